@@ -1,0 +1,92 @@
+/**
+ * A failure becomes a sentence with a way out: a code, what happened, what to do.
+ *
+ * The codes are the values of the output `error_code`; each has a section of the same name in docs/troubleshooting.md.
+ */
+
+/** What to do about each kind of failure, unless the place where it happens knows better. */
+const nextSteps = {
+  invalid_input: 'Correct the inputs named above in the `with:` block of this step.',
+  invalid_template:
+    'Correct the template at the place named above; docs/templates.md lists every name and filter.',
+  invalid_twacode:
+    'Correct the node named above, or use `format: markdown`, which cannot produce such nodes.',
+  unreadable_file:
+    'Check the path in `content_file`, and that an earlier step has written that file.',
+  wrong_credentials:
+    'Copy `public_id` and `private_api_key` again from the application page in Twake; no space or line break may follow.',
+  unknown_group:
+    'Check that `group_id` is the id of your company, and that the application is installed in that company.',
+  missing_capability:
+    'Give the application the write privilege `message_save` in its settings in Twake.',
+  unknown_channel:
+    'Check `channel_id`: it is the id of a channel, and the channel belongs to this company.',
+  thread_not_found:
+    'Check `parent_message_id`: it is a message of the channel itself, not a reply.',
+  message_not_found:
+    'Check `message_id`: the message must exist in this channel; to edit a reply, `parent_message_id` is needed too.',
+  empty_answer:
+    'The server most likely lost its database. Look at its logs, or run this job again later.',
+  not_json:
+    'Check `api_url`: something that is not the Twake API answered there (a proxy, a login page, the web client?).',
+  server_crash:
+    'Check `channel_id` first: servers of 2020 crash like this when the channel does not exist. Else look at the server log.',
+  no_message_id:
+    'Look in the channel before you run this job again: the message may have been stored.',
+  redirected:
+    'Set `api_url` to the final address, with https and no path of its own. Redirects are never followed.',
+  no_v1_api:
+    'Servers from 2023 on no longer have the v1 messages API that this action speaks. Check `api_url`, or ask the administrator.',
+  too_large:
+    'Shorten the message: the server, or a proxy in front of it, refuses bodies of this size.',
+  rate_limited:
+    'Something in front of the server limits requests. Send fewer messages, or raise `retries` and `timeout`.',
+  server_error: 'The server is in trouble. Run this job again later, or look at the server log.',
+  refused:
+    'The server, or a proxy in front of it, refused the request. Check `api_url` and the access rules there.',
+  unreachable: 'Check `api_url`, and that this runner can reach that host (DNS, firewall, VPN).',
+  tls_error:
+    'Check the certificate of the server. For a private authority, set NODE_EXTRA_CA_CERTS to its certificate on the runner.',
+  proxy_error: 'Check the proxy settings of the runner (https_proxy, http_proxy, no_proxy).',
+  timeout:
+    'Check that the server is up. `timeout` sets how many seconds the whole delivery may take.',
+  answer_too_large: 'Check `api_url`: no Twake server answers with that much.',
+  interrupted: 'The job was cancelled while this step was working.',
+  internal_error: 'This is a fault of the action. Please report it with the log of this step.',
+} as const;
+
+export type ErrorCode = keyof typeof nextSteps;
+
+/** All codes, in the order of the documentation. */
+export const errorCodes = Object.keys(nextSteps) as readonly ErrorCode[];
+
+/**
+ * A failure that the user is told about.
+ * `message` is one sentence or more about what happened, `nextStep` one about what to do.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: ErrorCode;
+  readonly nextStep: string;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { nextStep?: string; cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.code = code;
+    this.nextStep = options.nextStep ?? nextSteps[code];
+  }
+}
+
+/** Anything thrown, as a Failure: what is not one already is a fault of this action. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  return new Failure(
+    'internal_error',
+    `This action stopped because of a fault of its own: ${detail}`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * A value becomes a placeholder in the source, and is filled in after the source has been parsed.
+ *
+ * A value never meets a parser (Markdown, JSON, YAML), so nothing in it can format, link, mention or break anything.
+ * A placeholder is one private-use character, a decimal index, another private-use character: every parser we use
+ * takes it for a letter in a word.
+ */
+
+/** What fills a placeholder: literal text, or what a filter made on purpose. */
+export type Fragment =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** A foreign document (release notes, a pull request's body): parsed by itself, so nothing in it reaches ours. */
+  | { readonly kind: 'markdown'; readonly source: string };
+
+/** A source whose values are still outside: `text` holds a placeholder for each of `fragments`, by index. */
+export interface Filled {
+  readonly text: string;
+  readonly fragments: readonly Fragment[];
+}
+
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+const PLACEHOLDER = /\uE000(\d+)\uE001/g;
+
+/** Takes the two reserved characters out of text that an author wrote: they mean nothing in any font or message. */
+export function withoutReserved(source: string): string {
+  return source.replace(/[\uE000\uE001]/g, '\uFFFD');
+}
+
+export function placeholder(index: number): string {
+  return `${OPEN}${index}${CLOSE}`;
+}
+
+/** The text of a fragment as a reader would read it, without any form. */
+export function fragmentText(fragment: Fragment): string {
+  return fragment.kind === 'markdown' ? fragment.source : fragment.text;
+}
+
+/** Splits parsed text into the author's strings and the fragments between them, in order; no empty strings. */
+export function splitPlaceholders(
+  text: string,
+  fragments: readonly Fragment[],
+): (string | Fragment)[] {
+  const parts: (string | Fragment)[] = [];
+  let end = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    const fragment = fragments[Number(match[1])];
+    if (fragment === undefined) continue;
+    if (match.index > end) parts.push(text.slice(end, match.index));
+    parts.push(fragment);
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) parts.push(text.slice(end));
+  return parts;
+}
+
+/** Fills every placeholder with the plain text of its fragment: for code, labels, and other places that hold only text. */
+export function fillText(text: string, fragments: readonly Fragment[]): string {
+  return splitPlaceholders(text, fragments)
+    .map((part) => (typeof part === 'string' ? part : fragmentText(part)))
+    .join('');
+}
