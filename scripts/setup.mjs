@@ -8,11 +8,15 @@ const installed = `${root}node_modules/.package-lock.json`;
 
 function isCurrent() {
   return (
-    existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
+    existsSync(installed) &&
+    statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
   );
 }
 
 if (!isCurrent()) {
   console.log('First run here: installing what this project needs (npm ci) ...');
-  execSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  execSync('npm ci --no-audit --no-fund --loglevel=error', {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }

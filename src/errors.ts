@@ -90,3 +90,17 @@ export function toFailure(error: unknown): Failure {
     { cause: error },
   );
 }
+
+/**
+ * Where docs/troubleshooting.md says more about a code: in the version of the action that runs, as the runner names it.
+ * A local action (`uses: ./`) has no repository; then it is the path in this one.
+ */
+export function linkToDocs(
+  code: ErrorCode,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  const path = `docs/troubleshooting.md#${code}`;
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return repository ? `${server}/${repository}/blob/${ref || 'HEAD'}/${path}` : path;
+}

@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readContentFile } from '../src/content-file.ts';
+
+const files = { readFile, realpath, stat };
+let folder: string;
+const read = (path: string) =>
+  readContentFile(
+    path,
+    { workspace: join(folder, 'workspace'), temp: join(folder, 'temp') },
+    files,
+  );
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'content-file-'));
+  await mkdir(join(folder, 'workspace/docs'), { recursive: true });
+  await mkdir(join(folder, 'temp'));
+  const write = (path: string, content: string | Uint8Array) =>
+    writeFile(join(folder, path), content);
+  await write('secret.txt', 'secret');
+  await write('temp/notes.md', 'notes');
+  await write('workspace/docs/a.md', '\uFEFFone\r\ntwo\rthree\n');
+  await write('workspace/latin1.txt', Uint8Array.of(0xe9));
+  await write('workspace/binary', 'a\0b');
+  await write('workspace/..dots.md', 'dots');
+  await write('workspace/large.md', new Uint8Array(5 * 1024 * 1024 + 1).fill(97));
+  await symlink('../secret.txt', join(folder, 'workspace/link.md'));
+  await symlink('docs/a.md', join(folder, 'workspace/inner-link.md'));
+  await symlink(folder, join(folder, 'workspace/out'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('readContentFile', () => {
+  test('reads UTF-8, without byte order mark and carriage returns', async () => {
+    expect(await read('docs/a.md')).toBe('one\ntwo\nthree\n');
+    expect(await read('./docs/../docs/a.md')).toBe('one\ntwo\nthree\n');
+    expect(await read('inner-link.md')).toBe('one\ntwo\nthree\n');
+    expect(await read('..dots.md')).toBe('dots');
+  });
+
+  test('reads absolute paths in the workspace and in RUNNER_TEMP', async () => {
+    expect(await read(join(folder, 'workspace/docs/a.md'))).toBe('one\ntwo\nthree\n');
+    expect(await read(join(folder, 'temp/notes.md'))).toBe('notes');
+  });
+
+  test.each([
+    ['missing.md', 'The file of `content_file` ("missing.md") does not exist.'],
+    ['../secret.txt', 'The file of `content_file` ("../secret.txt") lies outside the workspace.'],
+    ['link.md', 'The file of `content_file` ("link.md") lies outside the workspace.'],
+    ['out/secret.txt', 'The file of `content_file` ("out/secret.txt") lies outside the workspace.'],
+    [
+      '../temp/notes.md',
+      'The file of `content_file` ("../temp/notes.md") lies outside the workspace.',
+    ],
+    ['/etc/hostname', 'The file of `content_file` ("/etc/hostname") lies outside the workspace.'],
+    ['docs', 'The file of `content_file` ("docs") is not a regular file.'],
+    ['latin1.txt', 'The file of `content_file` ("latin1.txt") is not UTF-8 text.'],
+    ['binary', 'The file of `content_file` ("binary") is a binary file, not a text.'],
+    ['large.md', 'The file of `content_file` ("large.md") is larger than 5 MiB.'],
+  ])('refuses %s', async (path, message) => {
+    await expect(read(path)).rejects.toMatchObject({ code: 'unreadable_file', message });
+  });
+
+  test('says why a file cannot be read', async () => {
+    const denied = {
+      ...files,
+      readFile: () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' })),
+    };
+    const reading = readContentFile(
+      'docs/a.md',
+      { workspace: join(folder, 'workspace'), temp: undefined },
+      denied,
+    );
+    await expect(reading).rejects.toMatchObject({
+      message: expect.stringContaining('cannot be read (EACCES)'),
+    });
+  });
+});

@@ -1,0 +1,97 @@
+/** Every example of docs/templates.md gives the result that the page shows, and the page shows every name and filter. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { Liquid } from 'liquidjs';
+import { installFilters } from '../../src/message/filters.ts';
+import { type Fragment, fillText, splitPlaceholders } from '../../src/message/fragment.ts';
+import { installTags } from '../../src/message/tags.ts';
+import { renderTemplate } from '../../src/message/template.ts';
+import { buildContext, type Context } from '../../src/workflow/context.ts';
+import { type EventName, eventNames, occasion } from '../fixtures/occasion.ts';
+
+interface Example {
+  readonly event: EventName;
+  readonly template: string;
+  readonly result: string;
+}
+
+const page = readFileSync(new URL('../../docs/templates.md', import.meta.url), 'utf8');
+
+const examples: Example[] = [...page.matchAll(/^```liquid (\S+)\n(.*?)^```$/gms)].flatMap(
+  ([, event = '', block = '']) => readBlock(event as EventName, block),
+);
+
+/** Either one example per line, or one of several lines with the arrow on a line of its own. */
+function readBlock(event: EventName, block: string): Example[] {
+  const [template = '', result] = block.split('\n→\n');
+  if (result !== undefined) return [{ event, template: `${template}\n`, result }];
+  return block
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [left = '', right = ''] = line.split(/ →(?: |$)/);
+      return { event, template: left.trim(), result: right.trim() };
+    });
+}
+
+function show(part: string | Fragment): string {
+  if (typeof part === 'string') return part;
+  if (part.kind === 'link') return `[${part.text}](${part.url})`;
+  return part.kind === 'markdown' ? `(Markdown) ${part.source}` : part.text;
+}
+
+function contextOf(event: EventName): Context {
+  return buildContext(occasion(event));
+}
+
+test('the page has examples, all of existing events', () => {
+  expect(examples.length).toBeGreaterThan(150);
+  expect(eventNames).toEqual(expect.arrayContaining(examples.map(({ event }) => event)));
+});
+
+test.each(examples)('$template → $result', async ({ event, template, result }) => {
+  const { text, fragments } = await renderTemplate(template, contextOf(event));
+  const shown = splitPlaceholders(text, fragments).map(show).join('');
+  expect(shown.trimEnd()).toBe(result.trimEnd());
+});
+
+describe('the page is complete', () => {
+  const code = examples.map(({ template }) => template).join('\n');
+
+  test('every filter', () => {
+    const engine = new Liquid({ locale: 'en-US', timezoneOffset: 0 });
+    installFilters(engine);
+    const missing = Object.keys(engine.filters).filter(
+      (name) => !new RegExp(`\\| ${name}\\b`).test(code),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('every tag', () => {
+    const engine = new Liquid({ locale: 'en-US', timezoneOffset: 0 });
+    installTags(engine, () => '', []);
+    const missing = Object.keys(engine.tags).filter((name) => !code.includes(`{% ${name}`));
+    expect(missing).toEqual([]);
+  });
+
+  test.each(eventNames)('every fact of %s', (event) => {
+    const { github, needs, data, matrix, jobs, ...facts } = contextOf(event);
+    const missing = Object.entries({ github: { ...github, action: {}, event: {} }, ...facts })
+      .flatMap(([name, fact]) =>
+        fact !== null && typeof fact === 'object'
+          ? Object.keys(fact).map((key) => `${name}.${key}`)
+          : [name],
+      )
+      .filter((path) => !page.includes(`{{ ${path} `) && !page.includes(`\`${path.slice(7)}\``));
+    expect(missing).toEqual(['github.event']);
+  });
+});
+
+test('the example of the introduction', async () => {
+  const template = /content: \|\n(.*?)```/s.exec(page)?.[1]?.replace(/^ {6}/gm, '') ?? '';
+  const { text, fragments } = await renderTemplate(template, contextOf('push'));
+  expect(fillText(text, fragments)).toBe(
+    "**hello**: Greet in the reader's own language (#12)\nFailed: test\n",
+  );
+});

@@ -1,0 +1,262 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type GetInput, type InputName, type Inputs, readInputs } from '../src/inputs.ts';
+
+type Texts = Partial<Record<InputName, string>>;
+
+const complete: Texts = {
+  public_id: 'app',
+  private_api_key: 's3cret-Key',
+  group_id: 'company',
+  channel_id: 'general',
+  api_url: 'https://twake.example.com',
+  content: 'Hi',
+};
+
+function inputsFrom(texts: Texts): GetInput {
+  return (name, { trimWhitespace = true } = { trimWhitespace: true }) => {
+    const text = texts[name] ?? '';
+    return trimWhitespace ? text.trim() : text;
+  };
+}
+
+async function read(texts: Texts): Promise<Inputs> {
+  const { inputs, faults } = await readInputs(inputsFrom({ ...complete, ...texts }));
+  expect(faults).toEqual([]);
+  return inputs;
+}
+
+async function faultsOf(texts: Texts): Promise<readonly string[]> {
+  return (await readInputs(inputsFrom({ ...complete, ...texts }))).faults;
+}
+
+describe('readInputs', () => {
+  test('reads what a first workflow sets, and the defaults', async () => {
+    const { connection, message, delivery, show, workflow } = await read({});
+    expect(connection.api_url.href).toBe('https://twake.example.com/');
+    expect(connection).toMatchObject({
+      public_id: 'app',
+      private_api_key: 's3cret-Key',
+      group_id: 'company',
+    });
+    expect(message).toMatchObject({ content: 'Hi', format: 'markdown', template: false });
+    expect(delivery).toMatchObject({
+      channel_id: ['general'],
+      delivery: 'at_most_once',
+      retries: 3,
+      timeout: 30,
+    });
+    expect(show).toMatchObject({ fail_on_error: true, dry_run: false, summary: false });
+    expect(workflow).toMatchObject({ status: 'success', data: {}, needs: {} });
+  });
+
+  test('an empty input is its default', async () => {
+    const { delivery, message } = await read({
+      retries: '',
+      timeout: ' ',
+      format: '',
+      template: '',
+    });
+    expect(delivery).toMatchObject({ retries: 3, timeout: 30 });
+    expect(message).toMatchObject({ format: 'markdown', template: false });
+  });
+
+  test('keeps the white space of the message and of nothing else', async () => {
+    const { connection, message } = await read({ content: '  code\n', public_id: ' app\n' });
+    expect(message.content).toBe('  code\n');
+    expect(connection.public_id).toBe('app');
+  });
+
+  test('reads several channels, each once, in their order', async () => {
+    const { delivery } = await read({ channel_id: 'b, a\n\n c,\nb' });
+    expect(delivery.channel_id).toEqual(['b', 'a', 'c']);
+  });
+
+  test.each([
+    ['{"url": "https://x.example"}', { url: 'https://x.example' }],
+    [
+      'url: https://x.example\nenvironment: production',
+      { url: 'https://x.example', environment: 'production' },
+    ],
+    ['', {}],
+  ])('reads data %j', async (text, data) => {
+    expect((await read({ data: text })).workflow.data).toEqual(data);
+  });
+
+  test.each([
+    ['https://example.com/chat/', 'https://example.com/chat'],
+    ['https://api.twake.app/api/v1/messages/save', 'https://api.twake.app/'],
+    ['https://example.com/chat/api/v1', 'https://example.com/chat'],
+    ['http://localhost:8080', 'http://localhost:8080/'],
+    ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080/'],
+    ['http://[::1]', 'http://[::1]/'],
+  ])('takes %s for %s', async (api_url, href) => {
+    expect((await read({ api_url })).connection.api_url.href).toBe(href);
+  });
+});
+
+/** One row for each fault: what is set, and the whole of what is said. */
+const faulty: readonly (readonly [Texts, string])[] = [
+  [
+    { private_api_key: 'a:b' },
+    '`private_api_key` contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake.',
+  ],
+  [
+    { private_api_key: 'a b' },
+    '`private_api_key` holds a space or a line break. Store the key alone in the secret.',
+  ],
+  [{ public_id: 'app:key' }, '`public_id` must be the public id alone, without colons or spaces.'],
+  [
+    { api_url: '' },
+    '`api_url` is empty. Leave it out for https://api.twake.app, or set the address of your server.',
+  ],
+  [
+    { api_url: 'twake.example.com' },
+    '`api_url` must be an address such as https://twake.example.com.',
+  ],
+  [
+    { api_url: 'ftp://twake.example.com' },
+    '`api_url` must be an address such as https://twake.example.com.',
+  ],
+  [
+    { api_url: 'http://twake.example.com' },
+    '`api_url` must begin with https://, or anyone on the way could read the key.',
+  ],
+  [
+    { api_url: 'http://127.0.0.1.example.com' },
+    '`api_url` must begin with https://, or anyone on the way could read the key.',
+  ],
+  [
+    { api_url: 'https://me:pw@twake.example.com' },
+    '`api_url` must not contain a user name or a password.',
+  ],
+  [
+    { api_url: 'https://twake.example.com?a=1' },
+    '`api_url` must not contain a query (?) or a fragment (#).',
+  ],
+  [
+    { api_url: 'https://twake.example.com/#/' },
+    '`api_url` must not contain a query (?) or a fragment (#).',
+  ],
+  [{ format: 'html' }, '`format` must be one of markdown, text, twacode, plain, but is "html".'],
+  [{ template: 'yes' }, '`template` must be `true` or `false`, but is "yes".'],
+  [{ retries: '11' }, '`retries` must be a whole number from 0 to 10, but is "11".'],
+  [{ timeout: '0' }, '`timeout` must be a whole number from 1 to 300, but is "0".'],
+  [{ timeout: '1e2' }, '`timeout` must be a whole number from 1 to 300, but is "1e2".'],
+  [
+    { status: 'broken' },
+    '`status` must be one of success, in_progress, failure, cancelled, skipped, but is "broken".',
+  ],
+  [{ sender_icon: 'http://x.example/i.png' }, '`sender_icon` must be an https URL of a picture.'],
+  [{ data: 'just text' }, '`data` must be a mapping, but is a single value (string).'],
+  [{ data: '[1]' }, '`data` must be a mapping, but is a list.'],
+  [{ data: 'a: 1\nb: "open' }, '`data`, line 2, column 9: Missing closing "quote.'],
+  [
+    { content: '' },
+    'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+  ],
+  [
+    { content: ' \n\t' },
+    'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+  ],
+  [{ content_file: 'a.md' }, 'Set exactly one of `content`, `content_file` and `preset`.'],
+  [
+    { operation: 'remove', message_id: 'm' },
+    '`operation: remove` takes no `content`, `content_file` or `preset`.',
+  ],
+  [
+    { operation: 'remove', content: '' },
+    '`operation: remove` needs the `message_id` of the message to remove.',
+  ],
+  [
+    { message_id: 'm', channel_id: 'a,b' },
+    '`message_id` belongs to one channel: set exactly one `channel_id`.',
+  ],
+  [
+    { parent_message_id: 'm', channel_id: 'a,b' },
+    '`parent_message_id` belongs to one channel: set exactly one `channel_id`.',
+  ],
+  [
+    { parent_message_id: 'm', message_id: 'm' },
+    '`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself.',
+  ],
+  [
+    { ephemeral: 'true' },
+    '`ephemeral` needs `ephemeral_recipients`: the user ids that shall see the message.',
+  ],
+  [
+    { ephemeral_recipients: 'u' },
+    '`ephemeral_recipients` needs `ephemeral: true`; without it everybody would see the message.',
+  ],
+  [
+    { ephemeral: 'true', ephemeral_recipients: 'u', message_id: 'm' },
+    '`ephemeral` messages are not stored, so there is none to edit: remove `message_id`.',
+  ],
+  [{ message_fields: 'id: m' }, '`message_fields` may not set `id`: use the input `message_id`.'],
+  [
+    { message_fields: 'hidden_data: {custom_title: Bot}' },
+    '`message_fields` may not set `custom_title`: use the input `sender_name`.',
+  ],
+  [
+    { message_fields: '_once_ephemeral_message: true' },
+    '`message_fields` may not set `_once_ephemeral_message`: use the input `ephemeral`.',
+  ],
+  [
+    { message_fields: '_once_user_specific_update: {}' },
+    '`message_fields` may not set `_once_user_specific_update`.',
+  ],
+];
+
+describe('faults', () => {
+  test.each(faulty)('%j', async (texts, sentence) => {
+    expect(await faultsOf(texts)).toEqual([sentence]);
+  });
+
+  test('each of the four identifiers is needed', async () => {
+    for (const name of ['public_id', 'private_api_key', 'group_id', 'channel_id'] as const) {
+      expect(await faultsOf({ [name]: '' })).toEqual([
+        expect.stringMatching(`^\`${name}\` is empty\\. Set it from a `),
+      ]);
+    }
+  });
+
+  test('all are reported at once, in the order of action.yml', async () => {
+    const faults = await faultsOf({
+      public_id: '',
+      private_api_key: 'a:b',
+      api_url: 'x',
+      data: '[',
+      retries: 'many',
+      content: '',
+    });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      '`public_id`',
+      '`private_api_key`',
+      '`api_url`',
+      '`data`,',
+      '`retries`',
+      'There',
+    ]);
+  });
+
+  test('no text of any input makes it throw, and the private key is in no fault', async () => {
+    const names = fc.constantFrom<InputName>(
+      'api_url',
+      'channel_id',
+      'data',
+      'retries',
+      'status',
+      'message_fields',
+      'runner_facts',
+    );
+    await fc.assert(
+      fc.asyncProperty(names, fc.oneof(fc.string(), fc.json()), async (name, text) => {
+        const result = await readInputs(
+          inputsFrom({ ...complete, [name]: text, private_api_key: 'top:secret' }),
+        );
+        expect(result.faults.join()).not.toContain('top:secret');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

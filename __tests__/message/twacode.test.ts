@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkTwacode } from '../../src/message/check.ts';
+import { rewriteStrings, typeOf } from '../../src/message/twacode.ts';
+import { readGoldens } from './oracles.ts';
+
+describe('checkTwacode', () => {
+  /** Every golden that Twake's renderer failed to show, or showed at a reader's risk, and every one whose text it lost. */
+  const refused: Readonly<Record<string, string>> = {
+    'empty-string': 'content',
+    'envelope-fallback-only': 'content',
+    'envelope-formatted': 'content',
+    'icode-array': 'content.content',
+    'icon-xss': 'content.src',
+    'italic-start': 'content.start',
+    'null-item': 'content[1]',
+    'number-item': 'content[1]',
+    'object-without-type': 'content',
+    'select-without-values': 'content.values',
+    'strikethrough-start': 'content.start',
+    'unknown-type': 'content[1]',
+    'url-javascript': 'content.url',
+  };
+
+  const goldens = [...readGoldens('twacode'), ...readGoldens('markdown')];
+  test.each(goldens.map((golden) => [golden.name, golden.content] as const))(
+    '%s',
+    (name, content) => {
+      const paths = checkTwacode(content).map(({ path }) => path);
+      expect(paths).toEqual(refused[name] === undefined ? [] : [refused[name]]);
+    },
+  );
+
+  test.each<[unknown, string, string]>([
+    [undefined, 'content', 'is empty'],
+    [[], 'content', 'is empty'],
+    [5, 'content', 'is a number'],
+    [['a', true], 'content[1]', 'is a boolean'],
+    [['a', { content: 'lost' }], 'content[1]', 'has neither `type` nor `start`'],
+    [[{ type: 'blod', content: 'x' }], 'content[0]', 'did you mean "bold"?'],
+    [[{ type: 7 }], 'content[0]', 'not a string'],
+    [[{ start: '**', content: 'x' }], 'content[0]', 'unknown `start`'],
+    [[{ type: 'bold', content: { formatted: ['x'] } }], 'content[0].content', 'neither'],
+    [[{ type: 'bold', content: ['a', null] }], 'content[0].content[1]', 'is null'],
+    [[{ type: 'mcode' }], 'content[0].content', 'must be one string'],
+    [{ type: 'user' }, 'content.content', 'must be one string'],
+    [
+      { type: 'image', src: 'https://x.io/i.png', content: 'caption' },
+      'content.content',
+      'never shown',
+    ],
+    [{ type: 'image', src: 'http://x.io/i.png' }, 'content.src', 'https://'],
+    [{ type: 'icon', src: "https://x.io/i.png')" }, 'content.src', 'percent-encoded'],
+    [{ type: 'emoji', content: '<img src=x>' }, 'content.content', 'the name of an emoji'],
+    [{ type: 'url', content: ['x'] }, 'content.content', 'add `url`'],
+    [{ type: 'url', url: 'data:text/html,x', content: 'x' }, 'content.url', 'begins with http'],
+    [{ type: 'url', url: 'HTTPS://x.io', content: 'x' }, 'content.url', 'begins with http'],
+    [{ type: 'url', url: 'https://x.io' }, 'content', 'nobody can see'],
+    [{ type: 'select', values: [null] }, 'content.values', 'a list of mappings'],
+    [{ type: 'compile', content: '\n'.repeat(3000) }, 'content.content', 'more than 2000 lines'],
+  ])('%j', (value, path, problem) => {
+    expect(checkTwacode(value)).toEqual([{ path, problem: expect.stringContaining(problem) }]);
+  });
+
+  test.each<[unknown]>([
+    [{ type: 'icon', src: '🚀' }],
+    [{ type: 'icon', src: '❤️' }],
+    [{ type: 'icon', src: '👩‍🚀' }],
+    [{ type: 'icon', src: 'https://x.io/a%28b%29.png' }],
+    [{ type: 'emoji', content: '+1' }],
+    [{ type: 'compile', content: '*b*' }],
+    [{ type: 'bold', content: null }],
+    [{ start: '*', content: 'x' }],
+    ['@all'],
+  ])('lets %j pass', (value) => {
+    expect(checkTwacode(value)).toEqual([]);
+  });
+
+  test('400 levels pass, arrays and objects counted, and one more does not', () => {
+    const nest = (levels: number, inner: unknown): unknown =>
+      levels === 0 ? inner : nest(levels - 1, { type: 'nop', content: [inner] });
+    expect(checkTwacode(nest(200, 'x'))).toEqual([]);
+    expect(checkTwacode(nest(200, { type: 'br' }))).toHaveLength(1);
+  });
+
+  test('depth and number of faults are bounded', () => {
+    let deep: unknown = 'x';
+    for (let level = 0; level < 100_000; level += 1) deep = { type: 'bold', content: [deep] };
+    expect(checkTwacode(deep)).toEqual([
+      { path: expect.stringMatching(/^content\.content/), problem: expect.stringContaining('400') },
+    ]);
+    expect(checkTwacode(Array(20_000).fill(null))).toHaveLength(50);
+  });
+});
+
+test('typeOf: the type wins over the start', () => {
+  expect(typeOf({ type: 'bold', start: '_' })).toBe('bold');
+  expect(typeOf({ type: 'heading', start: '_' })).toBeUndefined();
+  expect(typeOf({ type: 'constructor' })).toBeUndefined();
+  expect(typeOf({ start: '```' })).toBe('mcode');
+  expect(typeOf({})).toBeUndefined();
+});
+
+test('rewriteStrings tells the places of strings apart', () => {
+  const nodes = rewriteStrings(
+    [
+      'a',
+      { type: 'bold', content: 'a' },
+      { type: 'icode', content: 'a' },
+      { type: 'url', url: 'a', content: [{ type: 'image', src: 'a' }] },
+      { type: 'url', content: 'a' },
+      { type: 'button', action_id: 'a', interactive_context: { a: ['a'] } },
+      { type: 'a', content: 'a' },
+    ],
+    { text: (text) => [text, 'text'], literal: () => 'literal', address: () => 'address' },
+  );
+  expect(nodes).toEqual([
+    'a',
+    'text',
+    { type: 'bold', content: ['a', 'text'] },
+    { type: 'icode', content: 'literal' },
+    { type: 'url', url: 'address', content: [{ type: 'image', src: 'address' }] },
+    { type: 'url', content: 'address' },
+    { type: 'button', action_id: 'literal', interactive_context: { a: ['literal'] } },
+    { type: 'a', content: 'literal' },
+  ]);
+});

@@ -1,0 +1,179 @@
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../src/errors.ts';
+import { outputsOf, type Result, report, sumUp } from '../src/report.ts';
+import type { Delivery } from '../src/twake/deliver.ts';
+
+const object = { id: 'm1', channel_id: 'a', parent_message_id: '', creation_date: 1_795_364_001 };
+const sent: Delivery = {
+  target: { channel_id: 'a' },
+  outcome: 'sent',
+  attempts: 1,
+  accepted: object,
+};
+const failure = new Failure('wrong_credentials', 'Twake does not accept them.', {
+  nextStep: 'Copy them.',
+});
+const failed: Delivery = { target: { channel_id: 'b' }, outcome: 'failed', attempts: 2, failure };
+const unknown: Delivery = { ...failed, outcome: 'unknown' };
+const removed: Delivery = {
+  target: { channel_id: 'a', message_id: 'm1' },
+  outcome: 'removed',
+  attempts: 1,
+};
+
+async function run(
+  result: Result,
+  { failOnError = true, env = { GITHUB_OUTPUT: 'file' }, brokenOutputs = false } = {},
+) {
+  const lines: string[] = [];
+  const outputs: Record<string, string> = {};
+  const line = (kind: string) => (text: string, title?: string) =>
+    void lines.push(`${kind}: ${title ? `[${title}] ` : ''}${text}`);
+  const summary = { addRaw: (text: string) => ({ write: async () => line('summary')(text) }) };
+  const code = await report(result, {
+    core: {
+      setOutput: (name: string, value: string) => {
+        if (brokenOutputs) throw new Error('EACCES');
+        outputs[name] = value;
+      },
+      summary: summary as never,
+    },
+    env,
+    log: {
+      mask: () => {},
+      debug: line('debug'),
+      info: line('info'),
+      notice: line('notice'),
+      warning: line('warning'),
+      error: line('error'),
+    },
+    failOnError,
+    linkTo: (code) => `docs#${code}`,
+  });
+  return { code, lines, outputs };
+}
+
+describe('sumUp', () => {
+  test.each([
+    [[sent, sent], 'sent'],
+    [[sent, failed], 'partial'],
+    [[sent, unknown], 'unknown'],
+    [[failed, unknown], 'unknown'],
+    [[failed], 'failed'],
+    [[removed], 'removed'],
+  ])('%#: %j', (deliveries, outcome) => {
+    expect(sumUp(deliveries).outcome).toBe(outcome);
+  });
+});
+
+describe('report', () => {
+  test('a sent message', async () => {
+    const { code, lines, outputs } = await run(sumUp([sent]));
+    expect(code).toBe(0);
+    expect(lines).toEqual(['info: Accepted by Twake: message m1 in channel a.']);
+    expect(outputs).toEqual({
+      message_id: 'm1',
+      outcome: 'sent',
+      sent: 'true',
+      channel_id: 'a',
+      parent_message_id: '',
+      created_at: '1795364001',
+      messages:
+        '[{"channel_id":"a","message_id":"m1","parent_message_id":"","outcome":"sent","error_code":""}]',
+      response: JSON.stringify(object),
+      error_code: '',
+      attempts: '1',
+    });
+  });
+
+  test('a failure is one error with cause, next step, code and link', async () => {
+    const { code, lines, outputs } = await run(sumUp([failed]));
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      'error: [Twake message not sent] Twake does not accept them. Copy them. (wrong_credentials, docs#wrong_credentials)',
+    ]);
+    expect(outputs).toMatchObject({
+      outcome: 'failed',
+      sent: 'false',
+      error_code: 'wrong_credentials',
+      attempts: '2',
+    });
+  });
+
+  test('a message of unknown fate says where to look first', async () => {
+    const { lines } = await run(sumUp([unknown]));
+    expect(lines).toEqual([
+      'error: [Twake message: fate unknown] Twake does not accept them. It may be in the channel all the same: look there before you run this job again. Copy them. (wrong_credentials, docs#wrong_credentials)',
+    ]);
+  });
+
+  test('several channels make one error, which names each that failed and each next step once', async () => {
+    const other = { ...failed, target: { channel_id: 'c' } };
+    const { lines, outputs } = await run(sumUp([sent, failed, other]));
+    expect(lines).toEqual([
+      'info: Accepted by Twake: message m1 in channel a.',
+      'error: [Twake message not sent to every channel] 1 of 3 channels have the message. Channel b: Twake does not accept them. Channel c: Twake does not accept them. Copy them. (wrong_credentials, docs#wrong_credentials)',
+    ]);
+    expect(
+      JSON.parse(outputs['messages'] ?? '').map((m: { outcome: string }) => m.outcome),
+    ).toEqual(['sent', 'failed', 'failed']);
+    expect(outputs['attempts']).toBe('5');
+  });
+
+  test('fail_on_error: false makes it a warning and the step green', async () => {
+    const { code, lines } = await run(sumUp([failed]), { failOnError: false });
+    expect(code).toBe(0);
+    expect(lines).toEqual([expect.stringMatching(/^warning: Twake does not accept them\./)]);
+  });
+
+  test('a failure before any request has no deliveries', async () => {
+    const { code, lines, outputs } = await run({ outcome: 'failed', deliveries: [], failure });
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(1);
+    expect(outputs).toMatchObject({
+      messages: '[]',
+      attempts: '0',
+      message_id: '',
+      error_code: 'wrong_credentials',
+    });
+  });
+
+  test('a removal says that Twake does not confirm it', async () => {
+    const { lines, outputs } = await run(sumUp([removed]));
+    expect(lines).toEqual([
+      'info: Removal of message m1 requested in channel a. Twake does not confirm removals.',
+    ]);
+    expect(outputs).toMatchObject({ outcome: 'removed', sent: 'false', message_id: '' });
+  });
+
+  test('outputs that cannot be written are a warning, and the message stays sent', async () => {
+    for (const broken of [{ brokenOutputs: true }, { env: { GITHUB_OUTPUT: '' } }]) {
+      const { code, lines } = await run(sumUp([sent]), broken);
+      expect(code).toBe(0);
+      expect(lines).toEqual([
+        'info: Accepted by Twake: message m1 in channel a.',
+        expect.stringMatching(/^warning: The outputs of this step could not be written/),
+      ]);
+    }
+  });
+
+  test('a warning of a delivery is shown beside its success', async () => {
+    const { code, lines } = await run(sumUp([{ ...sent, warning: 'The thread is gone.' }]));
+    expect(code).toBe(0);
+    expect(lines).toContain('warning: The thread is gone.');
+  });
+
+  test('a summary is written, unless the runner would drop it', async () => {
+    expect((await run({ ...sumUp([sent]), summary: '# Hi' })).lines).toContain('summary: # Hi');
+    const { lines } = await run({ ...sumUp([sent]), summary: 'é'.repeat(2 ** 19 + 1) });
+    expect(lines).toContain(
+      'warning: The job summary could not be written: it is larger than 1 MiB.',
+    );
+  });
+});
+
+test('a long answer keeps its short fields only, because job outputs are limited', () => {
+  const long = { ...sent, accepted: { ...object, content: 'x'.repeat(200_000) } };
+  const { response } = outputsOf(sumUp([long]));
+  expect(JSON.parse(response)).toEqual(object);
+});

@@ -1,0 +1,17 @@
+/** An address on the command line becomes the result of a POST to it, as JSON: for what Node reads when it starts. */
+
+import { createHttp } from '../../src/twake/http.ts';
+
+const started = performance.now();
+const result = await createHttp(process.env).post(
+  { url: new URL(process.argv[2] ?? ''), headers: {}, body: 'hello' },
+  { signal: new AbortController().signal, timeout_ms: 5000 },
+);
+const shown =
+  result.kind === 'answer'
+    ? result
+    : { ...result, failure: { code: result.failure.code, message: result.failure.message } };
+process.stdout.write(JSON.stringify(shown));
+process.on('exit', () => {
+  process.stderr.write(String(Math.round(performance.now() - started)));
+});

@@ -1,0 +1,191 @@
+/** Several channels, repeats and time, with a network that answers from a list. Real sockets: bundle.test.ts. */
+
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/errors.ts';
+import { type Delivery, deliver, type Effects, type Order } from '../../src/twake/deliver.ts';
+import type { HttpRequest, HttpResult } from '../../src/twake/http.ts';
+
+const accepted = (id: string): HttpResult => ({
+  kind: 'answer',
+  status: 200,
+  headers: {},
+  body: JSON.stringify({
+    object: { id, channel_id: 'c', parent_message_id: '', creation_date: 7 },
+  }),
+});
+const status = (code: number, headers = {}): HttpResult => ({
+  kind: 'answer',
+  status: code,
+  headers,
+  body: '',
+});
+const noAnswer = (arrived: 'no' | 'unknown'): HttpResult => ({
+  kind: 'no_answer',
+  arrived,
+  failure: new Failure(arrived === 'no' ? 'unreachable' : 'timeout', 'No answer.'),
+});
+
+/** A network that gives these answers in turn, and a clock that only waiting moves. */
+function network(answers: readonly (HttpResult | ((request: HttpRequest) => HttpResult))[]) {
+  const requests: HttpRequest[] = [];
+  const waits: number[] = [];
+  const limits: number[] = [];
+  const lines: string[] = [];
+  const abort = new AbortController();
+  let now = 0;
+  let underWay = 0;
+  let mostUnderWay = 0;
+  const effects: Effects = {
+    http: {
+      post: async (request, { timeout_ms }) => {
+        limits.push(timeout_ms);
+        underWay += 1;
+        mostUnderWay = Math.max(mostUnderWay, underWay);
+        const answer = answers[Math.min(requests.push(request), answers.length) - 1];
+        await Promise.resolve();
+        underWay -= 1;
+        if (answer === undefined) throw new Error('The test has no answer.');
+        return typeof answer === 'function' ? answer(request) : answer;
+      },
+      close: () => {},
+    },
+    signal: abort.signal,
+    now: () => now,
+    sleep: async (ms) => {
+      waits.push(ms);
+      now += ms;
+    },
+    random: () => 0.5,
+    debug: (line) => void lines.push(line),
+  };
+  return { effects, requests, waits, limits, lines, abort, mostUnderWay: () => mostUnderWay };
+}
+
+const order: Order = {
+  connection: {
+    api_url: new URL('https://twake.example.com'),
+    public_id: 'app',
+    private_api_key: 'key',
+    group_id: 'company',
+  },
+  targets: [{ channel_id: 'a' }],
+  message: { content: { formatted: ['Hi'], original_str: 'Hi', fallback_string: 'Hi' } },
+  policy: { delivery: 'at_most_once', retries: 3, timeout_ms: 30_000 },
+};
+
+const brief = (deliveries: readonly Delivery[]) =>
+  deliveries.map(({ outcome, attempts, failure, accepted }) => [
+    outcome,
+    attempts,
+    failure?.code ?? accepted?.id ?? '',
+  ]);
+
+describe('one channel', () => {
+  test.each([
+    ['accepted', [accepted('m')], {}, ['sent', 1, 'm']],
+    ['refused once, accepted then', [noAnswer('no'), accepted('m')], {}, ['sent', 2, 'm']],
+    [
+      'not available, accepted then',
+      [status(503), status(429), accepted('m')],
+      {},
+      ['sent', 3, 'm'],
+    ],
+    ['never available', [status(503)], {}, ['failed', 4, 'server_error']],
+    ['no retries', [status(503)], { retries: 0 }, ['failed', 1, 'server_error']],
+    ['fate unknown', [noAnswer('unknown'), accepted('m')], {}, ['unknown', 1, 'timeout']],
+    [
+      'fate unknown, at least once',
+      [noAnswer('unknown'), accepted('m')],
+      { delivery: 'at_least_once' },
+      ['sent', 2, 'm'],
+    ],
+    [
+      'unknown, then refused',
+      [noAnswer('unknown'), status(403)],
+      { delivery: 'at_least_once' },
+      ['unknown', 2, 'refused'],
+    ],
+    ['refused for good', [status(403), accepted('m')], {}, ['failed', 1, 'refused']],
+  ] as const)('%s', async (_, answers, policy, expected) => {
+    const { effects } = network(answers);
+    const deliveries = await deliver({ ...order, policy: { ...order.policy, ...policy } }, effects);
+    expect(brief(deliveries)).toEqual([expected]);
+  });
+
+  test('an edit whose fate is unknown is repeated: it cannot be there twice', async () => {
+    const { effects } = network([noAnswer('unknown'), accepted('m')]);
+    const targets = [{ channel_id: 'a', message_id: 'm' }];
+    expect(brief(await deliver({ ...order, targets }, effects))).toEqual([['sent', 2, 'm']]);
+  });
+
+  test('a removal is requested, and repeated until it was', async () => {
+    const { effects, requests } = network([
+      noAnswer('unknown'),
+      { kind: 'answer', status: 200, headers: {}, body: '{"result":{}}' },
+    ]);
+    const { message: _, ...removal } = {
+      ...order,
+      targets: [{ channel_id: 'a', message_id: 'm' }],
+    };
+    expect(brief(await deliver(removal, effects))).toEqual([['removed', 2, '']]);
+    expect(requests.map(({ url }) => url.pathname)).toEqual([
+      '/api/v1/messages/remove',
+      '/api/v1/messages/remove',
+    ]);
+  });
+
+  test('waits as long as the server asks', async () => {
+    const { effects, waits } = network([status(503, { 'retry-after': '3' }), accepted('m')]);
+    await deliver(order, effects);
+    expect(waits).toHaveLength(1);
+    expect(waits[0]).toBeGreaterThanOrEqual(3000);
+  });
+
+  test('one attempt never gets more than 10 seconds, and never more than is left', async () => {
+    const { effects, limits } = network([accepted('m')]);
+    await deliver(order, effects);
+    await deliver({ ...order, policy: { ...order.policy, timeout_ms: 4000 } }, effects);
+    expect(limits).toEqual([10_000, 4000]);
+  });
+
+  test('an interruption ends it, without another attempt', async () => {
+    const { effects, abort } = network([
+      () => {
+        abort.abort();
+        return noAnswer('no');
+      },
+    ]);
+    expect(brief(await deliver(order, effects))).toEqual([['failed', 1, 'unreachable']]);
+  });
+
+  test('says in the debug log what became of each attempt', async () => {
+    const { effects, lines } = network([status(503), accepted('m')]);
+    await deliver(order, effects);
+    expect(lines).toEqual([
+      'channel a, attempt 1: not_arrived (server_error: The server answered HTTP 503: it is not available.)',
+      'channel a, attempt 2: accepted',
+    ]);
+  });
+});
+
+describe('several channels', () => {
+  const targets = Array.from({ length: 12 }, (_, index) => ({ channel_id: `c${index}` }));
+
+  test('are served at most five at a time, and reported in the order of the input', async () => {
+    const answer = ({ body }: HttpRequest) => accepted(JSON.parse(body).message.channel_id);
+    const { effects, mostUnderWay } = network([answer]);
+    const deliveries = await deliver({ ...order, targets }, effects);
+    expect(deliveries.map(({ accepted }) => accepted?.id)).toEqual(
+      targets.map(({ channel_id }) => channel_id),
+    );
+    expect(mostUnderWay()).toBe(5);
+  });
+
+  test('do not wait for the failure of another', async () => {
+    const answer = ({ body }: HttpRequest) => (body.includes('"c3"') ? status(403) : accepted('m'));
+    const { effects } = network([answer]);
+    const outcomes = (await deliver({ ...order, targets }, effects)).map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === 'sent')).toHaveLength(11);
+    expect(outcomes[3]).toBe('failed');
+  });
+});

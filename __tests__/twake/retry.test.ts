@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type FailedAttempt, parseRetryAfter, planRetry } from '../../src/twake/retry.ts';
+
+const failed: FailedAttempt = {
+  fate: 'not_arrived',
+  attempt: 1,
+  retries: 3,
+  is_new_message: true,
+  delivery: 'at_most_once',
+  remaining_ms: 30_000,
+  random: () => 0.5,
+};
+
+describe('who is repeated', () => {
+  const both = ['at_most_once', 'at_least_once'] as const;
+  const table = [
+    // fate, new message, delivery, repeated
+    ...both.flatMap((delivery) =>
+      [true, false].flatMap((isNew) => [
+        ['not_arrived', isNew, delivery, true] as const,
+        ['refused', isNew, delivery, false] as const,
+      ]),
+    ),
+    ['unknown', true, 'at_most_once', false] as const,
+    ['unknown', true, 'at_least_once', true] as const,
+    ['unknown', false, 'at_most_once', true] as const,
+    ['unknown', false, 'at_least_once', true] as const,
+  ];
+  test.each(table)('%s, new %s, %s: %s', (fate, is_new_message, delivery, repeated) => {
+    const plan = planRetry({ ...failed, fate, is_new_message, delivery });
+    expect(plan !== undefined).toBe(repeated);
+  });
+
+  test('nobody more often than allowed', () => {
+    const plans = [1, 2, 3, 4].map((attempt) => planRetry({ ...failed, attempt }) !== undefined);
+    expect(plans).toEqual([true, true, true, false]);
+    expect(planRetry({ ...failed, retries: 0 })).toBeUndefined();
+  });
+});
+
+describe('the wait', () => {
+  test('doubles its ceiling up to 10 s', () => {
+    const waits = [1, 2, 3, 4, 5, 50].map(
+      (attempt) =>
+        planRetry({ ...failed, attempt, retries: 99, remaining_ms: 1e6, random: () => 1 })?.wait_ms,
+    );
+    expect(waits).toEqual([1000, 2000, 4000, 8000, 10_000, 10_000]);
+  });
+
+  test.each([
+    [0, 500],
+    [5000, 5500],
+    [60_000, 60_500],
+    [60_001, undefined],
+    [Number.POSITIVE_INFINITY, undefined],
+  ])('Retry-After of %d ms is the least: %s', (retry_after_ms, wait_ms) => {
+    expect(planRetry({ ...failed, retry_after_ms, remaining_ms: 1e6 })?.wait_ms).toBe(wait_ms);
+  });
+
+  test('gives up at once what does not fit into the time left', () => {
+    expect(planRetry({ ...failed, retry_after_ms: 5000, remaining_ms: 5999 })).toBeUndefined();
+    expect(planRetry({ ...failed, retry_after_ms: 5000, remaining_ms: 6000 })?.wait_ms).toBe(5000);
+    expect(planRetry({ ...failed, remaining_ms: 999 })).toBeUndefined();
+    expect(planRetry({ ...failed, remaining_ms: -1 })).toBeUndefined();
+  });
+
+  test('never is shorter than asked, nor longer than leaves a second for the attempt', () => {
+    const wild: fc.Arbitrary<FailedAttempt> = fc.record({
+      fate: fc.constantFrom('not_arrived', 'unknown', 'refused'),
+      attempt: fc.integer({ min: 1, max: 2000 }),
+      retries: fc.nat(2000),
+      is_new_message: fc.boolean(),
+      delivery: fc.constantFrom('at_most_once', 'at_least_once'),
+      retry_after_ms: fc.option(fc.double({ min: 0, noNaN: true }), { nil: undefined }),
+      remaining_ms: fc.double({ min: -1e6, max: 1e9, noNaN: true }),
+      random: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }).map((n) => () => n),
+    });
+    fc.assert(
+      fc.property(wild, (attempt) => {
+        const plan = planRetry(attempt);
+        if (!plan) return;
+        expect(plan.wait_ms).toBeGreaterThanOrEqual(attempt.retry_after_ms ?? 0);
+        expect(plan.wait_ms).toBeLessThanOrEqual(attempt.remaining_ms - 1000);
+        expect(plan.wait_ms).toBeLessThanOrEqual(70_000);
+        expect(attempt.fate).not.toBe('refused');
+      }),
+    );
+  });
+});
+
+describe('Retry-After', () => {
+  const now = new Date('2026-11-22T10:00:00Z');
+  test.each([
+    ['0', 0],
+    ['120', 120_000],
+    [' 7 ', 7000],
+    ['9'.repeat(400), Number.POSITIVE_INFINITY],
+    ['Sun, 22 Nov 2026 10:00:30 GMT', 30_000],
+    ['Sunday, 22-Nov-26 10:00:30 GMT', 30_000],
+    ['Sun, 22 Nov 2026 09:00:00 GMT', 0],
+    [undefined, undefined],
+    ['', undefined],
+    ['-5', undefined],
+    ['1.5', undefined],
+    ['0x10', undefined],
+    ['soon', undefined],
+    ['2026-11-22T10:00:30Z', undefined],
+    ['Sun, 99 Foo 2026 10:00:30 GMT', undefined],
+  ])('%j is %s ms', (value, wait_ms) => {
+    expect(parseRetryAfter(value, now)).toBe(wait_ms);
+  });
+
+  test('of any text is a wait or nothing', () => {
+    fc.assert(
+      fc.property(fc.string(), (value) => {
+        expect(parseRetryAfter(value, now) ?? 0).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});

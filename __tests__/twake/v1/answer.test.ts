@@ -1,0 +1,325 @@
+/** Every recorded answer of a Twake server leads to the right verdict. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { judgeRemove, judgeSave, type Verdict } from '../../../src/twake/v1/answer.ts';
+
+interface Recorded {
+  readonly case: string;
+  readonly request: { readonly path: string; readonly body?: string };
+  readonly response: { readonly status: number; readonly body: string | null };
+}
+
+function readRecorded(name: string): readonly Recorded[] {
+  const path = new URL(`../../fixtures/transcripts/${name}.jsonl`, import.meta.url);
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Recorded);
+}
+
+function messageOf({ request }: Recorded): Record<string, unknown> {
+  try {
+    return (JSON.parse(request.body ?? '').message as Record<string, unknown>) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function judge(recorded: Recorded): string {
+  const { channel_id, id, parent_message_id } = messageOf(recorded);
+  const target = {
+    channel_id: String(channel_id),
+    ...(id ? { message_id: String(id) } : {}),
+    ...(parent_message_id ? { parent_message_id: String(parent_message_id) } : {}),
+  };
+  const { status, body } = recorded.response;
+  const answer = { status, headers: {}, body: body ?? '' };
+  return name((recorded.request.path.includes('remove') ? judgeRemove : judgeSave)(answer, target));
+}
+
+function name(verdict: Verdict): string {
+  if ('failure' in verdict) return `${verdict.fate} ${verdict.failure.code}`;
+  return 'warning' in verdict && verdict.warning ? 'accepted with a warning' : verdict.fate;
+}
+
+/** The verdict of every case that is not `accepted`. */
+const expected: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'v2020.Q3': {
+    'accepted with a warning': [
+      'thread: reply to a reply',
+      'thread: reply with unknown parent uuid',
+      'thread: reply with non-uuid parent',
+    ],
+    requested: [
+      'remove: existing',
+      'remove: unknown id',
+      'remove: channel_id missing',
+      'remove: wrong channel',
+      'remove: parent with responses',
+      'remove: reply without parent_message_id',
+      'remove: reply with parent_message_id',
+      'remove: parent now without responses',
+      'remove: by another app',
+      'remove: ephemeral_id',
+      'remove: message missing',
+    ],
+    'refused message_not_found': [
+      'ephemeral then edit by returned id',
+      'edit: reply WITHOUT parent_message_id',
+      'edit: in another channel',
+      'edit: unknown id (uuid v1)',
+      'edit: unknown id (uuid v4)',
+      'edit: id not a uuid',
+      'remove: edit after remove',
+      'remove: reply gone',
+      'remove: by another app, verify',
+      'remove: by an app without messages_save, verify',
+    ],
+    'refused refused': [
+      'edit: id empty string',
+      'message missing',
+      'message null',
+      'message a number',
+      'message empty object',
+      'channel_id missing',
+      'channel_id empty',
+      'http: upper-case path',
+    ],
+    'refused unknown_group': [
+      'content with json-escaped lone surrogate',
+      'content with invalid utf-8 bytes',
+      'group_id missing',
+      'group_id null',
+      'group_id number',
+      'group_id exists, app not installed',
+      'http: invalid JSON',
+      'http: JSON array body',
+      'http: JSON scalar body',
+      'http: no content-type',
+      'http: text/plain',
+      'http: Application/JSON (case)',
+      'http: form urlencoded JSON text',
+      'http: UTF-8 BOM before JSON',
+      'remove: group_id missing',
+    ],
+    'refused unknown_channel': [
+      'channel_id unknown uuid v1',
+      'channel_id unknown uuid v4',
+      'channel_id digits',
+    ],
+    'refused wrong_credentials': [
+      'auth: missing',
+      'auth: Basic without value',
+      'auth: Basic not base64',
+      'auth: lower-case scheme basic',
+      'auth: unknown app',
+      'auth: app id not a uuid',
+      'auth: wrong key',
+      'auth: empty key',
+      'auth: private key that contains colons',
+      'remove: auth missing',
+    ],
+    'refused missing_capability': ['auth: capability missing'],
+    'refused no_v1_api': [
+      'http: GET save',
+      'http: PUT save',
+      'http: double slash',
+      'http: unknown api path',
+    ],
+    'unknown server_crash': ['http: HEAD save'],
+    'unknown empty_answer': ['http: OPTIONS save'],
+    // The recording keeps only the beginning of these long answers: cut JSON proves nothing.
+    'unknown not_json': [
+      'content 100KB',
+      'content 1MB prose',
+      'content 60KB unbroken word then a dash',
+    ],
+  },
+  'v2021.Q4': {
+    requested: [
+      'remove: existing',
+      'remove: unknown id',
+      'remove: wrong channel',
+      'remove: parent with responses',
+      'remove: reply without parent_message_id',
+      'remove: reply with parent_message_id',
+      'remove: parent now without responses',
+      'remove: by another app',
+      'remove: ephemeral_id',
+    ],
+    'not_arrived unknown_channel': [
+      'ephemeral in unknown channel',
+      'message missing',
+      'message null',
+      'message a number',
+      'message empty object',
+      'channel_id missing',
+      'channel_id empty',
+      'channel_id unknown uuid v1',
+      'channel_id unknown uuid v4',
+      'channel_id digits',
+      'channel of another company',
+      'remove: channel_id missing',
+      'remove: message missing',
+    ],
+    'unknown thread_not_found': [
+      'thread: reply with unknown parent uuid',
+      'thread: reply with non-uuid parent',
+      'thread: ephemeral reply with unknown parent',
+    ],
+    'unknown message_not_found': [
+      'edit: unknown id (uuid v1)',
+      'edit: unknown id (uuid v4)',
+      'edit: id not a uuid',
+    ],
+    'unknown no_message_id': ['content emoji RTL combining'],
+    'refused unknown_group': [
+      'content with json-escaped lone surrogate',
+      'content with invalid utf-8 bytes',
+      'group_id missing',
+      'group_id null',
+      'group_id number',
+      'group_id exists, app not installed',
+      'http: invalid JSON',
+      'http: JSON array body',
+      'http: JSON scalar body',
+      'http: form urlencoded JSON text',
+      'http: UTF-8 BOM before JSON',
+      'remove: group_id missing',
+    ],
+    'refused wrong_credentials': [
+      'auth: missing',
+      'auth: Basic without value',
+      'auth: Basic not base64',
+      'auth: lower-case scheme basic',
+      'auth: unknown app',
+      'auth: app id not a uuid',
+      'auth: wrong key',
+      'auth: empty key',
+      'auth: private key that contains colons',
+      'remove: auth missing',
+    ],
+    'refused no_v1_api': [
+      'http: GET save',
+      'http: PUT save',
+      'http: double slash',
+      'http: unknown api path',
+    ],
+    'refused redirected': ['http: upper-case path'],
+    'unknown server_crash': ['http: HEAD save'],
+    'unknown empty_answer': ['http: OPTIONS save'],
+  },
+  faults: {
+    'unknown empty_answer': [
+      '2020: database unreachable (EntityManager throws \\Exception)',
+      '2021: database unreachable (EntityManager throws \\Exception)',
+    ],
+    'unknown no_message_id': [
+      'node answers after 1.3 s (PHP curl timeout 1 s): object.id is null although node stored the message',
+    ],
+    'not_arrived unknown_channel': [
+      'node service down: save string content',
+      'node service down: save twacode array content',
+      'node service down: save object content formatted+fallback_string+original_str',
+      'node service down: save twacode single object content',
+      'node service down: save content with hidden_data custom_title custom_icon allow_delete',
+      'node service down: save hidden_data string',
+    ],
+  },
+};
+
+describe.each(Object.keys(expected))('recorded answers of %s', (file) => {
+  const verdicts = new Map(
+    Object.entries(expected[file] ?? {}).flatMap(([verdict, cases]) =>
+      cases.map((one) => [one, verdict] as const),
+    ),
+  );
+  const recorded = readRecorded(file);
+
+  test('all expectations are about a case that exists', () => {
+    const cases = new Set(recorded.map((one) => one.case));
+    expect([...verdicts.keys()].filter((one) => !cases.has(one))).toEqual([]);
+  });
+
+  test.each(recorded.map((one) => [one.case, one] as const))('%s', (title, one) => {
+    expect(judge(one)).toBe(verdicts.get(title) ?? 'accepted');
+  });
+});
+
+const target = { channel_id: '4e000000-dddd-11ea-8000-000000000001' };
+const object = { id: 'a', channel_id: 'c', parent_message_id: '', creation_date: 1 };
+const accepted = JSON.stringify({ object });
+
+describe('answers that were not recorded', () => {
+  test.each([
+    ['a redirect', 302, '', 'refused redirected'],
+    ['a permanent redirect with a body', 308, accepted, 'refused redirected'],
+    ['no v1 API (2022, 2023 and later)', 404, '{"error":"Not found"}', 'refused no_v1_api'],
+    ['a body that is too large', 413, '', 'refused too_large'],
+    ['too many requests', 429, 'slow down', 'not_arrived rate_limited'],
+    ['service unavailable', 503, '<html>', 'not_arrived server_error'],
+    ['bad gateway', 502, '<html>', 'unknown server_error'],
+    ['gateway timeout', 504, '<html>', 'unknown server_error'],
+    ['a crash in quiet mode', 500, '', 'unknown server_crash'],
+    ['another 500', 500, 'oops', 'unknown server_error'],
+    ['forbidden by something in front', 403, '<html>', 'refused refused'],
+    ['an unknown word for an error', 200, '{"error":"something_new"}', 'refused refused'],
+    ['a web page', 200, '<!DOCTYPE html><title>Sign in</title>', 'refused not_json'],
+    ['a web page that echoes an answer', 200, `<html>\n${accepted}`, 'refused not_json'],
+    ['a page of text that echoes an answer', 200, `You sent:\n${accepted}`, 'unknown not_json'],
+    ['a fatal error', 200, '<br />\n<b>Fatal error</b>:  Allowed memory', 'unknown server_crash'],
+    [
+      'a fatal error in front of JSON',
+      200,
+      `<br />\n<b>Fatal error</b>: x<br />\n${accepted}`,
+      'accepted',
+    ],
+    [
+      'warnings in front of an error',
+      200,
+      '<br />\n<b>Warning</b><br />\n{"error":"x"}',
+      'refused refused',
+    ],
+    ['a dumped stack trace in front of JSON', 200, `array(1) {\n}\n${accepted}`, 'accepted'],
+    ['an empty id', 200, '{"object":{"id":""}}', 'unknown no_message_id'],
+    ['a numeric id', 200, '{"object":{"id":5}}', 'unknown no_message_id'],
+    ['no object', 200, '{}', 'unknown not_json'],
+    ['an object that is a list', 200, '{"object":[]}', 'unknown not_json'],
+    ['JSON null', 200, 'null', 'unknown not_json'],
+    ['half an answer', 200, accepted.slice(0, -3), 'unknown not_json'],
+  ])('%s', (_, status, body, verdict) => {
+    expect(name(judgeSave({ status, headers: {}, body }, target))).toBe(verdict);
+  });
+
+  test('a redirect names where to', () => {
+    const answer = { status: 302, headers: { location: 'https://localhost/' }, body: '' };
+    expect(judgeSave(answer, target)).toMatchObject({
+      failure: { message: expect.stringContaining('"https://localhost/"') },
+    });
+  });
+
+  test('a removal is not confirmed by the answer to something else', () => {
+    expect(name(judgeRemove({ status: 200, headers: {}, body: accepted }, target))).toBe(
+      'unknown not_json',
+    );
+  });
+
+  test('whatever a server says, only a JSON object with a non-empty id is accepted', () => {
+    const body = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.object().map((o) => JSON.stringify({ object: o })),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 599 }), body, (status, text) => {
+        const verdict = judgeSave({ status, headers: {}, body: text }, target);
+        if (verdict.fate !== 'accepted') return;
+        const { id } = JSON.parse(text).object;
+        expect(status).toBe(200);
+        expect(typeof id === 'string' && id !== '').toBe(true);
+      }),
+    );
+  });
+});

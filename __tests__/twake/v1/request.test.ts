@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { removeRequest, saveRequest } from '../../../src/twake/v1/request.ts';
+
+const connection = {
+  api_url: new URL('https://twake.example.com'),
+  public_id: 'app',
+  private_api_key: 's3cret-Key',
+  group_id: 'company',
+};
+const content = { formatted: ['Hi'], original_str: 'Hi', fallback_string: 'Hi' };
+const messageOf = (request: { body: string }) => JSON.parse(request.body).message;
+
+describe('saveRequest', () => {
+  test('is the request of the API documentation', () => {
+    const request = saveRequest(connection, { channel_id: 'general' }, { content });
+    expect(request.url.href).toBe('https://twake.example.com/api/v1/messages/save');
+    expect(request.headers).toEqual({
+      // echo -n app:s3cret-Key | base64
+      authorization: 'Basic YXBwOnMzY3JldC1LZXk=',
+      'content-type': 'application/json',
+    });
+    expect(JSON.parse(request.body)).toEqual({
+      group_id: 'company',
+      message: { channel_id: 'general', content },
+    });
+  });
+
+  test.each([
+    ['https://twake.example.com', 'https://twake.example.com/api/v1/messages/save'],
+    ['https://twake.example.com/', 'https://twake.example.com/api/v1/messages/save'],
+    ['https://example.com/chat', 'https://example.com/chat/api/v1/messages/save'],
+    ['https://example.com/chat/', 'https://example.com/chat/api/v1/messages/save'],
+    ['http://[::1]:8080/', 'http://[::1]:8080/api/v1/messages/save'],
+  ])('%s becomes %s', (base, href) => {
+    const there = { ...connection, api_url: new URL(base) };
+    expect(saveRequest(there, { channel_id: 'c' }, { content }).url.href).toBe(href);
+  });
+
+  test('edits a reply with its id, channel and thread', () => {
+    const target = { channel_id: 'c', message_id: 'm', parent_message_id: 'p' };
+    expect(messageOf(saveRequest(connection, target, { content }))).toEqual({
+      channel_id: 'c',
+      id: 'm',
+      parent_message_id: 'p',
+      content,
+    });
+  });
+
+  test('sends sender, recipients and further fields', () => {
+    const message = {
+      content,
+      hidden_data: { custom_title: 'Deploys' },
+      ephemeral_recipients: ['u1'],
+      fields: { pinned: true },
+    };
+    expect(messageOf(saveRequest(connection, { channel_id: 'c' }, message))).toEqual({
+      channel_id: 'c',
+      content,
+      hidden_data: { custom_title: 'Deploys' },
+      _once_ephemeral_message: true,
+      ephemeral_message_recipients: ['u1'],
+      pinned: true,
+    });
+  });
+
+  test('never holds a lone surrogate, for which servers drop the whole body', () => {
+    const broken = { ...content, formatted: ['a\uD83Db'] };
+    const { body } = saveRequest(connection, { channel_id: 'c' }, { content: broken });
+    expect(body).not.toMatch(/\\ud/i);
+    expect(JSON.parse(body).message.content.formatted).toEqual(['a\uFFFDb']);
+  });
+});
+
+test('removeRequest names the message and nothing else', () => {
+  const request = removeRequest(connection, { channel_id: 'c', message_id: 'm' });
+  expect(request.url.pathname).toBe('/api/v1/messages/remove');
+  expect(JSON.parse(request.body)).toEqual({
+    group_id: 'company',
+    message: { channel_id: 'c', id: 'm' },
+  });
+});

@@ -1,0 +1,59 @@
+/** The context has the names that workflow authors know, and nothing that must not be shown. */
+
+import { expect, test } from '@jest/globals';
+import { buildContext } from '../../src/workflow/context.ts';
+import { eventNames, occasion } from '../fixtures/occasion.ts';
+
+test('`github` is as in workflow expressions: strings, but for a flag and the event', () => {
+  const sources = occasion('push');
+  const { github, runner, matrix } = buildContext(sources);
+  expect(github).toMatchObject({
+    actor: 'octocat',
+    event_name: 'push',
+    head_ref: '',
+    ref: 'refs/heads/main',
+    ref_protected: true,
+    run_id: '9000000007',
+    secret_source: 'Actions',
+  });
+  expect(github.event).toBe(sources.event);
+  expect(runner).toEqual({
+    arch: 'X64',
+    environment: 'github-hosted',
+    name: 'GitHub Actions 2',
+    os: 'Linux',
+  });
+  expect(matrix).toEqual({ node: 24, os: 'ubuntu' });
+});
+
+test.each(eventNames)('%s: no token, no path of the runner', (name) => {
+  const context = JSON.stringify(buildContext(occasion(name)));
+  expect(context).not.toContain('ghs_never');
+  expect(context).not.toContain('/home/runner');
+});
+
+test('a run by hand has what there is, and does not crash', () => {
+  expect(
+    buildContext({ env: {}, event: 'no object', runnerFacts: null, status: 'success' }),
+  ).toEqual({
+    github: { event: {} },
+    runner: {},
+    data: {},
+    status: 'success',
+    duration: null,
+    run: { id: null, number: null, attempt: null, name: null, url: null },
+    job: { name: null, status: 'success', url: null, check_run_id: null },
+    repository: { name: null, full_name: null, owner: null, url: null },
+    actor: { login: null, url: null },
+    commit: { sha: null, short: null, message: null, title: null, author: null, url: null },
+    branch: null,
+    tag: null,
+    verdict: 'success',
+    jobs: [],
+  });
+});
+
+test('a job without a matrix has none', () => {
+  const sources = { ...occasion('push'), runnerFacts: { check_run_id: null, matrix: null } };
+  expect(buildContext(sources)).not.toHaveProperty('matrix');
+});

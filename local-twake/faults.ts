@@ -1,0 +1,284 @@
+/** The name of a fault becomes a plan: what goes wrong with a request, and whether Twake has stored its message by then. */
+
+import { gzipSync } from 'node:zlib';
+import { type Answer, formatFatal, formatWarning, HTML } from './generation.ts';
+import { decodeJson, encodeJson, fieldsOf } from './php.ts';
+import type { ApiRequest } from './v1.ts';
+import { nullObject } from './v2021.ts';
+
+/** How far a request gets before its connection breaks. `stored`: Twake has done its work, the client cannot know. */
+export const moments = ['connection', 'headers', 'body', 'stored'] as const;
+export type Moment = (typeof moments)[number];
+
+/** How a connection breaks. */
+export type Break = 'hang' | 'reset' | 'close';
+
+interface Breaking {
+  /** Default: body. */
+  readonly at?: Moment;
+}
+
+interface Replacing {
+  /** True: Twake stores the message all the same, and only its answer is lost on the way. */
+  readonly stored?: boolean;
+}
+
+interface Paced {
+  /** Milliseconds. */
+  readonly ms: number;
+}
+
+/** Every kind of fault, and what can be said about it. */
+interface Options {
+  readonly hang: Breaking;
+  readonly reset: Breaking;
+  readonly close: Breaking;
+
+  readonly slow: Paced;
+  readonly trickle_headers: Paced;
+  readonly trickle_body: Paced;
+  readonly truncate: object;
+  readonly warnings: object;
+  readonly gzip: object;
+
+  readonly status: Replacing & {
+    readonly status: number;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
+  };
+  readonly redirect: Replacing & { readonly location: string };
+  readonly shape: Replacing & { readonly body: unknown };
+  readonly huge: Replacing & { readonly bytes: number };
+  readonly html: Replacing;
+  readonly empty: Replacing;
+  readonly persist: Replacing;
+  readonly null_id: Replacing;
+  readonly fatal: Replacing;
+  readonly dead: Replacing;
+  readonly invalid_json: Replacing;
+  readonly no_v1: Replacing;
+}
+
+type Kind = keyof Options;
+
+/** One way to misbehave. */
+export type Fault = { readonly [K in Kind]: { readonly kind: K } & Options[K] }[Kind];
+
+/** How an answer travels, if not at once and whole. */
+export interface Pace {
+  /** Milliseconds before the first byte. */
+  readonly wait?: number;
+  /** From here on a byte at a time, `every` milliseconds. */
+  readonly trickle?: { readonly from: 'headers' | 'body'; readonly every: number };
+  /** Half of the body, then the connection ends. */
+  readonly truncated?: boolean;
+}
+
+/**
+ * What is to be done with one request.
+ * `cut`: the connection breaks and nothing is answered. `replace`: the request never reaches Twake. `spoil`: it does,
+ * and its answer suffers on the way back.
+ */
+export type Plan =
+  | { readonly does: 'cut'; readonly at: Moment; readonly how: Break }
+  | { readonly does: 'replace'; readonly answer: (request: ApiRequest) => Answer }
+  | {
+      readonly does: 'spoil';
+      readonly answer?: (own: Answer, request: ApiRequest) => Answer;
+      readonly pace?: Pace;
+    };
+
+/** Reads what stands behind `=` on the command line; undefined: that is not what the fault needs. */
+type Reader<O> = (value: string | undefined) => O | undefined;
+
+interface Row<O> {
+  /** A line for `--help`; what stands in capitals is the value. */
+  readonly help: string;
+  readonly read: Reader<O>;
+  readonly plan: (options: O) => Plan;
+  /** Whether `+stored` makes sense. */
+  readonly replaces?: boolean;
+}
+
+const faults: { readonly [K in Kind]: Row<Options[K]> } = {
+  hang: breaking('hang', 'never answers'),
+  reset: breaking('reset', 'resets the connection (ECONNRESET)'),
+  close: breaking('close', 'closes the connection without an answer'),
+
+  slow: {
+    help: 'slow=MS: answers only after so many milliseconds; the message is stored at once',
+    read: readMs,
+    plan: ({ ms }) => ({ does: 'spoil', pace: { wait: ms } }),
+  },
+  trickle_headers: {
+    help: 'trickle_headers=MS: the whole answer comes byte by byte, every so many milliseconds',
+    read: readMs,
+    plan: ({ ms }) => ({ does: 'spoil', pace: { trickle: { from: 'headers', every: ms } } }),
+  },
+  trickle_body: {
+    help: 'trickle_body=MS: headers at once, then the body byte by byte',
+    read: readMs,
+    plan: ({ ms }) => ({ does: 'spoil', pace: { trickle: { from: 'body', every: ms } } }),
+  },
+  truncate: {
+    help: 'truncate: half of the answer, then the end of the connection',
+    read: readNothing,
+    plan: () => ({ does: 'spoil', pace: { truncated: true } }),
+  },
+  warnings: {
+    help: 'warnings: PHP warnings in front of the JSON, as stock installations print them',
+    read: readNothing,
+    plan: () => ({ does: 'spoil', answer: withWarnings }),
+  },
+  gzip: {
+    help: 'gzip: a compressed answer, although nobody asked for it',
+    read: readNothing,
+    plan: () => ({ does: 'spoil', answer: compressed }),
+  },
+
+  status: replacing<Options['status']>(
+    'status=CODE: this HTTP status and a short page, as from a proxy in front',
+    {
+      read: (value) => (/^[2-5]\d\d$/.test(value ?? '') ? { status: Number(value) } : undefined),
+      answer: ({ status, headers, body }) => ({
+        status,
+        headers: { 'Content-Type': 'text/html', ...headers },
+        body: body ?? `<html><body><h1>${status}</h1></body></html>`,
+      }),
+    },
+  ),
+  redirect: replacing<Options['redirect']>('redirect=URL: a 302 to this address', {
+    read: (value) => (value ? { location: value } : undefined),
+    answer: ({ location }) => ({ status: 302, headers: { Location: location }, body: '' }),
+  }),
+  shape: replacing<Options['shape']>('shape=JSON: this JSON, such as {"object":[]}', {
+    read: readJson,
+    answer: ({ body }) => answerJson(JSON.stringify(body)),
+  }),
+  huge: replacing<Options['huge']>('huge=BYTES: JSON with a text of so many bytes', {
+    read: (value) => (/^\d+$/.test(value ?? '') ? { bytes: Number(value) } : undefined),
+    answer: ({ bytes }) => answerJson(`{"object":{"content":"${'x'.repeat(bytes)}"}}`),
+  }),
+  html: replacing('html: the page of a login portal, with status 200', {
+    read: readNothing,
+    answer: () => answerHtml('<!DOCTYPE html>\n<title>Sign in</title>\n<h1>Please sign in</h1>\n'),
+  }),
+  empty: replacing('empty: an empty 200, as when the database is down', {
+    read: readNothing,
+    answer: () => answerHtml(''),
+  }),
+  persist: replacing('persist: "ERROR with persist", as from 2021 with its node service down', {
+    read: readNothing,
+    answer: () => answerHtml('ERROR with persist'),
+  }),
+  null_id: replacing('null_id: an object without id (+stored: 2021 with a slow node service)', {
+    read: readNothing,
+    answer: (_options, request) => answerNullId(request),
+  }),
+  fatal: replacing('fatal: HTML that says "Fatal error", with status 200', {
+    read: readNothing,
+    answer: () => answerHtml(formatFatal('Call to a member function getId() on null', somewhere)),
+  }),
+  dead: replacing('dead: an empty 500, as from PHP that keeps its errors to itself', {
+    read: readNothing,
+    answer: () => ({ ...answerHtml(''), status: 500 }),
+  }),
+  invalid_json: replacing('invalid_json: something that begins like JSON', {
+    read: readNothing,
+    answer: () => answerJson('{"object":{"id":"'),
+  }),
+  no_v1: replacing('no_v1: the 404 of servers from 2023 on, which have no v1 API', {
+    read: readNothing,
+    answer: () => ({ ...answerJson('{"error":"Not found"}'), status: 404 }),
+  }),
+};
+
+/** What the command line understands, a line each. */
+export const faultHelp: readonly string[] = Object.values(faults).map(({ help }) => help);
+
+export function planFault<K extends Kind>(fault: { readonly kind: K } & Options[K]): Plan {
+  return faults[fault.kind].plan(fault);
+}
+
+/** Reads `kind`, `kind=VALUE` or `kind+stored`; undefined if there is no such fault, or it needs another value. */
+export function parseFault(text: string): Fault | undefined {
+  const [, kind = '', stored, value] = /^(\w+)(\+stored)?(?:=(.*))?$/s.exec(text) ?? [];
+  if (!isKind(kind) || (stored && !faults[kind].replaces)) return undefined;
+  const options = faults[kind].read(value);
+  // The options are those of this kind, which TypeScript cannot follow through the union.
+  return options && ({ kind, ...options, ...(stored && { stored: true }) } as Fault);
+}
+
+function isKind(text: string): text is Kind {
+  return Object.hasOwn(faults, text);
+}
+
+function breaking(how: Break, does: string): Row<Breaking> {
+  return {
+    help: `${how}[=MOMENT]: ${does}; MOMENT: ${moments.join(', ')} (default: body)`,
+    read: (value) => {
+      if (value === undefined) return {};
+      const at = moments.find((moment) => moment === value);
+      return at && { at };
+    },
+    plan: ({ at = 'body' }) => ({ does: 'cut', at, how }),
+  };
+}
+
+function replacing<O extends Replacing>(
+  help: string,
+  { read, answer }: { read: Reader<O>; answer: (options: O, request: ApiRequest) => Answer },
+): Row<O> {
+  return {
+    help,
+    read,
+    replaces: true,
+    plan: (options) =>
+      options.stored
+        ? { does: 'spoil', answer: (_own, request) => answer(options, request) }
+        : { does: 'replace', answer: (request) => answer(options, request) },
+  };
+}
+
+function readNothing(value: string | undefined): object | undefined {
+  return value === undefined ? {} : undefined;
+}
+
+function readMs(value: string | undefined): Paced | undefined {
+  return /^\d+$/.test(value ?? '') ? { ms: Number(value) } : undefined;
+}
+
+function readJson(value: string | undefined): { readonly body: unknown } | undefined {
+  try {
+    return { body: JSON.parse(value ?? '') };
+  } catch {
+    return undefined;
+  }
+}
+
+function answerHtml(body: string): Answer {
+  return { status: 200, headers: { 'Content-Type': HTML }, body };
+}
+
+function answerJson(body: string): Answer {
+  return { status: 200, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body };
+}
+
+/** 2021's empty message, in the channel that was asked for. */
+function answerNullId({ raw }: ApiRequest): Answer {
+  const { channel_id } = fieldsOf(fieldsOf(decodeJson(raw))['message']);
+  return answerJson(encodeJson({ ...nullObject('0'.repeat(50), channel_id), _cookies: [] }));
+}
+
+/** A line of PHP that is good for any trouble. */
+const somewhere = { file: 'src/Twake/Discussion/Services/MessageSystem.php', line: 214 };
+
+function withWarnings(own: Answer): Answer {
+  const warning = formatWarning("Illegal string offset 'formatted'", somewhere);
+  return { ...own, headers: { ...own.headers, 'Content-Type': HTML }, body: warning + own.body };
+}
+
+function compressed(own: Answer): Answer {
+  const headers = { ...own.headers, 'Content-Encoding': 'gzip' };
+  return { ...own, headers, body: gzipSync(own.body) };
+}

@@ -1,0 +1,189 @@
+/**
+ * Inputs become a run of `dist/index.js`, as GitHub's runner does it: INPUT_* and GITHUB_* variables, command files,
+ * a child process. Used by `npm run try` and by the tests.
+ *
+ * Source of the facts: the runner's own source (Handler.cs, NodeScriptActionHandler.cs, FileCommandManager.cs).
+ */
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+export interface Step {
+  /** The texts of `with:`. Absent inputs get the default of action.yml, as the runner does it. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Environment of the process, over the runner's. `undefined` removes a variable. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The payload of the event; a string is written to the file as it is. */
+  readonly event?: unknown;
+  readonly eventName?: string;
+  /** Contexts that defaults of action.yml refer to. */
+  readonly job?: { readonly status?: string; readonly check_run_id?: number };
+  readonly matrix?: unknown;
+  readonly secretSource?: string;
+  /** Files of the workspace, by relative path. */
+  readonly workspace?: Readonly<Record<string, string | Uint8Array>>;
+  /** Called once the process runs, e.g. to send it a signal. */
+  readonly onStart?: (pid: number) => void;
+}
+
+export interface StepResult {
+  readonly exitCode: number | null;
+  /** Standard output and standard error, in the order of arrival. */
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly exported: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+}
+
+/** Runs the step and resolves when its process has ended. */
+export async function runStep(step: Step): Promise<StepResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'twake-step-'));
+  try {
+    const files = prepare(folder, step);
+    const { exitCode, log } = await execute({ ...environment(folder, files, step) }, step);
+    return {
+      exitCode,
+      log,
+      outputs: readPairs(files.output),
+      state: readPairs(files.state),
+      exported: readPairs(files.env),
+      summary: readFileSync(files.summary, 'utf8'),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface StepFiles {
+  readonly event: string;
+  readonly output: string;
+  readonly state: string;
+  readonly env: string;
+  readonly summary: string;
+}
+
+function prepare(folder: string, { event = {}, workspace = {} }: Step): StepFiles {
+  const path = (name: string) => join(folder, name);
+  mkdirSync(path('workspace'));
+  mkdirSync(path('temp'));
+  for (const [name, content] of Object.entries(workspace)) {
+    mkdirSync(join(path('workspace'), name, '..'), { recursive: true });
+    writeFileSync(join(path('workspace'), name), content);
+  }
+  writeFileSync(path('event.json'), typeof event === 'string' ? event : JSON.stringify(event));
+  for (const name of ['output', 'state', 'env', 'summary']) writeFileSync(path(name), '');
+  return {
+    event: path('event.json'),
+    output: path('output'),
+    state: path('state'),
+    env: path('env'),
+    summary: path('summary'),
+  };
+}
+
+function environment(folder: string, files: StepFiles, step: Step): Record<string, string> {
+  const all: Record<string, string | undefined> = {
+    PATH: process.env['PATH'],
+    // What a default install of the runner sets for a branch push of octo-org/hello.
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: 'twake',
+    GITHUB_ACTION_REPOSITORY: 'octo-org/twake-message-action',
+    GITHUB_ACTION_REF: 'v1',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_EVENT_NAME: step.eventName ?? 'push',
+    GITHUB_EVENT_PATH: files.event,
+    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+    GITHUB_JOB: 'deploy',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_REPOSITORY: 'octo-org/hello',
+    GITHUB_REPOSITORY_OWNER: 'octo-org',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '1658821493',
+    GITHUB_RUN_NUMBER: '42',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: '0f1e2d3c4b5a69788796a5b4c3d2e1f001122334',
+    GITHUB_TRIGGERING_ACTOR: 'octocat',
+    GITHUB_WORKFLOW: 'Deploy',
+    GITHUB_WORKSPACE: join(folder, 'workspace'),
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STATE: files.state,
+    GITHUB_ENV: files.env,
+    GITHUB_STEP_SUMMARY: files.summary,
+    RUNNER_ARCH: 'X64',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_NAME: 'GitHub Actions 1',
+    RUNNER_OS: 'Linux',
+    RUNNER_TEMP: join(folder, 'temp'),
+    ...inputVariables(step),
+    ...step.env,
+  };
+  const present = Object.entries(all).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as Record<string, string>;
+}
+
+function inputVariables(step: Step): Record<string, string> {
+  const { inputs }: ActionFile = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+  const names = new Set([...Object.keys(inputs), ...Object.keys(step.inputs ?? {})]);
+  return Object.fromEntries(
+    [...names].map((name) => [
+      `INPUT_${name.toUpperCase()}`,
+      step.inputs?.[name] ?? evaluate(inputs[name]?.default ?? '', step),
+    ]),
+  );
+}
+
+/** Evaluates the few expressions that defaults of action.yml are made of. */
+function evaluate(text: string, { job, matrix, secretSource }: Step): string {
+  const values: Record<string, string> = {
+    'job.status': job?.status ?? 'success',
+    'github.token': '',
+    'toJSON(job.check_run_id)': JSON.stringify(job?.check_run_id ?? null),
+    'toJSON(github.secret_source)': JSON.stringify(secretSource ?? 'Actions'),
+    'toJSON(matrix)': JSON.stringify(matrix ?? null, null, 2),
+  };
+  return text.replace(/\$\{\{ *(.*?) *\}\}/g, (_, expression: string) => {
+    const value = values[expression];
+    if (value === undefined) throw new Error(`No value for the expression ${expression}`);
+    return value;
+  });
+}
+
+function execute(env: Record<string, string>, { onStart }: Step) {
+  return new Promise<{ exitCode: number | null; log: string }>((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'dist/index.js')], { env });
+    let log = '';
+    const collect = (chunk: string) => {
+      log += chunk;
+    };
+    child.stdout.setEncoding('utf8').on('data', collect);
+    child.stderr.setEncoding('utf8').on('data', collect);
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, log }));
+    if (child.pid !== undefined) onStart?.(child.pid);
+  });
+}
+
+/** Reads `NAME<<DELIMITER` blocks and `NAME=VALUE` lines, as the runner does. */
+function readPairs(path: string): Record<string, string> {
+  const pairs: Record<string, string> = {};
+  const block = /^([^=\n]+?)<<(.+)\n([\s\S]*?)\n?^\2$|^([^=\n]+)=(.*)$/gm;
+  for (const [, name, , value, plainName, plain] of readFileSync(path, 'utf8').matchAll(block)) {
+    pairs[name ?? plainName ?? ''] = value ?? plain ?? '';
+  }
+  return pairs;
+}

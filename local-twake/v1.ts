@@ -1,0 +1,172 @@
+/** An HTTP request becomes the answer of Twake's v1 API: nginx, then PHP's router, then the gates, then the call. */
+
+import type { IncomingHttpHeaders } from 'node:http';
+import { type Application, findApplication, isInstalledIn } from './accounts.ts';
+import {
+  type Answer,
+  type Call,
+  formatFatal,
+  formatWarning,
+  type Generation,
+  HTML,
+  json,
+  type Outcome,
+  type Place,
+} from './generation.ts';
+import {
+  decodeForm,
+  decodeJson,
+  encodeJson,
+  type Fields,
+  fieldsOf,
+  isLooselyEqual,
+} from './php.ts';
+
+export interface ApiRequest {
+  readonly method: string;
+  /** Path and query, as the request line has them. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly raw: Uint8Array;
+}
+
+interface Operation {
+  readonly run: (generation: Generation, call: Call) => Outcome;
+  /** The one capability that this needs beyond being installed in the company. */
+  readonly capability?: string;
+  readonly withoutCompany: (group_id: unknown) => Outcome;
+}
+
+/** The routes of the messages API, as PHP's router writes them. */
+const operations: Readonly<Record<string, Operation>> = {
+  '/api/v1/messages/save/': {
+    run: (generation, call) => generation.save(call),
+    capability: 'messages_save',
+    withoutCompany: (group_id) =>
+      json({
+        error: 'you_need_to_provide_a_valid_group_id_field_in_any_api_request',
+        group_id: group_id ?? null,
+      }),
+  },
+  '/api/v1/messages/remove/': {
+    run: (generation, call) => generation.remove(call),
+    withoutCompany: () => missingCapabilities([]),
+  },
+};
+
+/** Answers a request as a server of this generation does, and has the store changed accordingly. */
+export function answer(request: ApiRequest, generation: Generation): Answer {
+  const path = request.path.replace(/\?.*$/s, '');
+  if (!/^\/+api\//.test(path)) return generation.outsideApi;
+  if (request.method === 'OPTIONS') return preflight;
+  const route = routeOf(path);
+  const operation = operations[route];
+  if (operation === undefined) return routeError(`Route not found: "${route}"`);
+  if (request.method !== 'POST') {
+    return routeError(`Route "${route}" or method "${request.method.toLowerCase()}" not allowed.`);
+  }
+  return runPhp(request, generation, operation);
+}
+
+/** PHP's `parse_url` takes `//api/v1` for the path `/v1` on a host called api; the router ends every path in a slash. */
+function routeOf(path: string): string {
+  return `${path.replace(/^\/\/+[^/]*/, '').replace(/\/+$/, '')}/`;
+}
+
+function runPhp(request: ApiRequest, generation: Generation, operation: Operation): Answer {
+  const warnings: (readonly [text: string, place: Place])[] = [];
+  const warn: Call['warn'] = (text, place) => warnings.push([text, place]);
+  if (hasMalformedCookies(request.headers)) {
+    const place = { file: 'app/Common/Http/Request.php', line: 38 };
+    warn('Invalid argument supplied for foreach()', place);
+  }
+  const outcome = passGates(request, generation, { operation, warn });
+  const first = warnings[0];
+  if (outcome.kind === 'json' && first !== undefined) {
+    warnings.push(...generation.warnAboutHeaders(first[1]));
+  }
+  return render(outcome, warnings.map(([text, place]) => formatWarning(text, place)).join(''));
+}
+
+function passGates(
+  request: ApiRequest,
+  generation: Generation,
+  { operation, warn }: { operation: Operation; warn: Call['warn'] },
+): Outcome {
+  const { group_id, message } = readFields(request, generation);
+  const application = authenticate(request.headers.authorization);
+  if (application === undefined) return json({ error: 'unknown_application_or_bad_private_key' });
+  if (!isInstalledIn(group_id)) return operation.withoutCompany(group_id);
+  const { capability } = operation;
+  if (capability !== undefined && !mayDo(application, capability, generation)) {
+    return missingCapabilities([capability]);
+  }
+  return operation.run(generation, { application, group_id, message, warn });
+}
+
+/** The fields of the body: of a form, or of JSON. A body that is neither has none. */
+function readFields({ headers, raw }: ApiRequest, generation: Generation): Fields {
+  const mediaType = headers['content-type'];
+  const isForm = mediaType?.toLowerCase().startsWith('application/x-www-form-urlencoded');
+  const form = isForm ? decodeForm(new TextDecoder().decode(raw)) : {};
+  return generation.readsJson(mediaType, form) ? fieldsOf(decodeJson(raw)) : form;
+}
+
+/** `explode(":", base64_decode(...))` must give exactly two parts: a key with a colon never fits. */
+function authenticate(authorization = ''): Application | undefined {
+  const [scheme, credentials = '', ...more] = authorization.split(' ');
+  if (scheme !== 'Basic' || more.length > 0) return undefined;
+  const [id = '', key, ...rest] = Buffer.from(credentials, 'base64').toString().split(':');
+  if (key === undefined || rest.length > 0) return undefined;
+  const application = findApplication(id);
+  return application && isLooselyEqual(application.private_key, key) ? application : undefined;
+}
+
+function mayDo(application: Application, capability: string, generation: Generation): boolean {
+  return application.own === true || generation.allows(application.capabilities, capability);
+}
+
+function missingCapabilities(capabilities: readonly string[]): Outcome {
+  return json({ error: 'you_do_not_have_this_set_of_required_capabilities', capabilities });
+}
+
+function hasMalformedCookies(headers: IncomingHttpHeaders): boolean {
+  const cookies = headers['all-cookies'];
+  if (typeof cookies !== 'string') return false;
+  const decoded = decodeJson(Buffer.from(cookies));
+  return typeof decoded !== 'object' || decoded === null;
+}
+
+/** Once a warning is out, it is too late for a header: the JSON goes out as HTML, behind the warnings. */
+function render(outcome: Outcome, warnings: string): Answer {
+  switch (outcome.kind) {
+    case 'json': {
+      const type = warnings === '' ? 'application/json; charset=utf-8' : HTML;
+      return page(200, type, warnings + encodeJson({ ...outcome.value, _cookies: [] }));
+    }
+    case 'text':
+      return page(200, HTML, warnings + outcome.text);
+    case 'dead':
+      return page(200, HTML, warnings + formatFatal(outcome.error, outcome.place));
+  }
+}
+
+/** The router writes JSON by hand, and forgets the quotes inside. */
+function routeError(message: string): Answer {
+  return page(500, HTML, `{"error": "${message}"}`);
+}
+
+function page(status: number, type: string, body: string): Answer {
+  return { status, headers: { 'Content-Type': type }, body };
+}
+
+const preflight: Answer = {
+  status: 200,
+  headers: {
+    'Content-Type': HTML,
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE, OPTIONS',
+    'Access-Control-Allow-Headers': 'Content-Type, Authorization, All-Cookies',
+  },
+  body: '',
+};

@@ -1,0 +1,63 @@
+/**
+ * action.yml becomes the tables of the README. With --check: fails when they are stale.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+interface Entry {
+  readonly description: string;
+  readonly default?: string;
+}
+
+const readme = fileURLToPath(new URL('../README.md', import.meta.url));
+const action = parse(
+  readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8'),
+) as { inputs: Record<string, Entry>; outputs: Record<string, Entry> };
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+/** `runner_facts` is between the runner and the action; its default is an expression nobody needs to read. */
+function describeDefault(name: string, { default: value }: Entry): string {
+  return value === undefined || name === 'runner_facts' ? '' : `\`${value}\``;
+}
+
+const tables: Readonly<Record<string, readonly string[]>> = {
+  inputs: [
+    row(['input', 'default', 'meaning']),
+    row(['---', '---', '---']),
+    ...Object.entries(action.inputs).map(([name, entry]) =>
+      row([`\`${name}\``, describeDefault(name, entry), entry.description]),
+    ),
+  ],
+  outputs: [
+    row(['output', 'meaning']),
+    row(['---', '---']),
+    ...Object.entries(action.outputs).map(([name, entry]) =>
+      row([`\`${name}\``, entry.description]),
+    ),
+  ],
+};
+
+function fillMarkers(text: string): string {
+  return text.replace(
+    /(<!-- begin (\w+) -->\n)[\s\S]*?(<!-- end \2 -->)/g,
+    (_, begin: string, name: string, end: string) => {
+      const table = tables[name];
+      if (table === undefined)
+        throw new Error(`README.md has markers for "${name}", which nothing makes.`);
+      return `${begin}\n${table.join('\n')}\n\n${end}`;
+    },
+  );
+}
+
+const current = readFileSync(readme, 'utf8');
+const fresh = fillMarkers(current);
+if (!process.argv.includes('--check')) writeFileSync(readme, fresh);
+else if (fresh !== current) {
+  console.error('The tables of README.md are stale. Run: npm run docs');
+  process.exitCode = 1;
+}

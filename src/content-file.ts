@@ -1,0 +1,87 @@
+/**
+ * `content_file` becomes the text of the message, or a sentence why not.
+ *
+ * A path may come from an expression, so it must not reach further than the job does: inside the workspace, or
+ * RUNNER_TEMP when it is absolute, after all symbolic links have been resolved.
+ */
+
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { Failure } from './errors.ts';
+
+/** The part of node:fs/promises that reads. */
+export interface Files {
+  readFile(path: string): Promise<Uint8Array>;
+  realpath(path: string): Promise<string>;
+  stat(path: string): Promise<{ isFile(): boolean; readonly size: number }>;
+}
+
+export interface Places {
+  readonly workspace: string | undefined;
+  readonly temp: string | undefined;
+}
+
+/** Far above any message that is shown in full, far below what would hurt. */
+const MAX_BYTES = 5 * 1024 * 1024;
+
+/**
+ * Reads the file as UTF-8: without a byte order mark, with `\n` as the end of a line.
+ * @throws {Failure} `unreadable_file`
+ */
+export async function readContentFile(path: string, places: Places, files: Files): Promise<string> {
+  const real = await locate(path, places, files);
+  const { size } = await check(real, path, files);
+  if (size > MAX_BYTES) throw unreadable(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+  const bytes = await files.readFile(real).catch((error: unknown) => {
+    throw unreadable(path, `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
+  });
+  const text = decode(bytes, path);
+  if (text.includes('\0')) throw unreadable(path, 'is a binary file, not a text');
+  return text.replace(/\r\n?/g, '\n');
+}
+
+async function locate(path: string, { workspace, temp }: Places, files: Files): Promise<string> {
+  const base = workspace ?? '.';
+  const real = await resolveLinks(resolve(base, path), path, files);
+  const allowed = isAbsolute(path) ? [base, temp] : [base];
+  for (const folder of allowed) {
+    if (folder && isInside(real, await files.realpath(folder).catch(() => folder))) return real;
+  }
+  throw unreadable(path, 'lies outside the workspace', {
+    nextStep: 'Use a path inside the workspace, or an absolute one inside RUNNER_TEMP.',
+  });
+}
+
+async function resolveLinks(absolute: string, path: string, files: Files): Promise<string> {
+  try {
+    return await files.realpath(absolute);
+  } catch {
+    throw unreadable(path, 'does not exist');
+  }
+}
+
+async function check(real: string, path: string, files: Files) {
+  const facts = await files.stat(real);
+  if (!facts.isFile()) throw unreadable(path, 'is not a regular file');
+  return facts;
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw unreadable(path, 'is not UTF-8 text', { nextStep: 'Save the file as UTF-8.' });
+  }
+}
+
+function unreadable(path: string, what: string, options?: { nextStep: string }): Failure {
+  return new Failure(
+    'unreadable_file',
+    `The file of \`content_file\` ("${path}") ${what}.`,
+    options,
+  );
+}

@@ -1,0 +1,28 @@
+/** The plug: GitHub's runner, files, clock and network are handed to `run`. No logic. */
+
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import * as core from '@actions/core';
+import { run } from './run.ts';
+import { createHttp } from './twake/http.ts';
+
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => interruption.abort());
+}
+
+const exitCode = await run({
+  core,
+  env: process.env,
+  files: { readFile, realpath, stat },
+  network: {
+    http: createHttp(process.env),
+    signal: interruption.signal,
+    now: () => performance.now(),
+    sleep: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
+    random: Math.random,
+  },
+});
+
+// A look-up of a host name cannot be cancelled and would hold the process; what was printed must be out, though.
+process.stdout.write('', () => process.exit(exitCode));

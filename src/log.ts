@@ -1,0 +1,56 @@
+/**
+ * Any text becomes a line that the runner shows and never obeys. The only writer of standard output.
+ *
+ * The runner takes `::command::` at the start of a line, and `##[command]` anywhere in one, for orders
+ * (its source: ActionCommand.cs), and splits lines at CR too. Foreign text (titles, answers of servers, file names)
+ * reaches the log through here only.
+ */
+
+import type * as core from '@actions/core';
+
+/** The part of @actions/core that writes lines. */
+export type Writer = Pick<
+  typeof core,
+  'debug' | 'info' | 'notice' | 'warning' | 'error' | 'setSecret'
+>;
+
+export interface Log {
+  /** Hides a value in everything printed later. */
+  mask(secret: string): void;
+  debug(line: string): void;
+  /** Prints a text of one or more lines. */
+  info(text: string): void;
+  notice(sentence: string): void;
+  warning(sentence: string): void;
+  error(sentence: string, title: string): void;
+}
+
+/** The runner cuts annotations at 4096 UTF-16 units, in the log too. */
+const ANNOTATION_LENGTH = 4000;
+const LINE_LENGTH = 8000;
+
+export function createLog(writer: Writer): Log {
+  return {
+    mask: (secret) => secret.trim() && writer.setSecret(secret),
+    debug: (line) => writer.debug(oneLine(line, LINE_LENGTH)),
+    info: (text) => {
+      for (const line of text.split('\n')) writer.info(oneLine(line, LINE_LENGTH));
+    },
+    notice: (sentence) => writer.notice(oneLine(sentence, ANNOTATION_LENGTH)),
+    warning: (sentence) => writer.warning(oneLine(sentence, ANNOTATION_LENGTH)),
+    error: (sentence, title) => writer.error(oneLine(sentence, ANNOTATION_LENGTH), { title }),
+  };
+}
+
+/** One line without control characters, terminal escapes and runner commands, cut to `length` UTF-16 units. */
+export function oneLine(text: string, length: number): string {
+  const line = text
+    .slice(0, length * 2)
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+    // Directional overrides make a line read as another one.
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/##\[/g, '##\u200B[')
+    .replace(/^(\s*):(?=:)/, '$1:\u200B')
+    .toWellFormed();
+  return line.length <= length ? line : `${line.slice(0, length - 2).toWellFormed()} …`;
+}

@@ -1,0 +1,131 @@
+/**
+ * A source and a context become a message.
+ *
+ * Values are placeholders until the source has been parsed (fragment.ts); each format fills them into its own tree.
+ * Only what a message needs is loaded: templates, Markdown and hand-written Twacode each on first use.
+ */
+
+import { cut } from './cut.ts';
+import { toEnvelope } from './envelope.ts';
+import { type Filled, fillText, withoutReserved } from './fragment.ts';
+import { literalText, mergeStrings } from './literal.ts';
+import { isPlainText, plainTextToTwacode } from './markdown-free.ts';
+import { defuseText } from './mentions.ts';
+import type { Message, Twacode } from './message.ts';
+import { adviceFor, findPasted } from './pasted.ts';
+
+/** What the message is made from; the names are those of the inputs. */
+export interface Source {
+  readonly content: string;
+  readonly format: 'markdown' | 'text' | 'twacode' | 'plain';
+  readonly template: boolean;
+  readonly sender_name: string;
+  readonly sender_icon: string;
+  readonly ephemeral: boolean;
+  readonly ephemeral_recipients: readonly string[];
+  readonly message_fields: Readonly<Record<string, unknown>>;
+}
+
+/** What the message is about. */
+export interface Setting {
+  /** The names that a template may use. */
+  readonly context: object;
+  /** The event's payload. */
+  readonly event: unknown;
+  /** From which relative links, `#12` and `@login` are made: `https://github.com/octo-org/hello`. */
+  readonly repository_url: string | null;
+  /** Where the reader of a shortened message finds more. */
+  readonly run_url: string | null;
+}
+
+export interface Composed {
+  readonly message: Message;
+  /** What the author may want to know, as sentences. */
+  readonly advice: readonly string[];
+  /** The whole tree, when the message had to be shortened. */
+  readonly whole?: Twacode;
+}
+
+/** The most that a message shows, in UTF-16 units: some ten screens. */
+const LIMIT = 30_000;
+
+/** @throws Failure `invalid_template` or `invalid_twacode` */
+export async function compose(source: Source, setting: Setting): Promise<Composed> {
+  const filled = await fillIn(source, setting);
+  const composed = await read(source.format, filled, setting);
+  return {
+    ...composed,
+    message: { ...composed.message, ...frame(source) },
+    advice: [...adviceFor(source.content, source), ...composed.advice],
+  };
+}
+
+async function fillIn({ content, template }: Source, { context, event }: Setting): Promise<Filled> {
+  if (!template) return { text: withoutReserved(content), fragments: [] };
+  const pasted = findPasted(content, event);
+  if (pasted !== undefined) throw pasted;
+  const { renderTemplate } = await import('./template.ts');
+  return renderTemplate(content, context);
+}
+
+async function read(format: Source['format'], filled: Filled, setting: Setting): Promise<Composed> {
+  switch (format) {
+    case 'markdown':
+      return shorten(await readMarkdown(filled, setting), setting);
+    case 'text':
+      return shorten(mergeStrings(literalText(fillText(filled.text, filled.fragments))), setting);
+    case 'twacode': {
+      const { readTwacode } = await import('./handwritten.ts');
+      const parseMarkdown = (text: string) => readMarkdown({ text, fragments: [] }, setting);
+      return { message: { content: await readTwacode(filled, { parseMarkdown }) }, advice: [] };
+    }
+    case 'plain':
+      return { message: { content: readPlain(filled) }, advice: [plainAdvice] };
+  }
+}
+
+const plainAdvice =
+  '`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.';
+
+/** As the author wrote it; values mention nobody. */
+function readPlain({ text, fragments }: Filled): string {
+  return fragments.length === 0 ? text : defuseText(fillText(text, fragments));
+}
+
+async function readMarkdown(filled: Filled, { repository_url }: Setting): Promise<Twacode> {
+  const isText = filled.fragments.every(({ kind }) => kind === 'text');
+  if (isText && isPlainText(filled.text)) return plainTextToTwacode(filled);
+  const { markdownToTwacode } = await import('./markdown.ts');
+  return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
+}
+
+/** Shortens what nobody would read in a chat, and says so. */
+function shorten(whole: Twacode, { run_url }: Setting): Composed {
+  const { nodes, isCut } = cut(whole, { limit: LIMIT, ending: ending(run_url) });
+  const message = { content: toEnvelope(nodes) };
+  if (!isCut) return { message, advice: [] };
+  const sentence = `The message is longer than ${LIMIT} characters and was shortened; the job summary has all of it.`;
+  return { message, advice: [sentence], whole };
+}
+
+function ending(run_url: string | null): Twacode {
+  const where = 'full text in the run';
+  const link = run_url === null ? where : { type: 'url', url: run_url, content: where };
+  return [{ type: 'br' }, { type: 'br' }, '… (', link, ')'];
+}
+
+/** Who seems to send it, and who sees it. */
+function frame(source: Source): Partial<Message> {
+  const { sender_name, sender_icon, message_fields } = source;
+  const { hidden_data, ...fields } = message_fields;
+  const hidden = {
+    ...(sender_name && { custom_title: sender_name }),
+    ...(sender_icon && { custom_icon: sender_icon }),
+    ...(typeof hidden_data === 'object' ? hidden_data : {}),
+  };
+  return {
+    ...(Object.keys(hidden).length > 0 && { hidden_data: hidden }),
+    ...(source.ephemeral && { ephemeral_recipients: source.ephemeral_recipients }),
+    ...(Object.keys(fields).length > 0 && { fields }),
+  };
+}

@@ -1,0 +1,221 @@
+/** Blocks of Markdown become lines and blocks of a message, with the room between them that Twake does not give. */
+import type {
+  Blockquote,
+  Heading,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
+import { fillText } from '../fragment.ts';
+import { mergeStrings } from '../literal.ts';
+import { readAlert } from './alert.ts';
+import { codeBlock } from './code.ts';
+import { nestHtml } from './html.ts';
+import { showPicture } from './images.ts';
+import { documentIn, isolateDocuments } from './isolate.ts';
+import { imageOf } from './links.ts';
+import { BREAK, element, holds, indentLines, isBlock, type Nodes, trimLine } from './nodes.ts';
+import { fillNodes, footnoteMark, showPhrasing } from './phrasing.ts';
+import type { Place } from './place.ts';
+import { type Cells, showTable } from './table.ts';
+import type { Document } from './tree.ts';
+
+/** A space that is shown at the start of a line. */
+const INDENT = '\u2003';
+const BULLETS = ['•', '◦', '▪'];
+const RULE = '─'.repeat(20);
+
+/** A block, and the nodes that show it. */
+interface Shown {
+  readonly block?: RootContent;
+  readonly nodes: Nodes;
+}
+
+/** A whole document, its footnotes last. */
+export function showDocument(document: Document, outside: Place): Nodes {
+  const place = { ...outside, document };
+  const notes = document.footnotes.map((note) => ({
+    nodes: [`${footnoteMark(note.identifier, document)} `, ...showBlocks(note.children, place)],
+  }));
+  const parts = [
+    showBlocks(document.children, place),
+    fillNodes(document.rest, place),
+    stack(notes, () => 1),
+  ];
+  return stack(
+    parts.map((nodes) => ({ nodes })),
+    () => 2,
+  );
+}
+
+function showBlocks(children: readonly RootContent[], place: Place): Nodes {
+  const blocks = wrapLines(nestHtml(children)).flatMap((block): readonly RootContent[] =>
+    block.type === 'paragraph' ? isolateDocuments(block, place) : [block],
+  );
+  return stack(
+    blocks.map((block) => ({ block, nodes: showBlock(block, place) })),
+    breaksBetween,
+  );
+}
+
+/** One below the other. Next to a block of Twake's own no break is needed; what shows nothing takes no room. */
+function stack(all: readonly Shown[], breaks: (above: Shown, below: Shown) => number): Nodes {
+  const shown = all.filter(({ nodes }) => nodes.length > 0);
+  return shown.flatMap((below, index) => {
+    const above = shown[index - 1];
+    if (above === undefined || isBlock(above.nodes.at(-1)) || isBlock(below.nodes[0]))
+      return below.nodes;
+    return [...Array<typeof BREAK>(breaks(above, below)).fill(BREAK), ...below.nodes];
+  });
+}
+
+/** Two breaks are an empty line. */
+function breaksBetween(above: Shown, below: Shown): number {
+  const isClose =
+    above.block?.type === 'heading' ||
+    [above.block?.type, below.block?.type].includes('thematicBreak') ||
+    (above.block?.type === 'row' && below.block?.type === 'row') ||
+    (below.block?.type === 'list' && isOnNextLine(above, below)) ||
+    below.nodes.slice(0, 1).some((node) => holds(node, ['image']));
+  return isClose ? 1 : 2;
+}
+
+function isOnNextLine(above: Shown, below: Shown): boolean {
+  const end = above.block?.position?.end.line;
+  return end !== undefined && end + 1 === below.block?.position?.start.line;
+}
+
+/** Raw HTML leaves text and inline nodes among blocks: those side by side are a paragraph. */
+function wrapLines(nodes: readonly RootContent[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  let line: PhrasingContent[] = [];
+  for (const node of nodes) {
+    if (isPhrasing(node)) {
+      if (line.length === 0) blocks.push({ type: 'paragraph', children: line });
+      line.push(node);
+    } else {
+      blocks.push(node);
+      line = [];
+    }
+  }
+  return blocks;
+}
+
+const BLOCKS = [
+  'paragraph',
+  'heading',
+  'list',
+  'blockquote',
+  'code',
+  'table',
+  'thematicBreak',
+  'details',
+  'summary',
+  'group',
+  'row',
+  'definition',
+  'footnoteDefinition',
+];
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return !BLOCKS.includes(node.type);
+}
+
+function showBlock(block: RootContent, place: Place): Nodes {
+  switch (block.type) {
+    case 'paragraph':
+      return showParagraph(block, place);
+    case 'heading':
+      return showHeading(block, place);
+    case 'list':
+      return showList(block, place);
+    case 'blockquote':
+      return showQuote(block, place);
+    case 'code':
+      return codeBlock(fillText(block.value, place.document.fragments));
+    case 'table':
+      return showTable(tableOf(block, place));
+    case 'thematicBreak':
+      return element('system', [RULE]);
+    case 'details':
+      return showDetails(block.children, place);
+    case 'summary':
+    case 'group':
+    case 'row':
+      return showBlocks(block.children, place);
+    default:
+      return [];
+  }
+}
+
+function showParagraph(paragraph: Paragraph, place: Place): Nodes {
+  const document = documentIn(paragraph, place);
+  if (document !== undefined) return showDocument(document, place);
+  const [only, ...others] = nestHtml(paragraph.children);
+  if (others.length === 0 && only?.type === 'image') return showPicture(only, place);
+  if (others.length === 0 && only?.type === 'imageReference')
+    return showPicture(imageOf(only, place), place);
+  return showLine(paragraph.children, place);
+}
+
+function showLine(children: readonly RootContent[], place: Place): Nodes {
+  return trimLine(mergeStrings(showPhrasing(children, place)));
+}
+
+/** There are no font sizes: the two upper levels are bold and underlined, the others bold. */
+function showHeading({ depth, children }: Heading, place: Place): Nodes {
+  const title = element('bold', showLine(children, place));
+  return depth > 2 ? title : element('underline', title);
+}
+
+function showList(list: List, place: Place): Nodes {
+  const inside = { ...place, listDepth: place.listDepth + 1 };
+  const items = list.children.map((item, index) => {
+    const [first, ...others] = showBlocks(item.children, inside);
+    const mark = markOf(list, { index, checked: item.checked, depth: place.listDepth });
+    if (first === undefined) return { nodes: [mark] };
+    return { nodes: [`${mark} `, ...indentLines([first, ...others], INDENT)] };
+  });
+  return stack(items, () => (list.spread ? 2 : 1));
+}
+
+function markOf(
+  { ordered, start }: List,
+  item: { index: number; checked: boolean | null | undefined; depth: number },
+): string {
+  const number = ordered ? `${(start ?? 1) + item.index}.` : undefined;
+  if (typeof item.checked === 'boolean')
+    return [number, item.checked ? '☑' : '☐'].filter(Boolean).join(' ');
+  return number ?? BULLETS[Math.min(item.depth, BULLETS.length - 1)] ?? '';
+}
+
+function showQuote(quote: Blockquote, place: Place): Nodes {
+  const alert = readAlert(quote);
+  const title = alert === undefined ? [] : element('bold', [alert.title]);
+  const body = showBlocks(alert?.children ?? quote.children, place);
+  return element(
+    'quote',
+    stack([{ nodes: title }, { nodes: body }], () => 1),
+  );
+}
+
+/** Details cannot be folded in Twake: they stand open, behind a bar. */
+function showDetails(children: readonly RootContent[], place: Place): Nodes {
+  const summary = children.find(({ type }) => type === 'summary');
+  const title = summary === undefined ? [] : element('bold', showLine([summary], place));
+  const body = showBlocks(
+    children.filter((child) => child !== summary),
+    place,
+  );
+  return element(
+    'attachment',
+    stack([{ nodes: title }, { nodes: body }], () => 1),
+  );
+}
+
+function tableOf({ align, children }: Table, place: Place): Cells {
+  const rows = children.map((row) => row.children.map((cell) => showLine(cell.children, place)));
+  return { rows, align: align ?? [] };
+}

@@ -1,0 +1,41 @@
+/**
+ * Code becomes a code block that keeps its indentation in every version of Twake's client.
+ *
+ * The client of 2020 takes some spaces off the front of every indented line (how many depends on the shortest line
+ * that is not indented), turns tabs into two spaces, and trims the block. Later clients show it as it is. Putting back
+ * what the first takes away would show too much in the others, so indentation is U+00A0, which all of them leave alone,
+ * and a block that starts with white space starts with U+2060, which shows nothing and is not trimmed.
+ * The price: indentation that is copied out of a message is U+00A0. Code without indentation stays as it was.
+ */
+import type { TwacodeElement } from '../message.ts';
+
+const TAB_WIDTH = 4;
+
+/** A code block, or nothing for code that is blank. */
+export function codeBlock(code: string): TwacodeElement[] {
+  const lines = code.toWellFormed().split(/\r\n?|\n/);
+  const shown = lines
+    .map((line) => indent(expandTabs(line)))
+    .join('\n')
+    .trimEnd();
+  if (shown === '') return [];
+  return [{ type: 'mcode', content: shown.replace(/^\s*\n/, '').replace(/^(?=\s)/, '\u2060') }];
+}
+
+/** Code in a line, or nothing for code that is blank. The client trims it. */
+export function codeSpan(code: string): TwacodeElement[] {
+  const content = code.toWellFormed();
+  return content.trim() === '' ? [] : [{ type: 'icode', content }];
+}
+
+function indent(line: string): string {
+  return line.replace(/^ +/, (spaces) => '\u00A0'.repeat(spaces.length));
+}
+
+function expandTabs(line: string): string {
+  const cells = line.split('\t');
+  const last = cells.pop() ?? '';
+  return (
+    cells.map((cell) => cell + ' '.repeat(TAB_WIDTH - (cell.length % TAB_WIDTH))).join('') + last
+  );
+}

@@ -1,0 +1,82 @@
+/** Nodes of Twacode become elements, lines and plain text: what all parts of the Markdown mapping build with. */
+import { mergeStrings } from '../literal.ts';
+import type { TwacodeElement, TwacodeNode } from '../message.ts';
+import { contentNodes, isElement, ruleOf, typeOf } from '../twacode.ts';
+
+export type Nodes = readonly TwacodeNode[];
+
+export const BREAK: TwacodeElement = { type: 'br' };
+
+/** An element around nodes, or nothing around nothing: an empty element would show as an empty box. */
+export function element(type: string, nodes: Nodes, properties: object = {}): TwacodeElement[] {
+  const [first, ...rest] = mergeStrings(nodes);
+  if (first === undefined) return [];
+  return [{ type, ...properties, content: rest.length === 0 ? first : [first, ...rest] }];
+}
+
+/** Whether a node starts and ends its own lines, so that no `br` belongs next to it. */
+export function isBlock(node: TwacodeNode | undefined): boolean {
+  const type = isElement(node) ? typeOf(node) : undefined;
+  return type !== undefined && ruleOf(type).block === true;
+}
+
+export function isBreak(node: TwacodeNode | undefined): boolean {
+  return isElement(node) && typeOf(node) === 'br';
+}
+
+/** Whether a node is one of these types, or holds one. */
+export function holds(node: TwacodeNode, types: readonly string[]): boolean {
+  if (!isElement(node)) return false;
+  return types.includes(node.type) || contentNodes(node).some((child) => holds(child, types));
+}
+
+/** The same nodes without the elements below a depth: the server's JSON parser refuses more than 512 levels. */
+export function flattenBelow(depth: number, nodes: Nodes): Nodes {
+  return nodes.flatMap((node): Nodes => {
+    if (!isElement(node) || typeof node.content === 'string') return [node];
+    const content = flattenBelow(depth - 1, contentNodes(node));
+    const [first, ...others] = content;
+    if (first === undefined) return [node];
+    if (depth <= 0) return content;
+    return [{ ...node, content: others.length === 0 ? first : content }];
+  });
+}
+
+/** The nodes as one line of text, as wide as they show. */
+export function lineOf(nodes: Nodes): string {
+  return nodes.map(textOf).join('').replace(/\s+/g, ' ').trim();
+}
+
+function textOf(node: TwacodeNode): string {
+  if (typeof node === 'string') return node;
+  return isBreak(node) ? ' ' : contentNodes(node).map(textOf).join('');
+}
+
+/** The same nodes on one line. */
+export function onOneLine(nodes: Nodes): Nodes {
+  return nodes.map((node) => {
+    if (!isElement(node)) return node;
+    if (isBreak(node)) return ' ';
+    const content = contentNodes(node);
+    return content.length > 1 ? { ...node, content: onOneLine(content) } : node;
+  });
+}
+
+/** The same nodes with `indent` in front of every line but the first; blocks have margins of their own. */
+export function indentLines(nodes: Nodes, indent: string): Nodes {
+  return nodes.flatMap((node, index) => {
+    const previous = nodes[index - 1];
+    const startsLine = isBreak(previous) || isBlock(previous);
+    return startsLine && !isBreak(node) && !isBlock(node) ? [indent, node] : [node];
+  });
+}
+
+/** The same nodes without the author's spaces at either end. A value's own are U+00A0, and stay. */
+export function trimLine(nodes: Nodes): Nodes {
+  const last = nodes.length - 1;
+  return nodes.map((node, index) => {
+    if (typeof node !== 'string') return node;
+    const opened = index === 0 ? node.replace(/^ +/, '') : node;
+    return index === last ? opened.replace(/ +$/, '') : opened;
+  });
+}

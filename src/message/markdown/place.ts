@@ -1,0 +1,18 @@
+/** The surroundings of a node become what the node must know to be shown. Types only. */
+import type { Fragment } from '../fragment.ts';
+import type { EmojiTable } from './emoji.ts';
+import type { Repository } from './target.ts';
+import type { Document } from './tree.ts';
+
+export interface Place {
+  /** The document that the node belongs to. */
+  readonly document: Document;
+  /** Documents of their own, by the fragment that puts them here. */
+  readonly foreign: ReadonlyMap<Fragment, Document>;
+  readonly repository: Repository | undefined;
+  readonly emoji: EmojiTable;
+  /** Nothing in a link is a link. */
+  readonly isLinked: boolean;
+  /** How many lists the node is in. */
+  readonly listDepth: number;
+}

@@ -1,0 +1,131 @@
+/**
+ * The target of a link becomes an address that is safe to follow, or nothing.
+ *
+ * Values are filled in first, so that what is checked is what is sent. A value can complete a target, but it cannot
+ * choose another scheme, host, query or fragment than the author left open to it.
+ */
+import { type Fragment, fragmentText, splitPlaceholders } from '../fragment.ts';
+import { isWebAddress } from '../twacode.ts';
+
+/** Where relative links and references lead. */
+export interface Repository {
+  /** `https://github.com/octo/hello`, without a slash at the end. */
+  readonly url: string;
+  readonly origin: string;
+  readonly owner: string;
+  /** Branch, tag or commit that relative links are read at, percent-encoded. */
+  readonly ref: string;
+}
+
+export type Target =
+  | { readonly kind: 'web'; readonly url: string }
+  | { readonly kind: 'email'; readonly address: string };
+
+/** @param ref Branch, tag or commit; without it, `HEAD`, which GitHub takes for the default branch. */
+export function repositoryAt(address: string, ref = 'HEAD'): Repository | undefined {
+  if (!isWebAddress(address)) return undefined;
+  const url = address.replace(/\/+$/, '');
+  const { origin, pathname } = new URL(url);
+  const owner = pathname.split('/').at(-2) ?? '';
+  return { url, origin, owner, ref: ref.split('/').map(encodeURIComponent).join('/') };
+}
+
+export interface TargetOptions {
+  readonly fragments: readonly Fragment[];
+  /** Where relative targets are completed; without it, they lead nowhere. */
+  readonly repository?: Repository | undefined;
+  /** What a relative target names: a page to read (the default), or the bytes of an image. */
+  readonly as?: 'blob' | 'raw';
+}
+
+/** Fills, checks and completes the target of a link or image, with its placeholders still in it. */
+export function resolveTarget(raw: string, options: TargetOptions): Target | undefined {
+  const target = fillTarget(raw, options.fragments);
+  if (target === undefined || target === '') return undefined;
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(target)?.[1]?.toLowerCase();
+  if (scheme === 'mailto') return email(target.slice('mailto:'.length));
+  if (scheme !== undefined) return web(target);
+  return target.startsWith('//') ? web(`https:${target}`) : relative(target, options);
+}
+
+function email(encoded: string): Target | undefined {
+  const address = decode(encoded.replace(/\?.*$/s, ''));
+  return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: 'email', address } : undefined;
+}
+
+function decode(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
+}
+
+function web(address: string): Target | undefined {
+  const url = webAddress(address);
+  return url === undefined ? undefined : { kind: 'web', url };
+}
+
+/** Escaped, and with its scheme in lower case: Twake breaks `HTTPS://`. */
+function webAddress(address: string): string | undefined {
+  const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
+  return isWebAddress(url) ? url : undefined;
+}
+
+/** `#part` is a part of the repository's front page; every other path, `/` in front or not, is a file. */
+function relative(path: string, { repository, as = 'blob' }: TargetOptions): Target | undefined {
+  if (repository === undefined) return undefined;
+  if (path.startsWith('#')) return web(repository.url + path);
+  const root = `${repository.url}/${as}/${repository.ref}/`;
+  const file = `./${path.replace(/^[/\\]+/, '')}`;
+  return URL.canParse(file, root) ? web(new URL(file, root).href) : undefined;
+}
+
+/** What no address may hold as it is: white space, controls, invisible characters, and the delimiters of HTML. */
+function encodeUnsafe(address: string): string {
+  return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
+}
+
+/** The target with its values, each encoded for the place where it stands; undefined where a value asks for too much. */
+function fillTarget(raw: string, fragments: readonly Fragment[]): string | undefined {
+  const parts = splitPlaceholders(raw, fragments);
+  let target = '';
+  for (const part of parts) {
+    const added = typeof part === 'string' ? part : encodeValue(addressIn(part), target);
+    if (added === undefined) return undefined;
+    target += added;
+  }
+  const isWholeValue = parts.length === 1 && typeof parts[0] !== 'string';
+  if (isWholeValue && !isWebAddress(target)) return undefined;
+  return target.startsWith('//') && !raw.startsWith('//') ? undefined : target;
+}
+
+function addressIn(fragment: Fragment): string {
+  const address = fragment.kind === 'link' ? fragment.url : fragmentText(fragment);
+  return address.toWellFormed().trim();
+}
+
+/** @param before The target so far, which decides what a value may add. */
+function encodeValue(value: string, before: string): string | undefined {
+  if (before === '' && /^https?:\/\//i.test(value)) return webAddress(value);
+  const isInHost = /^(?:https?:)?\/\/[^/?#]*$/i.test(before);
+  if (isInHost && !value.startsWith('/')) return isHostPart(value, before) ? value : undefined;
+  return encodePath(value, before);
+}
+
+/** A value may be a whole host, or complete one; only a host that it names as a whole can be foreign to the author. */
+function isHostPart(value: string, before: string): boolean {
+  return before.endsWith('//')
+    ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value)
+    : /^:?[\p{L}\p{N}-]*$/u.test(value);
+}
+
+/** Percent-encoded, unless it is already; `/` stays, as in branch names, where it can only go deeper. */
+function encodePath(value: string, before: string): string {
+  const isEncoded = value.includes('%') && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value);
+  if (isEncoded) return value;
+  const path = before.endsWith('/') ? value.replace(/^\/+/, '') : value;
+  const goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path);
+  const encoded = encodeURIComponent(path);
+  return goesElsewhere ? encoded : encoded.replaceAll('%2F', '/');
+}

@@ -1,0 +1,86 @@
+/**
+ * One text of `with:` becomes one value, or faults in words.
+ *
+ * A fault is the rest of a sentence that begins with the name of the input: "`timeout` must be ...".
+ */
+
+import { isLoopback } from './twake/loopback.ts';
+
+/** @throws Failure whose message is a whole sentence, in place of a call of `say` */
+export type Reader<T> = (raw: string, say: (fault: string) => void) => T | Promise<T>;
+
+export const text: Reader<string> = (raw) => raw;
+
+/** The YAML 1.2 core schema, as @actions/core reads booleans. */
+export const boolean: Reader<boolean> = (raw, say) => {
+  if (!/^(true|false)$/i.test(raw)) say(`must be \`true\` or \`false\`, but is "${raw}".`);
+  return /^true$/i.test(raw);
+};
+
+export function integer(from: number, to: number): Reader<number> {
+  return (raw, say) => {
+    const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
+    if (value >= from && value <= to) return value;
+    say(`must be a whole number from ${from} to ${to}, but is "${raw}".`);
+    return from;
+  };
+}
+
+export function oneOf<const T extends string>(...choices: readonly [T, ...T[]]): Reader<T> {
+  return (raw, say) => {
+    const found = choices.find((choice) => choice === raw);
+    if (found === undefined) {
+      say(`must be one of ${choices.filter(Boolean).join(', ')}, but is "${raw}".`);
+    }
+    return found ?? choices[0];
+  };
+}
+
+/** Ids, separated by commas or new lines; each once, in the order given. */
+export const list: Reader<readonly string[]> = (raw) => [
+  ...new Set(raw.split(/[,\n]/).flatMap((item) => item.trim() || [])),
+];
+
+export const publicId: Reader<string> = (raw, say) => {
+  if (/[:\s]/.test(raw)) say('must be the public id alone, without colons or spaces.');
+  return raw;
+};
+
+export const privateKey: Reader<string> = (raw, say) => {
+  // The servers split `public_id:private_api_key` at every colon and want exactly two parts.
+  if (raw.includes(':')) {
+    say(
+      'contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake.',
+    );
+  }
+  if (/\s/.test(raw)) say('holds a space or a line break. Store the key alone in the secret.');
+  return raw;
+};
+
+/** The base of the API without a trailing slash; an address pasted with `/api/v1/messages/save` loses that part. */
+export const baseUrl: Reader<URL> = (raw, say) => {
+  const url = URL.parse(raw);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    say(
+      raw === ''
+        ? 'is empty. Leave it out for https://api.twake.app, or set the address of your server.'
+        : 'must be an address such as https://twake.example.com.',
+    );
+    return new URL('https://unreadable.invalid');
+  }
+  if (url.username || url.password) say('must not contain a user name or a password.');
+  if (url.search || url.hash) say('must not contain a query (?) or a fragment (#).');
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    say('must begin with https://, or anyone on the way could read the key.');
+  }
+  url.pathname = url.pathname
+    .replace(/\/+$/, '')
+    .replace(/\/api\/v1(\/messages(\/(save|remove))?)?$/, '');
+  return url;
+};
+
+export const pictureUrl: Reader<string> = (raw, say) => {
+  if (raw !== '' && URL.parse(raw)?.protocol !== 'https:')
+    say('must be an https URL of a picture.');
+  return raw;
+};

@@ -1,0 +1,144 @@
+/**
+ * A message and its channels become deliveries, within one time budget.
+ *
+ * Channels are independent: each has its own attempts and its own end, and none waits for the failure of another.
+ */
+
+import type { Failure } from '../errors.ts';
+import type { Message } from '../message/message.ts';
+import type { Http } from './http.ts';
+import { parseRetryAfter, planRetry } from './retry.ts';
+import { type AcceptedMessage, judgeRemove, judgeSave, type Verdict } from './v1/answer.ts';
+import { type Connection, removeRequest, saveRequest, type Target } from './v1/request.ts';
+
+/** What became of the message in one channel. */
+export interface Delivery {
+  readonly target: Target;
+  readonly outcome: 'sent' | 'removed' | 'unknown' | 'failed';
+  /** How many requests were made. */
+  readonly attempts: number;
+  /** The message as the server answered; only when it accepted it. */
+  readonly accepted?: AcceptedMessage;
+  readonly warning?: string;
+  /** Why not, unless it was accepted. */
+  readonly failure?: Failure;
+}
+
+export interface Order {
+  readonly connection: Connection;
+  readonly targets: readonly Target[];
+  /** What to save; absent: remove the messages that the targets name. */
+  readonly message?: Message;
+  readonly policy: Policy;
+}
+
+export interface Policy {
+  readonly delivery: 'at_most_once' | 'at_least_once';
+  /** Attempts after the first. */
+  readonly retries: number;
+  /** For the whole order, waits included. */
+  readonly timeout_ms: number;
+}
+
+export interface Effects {
+  readonly http: Http;
+  /** Ends everything under way, as when the job is cancelled. */
+  readonly signal: AbortSignal;
+  /** Milliseconds of a clock that never jumps. */
+  readonly now: () => number;
+  /** Resolves after `ms`, or as soon as the signal aborts. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly random: () => number;
+  readonly debug: (line: string) => void;
+}
+
+const AT_A_TIME = 5;
+/** One attempt (connect, headers and body) never takes longer, however much time is left. */
+const ATTEMPT_MS = 10_000;
+
+/** Delivers to every target, at most five at a time; the deliveries stand in the order of the targets. */
+export async function deliver(order: Order, effects: Effects): Promise<readonly Delivery[]> {
+  const deadline = effects.now() + order.policy.timeout_ms;
+  const deliveries: Delivery[] = [];
+  const queue = order.targets.entries();
+  const worker = async () => {
+    for (const [index, target] of queue) {
+      deliveries[index] = await deliverTo(target, order, { ...effects, deadline });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  return deliveries;
+}
+
+async function deliverTo(
+  target: Target,
+  order: Order,
+  effects: Effects & { readonly deadline: number },
+): Promise<Delivery> {
+  const { retries, delivery } = order.policy;
+  const isNew = order.message !== undefined && !target.message_id;
+  let mayHaveArrived = false;
+  for (let attempt = 1; ; attempt += 1) {
+    const remaining_ms = effects.deadline - effects.now();
+    const { verdict, retry_after_ms } = await tryOnce(target, order, effects, remaining_ms);
+    effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${describe(verdict)}`);
+    if (verdict.fate === 'accepted') {
+      const { object, warning } = verdict;
+      return {
+        target,
+        outcome: 'sent',
+        attempts: attempt,
+        accepted: object,
+        ...(warning && { warning }),
+      };
+    }
+    if (verdict.fate === 'requested') return { target, outcome: 'removed', attempts: attempt };
+    mayHaveArrived ||= verdict.fate === 'unknown';
+    const again = effects.signal.aborted
+      ? undefined
+      : planRetry({
+          fate: verdict.fate,
+          attempt,
+          retries,
+          delivery,
+          is_new_message: isNew,
+          remaining_ms: effects.deadline - effects.now(),
+          random: effects.random,
+          ...(retry_after_ms !== undefined && { retry_after_ms }),
+        });
+    if (again === undefined) {
+      const outcome = mayHaveArrived ? 'unknown' : 'failed';
+      return { target, outcome, attempts: attempt, failure: verdict.failure };
+    }
+    await effects.sleep(again.wait_ms, effects.signal);
+  }
+}
+
+async function tryOnce(
+  target: Target,
+  { connection, message }: Order,
+  { http, signal }: Effects,
+  remaining_ms: number,
+): Promise<{ verdict: Verdict; retry_after_ms?: number | undefined }> {
+  const request = message
+    ? saveRequest(connection, target, message)
+    : removeRequest(connection, target);
+  const result = await http.post(request, {
+    signal,
+    timeout_ms: Math.min(ATTEMPT_MS, remaining_ms),
+  });
+  if (result.kind === 'no_answer') {
+    const fate = result.arrived === 'no' ? 'not_arrived' : 'unknown';
+    return { verdict: { fate, failure: result.failure } };
+  }
+  return {
+    verdict: (message ? judgeSave : judgeRemove)(result, target),
+    retry_after_ms: parseRetryAfter(result.headers['retry-after'], new Date()),
+  };
+}
+
+function describe(verdict: Verdict): string {
+  return 'failure' in verdict
+    ? `${verdict.fate} (${verdict.failure.code}: ${verdict.failure.message})`
+    : verdict.fate;
+}

@@ -1,0 +1,198 @@
+/**
+ * The HTTP answer of a Twake server becomes a verdict: accepted, or why not (pure).
+ *
+ * HTTP 200 proves nothing: only a JSON answer whose `object.id` is a non-empty string does. The patterns below are those of
+ * recorded answers of v2020.Q3 and v2021.Q4 (__tests__/fixtures/transcripts).
+ */
+
+import { type ErrorCode, Failure } from '../../errors.ts';
+import type { HttpAnswer } from '../http.ts';
+import type { Target } from './request.ts';
+
+/** What became of a request. `not_arrived`: surely not stored, may be repeated; `unknown`: it may be in the channel. */
+export type Fate = 'not_arrived' | 'unknown' | 'refused';
+
+export type Verdict =
+  | { readonly fate: 'accepted'; readonly object: AcceptedMessage; readonly warning?: string }
+  /** Removals are never confirmed: the servers echo the request, whatever they did. */
+  | { readonly fate: 'requested'; readonly result: unknown }
+  | { readonly fate: Fate; readonly failure: Failure };
+
+/** The `object` of an answer; servers of 2021 add more keys. */
+export interface AcceptedMessage {
+  readonly id: string;
+  readonly channel_id: string | null;
+  /** `''` at top level. */
+  readonly parent_message_id: string;
+  /** Unix seconds. */
+  readonly creation_date: number;
+  readonly [key: string]: unknown;
+}
+
+/** What became of a save (a post or an edit). */
+export function judgeSave(answer: HttpAnswer, target: Target): Verdict {
+  const body = parseBody(answer.body);
+  const object = body?.['object'];
+  if (answer.status === 200 && isRecord(object)) return judgeObject(object, target);
+  return explain(answer, body, target);
+}
+
+/** What became of a removal. */
+export function judgeRemove(answer: HttpAnswer, target: Target): Verdict {
+  const body = parseBody(answer.body);
+  if (answer.status === 200 && body !== undefined && 'result' in body) {
+    return { fate: 'requested', result: body['result'] };
+  }
+  return explain(answer, body, target);
+}
+
+function judgeObject(object: Record<string, unknown>, target: Target): Verdict {
+  if (typeof object['id'] !== 'string' || object['id'] === '') return nullId(target);
+  const accepted = object as Record<string, unknown> & AcceptedMessage;
+  const wanted = target.parent_message_id ?? '';
+  if (wanted !== '' && (accepted.parent_message_id ?? '') === '') {
+    return {
+      fate: 'accepted',
+      object: accepted,
+      warning: `Twake does not know the thread ${wanted} in this channel, and showed the message in the channel itself.`,
+    };
+  }
+  return { fate: 'accepted', object: accepted };
+}
+
+/** Servers of 2021 answer like this for what they do not find, and also when storing took them over a second. */
+function nullId(target: Target): Verdict {
+  if (target.message_id) {
+    return failed(
+      'unknown',
+      'message_not_found',
+      `Twake did not confirm the edit of message ${target.message_id}.`,
+    );
+  }
+  if (target.parent_message_id) {
+    return failed(
+      'unknown',
+      'thread_not_found',
+      `Twake did not confirm the reply to message ${target.parent_message_id}.`,
+    );
+  }
+  return failed('unknown', 'no_message_id', 'Twake answered without the id of a message.');
+}
+
+function explain(
+  answer: HttpAnswer,
+  body: Record<string, unknown> | undefined,
+  target: Target,
+): Verdict {
+  const error = body?.['error'];
+  if (answer.status === 200 && typeof error === 'string') {
+    return explainError(error, body?.['capabilities'], target);
+  }
+  if (answer.status >= 300) return explainStatus(answer);
+  return explainText(answer.body.trim(), target);
+}
+
+const UNKNOWN_GROUP = 'you_need_to_provide_a_valid_group_id_field_in_any_api_request';
+
+/** The servers' own words for failures (all of them come with HTTP 200). */
+const errors: Readonly<Record<string, readonly [ErrorCode, string]>> = {
+  unknown_application_or_bad_private_key: [
+    'wrong_credentials',
+    'Twake does not accept these credentials: the application is unknown, or the private key is wrong.',
+  ],
+  [UNKNOWN_GROUP]: [
+    'unknown_group',
+    'Twake does not know this company, or the application is not installed in it.',
+  ],
+  you_do_not_have_this_set_of_required_capabilities: [
+    'missing_capability',
+    'The application may not write messages in this company.',
+  ],
+};
+
+function explainError(error: string, capabilities: unknown, { message_id }: Target): Verdict {
+  // Removals need no capability: with an empty list the servers mean that they do not know the company.
+  const isGroup = Array.isArray(capabilities) && capabilities.length === 0;
+  const [code, sentence] = errors[isGroup ? UNKNOWN_GROUP : error] ?? [];
+  if (code !== undefined && sentence !== undefined) return failed('refused', code, sentence);
+  if (error.startsWith('unknown error or malformed query') && message_id) {
+    return failed(
+      'refused',
+      'message_not_found',
+      `Twake does not find message ${message_id} in this channel.`,
+    );
+  }
+  return failed('refused', 'refused', `Twake refused the request: ${JSON.stringify(error)}.`);
+}
+
+function explainStatus({ status, headers, body }: HttpAnswer): Verdict {
+  const said = `The server answered HTTP ${status}`;
+  if (status < 400) {
+    const location = headers['location'];
+    const where = location === undefined ? '' : ` to ${JSON.stringify(location)}`;
+    return failed('refused', 'redirected', `${said}: it wants to redirect the request${where}.`);
+  }
+  // Twake's routers say so with status 500, and with quotes that make it invalid JSON.
+  if (status === 404 || /^\{"error": "Route /.test(body)) {
+    return failed('refused', 'no_v1_api', `${said}: there is no v1 messages API at this address.`);
+  }
+  if (status === 413) return failed('refused', 'too_large', `${said}: the message is too large.`);
+  if (status === 429) return failed('not_arrived', 'rate_limited', `${said}: too many requests.`);
+  if (status === 503) return failed('not_arrived', 'server_error', `${said}: it is not available.`);
+  if (status === 500 && body.trim() === '') {
+    return failed('unknown', 'server_crash', `${said} and nothing else: it crashed.`);
+  }
+  if (status >= 500) return failed('unknown', 'server_error', `${said}.`);
+  return failed('refused', 'refused', `${said}.`);
+}
+
+function explainText(text: string, { channel_id }: Target): Verdict {
+  if (text === '') return failed('unknown', 'empty_answer', 'Twake answered with nothing.');
+  // At the end of the text: PHP may print warnings in front of it.
+  if (/(^|\n)ERROR with persist$/.test(text)) {
+    return failed(
+      'not_arrived',
+      'unknown_channel',
+      `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`,
+    );
+  }
+  if (/<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text)) {
+    return failed(
+      'refused',
+      'unknown_channel',
+      `Twake does not know channel ${channel_id}, and crashed over it.`,
+    );
+  }
+  if (text.includes('<b>Fatal error</b>')) {
+    return failed('unknown', 'server_crash', 'Twake crashed while it worked on the request.');
+  }
+  if (/^\s*<(!doctype|html)/i.test(text)) {
+    return failed('refused', 'not_json', 'A web page answered instead of the Twake API.');
+  }
+  return failed('unknown', 'not_json', 'The answer is not that of a Twake API.');
+}
+
+function failed(fate: Fate, code: ErrorCode, sentence: string): Verdict {
+  return { fate, failure: new Failure(code, sentence) };
+}
+
+/**
+ * The JSON object of a body. Stock installations print PHP warnings, as lines of HTML, in front of it: the message is
+ * saved all the same, so the JSON counts.
+ */
+function parseBody(body: string): Record<string, unknown> | undefined {
+  const start = body.startsWith('{')
+    ? 0
+    : (/\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1);
+  if (start < 0 || (start > 0 && !/^(<br \/>|array|object|string)/.test(body))) return undefined;
+  try {
+    const value: unknown = JSON.parse(body.slice(start));
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

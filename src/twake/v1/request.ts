@@ -1,0 +1,87 @@
+/**
+ * A message and its target become one request to the v1 messages API (pure).
+ *
+ * Source of the facts: the API's documentation, and what the published servers do with it
+ * (v2020.Q3 to v2021.Q4; docs/twake-api.md).
+ */
+
+import { Buffer } from 'node:buffer';
+import type { Message } from '../../message/message.ts';
+import type { HttpRequest } from '../http.ts';
+
+/** Who sends, and to which server. */
+export interface Connection {
+  /** Base URL; its path, without a trailing slash, is kept in front of `/api/v1`. */
+  readonly api_url: URL;
+  readonly public_id: string;
+  readonly private_api_key: string;
+  readonly group_id: string;
+}
+
+/** Where one message goes: a channel, perhaps a thread in it, perhaps a message that exists. */
+export interface Target {
+  readonly channel_id: string;
+  /** Present: edit or remove this message. */
+  readonly message_id?: string;
+  /** Present: the message is a reply to this one. */
+  readonly parent_message_id?: string;
+}
+
+/** `base64(public_id:private_api_key)`; the servers want the scheme exactly `Basic`, and one space. */
+export function basicCredentials({
+  public_id,
+  private_api_key,
+}: Pick<Connection, 'public_id' | 'private_api_key'>): string {
+  return Buffer.from(`${public_id}:${private_api_key}`).toString('base64');
+}
+
+/** Posts a new message, or edits the one that the target names. */
+export function saveRequest(connection: Connection, target: Target, message: Message): HttpRequest {
+  return request(connection, 'save', {
+    ...identify(target),
+    content: message.content,
+    ...(message.hidden_data && { hidden_data: message.hidden_data }),
+    ...(message.ephemeral_recipients && {
+      _once_ephemeral_message: true,
+      ephemeral_message_recipients: message.ephemeral_recipients,
+    }),
+    ...message.fields,
+  });
+}
+
+/** Removes the message that the target names; replies need their `parent_message_id`. */
+export function removeRequest(connection: Connection, target: Target): HttpRequest {
+  return request(connection, 'remove', identify(target));
+}
+
+function identify({ channel_id, message_id, parent_message_id }: Target) {
+  return {
+    channel_id,
+    ...(message_id && { id: message_id }),
+    ...(parent_message_id && { parent_message_id }),
+  };
+}
+
+function request(
+  connection: Connection,
+  operation: 'save' | 'remove',
+  message: object,
+): HttpRequest {
+  const { api_url, group_id } = connection;
+  const url = new URL(api_url);
+  url.pathname = `${api_url.pathname.replace(/\/$/, '')}/api/v1/messages/${operation}`;
+  return {
+    url,
+    headers: {
+      authorization: `Basic ${basicCredentials(connection)}`,
+      // Lower case and exact: servers of 2020 ignore the body of any other content type.
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ group_id, message }, wellFormed),
+  };
+}
+
+/** The servers drop the whole body for one lone surrogate. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
+}

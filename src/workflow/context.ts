@@ -1,0 +1,83 @@
+/**
+ * Environment, event and inputs become the context: the names that workflow authors know, and ready-made facts.
+ *
+ * There is no `env`, no token and no path of the runner in it: whatever it holds may end up in a message.
+ */
+
+import type { Github } from './event-facts.ts';
+import { type Facts, gatherFacts, type Needs } from './facts.ts';
+import { isObject, type JsonObject, numberAt, objectAt, textAt } from './payload.ts';
+
+export interface Sources {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The event's payload, as JSON. */
+  readonly event: unknown;
+  /** The input `runner_facts`, as JSON: check_run_id, secret_source, matrix. */
+  readonly runnerFacts?: unknown;
+  readonly status: string;
+  readonly needs?: Needs | undefined;
+  readonly data?: JsonObject | undefined;
+  /** Seconds since the live message was posted. */
+  readonly duration?: number | undefined;
+}
+
+/** Everything a template can name. */
+export interface Context extends Facts {
+  readonly github: Github;
+  readonly runner: JsonObject;
+  readonly matrix?: JsonObject;
+  readonly needs?: Needs;
+  readonly data: JsonObject;
+  readonly status: string;
+  readonly duration: number | null;
+}
+
+/** The `github` context as far as the runner exports it (actions/runner, GitHubContext.cs), without its paths. */
+const githubNames = `
+  action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
+  ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
+  run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
+
+const runnerNames = 'arch environment name os';
+
+/** Builds the context of one run. Whatever a source does not have is absent or null: it never fails. */
+export function buildContext(sources: Sources): Context {
+  const { status, needs, data = {}, duration = null } = sources;
+  const github = readGithub(sources);
+  const matrix = objectAt(sources.runnerFacts, 'matrix');
+  const checkRunId = numberAt(sources.runnerFacts, 'check_run_id');
+  return {
+    github,
+    runner: readEnvironment(sources.env, 'RUNNER', runnerNames),
+    ...(matrix && { matrix }),
+    ...(needs && { needs }),
+    data,
+    status,
+    duration,
+    ...gatherFacts(github, { status, checkRunId, needs: needs ?? {} }),
+  };
+}
+
+/** The `github` context: strings, as in workflow expressions, but for `ref_protected` and the event. */
+export function readGithub({
+  env,
+  event,
+  runnerFacts,
+}: Pick<Sources, 'env' | 'event' | 'runnerFacts'>): Github {
+  const variables = readEnvironment(env, 'GITHUB', githubNames);
+  const secret_source = textAt(runnerFacts, 'secret_source');
+  return {
+    ...variables,
+    ...('ref_protected' in variables && { ref_protected: variables['ref_protected'] === 'true' }),
+    ...(secret_source && { secret_source }),
+    event: isObject(event) ? event : {},
+  };
+}
+
+function readEnvironment(env: Sources['env'], prefix: string, names: string): JsonObject {
+  const entries = names
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, env[`${prefix}_${name.toUpperCase()}`]] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}

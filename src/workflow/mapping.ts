@@ -1,0 +1,83 @@
+/**
+ * The text of an input becomes a mapping: JSON, or YAML where somebody writes by hand.
+ */
+
+import { Failure } from '../errors.ts';
+import { type Needs, results } from './facts.ts';
+import { isObject, type JsonObject } from './payload.ts';
+
+/**
+ * Reads YAML or JSON text that must be a mapping; nothing but white space and comments is an empty one.
+ * A number stays the text it is when digits would get lost: `1.10` is a version, `12345e7` a commit.
+ *
+ * @param inputName for the sentences of its failures
+ * @throws Failure `invalid_input`, with line and column
+ */
+export async function parseMapping(text: string, inputName: string): Promise<JsonObject> {
+  const value = parseJson(text) ?? (await parseYaml(text, inputName)) ?? {};
+  if (isObject(value)) return value;
+  const found = Array.isArray(value) ? 'a list' : `a single value (${typeof value})`;
+  throw new Failure('invalid_input', `\`${inputName}\` must be a mapping, but is ${found}.`, {
+    nextStep: `Write one \`name: value\` per line under \`${inputName}: |\`, or a JSON object.`,
+  });
+}
+
+/**
+ * Reads the input `needs`: what `toJSON(needs)` gives, each job with a `result`.
+ *
+ * @throws Failure `invalid_input`
+ */
+export async function parseNeeds(text: string): Promise<Needs> {
+  const needs = await parseMapping(text, 'needs');
+  const stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
+  if (stranger === undefined) return needs as Needs;
+  throw new Failure(
+    'invalid_input',
+    `\`needs\` has no result for the job \`${stranger[0]}\`: it must be one of ${results.join(', ')}.`,
+    {
+      nextStep: `Write \`needs: \${{ toJSON(needs) }}\`, and list the jobs under \`needs:\` of this job.`,
+    },
+  );
+}
+
+function isNeed(need: unknown): boolean {
+  return isObject(need) && results.some((result) => result === need['result']);
+}
+
+/** JSON is what expressions give, and needs no library. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function parseYaml(text: string, inputName: string): Promise<unknown> {
+  const { parseDocument, visit } = await import('yaml');
+  const document = parseDocument(text, { logLevel: 'error' });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+    const what = error.message.split(/ at line \d/, 1)[0];
+    throw new Failure('invalid_input', `\`${inputName}\`, line ${line}, column ${col}: ${what}.`);
+  }
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'number' && String(node.value) !== node.source)
+        node.value = node.source;
+    },
+  });
+  try {
+    return document.toJS();
+  } catch (cause) {
+    throw new Failure(
+      'invalid_input',
+      `\`${inputName}\` has too many or unknown aliases (\`*name\`).`,
+      {
+        nextStep: 'Write the values out.',
+        cause,
+      },
+    );
+  }
+}

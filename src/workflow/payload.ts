@@ -1,0 +1,42 @@
+/** JSON of unknown shape becomes values of known types; whatever is not there, or of another type, is null. */
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(json: unknown): json is JsonObject {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+/** The value at a path of names, or undefined. */
+export function at(json: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, name) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined),
+    json,
+  );
+}
+
+export function objectAt(json: unknown, ...path: readonly string[]): JsonObject | null {
+  const value = at(json, ...path);
+  return isObject(value) ? value : null;
+}
+
+/** Text, or null when there is none: an empty one counts as none. */
+export function textAt(json: unknown, ...path: readonly string[]): string | null {
+  const value = at(json, ...path);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+export function numberAt(json: unknown, ...path: readonly string[]): number | null {
+  const value = at(json, ...path);
+  return typeof value === 'number' ? value : null;
+}
+
+export function flagAt(json: unknown, ...path: readonly string[]): boolean {
+  return at(json, ...path) === true;
+}
+
+/** The texts under one name in a list of objects, such as the names of labels. */
+export function textsAt(json: unknown, list: string, name: string): readonly string[] {
+  const items = at(json, list);
+  if (!Array.isArray(items)) return [];
+  return items.map((item) => textAt(item, name)).filter((text) => text !== null);
+}
