@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   renderTemplate: () => (/* binding */ renderTemplate)
 });
 
-// UNUSED EXPORTS: limits
-
 // EXTERNAL MODULE: ./node_modules/liquidjs/dist/liquid.node.js
 var liquid_node = __webpack_require__(8694);
 ;// CONCATENATED MODULE: ./src/message/duration.ts
@@ -89,18 +87,22 @@ function isStructure(value) {
 
 
 /** Liquid's filters, by what they take. */
-const kept = {
-    text: `
-    append prepend capitalize downcase upcase strip lstrip rstrip strip_newlines squish normalize_whitespace strip_html
+const kept = [
+    [
+        takingText,
+        `append prepend capitalize downcase upcase strip lstrip rstrip strip_newlines squish normalize_whitespace strip_html
     remove remove_first remove_last replace replace_first replace_last split truncate truncatewords number_of_words
     slugify url_encode url_decode cgi_escape uri_escape
     abs ceil floor round plus minus times divided_by modulo at_least at_most to_integer
     date date_to_xmlschema date_to_rfc822 date_to_string date_to_long_string`,
-    texts: 'join array_to_sentence_string',
-    structure: `
-    first last reverse sort sort_natural size map sum compact concat push unshift pop shift slice
+    ],
+    [takingTexts, 'join array_to_sentence_string'],
+    [
+        takingStructure,
+        `first last reverse sort sort_natural size map sum compact concat push unshift pop shift slice
     where reject group_by has find find_index uniq json`,
-};
+    ],
+];
 const literal = 'Values are literal text already: print them as they are.';
 /** What to write instead of a filter that people know from Liquid and that is not here. */
 const insteadOf = {
@@ -130,20 +132,10 @@ const own = {
 };
 /** Leaves an engine with the filters of docs/templates.md, each of them safe for every value. */
 function installFilters(engine) {
-    const wrappers = new Map([
-        ...kept.text
-            .trim()
-            .split(/\s+/)
-            .map((name) => [name, takingText]),
-        ...kept.texts.split(' ').map((name) => [name, takingTexts]),
-        ...kept.structure
-            .trim()
-            .split(/\s+/)
-            .map((name) => [name, takingStructure]),
-    ]);
+    const wrappers = new Map(kept.flatMap(([wrap, names]) => names.split(/\s+/).map((name) => [name, wrap])));
     for (const [name, filter] of Object.entries(engine.filters)) {
         const wrap = wrappers.get(name);
-        if (wrap !== undefined && typeof filter === 'function')
+        if (wrap && typeof filter === 'function')
             engine.registerFilter(name, wrap(filter));
         else
             engine.unregisterFilter(name);
@@ -154,7 +146,8 @@ function installFilters(engine) {
 /** Structure becomes its text first, so that no filter ever sees an "[object Object]". */
 function takingText(handler) {
     return function (value, ...options) {
-        return handler.call(this, isStructure(value) ? textOf(value) : bare(value), ...options.map(bare));
+        const text = isStructure(value) ? textOf(value) : bare(value);
+        return handler.call(this, text, ...options.map(bare));
     };
 }
 function takingTexts(handler) {
@@ -325,7 +318,7 @@ function suggest(name) {
 
 
 /** Not here: what reads files (`include`, `render`, `layout`), and what writes without asking the printer. */
-const tags_kept = new Set(['#', 'comment', 'raw', 'assign', 'capture', 'echo', 'liquid'].concat(['if', 'unless', 'case', 'for', 'break', 'continue']));
+const tags_kept = new Set('# comment raw assign capture echo liquid if unless case for break continue'.split(' '));
 /** Leaves an engine with the tags of docs/templates.md, each of them printing by `print` alone. */
 function installTags(engine, print, fragments) {
     for (const name of Object.keys(engine.tags))

@@ -633,12 +633,13 @@ function isHostPart(value, before) {
 }
 /** Percent-encoded, unless it is already; `/` stays, as in branch names, where it can only go deeper. */
 function encodePath(value, before) {
-    if (/^(?:[\w.~!'()*+-]|%[\da-f]{2})*%[\da-f]{2}(?:[\w.~!'()*+-]|%[\da-f]{2})*$/i.test(value))
+    const isEncoded = value.includes('%') && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value);
+    if (isEncoded)
         return value;
-    const encoded = encodeURIComponent(value);
-    const goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(value);
-    const isDoubled = before.endsWith('/') && value.startsWith('/');
-    return goesElsewhere || isDoubled ? encoded : encoded.replaceAll('%2F', '/');
+    const path = before.endsWith('/') ? value.replace(/^\/+/, '') : value;
+    const goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path);
+    const encoded = encodeURIComponent(path);
+    return goesElsewhere ? encoded : encoded.replaceAll('%2F', '/');
 }
 
 

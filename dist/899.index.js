@@ -42,8 +42,11 @@ const TAB_WIDTH = 4;
 /** A code block, or nothing for code that is blank. */
 function codeBlock(code) {
     const lines = code.toWellFormed().split(/\r\n?|\n/);
-    const shown = lines.map((line) => indent(expandTabs(line))).join('\n');
-    if (shown.trim() === '')
+    const shown = lines
+        .map((line) => indent(expandTabs(line)))
+        .join('\n')
+        .trimEnd();
+    if (shown === '')
         return [];
     return [{ type: 'mcode', content: shown.replace(/^\s*\n/, '').replace(/^(?=\s)/, '\u2060') }];
 }
@@ -1097,12 +1100,13 @@ function isHostPart(value, before) {
 }
 /** Percent-encoded, unless it is already; `/` stays, as in branch names, where it can only go deeper. */
 function encodePath(value, before) {
-    if (/^(?:[\w.~!'()*+-]|%[\da-f]{2})*%[\da-f]{2}(?:[\w.~!'()*+-]|%[\da-f]{2})*$/i.test(value))
+    const isEncoded = value.includes('%') && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value);
+    if (isEncoded)
         return value;
-    const encoded = encodeURIComponent(value);
-    const goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(value);
-    const isDoubled = before.endsWith('/') && value.startsWith('/');
-    return goesElsewhere || isDoubled ? encoded : encoded.replaceAll('%2F', '/');
+    const path = before.endsWith('/') ? value.replace(/^\/+/, '') : value;
+    const goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path);
+    const encoded = encodeURIComponent(path);
+    return goesElsewhere ? encoded : encoded.replaceAll('%2F', '/');
 }
 
 

@@ -19214,7 +19214,7 @@ function parseJson(text) {
 }
 async function parseYaml(text, inputName) {
     const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text, { logLevel: 'silent' });
+    const document = parseDocument(text, { logLevel: 'error' });
     const [error] = document.errors;
     if (error !== undefined) {
         const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };

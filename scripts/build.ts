@@ -53,7 +53,8 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1;
   }
 } else {
-  rmSync(dist, { recursive: true, force: true });
+  // Over the old files, so that whoever runs dist/ meanwhile finds all of it.
   cpSync(out, dist, { recursive: true });
+  for (const name of differences(readFolder(out), readFolder(dist))) rmSync(join(dist, name));
 }
 rmSync(out, { recursive: true });
