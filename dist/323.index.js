@@ -343,8 +343,8 @@ function checkUrl(element) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./src/message/envelope.ts + 1 modules
-var envelope = __webpack_require__(2244);
+// EXTERNAL MODULE: ./src/message/envelope.ts
+var envelope = __webpack_require__(3131);
 // EXTERNAL MODULE: ./src/message/fragment.ts
 var fragment = __webpack_require__(9083);
 // EXTERNAL MODULE: ./src/message/literal.ts

@@ -18192,7 +18192,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3332);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9223);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(406);
 /* harmony import */ var _twake_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4019);
 /** The plug: GitHub's runner, files, clock and network are handed to `run`. No logic. */
 
@@ -18212,6 +18212,7 @@ const exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({
         http: (0,_twake_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttp */ .V)(process.env),
         signal: interruption.signal,
         now: () => performance.now(),
+        date: () => new Date(),
         sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
         random: Math.random,
     },
@@ -18224,112 +18225,51 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2244:
+/***/ 5911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  If: () => (/* binding */ messageTexts),
-  HD: () => (/* binding */ readable),
-  y: () => (/* binding */ toEnvelope)
-});
-
-// EXTERNAL MODULE: ./src/message/mentions.ts
-var message_mentions = __nccwpck_require__(7844);
-// EXTERNAL MODULE: ./src/message/twacode.ts
-var twacode = __nccwpck_require__(4558);
-;// CONCATENATED MODULE: ./src/message/plain-text.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeDuration)
+/* harmony export */ });
+/** Seconds become words: `3725` becomes `1h 2m 5s`, as GitHub writes it. */
+const units = [
+    ['d', 86_400],
+    ['h', 3_600],
+    ['m', 60],
+    ['s', 1],
+];
 /**
- * Nodes become one line of plain text, for notifications and search.
- *
- * A phone shows its first 100 bytes, so nothing is put in front of what the author wrote, and a link is its label only.
- * Code is kept, because people search for it, but a long block is shortened.
+ * @param seconds as text; empty while the duration is not known yet, and so is the result
+ * @throws Error when it is not a number of seconds
  */
-
-/** UTF-16 units: more than any notification shows, enough to be found by. */
-const LENGTH_LIMIT = 4000;
-const CODE_LIMIT = 300;
-/** A search pattern of the 2020 server needs quadratic time in the length of a word. */
-const WORD_LIMIT = 500;
-/** Ends a quotation until it is known whether anything follows; never part of a text, where white space is collapsed. */
-const QUOTE_END = '\n';
-/** The text of a message in one line, without leading, trailing or repeated spaces. */
-function plainText(nodes) {
-    const line = textOf(nodes)
-        .replace(/[ \n]*\n[ \n]*/g, ' — ')
-        .replace(/ {2,}/g, ' ')
-        .replace(/^ | (?:— )?$/g, '');
-    const words = line.replace(new RegExp(`\\S{${WORD_LIMIT}}(?=\\S)`, 'gu'), '$& ');
-    return shorten(words, LENGTH_LIMIT);
-}
-function textOf(nodes) {
-    return nodes.map(nodeText).join('');
-}
-function nodeText(node) {
-    if (typeof node === 'string')
-        return collapse(node);
-    if (Array.isArray(node))
-        return textOf(node);
-    return (0,twacode/* isElement */.vq)(node) ? elementText(node) : '';
-}
-function elementText(element) {
-    switch ((0,twacode/* typeOf */.QP)(element)) {
-        case undefined:
-            return '';
-        case 'br':
-            return ` ${textOf((0,twacode/* contentNodes */.hT)(element))}`;
-        case 'quote':
-        case 'mquote':
-            return ` > ${textOf((0,twacode/* contentNodes */.hT)(element))}${QUOTE_END}`;
-        case 'attachment':
-            return ` ${textOf((0,twacode/* contentNodes */.hT)(element))} `;
-        case 'button':
-            return ` [${textOf((0,twacode/* contentNodes */.hT)(element))}] `;
-        case 'icode':
-            return collapse((0,twacode/* contentText */.Tf)(element)).trim();
-        case 'mcode':
-            return ` ${codeText((0,twacode/* contentText */.Tf)(element))} `;
-        case 'copiable':
-        case 'file':
-        case 'select':
-        case 'progress_bar':
-            return ` ${collapse((0,twacode/* labelOf */.Wy)(element))} `;
-        case 'image':
-            return typeof element['alt'] === 'string'
-                ? ` [image: ${collapse(element['alt'])}] `
-                : ' [image] ';
-        case 'input':
-            return '';
-        case 'icon':
-        case 'emoji':
-        case 'user':
-        case 'channel':
-        case 'email':
-        case 'compile':
-            return collapse((0,twacode/* labelOf */.Wy)(element));
-        default:
-            return textOf((0,twacode/* contentNodes */.hT)(element));
-    }
-}
-/** A table's rules and the frame of a horizontal line say nothing to a reader of one line. */
-function collapse(text) {
-    return text.replace(/[─┼]{3,}/g, ' ').replace(/\s+/g, ' ');
-}
-function codeText(code) {
-    return shorten(collapse(code).trim(), CODE_LIMIT);
-}
-/** Cuts at a space where one is near, never inside a code point. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text.slice(0, limit - 1);
-    const space = kept.lastIndexOf(' ');
-    const end = space > limit * 0.8 ? space : limit - 1;
-    return `${kept.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')}…`;
+function describeDuration(seconds) {
+    if (seconds.trim() === '')
+        return '';
+    let rest = Math.floor(Number(seconds));
+    if (!Number.isFinite(rest) || rest < 0)
+        throw new Error(`duration takes seconds, not "${seconds}"`);
+    const parts = units.flatMap(([unit, length]) => {
+        const count = Math.floor(rest / length);
+        rest %= length;
+        return count > 0 ? [`${count}${unit}`] : [];
+    });
+    return parts.join(' ') || '0s';
 }
 
-;// CONCATENATED MODULE: ./src/message/envelope.ts
+
+/***/ }),
+
+/***/ 3131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   If: () => (/* binding */ messageTexts),
+/* harmony export */   y: () => (/* binding */ toEnvelope)
+/* harmony export */ });
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7844);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2651);
+/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4558);
 /** Nodes become the one form of content that every version of the server shows in full, and that mentions only whom it should. */
 
 
@@ -18339,16 +18279,16 @@ function shorten(text, limit) {
  * @param options.mentions who is notified all the same, named in a last line
  */
 function toEnvelope(nodes, { mentions = [] } = {}) {
-    const named = mentions.flatMap((mention) => [' ', (0,message_mentions/* mentionNode */.bX)(mention)]).slice(1);
+    const named = mentions.flatMap((mention) => [' ', (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionNode */ .bX)(mention)]).slice(1);
     const lastLine = named.length > 0 && nodes.length > 0 ? [{ type: 'br' }, ...named] : named;
     return {
-        formatted: [...(0,message_mentions/* withoutMentions */.Cw)(readable(nodes)), ...lastLine],
+        formatted: [...(0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMentions */ .Cw)(readable(nodes)), ...lastLine],
         ...messageTexts(nodes, mentions),
     };
 }
 /** Both texts of an envelope. Those who are mentioned come last: the first 100 bytes are for what happened. */
 function messageTexts(nodes, mentions) {
-    const text = [(0,message_mentions/* safeText */.Hk)(plainText(nodes)), ...mentions.map(message_mentions/* mentionText */.ah)].filter(Boolean).join(' ');
+    const text = [(0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(nodes)), ...mentions.map(_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionText */ .ah)].filter(Boolean).join(' ');
     return { original_str: text, fallback_string: text };
 }
 /** A search pattern of the 2020 server needs quadratic time in the length of a word, and such a word leaves the page. */
@@ -18358,7 +18298,7 @@ const GIANT_WORD = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
  * characters, empty strings. Giant words get invisible places to break.
  */
 function readable(nodes) {
-    return (0,twacode/* rewriteStrings */.Hy)(nodes, {
+    return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteStrings */ .Hy)(nodes, {
         text: (text) => [legible(text).replace(GIANT_WORD, '$&\u200B')].filter(Boolean),
         literal: legible,
         address: legible,
@@ -18582,6 +18522,105 @@ function mentionsOfUser(element) {
 
 /***/ }),
 
+/***/ 2651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4558);
+/**
+ * Nodes become one line of plain text, for notifications and search.
+ *
+ * A phone shows its first 100 bytes, so nothing is put in front of what the author wrote, and a link is its label only.
+ * Code is kept, because people search for it, but a long block is shortened.
+ */
+
+/** UTF-16 units: more than any notification shows, enough to be found by. */
+const LENGTH_LIMIT = 4000;
+const CODE_LIMIT = 300;
+/** A search pattern of the 2020 server needs quadratic time in the length of a word. */
+const WORD_LIMIT = 500;
+/** Ends a quotation until it is known whether anything follows; never part of a text, where white space is collapsed. */
+const QUOTE_END = '\n';
+/** The text of a message in one line, without leading, trailing or repeated spaces. */
+function plainText(nodes) {
+    const line = textOf(nodes)
+        .replace(/[ \n]*\n[ \n]*/g, ' — ')
+        .replace(/ {2,}/g, ' ')
+        .replace(/^ | (?:— )?$/g, '');
+    const words = line.replace(new RegExp(`\\S{${WORD_LIMIT}}(?=\\S)`, 'gu'), '$& ');
+    return shorten(words, LENGTH_LIMIT);
+}
+function textOf(nodes) {
+    return nodes.map(nodeText).join('');
+}
+function nodeText(node) {
+    if (typeof node === 'string')
+        return collapse(node);
+    if (Array.isArray(node))
+        return textOf(node);
+    return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) ? elementText(node) : '';
+}
+function elementText(element) {
+    switch ((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(element)) {
+        case undefined:
+            return '';
+        case 'br':
+            return ` ${textOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(element))}`;
+        case 'quote':
+        case 'mquote':
+            return ` > ${textOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(element))}${QUOTE_END}`;
+        case 'attachment':
+            return ` ${textOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(element))} `;
+        case 'button':
+            return ` [${textOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(element))}] `;
+        case 'icode':
+            return collapse((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentText */ .Tf)(element)).trim();
+        case 'mcode':
+            return ` ${codeText((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentText */ .Tf)(element))} `;
+        case 'copiable':
+        case 'file':
+        case 'select':
+        case 'progress_bar':
+            return ` ${collapse((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(element))} `;
+        case 'image':
+            return typeof element['alt'] === 'string'
+                ? ` [image: ${collapse(element['alt'])}] `
+                : ' [image] ';
+        case 'input':
+            return '';
+        case 'icon':
+        case 'emoji':
+        case 'user':
+        case 'channel':
+        case 'email':
+        case 'compile':
+            return collapse((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(element));
+        default:
+            return textOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(element));
+    }
+}
+/** A table's rules and the frame of a horizontal line say nothing to a reader of one line. */
+function collapse(text) {
+    return text.replace(/[─┼]{3,}/g, ' ').replace(/\s+/g, ' ');
+}
+function codeText(code) {
+    return shorten(collapse(code).trim(), CODE_LIMIT);
+}
+/** Cuts at a space where one is near, never inside a code point. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text.slice(0, limit - 1);
+    const space = kept.lastIndexOf(' ');
+    const end = space > limit * 0.8 ? space : limit - 1;
+    return `${kept.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+
+/***/ }),
+
 /***/ 4558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18746,7 +18785,7 @@ function mapStrings(value, change) {
 
 /***/ }),
 
-/***/ 9223:
+/***/ 406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18855,85 +18894,383 @@ async function readEvent(path, files, tell) {
     }
 }
 
-// EXTERNAL MODULE: ./src/twake/loopback.ts
-var loopback = __nccwpck_require__(4803);
-;// CONCATENATED MODULE: ./src/readers.ts
+// EXTERNAL MODULE: ./src/message/twacode.ts
+var twacode = __nccwpck_require__(4558);
+;// CONCATENATED MODULE: ./src/message/cut.ts
 /**
- * One text of `with:` becomes one value, or faults in words.
- *
- * A fault is the rest of a sentence that begins with the name of the input: "`timeout` must be ...".
+ * A tree becomes a tree that is no longer than allowed, cut where it hurts least: between blocks, lines, words, characters.
  */
 
-const readers_text = (raw) => raw;
-/** The YAML 1.2 core schema, as @actions/core reads booleans. */
-const readers_boolean = (raw, say) => {
-    if (!/^(true|false)$/i.test(raw))
-        say(`must be \`true\` or \`false\`, but is "${raw}".`);
-    return /^true$/i.test(raw);
-};
-function integer(from, to) {
-    return (raw, say) => {
-        const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
-        if (value >= from && value <= to)
-            return value;
-        say(`must be a whole number from ${from} to ${to}, but is "${raw}".`);
-        return from;
-    };
+/** How much of the room may stay empty for the sake of a cut between two lines or blocks. */
+const LINE_SLACK = 0.2;
+/** How far back, in UTF-16 units, a cut may move to fall between words or characters. */
+const WORD_SLACK = 40;
+const CHARACTER_SLACK = 120;
+/**
+ * Cuts a tree that shows more than `limit`. Code stays code, and a link that is cut still leads where it led.
+ * What makes no sense in part (a button, a user, an image) is kept or left out as a whole.
+ */
+function cut(nodes, { limit, ending }) {
+    if (lengthOf(nodes) <= limit)
+        return { nodes, isCut: false };
+    const room = Math.max(0, limit - lengthOf(ending));
+    return { nodes: [...cutNodes(nodes, room), ...ending], isCut: true };
 }
-function oneOf(...choices) {
-    return (raw, say) => {
-        const found = choices.find((choice) => choice === raw);
-        if (found === undefined) {
-            say(`must be one of ${choices.filter(Boolean).join(', ')}, but is "${raw}".`);
-        }
-        return found ?? choices[0];
-    };
+/** How much of a tree is shown, in UTF-16 units. */
+function lengthOf(nodes) {
+    return nodes.reduce((sum, node) => sum + nodeLength(node), 0);
 }
-/** Ids, separated by commas or new lines; each once, in the order given. */
-const list = (raw) => [
-    ...new Set(raw.split(/[,\n]/).flatMap((item) => item.trim() || [])),
-];
-const publicId = (raw, say) => {
-    if (/[:\s]/.test(raw))
-        say('must be the public id alone, without colons or spaces.');
-    return raw;
-};
-const privateKey = (raw, say) => {
-    // The servers split `public_id:private_api_key` at every colon and want exactly two parts.
-    if (raw.includes(':')) {
-        say('contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake.');
+function nodeLength(node) {
+    if (typeof node === 'string')
+        return node.length;
+    const type = (0,twacode/* typeOf */.QP)(node);
+    if (type === undefined)
+        return 0;
+    if (type === 'br')
+        return 1 + lengthOf((0,twacode/* contentNodes */.hT)(node));
+    if ((0,twacode/* ruleOf */.Y)(type).content === 'nodes')
+        return lengthOf((0,twacode/* contentNodes */.hT)(node));
+    return (0,twacode/* labelOf */.Wy)(node).length;
+}
+/** The start of `nodes` that fits in `room`: up to a line end where one is near, else up to a word or character. */
+function cutNodes(nodes, room) {
+    const { count, used, lineEnd } = takeWhole(nodes, room);
+    const next = nodes[count];
+    if (next === undefined)
+        return nodes;
+    if (room - lineEnd.used <= room * LINE_SLACK)
+        return trimBreaks(nodes.slice(0, lineEnd.count));
+    return trimBreaks([...nodes.slice(0, count), ...cutNode(next, room - used)]);
+}
+/** How many nodes fit as a whole, how much they show, and the same for those up to the last line end among them. */
+function takeWhole(nodes, room) {
+    let count = 0;
+    let used = 0;
+    let lineEnd = { count, used };
+    for (const node of nodes) {
+        if (isBlock(node) || isBreak(node))
+            lineEnd = { count, used };
+        const length = nodeLength(node);
+        if (used + length > room)
+            break;
+        count += 1;
+        used += length;
+        if (isBlock(node))
+            lineEnd = { count, used };
     }
-    if (/\s/.test(raw))
-        say('holds a space or a line break. Store the key alone in the secret.');
-    return raw;
-};
-/** The base of the API without a trailing slash; an address pasted with `/api/v1/messages/save` loses that part. */
-const baseUrl = (raw, say) => {
-    const url = URL.parse(raw);
-    if (url === null || !/^https?:$/.test(url.protocol)) {
-        say(raw === ''
-            ? 'is empty. Leave it out for https://api.twake.app, or set the address of your server.'
-            : 'must be an address such as https://twake.example.com.');
-        return new URL('https://unreadable.invalid');
-    }
-    if (url.username || url.password)
-        say('must not contain a user name or a password.');
-    if (url.search || url.hash)
-        say('must not contain a query (?) or a fragment (#).');
-    if (url.protocol === 'http:' && !(0,loopback/* isLoopback */.U)(url.hostname)) {
-        say('must begin with https://, or anyone on the way could read the key.');
-    }
-    url.pathname = url.pathname
-        .replace(/\/+$/, '')
-        .replace(/\/api\/v1(\/messages(\/(save|remove))?)?$/, '');
-    return url;
-};
-const pictureUrl = (raw, say) => {
-    if (raw !== '' && URL.parse(raw)?.protocol !== 'https:')
-        say('must be an https URL of a picture.');
-    return raw;
-};
+    return { count, used, lineEnd };
+}
+function isBlock(node) {
+    const type = (0,twacode/* isElement */.vq)(node) ? (0,twacode/* typeOf */.QP)(node) : undefined;
+    return type !== undefined && (0,twacode/* ruleOf */.Y)(type).block === true;
+}
+function isBreak(node) {
+    return (0,twacode/* isElement */.vq)(node) && (0,twacode/* typeOf */.QP)(node) === 'br';
+}
+function trimBreaks(nodes) {
+    return nodes.slice(0, nodes.findLastIndex((node) => !isBreak(node)) + 1);
+}
+/** The start of a node that does not fit as a whole, or nothing. */
+function cutNode(node, room) {
+    if (typeof node === 'string')
+        return cutText(node, room);
+    const type = (0,twacode/* typeOf */.QP)(node);
+    if (type === 'mcode')
+        return withContent(node, cutLines((0,twacode/* contentText */.Tf)(node), room));
+    if (type === 'icode')
+        return withContent(node, cutText((0,twacode/* contentText */.Tf)(node), room));
+    const isWhole = type === 'button' || (type === 'url' && node['url'] === undefined);
+    if (type === undefined || isWhole || (0,twacode/* ruleOf */.Y)(type).content !== 'nodes')
+        return [];
+    const content = cutNodes((0,twacode/* contentNodes */.hT)(node), room);
+    return content.length === 0 ? [] : [{ ...node, content }];
+}
+function withContent(element, content) {
+    return content.map((text) => ({ ...element, content: text }));
+}
+function cutLines(code, room) {
+    const end = code.lastIndexOf('\n', room);
+    return end > 0 ? [code.slice(0, end)] : cutText(code, room);
+}
+/** One string, or none where nothing fits. */
+function cutText(text, room) {
+    const from = Math.max(0, room - WORD_SLACK);
+    const space = text.slice(from, room + 1).search(/\s+\S*$/);
+    const end = space < 0 ? characterStart(text, room) : from + space;
+    return end > 0 ? [text.slice(0, end)] : [];
+}
+/** The start of the character, as a reader counts them, that covers `at`. One that is absurdly long is cut between code points. */
+function characterStart(text, at) {
+    const from = Math.max(0, at - CHARACTER_SLACK);
+    const around = text.slice(from, at + CHARACTER_SLACK);
+    const start = new Intl.Segmenter().segment(around).containing(at - from)?.index ?? 0;
+    if (start > 0 || from === 0)
+        return from + start;
+    return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+}
 
+// EXTERNAL MODULE: ./src/message/envelope.ts
+var envelope = __nccwpck_require__(3131);
+// EXTERNAL MODULE: ./src/message/fragment.ts
+var fragment = __nccwpck_require__(9083);
+// EXTERNAL MODULE: ./src/message/literal.ts
+var literal = __nccwpck_require__(6152);
+;// CONCATENATED MODULE: ./src/message/markdown-free.ts
+/**
+ * A source without Markdown becomes strings and line breaks, and no parser has to be loaded for it.
+ *
+ * Many messages are such sources, and loading the parser would cost more than anything else in the step.
+ */
+
+
+/** Whatever Markdown, or GitHub on top of it, may give a meaning. */
+const MARKUP = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
+/**
+ * Whether `markdownToTwacode` would find nothing but paragraphs of text in this Markdown.
+ * Never wrongly true; wrongly false costs only time. Says nothing about what fills placeholders.
+ */
+function isPlainText(source) {
+    return !MARKUP.test(collapseBlankLines(source));
+}
+/** What `markdownToTwacode` makes of a source that `isPlainText`, filled with fragments of kind `text` only. */
+function plainTextToTwacode(source) {
+    const parts = (0,fragment/* splitPlaceholders */.JK)(collapseBlankLines(source.text), source.fragments);
+    return (0,literal/* mergeStrings */.V$)(parts.flatMap((part) => typeof part === 'string' ? (0,literal/* textLines */.Fy)(part) : (0,literal/* literalText */.bK)((0,fragment/* fragmentText */.oE)(part))));
+}
+/** Paragraphs are apart by one blank line, and none is in front of the first or behind the last. */
+function collapseBlankLines(source) {
+    return source
+        .replace(/\r\n?/g, '\n')
+        .replace(/\n{2,}/g, '\n\n')
+        .replace(/^\n+|\n+$/g, '');
+}
+
+// EXTERNAL MODULE: ./src/message/mentions.ts
+var mentions = __nccwpck_require__(7844);
+;// CONCATENATED MODULE: ./src/message/pasted.ts
+/**
+ * A source becomes a refusal or advice: what in it was probably not meant as it is written.
+ */
+
+/**
+ * The Failure for a template into which `${{ }}` pasted a string of the event, which would then run as template code;
+ * undefined when there is none. Takes time linear in the size of the event.
+ *
+ * @param source the template before anything else is done to it (line ends included)
+ */
+function findPasted(source, event) {
+    const holds = createSearch(source);
+    const queue = [{ value: event, key: 'github.event' }];
+    for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
+        const { value } = place;
+        if (typeof value === 'string') {
+            if (variantsOf(value).some(holds))
+                return describePaste(place);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const [key, inside] of Object.entries(value)) {
+                queue.push({ value: inside, key, parent: place });
+            }
+        }
+    }
+    return undefined;
+}
+/** `github.ref_name` is a string of the event, too, but for the prefix of `ref`. */
+function variantsOf(value) {
+    return /\{[{%]/.test(value) ? [value, value.replace(/^refs\/[a-z]+\//, '')] : [];
+}
+/**
+ * Whether a string with template code stands in the source. Its first opening can only be one of the source's, so this
+ * costs a few comparisons instead of a search. A bare opening proves nothing: every template has it.
+ */
+function createSearch(source) {
+    const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index);
+    return (value) => {
+        const first = value.search(/\{[{%]/);
+        return (!/^\s*\{[{%]\s*$/.test(value) &&
+            openings.some((index) => source.startsWith(value, index - first) && index >= first));
+    };
+}
+function describePaste(place) {
+    const path = pathTo(place);
+    return new errors/* Failure */.HR('invalid_template', `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
+        nextStep: `Write \`{{ ${path} }}\` in the template, without the \`$\`: that inserts it as literal text.`,
+    });
+}
+/** The way to a value, as a template spells it. */
+function pathTo(place) {
+    const steps = [];
+    let { key, parent } = place;
+    for (; parent !== undefined; { key, parent } = parent) {
+        if (Array.isArray(parent.value))
+            steps.push(`[${key}]`);
+        else
+            steps.push(/^[a-z_][\w-]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
+    }
+    return key + steps.reverse().join('');
+}
+/**
+ * Advice about content that is shown as it is written: sentences, each naming the input that does what was meant.
+ *
+ * @param options.template whether the content is a template
+ */
+function adviceFor(source, options) {
+    const code = options.template ? undefined : templateCode.exec(source)?.[0];
+    const mention = mentionOfAll.exec(source)?.[0];
+    const advice = [];
+    if (code !== undefined) {
+        advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it.`);
+    }
+    if (mention !== undefined) {
+        advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`);
+    }
+    return advice;
+}
+const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/;
+/** Stand-alone: not part of an address, a package name or a path. */
+const mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
+
+;// CONCATENATED MODULE: ./src/message/compose.ts
+/**
+ * A source and a context become a message.
+ *
+ * Values are placeholders until the source has been parsed (fragment.ts); each format fills them into its own tree.
+ * Only what a message needs is loaded: templates, Markdown and hand-written Twacode each on first use.
+ */
+
+
+
+
+
+
+
+/** The most that a message shows, in UTF-16 units: some ten screens. */
+const LIMIT = 30_000;
+/** @throws Failure `invalid_template` or `invalid_twacode` */
+async function compose(source, setting) {
+    const filled = await fillIn(source, setting);
+    const composed = await read(source.format, filled, setting);
+    return {
+        ...composed,
+        message: { ...composed.message, ...compose_frame(source) },
+        advice: [...adviceFor(source.content, source), ...composed.advice],
+    };
+}
+async function fillIn({ content, template }, { context, event }) {
+    if (!template)
+        return { text: (0,fragment/* withoutReserved */.TA)(content), fragments: [] };
+    const pasted = findPasted(content, event);
+    if (pasted !== undefined)
+        throw pasted;
+    const { renderTemplate } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4348));
+    return renderTemplate(content, context);
+}
+async function read(format, filled, setting) {
+    switch (format) {
+        case 'markdown':
+            return shorten(await readMarkdown(filled, setting), setting);
+        case 'text':
+            return shorten((0,literal/* mergeStrings */.V$)((0,literal/* literalText */.bK)((0,fragment/* fillText */.BB)(filled.text, filled.fragments))), setting);
+        case 'twacode': {
+            const { readTwacode } = await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 7323));
+            const parseMarkdown = (text) => readMarkdown({ text, fragments: [] }, setting);
+            return { message: { content: await readTwacode(filled, { parseMarkdown }) }, advice: [] };
+        }
+        case 'plain':
+            return { message: { content: readPlain(filled) }, advice: [plainAdvice] };
+    }
+}
+const plainAdvice = '`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.';
+/** As the author wrote it; values mention nobody. */
+function readPlain({ text, fragments }) {
+    return fragments.length === 0 ? text : (0,mentions/* defuseText */.yK)((0,fragment/* fillText */.BB)(text, fragments));
+}
+async function readMarkdown(filled, { repository_url }) {
+    const isText = filled.fragments.every(({ kind }) => kind === 'text');
+    if (isText && isPlainText(filled.text))
+        return plainTextToTwacode(filled);
+    const { markdownToTwacode } = await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5899));
+    return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
+}
+/** Shortens what nobody would read in a chat, and says so. */
+function shorten(whole, { run_url }) {
+    const { nodes, isCut } = cut(whole, { limit: LIMIT, ending: ending(run_url) });
+    const message = { content: (0,envelope/* toEnvelope */.y)(nodes) };
+    if (!isCut)
+        return { message, advice: [] };
+    const sentence = `The message is longer than ${LIMIT} characters and was shortened; the job summary has all of it.`;
+    return { message, advice: [sentence], whole };
+}
+function ending(run_url) {
+    const where = 'full text in the run';
+    const link = run_url === null ? where : { type: 'url', url: run_url, content: where };
+    return [{ type: 'br' }, { type: 'br' }, '… (', link, ')'];
+}
+/** Who seems to send it, and who sees it. */
+function compose_frame(source) {
+    const { sender_name, sender_icon, message_fields } = source;
+    const { hidden_data, ...fields } = message_fields;
+    const hidden = {
+        ...(sender_name && { custom_title: sender_name }),
+        ...(sender_icon && { custom_icon: sender_icon }),
+        ...(typeof hidden_data === 'object' ? hidden_data : {}),
+    };
+    return {
+        ...(Object.keys(hidden).length > 0 && { hidden_data: hidden }),
+        ...(source.ephemeral && { ephemeral_recipients: source.ephemeral_recipients }),
+        ...(Object.keys(fields).length > 0 && { fields }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/message/duration.ts
+var message_duration = __nccwpck_require__(5911);
+// EXTERNAL MODULE: ./src/message/plain-text.ts
+var plain_text = __nccwpck_require__(2651);
+;// CONCATENATED MODULE: ./src/message/status-line.ts
+/**
+ * The status of a job becomes a line under a live message, or the whole message where nothing else can be said.
+ */
+
+
+
+/** Icon and words of each status; the icons show in notifications too. */
+const words = {
+    in_progress: ['⏳', 'in progress'],
+    success: ['✅', 'succeeded'],
+    failure: ['❌', 'failed'],
+    cancelled: ['🚫', 'was cancelled'],
+    skipped: ['⏭️', 'was skipped'],
+};
+function describeStatus({ status, duration, run_url }, subject) {
+    const [icon, word] = words[status] ?? ['', status];
+    const after = duration === null ? '' : ` after ${(0,message_duration/* describeDuration */.M)(String(Math.round(duration)))}`;
+    const link = run_url === null ? [] : [' (', { type: 'url', url: run_url, content: 'run' }, ')'];
+    return [`${icon} ${subject} ${word}${after}`, ...link];
+}
+/** The same message with a last line about the job: for content that does not speak of the status itself. */
+function withStatusLine(message, progress) {
+    const line = describeStatus(progress, 'Job');
+    const { content } = message;
+    if (typeof content === 'string')
+        return { ...message, content: `${content}\n${(0,plain_text/* plainText */.w)(line)}` };
+    const text = (0,envelope/* toEnvelope */.y)(line).original_str;
+    return {
+        ...message,
+        content: {
+            formatted: [...content.formatted, { type: 'br' }, { type: 'system', content: line }],
+            original_str: `${content.original_str} ${text}`,
+            fallback_string: `${content.fallback_string} ${text}`,
+        },
+    };
+}
+/** What a live message becomes when its source can no longer be read. */
+function builtInMessage(progress) {
+    const subject = progress.workflow === null ? 'Job' : `${progress.workflow}: job`;
+    return { content: (0,envelope/* toEnvelope */.y)(describeStatus(progress, subject)) };
+}
+
+// EXTERNAL MODULE: ./src/twake/v1/request.ts
+var v1_request = __nccwpck_require__(7413);
 ;// CONCATENATED MODULE: ./src/workflow/payload.ts
 /** JSON of unknown shape becomes values of known types; whatever is not there, or of another type, is null. */
 function isObject(json) {
@@ -19163,6 +19500,188 @@ function numberIn(text) {
     return typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : null;
 }
 
+;// CONCATENATED MODULE: ./src/workflow/context.ts
+/**
+ * Environment, event and inputs become the context: the names that workflow authors know, and ready-made facts.
+ *
+ * There is no `env`, no token and no path of the runner in it: whatever it holds may end up in a message.
+ */
+
+
+/** The `github` context as far as the runner exports it (actions/runner, GitHubContext.cs), without its paths. */
+const githubNames = `
+  action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
+  ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
+  run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
+const runnerNames = 'arch environment name os';
+/** Builds the context of one run. Whatever a source does not have is absent or null: it never fails. */
+function buildContext(sources) {
+    const { status, needs, data = {}, duration = null } = sources;
+    const github = readGithub(sources);
+    const matrix = objectAt(sources.runnerFacts, 'matrix');
+    const checkRunId = numberAt(sources.runnerFacts, 'check_run_id');
+    return {
+        github,
+        runner: readEnvironment(sources.env, 'RUNNER', runnerNames),
+        ...(matrix && { matrix }),
+        ...(needs && { needs }),
+        data,
+        status,
+        duration,
+        ...gatherFacts(github, { status, checkRunId, needs: needs ?? {} }),
+    };
+}
+/** The `github` context: strings, as in workflow expressions, but for `ref_protected` and the event. */
+function readGithub({ env, event, runnerFacts, }) {
+    const variables = readEnvironment(env, 'GITHUB', githubNames);
+    const secret_source = textAt(runnerFacts, 'secret_source');
+    return {
+        ...variables,
+        ...('ref_protected' in variables && { ref_protected: variables['ref_protected'] === 'true' }),
+        ...(secret_source && { secret_source }),
+        event: isObject(event) ? event : {},
+    };
+}
+function readEnvironment(env, prefix, names) {
+    const entries = names
+        .trim()
+        .split(/\s+/)
+        .map((name) => [name, env[`${prefix}_${name.toUpperCase()}`]]);
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./src/announce.ts
+/**
+ * Inputs and the event become a message: the same way in the main stage and in the post stage.
+ */
+
+
+
+
+
+
+/** Hides the key, and the form in which it travels, before anything else is printed. */
+function maskSecrets({ core: { getInput } }, log) {
+    const private_api_key = getInput('private_api_key');
+    if (private_api_key === '')
+        return;
+    log.mask(private_api_key);
+    log.mask((0,v1_request/* basicCredentials */.BG)({ public_id: getInput('public_id'), private_api_key }));
+}
+/** The payload may be 25 MB, so it is read only where something depends on it. */
+async function readEventFor({ inputs, missing }, { env, files }, log) {
+    if (!inputs.message.template && missing.length === 0)
+        return {};
+    return readEvent(env['GITHUB_EVENT_PATH'], files, log.warning);
+}
+/** @param duration seconds since the live message was posted; absent in the main stage */
+function contextOf({ workflow, delivery }, event, { env }, duration) {
+    const { data, needs, runner_facts: runnerFacts } = workflow;
+    const isBeginning = delivery.live && duration === undefined && workflow.status === 'success';
+    const status = isBeginning ? 'in_progress' : workflow.status;
+    return buildContext({ env, event, status, data, needs, runnerFacts, duration });
+}
+/** @throws Failure when the source cannot be read, or is wrong */
+async function composeFrom({ message, delivery }, context, { env, files }) {
+    const places = { workspace: env['GITHUB_WORKSPACE'], temp: env['RUNNER_TEMP'] };
+    const content = message.content_file
+        ? await readContentFile(message.content_file, places, files)
+        : message.content;
+    const composed = await compose({ ...message, content }, {
+        context,
+        event: context.github.event,
+        repository_url: context.repository.url,
+        run_url: context.run.url,
+    });
+    // Templates and presets speak of the status themselves.
+    if (!delivery.live || message.template || message.preset)
+        return composed;
+    return { ...composed, message: withStatusLine(composed.message, progressOf(context)) };
+}
+/** The status of the job, as a live message tells it. */
+function progressOf({ status, duration, run }) {
+    return { status, duration, workflow: run.name, run_url: run.url };
+}
+
+// EXTERNAL MODULE: ./src/twake/loopback.ts
+var loopback = __nccwpck_require__(4803);
+;// CONCATENATED MODULE: ./src/readers.ts
+/**
+ * One text of `with:` becomes one value, or faults in words.
+ *
+ * A fault is the rest of a sentence that begins with the name of the input: "`timeout` must be ...".
+ */
+
+const readers_text = (raw) => raw;
+/** The YAML 1.2 core schema, as @actions/core reads booleans. */
+const readers_boolean = (raw, say) => {
+    if (!/^(true|false)$/i.test(raw))
+        say(`must be \`true\` or \`false\`, but is "${raw}".`);
+    return /^true$/i.test(raw);
+};
+function integer(from, to) {
+    return (raw, say) => {
+        const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
+        if (value >= from && value <= to)
+            return value;
+        say(`must be a whole number from ${from} to ${to}, but is "${raw}".`);
+        return from;
+    };
+}
+function oneOf(...choices) {
+    return (raw, say) => {
+        const found = choices.find((choice) => choice === raw);
+        if (found === undefined) {
+            say(`must be one of ${choices.filter(Boolean).join(', ')}, but is "${raw}".`);
+        }
+        return found ?? choices[0];
+    };
+}
+/** Ids, separated by commas or new lines; each once, in the order given. */
+const list = (raw) => [
+    ...new Set(raw.split(/[,\n]/).flatMap((item) => item.trim() || [])),
+];
+const publicId = (raw, say) => {
+    if (/[:\s]/.test(raw))
+        say('must be the public id alone, without colons or spaces.');
+    return raw;
+};
+const privateKey = (raw, say) => {
+    // The servers split `public_id:private_api_key` at every colon and want exactly two parts.
+    if (raw.includes(':')) {
+        say('contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake.');
+    }
+    if (/\s/.test(raw))
+        say('holds a space or a line break. Store the key alone in the secret.');
+    return raw;
+};
+/** The base of the API without a trailing slash; an address pasted with `/api/v1/messages/save` loses that part. */
+const baseUrl = (raw, say) => {
+    const url = URL.parse(raw);
+    if (url === null || !/^https?:$/.test(url.protocol)) {
+        say(raw === ''
+            ? 'is empty. Leave it out for https://api.twake.app, or set the address of your server.'
+            : 'must be an address such as https://twake.example.com.');
+        return new URL('https://unreadable.invalid');
+    }
+    if (url.username || url.password)
+        say('must not contain a user name or a password.');
+    if (url.search || url.hash)
+        say('must not contain a query (?) or a fragment (#).');
+    if (url.protocol === 'http:' && !(0,loopback/* isLoopback */.U)(url.hostname)) {
+        say('must begin with https://, or anyone on the way could read the key.');
+    }
+    url.pathname = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\/api\/v1(\/messages(\/(save|remove))?)?$/, '');
+    return url;
+};
+const pictureUrl = (raw, say) => {
+    if (raw !== '' && URL.parse(raw)?.protocol !== 'https:')
+        say('must be an https URL of a picture.');
+    return raw;
+};
+
 ;// CONCATENATED MODULE: ./src/workflow/mapping.ts
 /**
  * The text of an input becomes a mapping: JSON, or YAML where somebody writes by hand.
@@ -19384,7 +19903,7 @@ function checkMessageFields({ message_fields }) {
     });
 }
 /** What later versions bring; until then a clear word beats silence. */
-const notYet = ['preset', 'live', 'mentions', 'people', 'buttons'];
+const notYet = ['preset', 'mentions', 'people', 'buttons'];
 function isDefault(name, { [name]: value }) {
     return !value || (typeof value === 'object' && Object.keys(value).length === 0);
 }
@@ -19423,496 +19942,6 @@ async function readField(name, getInput) {
 /** The groups are views of the same values: their types say what each floor may see. */
 function group(values) {
     return { connection: values, workflow: values, message: values, delivery: values, show: values };
-}
-
-;// CONCATENATED MODULE: ./src/log.ts
-/**
- * Any text becomes a line that the runner shows and never obeys. The only writer of standard output.
- *
- * The runner takes `::command::` at the start of a line, and `##[command]` anywhere in one, for orders
- * (its source: ActionCommand.cs), and splits lines at CR too. Foreign text (titles, answers of servers, file names)
- * reaches the log through here only.
- */
-/** The runner cuts annotations at 4096 UTF-16 units, in the log too. */
-const ANNOTATION_LENGTH = 4000;
-const LINE_LENGTH = 8000;
-function createLog(writer) {
-    return {
-        mask: (secret) => secret.trim() && writer.setSecret(secret),
-        debug: (line) => writer.debug(oneLine(line, LINE_LENGTH)),
-        info: (text) => {
-            for (const line of text.split('\n'))
-                writer.info(oneLine(line, LINE_LENGTH));
-        },
-        notice: (sentence) => writer.notice(oneLine(sentence, ANNOTATION_LENGTH)),
-        warning: (sentence) => writer.warning(oneLine(sentence, ANNOTATION_LENGTH)),
-        error: (sentence, title) => writer.error(oneLine(sentence, ANNOTATION_LENGTH), { title }),
-    };
-}
-/** One line without control characters, terminal escapes and runner commands, cut to `length` UTF-16 units. */
-function oneLine(text, length) {
-    const line = text
-        .slice(0, length * 2)
-        .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
-        // Directional overrides make a line read as another one.
-        .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-        .replace(/##\[/g, '##\u200B[')
-        .replace(/^(\s*):(?=:)/, '$1:\u200B')
-        .toWellFormed();
-    return line.length <= length ? line : `${line.slice(0, length - 2).toWellFormed()} …`;
-}
-
-// EXTERNAL MODULE: ./src/message/twacode.ts
-var twacode = __nccwpck_require__(4558);
-;// CONCATENATED MODULE: ./src/message/cut.ts
-/**
- * A tree becomes a tree that is no longer than allowed, cut where it hurts least: between blocks, lines, words, characters.
- */
-
-/** How much of the room may stay empty for the sake of a cut between two lines or blocks. */
-const LINE_SLACK = 0.2;
-/** How far back, in UTF-16 units, a cut may move to fall between words or characters. */
-const WORD_SLACK = 40;
-const CHARACTER_SLACK = 120;
-/**
- * Cuts a tree that shows more than `limit`. Code stays code, and a link that is cut still leads where it led.
- * What makes no sense in part (a button, a user, an image) is kept or left out as a whole.
- */
-function cut(nodes, { limit, ending }) {
-    if (lengthOf(nodes) <= limit)
-        return { nodes, isCut: false };
-    const room = Math.max(0, limit - lengthOf(ending));
-    return { nodes: [...cutNodes(nodes, room), ...ending], isCut: true };
-}
-/** How much of a tree is shown, in UTF-16 units. */
-function lengthOf(nodes) {
-    return nodes.reduce((sum, node) => sum + nodeLength(node), 0);
-}
-function nodeLength(node) {
-    if (typeof node === 'string')
-        return node.length;
-    const type = (0,twacode/* typeOf */.QP)(node);
-    if (type === undefined)
-        return 0;
-    if (type === 'br')
-        return 1 + lengthOf((0,twacode/* contentNodes */.hT)(node));
-    if ((0,twacode/* ruleOf */.Y)(type).content === 'nodes')
-        return lengthOf((0,twacode/* contentNodes */.hT)(node));
-    return (0,twacode/* labelOf */.Wy)(node).length;
-}
-/** The start of `nodes` that fits in `room`: up to a line end where one is near, else up to a word or character. */
-function cutNodes(nodes, room) {
-    const { count, used, lineEnd } = takeWhole(nodes, room);
-    const next = nodes[count];
-    if (next === undefined)
-        return nodes;
-    if (room - lineEnd.used <= room * LINE_SLACK)
-        return trimBreaks(nodes.slice(0, lineEnd.count));
-    return trimBreaks([...nodes.slice(0, count), ...cutNode(next, room - used)]);
-}
-/** How many nodes fit as a whole, how much they show, and the same for those up to the last line end among them. */
-function takeWhole(nodes, room) {
-    let count = 0;
-    let used = 0;
-    let lineEnd = { count, used };
-    for (const node of nodes) {
-        if (isBlock(node) || isBreak(node))
-            lineEnd = { count, used };
-        const length = nodeLength(node);
-        if (used + length > room)
-            break;
-        count += 1;
-        used += length;
-        if (isBlock(node))
-            lineEnd = { count, used };
-    }
-    return { count, used, lineEnd };
-}
-function isBlock(node) {
-    const type = (0,twacode/* isElement */.vq)(node) ? (0,twacode/* typeOf */.QP)(node) : undefined;
-    return type !== undefined && (0,twacode/* ruleOf */.Y)(type).block === true;
-}
-function isBreak(node) {
-    return (0,twacode/* isElement */.vq)(node) && (0,twacode/* typeOf */.QP)(node) === 'br';
-}
-function trimBreaks(nodes) {
-    return nodes.slice(0, nodes.findLastIndex((node) => !isBreak(node)) + 1);
-}
-/** The start of a node that does not fit as a whole, or nothing. */
-function cutNode(node, room) {
-    if (typeof node === 'string')
-        return cutText(node, room);
-    const type = (0,twacode/* typeOf */.QP)(node);
-    if (type === 'mcode')
-        return withContent(node, cutLines((0,twacode/* contentText */.Tf)(node), room));
-    if (type === 'icode')
-        return withContent(node, cutText((0,twacode/* contentText */.Tf)(node), room));
-    const isWhole = type === 'button' || (type === 'url' && node['url'] === undefined);
-    if (type === undefined || isWhole || (0,twacode/* ruleOf */.Y)(type).content !== 'nodes')
-        return [];
-    const content = cutNodes((0,twacode/* contentNodes */.hT)(node), room);
-    return content.length === 0 ? [] : [{ ...node, content }];
-}
-function withContent(element, content) {
-    return content.map((text) => ({ ...element, content: text }));
-}
-function cutLines(code, room) {
-    const end = code.lastIndexOf('\n', room);
-    return end > 0 ? [code.slice(0, end)] : cutText(code, room);
-}
-/** One string, or none where nothing fits. */
-function cutText(text, room) {
-    const from = Math.max(0, room - WORD_SLACK);
-    const space = text.slice(from, room + 1).search(/\s+\S*$/);
-    const end = space < 0 ? characterStart(text, room) : from + space;
-    return end > 0 ? [text.slice(0, end)] : [];
-}
-/** The start of the character, as a reader counts them, that covers `at`. One that is absurdly long is cut between code points. */
-function characterStart(text, at) {
-    const from = Math.max(0, at - CHARACTER_SLACK);
-    const around = text.slice(from, at + CHARACTER_SLACK);
-    const start = new Intl.Segmenter().segment(around).containing(at - from)?.index ?? 0;
-    if (start > 0 || from === 0)
-        return from + start;
-    return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
-}
-
-// EXTERNAL MODULE: ./src/message/envelope.ts + 1 modules
-var envelope = __nccwpck_require__(2244);
-// EXTERNAL MODULE: ./src/message/fragment.ts
-var fragment = __nccwpck_require__(9083);
-// EXTERNAL MODULE: ./src/message/literal.ts
-var literal = __nccwpck_require__(6152);
-;// CONCATENATED MODULE: ./src/message/markdown-free.ts
-/**
- * A source without Markdown becomes strings and line breaks, and no parser has to be loaded for it.
- *
- * Many messages are such sources, and loading the parser would cost more than anything else in the step.
- */
-
-
-/** Whatever Markdown, or GitHub on top of it, may give a meaning. */
-const MARKUP = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
-/**
- * Whether `markdownToTwacode` would find nothing but paragraphs of text in this Markdown.
- * Never wrongly true; wrongly false costs only time. Says nothing about what fills placeholders.
- */
-function isPlainText(source) {
-    return !MARKUP.test(collapseBlankLines(source));
-}
-/** What `markdownToTwacode` makes of a source that `isPlainText`, filled with fragments of kind `text` only. */
-function plainTextToTwacode(source) {
-    const parts = (0,fragment/* splitPlaceholders */.JK)(collapseBlankLines(source.text), source.fragments);
-    return (0,literal/* mergeStrings */.V$)(parts.flatMap((part) => typeof part === 'string' ? (0,literal/* textLines */.Fy)(part) : (0,literal/* literalText */.bK)((0,fragment/* fragmentText */.oE)(part))));
-}
-/** Paragraphs are apart by one blank line, and none is in front of the first or behind the last. */
-function collapseBlankLines(source) {
-    return source
-        .replace(/\r\n?/g, '\n')
-        .replace(/\n{2,}/g, '\n\n')
-        .replace(/^\n+|\n+$/g, '');
-}
-
-// EXTERNAL MODULE: ./src/message/mentions.ts
-var mentions = __nccwpck_require__(7844);
-;// CONCATENATED MODULE: ./src/message/pasted.ts
-/**
- * A source becomes a refusal or advice: what in it was probably not meant as it is written.
- */
-
-/**
- * The Failure for a template into which `${{ }}` pasted a string of the event, which would then run as template code;
- * undefined when there is none. Takes time linear in the size of the event.
- *
- * @param source the template before anything else is done to it (line ends included)
- */
-function findPasted(source, event) {
-    const holds = createSearch(source);
-    const queue = [{ value: event, key: 'github.event' }];
-    for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
-        const { value } = place;
-        if (typeof value === 'string') {
-            if (variantsOf(value).some(holds))
-                return describePaste(place);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const [key, inside] of Object.entries(value)) {
-                queue.push({ value: inside, key, parent: place });
-            }
-        }
-    }
-    return undefined;
-}
-/** `github.ref_name` is a string of the event, too, but for the prefix of `ref`. */
-function variantsOf(value) {
-    return /\{[{%]/.test(value) ? [value, value.replace(/^refs\/[a-z]+\//, '')] : [];
-}
-/**
- * Whether a string with template code stands in the source. Its first opening can only be one of the source's, so this
- * costs a few comparisons instead of a search. A bare opening proves nothing: every template has it.
- */
-function createSearch(source) {
-    const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index);
-    return (value) => {
-        const first = value.search(/\{[{%]/);
-        return (!/^\s*\{[{%]\s*$/.test(value) &&
-            openings.some((index) => source.startsWith(value, index - first) && index >= first));
-    };
-}
-function describePaste(place) {
-    const path = pathTo(place);
-    return new errors/* Failure */.HR('invalid_template', `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
-        nextStep: `Write \`{{ ${path} }}\` in the template, without the \`$\`: that inserts it as literal text.`,
-    });
-}
-/** The way to a value, as a template spells it. */
-function pathTo(place) {
-    const steps = [];
-    let { key, parent } = place;
-    for (; parent !== undefined; { key, parent } = parent) {
-        if (Array.isArray(parent.value))
-            steps.push(`[${key}]`);
-        else
-            steps.push(/^[a-z_][\w-]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
-    }
-    return key + steps.reverse().join('');
-}
-/**
- * Advice about content that is shown as it is written: sentences, each naming the input that does what was meant.
- *
- * @param options.template whether the content is a template
- */
-function adviceFor(source, options) {
-    const code = options.template ? undefined : templateCode.exec(source)?.[0];
-    const mention = mentionOfAll.exec(source)?.[0];
-    const advice = [];
-    if (code !== undefined) {
-        advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it.`);
-    }
-    if (mention !== undefined) {
-        advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`);
-    }
-    return advice;
-}
-const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/;
-/** Stand-alone: not part of an address, a package name or a path. */
-const mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
-
-;// CONCATENATED MODULE: ./src/message/compose.ts
-/**
- * A source and a context become a message.
- *
- * Values are placeholders until the source has been parsed (fragment.ts); each format fills them into its own tree.
- * Only what a message needs is loaded: templates, Markdown and hand-written Twacode each on first use.
- */
-
-
-
-
-
-
-
-/** The most that a message shows, in UTF-16 units: some ten screens. */
-const LIMIT = 30_000;
-/** @throws Failure `invalid_template` or `invalid_twacode` */
-async function compose(source, setting) {
-    const filled = await fillIn(source, setting);
-    const composed = await read(source.format, filled, setting);
-    return {
-        ...composed,
-        message: { ...composed.message, ...compose_frame(source) },
-        advice: [...adviceFor(source.content, source), ...composed.advice],
-    };
-}
-async function fillIn({ content, template }, { context, event }) {
-    if (!template)
-        return { text: (0,fragment/* withoutReserved */.TA)(content), fragments: [] };
-    const pasted = findPasted(content, event);
-    if (pasted !== undefined)
-        throw pasted;
-    const { renderTemplate } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8109));
-    return renderTemplate(content, context);
-}
-async function read(format, filled, setting) {
-    switch (format) {
-        case 'markdown':
-            return shorten(await readMarkdown(filled, setting), setting);
-        case 'text':
-            return shorten((0,literal/* mergeStrings */.V$)((0,literal/* literalText */.bK)((0,fragment/* fillText */.BB)(filled.text, filled.fragments))), setting);
-        case 'twacode': {
-            const { readTwacode } = await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 7323));
-            const parseMarkdown = (text) => readMarkdown({ text, fragments: [] }, setting);
-            return { message: { content: await readTwacode(filled, { parseMarkdown }) }, advice: [] };
-        }
-        case 'plain':
-            return { message: { content: readPlain(filled) }, advice: [plainAdvice] };
-    }
-}
-const plainAdvice = '`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.';
-/** As the author wrote it; values mention nobody. */
-function readPlain({ text, fragments }) {
-    return fragments.length === 0 ? text : (0,mentions/* defuseText */.yK)((0,fragment/* fillText */.BB)(text, fragments));
-}
-async function readMarkdown(filled, { repository_url }) {
-    const isText = filled.fragments.every(({ kind }) => kind === 'text');
-    if (isText && isPlainText(filled.text))
-        return plainTextToTwacode(filled);
-    const { markdownToTwacode } = await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5899));
-    return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
-}
-/** Shortens what nobody would read in a chat, and says so. */
-function shorten(whole, { run_url }) {
-    const { nodes, isCut } = cut(whole, { limit: LIMIT, ending: ending(run_url) });
-    const message = { content: (0,envelope/* toEnvelope */.y)(nodes) };
-    if (!isCut)
-        return { message, advice: [] };
-    const sentence = `The message is longer than ${LIMIT} characters and was shortened; the job summary has all of it.`;
-    return { message, advice: [sentence], whole };
-}
-function ending(run_url) {
-    const where = 'full text in the run';
-    const link = run_url === null ? where : { type: 'url', url: run_url, content: where };
-    return [{ type: 'br' }, { type: 'br' }, '… (', link, ')'];
-}
-/** Who seems to send it, and who sees it. */
-function compose_frame(source) {
-    const { sender_name, sender_icon, message_fields } = source;
-    const { hidden_data, ...fields } = message_fields;
-    const hidden = {
-        ...(sender_name && { custom_title: sender_name }),
-        ...(sender_icon && { custom_icon: sender_icon }),
-        ...(typeof hidden_data === 'object' ? hidden_data : {}),
-    };
-    return {
-        ...(Object.keys(hidden).length > 0 && { hidden_data: hidden }),
-        ...(source.ephemeral && { ephemeral_recipients: source.ephemeral_recipients }),
-        ...(Object.keys(fields).length > 0 && { fields }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report.ts
-/**
- * A result becomes outputs, one annotation, a job summary and an exit code.
- */
-/** The result of deliveries: sent when every channel has the message, unknown when any channel may have it. */
-function sumUp(deliveries, summary = '') {
-    const outcomes = new Set(deliveries.map(({ outcome }) => outcome));
-    const [only = 'failed'] = outcomes;
-    const mixed = outcomes.has('unknown') ? 'unknown' : 'partial';
-    return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
-}
-/** Tells people and the runner what became of this step, and returns the exit code. */
-async function report(result, reporting) {
-    const { log, failOnError, linkTo } = reporting;
-    for (const delivery of result.deliveries) {
-        if (delivery.failure === undefined)
-            log.info(describe(delivery));
-        if (delivery.warning !== undefined)
-            log.warning(delivery.warning);
-    }
-    writeOutputs(result, reporting);
-    await writeSummary(result, reporting);
-    const failures = failuresOf(result);
-    if (failures.length === 0)
-        return 0;
-    const sentence = explain(result, failures, linkTo);
-    if (failOnError)
-        log.error(sentence, titles[result.outcome] ?? 'Twake message not sent');
-    else
-        log.warning(sentence);
-    return failOnError ? 1 : 0;
-}
-const titles = {
-    partial: 'Twake message not sent to every channel',
-    unknown: 'Twake message: fate unknown',
-};
-function describe({ outcome, target, accepted, attempts }) {
-    const tries = attempts === 1 ? '' : ` (attempt ${attempts})`;
-    return outcome === 'removed'
-        ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.`
-        : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
-}
-function failuresOf({ failure, deliveries }) {
-    const failed = deliveries.flatMap((delivery) => delivery.failure ? { failure: delivery.failure, delivery } : []);
-    return failure ? [{ failure }, ...failed] : failed;
-}
-/** One text for the one annotation: what happened in each channel, and the next step once for each kind of failure. */
-function explain({ deliveries }, failures, linkTo) {
-    const isSeveral = deliveries.length > 1;
-    const count = deliveries.length - failures.length;
-    const what = failures.map(({ failure, delivery }) => {
-        const where = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : '';
-        const doubt = delivery?.outcome === 'unknown'
-            ? ' It may be in the channel all the same: look there before you run this job again.'
-            : '';
-        return where + failure.message + doubt;
-    });
-    const next = failures.map(({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`);
-    return [
-        ...(isSeveral ? [`${count} of ${deliveries.length} channels have the message.`] : []),
-        ...new Set([...what, ...next]),
-    ].join(' ');
-}
-/** The outputs of action.yml. Everything is text, absent facts are empty. */
-function outputsOf({ outcome, deliveries, failure }) {
-    const first = deliveries[0];
-    const accepted = first?.accepted;
-    return {
-        message_id: accepted?.id ?? '',
-        outcome,
-        sent: String(outcome === 'sent'),
-        channel_id: accepted?.channel_id ?? first?.target.channel_id ?? '',
-        parent_message_id: accepted?.parent_message_id ?? '',
-        created_at: accepted === undefined ? '' : String(accepted.creation_date ?? ''),
-        messages: JSON.stringify(deliveries.map(outputOf)),
-        response: accepted === undefined ? '' : withinLimit(accepted),
-        error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? '',
-        attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0)),
-    };
-}
-function outputOf({ target, accepted, outcome, failure }) {
-    return {
-        channel_id: target.channel_id,
-        message_id: accepted?.id ?? '',
-        parent_message_id: accepted?.parent_message_id ?? '',
-        outcome,
-        error_code: failure?.code ?? '',
-    };
-}
-/** Job outputs may hold 1 MB in all, and servers echo the content up to five times: a long answer loses its content. */
-function withinLimit(answer) {
-    const whole = JSON.stringify(answer);
-    if (whole.length < 100_000)
-        return whole;
-    const short = Object.entries(answer).filter(([, value]) => JSON.stringify(value).length < 1000);
-    return JSON.stringify(Object.fromEntries(short));
-}
-/** A message that was sent stays sent, even where the runner cannot be told. */
-function writeOutputs(result, { core, env, log }) {
-    try {
-        // Without the file, @actions/core would print a command that the runner no longer obeys.
-        if (!env['GITHUB_OUTPUT'])
-            throw new Error('GITHUB_OUTPUT is not set.');
-        for (const [name, value] of Object.entries(outputsOf(result)))
-            core.setOutput(name, value);
-    }
-    catch (error) {
-        log.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${error.message}`);
-    }
-}
-/** The runner drops a summary of more than 1 MiB, with an error. */
-const SUMMARY_BYTES = 2 ** 20;
-async function writeSummary({ summary }, { core, log }) {
-    if (!summary)
-        return;
-    try {
-        if (Buffer.byteLength(summary) > SUMMARY_BYTES)
-            throw new Error('it is larger than 1 MiB.');
-        await core.summary.addRaw(summary).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${error.message}`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/twake/retry.ts
@@ -19978,7 +20007,7 @@ function judgeSave(answer, target) {
     const object = body?.['object'];
     if (answer.status === 200 && isRecord(object))
         return judgeObject(object, target);
-    return answer_explain(answer, body, target);
+    return explain(answer, body, target);
 }
 /** What became of a removal. */
 function judgeRemove(answer, target) {
@@ -19986,7 +20015,7 @@ function judgeRemove(answer, target) {
     if (answer.status === 200 && body !== undefined && 'result' in body) {
         return { fate: 'requested', result: body['result'] };
     }
-    return answer_explain(answer, body, target);
+    return explain(answer, body, target);
 }
 function judgeObject(object, target) {
     if (typeof object['id'] !== 'string' || object['id'] === '')
@@ -20012,7 +20041,7 @@ function nullId(target) {
     }
     return failed('unknown', 'no_message_id', 'Twake answered without the id of a message.');
 }
-function answer_explain(answer, body, target) {
+function explain(answer, body, target) {
     const error = body?.['error'];
     if (answer.status === 200 && typeof error === 'string') {
         return explainError(error, body?.['capabilities'], target);
@@ -20115,8 +20144,6 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./src/twake/v1/request.ts
-var v1_request = __nccwpck_require__(7413);
 ;// CONCATENATED MODULE: ./src/twake/deliver.ts
 /**
  * A message and its channels become deliveries, within one time budget.
@@ -20127,7 +20154,6 @@ var v1_request = __nccwpck_require__(7413);
 
 
 const AT_A_TIME = 5;
-/** One attempt (connect, headers and body) never takes longer, however much time is left. */
 const ATTEMPT_MS = 10_000;
 /** Delivers to every target, at most five at a time; the deliveries stand in the order of the targets. */
 async function deliver(order, effects) {
@@ -20149,7 +20175,7 @@ async function deliverTo(target, order, effects) {
     for (let attempt = 1;; attempt += 1) {
         const remaining_ms = effects.deadline - effects.now();
         const { verdict, retry_after_ms } = await tryOnce(target, order, effects, remaining_ms);
-        effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${deliver_describe(verdict)}`);
+        effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${describe(verdict)}`);
         if (verdict.fate === 'accepted') {
             const { object, warning } = verdict;
             return {
@@ -20182,13 +20208,13 @@ async function deliverTo(target, order, effects) {
         await effects.sleep(again.wait_ms, effects.signal);
     }
 }
-async function tryOnce(target, { connection, message }, { http, signal }, remaining_ms) {
+async function tryOnce(target, { connection, message, policy }, { http, signal, date }, remaining_ms) {
     const request = message
         ? (0,v1_request/* saveRequest */.Fc)(connection, target, message)
         : (0,v1_request/* removeRequest */.ss)(connection, target);
     const result = await http.post(request, {
         signal,
-        timeout_ms: Math.min(ATTEMPT_MS, remaining_ms),
+        timeout_ms: Math.min(policy.attempt_ms ?? ATTEMPT_MS, remaining_ms),
     });
     if (result.kind === 'no_answer') {
         const fate = result.arrived === 'no' ? 'not_arrived' : 'unknown';
@@ -20196,63 +20222,306 @@ async function tryOnce(target, { connection, message }, { http, signal }, remain
     }
     return {
         verdict: (message ? judgeSave : judgeRemove)(result, target),
-        retry_after_ms: parseRetryAfter(result.headers['retry-after'], new Date()),
+        retry_after_ms: parseRetryAfter(result.headers['retry-after'], date()),
     };
 }
-function deliver_describe(verdict) {
+function describe(verdict) {
     return 'failure' in verdict
         ? `${verdict.fate} (${verdict.failure.code}: ${verdict.failure.message})`
         : verdict.fate;
 }
 
-;// CONCATENATED MODULE: ./src/workflow/context.ts
+;// CONCATENATED MODULE: ./src/finish.ts
 /**
- * Environment, event and inputs become the context: the names that workflow authors know, and ready-made facts.
+ * The live messages of a step become what the job came to: the post stage.
  *
- * There is no `env`, no token and no path of the runner in it: whatever it holds may end up in a message.
+ * It never fails the job. Who and what to edit comes from the state of the step; the credentials, the source and the final
+ * status from the inputs, which the runner has evaluated anew.
  */
 
 
-/** The `github` context as far as the runner exports it (actions/runner, GitHubContext.cs), without its paths. */
-const githubNames = `
-  action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
-  ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
-  run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-const runnerNames = 'arch environment name os';
-/** Builds the context of one run. Whatever a source does not have is absent or null: it never fails. */
-function buildContext(sources) {
-    const { status, needs, data = {}, duration = null } = sources;
-    const github = readGithub(sources);
-    const matrix = objectAt(sources.runnerFacts, 'matrix');
-    const checkRunId = numberAt(sources.runnerFacts, 'check_run_id');
+
+
+
+/** After a cancellation little time is left for all posts of a job together. */
+const policy = {
+    delivery: 'at_most_once',
+    retries: 1,
+    attempt_ms: 4500,
+    timeout_ms: 10_000,
+};
+/** Edits the messages; whatever goes wrong is a warning. */
+async function finish(live, world, log) {
+    try {
+        const deliveries = await edit(live, world, log);
+        for (const delivery of deliveries)
+            tellAbout(delivery, log);
+    }
+    catch (error) {
+        log.warning(`The live message could not be updated: ${(0,errors/* toFailure */.w2)(error).message}`);
+    }
+}
+async function edit(live, world, log) {
+    const { core, network } = world;
+    maskSecrets(world, log);
+    const reading = await readInputs(core.getInput);
+    const event = await readEventFor(reading, world, log);
+    const seconds = (network.date().getTime() - live.started_ms) / 1000;
+    const context = contextOf(reading.inputs, event, world, seconds);
+    const message = await recompose(reading, context, world, log);
+    return deliver(orderEdits(live, reading.inputs, message), { ...network, debug: log.debug });
+}
+/** The source may be gone (a cleaned workspace) or wrong by now (an expression that came out otherwise). */
+async function recompose({ inputs, faults }, context, world, log) {
+    try {
+        if (faults.length > 0)
+            throw new Error(faults.join(' '));
+        return (await composeFrom(inputs, context, world)).message;
+    }
+    catch (error) {
+        log.warning(`The live message shows only how the job ended, because its source can no longer be read: ${error.message}`);
+        return builtInMessage(progressOf(context));
+    }
+}
+function orderEdits(live, { connection }, message) {
+    const { public_id, private_api_key } = connection;
+    const { api_url, group_id, targets } = live;
     return {
-        github,
-        runner: readEnvironment(sources.env, 'RUNNER', runnerNames),
-        ...(matrix && { matrix }),
-        ...(needs && { needs }),
-        data,
-        status,
-        duration,
-        ...gatherFacts(github, { status, checkRunId, needs: needs ?? {} }),
+        connection: { public_id, private_api_key, group_id, api_url: new URL(api_url) },
+        targets,
+        message,
+        policy,
     };
 }
-/** The `github` context: strings, as in workflow expressions, but for `ref_protected` and the event. */
-function readGithub({ env, event, runnerFacts, }) {
-    const variables = readEnvironment(env, 'GITHUB', githubNames);
-    const secret_source = textAt(runnerFacts, 'secret_source');
+function tellAbout({ target, failure }, log) {
+    const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
+    if (failure === undefined)
+        log.info(`${which} is up to date.`);
+    else if (failure.code === 'message_not_found')
+        log.warning(`${which} is gone: it was removed meanwhile.`);
+    else
+        log.warning(`${which} could not be updated: ${failure.message} ${failure.nextStep}`);
+}
+
+;// CONCATENATED MODULE: ./src/live.ts
+/**
+ * What was sent becomes state of the step, and in the post stage what is to be edited.
+ *
+ * The runner evaluates the inputs of the post stage anew; only the state says what the main stage did. So the address of
+ * the server and the messages come from here, and nothing that changed in between can lead an edit elsewhere.
+ */
+/** The main stage of a step begins without state. */
+function isPostStage({ getState }) {
+    return getState('stage') === 'post';
+}
+/**
+ * Marks the step, before anything is sent: where another step of the job is live, the post stage of this one runs too,
+ * and must not be taken for a main stage.
+ */
+function expectPostStage({ core, env }) {
+    // Without the file, @actions/core would print a command that the runner no longer obeys.
+    if (env['GITHUB_STATE'])
+        core.saveState('stage', 'post');
+}
+/** Keeps what the post stage needs, and asks the runner for one (`post-if` in action.yml). */
+function keepLive({ order, deliveries, started_ms }, { core, env }) {
+    const targets = deliveries.flatMap(targetOf);
+    if (targets.length === 0 || !env['GITHUB_STATE'] || !env['GITHUB_ENV'])
+        return;
+    const { api_url, group_id } = order.connection;
+    const live = { api_url: api_url.href, group_id, started_ms, targets };
+    core.saveState('live', JSON.stringify(live));
+    core.exportVariable('TWAKE_MESSAGE_LIVE', 'true');
+}
+/** Undefined when this step has nothing to update. */
+function readLive({ getState }) {
+    const text = getState('live');
+    return text === '' ? undefined : JSON.parse(text);
+}
+/** Only what Twake accepted can be edited. */
+function targetOf({ target, accepted }) {
+    if (accepted === undefined)
+        return [];
+    const parent_message_id = accepted.parent_message_id;
+    return [
+        {
+            channel_id: target.channel_id,
+            message_id: accepted.id,
+            ...(parent_message_id && { parent_message_id }),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/log.ts
+/**
+ * Any text becomes a line that the runner shows and never obeys. The only writer of standard output.
+ *
+ * The runner takes `::command::` at the start of a line, and `##[command]` anywhere in one, for orders
+ * (its source: ActionCommand.cs), and splits lines at CR too. Foreign text (titles, answers of servers, file names)
+ * reaches the log through here only.
+ */
+/** The runner cuts annotations at 4096 UTF-16 units, in the log too. */
+const ANNOTATION_LENGTH = 4000;
+const LINE_LENGTH = 8000;
+function createLog(writer) {
     return {
-        ...variables,
-        ...('ref_protected' in variables && { ref_protected: variables['ref_protected'] === 'true' }),
-        ...(secret_source && { secret_source }),
-        event: isObject(event) ? event : {},
+        mask: (secret) => secret.trim() && writer.setSecret(secret),
+        debug: (line) => writer.debug(oneLine(line, LINE_LENGTH)),
+        info: (text) => {
+            for (const line of text.split('\n'))
+                writer.info(oneLine(line, LINE_LENGTH));
+        },
+        notice: (text) => writer.notice(fewLines(text)),
+        warning: (text) => writer.warning(fewLines(text)),
+        error: (text, title) => writer.error(fewLines(text), { title }),
     };
 }
-function readEnvironment(env, prefix, names) {
-    const entries = names
-        .trim()
-        .split(/\s+/)
-        .map((name) => [name, env[`${prefix}_${name.toUpperCase()}`]]);
-    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+/** An annotation may have several lines: @actions/core escapes them, and the runner does not look at them again. */
+function fewLines(text) {
+    const lines = text.split('\n').map((line) => oneLine(line, LINE_LENGTH));
+    return log_shorten(lines.join('\n'), ANNOTATION_LENGTH);
+}
+/** One line without control characters, terminal escapes and runner commands, cut to `length` UTF-16 units. */
+function oneLine(text, length) {
+    const line = text
+        .slice(0, length * 2)
+        .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+        // Directional overrides make a line read as another one.
+        .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+        .replace(/##\[/g, '##\u200B[')
+        .replace(/^(\s*):(?=:)/, '$1:\u200B')
+        .toWellFormed();
+    return log_shorten(line, length);
+}
+function log_shorten(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
+}
+
+;// CONCATENATED MODULE: ./src/report.ts
+/**
+ * A result becomes outputs, one annotation, a job summary and an exit code.
+ */
+/** The result of deliveries: sent when every channel has the message, unknown when any channel may have it. */
+function sumUp(deliveries, summary = '') {
+    const outcomes = new Set(deliveries.map(({ outcome }) => outcome));
+    const [only = 'failed'] = outcomes;
+    const mixed = outcomes.has('unknown') ? 'unknown' : 'partial';
+    return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
+}
+/** Tells people and the runner what became of this step, and returns the exit code. */
+async function report(result, reporting) {
+    const { log, failOnError, linkTo } = reporting;
+    for (const delivery of result.deliveries) {
+        if (delivery.failure === undefined)
+            log.info(report_describe(delivery));
+        if (delivery.warning !== undefined)
+            log.warning(delivery.warning);
+    }
+    writeOutputs(result, reporting);
+    await writeSummary(result, reporting);
+    const failures = failuresOf(result);
+    if (failures.length === 0)
+        return 0;
+    const sentence = report_explain(result, failures, linkTo);
+    if (failOnError)
+        log.error(sentence, titles[result.outcome] ?? 'Twake message not sent');
+    else
+        log.warning(sentence);
+    return failOnError ? 1 : 0;
+}
+const titles = {
+    partial: 'Twake message not sent to every channel',
+    unknown: 'Twake message: fate unknown',
+};
+function report_describe({ outcome, target, accepted, attempts }) {
+    const tries = attempts === 1 ? '' : ` (attempt ${attempts})`;
+    return outcome === 'removed'
+        ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.`
+        : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
+}
+function failuresOf({ failure, deliveries }) {
+    const failed = deliveries.flatMap((delivery) => delivery.failure ? { failure: delivery.failure, delivery } : []);
+    return failure ? [{ failure }, ...failed] : failed;
+}
+/** One text for the one annotation: what happened in each channel, and the next step once for each kind of failure. */
+function report_explain({ deliveries }, failures, linkTo) {
+    const isSeveral = deliveries.length > 1;
+    const count = deliveries.length - failures.length;
+    const what = failures.map(({ failure, delivery }) => {
+        const where = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : '';
+        const doubt = delivery?.outcome === 'unknown'
+            ? ' It may be in the channel all the same: look there before you run this job again.'
+            : '';
+        return where + failure.message + doubt;
+    });
+    const next = failures.map(({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`);
+    const sentences = [
+        ...(isSeveral ? [`${count} of ${deliveries.length} channels have the message.`] : []),
+        ...new Set([...what, ...next]),
+    ];
+    // A failure that takes several lines (a list of faults, an excerpt of a template) keeps them.
+    return sentences.join(sentences.some((sentence) => sentence.includes('\n')) ? '\n' : ' ');
+}
+/** The outputs of action.yml. Everything is text, absent facts are empty. */
+function outputsOf({ outcome, deliveries, failure }) {
+    const first = deliveries[0];
+    const accepted = first?.accepted;
+    return {
+        message_id: accepted?.id ?? '',
+        outcome,
+        sent: String(outcome === 'sent'),
+        channel_id: accepted?.channel_id ?? first?.target.channel_id ?? '',
+        parent_message_id: accepted?.parent_message_id ?? '',
+        created_at: accepted === undefined ? '' : String(accepted.creation_date ?? ''),
+        messages: JSON.stringify(deliveries.map(outputOf)),
+        response: accepted === undefined ? '' : withinLimit(accepted),
+        error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? '',
+        attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0)),
+    };
+}
+function outputOf({ target, accepted, outcome, failure }) {
+    return {
+        channel_id: target.channel_id,
+        message_id: accepted?.id ?? '',
+        parent_message_id: accepted?.parent_message_id ?? '',
+        outcome,
+        error_code: failure?.code ?? '',
+    };
+}
+/** Job outputs may hold 1 MB in all, and servers echo the content up to five times: a long answer loses its content. */
+function withinLimit(answer) {
+    const whole = JSON.stringify(answer);
+    if (whole.length < 100_000)
+        return whole;
+    const short = Object.entries(answer).filter(([, value]) => JSON.stringify(value).length < 1000);
+    return JSON.stringify(Object.fromEntries(short));
+}
+/** A message that was sent stays sent, even where the runner cannot be told. */
+function writeOutputs(result, { core, env, log }) {
+    try {
+        // Without the file, @actions/core would print a command that the runner no longer obeys.
+        if (!env['GITHUB_OUTPUT'])
+            throw new Error('GITHUB_OUTPUT is not set.');
+        for (const [name, value] of Object.entries(outputsOf(result)))
+            core.setOutput(name, value);
+    }
+    catch (error) {
+        log.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${error.message}`);
+    }
+}
+/** The runner drops a summary of more than 1 MiB, with an error. */
+const SUMMARY_BYTES = 2 ** 20;
+async function writeSummary({ summary }, { core, log }) {
+    if (!summary)
+        return;
+    try {
+        if (Buffer.byteLength(summary) > SUMMARY_BYTES)
+            throw new Error('it is larger than 1 MiB.');
+        await core.summary.addRaw(summary).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${error.message}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/withheld.ts
@@ -20318,13 +20587,19 @@ function isByDependabot(github, event) {
 
 
 
-
-/** Runs the step and returns its exit code. It never throws. */
+/** Runs the step, its main stage or its post stage, and returns the exit code. It never throws. */
 async function run(world) {
     const { core, env } = world;
     const log = createLog(core);
+    if (isPostStage(core)) {
+        const live = readLive(core);
+        if (live !== undefined)
+            await finish(live, world, log);
+        return 0;
+    }
     const result = await tell(world, log).catch((error) => {
-        log.debug(error instanceof Error ? `${error.stack}` : String(error));
+        if (!(error instanceof errors/* Failure */.HR))
+            log.debug(error.stack ?? String(error));
         return { outcome: 'failed', deliveries: [], failure: (0,errors/* toFailure */.w2)(error) };
     });
     return report(result, {
@@ -20335,39 +20610,30 @@ async function run(world) {
         linkTo: (code) => (0,errors/* linkToDocs */.zU)(code, env),
     });
 }
+/** The main stage. */
 async function tell(world, log) {
     const { core, env, network } = world;
-    maskSecrets(core, log);
+    const started_ms = network.date().getTime();
+    maskSecrets(world, log);
+    expectPostStage(world);
     const reading = await readInputs(core.getInput);
     const event = await readEventFor(reading, world, log);
     const reason = findReasonToSkip(reading, env, event);
     if (reason !== undefined)
         return skip(reason, log);
     const inputs = accept(reading);
-    const { status, data, needs, runner_facts: runnerFacts } = inputs.workflow;
-    const context = buildContext({ env, event, status, data, needs, runnerFacts });
-    const composed = await composeFrom(inputs, context, world);
+    const context = contextOf(inputs, event, world);
+    const isRemoval = inputs.delivery.operation === 'remove';
+    const composed = isRemoval ? undefined : await composeFrom(inputs, context, world);
     for (const sentence of composed?.advice ?? [])
         log.notice(sentence);
     const order = placeOrder(inputs, composed);
     if (inputs.show.dry_run)
         return rehearse(order, log);
     const deliveries = await deliver(order, { ...network, debug: log.debug });
+    if (inputs.delivery.live)
+        keepLive({ order, deliveries, started_ms }, world);
     return sumUp(deliveries, await summarizeFor(inputs, composed));
-}
-/** Hides the key, and the form in which it travels, before anything else is printed. */
-function maskSecrets({ getInput }, log) {
-    const private_api_key = getInput('private_api_key');
-    if (private_api_key === '')
-        return;
-    log.mask(private_api_key);
-    log.mask((0,v1_request/* basicCredentials */.BG)({ public_id: getInput('public_id'), private_api_key }));
-}
-/** The payload may be 25 MB, so it is read only where something depends on it. */
-async function readEventFor({ inputs, missing }, { env, files }, log) {
-    if (!inputs.message.template && missing.length === 0)
-        return {};
-    return readEvent(env['GITHUB_EVENT_PATH'], files, log.warning);
 }
 /** Where GitHub withholds secrets, a missing identifier is nobody's fault. */
 function findReasonToSkip({ inputs, missing }, env, event) {
@@ -20381,22 +20647,8 @@ function skip(reason, log) {
 }
 function accept({ inputs, faults }) {
     if (faults.length > 0)
-        throw new errors/* Failure */.HR('invalid_input', faults.join(' '));
+        throw new errors/* Failure */.HR('invalid_input', faults.join('\n'));
     return inputs;
-}
-async function composeFrom({ message, delivery }, context, { env, files }) {
-    if (delivery.operation === 'remove')
-        return undefined;
-    const places = { workspace: env['GITHUB_WORKSPACE'], temp: env['RUNNER_TEMP'] };
-    const content = message.content_file
-        ? await readContentFile(message.content_file, places, files)
-        : message.content;
-    return compose({ ...message, content }, {
-        context,
-        event: context.github.event,
-        repository_url: context.repository.url,
-        run_url: context.run.url,
-    });
 }
 function placeOrder({ connection, delivery }, composed) {
     const { message_id, parent_message_id } = delivery;

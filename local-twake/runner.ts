@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { environmentOf } from './occasion.ts';
 
 export interface Step {
   /** The texts of `with:`. Absent inputs get the default of action.yml, as the runner does it. */
@@ -19,6 +20,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** The payload of the event; a string is written to the file as it is. */
   readonly event?: unknown;
+  /** `push`, or with an action behind it: `pull_request.opened`. */
   readonly eventName?: string;
   /** Contexts that defaults of action.yml refer to. */
   readonly job?: { readonly status?: string; readonly check_run_id?: number };
@@ -26,6 +28,8 @@ export interface Step {
   readonly secretSource?: string;
   /** Files of the workspace, by relative path. */
   readonly workspace?: Readonly<Record<string, string | Uint8Array>>;
+  /** What the main stage saved: makes this the post stage. */
+  readonly state?: Readonly<Record<string, string>>;
   /** Called once the process runs, e.g. to send it a signal. */
   readonly onStart?: (pid: number) => void;
 }
@@ -95,40 +99,21 @@ function prepare(folder: string, { event = {}, workspace = {} }: Step): StepFile
 function environment(folder: string, files: StepFiles, step: Step): Record<string, string> {
   const all: Record<string, string | undefined> = {
     PATH: process.env['PATH'],
-    // What a default install of the runner sets for a branch push of octo-org/hello.
     CI: 'true',
     GITHUB_ACTIONS: 'true',
-    GITHUB_ACTION: 'twake',
+    ...environmentOf(step.eventName ?? 'push', step.event ?? {}),
     GITHUB_ACTION_REPOSITORY: 'octo-org/twake-message-action',
     GITHUB_ACTION_REF: 'v1',
-    GITHUB_ACTOR: 'octocat',
-    GITHUB_API_URL: 'https://api.github.com',
-    GITHUB_EVENT_NAME: step.eventName ?? 'push',
     GITHUB_EVENT_PATH: files.event,
-    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
-    GITHUB_JOB: 'deploy',
-    GITHUB_REF: 'refs/heads/main',
-    GITHUB_REF_NAME: 'main',
-    GITHUB_REF_TYPE: 'branch',
-    GITHUB_REPOSITORY: 'octo-org/hello',
-    GITHUB_REPOSITORY_OWNER: 'octo-org',
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_RUN_ID: '1658821493',
-    GITHUB_RUN_NUMBER: '42',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_SHA: '0f1e2d3c4b5a69788796a5b4c3d2e1f001122334',
-    GITHUB_TRIGGERING_ACTOR: 'octocat',
-    GITHUB_WORKFLOW: 'Deploy',
     GITHUB_WORKSPACE: join(folder, 'workspace'),
     GITHUB_OUTPUT: files.output,
     GITHUB_STATE: files.state,
     GITHUB_ENV: files.env,
     GITHUB_STEP_SUMMARY: files.summary,
-    RUNNER_ARCH: 'X64',
-    RUNNER_ENVIRONMENT: 'github-hosted',
-    RUNNER_NAME: 'GitHub Actions 1',
-    RUNNER_OS: 'Linux',
     RUNNER_TEMP: join(folder, 'temp'),
+    ...Object.fromEntries(
+      Object.entries(step.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]),
+    ),
     ...inputVariables(step),
     ...step.env,
   };

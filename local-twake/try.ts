@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import type { Twacode } from '../src/message/message.ts';
 import { toTerminal } from '../src/message/preview.ts';
-import { eventNames, readOccasion } from './occasion.ts';
+import { eventNames, readEvent } from './occasion.ts';
 import type { ReadMessage } from './reader.ts';
 import { runStep, type StepResult } from './runner.ts';
 import { behaviours, startTwake, type Twake } from './server.ts';
@@ -74,7 +74,11 @@ function inputsOf(command: Command): Record<string, string> {
   return {
     ...(isSample
       ? { content: sample, template: 'true', data: 'title: "**not bold**, @all, [no link](x)"' }
-      : { content: content ?? '', preset: command.preset ?? '', template: String(command.template) }),
+      : {
+          content: content ?? '',
+          preset: command.preset ?? '',
+          template: String(command.template),
+        }),
     ...(command.format && { format: command.format }),
     ...(command['dry-run'] && { dry_run: 'true' }),
     status: command.status,
@@ -82,7 +86,18 @@ function inputsOf(command: Command): Record<string, string> {
   };
 }
 
-async function connectTo(command: Command): Promise<{ inputs: Record<string, string>; twake?: Twake }> {
+/** The payload of a fixture, or of a file: `pull_request=payload.json`. */
+function readOccasion(text: string): { eventName: string; event: unknown } {
+  const [eventName = '', file] = text.split('=');
+  if (file !== undefined) return { eventName, event: readFileSync(file, 'utf8') };
+  const known = eventNames.find((name) => name === text);
+  if (known === undefined) throw new Error(`--event must be one of ${eventNames.join(', ')}.`);
+  return { eventName, event: readEvent(known) };
+}
+
+async function connectTo(
+  command: Command,
+): Promise<{ inputs: Record<string, string>; twake?: Twake }> {
   if (command.server !== undefined) {
     const names = ['public_id', 'private_api_key', 'group_id', 'channel_id'];
     const ids = names.map((name) => [name, process.env[`TWAKE_${name.toUpperCase()}`] ?? '']);
@@ -119,7 +134,9 @@ function showStep({ log, outputs, exitCode }: StepResult): void {
   console.log(indent(log.trim()));
   console.log(heading('Its outputs:'));
   for (const [name, value] of Object.entries(outputs)) {
-    console.log(`  ${name.padEnd(18)} ${value.length > 100 ? `${value.slice(0, 100)} ...` : value}`);
+    console.log(
+      `  ${name.padEnd(18)} ${value.length > 100 ? `${value.slice(0, 100)} ...` : value}`,
+    );
   }
   console.log(`\n  exit code ${exitCode}`);
 }
@@ -130,12 +147,11 @@ async function main(): Promise<void> {
     console.log(help);
     return;
   }
-  const occasion = readOccasion(command.event);
   const { inputs, twake } = await connectTo(command);
   const result = await runStep({
-    ...occasion,
+    ...readOccasion(command.event),
     inputs: { ...inputs, ...inputsOf(command) },
-    env: { ...occasion.env, ...proxyVariables() },
+    env: proxyVariables(),
   });
   if (twake) showMessages(twake.messages());
   showStep(result);

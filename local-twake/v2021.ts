@@ -70,7 +70,6 @@ function write(
   const before = store.find(key);
   const now = store.now();
   const message: StoredMessage = {
-    front_id: frontIdOf(written.hidden_data, written.id),
     responses_count: 0,
     application_id: call.application.id,
     sender: knownUser(sent['sender']),
@@ -79,6 +78,7 @@ function write(
     creation_date: now,
     ...before,
     ...written,
+    front_id: frontIdOf(written.hidden_data, written.id),
     pinned: before !== undefined && isTrue(sent['pinned']),
     edited: before !== undefined,
     ephemeral_recipients: recipients,

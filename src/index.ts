@@ -19,6 +19,7 @@ const exitCode = await run({
     http: createHttp(process.env),
     signal: interruption.signal,
     now: () => performance.now(),
+    date: () => new Date(),
     sleep: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
     random: Math.random,
   },

@@ -186,7 +186,7 @@ function checkMessageFields({ message_fields }: Values): string[] {
 }
 
 /** What later versions bring; until then a clear word beats silence. */
-const notYet = ['preset', 'live', 'mentions', 'people', 'buttons'] as const;
+const notYet = ['preset', 'mentions', 'people', 'buttons'] as const;
 
 function isDefault(name: InputName, { [name]: value }: Values): boolean {
   return !value || (typeof value === 'object' && Object.keys(value).length === 0);
@@ -263,6 +263,7 @@ export type WorkflowInputs = Pick<Values, 'status' | 'data' | 'needs' | 'runner_
 export type DeliveryInputs = Pick<
   Values,
   | 'operation'
+  | 'live'
   | 'channel_id'
   | 'message_id'
   | 'parent_message_id'

@@ -20,9 +20,9 @@ export interface Log {
   debug(line: string): void;
   /** Prints a text of one or more lines. */
   info(text: string): void;
-  notice(sentence: string): void;
-  warning(sentence: string): void;
-  error(sentence: string, title: string): void;
+  notice(text: string): void;
+  warning(text: string): void;
+  error(text: string, title: string): void;
 }
 
 /** The runner cuts annotations at 4096 UTF-16 units, in the log too. */
@@ -36,10 +36,16 @@ export function createLog(writer: Writer): Log {
     info: (text) => {
       for (const line of text.split('\n')) writer.info(oneLine(line, LINE_LENGTH));
     },
-    notice: (sentence) => writer.notice(oneLine(sentence, ANNOTATION_LENGTH)),
-    warning: (sentence) => writer.warning(oneLine(sentence, ANNOTATION_LENGTH)),
-    error: (sentence, title) => writer.error(oneLine(sentence, ANNOTATION_LENGTH), { title }),
+    notice: (text) => writer.notice(fewLines(text)),
+    warning: (text) => writer.warning(fewLines(text)),
+    error: (text, title) => writer.error(fewLines(text), { title }),
   };
+}
+
+/** An annotation may have several lines: @actions/core escapes them, and the runner does not look at them again. */
+function fewLines(text: string): string {
+  const lines = text.split('\n').map((line) => oneLine(line, LINE_LENGTH));
+  return shorten(lines.join('\n'), ANNOTATION_LENGTH);
 }
 
 /** One line without control characters, terminal escapes and runner commands, cut to `length` UTF-16 units. */
@@ -52,5 +58,9 @@ export function oneLine(text: string, length: number): string {
     .replace(/##\[/g, '##\u200B[')
     .replace(/^(\s*):(?=:)/, '$1:\u200B')
     .toWellFormed();
-  return line.length <= length ? line : `${line.slice(0, length - 2).toWellFormed()} …`;
+  return shorten(line, length);
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
 }

@@ -98,10 +98,12 @@ function explain(
   const next = failures.map(
     ({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`,
   );
-  return [
+  const sentences = [
     ...(isSeveral ? [`${count} of ${deliveries.length} channels have the message.`] : []),
     ...new Set([...what, ...next]),
-  ].join(' ');
+  ];
+  // A failure that takes several lines (a list of faults, an excerpt of a template) keeps them.
+  return sentences.join(sentences.some((sentence) => sentence.includes('\n')) ? '\n' : ' ');
 }
 
 /** The outputs of action.yml. Everything is text, absent facts are empty. */

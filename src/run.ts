@@ -2,33 +2,31 @@
  * Inputs become a context, a message, requests, outputs: the story of this action.
  */
 
-import type * as core from '@actions/core';
-import { type Files, readContentFile } from './content-file.ts';
+import { composeFrom, contextOf, maskSecrets, readEventFor } from './announce.ts';
 import { Failure, linkToDocs, toFailure } from './errors.ts';
-import { readEvent } from './event.ts';
+import { finish } from './finish.ts';
 import { type Inputs, type Reading, readInputs } from './inputs.ts';
+import { expectPostStage, isPostStage, keepLive, readLive } from './live.ts';
 import { createLog, type Log } from './log.ts';
-import { type Composed, compose } from './message/compose.ts';
+import type { Composed } from './message/compose.ts';
 import { type Result, report, sumUp } from './report.ts';
-import { deliver, type Effects, type Order } from './twake/deliver.ts';
-import { basicCredentials, type Target } from './twake/v1/request.ts';
-import { buildContext, type Context, readGithub } from './workflow/context.ts';
+import { deliver, type Order } from './twake/deliver.ts';
+import type { Target } from './twake/v1/request.ts';
+import { readGithub } from './workflow/context.ts';
 import { whySecretsAreWithheld } from './workflow/withheld.ts';
+import type { World } from './world.ts';
 
-/** Everything that is not this program: the runner, its files, the clock, the network. */
-export interface World {
-  readonly core: typeof core;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly files: Files;
-  readonly network: Omit<Effects, 'debug'>;
-}
-
-/** Runs the step and returns its exit code. It never throws. */
+/** Runs the step, its main stage or its post stage, and returns the exit code. It never throws. */
 export async function run(world: World): Promise<0 | 1> {
   const { core, env } = world;
   const log = createLog(core);
+  if (isPostStage(core)) {
+    const live = readLive(core);
+    if (live !== undefined) await finish(live, world, log);
+    return 0;
+  }
   const result = await tell(world, log).catch((error: unknown): Result => {
-    log.debug(error instanceof Error ? `${error.stack}` : String(error));
+    if (!(error instanceof Failure)) log.debug((error as Error).stack ?? String(error));
     return { outcome: 'failed', deliveries: [], failure: toFailure(error) };
   });
   return report(result, {
@@ -40,40 +38,26 @@ export async function run(world: World): Promise<0 | 1> {
   });
 }
 
+/** The main stage. */
 async function tell(world: World, log: Log): Promise<Result> {
   const { core, env, network } = world;
-  maskSecrets(core, log);
+  const started_ms = network.date().getTime();
+  maskSecrets(world, log);
+  expectPostStage(world);
   const reading = await readInputs(core.getInput);
   const event = await readEventFor(reading, world, log);
   const reason = findReasonToSkip(reading, env, event);
   if (reason !== undefined) return skip(reason, log);
   const inputs = accept(reading);
-  const { status, data, needs, runner_facts: runnerFacts } = inputs.workflow;
-  const context = buildContext({ env, event, status, data, needs, runnerFacts });
-  const composed = await composeFrom(inputs, context, world);
+  const context = contextOf(inputs, event, world);
+  const isRemoval = inputs.delivery.operation === 'remove';
+  const composed = isRemoval ? undefined : await composeFrom(inputs, context, world);
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
   const order = placeOrder(inputs, composed);
   if (inputs.show.dry_run) return rehearse(order, log);
   const deliveries = await deliver(order, { ...network, debug: log.debug });
+  if (inputs.delivery.live) keepLive({ order, deliveries, started_ms }, world);
   return sumUp(deliveries, await summarizeFor(inputs, composed));
-}
-
-/** Hides the key, and the form in which it travels, before anything else is printed. */
-function maskSecrets({ getInput }: Pick<typeof core, 'getInput'>, log: Log): void {
-  const private_api_key = getInput('private_api_key');
-  if (private_api_key === '') return;
-  log.mask(private_api_key);
-  log.mask(basicCredentials({ public_id: getInput('public_id'), private_api_key }));
-}
-
-/** The payload may be 25 MB, so it is read only where something depends on it. */
-async function readEventFor(
-  { inputs, missing }: Reading,
-  { env, files }: World,
-  log: Log,
-): Promise<unknown> {
-  if (!inputs.message.template && missing.length === 0) return {};
-  return readEvent(env['GITHUB_EVENT_PATH'], files, log.warning);
 }
 
 /** Where GitHub withholds secrets, a missing identifier is nobody's fault. */
@@ -94,29 +78,8 @@ function skip(reason: string, log: Log): Result {
 }
 
 function accept({ inputs, faults }: Reading): Inputs {
-  if (faults.length > 0) throw new Failure('invalid_input', faults.join(' '));
+  if (faults.length > 0) throw new Failure('invalid_input', faults.join('\n'));
   return inputs;
-}
-
-async function composeFrom(
-  { message, delivery }: Inputs,
-  context: Context,
-  { env, files }: World,
-): Promise<Composed | undefined> {
-  if (delivery.operation === 'remove') return undefined;
-  const places = { workspace: env['GITHUB_WORKSPACE'], temp: env['RUNNER_TEMP'] };
-  const content = message.content_file
-    ? await readContentFile(message.content_file, places, files)
-    : message.content;
-  return compose(
-    { ...message, content },
-    {
-      context,
-      event: context.github.event,
-      repository_url: context.repository.url,
-      run_url: context.run.url,
-    },
-  );
 }
 
 function placeOrder({ connection, delivery }: Inputs, composed: Composed | undefined): Order {

@@ -172,11 +172,19 @@ describe('2021', () => {
   });
 
   test('an edit replaces everything, and says it is none', async () => {
-    const id = await create({ hidden_data: { custom_title: 'CI', custom_icon: 'i' } });
+    const hidden_data = { custom_title: 'CI', custom_icon: 'i' };
+    const id = await create({ hidden_data, front_id: 'f' });
     await post(twake, { id, content: envelope('second'), pinned: true });
     expect(shown()).toEqual(['1 edited pinned: second']);
     const { object } = await exchange(twake, { id });
-    expect(object).toMatchObject({ id, edited: false, pinned: false, title: null, text: '' });
+    expect(object).toMatchObject({
+      id,
+      front_id: id,
+      edited: false,
+      pinned: false,
+      title: null,
+      text: '',
+    });
     expect(object.content).toEqual({ fallback_string: null, original_str: null, prepared: null });
   });
 

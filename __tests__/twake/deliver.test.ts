@@ -51,6 +51,7 @@ function network(answers: readonly (HttpResult | ((request: HttpRequest) => Http
     },
     signal: abort.signal,
     now: () => now,
+    date: () => new Date(0),
     sleep: async (ms) => {
       waits.push(ms);
       now += ms;

@@ -38,6 +38,8 @@ export interface Policy {
   readonly retries: number;
   /** For the whole order, waits included. */
   readonly timeout_ms: number;
+  /** For one attempt: connect, headers and body. Default: 10 seconds. */
+  readonly attempt_ms?: number;
 }
 
 export interface Effects {
@@ -46,6 +48,8 @@ export interface Effects {
   readonly signal: AbortSignal;
   /** Milliseconds of a clock that never jumps. */
   readonly now: () => number;
+  /** The time of day, which may jump. */
+  readonly date: () => Date;
   /** Resolves after `ms`, or as soon as the signal aborts. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly random: () => number;
@@ -53,7 +57,6 @@ export interface Effects {
 }
 
 const AT_A_TIME = 5;
-/** One attempt (connect, headers and body) never takes longer, however much time is left. */
 const ATTEMPT_MS = 10_000;
 
 /** Delivers to every target, at most five at a time; the deliveries stand in the order of the targets. */
@@ -116,8 +119,8 @@ async function deliverTo(
 
 async function tryOnce(
   target: Target,
-  { connection, message }: Order,
-  { http, signal }: Effects,
+  { connection, message, policy }: Order,
+  { http, signal, date }: Effects,
   remaining_ms: number,
 ): Promise<{ verdict: Verdict; retry_after_ms?: number | undefined }> {
   const request = message
@@ -125,7 +128,7 @@ async function tryOnce(
     : removeRequest(connection, target);
   const result = await http.post(request, {
     signal,
-    timeout_ms: Math.min(ATTEMPT_MS, remaining_ms),
+    timeout_ms: Math.min(policy.attempt_ms ?? ATTEMPT_MS, remaining_ms),
   });
   if (result.kind === 'no_answer') {
     const fate = result.arrived === 'no' ? 'not_arrived' : 'unknown';
@@ -133,7 +136,7 @@ async function tryOnce(
   }
   return {
     verdict: (message ? judgeSave : judgeRemove)(result, target),
-    retry_after_ms: parseRetryAfter(result.headers['retry-after'], new Date()),
+    retry_after_ms: parseRetryAfter(result.headers['retry-after'], date()),
   };
 }
 

@@ -1,0 +1,12 @@
+/** Everything that is not this program: the runner, its files, the clock, the network. Types only. */
+
+import type * as core from '@actions/core';
+import type { Files } from './content-file.ts';
+import type { Effects } from './twake/deliver.ts';
+
+export interface World {
+  readonly core: typeof core;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  readonly network: Omit<Effects, 'debug'>;
+}
