@@ -82,40 +82,44 @@ var micromark_extension_gfm = __webpack_require__(2297);
 /**
  * A source of any size and shape becomes one that is parsed in bounded time.
  *
- * The parser follows the letter of the specification, and that costs the square of the length of a paragraph, of the
- * number of brackets, of the depth of a list. What nobody writes by hand, and no message could show, is taken for text.
+ * The parser follows the letter of the specification, and that costs the square of the number of brackets, of emphasis,
+ * of the depth of a list. What nobody writes by hand, and no message could show, is taken for text: it becomes a
+ * placeholder that is filled with itself.
  */
 
 /** Several times what a message can show. */
-const MAX_LENGTH = 100_000;
-/** Delimiters of inline markup from one empty line to the next: enough for a list of three hundred links. */
+const MAX_LENGTH = 50_000;
+/** Delimiters other than brackets, from one empty line to the next: enough for the longest list. */
 const MAX_DELIMITERS = 1000;
+/** Brackets in brackets, and how far apart those of one link are, in a text longer than that. */
+const MAX_NESTING = 10;
+const MAX_LABEL = 2000;
 /** Quotes and lists that open on one line. */
 const MAX_CONTAINERS = 20;
-/** What counts: delimiters, empty lines that end a paragraph, and code fences, which must stay whole. */
-const DELIMITERS = /^[ \t]*\n|^[ \t>]*(?:`{3,}|~{3,})|[*_~`[\]<]/gm;
 /** The start of a line with as many container markers as are allowed; a line of nothing but `-` or `*` is a rule. */
 const CONTAINERS = new RegExp(String.raw `^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){${MAX_CONTAINERS}}`, 'gm');
 /** `rest` is what is beyond the length that is parsed. Both texts have placeholders into `fragments`. */
 function boundMarkup(source) {
     const end = endOfMarkup(source.text);
     const fragments = [...source.fragments];
-    const literal = (text) => (0,message_fragment/* placeholder */.qf)(fragments.push({ kind: 'text', text }) - 1);
-    let delimiters = 0;
+    const placeholders = new Map();
+    const literal = (text) => {
+        const known = placeholders.get(text);
+        if (known !== undefined)
+            return known;
+        const added = (0,message_fragment/* placeholder */.qf)(fragments.push({ kind: 'text', text }) - 1);
+        placeholders.set(text, added);
+        return added;
+    };
     const text = source.text
         .slice(0, end)
         .toWellFormed()
         .replace(/\r\n?/g, '\n')
-        .replace(DELIMITERS, (found) => {
-        if (found.endsWith('\n'))
-            delimiters = 0;
-        if (found.length > 1 || found === '\n')
-            return found;
-        delimiters += 1;
-        return delimiters > MAX_DELIMITERS ? literal(found) : found;
-    })
-        .replace(CONTAINERS, (found) => found + literal(''));
-    return { text, fragments, rest: source.text.slice(end).replace(/^\r?\n/, '') };
+        .replace(CONTAINERS, (found) => found + literal(''))
+        .split(/(\n[ \t]*\n)/)
+        .map((part) => boundPart(part, literal))
+        .join('');
+    return { text, fragments, rest: source.text.slice(end) };
 }
 /** The end of the last line that fits, else of the last word, else of the last whole character or placeholder. */
 function endOfMarkup(text) {
@@ -124,6 +128,42 @@ function endOfMarkup(text) {
     const head = text.slice(0, MAX_LENGTH);
     const space = Math.max(head.lastIndexOf('\n'), head.lastIndexOf(' '));
     return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+}
+/** What is between two empty lines, which no inline markup crosses. */
+function boundPart(part, literal) {
+    const isBracket = bracketCheck(part);
+    let delimiters = 0;
+    return part.replace(/\\.|^[ \t>]*(?:`{3,}|~{3,})|[*_~`<[\]]/gm, (found, index) => {
+        if (found.length > 1)
+            return found;
+        if (found === '[' || found === ']')
+            return isBracket(index) ? found : literal(found);
+        delimiters += 1;
+        return delimiters > MAX_DELIMITERS ? literal(found) : found;
+    });
+}
+/** Tells which brackets, by their index, may be markup: not those nested too deep, nor, in a long text, those without a partner near. */
+function bracketCheck(text) {
+    const refused = new Set();
+    const open = [];
+    const isLong = text.length > MAX_LABEL;
+    const refuse = (...indexes) => indexes.forEach((index) => refused.add(index));
+    for (const { 0: found, index } of text.matchAll(/\\.|[[\]]/g)) {
+        if (found === '[')
+            open.push(index);
+        if (found !== ']')
+            continue;
+        const start = open.pop();
+        if (start === undefined) {
+            if (isLong)
+                refuse(index);
+        }
+        else if (open.length >= MAX_NESTING || (isLong && index - start > MAX_LABEL))
+            refuse(start, index);
+    }
+    if (isLong)
+        refuse(...open);
+    return (index) => !refused.has(index);
 }
 
 ;// CONCATENATED MODULE: ./src/message/markdown/tree.ts

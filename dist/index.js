@@ -18192,7 +18192,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3332);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(406);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(381);
 /* harmony import */ var _twake_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4019);
 /** The plug: GitHub's runner, files, clock and network are handed to `run`. No logic. */
 
@@ -18785,7 +18785,7 @@ function mapStrings(value, change) {
 
 /***/ }),
 
-/***/ 406:
+/***/ 381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19304,6 +19304,141 @@ function textsAt(json, list, name) {
     return items.map((item) => textAt(item, name)).filter((text) => text !== null);
 }
 
+;// CONCATENATED MODULE: ./src/workflow/results.ts
+/** What GitHub calls a state or a conclusion becomes one of five results, and a sign for it. */
+const icons = {
+    in_progress: '⏳',
+    success: '✅',
+    failure: '❌',
+    cancelled: '🚫',
+    skipped: '⏭️',
+};
+/** Conclusions of checks and states of deployments, as far as they are not called like the result. */
+const synonyms = {
+    action_required: 'failure',
+    error: 'failure',
+    startup_failure: 'failure',
+    timed_out: 'failure',
+    inactive: 'skipped',
+    neutral: 'skipped',
+    stale: 'skipped',
+};
+/** The result that a state or conclusion means; whatever has none yet (`queued`, `pending`) is in progress. */
+function readResult(text) {
+    if (text === null)
+        return 'in_progress';
+    return isState(text) ? text : (synonyms[text] ?? 'in_progress');
+}
+/** A character that shows in notifications too. */
+function iconOf(result) {
+    return isState(result) ? icons[result] : '';
+}
+function isState(text) {
+    return Object.hasOwn(icons, text);
+}
+
+;// CONCATENATED MODULE: ./src/workflow/check-facts.ts
+/**
+ * The event of another run or check becomes facts about it: which one, on what, and how it ended.
+ */
+
+
+/** Events whose payload holds the check under the name of the event. */
+const checkEvents = ['workflow_run', 'workflow_job', 'check_run', 'check_suite'];
+/** Of the events `workflow_run`, `workflow_job`, `check_run`, `check_suite` and `status` (of a commit). */
+function describeCheck(github) {
+    const { event } = github;
+    const name = textAt(github, 'event_name');
+    if (name === 'status')
+        return check_facts_describeStatus(event);
+    const kind = checkEvents.find((known) => known === name);
+    const check = kind && objectAt(event, kind);
+    if (!check)
+        return undefined;
+    return {
+        name: textAt(check, 'name') ?? textAt(check, 'app', 'name'),
+        branch: textAt(check, 'head_branch') ?? textAt(check, 'check_suite', 'head_branch'),
+        url: textAt(check, 'html_url'),
+        ...verdictOf(textAt(check, 'conclusion')),
+    };
+}
+function check_facts_describeStatus(event) {
+    return {
+        name: textAt(event, 'context'),
+        branch: null,
+        url: textAt(event, 'target_url') ?? textAt(event, 'commit', 'html_url'),
+        ...verdictOf(textAt(event, 'state')),
+    };
+}
+function verdictOf(conclusion) {
+    const result = readResult(conclusion);
+    return { result, icon: iconOf(result) };
+}
+
+;// CONCATENATED MODULE: ./src/workflow/excerpt.ts
+/**
+ * A Markdown document becomes its beginning, cut between blocks so that nothing is left open.
+ */
+/** Where a summary ends, in UTF-16 units: some five lines of a chat. */
+const SUMMARY_LENGTH = 400;
+/** What a pull request template consists of, and nobody reads in a chat: headings, pictures, tables, lists of boxes. */
+const NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}\s*$|[-*+] \[[ xX]\])/;
+/** The first paragraph of a document, shortened; null when there is none. */
+function firstParagraph(document) {
+    const paragraph = blocksOf(document ?? '').find((block) => !NO_PARAGRAPH.test(block));
+    if (paragraph === undefined)
+        return null;
+    if (paragraph.length <= SUMMARY_LENGTH)
+        return paragraph;
+    return `${paragraph
+        .slice(0, SUMMARY_LENGTH)
+        .toWellFormed()
+        .replace(/\s+\S*$/, '')} …`;
+}
+/**
+ * The blocks from the start that fit together, or the lines of the first when that is too long.
+ * @param limit in UTF-16 units
+ */
+function excerpt(document, limit) {
+    const blocks = blocksOf(document ?? '');
+    const fitting = takeWhileFitting(blocks, limit);
+    const [first = ''] = blocks;
+    const parts = fitting.length > 0 || isFence(first) ? fitting : linesWithin(first, limit);
+    return { text: parts.join('\n\n') || null, isShortened: fitting.length < blocks.length };
+}
+function linesWithin(block, limit) {
+    const text = takeWhileFitting(block.split('\n'), limit).join('\n');
+    return text === '' ? [] : [text];
+}
+function takeWhileFitting(parts, limit) {
+    let room = limit;
+    const end = parts.findIndex((part) => {
+        room -= part.length + 1;
+        return room < 0;
+    });
+    return end < 0 ? parts : parts.slice(0, end);
+}
+/** What empty lines divide; a fenced block of code is one, comments are none. */
+function blocksOf(document) {
+    const blocks = [];
+    const text = document.replace(/\r\n?/g, '\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+    for (const part of text.split(/\n[ \t]*(?:\n[ \t]*)+/)) {
+        const last = blocks.at(-1);
+        if (last !== undefined && isOpen(last))
+            blocks[blocks.length - 1] = `${last}\n\n${part}`;
+        else if (part.trim() !== '')
+            blocks.push(part.trim());
+    }
+    return blocks;
+}
+/** Whether a block holds the beginning of code without its end. */
+function isOpen(block) {
+    return (block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1;
+}
+function isFence(block) {
+    return /^(?:```|~~~)/m.test(block);
+}
+
 ;// CONCATENATED MODULE: ./src/workflow/links.ts
 /** What GitHub knows by name becomes an address on the server it lives on, GitHub Enterprise included. */
 
@@ -19329,6 +19464,8 @@ function address(...parts) {
  */
 
 
+
+
 /**
  * The commit that people mean: a pull request's head, where `github.sha` is a merge commit nobody made.
  * A pull request's payload does not hold the message and author of its head.
@@ -19342,13 +19479,18 @@ function describeCommit(github) {
         textAt(head, 'id') ??
         textAt(event, 'deployment', 'sha') ??
         textAt(github, 'sha');
-    const message = textAt(head, 'message');
+    return describeCommitOf(head, sha, github);
+}
+/** @param json of a commit as in an event: `message`, `author`; null where only its sha is known */
+function describeCommitOf(json, sha, github) {
+    const message = textAt(json, 'message');
     return {
         sha,
         short: sha?.slice(0, 7) ?? null,
         message,
         title: message?.split('\n', 1)[0]?.trimEnd() ?? null,
-        author: textAt(head, 'author', 'name'),
+        author: textAt(json, 'author', 'name'),
+        login: textAt(json, 'author', 'username'),
         url: address(repositoryUrl(github), 'commit', sha),
     };
 }
@@ -19367,10 +19509,12 @@ function describePullRequest({ event }) {
     const pull = objectAt(event, 'pull_request') ?? issue;
     if (pull === null)
         return undefined;
+    const body = textAt(pull, 'body');
     return {
         number: numberAt(pull, 'number'),
         title: textAt(pull, 'title'),
-        body: textAt(pull, 'body'),
+        body,
+        summary: firstParagraph(body),
         url: textAt(pull, 'html_url'),
         author: textAt(pull, 'user', 'login'),
         state: textAt(pull, 'state'),
@@ -19390,15 +19534,21 @@ function describePullRequest({ event }) {
         changed_files: numberAt(pull, 'changed_files'),
     };
 }
+/** How much of release notes a chat takes, in UTF-16 units. */
+const NOTES_LENGTH = 1500;
 function describeRelease({ event }) {
     const release = objectAt(event, 'release');
     if (release === null)
         return undefined;
     const tag = textAt(release, 'tag_name');
+    const body = textAt(release, 'body');
+    const notes = excerpt(body, NOTES_LENGTH);
     return {
         name: textAt(release, 'name') ?? tag,
         tag,
-        body: textAt(release, 'body'),
+        body,
+        notes: notes.text,
+        notes_shortened: notes.isShortened,
         url: textAt(release, 'html_url'),
         author: textAt(release, 'author', 'login'),
         draft: flagAt(release, 'draft'),
@@ -19416,6 +19566,7 @@ function describeDeployment({ event }) {
         ref: textAt(deployment, 'ref'),
         description: textAt(status, 'description') ?? textAt(deployment, 'description'),
         state: textAt(status, 'state'),
+        result: status && readResult(textAt(status, 'state')),
         url: textAt(status, 'environment_url'),
         log_url: textAt(status, 'log_url'),
     };
@@ -19431,6 +19582,101 @@ function isFromFork(event) {
     return head === null || head !== numberAt(event, 'repository', 'id');
 }
 
+;// CONCATENATED MODULE: ./src/workflow/push-facts.ts
+/**
+ * A push becomes facts: where to, what it brought, what it did to the branch or tag.
+ */
+
+
+
+/** The one commit that all hooks use for "there is none". */
+const NOTHING = /^0+$/;
+/** Of the event `push`; `create` and `delete` are the same without commits, for a branch or tag made on GitHub. */
+function describePush(github) {
+    const { event } = github;
+    const name = textAt(github, 'event_name');
+    if (name !== 'push' && name !== 'create' && name !== 'delete')
+        return undefined;
+    const ref = refOf(github);
+    const created = name === 'create' || flagAt(event, 'created');
+    const deleted = name === 'delete' || flagAt(event, 'deleted');
+    const commits = commitsOf(github);
+    return {
+        ...ref,
+        url: deleted ? null : address(repositoryUrl(github), 'tree', encodeRef(ref.branch ?? ref.tag)),
+        commits,
+        count: commits.length,
+        compare: created || deleted ? null : textAt(event, 'compare'),
+        created,
+        deleted,
+        forced: flagAt(event, 'forced') && !NOTHING.test(textAt(event, 'before') ?? '0'),
+    };
+}
+/** The ref that was pushed: after a deletion, `github.ref` is the default branch. */
+function refOf({ event }) {
+    const ref = textAt(event, 'ref') ?? '';
+    const name = ref.replace(/^refs\/(?:heads|tags)\//, '') || null;
+    const isTag = ref.startsWith('refs/tags/') || at(event, 'ref_type') === 'tag';
+    return isTag ? { branch: null, tag: name } : { branch: name, tag: null };
+}
+/** The newest first, as in `git log`. */
+function commitsOf(github) {
+    const commits = at(github.event, 'commits');
+    if (!Array.isArray(commits))
+        return [];
+    return commits
+        .filter(isObject)
+        .map((commit) => describeCommitOf(commit, textAt(commit, 'id'), github))
+        .toReversed();
+}
+/** A name of a branch may hold what has a meaning in an address. */
+function encodeRef(name) {
+    return name && encodeURIComponent(name).replaceAll('%2F', '/');
+}
+
+;// CONCATENATED MODULE: ./src/workflow/topic-facts.ts
+/**
+ * A conversation on GitHub becomes facts: the issue or discussion, and who said what about it.
+ */
+
+
+/** Of the event's `issue`, unless that is a pull request, or of its `discussion`. */
+function describeIssue({ event }) {
+    const issue = objectAt(event, 'issue', 'pull_request') ? null : objectAt(event, 'issue');
+    const topic = issue ?? objectAt(event, 'discussion');
+    if (topic === null)
+        return undefined;
+    return {
+        kind: issue === null ? 'discussion' : 'issue',
+        number: numberAt(topic, 'number'),
+        title: textAt(topic, 'title'),
+        state: textAt(topic, 'state'),
+        labels: textsAt(topic, 'labels', 'name'),
+        ...describeText(topic),
+    };
+}
+function describeReview({ event }) {
+    const review = objectAt(event, 'review');
+    if (review === null)
+        return undefined;
+    // Capital letters on servers of GitHub Enterprise before 3.0.
+    return { state: textAt(review, 'state')?.toLowerCase() ?? null, ...describeText(review) };
+}
+function describeComment({ event }) {
+    const comment = objectAt(event, 'comment');
+    return comment === null ? undefined : describeText(comment);
+}
+/** What someone wrote. */
+function describeText(text) {
+    const body = textAt(text, 'body');
+    return {
+        body,
+        summary: firstParagraph(body),
+        author: textAt(text, 'user', 'login'),
+        url: textAt(text, 'html_url'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/workflow/facts.ts
 /**
  * A run and its event become ready-made facts: what a message about them wants to say.
@@ -19441,25 +19687,52 @@ function isFromFork(event) {
 
 
 
+
+
+
+
 /** The results of a job, the weightiest first: the first that occurs is the verdict over several jobs. */
 const results = ['failure', 'cancelled', 'success', 'skipped'];
 function gatherFacts(github, circumstances) {
-    const pull_request = describePullRequest(github);
-    const release = describeRelease(github);
-    const deployment = describeDeployment(github);
     const jobs = listJobs(circumstances.needs);
+    const verdict = jobs[0]?.result ?? circumstances.status;
+    const subjects = describeSubjects(github);
+    const ref = describeRef(github);
+    const commit = describeCommit(github);
     return {
         run: describeRun(github),
         job: describeJob(github, circumstances),
         repository: describeRepository(github),
         actor: describeActor(github),
-        commit: describeCommit(github),
-        ...describeRef(github),
+        commit,
+        ...ref,
+        action: textAt(github.event, 'action'),
+        ...subjects,
+        deploy: describeDeploy({ ...subjects, ...ref, commit, verdict }, circumstances.data),
+        verdict,
+        icon: iconOf(verdict),
+        jobs,
+    };
+}
+/** What the event is about, each only where it is. */
+function describeSubjects(github) {
+    const push = describePush(github);
+    const pull_request = describePullRequest(github);
+    const review = describeReview(github);
+    const issue = describeIssue(github);
+    const comment = describeComment(github);
+    const release = describeRelease(github);
+    const deployment = describeDeployment(github);
+    const check = describeCheck(github);
+    return {
+        ...(push && { push }),
         ...(pull_request && { pull_request }),
+        ...(review && { review }),
+        ...(issue && { issue }),
+        ...(comment && { comment }),
         ...(release && { release }),
         ...(deployment && { deployment }),
-        verdict: jobs[0]?.result ?? circumstances.status,
-        jobs,
+        ...(check && { check }),
     };
 }
 /** A later attempt has an address of its own: the plain one always shows the latest. */
@@ -19474,12 +19747,25 @@ function describeRun(github) {
         url: attempt !== null && attempt > 1 ? address(url, 'attempts', String(attempt)) : url,
     };
 }
-/** `name` is the job's id in the workflow file. Where its check run is not known (older servers), the run's page serves. */
-function describeJob(github, { status, checkRunId }) {
+/**
+ * `name` is the job's id in the workflow file, `title` has the values of its matrix, as GitHub shows it.
+ * Where its check run is not known (older servers), the run's page serves.
+ */
+function describeJob(github, { status, checkRunId, matrix }) {
     const url = checkRunId === null
         ? describeRun(github).url
         : address(runUrl(github), 'job', String(checkRunId));
-    return { name: textAt(github, 'job'), status, url, check_run_id: checkRunId };
+    const name = textAt(github, 'job');
+    const values = leavesOf(matrix).join(', ');
+    const title = name && values ? `${name} (${values})` : name;
+    return { name, title, status, url, check_run_id: checkRunId };
+}
+function leavesOf(value) {
+    if (isObject(value))
+        return Object.values(value).flatMap(leavesOf);
+    return ['string', 'number', 'boolean'].includes(typeof value) && value !== ''
+        ? [String(value)]
+        : [];
 }
 function describeRepository(github) {
     const full_name = textAt(github, 'repository');
@@ -19491,13 +19777,126 @@ function describeActor(github) {
     const login = textAt(github, 'actor');
     return { login, url: address(serverUrl(github), login?.replace(/^(.+)\[bot\]$/, 'apps/$1')) };
 }
+/** What is deployed, where and how it went: as `data` says, else as the event does. */
+function describeDeploy({ deployment, release, tag, commit, verdict, }, data) {
+    const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
+    // A job that reports on a deployment succeeds even where the deployment failed.
+    const result = verdict === 'success' ? (deployment?.result ?? verdict) : verdict;
+    return {
+        environment: wordIn(data['environment']) ?? deployment?.environment ?? null,
+        version: wordIn(data['version']) ?? ref ?? release?.tag ?? tag ?? commit.short,
+        url: wordIn(data['url']) ?? deployment?.url ?? null,
+        result,
+        icon: iconOf(result),
+    };
+}
+function wordIn(value) {
+    return (typeof value === 'string' && value.trim()) || typeof value === 'number'
+        ? String(value)
+        : null;
+}
 function listJobs(needs) {
     return Object.entries(needs)
-        .map(([name, { result }]) => ({ name, result }))
+        .map(([name, { result }]) => ({ name, result, icon: iconOf(result) }))
         .sort((a, b) => results.indexOf(a.result) - results.indexOf(b.result));
 }
 function numberIn(text) {
     return typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./src/workflow/people.ts
+/**
+ * Logins of GitHub become users of Twake, and the lines of `mentions` those who are notified.
+ */
+
+const roles = (/* unused pure expression or super */ null && (['author', 'actor', 'reviewers']));
+const everybody = (/* unused pure expression or super */ null && (['all', 'here']));
+const occasions = (/* unused pure expression or super */ null && (['failure', 'success', 'cancelled']));
+/** Nothing that Twake's patterns would end a name at, and ids as its servers make them: UUIDs. */
+const PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
+function readPerson(text) {
+    const [, name, id] = PERSON.exec(text.replace(/^@/, '')) ?? [];
+    return name && id ? { name, id } : undefined;
+}
+/**
+ * Reads the mapping `people`: `octocat: alice:11111111-1111-11ea-8111-111111111111`.
+ *
+ * @throws Failure `invalid_input`, naming the login
+ */
+function readPeople(mapping) {
+    const entries = Object.entries(mapping).map(([login, value]) => {
+        const person = typeof value === 'string' ? readPerson(value.trim()) : undefined;
+        if (person === undefined)
+            throw new Failure('invalid_input', `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`);
+        return [login.replace(/^@/, ''), person];
+    });
+    return Object.fromEntries(entries);
+}
+function namesOf(people) {
+    return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
+}
+/**
+ * Reads the input `mentions`: one entry per line, or separated by commas.
+ * @param say receives each fault, as the rest of a sentence that begins with the name of the input
+ */
+function readMentions(text, say) {
+    return text.split('\n').flatMap((line, index) => line.split(',').flatMap((part) => {
+        const entry = part.trim();
+        if (entry === '')
+            return [];
+        const mention = readMention(entry);
+        if (typeof mention !== 'string')
+            return mention;
+        say(`line ${index + 1}: ${mention}`);
+        return [];
+    }));
+}
+/** An entry, or what is wrong with it. */
+function readMention(entry) {
+    const [, whom = '', condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [];
+    const on = occasions.find((known) => known === condition);
+    if (condition !== undefined && on === undefined)
+        return `"on ${condition}" must be ${occasions.map((known) => `on ${known}`).join(', ')}.`;
+    const word = whom.replace(/^@/, '');
+    const who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
+    if (who === undefined)
+        return `"${whom}" must be ${[...everybody, ...roles].join(', ')} or name:user-id.`;
+    return { who, ...(on && { on }) };
+}
+/** Who is notified now: the entries whose condition is the verdict, as far as `people` knows the logins. */
+function resolveMentions(entries, people, scene) {
+    const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person]));
+    const addressees = new Map();
+    const unknown = new Set();
+    const add = (addressee) => addressees.set(typeof addressee === 'string' ? addressee : addressee.id, addressee);
+    for (const { who, on } of entries) {
+        if (on !== undefined && on !== scene.verdict)
+            continue;
+        if (!isRole(who)) {
+            add(who);
+            continue;
+        }
+        for (const login of loginsOf(who, scene)) {
+            const person = known.get(login.toLowerCase());
+            if (person === undefined)
+                unknown.add(login);
+            else
+                add(person);
+        }
+    }
+    return { addressees: [...addressees.values()], unknown: [...unknown] };
+}
+function isRole(who) {
+    return roles.some((role) => role === who);
+}
+function loginsOf(role, scene) {
+    if (role === 'reviewers')
+        return scene.pull_request?.reviewers ?? [];
+    if (role === 'actor')
+        return scene.actor.login === null ? [] : [scene.actor.login];
+    const { pull_request, release, issue, commit } = scene;
+    const author = (pull_request ?? release ?? issue)?.author ?? commit.login;
+    return author === null ? [] : [author];
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/context.ts
@@ -19508,6 +19907,7 @@ function numberIn(text) {
  */
 
 
+
 /** The `github` context as far as the runner exports it (actions/runner, GitHubContext.cs), without its paths. */
 const githubNames = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
@@ -19516,7 +19916,7 @@ const githubNames = `
 const runnerNames = 'arch environment name os';
 /** Builds the context of one run. Whatever a source does not have is absent or null: it never fails. */
 function buildContext(sources) {
-    const { status, needs, data = {}, duration = null } = sources;
+    const { status, needs, data = {}, people = {}, duration = null } = sources;
     const github = readGithub(sources);
     const matrix = objectAt(sources.runnerFacts, 'matrix');
     const checkRunId = numberAt(sources.runnerFacts, 'check_run_id');
@@ -19526,9 +19926,10 @@ function buildContext(sources) {
         ...(matrix && { matrix }),
         ...(needs && { needs }),
         data,
+        people: namesOf(people),
         status,
         duration,
-        ...gatherFacts(github, { status, checkRunId, needs: needs ?? {} }),
+        ...gatherFacts(github, { status, checkRunId, needs: needs ?? {}, matrix, data }),
     };
 }
 /** The `github` context: strings, as in workflow expressions, but for `ref_protected` and the event. */
@@ -19907,9 +20308,14 @@ const notYet = ['preset', 'mentions', 'people', 'buttons'];
 function isDefault(name, { [name]: value }) {
     return !value || (typeof value === 'object' && Object.keys(value).length === 0);
 }
-function describeMissing(name) {
-    const store = name === 'private_api_key' ? 'secret' : 'variable or secret';
-    return `\`${name}\` is empty. Set it from a ${store} of this repository (Settings, Secrets and variables, Actions); one of an environment needs \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.`;
+/** One sentence for all of them: they are usually missing together, and for the same reason. */
+function describeMissing(names) {
+    if (names.length === 0)
+        return [];
+    const list = names.map((name) => `\`${name}\``).join(', ');
+    return [
+        `${list} ${names.length === 1 ? 'is' : 'are'} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.`,
+    ];
 }
 /** Reads all inputs: the values, one group for each floor of the house, and all faults. */
 async function readInputs(getInput) {
@@ -19917,7 +20323,7 @@ async function readInputs(getInput) {
     const values = Object.fromEntries(entries.map(({ name, value }) => [name, value]));
     const missing = identifiers.filter((name) => values[name].length === 0);
     const faults = [
-        ...missing.map(describeMissing),
+        ...describeMissing(missing),
         ...entries.flatMap(({ faults }) => faults),
         ...notYet
             .filter((name) => !isDefault(name, values))
@@ -20265,11 +20671,20 @@ async function edit(live, world, log) {
     const { core, network } = world;
     maskSecrets(world, log);
     const reading = await readInputs(core.getInput);
+    refuseWithoutCredentials(reading);
     const event = await readEventFor(reading, world, log);
     const seconds = (network.date().getTime() - live.started_ms) / 1000;
     const context = contextOf(reading.inputs, event, world, seconds);
     const message = await recompose(reading, context, world, log);
     return deliver(orderEdits(live, reading.inputs, message), { ...network, debug: log.debug });
+}
+/** Inputs are evaluated anew, and an expression may come out empty now. */
+function refuseWithoutCredentials({ missing }) {
+    const lost = missing.filter((name) => name === 'public_id' || name === 'private_api_key');
+    if (lost.length === 0)
+        return;
+    const names = lost.map((name) => `\`${name}\``).join(' and ');
+    throw new errors/* Failure */.HR('invalid_input', `${names} came out empty at the end of the job.`);
 }
 /** The source may be gone (a cleaned workspace) or wrong by now (an expression that came out otherwise). */
 async function recompose({ inputs, faults }, context, world, log) {
@@ -20456,7 +20871,7 @@ function report_explain({ deliveries }, failures, linkTo) {
     });
     const next = failures.map(({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`);
     const sentences = [
-        ...(isSeveral ? [`${count} of ${deliveries.length} channels have the message.`] : []),
+        ...(isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : []),
         ...new Set([...what, ...next]),
     ];
     // A failure that takes several lines (a list of faults, an excerpt of a template) keeps them.

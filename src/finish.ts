@@ -6,7 +6,7 @@
  */
 
 import { composeFrom, contextOf, maskSecrets, progressOf, readEventFor } from './announce.ts';
-import { toFailure } from './errors.ts';
+import { Failure, toFailure } from './errors.ts';
 import { type Inputs, type Reading, readInputs } from './inputs.ts';
 import type { Live } from './live.ts';
 import type { Log } from './log.ts';
@@ -38,11 +38,20 @@ async function edit(live: Live, world: World, log: Log): Promise<readonly Delive
   const { core, network } = world;
   maskSecrets(world, log);
   const reading = await readInputs(core.getInput);
+  refuseWithoutCredentials(reading);
   const event = await readEventFor(reading, world, log);
   const seconds = (network.date().getTime() - live.started_ms) / 1000;
   const context = contextOf(reading.inputs, event, world, seconds);
   const message = await recompose(reading, context, world, log);
   return deliver(orderEdits(live, reading.inputs, message), { ...network, debug: log.debug });
+}
+
+/** Inputs are evaluated anew, and an expression may come out empty now. */
+function refuseWithoutCredentials({ missing }: Reading): void {
+  const lost = missing.filter((name) => name === 'public_id' || name === 'private_api_key');
+  if (lost.length === 0) return;
+  const names = lost.map((name) => `\`${name}\``).join(' and ');
+  throw new Failure('invalid_input', `${names} came out empty at the end of the job.`);
 }
 
 /** The source may be gone (a cleaned workspace) or wrong by now (an expression that came out otherwise). */

@@ -192,9 +192,13 @@ function isDefault(name: InputName, { [name]: value }: Values): boolean {
   return !value || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
-function describeMissing(name: string): string {
-  const store = name === 'private_api_key' ? 'secret' : 'variable or secret';
-  return `\`${name}\` is empty. Set it from a ${store} of this repository (Settings, Secrets and variables, Actions); one of an environment needs \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.`;
+/** One sentence for all of them: they are usually missing together, and for the same reason. */
+function describeMissing(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const list = names.map((name) => `\`${name}\``).join(', ');
+  return [
+    `${list} ${names.length === 1 ? 'is' : 'are'} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.`,
+  ];
 }
 
 /** The text of an input, `''` where it is absent; `core.getInput` is one. */
@@ -215,7 +219,7 @@ export async function readInputs(getInput: GetInput): Promise<Reading> {
   const values = Object.fromEntries(entries.map(({ name, value }) => [name, value])) as Values;
   const missing = identifiers.filter((name) => values[name].length === 0);
   const faults = [
-    ...missing.map(describeMissing),
+    ...describeMissing(missing),
     ...entries.flatMap(({ faults }) => faults),
     ...notYet
       .filter((name) => !isDefault(name, values))

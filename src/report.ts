@@ -99,7 +99,7 @@ function explain(
     ({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`,
   );
   const sentences = [
-    ...(isSeveral ? [`${count} of ${deliveries.length} channels have the message.`] : []),
+    ...(isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : []),
     ...new Set([...what, ...next]),
   ];
   // A failure that takes several lines (a list of faults, an excerpt of a template) keeps them.

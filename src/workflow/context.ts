@@ -7,6 +7,7 @@
 import type { Github } from './event-facts.ts';
 import { type Facts, gatherFacts, type Needs } from './facts.ts';
 import { isObject, type JsonObject, numberAt, objectAt, textAt } from './payload.ts';
+import { namesOf, type People } from './people.ts';
 
 export interface Sources {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -17,6 +18,8 @@ export interface Sources {
   readonly status: string;
   readonly needs?: Needs | undefined;
   readonly data?: JsonObject | undefined;
+  /** GitHub logins and the people in Twake behind them. */
+  readonly people?: People | undefined;
   /** Seconds since the live message was posted. */
   readonly duration?: number | undefined;
 }
@@ -28,6 +31,8 @@ export interface Context extends Facts {
   readonly matrix?: JsonObject;
   readonly needs?: Needs;
   readonly data: JsonObject;
+  /** The names of people in Twake, by their GitHub logins. */
+  readonly people: Readonly<Record<string, string>>;
   readonly status: string;
   readonly duration: number | null;
 }
@@ -42,7 +47,7 @@ const runnerNames = 'arch environment name os';
 
 /** Builds the context of one run. Whatever a source does not have is absent or null: it never fails. */
 export function buildContext(sources: Sources): Context {
-  const { status, needs, data = {}, duration = null } = sources;
+  const { status, needs, data = {}, people = {}, duration = null } = sources;
   const github = readGithub(sources);
   const matrix = objectAt(sources.runnerFacts, 'matrix');
   const checkRunId = numberAt(sources.runnerFacts, 'check_run_id');
@@ -52,9 +57,10 @@ export function buildContext(sources: Sources): Context {
     ...(matrix && { matrix }),
     ...(needs && { needs }),
     data,
+    people: namesOf(people),
     status,
     duration,
-    ...gatherFacts(github, { status, checkRunId, needs: needs ?? {} }),
+    ...gatherFacts(github, { status, checkRunId, needs: needs ?? {}, matrix, data }),
   };
 }
 

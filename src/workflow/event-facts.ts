@@ -4,8 +4,10 @@
  * Names and meanings of the payloads: https://docs.github.com/webhooks/webhook-events-and-payloads
  */
 
+import { excerpt, firstParagraph } from './excerpt.ts';
 import { address, repositoryUrl } from './links.ts';
 import { flagAt, type JsonObject, numberAt, objectAt, textAt, textsAt } from './payload.ts';
+import { readResult } from './results.ts';
 
 /** The `github` context of workflow expressions; `event` is the payload. */
 export type Github = JsonObject & { readonly event: JsonObject };
@@ -30,13 +32,19 @@ export function describeCommit(github: Github) {
     textAt(head, 'id') ??
     textAt(event, 'deployment', 'sha') ??
     textAt(github, 'sha');
-  const message = textAt(head, 'message');
+  return describeCommitOf(head, sha, github);
+}
+
+/** @param json of a commit as in an event: `message`, `author`; null where only its sha is known */
+export function describeCommitOf(json: JsonObject | null, sha: string | null, github: Github) {
+  const message = textAt(json, 'message');
   return {
     sha,
     short: sha?.slice(0, 7) ?? null,
     message,
     title: message?.split('\n', 1)[0]?.trimEnd() ?? null,
-    author: textAt(head, 'author', 'name'),
+    author: textAt(json, 'author', 'name'),
+    login: textAt(json, 'author', 'username'),
     url: address(repositoryUrl(github), 'commit', sha),
   };
 }
@@ -56,10 +64,12 @@ export function describePullRequest({ event }: Github) {
   const issue = objectAt(event, 'issue', 'pull_request') && objectAt(event, 'issue');
   const pull = objectAt(event, 'pull_request') ?? issue;
   if (pull === null) return undefined;
+  const body = textAt(pull, 'body');
   return {
     number: numberAt(pull, 'number'),
     title: textAt(pull, 'title'),
-    body: textAt(pull, 'body'),
+    body,
+    summary: firstParagraph(body),
     url: textAt(pull, 'html_url'),
     author: textAt(pull, 'user', 'login'),
     state: textAt(pull, 'state'),
@@ -80,14 +90,21 @@ export function describePullRequest({ event }: Github) {
   };
 }
 
+/** How much of release notes a chat takes, in UTF-16 units. */
+const NOTES_LENGTH = 1500;
+
 export function describeRelease({ event }: Github) {
   const release = objectAt(event, 'release');
   if (release === null) return undefined;
   const tag = textAt(release, 'tag_name');
+  const body = textAt(release, 'body');
+  const notes = excerpt(body, NOTES_LENGTH);
   return {
     name: textAt(release, 'name') ?? tag,
     tag,
-    body: textAt(release, 'body'),
+    body,
+    notes: notes.text,
+    notes_shortened: notes.isShortened,
     url: textAt(release, 'html_url'),
     author: textAt(release, 'author', 'login'),
     draft: flagAt(release, 'draft'),
@@ -105,6 +122,7 @@ export function describeDeployment({ event }: Github) {
     ref: textAt(deployment, 'ref'),
     description: textAt(status, 'description') ?? textAt(deployment, 'description'),
     state: textAt(status, 'state'),
+    result: status && readResult(textAt(status, 'state')),
     url: textAt(status, 'environment_url'),
     log_url: textAt(status, 'log_url'),
   };

@@ -5,6 +5,7 @@
  * is absent, so that whoever names it hears of the mistake.
  */
 
+import { type Check, describeCheck } from './check-facts.ts';
 import {
   type Commit,
   type Deployment,
@@ -18,7 +19,17 @@ import {
   type Release,
 } from './event-facts.ts';
 import { address, repositoryUrl, runUrl, serverUrl } from './links.ts';
-import { textAt } from './payload.ts';
+import { isObject, type JsonObject, textAt } from './payload.ts';
+import { describePush, type Push } from './push-facts.ts';
+import { iconOf } from './results.ts';
+import {
+  type Comment,
+  describeComment,
+  describeIssue,
+  describeReview,
+  type Issue,
+  type Review,
+} from './topic-facts.ts';
 
 /** The results of a job, the weightiest first: the first that occurs is the verdict over several jobs. */
 export const results = ['failure', 'cancelled', 'success', 'skipped'] as const;
@@ -34,6 +45,8 @@ export interface Circumstances {
   readonly status: string;
   readonly checkRunId: number | null;
   readonly needs: Needs;
+  readonly matrix: JsonObject | null;
+  readonly data: JsonObject;
 }
 
 export interface Facts {
@@ -44,32 +57,70 @@ export interface Facts {
   readonly commit: Commit;
   readonly branch: string | null;
   readonly tag: string | null;
+  /** What happened to the subject of the event, such as `opened`. */
+  readonly action: string | null;
+  readonly push?: Push;
   readonly pull_request?: PullRequest;
+  readonly review?: Review;
+  readonly issue?: Issue;
+  readonly comment?: Comment;
   readonly release?: Release;
   readonly deployment?: Deployment;
+  readonly check?: Check;
+  readonly deploy: ReturnType<typeof describeDeploy>;
   /** Over the jobs of `needs`; without any, this job's own status. */
   readonly verdict: string;
+  /** The sign of the verdict. */
+  readonly icon: string;
   /** The jobs of `needs`, the weightiest result first. */
-  readonly jobs: readonly { readonly name: string; readonly result: Result }[];
+  readonly jobs: readonly {
+    readonly name: string;
+    readonly result: Result;
+    readonly icon: string;
+  }[];
 }
 
 export function gatherFacts(github: Github, circumstances: Circumstances): Facts {
-  const pull_request = describePullRequest(github);
-  const release = describeRelease(github);
-  const deployment = describeDeployment(github);
   const jobs = listJobs(circumstances.needs);
+  const verdict = jobs[0]?.result ?? circumstances.status;
+  const subjects = describeSubjects(github);
+  const ref = describeRef(github);
+  const commit = describeCommit(github);
   return {
     run: describeRun(github),
     job: describeJob(github, circumstances),
     repository: describeRepository(github),
     actor: describeActor(github),
-    commit: describeCommit(github),
-    ...describeRef(github),
+    commit,
+    ...ref,
+    action: textAt(github.event, 'action'),
+    ...subjects,
+    deploy: describeDeploy({ ...subjects, ...ref, commit, verdict }, circumstances.data),
+    verdict,
+    icon: iconOf(verdict),
+    jobs,
+  };
+}
+
+/** What the event is about, each only where it is. */
+function describeSubjects(github: Github) {
+  const push = describePush(github);
+  const pull_request = describePullRequest(github);
+  const review = describeReview(github);
+  const issue = describeIssue(github);
+  const comment = describeComment(github);
+  const release = describeRelease(github);
+  const deployment = describeDeployment(github);
+  const check = describeCheck(github);
+  return {
+    ...(push && { push }),
     ...(pull_request && { pull_request }),
+    ...(review && { review }),
+    ...(issue && { issue }),
+    ...(comment && { comment }),
     ...(release && { release }),
     ...(deployment && { deployment }),
-    verdict: jobs[0]?.result ?? circumstances.status,
-    jobs,
+    ...(check && { check }),
   };
 }
 
@@ -86,13 +137,26 @@ function describeRun(github: Github) {
   };
 }
 
-/** `name` is the job's id in the workflow file. Where its check run is not known (older servers), the run's page serves. */
-function describeJob(github: Github, { status, checkRunId }: Circumstances) {
+/**
+ * `name` is the job's id in the workflow file, `title` has the values of its matrix, as GitHub shows it.
+ * Where its check run is not known (older servers), the run's page serves.
+ */
+function describeJob(github: Github, { status, checkRunId, matrix }: Circumstances) {
   const url =
     checkRunId === null
       ? describeRun(github).url
       : address(runUrl(github), 'job', String(checkRunId));
-  return { name: textAt(github, 'job'), status, url, check_run_id: checkRunId };
+  const name = textAt(github, 'job');
+  const values = leavesOf(matrix).join(', ');
+  const title = name && values ? `${name} (${values})` : name;
+  return { name, title, status, url, check_run_id: checkRunId };
+}
+
+function leavesOf(value: unknown): readonly string[] {
+  if (isObject(value)) return Object.values(value).flatMap(leavesOf);
+  return ['string', 'number', 'boolean'].includes(typeof value) && value !== ''
+    ? [String(value)]
+    : [];
 }
 
 function describeRepository(github: Github) {
@@ -107,9 +171,38 @@ function describeActor(github: Github) {
   return { login, url: address(serverUrl(github), login?.replace(/^(.+)\[bot\]$/, 'apps/$1')) };
 }
 
+/** What is deployed, where and how it went: as `data` says, else as the event does. */
+function describeDeploy(
+  {
+    deployment,
+    release,
+    tag,
+    commit,
+    verdict,
+  }: Pick<Facts, 'deployment' | 'release' | 'tag' | 'commit' | 'verdict'>,
+  data: JsonObject,
+) {
+  const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
+  // A job that reports on a deployment succeeds even where the deployment failed.
+  const result = verdict === 'success' ? (deployment?.result ?? verdict) : verdict;
+  return {
+    environment: wordIn(data['environment']) ?? deployment?.environment ?? null,
+    version: wordIn(data['version']) ?? ref ?? release?.tag ?? tag ?? commit.short,
+    url: wordIn(data['url']) ?? deployment?.url ?? null,
+    result,
+    icon: iconOf(result),
+  };
+}
+
+function wordIn(value: unknown): string | null {
+  return (typeof value === 'string' && value.trim()) || typeof value === 'number'
+    ? String(value)
+    : null;
+}
+
 function listJobs(needs: Needs): Facts['jobs'] {
   return Object.entries(needs)
-    .map(([name, { result }]) => ({ name, result }))
+    .map(([name, { result }]) => ({ name, result, icon: iconOf(result) }))
     .sort((a, b) => results.indexOf(a.result) - results.indexOf(b.result));
 }
 

@@ -1,0 +1,200 @@
+/** A message that lives with its job: main stage, post stage and what may happen between them, through the bundle. */
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Step } from '../../local-twake/runner.ts';
+import type { Twake } from '../../local-twake/server.ts';
+import { startServer, tell } from './transcript.ts';
+
+let twake: Twake;
+beforeEach(async () => {
+  twake = await startServer();
+});
+afterEach(() => twake.close());
+
+const deploying = { live: 'true', content: '**hello** to production' };
+
+/** Runs both stages; `between` is what happens meanwhile, `later` what the runner evaluates differently in the end. */
+async function live({
+  inputs = deploying,
+  status = 'success',
+  between,
+  later = {},
+}: {
+  inputs?: Record<string, string>;
+  status?: string;
+  between?: () => unknown;
+  later?: Step;
+}) {
+  const main = await tell(twake, { inputs });
+  await between?.();
+  const post = await tell(twake, {
+    job: { status },
+    ...later,
+    inputs: { ...inputs, ...later.inputs },
+    state: main.result.state,
+  });
+  return { main, post };
+}
+
+const texts = () => twake.messages().map(({ text }) => text);
+/** The time between the stages is real. */
+const timeless = (text: string) => text.replace(/after \d+s/g, 'after 5s');
+
+describe('both stages', () => {
+  test('as one transcript', async () => {
+    const { main, post } = await live({});
+    expect(main.text).toBe(`::add-mask::KEY
+::add-mask::BASIC
+Accepted by Twake: message MESSAGE1 in channel GENERAL.
+exit code 0
+
+message_id=MESSAGE1
+outcome=sent
+sent=true
+channel_id=GENERAL
+created_at=1795370400
+attempts=1
+
+POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"type":"bold","content":"hello"}," to production",{"type":"br"},{"type":"system","content":["⏳ Job in progress"," (",{"type":"url","url":"https://github.com/octo-org/hello/actions/runs/9000000007","content":"run"},")"]}],"original_str":"hello to production ⏳ Job in progress (run)","fallback_string":"hello to production ⏳ Job in progress (run)"}}`);
+    expect(main.result.exported).toEqual({ TWAKE_MESSAGE_LIVE: 'true' });
+    expect(timeless(post.text)).toBe(`::add-mask::KEY
+::add-mask::BASIC
+The live message MESSAGE1 in channel GENERAL is up to date.
+exit code 0
+
+
+POST /api/v1/messages/save {"channel_id":"GENERAL","id":"MESSAGE1","content":{"formatted":[{"type":"bold","content":"hello"}," to production",{"type":"br"},{"type":"system","content":["✅ Job succeeded after 5s"," (",{"type":"url","url":"https://github.com/octo-org/hello/actions/runs/9000000007","content":"run"},")"]}],"original_str":"hello to production ✅ Job succeeded after 5s (run)","fallback_string":"hello to production ✅ Job succeeded after 5s (run)"}}`);
+    expect(twake.messages()).toHaveLength(1);
+  });
+
+  test.each([
+    ['success', '✅ Job succeeded'],
+    ['failure', '❌ Job failed'],
+    ['cancelled', '🚫 Job was cancelled'],
+  ])('%s', async (status, words) => {
+    const { post } = await live({ status });
+    expect(post.result.exitCode).toBe(0);
+    expect(texts()).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('a template speaks for itself, and knows in the end what later steps did', async () => {
+    const content =
+      '{{ status }}{% if duration %} in {{ duration | duration }}{% endif %} {{ data.url }}';
+    const inputs = { live: 'true', template: 'true', content, data: 'url: ""' };
+    await live({ inputs, later: { inputs: { data: 'url: https://hello.example' } } });
+    const [text] = texts();
+    expect(text).toMatch(/^success in \d+s https:\/\/hello\.example$/);
+  });
+
+  test('begins with the failure of an earlier step', async () => {
+    await tell(twake, { inputs: deploying, job: { status: 'failure' } });
+    expect(texts()).toEqual(['hello to production ❌ Job failed (run)']);
+  });
+
+  test('every channel, and replies in their threads', async () => {
+    const first = await tell(twake, { inputs: { content: 'thread' } });
+    const channel_id = twake.account.channel_ids.join();
+    await live({ inputs: { ...deploying, channel_id } });
+    await live({
+      inputs: { ...deploying, parent_message_id: first.result.outputs['message_id'] ?? '' },
+    });
+    const edited = twake.messages().filter(({ edited }) => edited);
+    expect(edited.map(({ text }) => timeless(text ?? ''))).toEqual(
+      Array(3).fill('hello to production ✅ Job succeeded after 5s (run)'),
+    );
+    expect(edited[2]?.parent_message_id).toBe(first.result.outputs['message_id']);
+  });
+
+  test('hand-written Twacode gets the status line too', async () => {
+    await live({
+      inputs: { live: 'true', format: 'twacode', content: '[{"type":"bold","content":"x"}]' },
+    });
+    expect(timeless(texts()[0] ?? '')).toBe('x ✅ Job succeeded after 5s (run)');
+  });
+});
+
+describe('meanwhile', () => {
+  test('inputs changed: the state says where the messages are, the server and the channel of the inputs do not', async () => {
+    const [general, deploys] = twake.account.channel_ids;
+    const other = await startServer();
+    await live({ later: { inputs: { channel_id: deploys, api_url: other.url, group_id: 'x' } } });
+    expect(other.requests).toHaveLength(0);
+    expect(twake.messages(general)[0]?.edited).toBe(true);
+    await other.close();
+  });
+
+  test('the source is gone: the message says how the job ended', async () => {
+    const inputs = { live: 'true', content_file: 'a.md' };
+    const main = await tell(twake, { inputs, workspace: { 'a.md': 'Deploying' } });
+    const post = await tell(twake, {
+      inputs,
+      state: main.result.state,
+      job: { status: 'failure' },
+    });
+    expect(post.text).toContain(
+      '::warning::The live message shows only how the job ended, because its source can no longer be read: The file of `content_file` ("a.md") does not exist.',
+    );
+    expect(timeless(texts()[0] ?? '')).toBe(
+      '❌ Deploy∶ job failed after 5s (run)'.replace('∶', ':'),
+    );
+  });
+
+  test('someone removed the message: a server of 2020 says so, and it is told', async () => {
+    const { post } = await live({
+      between: () =>
+        tell(twake, { inputs: { operation: 'remove', message_id: twake.messages()[0]?.id ?? '' } }),
+    });
+    expect(post.text).toContain(
+      '::warning::The live message MESSAGE1 in channel GENERAL is gone: it was removed meanwhile.',
+    );
+    expect(post.text).toContain('exit code 0');
+  });
+
+  test('the server went away: a warning, and the job stays as it is', async () => {
+    const { post } = await live({ between: () => twake.goDown() });
+    expect(post.text).toMatch(
+      /::warning::The live message MESSAGE1 in channel GENERAL could not be updated: .*refused/,
+    );
+    expect(post.result.exitCode).toBe(0);
+  });
+
+  test('the server was busy for a moment', async () => {
+    const { post } = await live({
+      between: () => twake.misbehave({ kind: 'status', status: 503 }, { times: 1 }),
+    });
+    expect(post.text).toContain('The live message MESSAGE1 in channel GENERAL is up to date.');
+  });
+
+  test('the key is gone: a warning that names the input', async () => {
+    const { post } = await live({ later: { inputs: { private_api_key: '' } } });
+    expect(post.text).toContain(
+      '::warning::The live message could not be updated: `private_api_key` came out empty at the end of the job.',
+    );
+    expect(twake.requests).toHaveLength(1);
+    expect(post.result.exitCode).toBe(0);
+  });
+});
+
+describe('no post stage', () => {
+  test('without live', async () => {
+    const { result } = await tell(twake, { inputs: { content: 'x' } });
+    expect(result.exported).toEqual({});
+    expect(result.state).toEqual({ stage: 'post' });
+  });
+
+  test('of a step beside a live one: it sends nothing again', async () => {
+    const main = await tell(twake, { inputs: { content: 'x' } });
+    const post = await tell(twake, { inputs: { content: 'x' }, state: main.result.state });
+    expect(post.text.trim()).toBe('exit code 0');
+    expect(twake.requests).toHaveLength(1);
+  });
+
+  test('for a message that did not arrive, and in a dry run', async () => {
+    for (const inputs of [
+      { ...deploying, group_id: 'x' },
+      { ...deploying, dry_run: 'true' },
+    ]) {
+      expect((await tell(twake, { inputs })).result.exported).toEqual({});
+    }
+  });
+});

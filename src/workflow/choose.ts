@@ -1,0 +1,68 @@
+/** What happened becomes the name of the preset that tells it. */
+
+import type { Context } from './context.ts';
+
+/** The presets that the input `preset` names, and those that only `auto` comes to. */
+export type PresetName =
+  | 'deploy'
+  | 'pull_request'
+  | 'release'
+  | 'push'
+  | 'status'
+  | 'topic'
+  | 'check'
+  | 'event';
+
+/** Events that say nothing but that a run was wanted: what there is to tell is how the job is doing. */
+const causes = new Set([
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'workflow_call',
+  'merge_group',
+]);
+
+/** Which preset tells about which fact; the first whose fact is there. */
+const subjects = [
+  ['deployment', 'deploy'],
+  ['release', 'release'],
+  ['check', 'check'],
+  ['pull_request', 'pull_request'],
+  ['push', 'push'],
+  ['issue', 'topic'],
+  ['comment', 'topic'],
+] as const;
+
+/**
+ * The preset for `preset: auto`.
+ * @param options.live whether the message is edited when the job ends: then it is about the job, whatever the event
+ */
+export function choosePreset(context: Context, options: { readonly live: boolean }): PresetName {
+  const { verdict, jobs } = context;
+  if (options.live) return context.deployment ? 'deploy' : 'status';
+  if (jobs.length > 0 || verdict === 'failure' || verdict === 'cancelled') return 'status';
+  const subject = subjects.find(([fact]) => context[fact] !== undefined);
+  if (subject !== undefined) return subject[1];
+  const event = context.github['event_name'];
+  return typeof event !== 'string' || causes.has(event) ? 'status' : 'event';
+}
+
+/**
+ * The preset that tells about this event: the one asked for, unless the event brings nothing that it could tell about,
+ * such as a pull request.
+ */
+export function resolvePreset(
+  asked: 'auto' | Exclude<PresetName, 'topic' | 'check' | 'event'>,
+  context: Context,
+  options: { readonly live: boolean },
+): PresetName {
+  const isTellable = {
+    auto: false,
+    deploy: true,
+    status: true,
+    pull_request: context.pull_request !== undefined,
+    release: context.release !== undefined || context.tag !== null,
+    push: context.push !== undefined,
+  }[asked];
+  return asked === 'auto' || !isTellable ? choosePreset(context, options) : asked;
+}

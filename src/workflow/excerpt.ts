@@ -1,0 +1,72 @@
+/**
+ * A Markdown document becomes its beginning, cut between blocks so that nothing is left open.
+ */
+
+/** Where a summary ends, in UTF-16 units: some five lines of a chat. */
+const SUMMARY_LENGTH = 400;
+
+/** What a pull request template consists of, and nobody reads in a chat: headings, pictures, tables, lists of boxes. */
+const NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}\s*$|[-*+] \[[ xX]\])/;
+
+/** The first paragraph of a document, shortened; null when there is none. */
+export function firstParagraph(document: string | null): string | null {
+  const paragraph = blocksOf(document ?? '').find((block) => !NO_PARAGRAPH.test(block));
+  if (paragraph === undefined) return null;
+  if (paragraph.length <= SUMMARY_LENGTH) return paragraph;
+  return `${paragraph
+    .slice(0, SUMMARY_LENGTH)
+    .toWellFormed()
+    .replace(/\s+\S*$/, '')} …`;
+}
+
+export interface Excerpt {
+  readonly text: string | null;
+  readonly isShortened: boolean;
+}
+
+/**
+ * The blocks from the start that fit together, or the lines of the first when that is too long.
+ * @param limit in UTF-16 units
+ */
+export function excerpt(document: string | null, limit: number): Excerpt {
+  const blocks = blocksOf(document ?? '');
+  const fitting = takeWhileFitting(blocks, limit);
+  const [first = ''] = blocks;
+  const parts = fitting.length > 0 || isFence(first) ? fitting : linesWithin(first, limit);
+  return { text: parts.join('\n\n') || null, isShortened: fitting.length < blocks.length };
+}
+
+function linesWithin(block: string, limit: number): readonly string[] {
+  const text = takeWhileFitting(block.split('\n'), limit).join('\n');
+  return text === '' ? [] : [text];
+}
+
+function takeWhileFitting(parts: readonly string[], limit: number): readonly string[] {
+  let room = limit;
+  const end = parts.findIndex((part) => {
+    room -= part.length + 1;
+    return room < 0;
+  });
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
+/** What empty lines divide; a fenced block of code is one, comments are none. */
+function blocksOf(document: string): readonly string[] {
+  const blocks: string[] = [];
+  const text = document.replace(/\r\n?/g, '\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+  for (const part of text.split(/\n[ \t]*(?:\n[ \t]*)+/)) {
+    const last = blocks.at(-1);
+    if (last !== undefined && isOpen(last)) blocks[blocks.length - 1] = `${last}\n\n${part}`;
+    else if (part.trim() !== '') blocks.push(part.trim());
+  }
+  return blocks;
+}
+
+/** Whether a block holds the beginning of code without its end. */
+function isOpen(block: string): boolean {
+  return (block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1;
+}
+
+function isFence(block: string): boolean {
+  return /^(?:```|~~~)/m.test(block);
+}

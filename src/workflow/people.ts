@@ -1,0 +1,144 @@
+/**
+ * Logins of GitHub become users of Twake, and the lines of `mentions` those who are notified.
+ */
+
+import { Failure } from '../errors.ts';
+import type { Facts } from './facts.ts';
+import type { JsonObject } from './payload.ts';
+
+/** A user of Twake: a name to be read, and the id that notifies. */
+export interface Person {
+  readonly name: string;
+  readonly id: string;
+}
+
+/** By GitHub login, as the input `people` writes it. */
+export type People = Readonly<Record<string, Person>>;
+
+const roles = ['author', 'actor', 'reviewers'] as const;
+const everybody = ['all', 'here'] as const;
+const occasions = ['failure', 'success', 'cancelled'] as const;
+
+type Everybody = (typeof everybody)[number];
+
+/** Whom Twake notifies. */
+export type Addressee = Everybody | Person;
+
+/** One entry of the input `mentions`. */
+export interface MentionEntry {
+  readonly who: (typeof roles)[number] | Addressee;
+  /** Absent: always. */
+  readonly on?: (typeof occasions)[number];
+}
+
+/** Nothing that Twake's patterns would end a name at, and ids as its servers make them: UUIDs. */
+const PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
+
+function readPerson(text: string): Person | undefined {
+  const [, name, id] = PERSON.exec(text.replace(/^@/, '')) ?? [];
+  return name && id ? { name, id } : undefined;
+}
+
+/**
+ * Reads the mapping `people`: `octocat: alice:11111111-1111-11ea-8111-111111111111`.
+ *
+ * @throws Failure `invalid_input`, naming the login
+ */
+export function readPeople(mapping: JsonObject): People {
+  const entries = Object.entries(mapping).map(([login, value]) => {
+    const person = typeof value === 'string' ? readPerson(value.trim()) : undefined;
+    if (person === undefined)
+      throw new Failure(
+        'invalid_input',
+        `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`,
+      );
+    return [login.replace(/^@/, ''), person] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+export function namesOf(people: People): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
+}
+
+/**
+ * Reads the input `mentions`: one entry per line, or separated by commas.
+ * @param say receives each fault, as the rest of a sentence that begins with the name of the input
+ */
+export function readMentions(text: string, say: (fault: string) => void): readonly MentionEntry[] {
+  return text.split('\n').flatMap((line, index) =>
+    line.split(',').flatMap((part) => {
+      const entry = part.trim();
+      if (entry === '') return [];
+      const mention = readMention(entry);
+      if (typeof mention !== 'string') return mention;
+      say(`line ${index + 1}: ${mention}`);
+      return [];
+    }),
+  );
+}
+
+/** An entry, or what is wrong with it. */
+function readMention(entry: string): MentionEntry | string {
+  const [, whom = '', condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [];
+  const on = occasions.find((known) => known === condition);
+  if (condition !== undefined && on === undefined)
+    return `"on ${condition}" must be ${occasions.map((known) => `on ${known}`).join(', ')}.`;
+  const word = whom.replace(/^@/, '');
+  const who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
+  if (who === undefined)
+    return `"${whom}" must be ${[...everybody, ...roles].join(', ')} or name:user-id.`;
+  return { who, ...(on && { on }) };
+}
+
+export interface Mentioned {
+  /** Each once, in the order of the input. */
+  readonly addressees: readonly Addressee[];
+  /** Who was meant but is not in `people`: logins, or `author` where the event has none. */
+  readonly unknown: readonly string[];
+}
+
+type Scene = Pick<
+  Facts,
+  'verdict' | 'actor' | 'pull_request' | 'release' | 'issue' | 'push' | 'commit'
+>;
+
+/** Who is notified now: the entries whose condition is the verdict, as far as `people` knows the logins. */
+export function resolveMentions(
+  entries: readonly MentionEntry[],
+  people: People,
+  scene: Scene,
+): Mentioned {
+  const known = new Map(
+    Object.entries(people).map(([login, person]) => [login.toLowerCase(), person]),
+  );
+  const addressees = new Map<string, Addressee>();
+  const unknown = new Set<string>();
+  const add = (addressee: Addressee) =>
+    addressees.set(typeof addressee === 'string' ? addressee : addressee.id, addressee);
+  for (const { who, on } of entries) {
+    if (on !== undefined && on !== scene.verdict) continue;
+    if (!isRole(who)) {
+      add(who);
+      continue;
+    }
+    for (const login of loginsOf(who, scene)) {
+      const person = known.get(login.toLowerCase());
+      if (person === undefined) unknown.add(login);
+      else add(person);
+    }
+  }
+  return { addressees: [...addressees.values()], unknown: [...unknown] };
+}
+
+function isRole(who: MentionEntry['who']): who is (typeof roles)[number] {
+  return roles.some((role) => role === who);
+}
+
+function loginsOf(role: (typeof roles)[number], scene: Scene): readonly string[] {
+  if (role === 'reviewers') return scene.pull_request?.reviewers ?? [];
+  if (role === 'actor') return scene.actor.login === null ? [] : [scene.actor.login];
+  const { pull_request, release, issue, commit } = scene;
+  const author = (pull_request ?? release ?? issue)?.author ?? commit.login;
+  return author === null ? [] : [author];
+}
