@@ -1,0 +1,99 @@
+/** A YAML block of the documents becomes the workflow that it is a part of, and the steps that use our action. */
+
+import { parse } from 'yaml';
+import { defaultOf, type InputName, inputNames, readInputs } from '../../src/inputs.ts';
+
+export interface Step {
+  readonly uses?: string;
+  readonly id?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly steps?: readonly Step[];
+}
+
+export interface Excerpt {
+  readonly workflow: string;
+  /** What the workflow around it, or the reader, has to add. */
+  readonly leavesOut: 'nothing' | 'other steps' | 'inputs';
+}
+
+/**
+ * Puts a list of steps, one job, or inputs of our action into a minimal workflow.
+ * Returns undefined for YAML that is no part of a workflow.
+ */
+export function completeWorkflow(text: string, uses: string): Excerpt | undefined {
+  const yaml: unknown = parse(text);
+  const isElided = /^\s*# …/m.test(text);
+  const leavesOut = isElided ? 'inputs' : 'other steps';
+  if (isSteps(yaml)) return { workflow: wrap(`steps:\n${indent(text)}`), leavesOut };
+  if (!isMapping(yaml)) return undefined;
+  if ('jobs' in yaml) return { workflow: text, leavesOut: isElided ? 'inputs' : 'nothing' };
+  if ('steps' in yaml) return { workflow: wrap(text), leavesOut };
+  const isInputs = Object.keys(yaml).every((key) => inputNames.some((name) => name === key));
+  if (!isInputs) return undefined;
+  const step = `steps:\n  - uses: ${uses}\n    with:\n${indent(text, 6)}`;
+  return { workflow: wrap(step), leavesOut: 'inputs' };
+}
+
+function wrap(job: string): string {
+  const runner = /^runs-on:/m.test(job) ? '' : '    runs-on: ubuntu-latest\n';
+  return `on: workflow_dispatch\njobs:\n  example:\n${runner}${indent(job, 4)}`;
+}
+
+function indent(text: string, spaces = 2): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(spaces));
+}
+
+function isSteps(yaml: unknown): boolean {
+  return (
+    Array.isArray(yaml) && yaml.some((step) => isMapping(step) && ('uses' in step || 'run' in step))
+  );
+}
+
+function isMapping(yaml: unknown): yaml is Record<string, unknown> {
+  return typeof yaml === 'object' && yaml !== null && !Array.isArray(yaml);
+}
+
+/** The steps of a workflow that use our action, by that name or as `./`. */
+export function stepsOf(workflow: string, uses: string): Step[] {
+  const { jobs = {} }: { jobs?: Record<string, Job> } = parse(workflow);
+  return Object.values(jobs)
+    .flatMap(({ steps = [] }) => steps)
+    .filter((step) => step.uses === uses || step.uses === './');
+}
+
+/** What the action itself says about the inputs of a step, with the defaults of action.yml. */
+export async function checkInputs(
+  step: Step,
+  { defaults, leavesOut }: Pick<Excerpt, 'leavesOut'> & { defaults: Record<string, string> },
+): Promise<readonly string[]> {
+  const added = leavesOut === 'inputs' ? common(step.with ?? {}) : {};
+  const given: Readonly<Record<string, unknown>> = { ...defaults, ...added, ...step.with };
+  const { faults } = await readInputs((name) => evaluate(name, String(given[name] ?? '')));
+  return faults;
+}
+
+/** What all steps have, and an example may leave to the reader. */
+function common({ content_file, preset, operation }: NonNullable<Step['with']>) {
+  const identifiers = { public_id: 'x', private_api_key: 'x', group_id: 'x', channel_id: 'x' };
+  return content_file || preset || operation ? identifiers : { ...identifiers, content: 'x' };
+}
+
+/** A text that an expression may have become: the default where only certain texts will do, or something like it. */
+function evaluate(name: InputName, text: string): string {
+  if (defaultOf(name) !== '' && text.includes('${{')) return '';
+  return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+    if (expression.startsWith('toJSON')) return '{}';
+    return /url\b/.test(expression) ? 'https://hello.example' : expression;
+  });
+}
+
+/** The outputs of our action that a workflow speaks of, as `steps.ID.outputs.NAME`. */
+export function outputsIn(workflow: string, uses: string): string[] {
+  const ids = new Set(stepsOf(workflow, uses).map(({ id }) => id));
+  return [...workflow.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)]
+    .filter(([, id]) => ids.has(id))
+    .map(([, , output = '']) => output);
+}
