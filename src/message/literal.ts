@@ -34,3 +34,14 @@ export function mergeStrings(nodes: readonly TwacodeNode[]): TwacodeNode[] {
   }
   return merged;
 }
+
+/** The same nodes without the author's spaces at either end. A value's own are U+00A0, and stay. */
+export function trimLine(nodes: readonly TwacodeNode[]): readonly TwacodeNode[] {
+  const last = nodes.length - 1;
+  const trimmed = nodes.map((node, index) => {
+    if (typeof node !== 'string') return node;
+    const opened = index === 0 ? node.replace(/^ +/, '') : node;
+    return index === last ? opened.replace(/(?<! ) +$/, '') : opened;
+  });
+  return trimmed.filter((node) => node !== '');
+}

@@ -9,14 +9,14 @@ import type {
   Table,
 } from 'mdast';
 import { fillText } from '../fragment.ts';
-import { mergeStrings } from '../literal.ts';
+import { mergeStrings, trimLine } from '../literal.ts';
 import { readAlert } from './alert.ts';
 import { codeBlock } from './code.ts';
 import { nestHtml } from './html.ts';
 import { showPicture } from './images.ts';
 import { documentIn, isolateDocuments } from './isolate.ts';
 import { imageOf } from './links.ts';
-import { BREAK, element, holds, indentLines, isBlock, type Nodes, trimLine } from './nodes.ts';
+import { BREAK, element, holds, indentLines, isBlock, type Nodes } from './nodes.ts';
 import { fillNodes, footnoteMark, showPhrasing } from './phrasing.ts';
 import type { Place } from './place.ts';
 import { type Cells, showTable } from './table.ts';
@@ -215,7 +215,11 @@ function showDetails(children: readonly RootContent[], place: Place): Nodes {
   );
 }
 
+/** A row has as many cells as the header; GitHub ignores what is more. */
 function tableOf({ align, children }: Table, place: Place): Cells {
-  const rows = children.map((row) => row.children.map((cell) => showLine(cell.children, place)));
-  return { rows, align: align ?? [] };
+  const columns = align ?? [];
+  const rows = children.map((row) =>
+    row.children.slice(0, columns.length).map((cell) => showLine(cell.children, place)),
+  );
+  return { rows, align: columns };
 }

@@ -10,15 +10,19 @@ import { type Filled, type Fragment, placeholder } from '../fragment.ts';
 /** Several times what a message can show. */
 const MAX_LENGTH = 50_000;
 
-/** Delimiters other than brackets, from one empty line to the next: enough for the longest list. */
+/** From one empty line to the next: enough for the longest list. */
+const MAX_BRACKETS = 2000;
 const MAX_DELIMITERS = 1000;
 
-/** Brackets in brackets, and how far apart those of one link are, in a text longer than that. */
+/** Brackets in brackets, and characters from one to its partner. */
 const MAX_NESTING = 10;
 const MAX_LABEL = 2000;
 
 /** Quotes and lists that open on one line. */
 const MAX_CONTAINERS = 20;
+
+/** What can be taken for text; the empty text keeps what follows it from being the start of a line. */
+const LITERALS = ['', '[', ']', '*', '_', '~', '`', '<'];
 
 /** The start of a line with as many container markers as are allowed; a line of nothing but `-` or `*` is a rule. */
 const CONTAINERS = new RegExp(
@@ -28,25 +32,18 @@ const CONTAINERS = new RegExp(
 
 /** `rest` is what is beyond the length that is parsed. Both texts have placeholders into `fragments`. */
 export function boundMarkup(source: Filled): Filled & { readonly rest: string } {
-  const end = endOfMarkup(source.text);
-  const fragments: Fragment[] = [...source.fragments];
-  const placeholders = new Map<string, string>();
-  const literal = (text: string) => {
-    const known = placeholders.get(text);
-    if (known !== undefined) return known;
-    const added = placeholder(fragments.push({ kind: 'text', text }) - 1);
-    placeholders.set(text, added);
-    return added;
-  };
-  const text = source.text
+  const whole = source.text.toWellFormed();
+  const end = endOfMarkup(whole);
+  const literals: Fragment[] = LITERALS.map((text) => ({ kind: 'text', text }));
+  const literal = (text: string) => placeholder(source.fragments.length + LITERALS.indexOf(text));
+  const text = whole
     .slice(0, end)
-    .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(CONTAINERS, (found) => found + literal(''))
     .split(/(\n[ \t]*\n)/)
     .map((part) => boundPart(part, literal))
     .join('');
-  return { text, fragments, rest: source.text.slice(end) };
+  return { text, fragments: [...source.fragments, ...literals], rest: whole.slice(end) };
 }
 
 /** The end of the last line that fits, else of the last word, else of the last whole character or placeholder. */
@@ -59,31 +56,30 @@ function endOfMarkup(text: string): number {
 
 /** What is between two empty lines, which no inline markup crosses. */
 function boundPart(part: string, literal: (text: string) => string): string {
-  const isBracket = bracketCheck(part);
+  const refused = refusedBrackets(part);
   let delimiters = 0;
+  let brackets = 0;
   return part.replace(/\\.|^[ \t>]*(?:`{3,}|~{3,})|[*_~`<[\]]/gm, (found, index: number) => {
     if (found.length > 1) return found;
-    if (found === '[' || found === ']') return isBracket(index) ? found : literal(found);
-    delimiters += 1;
-    return delimiters > MAX_DELIMITERS ? literal(found) : found;
+    const isBracket = found === '[' || found === ']';
+    if (isBracket) brackets += 1;
+    else delimiters += 1;
+    const isTooMuch = brackets > MAX_BRACKETS || delimiters > MAX_DELIMITERS || refused.has(index);
+    return isTooMuch ? literal(found) : found;
   });
 }
 
-/** Tells which brackets, by their index, may be markup: not those nested too deep, nor, in a long text, those without a partner near. */
-function bracketCheck(text: string): (index: number) => boolean {
+/** The brackets, by their index, that are nested too deep, or have no partner near in a text that is longer than a label. */
+function refusedBrackets(text: string): ReadonlySet<number> {
+  const isLong = text.length > MAX_LABEL;
   const refused = new Set<number>();
   const open: number[] = [];
-  const isLong = text.length > MAX_LABEL;
-  const refuse = (...indexes: number[]) => indexes.forEach((index) => refused.add(index));
   for (const { 0: found, index } of text.matchAll(/\\.|[[\]]/g)) {
     if (found === '[') open.push(index);
     if (found !== ']') continue;
-    const start = open.pop();
-    if (start === undefined) {
-      if (isLong) refuse(index);
-    } else if (open.length >= MAX_NESTING || (isLong && index - start > MAX_LABEL))
-      refuse(start, index);
+    const start = open.pop() ?? Number.NEGATIVE_INFINITY;
+    if (open.length < MAX_NESTING && !(isLong && index - start > MAX_LABEL)) continue;
+    refused.add(start).add(index);
   }
-  if (isLong) refuse(...open);
-  return (index) => !refused.has(index);
+  return isLong ? new Set([...refused, ...open]) : refused;
 }

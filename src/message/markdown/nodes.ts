@@ -33,12 +33,10 @@ export function holds(node: TwacodeNode, types: readonly string[]): boolean {
 /** The same nodes without the elements below a depth: the server's JSON parser refuses more than 512 levels. */
 export function flattenBelow(depth: number, nodes: Nodes): Nodes {
   return nodes.flatMap((node): Nodes => {
-    if (!isElement(node) || typeof node.content === 'string') return [node];
+    if (!isElement(node) || typeof node.content !== 'object') return [node];
+    const { type, content: _, ...properties } = node;
     const content = flattenBelow(depth - 1, contentNodes(node));
-    const [first, ...others] = content;
-    if (first === undefined) return [node];
-    if (depth <= 0) return content;
-    return [{ ...node, content: others.length === 0 ? first : content }];
+    return depth <= 0 ? content : element(type, content, properties);
   });
 }
 
@@ -54,11 +52,11 @@ function textOf(node: TwacodeNode): string {
 
 /** The same nodes on one line. */
 export function onOneLine(nodes: Nodes): Nodes {
-  return nodes.map((node) => {
-    if (!isElement(node)) return node;
-    if (isBreak(node)) return ' ';
-    const content = contentNodes(node);
-    return content.length > 1 ? { ...node, content: onOneLine(content) } : node;
+  return nodes.flatMap((node): Nodes => {
+    if (isBreak(node)) return [' '];
+    if (!isElement(node) || node.content === undefined) return [node];
+    const { type, content: _, ...properties } = node;
+    return element(type, onOneLine(contentNodes(node)), properties);
   });
 }
 
@@ -68,15 +66,5 @@ export function indentLines(nodes: Nodes, indent: string): Nodes {
     const previous = nodes[index - 1];
     const startsLine = isBreak(previous) || isBlock(previous);
     return startsLine && !isBreak(node) && !isBlock(node) ? [indent, node] : [node];
-  });
-}
-
-/** The same nodes without the author's spaces at either end. A value's own are U+00A0, and stay. */
-export function trimLine(nodes: Nodes): Nodes {
-  const last = nodes.length - 1;
-  return nodes.map((node, index) => {
-    if (typeof node !== 'string') return node;
-    const opened = index === 0 ? node.replace(/^ +/, '') : node;
-    return index === last ? opened.replace(/ +$/, '') : opened;
   });
 }

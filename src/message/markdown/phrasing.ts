@@ -1,13 +1,13 @@
 /** What stands in a line becomes nodes: text with its values and references, emphasis, links, images, code. */
 import type { Link, RootContent } from 'mdast';
 import { type Fragment, fillText, splitPlaceholders } from '../fragment.ts';
-import { literalText, mergeStrings, textLines } from '../literal.ts';
+import { literalText, mergeStrings, textLines, trimLine } from '../literal.ts';
 import { codeSpan } from './code.ts';
 import { replaceShortcodes } from './emoji.ts';
 import { nestHtml } from './html.ts';
 import { showImageLink } from './images.ts';
 import { imageOf, linkOf, linkTo, targetOf } from './links.ts';
-import { BREAK, element, type Nodes, onOneLine, trimLine } from './nodes.ts';
+import { BREAK, element, type Nodes, onOneLine } from './nodes.ts';
 import type { Place } from './place.ts';
 import { splitReferences } from './references.ts';
 import { superscript } from './superscript.ts';

@@ -13,7 +13,7 @@ const REFERENCE = new RegExp(
   [
     String.raw`(?<![\w/@#&.:~-]|\uE001)(?:`,
     String.raw`@(?<login>[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38})(?:\/(?<team>[\w-]+))?|`,
-    String.raw`(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>\d+)|`,
+    String.raw`(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
     String.raw`(?:(?<fork>[\w-]+\/[\w.-]+)@)?(?<sha>(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40})`,
     String.raw`)(?![\w/@-]|\uE000)`,
   ].join(''),

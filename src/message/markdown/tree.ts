@@ -93,12 +93,12 @@ function leavesOf(root: Nodes): RootContent[] {
   return leaves;
 }
 
-/** All text in nodes, one behind the other, with its placeholders. */
+/** All text in nodes, one behind the other, with its placeholders, without tags. */
 export function textIn(nodes: readonly RootContent[]): string {
   let text = '';
   for (const { node } of walk({ type: 'root', children: [...nodes] })) {
     if (node.type === 'break') text += '\n';
-    if ('value' in node) text += node.value;
+    if ('value' in node && node.type !== 'html') text += node.value;
   }
   return text;
 }
