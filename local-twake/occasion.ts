@@ -56,7 +56,7 @@ export function occasion(name: EventName): Sources & { readonly event: unknown }
 export function environmentOf(name: string, event: unknown): Record<string, string> {
   return {
     ...environment,
-    ...refOf(event),
+    ...refOf(name, event),
     ...actorOf(event),
     GITHUB_EVENT_NAME: name.replace(/\..*/, ''),
   };
@@ -88,12 +88,14 @@ const environment = {
   RUNNER_TEMP: '/home/runner/work/_temp',
 } as const;
 
-function refOf(event: unknown): Record<string, string> {
+/** `pull_request_target` runs on the base branch, other events of a pull request on its merge commit. */
+function refOf(name: string, event: unknown): Record<string, string> {
   const head = textAt(event, 'pull_request', 'head', 'ref');
   if (head !== null) {
     const merge = `${at(event, 'number')}/merge`;
+    const isTarget = name.startsWith('pull_request_target');
     return {
-      ...ref(`pull/${merge}`, merge, 'branch'),
+      ...(isTarget ? ref('heads/main', 'main', 'branch') : ref(`pull/${merge}`, merge, 'branch')),
       GITHUB_HEAD_REF: head,
       GITHUB_BASE_REF: 'main',
     };

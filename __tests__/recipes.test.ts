@@ -1,0 +1,391 @@
+/** docs/recipes.md becomes what people read in the channel when the recipes run, in good times and in bad. */
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { type EventName, readEvent } from '../local-twake/occasion.ts';
+import type { Twake } from '../local-twake/server.ts';
+import type { Twacode } from '../src/message/message.ts';
+import { toTerminal } from '../src/message/preview.ts';
+import { startServer } from './bundle/transcript.ts';
+import { checkWorkflow } from './documents/rules.ts';
+import type { World } from './recipes/actors.ts';
+import { holds, type Result } from './recipes/expressions.ts';
+import { play } from './recipes/player.ts';
+
+const page = readFileSync(new URL('../docs/recipes.md', import.meta.url), 'utf8');
+/** Workflows, by their headings. */
+const recipes = Object.fromEntries(
+  [...page.matchAll(/^## (.+)$[\s\S]*?^```yaml\n([\s\S]*?)^```$/gm)].map(([, title, text]) => [
+    title ?? '',
+    text ?? '',
+  ]),
+);
+
+/** A run is up to eight processes, and a busy machine may be slow to start them. */
+jest.setTimeout(30_000);
+
+let twake: Twake;
+let caches: string;
+beforeEach(async () => {
+  twake = await startServer();
+  caches = mkdtempSync(join(tmpdir(), 'twake-caches-'));
+});
+afterEach(async () => {
+  rmSync(caches, { recursive: true });
+  await twake.close();
+});
+
+interface Situation extends Partial<Omit<World, 'twake' | 'event' | 'payload' | 'caches'>> {
+  /** Whose payload it has, and unless `as` says otherwise its name. */
+  readonly event: EventName;
+  readonly as?: string;
+  /** What is different in the payload. */
+  readonly change?: object;
+}
+
+/** Runs the recipe under a heading. */
+function cook(title: string, { event, as = event, change = {}, ...rest }: Situation) {
+  const { public_id, private_api_key, group_id, channel_ids } = twake.account;
+  const vars = {
+    TWAKE_PUBLIC_ID: public_id,
+    TWAKE_GROUP_ID: group_id,
+    TWAKE_CHANNEL_ID: channel_ids[0],
+    TWAKE_DEPLOYS_CHANNEL_ID: channel_ids[1],
+  };
+  const secrets = { TWAKE_PRIVATE_API_KEY: private_api_key };
+  return play(recipes[title] ?? '', {
+    twake,
+    caches,
+    vars,
+    secrets,
+    secretSource: 'Actions',
+    repository: {},
+    event: as,
+    payload: { ...(readEvent(event) as object), ...change },
+    ...rest,
+  });
+}
+
+/** The channel as it looks, without the addresses of links: replies behind an arrow, edited messages marked. */
+function read(channel_id?: string): string[] {
+  return twake.messages(channel_id).map(({ content, parent_message_id, edited }) => {
+    const text = toTerminal(content as Twacode)
+      .replace(/ <https:[^>]*>/g, '')
+      .replaceAll('\u00a0', ' ')
+      .replace(/after \d+s/, 'after 5s');
+    return `${parent_message_id && '↳ '}${text}${edited ? ' (edited)' : ''}`;
+  });
+}
+
+/** The channel after each message and each edit from now on. */
+function watch(): string[] {
+  const seen: string[] = [];
+  twake.onChange(({ kind }) => kind !== 'requested' && seen.push(read().join('\n')));
+  return seen;
+}
+
+/** First lines: what presets say below them is for their own tests. */
+const skim = () => read().map((message) => message.replace(/\n.*/s, ''));
+
+/** Whether everyone is notified: servers look for `@all` anywhere in the JSON of the content. */
+const isNotifying = () =>
+  JSON.stringify(twake.messages().map(({ content }) => content)).includes('@all');
+
+const commit = "Greet in the reader's own language (#12)";
+const works = 'exit 0';
+const fails = 'exit 1';
+
+describe('Start and finish, from job to job', () => {
+  const title = 'Start and finish, from job to job';
+
+  test.each([
+    ['the deploy works', works, `🚀 Deployed ${commit} (run) (edited)`],
+    ['the deploy fails', fails, `❌ Not deployed, failure: ${commit} (run) (edited)`],
+  ])('%s', async (_, script, message) => {
+    const seen = watch();
+    await cook(title, { event: 'push', repository: { 'deploy.sh': script } });
+    expect(seen).toEqual([`⏳ Deploying ${commit}`, message]);
+  });
+
+  test('the first message got lost', async () => {
+    twake.misbehave({ kind: 'status', status: 403 }, { times: 1 });
+    const { results } = await cook(title, { event: 'push', repository: { 'deploy.sh': works } });
+    expect(results).toEqual({ start: 'failure', deploy: 'success', finish: 'success' });
+    expect(read()).toEqual([`🚀 Deployed ${commit} (run)`]);
+  });
+});
+
+describe('One live message', () => {
+  test.each([
+    ['the deploy works', works, '✅ Job succeeded after 5s (run)'],
+    ['the deploy fails', fails, '❌ Job failed after 5s (run)'],
+  ])('%s', async (_, script, line) => {
+    const seen = watch();
+    await cook('One live message', { event: 'push', repository: { 'deploy.sh': script } });
+    expect(seen).toEqual([
+      'hello to production\n⏳ Job in progress (run)',
+      `hello to production\n${line} (edited)`,
+    ]);
+  });
+});
+
+describe('One thread for each pull request', () => {
+  const title = 'One thread for each pull request';
+  const event = 'pull_request.opened';
+
+  test('several runs of two pull requests', async () => {
+    await cook(title, { event });
+    await cook(title, { event, change: { action: 'synchronize' } });
+    await cook(title, { event: 'pull_request.opened.dependabot', as: event });
+    await cook(title, { event, change: { action: 'ready_for_review' } });
+    expect(skim()).toEqual([
+      `🟢 octocat opened #12 Greet in the reader's own language`,
+      `↳ 🔄 octocat pushed to #12 Greet in the reader's own language`,
+      '🟢 dependabot[bot] opened #14 Bump undici from 6.21.0 to 6.21.1',
+      `↳ 🟢 octocat marked #12 Greet in the reader's own language as ready for review`,
+    ]);
+  });
+
+  test('a fork has no secrets: nothing is said, and nothing goes wrong', async () => {
+    const fork: Situation = {
+      event: 'pull_request.opened.fork',
+      as: event,
+      vars: {},
+      secrets: {},
+      secretSource: 'None',
+    };
+    for (const _ of ['first', 'second']) {
+      const { results, log } = await cook(title, fork);
+      expect(results).toEqual({ tell: 'success' });
+      expect(log).toContain(
+        'GitHub gives no secrets and no variables to pull requests from forks.',
+      );
+    }
+    expect(read()).toEqual([]);
+  });
+
+  test('a message that did not arrive begins no thread', async () => {
+    twake.misbehave({ kind: 'status', status: 403 }, { times: 1 });
+    expect((await cook(title, { event })).results).toEqual({ tell: 'failure' });
+    await cook(title, { event, change: { action: 'synchronize' } });
+    expect(skim()).toEqual([expect.stringMatching(/^🔄 octocat pushed to #12/)]);
+  });
+
+  test('a merge is told elsewhere', async () => {
+    const merge = cook(title, { event, change: { action: 'closed' } });
+    await expect(merge).rejects.toThrow('does not start this workflow');
+  });
+});
+
+describe('Deploy with rollback', () => {
+  test.each([
+    ['the deploy works', { deploy: works, rollback: fails }, '🚀 Deployed'],
+    ['the rollback works', { deploy: fails, rollback: works }, '↩️ Failed and rolled back:'],
+    [
+      'nothing works',
+      { deploy: fails, rollback: fails },
+      '🔥 Failed, and the rollback failed too:',
+    ],
+  ])('%s', async (_, { deploy, rollback }, words) => {
+    const seen = watch();
+    const repository = { 'deploy.sh': deploy, 'rollback.sh': rollback };
+    await cook('Deploy with rollback', { event: 'push', repository });
+    expect(seen).toEqual([`⏳ Deploying ${commit} (log)`, `${words} ${commit} (log) (edited)`]);
+  });
+});
+
+describe('A nightly build that speaks on failure only', () => {
+  const title = 'A nightly build that speaks on failure only';
+
+  test('is silent in good times', async () => {
+    const { results } = await cook(title, { event: 'schedule', repository: { 'build.sh': works } });
+    expect(results).toEqual({ build: 'success', tell: 'skipped' });
+    expect(read()).toEqual([]);
+  });
+
+  test('notifies everyone in bad ones, once', async () => {
+    const repository = { 'build.sh': '[ "$NODE_VERSION" = 22 ]' };
+    await cook(title, { event: 'schedule', repository });
+    expect(skim()).toEqual(['❌ Nightly failed']);
+    expect(read()[0]).toMatch(/^• ❌ build$[\s\S]*^@all$/m);
+    expect(isNotifying()).toBe(true);
+  });
+});
+
+describe('Two channels', () => {
+  const event = 'deployment_status.created';
+  const message = '🚀 v1.10.0 is live in production: https://hello.example';
+
+  test('both get it', async () => {
+    await cook('Two channels', { event });
+    const [general, deploys] = twake.account.channel_ids;
+    expect([read(general), read(deploys)]).toEqual([[message], [message]]);
+  });
+
+  test('one cannot be reached', async () => {
+    twake.misbehave({ kind: 'status', status: 403 }, { times: 1 });
+    const { results } = await cook('Two channels', { event });
+    expect(results).toEqual({ tell: 'failure' });
+    expect(read()).toEqual([message]);
+  });
+
+  test('nothing is live before it is', async () => {
+    const change = { deployment_status: { state: 'in_progress' } };
+    const { results } = await cook('Two channels', { event, change });
+    expect(results).toEqual({ tell: 'skipped' });
+    expect(read()).toEqual([]);
+  });
+});
+
+describe('Pull requests from forks', () => {
+  const event = 'pull_request.opened.fork';
+  const { pull_request } = readEvent(event) as { pull_request: object };
+  const merged = { action: 'closed', pull_request: { ...pull_request, merged: true } };
+
+  test.each([
+    ['opened', {}, '🟢 mona opened #13 Say "hello" to *everyone*'],
+    [
+      'closed',
+      { action: 'closed' },
+      '⛔ mona closed #13 Say "hello" to *everyone* without merging',
+    ],
+    ['merged', merged, '🟣 mona merged #13 Say "hello" to *everyone*'],
+  ])('%s', async (_, change, message) => {
+    await cook('Pull requests from forks', { event, as: 'pull_request_target', change });
+    expect(skim()).toEqual([message]);
+  });
+});
+
+describe('Tests of pull requests from forks', () => {
+  const event = 'workflow_run.completed';
+  const { workflow_run } = readEvent(event) as { workflow_run: object };
+  const cookWith = (difference: object) =>
+    cook('Tests of pull requests from forks', {
+      event,
+      change: { workflow_run: { ...workflow_run, ...difference } },
+    });
+
+  test.each([
+    ['failure', '❌'],
+    ['success', '✅'],
+  ])('%s', async (conclusion, sign) => {
+    await cookWith({ conclusion });
+    expect(read()).toEqual([`${sign} Tests of Say "hello" to *everyone* by mona: ${conclusion}`]);
+  });
+
+  test('of a push: somebody else tells', async () => {
+    expect((await cookWith({ event: 'push' })).results).toEqual({ tell: 'skipped' });
+  });
+});
+
+describe('Release notes', () => {
+  test('formatted', async () => {
+    await cook('Release notes', { event: 'release.published' });
+    const notes = `What's new
+• Greets in the reader's own language by @octocat in #12
+• Names the greeting after its language`;
+    expect(read()).toEqual([`📦 Hello 1.10\n\n${notes}`]);
+  });
+
+  test('whatever is in them', async () => {
+    const { release } = readEvent('release.published') as { release: object };
+    const body = '{{ github }} @all <b>\n```\nnever closed';
+    await cook('Release notes', {
+      event: 'release.published',
+      change: { release: { ...release, body } },
+    });
+    expect(read()).toEqual(['📦 Hello 1.10\n\n{{ github }} @all\n    never closed']);
+    expect(isNotifying()).toBe(false);
+  });
+});
+
+describe('A message from a file', () => {
+  test('that an earlier step wrote', async () => {
+    const repository = { 'report.sh': "printf '**7** of 9\\n\\n- one\\n- two\\n'" };
+    await cook('A message from a file', { event: 'workflow_dispatch', repository });
+    expect(read()).toEqual(['7 of 9\n\n• one\n• two']);
+  });
+
+  test('that it could not write', async () => {
+    const repository = { 'report.sh': fails };
+    const { results } = await cook('A message from a file', {
+      event: 'workflow_dispatch',
+      repository,
+    });
+    expect(results).toEqual({ report: 'failure' });
+    expect(read()).toEqual([]);
+  });
+});
+
+describe('all of them', () => {
+  test('are tested here', () => {
+    const tests = readFileSync(new URL(import.meta.url), 'utf8');
+    const titles = Object.keys(recipes).filter((title) => !tests.includes(`describe('${title}'`));
+    expect(titles).toEqual([]);
+    expect(Object.keys(recipes)).toHaveLength(page.split('```yaml').length - 1);
+  });
+
+  test.each(Object.entries(recipes))('%s: no foreign text in expressions', (_, recipe) => {
+    const harmless = [
+      /^(vars|secrets|matrix)\.\w+$/,
+      /^(steps|needs)\.\w+\.outputs\.message_id$/,
+      /^toJSON\((steps|needs)\)$/,
+      /^github\.event\.pull_request\.number$/,
+    ];
+    const expressions = [...recipe.matchAll(/\$\{\{ (.*?) \}\}/g)].map(([, inner = '']) => inner);
+    expect(expressions.filter((inner) => !harmless.some((kind) => kind.test(inner)))).toEqual([]);
+  });
+
+  test.each(Object.entries(recipes))('%s: the rules of our own workflows', (_, recipe) => {
+    // Jobs of recipes inherit `permissions: {}`, and those who copy them name us as they trust us.
+    const bearable = /^job \w+: no |^OWNER\//;
+    expect(checkWorkflow(recipe).filter((fault) => !bearable.test(fault))).toEqual([]);
+  });
+});
+
+describe('what the player cannot play is an error', () => {
+  const jobs = (job: string) =>
+    `name: A\non: push\npermissions: {}\njobs: { a: { runs-on: x, ${job} } }`;
+  const world = (): World => ({
+    twake,
+    caches,
+    vars: {},
+    secrets: {},
+    secretSource: 'Actions',
+    repository: {},
+    event: 'push',
+    payload: readEvent('push'),
+  });
+
+  test.each([
+    ['a key', 'timeout-minutes: 1, steps: []', 'timeout-minutes of a job'],
+    ['an action', 'steps: [{ uses: a/b@c }]', 'a/b@c'],
+    ['a context', 'if: inputs.a, steps: []', 'inputs'],
+    ['a checkout without permission', 'steps: [{ uses: actions/checkout@v7 }]', 'contents: read'],
+    ['an input', 'steps: [{ uses: actions/cache@v5, with: { restore-keys: a } }]', 'restore-keys'],
+    ['a long output', `steps: [{ run: 'echo "a<<b" >> "$GITHUB_OUTPUT"' }]`, 'a<<b'],
+    ['a job before its need', 'needs: b, steps: [] }, b: { runs-on: x, steps: []', 'The job b'],
+    ['a matrix that fails fast', 'strategy: { matrix: { a: [1] } }, steps: []', 'fail-fast'],
+  ])('%s', async (_, job, words) => {
+    await expect(play(jobs(job), world())).rejects.toThrow(words);
+  });
+});
+
+describe('conditions', () => {
+  test.each<[string, Result, boolean]>([
+    ['true', 'success', true],
+    ['true', 'failure', false],
+    ['true', 'skipped', false],
+    ['always()', 'skipped', true],
+    ['failure()', 'failure', true],
+    ['failure()', 'skipped', false],
+    [`\${{ always() && steps.a.outcome }}`, 'failure', false],
+    ["github.ref == 'success()'", 'failure', false],
+    ["!failure() && github.ref == 'MAIN'", 'skipped', true],
+  ])('%s after %s: %s', (condition, status, isDue) => {
+    const contexts = { github: { ref: 'main' }, steps: {} };
+    expect(holds(condition, { contexts, status })).toBe(isDue);
+  });
+});

@@ -1,0 +1,142 @@
+/** A step becomes what it does: ours by the bundle, scripts by bash, the actions of others by understudies. */
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { type Step as OurStep, runStep } from '../../local-twake/runner.ts';
+import type { Twake } from '../../local-twake/server.ts';
+import { textAt } from '../../src/workflow/payload.ts';
+import { holds, type Scope } from './expressions.ts';
+import type { Step } from './workflow.ts';
+
+/** What there is around a workflow. */
+export interface World {
+  readonly twake: Twake;
+  /** With its action: `pull_request.opened`. */
+  readonly event: string;
+  readonly payload: unknown;
+  readonly vars: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly secretSource: string;
+  /** The scripts that a checkout brings, by name. */
+  readonly repository: Readonly<Record<string, string>>;
+  /** A folder that outlives the run. */
+  readonly caches: string;
+}
+
+/** A step at its turn. Functions answer for the moment they are called, in the post stage too. */
+export interface Action {
+  readonly step: Step;
+  readonly world: World;
+  readonly workspace: string;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly inputs: () => Record<string, string>;
+  readonly env: () => Record<string, string>;
+  readonly scope: () => Scope;
+}
+
+export interface Act {
+  readonly exitCode: number | null;
+  readonly log: string;
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly exported?: Readonly<Record<string, string>>;
+  /** Runs at the end of the job, and returns its log. */
+  readonly post?: () => Promise<string>;
+}
+
+type Actor = (action: Action) => Act | Promise<Act>;
+
+const actors: Readonly<Record<string, Actor>> = {
+  'OWNER/twake-message-action': playOurs,
+  'actions/checkout': playCheckout,
+  'actions/cache': playCache,
+};
+
+/** @throws for an action that nobody can play */
+export function actorOf({ run, uses }: Step): Actor {
+  if (run !== undefined) return playScript;
+  const actor = actors[uses?.replace(/@.*/, '') ?? ''];
+  if (actor === undefined) throw new Error(`Nobody can play ${uses}.`);
+  return actor;
+}
+
+const { runs }: { runs: { 'post-if': string } } = parse(
+  readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'),
+);
+
+/** The recipes speak to the public server; here they speak to one on this machine. */
+async function playOurs({ world, workspace, inputs, env, scope }: Action): Promise<Act> {
+  const step = (): OurStep => {
+    const { contexts, status } = scope();
+    return {
+      inputs: { api_url: world.twake.url, ...inputs() },
+      env: { ...env(), GITHUB_WORKSPACE: workspace },
+      event: world.payload,
+      eventName: world.event,
+      secretSource: world.secretSource,
+      job: { status },
+      matrix: contexts['matrix'],
+    };
+  };
+  const main = await runStep(step());
+  const post = async () => {
+    // It asks for nothing but what it says: unlike an `if:`, it does not want success too.
+    if (!holds(runs['post-if'], { ...scope(), status: 'success' })) return '';
+    return (await runStep({ ...step(), state: main.state })).log;
+  };
+  return { ...main, post };
+}
+
+function playScript({ step, workspace, env }: Action): Act {
+  const output = join(workspace, '..', 'output');
+  writeFileSync(output, '');
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-ec', step.run ?? ''], {
+    cwd: workspace,
+    env: { PATH: process.env['PATH'], ...env(), GITHUB_OUTPUT: output },
+    encoding: 'utf8',
+  });
+  return { exitCode: status, log: stdout + stderr, outputs: readOutputs(output) };
+}
+
+function readOutputs(path: string): Record<string, string> {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [, name, value = ''] = /^(\w+)=(.*)$/.exec(line) ?? [];
+      if (name === undefined) throw new Error(`Cannot play the output ${line}.`);
+      return [name, value];
+    }),
+  );
+}
+
+function playCheckout({ world, workspace, permissions, inputs }: Action): Act {
+  expectInputs(inputs(), ['persist-credentials']);
+  if (permissions['contents'] !== 'read') throw new Error('A checkout needs `contents: read`.');
+  for (const [name, text] of Object.entries(world.repository)) {
+    mkdirSync(dirname(join(workspace, name)), { recursive: true });
+    writeFileSync(join(workspace, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+  }
+  return { exitCode: 0, log: '' };
+}
+
+/** Caches belong to the ref of the run, and are saved by jobs that succeed and did not find theirs. */
+function playCache({ world, workspace, inputs, scope }: Action): Act {
+  const { path = '', key = '', ...others } = inputs();
+  expectInputs(others, []);
+  const ref = textAt(scope().contexts, 'github', 'ref');
+  const kept = join(world.caches, encodeURIComponent(`${ref} ${key}`));
+  const isHit = existsSync(kept);
+  if (isHit) cpSync(kept, join(workspace, path), { recursive: true });
+  const post = async () => {
+    const isWorthIt = scope().status === 'success' && existsSync(join(workspace, path));
+    if (isWorthIt && !isHit) cpSync(join(workspace, path), kept, { recursive: true });
+    return '';
+  };
+  return { exitCode: 0, log: '', outputs: { 'cache-hit': isHit ? 'true' : '' }, post };
+}
+
+function expectInputs(inputs: Readonly<Record<string, string>>, known: readonly string[]): void {
+  const unknown = Object.keys(inputs).filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`Cannot play the input ${unknown.join(', ')}.`);
+}
