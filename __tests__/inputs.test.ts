@@ -83,6 +83,21 @@ describe('readInputs', () => {
     expect((await read({ data: text })).workflow.data).toEqual(data);
   });
 
+  test('reads whom to notify, who is who, and buttons', async () => {
+    const id = '11111111-1111-11ea-8111-111111111111';
+    const { message, workflow } = await read({
+      mentions: 'author on failure',
+      people: `octocat: alice:${id}`,
+      buttons: 'Open = site = https://hello.example/?a=b\nLocal = http://localhost:3000',
+    });
+    expect(message.mentions).toEqual([{ who: 'author', on: 'failure' }]);
+    expect(workflow.people).toEqual({ octocat: { name: 'alice', id } });
+    expect(message.buttons).toEqual([
+      { label: 'Open = site', url: 'https://hello.example/?a=b' },
+      { label: 'Local', url: 'http://localhost:3000' },
+    ]);
+  });
+
   test.each([
     ['https://example.com/chat/', 'https://example.com/chat'],
     ['https://api.twake.app/api/v1/messages/save', 'https://api.twake.app/'],
@@ -192,6 +207,43 @@ const faulty: readonly (readonly [Texts, string])[] = [
     { ephemeral: 'true', ephemeral_recipients: 'u', message_id: 'm' },
     '`ephemeral` messages are not stored, so there is none to edit: remove `message_id`.',
   ],
+  [
+    { mentions: 'author\nsomebody' },
+    '`mentions` line 2: "somebody" must be all, here, author, actor, reviewers or name:user-id.',
+  ],
+  [
+    { people: 'octocat: alice' },
+    '`people` must have `name:user-id` for `octocat`, with the id of a user of Twake.',
+  ],
+  [{ people: '- octocat' }, '`people` must be a mapping, but is a list.'],
+  ...[
+    'Dashboard',
+    'Dashboard https://x.example',
+    '= https://x.example',
+    'Dashboard = x.example',
+    'Dashboard = http://x.example',
+    'Dashboard = javascript:alert(1)',
+    'Dashboard = https://x .example',
+  ].map(
+    (line) =>
+      [
+        { buttons: `Site = https://hello.example\n\n${line}` },
+        `\`buttons\` line 3 must be \`Label = https://...\`, but is "${line}".`,
+      ] as const,
+  ),
+  [
+    { buttons: 'Site = https://hello.example', format: 'twacode' },
+    '`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`.',
+  ],
+  [
+    { mentions: 'all', format: 'plain' },
+    '`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message.',
+  ],
+  [
+    { preset: 'auto', content: '', format: 'text' },
+    '`preset` goes with `format: markdown` only: remove `format`.',
+  ],
+  [{ preset: 'auto' }, 'Set exactly one of `content`, `content_file` and `preset`.'],
   [{ message_fields: 'id: m' }, '`message_fields` may not set `id`: use the input `message_id`.'],
   [
     { message_fields: 'hidden_data: {custom_title: Bot}' },
@@ -212,12 +264,15 @@ describe('faults', () => {
     expect(await faultsOf(texts)).toEqual([sentence]);
   });
 
-  test('each of the four identifiers is needed', async () => {
+  test('each of the four identifiers is needed, and missing ones share a sentence', async () => {
     for (const name of ['public_id', 'private_api_key', 'group_id', 'channel_id'] as const) {
       expect(await faultsOf({ [name]: '' })).toEqual([
-        expect.stringMatching(`^\`${name}\` is empty\\. Set it from a `),
+        expect.stringMatching(`^\`${name}\` is empty\\. Set the key from a secret`),
       ]);
     }
+    expect(await faultsOf({ public_id: '', group_id: ' ' })).toEqual([
+      expect.stringMatching(/^`public_id`, `group_id` are empty\. /),
+    ]);
   });
 
   test('all are reported at once, in the order of action.yml', async () => {
@@ -246,6 +301,9 @@ describe('faults', () => {
       'data',
       'retries',
       'status',
+      'mentions',
+      'people',
+      'buttons',
       'message_fields',
       'runner_facts',
     );

@@ -112,7 +112,7 @@ describe('report', () => {
     const { lines, outputs } = await run(sumUp([sent, failed, other]));
     expect(lines).toEqual([
       'info: Accepted by Twake: message m1 in channel a.',
-      'error: [Twake message not sent to every channel] 1 of 3 channels have the message. Channel b: Twake does not accept them. Channel c: Twake does not accept them. Copy them. (wrong_credentials, docs#wrong_credentials)',
+      'error: [Twake message not sent to every channel] The message is in 1 of 3 channels. Channel b: Twake does not accept them. Channel c: Twake does not accept them. Copy them. (wrong_credentials, docs#wrong_credentials)',
     ]);
     expect(
       JSON.parse(outputs['messages'] ?? '').map((m: { outcome: string }) => m.outcome),

@@ -10,11 +10,16 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   describeOrder: () => (/* binding */ describeOrder),
   nodesOf: () => (/* binding */ nodesOf),
-  summarize: () => (/* binding */ summarize)
+  summarize: () => (/* binding */ summarize),
+  summarizeOrder: () => (/* binding */ summarizeOrder)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/message/cut.ts
+var cut = __webpack_require__(8059);
+// EXTERNAL MODULE: ./src/message/mentions.ts
+var mentions = __webpack_require__(7844);
 ;// CONCATENATED MODULE: ./src/message/code.ts
 /** Code in a node becomes code as a reader sees it, which depends on the client's generation. */
 /** What a client shows for the content of `mcode`. */
@@ -39,7 +44,7 @@ var twacode = __webpack_require__(4558);
  * Nodes become HTML that looks as Twake shows them.
  *
  * Plain tags for a job summary, where GitHub keeps no class, and Twake's own class names for a page with its style sheet.
- * One line without line feeds, so that Markdown around it leaves it alone. Nothing is loaded from anywhere unless asked.
+ * One line without line ends, so that Markdown around it leaves it alone. Nothing is loaded from anywhere unless asked.
  */
 
 
@@ -144,13 +149,14 @@ const entities = {
     '"': '&quot;',
     "'": '&#39;',
     '\n': '&#10;',
+    '\r': '&#13;',
 };
 /** White space collapses, as it does in Twake. */
 function escapeText(text) {
     return escapeCode(text.replace(/[ \t\n\r\f]+/g, ' '));
 }
 function escapeCode(text) {
-    return text.replace(/[&<>"'\n]/g, (character) => entities[character] ?? character);
+    return text.replace(/[&<>"'\n\r]/g, (character) => entities[character] ?? character);
 }
 
 ;// CONCATENATED MODULE: ./src/message/preview-terminal.ts
@@ -313,36 +319,81 @@ function paint(text, names) {
 
 
 // EXTERNAL MODULE: ./src/twake/v1/request.ts
-var v1_request = __webpack_require__(7413);
+var request = __webpack_require__(7413);
 ;// CONCATENATED MODULE: ./src/show.ts
 /**
  * An order becomes what a person can look at, in the log and in the job summary. Loaded only when something is shown.
+ *
+ * In a summary, GitHub reads Markdown with HTML in it. What comes from a message goes there as one line of escaped HTML,
+ * which no text can leave: a blank line would end it.
  */
 
 
 
-/** What would be sent, without the credentials: the request, and the message as its readers would see it. */
-function describeOrder({ connection, targets, message }) {
-    const [target] = targets;
-    if (target === undefined)
-        return '';
-    const request = message
-        ? (0,v1_request/* saveRequest */.Fc)(connection, target, message)
-        : (0,v1_request/* removeRequest */.ss)(connection, target);
-    const others = targets.slice(1).map(({ channel_id }) => channel_id);
+
+
+/** What would be sent, for the log: the request without its credentials, who is mentioned, and what readers see. */
+function describeOrder(order) {
+    const { message } = order;
     return [
-        `POST ${request.url.href} (${external_node_buffer_.Buffer.byteLength(request.body)} bytes)`,
-        JSON.stringify(JSON.parse(request.body), null, 2),
-        ...(others.length > 0 ? [`and the same for ${others.join(', ')}`] : []),
+        ...factsOf(order),
+        formatBody(order),
         ...(message ? ['', 'As its readers see it:', '', ...indent(toTerminal(nodesOf(message)))] : []),
     ].join('\n');
 }
+/** The same as a section of the job summary. */
+function summarizeOrder(title, order) {
+    const message = order.message ? summarize(title, nodesOf(order.message)) : `### ${title}\n\n`;
+    const facts = factsOf(order).map((fact) => `<li>${renderWithin([fact], FACT_BYTES)}</li>`);
+    const body = renderWithin([{ type: 'mcode', content: formatBody(order) }], BODY_BYTES);
+    const details = `<details><summary>The request as JSON</summary>${body}</details>`;
+    return `${message}<ul>${facts.join('')}</ul>\n\n${details}\n\n`;
+}
 /** A section of the job summary that shows a message. */
 function summarize(title, nodes) {
-    return `### ${title}\n\n<blockquote>${toHtml(nodes)}</blockquote>\n\n`;
+    return `### ${title}\n\n<blockquote>${renderWithin(nodes, MESSAGE_BYTES)}</blockquote>\n\n`;
 }
 function nodesOf({ content }) {
     return typeof content === 'string' ? [content] : content.formatted;
+}
+/** Together well below 1 MiB, above which the runner drops a summary. */
+const MESSAGE_BYTES = 600_000;
+const BODY_BYTES = 200_000;
+const FACT_BYTES = 20_000;
+/** HTML of no more than `limit` bytes: escapes and tags make it longer than the text in ways that only trying tells. */
+function renderWithin(nodes, limit) {
+    const ending = [' …'];
+    for (let length = limit; length > 1; length /= 2) {
+        const shown = (0,cut/* cut */.J)(nodes, { limit: length, ending }).nodes;
+        const html = toHtml(shown, { generation: '2021' });
+        if (external_node_buffer_.Buffer.byteLength(html) <= limit)
+            return html;
+    }
+    return toHtml(['(too large to be shown here)']);
+}
+function factsOf({ connection, targets, message }) {
+    const [first, ...others] = targets;
+    if (first === undefined)
+        return [];
+    const { url, body } = requestOf(connection, first, message);
+    const channels = others.map(({ channel_id }) => channel_id);
+    return [
+        `POST ${url.href} (${external_node_buffer_.Buffer.byteLength(body)} bytes)`,
+        ...(channels.length > 0 ? [`The same for ${channels.join(', ')}`] : []),
+        ...(message ? [`Mentions: ${nameAll((0,mentions/* mentionsIn */.TV)(nodesOf(message)))}`] : []),
+    ];
+}
+function formatBody({ connection, targets: [first], message }) {
+    if (first === undefined)
+        return '';
+    return JSON.stringify(JSON.parse(requestOf(connection, first, message).body), null, 2);
+}
+function requestOf(connection, target, message) {
+    return message ? (0,request/* saveRequest */.Fc)(connection, target, message) : (0,request/* removeRequest */.ss)(connection, target);
+}
+function nameAll(mentions) {
+    const names = mentions.map((mention) => typeof mention === 'string' ? `@${mention}` : `@${mention.name}`);
+    return [...new Set(names)].join(', ') || 'nobody';
 }
 function indent(text) {
     return text.split('\n').map((line) => `  ${line}`);

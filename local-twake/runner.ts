@@ -30,6 +30,8 @@ export interface Step {
   readonly workspace?: Readonly<Record<string, string | Uint8Array>>;
   /** What the main stage saved: makes this the post stage. */
   readonly state?: Readonly<Record<string, string>>;
+  /** A script to run in place of `dist/index.js`. */
+  readonly program?: string;
   /** Called once the process runs, e.g. to send it a signal. */
   readonly onStart?: (pid: number) => void;
 }
@@ -42,6 +44,8 @@ export interface StepResult {
   readonly state: Readonly<Record<string, string>>;
   readonly exported: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** From the start of the process to its end. */
+  readonly milliseconds: number;
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -55,10 +59,9 @@ export async function runStep(step: Step): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'twake-step-'));
   try {
     const files = prepare(folder, step);
-    const { exitCode, log } = await execute({ ...environment(folder, files, step) }, step);
+    const ended = await execute({ ...environment(folder, files, step) }, step);
     return {
-      exitCode,
-      log,
+      ...ended,
       outputs: readPairs(files.output),
       state: readPairs(files.state),
       exported: readPairs(files.env),
@@ -148,9 +151,15 @@ function evaluate(text: string, { job, matrix, secretSource }: Step): string {
   });
 }
 
-function execute(env: Record<string, string>, { onStart }: Step) {
-  return new Promise<{ exitCode: number | null; log: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'dist/index.js')], { env });
+type Ended = Pick<StepResult, 'exitCode' | 'log' | 'milliseconds'>;
+
+function execute(
+  env: Record<string, string>,
+  { onStart, program = join(root, 'dist/index.js') }: Step,
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, [program], { env });
     let log = '';
     const collect = (chunk: string) => {
       log += chunk;
@@ -158,7 +167,9 @@ function execute(env: Record<string, string>, { onStart }: Step) {
     child.stdout.setEncoding('utf8').on('data', collect);
     child.stderr.setEncoding('utf8').on('data', collect);
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, log }));
+    child.on('close', (exitCode) => {
+      resolve({ exitCode, log, milliseconds: performance.now() - started });
+    });
     if (child.pid !== undefined) onStart?.(child.pid);
   });
 }

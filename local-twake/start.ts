@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { type Fault, faultHelp, parseFault } from './faults.ts';
+import { servePage } from './page/serve.ts';
 import { type Behaviour, behaviours, type Change, startTwake, type Twake } from './server.ts';
 
 const help = `A Twake on this machine: the messages API, on 127.0.0.1 only, with nothing kept on disk.
@@ -9,6 +10,7 @@ const help = `A Twake on this machine: the messages API, on 127.0.0.1 only, with
 Usage: npm run twake -- [options]
 
   --port PORT        where to listen (default 8080; 0: any free port)
+  --page PORT        where the page that shows it listens (default: any free port)
   --behave YEAR      which servers to be like: ${behaviours.join(' or ')} (default 2020)
   --prefix PATH      a path in front of /api, such as /chat
   --fault FAULT      something that goes wrong; may be given several times, one after the other
@@ -21,6 +23,7 @@ ${faultHelp.map((line) => `  ${line}`).join('\n')}
 
 interface Command {
   readonly port: number;
+  readonly page: number;
   readonly behave: Behaviour;
   readonly prefix: string;
   readonly faults: readonly Fault[];
@@ -33,6 +36,7 @@ function readCommand(args: readonly string[]): Command | 'help' {
     args: [...args],
     options: {
       port: { type: 'string', default: '8080' },
+      page: { type: 'string', default: '0' },
       behave: { type: 'string', default: '2020' },
       prefix: { type: 'string', default: '' },
       fault: { type: 'string', multiple: true, default: [] },
@@ -43,6 +47,7 @@ function readCommand(args: readonly string[]): Command | 'help' {
   if (values.help) return 'help';
   return {
     port: readNumber('--port', values.port, 65_535),
+    page: readNumber('--page', values.page, 65_535),
     behave: readBehaviour(values.behave),
     prefix: readPrefix(values.prefix),
     faults: values.fault.map(readFault),
@@ -76,7 +81,7 @@ function readFault(text: string): Fault {
 }
 
 /** What one needs to know to use it: ids, keys, and a command that posts a message. */
-function introduce({ url, behave, account }: Twake): string {
+function introduce({ url, behave, account }: Twake, page: string): string {
   const body = {
     group_id: account.group_id,
     message: { channel_id: account.channel_ids[0], content: ['Hello'] },
@@ -89,6 +94,8 @@ function introduce({ url, behave, account }: Twake): string {
   group_id         ${account.group_id}
   channel_id       ${account.channel_ids.join(' or ')}
   user id          ${account.user_id}
+
+See it:  ${page}
 
 Try it:
 
@@ -106,12 +113,21 @@ function tell(change: Change): string {
   return `  ${change.kind} ${id}: ${text ?? JSON.stringify(content)}`;
 }
 
-async function run({ port, behave, prefix, faults, times }: Command): Promise<void> {
+async function run({
+  port,
+  page: pagePort,
+  behave,
+  prefix,
+  faults,
+  times,
+}: Command): Promise<void> {
   const twake = await startTwake({ port, behave, prefix });
+  const page = await servePage(twake, { port: pagePort });
   for (const fault of faults) twake.misbehave(fault, { times });
   twake.onChange((change) => console.log(tell(change)));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, twake.close);
-  console.log(introduce(twake));
+  const close = () => Promise.all([twake.close(), page.close()]);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
+  console.log(introduce(twake, page.url));
 }
 
 function explain(error: unknown): string {

@@ -4,11 +4,13 @@
  * Runs dist/index.js as GitHub's runner would, and shows what arrives.
  */
 
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import type { Twacode } from '../src/message/message.ts';
 import { toTerminal } from '../src/message/preview.ts';
 import { eventNames, readEvent } from './occasion.ts';
+import { servePage } from './page/serve.ts';
 import type { ReadMessage } from './reader.ts';
 import { runStep, type StepResult } from './runner.ts';
 import { behaviours, startTwake, type Twake } from './server.ts';
@@ -29,6 +31,8 @@ Usage: npm run try -- [options]
   --behave YEAR          which servers the local Twake is like: ${behaviours.join(' or ')} (default 2020)
   --server URL           a real Twake instead. TWAKE_PUBLIC_ID, TWAKE_PRIVATE_API_KEY, TWAKE_GROUP_ID and
                          TWAKE_CHANNEL_ID in the environment say as whom and where
+  --page                 show it on a page, with a playground beside it, until Ctrl-C
+  --open                 the same, and open the page in a browser
   --dry-run              show what would be sent
   --help                 this text
 `;
@@ -53,6 +57,8 @@ function readCommand() {
       input: { type: 'string', multiple: true, default: [] },
       behave: { type: 'string', default: '2020' },
       server: { type: 'string' },
+      page: { type: 'boolean', default: false },
+      open: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -148,6 +154,7 @@ async function main(): Promise<void> {
     return;
   }
   const { inputs, twake } = await connectTo(command);
+  const page = twake && (command.page || command.open) ? await servePage(twake) : undefined;
   const result = await runStep({
     ...readOccasion(command.event),
     inputs: { ...inputs, ...inputsOf(command) },
@@ -155,9 +162,31 @@ async function main(): Promise<void> {
   });
   if (twake) showMessages(twake.messages());
   showStep(result);
-  await twake?.close();
   process.exitCode = result.exitCode ?? 1;
+  if (page === undefined) {
+    if (twake) console.log('\n  npm run try -- --open shows it in a browser');
+    await twake?.close();
+    return;
+  }
+  console.log(heading('On a page, until Ctrl-C:'));
+  console.log(`  ${page.url}`);
+  if (command.open) open(page.url);
+  const close = () => Promise.all([page.close(), twake?.close()]);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
 }
+
+/** With the command that each system has for it. Without one, the printed address is still there. */
+function open(url: string): void {
+  const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
+  spawn(command, [...args, url], { stdio: 'ignore', detached: true })
+    .on('error', () => console.log('  (no browser could be opened)'))
+    .unref();
+}
+
+const openers: { readonly [platform: string]: readonly [string, ...string[]] } = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
 
 /** A real server may be behind the proxy of this machine, or known by a private authority only. */
 function proxyVariables(): Record<string, string | undefined> {

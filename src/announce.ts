@@ -9,7 +9,10 @@ import type { Log } from './log.ts';
 import { type Composed, compose } from './message/compose.ts';
 import { type Progress, withStatusLine } from './message/status-line.ts';
 import { basicCredentials } from './twake/v1/request.ts';
+import { resolvePreset } from './workflow/choose.ts';
 import { buildContext, type Context } from './workflow/context.ts';
+import { createLookups } from './workflow/lookups.ts';
+import { type Addressee, resolveMentions } from './workflow/people.ts';
 import type { World } from './world.ts';
 
 /** Hides the key, and the form in which it travels, before anything else is printed. */
@@ -26,7 +29,9 @@ export async function readEventFor(
   { env, files }: World,
   log: Log,
 ): Promise<unknown> {
-  if (!inputs.message.template && missing.length === 0) return {};
+  const { template, preset, mentions } = inputs.message;
+  const isNeeded = template || preset !== '' || mentions.length > 0 || missing.length > 0;
+  if (!isNeeded) return {};
   return readEvent(env['GITHUB_EVENT_PATH'], files, log.warning);
 }
 
@@ -37,26 +42,53 @@ export function contextOf(
   { env }: World,
   duration?: number,
 ): Context {
-  const { data, needs, runner_facts: runnerFacts } = workflow;
+  const { data, needs, people, runner_facts: runnerFacts } = workflow;
   const isBeginning = delivery.live && duration === undefined && workflow.status === 'success';
   const status = isBeginning ? 'in_progress' : workflow.status;
-  return buildContext({ env, event, status, data, needs, runnerFacts, duration });
+  return buildContext({ env, event, status, data, needs, people, runnerFacts, duration });
+}
+
+/** Who is notified now. Those whom `people` does not know are only named in the log. */
+export function findMentioned(
+  { message, workflow }: Inputs,
+  context: Context,
+  log: Log,
+): readonly Addressee[] {
+  const { addressees, unknown } = resolveMentions(message.mentions, workflow.people, context);
+  for (const login of unknown)
+    log.info(`\`people\` has no entry for ${login}, who is therefore not notified.`);
+  return addressees;
+}
+
+/** What a message speaks of, and whom it notifies. */
+export interface Scene {
+  readonly context: Context;
+  readonly mentions: readonly Addressee[];
 }
 
 /** @throws Failure when the source cannot be read, or is wrong */
 export async function composeFrom(
-  { message, delivery }: Inputs,
-  context: Context,
-  { env, files }: World,
+  { message, delivery, workflow }: Inputs,
+  { context, mentions }: Scene,
+  { env, files, octokit }: World,
+  log: Log,
 ): Promise<Composed> {
   const places = { workspace: env['GITHUB_WORKSPACE'], temp: env['RUNNER_TEMP'] };
+  const { preset: asked, ...source } = message;
   const content = message.content_file
     ? await readContentFile(message.content_file, places, files)
     : message.content;
+  const token = workflow.github_token;
+  const connect = token === '' ? undefined : () => octokit(token);
   const composed = await compose(
-    { ...message, content },
     {
-      context,
+      ...source,
+      content,
+      ...(asked && { preset: resolvePreset(asked, context, delivery) }),
+      mentions,
+    },
+    {
+      context: { ...context, ...createLookups(context, { connect, tell: log.info }) },
       event: context.github.event,
       repository_url: context.repository.url,
       run_url: context.run.url,

@@ -40,7 +40,7 @@ export async function readContentFile(path: string, places: Places, files: Files
 }
 
 async function locate(path: string, { workspace, temp }: Places, files: Files): Promise<string> {
-  const base = workspace ?? '.';
+  const base = workspace || '.';
   const real = await resolveLinks(resolve(base, path), path, files);
   const allowed = isAbsolute(path) ? [base, temp] : [base];
   for (const folder of allowed) {
@@ -54,13 +54,16 @@ async function locate(path: string, { workspace, temp }: Places, files: Files): 
 async function resolveLinks(absolute: string, path: string, files: Files): Promise<string> {
   try {
     return await files.realpath(absolute);
-  } catch {
-    throw unreadable(path, 'does not exist');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw unreadable(path, code === 'EACCES' ? 'may not be read' : 'does not exist');
   }
 }
 
 async function check(real: string, path: string, files: Files) {
-  const facts = await files.stat(real);
+  const facts = await files.stat(real).catch(() => {
+    throw unreadable(path, 'does not exist');
+  });
   if (!facts.isFile()) throw unreadable(path, 'is not a regular file');
   return facts;
 }

@@ -23,6 +23,15 @@ const exitCode = await run({
     sleep: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
     random: Math.random,
   },
+  octokit: async (auth) => {
+    const [{ getOctokit }, { createFetch }] = await Promise.all([
+      import('@actions/github'),
+      import('./github-fetch.ts'),
+    ]);
+    // Octokit would print what GitHub says about deprecations to the log of the step as it is.
+    const log = { debug() {}, info() {}, warn() {}, error() {} };
+    return getOctokit(auth, { log, request: { fetch: createFetch(process.env) } });
+  },
 });
 
 // A look-up of a host name cannot be cancelled and would hold the process; what was printed must be out, though.

@@ -8,6 +8,7 @@ import { toFailure } from './errors.ts';
 import {
   baseUrl,
   boolean,
+  buttons,
   integer,
   list,
   oneOf,
@@ -18,6 +19,7 @@ import {
   text,
 } from './readers.ts';
 import { parseMapping, parseNeeds } from './workflow/mapping.ts';
+import { readMentions, readPeople } from './workflow/people.ts';
 
 interface Field<T> {
   /** What an empty input means; action.yml says the same, unless it has an expression there. */
@@ -56,9 +58,9 @@ const fields = {
   ephemeral_recipients: field(list),
   sender_name: field(text),
   sender_icon: field(pictureUrl),
-  mentions: field(text),
-  people: mapping('people'),
-  buttons: field(text),
+  mentions: field(readMentions),
+  people: field(async (raw) => (raw === '' ? {} : readPeople(await parseMapping(raw, 'people')))),
+  buttons: field(buttons),
   message_fields: mapping('message_fields'),
   status: field(oneOf('success', 'in_progress', 'failure', 'cancelled', 'skipped'), 'success'),
   fail_on_error: field(boolean, 'true'),
@@ -92,6 +94,7 @@ interface Rule {
 
 const sources = (v: Values) => [v.content, v.content_file, v.preset].filter((s) => s.trim() !== '');
 const isSingle = (v: Values) => v.channel_id.length <= 1;
+const isHandwritten = (v: Values) => v.format === 'twacode' || v.format === 'plain';
 
 /** Combinations that make no sense, each with the sentence that says so. */
 export const rules: readonly Rule[] = [
@@ -155,6 +158,16 @@ export const rules: readonly Rule[] = [
     broken: (v) => v.preset !== '' && v.format !== 'markdown',
     sentence: '`preset` goes with `format: markdown` only: remove `format`.',
   },
+  {
+    broken: (v) => v.mentions.length > 0 && isHandwritten(v),
+    sentence:
+      '`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message.',
+  },
+  {
+    broken: (v) => v.buttons.length > 0 && isHandwritten(v),
+    sentence:
+      '`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`.',
+  },
 ];
 
 /** Fields of the API's message object that an input of its own sets. */
@@ -178,18 +191,11 @@ function checkMessageFields({ message_fields }: Values): string[] {
     ),
   ];
   return keys.flatMap((key) => {
-    const input = ownInput[key];
+    const input = Object.hasOwn(ownInput, key) ? ownInput[key] : undefined;
     if (input !== undefined)
       return `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.`;
     return key.startsWith('_once_') ? `\`message_fields\` may not set \`${key}\`.` : [];
   });
-}
-
-/** What later versions bring; until then a clear word beats silence. */
-const notYet = ['preset', 'mentions', 'people', 'buttons'] as const;
-
-function isDefault(name: InputName, { [name]: value }: Values): boolean {
-  return !value || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 /** One sentence for all of them: they are usually missing together, and for the same reason. */
@@ -221,9 +227,6 @@ export async function readInputs(getInput: GetInput): Promise<Reading> {
   const faults = [
     ...describeMissing(missing),
     ...entries.flatMap(({ faults }) => faults),
-    ...notYet
-      .filter((name) => !isDefault(name, values))
-      .map((name) => `\`${name}\` is not available yet.`),
     ...rules.filter(({ broken }) => broken(values)).map(({ sentence }) => sentence),
     ...checkMessageFields(values),
   ];
@@ -253,6 +256,8 @@ export type MessageInputs = Pick<
   | 'preset'
   | 'format'
   | 'template'
+  | 'mentions'
+  | 'buttons'
   | 'ephemeral'
   | 'ephemeral_recipients'
   | 'sender_name'
@@ -261,7 +266,10 @@ export type MessageInputs = Pick<
 >;
 
 /** What the workflow tells about itself. */
-export type WorkflowInputs = Pick<Values, 'status' | 'data' | 'needs' | 'runner_facts'>;
+export type WorkflowInputs = Pick<
+  Values,
+  'status' | 'data' | 'needs' | 'people' | 'github_token' | 'runner_facts'
+>;
 
 /** Which message of which channels, and how hard to try. */
 export type DeliveryInputs = Pick<

@@ -26,7 +26,7 @@ export interface Log {
 }
 
 /** The runner cuts annotations at 4096 UTF-16 units, in the log too. */
-const ANNOTATION_LENGTH = 4000;
+export const ANNOTATION_LENGTH = 4000;
 const LINE_LENGTH = 8000;
 
 export function createLog(writer: Writer): Log {
@@ -43,9 +43,9 @@ export function createLog(writer: Writer): Log {
 }
 
 /** An annotation may have several lines: @actions/core escapes them, and the runner does not look at them again. */
-function fewLines(text: string): string {
+export function fewLines(text: string, length = ANNOTATION_LENGTH): string {
   const lines = text.split('\n').map((line) => oneLine(line, LINE_LENGTH));
-  return shorten(lines.join('\n'), ANNOTATION_LENGTH);
+  return shorten(lines.join('\n'), length);
 }
 
 /** One line without control characters, terminal escapes and runner commands, cut to `length` UTF-16 units. */

@@ -4,6 +4,7 @@
  * A fault is the rest of a sentence that begins with the name of the input: "`timeout` must be ...".
  */
 
+import type { Button } from './message/buttons.ts';
 import { isLoopback } from './twake/loopback.ts';
 
 /** @throws Failure whose message is a whole sentence, in place of a call of `say` */
@@ -84,3 +85,16 @@ export const pictureUrl: Reader<string> = (raw, say) => {
     say('must be an https URL of a picture.');
   return raw;
 };
+
+/** One `Label = https://...` per line; plain http to this machine only, as for the API. */
+export const buttons: Reader<readonly Button[]> = (raw, say) =>
+  raw.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const [, label, address = ''] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+    const url = URL.parse(address);
+    const isSafe =
+      url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+    if (label !== undefined && isSafe) return [{ label, url: address }];
+    say(`line ${index + 1} must be \`Label = https://...\`, but is "${line.trim()}".`);
+    return [];
+  });

@@ -4,7 +4,7 @@
 
 import type * as core from '@actions/core';
 import type { ErrorCode, Failure } from './errors.ts';
-import type { Log } from './log.ts';
+import { ANNOTATION_LENGTH, fewLines, type Log } from './log.ts';
 import type { Delivery } from './twake/deliver.ts';
 
 export type Outcome = 'sent' | 'partial' | 'unknown' | 'failed' | 'skipped' | 'dry_run' | 'removed';
@@ -98,12 +98,16 @@ function explain(
   const next = failures.map(
     ({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`,
   );
-  const sentences = [
+  const story = [
     ...(isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : []),
-    ...new Set([...what, ...next]),
+    ...new Set(what),
   ];
   // A failure that takes several lines (a list of faults, an excerpt of a template) keeps them.
-  return sentences.join(sentences.some((sentence) => sentence.includes('\n')) ? '\n' : ' ');
+  const separator = story.some((sentence) => sentence.includes('\n')) ? '\n' : ' ';
+  const advice = [...new Set(next)].join(separator);
+  // A long story must not push the advice off the annotation.
+  const room = ANNOTATION_LENGTH - advice.length - separator.length;
+  return fewLines(story.join(separator), room) + separator + advice;
 }
 
 /** The outputs of action.yml. Everything is text, absent facts are empty. */

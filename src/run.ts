@@ -2,11 +2,11 @@
  * Inputs become a context, a message, requests, outputs: the story of this action.
  */
 
-import { composeFrom, contextOf, maskSecrets, readEventFor } from './announce.ts';
+import { composeFrom, contextOf, findMentioned, maskSecrets, readEventFor } from './announce.ts';
 import { Failure, linkToDocs, toFailure } from './errors.ts';
 import { finish } from './finish.ts';
 import { type Inputs, type Reading, readInputs } from './inputs.ts';
-import { expectPostStage, isPostStage, keepLive, readLive } from './live.ts';
+import { expectPostStage, isPostStage, keepLive } from './live.ts';
 import { createLog, type Log } from './log.ts';
 import type { Composed } from './message/compose.ts';
 import { type Result, report, sumUp } from './report.ts';
@@ -21,8 +21,7 @@ export async function run(world: World): Promise<0 | 1> {
   const { core, env } = world;
   const log = createLog(core);
   if (isPostStage(core)) {
-    const live = readLive(core);
-    if (live !== undefined) await finish(live, world, log);
+    await finish(world, log);
     return 0;
   }
   const result = await tell(world, log).catch((error: unknown): Result => {
@@ -43,22 +42,28 @@ async function tell(world: World, log: Log): Promise<Result> {
   const { core, env, network } = world;
   const started_ms = network.date().getTime();
   maskSecrets(world, log);
-  expectPostStage(world);
+  expectPostStage(world, log);
   const reading = await readInputs(core.getInput);
   const event = await readEventFor(reading, world, log);
   const reason = findReasonToSkip(reading, env, event);
   if (reason !== undefined) return skip(reason, log);
   const inputs = accept(reading);
   const context = contextOf(inputs, event, world);
+  const mentions = findMentioned(inputs, context, log);
   const isRemoval = inputs.delivery.operation === 'remove';
-  const composed = isRemoval ? undefined : await composeFrom(inputs, context, world);
+  const scene = { context, mentions };
+  const composed = isRemoval ? undefined : await composeFrom(inputs, scene, world, log);
+  if (mentions.length > 0 && inputs.delivery.message_id) log.warning(editAdvice);
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
   const order = placeOrder(inputs, composed);
   if (inputs.show.dry_run) return rehearse(order, log);
   const deliveries = await deliver(order, { ...network, debug: log.debug });
-  if (inputs.delivery.live) keepLive({ order, deliveries, started_ms }, world);
-  return sumUp(deliveries, await summarizeFor(inputs, composed));
+  if (inputs.delivery.live) keepLive({ order, deliveries, mentions, started_ms }, world, log);
+  return sumUp(deliveries, await summarizeFor(inputs, composed, log));
 }
+
+const editAdvice =
+  'Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies.';
 
 /** Where GitHub withholds secrets, a missing identifier is nobody's fault. */
 function findReasonToSkip(
@@ -105,15 +110,25 @@ function placeOrder({ connection, delivery }: Inputs, composed: Composed | undef
 
 /** Everything but the network. */
 async function rehearse(order: Order, log: Log): Promise<Result> {
-  const { describeOrder, nodesOf, summarize } = await import('./show.ts');
+  const { describeOrder, summarizeOrder } = await import('./show.ts');
   log.info(`Dry run, nothing is sent.\n${describeOrder(order)}`);
-  const summary = order.message && summarize('Twake message (dry run)', nodesOf(order.message));
-  return { outcome: 'dry_run', deliveries: [], ...(summary && { summary }) };
+  const summary = summarizeOrder('Twake message (dry run)', order);
+  return { outcome: 'dry_run', deliveries: [], summary };
 }
 
 /** The message for the job summary: when asked, and when it had to be shortened. */
-async function summarizeFor({ show }: Inputs, composed: Composed | undefined): Promise<string> {
+async function summarizeFor(
+  { show }: Inputs,
+  composed: Composed | undefined,
+  log: Log,
+): Promise<string> {
   if (composed === undefined || !(show.summary || composed.whole)) return '';
-  const { nodesOf, summarize } = await import('./show.ts');
-  return summarize('Twake message', composed.whole ?? nodesOf(composed.message));
+  try {
+    const { nodesOf, summarize } = await import('./show.ts');
+    return summarize('Twake message', composed.whole ?? nodesOf(composed.message));
+  } catch (error) {
+    // By now it is sent, and stays so.
+    log.warning(`The message could not be shown in the job summary: ${(error as Error).message}`);
+    return '';
+  }
 }

@@ -3,10 +3,13 @@
 import type * as core from '@actions/core';
 import type { Files } from './content-file.ts';
 import type { Effects } from './twake/deliver.ts';
+import type { Octokit } from './workflow/lookups.ts';
 
 export interface World {
   readonly core: typeof core;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
   readonly network: Omit<Effects, 'debug'>;
+  /** GitHub's API; loaded when it is first asked. */
+  readonly octokit: (token: string) => Promise<Octokit>;
 }

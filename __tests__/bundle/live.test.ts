@@ -113,6 +113,46 @@ POST /api/v1/messages/save {"channel_id":"GENERAL","id":"MESSAGE1","content":{"f
   });
 });
 
+describe('who is to be notified only in the end', () => {
+  const alice = 'alice:3c000000-cccc-11ea-8000-000000000001';
+  const inputs = { ...deploying, mentions: `${alice} on failure` };
+
+  test('gets one short reply in the thread, because edits notify nobody', async () => {
+    const { main, post } = await live({ inputs, status: 'failure' });
+    expect(main.text).not.toContain('alice');
+    expect(timeless(post.text)).toContain(
+      'Those who are to know of this end were notified in the thread of MESSAGE1.',
+    );
+    const [first, reply, ...others] = twake.messages();
+    expect(others).toEqual([]);
+    expect(reply?.parent_message_id).toBe(first?.id);
+    expect(timeless(reply?.text ?? '')).toBe(`❌ Job failed after 5s (run) @${alice}`);
+  });
+
+  test('gets none when the condition does not hold, or when it held from the start', async () => {
+    await live({ inputs, status: 'success' });
+    await live({ inputs: { ...deploying, mentions: alice }, status: 'failure' });
+    expect(twake.messages().filter(({ parent_message_id }) => parent_message_id !== '')).toEqual(
+      [],
+    );
+  });
+
+  test('is not notified twice when nobody knows what became of the reply', async () => {
+    const { post } = await live({
+      inputs,
+      status: 'failure',
+      between: () =>
+        twake.misbehave(
+          { kind: 'reset', at: 'stored' },
+          { when: ({ raw }) => String(raw).includes('parent_message_id') },
+        ),
+    });
+    expect(post.text).toContain('::warning::Nobody was notified in the thread of MESSAGE1');
+    expect(post.result.exitCode).toBe(0);
+    expect(twake.messages()).toHaveLength(2);
+  });
+});
+
 describe('meanwhile', () => {
   test('inputs changed: the state says where the messages are, the server and the channel of the inputs do not', async () => {
     const [general, deploys] = twake.account.channel_ids;

@@ -27,8 +27,8 @@ export interface Expectation {
 /**
  * Columns: what | world | inputs | outcome, error code (- for none), attempts, messages, exit code.
  *
- * `2020` and `2021` are generations of servers, and the word behind is a fault of local-twake/faults.ts; `x1` limits it to
- * the first request. Every step may try twice (`retries=1`) within 3 seconds, unless its inputs say otherwise.
+ * `2020` and `2021` are generations of servers, and the word behind is a fault of local-twake/faults.ts; `*1` behind it limits it
+ * to the first request. Every step may try twice (`retries=1`) within 3 seconds, unless its inputs say otherwise.
  */
 const table = `
 # The server answers
@@ -42,11 +42,11 @@ a login page instead of Twake | 2020 html | | failed not_json 1 0 1
 half of a JSON text | 2020 invalid_json | | unknown not_json 1 0 1
 JSON of another kind | 2020 shape={"object":[]} | | unknown not_json 1 0 1
 an empty id | 2020 shape={"object":{"id":""}} | | unknown no_message_id 1 0 1
-an error of its own | 2020 shape={"error":"constructor"} | | failed refused 1 0 1
+an error that nobody knows | 2020 shape={"error":"constructor"} | | failed refused 1 0 1
 an error that is a command for the runner | 2020 hostile | | failed refused 1 0 1
 no id, and nothing was stored | 2021 null_id | | unknown no_message_id 1 0 1
 no id, and the message was stored | 2021 null_id+stored | | unknown no_message_id 1 1 1
-"ERROR with persist" once | 2021 persist x1 | | sent - 2 1 0
+"ERROR with persist" once | 2021 persist*1 | | sent - 2 1 0
 "ERROR with persist" again and again | 2021 persist | | failed unknown_channel 2 0 1
 a crash, told in HTML | 2020 fatal | | unknown server_crash 1 0 1
 a crash after the message was stored | 2021 fatal+stored | | unknown server_crash 1 1 1
@@ -56,10 +56,10 @@ HTTP 403 | 2020 status=403 | | failed refused 1 0 1
 HTTP 404, as from servers without the v1 API | 2020 no_v1 | | failed no_v1_api 1 0 1
 HTTP 413 | 2020 status=413 | | failed too_large 1 0 1
 HTTP 500 | 2020 status=500 | | unknown server_error 1 0 1
-HTTP 502 after the message was stored | 2020 status=502+stored | | unknown server_error 1 1 1
-HTTP 503 once | 2020 status=503 x1 | | sent - 2 1 0
+HTTP 502 after the message was stored | 2020 status+stored=502 | | unknown server_error 1 1 1
+HTTP 503 once | 2020 status=503*1 | | sent - 2 1 0
 HTTP 503 again and again | 2020 status=503 | | failed server_error 2 0 1
-HTTP 429 once, "come back in a second" | 2020 busy=1 x1 | | sent - 2 1 0
+HTTP 429 once, "come back in a second" | 2020 busy=1*1 | | sent - 2 1 0
 HTTP 429, "come back in ten minutes" | 2020 busy=600 | | failed rate_limited 1 0 1
 a redirect | 2020 redirect=https://elsewhere.example/ | | failed redirected 1 0 1
 4 MB of JSON | 2020 huge=4000000 | | unknown answer_too_large 1 0 1
@@ -80,12 +80,11 @@ an unknown thread: shown in the channel | 2020 | parent_message_id=$nowhere | se
 an unknown thread, newer server | 2021 | parent_message_id=$nowhere | unknown thread_not_found 1 0 1
 an edit of an unknown message | 2020 | message_id=$nowhere | failed message_not_found 1 0 1
 an edit of an unknown message, newer server | 2021 | message_id=$nowhere | unknown message_not_found 2 0 1
-a removal of an unknown message | 2020 | $removal | removed - 1 0 0
+a removal of an unknown message | 2020 | operation=remove message_id=$nowhere content= | removed - 1 0 0
 
 # The network
 nobody listens on the port | down | | failed unreachable 2 0 1
 another service listens there | ssh | | unknown unreachable 1 0 1
-reset before a byte was read | 2020 reset=connection | | unknown unreachable 1 0 1
 closed before a byte was read | 2020 close=connection | | unknown unreachable 1 0 1
 reset in the middle of the request | 2020 reset=headers | | unknown unreachable 1 0 1
 reset after the request | 2020 reset=body | | unknown unreachable 1 0 1
@@ -118,12 +117,12 @@ the certificate behind it is of an unknown authority | proxy untrusted | | faile
 loopback is reached without it | proxy bypassed | | sent - 1 1 0
 
 # What the policy changes
-at_least_once: reset after the message was stored | 2020 reset=stored x1 | delivery=at_least_once | sent - 2 2 0
-at_least_once: reset after the request | 2020 reset=body x1 | delivery=at_least_once | sent - 2 1 0
+at_least_once: reset after the message was stored | 2020 reset=stored*1 | delivery=at_least_once | sent - 2 2 0
+at_least_once: reset after the request | 2020 reset=body*1 | delivery=at_least_once | sent - 2 1 0
 at_least_once: an empty answer again and again | 2020 empty | delivery=at_least_once | unknown empty_answer 2 0 1
-at_least_once: no id, and the message was stored | 2021 null_id+stored x1 | delivery=at_least_once | sent - 2 2 0
-at_least_once: refused after an unknown fate | 2020 empty x1, status=403 | delivery=at_least_once | unknown refused 2 0 1
-retries: 0 | 2020 status=503 x1 | retries=0 | failed server_error 1 0 1
+at_least_once: no id, and the message was stored | 2021 null_id+stored*1 | delivery=at_least_once | sent - 2 2 0
+at_least_once: refused after an unknown fate | 2020 empty*1 status=403 | delivery=at_least_once | unknown refused 2 0 1
+retries: 0 | 2020 status=503*1 | retries=0 | failed server_error 1 0 1
 fail_on_error: false, HTTP 403 | 2020 status=403 | fail_on_error=false | failed refused 1 0 0
 fail_on_error: false, reset after the message was stored | 2020 reset=stored | fail_on_error=false | unknown unreachable 1 1 0
 fail_on_error: false, an input is wrong | 2020 | fail_on_error=false retries=many | failed invalid_input 0 0 0
@@ -139,18 +138,20 @@ GITHUB_EVENT_PATH is not JSON | runner GITHUB_EVENT_PATH=text | template=true | 
 GITHUB_STEP_SUMMARY is not set | runner GITHUB_STEP_SUMMARY | summary=true | sent - 1 1 0
 GITHUB_STEP_SUMMARY is a folder | runner GITHUB_STEP_SUMMARY=folder | summary=true | sent - 1 1 0
 GITHUB_STATE does not exist | runner GITHUB_STATE=missing | | sent - 1 1 0
+GITHUB_STATE does not exist, and the message is live | runner GITHUB_STATE=missing | live=true | sent - 1 1 0
+GITHUB_ENV does not exist, and the message is live | runner GITHUB_ENV=missing | live=true | sent - 1 1 0
 there is no variable GITHUB_* at all | runner GITHUB_* | template=true | none - - 1 0
 content_file does not exist | runner | content= content_file=missing.md | failed unreadable_file 0 0 1
 
-# A signal (the job is cancelled)
+# The job is cancelled
 SIGTERM while connecting | signal SIGTERM connecting | | failed interrupted 1 0 1
 SIGINT while connecting | signal SIGINT connecting | | failed interrupted 1 0 1
-SIGTERM while it waits for the answer | signal SIGTERM hang=body | | unknown interrupted 1 0 1
+SIGTERM while it waits for the answer | signal SIGTERM hang | | unknown interrupted 1 0 1
 SIGINT while it waits for the answer, the message was stored | signal SIGINT hang=stored | | unknown interrupted 1 1 1
-SIGTERM while it waits for a retry | signal SIGTERM busy=2 | | failed interrupted 1 0 1
-SIGINT while it waits for a retry, fate unknown | signal SIGINT empty+stored,busy=2 | delivery=at_least_once retries=2 timeout=30 | unknown interrupted 2 1 1
-SIGTERM when one of two channels has it | signal SIGTERM other | channel_id=$1,$2 | unknown interrupted 2 1 1
-SIGTERM, fail_on_error: false | signal SIGTERM hang=body | fail_on_error=false | unknown interrupted 1 0 0
+SIGTERM while it waits for a retry | signal SIGTERM busy=9 | timeout=30 | failed interrupted 1 0 1
+SIGINT while it waits for a retry, fate unknown | signal SIGINT empty+stored*1 busy=9 | delivery=at_least_once retries=2 timeout=30 | unknown interrupted 2 1 1
+SIGTERM when one of two channels has it | signal SIGTERM hang@2 | channel_id=$1,$2 | unknown interrupted 2 1 1
+SIGTERM, fail_on_error: false | signal SIGTERM hang | fail_on_error=false | unknown interrupted 1 0 0
 
 # GitHub withholds the secrets
 a pull request from a fork | withheld pull_request.opened.fork None | | skipped - 0 0 0
@@ -180,7 +181,9 @@ function readTable(text: string): readonly Row[] {
 }
 
 function readRow(line: string, section: string): Row {
-  const [what = '', world = '', inputs = '', result = ''] = line.split(' | ');
+  const [what = '', world = '', inputs = '', result = ''] = line
+    .split('|')
+    .map((cell) => cell.trim());
   const [outcome = '', error_code = '', attempts = '', messages, exit] = result.split(' ');
   return {
     section,

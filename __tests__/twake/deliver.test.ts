@@ -159,6 +159,33 @@ describe('one channel', () => {
     expect(brief(await deliver(order, effects))).toEqual([['failed', 1, 'unreachable']]);
   });
 
+  test('an interruption during a wait ends it, and no further request is counted', async () => {
+    const { effects, abort, requests } = network([status(503)]);
+    const sleep = async () => abort.abort();
+    const deliveries = await deliver(order, { ...effects, sleep });
+    expect(brief(deliveries)).toEqual([['failed', 1, 'interrupted']]);
+    expect(deliveries[0]?.failure?.message).toMatch(/HTTP 503.* Then interrupted\.$/);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('an interruption during a wait keeps the doubt', async () => {
+    const { effects, abort } = network([noAnswer('unknown')]);
+    const policy = { ...order.policy, delivery: 'at_least_once' } as const;
+    const sleep = async () => abort.abort();
+    const deliveries = await deliver({ ...order, policy }, { ...effects, sleep });
+    expect(brief(deliveries)).toEqual([['unknown', 1, 'interrupted']]);
+  });
+
+  test('after a wait that took all the time, the last failure is told', async () => {
+    const { effects } = network([status(503)]);
+    let now = 0;
+    const sleep = async () => {
+      now = 60_000;
+    };
+    const deliveries = await deliver(order, { ...effects, now: () => now, sleep });
+    expect(brief(deliveries)).toEqual([['failed', 1, 'server_error']]);
+  });
+
   test('says in the debug log what became of each attempt', async () => {
     const { effects, lines } = network([status(503), accepted('m')]);
     await deliver(order, effects);
@@ -180,6 +207,26 @@ describe('several channels', () => {
       targets.map(({ channel_id }) => channel_id),
     );
     expect(mostUnderWay()).toBe(5);
+  });
+
+  test('end without a request when the job is cancelled before', async () => {
+    const { effects, abort, requests } = network([accepted('m')]);
+    abort.abort();
+    const deliveries = await deliver({ ...order, targets }, effects);
+    expect(new Set(brief(deliveries).map(String))).toEqual(new Set(['failed,0,interrupted']));
+    expect(requests).toHaveLength(0);
+  });
+
+  test('that come too late fail without a request', async () => {
+    let now = 0;
+    const late = () => {
+      now = 60_000;
+      return accepted('m');
+    };
+    const { effects } = network([late]);
+    const deliveries = await deliver({ ...order, targets }, { ...effects, now: () => now });
+    expect(brief(deliveries).slice(0, 5)).toEqual(Array(5).fill(['sent', 1, 'm']));
+    expect(brief(deliveries).slice(5)).toEqual(Array(7).fill(['failed', 0, 'timeout']));
   });
 
   test('do not wait for the failure of another', async () => {

@@ -160,6 +160,15 @@ describe('no answer', () => {
       act: (s) => s.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nok'),
       says: `${broken}the other side closed it.`,
     },
+    'reset within a body of no declared length': {
+      act: (s) => s.write('HTTP/1.1 200 OK\r\n\r\nhalf', () => s.resetAndDestroy()),
+      says: `${broken}the other side closed it.`,
+    },
+    'another protocol': {
+      act: (s) =>
+        s.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n'),
+      says: `${broken}the other side closed it.`,
+    },
     'closed within a chunk': {
       act: (s) => s.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n9\r\nok'),
       says: `${broken}the other side closed it.`,

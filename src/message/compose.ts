@@ -5,20 +5,28 @@
  * Only what a message needs is loaded: templates, Markdown and hand-written Twacode each on first use.
  */
 
+import { addButtons, type Button, takeButtons } from './buttons.ts';
 import { cut } from './cut.ts';
 import { toEnvelope } from './envelope.ts';
 import { type Filled, fillText, withoutReserved } from './fragment.ts';
 import { literalText, mergeStrings } from './literal.ts';
 import { isPlainText, plainTextToTwacode } from './markdown-free.ts';
-import { defuseText } from './mentions.ts';
+import { defuseText, type Mention } from './mentions.ts';
 import type { Message, Twacode } from './message.ts';
 import { adviceFor, findPasted } from './pasted.ts';
+import type { presets } from './presets.generated.ts';
 
 /** What the message is made from; the names are those of the inputs. */
 export interface Source {
   readonly content: string;
   readonly format: 'markdown' | 'text' | 'twacode' | 'plain';
   readonly template: boolean;
+  /** A built-in message, in place of `content`. */
+  readonly preset?: keyof typeof presets;
+  /** Who is notified, in a last line; with Markdown and text only. */
+  readonly mentions?: readonly Mention[];
+  /** Below the text; with Markdown and text only. */
+  readonly buttons?: readonly Button[];
   readonly sender_name: string;
   readonly sender_icon: string;
   readonly ephemeral: boolean;
@@ -51,8 +59,10 @@ const LIMIT = 30_000;
 
 /** @throws Failure `invalid_template` or `invalid_twacode` */
 export async function compose(source: Source, setting: Setting): Promise<Composed> {
-  const filled = await fillIn(source, setting);
-  const composed = await read(source.format, filled, setting);
+  const { rest: filled, buttons } = await prepare(source, setting);
+  const { mentions = [] } = source;
+  const extras = { mentions, buttons: [...buttons, ...(source.buttons ?? [])] };
+  const composed = await read(source.format, filled, { ...setting, ...extras });
   return {
     ...composed,
     message: { ...composed.message, ...frame(source) },
@@ -60,23 +70,37 @@ export async function compose(source: Source, setting: Setting): Promise<Compose
   };
 }
 
-async function fillIn({ content, template }: Source, { context, event }: Setting): Promise<Filled> {
-  if (!template) return { text: withoutReserved(content), fragments: [] };
-  const pasted = findPasted(content, event);
-  if (pasted !== undefined) throw pasted;
-  const { renderTemplate } = await import('./template.ts');
-  return renderTemplate(content, context);
+/** What the message is read from, with its values still outside, and the buttons that a preset has. */
+async function prepare(source: Source, setting: Setting): Promise<ReturnType<typeof takeButtons>> {
+  if (source.preset === undefined) return { rest: await fillIn(source, setting), buttons: [] };
+  const { presets } = await import('./presets.generated.ts');
+  return takeButtons(await render(presets[source.preset], setting));
 }
 
-async function read(format: Source['format'], filled: Filled, setting: Setting): Promise<Composed> {
+async function fillIn({ content, template }: Source, setting: Setting): Promise<Filled> {
+  if (!template) return { text: withoutReserved(content), fragments: [] };
+  const pasted = findPasted(content, setting.event);
+  if (pasted !== undefined) throw pasted;
+  return render(content, setting);
+}
+
+async function render(template: string, { context }: Setting): Promise<Filled> {
+  const { renderTemplate } = await import('./template.ts');
+  return renderTemplate(template, context);
+}
+
+/** A setting, and what is put below the text. */
+type Stage = Setting & Required<Pick<Source, 'mentions' | 'buttons'>>;
+
+async function read(format: Source['format'], filled: Filled, stage: Stage): Promise<Composed> {
   switch (format) {
     case 'markdown':
-      return shorten(await readMarkdown(filled, setting), setting);
+      return finish(await readMarkdown(filled, stage), stage);
     case 'text':
-      return shorten(mergeStrings(literalText(fillText(filled.text, filled.fragments))), setting);
+      return finish(mergeStrings(literalText(fillText(filled.text, filled.fragments))), stage);
     case 'twacode': {
       const { readTwacode } = await import('./handwritten.ts');
-      const parseMarkdown = (text: string) => readMarkdown({ text, fragments: [] }, setting);
+      const parseMarkdown = (text: string) => readMarkdown({ text, fragments: [] }, stage);
       return { message: { content: await readTwacode(filled, { parseMarkdown }) }, advice: [] };
     }
     case 'plain':
@@ -99,10 +123,10 @@ async function readMarkdown(filled: Filled, { repository_url }: Setting): Promis
   return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
 }
 
-/** Shortens what nobody would read in a chat, and says so. */
-function shorten(whole: Twacode, { run_url }: Setting): Composed {
+/** Shortens what nobody would read in a chat, and says so; buttons and mentions stay. */
+function finish(whole: Twacode, { run_url, buttons, mentions }: Stage): Composed {
   const { nodes, isCut } = cut(whole, { limit: LIMIT, ending: ending(run_url) });
-  const message = { content: toEnvelope(nodes) };
+  const message = { content: toEnvelope(addButtons(nodes, buttons), { mentions }) };
   if (!isCut) return { message, advice: [] };
   const sentence = `The message is longer than ${LIMIT} characters and was shortened; the job summary has all of it.`;
   return { message, advice: [sentence], whole };

@@ -2,7 +2,7 @@
  * Nodes become HTML that looks as Twake shows them.
  *
  * Plain tags for a job summary, where GitHub keeps no class, and Twake's own class names for a page with its style sheet.
- * One line without line feeds, so that Markdown around it leaves it alone. Nothing is loaded from anywhere unless asked.
+ * One line without line ends, so that Markdown around it leaves it alone. Nothing is loaded from anywhere unless asked.
  */
 
 import { type Generation, shownCode } from './code.ts';
@@ -147,6 +147,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
   '\n': '&#10;',
+  '\r': '&#13;',
 };
 
 /** White space collapses, as it does in Twake. */
@@ -155,5 +156,5 @@ function escapeText(text: string): string {
 }
 
 function escapeCode(text: string): string {
-  return text.replace(/[&<>"'\n]/g, (character) => entities[character] ?? character);
+  return text.replace(/[&<>"'\n\r]/g, (character) => entities[character] ?? character);
 }

@@ -4,6 +4,7 @@
 
 import { describeDuration } from './duration.ts';
 import { toEnvelope } from './envelope.ts';
+import type { Mention } from './mentions.ts';
 import type { Envelope, Message, Twacode } from './message.ts';
 import { plainText } from './plain-text.ts';
 
@@ -46,6 +47,11 @@ export function withStatusLine(message: Message, progress: Progress): Message {
       fallback_string: `${content.fallback_string} ${text}`,
     } satisfies Envelope,
   };
+}
+
+/** A reply that notifies those whom an edit cannot. */
+export function notification(progress: Progress, mentions: readonly Mention[]): Message {
+  return { content: toEnvelope(describeStatus(progress, 'Job'), { mentions }) };
 }
 
 /** What a live message becomes when its source can no longer be read. */

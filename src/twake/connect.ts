@@ -3,7 +3,6 @@
 import { once } from 'node:events';
 import { type ClientRequest, request } from 'node:http';
 import { isIP, connect as openTcp, type Socket } from 'node:net';
-import { getCACertificates, connect as openTls } from 'node:tls';
 import { authorityOf, portOf } from './authority.ts';
 import { authorizeProxy } from './proxy.ts';
 import { type Attempt, explain, explainRefusal, type Stage } from './transport-failure.ts';
@@ -24,6 +23,7 @@ export async function connect(attempt: Attempt): Promise<Socket> {
     return await open(attempt, undefined);
   } catch (failure) {
     if (!(failure instanceof Error && isUntrusted(failure.cause))) throw failure;
+    const { getCACertificates } = await import('node:tls');
     return await open(attempt, [...getCACertificates('default'), ...getCACertificates('system')]);
   }
 }
@@ -55,6 +55,7 @@ async function dial(
   };
   if (url.protocol === 'http:') return reach(openTcp(place), 'connect', options.signal);
   const { authorities, socket } = options;
+  const { connect: openTls } = await import('node:tls');
   const secure = openTls({
     ...place,
     ...(isIP(host) === 0 && { servername: host }),

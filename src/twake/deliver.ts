@@ -4,7 +4,7 @@
  * Channels are independent: each has its own attempts and its own end, and none waits for the failure of another.
  */
 
-import type { Failure } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import type { Message } from '../message/message.ts';
 import type { Http } from './http.ts';
 import { parseRetryAfter, planRetry } from './retry.ts';
@@ -81,8 +81,14 @@ async function deliverTo(
   const { retries, delivery } = order.policy;
   const isNew = order.message !== undefined && !target.message_id;
   let mayHaveArrived = false;
+  let last: Failure | undefined;
+  const giveUp = (attempts: number, failure: Failure): Delivery => {
+    return { target, outcome: mayHaveArrived ? 'unknown' : 'failed', attempts, failure };
+  };
   for (let attempt = 1; ; attempt += 1) {
     const remaining_ms = effects.deadline - effects.now();
+    const obstacle = findObstacle(effects.signal, remaining_ms, last);
+    if (obstacle !== undefined) return giveUp(attempt - 1, obstacle);
     const { verdict, retry_after_ms } = await tryOnce(target, order, effects, remaining_ms);
     effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${describe(verdict)}`);
     if (verdict.fate === 'accepted') {
@@ -109,12 +115,25 @@ async function deliverTo(
           random: effects.random,
           ...(retry_after_ms !== undefined && { retry_after_ms }),
         });
-    if (again === undefined) {
-      const outcome = mayHaveArrived ? 'unknown' : 'failed';
-      return { target, outcome, attempts: attempt, failure: verdict.failure };
-    }
+    if (again === undefined) return giveUp(attempt, verdict.failure);
+    last = verdict.failure;
     await effects.sleep(again.wait_ms, effects.signal);
   }
+}
+
+/** Why no attempt can begin any more: the job was cancelled, or the time is over. */
+function findObstacle(
+  signal: AbortSignal,
+  remaining_ms: number,
+  last: Failure | undefined,
+): Failure | undefined {
+  if (signal.aborted) {
+    const sentence = 'Interrupted before anything was sent to this channel.';
+    return new Failure('interrupted', last ? `${last.message} Then interrupted.` : sentence);
+  }
+  if (remaining_ms > 0) return undefined;
+  const sentence = 'No time was left for this channel: the others took it all.';
+  return last ?? new Failure('timeout', sentence, { nextStep: 'Raise `timeout`.' });
 }
 
 async function tryOnce(

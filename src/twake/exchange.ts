@@ -1,8 +1,9 @@
 /** A request becomes the answer to it, over a socket that is already open. */
 
+import { Buffer } from 'node:buffer';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import type { Socket } from 'node:net';
-import request from 'undici/lib/api/api-request.js';
-import Client from 'undici/lib/dispatcher/client.js';
 import { authorizeProxy } from './proxy.ts';
 import type { Attempt } from './transport-failure.ts';
 
@@ -27,7 +28,7 @@ const largestAnswer = (body: string): number => 2 ** 20 + 16 * Buffer.byteLength
 /**
  * Sends the request and reads the whole answer; then the socket is used up, because a kept one may be closed by the
  * server at the moment of the next request, and nobody would know whether that one arrived.
- * @throws what undici throws, and the reason of `signal`
+ * @throws what node:http throws, `EMSGSIZE` for an answer that is too large, and an AbortError when `signal` ends it
  */
 export async function exchange(
   socket: Socket,
@@ -35,49 +36,58 @@ export async function exchange(
   { proxy, signal }: Attempt,
 ): Promise<HttpAnswer> {
   signal.throwIfAborted();
+  // Of a socket that is already gone, node:http would hear nothing any more.
+  if (socket.destroyed) throw errorOf('ECONNRESET');
   // Over http a proxy gets no tunnel, but the whole URL and its credentials with the request (RFC 9112 section 3.2.2).
   const forwarder = url.protocol === 'http:' ? proxy : undefined;
-  const client = new Client(url.origin, {
-    connect: (_, callback) =>
-      // undici goes on sending only when it is answered later, and asks again when the socket broke: there is no second.
-      queueMicrotask(() => (socket.destroyed ? callback(broken(), null) : callback(null, socket))),
-    maxResponseSize: largestAnswer(body),
-    // The signal is the only clock.
-    headersTimeout: 0,
-    bodyTimeout: 0,
+  const asking = request({
+    createConnection: () => socket,
+    method: 'POST',
+    path: `${forwarder ? url.origin : ''}${url.pathname}${url.search}`,
+    headers: {
+      host: url.host,
+      connection: 'close',
+      ...headers,
+      'accept-encoding': 'identity',
+      'content-length': Buffer.byteLength(body),
+      ...(forwarder && authorizeProxy(forwarder)),
+    },
+    signal,
   });
-  // Not undici's own option `signal`, which does not reach a request that still waits for its turn.
-  const stop = () => void client.destroy();
-  signal.addEventListener('abort', stop);
-  try {
-    const answer = await request.call(client, {
-      method: 'POST',
-      path: `${forwarder ? url.origin : ''}${url.pathname}${url.search}`,
-      headers: {
-        ...headers,
-        'accept-encoding': 'identity',
-        ...(forwarder && authorizeProxy(forwarder)),
-      },
-      body,
-      reset: true,
-    });
-    return {
-      status: answer.statusCode,
-      headers: joinHeaders(answer.headers),
-      body: await answer.body.text(),
-    };
-  } finally {
-    signal.removeEventListener('abort', stop);
-    stop();
+  // `once` listens for errors only until the answer begins: a later one must not end the process.
+  asking.on('error', () => {});
+  // An answer that switches protocols ends the request without any event but this.
+  asking.on('close', () => asking.emit('error', errorOf('ECONNRESET')));
+  asking.end(body);
+  const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+  const text = await readBody(answer, largestAnswer(body));
+  // A body that only the end of the connection ends looks complete, however that end came.
+  if (socket.errored) throw socket.errored;
+  return {
+    status: answer.statusCode ?? 0,
+    headers: joinHeaders(answer.headersDistinct),
+    body: text,
+  };
+}
+
+/** Reads at most `limit` bytes. */
+async function readBody(answer: IncomingMessage, limit: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of answer as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > limit) throw errorOf('EMSGSIZE');
+    chunks.push(chunk);
   }
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
-function broken(): Error {
-  return Object.assign(new Error('The socket is closed.'), { code: 'ECONNRESET' });
+function errorOf(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }
 
-function joinHeaders(headers: NodeJS.Dict<string | string[]>): Readonly<Record<string, string>> {
+function joinHeaders(headers: NodeJS.Dict<string[]>): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
+    Object.entries(headers).map(([name, values = []]) => [name, values.join(', ')]),
   );
 }

@@ -46,7 +46,7 @@ const largeHeaders: Trouble = {
 
 /**
  * By `code` of the error: of the operating system (https://nodejs.org/api/errors.html#common-system-errors), of OpenSSL's
- * verification (https://nodejs.org/api/tls.html#x509-certificate-error-codes), of Node's HTTP parser, of undici.
+ * verification (https://nodejs.org/api/tls.html#x509-certificate-error-codes), of Node's HTTP parser.
  */
 const byCode: Readonly<Record<string, Trouble>> = {
   ENOTFOUND: {
@@ -67,7 +67,6 @@ const byCode: Readonly<Record<string, Trouble>> = {
   },
   ECONNRESET: closed,
   EPIPE: closed,
-  UND_ERR_SOCKET: closed,
   ETIMEDOUT: { code: 'unreachable', reason: 'nobody answers there' },
   EHOSTUNREACH: noRoute,
   ENETUNREACH: noRoute,
@@ -95,10 +94,7 @@ const byCode: Readonly<Record<string, Trouble>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
   EPROTO: notTls,
-  HTTPParserError: notHttp,
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: notHttp,
-  UND_ERR_RES_EXCEEDED_MAX_SIZE: { code: 'answer_too_large', reason: 'the answer is too large' },
-  UND_ERR_HEADERS_OVERFLOW: largeHeaders,
+  EMSGSIZE: { code: 'answer_too_large', reason: 'the answer is too large' },
   HPE_HEADER_OVERFLOW: largeHeaders,
 };
 
@@ -131,7 +127,7 @@ const byRefusal: Readonly<Record<number, Omit<Trouble, 'code'>>> = {
 /** What an error of a socket, of TLS or of HTTP means. */
 export function diagnose(error: unknown): Trouble {
   const code = codeOf(error);
-  const trouble = byCode[code] ?? byPattern.find(([pattern]) => pattern.test(code))?.[1];
+  const trouble = find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1];
   return trouble ?? { code: 'unreachable', reason: String(error) };
 }
 
@@ -145,12 +141,15 @@ export function diagnoseRefusal(status: number): Trouble {
 
 /** True when the certificate may be good, and only its issuer is not among the trusted ones. */
 export function isUntrusted(error: unknown): boolean {
-  const trouble = byCode[codeOf(error)];
+  const trouble = find(codeOf(error));
   return trouble === unknownAuthority || trouble === selfSigned;
 }
 
-/** undici gives errors of its parser no code, but a name. */
+/** The code may be anything, and every object has a `constructor`. */
+function find(code: string): Trouble | undefined {
+  return Object.hasOwn(byCode, code) ? byCode[code] : undefined;
+}
+
 function codeOf(error: unknown): string {
-  const { code, name } = Object(error) as { code?: unknown; name?: unknown };
-  return String(code ?? name);
+  return String((Object(error) as { code?: unknown }).code);
 }

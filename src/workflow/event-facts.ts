@@ -31,6 +31,11 @@ export function describeCommit(github: Github) {
     textAt(event, 'pull_request', 'head', 'sha') ??
     textAt(head, 'id') ??
     textAt(event, 'deployment', 'sha') ??
+    textAt(event, 'comment', 'commit_id') ??
+    textAt(event, 'check_run', 'head_sha') ??
+    textAt(event, 'check_suite', 'head_sha') ??
+    textAt(event, 'workflow_job', 'head_sha') ??
+    (github['event_name'] === 'status' ? textAt(event, 'sha') : null) ??
     textAt(github, 'sha');
   return describeCommitOf(head, sha, github);
 }
@@ -83,6 +88,8 @@ export function describePullRequest({ event }: Github) {
     assignees: textsAt(pull, 'assignees', 'login'),
     reviewers: textsAt(pull, 'requested_reviewers', 'login'),
     teams: textsAt(pull, 'requested_teams', 'name'),
+    requested:
+      textAt(event, 'requested_reviewer', 'login') ?? textAt(event, 'requested_team', 'name'),
     commits: numberAt(pull, 'commits'),
     additions: numberAt(pull, 'additions'),
     deletions: numberAt(pull, 'deletions'),

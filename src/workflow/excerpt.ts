@@ -30,10 +30,15 @@ export interface Excerpt {
  */
 export function excerpt(document: string | null, limit: number): Excerpt {
   const blocks = blocksOf(document ?? '');
-  const fitting = takeWhileFitting(blocks, limit);
+  const fitting = withoutLastHeadings(takeWhileFitting(blocks, limit));
   const [first = ''] = blocks;
   const parts = fitting.length > 0 || isFence(first) ? fitting : linesWithin(first, limit);
   return { text: parts.join('\n\n') || null, isShortened: fitting.length < blocks.length };
+}
+
+/** A heading with nothing below it says nothing. */
+function withoutLastHeadings(blocks: readonly string[]): readonly string[] {
+  return blocks.slice(0, blocks.findLastIndex((block) => !/^#[^\n]*$/.test(block)) + 1);
 }
 
 function linesWithin(block: string, limit: number): readonly string[] {

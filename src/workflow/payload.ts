@@ -36,7 +36,17 @@ export function flagAt(json: unknown, ...path: readonly string[]): boolean {
 
 /** The texts under one name in a list of objects, such as the names of labels. */
 export function textsAt(json: unknown, list: string, name: string): readonly string[] {
-  const items = at(json, list);
-  if (!Array.isArray(items)) return [];
-  return items.map((item) => textAt(item, name)).filter((text) => text !== null);
+  return listAt(json, list)
+    .map((item) => textAt(item, name))
+    .filter((text) => text !== null);
+}
+
+/** The objects in a list. */
+export function objectsIn(json: unknown): readonly JsonObject[] {
+  return Array.isArray(json) ? json.filter(isObject) : [];
+}
+
+/** The objects in the list at a path of names. */
+export function listAt(json: unknown, ...path: readonly string[]): readonly JsonObject[] {
+  return objectsIn(at(json, ...path));
 }

@@ -94,14 +94,11 @@ function readMention(entry: string): MentionEntry | string {
 export interface Mentioned {
   /** Each once, in the order of the input. */
   readonly addressees: readonly Addressee[];
-  /** Who was meant but is not in `people`: logins, or `author` where the event has none. */
+  /** Logins of those who were meant and are not in `people`. */
   readonly unknown: readonly string[];
 }
 
-type Scene = Pick<
-  Facts,
-  'verdict' | 'actor' | 'pull_request' | 'release' | 'issue' | 'push' | 'commit'
->;
+type Scene = Pick<Facts, 'verdict' | 'actor' | 'pull_request' | 'release' | 'issue' | 'commit'>;
 
 /** Who is notified now: the entries whose condition is the verdict, as far as `people` knows the logins. */
 export function resolveMentions(
@@ -112,23 +109,21 @@ export function resolveMentions(
   const known = new Map(
     Object.entries(people).map(([login, person]) => [login.toLowerCase(), person]),
   );
-  const addressees = new Map<string, Addressee>();
-  const unknown = new Set<string>();
-  const add = (addressee: Addressee) =>
-    addressees.set(typeof addressee === 'string' ? addressee : addressee.id, addressee);
-  for (const { who, on } of entries) {
-    if (on !== undefined && on !== scene.verdict) continue;
-    if (!isRole(who)) {
-      add(who);
-      continue;
-    }
-    for (const login of loginsOf(who, scene)) {
-      const person = known.get(login.toLowerCase());
-      if (person === undefined) unknown.add(login);
-      else add(person);
-    }
-  }
-  return { addressees: [...addressees.values()], unknown: [...unknown] };
+  const find = (login: string) => known.get(login.toLowerCase());
+  const now = entries.filter(({ on }) => on === undefined || on === scene.verdict);
+  const logins = now.flatMap(({ who }) => (isRole(who) ? loginsOf(who, scene) : []));
+  const meant = now.flatMap(({ who }): readonly Addressee[] =>
+    isRole(who) ? loginsOf(who, scene).flatMap((login) => find(login) ?? []) : [who],
+  );
+  return {
+    addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
+    unknown: [...new Set(logins.filter((login) => find(login) === undefined))],
+  };
+}
+
+/** Tells addressees apart, whatever they are called. */
+export function keyOf(addressee: Addressee): string {
+  return typeof addressee === 'string' ? addressee : addressee.id;
 }
 
 function isRole(who: MentionEntry['who']): who is (typeof roles)[number] {

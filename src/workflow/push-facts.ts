@@ -4,7 +4,7 @@
 
 import { type Commit, describeCommitOf, type Github } from './event-facts.ts';
 import { address, repositoryUrl } from './links.ts';
-import { at, flagAt, isObject, textAt } from './payload.ts';
+import { at, flagAt, listAt, textAt } from './payload.ts';
 
 /** The one commit that all hooks use for "there is none". */
 const NOTHING = /^0+$/;
@@ -42,10 +42,7 @@ function refOf({ event }: Github): { branch: string | null; tag: string | null }
 
 /** The newest first, as in `git log`. */
 function commitsOf(github: Github): readonly Commit[] {
-  const commits = at(github.event, 'commits');
-  if (!Array.isArray(commits)) return [];
-  return commits
-    .filter(isObject)
+  return listAt(github.event, 'commits')
     .map((commit) => describeCommitOf(commit, textAt(commit, 'id'), github))
     .toReversed();
 }

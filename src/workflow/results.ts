@@ -11,20 +11,20 @@ const icons = {
 export type State = keyof typeof icons;
 
 /** Conclusions of checks and states of deployments, as far as they are not called like the result. */
-const synonyms: Readonly<Record<string, State>> = {
-  action_required: 'failure',
-  error: 'failure',
-  startup_failure: 'failure',
-  timed_out: 'failure',
-  inactive: 'skipped',
-  neutral: 'skipped',
-  stale: 'skipped',
-};
+const synonyms: ReadonlyMap<string, State> = new Map([
+  ['action_required', 'failure'],
+  ['error', 'failure'],
+  ['startup_failure', 'failure'],
+  ['timed_out', 'failure'],
+  ['inactive', 'skipped'],
+  ['neutral', 'skipped'],
+  ['stale', 'skipped'],
+]);
 
 /** The result that a state or conclusion means; whatever has none yet (`queued`, `pending`) is in progress. */
 export function readResult(text: string | null): State {
   if (text === null) return 'in_progress';
-  return isState(text) ? text : (synonyms[text] ?? 'in_progress');
+  return isState(text) ? text : (synonyms.get(text) ?? 'in_progress');
 }
 
 /** A character that shows in notifications too. */

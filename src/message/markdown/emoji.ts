@@ -9,7 +9,7 @@ const SHORTCODE = /:(?!\d\d:)[\w+-]+:/;
 /** Resolves to GitHub's own table of names (gemoji), or to an empty one where no document needs it. */
 export async function loadEmoji(documents: readonly Document[]): Promise<EmojiTable> {
   if (!documents.some(hasShortcode)) return {};
-  const { nameToEmoji } = await import('gemoji');
+  const { nameToEmoji } = await import('./emoji.generated.ts');
   return nameToEmoji;
 }
 

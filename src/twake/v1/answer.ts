@@ -95,25 +95,31 @@ function explain(
 const UNKNOWN_GROUP = 'you_need_to_provide_a_valid_group_id_field_in_any_api_request';
 
 /** The servers' own words for failures (all of them come with HTTP 200). */
-const errors: Readonly<Record<string, readonly [ErrorCode, string]>> = {
-  unknown_application_or_bad_private_key: [
-    'wrong_credentials',
-    'Twake does not accept these credentials: the application is unknown, or the private key is wrong.',
+const errors: ReadonlyMap<string, readonly [ErrorCode, string]> = new Map([
+  [
+    'unknown_application_or_bad_private_key',
+    [
+      'wrong_credentials',
+      'Twake does not accept these credentials: the application is unknown, or the private key is wrong.',
+    ],
   ],
-  [UNKNOWN_GROUP]: [
-    'unknown_group',
-    'Twake does not know this company, or the application is not installed in it.',
+  [
+    UNKNOWN_GROUP,
+    [
+      'unknown_group',
+      'Twake does not know this company, or the application is not installed in it.',
+    ],
   ],
-  you_do_not_have_this_set_of_required_capabilities: [
-    'missing_capability',
-    'The application may not write messages in this company.',
+  [
+    'you_do_not_have_this_set_of_required_capabilities',
+    ['missing_capability', 'The application may not write messages in this company.'],
   ],
-};
+]);
 
 function explainError(error: string, capabilities: unknown, { message_id }: Target): Verdict {
   // Removals need no capability: with an empty list the servers mean that they do not know the company.
   const isGroup = Array.isArray(capabilities) && capabilities.length === 0;
-  const [code, sentence] = errors[isGroup ? UNKNOWN_GROUP : error] ?? [];
+  const [code, sentence] = errors.get(isGroup ? UNKNOWN_GROUP : error) ?? [];
   if (code !== undefined && sentence !== undefined) return failed('refused', code, sentence);
   if (error.startsWith('unknown error or malformed query') && message_id) {
     return failed(
@@ -122,14 +128,14 @@ function explainError(error: string, capabilities: unknown, { message_id }: Targ
       `Twake does not find message ${message_id} in this channel.`,
     );
   }
-  return failed('refused', 'refused', `Twake refused the request: ${JSON.stringify(error)}.`);
+  return failed('refused', 'refused', `Twake refused the request: ${quote(error)}.`);
 }
 
 function explainStatus({ status, headers, body }: HttpAnswer): Verdict {
   const said = `The server answered HTTP ${status}`;
   if (status < 400) {
     const location = headers['location'];
-    const where = location === undefined ? '' : ` to ${JSON.stringify(location)}`;
+    const where = location === undefined ? '' : ` to ${quote(location)}`;
     return failed('refused', 'redirected', `${said}: it wants to redirect the request${where}.`);
   }
   // Twake's routers say so with status 500, and with quotes that make it invalid JSON.
@@ -170,6 +176,11 @@ function explainText(text: string, { channel_id }: Target): Verdict {
     return failed('refused', 'not_json', 'A web page answered instead of the Twake API.');
   }
   return failed('unknown', 'not_json', 'The answer is not that of a Twake API.');
+}
+
+/** Foreign text in a sentence: marked as such, on one line, and short enough to leave room for the advice. */
+function quote(text: string): string {
+  return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
 }
 
 function failed(fate: Fate, code: ErrorCode, sentence: string): Verdict {

@@ -1,0 +1,128 @@
+/** Hostile text, wherever it comes from, reaches log, outputs and summary as text: the runner obeys nothing of it. */
+
+import { expect, test } from '@jest/globals';
+import type { Fault } from '../../local-twake/faults.ts';
+import { runStep, type Step, type StepResult } from '../../local-twake/runner.ts';
+import { startTwake } from '../../local-twake/server.ts';
+import { hostileText, longHostileText } from './hostile-text.ts';
+import { commandsIn } from './runner-oracle.ts';
+
+interface Case {
+  readonly step?: Step;
+  readonly fault?: Fault;
+}
+
+const pullRequest = (title: string): Step => ({
+  eventName: 'pull_request.opened',
+  event: { pull_request: { title, number: 1 } },
+  inputs: { content: '**{{ github.event.pull_request.title }}**', template: 'true' },
+});
+
+const withInputs = (inputs: Step['inputs'] = {}): Step => ({ inputs });
+
+const cases: Readonly<Record<string, Case>> = {
+  'an error of the server': { fault: { kind: 'shape', body: { error: longHostileText } } },
+  'the id of the message': { fault: { kind: 'shape', body: { object: { id: hostileText } } } },
+  'an answer of another kind': { fault: { kind: 'status', status: 200, body: longHostileText } },
+  'the address of a redirect': { fault: { kind: 'redirect', location: '##[error]::error::x' } },
+  'a title': { step: pullRequest(longHostileText) },
+  'a title in a dry run': {
+    step: { ...pullRequest(hostileText), inputs: { ...pullRequest('').inputs, dry_run: 'true' } },
+  },
+  'the name of a branch': {
+    step: {
+      env: { GITHUB_REF_NAME: hostileText },
+      inputs: { content: '`{{ github.ref_name }}`', template: 'true', dry_run: 'true' },
+    },
+  },
+  'a payload that is no JSON': {
+    step: { ...pullRequest(''), event: longHostileText },
+  },
+  'the message': { step: withInputs({ content: hostileText, dry_run: 'true' }) },
+  'code in the message': {
+    step: withInputs({
+      format: 'twacode',
+      content: JSON.stringify([{ type: 'mcode', content: hostileText }]),
+      dry_run: 'true',
+    }),
+  },
+  'a literal text of 1 MB': {
+    step: {
+      workspace: { 'message.txt': longHostileText },
+      inputs: { content: '', content_file: 'message.txt', format: 'text', dry_run: 'true' },
+    },
+  },
+  'a template': { step: withInputs({ content: `{{ ${hostileText} }}`, template: 'true' }) },
+  'the name of a file': { step: withInputs({ content: '', content_file: hostileText }) },
+  'a channel': { step: withInputs({ channel_id: hostileText }) },
+  'an address': { step: withInputs({ api_url: hostileText }) },
+  'a choice': { step: withInputs({ format: hostileText, retries: hostileText }) },
+  'further fields': { step: withInputs({ message_fields: hostileText }) },
+};
+
+test.concurrent.each(Object.entries(cases))(
+  '%s',
+  async (_, { step = {}, fault }) => {
+    await using twake = await startTwake();
+    if (fault) twake.misbehave(fault);
+    const { public_id, private_api_key, group_id, channel_ids } = twake.account;
+    const ids = { public_id, private_api_key, group_id, channel_id: channel_ids[0] };
+    const result = await runStep({
+      ...step,
+      inputs: {
+        api_url: twake.url,
+        ...ids,
+        content: 'Hello',
+        retries: '0',
+        summary: 'true',
+        ...step.inputs,
+      },
+      env: { RUNNER_DEBUG: '1', ...step.env },
+    });
+    checkLog(result.log, [private_api_key, btoa(`${public_id}:${private_api_key}`)]);
+    checkFiles(result);
+    checkSummary(result.summary);
+  },
+  30_000,
+);
+
+function checkLog(log: string, secrets: readonly string[]): void {
+  const commands = commandsIn(log);
+  const masks = commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data);
+  expect(masks).toEqual(secrets);
+  const others = new Set(commands.map(({ name, properties }) => `${name} ${properties}`.trim()));
+  for (const other of others) {
+    expect(other).toMatch(/^(add-mask|debug|notice|warning|error title=Twake message[ \w%]*)$/);
+  }
+  expect(log).not.toMatch(/(?!\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
+  for (const line of log.split('\n')) expect(line.length).toBeLessThanOrEqual(9000);
+}
+
+const outputNames = [
+  ...['attempts', 'channel_id', 'created_at', 'error_code', 'message_id', 'messages'],
+  ...['outcome', 'parent_message_id', 'response', 'sent'],
+];
+
+function checkFiles({ outputs, state, exported }: StepResult): void {
+  expect(Object.keys(outputs).sort()).toEqual(outputNames);
+  expect(outputs['outcome']).toMatch(/^(sent|failed|unknown|dry_run)$/);
+  expect(state).toEqual({ stage: 'post' });
+  expect(exported).toEqual({});
+}
+
+/** Every line is ours, and what others wrote is escaped inside it. A blank line inside would end the HTML. */
+function checkSummary(summary: string): void {
+  expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(2 ** 20);
+  expect(summary).not.toContain('\r');
+  for (const line of summary.split('\n').filter(Boolean)) {
+    expect(line).toMatch(
+      /^(### Twake message[ \w()]*|<blockquote>.*<\/blockquote>|<ul>.*<\/ul>|<details>.*<\/details>)$/s,
+    );
+  }
+  expect(summary).not.toMatch(/<script|<img|href="(?!https?:|mailto:)|<!--/i);
+  for (const name of ['blockquote', 'details', 'ul']) {
+    expect(summary.match(new RegExp(`<${name}\\b`, 'g'))?.length).toBe(
+      summary.match(new RegExp(`</${name}>`, 'g'))?.length,
+    );
+  }
+}

@@ -1,0 +1,92 @@
+/** Every row of the fault matrix, through dist/index.js, in a process of its own, on real sockets. */
+
+import { expect, test } from '@jest/globals';
+import { runStep, type StepResult } from '../../local-twake/runner.ts';
+import { type Expectation, matrix, type Row } from './matrix.ts';
+import { commandsIn } from './runner-oracle.ts';
+import type { World } from './worlds/world.ts';
+import { makeWorld } from './worlds.ts';
+
+/** Windows has no signals that a process could handle. */
+const rows = matrix.filter(({ world }) => process.platform !== 'win32' || world[0] !== 'signal');
+
+test.concurrent.each(rows.map((row) => [`${row.section}: ${row.what}`, row] as const))(
+  '%s',
+  async (_, row) => {
+    const world = await makeWorld(row.world);
+    try {
+      const { result, ended } = await run(row, world);
+      expect(sumUp(result, world)).toEqual(row.expected);
+      checkAnnotations(result, row.expected);
+      checkSecrets(result, world);
+      if (world.signalled) expect(ended - world.signalled()).toBeLessThan(1000);
+    } finally {
+      await world.close();
+    }
+  },
+  30_000,
+);
+
+async function run({ inputs }: Row, { step, onStart, twake }: World) {
+  const result = await runStep({
+    ...step,
+    inputs: { ...step.inputs, ...fillIn(inputs, twake.account.channel_ids) },
+    env: { RUNNER_DEBUG: '1', ...step.env },
+    ...(onStart && { onStart }),
+  });
+  return { result, ended: performance.now() };
+}
+
+function fillIn(inputs: Row['inputs'], [first, second]: readonly [string, string]) {
+  const ids: Readonly<Record<string, string>> = {
+    $1: first,
+    $2: second,
+    $nowhere: '4e000000-dddd-11ea-8000-000000000009',
+    $unable: '2a000000-bbbb-11ea-8000-000000000002',
+  };
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [
+      name,
+      value.replace(/\$\w+/g, (id) => ids[id] ?? id),
+    ]),
+  );
+}
+
+function sumUp({ outputs, exitCode }: StepResult, { twake }: World): Expectation {
+  const isTold = outputs['outcome'] !== undefined;
+  return {
+    outcome: outputs['outcome'] ?? 'none',
+    error_code: outputs['error_code'] || '-',
+    attempts: isTold ? (outputs['attempts'] ?? '') : '-',
+    messages: twake.messages().filter(({ removed }) => !removed).length,
+    exit: exitCode ?? -1,
+  };
+}
+
+const said = (result: StepResult, name: string) =>
+  commandsIn(result.log).filter((command) => command.name === name);
+
+/** A fault is one annotation: what happened, what to do, the code and where to read more. Success is none. */
+function checkAnnotations(result: StepResult, { error_code, exit, outcome }: Expectation): void {
+  const ours = new Set(['add-mask', 'debug', 'notice', 'warning', 'error']);
+  expect(commandsIn(result.log).filter(({ name }) => !ours.has(name))).toEqual([]);
+  expect(said(result, 'error')).toHaveLength(exit);
+  expect(said(result, 'notice')).toHaveLength(outcome === 'skipped' ? 1 : 0);
+  if (error_code === '-') return;
+  const kind = exit === 1 ? 'error' : 'warning';
+  const link = `https://github.com/octo-org/twake-message-action/blob/v1/docs/troubleshooting.md#${error_code}`;
+  const annotations = said(result, kind).map(({ data }) => data);
+  expect(annotations).toHaveLength(1);
+  expect(annotations[0]?.length).toBeLessThan(4096);
+  expect(annotations[0]).toMatch(/^[A-Z0-9`].*[.] [A-Z].*[.?] \(\w+, \S+\)$/s);
+  expect(annotations[0]).toContain(`(${error_code}, ${link})`);
+}
+
+/** The key and what carries it are masked first, and then never seen again. */
+function checkSecrets({ log, ...files }: StepResult, { step, secrets }: World): void {
+  const { public_id = '', private_api_key = '' } = step.inputs ?? {};
+  if (private_api_key === '') return;
+  const basic = btoa(`${public_id}:${private_api_key}`);
+  const unmasked = log.replaceAll(/^::add-mask::.*$/gm, '') + JSON.stringify(files);
+  for (const secret of [private_api_key, basic, ...secrets]) expect(unmasked).not.toContain(secret);
+}

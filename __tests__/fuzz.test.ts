@@ -1,0 +1,170 @@
+/** Whatever comes in from outside (answers, inputs, payloads, proxies, files), a parser gives a value or a Failure: never a crash. */
+
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readContentFile } from '../src/content-file.ts';
+import { Failure } from '../src/errors.ts';
+import { readEvent } from '../src/event.ts';
+import { inputNames, readInputs } from '../src/inputs.ts';
+import { findProxy } from '../src/twake/proxy.ts';
+import { parseRetryAfter } from '../src/twake/retry.ts';
+import { diagnose } from '../src/twake/troubles.ts';
+import { judgeRemove, judgeSave } from '../src/twake/v1/answer.ts';
+import { whySecretsAreWithheld } from '../src/workflow/withheld.ts';
+
+/** Names that every JavaScript object has. */
+const inherited = fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty');
+
+describe('an answer', () => {
+  const words = fc.constantFrom(
+    ...['{"object":', '{"error":', '{"result":', '"id":', '"constructor"', '{', '}', '[', ']'],
+    ...['null', '""', '"x"', '<br />', '<b>Fatal error</b>', '\n', 'ERROR with persist', '\u0000'],
+    ...['<!DOCTYPE html>', '{"error": "Route ', '"capabilities":[]', ',', '\uD800', ' '],
+  );
+  const json = fc.oneof(
+    fc.record({ error: fc.oneof(inherited, fc.string()), capabilities: fc.jsonValue() }),
+    fc.record({ object: fc.record({ id: fc.jsonValue(), parent_message_id: fc.jsonValue() }) }),
+    fc.jsonValue(),
+  );
+  const bodies = fc.oneof(
+    fc.array(words, { maxLength: 8 }).map((parts) => parts.join('')),
+    json.map((value) => JSON.stringify(value)),
+    json.map((value) => `<br />\n<b>Warning</b>: x<br />\n${JSON.stringify(value)}`),
+    fc.string({ unit: 'binary' }),
+  );
+  const answers = fc.record({
+    status: fc.oneof(fc.constant(200), fc.integer({ min: 200, max: 599 })),
+    headers: fc.constantFrom({}, { location: '##[error]' }),
+    body: bodies,
+  });
+  const targets = fc.record(
+    { channel_id: fc.string(), message_id: fc.string(), parent_message_id: fc.string() },
+    { requiredKeys: ['channel_id'] },
+  );
+
+  /** The id in the JSON that a body is, or ends with. */
+  function idIn(body: string): unknown {
+    for (const start of [0, body.indexOf('\n{"object":') + 1]) {
+      try {
+        return JSON.parse(body.slice(start))?.object?.id;
+      } catch {}
+    }
+    return undefined;
+  }
+
+  test('is accepted only with an id, and every other one is a failure with a short sentence', () => {
+    fc.assert(
+      fc.property(answers, targets, (answer, target) => {
+        const verdict = judgeSave(answer, target);
+        if (verdict.fate === 'accepted') {
+          expect(answer.status).toBe(200);
+          expect(verdict.object.id).toBeTruthy();
+          expect(idIn(answer.body)).toBe(verdict.object.id);
+        } else if ('failure' in verdict) {
+          const ids = `${target.channel_id}${target.message_id}${target.parent_message_id}`;
+          expect(verdict.failure).toBeInstanceOf(Failure);
+          expect(verdict.failure.message.length).toBeLessThan(600 + 2 * ids.length);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('to a removal is at best a request', () => {
+    fc.assert(
+      fc.property(answers, targets, (answer, target) => {
+        expect(judgeRemove(answer, target).fate).not.toBe('accepted');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('that says when to come back gives milliseconds, or nothing', () => {
+    const dates = fc.date({ noInvalidDate: true }).map((date) => date.toUTCString());
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.nat().map(String), dates), (text) => {
+        const wait_ms = parseRetryAfter(text, new Date(0)) ?? 0;
+        expect(wait_ms).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+test('any error of a socket gets a sentence and a code', () => {
+  const codes = fc.oneof(inherited, fc.string());
+  fc.assert(
+    fc.property(codes, (code) => {
+      const trouble = diagnose(Object.assign(new Error('x'), { code }));
+      expect(typeof trouble.reason).toBe('string');
+      expect(trouble.code).toMatch(/^[a-z_]+$/);
+    }),
+  );
+});
+
+test('any proxy variable gives an address, none, or a Failure that does not repeat it', () => {
+  const secret = 'pr0xy-p4ssword';
+  const address = fc.tuple(fc.string(), fc.string()).map(([a, b]) => `${a}${secret}${b}`);
+  fc.assert(
+    fc.property(address, fc.string(), (https_proxy, no_proxy) => {
+      try {
+        findProxy(new URL('https://chat.example'), { https_proxy, no_proxy });
+      } catch (error) {
+        expect(error).toBeInstanceOf(Failure);
+        expect(`${(error as Failure).message}${(error as Failure).nextStep}`).not.toContain(secret);
+      }
+    }),
+  );
+});
+
+test('any inputs give values or faults in words', async () => {
+  const texts = fc.oneof(
+    inherited,
+    fc.string({ unit: 'binary' }),
+    fc.json(),
+    inherited.map((name) => `{"${name}": 1, "hidden_data": {"${name}": 1}}`),
+    fc.constantFrom('true', 'false', 'https://x', '- a\n- b', 'a: &x [*x]', '{', '[[', '{{', '{%'),
+  );
+  const anyInputs = fc.dictionary(fc.constantFrom(...inputNames), texts);
+  await fc.assert(
+    fc.asyncProperty(anyInputs, async (given) => {
+      const { faults } = await readInputs((name) => given[name] ?? '');
+      for (const fault of faults) {
+        expect(fault).toMatch(/^\S.*[.?!:)]$/s);
+        expect(fault).not.toContain('[native code]');
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('any payload gives an event and no crash over who caused it', async () => {
+  const payloads = fc.oneof(
+    fc.uint8Array(),
+    fc.json().map((text) => new TextEncoder().encode(text)),
+  );
+  await fc.assert(
+    fc.asyncProperty(payloads, async (bytes) => {
+      const told: string[] = [];
+      const readFile = async () => bytes;
+      const event = await readEvent('/event.json', { readFile }, (line) => told.push(line));
+      expect(told.length).toBeLessThanOrEqual(1);
+      whySecretsAreWithheld({ event_name: 'pull_request', event: Object(event) });
+    }),
+  );
+});
+
+test('any file gives a text without carriage returns and NUL, or a Failure', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array(), async (bytes) => {
+      const files = {
+        readFile: async () => bytes,
+        realpath: async (path: string) => path,
+        stat: async () => ({ isFile: () => true, size: bytes.length }),
+      };
+      const places = { workspace: '/work', temp: undefined };
+      const text = await readContentFile('file', places, files).catch((error: unknown) => error);
+      if (typeof text === 'string') expect(text).not.toMatch(/[\r\0]/);
+      else expect(text).toMatchObject({ code: 'unreadable_file' });
+    }),
+  );
+});

@@ -1,0 +1,173 @@
+/** Every preset says what happened, for every event there is, and nothing where it does not know. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from '@jest/globals';
+import { environmentOf } from '../../local-twake/occasion.ts';
+import { describeRendered, fileOf, render, situations } from '../../scripts/situations.ts';
+import { compose } from '../../src/message/compose.ts';
+import type { Envelope } from '../../src/message/message.ts';
+import type { presets } from '../../src/message/presets.generated.ts';
+import { toTerminal } from '../../src/message/preview.ts';
+import { resolvePreset } from '../../src/workflow/choose.ts';
+import { buildContext, type Context } from '../../src/workflow/context.ts';
+import { isObject } from '../../src/workflow/payload.ts';
+
+const folder = new URL('presets/', import.meta.url);
+
+/** Payloads of every event that GitHub documents. */
+const examples: readonly { readonly name: string; readonly examples: readonly unknown[] }[] =
+  createRequire(import.meta.url)('@octokit/webhooks-examples');
+
+describe('a situation', () => {
+  test.each(situations.map((situation) => [fileOf(situation), situation] as const))(
+    '%s',
+    async (file, situation) => {
+      const text = describeRendered(await render(situation));
+      expect(text).toBe(readFileSync(new URL(`${file}.txt`, folder), 'utf8'));
+    },
+  );
+
+  test('has a text, and each text a situation', () => {
+    const files = situations.map((situation) => `${fileOf(situation)}.txt`);
+    expect(readdirSync(folder).sort()).toEqual(files.sort());
+  });
+});
+
+describe('the first 100 bytes', () => {
+  const start = (text: string) => Buffer.from(text).subarray(0, 100).toString();
+
+  test.each<[string, readonly string[]]>([
+    ['deploy.failed-with-the-reason', ['❌', 'Failed to deploy', 'hello', 'production']],
+    ['pull_request.approved', ['✅', 'hubot', 'approved', '#12', 'Greet in the reader']],
+    ['release.published', ['🚀', 'released', 'Hello 1.10', 'octo-org/hello']],
+    ['push.to-a-branch', ['octocat', '2 commits', 'main', 'octo-org/hello']],
+    ['status.with-needs-a-verdict-over-jobs', ['❌', 'Deploy', 'failed', 'octo-org/hello']],
+  ])('of %s say it', async (name, facts) => {
+    const situation = situations.find((candidate) => fileOf(candidate) === name);
+    if (situation === undefined) throw new Error(`No situation ${name}`);
+    const { text } = await render(situation);
+    for (const fact of facts) expect(start(text)).toContain(fact);
+  });
+});
+
+/** What a preset says in a context, as text. */
+async function say(preset: keyof typeof presets, context: Context): Promise<string> {
+  const { message } = await compose(
+    {
+      preset,
+      ...{ content: '', format: 'markdown', template: false, message_fields: {} },
+      ...{ sender_name: '', sender_icon: '', ephemeral: false, ephemeral_recipients: [] },
+    },
+    {
+      context: { ...context, failures: async () => null, changes: async () => null },
+      event: {},
+      repository_url: context.repository.url,
+      run_url: context.run.url,
+    },
+  );
+  return toTerminal((message.content as Envelope).formatted, { colour: false });
+}
+
+/** What shows that a fact was missing. The examples hold none of these words themselves. */
+const gaps = [
+  /undefined|\[object|\bnull\b|NaN/,
+  // Nothing between two separators, or behind a word that wants something.
+  /[·—:(] *$|^ *[·—:]|· *·|\b(?:by|on|to|in|from|the|since) *$|\b(?:by|in|from) *·/m,
+  /\n\n\n|^\n|\n\n$| {2}(?=\S)(?!<)|^\s*[•>│] *$/,
+];
+
+/** Only these presets say anything else for another status. */
+const cases = [
+  ['success', ['auto', 'deploy', 'pull_request', 'release', 'push', 'status']],
+  ['failure', ['auto', 'deploy']],
+] as const;
+
+describe('every example of GitHub', () => {
+  test.each(examples.map(({ name, examples }) => [name, examples] as const))(
+    '%s',
+    async (name, list) => {
+      expect(list.length).toBeGreaterThan(0);
+      for (const event of list) {
+        for (const [status, asked] of cases) {
+          const context = buildContext({ env: environmentOf(name, event), event, status });
+          for (const preset of asked) {
+            const said = await say(resolvePreset(preset, context, { live: false }), context);
+            const text = said.replace(/ <https?:[^>]*>/g, '');
+            for (const gap of gaps) expect(text).not.toMatch(gap);
+            expect(text.length).toBeGreaterThan(20);
+          }
+        }
+      }
+    },
+  );
+});
+
+/** Every way to take one value out of a payload, or to empty it, at the levels that facts are made from. */
+function* lacking(json: unknown, depth = 2): Generator<unknown> {
+  if (!isObject(json) || depth < 0) return;
+  for (const [name, value] of Object.entries(json)) {
+    const { [name]: _, ...rest } = json;
+    yield rest;
+    yield { ...json, [name]: null };
+    for (const inner of lacking(value, depth - 1)) yield { ...json, [name]: inner };
+  }
+}
+
+test.each(['push', 'release', 'deployment_status', 'workflow_run', 'pull_request_review'])(
+  '%s: a payload without one of its values gives no gap and no error',
+  async (name) => {
+    const [example] = examples.find((candidate) => candidate.name === name)?.examples ?? [];
+    const bare = Object.entries(Object(example)).filter(
+      ([key]) => !['repository', 'organization', 'installation', 'sender'].includes(key),
+    );
+    let count = 0;
+    for (const event of lacking(Object.fromEntries(bare), 1)) {
+      const context = buildContext({ env: environmentOf(name, event), event, status: 'success' });
+      const said = await say(resolvePreset('auto', context, { live: false }), context);
+      for (const gap of gaps) expect(said.replace(/ <https?:[^>]*>/g, '')).not.toMatch(gap);
+      count += 1;
+    }
+    expect(count).toBeGreaterThan(20);
+  },
+);
+
+test('people are called by their names in Twake', async () => {
+  const { env, event } = { env: environmentOf('push', {}), event: {} };
+  const people = { octocat: { name: 'mona', id: '11111111-1111-11ea-8111-111111111111' } };
+  const context = buildContext({ env, event, status: 'success', people });
+  const text = await say('status', context);
+  expect(text).toContain('by mona');
+  expect(text).not.toContain('11111111');
+});
+
+test('values cannot format, link or mention', async () => {
+  const event = {
+    action: 'opened',
+    pull_request: {
+      number: 7,
+      title: '**x** [y](https://evil.example) @all {{ 7 }} `',
+      html_url: 'javascript:alert(1)',
+      user: { login: 'mona' },
+      body: '```\n**open** @here',
+      head: { ref: '`$(x)`' },
+      base: { ref: 'main' },
+      labels: [{ name: '</b>' }],
+    },
+  };
+  const env = environmentOf('pull_request', event);
+  const context = buildContext({ env, event, status: 'success' });
+  const text = await say('pull_request', context);
+  expect(text).toContain('#7 **x** [y](https://evil.example) @');
+  expect(text).not.toContain('javascript:');
+  expect(text).toContain('`$(x)` → main');
+});
+
+test('a link leads to the server of the run', async () => {
+  const env = { ...environmentOf('push', {}), GITHUB_SERVER_URL: 'https://github.octo.example' };
+  for (const preset of ['deploy', 'status', 'event'] as const) {
+    const text = await say(preset, buildContext({ env, event: {}, status: 'success' }));
+    expect(text).toContain('https://github.octo.example/octo-org/hello');
+    expect(text).not.toContain('https://github.com');
+  }
+});

@@ -1,0 +1,14 @@
+/// <reference lib="dom" />
+/** A document becomes the page: its views, its colours. */
+
+import { startChannels } from './channels.ts';
+import { startPlayground } from './playground.ts';
+import { startTheme } from './theme.ts';
+import { startViews } from './views.ts';
+
+const hasTwake = document.documentElement.dataset['behind'] !== undefined;
+
+startTheme();
+startViews(hasTwake ? ['channels', 'playground'] : ['playground']);
+if (hasTwake) startChannels();
+startPlayground();

@@ -1,0 +1,69 @@
+/** A form becomes a preview of its message, or the problems in it, while one types. */
+
+import { find } from './element.ts';
+import { fillChoices, loadEvent, loadExample, readDraft } from './form.ts';
+import { showOutcome } from './outcome.ts';
+import { rehearse } from './rehearsal.ts';
+import { toWorkflowStep } from './workflow-step.ts';
+
+/** Milliseconds without a key after which the preview follows. */
+const PAUSE = 120;
+
+export function startPlayground(): void {
+  const update = followChanges();
+  fillChoices();
+  find('form', HTMLFormElement).addEventListener('input', update);
+  find('form', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
+  find('generation', HTMLSelectElement).addEventListener('change', update);
+  find('example', HTMLSelectElement).addEventListener('change', () => loadExample().then(update));
+  find('event', HTMLSelectElement).addEventListener('change', () => loadEvent().then(update));
+  find('copy', HTMLButtonElement).addEventListener('click', copyStep);
+  followCaret();
+  loadExample().then(update);
+}
+
+/** The function that shows the draft after a pause. A rehearsal that a newer one overtook is dropped. */
+function followChanges(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+  const show = async () => {
+    latest += 1;
+    const mine = latest;
+    const draft = readDraft();
+    const rehearsal = await rehearse(draft);
+    if (mine === latest) showOutcome(rehearsal, draft);
+  };
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, PAUSE);
+  };
+}
+
+/** Errors speak of lines and columns, so the field tells its own. */
+function followCaret(): void {
+  const content = find('content', HTMLTextAreaElement);
+  const caret = find('caret', HTMLElement);
+  document.addEventListener('selectionchange', () => {
+    if (document.activeElement !== content) return;
+    const lines = content.value.slice(0, content.selectionStart).split('\n');
+    caret.textContent = `Line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  });
+}
+
+/** A browser without a clipboard for this page still has the text, selected. */
+async function copyStep(): Promise<void> {
+  const step = find('step', HTMLElement);
+  const button = find('copy', HTMLButtonElement);
+  // The last keys may not have been shown yet.
+  step.textContent = toWorkflowStep(readDraft().inputs);
+  try {
+    await navigator.clipboard.writeText(step.textContent);
+    button.textContent = 'Copied';
+  } catch {
+    getSelection()?.selectAllChildren(step);
+    button.textContent = 'Selected: press Ctrl+C';
+  }
+  setTimeout(() => {
+    button.textContent = 'Copy as workflow step';
+  }, 2000);
+}

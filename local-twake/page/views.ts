@@ -1,0 +1,17 @@
+/** The fragment of the address becomes the view that is shown. */
+
+import { find } from './element.ts';
+
+/** @param names ids of the views, the one to begin with first */
+export function startViews(names: readonly [string, ...string[]]): void {
+  const show = () => {
+    const current = names.find((name) => location.hash === `#${name}`) ?? names[0];
+    for (const name of names) find(name, HTMLElement).hidden = name !== current;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.views a')) {
+      if (link.hash === `#${current}`) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  show();
+  addEventListener('hashchange', show);
+}

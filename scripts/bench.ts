@@ -1,0 +1,69 @@
+/**
+ * The step becomes a table of what it costs, beside what a bare script costs. See docs/performance.md.
+ *
+ *   npm run bench                        30 rounds, into docs/performance.md
+ *   npm run bench -- --quick             5 rounds, on the screen only
+ *   npm run bench -- --scale             the cost as the work grows: a table and a plot
+ *   npm run bench -- --profile Markdown  where the time of one kind goes
+ */
+
+import { parseArgs } from 'node:util';
+import { kindsFor } from './bench/kinds.ts';
+import { type Figures, measure, withServers } from './bench/measure.ts';
+import { describeMaking, table, writePart } from './bench/page.ts';
+import { plot } from './bench/plot.ts';
+import { profile } from './bench/profile.ts';
+import { describeScale, measureScale } from './bench/scale.ts';
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '30' },
+    scale: { type: 'boolean', default: false },
+    profile: { type: 'string' },
+  },
+});
+
+function showCosts(figures: readonly Figures[]): string {
+  const head = ['step', 'ms', '× bare `fetch`', 'CPU ms', 'MiB', 'KB loaded', 'files'];
+  const rows = figures.map(({ name, wall_ms, ratio, use }) => [
+    name,
+    wall_ms.toFixed(0),
+    ratio.toFixed(2),
+    use.cpu_ms.toFixed(0),
+    use.memory_MiB.toFixed(0),
+    (use.bytes / 1000).toFixed(0),
+    String(use.files.length),
+  ]);
+  return table(head, rows);
+}
+
+async function benchCosts(): Promise<void> {
+  const rounds = values.quick ? 5 : Number(values.rounds);
+  const costs = showCosts(await withServers((servers) => measure(kindsFor(servers), rounds)));
+  console.log(costs);
+  if (values.quick) return;
+  const making = describeMaking(`npm run bench -- --rounds ${rounds}`);
+  writePart('costs', `${costs}\n\n${making}`);
+}
+
+async function benchScale(): Promise<void> {
+  const series = await withServers(measureScale);
+  const text = describeScale(series);
+  console.log(text);
+  plot(series, new URL('../docs/images/scale.svg', import.meta.url));
+  writePart('scale', `${text}\n\n${describeMaking('npm run bench -- --scale')}`);
+}
+
+async function benchProfile(name: string): Promise<void> {
+  await withServers(async (servers) => {
+    const kinds = kindsFor(servers);
+    const kind = kinds.find((each) => each.name === name);
+    if (kind) console.log(await profile(kind.step));
+    else throw new Error(`--profile takes one of: ${kinds.map((each) => each.name).join(', ')}`);
+  });
+}
+
+if (values.profile !== undefined) await benchProfile(values.profile);
+else if (values.scale) await benchScale();
+else await benchCosts();

@@ -1,0 +1,1 @@
+// Nothing becomes a process: what Node itself costs.

@@ -1,0 +1,74 @@
+/** Servers become the kinds of step that are measured, each as the runner would start it. */
+
+import { fileURLToPath } from 'node:url';
+import { account } from '../../local-twake/accounts.ts';
+import { type EventName, readEvent } from '../../local-twake/occasion.ts';
+import type { Step } from '../../local-twake/runner.ts';
+import type { Servers } from './servers.ts';
+
+export interface Kind {
+  readonly name: string;
+  readonly step: Step;
+  /** The bare fetch that it is compared with. */
+  readonly baseline: string;
+}
+
+const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Inputs that lead to a server, and to its first channel. */
+export function inputsFor(api_url: string): Readonly<Record<string, string>> {
+  const { public_id, private_api_key, group_id, channel_ids } = account;
+  return { api_url, public_id, private_api_key, group_id, channel_id: channel_ids[0] };
+}
+
+export function kindsFor({ twake, secureTwake, authority, github }: Servers): readonly Kind[] {
+  const hello = { content: 'Version 1.10.0 is live in production' };
+  const on = (eventName: EventName) => ({ eventName, event: readEvent(eventName) });
+  const step = (inputs: Record<string, string>, more: Step = {}): Step => ({
+    ...more,
+    inputs: { ...inputsFor(twake), ...inputs },
+  });
+  const fromPullRequest = on('pull_request.opened');
+  const steps: Readonly<Record<string, Step>> = {
+    'nothing (an empty script)': step(hello, { program: script('empty.mjs') }),
+    'bare `node:http`': step(hello, { program: script('bare-http.cjs') }),
+    'bare `fetch`': step(hello, { program: script('bare-fetch.mjs') }),
+    plain: step(hello),
+    Markdown: step({ content: '**Version 1.10.0** is [live](https://hello.example)' }),
+    'Markdown with emoji': step({ content: '**hello** is live :rocket: <https://hello.example>' }),
+    template: step(
+      { content: 'Deployed {{ github.ref_name }} for {{ github.actor }}', template: 'true' },
+      fromPullRequest,
+    ),
+    'template in Markdown': step(
+      {
+        content: '**{{ github.actor }}** opened [{{ pull_request.title }}]({{ pull_request.url }})',
+        template: 'true',
+      },
+      fromPullRequest,
+    ),
+    preset: step({ preset: 'auto' }, fromPullRequest),
+    'preset that asks GitHub': step(
+      { preset: 'status', status: 'failure', github_token: 'ghs_bench' },
+      { ...on('push'), env: { GITHUB_API_URL: github } },
+    ),
+    'skipped (a fork without secrets)': step(
+      { public_id: '', private_api_key: '', group_id: '', channel_id: '', ...hello },
+      { ...on('pull_request.opened.fork'), secretSource: 'None' },
+    ),
+    'post stage without `live`': step(hello, { state: { stage: 'post' } }),
+  };
+  const secure = { env: { NODE_EXTRA_CA_CERTS: authority } };
+  const secureSteps: Readonly<Record<string, Step>> = {
+    'bare `fetch` over https': step(
+      { ...hello, api_url: secureTwake },
+      { ...secure, program: script('bare-fetch.mjs') },
+    ),
+    'plain over https': step({ ...hello, api_url: secureTwake }, secure),
+  };
+  return [...compare(steps, 'bare `fetch`'), ...compare(secureSteps, 'bare `fetch` over https')];
+}
+
+function compare(steps: Readonly<Record<string, Step>>, baseline: string): Kind[] {
+  return Object.entries(steps).map(([name, step]) => ({ name, step, baseline }));
+}

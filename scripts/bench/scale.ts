@@ -1,0 +1,149 @@
+/** Growing work becomes figures: what a step costs when everything in it is ten times as large, and again. */
+
+import { account } from '../../local-twake/accounts.ts';
+import { readEvent } from '../../local-twake/occasion.ts';
+import type { Step } from '../../local-twake/runner.ts';
+import { inspect, type Use } from './inspect.ts';
+import { inputsFor } from './kinds.ts';
+import { assertWell, medianBy } from './measure.ts';
+import { table } from './page.ts';
+import type { Servers } from './servers.ts';
+
+export interface Point {
+  readonly size: number;
+  readonly use: Pick<Use, 'cpu_ms' | 'memory_MiB'>;
+}
+
+export interface Series {
+  readonly name: string;
+  /** What `size` counts. */
+  readonly unit: string;
+  readonly points: readonly Point[];
+}
+
+interface Growth {
+  readonly name: string;
+  readonly unit: string;
+  readonly sizes: readonly number[];
+  readonly stepOf: (size: number) => Step;
+}
+
+const KB = 1000;
+const RUNS = 3;
+
+const fromFile = (content: string, more: Step = {}): Step => ({
+  ...more,
+  inputs: { content_file: 'message.md', ...more.inputs },
+  workspace: { 'message.md': content },
+});
+
+const line = 'The quick brown fox jumps over the lazy dog, again and again.\n';
+const section =
+  '## What is new\n\n- **Greet** everybody in [their language](https://hello.example) by @octocat in #12\n- `hello()` takes a name\n\n> Thank you, all of you.\n\n';
+
+function repeat(text: string, bytes: number): string {
+  return text.repeat(Math.ceil(bytes / text.length)).slice(0, bytes);
+}
+
+/** A push of some commits, each with a message of some bytes. */
+function push(count: number, bytes: number): Step {
+  const commits = Array.from({ length: count }, (_, index) => ({
+    id: String(index).padStart(40, 'a'),
+    message: `Step ${index}\n\n${repeat(line, bytes)}`,
+    author: { name: 'Mona Octocat', username: 'octocat' },
+  }));
+  return { eventName: 'push', event: { ...(readEvent('push') as object), commits } };
+}
+
+/** The server takes ids in either case: so one channel has more than a hundred names. */
+function channelNames(count: number): string {
+  const id = account.channel_ids[0];
+  const letters = [...id.matchAll(/[a-f]/g)].map(({ index }) => index);
+  const names = Array.from({ length: count }, (_, number) =>
+    letters.reduce(
+      (name, at, bit) =>
+        number & (1 << bit)
+          ? name.slice(0, at) + name.charAt(at).toUpperCase() + name.slice(at + 1)
+          : name,
+      id as string,
+    ),
+  );
+  return names.join(',');
+}
+
+const growths: readonly Growth[] = [
+  {
+    name: 'plain text',
+    unit: 'bytes of content',
+    sizes: [KB, 10 * KB, 100 * KB, 1000 * KB],
+    stepOf: (size) => fromFile(repeat(line, size)),
+  },
+  {
+    name: 'Markdown',
+    unit: 'bytes of content',
+    sizes: [KB, 10 * KB, 100 * KB, 1000 * KB],
+    stepOf: (size) => fromFile(repeat(section, size)),
+  },
+  {
+    name: 'channels',
+    unit: 'channels',
+    sizes: [1, 10, 100],
+    stepOf: (size) => ({ inputs: { content: 'Hello', channel_id: channelNames(size) } }),
+  },
+  {
+    name: 'event',
+    unit: 'bytes of payload',
+    sizes: [25 * KB, 250 * KB, 2500 * KB, 25_000 * KB],
+    stepOf: (size) => ({
+      ...push(20, size / 20),
+      inputs: { content: '{{ github.event.commits.size }} commits', template: 'true' },
+    }),
+  },
+  {
+    name: 'template over commits',
+    unit: 'commits',
+    sizes: [10, 100, 1000, 10_000],
+    stepOf: (size) =>
+      fromFile(
+        '{% for commit in github.event.commits %}- {{ commit.message | split: "\n" | first }} ({{ commit.id | short }})\n{% endfor %}',
+        { ...push(size, 50), inputs: { template: 'true' } },
+      ),
+  },
+];
+
+export async function measureScale({ twake }: Servers): Promise<readonly Series[]> {
+  const all: Series[] = [];
+  for (const { name, unit, sizes, stepOf } of growths) {
+    const points: Point[] = [];
+    for (const size of sizes)
+      points.push({ size, use: await use(`${name}, ${size}`, twake, stepOf(size)) });
+    all.push({ name, unit, points });
+  }
+  return all;
+}
+
+async function use(name: string, twake: string, step: Step): Promise<Use> {
+  const uses: Use[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const result = await inspect({ ...step, inputs: { ...inputsFor(twake), ...step.inputs } });
+    assertWell(name, result);
+    uses.push(result.use);
+  }
+  return medianBy(uses, ({ cpu_ms }) => cpu_ms);
+}
+
+export function describeScale(series: readonly Series[]): string {
+  const rows = series.flatMap(({ name, unit, points }) =>
+    points.map(({ size, use }, index) => {
+      const before = points[index - 1]?.use;
+      return [
+        name,
+        `${size.toLocaleString('en')} ${unit}`,
+        use.cpu_ms.toFixed(0),
+        before ? `+${(use.cpu_ms - before.cpu_ms).toFixed(0)}` : '',
+        use.memory_MiB.toFixed(0),
+      ];
+    }),
+  );
+  return table(['what grows', 'to', 'CPU ms', 'more than the row above', 'MiB'], rows);
+}

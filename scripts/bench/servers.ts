@@ -1,0 +1,41 @@
+/**
+ * Ports of this machine become what a step talks to: a Twake over http and over https, and GitHub's API.
+ *
+ * A process of its own, so that its work is not counted as the step's. It ends with its standard input.
+ */
+
+import { writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { issue, makeAuthority } from '../../__tests__/sockets/certificates.ts';
+import { createGitHubApi, failedRun } from '../../__tests__/workflow/github-api.ts';
+import { startTwake } from '../../local-twake/server.ts';
+
+/** What this process prints, as one line of JSON. */
+export interface Servers {
+  readonly twake: string;
+  readonly secureTwake: string;
+  /** A file with the certificate of the authority that `secureTwake` is trusted by. */
+  readonly authority: string;
+  readonly github: string;
+}
+
+async function start(): Promise<Servers> {
+  const authority = await makeAuthority('Bench');
+  const file = join(tmpdir(), `twake-bench-${process.pid}.pem`);
+  writeFileSync(file, authority.cert);
+  const tls = await issue('localhost', { authority });
+  const [twake, secure] = await Promise.all([startTwake(), startTwake({ tls })]);
+  const github = createGitHubApi(failedRun).server;
+  await new Promise<void>((resolve) => github.listen(0, '127.0.0.1', resolve));
+  return {
+    twake: twake.url,
+    secureTwake: secure.url.replace('127.0.0.1', 'localhost'),
+    authority: file,
+    github: `http://127.0.0.1:${(github.address() as AddressInfo).port}`,
+  };
+}
+
+console.log(JSON.stringify(await start()));
+process.stdin.resume().on('end', () => process.exit());

@@ -1,0 +1,19 @@
+/**
+ * The sources of the page become a playground that needs no server: `npm run playground:build [-- FOLDER]`.
+ *
+ * The folder (default: `lib/playground`) works from any web server, and from a file.
+ */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildPage } from '../local-twake/page/build.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = process.argv[2] ?? join(root, 'lib/playground');
+
+mkdirSync(folder, { recursive: true });
+for (const [name, { body }] of await buildPage({ alone: true })) {
+  writeFileSync(join(folder, name), body);
+}
+console.log(`The playground: ${join(folder, 'index.html')}`);

@@ -1,0 +1,43 @@
+/**
+ * The fault matrix of the tests becomes the tables of docs/reliability.md. With --check: fails when they are stale.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { matrix, type Row } from '../__tests__/faults/matrix.ts';
+
+const page = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
+
+function formatSection(section: string, rows: readonly Row[]): string {
+  return [
+    `### ${section}`,
+    '',
+    '| fault | `outcome` | `error_code` | `attempts` | messages in the channel | step |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map(formatRow),
+  ].join('\n');
+}
+
+function formatRow({ what, expected }: Row): string {
+  const { outcome, error_code: code, attempts, messages, exit } = expected;
+  const told = outcome === 'none' ? '(cannot be written)' : `\`${outcome}\``;
+  const link = code === '-' ? '' : `[\`${code}\`](troubleshooting.md#${code})`;
+  const step = exit === 0 ? 'green' : 'red';
+  const cells = [what, told, link, attempts === '-' ? '' : attempts, messages, step];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function fillMarkers(text: string): string {
+  const sections = Object.entries(Object.groupBy(matrix, ({ section }) => section));
+  const tables = sections.map(([section, rows = []]) => formatSection(section, rows));
+  const filled = `<!-- begin faults -->\n\n${tables.join('\n\n')}\n\n<!-- end faults -->`;
+  return text.replace(/<!-- begin faults -->[\s\S]*<!-- end faults -->/, () => filled);
+}
+
+const current = readFileSync(page, 'utf8');
+const fresh = fillMarkers(current);
+if (!process.argv.includes('--check')) writeFileSync(page, fresh);
+else if (fresh !== current) {
+  console.error('The tables of docs/reliability.md are stale. Run: npm run docs');
+  process.exitCode = 1;
+}

@@ -1,0 +1,343 @@
+/**
+ * An event of the fixtures, and what differs from it, becomes what a preset says about it.
+ *
+ * For docs/presets.md, and for the texts in __tests__/message/presets/.
+ */
+
+import { type EventName, occasion } from '../local-twake/occasion.ts';
+import { compose } from '../src/message/compose.ts';
+import type { Twacode } from '../src/message/message.ts';
+import { toTerminal } from '../src/message/preview.ts';
+import { resolvePreset } from '../src/workflow/choose.ts';
+import { buildContext, type Sources } from '../src/workflow/context.ts';
+import type { Lookups } from '../src/workflow/lookups.ts';
+import { isObject, type JsonObject } from '../src/workflow/payload.ts';
+
+export interface Situation {
+  readonly preset: Parameters<typeof resolvePreset>[0];
+  /** What the preset is shown for, in words. */
+  readonly title: string;
+  readonly event: EventName;
+  /** What differs in the payload; null takes a value away. */
+  readonly payload?: JsonObject;
+  /** The name of the event, where it is not that of the fixture. */
+  readonly eventName?: string;
+  readonly sources?: Partial<Sources>;
+  readonly live?: boolean;
+  readonly failures?: Awaited<ReturnType<Lookups['failures']>>;
+  readonly changes?: Awaited<ReturnType<Lookups['changes']>>;
+}
+
+const base = 'https://github.com/octo-org/hello';
+
+const failures = [
+  {
+    name: 'test (24)',
+    step: 'npm test',
+    url: `${base}/actions/runs/9000000007/job/11#step:4:1`,
+    message: 'Expected "hello", but got "hullo"',
+  },
+  { name: 'lint', step: null, url: `${base}/actions/runs/9000000007/job/12`, message: null },
+];
+
+const changes = {
+  since: 'v1.9.0',
+  url: `${base}/compare/v1.9.0...v1.10.0`,
+  count: 2,
+  list: [
+    {
+      title: "Greet in the reader's own language (#12)",
+      url: `${base}/pull/12`,
+      author: 'octocat',
+    },
+    { title: 'Say hello louder', url: `${base}/commit/a10867b`, author: 'hubot' },
+  ],
+};
+
+const nobodyElse = {
+  needs: {},
+  data: {},
+  duration: undefined,
+  runnerFacts: { check_run_id: 46001 },
+};
+const zeros = '0'.repeat(40);
+
+const commits = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `${index}`.padStart(40, 'a'),
+    message: `Step ${index + 1}\n\nwith reasons`,
+    author: { name: 'Mona Octocat', username: 'octocat' },
+  }));
+
+const longNotes = Array.from(
+  { length: 30 },
+  (_, index) => `### Change ${index + 1}\n\nGreets in one more of the many languages of the world.`,
+).join('\n\n');
+
+export const situations: readonly Situation[] = [
+  {
+    preset: 'deploy',
+    title: 'in progress, with `live: true`',
+    event: 'push',
+    live: true,
+    sources: {
+      status: 'in_progress',
+      data: { environment: 'production', url: 'https://hello.example' },
+    },
+  },
+  {
+    preset: 'deploy',
+    title: 'deployed, with what is new',
+    event: 'push',
+    sources: {
+      data: { environment: 'production', version: '1.10.0', url: 'https://hello.example' },
+      duration: 125,
+    },
+    changes,
+  },
+  { preset: 'deploy', title: 'deployed, and nothing else known', event: 'push' },
+  {
+    preset: 'deploy',
+    title: 'failed, with the reason',
+    event: 'push',
+    sources: { status: 'failure', data: { environment: 'production' } },
+    failures,
+  },
+  { preset: 'deploy', title: 'cancelled', event: 'push', sources: { status: 'cancelled' } },
+  { preset: 'deploy', title: 'on the event `deployment`', event: 'deployment.created' },
+  {
+    preset: 'deploy',
+    title: 'on the event `deployment_status`, failed',
+    event: 'deployment_status.created',
+    payload: { deployment_status: { state: 'error', description: 'No space left' } },
+  },
+  { preset: 'pull_request', title: 'opened', event: 'pull_request.opened' },
+  { preset: 'pull_request', title: 'opened from a fork', event: 'pull_request.opened.fork' },
+  {
+    preset: 'pull_request',
+    title: 'opened as a draft, without a text',
+    event: 'pull_request.opened',
+    payload: { pull_request: { draft: true, body: null, labels: [] } },
+  },
+  {
+    preset: 'pull_request',
+    title: 'ready for review',
+    event: 'pull_request.opened',
+    payload: { action: 'ready_for_review' },
+  },
+  {
+    preset: 'pull_request',
+    title: 'reopened',
+    event: 'pull_request.opened',
+    payload: { action: 'reopened' },
+  },
+  {
+    preset: 'pull_request',
+    title: 'new commits',
+    event: 'pull_request.opened',
+    payload: { action: 'synchronize' },
+  },
+  {
+    preset: 'pull_request',
+    title: 'review requested',
+    event: 'pull_request.opened',
+    payload: { action: 'review_requested', requested_reviewer: { login: 'hubot' } },
+  },
+  {
+    preset: 'pull_request',
+    title: 'approved',
+    event: 'pull_request.opened',
+    eventName: 'pull_request_review',
+    payload: {
+      action: 'submitted',
+      sender: { login: 'hubot' },
+      review: {
+        state: 'approved',
+        body: 'Looks **good**!',
+        user: { login: 'hubot' },
+        html_url: `${base}/pull/12#pullrequestreview-1`,
+      },
+      pull_request: { changed_files: null },
+    },
+  },
+  {
+    preset: 'pull_request',
+    title: 'changes requested',
+    event: 'pull_request.opened',
+    eventName: 'pull_request_review',
+    payload: {
+      action: 'submitted',
+      sender: { login: 'hubot' },
+      review: { state: 'changes_requested', body: null, user: { login: 'hubot' } },
+      pull_request: { changed_files: null },
+    },
+  },
+  { preset: 'pull_request', title: 'commented', event: 'issue_comment.created' },
+  {
+    preset: 'pull_request',
+    title: 'merged',
+    event: 'pull_request.opened',
+    payload: { action: 'closed', pull_request: { merged: true, state: 'closed' } },
+  },
+  {
+    preset: 'pull_request',
+    title: 'closed',
+    event: 'pull_request.opened',
+    payload: { action: 'closed', pull_request: { state: 'closed' } },
+  },
+  { preset: 'release', title: 'published', event: 'release.published' },
+  {
+    preset: 'release',
+    title: 'a pre-release without notes, with what is new',
+    event: 'release.published',
+    payload: { release: { prerelease: true, body: null, name: null } },
+    changes,
+  },
+  {
+    preset: 'release',
+    title: 'with long notes',
+    event: 'release.published',
+    payload: { release: { body: longNotes } },
+  },
+  { preset: 'push', title: 'to a branch', event: 'push' },
+  { preset: 'push', title: 'of many commits', event: 'push', payload: { commits: commits(22) } },
+  { preset: 'push', title: 'by force', event: 'push', payload: { forced: true } },
+  {
+    preset: 'push',
+    title: 'of a tag',
+    event: 'push',
+    payload: { ref: 'refs/tags/v1.10.0', before: zeros, created: true, commits: [] },
+  },
+  {
+    preset: 'push',
+    title: 'that deletes a branch',
+    event: 'push',
+    payload: {
+      ref: 'refs/heads/old/idea',
+      after: zeros,
+      deleted: true,
+      commits: [],
+      head_commit: null,
+    },
+  },
+  { preset: 'status', title: 'a job that succeeded', event: 'workflow_dispatch' },
+  {
+    preset: 'status',
+    title: 'a job of a matrix that failed, with the reason',
+    event: 'push',
+    sources: {
+      status: 'failure',
+      runnerFacts: { check_run_id: 46001, matrix: { os: 'ubuntu', node: 24 } },
+    },
+    failures,
+  },
+  { preset: 'status', title: 'for a pull request', event: 'pull_request.opened' },
+  {
+    preset: 'status',
+    title: 'with `needs`: a verdict over jobs',
+    event: 'push',
+    sources: {
+      needs: {
+        build: { result: 'success' },
+        test: { result: 'failure' },
+        lint: { result: 'failure' },
+        publish: { result: 'skipped' },
+      },
+    },
+    failures,
+  },
+  {
+    preset: 'auto',
+    title: 'an issue was opened',
+    event: 'issue_comment.created',
+    eventName: 'issues',
+    payload: {
+      action: 'opened',
+      comment: null,
+      issue: {
+        pull_request: null,
+        html_url: `${base}/issues/12`,
+        body: '<!-- What happened? -->\n\nIt says _hullo_.',
+      },
+    },
+  },
+  {
+    preset: 'auto',
+    title: 'an issue was commented',
+    event: 'issue_comment.created',
+    payload: { issue: { pull_request: null } },
+  },
+  {
+    preset: 'auto',
+    title: 'another workflow failed (`workflow_run`)',
+    event: 'workflow_run.completed',
+    failures,
+  },
+  { preset: 'auto', title: 'the time has come (`schedule`)', event: 'schedule' },
+  {
+    preset: 'auto',
+    title: 'anything else',
+    event: 'schedule',
+    eventName: 'label',
+    payload: { action: 'created', schedule: null, label: { name: 'help wanted' } },
+  },
+];
+
+/** The name of a situation as that of a file: `deploy.in-progress-with-live-true`. */
+export function fileOf({ preset, title }: Situation): string {
+  return `${preset}.${title.match(/\w+/g)?.join('-')}`;
+}
+
+export interface Rendered {
+  readonly nodes: Twacode;
+  /** For notifications and search. */
+  readonly text: string;
+}
+
+/** What the preset says, without the people of any company. */
+export async function render(situation: Situation): Promise<Rendered> {
+  const found = occasion(situation.event);
+  const event = merge(found.event, situation.payload ?? {});
+  const name = situation.eventName ?? found.env['GITHUB_EVENT_NAME'];
+  const actor = isObject(event) && isObject(event['sender']) ? event['sender']['login'] : undefined;
+  const env = {
+    ...found.env,
+    GITHUB_EVENT_NAME: name,
+    GITHUB_ACTOR: typeof actor === 'string' ? actor : found.env['GITHUB_ACTOR'],
+  };
+  const context = buildContext({ ...found, ...nobodyElse, ...situation.sources, event, env });
+  const { message } = await compose(
+    {
+      preset: resolvePreset(situation.preset, context, { live: situation.live === true }),
+      ...{ content: '', format: 'markdown', template: false, message_fields: {} },
+      ...{ sender_name: '', sender_icon: '', ephemeral: false, ephemeral_recipients: [] },
+    },
+    {
+      context: {
+        ...context,
+        failures: async () => situation.failures ?? null,
+        changes: async () => situation.changes ?? null,
+      },
+      event,
+      repository_url: context.repository.url,
+      run_url: context.run.url,
+    },
+  );
+  if (typeof message.content === 'string') throw new Error('A preset gives an envelope.');
+  return { nodes: message.content.formatted, text: message.content.original_str };
+}
+
+/** The message as people read it, and its line in a notification. */
+export function describeRendered({ nodes, text }: Rendered): string {
+  const shown = toTerminal(nodes, { colour: false });
+  return `${shown.trimEnd()}\n\nNotification: ${text.replace(/[\u2060\u200B]/g, '')}\n`;
+}
+
+function merge(json: unknown, changes: JsonObject): unknown {
+  const merged = { ...(isObject(json) ? json : {}) };
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) delete merged[name];
+    else merged[name] = isObject(value) ? merge(merged[name], value) : value;
+  }
+  return merged;
+}

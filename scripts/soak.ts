@@ -1,0 +1,54 @@
+/**
+ * A seed becomes a soak, and the soak a verdict: exit code 1 when a promise was broken, memory grew, or something stays open.
+ *
+ *   npm run soak -- --seed 7 --deliveries 500 --bundled 50
+ */
+
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { describe, judge } from './soak/promises.ts';
+import { type Soak, soak } from './soak/run.ts';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    deliveries: { type: 'string', default: '500' },
+    bundled: { type: 'string', default: '50' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+
+/** What the engine itself needs for optimised code varies by less than that. */
+const LEAK_BYTES = 3 * 2 ** 20;
+
+/** The first two rounds load and compile everything. */
+function measureGrowth({ heap }: Soak): number {
+  return (heap.at(-1) ?? 0) - (heap[1] ?? 0);
+}
+
+const started = performance.now();
+const result = await soak({
+  seed: Number(values.seed),
+  deliveries: Number(values.deliveries),
+  bundled: Number(values.bundled),
+});
+const { trials } = result;
+const seconds = Math.round((performance.now() - started) / 1000);
+const growth = result.heap.length > 2 ? measureGrowth(result) : 0;
+// Handles are gone a moment after they were closed.
+await setTimeout(100);
+const open = process.getActiveResourcesInfo().filter((name) => /TCP|TLS|Timeout/.test(name));
+const faults = [
+  ...trials.flatMap(judge),
+  ...(growth > LEAK_BYTES ? [`memory grew by ${growth} bytes`] : []),
+  ...(open.length > 0 ? [`still open: ${open.join(', ')}`] : []),
+];
+
+const requests = trials.reduce((sum, { attempts }) => sum + attempts, 0);
+const by = Object.entries(Object.groupBy(trials, ({ outcome }) => outcome));
+if (values.verbose) console.log(trials.map(describe).join('\n'));
+console.log(`seed ${values.seed}: ${trials.length} deliveries, ${requests} requests, ${seconds} s`);
+console.log(by.map(([outcome, some = []]) => `${outcome} ${some.length}`).join(', '));
+console.log(`memory: ${(growth / 1024).toFixed(0)} KiB after the first two rounds`);
+console.log(faults.length === 0 ? 'every promise kept' : faults.join('\n'));
+process.exitCode = faults.length === 0 ? 0 : 1;
