@@ -3545,10 +3545,10 @@ async function tell(world, log) {
     const isRemoval = inputs.delivery.operation === 'remove';
     const scene = { context, mentions };
     const composed = isRemoval ? undefined : await composeFrom(inputs, scene, world, log);
-    if (mentions.length > 0 && inputs.delivery.message_id)
-        log.warning(editAdvice);
     for (const sentence of composed?.advice ?? [])
         log.notice(sentence);
+    for (const sentence of warningsFor(inputs, mentions))
+        log.warning(sentence);
     const order = placeOrder(inputs, composed);
     if (inputs.show.dry_run)
         return rehearse(order, log);
@@ -3557,7 +3557,21 @@ async function tell(world, log) {
         keepLive({ order, deliveries, mentions, started_ms }, world, log);
     return sumUp(deliveries, await summarizeFor(inputs, composed, log));
 }
-const editAdvice = 'Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies.';
+/** What makes sense, and still may not be what was meant. */
+function warningsFor({ message, delivery }, mentions) {
+    return [
+        ...(mentions.length > 0 && delivery.message_id
+            ? [
+                'Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies.',
+            ]
+            : []),
+        ...(message.ephemeral_recipients.length > 1
+            ? [
+                'Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only.',
+            ]
+            : []),
+    ];
+}
 /** Where GitHub withholds secrets, a missing identifier is nobody's fault. */
 function findReasonToSkip({ inputs, missing }, env, event) {
     if (missing.length === 0)

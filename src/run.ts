@@ -2,7 +2,14 @@
  * Inputs become a context, a message, requests, outputs: the story of this action.
  */
 
-import { composeFrom, contextOf, findMentioned, maskSecrets, readEventFor } from './announce.ts';
+import {
+  composeFrom,
+  contextOf,
+  findMentioned,
+  maskSecrets,
+  readEventFor,
+  type Scene,
+} from './announce.ts';
 import { Failure, linkToDocs, toFailure } from './errors.ts';
 import { finish } from './finish.ts';
 import { type Inputs, type Reading, readInputs } from './inputs.ts';
@@ -53,8 +60,8 @@ async function tell(world: World, log: Log): Promise<Result> {
   const isRemoval = inputs.delivery.operation === 'remove';
   const scene = { context, mentions };
   const composed = isRemoval ? undefined : await composeFrom(inputs, scene, world, log);
-  if (mentions.length > 0 && inputs.delivery.message_id) log.warning(editAdvice);
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
+  for (const sentence of warningsFor(inputs, mentions)) log.warning(sentence);
   const order = placeOrder(inputs, composed);
   if (inputs.show.dry_run) return rehearse(order, log);
   const deliveries = await deliver(order, { ...network, debug: log.debug });
@@ -62,8 +69,21 @@ async function tell(world: World, log: Log): Promise<Result> {
   return sumUp(deliveries, await summarizeFor(inputs, composed, log));
 }
 
-const editAdvice =
-  'Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies.';
+/** What makes sense, and still may not be what was meant. */
+function warningsFor({ message, delivery }: Inputs, mentions: Scene['mentions']): string[] {
+  return [
+    ...(mentions.length > 0 && delivery.message_id
+      ? [
+          'Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies.',
+        ]
+      : []),
+    ...(message.ephemeral_recipients.length > 1
+      ? [
+          'Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only.',
+        ]
+      : []),
+  ];
+}
 
 /** Where GitHub withholds secrets, a missing identifier is nobody's fault. */
 function findReasonToSkip(

@@ -159,6 +159,19 @@ POST /api/v1/messages/remove {"channel_id":"GENERAL","id":"MESSAGE1"}`);
   });
 });
 
+describe('an ephemeral message', () => {
+  test('is shown to its recipients; several of them are a warning', async () => {
+    const { text } = await tell(twake, {
+      inputs: { content: 'psst', ephemeral: 'true', ephemeral_recipients: 'u1, u2' },
+    });
+    expect(text).toContain(
+      '"_once_ephemeral_message":true,"ephemeral_message_recipients":["u1","u2"]',
+    );
+    expect(text).toContain('::warning::Servers since 2021 show an ephemeral message to the first');
+    expect(text).toContain('outcome=sent');
+  });
+});
+
 describe('what is wrong', () => {
   test('is said at once and together, and nothing is sent', async () => {
     const { text } = await tell(twake, {
