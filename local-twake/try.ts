@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import type { Twacode } from '../src/message/message.ts';
 import { toTerminal } from '../src/message/preview.ts';
+import { viewLog } from './log-view.ts';
 import { eventNames, readEvent } from './occasion.ts';
 import { servePage } from './page/serve.ts';
 import type { ReadMessage } from './reader.ts';
@@ -37,7 +38,7 @@ Usage: npm run try -- [options]
   --help                 this text
 `;
 
-const sample = `**{{ repository.full_name }}** is live :rocket: {{ run.url | link: "run" }}
+const sample = `**{{ repository.full_name }}** is live :rocket: ([run]({{ run.url }}))
 
 > {{ commit.title }}
 
@@ -137,7 +138,7 @@ function showMessages(messages: readonly ReadMessage[]): void {
 
 function showStep({ log, outputs, exitCode }: StepResult): void {
   console.log(heading('The log of the step:'));
-  console.log(indent(log.trim()));
+  console.log(indent(viewLog(log.trim(), { debug: process.env['RUNNER_DEBUG'] === '1' })));
   console.log(heading('Its outputs:'));
   for (const [name, value] of Object.entries(outputs)) {
     console.log(

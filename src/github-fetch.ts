@@ -1,57 +1,54 @@
 /**
- * The environment becomes a `fetch` for GitHub's API, through the same proxies and with the same trust as the delivery.
+ * The environment becomes a `fetch` for GitHub's API, over the same sockets as the delivery: its proxies, its trust, its limits.
  *
- * For Octokit, which is loaded only when a message asks GitHub something; then undici's whole index does no harm.
+ * For Octokit, of whose answers it has no more than Octokit reads: a `Response` would cost 30 ms to load.
  */
 
-import { getCACertificates } from 'node:tls';
-import {
-  Agent,
-  type Dispatcher,
-  fetch,
-  ProxyAgent,
-  type RequestInfo,
-  type RequestInit,
-} from 'undici';
-import { authorizeProxy, type Environment, findProxy } from './twake/proxy.ts';
-import { isUntrusted } from './twake/troubles.ts';
+import { connect } from './twake/connect.ts';
+import { exchange } from './twake/exchange.ts';
+import { type Environment, findProxy } from './twake/proxy.ts';
+import { explain } from './twake/transport-failure.ts';
 
 /** In bytes, of one answer; a comparison of 250 commits has some 2 MB. */
 const LARGEST_ANSWER = 10_000_000;
 
-/**
- * For one host: what is found out about the way to it, and its connections, serve all requests.
- * @param env where `https_proxy`, `http_proxy` and `no_proxy` are read
- */
-export function createFetch(env: Environment): typeof fetch {
-  let dispatcher: Dispatcher | undefined;
-  return async (input: RequestInfo, init?: RequestInit) => {
-    const proxy = findProxy(new URL(String(input)), env);
-    dispatcher ??= dispatch(proxy);
-    try {
-      return await fetch(input, { ...init, dispatcher });
-    } catch (error) {
-      if (!(error instanceof Error && isUntrusted(error.cause))) throw error;
-      dispatcher = dispatch(proxy, [
-        ...getCACertificates('default'),
-        ...getCACertificates('system'),
-      ]);
-      return await fetch(input, { ...init, dispatcher });
-    }
-  };
+interface Asking {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal?: AbortSignal;
 }
 
-/** @param ca PEM certificates of the trusted authorities, in place of Node's */
-function dispatch(proxy: URL | undefined, ca?: string[]): Dispatcher {
-  const tls = { rejectUnauthorized: true, ...(ca && { ca }) };
-  const options = { maxResponseSize: LARGEST_ANSWER };
-  if (proxy === undefined) return new Agent({ ...options, connect: tls });
-  const token = authorizeProxy(proxy)['proxy-authorization'];
-  return new ProxyAgent({
-    ...options,
-    uri: proxy.origin,
-    requestTls: tls,
-    proxyTls: tls,
-    ...(token && { token }),
-  });
+interface Answer {
+  readonly url: string;
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  text(): Promise<string>;
+}
+
+/**
+ * @param env where `https_proxy`, `http_proxy` and `no_proxy` are read
+ * @throws Failure, from the `fetch` that is returned, when there is no answer
+ */
+export function createFetch(env: Environment) {
+  return async (address: string, asking: Asking): Promise<Answer> => {
+    const url = new URL(address);
+    const { method, headers, body = '', signal = new AbortController().signal } = asking;
+    const attempt = { url, proxy: findProxy(url, env), signal, timeout_ms: 0 };
+    const socket = await connect(attempt);
+    try {
+      const request = { method, url, headers, body, largestAnswer: LARGEST_ANSWER };
+      const answer = await exchange(socket, request, attempt);
+      return {
+        url: address,
+        status: answer.status,
+        headers: new Map(Object.entries(answer.headers)),
+        text: async () => answer.body,
+      };
+    } catch (error) {
+      throw explain(error, 'answer', attempt);
+    } finally {
+      socket.destroy();
+    }
+  };
 }

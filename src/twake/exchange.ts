@@ -8,9 +8,13 @@ import { authorizeProxy } from './proxy.ts';
 import type { Attempt } from './transport-failure.ts';
 
 export interface HttpRequest {
+  /** Default `POST`. */
+  readonly method?: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** In bytes; by default, what the servers of Twake may need. */
+  readonly largestAnswer?: number;
 }
 
 /** Any complete answer, whatever its status: redirects are not followed, nothing is decompressed. */
@@ -23,7 +27,7 @@ export interface HttpAnswer {
 }
 
 /** The servers of 2021 echo the content five times, escaped: up to 16 times what was sent, and some more. */
-const largestAnswer = (body: string): number => 2 ** 20 + 16 * Buffer.byteLength(body);
+const largestEcho = (body: string): number => 2 ** 20 + 16 * Buffer.byteLength(body);
 
 /**
  * Sends the request and reads the whole answer; then the socket is used up, because a kept one may be closed by the
@@ -32,7 +36,7 @@ const largestAnswer = (body: string): number => 2 ** 20 + 16 * Buffer.byteLength
  */
 export async function exchange(
   socket: Socket,
-  { url, headers, body }: HttpRequest,
+  { method = 'POST', url, headers, body, largestAnswer = largestEcho(body) }: HttpRequest,
   { proxy, signal }: Attempt,
 ): Promise<HttpAnswer> {
   signal.throwIfAborted();
@@ -42,7 +46,7 @@ export async function exchange(
   const forwarder = url.protocol === 'http:' ? proxy : undefined;
   const asking = request({
     createConnection: () => socket,
-    method: 'POST',
+    method,
     path: `${forwarder ? url.origin : ''}${url.pathname}${url.search}`,
     headers: {
       host: url.host,
@@ -60,7 +64,7 @@ export async function exchange(
   asking.on('close', () => asking.emit('error', errorOf('ECONNRESET')));
   asking.end(body);
   const [answer] = (await once(asking, 'response')) as [IncomingMessage];
-  const text = await readBody(answer, largestAnswer(body));
+  const text = await readBody(answer, largestAnswer);
   // A body that only the end of the connection ends looks complete, however that end came.
   if (socket.errored) throw socket.errored;
   return {

@@ -110,10 +110,16 @@ function describe(error: unknown, { permission }: Fact): string {
   const status = numberAt(error, 'status');
   // Octokit gives an error of the network a status too, but no response.
   if (status === null || objectAt(error, 'response') === null)
-    return `GitHub's API could not be asked: ${error instanceof Error ? error.message : error}.`;
+    return `GitHub's API could not be asked: ${messageOf(error)}`;
   // What a token may not see is often "not found".
   const hint = [401, 403, 404].includes(status)
     ? ` It needs the permission \`${permission}\`.`
     : '';
   return `GitHub's API answered with ${status}.${hint}`;
+}
+
+/** As a sentence; a Failure is one already. */
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.endsWith('.') ? message : `${message}.`;
 }

@@ -1,0 +1,100 @@
+/**
+ * What a message costs, counted and not timed: the files of dist/ that it loads, their bytes, its requests and connections.
+ *
+ * The numbers have some 10 % of slack. Who needs more says in the commit what for, and what it costs in milliseconds
+ * (`npm run bench`), and raises the number; who needs less lowers it.
+ */
+
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readEvent } from '../local-twake/occasion.ts';
+import type { Step } from '../local-twake/runner.ts';
+import { startTwake, type Twake } from '../local-twake/server.ts';
+import { inspect } from '../scripts/bench/inspect.ts';
+import { inputsFor } from '../scripts/bench/kinds.ts';
+
+let twake: Twake;
+beforeAll(async () => {
+  twake = await startTwake();
+});
+afterAll(() => twake.close());
+
+interface Budget {
+  readonly step: Step;
+  /** JavaScript files, and their size in thousands of bytes, at most. */
+  readonly files: number;
+  readonly kilobytes: number;
+  /** Exactly; each on a connection of its own. */
+  readonly requests: number;
+}
+
+const fromPullRequest = {
+  eventName: 'pull_request.opened',
+  event: readEvent('pull_request.opened'),
+};
+const link = '**hello** is [live](https://hello.example)';
+
+const budgets: Readonly<Record<string, Budget>> = {
+  plain: {
+    step: { inputs: { content: 'hello is live' } },
+    files: 1,
+    kilobytes: 260,
+    requests: 1,
+  },
+  'plain, in two channels': {
+    step: { inputs: { content: 'hello is live', channel_id: 'BOTH' } },
+    files: 1,
+    kilobytes: 260,
+    requests: 2,
+  },
+  Markdown: { step: { inputs: { content: link } }, files: 3, kilobytes: 800, requests: 1 },
+  'Markdown with emoji': {
+    step: { inputs: { content: `${link} :rocket:` } },
+    files: 4,
+    kilobytes: 850,
+    requests: 1,
+  },
+  template: {
+    step: {
+      ...fromPullRequest,
+      inputs: { content: 'Deployed {{ github.ref_name }}', template: 'true' },
+    },
+    files: 3,
+    kilobytes: 480,
+    requests: 1,
+  },
+  'preset that asks nobody': {
+    step: { ...fromPullRequest, inputs: { preset: 'auto' } },
+    files: 7,
+    kilobytes: 1030,
+    requests: 1,
+  },
+  'dry run': {
+    step: { inputs: { content: 'hello is live', dry_run: 'true' } },
+    files: 2,
+    kilobytes: 280,
+    requests: 0,
+  },
+  'post stage of another step': {
+    step: { inputs: { content: 'hello is live' }, state: { stage: 'post' } },
+    files: 1,
+    kilobytes: 260,
+    requests: 0,
+  },
+};
+
+test.each(Object.entries(budgets))('%s', async (_, { step, files, kilobytes, requests }) => {
+  const before = { requests: twake.requests.length, connections: twake.connections.made };
+  const both = twake.account.channel_ids.join();
+  const inputs = { ...inputsFor(twake.url), ...step.inputs };
+  if (inputs['channel_id'] === 'BOTH') Object.assign(inputs, { channel_id: both });
+  const { exitCode, use } = await inspect({ ...step, inputs });
+  expect(exitCode).toBe(0);
+  expect({
+    requests: twake.requests.length - before.requests,
+    connections: twake.connections.made - before.connections,
+  }).toEqual({ requests, connections: requests });
+  expect(use.files.length).toBeLessThanOrEqual(files);
+  expect(use.bytes / 1000).toBeLessThanOrEqual(kilobytes);
+  // Nor far below it: a budget that nobody can miss guards nothing.
+  expect(use.bytes / 1000).toBeGreaterThan(kilobytes * 0.7);
+});
