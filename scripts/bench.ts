@@ -60,7 +60,7 @@ async function benchProfile(name: string): Promise<void> {
     const kinds = kindsFor(servers);
     const kind = kinds.find((each) => each.name === name);
     if (kind) console.log(await profile(kind.step));
-    else throw new Error(`--profile takes one of: ${kinds.map((each) => each.name).join(', ')}`);
+    else throw new Error(`--profile takes one of: ${kinds.map((each) => each.name).join('; ')}`);
   });
 }
 

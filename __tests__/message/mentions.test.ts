@@ -198,4 +198,34 @@ describe('a mention on purpose', () => {
     expect(mentionsIn([{ type: 'bold', content: ['(@here)'] }])).toEqual(['here']);
     expect(mentionText('here')).toBe('@here!');
   });
+
+  test.each<[string, Twacode, unknown[]]>([
+    ['a user without an id', [{ type: 'user', content: 'alice' }], []],
+    ['an id that is none', [{ type: 'user', content: 'alice:11111111' }], []],
+    ['more than an id', [{ type: 'user', content: `alice:${alice}x` }], []],
+    [
+      'an id without a name',
+      [{ type: 'user', content: `:${alice}` }],
+      [{ name: 'user', id: alice }],
+    ],
+    [
+      'a name in another field than its id',
+      [{ type: 'user', content: 'bob', id: bob }],
+      [{ name: 'bob', id: bob }],
+    ],
+    ['a list in a list', [['@all'] as never], ['all']],
+    ['what is no node', [null as never, 5 as never], []],
+    ['words that only begin so', ['@all-in @here.com a/@all @@all @allow'], []],
+    ['the end of a sentence', ['Thanks @all. And @here, too'], ['all', 'here']],
+  ])('is found, or not, in %s', (_, nodes, mentioned) => {
+    expect(mentionsIn(nodes)).toEqual(mentioned);
+  });
+
+  test('stands alone where there is nothing else to say', () => {
+    expect(toEnvelope([], { mentions: ['all'] })).toEqual({
+      formatted: ['@all'],
+      original_str: '@all!',
+      fallback_string: '@all!',
+    });
+  });
 });

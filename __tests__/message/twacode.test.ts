@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkTwacode } from '../../src/message/check.ts';
-import { rewriteStrings, typeOf } from '../../src/message/twacode.ts';
+import type { TwacodeElement } from '../../src/message/message.ts';
+import {
+  addressOf,
+  contentNodes,
+  isWebAddress,
+  labelOf,
+  nodeTypes,
+  rewriteStrings,
+  ruleOf,
+  typeOf,
+} from '../../src/message/twacode.ts';
 import { readGoldens } from './oracles.ts';
 
 describe('checkTwacode', () => {
@@ -92,6 +102,67 @@ describe('checkTwacode', () => {
   });
 });
 
+test('the vocabulary is that of the web client', () => {
+  const withContent = (content: string) =>
+    nodeTypes.filter((type) => ruleOf(type).content === content).join(' ');
+  expect(withContent('nodes')).toBe(
+    'nop text br bold italic underline strikethrough system url button quote mquote attachment',
+  );
+  expect(withContent('text')).toBe(
+    'icode mcode copiable email user channel emoji file input compile',
+  );
+  expect(withContent('none')).toBe('icon image progress_bar select');
+  expect(nodeTypes.filter((type) => ruleOf(type).block).join(' ')).toBe(
+    'quote mquote attachment mcode copiable file select',
+  );
+  const starts = ['\n', '*', '°', '_', '~', '>', '>>>', '`', '```', '@', '#', ':'];
+  expect(starts.map((start) => typeOf({ start })).join(' ')).toBe(
+    'br bold italic underline strikethrough quote mquote icode mcode user channel emoji',
+  );
+});
+
+test.each<[TwacodeElement, string]>([
+  [{ type: 'user', content: 'alice:1-2' }, '@alice'],
+  [{ type: 'channel', content: 'general:1-2' }, '#general'],
+  [{ type: 'emoji', content: ':rocket:' }, ':rocket:'],
+  [{ type: 'icon', src: '🚀' }, '🚀'],
+  [{ type: 'icon', src: 'https://x.io/i.png' }, ''],
+  [{ type: 'icon' }, ''],
+  [{ type: 'file', content: '1-2' }, '[file]'],
+  [{ type: 'select', title: 'Choose' }, 'Choose'],
+  [{ type: 'select' }, ''],
+  [{ type: 'progress_bar', progress: '75' }, '75 %'],
+  [{ type: 'progress_bar', progress: 'x' }, '0 %'],
+  [{ type: 'copiable', content: 'a:b' }, 'a:b'],
+  [{ type: 'email', content: ['not a string'] }, ''],
+])('%j says %j in words', (element, label) => {
+  expect(labelOf(element)).toBe(label);
+});
+
+test.each<[unknown, boolean]>([
+  ['https://x.io', true],
+  ['http://x.io/a?b#c', true],
+  ['HTTPS://x.io', false],
+  ['javascript:alert("https://x.io")', false],
+  ['https://x.io/a b', false],
+  ['https://x.io\n', false],
+  ['https://', false],
+  ['https://[', false],
+  [['https://x.io'], false],
+])('%j may leave as a link: %s', (value, may) => {
+  expect(isWebAddress(value)).toBe(may);
+});
+
+test('content may be a list, a node or nothing; an address may be the content', () => {
+  const br = { type: 'br' };
+  expect(contentNodes({ type: 'bold', content: ['a', br] })).toEqual(['a', br]);
+  expect(contentNodes({ type: 'bold', content: br })).toEqual([br]);
+  expect(contentNodes({ type: 'bold', content: 'a' })).toEqual(['a']);
+  expect(contentNodes({ type: 'bold' })).toEqual([]);
+  expect(addressOf({ type: 'url', url: 'https://a.io', content: 'b' })).toBe('https://a.io');
+  expect(addressOf({ type: 'url', content: 'https://b.io' })).toBe('https://b.io');
+});
+
 test('typeOf: the type wins over the start', () => {
   expect(typeOf({ type: 'bold', start: '_' })).toBe('bold');
   expect(typeOf({ type: 'heading', start: '_' })).toBeUndefined();
@@ -110,6 +181,12 @@ test('rewriteStrings tells the places of strings apart', () => {
       { type: 'url', content: 'a' },
       { type: 'button', action_id: 'a', interactive_context: { a: ['a'] } },
       { type: 'a', content: 'a' },
+      { start: '*', content: { type: 'br' } } as never,
+      { type: 'bold', content: null as never },
+      { type: 'url', content: ['a'] },
+      { type: 'progress_bar', progress: 5, more: { a: null } },
+      ['a'] as never,
+      null as never,
     ],
     { text: (text) => [text, 'text'], literal: () => 'literal', address: () => 'address' },
   );
@@ -122,5 +199,32 @@ test('rewriteStrings tells the places of strings apart', () => {
     { type: 'url', content: 'address' },
     { type: 'button', action_id: 'literal', interactive_context: { a: ['literal'] } },
     { type: 'a', content: 'literal' },
+    { start: '*', content: { type: 'br' } },
+    { type: 'bold', content: null },
+    { type: 'url', content: ['a', 'text'] },
+    { type: 'progress_bar', progress: 5, more: { a: null } },
+    { type: 'nop', content: ['a', 'text'] },
+    null,
+  ]);
+});
+
+test('rewriteStrings lets an element be replaced, and content vanish', () => {
+  const nodes = rewriteStrings(
+    [
+      { type: 'bold', content: 'a' },
+      { type: 'br', content: 'b' },
+      { type: 'bold', content: { type: 'br', content: 'c' } },
+    ],
+    {
+      text: () => [],
+      literal: (text) => text,
+      address: (text) => text,
+      instead: ({ type }) => (type === 'br' ? ['one', 'two'] : undefined),
+    },
+  );
+  expect(nodes).toEqual([
+    { type: 'bold', content: [] },
+    ...['one', 'two'],
+    { type: 'bold', content: ['one', 'two'] },
   ]);
 });

@@ -119,6 +119,15 @@ describe('one channel', () => {
     expect(brief(await deliver({ ...order, targets }, effects))).toEqual([['sent', 2, 'm']]);
   });
 
+  test('a reply that came back in the channel itself is sent, with a warning', async () => {
+    const { effects } = network([accepted('m')]);
+    const targets = [{ channel_id: 'a', parent_message_id: 'p' }];
+    const [reply] = await deliver({ ...order, targets }, effects);
+    expect(reply).toMatchObject({ outcome: 'sent', warning: expect.stringContaining('thread p') });
+    const [message] = await deliver(order, effects);
+    expect(message).not.toHaveProperty('warning');
+  });
+
   test('a removal is requested, and repeated until it was', async () => {
     const { effects, requests } = network([
       noAnswer('unknown'),
@@ -140,6 +149,13 @@ describe('one channel', () => {
     await deliver(order, effects);
     expect(waits).toHaveLength(1);
     expect(waits[0]).toBeGreaterThanOrEqual(3000);
+  });
+
+  test('does not wait for longer than there is time, whatever its clock shows', async () => {
+    const { effects, waits } = network([status(503, { 'retry-after': '40' }), accepted('m')]);
+    const deliveries = await deliver(order, { ...effects, now: () => 1_000_000 });
+    expect(brief(deliveries)).toEqual([['failed', 1, 'server_error']]);
+    expect(waits).toEqual([]);
   });
 
   test('one attempt never gets more than 10 seconds, and never more than is left', async () => {
@@ -214,19 +230,24 @@ describe('several channels', () => {
     abort.abort();
     const deliveries = await deliver({ ...order, targets }, effects);
     expect(new Set(brief(deliveries).map(String))).toEqual(new Set(['failed,0,interrupted']));
+    expect(deliveries[0]?.failure?.message).toMatch(/^Interrupted before anything was sent/);
     expect(requests).toHaveLength(0);
   });
 
   test('that come too late fail without a request', async () => {
     let now = 0;
     const late = () => {
-      now = 60_000;
+      now = 30_000;
       return accepted('m');
     };
     const { effects } = network([late]);
     const deliveries = await deliver({ ...order, targets }, { ...effects, now: () => now });
     expect(brief(deliveries).slice(0, 5)).toEqual(Array(5).fill(['sent', 1, 'm']));
     expect(brief(deliveries).slice(5)).toEqual(Array(7).fill(['failed', 0, 'timeout']));
+    expect(deliveries[5]?.failure).toMatchObject({
+      message: expect.stringMatching(/^No time was left for this channel/),
+      nextStep: 'Raise `timeout`.',
+    });
   });
 
   test('do not wait for the failure of another', async () => {

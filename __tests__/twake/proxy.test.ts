@@ -60,6 +60,7 @@ describe('the proxy for an address', () => {
     ['', [], ['https://a.test']],
     ['*', ['https://a.test', 'https://[2001:db8::1]'], []],
     ['a.test', ['https://a.test', 'https://x.a.test', 'https://A.test.'], ['https://ba.test']],
+    ['a.test.', ['https://a.test', 'https://a.test.'], ['https://ba.test']],
     ['.a.test', ['https://a.test', 'https://x.a.test'], ['https://ba.test', 'https://test']],
     ['*.a.test', ['https://x.a.test'], ['https://a.test']],
     ['A.TEST', ['https://a.test'], []],
@@ -81,16 +82,23 @@ describe('the proxy for an address', () => {
   });
 
   test.each([
-    ['http://', '`https_proxy` of the environment is not an address.'],
-    ['http://u:s3cret@:x', '`https_proxy` of the environment is not an address.'],
-    ['http://u:s3cret%@a:1', '`https_proxy` of the environment is not an address.'],
-    ['socks5://u:s3cret@a:1', '`https_proxy` names a socks5 proxy, which is not supported.'],
-  ])('%j is a fault that shows no secret', async (https_proxy, message) => {
+    ['http://', '`https_proxy` of the environment is not an address.', /^Write `https_proxy` as/],
+    ['http://u:s3cret@:x', '`https_proxy` of the environment is not an address.', /^Write/],
+    ['http://u:s3cret%@a:1', '`https_proxy` of the environment is not an address.', /^Write/],
+    [
+      'socks5://u:s3cret@a:1',
+      '`https_proxy` names a socks5 proxy, which is not supported.',
+      /^Set `https_proxy` to an HTTP proxy/,
+    ],
+  ])('%j is a fault that shows no secret', async (https_proxy, message, advice) => {
     const result = await createHttp({ https_proxy }).post(
       { url: new URL(api), headers: {}, body: '' },
       { signal: new AbortController().signal, timeout_ms: 1000 },
     );
-    expect(result).toMatchObject({ arrived: 'no', failure: { code: 'proxy_error', message } });
+    expect(result).toMatchObject({
+      arrived: 'no',
+      failure: { code: 'proxy_error', message, nextStep: expect.stringMatching(advice) },
+    });
   });
 
   test.each([

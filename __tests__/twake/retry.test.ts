@@ -107,6 +107,8 @@ describe('Retry-After', () => {
     ['soon', undefined],
     ['2026-11-22T10:00:30Z', undefined],
     ['Sun, 99 Foo 2026 10:00:30 GMT', undefined],
+    ['on Sun, 22 Nov 2026 10:00:30 GMT', undefined],
+    ['Sun, 22 Nov 2026 10:00:30 GMT+1', undefined],
   ])('%j is %s ms', (value, wait_ms) => {
     expect(parseRetryAfter(value, now)).toBe(wait_ms);
   });

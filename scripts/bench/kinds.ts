@@ -13,6 +13,8 @@ export interface Kind {
   readonly baseline: string;
 }
 
+const BASELINE = 'bare `fetch`';
+
 const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Inputs that lead to a server, and to its first channel. */
@@ -21,7 +23,28 @@ export function inputsFor(api_url: string): Readonly<Record<string, string>> {
   return { api_url, public_id, private_api_key, group_id, channel_id: channel_ids[0] };
 }
 
-export function kindsFor({ twake, secureTwake, authority, github }: Servers): readonly Kind[] {
+export function kindsFor(servers: Servers): readonly Kind[] {
+  const steps = stepsOn(servers);
+  const names = [BASELINE, 'plain', 'Markdown', 'template'];
+  const secure = Object.fromEntries(
+    names.map((name) => [`${name}, https`, secureStep(steps[name] ?? {}, servers)]),
+  );
+  return [...compare(steps, BASELINE), ...compare(secure, `${BASELINE}, https`)];
+}
+
+function compare(steps: Readonly<Record<string, Step>>, baseline: string): Kind[] {
+  return Object.entries(steps).map(([name, step]) => ({ name, step, baseline }));
+}
+
+function secureStep(step: Step, { secureTwake, authority }: Servers): Step {
+  return {
+    ...step,
+    inputs: { ...step.inputs, api_url: secureTwake },
+    env: { ...step.env, NODE_EXTRA_CA_CERTS: authority },
+  };
+}
+
+function stepsOn({ twake, github }: Servers): Readonly<Record<string, Step>> {
   const hello = { content: 'Version 1.10.0 is live in production' };
   const on = (eventName: EventName) => ({ eventName, event: readEvent(eventName) });
   const step = (inputs: Record<string, string>, more: Step = {}): Step => ({
@@ -29,10 +52,10 @@ export function kindsFor({ twake, secureTwake, authority, github }: Servers): re
     inputs: { ...inputsFor(twake), ...inputs },
   });
   const fromPullRequest = on('pull_request.opened');
-  const steps: Readonly<Record<string, Step>> = {
+  return {
     'nothing (an empty script)': step(hello, { program: script('empty.mjs') }),
     'bare `node:http`': step(hello, { program: script('bare-http.cjs') }),
-    'bare `fetch`': step(hello, { program: script('bare-fetch.mjs') }),
+    [BASELINE]: step(hello, { program: script('bare-fetch.mjs') }),
     plain: step(hello),
     Markdown: step({ content: '**Version 1.10.0** is [live](https://hello.example)' }),
     'Markdown with emoji': step({ content: '**hello** is live :rocket: <https://hello.example>' }),
@@ -58,17 +81,4 @@ export function kindsFor({ twake, secureTwake, authority, github }: Servers): re
     ),
     'post stage without `live`': step(hello, { state: { stage: 'post' } }),
   };
-  const secure = { env: { NODE_EXTRA_CA_CERTS: authority } };
-  const secureSteps: Readonly<Record<string, Step>> = {
-    'bare `fetch` over https': step(
-      { ...hello, api_url: secureTwake },
-      { ...secure, program: script('bare-fetch.mjs') },
-    ),
-    'plain over https': step({ ...hello, api_url: secureTwake }, secure),
-  };
-  return [...compare(steps, 'bare `fetch`'), ...compare(secureSteps, 'bare `fetch` over https')];
-}
-
-function compare(steps: Readonly<Record<string, Step>>, baseline: string): Kind[] {
-  return Object.entries(steps).map(([name, step]) => ({ name, step, baseline }));
 }

@@ -30,7 +30,7 @@ export async function withServers<T>(work: (servers: Servers) => Promise<T>): Pr
   }
 }
 
-/** @param rounds how often each kind is timed; one more, not counted, warms the caches of the file system */
+/** @param rounds how often each kind is timed; the inspections before have warmed the caches of the file system */
 export async function measure(kinds: readonly Kind[], rounds: number): Promise<Figures[]> {
   const uses = await inspectAll(kinds, Math.min(rounds, 5));
   const times = new Map<string, number[]>(kinds.map(({ name }) => [name, []]));

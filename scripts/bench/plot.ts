@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Series } from './scale.ts';
 
-const frame = { left: 60, right: 600, top: 20, bottom: 320 } as const;
+const frame = { left: 80, right: 600, top: 20, bottom: 320 } as const;
 /** Colours that colour-blind people can tell apart (Okabe and Ito, 2008), readable on white and on black. */
 const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00'];
 
@@ -22,11 +22,11 @@ function draw(series: readonly Series[]): string {
   const y = (ms: number) =>
     frame.bottom -
     ((Math.log10(ms) - decades.from) / (decades.to - decades.from)) * (frame.bottom - frame.top);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 840 370" font-family="sans-serif" font-size="13" fill="#777">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 370" font-family="sans-serif" font-size="13" fill="#777">
 <title>Processor time of a step as its work grows</title>
 ${grid(decades, y)}
 ${series.map((each, index) => curve(each, { y, colour: colours[index % colours.length] ?? '', row: index })).join('\n')}
-<text x="330" y="360" text-anchor="middle">size, as a share of the largest (each mark: ten times the one before)</text>
+<text x="340" y="360" text-anchor="middle">size, as a share of the largest (each mark: ten times the one before)</text>
 </svg>
 `;
 }
@@ -38,12 +38,14 @@ function grid({ from, to }: { from: number; to: number }, y: Scale): string {
   for (let power = from; power <= to; power += 1) {
     const at = y(10 ** power).toFixed(1);
     lines.push(
-      `<path d="M${frame.left} ${at}H${frame.right}" stroke="#8884"/><text x="52" y="${at}" dy="4" text-anchor="end">${10 ** power} ms</text>`,
+      `<path d="M${frame.left} ${at}H${frame.right}" stroke="#8884"/><text x="${frame.left - 8}" y="${at}" dy="4" text-anchor="end">${10 ** power} ms</text>`,
     );
   }
   const x = shareScale();
   for (const share of [0.001, 0.01, 0.1, 1]) {
-    lines.push(`<text x="${x(share)}" y="340" text-anchor="middle">${share * 100} %</text>`);
+    lines.push(
+      `<text x="${x(share).toFixed(1)}" y="340" text-anchor="middle">${share * 100} %</text>`,
+    );
   }
   return lines.join('\n');
 }
@@ -68,5 +70,5 @@ function curve(
   });
   const label = `${name}, to ${largest.toLocaleString('en')} ${unit}`;
   return `<polyline points="${places.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>${marks.join('')}
-<text x="70" y="${40 + row * 18}" fill="${colour}">${label}</text>`;
+<text x="${frame.left + 10}" y="${40 + row * 18}" fill="${colour}">${label}</text>`;
 }

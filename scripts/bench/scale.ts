@@ -86,7 +86,7 @@ const growths: readonly Growth[] = [
   },
   {
     name: 'channels',
-    unit: 'channels',
+    unit: 'channel(s)',
     sizes: [1, 10, 100],
     stepOf: (size) => ({ inputs: { content: 'Hello', channel_id: channelNames(size) } }),
   },
@@ -132,6 +132,8 @@ async function use(name: string, twake: string, step: Step): Promise<Use> {
   return medianBy(uses, ({ cpu_ms }) => cpu_ms);
 }
 
+const signed = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
+
 export function describeScale(series: readonly Series[]): string {
   const rows = series.flatMap(({ name, unit, points }) =>
     points.map(({ size, use }, index) => {
@@ -140,7 +142,7 @@ export function describeScale(series: readonly Series[]): string {
         name,
         `${size.toLocaleString('en')} ${unit}`,
         use.cpu_ms.toFixed(0),
-        before ? `+${(use.cpu_ms - before.cpu_ms).toFixed(0)}` : '',
+        before ? signed.format(use.cpu_ms - before.cpu_ms) : '',
         use.memory_MiB.toFixed(0),
       ];
     }),

@@ -4,7 +4,7 @@
  * A process of its own, so that its work is not counted as the step's. It ends with its standard input.
  */
 
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,5 +37,9 @@ async function start(): Promise<Servers> {
   };
 }
 
-console.log(JSON.stringify(await start()));
-process.stdin.resume().on('end', () => process.exit());
+const servers = await start();
+console.log(JSON.stringify(servers));
+process.stdin.resume().on('end', () => {
+  rmSync(servers.authority);
+  process.exit();
+});

@@ -79,7 +79,8 @@ async function deliverTo(
   effects: Effects & { readonly deadline: number },
 ): Promise<Delivery> {
   const { retries, delivery } = order.policy;
-  const isNew = order.message !== undefined && !target.message_id;
+  // Removals name a message too.
+  const isNew = !target.message_id;
   let mayHaveArrived = false;
   let last: Failure | undefined;
   const giveUp = (attempts: number, failure: Failure): Delivery => {
@@ -113,7 +114,7 @@ async function deliverTo(
           is_new_message: isNew,
           remaining_ms: effects.deadline - effects.now(),
           random: effects.random,
-          ...(retry_after_ms !== undefined && { retry_after_ms }),
+          retry_after_ms,
         });
     if (again === undefined) return giveUp(attempt, verdict.failure);
     last = verdict.failure;

@@ -66,8 +66,8 @@ function isExempt(url: URL, noProxy: string): boolean {
   const host = url.hostname.replace(/^\[|\]$|\.$/g, '');
   return noProxy
     .toLowerCase()
-    .split(/[\s,]+/)
-    .some((entry) => entry !== '' && exempts(entry, host, portOf(url)));
+    .split(/[\s,]/)
+    .some((entry) => exempts(entry, host, portOf(url)));
 }
 
 /** One entry of `no_proxy`: `*`, `host` or `.host` (and all below it), `*.host` (only below it), each with `:port`. */

@@ -49,14 +49,8 @@ export function planRetry(failed: FailedAttempt): { readonly wait_ms: number } |
 }
 
 function isRepeatable({ fate, is_new_message, delivery }: FailedAttempt): boolean {
-  switch (fate) {
-    case 'not_arrived':
-      return true;
-    case 'unknown':
-      return !is_new_message || delivery === 'at_least_once';
-    case 'refused':
-      return false;
-  }
+  if (fate === 'unknown') return !is_new_message || delivery === 'at_least_once';
+  return fate === 'not_arrived';
 }
 
 /**

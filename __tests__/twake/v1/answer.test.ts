@@ -261,6 +261,10 @@ describe('answers that were not recorded', () => {
     ['too many requests', 429, 'slow down', 'not_arrived rate_limited'],
     ['service unavailable', 503, '<html>', 'not_arrived server_error'],
     ['bad gateway', 502, '<html>', 'unknown server_error'],
+    ['bad gateway in quiet mode', 502, '', 'unknown server_error'],
+    ['a choice of addresses', 300, '', 'refused redirected'],
+    ['a bad request', 400, accepted, 'refused refused'],
+    ['a crash that says it is a route', 500, 'no {"error": "Route ', 'unknown server_error'],
     ['gateway timeout', 504, '<html>', 'unknown server_error'],
     ['a crash in quiet mode', 500, '', 'unknown server_crash'],
     ['another 500', 500, 'oops', 'unknown server_error'],
@@ -288,6 +292,9 @@ describe('answers that were not recorded', () => {
     ['no object', 200, '{}', 'unknown not_json'],
     ['an object that is a list', 200, '{"object":[]}', 'unknown not_json'],
     ['JSON null', 200, 'null', 'unknown not_json'],
+    ['white space', 200, ' \n', 'unknown empty_answer'],
+    ['a text about persisting', 200, 'ERROR with persist\nof other kinds', 'unknown not_json'],
+    ['a page that quotes a page', 200, 'In short: <html>', 'unknown not_json'],
     ['half an answer', 200, accepted.slice(0, -3), 'unknown not_json'],
   ])('%s', (_, status, body, verdict) => {
     expect(name(judgeSave({ status, headers: {}, body }, target))).toBe(verdict);
@@ -298,6 +305,29 @@ describe('answers that were not recorded', () => {
     expect(judgeSave(answer, target)).toMatchObject({
       failure: { message: expect.stringContaining('"https://localhost/"') },
     });
+  });
+
+  test('a reply whose answer names no thread came back as a message of the channel', () => {
+    const { parent_message_id: _, ...bare } = object;
+    const reply = { ...target, parent_message_id: 'p' };
+    const answer = { status: 200, headers: {}, body: JSON.stringify({ object: bare }) };
+    expect(judgeSave(answer, reply)).toEqual({
+      fate: 'accepted',
+      object: bare,
+      warning: expect.stringContaining('does not know the thread p in this channel'),
+    });
+  });
+
+  test('a removal is what the server echoes, with HTTP 200 only', () => {
+    const body = '{"result":{"id":"a"}}';
+    expect(judgeRemove({ status: 200, headers: {}, body }, target)).toEqual({
+      fate: 'requested',
+      result: { id: 'a' },
+    });
+    expect(name(judgeRemove({ status: 201, headers: {}, body }, target))).toBe('unknown not_json');
+    expect(name(judgeRemove({ status: 200, headers: {}, body: 'Error 5' }, target))).toBe(
+      'unknown not_json',
+    );
   });
 
   test('a removal is not confirmed by the answer to something else', () => {
@@ -321,5 +351,78 @@ describe('answers that were not recorded', () => {
         expect(typeof id === 'string' && id !== '').toBe(true);
       }),
     );
+  });
+});
+
+describe('what people read', () => {
+  const thread = { ...target, parent_message_id: 'p' };
+  const edit = { ...target, message_id: 'm' };
+  test.each([
+    [200, '{"object":{}}', target, 'Twake answered without the id of a message.'],
+    [200, '{"object":{}}', thread, 'Twake did not confirm the reply to message p.'],
+    [200, '{"object":{}}', edit, 'Twake did not confirm the edit of message m.'],
+    [
+      200,
+      '{"error":"unknown_application_or_bad_private_key"}',
+      target,
+      'Twake does not accept these credentials: the application is unknown, or the private key is wrong.',
+    ],
+    [
+      200,
+      '{"error":"you_do_not_have_this_set_of_required_capabilities","capabilities":[]}',
+      target,
+      'Twake does not know this company, or the application is not installed in it.',
+    ],
+    [
+      200,
+      '{"error":"you_do_not_have_this_set_of_required_capabilities","capabilities":["a"]}',
+      target,
+      'The application may not write messages in this company.',
+    ],
+    [
+      200,
+      '{"error":"unknown error or malformed query"}',
+      edit,
+      'Twake does not find message m in this channel.',
+    ],
+    [200, '{"error":"odd\\nword"}', edit, 'Twake refused the request: "odd\\nword".'],
+    [302, '', target, 'The server answered HTTP 302: it wants to redirect the request.'],
+    [404, '', target, 'The server answered HTTP 404: there is no v1 messages API at this address.'],
+    [413, '', target, 'The server answered HTTP 413: the message is too large.'],
+    [429, '', target, 'The server answered HTTP 429: too many requests.'],
+    [503, '', target, 'The server answered HTTP 503: it is not available.'],
+    [500, '\n', target, 'The server answered HTTP 500 and nothing else: it crashed.'],
+    [500, 'x', target, 'The server answered HTTP 500.'],
+    [403, 'x', target, 'The server answered HTTP 403.'],
+    [200, '', target, 'Twake answered with nothing.'],
+    [
+      200,
+      'ERROR with persist\n',
+      { channel_id: 'c' },
+      'Twake stored nothing ("ERROR with persist"): it does not know channel c, or its message service is down.',
+    ],
+    [
+      200,
+      '<b>Fatal error</b>: getOriginalWorkspaceId() on null',
+      { channel_id: 'c' },
+      'Twake does not know channel c, and crashed over it.',
+    ],
+    [200, '<b>Fatal error</b>: x', target, 'Twake crashed while it worked on the request.'],
+    [200, '<html>', target, 'A web page answered instead of the Twake API.'],
+    [200, 'Hello', target, 'The answer is not that of a Twake API.'],
+  ])('HTTP %d %s', (status, body, to, sentence) => {
+    const verdict = judgeSave({ status, headers: {}, body }, to);
+    expect(verdict).toMatchObject({ failure: { message: sentence } });
+  });
+
+  test('foreign words are quoted, and no longer than a line or two', () => {
+    const refusalOf = (error: string) =>
+      judgeSave({ status: 200, headers: {}, body: JSON.stringify({ error }) }, target);
+    expect(refusalOf('x'.repeat(200))).toMatchObject({
+      failure: { message: `Twake refused the request: "${'x'.repeat(200)}".` },
+    });
+    expect(refusalOf('x'.repeat(201))).toMatchObject({
+      failure: { message: `Twake refused the request: "${'x'.repeat(200)} …".` },
+    });
   });
 });

@@ -119,8 +119,8 @@ const errors: ReadonlyMap<string, readonly [ErrorCode, string]> = new Map([
 function explainError(error: string, capabilities: unknown, { message_id }: Target): Verdict {
   // Removals need no capability: with an empty list the servers mean that they do not know the company.
   const isGroup = Array.isArray(capabilities) && capabilities.length === 0;
-  const [code, sentence] = errors.get(isGroup ? UNKNOWN_GROUP : error) ?? [];
-  if (code !== undefined && sentence !== undefined) return failed('refused', code, sentence);
+  const known = errors.get(isGroup ? UNKNOWN_GROUP : error);
+  if (known !== undefined) return failed('refused', ...known);
   if (error.startsWith('unknown error or malformed query') && message_id) {
     return failed(
       'refused',
@@ -172,7 +172,7 @@ function explainText(text: string, { channel_id }: Target): Verdict {
   if (text.includes('<b>Fatal error</b>')) {
     return failed('unknown', 'server_crash', 'Twake crashed while it worked on the request.');
   }
-  if (/^\s*<(!doctype|html)/i.test(text)) {
+  if (/^<(!doctype|html)/i.test(text)) {
     return failed('refused', 'not_json', 'A web page answered instead of the Twake API.');
   }
   return failed('unknown', 'not_json', 'The answer is not that of a Twake API.');
@@ -197,8 +197,7 @@ function parseBody(body: string): Record<string, unknown> | undefined {
     : (/\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1);
   if (start < 0 || (start > 0 && !/^(<br \/>|array|object|string)/.test(body))) return undefined;
   try {
-    const value: unknown = JSON.parse(body.slice(start));
-    return isRecord(value) ? value : undefined;
+    return JSON.parse(body.slice(start)) as Record<string, unknown>;
   } catch {
     return undefined;
   }
