@@ -63,6 +63,30 @@ describe('readContentFile', () => {
     await expect(read(path)).rejects.toMatchObject({ code: 'unreadable_file', message });
   });
 
+  test.each([
+    ['EACCES', 'may not be read'],
+    ['ELOOP', 'does not exist'],
+  ])('says why a path leads nowhere: %s', async (code, words) => {
+    const realpath = () => Promise.reject(Object.assign(new Error('no'), { code }));
+    const places = { workspace: folder, temp: undefined };
+    await expect(readContentFile('a.md', places, { ...files, realpath })).rejects.toMatchObject({
+      message: `The file of \`content_file\` ("a.md") ${words}.`,
+    });
+  });
+
+  test('a file that vanishes meanwhile does not exist', async () => {
+    const stat = () => Promise.reject(new Error('no'));
+    const places = { workspace: join(folder, 'workspace'), temp: undefined };
+    await expect(readContentFile('docs/a.md', places, { ...files, stat })).rejects.toMatchObject({
+      message: 'The file of `content_file` ("docs/a.md") does not exist.',
+    });
+  });
+
+  test('without a workspace, a path is looked for where the step runs', async () => {
+    const places = { workspace: undefined, temp: undefined };
+    expect(await readContentFile('package.json', places, files)).toMatch(/^\{/);
+  });
+
   test('says why a file cannot be read', async () => {
     const denied = {
       ...files,

@@ -1,7 +1,7 @@
 /** A message that lives with its job: what the main stage keeps, and what the post stage makes of it. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { HttpResult } from '../src/twake/http.ts';
+import type { HttpResult } from '../src/twake/http/http.ts';
 import { accept, refuse, type Step, type Told, tell } from './step.ts';
 
 const begun = Date.UTC(2026, 10, 22, 18);
@@ -157,6 +157,14 @@ describe('meanwhile', () => {
       expect.stringMatching(/^warning: The live message shows only how the job ended/),
     );
     expect(textsOf(post)).toEqual([expect.stringMatching(/^✅ Release: job succeeded after 0s/)]);
+  });
+
+  test('a source that is gone from a workflow without a name', async () => {
+    const { post } = await live(deploying, {
+      inputs: { content: '' },
+      env: { GITHUB_WORKFLOW: undefined },
+    });
+    expect(textsOf(post)).toEqual([expect.stringMatching(/^✅ Job succeeded after 1m 5s/)]);
   });
 
   test.each([

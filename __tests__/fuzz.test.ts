@@ -6,9 +6,9 @@ import { readContentFile } from '../src/content-file.ts';
 import { Failure } from '../src/errors.ts';
 import { readEvent } from '../src/event.ts';
 import { inputNames, readInputs } from '../src/inputs.ts';
-import { findProxy } from '../src/twake/proxy.ts';
+import { findProxy } from '../src/twake/http/proxy.ts';
+import { diagnose } from '../src/twake/http/troubles.ts';
 import { parseRetryAfter } from '../src/twake/retry.ts';
-import { diagnose } from '../src/twake/troubles.ts';
 import { judgeRemove, judgeSave } from '../src/twake/v1/answer.ts';
 import { whySecretsAreWithheld } from '../src/workflow/withheld.ts';
 

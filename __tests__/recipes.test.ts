@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { type EventName, readEvent } from '../local-twake/occasion.ts';
 import type { Twake } from '../local-twake/server.ts';
 import type { Twacode } from '../src/message/message.ts';
-import { toTerminal } from '../src/message/preview.ts';
+import { toTerminal } from '../src/message/preview/preview.ts';
 import { startServer } from './bundle/transcript.ts';
 import { checkWorkflow } from './documents/rules.ts';
 import type { World } from './recipes/actors.ts';

@@ -53,6 +53,14 @@ async function run(
   return { code, lines, outputs };
 }
 
+test('says how many attempts it took, and tells no time that the server did not tell', async () => {
+  const { creation_date: _, ...timeless } = object;
+  const delivery = { ...sent, attempts: 3, accepted: timeless as typeof object };
+  const { lines, outputs } = await run(sumUp([delivery]));
+  expect(lines).toEqual(['info: Accepted by Twake: message m1 in channel a (attempt 3).']);
+  expect(outputs).toMatchObject({ created_at: '', attempts: '3' });
+});
+
 describe('sumUp', () => {
   test.each([
     [[sent, sent], 'sent'],

@@ -62,6 +62,20 @@ describe('a message', () => {
     expect(requests[0]?.message.content).toMatch(/@\u2060all$/);
   });
 
+  test('from Twacode with a document of others in it: only that one is Markdown', async () => {
+    const { requests } = await tell({
+      inputs: {
+        format: 'twacode',
+        template: 'true',
+        content: '["*Notes* ", "{{ data.notes | markdown }}"]',
+        data: 'notes: "**new**"',
+      },
+    });
+    expect(requests[0]?.message.content).toMatchObject({
+      formatted: ['*Notes* ', { content: [{ type: 'bold', content: 'new' }] }],
+    });
+  });
+
   test('from a file, filled with what happened', async () => {
     const { requests } = await tell({
       inputs: { content_file: 'note.md', template: 'true' },
@@ -172,6 +186,12 @@ describe('a dry run', () => {
       expect(shown).not.toContain('s3cret-key');
     },
   );
+
+  test('of a bare string shows it as its readers see it', async () => {
+    const inputs = { format: 'plain', content: '*Hi*', dry_run: 'true' };
+    const { lines } = await tell({ inputs });
+    expect(lines.join('\n')).toContain('As its readers see it:\ninfo: \ninfo:   *Hi*');
+  });
 });
 
 describe('what is wrong', () => {

@@ -7,7 +7,7 @@
 import { basename } from 'node:path';
 import { environmentOf } from '../local-twake/occasion.ts';
 import { run } from '../src/run.ts';
-import type { HttpRequest, HttpResult } from '../src/twake/http.ts';
+import type { HttpRequest, HttpResult } from '../src/twake/http/http.ts';
 import type { World } from '../src/world.ts';
 
 export interface Step {

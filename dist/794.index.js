@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/message/fragment.ts
 var message_fragment = __webpack_require__(9083);
-// EXTERNAL MODULE: ./src/message/literal.ts
-var literal = __webpack_require__(6152);
+// EXTERNAL MODULE: ./src/message/twacode/literal.ts
+var literal = __webpack_require__(2734);
 ;// CONCATENATED MODULE: ./src/message/markdown/alert.ts
 const titles = {
     note: 'ℹ️ Note',
@@ -965,7 +965,7 @@ function parseForeign(fragments) {
 /* harmony export */   u: () => (/* binding */ repositoryAt)
 /* harmony export */ });
 /* harmony import */ var _fragment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9083);
-/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4558);
+/* harmony import */ var _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9156);
 /**
  * The target of a link becomes an address that is safe to follow, or nothing.
  *
@@ -976,7 +976,7 @@ function parseForeign(fragments) {
 
 /** @param ref Branch, tag or commit; without it, `HEAD`, which GitHub takes for the default branch. */
 function repositoryAt(address, ref = 'HEAD') {
-    if (!(0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(address))
+    if (!(0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(address))
         return undefined;
     const url = address.replace(/\/+$/, '');
     const { origin, pathname } = new URL(url);
@@ -1014,7 +1014,7 @@ function web(address) {
 /** Escaped, and with its scheme in lower case: Twake breaks `HTTPS://`. */
 function webAddress(address) {
     const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-    return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(url) ? url : undefined;
+    return (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(url) ? url : undefined;
 }
 /** `#part` is a part of the repository's front page; every other path, `/` in front or not, is a file. */
 function relative(path, { repository, as = 'blob' }) {
@@ -1041,7 +1041,7 @@ function fillTarget(raw, fragments) {
         target += added;
     }
     const isWholeValue = parts.length === 1 && typeof parts[0] !== 'string';
-    if (isWholeValue && !(0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(target))
+    if (isWholeValue && !(0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(target))
         return undefined;
     return target.startsWith('//') && !raw.startsWith('//') ? undefined : target;
 }

@@ -9,15 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createFetch: () => (/* binding */ createFetch)
 /* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6752);
-/* harmony import */ var _twake_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1592);
-/* harmony import */ var _twake_troubles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4010);
+/* harmony import */ var _twake_http_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7026);
+/* harmony import */ var _twake_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4444);
+/* harmony import */ var _twake_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4473);
+/* harmony import */ var _twake_http_transport_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5579);
 /**
- * The environment becomes a `fetch` for GitHub's API, through the same proxies and with the same trust as the delivery.
+ * The environment becomes a `fetch` for GitHub's API, over the same sockets as the delivery: its proxies, its trust, its limits.
  *
- * For Octokit, which is loaded only when a message asks GitHub something; then undici's whole index does no harm.
+ * For Octokit, of whose answers it has no more than Octokit reads: a `Response` would cost 30 ms to load.
  */
 
 
@@ -26,42 +25,32 @@ __webpack_require__.r(__webpack_exports__);
 /** In bytes, of one answer; a comparison of 250 commits has some 2 MB. */
 const LARGEST_ANSWER = 10_000_000;
 /**
- * For one host: what is found out about the way to it, and its connections, serve all requests.
  * @param env where `https_proxy`, `http_proxy` and `no_proxy` are read
+ * @throws Failure, from the `fetch` that is returned, when there is no answer
  */
 function createFetch(env) {
-    let dispatcher;
-    return async (input, init) => {
-        const proxy = (0,_twake_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .findProxy */ .E)(new URL(String(input)), env);
-        dispatcher ??= dispatch(proxy);
+    return async (address, asking) => {
+        const url = new URL(address);
+        const { method, headers, body = '', signal = new AbortController().signal } = asking;
+        const attempt = { url, proxy: (0,_twake_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .findProxy */ .E)(url, env), signal, timeout_ms: 0 };
+        const socket = await (0,_twake_http_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(attempt);
         try {
-            return await (0,undici__WEBPACK_IMPORTED_MODULE_1__/* .fetch */ .hd)(input, { ...init, dispatcher });
+            const request = { method, url, headers, body, largestAnswer: LARGEST_ANSWER };
+            const answer = await (0,_twake_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)(socket, request, attempt);
+            return {
+                url: address,
+                status: answer.status,
+                headers: new Map(Object.entries(answer.headers)),
+                text: async () => answer.body,
+            };
         }
         catch (error) {
-            if (!(error instanceof Error && (0,_twake_troubles_js__WEBPACK_IMPORTED_MODULE_3__/* .isUntrusted */ .fb)(error.cause)))
-                throw error;
-            dispatcher = dispatch(proxy, [
-                ...(0,node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates)('default'),
-                ...(0,node_tls__WEBPACK_IMPORTED_MODULE_0__.getCACertificates)('system'),
-            ]);
-            return await (0,undici__WEBPACK_IMPORTED_MODULE_1__/* .fetch */ .hd)(input, { ...init, dispatcher });
+            throw (0,_twake_http_transport_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(error, 'answer', attempt);
+        }
+        finally {
+            socket.destroy();
         }
     };
-}
-/** @param ca PEM certificates of the trusted authorities, in place of Node's */
-function dispatch(proxy, ca) {
-    const tls = { rejectUnauthorized: true, ...(ca && { ca }) };
-    const options = { maxResponseSize: LARGEST_ANSWER };
-    if (proxy === undefined)
-        return new undici__WEBPACK_IMPORTED_MODULE_1__/* .Agent */ .g6({ ...options, connect: tls });
-    const token = (0,_twake_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizeProxy */ .w)(proxy)['proxy-authorization'];
-    return new undici__WEBPACK_IMPORTED_MODULE_1__/* .ProxyAgent */ .kT({
-        ...options,
-        uri: proxy.origin,
-        requestTls: tls,
-        proxyTls: tls,
-        ...(token && { token }),
-    });
 }
 
 

@@ -115,8 +115,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9141);
-/* harmony import */ var _twake_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1479);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6405);
+/* harmony import */ var _twake_http_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8073);
 /** The plug: GitHub's runner, files, clock and network are handed to `run`. No logic. */
 
 
@@ -132,17 +132,18 @@ const exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({
     env: process.env,
     files: { readFile: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile, realpath: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath, stat: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat },
     network: {
-        http: (0,_twake_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttp */ .V)(process.env),
+        http: (0,_twake_http_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttp */ .V)(process.env),
         signal: interruption.signal,
-        now: () => performance.now(),
+        // As steady as `performance.now()`, whose module would have to be loaded first.
+        now: () => process.uptime() * 1000,
         date: () => new Date(),
         sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
         random: Math.random,
     },
     octokit: async (auth) => {
         const [{ getOctokit }, { createFetch }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
-            Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2981)),
+            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
+            __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 2981)),
         ]);
         // Octokit would print what GitHub says about deprecations to the log of the step as it is.
         const log = { debug() { }, info() { }, warn() { }, error() { } };
@@ -157,13 +158,188 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8059:
+/***/ 5911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeDuration)
+/* harmony export */ });
+/** Seconds become words: `3725` becomes `1h 2m 5s`, as GitHub writes it. */
+const units = [
+    ['d', 86_400],
+    ['h', 3_600],
+    ['m', 60],
+    ['s', 1],
+];
+/**
+ * @param seconds as text; empty while the duration is not known yet, and so is the result
+ * @throws Error when it is not a number of seconds
+ */
+function describeDuration(seconds) {
+    if (seconds.trim() === '')
+        return '';
+    let rest = Math.floor(Number(seconds));
+    if (!Number.isFinite(rest) || rest < 0)
+        throw new Error(`duration takes seconds, not "${seconds}"`);
+    const parts = units.flatMap(([unit, length]) => {
+        const count = Math.floor(rest / length);
+        rest %= length;
+        return count > 0 ? [`${count}${unit}`] : [];
+    });
+    return parts.join(' ') || '0s';
+}
+
+
+/***/ }),
+
+/***/ 9083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ fillText),
+/* harmony export */   JK: () => (/* binding */ splitPlaceholders),
+/* harmony export */   TA: () => (/* binding */ withoutReserved),
+/* harmony export */   oE: () => (/* binding */ fragmentText),
+/* harmony export */   qf: () => (/* binding */ placeholder)
+/* harmony export */ });
+/**
+ * A value becomes a placeholder in the source, and is filled in after the source has been parsed.
+ *
+ * A value never meets a parser (Markdown, JSON, YAML), so nothing in it can format, link, mention or break anything.
+ * A placeholder is one private-use character, a decimal index, another private-use character: every parser we use
+ * takes it for a letter in a word.
+ */
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+const PLACEHOLDER = /\uE000(\d+)\uE001/g;
+/** Takes the two reserved characters out of text that an author wrote: they mean nothing in any font or message. */
+function withoutReserved(source) {
+    return source.replace(/[\uE000\uE001]/g, '\uFFFD');
+}
+function placeholder(index) {
+    return `${OPEN}${index}${CLOSE}`;
+}
+/** The text of a fragment as a reader would read it, without any form. */
+function fragmentText(fragment) {
+    return fragment.kind === 'markdown' ? fragment.source : fragment.text;
+}
+/** Splits parsed text into the author's strings and the fragments between them, in order; no empty strings. */
+function splitPlaceholders(text, fragments) {
+    const parts = [];
+    let end = 0;
+    for (const match of text.matchAll(PLACEHOLDER)) {
+        const fragment = fragments[Number(match[1])];
+        if (fragment === undefined)
+            continue;
+        if (match.index > end)
+            parts.push(text.slice(end, match.index));
+        parts.push(fragment);
+        end = match.index + match[0].length;
+    }
+    if (end < text.length)
+        parts.push(text.slice(end));
+    return parts;
+}
+/** Fills every placeholder with the plain text of its fragment: for code, labels, and other places that hold only text. */
+function fillText(text, fragments) {
+    return splitPlaceholders(text, fragments)
+        .map((part) => (typeof part === 'string' ? part : fragmentText(part)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 1436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   ND: () => (/* binding */ element),
+/* harmony export */   WH: () => (/* binding */ isBlock),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   eT: () => (/* binding */ indentLines),
+/* harmony export */   mv: () => (/* binding */ flattenBelow),
+/* harmony export */   sP: () => (/* binding */ BREAK),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* unused harmony export isBreak */
+/* harmony import */ var _twacode_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2734);
+/* harmony import */ var _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
+/** Nodes of Twacode become elements, lines and plain text: what all parts of the Markdown mapping build with. */
+
+
+const BREAK = { type: 'br' };
+/** An element around nodes, or nothing around nothing: an empty element would show as an empty box. */
+function element(type, nodes, properties = {}) {
+    const [first, ...rest] = (0,_twacode_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeStrings */ .V$)(nodes);
+    if (first === undefined)
+        return [];
+    return [{ type, ...properties, content: rest.length === 0 ? first : [first, ...rest] }];
+}
+/** Whether a node starts and ends its own lines, so that no `br` belongs next to it. */
+function isBlock(node) {
+    const type = (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) ? (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node) : undefined;
+    return type !== undefined && (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(type).block === true;
+}
+function isBreak(node) {
+    return (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) && (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node) === 'br';
+}
+/** Whether a node is one of these types, or holds one. */
+function holds(node, types) {
+    if (!(0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node))
+        return false;
+    return types.includes(node.type) || (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node).some((child) => holds(child, types));
+}
+/** The same nodes without the elements below a depth: the server's JSON parser refuses more than 512 levels. */
+function flattenBelow(depth, nodes) {
+    return nodes.flatMap((node) => {
+        if (!(0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) || typeof node.content !== 'object')
+            return [node];
+        const { type, content: _, ...properties } = node;
+        const content = flattenBelow(depth - 1, (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node));
+        return depth <= 0 ? content : element(type, content, properties);
+    });
+}
+/** The nodes as one line of text, as wide as they show. */
+function lineOf(nodes) {
+    return nodes.map(textOf).join('').replace(/\s+/g, ' ').trim();
+}
+function textOf(node) {
+    if (typeof node === 'string')
+        return node;
+    return isBreak(node) ? ' ' : (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node).map(textOf).join('');
+}
+/** The same nodes on one line. */
+function onOneLine(nodes) {
+    return nodes.flatMap((node) => {
+        if (isBreak(node))
+            return [' '];
+        if (!(0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) || node.content === undefined)
+            return [node];
+        const { type, content: _, ...properties } = node;
+        return element(type, onOneLine((0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node)), properties);
+    });
+}
+/** The same nodes with `indent` in front of every line but the first; blocks have margins of their own. */
+function indentLines(nodes, indent) {
+    return nodes.flatMap((node, index) => {
+        const previous = nodes[index - 1];
+        const startsLine = isBreak(previous) || isBlock(previous);
+        return startsLine && !isBreak(node) && !isBlock(node) ? [indent, node] : [node];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4558);
+/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
 /**
  * A tree becomes a tree that is no longer than allowed, cut where it hurts least: between blocks, lines, words, characters.
  */
@@ -279,41 +455,7 @@ function characterStart(text, at) {
 
 /***/ }),
 
-/***/ 5911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ describeDuration)
-/* harmony export */ });
-/** Seconds become words: `3725` becomes `1h 2m 5s`, as GitHub writes it. */
-const units = [
-    ['d', 86_400],
-    ['h', 3_600],
-    ['m', 60],
-    ['s', 1],
-];
-/**
- * @param seconds as text; empty while the duration is not known yet, and so is the result
- * @throws Error when it is not a number of seconds
- */
-function describeDuration(seconds) {
-    if (seconds.trim() === '')
-        return '';
-    let rest = Math.floor(Number(seconds));
-    if (!Number.isFinite(rest) || rest < 0)
-        throw new Error(`duration takes seconds, not "${seconds}"`);
-    const parts = units.flatMap(([unit, length]) => {
-        const count = Math.floor(rest / length);
-        rest %= length;
-        return count > 0 ? [`${count}${unit}`] : [];
-    });
-    return parts.join(' ') || '0s';
-}
-
-
-/***/ }),
-
-/***/ 3131:
+/***/ 1397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -321,9 +463,9 @@ function describeDuration(seconds) {
 /* harmony export */   If: () => (/* binding */ messageTexts),
 /* harmony export */   y: () => (/* binding */ toEnvelope)
 /* harmony export */ });
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7844);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2651);
-/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4558);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8114);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4501);
+/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9156);
 /** Nodes become the one form of content that every version of the server shows in full, and that mentions only whom it should. */
 
 
@@ -365,65 +507,7 @@ function legible(text) {
 
 /***/ }),
 
-/***/ 9083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ fillText),
-/* harmony export */   JK: () => (/* binding */ splitPlaceholders),
-/* harmony export */   TA: () => (/* binding */ withoutReserved),
-/* harmony export */   oE: () => (/* binding */ fragmentText),
-/* harmony export */   qf: () => (/* binding */ placeholder)
-/* harmony export */ });
-/**
- * A value becomes a placeholder in the source, and is filled in after the source has been parsed.
- *
- * A value never meets a parser (Markdown, JSON, YAML), so nothing in it can format, link, mention or break anything.
- * A placeholder is one private-use character, a decimal index, another private-use character: every parser we use
- * takes it for a letter in a word.
- */
-const OPEN = '\uE000';
-const CLOSE = '\uE001';
-const PLACEHOLDER = /\uE000(\d+)\uE001/g;
-/** Takes the two reserved characters out of text that an author wrote: they mean nothing in any font or message. */
-function withoutReserved(source) {
-    return source.replace(/[\uE000\uE001]/g, '\uFFFD');
-}
-function placeholder(index) {
-    return `${OPEN}${index}${CLOSE}`;
-}
-/** The text of a fragment as a reader would read it, without any form. */
-function fragmentText(fragment) {
-    return fragment.kind === 'markdown' ? fragment.source : fragment.text;
-}
-/** Splits parsed text into the author's strings and the fragments between them, in order; no empty strings. */
-function splitPlaceholders(text, fragments) {
-    const parts = [];
-    let end = 0;
-    for (const match of text.matchAll(PLACEHOLDER)) {
-        const fragment = fragments[Number(match[1])];
-        if (fragment === undefined)
-            continue;
-        if (match.index > end)
-            parts.push(text.slice(end, match.index));
-        parts.push(fragment);
-        end = match.index + match[0].length;
-    }
-    if (end < text.length)
-        parts.push(text.slice(end));
-    return parts;
-}
-/** Fills every placeholder with the plain text of its fragment: for code, labels, and other places that hold only text. */
-function fillText(text, fragments) {
-    return splitPlaceholders(text, fragments)
-        .map((part) => (typeof part === 'string' ? part : fragmentText(part)))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 6152:
+/***/ 2734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -477,90 +561,7 @@ function trimLine(nodes) {
 
 /***/ }),
 
-/***/ 1436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ onOneLine),
-/* harmony export */   ND: () => (/* binding */ element),
-/* harmony export */   WH: () => (/* binding */ isBlock),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   eT: () => (/* binding */ indentLines),
-/* harmony export */   mv: () => (/* binding */ flattenBelow),
-/* harmony export */   sP: () => (/* binding */ BREAK),
-/* harmony export */   v9: () => (/* binding */ holds)
-/* harmony export */ });
-/* unused harmony export isBreak */
-/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6152);
-/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4558);
-/** Nodes of Twacode become elements, lines and plain text: what all parts of the Markdown mapping build with. */
-
-
-const BREAK = { type: 'br' };
-/** An element around nodes, or nothing around nothing: an empty element would show as an empty box. */
-function element(type, nodes, properties = {}) {
-    const [first, ...rest] = (0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeStrings */ .V$)(nodes);
-    if (first === undefined)
-        return [];
-    return [{ type, ...properties, content: rest.length === 0 ? first : [first, ...rest] }];
-}
-/** Whether a node starts and ends its own lines, so that no `br` belongs next to it. */
-function isBlock(node) {
-    const type = (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) ? (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node) : undefined;
-    return type !== undefined && (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(type).block === true;
-}
-function isBreak(node) {
-    return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) && (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node) === 'br';
-}
-/** Whether a node is one of these types, or holds one. */
-function holds(node, types) {
-    if (!(0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node))
-        return false;
-    return types.includes(node.type) || (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node).some((child) => holds(child, types));
-}
-/** The same nodes without the elements below a depth: the server's JSON parser refuses more than 512 levels. */
-function flattenBelow(depth, nodes) {
-    return nodes.flatMap((node) => {
-        if (!(0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) || typeof node.content !== 'object')
-            return [node];
-        const { type, content: _, ...properties } = node;
-        const content = flattenBelow(depth - 1, (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node));
-        return depth <= 0 ? content : element(type, content, properties);
-    });
-}
-/** The nodes as one line of text, as wide as they show. */
-function lineOf(nodes) {
-    return nodes.map(textOf).join('').replace(/\s+/g, ' ').trim();
-}
-function textOf(node) {
-    if (typeof node === 'string')
-        return node;
-    return isBreak(node) ? ' ' : (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node).map(textOf).join('');
-}
-/** The same nodes on one line. */
-function onOneLine(nodes) {
-    return nodes.flatMap((node) => {
-        if (isBreak(node))
-            return [' '];
-        if (!(0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) || node.content === undefined)
-            return [node];
-        const { type, content: _, ...properties } = node;
-        return element(type, onOneLine((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node)), properties);
-    });
-}
-/** The same nodes with `indent` in front of every line but the first; blocks have margins of their own. */
-function indentLines(nodes, indent) {
-    return nodes.flatMap((node, index) => {
-        const previous = nodes[index - 1];
-        const startsLine = isBreak(previous) || isBlock(previous);
-        return startsLine && !isBreak(node) && !isBlock(node) ? [indent, node] : [node];
-    });
-}
-
-
-/***/ }),
-
-/***/ 7844:
+/***/ 8114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -572,7 +573,7 @@ function indentLines(nodes, indent) {
 /* harmony export */   nR: () => (/* binding */ defuseAddress),
 /* harmony export */   yK: () => (/* binding */ defuseText)
 /* harmony export */ });
-/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4558);
+/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
 /**
  * Text becomes text that notifies nobody, looking the same; and a mention that someone asked for becomes the form that does.
  *
@@ -671,13 +672,13 @@ function mentionsOfUser(element) {
 
 /***/ }),
 
-/***/ 2651:
+/***/ 4501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4558);
+/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
 /**
  * Nodes become one line of plain text, for notifications and search.
  *
@@ -770,7 +771,7 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 4558:
+/***/ 9156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -934,7 +935,7 @@ function mapStrings(value, change) {
 
 /***/ }),
 
-/***/ 9141:
+/***/ 6405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -943,8 +944,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/content-file.ts
@@ -977,8 +978,8 @@ async function readContentFile(path, places, files) {
 }
 async function locate(path, { workspace, temp }, files) {
     const base = workspace || '.';
-    const real = await resolveLinks((0,external_node_path_.resolve)(base, path), path, files);
-    const allowed = (0,external_node_path_.isAbsolute)(path) ? [base, temp] : [base];
+    const real = await resolveLinks((0,external_node_path_namespaceObject.resolve)(base, path), path, files);
+    const allowed = (0,external_node_path_namespaceObject.isAbsolute)(path) ? [base, temp] : [base];
     for (const folder of allowed) {
         if (folder && isInside(real, await files.realpath(folder).catch(() => folder)))
             return real;
@@ -1005,8 +1006,8 @@ async function check(real, path, files) {
     return facts;
 }
 function isInside(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
 }
 function decode(bytes, path) {
     try {
@@ -1050,8 +1051,8 @@ async function readEvent(path, files, tell) {
 var fragment = __nccwpck_require__(9083);
 // EXTERNAL MODULE: ./src/message/markdown/nodes.ts
 var markdown_nodes = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./src/message/twacode.ts
-var twacode = __nccwpck_require__(4558);
+// EXTERNAL MODULE: ./src/message/twacode/twacode.ts
+var twacode = __nccwpck_require__(9156);
 ;// CONCATENATED MODULE: ./src/message/buttons.ts
 /**
  * Labels with addresses become a row of link buttons at the end of a message.
@@ -1087,13 +1088,9 @@ function addButtons(nodes, buttons) {
     return [...nodes, ...(isOnNewLine ? [] : [{ type: 'br' }, { type: 'br' }]), ...row];
 }
 
-// EXTERNAL MODULE: ./src/message/cut.ts
-var cut = __nccwpck_require__(8059);
-// EXTERNAL MODULE: ./src/message/envelope.ts
-var envelope = __nccwpck_require__(3131);
-// EXTERNAL MODULE: ./src/message/literal.ts
-var literal = __nccwpck_require__(6152);
-;// CONCATENATED MODULE: ./src/message/markdown-free.ts
+// EXTERNAL MODULE: ./src/message/twacode/literal.ts
+var literal = __nccwpck_require__(2734);
+;// CONCATENATED MODULE: ./src/message/markdown/plain.ts
 /**
  * A source without Markdown becomes strings and line breaks, and no parser has to be loaded for it.
  *
@@ -1131,8 +1128,6 @@ function collapseBlankLines(source) {
         .replace(/^\n+|\n+$/g, '');
 }
 
-// EXTERNAL MODULE: ./src/message/mentions.ts
-var mentions = __nccwpck_require__(7844);
 ;// CONCATENATED MODULE: ./src/message/pasted.ts
 /**
  * A source becomes a refusal or advice: what in it was probably not meant as it is written.
@@ -1216,6 +1211,12 @@ const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|rele
 /** Stand-alone: not part of an address, a package name or a path. */
 const mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
 
+// EXTERNAL MODULE: ./src/message/twacode/cut.ts
+var cut = __nccwpck_require__(9705);
+// EXTERNAL MODULE: ./src/message/twacode/envelope.ts
+var envelope = __nccwpck_require__(1397);
+// EXTERNAL MODULE: ./src/message/twacode/mentions.ts
+var mentions = __nccwpck_require__(8114);
 ;// CONCATENATED MODULE: ./src/message/compose.ts
 /**
  * A source and a context become a message.
@@ -1261,7 +1262,7 @@ async function fillIn({ content, template }, setting) {
     return render(content, setting);
 }
 async function render(template, { context }) {
-    const { renderTemplate } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4348));
+    const { renderTemplate } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 869));
     return renderTemplate(template, context);
 }
 async function read(format, filled, stage) {
@@ -1271,7 +1272,7 @@ async function read(format, filled, stage) {
         case 'text':
             return finish((0,literal/* mergeStrings */.V$)((0,literal/* literalText */.bK)((0,fragment/* fillText */.BB)(filled.text, filled.fragments))), stage);
         case 'twacode': {
-            const { readTwacode } = await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 7323));
+            const { readTwacode } = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 4691));
             const parseMarkdown = (text) => readMarkdown({ text, fragments: [] }, stage);
             return { message: { content: await readTwacode(filled, { parseMarkdown }) }, advice: [] };
         }
@@ -1323,8 +1324,8 @@ function compose_frame(source) {
 
 // EXTERNAL MODULE: ./src/message/duration.ts
 var message_duration = __nccwpck_require__(5911);
-// EXTERNAL MODULE: ./src/message/plain-text.ts
-var plain_text = __nccwpck_require__(2651);
+// EXTERNAL MODULE: ./src/message/twacode/plain-text.ts
+var plain_text = __nccwpck_require__(4501);
 ;// CONCATENATED MODULE: ./src/message/status-line.ts
 /**
  * The status of a job becomes a line under a live message, or the whole message where nothing else can be said.
@@ -1466,7 +1467,7 @@ function listAt(json, ...path) {
     return objectsIn(at(json, ...path));
 }
 
-;// CONCATENATED MODULE: ./src/workflow/results.ts
+;// CONCATENATED MODULE: ./src/workflow/facts/results.ts
 /** What GitHub calls a state or a conclusion becomes one of five results, and a sign for it. */
 const icons = {
     in_progress: '⏳',
@@ -1499,7 +1500,7 @@ function isState(text) {
     return Object.hasOwn(icons, text);
 }
 
-;// CONCATENATED MODULE: ./src/workflow/check-facts.ts
+;// CONCATENATED MODULE: ./src/workflow/facts/check.ts
 /**
  * The event of another run or check becomes facts about it: which one, on what, and how it ended.
  */
@@ -1512,7 +1513,7 @@ function describeCheck(github) {
     const { event } = github;
     const name = textAt(github, 'event_name');
     if (name === 'status')
-        return check_facts_describeStatus(event);
+        return check_describeStatus(event);
     const kind = checkEvents.find((known) => known === name);
     const check = kind && objectAt(event, kind);
     if (!check)
@@ -1524,7 +1525,7 @@ function describeCheck(github) {
         ...verdictOf(textAt(check, 'conclusion')),
     };
 }
-function check_facts_describeStatus(event) {
+function check_describeStatus(event) {
     return {
         name: textAt(event, 'context'),
         branch: null,
@@ -1537,7 +1538,7 @@ function verdictOf(conclusion) {
     return { result, icon: iconOf(result) };
 }
 
-;// CONCATENATED MODULE: ./src/workflow/excerpt.ts
+;// CONCATENATED MODULE: ./src/workflow/lookups/excerpt.ts
 /**
  * A Markdown document becomes its beginning, cut between blocks so that nothing is left open.
  */
@@ -1605,7 +1606,7 @@ function isFence(block) {
     return /^(?:```|~~~)/m.test(block);
 }
 
-;// CONCATENATED MODULE: ./src/workflow/links.ts
+;// CONCATENATED MODULE: ./src/workflow/facts/links.ts
 /** What GitHub knows by name becomes an address on the server it lives on, GitHub Enterprise included. */
 
 function serverUrl(github) {
@@ -1622,7 +1623,7 @@ function address(...parts) {
     return parts.every(Boolean) ? parts.join('/') : null;
 }
 
-;// CONCATENATED MODULE: ./src/workflow/event-facts.ts
+;// CONCATENATED MODULE: ./src/workflow/facts/event.ts
 /**
  * An event becomes facts about what it brings: a commit, a pull request, a release, a deployment.
  *
@@ -1754,7 +1755,7 @@ function isFromFork(event) {
     return head === null || head !== numberAt(event, 'repository', 'id');
 }
 
-;// CONCATENATED MODULE: ./src/workflow/push-facts.ts
+;// CONCATENATED MODULE: ./src/workflow/facts/push.ts
 /**
  * A push becomes facts: where to, what it brought, what it did to the branch or tag.
  */
@@ -1802,7 +1803,7 @@ function encodeRef(name) {
     return name && encodeURIComponent(name).replaceAll('%2F', '/');
 }
 
-;// CONCATENATED MODULE: ./src/workflow/topic-facts.ts
+;// CONCATENATED MODULE: ./src/workflow/facts/topic.ts
 /**
  * A conversation on GitHub becomes facts: the issue or discussion, and who said what about it.
  */
@@ -1845,7 +1846,7 @@ function describeText(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/workflow/facts.ts
+;// CONCATENATED MODULE: ./src/workflow/facts/facts.ts
 /**
  * A run and its event become ready-made facts: what a message about them wants to say.
  *
@@ -2112,7 +2113,7 @@ function readEnvironment(env, prefix, names) {
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: ./src/workflow/changes.ts
+;// CONCATENATED MODULE: ./src/workflow/lookups/changes.ts
 /**
  * What was there before, and what is there now, becomes the list of what is new.
  *
@@ -2205,7 +2206,7 @@ function describeChange(commit, { repository }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/workflow/failures.ts
+;// CONCATENATED MODULE: ./src/workflow/lookups/failures.ts
 /**
  * A run on GitHub becomes the list of what failed in it: jobs, their steps, and the first error of each.
  *
@@ -2272,7 +2273,7 @@ function firstError(annotations) {
     return `${line.slice(0, MESSAGE_LENGTH).toWellFormed()} …`;
 }
 
-;// CONCATENATED MODULE: ./src/workflow/lookups.ts
+;// CONCATENATED MODULE: ./src/workflow/lookups/lookups.ts
 /**
  * Questions to GitHub's API become facts that the event does not hold: what failed, and what is new.
  *
@@ -2346,12 +2347,17 @@ function describe(error, { permission }) {
     const status = numberAt(error, 'status');
     // Octokit gives an error of the network a status too, but no response.
     if (status === null || objectAt(error, 'response') === null)
-        return `GitHub's API could not be asked: ${error instanceof Error ? error.message : error}.`;
+        return `GitHub's API could not be asked: ${messageOf(error)}`;
     // What a token may not see is often "not found".
     const hint = [401, 403, 404].includes(status)
         ? ` It needs the permission \`${permission}\`.`
         : '';
     return `GitHub's API answered with ${status}.${hint}`;
+}
+/** As a sentence; a Failure is one already. */
+function messageOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return message.endsWith('.') ? message : `${message}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/announce.ts
@@ -2427,8 +2433,8 @@ function progressOf({ status, duration, run }) {
     return { status, duration, workflow: run.name, run_url: run.url };
 }
 
-// EXTERNAL MODULE: ./src/twake/loopback.ts
-var loopback = __nccwpck_require__(4803);
+// EXTERNAL MODULE: ./src/twake/http/loopback.ts
+var loopback = __nccwpck_require__(3100);
 ;// CONCATENATED MODULE: ./src/readers.ts
 /**
  * One text of `with:` becomes one value, or faults in words.
@@ -2874,14 +2880,9 @@ function planRetry(failed) {
     return { wait_ms: asked_ms + failed.random() * Math.min(ceiling_ms, spare_ms) };
 }
 function isRepeatable({ fate, is_new_message, delivery }) {
-    switch (fate) {
-        case 'not_arrived':
-            return true;
-        case 'unknown':
-            return !is_new_message || delivery === 'at_least_once';
-        case 'refused':
-            return false;
-    }
+    if (fate === 'unknown')
+        return !is_new_message || delivery === 'at_least_once';
+    return fate === 'not_arrived';
 }
 /**
  * `Retry-After` in milliseconds from `now`: seconds or an HTTP date (RFC 9110 section 10.2.3), a past one being 0.
@@ -2980,9 +2981,9 @@ const answer_errors = new Map([
 function explainError(error, capabilities, { message_id }) {
     // Removals need no capability: with an empty list the servers mean that they do not know the company.
     const isGroup = Array.isArray(capabilities) && capabilities.length === 0;
-    const [code, sentence] = answer_errors.get(isGroup ? UNKNOWN_GROUP : error) ?? [];
-    if (code !== undefined && sentence !== undefined)
-        return failed('refused', code, sentence);
+    const known = answer_errors.get(isGroup ? UNKNOWN_GROUP : error);
+    if (known !== undefined)
+        return failed('refused', ...known);
     if (error.startsWith('unknown error or malformed query') && message_id) {
         return failed('refused', 'message_not_found', `Twake does not find message ${message_id} in this channel.`);
     }
@@ -3025,7 +3026,7 @@ function explainText(text, { channel_id }) {
     if (text.includes('<b>Fatal error</b>')) {
         return failed('unknown', 'server_crash', 'Twake crashed while it worked on the request.');
     }
-    if (/^\s*<(!doctype|html)/i.test(text)) {
+    if (/^<(!doctype|html)/i.test(text)) {
         return failed('refused', 'not_json', 'A web page answered instead of the Twake API.');
     }
     return failed('unknown', 'not_json', 'The answer is not that of a Twake API.');
@@ -3048,8 +3049,7 @@ function parseBody(body) {
     if (start < 0 || (start > 0 && !/^(<br \/>|array|object|string)/.test(body)))
         return undefined;
     try {
-        const value = JSON.parse(body.slice(start));
-        return isRecord(value) ? value : undefined;
+        return JSON.parse(body.slice(start));
     }
     catch {
         return undefined;
@@ -3086,7 +3086,8 @@ async function deliver(order, effects) {
 }
 async function deliverTo(target, order, effects) {
     const { retries, delivery } = order.policy;
-    const isNew = order.message !== undefined && !target.message_id;
+    // Removals name a message too.
+    const isNew = !target.message_id;
     let mayHaveArrived = false;
     let last;
     const giveUp = (attempts, failure) => {
@@ -3122,7 +3123,7 @@ async function deliverTo(target, order, effects) {
                 is_new_message: isNew,
                 remaining_ms: effects.deadline - effects.now(),
                 random: effects.random,
-                ...(retry_after_ms !== undefined && { retry_after_ms }),
+                retry_after_ms,
             });
         if (again === undefined)
             return giveUp(attempt, verdict.failure);
@@ -3607,7 +3608,7 @@ function placeOrder({ connection, delivery }, composed) {
 }
 /** Everything but the network. */
 async function rehearse(order, log) {
-    const { describeOrder, summarizeOrder } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 2301));
+    const { describeOrder, summarizeOrder } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
     log.info(`Dry run, nothing is sent.\n${describeOrder(order)}`);
     const summary = summarizeOrder('Twake message (dry run)', order);
     return { outcome: 'dry_run', deliveries: [], summary };
@@ -3617,7 +3618,7 @@ async function summarizeFor({ show }, composed, log) {
     if (composed === undefined || !(show.summary || composed.whole))
         return '';
     try {
-        const { nodesOf, summarize } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 2301));
+        const { nodesOf, summarize } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
         return summarize('Twake message', composed.whole ?? nodesOf(composed.message));
     }
     catch (error) {
@@ -3630,7 +3631,7 @@ async function summarizeFor({ show }, composed, log) {
 
 /***/ }),
 
-/***/ 9349:
+/***/ 3700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3649,97 +3650,30 @@ function authorityOf(url) {
 
 /***/ }),
 
-/***/ 1479:
+/***/ 7026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ createHttp)
+  N: () => (/* binding */ connect)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./src/twake/authority.ts
-var twake_authority = __nccwpck_require__(9349);
-// EXTERNAL MODULE: ./src/twake/proxy.ts
-var twake_proxy = __nccwpck_require__(1592);
-// EXTERNAL MODULE: ./src/twake/troubles.ts
-var troubles = __nccwpck_require__(4010);
-;// CONCATENATED MODULE: ./src/twake/transport-failure.ts
-/** What stopped an attempt becomes a Failure that names the place, the reason and the way out. */
-
-
-
-/** An error of a socket, of TLS or of HTTP, as a Failure. */
-function explain(error, stage, attempt) {
-    if (error instanceof errors/* Failure */.HR)
-        return error;
-    const sentences = tell(attempt)[stage];
-    if (attempt.signal.aborted) {
-        return isTimeout(attempt.signal.reason)
-            ? new errors/* Failure */.HR(stage === 'tunnel' ? 'proxy_error' : 'timeout', sentences.timeout)
-            : new errors/* Failure */.HR('interrupted', sentences.interrupted);
-    }
-    const trouble = (0,troubles/* diagnose */.h4)(error);
-    return fail(stage === 'tunnel' ? blameProxy(trouble) : trouble, sentences.broken, error);
-}
-/** A proxy's answer to CONNECT that opened no tunnel, as a Failure. */
-function explainRefusal(status, attempt) {
-    const trouble = (0,troubles/* diagnoseRefusal */.Fz)(status);
-    const server = (0,twake_authority/* authorityOf */.v)(attempt.url);
-    return fail(trouble, `${nameProxy(attempt)} answers HTTP ${status} for ${server}`);
-}
-function fail({ code, reason, nextStep }, lead, cause) {
-    return new errors/* Failure */.HR(code, `${lead}: ${reason}.`, { cause, ...(nextStep && { nextStep }) });
-}
-/** Advice about a certificate is as good for a proxy; advice about the server's address is not. */
-function blameProxy({ code, reason, nextStep }) {
-    return {
-        code: 'proxy_error',
-        reason,
-        ...(code === 'tls_error' && nextStep && { nextStep }),
-    };
-}
-function tell(attempt) {
-    const server = (0,twake_authority/* authorityOf */.v)(attempt.url);
-    const proxy = nameProxy(attempt);
-    const via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : '';
-    const within = `within ${Number((attempt.timeout_ms / 1000).toPrecision(2))} s`;
-    const interrupted = `Interrupted before anything was sent to ${server}`;
-    return {
-        tunnel: {
-            broken: `${proxy} cannot be reached`,
-            timeout: `${proxy} opened no way to ${server} ${within}.`,
-            interrupted: `${interrupted}.`,
-        },
-        connection: {
-            broken: `No connection to ${server}${via}`,
-            timeout: `No connection to ${server}${via} ${within}.`,
-            interrupted: `${interrupted}.`,
-        },
-        answer: {
-            broken: `The connection to ${server}${via} failed before the answer was complete`,
-            timeout: `The request went to ${server}${via}, but no complete answer came ${within}.`,
-            interrupted: `Interrupted after the request went to ${server}${via}, before its answer was complete.`,
-        },
-    };
-}
-/** Without its credentials: `origin` has none. */
-function nameProxy({ proxy }) {
-    return `The proxy ${proxy?.origin}`;
-}
-function isTimeout(reason) {
-    return reason instanceof DOMException && reason.name === 'TimeoutError';
-}
-
-;// CONCATENATED MODULE: ./src/twake/connect.ts
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ./src/twake/http/authority.ts
+var http_authority = __nccwpck_require__(3700);
+// EXTERNAL MODULE: ./src/twake/http/proxy.ts
+var http_proxy = __nccwpck_require__(4473);
+// EXTERNAL MODULE: ./src/twake/http/transport-failure.ts
+var transport_failure = __nccwpck_require__(5579);
+// EXTERNAL MODULE: ./src/twake/http/troubles.ts
+var troubles = __nccwpck_require__(1973);
+;// CONCATENATED MODULE: ./src/twake/http/connect.ts
 /** An address becomes an open socket to it: directly, or through the tunnel of a proxy. */
 
 
@@ -3769,7 +3703,7 @@ async function connect(attempt) {
 async function connect_open(attempt, authorities) {
     const { url, proxy, signal } = attempt;
     const blame = (stage) => (error) => {
-        throw explain(error, stage, attempt);
+        throw (0,transport_failure/* explain */.W)(error, stage, attempt);
     };
     if (!proxy)
         return dial(url, { authorities, signal }).catch(blame('connection'));
@@ -3785,17 +3719,17 @@ async function dial(url, options) {
     const host = url.hostname.replace(/^\[|\]$/g, '');
     const place = {
         host,
-        port: Number((0,twake_authority/* portOf */.H)(url)),
+        port: Number((0,http_authority/* portOf */.H)(url)),
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
         autoSelectFamilyAttemptTimeout: 1000,
     };
     if (url.protocol === 'http:')
-        return reach((0,external_node_net_.connect)(place), 'connect', options.signal);
+        return reach((0,external_node_net_namespaceObject.connect)(place), 'connect', options.signal);
     const { authorities, socket } = options;
     const { connect: openTls } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
     const secure = openTls({
         ...place,
-        ...((0,external_node_net_.isIP)(host) === 0 && { servername: host }),
+        ...((0,external_node_net_namespaceObject.isIP)(host) === 0 && { servername: host }),
         ...(authorities && { ca: [...authorities] }),
         ...(socket && { socket }),
         ALPNProtocols: ['http/1.1'],
@@ -3806,12 +3740,12 @@ async function dial(url, options) {
 }
 /** Asks a proxy, over a socket to it, for a tunnel (RFC 9110 section 9.3.6). */
 async function openTunnel(socket, proxy, attempt) {
-    const authority = (0,twake_authority/* authorityOf */.v)(attempt.url);
+    const authority = (0,http_authority/* authorityOf */.v)(attempt.url);
     const asking = (0,external_node_http_.request)({
         createConnection: () => socket,
         method: 'CONNECT',
         path: authority,
-        headers: { host: authority, ...(0,twake_proxy/* authorizeProxy */.w)(proxy) },
+        headers: { host: authority, ...(0,http_proxy/* authorizeProxy */.w)(proxy) },
     });
     let status = 0;
     asking.once('connect', (answer) => {
@@ -3821,7 +3755,7 @@ async function openTunnel(socket, proxy, attempt) {
     await reach(asking, 'connect', attempt.signal);
     if (status < 200 || status > 299) {
         socket.destroy();
-        throw explainRefusal(status, attempt);
+        throw (0,transport_failure/* explainRefusal */.G)(status, attempt);
     }
 }
 /** Waits for the event that says it is there; on an error, or at the end of the attempt, nothing is left open. */
@@ -3838,39 +3772,52 @@ async function reach(source, event, signal) {
     }
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/twake/exchange.ts
+
+/***/ }),
+
+/***/ 4444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4473);
 /** A request becomes the answer to it, over a socket that is already open. */
 
 
 
 
 /** The servers of 2021 echo the content five times, escaped: up to 16 times what was sent, and some more. */
-const largestAnswer = (body) => 2 ** 20 + 16 * external_node_buffer_.Buffer.byteLength(body);
+const largestEcho = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
 /**
  * Sends the request and reads the whole answer; then the socket is used up, because a kept one may be closed by the
  * server at the moment of the next request, and nobody would know whether that one arrived.
  * @throws what node:http throws, `EMSGSIZE` for an answer that is too large, and an AbortError when `signal` ends it
  */
-async function exchange(socket, { url, headers, body }, { proxy, signal }) {
+async function exchange(socket, { method = 'POST', url, headers, body, largestAnswer = largestEcho(body) }, { proxy, signal }) {
     signal.throwIfAborted();
     // Of a socket that is already gone, node:http would hear nothing any more.
     if (socket.destroyed)
         throw errorOf('ECONNRESET');
     // Over http a proxy gets no tunnel, but the whole URL and its credentials with the request (RFC 9112 section 3.2.2).
     const forwarder = url.protocol === 'http:' ? proxy : undefined;
-    const asking = (0,external_node_http_.request)({
+    const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_2__.request)({
         createConnection: () => socket,
-        method: 'POST',
+        method,
         path: `${forwarder ? url.origin : ''}${url.pathname}${url.search}`,
         headers: {
             host: url.host,
             connection: 'close',
             ...headers,
             'accept-encoding': 'identity',
-            'content-length': external_node_buffer_.Buffer.byteLength(body),
-            ...(forwarder && (0,twake_proxy/* authorizeProxy */.w)(forwarder)),
+            'content-length': node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body),
+            ...(forwarder && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .authorizeProxy */ .w)(forwarder)),
         },
         signal,
     });
@@ -3879,8 +3826,8 @@ async function exchange(socket, { url, headers, body }, { proxy, signal }) {
     // An answer that switches protocols ends the request without any event but this.
     asking.on('close', () => asking.emit('error', errorOf('ECONNRESET')));
     asking.end(body);
-    const [answer] = (await (0,external_node_events_.once)(asking, 'response'));
-    const text = await readBody(answer, largestAnswer(body));
+    const [answer] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(asking, 'response'));
+    const text = await readBody(answer, largestAnswer);
     // A body that only the end of the connection ends looks complete, however that end came.
     if (socket.errored)
         throw socket.errored;
@@ -3900,7 +3847,7 @@ async function readBody(answer, limit) {
             throw errorOf('EMSGSIZE');
         chunks.push(chunk);
     }
-    return new TextDecoder().decode(external_node_buffer_.Buffer.concat(chunks));
+    return new TextDecoder().decode(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks));
 }
 function errorOf(code) {
     return Object.assign(new Error(code), { code });
@@ -3909,7 +3856,20 @@ function joinHeaders(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(', ')]));
 }
 
-;// CONCATENATED MODULE: ./src/twake/http.ts
+
+/***/ }),
+
+/***/ 8073:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7026);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4444);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4473);
+/* harmony import */ var _transport_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5579);
 /** A POST becomes the answer to it, or the certainty that there is none. Knows sockets, not Twake. */
 
 
@@ -3933,17 +3893,17 @@ async function post(request, env, limits) {
     let attempt;
     let socket;
     try {
-        attempt = { ...limits, url: request.url, proxy: (0,twake_proxy/* findProxy */.E)(request.url, env) };
-        socket = await connect(attempt);
+        attempt = { ...limits, url: request.url, proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .findProxy */ .E)(request.url, env) };
+        socket = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(attempt);
     }
     catch (error) {
-        return { kind: 'no_answer', arrived: 'no', failure: (0,errors/* toFailure */.w2)(error) };
+        return { kind: 'no_answer', arrived: 'no', failure: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(error) };
     }
     try {
-        return { kind: 'answer', ...(await exchange(socket, request, attempt)) };
+        return { kind: 'answer', ...(await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)(socket, request, attempt)) };
     }
     catch (error) {
-        return { kind: 'no_answer', arrived: 'unknown', failure: explain(error, 'answer', attempt) };
+        return { kind: 'no_answer', arrived: 'unknown', failure: (0,_transport_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(error, 'answer', attempt) };
     }
     finally {
         socket.destroy();
@@ -3953,7 +3913,7 @@ async function post(request, env, limits) {
 
 /***/ }),
 
-/***/ 4803:
+/***/ 3100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3971,7 +3931,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 1592:
+/***/ 4473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3979,8 +3939,8 @@ function isLoopback(hostname) {
 /* harmony export */   w: () => (/* binding */ authorizeProxy)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9349);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3700);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3100);
 /** The environment becomes the proxy for an address, or none. */
 
 
@@ -4038,8 +3998,8 @@ function isExempt(url, noProxy) {
     const host = url.hostname.replace(/^\[|\]$|\.$/g, '');
     return noProxy
         .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => entry !== '' && exempts(entry, host, (0,_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .portOf */ .H)(url)));
+        .split(/[\s,]/)
+        .some((entry) => exempts(entry, host, (0,_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .portOf */ .H)(url)));
 }
 /** One entry of `no_proxy`: `*`, `host` or `.host` (and all below it), `*.host` (only below it), each with `:port`. */
 function exempts(entry, host, port) {
@@ -4055,7 +4015,86 @@ function exempts(entry, host, port) {
 
 /***/ }),
 
-/***/ 4010:
+/***/ 5579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainRefusal),
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3700);
+/* harmony import */ var _troubles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
+/** What stopped an attempt becomes a Failure that names the place, the reason and the way out. */
+
+
+
+/** An error of a socket, of TLS or of HTTP, as a Failure. */
+function explain(error, stage, attempt) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return error;
+    const sentences = tell(attempt)[stage];
+    if (attempt.signal.aborted) {
+        return isTimeout(attempt.signal.reason)
+            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(stage === 'tunnel' ? 'proxy_error' : 'timeout', sentences.timeout)
+            : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', sentences.interrupted);
+    }
+    const trouble = (0,_troubles_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(error);
+    return fail(stage === 'tunnel' ? blameProxy(trouble) : trouble, sentences.broken, error);
+}
+/** A proxy's answer to CONNECT that opened no tunnel, as a Failure. */
+function explainRefusal(status, attempt) {
+    const trouble = (0,_troubles_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnoseRefusal */ .Fz)(status);
+    const server = (0,_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .authorityOf */ .v)(attempt.url);
+    return fail(trouble, `${nameProxy(attempt)} answers HTTP ${status} for ${server}`);
+}
+function fail({ code, reason, nextStep }, lead, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, `${lead}: ${reason}.`, { cause, ...(nextStep && { nextStep }) });
+}
+/** Advice about a certificate is as good for a proxy; advice about the server's address is not. */
+function blameProxy({ code, reason, nextStep }) {
+    return {
+        code: 'proxy_error',
+        reason,
+        ...(code === 'tls_error' && nextStep && { nextStep }),
+    };
+}
+function tell(attempt) {
+    const server = (0,_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .authorityOf */ .v)(attempt.url);
+    const proxy = nameProxy(attempt);
+    const via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : '';
+    const within = `within ${Number((attempt.timeout_ms / 1000).toPrecision(2))} s`;
+    const interrupted = `Interrupted before anything was sent to ${server}`;
+    return {
+        tunnel: {
+            broken: `${proxy} cannot be reached`,
+            timeout: `${proxy} opened no way to ${server} ${within}.`,
+            interrupted: `${interrupted}.`,
+        },
+        connection: {
+            broken: `No connection to ${server}${via}`,
+            timeout: `No connection to ${server}${via} ${within}.`,
+            interrupted: `${interrupted}.`,
+        },
+        answer: {
+            broken: `The connection to ${server}${via} failed before the answer was complete`,
+            timeout: `The request went to ${server}${via}, but no complete answer came ${within}.`,
+            interrupted: `Interrupted after the request went to ${server}${via}, before its answer was complete.`,
+        },
+    };
+}
+/** Without its credentials: `origin` has none. */
+function nameProxy({ proxy }) {
+    return `The proxy ${proxy?.origin}`;
+}
+function isTimeout(reason) {
+    return reason instanceof DOMException && reason.name === 'TimeoutError';
+}
+
+
+/***/ }),
+
+/***/ 1973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4287,52 +4326,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
 /***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -4357,69 +4354,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 99:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 7830:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
-
-/***/ }),
-
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
@@ -4431,41 +4365,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -5520,8 +5419,8 @@ function getIDToken(aud) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -5533,9 +5432,6 @@ function getIDToken(aud) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -5706,15 +5602,6 @@ function getIDToken(aud) {
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import type { Twacode } from '../src/message/message.ts';
-import { toTerminal } from '../src/message/preview.ts';
+import { toTerminal } from '../src/message/preview/preview.ts';
 import { viewLog } from './log-view.ts';
 import { eventNames, readEvent } from './occasion.ts';
 import { servePage } from './page/serve.ts';

@@ -7,10 +7,10 @@
 import { type EventName, occasion } from '../local-twake/occasion.ts';
 import { compose } from '../src/message/compose.ts';
 import type { Twacode } from '../src/message/message.ts';
-import { toTerminal } from '../src/message/preview.ts';
+import { toTerminal } from '../src/message/preview/preview.ts';
 import { resolvePreset } from '../src/workflow/choose.ts';
 import { buildContext, type Sources } from '../src/workflow/context.ts';
-import type { Lookups } from '../src/workflow/lookups.ts';
+import type { Lookups } from '../src/workflow/lookups/lookups.ts';
 import { isObject, type JsonObject } from '../src/workflow/payload.ts';
 
 export interface Situation {

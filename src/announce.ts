@@ -11,7 +11,7 @@ import { type Progress, withStatusLine } from './message/status-line.ts';
 import { basicCredentials } from './twake/v1/request.ts';
 import { resolvePreset } from './workflow/choose.ts';
 import { buildContext, type Context } from './workflow/context.ts';
-import { createLookups } from './workflow/lookups.ts';
+import { createLookups } from './workflow/lookups/lookups.ts';
 import { type Addressee, resolveMentions } from './workflow/people.ts';
 import type { World } from './world.ts';
 

@@ -4,10 +4,10 @@
  * For Octokit, of whose answers it has no more than Octokit reads: a `Response` would cost 30 ms to load.
  */
 
-import { connect } from './twake/connect.ts';
-import { exchange } from './twake/exchange.ts';
-import { type Environment, findProxy } from './twake/proxy.ts';
-import { explain } from './twake/transport-failure.ts';
+import { connect } from './twake/http/connect.ts';
+import { exchange } from './twake/http/exchange.ts';
+import { type Environment, findProxy } from './twake/http/proxy.ts';
+import { explain } from './twake/http/transport-failure.ts';
 
 /** In bytes, of one answer; a comparison of 250 commits has some 2 MB. */
 const LARGEST_ANSWER = 10_000_000;

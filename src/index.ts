@@ -4,7 +4,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { run } from './run.ts';
-import { createHttp } from './twake/http.ts';
+import { createHttp } from './twake/http/http.ts';
 
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

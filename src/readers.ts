@@ -5,7 +5,7 @@
  */
 
 import type { Button } from './message/buttons.ts';
-import { isLoopback } from './twake/loopback.ts';
+import { isLoopback } from './twake/http/loopback.ts';
 
 /** @throws Failure whose message is a whole sentence, in place of a call of `say` */
 export type Reader<T> = (raw: string, say: (fault: string) => void) => T | Promise<T>;

@@ -6,10 +6,10 @@
  */
 
 import { Buffer } from 'node:buffer';
-import { cut } from './message/cut.ts';
-import { type Mention, mentionsIn } from './message/mentions.ts';
 import type { Message, Twacode } from './message/message.ts';
-import { toHtml, toTerminal } from './message/preview.ts';
+import { toHtml, toTerminal } from './message/preview/preview.ts';
+import { cut } from './message/twacode/cut.ts';
+import { type Mention, mentionsIn } from './message/twacode/mentions.ts';
 import type { Order } from './twake/deliver.ts';
 import { type Connection, removeRequest, saveRequest, type Target } from './twake/v1/request.ts';
 

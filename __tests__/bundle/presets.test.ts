@@ -9,7 +9,12 @@ import type { Step } from '../../local-twake/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
 import { issue, makeAuthority } from '../sockets/certificates.ts';
 import { listen } from '../sockets/listen.ts';
-import { type Answer, createGitHubApi, deployedBefore, failedRun } from '../workflow/github-api.ts';
+import {
+  type Answer,
+  createGitHubApi,
+  deployedBefore,
+  failedRun,
+} from '../workflow/lookups/github-api.ts';
 import { startServer, tell } from './transcript.ts';
 
 let twake: Twake;

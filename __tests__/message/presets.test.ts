@@ -8,7 +8,7 @@ import { describeRendered, fileOf, render, situations } from '../../scripts/situ
 import { compose } from '../../src/message/compose.ts';
 import type { Envelope } from '../../src/message/message.ts';
 import type { presets } from '../../src/message/presets.generated.ts';
-import { toTerminal } from '../../src/message/preview.ts';
+import { toTerminal } from '../../src/message/preview/preview.ts';
 import { resolvePreset } from '../../src/workflow/choose.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
 import { isObject } from '../../src/workflow/payload.ts';

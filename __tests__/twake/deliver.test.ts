@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/errors.ts';
 import { type Delivery, deliver, type Effects, type Order } from '../../src/twake/deliver.ts';
-import type { HttpRequest, HttpResult } from '../../src/twake/http.ts';
+import type { HttpRequest, HttpResult } from '../../src/twake/http/http.ts';
 
 const accepted = (id: string): HttpResult => ({
   kind: 'answer',

@@ -1,6 +1,6 @@
 /** The content of a message becomes what happens beside the channel: on a phone, and to the people it mentions. */
 
-import type { Generation } from '../../src/message/preview.ts';
+import type { Generation } from '../../src/message/preview/preview.ts';
 import { element } from './element.ts';
 import { notify, PHONE_BYTES } from './notified.ts';
 

@@ -1,6 +1,6 @@
 /** News of a Twake become its channels: messages as they arrive, answers below what they answer, edits in place. */
 
-import type { Generation } from '../../src/message/preview.ts';
+import type { Generation } from '../../src/message/preview/preview.ts';
 import { element, find } from './element.ts';
 import { drawInspection } from './inspection.ts';
 import { drawMessage, type Look } from './message-view.ts';

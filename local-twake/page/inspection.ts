@@ -1,6 +1,6 @@
 /** A message becomes what is behind it: its notification, whom it mentions, and the requests that made it. */
 
-import type { Generation } from '../../src/message/preview.ts';
+import type { Generation } from '../../src/message/preview/preview.ts';
 import { fieldsOf } from '../php.ts';
 import { drawAftermath } from './aftermath.ts';
 import { element } from './element.ts';

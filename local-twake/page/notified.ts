@@ -5,7 +5,7 @@
  * getMentions of v2021.Q4. Edits notify nobody.
  */
 
-import type { Generation } from '../../src/message/preview.ts';
+import type { Generation } from '../../src/message/preview/preview.ts';
 import { encodeJson, fieldsOf } from '../php.ts';
 
 export interface Notification {

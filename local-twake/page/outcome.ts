@@ -1,7 +1,7 @@
 /** A rehearsal becomes what one sees of it: the message and all that goes with it, or the problems and where they are. */
 
 import type { Message } from '../../src/message/message.ts';
-import type { Generation } from '../../src/message/preview.ts';
+import type { Generation } from '../../src/message/preview/preview.ts';
 import { drawAftermath } from './aftermath.ts';
 import { type Child, element, find } from './element.ts';
 import { APPLICATION, drawMessage } from './message-view.ts';

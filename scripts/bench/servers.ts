@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { issue, makeAuthority } from '../../__tests__/sockets/certificates.ts';
-import { createGitHubApi, failedRun } from '../../__tests__/workflow/github-api.ts';
+import { createGitHubApi, failedRun } from '../../__tests__/workflow/lookups/github-api.ts';
 import { startTwake } from '../../local-twake/server.ts';
 
 /** What this process prints, as one line of JSON. */

@@ -5,7 +5,7 @@
 import { type Filled, fillText } from './fragment.ts';
 import { isBlock } from './markdown/nodes.ts';
 import type { Twacode } from './message.ts';
-import { isWebAddress } from './twacode.ts';
+import { isWebAddress } from './twacode/twacode.ts';
 
 export interface Button {
   readonly label: string;

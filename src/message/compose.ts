@@ -6,15 +6,15 @@
  */
 
 import { addButtons, type Button, takeButtons } from './buttons.ts';
-import { cut } from './cut.ts';
-import { toEnvelope } from './envelope.ts';
 import { type Filled, fillText, withoutReserved } from './fragment.ts';
-import { literalText, mergeStrings } from './literal.ts';
-import { isPlainText, plainTextToTwacode } from './markdown-free.ts';
-import { defuseText, type Mention } from './mentions.ts';
+import { isPlainText, plainTextToTwacode } from './markdown/plain.ts';
 import type { Message, Twacode } from './message.ts';
 import { adviceFor, findPasted } from './pasted.ts';
 import type { presets } from './presets.generated.ts';
+import { cut } from './twacode/cut.ts';
+import { toEnvelope } from './twacode/envelope.ts';
+import { literalText, mergeStrings } from './twacode/literal.ts';
+import { defuseText, type Mention } from './twacode/mentions.ts';
 
 /** What the message is made from; the names are those of the inputs. */
 export interface Source {
@@ -85,7 +85,7 @@ async function fillIn({ content, template }: Source, setting: Setting): Promise<
 }
 
 async function render(template: string, { context }: Setting): Promise<Filled> {
-  const { renderTemplate } = await import('./template.ts');
+  const { renderTemplate } = await import('./template/template.ts');
   return renderTemplate(template, context);
 }
 
@@ -99,7 +99,7 @@ async function read(format: Source['format'], filled: Filled, stage: Stage): Pro
     case 'text':
       return finish(mergeStrings(literalText(fillText(filled.text, filled.fragments))), stage);
     case 'twacode': {
-      const { readTwacode } = await import('./handwritten.ts');
+      const { readTwacode } = await import('./twacode/handwritten.ts');
       const parseMarkdown = (text: string) => readMarkdown({ text, fragments: [] }, stage);
       return { message: { content: await readTwacode(filled, { parseMarkdown }) }, advice: [] };
     }

@@ -7,13 +7,13 @@
  */
 import type { Filled, Fragment } from './fragment.ts';
 import { withoutReserved } from './fragment.ts';
-import { mergeStrings } from './literal.ts';
 import { showDocument } from './markdown/blocks.ts';
 import { loadEmoji } from './markdown/emoji.ts';
 import { flattenBelow } from './markdown/nodes.ts';
 import { repositoryAt } from './markdown/target.ts';
 import { type Document, parse } from './markdown/tree.ts';
 import type { Twacode } from './message.ts';
+import { mergeStrings } from './twacode/literal.ts';
 
 export interface MarkdownOptions {
   /** `https://github.com/octo/hello`: relative links, `#12`, `@login` and commits lead there; without it, they are text. */

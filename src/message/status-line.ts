@@ -3,10 +3,10 @@
  */
 
 import { describeDuration } from './duration.ts';
-import { toEnvelope } from './envelope.ts';
-import type { Mention } from './mentions.ts';
 import type { Envelope, Message, Twacode } from './message.ts';
-import { plainText } from './plain-text.ts';
+import { toEnvelope } from './twacode/envelope.ts';
+import type { Mention } from './twacode/mentions.ts';
+import { plainText } from './twacode/plain-text.ts';
 
 export interface Progress {
   /** `in_progress`, `success`, `failure`, `cancelled` or `skipped`. */

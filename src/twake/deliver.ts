@@ -6,7 +6,7 @@
 
 import { Failure } from '../errors.ts';
 import type { Message } from '../message/message.ts';
-import type { Http } from './http.ts';
+import type { Http } from './http/http.ts';
 import { parseRetryAfter, planRetry } from './retry.ts';
 import { type AcceptedMessage, judgeRemove, judgeSave, type Verdict } from './v1/answer.ts';
 import { type Connection, removeRequest, saveRequest, type Target } from './v1/request.ts';

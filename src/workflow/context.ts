@@ -4,8 +4,8 @@
  * There is no `env`, no token and no path of the runner in it: whatever it holds may end up in a message.
  */
 
-import type { Github } from './event-facts.ts';
-import { type Facts, gatherFacts, type Needs } from './facts.ts';
+import type { Github } from './facts/event.ts';
+import { type Facts, gatherFacts, type Needs } from './facts/facts.ts';
 import { isObject, type JsonObject, numberAt, objectAt, textAt } from './payload.ts';
 import { namesOf, type People } from './people.ts';
 

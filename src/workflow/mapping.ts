@@ -3,7 +3,7 @@
  */
 
 import { Failure } from '../errors.ts';
-import { type Needs, results } from './facts.ts';
+import { type Needs, results } from './facts/facts.ts';
 import { isObject, type JsonObject } from './payload.ts';
 
 /**

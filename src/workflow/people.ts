@@ -3,7 +3,7 @@
  */
 
 import { Failure } from '../errors.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from './facts/facts.ts';
 import type { JsonObject } from './payload.ts';
 
 /** A user of Twake: a name to be read, and the id that notifies. */

@@ -6,7 +6,7 @@
  * https://docs.github.com/code-security/dependabot/working-with-dependabot/dependabot-on-actions.
  */
 
-import { type Github, isFromFork } from './event-facts.ts';
+import { type Github, isFromFork } from './facts/event.ts';
 import { flagAt, textAt } from './payload.ts';
 
 /** Events of a pull request that run its own code, and therefore without secrets when it comes from a fork. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { notify } from '../../../local-twake/page/notified.ts';
-import { alice, bob, readGoldens } from '../../message/oracles.ts';
+import { alice, bob, readGoldens } from '../../message/twacode/oracles.ts';
 
 const goldens = [...readGoldens('twacode'), ...readGoldens('markdown')];
 

@@ -9,7 +9,7 @@ import type {
   Table,
 } from 'mdast';
 import { fillText } from '../fragment.ts';
-import { mergeStrings, trimLine } from '../literal.ts';
+import { mergeStrings, trimLine } from '../twacode/literal.ts';
 import { readAlert } from './alert.ts';
 import { codeBlock } from './code.ts';
 import { nestHtml } from './html.ts';

@@ -1,7 +1,7 @@
 /** Images become pictures with a caption, or links where a picture would be in the way. */
 import type { Image } from 'mdast';
 import { fillText } from '../fragment.ts';
-import { literalText } from '../literal.ts';
+import { literalText } from '../twacode/literal.ts';
 import { linkTo, targetOf } from './links.ts';
 import { BREAK, element, type Nodes, onOneLine } from './nodes.ts';
 import type { Place } from './place.ts';

@@ -1,7 +1,8 @@
 /** Nodes of Twacode become elements, lines and plain text: what all parts of the Markdown mapping build with. */
-import { mergeStrings } from '../literal.ts';
+
 import type { TwacodeElement, TwacodeNode } from '../message.ts';
-import { contentNodes, isElement, ruleOf, typeOf } from '../twacode.ts';
+import { mergeStrings } from '../twacode/literal.ts';
+import { contentNodes, isElement, ruleOf, typeOf } from '../twacode/twacode.ts';
 
 export type Nodes = readonly TwacodeNode[];
 

@@ -1,7 +1,7 @@
 /** What stands in a line becomes nodes: text with its values and references, emphasis, links, images, code. */
 import type { Link, RootContent } from 'mdast';
 import { type Fragment, fillText, splitPlaceholders } from '../fragment.ts';
-import { literalText, mergeStrings, textLines, trimLine } from '../literal.ts';
+import { literalText, mergeStrings, textLines, trimLine } from '../twacode/literal.ts';
 import { codeSpan } from './code.ts';
 import { replaceShortcodes } from './emoji.ts';
 import { nestHtml } from './html.ts';

@@ -5,7 +5,7 @@
  * choose another scheme, host, query or fragment than the author left open to it.
  */
 import { type Fragment, fragmentText, splitPlaceholders } from '../fragment.ts';
-import { isWebAddress } from '../twacode.ts';
+import { isWebAddress } from '../twacode/twacode.ts';
 
 /** Where relative links and references lead. */
 export interface Repository {

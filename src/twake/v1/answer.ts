@@ -6,7 +6,7 @@
  */
 
 import { type ErrorCode, Failure } from '../../errors.ts';
-import type { HttpAnswer } from '../http.ts';
+import type { HttpAnswer } from '../http/http.ts';
 import type { Target } from './request.ts';
 
 /** What became of a request. `not_arrived`: surely not stored, may be repeated; `unknown`: it may be in the channel. */

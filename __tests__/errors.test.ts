@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { Failure, linkToDocs, toFailure } from '../src/errors.ts';
+
+describe('the link to the documentation', () => {
+  const page = 'docs/troubleshooting.md#timeout';
+  test.each([
+    ['a local action', {}, page],
+    ['an empty repository, as runners set it', { GITHUB_ACTION_REPOSITORY: '' }, page],
+    [
+      'a version',
+      { GITHUB_ACTION_REPOSITORY: 'octo-org/twake', GITHUB_ACTION_REF: 'v1' },
+      `https://github.com/octo-org/twake/blob/v1/${page}`,
+    ],
+    [
+      'no version',
+      { GITHUB_ACTION_REPOSITORY: 'octo-org/twake', GITHUB_ACTION_REF: '' },
+      `https://github.com/octo-org/twake/blob/HEAD/${page}`,
+    ],
+    [
+      'GitHub Enterprise',
+      { GITHUB_ACTION_REPOSITORY: 'a/b', GITHUB_SERVER_URL: 'https://git.example.com' },
+      `https://git.example.com/a/b/blob/HEAD/${page}`,
+    ],
+  ])('of %s', (_, env, link) => {
+    expect(linkToDocs('timeout', env)).toBe(link);
+  });
+});
+
+test('what is thrown is a Failure, or a fault of this action', () => {
+  const failure = new Failure('timeout', 'Late.', { nextStep: 'Wait.' });
+  expect(toFailure(failure)).toBe(failure);
+  expect(failure).toMatchObject({ code: 'timeout', message: 'Late.', nextStep: 'Wait.' });
+  const error = new TypeError('x is undefined');
+  expect(toFailure(error)).toMatchObject({
+    code: 'internal_error',
+    message: 'This action stopped because of a fault of its own: x is undefined',
+    cause: error,
+  });
+  expect(toFailure('odd').message).toMatch(/its own: odd$/);
+});

@@ -1,0 +1,328 @@
+/** Nothing that a value holds leaves its placeholder, whatever a template does with it. */
+
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Liquid } from 'liquidjs';
+import type { Failure } from '../../../src/errors.ts';
+import { type Filled, fillText, splitPlaceholders } from '../../../src/message/fragment.ts';
+import { installFilters } from '../../../src/message/template/filters.ts';
+import { renderTemplate } from '../../../src/message/template/template.ts';
+
+async function shown(template: string, context: object): Promise<string> {
+  const { text, fragments } = await renderTemplate(template, context);
+  return fillText(text, fragments);
+}
+
+/** What the author wrote around the values. */
+function authored({ text, fragments }: Filled): string {
+  return splitPlaceholders(text, fragments)
+    .map((part) => (typeof part === 'string' ? part : '⟦⟧'))
+    .join('');
+}
+
+function failure(template: string, context: object = {}): Promise<Failure> {
+  return renderTemplate(template, context).then(
+    () => Promise.reject(new Error(`no failure in ${template}`)),
+    (error: Failure) => error,
+  );
+}
+
+/** Any string, those that look like code more often than not. */
+const anyValue = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom(
+        '{{',
+        '}}',
+        '{%',
+        '%}',
+        'raw',
+        '\uE000',
+        '0',
+        '\uE001',
+        '\uD800',
+        '"',
+        "'",
+        '`',
+        '\n',
+        '*',
+        '|',
+      ),
+    )
+    .map((parts) => parts.join('')),
+);
+
+/** An author's text without template code; braces alone are none. */
+const anySource = fc.string({ unit: 'grapheme' }).filter((text) => !/[{}$\uE000\uE001]/.test(text));
+
+describe('a value', () => {
+  test('is one text fragment, and the text around it stays', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySource, anyValue, anySource, async (before, value, after) => {
+        const { text, fragments } = await renderTemplate(`${before}{{ value }}${after}`, { value });
+        expect(fragments).toEqual([{ kind: 'text', text: value }]);
+        expect(splitPlaceholders(text, fragments)).toEqual(
+          [before, fragments[0], after].filter((part) => part !== ''),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    '{% if value != blank %}{{ value }}{% endif %}',
+    '{% for one in list %}{{ one }}{% endfor %}',
+    '{% capture it %}{{ value }}{% endcapture %}{{ it }}',
+    '{% capture it %}{{ value }}{% endcapture %}{% capture outer %}{{ it }}{% endcapture %}{{ outer }}',
+    '{% capture it %}{{ value }}{% endcapture %}{{ it | append: "" }}',
+    '{% capture it %}{{ value }}{% endcapture %}{{ it | split: "\uFFFF" | join: "" }}',
+    '{% capture it %}{{ value }}{% endcapture %}{% assign copy = it %}{{ copy | default: "none" }}',
+    '{% capture it %}{{ value }}{% endcapture %}{% if it == value %}{{ it }}{% endif %}',
+    '{% capture it %}{{ value }}{% endcapture %}{% liquid\n echo it %}',
+    '{% capture it %}{{ value }}{% endcapture %}{% case it %}{% when value %}{{ it }}{% endcase %}',
+    '{% assign it = value | link: "https://x.example" %}{{ it | append: "" }}',
+    '{% assign it = value | markdown %}{{ it | append: "" }}',
+    '{% echo value %}',
+    '{% liquid\n assign it = value\n echo it\n%}',
+    '{{ object.key }}',
+    '{{ object["key"] }}',
+    '{{ list | first }}',
+    '{{ list | join: "" }}',
+    '{{ absent | default: value }}',
+  ])('arrives whole through %s', async (template) => {
+    await fc.assert(
+      fc.asyncProperty(anyValue, async (value) => {
+        fc.pre(value.trim() !== '' && !value.includes('\uFFFF'));
+        const context = { value, list: [value], object: { key: value } };
+        const filled = await renderTemplate(template, context);
+        expect(authored(filled)).toBe('⟦⟧');
+        expect(fillText(filled.text, filled.fragments)).toBe(value);
+      }),
+    );
+  });
+});
+
+describe('no output gets around the placeholders', () => {
+  const engine = new Liquid({ locale: 'en-US', timezoneOffset: 0 });
+  installFilters(engine);
+  const hostile = '**x** {{ y }} `z` @all';
+  const inputs = {
+    text: hostile,
+    list: [hostile, { a: hostile }],
+    object: { a: hostile },
+    none: null,
+    number: 3,
+  };
+
+  const options = ['', ': text', ': text, text', ': 1', ': "a"', ': captured'];
+  const uses = Object.keys(inputs).flatMap((input) => options.map((option) => ({ input, option })));
+
+  test.each(Object.keys(engine.filters))('filter %s', async (name) => {
+    for (const { input, option } of uses) {
+      const use = `${input} | ${name}${option}`;
+      const template = `{% capture captured %}{{ text }}{% endcapture %}<{{ ${use} }}>{% echo ${use} %}`;
+      const result = await renderTemplate(template, inputs).catch((error: Failure) => error);
+      if (result instanceof Error) {
+        expect(result.message).toMatch(/^The template fails: /);
+        continue;
+      }
+      expect(authored(result)).toBe('<⟦⟧>⟦⟧');
+      expect(fillText(result.text, result.fragments)).not.toContain('[object Object]');
+    }
+  });
+
+  test.each([
+    'include',
+    'render',
+    'layout',
+    'block',
+    'cycle',
+    'increment',
+    'decrement',
+    'tablerow',
+  ])('there is no tag %s', async (name) => {
+    const { code, message } = await failure(`{% ${name} "a", "b" %}`);
+    expect(code).toBe('invalid_template');
+    expect(message).toContain(`There is no tag \`${name}\``);
+  });
+
+  test.each(['raw', 'escape', 'sample', 'where_exp', 'sha256', 'base64_decode', 'inspect'])(
+    'there is no filter %s',
+    async (name) => {
+      const { message } = await failure(`{{ "a" | ${name} }}`);
+      expect(message).toContain(`There is no filter \`${name}\` (line 1, column 10 `);
+    },
+  );
+
+  test.each([
+    'constructor',
+    '__proto__',
+    'a.constructor',
+    'a.__proto__',
+    'a.toString',
+    'list.constructor',
+    'text.constructor',
+    'captured.form',
+    'captured.constructor',
+  ])('prototypes cannot be reached: %s', async (path) => {
+    const template = `{% capture captured %}x{% endcapture %}{{ ${path} }}`;
+    const { code } = await failure(template, { a: {}, list: [], text: '' });
+    expect(code).toBe('invalid_template');
+  });
+});
+
+describe('what was captured', () => {
+  const context = { name: '*Mona*' };
+  const bold = '{% capture bold %}**{{ name }}**{% endcapture %}';
+
+  test('is markup with values, as often as it is printed', async () => {
+    expect(authored(await renderTemplate(`${bold}{{ bold }} {{ bold }}`, context))).toBe(
+      '**⟦⟧** **⟦⟧**',
+    );
+  });
+
+  test.each([
+    ['{{ bold | upcase }}', '***MONA***'],
+    ['{{ bold | size }}', '10'],
+    ['{{ bold.size }}', '10'],
+    ['{{ bold | truncate: 100 }}', '***Mona***'],
+    ['{{ bold | json }}', '"***Mona***"'],
+    ['{{ "a" | append: bold }}', 'a***Mona***'],
+    ['{{ "a" | split: "," | push: bold }}', 'a, ***Mona***'],
+  ])('is its text in %s', async (template, result) => {
+    const filled = await renderTemplate(bold + template, context);
+    expect(authored(filled)).toBe('⟦⟧');
+    expect(fillText(filled.text, filled.fragments)).toBe(result);
+  });
+});
+
+describe('values of every kind', () => {
+  test.each([
+    [null, ''],
+    [0, '0'],
+    [false, 'false'],
+    [[], ''],
+    [['a', 1, null], 'a, 1, '],
+    [[['a'], 'b'], '[["a"],"b"]'],
+    [{ a: 1 }, '{"a":1}'],
+    [[{ a: 1 }], '[{"a":1}]'],
+  ])('%j prints as %j', async (value, text) => {
+    expect(await shown('{{ list[0] | default: list[0] }}', { list: [value] })).toBe(text);
+  });
+
+  test('an empty text, a 0 and null are false', async () => {
+    for (const value of ['', 0, null]) {
+      expect(await shown('{% if value %}yes{% else %}no{% endif %}', { value })).toBe('no');
+    }
+  });
+
+  test('a function is called, and awaited, when it is named', async () => {
+    const context = { failures: async () => [{ name: 'test' }], never: () => Promise.reject() };
+    expect(await shown('{% for one in failures %}{{ one.name }}{% endfor %}', context)).toBe(
+      'test',
+    );
+  });
+});
+
+describe('mistakes are named', () => {
+  const context = {
+    github: { actor: 'octocat', event_name: 'push', sha: 'abc' },
+    commit: { title: 'Hello', sha: 'abc' },
+    items: [{ a: 1 }, { b: 2 }],
+  };
+  const report = async (template: string) => {
+    const { message, nextStep } = await failure(template, context);
+    return `${message}\n→ ${nextStep}`;
+  };
+
+  test('an unknown name, with its place and the nearest that exists', async () => {
+    expect(await report('One\n  two {{ commit.titel }} three\nfour')).toBe(
+      [
+        'There is no `commit.titel` (line 2, column 10 of the template). Did you mean `commit.title`?',
+        '    two {{ commit.titel }} three',
+        '           ^',
+        '→ If it is only sometimes there, write `{{ commit.titel | default: "…" }}` or `{% if commit.titel %}`. docs/templates.md lists every name.',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    ['{{ comit.title }}', 'Did you mean `commit`?'],
+    ['{{ actor }}', 'Did you mean `github.actor`?'],
+    ['{{ COMMIT }}', 'Did you mean `commit`?'],
+    ['{{ pull_request.title }}', 'There is no `pull_request` in the event `push`'],
+    ['{% assign x = commit.titel %}', 'Did you mean `commit.title`?'],
+    ['{% for x in comits %}{% endfor %}', 'Did you mean `commit`?'],
+    ['{% for x in items %}{{ x.a }}{% endfor %}', 'There is no `x.a`'],
+    ['{{ vars.CHANNEL }}', `data: "x: $\{{ vars.… }}"`],
+    ['{{ secrets.KEY }}', 'a message is no place for a secret'],
+    ['{{ commit.title | upcse }}', 'Did you mean `upcase`?'],
+    ['{{ commit.title | escape }}', 'print them as they are'],
+    ['{% forr x in items %}{% endfor %}', 'Did you mean `for`?'],
+    ['{% endif %}', 'belongs to no tag before it'],
+    ['{% if commit %}', 'tag {% if commit %} not closed (line 1, column 1 '],
+    ['a {{ commit', 'not closed (line 1, column 3 '],
+    ['{{ commit.title || "x" }}', '`and`, `or` and `| default:`'],
+    ['{{ "%" | url_decode }}', 'The template fails: URI malformed (line 1, column 1 '],
+    ['{{ "x" | duration }}', 'duration takes seconds, not "x"'],
+    ['{% liquid\n assign x = 1\n echo commit.titel\n%}', 'line 3, column 7'],
+    [`run $\{{ github.actor || "x" }}`, 'Write `{{ github.actor | default: "x" }}` in a template.'],
+  ])('%s', async (template, words) => {
+    expect(await report(template)).toContain(words);
+  });
+
+  test('a long line is shown around the place', async () => {
+    const [, line = '', caret = ''] = (
+      await report(`${'a'.repeat(5000)}{{ nope }}${'b'.repeat(5000)}`)
+    ).split('\n');
+    expect(line.length).toBeLessThan(130);
+    expect(line.slice(caret.indexOf('^'))).toMatch(/^nope }}bbb/);
+  });
+
+  test.each([
+    '{% if nope.x.y %}a{% elsif commit.nope %}b{% else %}c{% endif %}',
+    '{% unless nope == "a" %}c{% endunless %}',
+    '{{ nope.x | default: "c" }}',
+    '{% assign x = nope | default: "c" %}{{ x }}',
+    '{{ items | where: "a", 2 | map: "b" }}c',
+    `{% raw %}c$\{{ x }}{% endraw %}`,
+  ])('accepted: %s', async (template) => {
+    expect(await shown(template, context)).toMatch(/^c/);
+  });
+});
+
+describe('endless templates stop', () => {
+  test.each([
+    ['{% for a in (1..99999999999) %}{% endfor %}', 'more than 50 million'],
+    [
+      '{% assign t = "aaaaaaaaaa" %}{% for a in (1..40) %}{% assign t = t | append: t %}{% endfor %}',
+      'more than 50 million',
+    ],
+    [
+      '{% capture t %}a{% endcapture %}{% for a in (1..40) %}{% capture t %}{{ t }}{{ t }}{% endcapture %}{% endfor %}',
+      'more than 50 million',
+    ],
+    ['a'.repeat(4_000_001), 'longer than 4 million'],
+  ])('%.60s', async (template, words) => {
+    expect((await failure(template)).message).toContain(words);
+  });
+
+  test('after 5 seconds', async () => {
+    const template =
+      '{% for a in (1..1000000) %}{% for b in (1..1000000) %}{% endfor %}{% endfor %}';
+    expect((await failure(template)).message).toBe(
+      'The template was not finished after 5 seconds.',
+    );
+  }, 20_000);
+
+  test('the time grows with the template, not with its square', async () => {
+    const time = async (outputs: number) => {
+      const start = performance.now();
+      await renderTemplate('{{ a }} text\n'.repeat(outputs), { a: 'x' });
+      return performance.now() - start;
+    };
+    await time(1000);
+    expect(await time(40_000)).toBeLessThan(40 * Math.max(await time(4_000), 50));
+  });
+});

@@ -1,0 +1,141 @@
+/** Every event gives the facts that a message wants to say, with links to the server it lives on. */
+
+import { describe, expect, test } from '@jest/globals';
+import { buildContext, type Context } from '../../../src/workflow/context.ts';
+import { type EventName, occasion } from '../../fixtures/occasion.ts';
+
+const facts = (event: EventName): Context => buildContext(occasion(event));
+
+const dependabot = 'dependabot/npm_and_yarn/undici-6.21.1';
+
+test.each<[EventName, string, string | null, string | null, string]>([
+  ['push', '6dcb09b', 'main', null, 'octocat'],
+  ['pull_request.opened', 'e5bd391', 'greet-languages', null, 'octocat'],
+  ['pull_request.opened.fork', 'e5bd391', 'patch-1', null, 'mona'],
+  ['pull_request.opened.dependabot', 'e5bd391', dependabot, null, 'dependabot[bot]'],
+  ['release.published', '6dcb09b', null, 'v1.10.0', 'octocat'],
+  ['workflow_dispatch', '6dcb09b', 'main', null, 'octocat'],
+  ['schedule', '6dcb09b', 'main', null, 'octocat'],
+  ['deployment.created', '6dcb09b', null, 'v1.10.0', 'octocat'],
+  ['deployment_status.created', '6dcb09b', null, 'v1.10.0', 'octocat'],
+  ['issue_comment.created', '6dcb09b', 'main', null, 'hubot'],
+  ['workflow_run.completed', 'e5bd391', 'patch-1', null, 'mona'],
+])('%s: commit %s, branch %s, tag %s, actor %s', (event, short, branch, tag, login) => {
+  expect(facts(event)).toMatchObject({ commit: { short }, branch, tag, actor: { login } });
+});
+
+test('the message of a commit is known for pushes and the runs they caused', () => {
+  expect(facts('push').commit.title).toBe("Greet in the reader's own language (#12)");
+  expect(facts('workflow_run.completed').commit.author).toBe('Mona Lisa');
+  expect(facts('pull_request.opened').commit.message).toBeNull();
+});
+
+test('a pull request speaks of its head, not of the merge commit', () => {
+  const { commit, github, branch } = facts('pull_request.opened');
+  expect(commit.sha).toBe('e5bd3914e2e596debea16f433f57875b5b90bcd6');
+  expect(commit.sha).not.toBe(github['sha']);
+  expect(branch).toBe('greet-languages');
+});
+
+test('a comment on a pull request brings it, a comment on an issue does not', () => {
+  const sources = occasion('issue_comment.created');
+  expect(buildContext(sources).pull_request).toMatchObject({
+    number: 12,
+    author: 'octocat',
+    head: null,
+    fork: false,
+  });
+  const event = structuredClone(sources.event) as { issue: { pull_request?: unknown } };
+  delete event.issue.pull_request;
+  expect(buildContext({ ...sources, event }).pull_request).toBeUndefined();
+});
+
+test.each([
+  ['pull_request.opened', false],
+  ['pull_request.opened.fork', true],
+  ['pull_request.opened.dependabot', false],
+] as const)('%s comes from a fork: %s', (event, fork) => {
+  expect(facts(event).pull_request?.fork).toBe(fork);
+});
+
+test('a pull request whose repository was deleted counts as from a fork', () => {
+  const sources = occasion('pull_request.opened');
+  const event = structuredClone(sources.event) as { pull_request: { head: { repo: unknown } } };
+  event.pull_request.head.repo = null;
+  expect(buildContext({ ...sources, event }).pull_request?.fork).toBe(true);
+});
+
+test('facts of other events are absent', () => {
+  const names = (event: EventName) =>
+    ['pull_request', 'release', 'deployment'].filter((name) => name in facts(event));
+  expect(names('push')).toEqual([]);
+  expect(names('release.published')).toEqual(['release']);
+  expect(names('deployment_status.created')).toEqual(['deployment']);
+  expect(names('workflow_run.completed')).toEqual([]);
+});
+
+describe('links', () => {
+  const on = (more: Record<string, string | undefined>, checkRunId: number | null = 46001) => {
+    const sources = occasion('push');
+    return buildContext({
+      ...sources,
+      env: { ...sources.env, GITHUB_SERVER_URL: 'https://github.octo-org.example/', ...more },
+      runnerFacts: { check_run_id: checkRunId },
+    });
+  };
+  const base = 'https://github.octo-org.example/octo-org/hello';
+
+  test('lead to the server of the run', () => {
+    const { run, job, commit, repository, actor } = on({});
+    expect([run.url, job.url, commit.url, repository.url, actor.url]).toEqual([
+      `${base}/actions/runs/9000000007`,
+      `${base}/actions/runs/9000000007/job/46001`,
+      `${base}/commit/6dcb09b5b57875f334f61aebed695e2e4193db5e`,
+      base,
+      'https://github.octo-org.example/octocat',
+    ]);
+  });
+
+  test('of a later attempt lead to that attempt, also from a job that is not known', () => {
+    const { run, job } = on({ GITHUB_RUN_ATTEMPT: '2' }, null);
+    expect(run.url).toBe(`${base}/actions/runs/9000000007/attempts/2`);
+    expect(job.url).toBe(run.url);
+  });
+
+  test('of apps lead to their page', () => {
+    expect(on({ GITHUB_ACTOR: 'dependabot[bot]' }).actor.url).toBe(
+      'https://github.octo-org.example/apps/dependabot',
+    );
+  });
+
+  test('are null without a server', () => {
+    const { run, job, commit, actor } = on({ GITHUB_SERVER_URL: undefined });
+    expect([run.url, job.url, commit.url, actor.url]).toEqual([null, null, null, null]);
+  });
+});
+
+describe('the verdict', () => {
+  const over = (...results: ('failure' | 'cancelled' | 'success' | 'skipped')[]) => {
+    const needs = Object.fromEntries(results.map((result, i) => [`job${i}`, { result }]));
+    return buildContext({ ...occasion('push'), status: 'in_progress', needs });
+  };
+
+  test.each([
+    [['success', 'cancelled', 'failure', 'skipped'], 'failure'],
+    [['success', 'cancelled', 'skipped'], 'cancelled'],
+    [['skipped', 'success'], 'success'],
+    [['skipped', 'skipped'], 'skipped'],
+    [[], 'in_progress'],
+  ] as const)('over %j is %s', (results, verdict) => {
+    expect(over(...results).verdict).toBe(verdict);
+  });
+
+  test('lists the jobs by weight, and keeps their order otherwise', () => {
+    expect(over('skipped', 'success', 'failure', 'success').jobs.map(({ name }) => name)).toEqual([
+      'job2',
+      'job1',
+      'job3',
+      'job0',
+    ]);
+  });
+});

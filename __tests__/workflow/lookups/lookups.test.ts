@@ -1,0 +1,304 @@
+/** Look-ups find what the event does not hold, each at most once, and cost a message at most three seconds. */
+
+import { getOctokit } from '@actions/github';
+import { describe, expect, test } from '@jest/globals';
+import { createFetch } from '../../../src/github-fetch.ts';
+import { fillText } from '../../../src/message/fragment.ts';
+import { renderTemplate } from '../../../src/message/template/template.ts';
+import { buildContext, type Context } from '../../../src/workflow/context.ts';
+import { createLookups, type Lookups } from '../../../src/workflow/lookups/lookups.ts';
+import { type EventName, occasion } from '../../fixtures/occasion.ts';
+import { createForwardProxy } from '../../sockets/forward-proxy.ts';
+import { listen } from '../../sockets/listen.ts';
+import {
+  type Answer,
+  createGitHubApi,
+  deployedBefore,
+  failedRun,
+  type GitHubApi,
+  releasedBefore,
+} from './github-api.ts';
+
+interface Scene extends Lookups {
+  readonly api: GitHubApi;
+  readonly context: Context;
+  readonly told: string[];
+}
+
+/** Octokit as the bundle uses it, on a real socket. */
+async function open(
+  answers: Readonly<Record<string, Answer>>,
+  { event = 'push', env = {} }: { event?: EventName; env?: Record<string, string> } = {},
+): Promise<Scene> {
+  const api = createGitHubApi(answers);
+  const port = await listen(api.server);
+  const host = env['http_proxy'] ? 'api.github.test' : '127.0.0.1';
+  const data = event === 'push' ? { environment: 'production' } : {};
+  const context = buildContext({ ...occasion(event), needs: {}, data });
+  const told: string[] = [];
+  const connect = async () =>
+    getOctokit('ghs_token', {
+      baseUrl: `http://${host}:${port}`,
+      log: { debug() {}, info() {}, warn() {}, error() {} },
+      request: { fetch: createFetch(env) },
+    });
+  const tell = (sentence: string) => void told.push(sentence);
+  return { ...createLookups(context, { connect, tell }), api, context, told };
+}
+
+const failures = [
+  {
+    name: 'test (24)',
+    step: 'npm test',
+    url: 'https://github.com/octo-org/hello/actions/runs/9000000007/job/11#step:4:1',
+    message: 'Expected 2, but got 3 @all',
+  },
+  {
+    name: 'deploy',
+    step: 'Upload',
+    url: 'https://github.com/octo-org/hello/actions/runs/9000000007/job/13#step:2:1',
+    message: null,
+  },
+];
+
+const list = [
+  {
+    title: 'Greet *everyone* (#12)',
+    url: 'https://github.com/octo-org/hello/pull/12',
+    author: 'Mona Octocat',
+  },
+  {
+    title: 'Say hello louder',
+    url: 'https://github.com/octo-org/hello/commit/c1',
+    author: 'octocat',
+  },
+];
+
+describe('failures', () => {
+  test('are the failed jobs, also one that still runs, with step and error', async () => {
+    const scene = await open(failedRun);
+    expect(await scene.failures()).toEqual(failures);
+    expect(scene.told).toEqual([]);
+    expect(new Set(scene.api.authorizations)).toEqual(new Set(['token ghs_token']));
+  });
+
+  test('are looked up once, however often a template names them', async () => {
+    const { failures, changes, api, context } = await open(failedRun);
+    const source =
+      '{% if failures %}{% for f in failures %}{{ f.name }}: {{ f.message | default: "?" }}; {% endfor %}{{ failures | map: "step" }}{% endif %}';
+    const { text, fragments } = await renderTemplate(source, { ...context, failures, changes });
+    expect(fillText(text, fragments)).toBe(
+      'test (24): Expected 2, but got 3 @all; deploy: ?; npm test, Upload',
+    );
+    expect(api.asked).toEqual([
+      '/actions/runs/9000000007/attempts/1/jobs',
+      '/check-runs/11/annotations',
+      '/check-runs/13/annotations',
+    ]);
+  });
+
+  test('cost nothing where no template names them', async () => {
+    const { failures, changes, api, context } = await open(failedRun);
+    await renderTemplate('{% if tag %}{{ failures }}{% endif %}', {
+      ...context,
+      failures,
+      changes,
+    });
+    expect(api.asked).toEqual([]);
+  });
+
+  test('are null when nothing failed, and can have a default', async () => {
+    const { failures, changes, context } = await open({
+      '/actions/runs/9000000007/attempts/1/jobs': { json: { jobs: [] } },
+    });
+    const template = '{{ failures | default: "none" }}{% for f in failures %}!{% endfor %}';
+    const { text, fragments } = await renderTemplate(template, { ...context, failures, changes });
+    expect(fillText(text, fragments)).toBe('none');
+  });
+
+  test('do without the errors when these are forbidden', async () => {
+    const scene = await open({
+      ...failedRun,
+      '/check-runs/11/annotations': { status: 403 },
+      '/check-runs/13/annotations': { status: 403 },
+    });
+    expect(await scene.failures()).toEqual(failures.map((job) => ({ ...job, message: null })));
+    expect(scene.told[0]).toBe(
+      "The message goes without an error message: GitHub's API answered with 403. It needs the permission `checks: read`.",
+    );
+  });
+
+  test('quote no more than the beginning of a long error', async () => {
+    const { failures } = await open({
+      ...failedRun,
+      '/check-runs/11/annotations': {
+        json: [{ annotation_level: 'failure', message: `${'x'.repeat(5000)}\nsecond line` }],
+      },
+    });
+    expect((await failures())?.[0]?.message).toMatch(/^x{50,500} …$/);
+  });
+
+  test('are those of the run that a `workflow_run` reports', async () => {
+    const { failures, api } = await open({}, { event: 'workflow_run.completed' });
+    await failures();
+    expect(api.asked).toEqual(['/actions/runs/9000000005/attempts/1/jobs']);
+  });
+});
+
+describe('changes', () => {
+  test('of a deploy are those since the last successful deployment of its environment', async () => {
+    const { changes, api } = await open(deployedBefore);
+    expect(await changes()).toEqual({
+      since: 'v1.9.0',
+      url: 'https://github.com/octo-org/hello/compare/a...b',
+      count: 2,
+      list,
+    });
+    expect(api.asked).toHaveLength(5);
+  });
+
+  test('are those since the last release where deployments may not be read', async () => {
+    const scene = await open(
+      { ...releasedBefore, '/deployments': { status: 403 } },
+      { event: 'deployment.created' },
+    );
+    expect(await scene.changes()).toMatchObject({ since: 'v1.9.0' });
+    expect(scene.told).toEqual([
+      "The message goes without the last deployment: GitHub's API answered with 403. It needs the permission `deployments: read`.",
+    ]);
+  });
+
+  test('of a release are those since the release before it', async () => {
+    const { changes, api } = await open(releasedBefore, { event: 'release.published' });
+    expect(await changes()).toMatchObject({ since: 'v1.9.0', count: 2, list });
+    expect(api.asked).toEqual(['/releases', '/compare/v1.9.0...v1.10.0']);
+  });
+
+  test('are null for the first release', async () => {
+    const { changes, told } = await open(
+      { '/releases': { json: [] } },
+      { event: 'release.published' },
+    );
+    expect(await changes()).toBeNull();
+    expect(told).toEqual([]);
+  });
+
+  test('are null when the last release holds everything', async () => {
+    const { changes, told } = await open(
+      { ...releasedBefore, '/compare/v1.9.0...v1.10.0': { json: { commits: [] } } },
+      { event: 'release.published' },
+    );
+    expect(await changes()).toBeNull();
+    expect(told).toEqual([]);
+  });
+
+  test.each([
+    ['a branch', { sha: 'a'.repeat(40), ref: 'main' }, 'aaaaaaa'],
+    ['a commit', { sha: 'a'.repeat(40), ref: 'a'.repeat(40) }, 'aaaaaaa'],
+    ['a version', { sha: 'a'.repeat(40), ref: 'v2' }, 'v2'],
+  ])('since a deployment of %s', async (_, deployment, since) => {
+    const { changes, context } = await open({
+      '/deployments': { json: [{ id: 1, ...deployment }] },
+      '/deployments/1/statuses': { json: [{ state: 'success' }] },
+      [`/compare/${'a'.repeat(40)}...${occasion('push').env['GITHUB_SHA']}`]: {
+        json: { commits: [{ sha: 'x', commit: {} }] },
+      },
+    });
+    expect(context.deploy.environment).toBe('production');
+    expect(await changes()).toMatchObject({
+      since,
+      count: 1,
+      list: [{ title: '', url: null, author: null }],
+    });
+  });
+
+  test('count what GitHub does not list', async () => {
+    const { changes } = await open(
+      {
+        ...releasedBefore,
+        '/compare/v1.9.0...v1.10.0': {
+          json: { total_commits: 900, commits: [{ sha: 'x', commit: { message: 'Last' } }] },
+        },
+      },
+      { event: 'release.published' },
+    );
+    expect(await changes()).toMatchObject({ count: 900 });
+  });
+});
+
+describe('what cannot be had', () => {
+  const jobs = '/actions/runs/9000000007/attempts/1/jobs';
+
+  test.each<[string, Answer, string]>([
+    [
+      'forbidden',
+      { status: 403 },
+      "GitHub's API answered with 403. It needs the permission `actions: read`.",
+    ],
+    [
+      'too many requests',
+      { status: 429, headers: { 'retry-after': '60' } },
+      "GitHub's API answered with 429.",
+    ],
+    ['broken', { status: 500 }, "GitHub's API answered with 500."],
+    ['slow', 'hang', "GitHub's API took longer than 3 seconds."],
+  ])('%s: left out, and said so', async (_, answer, why) => {
+    const scene = await open({ [jobs]: answer });
+    const start = performance.now();
+    expect(await scene.failures()).toBeNull();
+    expect(performance.now() - start).toBeLessThan(3500);
+    expect(scene.told).toEqual([`The message goes without the failed steps: ${why}`]);
+  });
+
+  test('huge: left out', async () => {
+    const answer = failedRun[jobs];
+    const json = answer && typeof answer === 'object' && 'json' in answer ? answer.json : {};
+    const padded = { ...Object(json), padding: 'x'.repeat(11_000_000) };
+    const scene = await open({ ...failedRun, [jobs]: { json: padded } });
+    expect(await scene.failures()).toBeNull();
+  });
+
+  test('both together take no longer than one', async () => {
+    const scene = await open({ [jobs]: 'hang', '/deployments': 'hang', '/releases': 'hang' });
+    const start = performance.now();
+    expect(await scene.failures()).toBeNull();
+    expect(await scene.changes()).toBeNull();
+    expect(performance.now() - start).toBeLessThan(3500);
+  });
+
+  test('dead, strange: left out', async () => {
+    const context = buildContext(occasion('push'));
+    const tell = () => {};
+    const dead = async () => {
+      throw new Error('no such chunk');
+    };
+    expect(await createLookups(context, { connect: dead, tell }).failures()).toBeNull();
+    for (const data of [null, 7, 'x', [], [null], { jobs: [null, 1] }, { jobs: {} }]) {
+      const strange = async () => ({ request: async () => ({ data }) });
+      const { failures, changes } = createLookups(context, { connect: strange, tell });
+      expect([await failures(), await changes()]).toEqual([null, null]);
+    }
+  });
+
+  test('without a token nothing is asked', async () => {
+    const { failures, changes } = createLookups(buildContext(occasion('push')), { tell: () => {} });
+    expect([await failures(), await changes()]).toEqual([null, null]);
+  });
+});
+
+test('GitHub is asked through the proxy', async () => {
+  const api = createGitHubApi(failedRun);
+  const apiPort = await listen(api.server);
+  const proxy = createForwardProxy(apiPort);
+  const port = await listen(proxy.server);
+  const octokit = getOctokit('ghs_token', {
+    baseUrl: 'http://api.github.test',
+    request: { fetch: createFetch({ http_proxy: `http://me:pw@127.0.0.1:${port}` }) },
+  });
+  const { failures } = createLookups(buildContext({ ...occasion('push'), needs: {} }), {
+    connect: async () => octokit,
+    tell: () => {},
+  });
+  expect(await failures()).toHaveLength(2);
+  expect(proxy.asked[0]?.authorization).toBe(`Basic ${btoa('me:pw')}`);
+});

@@ -1,0 +1,418 @@
+export const id = 869;
+export const ids = [869];
+export const modules = {
+
+/***/ 869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTemplate: () => (/* binding */ renderTemplate)
+});
+
+// EXTERNAL MODULE: ./node_modules/liquidjs/dist/liquid.node.js
+var liquid_node = __webpack_require__(8694);
+// EXTERNAL MODULE: ./src/message/fragment.ts
+var fragment = __webpack_require__(9083);
+// EXTERNAL MODULE: ./src/message/duration.ts
+var duration = __webpack_require__(5911);
+;// CONCATENATED MODULE: ./src/message/template/inserted.ts
+/**
+ * A fragment becomes a value that Liquid carries: printed as it is it keeps its form, everywhere else it is its text.
+ */
+
+function insert(form, text) {
+    const drop = Object.create(liquid_node/* Drop */.ey.prototype);
+    return Object.assign(drop, {
+        form,
+        valueOf: text,
+        toString: text,
+        toJSON: text,
+        toLiquid: text,
+    });
+}
+function isInserted(value) {
+    return value instanceof liquid_node/* Drop */.ey && 'form' in value;
+}
+/**
+ * The text of any value: nothing for null, `a, b` for a list of plain values, JSON for whatever has structure.
+ * Never "[object Object]".
+ */
+function textOf(value) {
+    if (value === null || value === undefined)
+        return '';
+    if (value instanceof liquid_node/* Drop */.ey)
+        return textOf(value.valueOf());
+    if (typeof value !== 'object')
+        return String(value);
+    if (Array.isArray(value) && !value.some(isStructure))
+        return value.map(textOf).join(', ');
+    return JSON.stringify(value);
+}
+/** An object or a list: what has no text of its own. */
+function isStructure(value) {
+    return typeof value === 'object' && value !== null && !(value instanceof liquid_node/* Drop */.ey);
+}
+
+;// CONCATENATED MODULE: ./src/message/template/filters.ts
+/**
+ * A value becomes another value: the filters of a template, Liquid's own and ours.
+ *
+ * docs/templates.md shows each of them. What Liquid has and is left out here has no use in a message, is different at
+ * each rendering (`sample`), or evaluates text as code (`where_exp`).
+ */
+
+
+/** Liquid's filters, by what they take. */
+const kept = [
+    [
+        takingText,
+        `append prepend capitalize downcase upcase strip lstrip rstrip strip_newlines squish normalize_whitespace strip_html
+    remove remove_first remove_last replace replace_first replace_last split truncate truncatewords number_of_words
+    slugify url_encode url_decode cgi_escape uri_escape
+    abs ceil floor round plus minus times divided_by modulo at_least at_most to_integer
+    date date_to_xmlschema date_to_rfc822 date_to_string date_to_long_string`,
+    ],
+    [takingTexts, 'join array_to_sentence_string'],
+    [
+        takingStructure,
+        `first last reverse sort sort_natural size map sum compact concat push unshift pop shift slice
+    where reject group_by has find find_index uniq json`,
+    ],
+];
+const literal = 'Values are literal text already: print them as they are.';
+/** What to write instead of a filter that people know from Liquid and that is not here. */
+const insteadOf = {
+    raw: 'To show a value as Markdown, a document of its own, use `markdown`.',
+    escape: literal,
+    escape_once: literal,
+    xml_escape: literal,
+    newline_to_br: literal,
+};
+const own = {
+    default: (value, fallback, ...options) => {
+        const allowFalse = new Map(options.filter(isPair)).get('allow_false') === true;
+        return isMissing(value, allowFalse) ? fallback : value;
+    },
+    duration: (seconds) => (0,duration/* describeDuration */.M)(textOf(seconds)),
+    first_line: (text) => textOf(text).trimStart().split('\n', 1)[0]?.trimEnd(),
+    link: (label, address) => {
+        const url = textOf(address);
+        const text = textOf(label) || url;
+        return url === '' ? text : insert({ kind: 'link', text, url }, () => text);
+    },
+    markdown: (value) => {
+        const source = textOf(value);
+        return insert({ kind: 'markdown', source }, () => source);
+    },
+    short: (sha) => textOf(sha).slice(0, 7),
+};
+/** Leaves an engine with the filters of docs/templates.md, each of them safe for every value. */
+function installFilters(engine) {
+    const wrappers = new Map(kept.flatMap(([wrap, names]) => names.split(/\s+/).map((name) => [name, wrap])));
+    for (const [name, filter] of Object.entries(engine.filters)) {
+        const wrap = wrappers.get(name);
+        if (wrap && typeof filter === 'function')
+            engine.registerFilter(name, wrap(filter));
+        else
+            engine.unregisterFilter(name);
+    }
+    for (const [name, filter] of Object.entries(own))
+        engine.registerFilter(name, filter);
+}
+/** Structure becomes its text first, so that no filter ever sees an "[object Object]". */
+function takingText(handler) {
+    return function (value, ...options) {
+        const text = isStructure(value) ? textOf(value) : bare(value);
+        return handler.call(this, text, ...options.map(bare));
+    };
+}
+function takingTexts(handler) {
+    return function (value, ...options) {
+        const texts = Array.isArray(value) ? value.map(textOf) : textOf(value);
+        return handler.call(this, texts, ...options.map(bare));
+    };
+}
+/** An object of a list without the property that is asked for just does not have it: that is no mistake. */
+function takingStructure(handler) {
+    return function (value, ...options) {
+        const context = Object.create(this.context, { strictVariables: { value: false } });
+        return handler.call({ ...this, context }, bare(value), ...options.map(bare));
+    };
+}
+/** Filters work on the text of what was captured or made by another filter. */
+function bare(value) {
+    return isInserted(value) ? textOf(value) : value;
+}
+/** Unlike in Liquid a 0 is there: "0 files changed" is an answer. */
+function isMissing(value, allowFalse) {
+    if (value === false)
+        return !allowFalse;
+    if (Array.isArray(value))
+        return value.length === 0;
+    return !isStructure(value) && textOf(value) === '';
+}
+/** A named option, as Liquid hands it over. */
+function isPair(option) {
+    return Array.isArray(option) && option.length === 2;
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./src/message/template/mistake.ts
+/**
+ * An error of Liquid becomes a Failure that shows the place, says what is wrong there, and what was probably meant.
+ */
+
+
+
+/** Tags that only stand inside, or at the end of, another. */
+const inner = ['else', 'elsif', 'when'].concat(['if', 'unless', 'case', 'for', 'capture', 'comment', 'raw'].map((name) => `end${name}`));
+/** Contexts of workflow files that an action is not told. */
+const workflowOnly = new Set(['env', 'vars', 'steps', 'inputs', 'strategy']);
+/** Facts that some events bring and others do not. */
+const eventFacts = new Set(['pull_request', 'release', 'deployment']);
+const limitNames = {
+    'template render': 'The template was not finished after 5 seconds',
+    'memory alloc': 'The template makes more than 50 million characters or list items',
+};
+/** The Failure for what was thrown while a template was rendered; what is no mistake of the template is returned as it is. */
+async function explainMistake(error, setting) {
+    const cause = liquid_node/* LiquidError */.HN.is(error) ? (error.originalError ?? error) : error;
+    if (!(cause instanceof Error) || cause instanceof errors/* Failure */.HR)
+        return cause;
+    const limit = limitNames[cause.message.replace(' limit exceeded', '')];
+    if (limit !== undefined)
+        return mistakeFailure({ what: limit }, setting.source);
+    if (!liquid_node/* LiquidError */.HN.is(error))
+        return error;
+    return mistakeFailure(await diagnose(error, cause, setting), setting.source);
+}
+/** A mistake at its place: the sentence, line and column, and two lines that point at it. */
+function mistakeFailure({ what, at, hint, nextStep }, source) {
+    const options = nextStep === undefined ? {} : { nextStep };
+    if (at === undefined)
+        return new errors/* Failure */.HR('invalid_template', `${what}.`, options);
+    const line = source.slice(0, at).split('\n').length;
+    const column = at - source.lastIndexOf('\n', at - 1);
+    const place = ` (line ${line}, column ${column} of the template).`;
+    const message = [`${what}${place}`, hint].filter(Boolean).join(' ');
+    return new errors/* Failure */.HR('invalid_template', `${message}\n${excerpt(source, at)}`, options);
+}
+function excerpt(source, at) {
+    const start = Math.max(source.lastIndexOf('\n', at - 1) + 1, at - 60);
+    const end = source.indexOf('\n', at);
+    const line = source.slice(start, end === -1 ? undefined : end).slice(0, 120);
+    return `  ${line.replace(/\s/g, ' ')}\n  ${' '.repeat(at - start)}^`;
+}
+async function diagnose(error, cause, setting) {
+    const { source } = setting;
+    const at = error.token.input === source ? error.token.begin : undefined;
+    if ('variableName' in cause)
+        return unknownName(String(cause.variableName), at, setting);
+    const what = cause.message.replace(/, line:\d+, col:\d+$/, '');
+    const [, kind, name = ''] = /^(undefined filter: |tag ")([^"]+)/.exec(what) ?? [];
+    if (kind === 'undefined filter: ')
+        return unknownFilter(name, at, setting);
+    if (what === `tag "${name}" not found`)
+        return unknownTag(name, at, setting);
+    if (error instanceof liquid_node/* RenderError */.vH)
+        return { what: `The template fails: ${what}`, at };
+    return { what: `This is not Liquid: ${what}`, at, hint: hintAtOperators(source, at) };
+}
+async function unknownName(path, at, { scope }) {
+    const what = `There is no \`${path}\``;
+    if (path === 'secrets')
+        return { what, at, nextStep: 'Leave it out: a message is no place for a secret.' };
+    if (workflowOnly.has(path)) {
+        const nextStep = `Pass what you need by name, \`data: "x: \${{ ${path}.… }}"\`, and write \`{{ data.x }}\`.`;
+        return { what, at, nextStep };
+    }
+    const event = eventFacts.has(path) && valueIn(valueIn(scope.getAll(), 'github'), 'event_name');
+    return {
+        what: event ? `${what} in the event \`${event}\`` : what,
+        at,
+        hint: event ? undefined : suggest(await nearest(path, knownNames(path, scope))),
+        nextStep: `If it is only sometimes there, write \`{{ ${path} | default: "…" }}\` or \`{% if ${path} %}\`. docs/templates.md lists every name.`,
+    };
+}
+async function unknownFilter(name, at, { source, engine }) {
+    const offset = source.slice(at).search(new RegExp(`\\|\\s*${name}\\b`));
+    const place = at === undefined || offset === -1 ? at : source.indexOf(name, at + offset);
+    const hint = insteadOf[name] ?? suggest(await nearest(name, Object.keys(engine.filters)));
+    return { what: `There is no filter \`${name}\``, at: place, hint };
+}
+async function unknownTag(name, at, { engine }) {
+    if (inner.includes(name))
+        return { what: `\`{% ${name} %}\` belongs to no tag before it`, at };
+    const hint = suggest(await nearest(name, [...Object.keys(engine.tags), ...inner]));
+    return { what: `There is no tag \`${name}\``, at, hint };
+}
+function hintAtOperators(source, at = 0) {
+    return /^[^}]*?[&|]{2}/.test(source.slice(Math.max(0, at - 2), at + 200))
+        ? 'Liquid has `and`, `or` and `| default:` for `&&` and `||`.'
+        : undefined;
+}
+/** The names beside the missing one; when even its first part is missing, those one level further down, too. */
+function knownNames(path, scope) {
+    const parents = path.split('.').slice(0, -1);
+    const names = namesIn(parents.reduce(valueIn, scope.getAll()));
+    if (parents.length > 0)
+        return names.map((name) => [...parents, name].join('.'));
+    return names.flatMap((name) => [
+        name,
+        ...namesIn(valueIn(scope.getAll(), name)).map((inside) => `${name}.${inside}`),
+    ]);
+}
+function valueIn(parent, name) {
+    return namesIn(parent).includes(name) ? Object(parent)[name] : undefined;
+}
+function namesIn(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.keys(value)
+        : [];
+}
+/** The known name whose last part is most like that of the missing one, if any is. */
+async function nearest(missing, known) {
+    const { distance } = await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 1916));
+    const last = (path) => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    const near = known
+        .map((path) => ({ path, distance: distance(last(path), last(missing)) }))
+        .filter((candidate) => candidate.distance <= 1 + last(missing).length / 4);
+    return near.sort((a, b) => a.distance - b.distance)[0]?.path;
+}
+function suggest(name) {
+    return name === undefined ? undefined : `Did you mean \`${name}\`?`;
+}
+
+;// CONCATENATED MODULE: ./src/message/template/tags.ts
+/**
+ * Liquid's tags become ours: those that are safe, two of them taught to carry fragments.
+ */
+
+
+
+/** Not here: what reads files (`include`, `render`, `layout`), and what writes without asking the printer. */
+const tags_kept = new Set('# comment raw assign capture echo liquid if unless case for break continue'.split(' '));
+/** Leaves an engine with the tags of docs/templates.md, each of them printing by `print` alone. */
+function installTags(engine, print, fragments) {
+    for (const name of Object.keys(engine.tags))
+        if (!tags_kept.has(name))
+            delete engine.tags[name];
+    /** Liquid's own hands over the text of a fragment instead of the fragment. */
+    engine.registerTag('echo', class extends liquid_node/* Tag */.vw {
+        value;
+        constructor(token, rest, liquid) {
+            super(token, rest, liquid);
+            this.value = new liquid_node/* Value */.WT(this.tokenizer.readFilteredValue(), liquid);
+        }
+        *render(context) {
+            return print(yield this.value.value(context, false), context);
+        }
+    });
+    /** Liquid's own keeps a string, in which no filter could tell markup from placeholders. */
+    engine.registerTag('capture', class extends liquid_node/* CaptureTag */.XU {
+        *render(context) {
+            yield* super.render(context);
+            const scope = context.bottom();
+            const source = scope[this.variable];
+            scope[this.variable] = insert({ kind: 'captured', source }, () => (0,fragment/* fillText */.BB)(source, fragments));
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./src/message/template/template.ts
+/**
+ * A Liquid template and a context become a filled source: the author's text, with a placeholder for every output.
+ *
+ * Liquid, because workflow authors know it from GitHub Pages, and because liquidjs lets us hook every output.
+ */
+
+
+
+
+
+
+/** Far beyond any message, and near enough to stop an endless template within seconds. */
+const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 };
+/** What an output costs of `madeCharacters` beside its text: the objects around it. */
+const outputCost = 50;
+/**
+ * Evaluates a template. Each output is exactly one placeholder, an empty or null one too; what is captured keeps the
+ * author's markup when it is printed as it is.
+ *
+ * @param context its names; a function in it is called, and awaited, when a template names it
+ * @throws Failure `invalid_template`, with line, column and an excerpt
+ */
+async function renderTemplate(source, context) {
+    if (source.length > limits.sourceCharacters) {
+        throw mistakeFailure({ what: 'The template is longer than 4 million characters' }, '');
+    }
+    const text = (0,fragment/* withoutReserved */.TA)(source);
+    const fragments = [];
+    const engine = createEngine(fragments);
+    // The engine is not lenient, its context is: so `if` and `default` accept an unknown name, and `assign` does not.
+    const scope = new liquid_node/* Context */.ob(context, { ...engine.options, lenientIf: true }, {}, { liquid: engine });
+    try {
+        const tokens = new liquid_node/* Tokenizer */._F(text).readTopLevelTokens(engine.options);
+        refuseExpressions(tokens, text);
+        const filled = await engine.render(parse(tokens, engine), scope);
+        scope.memoryLimit.use(filled.length);
+        return { text: filled, fragments };
+    }
+    catch (error) {
+        throw await explainMistake(error, { source: text, engine, scope });
+    }
+}
+function createEngine(fragments) {
+    const print = (value, context) => {
+        const text = textOf(value);
+        context.memoryLimit.use(outputCost + text.length);
+        const form = isInserted(value) ? value.form : { kind: 'text', text };
+        return form.kind === 'captured' ? form.source : (0,fragment/* placeholder */.qf)(fragments.push(form) - 1);
+    };
+    const hook = function (value) {
+        return print(value, this.context);
+    };
+    const engine = new liquid_node/* Liquid */.HX({
+        outputEscape: hook,
+        strictVariables: true,
+        strictFilters: true,
+        ownPropertyOnly: true,
+        jsTruthy: true,
+        // Nothing reads files: no tag that could is left, and this leaves the engine none to read.
+        templates: {},
+        locale: 'en-US',
+        timezoneOffset: 0,
+        renderLimit: limits.milliseconds,
+        memoryLimit: limits.madeCharacters,
+    });
+    installFilters(engine);
+    installTags(engine, print, fragments);
+    return engine;
+}
+/** Liquid's parser takes its tokens by `shift`, which is only quick from the end of a long array. */
+function parse(tokens, engine) {
+    const queue = tokens.toReversed();
+    queue.shift = queue.pop;
+    return new liquid_node/* Parser */.iX(engine).parseTokens(queue);
+}
+/** `${{ }}` would print a `$` and the value: somebody took the template for a workflow file. */
+function refuseExpressions(tokens, source) {
+    const output = tokens.find((token) => token.kind === liquid_node/* TokenKind */.Yp.Output && source[token.begin - 1] === '$');
+    if (output === undefined)
+        return;
+    const spelling = output.getText().replaceAll('||', '| default:');
+    const mistake = {
+        what: '`$` before `{{ }}` makes an expression of a workflow file, which GitHub fills in before this action runs',
+        at: output.begin - 1,
+        nextStep: `Write \`${spelling}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`,
+    };
+    throw mistakeFailure(mistake, source);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,18 @@
+/** `npm run coverage`: how much of src/ the tests reach in their own process, and that it stays so. */
+
+import jest from './jest.config.js';
+
+export default {
+  ...jest,
+  // Those run the bundle, a browser or other processes, where nothing is counted, or look at documents.
+  testPathIgnorePatterns: [
+    '/__tests__/(browser|bundle|faults|local-twake|scripts|docs)/',
+    '/(architecture|budget|contract|documents|recipes)\\.test',
+  ],
+  collectCoverage: true,
+  // Counts each way of `?:`, `??`, `&&` and default values; `v8` counts blocks only.
+  coverageProvider: 'babel',
+  collectCoverageFrom: ['src/**/*.ts', '!src/index.ts', '!**/*.generated.ts'],
+  coverageReporters: ['text', 'html'],
+  coverageThreshold: { global: { lines: 95, branches: 95 } },
+};

@@ -1,5 +1,0 @@
-/** A message becomes what its readers will see: HTML for pages and job summaries, text for terminals. Loaded only when shown. */
-
-export type { Generation } from './code.ts';
-export { type HtmlOptions, toHtml } from './preview-html.ts';
-export { type TerminalOptions, toTerminal } from './preview-terminal.ts';

@@ -1,0 +1,114 @@
+/**
+ * A value becomes another value: the filters of a template, Liquid's own and ours.
+ *
+ * docs/templates.md shows each of them. What Liquid has and is left out here has no use in a message, is different at
+ * each rendering (`sample`), or evaluates text as code (`where_exp`).
+ */
+
+import type { FilterImplOptions, Liquid } from 'liquidjs';
+import { describeDuration } from '../duration.ts';
+import { insert, isInserted, isStructure, textOf } from './inserted.ts';
+
+type Filter = (value: unknown, ...options: unknown[]) => unknown;
+type Handler = Extract<FilterImplOptions, (...values: never) => unknown>;
+
+/** Liquid's filters, by what they take. */
+const kept = [
+  [
+    takingText,
+    `append prepend capitalize downcase upcase strip lstrip rstrip strip_newlines squish normalize_whitespace strip_html
+    remove remove_first remove_last replace replace_first replace_last split truncate truncatewords number_of_words
+    slugify url_encode url_decode cgi_escape uri_escape
+    abs ceil floor round plus minus times divided_by modulo at_least at_most to_integer
+    date date_to_xmlschema date_to_rfc822 date_to_string date_to_long_string`,
+  ],
+  [takingTexts, 'join array_to_sentence_string'],
+  [
+    takingStructure,
+    `first last reverse sort sort_natural size map sum compact concat push unshift pop shift slice
+    where reject group_by has find find_index uniq json`,
+  ],
+] as const;
+
+const literal = 'Values are literal text already: print them as they are.';
+
+/** What to write instead of a filter that people know from Liquid and that is not here. */
+export const insteadOf: Readonly<Record<string, string>> = {
+  raw: 'To show a value as Markdown, a document of its own, use `markdown`.',
+  escape: literal,
+  escape_once: literal,
+  xml_escape: literal,
+  newline_to_br: literal,
+};
+
+const own: Readonly<Record<string, Filter>> = {
+  default: (value, fallback, ...options) => {
+    const allowFalse = new Map(options.filter(isPair)).get('allow_false') === true;
+    return isMissing(value, allowFalse) ? fallback : value;
+  },
+  duration: (seconds) => describeDuration(textOf(seconds)),
+  first_line: (text) => textOf(text).trimStart().split('\n', 1)[0]?.trimEnd(),
+  link: (label, address) => {
+    const url = textOf(address);
+    const text = textOf(label) || url;
+    return url === '' ? text : insert({ kind: 'link', text, url }, () => text);
+  },
+  markdown: (value) => {
+    const source = textOf(value);
+    return insert({ kind: 'markdown', source }, () => source);
+  },
+  short: (sha) => textOf(sha).slice(0, 7),
+};
+
+/** Leaves an engine with the filters of docs/templates.md, each of them safe for every value. */
+export function installFilters(engine: Liquid): void {
+  const wrappers = new Map(
+    kept.flatMap(([wrap, names]) => names.split(/\s+/).map((name) => [name, wrap] as const)),
+  );
+  for (const [name, filter] of Object.entries(engine.filters)) {
+    const wrap = wrappers.get(name);
+    if (wrap && typeof filter === 'function') engine.registerFilter(name, wrap(filter));
+    else engine.unregisterFilter(name);
+  }
+  for (const [name, filter] of Object.entries(own)) engine.registerFilter(name, filter);
+}
+
+/** Structure becomes its text first, so that no filter ever sees an "[object Object]". */
+function takingText(handler: Handler): Handler {
+  return function (value, ...options) {
+    const text = isStructure(value) ? textOf(value) : bare(value);
+    return handler.call(this, text, ...options.map(bare));
+  };
+}
+
+function takingTexts(handler: Handler): Handler {
+  return function (value, ...options) {
+    const texts = Array.isArray(value) ? value.map(textOf) : textOf(value);
+    return handler.call(this, texts, ...options.map(bare));
+  };
+}
+
+/** An object of a list without the property that is asked for just does not have it: that is no mistake. */
+function takingStructure(handler: Handler): Handler {
+  return function (value, ...options) {
+    const context = Object.create(this.context, { strictVariables: { value: false } });
+    return handler.call({ ...this, context }, bare(value), ...options.map(bare));
+  };
+}
+
+/** Filters work on the text of what was captured or made by another filter. */
+function bare(value: unknown): unknown {
+  return isInserted(value) ? textOf(value) : value;
+}
+
+/** Unlike in Liquid a 0 is there: "0 files changed" is an answer. */
+function isMissing(value: unknown, allowFalse: boolean): boolean {
+  if (value === false) return !allowFalse;
+  if (Array.isArray(value)) return value.length === 0;
+  return !isStructure(value) && textOf(value) === '';
+}
+
+/** A named option, as Liquid hands it over. */
+function isPair(option: unknown): option is [string, unknown] {
+  return Array.isArray(option) && option.length === 2;
+}

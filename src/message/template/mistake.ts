@@ -1,0 +1,161 @@
+/**
+ * An error of Liquid becomes a Failure that shows the place, says what is wrong there, and what was probably meant.
+ */
+
+import { type Context, type Liquid, LiquidError, RenderError } from 'liquidjs';
+import { Failure } from '../../errors.ts';
+import { insteadOf } from './filters.ts';
+
+export interface Setting {
+  readonly source: string;
+  readonly engine: Liquid;
+  readonly scope: Context;
+}
+
+interface Mistake {
+  /** A sentence without its full stop: the place follows. */
+  readonly what: string;
+  /** Where, as an offset in the source; unknown when the limits of the whole are exceeded. */
+  readonly at?: number | undefined;
+  readonly hint?: string | undefined;
+  readonly nextStep?: string | undefined;
+}
+
+/** Tags that only stand inside, or at the end of, another. */
+const inner = ['else', 'elsif', 'when'].concat(
+  ['if', 'unless', 'case', 'for', 'capture', 'comment', 'raw'].map((name) => `end${name}`),
+);
+
+/** Contexts of workflow files that an action is not told. */
+const workflowOnly = new Set(['env', 'vars', 'steps', 'inputs', 'strategy']);
+
+/** Facts that some events bring and others do not. */
+const eventFacts = new Set(['pull_request', 'release', 'deployment']);
+
+const limitNames: Readonly<Record<string, string>> = {
+  'template render': 'The template was not finished after 5 seconds',
+  'memory alloc': 'The template makes more than 50 million characters or list items',
+};
+
+/** The Failure for what was thrown while a template was rendered; what is no mistake of the template is returned as it is. */
+export async function explainMistake(error: unknown, setting: Setting): Promise<unknown> {
+  const cause = LiquidError.is(error) ? (error.originalError ?? error) : error;
+  if (!(cause instanceof Error) || cause instanceof Failure) return cause;
+  const limit = limitNames[cause.message.replace(' limit exceeded', '')];
+  if (limit !== undefined) return mistakeFailure({ what: limit }, setting.source);
+  if (!LiquidError.is(error)) return error;
+  return mistakeFailure(await diagnose(error, cause, setting), setting.source);
+}
+
+/** A mistake at its place: the sentence, line and column, and two lines that point at it. */
+export function mistakeFailure({ what, at, hint, nextStep }: Mistake, source: string): Failure {
+  const options = nextStep === undefined ? {} : { nextStep };
+  if (at === undefined) return new Failure('invalid_template', `${what}.`, options);
+  const line = source.slice(0, at).split('\n').length;
+  const column = at - source.lastIndexOf('\n', at - 1);
+  const place = ` (line ${line}, column ${column} of the template).`;
+  const message = [`${what}${place}`, hint].filter(Boolean).join(' ');
+  return new Failure('invalid_template', `${message}\n${excerpt(source, at)}`, options);
+}
+
+function excerpt(source: string, at: number): string {
+  const start = Math.max(source.lastIndexOf('\n', at - 1) + 1, at - 60);
+  const end = source.indexOf('\n', at);
+  const line = source.slice(start, end === -1 ? undefined : end).slice(0, 120);
+  return `  ${line.replace(/\s/g, ' ')}\n  ${' '.repeat(at - start)}^`;
+}
+
+async function diagnose(error: LiquidError, cause: Error, setting: Setting): Promise<Mistake> {
+  const { source } = setting;
+  const at = error.token.input === source ? error.token.begin : undefined;
+  if ('variableName' in cause) return unknownName(String(cause.variableName), at, setting);
+  const what = cause.message.replace(/, line:\d+, col:\d+$/, '');
+  const [, kind, name = ''] = /^(undefined filter: |tag ")([^"]+)/.exec(what) ?? [];
+  if (kind === 'undefined filter: ') return unknownFilter(name, at, setting);
+  if (what === `tag "${name}" not found`) return unknownTag(name, at, setting);
+  if (error instanceof RenderError) return { what: `The template fails: ${what}`, at };
+  return { what: `This is not Liquid: ${what}`, at, hint: hintAtOperators(source, at) };
+}
+
+async function unknownName(
+  path: string,
+  at: number | undefined,
+  { scope }: Setting,
+): Promise<Mistake> {
+  const what = `There is no \`${path}\``;
+  if (path === 'secrets')
+    return { what, at, nextStep: 'Leave it out: a message is no place for a secret.' };
+  if (workflowOnly.has(path)) {
+    const nextStep = `Pass what you need by name, \`data: "x: \${{ ${path}.… }}"\`, and write \`{{ data.x }}\`.`;
+    return { what, at, nextStep };
+  }
+  const event = eventFacts.has(path) && valueIn(valueIn(scope.getAll(), 'github'), 'event_name');
+  return {
+    what: event ? `${what} in the event \`${event}\`` : what,
+    at,
+    hint: event ? undefined : suggest(await nearest(path, knownNames(path, scope))),
+    nextStep: `If it is only sometimes there, write \`{{ ${path} | default: "…" }}\` or \`{% if ${path} %}\`. docs/templates.md lists every name.`,
+  };
+}
+
+async function unknownFilter(
+  name: string,
+  at: number | undefined,
+  { source, engine }: Setting,
+): Promise<Mistake> {
+  const offset = source.slice(at).search(new RegExp(`\\|\\s*${name}\\b`));
+  const place = at === undefined || offset === -1 ? at : source.indexOf(name, at + offset);
+  const hint = insteadOf[name] ?? suggest(await nearest(name, Object.keys(engine.filters)));
+  return { what: `There is no filter \`${name}\``, at: place, hint };
+}
+
+async function unknownTag(
+  name: string,
+  at: number | undefined,
+  { engine }: Setting,
+): Promise<Mistake> {
+  if (inner.includes(name)) return { what: `\`{% ${name} %}\` belongs to no tag before it`, at };
+  const hint = suggest(await nearest(name, [...Object.keys(engine.tags), ...inner]));
+  return { what: `There is no tag \`${name}\``, at, hint };
+}
+
+function hintAtOperators(source: string, at = 0): string | undefined {
+  return /^[^}]*?[&|]{2}/.test(source.slice(Math.max(0, at - 2), at + 200))
+    ? 'Liquid has `and`, `or` and `| default:` for `&&` and `||`.'
+    : undefined;
+}
+
+/** The names beside the missing one; when even its first part is missing, those one level further down, too. */
+function knownNames(path: string, scope: Context): string[] {
+  const parents = path.split('.').slice(0, -1);
+  const names = namesIn(parents.reduce<unknown>(valueIn, scope.getAll()));
+  if (parents.length > 0) return names.map((name) => [...parents, name].join('.'));
+  return names.flatMap((name) => [
+    name,
+    ...namesIn(valueIn(scope.getAll(), name)).map((inside) => `${name}.${inside}`),
+  ]);
+}
+
+function valueIn(parent: unknown, name: string): unknown {
+  return namesIn(parent).includes(name) ? Object(parent)[name] : undefined;
+}
+
+function namesIn(value: unknown): string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.keys(value)
+    : [];
+}
+
+/** The known name whose last part is most like that of the missing one, if any is. */
+async function nearest(missing: string, known: readonly string[]): Promise<string | undefined> {
+  const { distance } = await import('fastest-levenshtein');
+  const last = (path: string) => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  const near = known
+    .map((path) => ({ path, distance: distance(last(path), last(missing)) }))
+    .filter((candidate) => candidate.distance <= 1 + last(missing).length / 4);
+  return near.sort((a, b) => a.distance - b.distance)[0]?.path;
+}
+
+function suggest(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : `Did you mean \`${name}\`?`;
+}

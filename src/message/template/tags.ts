@@ -1,0 +1,58 @@
+/**
+ * Liquid's tags become ours: those that are safe, two of them taught to carry fragments.
+ */
+
+import {
+  CaptureTag,
+  type Context,
+  type Liquid,
+  Tag,
+  type TagToken,
+  type TopLevelToken,
+  Value,
+} from 'liquidjs';
+import { type Fragment, fillText } from '../fragment.ts';
+import { insert } from './inserted.ts';
+
+/** Not here: what reads files (`include`, `render`, `layout`), and what writes without asking the printer. */
+const kept = new Set(
+  '# comment raw assign capture echo liquid if unless case for break continue'.split(' '),
+);
+
+/** Turns what is printed into text of the source, where a value is a placeholder. */
+export type Print = (value: unknown, context: Context) => string;
+
+/** Leaves an engine with the tags of docs/templates.md, each of them printing by `print` alone. */
+export function installTags(engine: Liquid, print: Print, fragments: readonly Fragment[]): void {
+  for (const name of Object.keys(engine.tags)) if (!kept.has(name)) delete engine.tags[name];
+
+  /** Liquid's own hands over the text of a fragment instead of the fragment. */
+  engine.registerTag(
+    'echo',
+    class extends Tag {
+      readonly value: Value;
+      constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
+        super(token, rest, liquid);
+        this.value = new Value(this.tokenizer.readFilteredValue(), liquid);
+      }
+      *render(context: Context): Generator<unknown, string, unknown> {
+        return print(yield this.value.value(context, false), context);
+      }
+    },
+  );
+
+  /** Liquid's own keeps a string, in which no filter could tell markup from placeholders. */
+  engine.registerTag(
+    'capture',
+    class extends CaptureTag {
+      override *render(context: Context): Generator<unknown, void, string> {
+        yield* super.render(context);
+        const scope = context.bottom();
+        const source: string = scope[this.variable];
+        scope[this.variable] = insert({ kind: 'captured', source }, () =>
+          fillText(source, fragments),
+        );
+      }
+    },
+  );
+}

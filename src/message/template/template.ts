@@ -1,0 +1,109 @@
+/**
+ * A Liquid template and a context become a filled source: the author's text, with a placeholder for every output.
+ *
+ * Liquid, because workflow authors know it from GitHub Pages, and because liquidjs lets us hook every output.
+ */
+
+import {
+  Context,
+  type FilterImplOptions,
+  Liquid,
+  Parser,
+  type Template,
+  Tokenizer,
+  TokenKind,
+  type TopLevelToken,
+} from 'liquidjs';
+import { type Filled, type Fragment, placeholder, withoutReserved } from '../fragment.ts';
+import { installFilters } from './filters.ts';
+import { type Form, isInserted, textOf } from './inserted.ts';
+import { explainMistake, mistakeFailure } from './mistake.ts';
+import { installTags, type Print } from './tags.ts';
+
+/** Far beyond any message, and near enough to stop an endless template within seconds. */
+const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 } as const;
+
+/** What an output costs of `madeCharacters` beside its text: the objects around it. */
+const outputCost = 50;
+
+/**
+ * Evaluates a template. Each output is exactly one placeholder, an empty or null one too; what is captured keeps the
+ * author's markup when it is printed as it is.
+ *
+ * @param context its names; a function in it is called, and awaited, when a template names it
+ * @throws Failure `invalid_template`, with line, column and an excerpt
+ */
+export async function renderTemplate(source: string, context: object): Promise<Filled> {
+  if (source.length > limits.sourceCharacters) {
+    throw mistakeFailure({ what: 'The template is longer than 4 million characters' }, '');
+  }
+  const text = withoutReserved(source);
+  const fragments: Fragment[] = [];
+  const engine = createEngine(fragments);
+  // The engine is not lenient, its context is: so `if` and `default` accept an unknown name, and `assign` does not.
+  const scope = new Context(
+    context,
+    { ...engine.options, lenientIf: true },
+    {},
+    { liquid: engine },
+  );
+  try {
+    const tokens = new Tokenizer(text).readTopLevelTokens(engine.options);
+    refuseExpressions(tokens, text);
+    const filled = await engine.render(parse(tokens, engine), scope);
+    scope.memoryLimit.use(filled.length);
+    return { text: filled, fragments };
+  } catch (error) {
+    throw await explainMistake(error, { source: text, engine, scope });
+  }
+}
+
+function createEngine(fragments: Fragment[]): Liquid {
+  const print: Print = (value, context) => {
+    const text = textOf(value);
+    context.memoryLimit.use(outputCost + text.length);
+    const form: Form = isInserted(value) ? value.form : { kind: 'text', text };
+    return form.kind === 'captured' ? form.source : placeholder(fragments.push(form) - 1);
+  };
+  const hook: FilterImplOptions = function (value) {
+    return print(value, this.context);
+  };
+  const engine = new Liquid({
+    outputEscape: hook,
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    jsTruthy: true,
+    // Nothing reads files: no tag that could is left, and this leaves the engine none to read.
+    templates: {},
+    locale: 'en-US',
+    timezoneOffset: 0,
+    renderLimit: limits.milliseconds,
+    memoryLimit: limits.madeCharacters,
+  });
+  installFilters(engine);
+  installTags(engine, print, fragments);
+  return engine;
+}
+
+/** Liquid's parser takes its tokens by `shift`, which is only quick from the end of a long array. */
+function parse(tokens: TopLevelToken[], engine: Liquid): Template[] {
+  const queue = tokens.toReversed();
+  queue.shift = queue.pop;
+  return new Parser(engine).parseTokens(queue);
+}
+
+/** `${{ }}` would print a `$` and the value: somebody took the template for a workflow file. */
+function refuseExpressions(tokens: readonly TopLevelToken[], source: string): void {
+  const output = tokens.find(
+    (token) => token.kind === TokenKind.Output && source[token.begin - 1] === '$',
+  );
+  if (output === undefined) return;
+  const spelling = output.getText().replaceAll('||', '| default:');
+  const mistake = {
+    what: '`$` before `{{ }}` makes an expression of a workflow file, which GitHub fills in before this action runs',
+    at: output.begin - 1,
+    nextStep: `Write \`${spelling}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`,
+  };
+  throw mistakeFailure(mistake, source);
+}

@@ -1,0 +1,174 @@
+/**
+ * A node becomes its rule: the vocabulary of Twake's markup in one table, and the ways to read and rewrite a tree.
+ *
+ * Source: the published renderer of Twake's web client, v2020.Q3 and v2021.Q4. A type that is not in the table vanishes
+ * there, with everything in it.
+ */
+
+import type { Twacode, TwacodeElement } from '../message.ts';
+
+interface NodeRule {
+  /** What `content` holds: more nodes, one string (anything else crashes the reader's client), or nothing that is shown. */
+  readonly content: 'nodes' | 'text' | 'none';
+  /** On lines of its own: decided by the client's style sheet alone. */
+  readonly block?: true;
+  /** Its spelling in the older form `{start, content}`. */
+  readonly start?: string;
+}
+
+const nodeRules = {
+  nop: { content: 'nodes' },
+  text: { content: 'nodes' },
+  br: { content: 'nodes', start: '\n' },
+  bold: { content: 'nodes', start: '*' },
+  italic: { content: 'nodes', start: '°' },
+  underline: { content: 'nodes', start: '_' },
+  strikethrough: { content: 'nodes', start: '~' },
+  system: { content: 'nodes' },
+  url: { content: 'nodes' },
+  button: { content: 'nodes' },
+  quote: { content: 'nodes', block: true, start: '>' },
+  mquote: { content: 'nodes', block: true, start: '>>>' },
+  attachment: { content: 'nodes', block: true },
+  icode: { content: 'text', start: '`' },
+  mcode: { content: 'text', block: true, start: '```' },
+  copiable: { content: 'text', block: true },
+  email: { content: 'text' },
+  user: { content: 'text', start: '@' },
+  channel: { content: 'text', start: '#' },
+  emoji: { content: 'text', start: ':' },
+  file: { content: 'text', block: true },
+  input: { content: 'text' },
+  compile: { content: 'text' },
+  icon: { content: 'none' },
+  image: { content: 'none' },
+  progress_bar: { content: 'none' },
+  select: { content: 'none', block: true },
+} as const satisfies Record<string, NodeRule>;
+
+export type NodeType = keyof typeof nodeRules;
+
+export const nodeTypes = Object.keys(nodeRules) as readonly NodeType[];
+
+export function ruleOf(type: NodeType): NodeRule {
+  return nodeRules[type];
+}
+
+/** The type of an element in either form, or undefined where no reader would see it. `type` wins over `start`. */
+export function typeOf(element: {
+  readonly type?: unknown;
+  readonly start?: unknown;
+}): NodeType | undefined {
+  const { type, start } = element;
+  if (type !== undefined) return nodeTypes.find((known) => known === type);
+  if (start === undefined) return undefined;
+  return nodeTypes.find((known) => ruleOf(known).start === start);
+}
+
+/** Narrows to an element; arrays, strings and what only a hand could write (null, numbers) are not. */
+export function isElement(value: unknown): value is TwacodeElement {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The nodes in an element, whichever of its forms `content` has. */
+export function contentNodes({ content }: TwacodeElement): Twacode {
+  if (Array.isArray(content)) return content;
+  return typeof content === 'string' || isElement(content) ? [content] : [];
+}
+
+/** The one string in an element whose content is text, or the empty string. */
+export function contentText({ content }: TwacodeElement): string {
+  return typeof content === 'string' ? content : '';
+}
+
+/** Where a `url` element leads: its `url`, or the content that is both address and label. */
+export function addressOf(element: TwacodeElement): string {
+  return typeof element['url'] === 'string' ? element['url'] : contentText(element);
+}
+
+/** What an element without nodes says in words: `@alice`, `#general`, the name of an emoji, its text. */
+export function labelOf(element: TwacodeElement): string {
+  const name = contentText(element).split(':')[0] ?? '';
+  switch (typeOf(element)) {
+    case 'user':
+      return `@${name}`;
+    case 'channel':
+      return `#${name}`;
+    case 'emoji':
+      return `:${contentText(element).replaceAll(':', '')}:`;
+    case 'icon':
+      return isWebAddress(element['src']) ? '' : String(element['src'] ?? '');
+    case 'file':
+      return '[file]';
+    case 'select':
+      return String(element['title'] ?? '');
+    case 'progress_bar':
+      return `${Number(element['progress']) || 0} %`;
+    default:
+      return contentText(element);
+  }
+}
+
+/** Only these may leave as a link: the 2021 client would run `javascript:`, that of 2020 breaks every other scheme. */
+export function isWebAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value);
+}
+
+/** How each string of a tree is rewritten, by the place where it stands. */
+export interface Rewriting {
+  /** Among nodes: may become any number of nodes. */
+  readonly text: (text: string) => Twacode;
+  /** Where one string is compulsory: code, ids, every property but the next. */
+  readonly literal: (text: string) => string;
+  /** In `url` and `src`. */
+  readonly address: (address: string) => string;
+  /** Looks at each element first; what it returns takes the element's place, as it is. */
+  readonly instead?: (element: TwacodeElement) => Twacode | undefined;
+}
+
+/**
+ * Rewrites every string of a tree but the types. An array in an array becomes a `nop`, which shows the same and whose
+ * text no server loses; what is no node is passed on, for the check to name.
+ */
+export function rewriteStrings(nodes: Twacode, rewriting: Rewriting): Twacode {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return rewriting.text(node);
+    if (Array.isArray(node)) return [{ type: 'nop', content: rewriteStrings(node, rewriting) }];
+    if (!isElement(node)) return [node];
+    return rewriting.instead?.(node) ?? [rewriteElement(node, rewriting)];
+  });
+}
+
+function rewriteElement(element: TwacodeElement, rewriting: Rewriting): TwacodeElement {
+  const type = typeOf(element);
+  const holdsNodes = type !== undefined && ruleOf(type).content === 'nodes';
+  const isAddress = type === 'url' && element['url'] === undefined;
+  const rewritten = Object.entries(element).map(([key, value]) => {
+    if (key === 'type' || key === 'start') return [key, value];
+    if (key === 'url' || key === 'src') return [key, mapStrings(value, rewriting.address)];
+    if (key !== 'content') return [key, mapStrings(value, rewriting.literal)];
+    if (isAddress && typeof value === 'string') return [key, rewriting.address(value)];
+    return [
+      key,
+      holdsNodes ? rewriteContent(value, rewriting) : mapStrings(value, rewriting.literal),
+    ];
+  });
+  return Object.fromEntries(rewritten);
+}
+
+/** Content keeps its form (a string, a node) unless the rewriting made several nodes of it, or none. */
+function rewriteContent(content: unknown, rewriting: Rewriting): unknown {
+  if (Array.isArray(content)) return rewriteStrings(content, rewriting);
+  if (typeof content !== 'string' && !isElement(content)) return content;
+  const nodes = rewriteStrings([content], rewriting);
+  return nodes.length === 1 ? nodes[0] : nodes;
+}
+
+function mapStrings(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change));
+  if (!isElement(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)]),
+  );
+}

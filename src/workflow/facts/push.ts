@@ -1,0 +1,53 @@
+/**
+ * A push becomes facts: where to, what it brought, what it did to the branch or tag.
+ */
+
+import { at, flagAt, listAt, textAt } from '../payload.ts';
+import { type Commit, describeCommitOf, type Github } from './event.ts';
+import { address, repositoryUrl } from './links.ts';
+
+/** The one commit that all hooks use for "there is none". */
+const NOTHING = /^0+$/;
+
+export type Push = NonNullable<ReturnType<typeof describePush>>;
+
+/** Of the event `push`; `create` and `delete` are the same without commits, for a branch or tag made on GitHub. */
+export function describePush(github: Github) {
+  const { event } = github;
+  const name = textAt(github, 'event_name');
+  if (name !== 'push' && name !== 'create' && name !== 'delete') return undefined;
+  const ref = refOf(github);
+  const created = name === 'create' || flagAt(event, 'created');
+  const deleted = name === 'delete' || flagAt(event, 'deleted');
+  const commits = commitsOf(github);
+  return {
+    ...ref,
+    url: deleted ? null : address(repositoryUrl(github), 'tree', encodeRef(ref.branch ?? ref.tag)),
+    commits,
+    count: commits.length,
+    compare: created || deleted ? null : textAt(event, 'compare'),
+    created,
+    deleted,
+    forced: flagAt(event, 'forced') && !NOTHING.test(textAt(event, 'before') ?? '0'),
+  };
+}
+
+/** The ref that was pushed: after a deletion, `github.ref` is the default branch. */
+function refOf({ event }: Github): { branch: string | null; tag: string | null } {
+  const ref = textAt(event, 'ref') ?? '';
+  const name = ref.replace(/^refs\/(?:heads|tags)\//, '') || null;
+  const isTag = ref.startsWith('refs/tags/') || at(event, 'ref_type') === 'tag';
+  return isTag ? { branch: null, tag: name } : { branch: name, tag: null };
+}
+
+/** The newest first, as in `git log`. */
+function commitsOf(github: Github): readonly Commit[] {
+  return listAt(github.event, 'commits')
+    .map((commit) => describeCommitOf(commit, textAt(commit, 'id'), github))
+    .toReversed();
+}
+
+/** A name of a branch may hold what has a meaning in an address. */
+function encodeRef(name: string | null): string | null {
+  return name && encodeURIComponent(name).replaceAll('%2F', '/');
+}

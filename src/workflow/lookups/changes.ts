@@ -1,0 +1,122 @@
+/**
+ * What was there before, and what is there now, becomes the list of what is new.
+ *
+ * Source: https://docs.github.com/rest/deployments, https://docs.github.com/rest/releases and
+ * https://docs.github.com/rest/commits/commits#compare-two-commits
+ */
+
+import type { Context } from '../context.ts';
+import { type JsonObject, listAt, numberAt, objectsIn, textAt } from '../payload.ts';
+import type { Inquiry } from './inquiry.ts';
+
+export interface Change {
+  readonly title: string;
+  readonly url: string | null;
+  /** The login on GitHub, or the name in the commit. */
+  readonly author: string | null;
+}
+
+export interface Changes {
+  /** The tag, branch or commit that was there before. */
+  readonly since: string;
+  /** The comparison of both. */
+  readonly url: string | null;
+  readonly count: number;
+  /** Merged pull requests and commits, the newest first. */
+  readonly list: readonly Change[];
+}
+
+/** What was there before: something to compare with, and its name for people. */
+interface Base {
+  readonly ref: string;
+  readonly name: string;
+}
+
+/** What is new since the last deployment of the environment, or the last release; null when that is nothing. */
+export async function findChanges(inquiry: Inquiry): Promise<Changes | null> {
+  const { context, ask } = inquiry;
+  const base = (await findLastDeployment(inquiry)) ?? (await findLastRelease(inquiry));
+  const head = context.release?.tag ?? context.commit.sha;
+  if (base === null || head === null || base.ref === head) return null;
+  const comparison = await ask('/compare/{basehead}', { basehead: `${base.ref}...${head}` });
+  const commits = listAt(comparison, 'commits');
+  const list = mainline(commits).map((commit) => describeChange(commit, context));
+  if (list.length === 0) return null;
+  const total = numberAt(comparison, 'total_commits') ?? 0;
+  return {
+    since: base.name,
+    url: textAt(comparison, 'html_url'),
+    // GitHub lists no more than 250 commits.
+    count: total > commits.length ? total : list.length,
+    list,
+  };
+}
+
+/** Of the environment that is deployed to. */
+async function findLastDeployment(inquiry: Inquiry): Promise<Base | null> {
+  const { deploy, github } = inquiry.context;
+  if (deploy.environment === null) return null;
+  const fact = { name: 'the last deployment', permission: 'deployments: read' };
+  return inquiry.optional(fact, async () => {
+    const parameters = { environment: deploy.environment, per_page: 10 };
+    const current = numberAt(github.event, 'deployment', 'id');
+    for (const deployment of objectsIn(await inquiry.ask('/deployments', parameters))) {
+      const id = numberAt(deployment, 'id');
+      if (id !== current && (await hasSucceeded(id, inquiry))) return baseAt(deployment);
+    }
+    return null;
+  });
+}
+
+/** A deployment that was replaced is inactive, but was a success once. */
+async function hasSucceeded(deployment_id: number | null, { ask }: Inquiry): Promise<boolean> {
+  const statuses = await ask('/deployments/{deployment_id}/statuses', { deployment_id });
+  return objectsIn(statuses).some((status) => textAt(status, 'state') === 'success');
+}
+
+function baseAt(deployment: JsonObject): Base | null {
+  const sha = textAt(deployment, 'sha');
+  if (sha === null) return null;
+  const ref = textAt(deployment, 'ref');
+  const isName = ref !== null && !/^[\da-f]{40}$/.test(ref) && /\d/.test(ref);
+  return { ref: sha, name: isName ? ref : sha.slice(0, 7) };
+}
+
+/** The one before this release or tag; before a release proper, pre-releases do not count. */
+async function findLastRelease({ context, ask }: Inquiry): Promise<Base | null> {
+  const { release, tag } = context;
+  const until = release?.published_at ?? '9999';
+  const earlier = objectsIn(await ask('/releases', { per_page: 30 })).find(
+    (other) =>
+      other['draft'] !== true &&
+      (other['prerelease'] !== true || release?.prerelease === true) &&
+      textAt(other, 'tag_name') !== (release?.tag ?? tag) &&
+      (textAt(other, 'published_at') ?? '') < until,
+  );
+  const ref = textAt(earlier, 'tag_name');
+  return ref === null ? null : { ref, name: ref };
+}
+
+/** The first parents of the newest commit: what was merged, without the commits inside of it. */
+function mainline(commits: readonly JsonObject[]): readonly JsonObject[] {
+  const known = new Map(commits.map((commit) => [textAt(commit, 'sha'), commit]));
+  const line: JsonObject[] = [];
+  for (let commit = commits.at(-1); commit !== undefined; ) {
+    line.push(commit);
+    known.delete(textAt(commit, 'sha'));
+    commit = known.get(textAt(listAt(commit, 'parents')[0], 'sha'));
+  }
+  return line;
+}
+
+/** A merge commit tells the pull request in its first line, and its title in the third. */
+function describeChange(commit: JsonObject, { repository }: Context): Change {
+  const message = textAt(commit, 'commit', 'message') ?? '';
+  const [, number, title] = /^Merge pull request #(\d+) .*\n+(.*)/.exec(message) ?? [];
+  const isMerge = number !== undefined && repository.url !== null;
+  return {
+    title: isMerge && title ? `${title} (#${number})` : (message.split('\n', 1)[0] ?? ''),
+    url: isMerge ? `${repository.url}/pull/${number}` : textAt(commit, 'html_url'),
+    author: textAt(commit, 'author', 'login') ?? textAt(commit, 'commit', 'author', 'name'),
+  };
+}
