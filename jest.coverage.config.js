@@ -7,7 +7,7 @@ export default {
   // Those run the bundle, a browser or other processes, where nothing is counted, or look at documents.
   testPathIgnorePatterns: [
     '/__tests__/(browser|bundle|faults|local-twake|scripts|docs)/',
-    '/(architecture|budget|contract|documents|recipes)\\.test',
+    '/(architecture|budget|documents|recipes)\\.test',
   ],
   collectCoverage: true,
   // Counts each way of `?:`, `??`, `&&` and default values; `v8` counts blocks only.

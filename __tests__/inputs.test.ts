@@ -61,6 +61,51 @@ describe('readInputs', () => {
     expect(message).toMatchObject({ format: 'markdown', template: false });
   });
 
+  test.each<[Texts, object]>([
+    [
+      { dry_run: 'TRUE', summary: 'False' },
+      { dry_run: true, summary: false },
+    ],
+    [
+      { retries: '0', timeout: '300' },
+      { retries: 0, timeout: 300 },
+    ],
+    [
+      { retries: '10', timeout: '1' },
+      { retries: 10, timeout: 1 },
+    ],
+    [
+      { delivery: 'at_least_once', status: 'skipped' },
+      { delivery: 'at_least_once', status: 'skipped' },
+    ],
+    [{ ephemeral: 'true', ephemeral_recipients: 'u, v' }, { ephemeral_recipients: ['u', 'v'] }],
+    [
+      { sender_icon: 'https://x.io/i.png', sender_name: 'CI' },
+      { sender_icon: 'https://x.io/i.png', sender_name: 'CI' },
+    ],
+    [
+      { github_token: 'ghs_x', message_id: 'm' },
+      { github_token: 'ghs_x', message_id: 'm' },
+    ],
+    [{ runner_facts: '{"check_run_id": 7}' }, { runner_facts: { check_run_id: 7 } }],
+    [{ needs: '{"build": {"result": "success"}}' }, { needs: { build: { result: 'success' } } }],
+    [{ message_fields: 'pinned: true' }, { message_fields: { pinned: true } }],
+  ])('reads %j', async (texts, values) => {
+    const { delivery, message, show, workflow } = await read(texts);
+    expect({ ...delivery, ...message, ...show, ...workflow }).toMatchObject(values);
+  });
+
+  test.each(['auto', 'deploy', 'pull_request', 'release', 'push', 'status'])(
+    'reads the preset %s',
+    async (preset) => {
+      expect((await read({ content: '', preset })).message.preset).toBe(preset);
+    },
+  );
+
+  test.each(['in_progress', 'failure', 'cancelled'])('reads the status %s', async (status) => {
+    expect((await read({ status })).workflow.status).toBe(status);
+  });
+
   test('keeps the white space of the message and of nothing else', async () => {
     const { connection, message } = await read({ content: '  code\n', public_id: ' app\n' });
     expect(message.content).toBe('  code\n');
@@ -102,6 +147,9 @@ describe('readInputs', () => {
     ['https://example.com/chat/', 'https://example.com/chat'],
     ['https://api.twake.app/api/v1/messages/save', 'https://api.twake.app/'],
     ['https://example.com/chat/api/v1', 'https://example.com/chat'],
+    ['https://example.com/api/v1/messages/remove/', 'https://example.com/'],
+    ['https://example.com/api/v1/messages//', 'https://example.com/'],
+    ['https://example.com/api/v1/other', 'https://example.com/api/v1/other'],
     ['http://localhost:8080', 'http://localhost:8080/'],
     ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080/'],
     ['http://[::1]', 'http://[::1]/'],
@@ -154,6 +202,18 @@ const faulty: readonly (readonly [Texts, string])[] = [
     '`api_url` must not contain a query (?) or a fragment (#).',
   ],
   [{ format: 'html' }, '`format` must be one of markdown, text, twacode, plain, but is "html".'],
+  [{ dry_run: 'true!' }, '`dry_run` must be `true` or `false`, but is "true!".'],
+  [{ summary: 'untrue' }, '`summary` must be `true` or `false`, but is "untrue".'],
+  [{ retries: '-1' }, '`retries` must be a whole number from 0 to 10, but is "-1".'],
+  [{ timeout: '301' }, '`timeout` must be a whole number from 1 to 300, but is "301".'],
+  [{ timeout: '5 s' }, '`timeout` must be a whole number from 1 to 300, but is "5 s".'],
+  [
+    { preset: 'deployed' },
+    '`preset` must be one of auto, deploy, pull_request, release, push, status, but is "deployed".',
+  ],
+  [{ operation: 'edit' }, '`operation` must be one of save, remove, but is "edit".'],
+  [{ delivery: 'once' }, '`delivery` must be one of at_most_once, at_least_once, but is "once".'],
+  [{ needs: 'x' }, '`needs` must be a mapping, but is a single value (string).'],
   [{ template: 'yes' }, '`template` must be `true` or `false`, but is "yes".'],
   [{ retries: '11' }, '`retries` must be a whole number from 0 to 10, but is "11".'],
   [{ timeout: '0' }, '`timeout` must be a whole number from 1 to 300, but is "0".'],
@@ -243,6 +303,18 @@ const faulty: readonly (readonly [Texts, string])[] = [
     { preset: 'auto', content: '', format: 'text' },
     '`preset` goes with `format: markdown` only: remove `format`.',
   ],
+  [
+    { live: 'true', ephemeral: 'true', ephemeral_recipients: 'u' },
+    '`live` edits the message later, and an `ephemeral` message cannot be edited: set only one of them.',
+  ],
+  [
+    { live: 'true', operation: 'remove', message_id: 'm', content: '' },
+    '`live` goes with `operation: save` only.',
+  ],
+  [
+    { operation: 'remove', message_id: 'm', content: '', preset: 'status' },
+    '`operation: remove` takes no `content`, `content_file` or `preset`.',
+  ],
   [{ preset: 'auto' }, 'Set exactly one of `content`, `content_file` and `preset`.'],
   [{ message_fields: 'id: m' }, '`message_fields` may not set `id`: use the input `message_id`.'],
   [
@@ -259,6 +331,37 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ],
 ];
 
+/** Fields of a message that an input sets, and that input. */
+const ownInputs = [
+  ['content', 'content'],
+  ['channel_id', 'channel_id'],
+  ['id', 'message_id'],
+  ['parent_message_id', 'parent_message_id'],
+  ['ephemeral_message_recipients', 'ephemeral_recipients'],
+  ['_once_ephemeral_message', 'ephemeral'],
+  ['custom_title', 'sender_name'],
+  ['custom_icon', 'sender_icon'],
+] as const;
+
+describe('message_fields', () => {
+  test.each(ownInputs)('may not set %s', async (key, input) => {
+    const sentence = `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.`;
+    expect(await faultsOf({ message_fields: `${key}: x` })).toEqual([sentence]);
+    const hidden = await faultsOf({ message_fields: `hidden_data: { ${key}: x }` });
+    expect(hidden).toEqual(key.startsWith('custom_') ? [sentence] : []);
+  });
+
+  test.each([
+    'pinned: true',
+    'hidden_data: { allow_delete: everyone }',
+    'hidden_data: text',
+    'hidden_data: null',
+    'constructor: x',
+  ])('may set %s', async (message_fields) => {
+    expect(await faultsOf({ message_fields })).toEqual([]);
+  });
+});
+
 describe('faults', () => {
   test.each(faulty)('%j', async (texts, sentence) => {
     expect(await faultsOf(texts)).toEqual([sentence]);
@@ -273,6 +376,14 @@ describe('faults', () => {
     expect(await faultsOf({ public_id: '', group_id: ' ' })).toEqual([
       expect.stringMatching(/^`public_id`, `group_id` are empty\. /),
     ]);
+  });
+
+  test('an ephemeral message cannot be removed: it is not stored', async () => {
+    const removal = { operation: 'remove', message_id: 'm', content: '' };
+    expect(await faultsOf({ ...removal, ephemeral: 'true', ephemeral_recipients: 'u' })).toContain(
+      '`ephemeral` goes with `operation: save` only.',
+    );
+    expect(await faultsOf(removal)).toEqual([]);
   });
 
   test('all are reported at once, in the order of action.yml', async () => {

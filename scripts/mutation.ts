@@ -15,7 +15,7 @@ const rooms = {
     ['src/message/twacode/{twacode,mentions,envelope}.ts'],
     ['__tests__/message/twacode/{twacode,mentions,plain-text,handwritten}.test.ts'],
   ],
-  inputs: [['src/{inputs,readers}.ts'], ['__tests__/inputs.test.ts']],
+  inputs: [['src/{inputs,readers}.ts'], ['__tests__/{inputs,contract}.test.ts']],
 } as const;
 
 const asked = process.argv.slice(2);
