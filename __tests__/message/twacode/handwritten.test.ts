@@ -123,8 +123,8 @@ describe('values', () => {
         expect(mentionsOf2020(envelope)).toEqual([]);
         expect(mentionsOf2021(envelope.original_str)).toEqual([]);
         const [running, code] = envelope.formatted.filter(isElement);
-        expect(shown(running)).toBe(`say ${first}${second}`);
-        expect(shown(code)).toBe(first);
+        expect(shown(running)).toBe(shown({ type: 'nop', content: `say ${first}${second}` }));
+        expect(shown(code)).toBe(shown({ type: 'nop', content: first }));
       }),
     );
   });
