@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type GetInput, type InputName, type Inputs, readInputs } from '../src/inputs.ts';
+import { type GetInput, type InputName, type Inputs, readInputs, rules } from '../src/inputs.ts';
 
 type Texts = Partial<Record<InputName, string>>;
 
@@ -363,6 +363,13 @@ describe('message_fields', () => {
 });
 
 describe('faults', () => {
+  test('has a row for each combination that makes no sense', () => {
+    const said = new Set(faulty.map(([, sentence]) => sentence));
+    expect(rules.map(({ sentence }) => sentence).filter((sentence) => !said.has(sentence))).toEqual(
+      [],
+    );
+  });
+
   test.each(faulty)('%j', async (texts, sentence) => {
     expect(await faultsOf(texts)).toEqual([sentence]);
   });

@@ -1232,19 +1232,30 @@ var mentions = __nccwpck_require__(8114);
 
 
 
+
 /** The most that a message shows, in UTF-16 units: some ten screens. */
 const LIMIT = 30_000;
-/** @throws Failure `invalid_template` or `invalid_twacode` */
+/** @throws Failure `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
 async function compose(source, setting) {
     const { rest: filled, buttons } = await prepare(source, setting);
     const { mentions = [] } = source;
     const extras = { mentions, buttons: [...buttons, ...(source.buttons ?? [])] };
     const composed = await read(source.format, filled, { ...setting, ...extras });
+    refuseEmpty(composed);
     return {
         ...composed,
         message: { ...composed.message, ...compose_frame(source) },
         advice: [...adviceFor(source.content, source), ...composed.advice],
     };
+}
+/** A template or a file that came out empty must not announce something that nobody wrote. */
+function refuseEmpty({ message: { content } }) {
+    const isEmpty = typeof content === 'string' ? !content.trim() : content.formatted.length === 0;
+    if (!isEmpty)
+        return;
+    throw new errors/* Failure */.HR('invalid_input', 'The message came out empty.', {
+        nextStep: 'Check what the template or the file gives here; to say nothing, give the step an `if:`.',
+    });
 }
 /** What the message is read from, with its values still outside, and the buttons that a preset has. */
 async function prepare(source, setting) {
@@ -2658,7 +2669,7 @@ function defaultOf(name) {
 }
 /** Inputs whose white space belongs to the message. */
 const untrimmed = new Set(['content']);
-/** Where the four identifiers come from; without any one of them nothing can be sent. */
+/** Without any one of these nothing can be sent. */
 const identifiers = ['public_id', 'private_api_key', 'group_id', 'channel_id'];
 const sources = (v) => [v.content, v.content_file, v.preset].filter((s) => s.trim() !== '');
 const isSingle = (v) => v.channel_id.length <= 1;
@@ -2700,10 +2711,6 @@ const rules = [
     {
         broken: (v) => v.live && v.operation === 'remove',
         sentence: '`live` goes with `operation: save` only.',
-    },
-    {
-        broken: (v) => v.ephemeral && v.operation === 'remove',
-        sentence: '`ephemeral` goes with `operation: save` only.',
     },
     {
         broken: (v) => v.ephemeral && v.message_id !== '',

@@ -84,7 +84,7 @@ export function defaultOf(name: InputName): string {
 
 /** Inputs whose white space belongs to the message. */
 const untrimmed: ReadonlySet<InputName> = new Set(['content']);
-/** Where the four identifiers come from; without any one of them nothing can be sent. */
+/** Without any one of these nothing can be sent. */
 const identifiers = ['public_id', 'private_api_key', 'group_id', 'channel_id'] as const;
 
 interface Rule {
@@ -136,10 +136,6 @@ export const rules: readonly Rule[] = [
   {
     broken: (v) => v.live && v.operation === 'remove',
     sentence: '`live` goes with `operation: save` only.',
-  },
-  {
-    broken: (v) => v.ephemeral && v.operation === 'remove',
-    sentence: '`ephemeral` goes with `operation: save` only.',
   },
   {
     broken: (v) => v.ephemeral && v.message_id !== '',

@@ -198,6 +198,17 @@ attempts=0
     );
   });
 
+  test.each([
+    [{ content: '{% if false %}x{% endif %}', template: 'true' }, {}],
+    [{ content: '{{ data.x }}', data: 'x: ""', template: 'true' }, {}],
+    [{ content_file: 'empty.md' }, { 'empty.md': ' \n' }],
+    [{ content: '<!-- nothing -->' }, {}],
+  ])('is a message that comes out empty: %j', async (inputs, workspace) => {
+    const { text, result } = await tell(twake, { inputs, workspace });
+    expect(text).toContain('::error title=Twake message not sent::The message came out empty.');
+    expect(result.outputs).toMatchObject({ error_code: 'invalid_input', attempts: '0' });
+  });
+
   test('with the credentials names them, once, and without them', async () => {
     const { text } = await tell(twake, {
       inputs: { content: 'x', private_api_key: 'wrong-key-1' },

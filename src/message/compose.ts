@@ -5,6 +5,7 @@
  * Only what a message needs is loaded: templates, Markdown and hand-written Twacode each on first use.
  */
 
+import { Failure } from '../errors.ts';
 import { addButtons, type Button, takeButtons } from './buttons.ts';
 import { type Filled, fillText, withoutReserved } from './fragment.ts';
 import { isPlainText, plainTextToTwacode } from './markdown/plain.ts';
@@ -57,17 +58,28 @@ export interface Composed {
 /** The most that a message shows, in UTF-16 units: some ten screens. */
 const LIMIT = 30_000;
 
-/** @throws Failure `invalid_template` or `invalid_twacode` */
+/** @throws Failure `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
 export async function compose(source: Source, setting: Setting): Promise<Composed> {
   const { rest: filled, buttons } = await prepare(source, setting);
   const { mentions = [] } = source;
   const extras = { mentions, buttons: [...buttons, ...(source.buttons ?? [])] };
   const composed = await read(source.format, filled, { ...setting, ...extras });
+  refuseEmpty(composed);
   return {
     ...composed,
     message: { ...composed.message, ...frame(source) },
     advice: [...adviceFor(source.content, source), ...composed.advice],
   };
+}
+
+/** A template or a file that came out empty must not announce something that nobody wrote. */
+function refuseEmpty({ message: { content } }: Composed): void {
+  const isEmpty = typeof content === 'string' ? !content.trim() : content.formatted.length === 0;
+  if (!isEmpty) return;
+  throw new Failure('invalid_input', 'The message came out empty.', {
+    nextStep:
+      'Check what the template or the file gives here; to say nothing, give the step an `if:`.',
+  });
 }
 
 /** What the message is read from, with its values still outside, and the buttons that a preset has. */
