@@ -385,14 +385,6 @@ describe('faults', () => {
     ]);
   });
 
-  test('an ephemeral message cannot be removed: it is not stored', async () => {
-    const removal = { operation: 'remove', message_id: 'm', content: '' };
-    expect(await faultsOf({ ...removal, ephemeral: 'true', ephemeral_recipients: 'u' })).toContain(
-      '`ephemeral` goes with `operation: save` only.',
-    );
-    expect(await faultsOf(removal)).toEqual([]);
-  });
-
   test('all are reported at once, in the order of action.yml', async () => {
     const faults = await faultsOf({
       public_id: '',

@@ -68,7 +68,7 @@ function curve(
     const [cx, cy] = place.split(',');
     return `<circle cx="${cx}" cy="${cy}" r="3.5" fill="${colour}"/>`;
   });
-  const label = `${name}, to ${largest.toLocaleString('en')} ${unit}`;
+  const label = `${name}, to ${largest.toLocaleString('en')} ${unit}`.trim();
   return `<polyline points="${places.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>${marks.join('')}
-<text x="${frame.left + 10}" y="${40 + row * 18}" fill="${colour}">${label}</text>`;
+<text x="${frame.left + 10}" y="${frame.bottom - 80 + row * 17}" fill="${colour}">${label}</text>`;
 }

@@ -86,7 +86,7 @@ const growths: readonly Growth[] = [
   },
   {
     name: 'channels',
-    unit: 'channel(s)',
+    unit: '',
     sizes: [1, 10, 100],
     stepOf: (size) => ({ inputs: { content: 'Hello', channel_id: channelNames(size) } }),
   },
