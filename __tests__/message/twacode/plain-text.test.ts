@@ -58,6 +58,13 @@ test.each<[string, Twacode, string]>([
     'a b',
   ],
   [
+    'an attachment',
+    ['a', { type: 'attachment', content: ['b', { type: 'bold', content: 'c' }] }, 'd'],
+    'a bc d',
+  ],
+  ['an input, whose id nobody reads', ['a ', { type: 'input', content: 'id' }, 'b'], 'a b'],
+  ['a type that no reader sees', ['a', { type: 'heading', content: 'b' }], 'a'],
+  [
     'what may be missing',
     [
       { type: 'image', src: 'x', alt: 'A' },
