@@ -54,7 +54,7 @@ const nextSteps = {
     empty_answer: 'The server most likely lost its database. Look at its logs, or run this job again later.',
     not_json: 'Check `api_url`: something that is not the Twake API answered there (a proxy, a login page, the web client?).',
     server_crash: 'Check `channel_id` first: servers of 2020 crash like this when the channel does not exist. Else look at the server log.',
-    no_message_id: 'Look in the channel before you run this job again: the message may have been stored.',
+    no_message_id: 'The server took too long to store it. `delivery: at_least_once` repeats such a message, at the risk of sending it twice.',
     redirected: 'Set `api_url` to the final address, with https and no path of its own. Redirects are never followed.',
     no_v1_api: 'Servers from 2023 on no longer have the v1 messages API that this action speaks. Check `api_url`, or ask the administrator.',
     too_large: 'Shorten the message: the server, or a proxy in front of it, refuses bodies of this size.',

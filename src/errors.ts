@@ -32,7 +32,7 @@ const nextSteps = {
   server_crash:
     'Check `channel_id` first: servers of 2020 crash like this when the channel does not exist. Else look at the server log.',
   no_message_id:
-    'Look in the channel before you run this job again: the message may have been stored.',
+    'The server took too long to store it. `delivery: at_least_once` repeats such a message, at the risk of sending it twice.',
   redirected:
     'Set `api_url` to the final address, with https and no path of its own. Redirects are never followed.',
   no_v1_api:
