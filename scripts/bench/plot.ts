@@ -22,7 +22,7 @@ function draw(series: readonly Series[]): string {
   const y = (ms: number) =>
     frame.bottom -
     ((Math.log10(ms) - decades.from) / (decades.to - decades.from)) * (frame.bottom - frame.top);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 370" font-family="sans-serif" font-size="13" fill="#777">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 470" font-family="sans-serif" font-size="13" fill="#777">
 <title>Processor time of a step as its work grows</title>
 ${grid(decades, y)}
 ${series.map((each, index) => curve(each, { y, colour: colours[index % colours.length] ?? '', row: index })).join('\n')}
@@ -70,5 +70,5 @@ function curve(
   });
   const label = `${name}, to ${largest.toLocaleString('en')} ${unit}`.trim();
   return `<polyline points="${places.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>${marks.join('')}
-<text x="${frame.left + 10}" y="${frame.bottom - 80 + row * 17}" fill="${colour}">${label}</text>`;
+<text x="${frame.left + 10}" y="${frame.bottom + 66 + row * 17}" fill="${colour}">${label}</text>`;
 }
