@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Liquid } from 'liquidjs';
+import { type EventName, eventNames, occasion } from '../../local-twake/occasion.ts';
 import { type Fragment, fillText, splitPlaceholders } from '../../src/message/fragment.ts';
 import { installFilters } from '../../src/message/template/filters.ts';
 import { installTags } from '../../src/message/template/tags.ts';
 import { renderTemplate } from '../../src/message/template/template.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
-import { type EventName, eventNames, occasion } from '../fixtures/occasion.ts';
 
 interface Example {
   readonly event: EventName;

@@ -1,9 +1,9 @@
 /** Which preset tells what happened. */
 
 import { describe, expect, test } from '@jest/globals';
+import { type EventName, occasion } from '../../local-twake/occasion.ts';
 import { choosePreset, type PresetName, resolvePreset } from '../../src/workflow/choose.ts';
 import { buildContext, type Sources } from '../../src/workflow/context.ts';
-import { type EventName, occasion } from '../fixtures/occasion.ts';
 
 const context = (event: EventName, sources: Partial<Sources> = {}) =>
   buildContext({ ...occasion(event), needs: {}, ...sources });

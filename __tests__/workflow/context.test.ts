@@ -1,8 +1,8 @@
 /** The context has the names that workflow authors know, and nothing that must not be shown. */
 
 import { expect, test } from '@jest/globals';
+import { eventNames, occasion } from '../../local-twake/occasion.ts';
 import { buildContext } from '../../src/workflow/context.ts';
-import { eventNames, occasion } from '../fixtures/occasion.ts';
 
 test('`github` is as in workflow expressions: strings, but for a flag and the event', () => {
   const sources = occasion('push');

@@ -1,9 +1,9 @@
 /** Nobody is notified but those whom `mentions` means. */
 
 import { describe, expect, test } from '@jest/globals';
+import { type EventName, occasion } from '../../local-twake/occasion.ts';
 import { buildContext } from '../../src/workflow/context.ts';
 import { readMentions, readPeople, resolveMentions } from '../../src/workflow/people.ts';
-import { type EventName, occasion } from '../fixtures/occasion.ts';
 
 const mona = { name: 'mona', id: '11111111-1111-11ea-8111-111111111111' };
 const hubot = { name: 'hubot', id: '22222222-2222-11ea-8222-222222222222' };

@@ -1,8 +1,8 @@
 /** Every event gives the facts that a message wants to say, with links to the server it lives on. */
 
 import { describe, expect, test } from '@jest/globals';
+import { type EventName, occasion } from '../../../local-twake/occasion.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
-import { type EventName, occasion } from '../../fixtures/occasion.ts';
 
 const facts = (event: EventName): Context => buildContext(occasion(event));
 

@@ -2,12 +2,12 @@
 
 import { getOctokit } from '@actions/github';
 import { describe, expect, test } from '@jest/globals';
+import { type EventName, occasion } from '../../../local-twake/occasion.ts';
 import { createFetch } from '../../../src/github-fetch.ts';
 import { fillText } from '../../../src/message/fragment.ts';
 import { renderTemplate } from '../../../src/message/template/template.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
 import { createLookups, type Lookups } from '../../../src/workflow/lookups/lookups.ts';
-import { type EventName, occasion } from '../../fixtures/occasion.ts';
 import { createForwardProxy } from '../../sockets/forward-proxy.ts';
 import { listen } from '../../sockets/listen.ts';
 import {
