@@ -10,7 +10,11 @@ import { Stryker } from '@stryker-mutator/core';
 const rooms = {
   v1: [['src/twake/v1/*.ts'], ['__tests__/twake/v1/*.test.ts']],
   delivery: [['src/twake/{deliver,retry}.ts'], ['__tests__/twake/{deliver,retry}.test.ts']],
-  http: [['src/twake/http/{proxy,authority,loopback}.ts'], ['__tests__/twake/http/*.test.ts']],
+  sockets: [
+    ['src/twake/http/{connect,exchange,http,transport-failure}.ts'],
+    ['__tests__/twake/http/*.test.ts'],
+  ],
+  proxies: [['src/twake/http/{proxy,authority,loopback}.ts'], ['__tests__/twake/http/*.test.ts']],
   troubles: [['src/twake/http/troubles.ts'], ['__tests__/twake/http/troubles.test.ts']],
   twacode: [
     ['src/message/twacode/twacode.ts'],
