@@ -1300,7 +1300,7 @@ async function readMarkdown(filled, { repository_url }) {
     const isText = filled.fragments.every(({ kind }) => kind === 'text');
     if (isText && isPlainText(filled.text))
         return plainTextToTwacode(filled);
-    const { markdownToTwacode } = await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9413));
+    const { markdownToTwacode } = await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830));
     return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
 }
 /** Shortens what nobody would read in a chat, and says so; buttons and mentions stay. */

@@ -18,6 +18,7 @@ import {
   type Reader,
   text,
 } from './readers.ts';
+import type { Connection } from './twake/v1/request.ts';
 import { parseMapping, parseNeeds } from './workflow/mapping.ts';
 import { readMentions, readPeople } from './workflow/people.ts';
 
@@ -240,9 +241,6 @@ async function readField(name: InputName, getInput: GetInput) {
     return { name, faults: [toFailure(error).message], value: {} };
   }
 }
-
-/** Who sends, and to which server. */
-export type Connection = Pick<Values, 'api_url' | 'public_id' | 'private_api_key' | 'group_id'>;
 
 /** What the message is made from. */
 export type MessageInputs = Pick<

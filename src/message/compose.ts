@@ -131,7 +131,7 @@ function readPlain({ text, fragments }: Filled): string {
 async function readMarkdown(filled: Filled, { repository_url }: Setting): Promise<Twacode> {
   const isText = filled.fragments.every(({ kind }) => kind === 'text');
   if (isText && isPlainText(filled.text)) return plainTextToTwacode(filled);
-  const { markdownToTwacode } = await import('./markdown.ts');
+  const { markdownToTwacode } = await import('./markdown/markdown.ts');
   return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
 }
 

@@ -1,5 +1,7 @@
 /** A failed attempt becomes the wait before the next one, or the decision to give up (pure). */
 
+import type { Fate } from './v1/answer.ts';
+
 /**
  * Who may be repeated (decision 3: no duplicates by accident):
  *
@@ -10,7 +12,7 @@
  * | `refused`: stored never              | no             | no            |
  */
 export interface FailedAttempt {
-  readonly fate: 'not_arrived' | 'unknown' | 'refused';
+  readonly fate: Fate;
   /** The attempt that has just failed, counted from 1. */
   readonly attempt: number;
   /** Attempts allowed after the first. */

@@ -5,7 +5,7 @@ import type { List, Nodes, Root, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { markdownToTwacode } from '../../../src/message/markdown.ts';
+import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
 import type { TwacodeNode } from '../../../src/message/message.ts';
 import { nodeTypes } from '../../../src/message/twacode/twacode.ts';
 import { childrenOf, visibleText } from './notation.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Fragment } from '../../../src/message/fragment.ts';
-import { markdownToTwacode } from '../../../src/message/markdown.ts';
+import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
 import type { Twacode } from '../../../src/message/message.ts';
 import { childrenOf, visibleText } from './notation.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { markdownToTwacode } from '../../../src/message/markdown.ts';
+import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
 import type { Twacode, TwacodeElement } from '../../../src/message/message.ts';
 import { mergeStrings } from '../../../src/message/twacode/literal.ts';
 import { type Golden, readGoldens } from '../twacode/oracles.ts';

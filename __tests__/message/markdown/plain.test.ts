@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
+import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
 import { isPlainText, plainTextToTwacode } from '../../../src/message/markdown/plain.ts';
-import { markdownToTwacode } from '../../../src/message/markdown.ts';
 
 const repository = { repository_url: 'https://github.com/o/r' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
-import { markdownToTwacode } from '../../../src/message/markdown.ts';
+import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
 import type { Twacode } from '../../../src/message/message.ts';
 import { notation, structure, visibleText } from './notation.ts';
 

@@ -5,15 +5,15 @@
  * (phrasing.ts); there the values are filled in, as literal text wherever they stand. Mentions are defused and the
  * length is bounded afterwards, by the caller.
  */
-import type { Filled, Fragment } from './fragment.ts';
-import { withoutReserved } from './fragment.ts';
-import { showDocument } from './markdown/blocks.ts';
-import { loadEmoji } from './markdown/emoji.ts';
-import { flattenBelow } from './markdown/nodes.ts';
-import { repositoryAt } from './markdown/target.ts';
-import { type Document, parse } from './markdown/tree.ts';
-import type { Twacode } from './message.ts';
-import { mergeStrings } from './twacode/literal.ts';
+import type { Filled, Fragment } from '../fragment.ts';
+import { withoutReserved } from '../fragment.ts';
+import type { Twacode } from '../message.ts';
+import { mergeStrings } from '../twacode/literal.ts';
+import { showDocument } from './blocks.ts';
+import { loadEmoji } from './emoji.ts';
+import { flattenBelow } from './nodes.ts';
+import { repositoryAt } from './target.ts';
+import { type Document, parse } from './tree.ts';
 
 export interface MarkdownOptions {
   /** `https://github.com/octo/hello`: relative links, `#12`, `@login` and commits lead there; without it, they are text. */
