@@ -82,7 +82,7 @@ describe('action.yml', () => {
     expect(action.runs).toEqual({
       using: 'node24',
       main: 'dist/index.js',
-      post: 'dist/index.js',
+      post: 'dist/post.js',
       'post-if': "env.TWAKE_MESSAGE_LIVE == 'true'",
     });
     expect(action.branding).toEqual({ icon: 'message-circle', color: 'purple' });

@@ -47,7 +47,7 @@ describe('readInputs', () => {
       timeout: 30,
     });
     expect(show).toMatchObject({ fail_on_error: true, dry_run: false, summary: false });
-    expect(workflow).toMatchObject({ status: 'success', data: {}, needs: {} });
+    expect(workflow).toMatchObject({ status: '', data: {}, needs: {} });
   });
 
   test('an empty input is its default', async () => {
@@ -220,7 +220,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
   [{ timeout: '1e2' }, '`timeout` must be a whole number from 1 to 300, but is "1e2".'],
   [
     { status: 'broken' },
-    '`status` must be one of success, in_progress, failure, cancelled, skipped, but is "broken".',
+    '`status` must be one of in_progress, success, failure, cancelled, timed_out, skipped, action_required, but is "broken".',
   ],
   [{ sender_icon: 'http://x.example/i.png' }, '`sender_icon` must be an https URL of a picture.'],
   [{ data: 'just text' }, '`data` must be a mapping, but is a single value (string).'],

@@ -125,7 +125,7 @@ describe('One live message', () => {
     const seen = watch();
     await cook('One live message', { event: 'push', repository: { 'deploy.sh': script } });
     expect(seen).toEqual([
-      'hello to production\n⏳ Job in progress (run)',
+      'hello to production\n⏳ Job is running (run)',
       `hello to production\n${line} (edited)`,
     ]);
   });

@@ -53,6 +53,8 @@ const basics = {
   private_api_key: 's3cret-key',
   group_id: 'company',
   channel_id: 'general',
+  status: 'success',
+  runner_facts: '{"status":"success"}',
 };
 
 /** As a server answers that stored the message; new ones are `m1`. */
@@ -107,7 +109,7 @@ export async function tell(step: Step = {}): Promise<Told> {
     return (step.answer ?? accept)(request);
   };
   let now = 0;
-  const exitCode = await run({
+  const exitCode = await run(step.state ? 'post' : 'main', {
     core: core as unknown as World['core'],
     env: environmentFor(step),
     files: filesOf(step),

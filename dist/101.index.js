@@ -17,13 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./src/message/twacode/code.ts
-/** Code in a node becomes code as a reader sees it, which depends on the client's generation. */
-/** What a client shows for the content of `mcode`. */
 function shownCode(source, generation) {
     const code = source.trim().replaceAll('\t', '  ');
     return generation === '2020' ? dedent(code) : code;
 }
-/** Takes off the smallest indentation, but no more than the shortest line without any: the client's own rule. */
 function dedent(code) {
     const lines = code.split('\n');
     const surplus = lines
@@ -36,15 +33,8 @@ function dedent(code) {
 // EXTERNAL MODULE: ./src/message/twacode/twacode.ts
 var twacode = __webpack_require__(9156);
 ;// CONCATENATED MODULE: ./src/message/preview/html.ts
-/**
- * Nodes become HTML that looks as Twake shows them.
- *
- * Plain tags for a job summary, where GitHub keeps no class, and Twake's own class names for a page with its style sheet.
- * One line without line ends, so that Markdown around it leaves it alone. Nothing is loaded from anywhere unless asked.
- */
 
 
-/** HTML of a message, escaped throughout. Links keep https, which clients of 2020 turn into http. */
 function toHtml(nodes, options = {}) {
     const setting = { generation: '2020', images: false, inLink: false, ...options };
     return `<div class="twacode">${renderNodes(nodes, setting)}</div>`;
@@ -147,7 +137,6 @@ const entities = {
     '\n': '&#10;',
     '\r': '&#13;',
 };
-/** White space collapses, as it does in Twake. */
 function escapeText(text) {
     return escapeCode(text.replace(/[ \t\n\r\f]+/g, ' '));
 }
@@ -156,14 +145,8 @@ function escapeCode(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/message/preview/terminal.ts
-/**
- * Nodes become text for a terminal or a log, laid out in lines as Twake lays them out.
- *
- * First lines of runs, where white space collapses as on a page; then strings, with colour only when asked.
- */
 
 
-/** On and off, as ECMA-48 numbers them. */
 const styles = {
     bold: [1, 22],
     faint: [2, 22],
@@ -173,14 +156,12 @@ const styles = {
     blue: [34, 39],
     cyan: [36, 39],
 };
-/** The text of a message, lines separated by line feeds; control characters of the message never reach the terminal. */
 function toTerminal(nodes, options = {}) {
     const { colour = false, generation = '2020' } = options;
     return toLines(toPieces(nodes, { generation, styles: [] }))
         .map((line) => printLine(line, colour))
         .join('\n');
 }
-/** A break ends a line, even an empty one; a block begins one unless one has just begun. */
 function toLines(pieces) {
     const lines = [];
     let line = [];
@@ -278,7 +259,6 @@ function codeLines(element, { generation, styles }) {
     const lines = shownCode((0,twacode/* contentText */.Tf)(element), generation).split('\n');
     return lines.map((text) => [{ text, styles: [...styles, 'cyan'], fixed: true }]);
 }
-/** A label and where it leads, unless the label says so itself. */
 function linkPieces(element, setting) {
     const address = (0,twacode/* addressOf */.ci)(element);
     const label = content(element, setting, 'blue', 'underline');
@@ -310,7 +290,6 @@ function paint(text, names) {
 }
 
 ;// CONCATENATED MODULE: ./src/message/preview/preview.ts
-/** A message becomes what its readers will see: HTML for pages and job summaries, text for terminals. Loaded only when shown. */
 
 
 
@@ -321,18 +300,11 @@ var mentions = __webpack_require__(8114);
 // EXTERNAL MODULE: ./src/twake/v1/request.ts
 var request = __webpack_require__(7413);
 ;// CONCATENATED MODULE: ./src/show.ts
-/**
- * An order becomes what a person can look at, in the log and in the job summary. Loaded only when something is shown.
- *
- * In a summary, GitHub reads Markdown with HTML in it. What comes from a message goes there as one line of escaped HTML,
- * which no text can leave: a blank line would end it.
- */
 
 
 
 
 
-/** What would be sent, for the log: the request without its credentials, who is mentioned, and what readers see. */
 function describeOrder(order) {
     const { message } = order;
     return [
@@ -341,7 +313,6 @@ function describeOrder(order) {
         ...(message ? ['', 'As its readers see it:', '', ...indent(toTerminal(nodesOf(message)))] : []),
     ].join('\n');
 }
-/** The same as a section of the job summary. */
 function summarizeOrder(title, order) {
     const message = order.message ? summarize(title, nodesOf(order.message)) : `### ${title}\n\n`;
     const facts = factsOf(order).map((fact) => `<li>${renderWithin([fact], FACT_BYTES)}</li>`);
@@ -349,18 +320,15 @@ function summarizeOrder(title, order) {
     const details = `<details><summary>The request as JSON</summary>${body}</details>`;
     return `${message}<ul>${facts.join('')}</ul>\n\n${details}\n\n`;
 }
-/** A section of the job summary that shows a message. */
 function summarize(title, nodes) {
     return `### ${title}\n\n<blockquote>${renderWithin(nodes, MESSAGE_BYTES)}</blockquote>\n\n`;
 }
 function nodesOf({ content }) {
     return typeof content === 'string' ? [content] : content.formatted;
 }
-/** Together well below 1 MiB, above which the runner drops a summary. */
 const MESSAGE_BYTES = 600_000;
 const BODY_BYTES = 200_000;
 const FACT_BYTES = 20_000;
-/** HTML of no more than `limit` bytes: escapes and tags make it longer than the text in ways that only trying tells. */
 function renderWithin(nodes, limit) {
     const ending = [' …'];
     for (let length = limit; length > 1; length /= 2) {

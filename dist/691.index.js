@@ -161,15 +161,8 @@ exports.k = closest;
 /* harmony export */ });
 /* harmony import */ var _fragment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9083);
 /* harmony import */ var _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9156);
-/**
- * The target of a link becomes an address that is safe to follow, or nothing.
- *
- * Values are filled in first, so that what is checked is what is sent. A value can complete a target, but it cannot
- * choose another scheme, host, query or fragment than the author left open to it.
- */
 
 
-/** @param ref Branch, tag or commit; without it, `HEAD`, which GitHub takes for the default branch. */
 function repositoryAt(address, ref = 'HEAD') {
     if (!(0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(address))
         return undefined;
@@ -178,7 +171,6 @@ function repositoryAt(address, ref = 'HEAD') {
     const owner = pathname.split('/').at(-2) ?? '';
     return { url, origin, owner, ref: ref.split('/').map(encodeURIComponent).join('/') };
 }
-/** Fills, checks and completes the target of a link or image, with its placeholders still in it. */
 function resolveTarget(raw, options) {
     const target = fillTarget(raw, options.fragments);
     if (target === undefined || target === '')
@@ -206,12 +198,10 @@ function web(address) {
     const url = webAddress(address);
     return url === undefined ? undefined : { kind: 'web', url };
 }
-/** Escaped, and with its scheme in lower case: Twake breaks `HTTPS://`. */
 function webAddress(address) {
     const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
     return (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(url) ? url : undefined;
 }
-/** `#part` is a part of the repository's front page; every other path, `/` in front or not, is a file. */
 function relative(path, { repository, as = 'blob' }) {
     if (repository === undefined)
         return undefined;
@@ -221,11 +211,9 @@ function relative(path, { repository, as = 'blob' }) {
     const file = `./${path.replace(/^[/\\]+/, '')}`;
     return URL.canParse(file, root) ? web(new URL(file, root).href) : undefined;
 }
-/** What no address may hold as it is: white space, controls, invisible characters, and the delimiters of HTML. */
 function encodeUnsafe(address) {
     return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
 }
-/** The target with its values, each encoded for the place where it stands; undefined where a value asks for too much. */
 function fillTarget(raw, fragments) {
     const parts = (0,_fragment_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPlaceholders */ .JK)(raw, fragments);
     let target = '';
@@ -244,7 +232,6 @@ function addressIn(fragment) {
     const address = fragment.kind === 'link' ? fragment.url : (0,_fragment_js__WEBPACK_IMPORTED_MODULE_1__/* .fragmentText */ .oE)(fragment);
     return address.toWellFormed().trim();
 }
-/** @param before The target so far, which decides what a value may add. */
 function encodeValue(value, before) {
     if (before === '' && /^https?:\/\//i.test(value))
         return webAddress(value);
@@ -253,13 +240,11 @@ function encodeValue(value, before) {
         return isHostPart(value, before) ? value : undefined;
     return encodePath(value, before);
 }
-/** A value may be a whole host, or complete one; only a host that it names as a whole can be foreign to the author. */
 function isHostPart(value, before) {
     return before.endsWith('//')
         ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value)
         : /^:?[\p{L}\p{N}-]*$/u.test(value);
 }
-/** Percent-encoded, unless it is already; `/` stays, as in branch names, where it can only go deeper. */
 function encodePath(value, before) {
     const isEncoded = value.includes('%') && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value);
     if (isEncoded)
@@ -293,23 +278,11 @@ var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./src/message/twacode/twacode.ts
 var twacode = __webpack_require__(9156);
 ;// CONCATENATED MODULE: ./src/message/twacode/check.ts
-/**
- * Hand-written Twacode becomes a list of its faults: what crashes or endangers readers, or loses text without a word.
- *
- * Everything else goes out as it was written, even where it looks odd. Loaded only for `format: twacode`.
- */
 
 
-/** How deep arrays and objects may nest together: PHP's json_decode refuses 512, and the message is around the tree. */
 const DEPTH_LIMIT = 400;
-/** `compile` recurses once a line: 2000 were shown, 6000 were not. */
 const COMPILE_LINE_LIMIT = 2000;
-/** Enough to work on; a list of 20 000 helps nobody. */
 const FAULT_LIMIT = 50;
-/**
- * Checks a parsed tree: an array of nodes, a node, or a string.
- * @param path what the input calls the value
- */
 function checkTwacode(value, path = 'content') {
     if (isEmpty(value))
         return [{ path, problem: 'is empty, so nothing would be shown' }];
@@ -423,10 +396,8 @@ function checkCompile(element) {
         problem: `has more than ${COMPILE_LINE_LIMIT} lines, which replaces it by an error text`,
     };
 }
-/** `:rocket:`, with or without colons. */
 const SHORTNAME = /^:?[\w+-]+:?$/;
 const ONE_EMOJI = /^(?:\p{RGI_Emoji}|\p{Extended_Pictographic})\uFE0F?$/v;
-/** Both properties go into the page as raw HTML, so anything but a name would run in the reader's session. */
 function checkEmoji({ content }) {
     if (typeof content === 'string' && SHORTNAME.test(content))
         return undefined;
@@ -475,12 +446,6 @@ var literal = __webpack_require__(2734);
 // EXTERNAL MODULE: ./src/message/twacode/mentions.ts
 var mentions = __webpack_require__(8114);
 ;// CONCATENATED MODULE: ./src/message/twacode/handwritten.ts
-/**
- * Twacode that someone wrote by hand, in YAML or JSON, becomes an envelope.
- *
- * What the author wrote goes out as it is, mentions included. A value that fills a placeholder is literal text in the
- * parsed tree: it cannot make nodes, choose a type, mention anybody, or lead anywhere but to a web page.
- */
 
 
 
@@ -489,10 +454,6 @@ var mentions = __webpack_require__(8114);
 
 
 
-/**
- * Reads hand-written Twacode: an array of nodes, one node, a string, or an envelope, perhaps with texts of its own.
- * @throws Failure invalid_twacode, with line and column, or with the path of each bad node
- */
 async function readTwacode(filled, options) {
     const root = await parse(filled);
     const values = await readValues(filled.fragments, options);
@@ -516,19 +477,16 @@ function refuse(faults) {
     const message = `The Twacode cannot be sent: ${[...shown, ...rest].join('; ')}.`;
     throw new errors/* Failure */.HR('invalid_twacode', message);
 }
-/** JSON is YAML too; trying it first spares most messages the larger parser. */
 async function parse(filled) {
     if (/^\s*[[{"]/.test(filled.text)) {
         try {
             return JSON.parse(filled.text);
         }
         catch {
-            // Flow style with unquoted words, or a mistake whose place the YAML parser names.
         }
     }
     return parseYaml(filled);
 }
-/** Aliases are not allowed: a few lines of them unfold to gigabytes. */
 async function parseYaml({ text, fragments }) {
     const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const lineCounter = new LineCounter();
@@ -563,7 +521,6 @@ async function readValues(fragments, { parseMarkdown }) {
 function holdsValue(text, { fragments }) {
     return typeof text === 'string' && (0,fragment/* splitPlaceholders */.JK)(text, fragments).some(twacode/* isElement */.vq);
 }
-/** Placeholders where no value may stand: there it would decide what is shown, not only what is said. */
 function* misplacedValues(value, values, { path, depth }) {
     if (typeof value !== 'object' || value === null)
         return;
@@ -582,13 +539,11 @@ function* misplacedValues(value, values, { path, depth }) {
         yield* misplacedValues(item, values, { path: place, depth: depth + 1 });
     }
 }
-/** The type of a node, and what Twake compiles to nodes by itself. */
 function decides(key, owner) {
     if (key === 'content')
         return (0,twacode/* isElement */.vq)(owner) && (0,twacode/* typeOf */.QP)(owner) === 'compile';
     return key === 'type' || key === 'start';
 }
-/** The tree of a value that may be an envelope already, what to call it, and the author's own texts. */
 function openEnvelope(value, values) {
     const bare = { tree: value, path: 'content', original_str: '', fallback_string: '' };
     if (!(0,twacode/* isElement */.vq)(value) || 'type' in value || 'start' in value)
@@ -601,7 +556,6 @@ function openEnvelope(value, values) {
     const isEnvelope = key in value || 'original_str' in value || 'fallback_string' in value;
     return isEnvelope ? { tree: value[key], path: `content.${key}`, ...texts } : bare;
 }
-/** A text of the author's own is sent as written, unless a value is in it. */
 function ownText(envelope, key, values) {
     const text = Reflect.get(envelope, key) ?? '';
     if (typeof text !== 'string') {
@@ -612,7 +566,6 @@ function ownText(envelope, key, values) {
         ? (0,mentions/* safeText */.Hk)((0,fragment/* fillText */.BB)(text, values.fragments))
         : text.toWellFormed();
 }
-/** The tree with its values: among nodes each is a node of its own, elsewhere the whole string is made harmless. */
 function fill(nodes, values) {
     const { fragments } = values;
     return (0,twacode/* rewriteStrings */.Hy)(nodes, {
@@ -621,7 +574,6 @@ function fill(nodes, values) {
         address: (text) => (holdsValue(text, values) ? fillAddress(text, fragments) : text),
     });
 }
-/** A web address that its values cannot lead astray, or nothing; an emoji in the place of one is left to the check. */
 function fillAddress(text, fragments) {
     const filled = (0,fragment/* fillText */.BB)(text, fragments);
     const target = (0,markdown_target/* resolveTarget */.b)(text, { fragments, repository: undefined, as: 'raw' });
@@ -629,7 +581,6 @@ function fillAddress(text, fragments) {
         return (0,mentions/* defuseAddress */.nR)(target.url);
     return /^\s*https?:/i.test(filled) ? '' : filled;
 }
-/** One node in place of one string, so that paths in error messages stay those that the author wrote. */
 function fillNodes(text, values) {
     const content = (0,fragment/* splitPlaceholders */.JK)(text, values.fragments).flatMap((part) => typeof part === 'string' ? [part] : (0,mentions/* withoutMentions */.Cw)(valueNodes(part, values)));
     return { type: 'nop', content };

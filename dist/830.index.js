@@ -23,7 +23,6 @@ const titles = {
     warning: '⚠️ Warning',
     caution: '🛑 Caution',
 };
-/** The title of an alert and what is under it, or undefined for any other quote. */
 function readAlert({ children }) {
     const [first, ...others] = children;
     const [text, ...inline] = first?.type === 'paragraph' ? first.children : [];
@@ -39,7 +38,6 @@ function readAlert({ children }) {
 
 ;// CONCATENATED MODULE: ./src/message/markdown/code.ts
 const TAB_WIDTH = 4;
-/** A code block, or nothing for code that is blank. */
 function codeBlock(code) {
     const lines = code.toWellFormed().split(/\r\n?|\n/);
     const shown = lines
@@ -50,7 +48,6 @@ function codeBlock(code) {
         return [];
     return [{ type: 'mcode', content: shown.replace(/^\s*\n/, '').replace(/^(?=\s)/, '\u2060') }];
 }
-/** Code in a line, or nothing for code that is blank. The client trims it. */
 function codeSpan(code) {
     const content = code.toWellFormed();
     return content.trim() === '' ? [] : [{ type: 'icode', content }];
@@ -67,7 +64,6 @@ function expandTabs(line) {
 // EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 45 modules
 var lib = __webpack_require__(6855);
 ;// CONCATENATED MODULE: ./src/message/markdown/superscript.ts
-/** A number becomes the small raised one; any other text stays. */
 function superscript(text) {
     if (!/^\d+$/.test(text))
         return text;
@@ -79,29 +75,15 @@ var mdast_util_gfm_lib = __webpack_require__(9952);
 // EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 7 modules
 var micromark_extension_gfm = __webpack_require__(2297);
 ;// CONCATENATED MODULE: ./src/message/markdown/bounds.ts
-/**
- * A source of any size and shape becomes one that is parsed in bounded time.
- *
- * The parser follows the letter of the specification, and that costs the square of the number of brackets, of emphasis,
- * of the depth of a list. What nobody writes by hand, and no message could show, is taken for text: it becomes a
- * placeholder that is filled with itself.
- */
 
-/** Several times what a message can show. */
 const MAX_LENGTH = 50_000;
-/** From one empty line to the next: enough for the longest list. */
 const MAX_BRACKETS = 2000;
 const MAX_DELIMITERS = 1000;
-/** Brackets in brackets, and characters from one to its partner. */
 const MAX_NESTING = 10;
 const MAX_LABEL = 2000;
-/** Quotes and lists that open on one line. */
 const MAX_CONTAINERS = 20;
-/** What can be taken for text; the empty text keeps what follows it from being the start of a line. */
 const LITERALS = ['', '[', ']', '*', '_', '~', '`', '<'];
-/** The start of a line with as many container markers as are allowed; a line of nothing but `-` or `*` is a rule. */
 const CONTAINERS = new RegExp(String.raw `^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){${MAX_CONTAINERS}}`, 'gm');
-/** `rest` is what is beyond the length that is parsed. Both texts have placeholders into `fragments`. */
 function boundMarkup(source) {
     const whole = source.text.toWellFormed();
     const end = endOfMarkup(whole);
@@ -116,7 +98,6 @@ function boundMarkup(source) {
         .join('');
     return { text, fragments: [...source.fragments, ...literals], rest: whole.slice(end) };
 }
-/** The end of the last line that fits, else of the last word, else of the last whole character or placeholder. */
 function endOfMarkup(text) {
     if (text.length <= MAX_LENGTH)
         return text.length;
@@ -124,7 +105,6 @@ function endOfMarkup(text) {
     const space = Math.max(head.lastIndexOf('\n'), head.lastIndexOf(' '));
     return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
 }
-/** What is between two empty lines, which no inline markup crosses. */
 function boundPart(part, literal) {
     const refused = refusedBrackets(part);
     let delimiters = 0;
@@ -141,7 +121,6 @@ function boundPart(part, literal) {
         return isTooMuch ? literal(found) : found;
     });
 }
-/** The brackets, by their index, that are nested too deep, or have no partner near in a text that is longer than a label. */
 function refusedBrackets(text) {
     const isLong = text.length > MAX_LABEL;
     const refused = new Set();
@@ -164,7 +143,6 @@ function refusedBrackets(text) {
 
 
 
-/** Deeper than anybody nests by hand, and shallow enough for every stack and for the 512 levels of the server's parser. */
 const MAX_DEPTH = 50;
 function parse(source) {
     const { text, fragments, rest } = boundMarkup(source);
@@ -172,7 +150,6 @@ function parse(source) {
     const found = survey(root);
     return { text, fragments, rest, children: root.children, ...found };
 }
-/** Without the search for addresses after parsing: the tokenizer finds them already, and the search recurses without a bound. */
 function mdastExtensions() {
     return (0,mdast_util_gfm_lib/* gfmFromMarkdown */.C)().map(({ enter, exit, canContainEols }) => ({
         enter,
@@ -180,7 +157,6 @@ function mdastExtensions() {
         canContainEols,
     }));
 }
-/** Walks a tree once, without recursion: flattens what is nested too deep, and collects definitions and footnotes. */
 function survey(root) {
     const definitions = new Map();
     const notes = new Map();
@@ -198,7 +174,6 @@ function survey(root) {
     const footnotes = [...references].flatMap((identifier) => notes.get(identifier) ?? []);
     return { definitions, footnotes };
 }
-/** Every node of a tree in the order of the document, with how deep it is. */
 function* walk(root) {
     const open = [{ node: root, depth: 0 }];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -216,7 +191,6 @@ function leavesOf(root) {
             leaves.push(node);
     return leaves;
 }
-/** All text in nodes, one behind the other, with its placeholders, without tags. */
 function textIn(nodes) {
     let text = '';
     for (const { node } of walk({ type: 'root', children: [...nodes] })) {
@@ -232,7 +206,6 @@ function textIn(nodes) {
 
 
 
-/** The tags that mean something here, and what they become. */
 const meanings = {
     b: 'strong',
     strong: 'strong',
@@ -277,12 +250,10 @@ const meanings = {
     td: 'cell',
     th: 'cell',
 };
-/** Tags open at once in one list of children; deeper ones are ignored. */
 const html_MAX_DEPTH = 10;
 const TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|'[^']*'|[^"'>]){0,4000})>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
-/** The same children with raw HTML read. Any node may then stand in any other, whatever their types say. */
 function nestHtml(children) {
     if (!children.some(({ type }) => type === 'html'))
         return children;
@@ -298,7 +269,6 @@ function nestHtml(children) {
         open = html_close(open, open.parent);
     return open.children;
 }
-/** What is open after one more tag or text. */
 function take(token, open) {
     if (typeof token === 'string') {
         open.children.push(...textNodes(token, isOpen('pre', open)));
@@ -356,7 +326,6 @@ function toNodes({ name, attributes }, children) {
             return [{ type: meaning, children }];
     }
 }
-/** Tags that mean something, and the text between tags, with its entities. */
 function* tokensOf(html) {
     let end = 0;
     for (const match of html.matchAll(TAG)) {
@@ -378,7 +347,6 @@ function read(attributes) {
         decodeEntities(double ?? single ?? bare ?? ''),
     ]));
 }
-/** White space is one space, as in a browser, or nothing where it only lays out the source. */
 function textNodes(text, isPreformatted) {
     const isLayout = text === '' || (text.includes('\n') && text.trim() === '');
     if (isLayout && !isPreformatted)
@@ -387,7 +355,6 @@ function textNodes(text, isPreformatted) {
         { type: 'text', value: decodeEntities(isPreformatted ? text : text.replace(/\s+/g, ' ')) },
     ];
 }
-/** By the parser itself, which knows all 2,125 of them. */
 function decodeEntities(text) {
     return text.replace(ENTITY, (entity) => textIn((0,lib/* fromMarkdown */.Y)(entity).children));
 }
@@ -403,7 +370,6 @@ function targetOf({ url }, place, as) {
     const { document, repository } = place;
     return (0,markdown_target/* resolveTarget */.b)(url, { fragments: document.fragments, repository, as });
 }
-/** Twake's e-mail links have no label of their own. */
 function linkTo(target, label, { isLinked }) {
     if (target === undefined || isLinked)
         return label;
@@ -411,15 +377,12 @@ function linkTo(target, label, { isLinked }) {
         return [{ type: 'email', content: target.address }];
     return (0,markdown_nodes/* element */.ND)('url', label, { url: target.url });
 }
-/** The link that a reference stands for. */
 function linkOf({ identifier, children }, place) {
     return { type: 'link', url: urlOf(identifier, place), children };
 }
-/** The image that a reference stands for. */
 function imageOf({ identifier, alt }, place) {
     return { type: 'image', url: urlOf(identifier, place), alt: alt ?? '' };
 }
-/** The parser makes references only where there is a definition. */
 function urlOf(identifier, { document }) {
     return document.definitions.get(identifier)?.url ?? '';
 }
@@ -429,12 +392,10 @@ function urlOf(identifier, { document }) {
 
 
 
-/** Twake makes every image 120 pixels high: a badge, or an icon in a line, would tower over the text. */
 function showImageLink(image, place) {
     const label = ['[', ...describe(image, place, '🖼'), ']'];
     return linkTo(targetOf(image, place, 'raw'), label, place);
 }
-/** An image alone, leading to its full size. Twake shows no alternative text, so that is a caption. */
 function showPicture(image, place) {
     const target = targetOf(image, place, 'raw');
     if (target?.kind !== 'web' || isUnsuitable(new URL(target.url)))
@@ -446,7 +407,6 @@ function showPicture(image, place) {
         ...caption.flatMap((line) => [markdown_nodes/* BREAK */.sP, line]),
     ];
 }
-/** Badges, and images that GitHub shows only to those who are signed in. */
 function isUnsuitable({ hostname, pathname }) {
     return (/\.svg$|badge/i.test(pathname) ||
         /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(hostname) ||
@@ -458,7 +418,6 @@ function describe({ alt }, { document }, otherwise = '') {
 
 ;// CONCATENATED MODULE: ./src/message/markdown/isolate.ts
 
-/** The document that a paragraph is nothing but a placeholder for. */
 function documentIn({ children }, place) {
     const [child, ...others] = children;
     return child?.type === 'text' && others.length === 0 ? documentAt(child.value, place) : undefined;
@@ -467,7 +426,6 @@ function documentAt(text, { document, foreign }) {
     const [part, ...others] = (0,message_fragment/* splitPlaceholders */.JK)(text, document.fragments);
     return typeof part === 'object' && others.length === 0 ? foreign.get(part) : undefined;
 }
-/** The paragraph in parts, each either without such a line, or nothing but its placeholder. */
 function isolateDocuments(paragraph, place) {
     if (place.foreign.size === 0)
         return [paragraph];
@@ -501,11 +459,8 @@ function splitLines(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/message/markdown/emoji.ts
-/** Shortcodes become emoji: `:rocket:` 🚀. The table is large, and is loaded only where one occurs outside code. */
 
-/** The minutes in `12:30:45` are none. */
 const SHORTCODE = /:(?!\d\d:)[\w+-]+:/;
-/** Resolves to GitHub's own table of names (gemoji), or to an empty one where no document needs it. */
 async function loadEmoji(documents) {
     if (!documents.some(hasShortcode))
         return {};
@@ -519,7 +474,6 @@ function hasShortcode({ children }) {
     }
     return false;
 }
-/** The text with emoji for the shortcodes that have one; GitHub's own pictures (`:octocat:`) have none. */
 function replaceShortcodes(text, table) {
     const [start = '', ...pieces] = text.split(':');
     let replaced = start;
@@ -537,7 +491,6 @@ function replaceShortcodes(text, table) {
 }
 
 ;// CONCATENATED MODULE: ./src/message/markdown/references.ts
-/** Neither side may be a part of a word, a path, an address, or a value (its placeholder). */
 const REFERENCE = new RegExp([
     String.raw `(?<![\w/@#&.:~-]|\uE001)(?:`,
     String.raw `@(?<login>[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38})(?:\/(?<team>[\w-]+))?|`,
@@ -545,9 +498,7 @@ const REFERENCE = new RegExp([
     String.raw `(?:(?<fork>[\w-]+\/[\w.-]+)@)?(?<sha>(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40})`,
     String.raw `)(?![\w/@-]|\uE000)`,
 ].join(''), 'g');
-/** These are no accounts: each mentions everybody on some server or other. */
 const EVERYBODY = /^(?:all|here|channel|everyone)$/i;
-/** The author's text in parts; a reference is an element, with the very text it replaces as its label. */
 function splitReferences(text, repository) {
     const parts = [];
     let end = 0;
@@ -597,7 +548,6 @@ function references_link(url, label) {
 
 
 
-/** Nodes for a line, or for lines with `br` between them. Blocks among the children are squeezed in. */
 function showPhrasing(children, place) {
     return nestHtml(children).flatMap((node) => showInLine(node, place));
 }
@@ -634,7 +584,6 @@ function showInLine(node, place) {
             return 'children' in node ? [' ', ...showPhrasing(node.children, place), ' '] : [];
     }
 }
-/** The text of an author: shortcodes and references mean something in it; in the values that fill it nothing does. */
 function showText(text, place) {
     const { repository, isLinked, emoji } = place;
     const written = replaceShortcodes(text, emoji);
@@ -642,7 +591,6 @@ function showText(text, place) {
         return fillNodes(written, place);
     return splitReferences(written, repository).flatMap((part) => typeof part === 'string' ? fillNodes(part, place) : [part]);
 }
-/** Text with its values, and nothing else read in it but `<{{ url }}>`: an autolink, as `<https://...>` is one. */
 function fillNodes(text, place) {
     const { fragments } = place.document;
     return text.split(/<(\uE000\d+\uE001)>/).flatMap((part, index) => {
@@ -663,12 +611,10 @@ function showFragment(fragment, place) {
     const document = place.foreign.get(fragment);
     return document === undefined ? [] : squeeze(document, place);
 }
-/** A whole document in the middle of a line: its text and inline forms, on this line. */
 function squeeze(document, place) {
     const nodes = (0,markdown_nodes/* onOneLine */.GJ)(showPhrasing(document.children, { ...place, document }));
     return (0,literal/* trimLine */.NR)((0,literal/* mergeStrings */.V$)(nodes)).map((node) => typeof node === 'string' ? node.replace(/ {2,}/g, ' ') : node);
 }
-/** The label of an autolink is its address, in which nothing else is read. */
 function showLink(link, place) {
     const inside = { ...place, isLinked: true };
     const text = textIn(link.children);
@@ -676,18 +622,14 @@ function showLink(link, place) {
     const label = isAutolink ? fillNodes(text, inside) : showPhrasing(link.children, inside);
     return linkTo(targetOf(link, place, 'blob'), label, place);
 }
-/** The number of a footnote, raised. */
 function footnoteMark(identifier, { footnotes }) {
     const index = footnotes.findIndex((note) => note.identifier === identifier);
     return superscript(String(index + 1));
 }
 
 ;// CONCATENATED MODULE: ./src/message/markdown/width.ts
-/** Text becomes the number of columns that it takes in a fixed-width font. */
-/** East Asian wide and full-width characters (Unicode Standard Annex 11), and emoji. */
 const WIDE = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
-/** Columns of a line. What a reader takes for one character counts once, however many code points it has. */
 function columnsOf(text) {
     if (/^[\x20-\u02FF]*$/.test(text))
         return text.length;
@@ -703,16 +645,9 @@ function columnsOfCharacter(character) {
 }
 
 ;// CONCATENATED MODULE: ./src/message/markdown/table.ts
-/**
- * The cells of a table become aligned columns in a code block, or lines where columns would lose something.
- *
- * Twake has no tables. Columns show plain text only and do not wrap, so a table that holds links, or is too wide to be
- * read without scrolling, becomes lines: the first cell of each row in bold, then the others.
- */
 
 
 
-/** What fits beside the margins of a message on a small laptop. */
 const MAX_COLUMNS = 64;
 function showTable({ rows, align }) {
     const cells = rows.map((row) => row.map(markdown_nodes/* lineOf */.cA));
@@ -759,11 +694,9 @@ function showLine(row, isHeader) {
 
 
 
-/** A space that is shown at the start of a line. */
 const INDENT = '\u2003';
 const BULLETS = ['•', '◦', '▪'];
 const RULE = '─'.repeat(20);
-/** A whole document, its footnotes last. */
 function showDocument(document, outside) {
     const place = { ...outside, document };
     const notes = document.footnotes.map((note) => ({
@@ -780,7 +713,6 @@ function showBlocks(children, place) {
     const blocks = wrapLines(nestHtml(children)).flatMap((block) => block.type === 'paragraph' ? isolateDocuments(block, place) : [block]);
     return stack(blocks.map((block) => ({ block, nodes: showBlock(block, place) })), breaksBetween);
 }
-/** One below the other. Next to a block of Twake's own no break is needed; what shows nothing takes no room. */
 function stack(all, breaks) {
     const shown = all.filter(({ nodes }) => nodes.length > 0);
     return shown.flatMap((below, index) => {
@@ -790,7 +722,6 @@ function stack(all, breaks) {
         return [...Array(breaks(above, below)).fill(markdown_nodes/* BREAK */.sP), ...below.nodes];
     });
 }
-/** Two breaks are an empty line. */
 function breaksBetween(above, below) {
     const isClose = above.block?.type === 'heading' ||
         [above.block?.type, below.block?.type].includes('thematicBreak') ||
@@ -803,7 +734,6 @@ function isOnNextLine(above, below) {
     const end = above.block?.position?.end.line;
     return end !== undefined && end + 1 === below.block?.position?.start.line;
 }
-/** Raw HTML leaves text and inline nodes among blocks: those side by side are a paragraph. */
 function wrapLines(nodes) {
     const blocks = [];
     let line = [];
@@ -878,7 +808,6 @@ function showParagraph(paragraph, place) {
 function blocks_showLine(children, place) {
     return (0,literal/* trimLine */.NR)((0,literal/* mergeStrings */.V$)(showPhrasing(children, place)));
 }
-/** There are no font sizes: the two upper levels are bold and underlined, the others bold. */
 function showHeading({ depth, children }, place) {
     const title = (0,markdown_nodes/* element */.ND)('bold', blocks_showLine(children, place));
     return depth > 2 ? title : (0,markdown_nodes/* element */.ND)('underline', title);
@@ -906,14 +835,12 @@ function showQuote(quote, place) {
     const body = showBlocks(alert?.children ?? quote.children, place);
     return (0,markdown_nodes/* element */.ND)('quote', stack([{ nodes: title }, { nodes: body }], () => 1));
 }
-/** Details cannot be folded in Twake: they stand open, behind a bar. */
 function showDetails(children, place) {
     const summary = children.find(({ type }) => type === 'summary');
     const title = summary === undefined ? [] : (0,markdown_nodes/* element */.ND)('bold', blocks_showLine([summary], place));
     const body = showBlocks(children.filter((child) => child !== summary), place);
     return (0,markdown_nodes/* element */.ND)('attachment', stack([{ nodes: title }, { nodes: body }], () => 1));
 }
-/** A row has as many cells as the header; GitHub ignores what is more. */
 function tableOf({ align, children }, place) {
     const columns = align ?? [];
     const rows = children.map((row) => row.children.slice(0, columns.length).map((cell) => blocks_showLine(cell.children, place)));
@@ -928,12 +855,7 @@ function tableOf({ align, children }, place) {
 
 
 
-/** Levels of elements in elements. */
 const markdown_MAX_DEPTH = 50;
-/**
- * Any text is Markdown, so nothing is refused. What nobody writes by hand (thousands of brackets, a hundred kilobytes)
- * is shown as text: see bounds.ts.
- */
 async function markdownToTwacode(source, options = {}) {
     const document = parse(source);
     const foreign = parseForeign(source.fragments);
@@ -942,7 +864,6 @@ async function markdownToTwacode(source, options = {}) {
     const place = { document, foreign, repository, emoji, isLinked: false, listDepth: 0 };
     return (0,markdown_nodes/* flattenBelow */.mv)(markdown_MAX_DEPTH, (0,literal/* mergeStrings */.V$)(showDocument(document, place)));
 }
-/** The documents among the fragments, each parsed by itself, so that nothing open in one reaches another. */
 function parseForeign(fragments) {
     const documents = new Map();
     for (const fragment of fragments) {
@@ -966,15 +887,8 @@ function parseForeign(fragments) {
 /* harmony export */ });
 /* harmony import */ var _fragment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9083);
 /* harmony import */ var _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9156);
-/**
- * The target of a link becomes an address that is safe to follow, or nothing.
- *
- * Values are filled in first, so that what is checked is what is sent. A value can complete a target, but it cannot
- * choose another scheme, host, query or fragment than the author left open to it.
- */
 
 
-/** @param ref Branch, tag or commit; without it, `HEAD`, which GitHub takes for the default branch. */
 function repositoryAt(address, ref = 'HEAD') {
     if (!(0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(address))
         return undefined;
@@ -983,7 +897,6 @@ function repositoryAt(address, ref = 'HEAD') {
     const owner = pathname.split('/').at(-2) ?? '';
     return { url, origin, owner, ref: ref.split('/').map(encodeURIComponent).join('/') };
 }
-/** Fills, checks and completes the target of a link or image, with its placeholders still in it. */
 function resolveTarget(raw, options) {
     const target = fillTarget(raw, options.fragments);
     if (target === undefined || target === '')
@@ -1011,12 +924,10 @@ function web(address) {
     const url = webAddress(address);
     return url === undefined ? undefined : { kind: 'web', url };
 }
-/** Escaped, and with its scheme in lower case: Twake breaks `HTTPS://`. */
 function webAddress(address) {
     const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
     return (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isWebAddress */ .d3)(url) ? url : undefined;
 }
-/** `#part` is a part of the repository's front page; every other path, `/` in front or not, is a file. */
 function relative(path, { repository, as = 'blob' }) {
     if (repository === undefined)
         return undefined;
@@ -1026,11 +937,9 @@ function relative(path, { repository, as = 'blob' }) {
     const file = `./${path.replace(/^[/\\]+/, '')}`;
     return URL.canParse(file, root) ? web(new URL(file, root).href) : undefined;
 }
-/** What no address may hold as it is: white space, controls, invisible characters, and the delimiters of HTML. */
 function encodeUnsafe(address) {
     return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
 }
-/** The target with its values, each encoded for the place where it stands; undefined where a value asks for too much. */
 function fillTarget(raw, fragments) {
     const parts = (0,_fragment_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPlaceholders */ .JK)(raw, fragments);
     let target = '';
@@ -1049,7 +958,6 @@ function addressIn(fragment) {
     const address = fragment.kind === 'link' ? fragment.url : (0,_fragment_js__WEBPACK_IMPORTED_MODULE_1__/* .fragmentText */ .oE)(fragment);
     return address.toWellFormed().trim();
 }
-/** @param before The target so far, which decides what a value may add. */
 function encodeValue(value, before) {
     if (before === '' && /^https?:\/\//i.test(value))
         return webAddress(value);
@@ -1058,13 +966,11 @@ function encodeValue(value, before) {
         return isHostPart(value, before) ? value : undefined;
     return encodePath(value, before);
 }
-/** A value may be a whole host, or complete one; only a host that it names as a whole can be foreign to the author. */
 function isHostPart(value, before) {
     return before.endsWith('//')
         ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value)
         : /^:?[\p{L}\p{N}-]*$/u.test(value);
 }
-/** Percent-encoded, unless it is already; `/` stays, as in branch names, where it can only go deeper. */
 function encodePath(value, before) {
     const isEncoded = value.includes('%') && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value);
     if (isEncoded)

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nameToEmoji: () => (/* binding */ nameToEmoji)
 /* harmony export */ });
-/** Made from gemoji by scripts/bundle/emoji.ts. To bring it up to date: npm run build */
 const nameToEmoji = {
     "100": "💯",
     "1234": "🔢",

@@ -15,12 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 var liquid_node = __webpack_require__(8694);
 // EXTERNAL MODULE: ./src/message/fragment.ts
 var fragment = __webpack_require__(9083);
+// EXTERNAL MODULE: ./src/message/conclusion.ts
+var message_conclusion = __webpack_require__(3116);
 // EXTERNAL MODULE: ./src/message/duration.ts
 var duration = __webpack_require__(5911);
 ;// CONCATENATED MODULE: ./src/message/template/inserted.ts
-/**
- * A fragment becomes a value that Liquid carries: printed as it is it keeps its form, everywhere else it is its text.
- */
 
 function insert(form, text) {
     const drop = Object.create(liquid_node/* Drop */.ey.prototype);
@@ -35,10 +34,6 @@ function insert(form, text) {
 function isInserted(value) {
     return value instanceof liquid_node/* Drop */.ey && 'form' in value;
 }
-/**
- * The text of any value: nothing for null, `a, b` for a list of plain values, JSON for whatever has structure.
- * Never "[object Object]".
- */
 function textOf(value) {
     if (value === null || value === undefined)
         return '';
@@ -50,21 +45,14 @@ function textOf(value) {
         return value.map(textOf).join(', ');
     return JSON.stringify(value);
 }
-/** An object or a list: what has no text of its own. */
 function isStructure(value) {
     return typeof value === 'object' && value !== null && !(value instanceof liquid_node/* Drop */.ey);
 }
 
 ;// CONCATENATED MODULE: ./src/message/template/filters.ts
-/**
- * A value becomes another value: the filters of a template, Liquid's own and ours.
- *
- * docs/templates.md shows each of them. What Liquid has and is left out here has no use in a message, is different at
- * each rendering (`sample`), or evaluates text as code (`where_exp`).
- */
 
 
-/** Liquid's filters, by what they take. */
+
 const kept = [
     [
         takingText,
@@ -82,7 +70,6 @@ const kept = [
     ],
 ];
 const literal = 'Values are literal text already: print them as they are.';
-/** What to write instead of a filter that people know from Liquid and that is not here. */
 const insteadOf = {
     raw: 'To show a value as Markdown, a document of its own, use `markdown`.',
     escape: literal,
@@ -97,6 +84,7 @@ const own = {
     },
     duration: (seconds) => (0,duration/* describeDuration */.M)(textOf(seconds)),
     first_line: (text) => textOf(text).trimStart().split('\n', 1)[0]?.trimEnd(),
+    in_words: (conclusion) => (0,message_conclusion/* describeConclusion */.d)(textOf(conclusion)),
     link: (label, address) => {
         const url = textOf(address);
         const text = textOf(label) || url;
@@ -108,7 +96,6 @@ const own = {
     },
     short: (sha) => textOf(sha).slice(0, 7),
 };
-/** Leaves an engine with the filters of docs/templates.md, each of them safe for every value. */
 function installFilters(engine) {
     const wrappers = new Map(kept.flatMap(([wrap, names]) => names.split(/\s+/).map((name) => [name, wrap])));
     for (const [name, filter] of Object.entries(engine.filters)) {
@@ -121,7 +108,6 @@ function installFilters(engine) {
     for (const [name, filter] of Object.entries(own))
         engine.registerFilter(name, filter);
 }
-/** Structure becomes its text first, so that no filter ever sees an "[object Object]". */
 function takingText(handler) {
     return function (value, ...options) {
         const text = isStructure(value) ? textOf(value) : bare(value);
@@ -134,18 +120,15 @@ function takingTexts(handler) {
         return handler.call(this, texts, ...options.map(bare));
     };
 }
-/** An object of a list without the property that is asked for just does not have it: that is no mistake. */
 function takingStructure(handler) {
     return function (value, ...options) {
         const context = Object.create(this.context, { strictVariables: { value: false } });
         return handler.call({ ...this, context }, bare(value), ...options.map(bare));
     };
 }
-/** Filters work on the text of what was captured or made by another filter. */
 function bare(value) {
     return isInserted(value) ? textOf(value) : value;
 }
-/** Unlike in Liquid a 0 is there: "0 files changed" is an answer. */
 function isMissing(value, allowFalse) {
     if (value === false)
         return !allowFalse;
@@ -153,7 +136,6 @@ function isMissing(value, allowFalse) {
         return value.length === 0;
     return !isStructure(value) && textOf(value) === '';
 }
-/** A named option, as Liquid hands it over. */
 function isPair(option) {
     return Array.isArray(option) && option.length === 2;
 }
@@ -161,23 +143,16 @@ function isPair(option) {
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./src/message/template/mistake.ts
-/**
- * An error of Liquid becomes a Failure that shows the place, says what is wrong there, and what was probably meant.
- */
 
 
 
-/** Tags that only stand inside, or at the end of, another. */
 const inner = ['else', 'elsif', 'when'].concat(['if', 'unless', 'case', 'for', 'capture', 'comment', 'raw'].map((name) => `end${name}`));
-/** Contexts of workflow files that an action is not told. */
 const workflowOnly = new Set(['env', 'vars', 'steps', 'inputs', 'strategy']);
-/** Facts that some events bring and others do not. */
 const eventFacts = new Set(['pull_request', 'release', 'deployment']);
 const limitNames = {
     'template render': 'The template was not finished after 5 seconds',
     'memory alloc': 'The template makes more than 50 million characters or list items',
 };
-/** The Failure for what was thrown while a template was rendered; what is no mistake of the template is returned as it is. */
 async function explainMistake(error, setting) {
     const cause = liquid_node/* LiquidError */.HN.is(error) ? (error.originalError ?? error) : error;
     if (!(cause instanceof Error) || cause instanceof errors/* Failure */.HR)
@@ -189,7 +164,6 @@ async function explainMistake(error, setting) {
         return error;
     return mistakeFailure(await diagnose(error, cause, setting), setting.source);
 }
-/** A mistake at its place: the sentence, line and column, and two lines that point at it. */
 function mistakeFailure({ what, at, hint, nextStep }, source) {
     const options = nextStep === undefined ? {} : { nextStep };
     if (at === undefined)
@@ -254,7 +228,6 @@ function hintAtOperators(source, at = 0) {
         ? 'Liquid has `and`, `or` and `| default:` for `&&` and `||`.'
         : undefined;
 }
-/** The names beside the missing one; when even its first part is missing, those one level further down, too. */
 function knownNames(path, scope) {
     const parents = path.split('.').slice(0, -1);
     const names = namesIn(parents.reduce(valueIn, scope.getAll()));
@@ -273,7 +246,6 @@ function namesIn(value) {
         ? Object.keys(value)
         : [];
 }
-/** The known name whose last part is most like that of the missing one, if any is. */
 async function nearest(missing, known) {
     const { distance } = await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 1916));
     const last = (path) => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
@@ -287,20 +259,14 @@ function suggest(name) {
 }
 
 ;// CONCATENATED MODULE: ./src/message/template/tags.ts
-/**
- * Liquid's tags become ours: those that are safe, two of them taught to carry fragments.
- */
 
 
 
-/** Not here: what reads files (`include`, `render`, `layout`), and what writes without asking the printer. */
 const tags_kept = new Set('# comment raw assign capture echo liquid if unless case for break continue'.split(' '));
-/** Leaves an engine with the tags of docs/templates.md, each of them printing by `print` alone. */
 function installTags(engine, print, fragments) {
     for (const name of Object.keys(engine.tags))
         if (!tags_kept.has(name))
             delete engine.tags[name];
-    /** Liquid's own hands over the text of a fragment instead of the fragment. */
     engine.registerTag('echo', class extends liquid_node/* Tag */.vw {
         value;
         constructor(token, rest, liquid) {
@@ -311,7 +277,6 @@ function installTags(engine, print, fragments) {
             return print(yield this.value.value(context, false), context);
         }
     });
-    /** Liquid's own keeps a string, in which no filter could tell markup from placeholders. */
     engine.registerTag('capture', class extends liquid_node/* CaptureTag */.XU {
         *render(context) {
             yield* super.render(context);
@@ -323,28 +288,14 @@ function installTags(engine, print, fragments) {
 }
 
 ;// CONCATENATED MODULE: ./src/message/template/template.ts
-/**
- * A Liquid template and a context become a filled source: the author's text, with a placeholder for every output.
- *
- * Liquid, because workflow authors know it from GitHub Pages, and because liquidjs lets us hook every output.
- */
 
 
 
 
 
 
-/** Far beyond any message, and near enough to stop an endless template within seconds. */
 const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 };
-/** What an output costs of `madeCharacters` beside its text: the objects around it. */
 const outputCost = 50;
-/**
- * Evaluates a template. Each output is exactly one placeholder, an empty or null one too; what is captured keeps the
- * author's markup when it is printed as it is.
- *
- * @param context its names; a function in it is called, and awaited, when a template names it
- * @throws Failure `invalid_template`, with line, column and an excerpt
- */
 async function renderTemplate(source, context) {
     if (source.length > limits.sourceCharacters) {
         throw mistakeFailure({ what: 'The template is longer than 4 million characters' }, '');
@@ -352,7 +303,6 @@ async function renderTemplate(source, context) {
     const text = (0,fragment/* withoutReserved */.TA)(source);
     const fragments = [];
     const engine = createEngine(fragments);
-    // The engine is not lenient, its context is: so `if` and `default` accept an unknown name, and `assign` does not.
     const scope = new liquid_node/* Context */.ob(context, { ...engine.options, lenientIf: true }, {}, { liquid: engine });
     try {
         const tokens = new liquid_node/* Tokenizer */._F(text).readTopLevelTokens(engine.options);
@@ -381,7 +331,6 @@ function createEngine(fragments) {
         strictFilters: true,
         ownPropertyOnly: true,
         jsTruthy: true,
-        // Nothing reads files: no tag that could is left, and this leaves the engine none to read.
         templates: {},
         locale: 'en-US',
         timezoneOffset: 0,
@@ -392,13 +341,11 @@ function createEngine(fragments) {
     installTags(engine, print, fragments);
     return engine;
 }
-/** Liquid's parser takes its tokens by `shift`, which is only quick from the end of a long array. */
 function parse(tokens, engine) {
     const queue = tokens.toReversed();
     queue.shift = queue.pop;
     return new liquid_node/* Parser */.iX(engine).parseTokens(queue);
 }
-/** `${{ }}` would print a `$` and the value: somebody took the template for a workflow file. */
 function refuseExpressions(tokens, source) {
     const output = tokens.find((token) => token.kind === liquid_node/* TokenKind */.Yp.Output && source[token.begin - 1] === '$');
     if (output === undefined)

@@ -9,48 +9,48 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createFetch: () => (/* binding */ createFetch)
 /* harmony export */ });
-/* harmony import */ var _twake_http_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7026);
-/* harmony import */ var _twake_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4444);
-/* harmony import */ var _twake_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4473);
-/* harmony import */ var _twake_http_transport_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5579);
-/**
- * The environment becomes a `fetch` for GitHub's API, over the same sockets as the delivery: its proxies, its trust, its limits.
- *
- * For Octokit, of whose answers it has no more than Octokit reads: a `Response` would cost 30 ms to load.
- */
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3370);
+/* harmony import */ var _twake_http_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7026);
+/* harmony import */ var _twake_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4444);
+/* harmony import */ var _twake_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4473);
+/* harmony import */ var _twake_http_transport_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5579);
 
 
 
 
-/** In bytes, of one answer; a comparison of 250 commits has some 2 MB. */
+
 const LARGEST_ANSWER = 10_000_000;
-/**
- * @param env where `https_proxy`, `http_proxy` and `no_proxy` are read
- * @throws Failure, from the `fetch` that is returned, when there is no answer
- */
 function createFetch(env) {
     return async (address, asking) => {
         const url = new URL(address);
         const { method, headers, body = '', signal = new AbortController().signal } = asking;
-        const attempt = { url, proxy: (0,_twake_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .findProxy */ .E)(url, env), signal, timeout_ms: 0 };
-        const socket = await (0,_twake_http_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(attempt);
+        const attempt = { url, proxy: (0,_twake_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .findProxy */ .E)(url, env), signal, timeout_ms: 0 };
+        const socket = await (0,_twake_http_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(attempt);
         try {
             const request = { method, url, headers, body, largestAnswer: LARGEST_ANSWER };
-            const answer = await (0,_twake_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)(socket, request, attempt);
+            const answer = await (0,_twake_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)(socket, request, attempt);
             return {
                 url: address,
                 status: answer.status,
                 headers: new Map(Object.entries(answer.headers)),
-                text: async () => answer.body,
+                text: async () => cleanJson(answer.body),
             };
         }
         catch (error) {
-            throw (0,_twake_http_transport_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(error, 'answer', attempt);
+            throw (0,_twake_http_transport_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(error, 'answer', attempt);
         }
         finally {
             socket.destroy();
         }
     };
+}
+function cleanJson(text) {
+    try {
+        return JSON.stringify((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)(text));
+    }
+    catch {
+        return text;
+    }
 }
 
 

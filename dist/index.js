@@ -8,13 +8,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   Q: () => (/* binding */ HttpClient),
 /* harmony export */   t: () => (/* binding */ BearerCredentialHandler)
 /* harmony export */ });
-/**
- * Stands in for @actions/http-client in the bundle (see `paths` in tsconfig.json).
- *
- * @actions/core needs it for one thing only, an OIDC token, which this action never asks for; @actions/github asks it for
- * proxies, in place of which Octokit gets a `fetch` of ours (src/github-fetch.ts). The real package brings 1 MB of
- * JavaScript, that is 30 ms for every step of every workflow.
- */
 class HttpClient {
     getAgent() { }
     getAgentDispatcher() { }
@@ -34,12 +27,6 @@ class BearerCredentialHandler {
 /* harmony export */   zU: () => (/* binding */ linkToDocs)
 /* harmony export */ });
 /* unused harmony export errorCodes */
-/**
- * A failure becomes a sentence with a way out: a code, what happened, what to do.
- *
- * The codes are the values of the output `error_code`; each has a section of the same name in docs/troubleshooting.md.
- */
-/** What to do about each kind of failure, unless the place where it happens knows better. */
 const nextSteps = {
     invalid_input: 'Correct the inputs named above in the `with:` block of this step.',
     invalid_template: 'Correct the template at the place named above; docs/templates.md lists every name and filter.',
@@ -69,12 +56,7 @@ const nextSteps = {
     interrupted: 'The job was cancelled while this step was working.',
     internal_error: 'This is a fault of the action. Please report it with the log of this step.',
 };
-/** All codes, in the order of the documentation. */
 const errorCodes = Object.keys(nextSteps);
-/**
- * A failure that the user is told about.
- * `message` is one sentence or more about what happened, `nextStep` one about what to do.
- */
 class Failure extends Error {
     name = 'Failure';
     code;
@@ -85,22 +67,48 @@ class Failure extends Error {
         this.nextStep = options.nextStep ?? nextSteps[code];
     }
 }
-/** Anything thrown, as a Failure: what is not one already is a fault of this action. */
 function toFailure(error) {
     if (error instanceof Failure)
         return error;
     const detail = error instanceof Error ? error.message : String(error);
     return new Failure('internal_error', `This action stopped because of a fault of its own: ${detail}`, { cause: error });
 }
-/**
- * Where docs/troubleshooting.md says more about a code: in the version of the action that runs, as the runner names it.
- * A local action (`uses: ./`) has no repository; then it is the path in this one.
- */
 function linkToDocs(code, env) {
     const path = `docs/troubleshooting.md#${code}`;
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return repository ? `${server}/${repository}/blob/${ref || 'HEAD'}/${path}` : path;
+}
+
+
+/***/ }),
+
+/***/ 3370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ parseForeignJson),
+  O: () => (/* binding */ withoutControlSequences)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./src/foreign-text.ts
+
+const INTRODUCER = /[\u001B\u0090\u009B\u009D]/;
+const ESCAPED_INTRODUCER = /\\u00(?:1b|9[0bd])/i;
+const CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+function withoutControlSequences(text) {
+    return INTRODUCER.test(text) ? (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(CONTROL_STRING, '')) : text;
+}
+function parseForeignJson(text) {
+    const isClean = !INTRODUCER.test(text) && !ESCAPED_INTRODUCER.test(text);
+    return isClean ? JSON.parse(text) : JSON.parse(text, cleanValue);
+}
+function cleanValue(_key, value) {
+    return typeof value === 'string' ? withoutControlSequences(value) : value;
 }
 
 
@@ -112,12 +120,14 @@ function linkToDocs(code, env) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6405);
-/* harmony import */ var _twake_http_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8073);
-/** The plug: GitHub's runner, files, clock and network are handed to `run`. No logic. */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3498);
+/* harmony import */ var _twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8073);
+
 
 
 
@@ -127,17 +137,17 @@ const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => interruption.abort());
 }
-const exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({
-    core: _actions_core__WEBPACK_IMPORTED_MODULE_2__,
+const stage = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '') === 'post.js' ? 'post' : 'main';
+const exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(stage, {
+    core: _actions_core__WEBPACK_IMPORTED_MODULE_3__,
     env: process.env,
     files: { readFile: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile, realpath: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath, stat: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat },
     network: {
-        http: (0,_twake_http_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttp */ .V)(process.env),
+        http: (0,_twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__/* .createHttp */ .V)(process.env),
         signal: interruption.signal,
-        // As steady as `performance.now()`, whose module would have to be loaded first.
         now: () => process.uptime() * 1000,
         date: () => new Date(),
-        sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
+        sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
         random: Math.random,
     },
     octokit: async (auth) => {
@@ -145,16 +155,42 @@ const exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({
             Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
             __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 2981)),
         ]);
-        // Octokit would print what GitHub says about deprecations to the log of the step as it is.
         const log = { debug() { }, info() { }, warn() { }, error() { } };
         return getOctokit(auth, { log, request: { fetch: createFetch(process.env) } });
     },
 });
-// A look-up of a host name cannot be cancelled and would hold the process; what was printed must be out, though.
 process.stdout.write('', () => process.exit(exitCode));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ describeConclusion)
+/* harmony export */ });
+const words = {
+    in_progress: 'is running',
+    success: 'succeeded',
+    failure: 'failed',
+    timed_out: 'timed out',
+    startup_failure: 'could not start',
+    cancelled: 'was cancelled',
+    skipped: 'was skipped',
+    action_required: 'waits for approval',
+    neutral: 'ended neutral',
+    stale: 'is out of date',
+    unknown: 'ended',
+};
+function describeConclusion(conclusion) {
+    return Object.hasOwn(words, conclusion)
+        ? (words[conclusion] ?? '')
+        : conclusion.replaceAll('_', ' ');
+}
+
 
 /***/ }),
 
@@ -164,17 +200,12 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ describeDuration)
 /* harmony export */ });
-/** Seconds become words: `3725` becomes `1h 2m 5s`, as GitHub writes it. */
 const units = [
     ['d', 86_400],
     ['h', 3_600],
     ['m', 60],
     ['s', 1],
 ];
-/**
- * @param seconds as text; empty while the duration is not known yet, and so is the result
- * @throws Error when it is not a number of seconds
- */
 function describeDuration(seconds) {
     if (seconds.trim() === '')
         return '';
@@ -202,28 +233,18 @@ function describeDuration(seconds) {
 /* harmony export */   oE: () => (/* binding */ fragmentText),
 /* harmony export */   qf: () => (/* binding */ placeholder)
 /* harmony export */ });
-/**
- * A value becomes a placeholder in the source, and is filled in after the source has been parsed.
- *
- * A value never meets a parser (Markdown, JSON, YAML), so nothing in it can format, link, mention or break anything.
- * A placeholder is one private-use character, a decimal index, another private-use character: every parser we use
- * takes it for a letter in a word.
- */
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 const PLACEHOLDER = /\uE000(\d+)\uE001/g;
-/** Takes the two reserved characters out of text that an author wrote: they mean nothing in any font or message. */
 function withoutReserved(source) {
     return source.replace(/[\uE000\uE001]/g, '\uFFFD');
 }
 function placeholder(index) {
     return `${OPEN}${index}${CLOSE}`;
 }
-/** The text of a fragment as a reader would read it, without any form. */
 function fragmentText(fragment) {
     return fragment.kind === 'markdown' ? fragment.source : fragment.text;
 }
-/** Splits parsed text into the author's strings and the fragments between them, in order; no empty strings. */
 function splitPlaceholders(text, fragments) {
     const parts = [];
     let end = 0;
@@ -240,7 +261,6 @@ function splitPlaceholders(text, fragments) {
         parts.push(text.slice(end));
     return parts;
 }
-/** Fills every placeholder with the plain text of its fragment: for code, labels, and other places that hold only text. */
 function fillText(text, fragments) {
     return splitPlaceholders(text, fragments)
         .map((part) => (typeof part === 'string' ? part : fragmentText(part)))
@@ -266,18 +286,15 @@ function fillText(text, fragments) {
 /* unused harmony export isBreak */
 /* harmony import */ var _twacode_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2734);
 /* harmony import */ var _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
-/** Nodes of Twacode become elements, lines and plain text: what all parts of the Markdown mapping build with. */
 
 
 const BREAK = { type: 'br' };
-/** An element around nodes, or nothing around nothing: an empty element would show as an empty box. */
 function element(type, nodes, properties = {}) {
     const [first, ...rest] = (0,_twacode_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeStrings */ .V$)(nodes);
     if (first === undefined)
         return [];
     return [{ type, ...properties, content: rest.length === 0 ? first : [first, ...rest] }];
 }
-/** Whether a node starts and ends its own lines, so that no `br` belongs next to it. */
 function isBlock(node) {
     const type = (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) ? (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node) : undefined;
     return type !== undefined && (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(type).block === true;
@@ -285,13 +302,11 @@ function isBlock(node) {
 function isBreak(node) {
     return (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) && (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node) === 'br';
 }
-/** Whether a node is one of these types, or holds one. */
 function holds(node, types) {
     if (!(0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node))
         return false;
     return types.includes(node.type) || (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node).some((child) => holds(child, types));
 }
-/** The same nodes without the elements below a depth: the server's JSON parser refuses more than 512 levels. */
 function flattenBelow(depth, nodes) {
     return nodes.flatMap((node) => {
         if (!(0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) || typeof node.content !== 'object')
@@ -301,7 +316,6 @@ function flattenBelow(depth, nodes) {
         return depth <= 0 ? content : element(type, content, properties);
     });
 }
-/** The nodes as one line of text, as wide as they show. */
 function lineOf(nodes) {
     return nodes.map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
@@ -310,7 +324,6 @@ function textOf(node) {
         return node;
     return isBreak(node) ? ' ' : (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node).map(textOf).join('');
 }
-/** The same nodes on one line. */
 function onOneLine(nodes) {
     return nodes.flatMap((node) => {
         if (isBreak(node))
@@ -321,7 +334,6 @@ function onOneLine(nodes) {
         return element(type, onOneLine((0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node)), properties);
     });
 }
-/** The same nodes with `indent` in front of every line but the first; blocks have margins of their own. */
 function indentLines(nodes, indent) {
     return nodes.flatMap((node, index) => {
         const previous = nodes[index - 1];
@@ -340,26 +352,16 @@ function indentLines(nodes, indent) {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
 /* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
-/**
- * A tree becomes a tree that is no longer than allowed, cut where it hurts least: between blocks, lines, words, characters.
- */
 
-/** How much of the room may stay empty for the sake of a cut between two lines or blocks. */
 const LINE_SLACK = 0.2;
-/** How far back, in UTF-16 units, a cut may move to fall between words or characters. */
 const WORD_SLACK = 40;
 const CHARACTER_SLACK = 120;
-/**
- * Cuts a tree that shows more than `limit`. Code stays code, and a link that is cut still leads where it led.
- * What makes no sense in part (a button, a user, an image) is kept or left out as a whole.
- */
 function cut(nodes, { limit, ending }) {
     if (lengthOf(nodes) <= limit)
         return { nodes, isCut: false };
     const room = Math.max(0, limit - lengthOf(ending));
     return { nodes: [...cutNodes(nodes, room), ...ending], isCut: true };
 }
-/** How much of a tree is shown, in UTF-16 units. */
 function lengthOf(nodes) {
     return nodes.reduce((sum, node) => sum + nodeLength(node), 0);
 }
@@ -375,7 +377,6 @@ function nodeLength(node) {
         return lengthOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node));
     return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node).length;
 }
-/** The start of `nodes` that fits in `room`: up to a line end where one is near, else up to a word or character. */
 function cutNodes(nodes, room) {
     const { count, used, lineEnd } = takeWhole(nodes, room);
     const next = nodes[count];
@@ -385,7 +386,6 @@ function cutNodes(nodes, room) {
         return trimBreaks(nodes.slice(0, lineEnd.count));
     return trimBreaks([...nodes.slice(0, count), ...cutNode(next, room - used)]);
 }
-/** How many nodes fit as a whole, how much they show, and the same for those up to the last line end among them. */
 function takeWhole(nodes, room) {
     let count = 0;
     let used = 0;
@@ -413,7 +413,6 @@ function isBreak(node) {
 function trimBreaks(nodes) {
     return nodes.slice(0, nodes.findLastIndex((node) => !isBreak(node)) + 1);
 }
-/** The start of a node that does not fit as a whole, or nothing. */
 function cutNode(node, room) {
     if (typeof node === 'string')
         return cutText(node, room);
@@ -435,14 +434,12 @@ function cutLines(code, room) {
     const end = code.lastIndexOf('\n', room);
     return end > 0 ? [code.slice(0, end)] : cutText(code, room);
 }
-/** One string, or none where nothing fits. */
 function cutText(text, room) {
     const from = Math.max(0, room - WORD_SLACK);
     const space = text.slice(from, room + 1).search(/\s+\S*$/);
     const end = space < 0 ? characterStart(text, room) : from + space;
     return end > 0 ? [text.slice(0, end)] : [];
 }
-/** The start of the character, as a reader counts them, that covers `at`. One that is absurdly long is cut between code points. */
 function characterStart(text, at) {
     const from = Math.max(0, at - CHARACTER_SLACK);
     const around = text.slice(from, at + CHARACTER_SLACK);
@@ -466,14 +463,9 @@ function characterStart(text, at) {
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8114);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4501);
 /* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9156);
-/** Nodes become the one form of content that every version of the server shows in full, and that mentions only whom it should. */
 
 
 
-/**
- * An envelope of nodes that were made from text of any origin: they mention nobody.
- * @param options.mentions who is notified all the same, named in a last line
- */
 function toEnvelope(nodes, { mentions = [] } = {}) {
     const named = mentions.flatMap((mention) => [' ', (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionNode */ .bX)(mention)]).slice(1);
     const lastLine = named.length > 0 && nodes.length > 0 ? [{ type: 'br' }, ...named] : named;
@@ -482,17 +474,11 @@ function toEnvelope(nodes, { mentions = [] } = {}) {
         ...messageTexts(nodes, mentions),
     };
 }
-/** Both texts of an envelope. Those who are mentioned come last: the first 100 bytes are for what happened. */
 function messageTexts(nodes, mentions) {
     const text = [(0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(nodes)), ...mentions.map(_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionText */ .ah)].filter(Boolean).join(' ');
     return { original_str: text, fallback_string: text };
 }
-/** A search pattern of the 2020 server needs quadratic time in the length of a word, and such a word leaves the page. */
 const GIANT_WORD = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-/**
- * The same message without what a server or client cannot read: lone surrogates (PHP drops the whole body), control
- * characters, empty strings. Giant words get invisible places to break.
- */
 function readable(nodes) {
     return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteStrings */ .Hy)(nodes, {
         text: (text) => [legible(text).replace(GIANT_WORD, '$&\u200B')].filter(Boolean),
@@ -516,25 +502,17 @@ function legible(text) {
 /* harmony export */   V$: () => (/* binding */ mergeStrings),
 /* harmony export */   bK: () => (/* binding */ literalText)
 /* harmony export */ });
-/** Text with line breaks; Twake would show a newline inside a string as a space. */
 function textLines(text) {
     return text
         .split(/\r\n?|\n/)
         .flatMap((line, index) => (index === 0 ? [line] : [{ type: 'br' }, line]));
 }
-/**
- * A value, shown to the letter.
- *
- * Twake collapses white space, so a space at the edge of a line or before another space becomes U+00A0, and a tab U+2003.
- * Half surrogates become U+FFFD: the JSON parser of the server refuses them.
- */
 function literalText(value) {
     return textLines(value
         .toWellFormed()
         .replace(/\t/g, '\u2003')
         .replace(/ (?= )|^ | $/gm, '\u00A0'));
 }
-/** The same nodes without empty strings, and with neighbouring strings made one. */
 function mergeStrings(nodes) {
     const merged = [];
     for (const node of nodes) {
@@ -546,7 +524,6 @@ function mergeStrings(nodes) {
     }
     return merged;
 }
-/** The same nodes without the author's spaces at either end. A value's own are U+00A0, and stay. */
 function trimLine(nodes) {
     const last = nodes.length - 1;
     const trimmed = nodes.map((node, index) => {
@@ -574,23 +551,10 @@ function trimLine(nodes) {
 /* harmony export */   yK: () => (/* binding */ defuseText)
 /* harmony export */ });
 /* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
-/**
- * Text becomes text that notifies nobody, looking the same; and a mention that someone asked for becomes the form that does.
- *
- * Servers of 2020 look for `@all`, `@here` and the ids of members anywhere in the JSON of the content. Those of 2021
- * and later look only at the message's text: `@name`, `@name:id`, `@all`, `@here`, `@channel`, `@everyone`.
- */
 
-/** Shows nothing, takes no room, allows no line break. */
 const WORD_JOINER = '\u2060';
-/** Looks like a colon, but no server's pattern takes it for one, and search still splits words at it. */
 const RATIO = '\u2236';
-/**
- * The points where a mention falls apart. Zero-width, so that overlapping ids are all found. Case-insensitive to be safe.
- * Four hexadecimal digits in front suffice: the first four of an id can come from PHP's escape of a letter (`\u00e9`).
- */
 const JOINT = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
-/** Nodes that mention nobody: every string of every property is defused, in the way that its place allows. */
 function withoutMentions(nodes) {
     return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .rewriteStrings */ .Hy)(nodes, {
         text: (text) => text.split(JOINT),
@@ -599,17 +563,14 @@ function withoutMentions(nodes) {
         instead: splitAddress,
     });
 }
-/** One string that mentions nobody in the content: for places where it cannot be split. */
 function defuseText(text) {
     return text.replace(JOINT, WORD_JOINER);
 }
-/** An address that leads to the same place and mentions nobody. */
 function defuseAddress(address) {
     return address
         .replace(/@(?=all|here)/gi, '%40')
         .replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, '%2D');
 }
-/** Where address and label are one string, the label would show the encoding: a link gets both, an e-mail address stays text. */
 function splitAddress(element) {
     const text = (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentText */ .Tf)(element);
     const type = (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(element);
@@ -621,12 +582,6 @@ function splitAddress(element) {
         return undefined;
     return withoutMentions([{ ...element, url: text }]);
 }
-/**
- * One line for notifications and search that no server takes anything out of, and that mentions nobody.
- *
- * A word joiner goes behind every `@`, into every id and every `:shortcode:` (emojione would replace it). From the
- * first `@` or `#` on colons become U+2236, because servers of 2020 delete from such a colon up to the next space.
- */
 function safeText(text) {
     const line = text
         .toWellFormed()
@@ -639,17 +594,14 @@ function safeText(text) {
         .replace(JOINT, WORD_JOINER)
         .replace(/@(?!\u2060)/g, `@${WORD_JOINER}`);
 }
-/** The node that notifies on servers of 2020; add it after `withoutMentions`. */
 function mentionNode(mention) {
     if (typeof mention === 'string')
         return `@${mention}`;
     return { type: 'user', content: `${mention.name}:${mention.id}` };
 }
-/** The text that notifies on servers of 2021; add it after `safeText`. The `!` is there because some want a non-letter behind. */
 function mentionText(mention) {
     return typeof mention === 'string' ? `@${mention}!` : `@${mention.name}:${mention.id}`;
 }
-/** The mentions that an author wrote into a tree on purpose: words `@all` and `@here`, and `user` nodes with an id. */
 function mentionsIn(nodes) {
     return nodes.flatMap((node) => {
         if (typeof node === 'string') {
@@ -679,21 +631,11 @@ function mentionsOfUser(element) {
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
-/**
- * Nodes become one line of plain text, for notifications and search.
- *
- * A phone shows its first 100 bytes, so nothing is put in front of what the author wrote, and a link is its label only.
- * Code is kept, because people search for it, but a long block is shortened.
- */
 
-/** UTF-16 units: more than any notification shows, enough to be found by. */
 const LENGTH_LIMIT = 4000;
 const CODE_LIMIT = 300;
-/** A search pattern of the 2020 server needs quadratic time in the length of a word. */
 const WORD_LIMIT = 500;
-/** Ends a quotation until it is known whether anything follows; never part of a text, where white space is collapsed. */
 const QUOTE_END = '\n';
-/** The text of a message in one line, without leading, trailing or repeated spaces. */
 function plainText(nodes) {
     const line = textOf(nodes)
         .replace(/[ \n]*\n[ \n]*/g, ' — ')
@@ -751,14 +693,12 @@ function elementText(element) {
             return textOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(element));
     }
 }
-/** A table's rules and the frame of a horizontal line say nothing to a reader of one line. */
 function collapse(text) {
     return text.replace(/[─┼]{3,}/g, ' ').replace(/\s+/g, ' ');
 }
 function codeText(code) {
     return shorten(collapse(code).trim(), CODE_LIMIT);
 }
-/** Cuts at a space where one is near, never inside a code point. */
 function shorten(text, limit) {
     if (text.length <= limit)
         return text;
@@ -786,12 +726,6 @@ function shorten(text, limit) {
 /* harmony export */   hT: () => (/* binding */ contentNodes),
 /* harmony export */   vq: () => (/* binding */ isElement)
 /* harmony export */ });
-/**
- * A node becomes its rule: the vocabulary of Twake's markup in one table, and the ways to read and rewrite a tree.
- *
- * Source: the published renderer of Twake's web client, v2020.Q3 and v2021.Q4. A type that is not in the table vanishes
- * there, with everything in it.
- */
 const nodeRules = {
     nop: { content: 'nodes' },
     text: { content: 'nodes' },
@@ -825,7 +759,6 @@ const nodeTypes = Object.keys(nodeRules);
 function ruleOf(type) {
     return nodeRules[type];
 }
-/** The type of an element in either form, or undefined where no reader would see it. `type` wins over `start`. */
 function typeOf(element) {
     const { type, start } = element;
     if (type !== undefined)
@@ -834,25 +767,20 @@ function typeOf(element) {
         return undefined;
     return nodeTypes.find((known) => ruleOf(known).start === start);
 }
-/** Narrows to an element; arrays, strings and what only a hand could write (null, numbers) are not. */
 function isElement(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The nodes in an element, whichever of its forms `content` has. */
 function contentNodes({ content }) {
     if (Array.isArray(content))
         return content;
     return typeof content === 'string' || isElement(content) ? [content] : [];
 }
-/** The one string in an element whose content is text, or the empty string. */
 function contentText({ content }) {
     return typeof content === 'string' ? content : '';
 }
-/** Where a `url` element leads: its `url`, or the content that is both address and label. */
 function addressOf(element) {
     return typeof element['url'] === 'string' ? element['url'] : contentText(element);
 }
-/** What an element without nodes says in words: `@alice`, `#general`, the name of an emoji, its text. */
 function labelOf(element) {
     const name = contentText(element).split(':')[0] ?? '';
     switch (typeOf(element)) {
@@ -874,14 +802,9 @@ function labelOf(element) {
             return contentText(element);
     }
 }
-/** Only these may leave as a link: the 2021 client would run `javascript:`, that of 2020 breaks every other scheme. */
 function isWebAddress(value) {
     return typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value);
 }
-/**
- * Rewrites every string of a tree but the types. An array in an array becomes a `nop`, which shows the same and whose
- * text no server loses; what is no node is passed on, for the check to name.
- */
 function rewriteStrings(nodes, rewriting) {
     return nodes.flatMap((node) => {
         if (typeof node === 'string')
@@ -913,7 +836,6 @@ function rewriteElement(element, rewriting) {
     });
     return Object.fromEntries(rewritten);
 }
-/** Content keeps its form (a string, a node) unless the rewriting made several nodes of it, or none. */
 function rewriteContent(content, rewriting) {
     if (Array.isArray(content))
         return rewriteStrings(content, rewriting);
@@ -935,7 +857,7 @@ function mapStrings(value, change) {
 
 /***/ }),
 
-/***/ 6405:
+/***/ 3498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -944,25 +866,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/foreign-text.ts + 1 modules
+var foreign_text = __nccwpck_require__(3370);
 ;// CONCATENATED MODULE: ./src/content-file.ts
-/**
- * `content_file` becomes the text of the message, or a sentence why not.
- *
- * A path may come from an expression, so it must not reach further than the job does: inside the workspace, or
- * RUNNER_TEMP when it is absolute, after all symbolic links have been resolved.
- */
 
 
-/** Far above any message that is shown in full, far below what would hurt. */
+
 const MAX_BYTES = 5 * 1024 * 1024;
-/**
- * Reads the file as UTF-8: without a byte order mark, with `\n` as the end of a line.
- * @throws {Failure} `unreadable_file`
- */
 async function readContentFile(path, places, files) {
     const real = await locate(path, places, files);
     const { size } = await check(real, path, files);
@@ -974,12 +888,12 @@ async function readContentFile(path, places, files) {
     const text = decode(bytes, path);
     if (text.includes('\0'))
         throw unreadable(path, 'is a binary file, not a text');
-    return text.replace(/\r\n?/g, '\n');
+    return (0,foreign_text/* withoutControlSequences */.O)(text).replace(/\r\n?/g, '\n');
 }
 async function locate(path, { workspace, temp }, files) {
     const base = workspace || '.';
-    const real = await resolveLinks((0,external_node_path_namespaceObject.resolve)(base, path), path, files);
-    const allowed = (0,external_node_path_namespaceObject.isAbsolute)(path) ? [base, temp] : [base];
+    const real = await resolveLinks((0,external_node_path_.resolve)(base, path), path, files);
+    const allowed = (0,external_node_path_.isAbsolute)(path) ? [base, temp] : [base];
     for (const folder of allowed) {
         if (folder && isInside(real, await files.realpath(folder).catch(() => folder)))
             return real;
@@ -1006,8 +920,8 @@ async function check(real, path, files) {
     return facts;
 }
 function isInside(path, folder) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 function decode(bytes, path) {
     try {
@@ -1022,13 +936,7 @@ function unreadable(path, what, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/event.ts
-/**
- * The file of GITHUB_EVENT_PATH becomes the payload of the event.
- */
-/**
- * Reads the payload. A message can be sent without it, so a file that is missing or broken is told, and no failure.
- * @param tell receives the sentence about what is wrong with the file
- */
+
 async function readEvent(path, files, tell) {
     const sentence = 'Templates and presets know nothing of what happened.';
     if (path === undefined || path === '') {
@@ -1036,7 +944,7 @@ async function readEvent(path, files, tell) {
         return {};
     }
     try {
-        return JSON.parse(new TextDecoder().decode(await files.readFile(path)));
+        return (0,foreign_text/* parseForeignJson */.Y)(new TextDecoder().decode(await files.readFile(path)));
     }
     catch (error) {
         const why = error instanceof SyntaxError
@@ -1054,15 +962,10 @@ var markdown_nodes = __nccwpck_require__(1436);
 // EXTERNAL MODULE: ./src/message/twacode/twacode.ts
 var twacode = __nccwpck_require__(9156);
 ;// CONCATENATED MODULE: ./src/message/buttons.ts
-/**
- * Labels with addresses become a row of link buttons at the end of a message.
- */
 
 
 
-/** The last block of a preset: one `Label = address` per line. */
 const BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
-/** Takes the buttons off the end of a preset. One without an address is left out: the fact is not known. */
 function takeButtons({ text, fragments }) {
     const lines = BLOCK.exec(text)?.[1]?.split('\n') ?? [];
     const buttons = lines.flatMap((line) => {
@@ -1073,10 +976,6 @@ function takeButtons({ text, fragments }) {
     });
     return { rest: { text: text.replace(BLOCK, ''), fragments }, buttons };
 }
-/**
- * The same nodes with the buttons below. A link around a button is what Twake's own connectors send: a button alone would
- * call the application's server.
- */
 function addButtons(nodes, buttons) {
     if (buttons.length === 0)
         return nodes;
@@ -1091,23 +990,12 @@ function addButtons(nodes, buttons) {
 // EXTERNAL MODULE: ./src/message/twacode/literal.ts
 var literal = __nccwpck_require__(2734);
 ;// CONCATENATED MODULE: ./src/message/markdown/plain.ts
-/**
- * A source without Markdown becomes strings and line breaks, and no parser has to be loaded for it.
- *
- * Many messages are such sources, and loading the parser would cost more than anything else in the step.
- */
 
 
-/** Whatever Markdown, or GitHub on top of it, may give a meaning. */
 const MARKUP = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
-/**
- * Whether `markdownToTwacode` would find nothing but paragraphs of text in this Markdown.
- * Never wrongly true; wrongly false costs only time. Says nothing about what fills placeholders.
- */
 function isPlainText(source) {
     return !MARKUP.test(collapseBlankLines(source));
 }
-/** What `markdownToTwacode` makes of a source that `isPlainText`, filled with fragments of kind `text` only. */
 function plainTextToTwacode({ text, fragments }) {
     const paragraphs = collapseBlankLines(text)
         .split('\n\n')
@@ -1119,7 +1007,6 @@ function fillParagraph({ text, fragments }) {
     const nodes = (0,fragment/* splitPlaceholders */.JK)(text, fragments).flatMap((part) => typeof part === 'string' ? (0,literal/* textLines */.Fy)(part) : (0,literal/* literalText */.bK)((0,fragment/* fragmentText */.oE)(part)));
     return (0,literal/* trimLine */.NR)((0,literal/* mergeStrings */.V$)(nodes));
 }
-/** Paragraphs are apart by one blank line, and none is in front of the first or behind the last. */
 function collapseBlankLines(source) {
     return source
         .toWellFormed()
@@ -1129,16 +1016,7 @@ function collapseBlankLines(source) {
 }
 
 ;// CONCATENATED MODULE: ./src/message/pasted.ts
-/**
- * A source becomes a refusal or advice: what in it was probably not meant as it is written.
- */
 
-/**
- * The Failure for a template into which `${{ }}` pasted a string of the event, which would then run as template code;
- * undefined when there is none. Takes time linear in the size of the event.
- *
- * @param source the template before anything else is done to it (line ends included)
- */
 function findPasted(source, event) {
     const holds = createSearch(source);
     const queue = [{ value: event, key: 'github.event' }];
@@ -1156,14 +1034,9 @@ function findPasted(source, event) {
     }
     return undefined;
 }
-/** `github.ref_name` is a string of the event, too, but for the prefix of `ref`. */
 function variantsOf(value) {
     return /\{[{%]/.test(value) ? [value, value.replace(/^refs\/[a-z]+\//, '')] : [];
 }
-/**
- * Whether a string with template code stands in the source. Its first opening can only be one of the source's, so this
- * costs a few comparisons instead of a search. A bare opening proves nothing: every template has it.
- */
 function createSearch(source) {
     const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index);
     return (value) => {
@@ -1178,7 +1051,6 @@ function describePaste(place) {
         nextStep: `Write \`{{ ${path} }}\` in the template, without the \`$\`: that inserts it as literal text.`,
     });
 }
-/** The way to a value, as a template spells it. */
 function pathTo(place) {
     const steps = [];
     let { key, parent } = place;
@@ -1190,11 +1062,6 @@ function pathTo(place) {
     }
     return key + steps.reverse().join('');
 }
-/**
- * Advice about content that is shown as it is written: sentences, each naming the input that does what was meant.
- *
- * @param options.template whether the content is a template
- */
 function adviceFor(source, options) {
     const code = options.template ? undefined : templateCode.exec(source)?.[0];
     const mention = mentionOfAll.exec(source)?.[0];
@@ -1208,7 +1075,6 @@ function adviceFor(source, options) {
     return advice;
 }
 const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/;
-/** Stand-alone: not part of an address, a package name or a path. */
 const mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
 
 // EXTERNAL MODULE: ./src/message/twacode/cut.ts
@@ -1218,12 +1084,6 @@ var envelope = __nccwpck_require__(1397);
 // EXTERNAL MODULE: ./src/message/twacode/mentions.ts
 var mentions = __nccwpck_require__(8114);
 ;// CONCATENATED MODULE: ./src/message/compose.ts
-/**
- * A source and a context become a message.
- *
- * Values are placeholders until the source has been parsed (fragment.ts); each format fills them into its own tree.
- * Only what a message needs is loaded: templates, Markdown and hand-written Twacode each on first use.
- */
 
 
 
@@ -1233,9 +1093,7 @@ var mentions = __nccwpck_require__(8114);
 
 
 
-/** The most that a message shows, in UTF-16 units: some ten screens. */
 const LIMIT = 30_000;
-/** @throws Failure `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
 async function compose(source, setting) {
     const { rest: filled, buttons } = await prepare(source, setting);
     const { mentions = [] } = source;
@@ -1248,7 +1106,6 @@ async function compose(source, setting) {
         advice: [...adviceFor(source.content, source), ...composed.advice],
     };
 }
-/** A template or a file that came out empty must not announce something that nobody wrote. */
 function refuseEmpty({ message: { content } }) {
     const isEmpty = typeof content === 'string' ? !content.trim() : content.formatted.length === 0;
     if (!isEmpty)
@@ -1257,7 +1114,6 @@ function refuseEmpty({ message: { content } }) {
         nextStep: 'Check what the template or the file gives here; to say nothing, give the step an `if:`.',
     });
 }
-/** What the message is read from, with its values still outside, and the buttons that a preset has. */
 async function prepare(source, setting) {
     if (source.preset === undefined)
         return { rest: await fillIn(source, setting), buttons: [] };
@@ -1292,7 +1148,6 @@ async function read(format, filled, stage) {
     }
 }
 const plainAdvice = '`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.';
-/** As the author wrote it; values mention nobody. */
 function readPlain({ text, fragments }) {
     return fragments.length === 0 ? text : (0,mentions/* defuseText */.yK)((0,fragment/* fillText */.BB)(text, fragments));
 }
@@ -1303,7 +1158,6 @@ async function readMarkdown(filled, { repository_url }) {
     const { markdownToTwacode } = await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830));
     return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
 }
-/** Shortens what nobody would read in a chat, and says so; buttons and mentions stay. */
 function finish(whole, { run_url, buttons, mentions }) {
     const { nodes, isCut } = (0,cut/* cut */.J)(whole, { limit: LIMIT, ending: ending(run_url) });
     const message = { content: (0,envelope/* toEnvelope */.y)(addButtons(nodes, buttons), { mentions }) };
@@ -1317,7 +1171,6 @@ function ending(run_url) {
     const link = run_url === null ? where : { type: 'url', url: run_url, content: where };
     return [{ type: 'br' }, { type: 'br' }, '… (', link, ')'];
 }
-/** Who seems to send it, and who sees it. */
 function compose_frame(source) {
     const { sender_name, sender_icon, message_fields } = source;
     const { hidden_data, ...fields } = message_fields;
@@ -1333,34 +1186,24 @@ function compose_frame(source) {
     };
 }
 
+// EXTERNAL MODULE: ./src/message/conclusion.ts
+var conclusion = __nccwpck_require__(3116);
 // EXTERNAL MODULE: ./src/message/duration.ts
 var message_duration = __nccwpck_require__(5911);
 // EXTERNAL MODULE: ./src/message/twacode/plain-text.ts
 var plain_text = __nccwpck_require__(4501);
 ;// CONCATENATED MODULE: ./src/message/status-line.ts
-/**
- * The status of a job becomes a line under a live message, or the whole message where nothing else can be said.
- */
 
 
 
-/** Icon and words of each status; the icons show in notifications too. */
-const words = {
-    in_progress: ['⏳', 'in progress'],
-    success: ['✅', 'succeeded'],
-    failure: ['❌', 'failed'],
-    cancelled: ['🚫', 'was cancelled'],
-    skipped: ['⏭️', 'was skipped'],
-};
-function describeStatus({ status, duration, run_url }, subject) {
-    const [icon, word] = words[status] ?? ['', status];
+
+function describeStatus({ status, icon, duration, run_url }, subject) {
     const after = duration === null ? '' : ` after ${(0,message_duration/* describeDuration */.M)(String(Math.round(duration)))}`;
     const link = run_url === null ? [] : [' (', { type: 'url', url: run_url, content: 'run' }, ')'];
-    return [`${icon} ${subject} ${word}${after}`, ...link];
+    return [`${icon} ${subject} ${(0,conclusion/* describeConclusion */.d)(status)}${after}`, ...link];
 }
-/** The same message with a last line about the job: for content that does not speak of the status itself. */
 function withStatusLine(message, progress) {
-    const line = describeStatus(progress, 'Job');
+    const line = describeStatus(progress, progress.subject);
     const { content } = message;
     if (typeof content === 'string')
         return { ...message, content: `${content}\n${(0,plain_text/* plainText */.w)(line)}` };
@@ -1374,76 +1217,21 @@ function withStatusLine(message, progress) {
         },
     };
 }
-/** A reply that notifies those whom an edit cannot. */
 function notification(progress, mentions) {
-    return { content: (0,envelope/* toEnvelope */.y)(describeStatus(progress, 'Job'), { mentions }) };
+    return { content: (0,envelope/* toEnvelope */.y)(describeStatus(progress, progress.subject), { mentions }) };
 }
-/** What a live message becomes when its source can no longer be read. */
 function builtInMessage(progress) {
-    const subject = progress.workflow === null ? 'Job' : `${progress.workflow}: job`;
+    const { subject: what, workflow } = progress;
+    const subject = workflow === null ? what : `${workflow}: ${what.toLowerCase()}`;
     return { content: (0,envelope/* toEnvelope */.y)(describeStatus(progress, subject)) };
 }
 
 // EXTERNAL MODULE: ./src/twake/v1/request.ts
 var v1_request = __nccwpck_require__(7413);
-;// CONCATENATED MODULE: ./src/workflow/choose.ts
-/** What happened becomes the name of the preset that tells it. */
-/** Events that say nothing but that a run was wanted: what there is to tell is how the job is doing. */
-const causes = new Set([
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'workflow_call',
-    'merge_group',
-]);
-/** Which preset tells about which fact; the first whose fact is there. */
-const subjects = [
-    ['deployment', 'deploy'],
-    ['release', 'release'],
-    ['check', 'check'],
-    ['pull_request', 'pull_request'],
-    ['push', 'push'],
-    ['issue', 'topic'],
-    ['comment', 'topic'],
-];
-/**
- * The preset for `preset: auto`.
- * @param options.live whether the message is edited when the job ends: then it is about the job, whatever the event
- */
-function choosePreset(context, options) {
-    const { verdict, jobs } = context;
-    if (options.live)
-        return context.deployment ? 'deploy' : 'status';
-    if (jobs.length > 0 || verdict === 'failure' || verdict === 'cancelled')
-        return 'status';
-    const subject = subjects.find(([fact]) => context[fact] !== undefined);
-    if (subject !== undefined)
-        return subject[1];
-    const event = context.github['event_name'];
-    return typeof event !== 'string' || causes.has(event) ? 'status' : 'event';
-}
-/**
- * The preset that tells about this event: the one asked for, unless the event brings nothing that it could tell about,
- * such as a pull request.
- */
-function resolvePreset(asked, context, options) {
-    const isTellable = {
-        auto: false,
-        deploy: true,
-        status: true,
-        pull_request: context.pull_request !== undefined,
-        release: context.release !== undefined || context.tag !== null,
-        push: context.push !== undefined,
-    }[asked];
-    return asked === 'auto' || !isTellable ? choosePreset(context, options) : asked;
-}
-
 ;// CONCATENATED MODULE: ./src/workflow/payload.ts
-/** JSON of unknown shape becomes values of known types; whatever is not there, or of another type, is null. */
 function isObject(json) {
     return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
-/** The value at a path of names, or undefined. */
 function at(json, ...path) {
     return path.reduce((value, name) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined), json);
 }
@@ -1451,10 +1239,24 @@ function objectAt(json, ...path) {
     const value = at(json, ...path);
     return isObject(value) ? value : null;
 }
-/** Text, or null when there is none: an empty one counts as none. */
 function textAt(json, ...path) {
     const value = at(json, ...path);
     return typeof value === 'string' && value !== '' ? value : null;
+}
+const LINE_LENGTH = 120;
+function lineOf(text) {
+    const line = text
+        ?.trim()
+        .split(/[\r\n\u2028\u2029]/, 1)[0]
+        ?.trimEnd() || null;
+    if (line === null || line.length <= LINE_LENGTH)
+        return line;
+    const start = line.slice(0, LINE_LENGTH - 2).toWellFormed();
+    const whole = start.replace(/\s+\S*$/, '');
+    return `${whole.length > LINE_LENGTH / 2 ? whole : start.replace(/\uFFFD$/, '')} …`;
+}
+function lineAt(json, ...path) {
+    return lineOf(textAt(json, ...path));
 }
 function numberAt(json, ...path) {
     const value = at(json, ...path);
@@ -1463,63 +1265,164 @@ function numberAt(json, ...path) {
 function flagAt(json, ...path) {
     return at(json, ...path) === true;
 }
-/** The texts under one name in a list of objects, such as the names of labels. */
 function textsAt(json, list, name) {
     return listAt(json, list)
-        .map((item) => textAt(item, name))
+        .map((item) => lineAt(item, name))
         .filter((text) => text !== null);
 }
-/** The objects in a list. */
 function objectsIn(json) {
     return Array.isArray(json) ? json.filter(isObject) : [];
 }
-/** The objects in the list at a path of names. */
 function listAt(json, ...path) {
     return objectsIn(at(json, ...path));
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/facts/results.ts
-/** What GitHub calls a state or a conclusion becomes one of five results, and a sign for it. */
 const icons = {
-    in_progress: '⏳',
-    success: '✅',
     failure: '❌',
+    startup_failure: '❌',
+    timed_out: '⏱️',
     cancelled: '🚫',
+    action_required: '✋',
+    in_progress: '⏳',
+    unknown: '⚪',
+    stale: '⚪',
+    success: '✅',
+    neutral: '⚪',
     skipped: '⏭️',
 };
-/** Conclusions of checks and states of deployments, as far as they are not called like the result. */
+const byWeight = Object.keys(icons);
 const synonyms = new Map([
-    ['action_required', 'failure'],
     ['error', 'failure'],
-    ['startup_failure', 'failure'],
-    ['timed_out', 'failure'],
-    ['inactive', 'skipped'],
-    ['neutral', 'skipped'],
-    ['stale', 'skipped'],
+    ['inactive', 'stale'],
 ]);
-/** The result that a state or conclusion means; whatever has none yet (`queued`, `pending`) is in progress. */
-function readResult(text) {
-    if (text === null)
+const unfinished = new Set(['in_progress', 'queued', 'pending', 'waiting', 'requested']);
+function readConclusion(word) {
+    if (word === null || unfinished.has(word))
         return 'in_progress';
-    return isState(text) ? text : (synonyms.get(text) ?? 'in_progress');
+    return isConclusion(word) ? word : (synonyms.get(word) ?? 'unknown');
 }
-/** A character that shows in notifications too. */
-function iconOf(result) {
-    return isState(result) ? icons[result] : '';
+function weightiest(conclusions) {
+    return byWeight.find((conclusion) => conclusions.includes(conclusion));
 }
-function isState(text) {
-    return Object.hasOwn(icons, text);
+function compareByWeight(a, b) {
+    return byWeight.indexOf(a) - byWeight.indexOf(b);
+}
+function isFailure(conclusion) {
+    return ['failure', 'timed_out', 'startup_failure'].includes(conclusion);
+}
+const conditions = [
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'timed_out',
+    'action_required',
+];
+function fulfils(conclusion, condition) {
+    return conclusion === condition || (condition === 'failure' && isFailure(conclusion));
+}
+function iconOf(conclusion) {
+    return icons[conclusion];
+}
+function isConclusion(word) {
+    return Object.hasOwn(icons, word);
+}
+
+;// CONCATENATED MODULE: ./src/workflow/verdict.ts
+
+function judgeRun({ own, others }) {
+    if (others.length === 0)
+        return own.result;
+    return weightiest(countedOf({ own, others }).map(({ result }) => result)) ?? 'unknown';
+}
+function countedOf({ own, others }) {
+    const isFine = own.result === 'success' || own.result === 'skipped';
+    return others.length > 0 && isFine ? others : [...others, own];
+}
+function judgeDeploy(jobs, knowledge) {
+    const all = [...jobs.others, jobs.own];
+    const deploying = resultsOfDeploy(jobs, knowledge);
+    const deploy = weightiest(deploying.map(({ result }) => result).filter((r) => r !== 'skipped'));
+    const bad = worst(all.filter((job) => !deploying.includes(job)));
+    if (deploy !== undefined && deploy !== 'success')
+        return { result: deploy, cause: null };
+    if (bad !== null)
+        return { result: bad.result, cause: bad };
+    if (deploy === 'success')
+        return { result: 'success', cause: null };
+    if (deploying.length > 0)
+        return { result: 'skipped', cause: null };
+    return judgeWithoutDeploy(jobs, knowledge);
+}
+function resultsOfDeploy({ own, others }, { named, deployment }) {
+    if (deployment)
+        return [{ name: 'deployment', result: deployment }];
+    const isMeant = (job) => (named ? isNamed(job.name, named) : isDeploy(job.name));
+    return [...others, own].filter(isMeant);
+}
+function judgeWithoutDeploy({ own, others }, knowledge) {
+    if (knowledge.named || (others.length === 0 && !knowledge.isComplete))
+        return { result: own.result === 'success' ? 'unknown' : own.result, cause: own };
+    const results = countedOf({ own, others }).map(({ result }) => result);
+    const result = weightiest(results) ?? 'unknown';
+    const skipped = others.find((job) => job.result === 'skipped');
+    if (result === 'success' && skipped)
+        return { result: 'unknown', cause: skipped };
+    return { result, cause: null };
+}
+function isBad({ result }) {
+    return isFailure(result) || result === 'cancelled';
+}
+function worst(jobs) {
+    const weight = weightiest(jobs.filter(isBad).map(({ result }) => result));
+    return jobs.find(({ result }) => result === weight) ?? null;
+}
+function isNamed(job, name) {
+    return job === name || job.startsWith(`${name} (`) || job.startsWith(`${name} / `);
+}
+const DEPLOYING = /^(?:deploy|release|publish|ship)$/;
+const ABOUT = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+  compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
+  prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
+function isDeploy(job) {
+    return job
+        .replace(/\(.*/s, '')
+        .split('/')
+        .map(wordsOf)
+        .flatMap(activitiesOf)
+        .some((words) => words.some((word) => DEPLOYING.test(word)) && !words.some((w) => ABOUT.has(w)));
+}
+function wordsOf(name) {
+    return name
+        .replace(/([\p{Ll}\d])(?=\p{Lu})/gu, '$1 ')
+        .toLowerCase()
+        .split(/[^\p{L}\d&+]+/u)
+        .filter(Boolean);
+}
+function activitiesOf(words) {
+    const activities = [[]];
+    for (const word of words) {
+        if (/^(?:and|then|n|[&+])$/.test(word))
+            activities.push([]);
+        else
+            activities.at(-1)?.push(word);
+    }
+    return activities;
+}
+
+;// CONCATENATED MODULE: ./src/workflow/facts/branch.ts
+const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
+function readBranch(name) {
+    const base = QUEUE.exec(name ?? '')?.[1];
+    return base === undefined ? name : `${base} (merge queue)`;
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/facts/check.ts
-/**
- * The event of another run or check becomes facts about it: which one, on what, and how it ended.
- */
 
 
-/** Events whose payload holds the check under the name of the event. */
+
 const checkEvents = ['workflow_run', 'workflow_job', 'check_run', 'check_suite'];
-/** Of the events `workflow_run`, `workflow_job`, `check_run`, `check_suite` and `status` (of a commit). */
 function describeCheck(github) {
     const { event } = github;
     const name = textAt(github, 'event_name');
@@ -1530,34 +1433,32 @@ function describeCheck(github) {
     if (!check)
         return undefined;
     return {
-        name: textAt(check, 'name') ?? textAt(check, 'app', 'name'),
-        branch: textAt(check, 'head_branch') ?? textAt(check, 'check_suite', 'head_branch'),
+        name: lineAt(check, 'name') ?? lineAt(check, 'app', 'name'),
+        branch: readBranch(textAt(check, 'head_branch') ?? textAt(check, 'check_suite', 'head_branch')),
         url: textAt(check, 'html_url'),
+        actor: textAt(check, 'triggering_actor', 'login') ??
+            textAt(check, 'actor', 'login') ??
+            textAt(event, 'sender', 'login'),
         ...verdictOf(textAt(check, 'conclusion')),
     };
 }
 function check_describeStatus(event) {
     return {
-        name: textAt(event, 'context'),
+        name: lineAt(event, 'context'),
         branch: null,
         url: textAt(event, 'target_url') ?? textAt(event, 'commit', 'html_url'),
+        actor: textAt(event, 'sender', 'login'),
         ...verdictOf(textAt(event, 'state')),
     };
 }
-function verdictOf(conclusion) {
-    const result = readResult(conclusion);
+function verdictOf(word) {
+    const result = readConclusion(word);
     return { result, icon: iconOf(result) };
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/lookups/excerpt.ts
-/**
- * A Markdown document becomes its beginning, cut between blocks so that nothing is left open.
- */
-/** Where a summary ends, in UTF-16 units: some five lines of a chat. */
 const SUMMARY_LENGTH = 400;
-/** What a pull request template consists of, and nobody reads in a chat: headings, pictures, tables, lists of boxes. */
 const NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}\s*$|[-*+] \[[ xX]\])/;
-/** The first paragraph of a document, shortened; null when there is none. */
 function firstParagraph(document) {
     const paragraph = blocksOf(document ?? '').find((block) => !NO_PARAGRAPH.test(block));
     if (paragraph === undefined)
@@ -1569,10 +1470,6 @@ function firstParagraph(document) {
         .toWellFormed()
         .replace(/\s+\S*$/, '')} …`;
 }
-/**
- * The blocks from the start that fit together, or the lines of the first when that is too long.
- * @param limit in UTF-16 units
- */
 function excerpt(document, limit) {
     const blocks = blocksOf(document ?? '');
     const fitting = withoutLastHeadings(takeWhileFitting(blocks, limit));
@@ -1580,7 +1477,6 @@ function excerpt(document, limit) {
     const parts = fitting.length > 0 || isFence(first) ? fitting : linesWithin(first, limit);
     return { text: parts.join('\n\n') || null, isShortened: fitting.length < blocks.length };
 }
-/** A heading with nothing below it says nothing. */
 function withoutLastHeadings(blocks) {
     return blocks.slice(0, blocks.findLastIndex((block) => !/^#[^\n]*$/.test(block)) + 1);
 }
@@ -1596,7 +1492,6 @@ function takeWhileFitting(parts, limit) {
     });
     return end < 0 ? parts : parts.slice(0, end);
 }
-/** What empty lines divide; a fenced block of code is one, comments are none. */
 function blocksOf(document) {
     const blocks = [];
     const text = document.replace(/\r\n?/g, '\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
@@ -1609,7 +1504,6 @@ function blocksOf(document) {
     }
     return blocks;
 }
-/** Whether a block holds the beginning of code without its end. */
 function isOpen(block) {
     return (block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1;
 }
@@ -1617,8 +1511,21 @@ function isFence(block) {
     return /^(?:```|~~~)/m.test(block);
 }
 
+;// CONCATENATED MODULE: ./src/workflow/facts/commit-title.ts
+
+function readMerge(message) {
+    const [, number, title] = /^Merge pull request #(\d+) .*(?:\s*\n(.*))?/.exec(message) ?? [];
+    if (number !== undefined)
+        return { number, title: lineOf(title ?? null) };
+    const [, quoted, later] = /^Merge pull request '(.+)' \(#(\d+)\) from /.exec(message) ?? [];
+    return later === undefined ? null : { number: later, title: lineOf(quoted ?? null) };
+}
+function titleOf(message) {
+    const merge = readMerge(message ?? '');
+    return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message);
+}
+
 ;// CONCATENATED MODULE: ./src/workflow/facts/links.ts
-/** What GitHub knows by name becomes an address on the server it lives on, GitHub Enterprise included. */
 
 function serverUrl(github) {
     return textAt(github, 'server_url')?.replace(/\/+$/, '') ?? null;
@@ -1629,25 +1536,17 @@ function repositoryUrl(github) {
 function runUrl(github) {
     return address(repositoryUrl(github), 'actions/runs', textAt(github, 'run_id'));
 }
-/** The address made of all parts, or null when one of them is not known. */
 function address(...parts) {
     return parts.every(Boolean) ? parts.join('/') : null;
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/facts/event.ts
-/**
- * An event becomes facts about what it brings: a commit, a pull request, a release, a deployment.
- *
- * Names and meanings of the payloads: https://docs.github.com/webhooks/webhook-events-and-payloads
- */
 
 
 
 
-/**
- * The commit that people mean: a pull request's head, where `github.sha` is a merge commit nobody made.
- * A pull request's payload does not hold the message and author of its head.
- */
+
+
 function describeCommit(github) {
     const { event } = github;
     const head = objectAt(event, 'head_commit') ??
@@ -1664,29 +1563,26 @@ function describeCommit(github) {
         textAt(github, 'sha');
     return describeCommitOf(head, sha, github);
 }
-/** @param json of a commit as in an event: `message`, `author`; null where only its sha is known */
 function describeCommitOf(json, sha, github) {
     const message = textAt(json, 'message');
     return {
         sha,
         short: sha?.slice(0, 7) ?? null,
         message,
-        title: message?.split('\n', 1)[0]?.trimEnd() ?? null,
+        title: titleOf(message),
         author: textAt(json, 'author', 'name'),
         login: textAt(json, 'author', 'username'),
         url: address(repositoryUrl(github), 'commit', sha),
     };
 }
-/** The branch or the tag at work: a pull request's head branch, where `github.ref_name` is `12/merge`. */
 function describeRef(github) {
     const { event } = github;
     const name = textAt(github, 'ref_name');
     const head = textAt(event, 'pull_request', 'head', 'ref') ?? textAt(event, 'workflow_run', 'head_branch');
     if (head === null && github['ref_type'] === 'tag')
-        return { branch: null, tag: name };
-    return { branch: head ?? name, tag: null };
+        return { branch: null, tag: lineOf(name) };
+    return { branch: lineOf(readBranch(head ?? name)), tag: null };
 }
-/** Of the event's `pull_request`, or of its `issue` when that is one: comments come so, and say less. */
 function describePullRequest({ event }) {
     const issue = objectAt(event, 'issue', 'pull_request') && objectAt(event, 'issue');
     const pull = objectAt(event, 'pull_request') ?? issue;
@@ -1695,7 +1591,7 @@ function describePullRequest({ event }) {
     const body = textAt(pull, 'body');
     return {
         number: numberAt(pull, 'number'),
-        title: textAt(pull, 'title'),
+        title: lineAt(pull, 'title'),
         body,
         summary: firstParagraph(body),
         url: textAt(pull, 'html_url'),
@@ -1704,13 +1600,14 @@ function describePullRequest({ event }) {
         draft: flagAt(pull, 'draft'),
         merged: flagAt(pull, 'merged') || textAt(pull, 'pull_request', 'merged_at') !== null,
         merged_by: textAt(pull, 'merged_by', 'login'),
-        head: textAt(pull, 'head', 'ref'),
-        base: textAt(pull, 'base', 'ref'),
+        head: lineAt(pull, 'head', 'ref'),
+        base: lineAt(pull, 'base', 'ref'),
         fork: isFromFork(event),
         labels: textsAt(pull, 'labels', 'name'),
         assignees: textsAt(pull, 'assignees', 'login'),
         reviewers: textsAt(pull, 'requested_reviewers', 'login'),
         teams: textsAt(pull, 'requested_teams', 'name'),
+        label: lineAt(event, 'label', 'name'),
         requested: textAt(event, 'requested_reviewer', 'login') ?? textAt(event, 'requested_team', 'name'),
         commits: numberAt(pull, 'commits'),
         additions: numberAt(pull, 'additions'),
@@ -1718,7 +1615,6 @@ function describePullRequest({ event }) {
         changed_files: numberAt(pull, 'changed_files'),
     };
 }
-/** How much of release notes a chat takes, in UTF-16 units. */
 const NOTES_LENGTH = 1500;
 function describeRelease({ event }) {
     const release = objectAt(event, 'release');
@@ -1728,7 +1624,7 @@ function describeRelease({ event }) {
     const body = textAt(release, 'body');
     const notes = excerpt(body, NOTES_LENGTH);
     return {
-        name: textAt(release, 'name') ?? tag,
+        name: lineAt(release, 'name') ?? lineOf(tag),
         tag,
         body,
         notes: notes.text,
@@ -1750,15 +1646,11 @@ function describeDeployment({ event }) {
         ref: textAt(deployment, 'ref'),
         description: textAt(status, 'description') ?? textAt(deployment, 'description'),
         state: textAt(status, 'state'),
-        result: status && readResult(textAt(status, 'state')),
+        result: status && readConclusion(textAt(status, 'state')),
         url: textAt(status, 'environment_url'),
         log_url: textAt(status, 'log_url'),
     };
 }
-/**
- * Whether a pull request comes from another repository, or from one that was deleted since.
- * The head's own `fork` flag does not tell: inside a fork it is set for every branch.
- */
 function isFromFork(event) {
     if (objectAt(event, 'pull_request', 'head') === null)
         return false;
@@ -1767,27 +1659,24 @@ function isFromFork(event) {
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/facts/push.ts
-/**
- * A push becomes facts: where to, what it brought, what it did to the branch or tag.
- */
 
 
 
-/** The one commit that all hooks use for "there is none". */
+
 const NOTHING = /^0+$/;
-/** Of the event `push`; `create` and `delete` are the same without commits, for a branch or tag made on GitHub. */
 function describePush(github) {
     const { event } = github;
     const name = textAt(github, 'event_name');
     if (name !== 'push' && name !== 'create' && name !== 'delete')
         return undefined;
-    const ref = refOf(github);
+    const { branch, tag } = refOf(github);
     const created = name === 'create' || flagAt(event, 'created');
     const deleted = name === 'delete' || flagAt(event, 'deleted');
     const commits = commitsOf(github);
     return {
-        ...ref,
-        url: deleted ? null : address(repositoryUrl(github), 'tree', encodeRef(ref.branch ?? ref.tag)),
+        branch: lineOf(readBranch(branch)),
+        tag: lineOf(tag),
+        url: deleted ? null : address(repositoryUrl(github), 'tree', encodeRef(branch ?? tag)),
         commits,
         count: commits.length,
         compare: created || deleted ? null : textAt(event, 'compare'),
@@ -1796,31 +1685,24 @@ function describePush(github) {
         forced: flagAt(event, 'forced') && !NOTHING.test(textAt(event, 'before') ?? '0'),
     };
 }
-/** The ref that was pushed: after a deletion, `github.ref` is the default branch. */
 function refOf({ event }) {
     const ref = textAt(event, 'ref') ?? '';
     const name = ref.replace(/^refs\/(?:heads|tags)\//, '') || null;
     const isTag = ref.startsWith('refs/tags/') || at(event, 'ref_type') === 'tag';
     return isTag ? { branch: null, tag: name } : { branch: name, tag: null };
 }
-/** The newest first, as in `git log`. */
 function commitsOf(github) {
     return listAt(github.event, 'commits')
         .map((commit) => describeCommitOf(commit, textAt(commit, 'id'), github))
         .toReversed();
 }
-/** A name of a branch may hold what has a meaning in an address. */
 function encodeRef(name) {
     return name && encodeURIComponent(name).replaceAll('%2F', '/');
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/facts/topic.ts
-/**
- * A conversation on GitHub becomes facts: the issue or discussion, and who said what about it.
- */
 
 
-/** Of the event's `issue`, unless that is a pull request, or of its `discussion`. */
 function describeIssue({ event }) {
     const issue = objectAt(event, 'issue', 'pull_request') ? null : objectAt(event, 'issue');
     const topic = issue ?? objectAt(event, 'discussion');
@@ -1829,9 +1711,10 @@ function describeIssue({ event }) {
     return {
         kind: issue === null ? 'discussion' : 'issue',
         number: numberAt(topic, 'number'),
-        title: textAt(topic, 'title'),
+        title: lineAt(topic, 'title'),
         state: textAt(topic, 'state'),
         labels: textsAt(topic, 'labels', 'name'),
+        label: lineAt(event, 'label', 'name'),
         ...describeText(topic),
     };
 }
@@ -1839,14 +1722,12 @@ function describeReview({ event }) {
     const review = objectAt(event, 'review');
     if (review === null)
         return undefined;
-    // Capital letters on servers of GitHub Enterprise before 3.0.
     return { state: textAt(review, 'state')?.toLowerCase() ?? null, ...describeText(review) };
 }
 function describeComment({ event }) {
     const comment = objectAt(event, 'comment');
     return comment === null ? undefined : describeText(comment);
 }
-/** What someone wrote. */
 function describeText(text) {
     const body = textAt(text, 'body');
     return {
@@ -1858,12 +1739,6 @@ function describeText(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/facts/facts.ts
-/**
- * A run and its event become ready-made facts: what a message about them wants to say.
- *
- * What this run does not know is null, and prints as nothing. What its event does not bring (a pull request, a release)
- * is absent, so that whoever names it hears of the mistake.
- */
 
 
 
@@ -1871,30 +1746,52 @@ function describeText(text) {
 
 
 
-/** The results of a job, the weightiest first: the first that occurs is the verdict over several jobs. */
-const results = ['failure', 'cancelled', 'success', 'skipped'];
+
+const results = ['success', 'failure', 'cancelled', 'skipped'];
 function gatherFacts(github, circumstances) {
-    const jobs = listJobs(circumstances.needs);
-    const verdict = jobs[0]?.result ?? circumstances.status;
+    const { status, others = [], data } = circumstances;
+    const run = describeRun(github);
+    const job = describeJob(github, circumstances);
+    const own = { name: job.title ?? 'this job', result: status };
+    const needed = listNeeded(circumstances);
+    const jobs = { own, others: needed.length > 0 ? needed : others };
+    const verdict = judgeRun({ own, others: needed.length > 0 ? needed : others.filter(isBad) });
     const subjects = describeSubjects(github);
     const ref = describeRef(github);
     const commit = describeCommit(github);
+    const { deployment } = subjects;
+    const deployed = judgeDeploy(jobs, {
+        named: wordIn(data['job']) ?? (deployment && !deployment.result ? own.name : null),
+        deployment: deployment?.result ?? null,
+        isComplete: circumstances.others !== undefined,
+    });
     return {
-        run: describeRun(github),
-        job: describeJob(github, circumstances),
+        run,
+        job,
         repository: describeRepository(github),
         actor: describeActor(github),
+        sender: describeSender(github),
         commit,
         ...ref,
         action: textAt(github.event, 'action'),
         ...subjects,
-        deploy: describeDeploy({ ...subjects, ...ref, commit, verdict }, circumstances.data),
-        verdict,
-        icon: iconOf(verdict),
-        jobs,
+        deploy: {
+            ...describeDeploy({ ...subjects, ...ref, commit }, data),
+            ...deployed,
+            icon: iconOf(deployed.result),
+            job: jobs.others.length > 0 || circumstances.others || deployment?.result ? null : job.title,
+        },
+        ...describeVerdict(verdict),
+        subject: nameOf(needed.length > 0 || verdict !== status ? run : { ...job, name: job.title }),
+        jobs: needed.length > 0 ? listJobs(countedOf(jobs)) : [],
     };
 }
-/** What the event is about, each only where it is. */
+function nameOf({ name, url }) {
+    return { name, url };
+}
+function describeVerdict(verdict) {
+    return { verdict, icon: iconOf(verdict), failed: isFailure(verdict) };
+}
 function describeSubjects(github) {
     const push = describePush(github);
     const pull_request = describePullRequest(github);
@@ -1915,7 +1812,6 @@ function describeSubjects(github) {
         ...(check && { check }),
     };
 }
-/** A later attempt has an address of its own: the plain one always shows the latest. */
 function describeRun(github) {
     const attempt = numberIn(github['run_attempt']);
     const url = runUrl(github);
@@ -1923,21 +1819,17 @@ function describeRun(github) {
         id: numberIn(github['run_id']),
         number: numberIn(github['run_number']),
         attempt,
-        name: textAt(github, 'workflow'),
+        name: lineAt(github, 'workflow'),
         url: attempt !== null && attempt > 1 ? address(url, 'attempts', String(attempt)) : url,
     };
 }
-/**
- * `name` is the job's id in the workflow file, `title` has the values of its matrix, as GitHub shows it.
- * Where its check run is not known (older servers), the run's page serves.
- */
 function describeJob(github, { status, checkRunId, matrix }) {
     const url = checkRunId === null
         ? describeRun(github).url
         : address(runUrl(github), 'job', String(checkRunId));
     const name = textAt(github, 'job');
     const values = leavesOf(matrix).join(', ');
-    const title = name && values ? `${name} (${values})` : name;
+    const title = lineOf(name && values ? `${name} (${values})` : name);
     return { name, title, status, url, check_run_id: checkRunId };
 }
 function leavesOf(value) {
@@ -1952,22 +1844,25 @@ function describeRepository(github) {
     const [owner = null, name = null] = full_name?.split('/') ?? [];
     return { name, full_name, owner, url: repositoryUrl(github) };
 }
-/** A login like `dependabot[bot]` belongs to an app, which has its page elsewhere. */
 function describeActor(github) {
-    const login = textAt(github, 'actor');
+    const isFirst = (numberIn(github['run_attempt']) ?? 1) === 1;
+    const byClock = github['event_name'] === 'schedule' && isFirst;
+    const login = byClock ? null : (textAt(github, 'triggering_actor') ?? textAt(github, 'actor'));
+    return describeLogin(login, github);
+}
+function describeSender(github) {
+    const login = textAt(github.event, 'sender', 'login') ?? textAt(github, 'actor');
+    return describeLogin(github['event_name'] === 'schedule' ? null : login, github);
+}
+function describeLogin(login, github) {
     return { login, url: address(serverUrl(github), login?.replace(/^(.+)\[bot\]$/, 'apps/$1')) };
 }
-/** What is deployed, where and how it went: as `data` says, else as the event does. */
-function describeDeploy({ deployment, release, tag, commit, verdict, }, data) {
+function describeDeploy({ deployment, release, tag, commit }, data) {
     const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
-    // A job that reports on a deployment succeeds even where the deployment failed.
-    const result = verdict === 'success' ? (deployment?.result ?? verdict) : verdict;
     return {
         environment: wordIn(data['environment']) ?? deployment?.environment ?? null,
         version: wordIn(data['version']) ?? ref ?? release?.tag ?? tag ?? commit.short,
         url: wordIn(data['url']) ?? deployment?.url ?? null,
-        result,
-        icon: iconOf(result),
     };
 }
 function wordIn(value) {
@@ -1975,34 +1870,83 @@ function wordIn(value) {
         ? String(value)
         : null;
 }
-function listJobs(needs) {
-    return Object.entries(needs)
-        .map(([name, { result }]) => ({ name, result, icon: iconOf(result) }))
-        .sort((a, b) => results.indexOf(a.result) - results.indexOf(b.result));
+function listNeeded({ needs, timedOut = [] }) {
+    return Object.entries(needs).map(([name, { result }]) => ({
+        name,
+        result: timedOut.includes(name) ? 'timed_out' : result,
+    }));
+}
+function listJobs(jobs) {
+    return jobs
+        .map(({ name, result }) => ({ name: lineOf(name) ?? '', result, icon: iconOf(result) }))
+        .sort((a, b) => compareByWeight(a.result, b.result));
 }
 function numberIn(text) {
     return typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : null;
 }
 
+;// CONCATENATED MODULE: ./src/workflow/choose.ts
+
+const causes = new Set([
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'workflow_call',
+    'merge_group',
+]);
+const subjects = [
+    ['deployment', 'deploy'],
+    ['release', 'release'],
+    ['check', 'check'],
+    ['pull_request', 'pull_request'],
+    ['push', 'push'],
+    ['issue', 'topic'],
+    ['comment', 'topic'],
+];
+function choosePreset(context, options) {
+    const { verdict, failed, jobs } = context;
+    if (options.live)
+        return context.deployment ? 'deploy' : 'status';
+    if (jobs.length > 0 || failed || verdict === 'cancelled')
+        return 'status';
+    const subject = subjects.find(([fact]) => context[fact] !== undefined);
+    if (subject !== undefined)
+        return subject[1];
+    const event = context.github['event_name'];
+    return typeof event !== 'string' || causes.has(event) ? 'status' : 'event';
+}
+function resolvePreset(asked, context, options) {
+    const isTellable = {
+        auto: false,
+        deploy: true,
+        status: true,
+        pull_request: context.pull_request !== undefined,
+        release: context.release !== undefined || context.tag !== null,
+        push: context.push !== undefined,
+    }[asked];
+    return asked === 'auto' || !isTellable ? choosePreset(context, options) : asked;
+}
+function speakOf(preset, context, options) {
+    const { deploy, check, deployment, verdict } = context;
+    if (preset === 'status' || (preset === undefined && options.live))
+        return context;
+    if (preset === 'deploy')
+        return { ...context, ...describeVerdict(deploy.result) };
+    const reported = check?.result ?? deployment?.result;
+    const isQuiet = verdict === 'success' || verdict === 'skipped' || verdict === 'unknown';
+    return reported && isQuiet ? { ...context, ...describeVerdict(reported) } : context;
+}
+
 ;// CONCATENATED MODULE: ./src/workflow/people.ts
-/**
- * Logins of GitHub become users of Twake, and the lines of `mentions` those who are notified.
- */
+
 
 const roles = ['author', 'actor', 'reviewers'];
 const everybody = ['all', 'here'];
-const occasions = ['failure', 'success', 'cancelled'];
-/** Nothing that Twake's patterns would end a name at, and ids as its servers make them: UUIDs. */
 const PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
 function readPerson(text) {
     const [, name, id] = PERSON.exec(text.replace(/^@/, '')) ?? [];
     return name && id ? { name, id } : undefined;
 }
-/**
- * Reads the mapping `people`: `octocat: alice:11111111-1111-11ea-8111-111111111111`.
- *
- * @throws Failure `invalid_input`, naming the login
- */
 function readPeople(mapping) {
     const entries = Object.entries(mapping).map(([login, value]) => {
         const person = typeof value === 'string' ? readPerson(value.trim()) : undefined;
@@ -2015,10 +1959,6 @@ function readPeople(mapping) {
 function namesOf(people) {
     return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
 }
-/**
- * Reads the input `mentions`: one entry per line, or separated by commas.
- * @param say receives each fault, as the rest of a sentence that begins with the name of the input
- */
 function readMentions(text, say) {
     return text.split('\n').flatMap((line, index) => line.split(',').flatMap((part) => {
         const entry = part.trim();
@@ -2031,23 +1971,21 @@ function readMentions(text, say) {
         return [];
     }));
 }
-/** An entry, or what is wrong with it. */
 function readMention(entry) {
     const [, whom = '', condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [];
-    const on = occasions.find((known) => known === condition);
+    const on = conditions.find((known) => known === condition);
     if (condition !== undefined && on === undefined)
-        return `"on ${condition}" must be ${occasions.map((known) => `on ${known}`).join(', ')}.`;
+        return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(', ')}.`;
     const word = whom.replace(/^@/, '');
     const who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
     if (who === undefined)
         return `"${whom}" must be ${[...everybody, ...roles].join(', ')} or name:user-id.`;
     return { who, ...(on && { on }) };
 }
-/** Who is notified now: the entries whose condition is the verdict, as far as `people` knows the logins. */
 function resolveMentions(entries, people, scene) {
     const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person]));
     const find = (login) => known.get(login.toLowerCase());
-    const now = entries.filter(({ on }) => on === undefined || on === scene.verdict);
+    const now = entries.filter(({ on }) => on === undefined || fulfils(scene.verdict, on));
     const logins = now.flatMap(({ who }) => (isRole(who) ? loginsOf(who, scene) : []));
     const meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, scene).flatMap((login) => find(login) ?? []) : [who]);
     return {
@@ -2055,7 +1993,6 @@ function resolveMentions(entries, people, scene) {
         unknown: [...new Set(logins.filter((login) => find(login) === undefined))],
     };
 }
-/** Tells addressees apart, whatever they are called. */
 function keyOf(addressee) {
     return typeof addressee === 'string' ? addressee : addressee.id;
 }
@@ -2073,23 +2010,17 @@ function loginsOf(role, scene) {
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/context.ts
-/**
- * Environment, event and inputs become the context: the names that workflow authors know, and ready-made facts.
- *
- * There is no `env`, no token and no path of the runner in it: whatever it holds may end up in a message.
- */
 
 
 
-/** The `github` context as far as the runner exports it (actions/runner, GitHubContext.cs), without its paths. */
+
 const githubNames = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
 const runnerNames = 'arch environment name os';
-/** Builds the context of one run. Whatever a source does not have is absent or null: it never fails. */
 function buildContext(sources) {
-    const { status, needs, data = {}, people = {}, duration = null } = sources;
+    const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources;
     const github = readGithub(sources);
     const matrix = objectAt(sources.runnerFacts, 'matrix');
     const checkRunId = numberAt(sources.runnerFacts, 'check_run_id');
@@ -2102,10 +2033,21 @@ function buildContext(sources) {
         people: namesOf(people),
         status,
         duration,
-        ...gatherFacts(github, { status, checkRunId, needs: needs ?? {}, matrix, data }),
+        ...gatherFacts(github, {
+            status,
+            checkRunId,
+            needs: needs ?? {},
+            others,
+            timedOut,
+            matrix,
+            data,
+        }),
     };
 }
-/** The `github` context: strings, as in workflow expressions, but for `ref_protected` and the event. */
+function readJobStatus(runnerFacts) {
+    const status = textAt(runnerFacts, 'status') ?? '';
+    return isConclusion(status) ? status : 'unknown';
+}
 function readGithub({ env, event, runnerFacts, }) {
     const variables = readEnvironment(env, 'GITHUB', githubNames);
     const secret_source = textAt(runnerFacts, 'secret_source');
@@ -2124,22 +2066,105 @@ function readEnvironment(env, prefix, names) {
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: ./src/workflow/lookups/changes.ts
-/**
- * What was there before, and what is there now, becomes the list of what is new.
- *
- * Source: https://docs.github.com/rest/deployments, https://docs.github.com/rest/releases and
- * https://docs.github.com/rest/commits/commits#compare-two-commits
- */
+;// CONCATENATED MODULE: ./src/workflow/lookups/inquiry.ts
 
-/** What is new since the last deployment of the environment, or the last release; null when that is nothing. */
-async function findChanges(inquiry) {
-    const { context, ask } = inquiry;
-    const base = (await findLastDeployment(inquiry)) ?? (await findLastRelease(inquiry));
+const TIME_LIMIT_MS = 3000;
+const PER_PAGE = 100;
+const MOST_PAGES = 10;
+function createInquiry({ repository, connect, tell }) {
+    const open = once(async () => {
+        const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+        return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
+    });
+    const [owner, repo] = repository?.split('/') ?? [];
+    const inTime = async (request) => {
+        const { signal, isOver, octokit } = await open();
+        const answer = async () => request(await octokit, { owner, repo, request: { signal } });
+        return Promise.race([answer(), isOver]);
+    };
+    const routeOf = (path) => `GET /repos/{owner}/{repo}${path}`;
+    return {
+        ask: once((path, parameters) => inTime(async (octokit, common) => {
+            return (await octokit.request(routeOf(path), { ...common, ...parameters })).data;
+        })),
+        askAll: once((path, parameters, isEnough = () => false) => inTime((octokit, common) => {
+            const all = { ...common, per_page: PER_PAGE, ...parameters };
+            return takePages(octokit.paginate.iterator(routeOf(path), all), isEnough);
+        })),
+        optional: async (fact, find) => {
+            if (connect === undefined)
+                return null;
+            try {
+                return await find();
+            }
+            catch (error) {
+                tell(`The message goes without ${fact.name}: ${describeError(error, fact)}`);
+                return null;
+            }
+        },
+    };
+}
+function listIn(data) {
+    return objectsIn(isObject(data) ? Object.values(data).find(Array.isArray) : data);
+}
+function refuse() {
+    return Promise.reject(new Error('`github_token` is empty.'));
+}
+async function takePages(pages, isEnough) {
+    const list = [];
+    let count = 0;
+    for await (const { data } of pages) {
+        const page = listIn(data);
+        list.push(...page);
+        count += 1;
+        if (count === MOST_PAGES || isEnough(page))
+            break;
+    }
+    return list;
+}
+function once(find) {
+    const found = new Map();
+    return (...args) => {
+        const question = JSON.stringify(args.filter((arg) => typeof arg === 'string' || isObject(arg)));
+        const answer = found.get(question) ?? find(...args);
+        found.set(question, answer);
+        return answer;
+    };
+}
+function rejectAt(signal) {
+    const rejection = new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    rejection.catch(() => { });
+    return rejection;
+}
+function describeError(error, { permission }) {
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+        return `GitHub's API took longer than ${TIME_LIMIT_MS / 1000} seconds.`;
+    const status = numberAt(error, 'status');
+    if (status === null || objectAt(error, 'response') === null)
+        return `GitHub's API could not be asked: ${messageOf(error)}`;
+    const hint = [401, 403, 404].includes(status)
+        ? ` It needs the permission \`${permission}\`.`
+        : '';
+    return `GitHub's API answered with ${status}.${hint}`;
+}
+function messageOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return message.endsWith('.') ? message : `${message}.`;
+}
+
+;// CONCATENATED MODULE: ./src/workflow/lookups/changes.ts
+
+
+async function findChanges(context, inquiry) {
+    const base = (await findLastDeployment(context, inquiry)) ?? (await findLastRelease(context, inquiry));
     const head = context.release?.tag ?? context.commit.sha;
     if (base === null || head === null || base.ref === head)
         return null;
-    const comparison = await ask('/compare/{basehead}', { basehead: `${base.ref}...${head}` });
+    const comparison = await inquiry.ask('/compare/{basehead}', {
+        basehead: `${base.ref}...${head}`,
+    });
     const commits = listAt(comparison, 'commits');
     const list = mainline(commits).map((commit) => describeChange(commit, context));
     if (list.length === 0)
@@ -2148,14 +2173,11 @@ async function findChanges(inquiry) {
     return {
         since: base.name,
         url: textAt(comparison, 'html_url'),
-        // GitHub lists no more than 250 commits.
         count: total > commits.length ? total : list.length,
         list,
     };
 }
-/** Of the environment that is deployed to. */
-async function findLastDeployment(inquiry) {
-    const { deploy, github } = inquiry.context;
+async function findLastDeployment({ deploy, github }, inquiry) {
     if (deploy.environment === null)
         return null;
     const fact = { name: 'the last deployment', permission: 'deployments: read' };
@@ -2170,7 +2192,6 @@ async function findLastDeployment(inquiry) {
         return null;
     });
 }
-/** A deployment that was replaced is inactive, but was a success once. */
 async function hasSucceeded(deployment_id, { ask }) {
     const statuses = await ask('/deployments/{deployment_id}/statuses', { deployment_id });
     return objectsIn(statuses).some((status) => textAt(status, 'state') === 'success');
@@ -2183,18 +2204,15 @@ function baseAt(deployment) {
     const isName = ref !== null && !/^[\da-f]{40}$/.test(ref) && /\d/.test(ref);
     return { ref: sha, name: isName ? ref : sha.slice(0, 7) };
 }
-/** The one before this release or tag; before a release proper, pre-releases do not count. */
-async function findLastRelease({ context, ask }) {
-    const { release, tag } = context;
+async function findLastRelease({ release, tag }, { ask }) {
     const until = release?.published_at ?? '9999';
-    const earlier = objectsIn(await ask('/releases', { per_page: 30 })).find((other) => other['draft'] !== true &&
+    const earlier = objectsIn(await ask('/releases', { per_page: 100 })).find((other) => other['draft'] !== true &&
         (other['prerelease'] !== true || release?.prerelease === true) &&
         textAt(other, 'tag_name') !== (release?.tag ?? tag) &&
         (textAt(other, 'published_at') ?? '') < until);
     const ref = textAt(earlier, 'tag_name');
     return ref === null ? null : { ref, name: ref };
 }
-/** The first parents of the newest commit: what was merged, without the commits inside of it. */
 function mainline(commits) {
     const known = new Map(commits.map((commit) => [textAt(commit, 'sha'), commit]));
     const line = [];
@@ -2205,176 +2223,203 @@ function mainline(commits) {
     }
     return line;
 }
-/** A merge commit tells the pull request in its first line, and its title in the third. */
 function describeChange(commit, { repository }) {
     const message = textAt(commit, 'commit', 'message') ?? '';
-    const [, number, title] = /^Merge pull request #(\d+) .*\n+(.*)/.exec(message) ?? [];
-    const isMerge = number !== undefined && repository.url !== null;
+    const merge = readMerge(message);
+    const isLinked = merge !== null && repository.url !== null;
     return {
-        title: isMerge && title ? `${title} (#${number})` : (message.split('\n', 1)[0] ?? ''),
-        url: isMerge ? `${repository.url}/pull/${number}` : textAt(commit, 'html_url'),
-        author: textAt(commit, 'author', 'login') ?? textAt(commit, 'commit', 'author', 'name'),
+        title: titleOf(message) ?? '',
+        url: isLinked ? `${repository.url}/pull/${merge.number}` : textAt(commit, 'html_url'),
+        author: textAt(commit, 'author', 'login') ?? lineAt(commit, 'commit', 'author', 'name'),
     };
 }
 
+;// CONCATENATED MODULE: ./src/workflow/lookups/jobs.ts
+
+
+
+async function findJobs(run, { askAll }) {
+    const route = '/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
+    const jobs = await askAll(route, { run_id: run.id, attempt_number: run.attempt ?? 1 });
+    return jobs.map((job) => ({
+        ...readJobOrStep(job),
+        name: textAt(job, 'name') ?? '',
+        id: numberAt(job, 'id'),
+        url: textAt(job, 'html_url'),
+        steps: listAt(job, 'steps').map((step) => ({
+            ...readJobOrStep(step),
+            number: numberAt(step, 'number'),
+        })),
+    }));
+}
+function readJobOrStep(json) {
+    return { name: lineOf(textAt(json, 'name')), result: readConclusion(textAt(json, 'conclusion')) };
+}
+function findOwnJob(jobs, { job }) {
+    if (job.check_run_id !== null)
+        return jobs.find(({ id }) => id === job.check_run_id);
+    const running = jobs.filter(({ result }) => result === 'in_progress');
+    return (running.find(({ name }) => name === job.title) ??
+        running.find(({ name }) => job.name !== null && isNamed(name, job.name)));
+}
+function resultSoFar({ result, steps }) {
+    if (result !== 'in_progress')
+        return result;
+    const results = steps.map((step) => step.result);
+    if (results.some(isFailure))
+        return 'failure';
+    if (results.includes('cancelled'))
+        return 'cancelled';
+    return results.includes('success') ? 'success' : 'unknown';
+}
+const KNOWN = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
+async function findReason({ id }, { askAll }) {
+    if (id === null)
+        return null;
+    const route = '/check-runs/{check_run_id}/annotations';
+    const annotations = await askAll(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
+    return errorsIn(annotations)[0] ?? null;
+}
+function errorsIn(annotations) {
+    return annotations
+        .filter((annotation) => textAt(annotation, 'annotation_level') === 'failure')
+        .map((annotation) => textAt(annotation, 'message')?.trim().split('\n', 1)[0] ?? '')
+        .filter((line) => line && !KNOWN.test(line));
+}
+function isTimeout(reason) {
+    return /\bexceeded the maximum execution time\b/.test(reason ?? '');
+}
+
 ;// CONCATENATED MODULE: ./src/workflow/lookups/failures.ts
-/**
- * A run on GitHub becomes the list of what failed in it: jobs, their steps, and the first error of each.
- *
- * Source: https://docs.github.com/rest/actions/workflow-jobs and https://docs.github.com/rest/checks/runs
- */
+
+
 
 const MOST_FAILURES = 10;
-/** Each costs a request. */
 const MOST_MESSAGES = 3;
 const MESSAGE_LENGTH = 200;
-/** The failed jobs of a run with their steps; null when there is none. */
-async function findFailures(inquiry) {
-    const { context, ask } = inquiry;
-    const run = runInQuestion(context);
-    const data = await ask('/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
-        run_id: run.id,
-        attempt_number: run.attempt ?? 1,
-        per_page: 100,
-    });
-    const failed = listAt(data, 'jobs')
-        .map((job) => ({ job, step: listAt(job, 'steps').find(isFailed) ?? null }))
-        .filter(({ job, step }) => isFailed(job) || step !== null)
-        .slice(0, MOST_FAILURES);
-    const messages = await Promise.all(failed.slice(0, MOST_MESSAGES).map(({ job }) => findMessage(numberAt(job, 'id'), inquiry)));
-    const failures = failed.map(({ job, step }, index) => ({
-        name: textAt(job, 'name'),
-        step: textAt(step, 'name'),
-        url: urlOf(job, step),
-        message: messages[index] ?? null,
-    }));
-    return failures.length > 0 ? failures : null;
+async function findFailures(context, inquiry) {
+    const jobs = await findJobs(runInQuestion(context), inquiry);
+    const failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== undefined);
+    const cancelled = jobs.filter((job) => job.result === 'cancelled' && !failed.includes(job));
+    const told = await describeAll(failed, inquiry);
+    const room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES);
+    const stopped = (await describeAll(cancelled.slice(0, room), inquiry)).filter(({ message }) => message !== null);
+    const reasons = failed.length > 0 ? stopped.filter(({ message }) => isTimeout(message)) : stopped;
+    const all = [...told, ...reasons];
+    return all.length > 0 ? all : null;
 }
-/** The run that the event `workflow_run` reports, unless this one failed itself. */
-function runInQuestion({ github: { event }, verdict, run }) {
-    const reported = verdict === 'failure' ? null : objectAt(event, 'workflow_run');
+function runInQuestion({ github: { event }, job, jobs, run }) {
+    const isOwn = isFailure(job.status) || jobs.some(({ result }) => isFailure(result));
+    const reported = isOwn ? null : objectAt(event, 'workflow_run');
     if (reported === null)
         return run;
     return { id: numberAt(reported, 'id'), attempt: numberAt(reported, 'run_attempt') };
 }
-/** A job that is still running may have a step that failed: the job of this very action. */
-function isFailed(jobOrStep) {
-    return ['failure', 'timed_out'].includes(textAt(jobOrStep, 'conclusion') ?? '');
-}
-function urlOf(job, step) {
-    const url = textAt(job, 'html_url');
-    const number = numberAt(step, 'number');
-    return url && number !== null ? `${url}#step:${number}:1` : url;
-}
-/** The number of a job is that of its check run, whose annotations hold the errors that were reported. */
-function findMessage(check_run_id, { ask, optional }) {
-    return optional({ name: 'an error message', permission: 'checks: read' }, async () => {
-        const annotations = await ask('/check-runs/{check_run_id}/annotations', { check_run_id });
-        return firstError(objectsIn(annotations));
+function describeAll(jobs, inquiry) {
+    const described = jobs.slice(0, MOST_FAILURES).map(async (job, index) => {
+        const step = failedStepOf(job);
+        return {
+            name: job.name || null,
+            step: step?.name ?? null,
+            url: urlOf(job, step),
+            message: index < MOST_MESSAGES ? await findMessage(job, inquiry) : null,
+        };
     });
+    return Promise.all(described);
 }
-/** That a shell ended with a code other than 0 is what everybody knows already. */
-function firstError(annotations) {
-    const lines = annotations
-        .filter((annotation) => textAt(annotation, 'annotation_level') === 'failure')
-        .map((annotation) => textAt(annotation, 'message')?.trim().split('\n', 1)[0] ?? '');
-    const line = lines.find((text) => text && !/^Process completed with exit code \d+\.$/.test(text));
-    if (line === undefined || line.length <= MESSAGE_LENGTH)
-        return line ?? null;
+function failedStepOf({ steps }) {
+    return steps.find(({ result }) => isFailure(result));
+}
+function urlOf({ url }, step) {
+    return url && step && step.number !== null ? `${url}#step:${step.number}:1` : url;
+}
+async function findMessage(job, inquiry) {
+    const fact = { name: 'an error message', permission: 'checks: read' };
+    const line = await inquiry.optional(fact, () => findReason(job, inquiry));
+    if (line === null || line.length <= MESSAGE_LENGTH)
+        return line;
     return `${line.slice(0, MESSAGE_LENGTH).toWellFormed()} …`;
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/lookups/lookups.ts
-/**
- * Questions to GitHub's API become facts that the event does not hold: what failed, and what is new.
- *
- * They are functions of the context, so that they cost requests only where a template names them. A fact that cannot be
- * had, for whatever reason, is null: no message is worth less than its extras.
- */
 
 
-
-/** For all questions of a message together. */
-const TIME_LIMIT_MS = 3000;
-/** Facts to be asked for, each at most once. */
-function createLookups(context, { connect, tell }) {
-    if (connect === undefined)
-        return { failures: async () => null, changes: async () => null };
-    const inquiry = {
-        context,
-        ask: createAsk(context, connect),
-        optional: async (fact, find) => {
-            try {
-                return await find();
-            }
-            catch (error) {
-                tell(`The message goes without ${fact.name}: ${describe(error, fact)}`);
-                return null;
-            }
-        },
-    };
+function createLookups(context, inquiry) {
     const failures = { name: 'the failed steps', permission: 'actions: read' };
     const changes = { name: 'the list of changes', permission: 'contents: read' };
     return {
-        failures: once(() => inquiry.optional(failures, () => findFailures(inquiry))),
-        changes: once(() => inquiry.optional(changes, () => findChanges(inquiry))),
+        failures: lookups_once(() => inquiry.optional(failures, () => findFailures(context, inquiry))),
+        changes: lookups_once(() => inquiry.optional(changes, () => findChanges(context, inquiry))),
     };
 }
-function once(find) {
+function lookups_once(find) {
     let found;
     return () => {
         found ??= find();
         return found;
     };
 }
-/** Asks about this repository, until the time for all questions is over. The clock starts with the first. */
-function createAsk({ repository }, connect) {
-    const open = once(async () => {
-        const signal = AbortSignal.timeout(TIME_LIMIT_MS);
-        return { signal, isOver: rejectAt(signal), octokit: connect() };
+
+;// CONCATENATED MODULE: ./src/workflow/lookups/verdict.ts
+
+
+
+const permission = 'actions: read';
+async function findOthers(context, inquiry) {
+    try {
+        const jobs = await findJobs(context.run, inquiry);
+        const own = findOwnJob(jobs, context);
+        const others = jobs.filter((job) => job !== own && job.result !== 'in_progress');
+        const late = await takeLate(others, inquiry);
+        return {
+            others: others.map((job) => (late.includes(job) ? { ...job, result: 'timed_out' } : job)),
+        };
+    }
+    catch (error) {
+        return describeError(error, { permission });
+    }
+}
+async function findStatus(context, inquiry) {
+    const fact = { name: 'the status of the job, which this runner may not tell', permission };
+    const own = await inquiry.optional(fact, async () => {
+        return findOwnJob(await findJobs(context.run, inquiry), context) ?? null;
     });
-    return async (route, parameters) => {
-        const { signal, isOver, octokit } = await open();
-        const answer = async () => (await octokit).request(`GET /repos/{owner}/{repo}${route}`, {
-            owner: repository.owner,
-            repo: repository.name,
-            ...parameters,
-            request: { signal },
-        });
-        return (await Promise.race([answer(), isOver])).data;
-    };
+    return own ? resultSoFar(own) : 'unknown';
 }
-/** Not every wait listens to a signal. */
-function rejectAt(signal) {
-    const rejection = new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+const MOST_CANCELLED = 5;
+function findTimeouts(context, inquiry) {
+    const fact = { name: 'the reason of the cancellation', permission };
+    return inquiry.optional(fact, async () => {
+        const jobs = await findJobs(context.run, inquiry);
+        const own = context.status === 'cancelled' ? findOwnJob(jobs, context) : undefined;
+        const late = await takeLate(jobs, inquiry, own);
+        return {
+            ...(own && late.includes(own) && { status: 'timed_out' }),
+            timedOut: namesIn(context.needs ?? {}, jobs, late),
+        };
     });
-    rejection.catch(() => { });
-    return rejection;
 }
-function describe(error, { permission }) {
-    if (error instanceof DOMException && error.name === 'TimeoutError')
-        return `GitHub's API took longer than ${TIME_LIMIT_MS / 1000} seconds.`;
-    const status = numberAt(error, 'status');
-    // Octokit gives an error of the network a status too, but no response.
-    if (status === null || objectAt(error, 'response') === null)
-        return `GitHub's API could not be asked: ${messageOf(error)}`;
-    // What a token may not see is often "not found".
-    const hint = [401, 403, 404].includes(status)
-        ? ` It needs the permission \`${permission}\`.`
-        : '';
-    return `GitHub's API answered with ${status}.${hint}`;
+async function takeLate(jobs, inquiry, own) {
+    const stopped = jobs
+        .filter((job) => job === own || job.result === 'cancelled')
+        .slice(0, MOST_CANCELLED);
+    const fact = { name: 'the reason of the cancellation', permission: 'checks: read' };
+    const reasons = await Promise.all(stopped.map((job) => inquiry.optional(fact, () => findReason(job, inquiry))));
+    return stopped.filter((_, index) => isTimeout(reasons[index] ?? null));
 }
-/** As a sentence; a Failure is one already. */
-function messageOf(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return message.endsWith('.') ? message : `${message}.`;
+function namesIn(needs, jobs, late) {
+    const ids = Object.keys(needs);
+    const nameless = late.some((job) => !ids.some((id) => isNamed(job.name, id)));
+    return ids.filter((id) => {
+        if (needs[id]?.result !== 'cancelled')
+            return false;
+        if (late.some((job) => isNamed(job.name, id)))
+            return true;
+        return nameless && !jobs.some((job) => isNamed(job.name, id));
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/announce.ts
-/**
- * Inputs and the event become a message: the same way in the main stage and in the post stage.
- */
 
 
 
@@ -2384,7 +2429,9 @@ function messageOf(error) {
 
 
 
-/** Hides the key, and the form in which it travels, before anything else is printed. */
+
+
+
 function maskSecrets({ core: { getInput } }, log) {
     const private_api_key = getInput('private_api_key');
     if (private_api_key === '')
@@ -2392,7 +2439,6 @@ function maskSecrets({ core: { getInput } }, log) {
     log.mask(private_api_key);
     log.mask((0,v1_request/* basicCredentials */.BG)({ public_id: getInput('public_id'), private_api_key }));
 }
-/** The payload may be 25 MB, so it is read only where something depends on it. */
 async function readEventFor({ inputs, missing }, { env, files }, log) {
     const { template, preset, mentions } = inputs.message;
     const isNeeded = template || preset !== '' || mentions.length > 0 || missing.length > 0;
@@ -2400,61 +2446,88 @@ async function readEventFor({ inputs, missing }, { env, files }, log) {
         return {};
     return readEvent(env['GITHUB_EVENT_PATH'], files, log.warning);
 }
-/** @param duration seconds since the live message was posted; absent in the main stage */
-function contextOf({ workflow, delivery }, event, { env }, duration) {
-    const { data, needs, people, runner_facts: runnerFacts } = workflow;
-    const isBeginning = delivery.live && duration === undefined && workflow.status === 'success';
-    const status = isBeginning ? 'in_progress' : workflow.status;
-    return buildContext({ env, event, status, data, needs, people, runnerFacts, duration });
+async function learn(inputs, event, { env, octokit }, log, ended) {
+    const { message, workflow, delivery } = inputs;
+    const { data, needs, people, runner_facts: runnerFacts, github_token: token } = workflow;
+    const duration = ended?.duration;
+    const sources = {
+        ...{ event, data, needs, people, runnerFacts, duration },
+        env: cleanEnvironment(env),
+        status: statusNow(inputs, ended !== undefined),
+    };
+    const first = buildContext(sources);
+    const preset = message.preset ? resolvePreset(message.preset, first, delivery) : undefined;
+    const inquiry = createInquiry({
+        repository: first.repository.full_name,
+        connect: token === '' ? undefined : () => octokit(token),
+        tell: log.info,
+    });
+    const status = ended?.mayBeOld ? await findStatus(first, inquiry) : sources.status;
+    const current = status === sources.status ? first : buildContext({ ...sources, status });
+    const findings = await complete(current, { inputs, preset, inquiry, log });
+    const context = findings ? buildContext({ ...sources, status, ...findings }) : current;
+    return { context: speakOf(preset, context, delivery), inquiry, ...(preset && { preset }) };
 }
-/** Who is notified now. Those whom `people` does not know are only named in the log. */
+function cleanEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value && (0,foreign_text/* withoutControlSequences */.O)(value)]));
+}
+function statusNow(inputs, hasEnded) {
+    const status = readStatus(inputs);
+    const isOpen = status === 'success' || status === 'unknown';
+    return inputs.delivery.live && !hasEnded && isOpen ? 'in_progress' : status;
+}
+function readStatus({ workflow: { status, runner_facts } }) {
+    return status || readJobStatus(runner_facts);
+}
+async function complete(context, { inputs, preset, inquiry, log }) {
+    const isRun = preset === 'deploy' || preset === 'status';
+    const isOwn = readStatus(inputs) !== readJobStatus(inputs.workflow.runner_facts);
+    if (isRun && context.status === 'success' && context.jobs.length === 0 && !isOwn) {
+        const found = await findOthers(context, inquiry);
+        if (typeof found !== 'string')
+            return found;
+        log.notice(`The message speaks of the job \`${context.job.title}\` alone, because nobody told how others went: ${found} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
+    }
+    const isTold = preset !== undefined || inputs.message.mentions.length > 0;
+    return isTold && context.verdict === 'cancelled' ? findTimeouts(context, inquiry) : null;
+}
 function findMentioned({ message, workflow }, context, log) {
     const { addressees, unknown } = resolveMentions(message.mentions, workflow.people, context);
     for (const login of unknown)
         log.info(`\`people\` has no entry for ${login}, who is therefore not notified.`);
     return addressees;
 }
-/** @throws Failure when the source cannot be read, or is wrong */
-async function composeFrom({ message, delivery, workflow }, { context, mentions }, { env, files, octokit }, log) {
+async function composeFrom({ message, delivery }, { context, preset, inquiry, mentions }, { env, files }) {
     const places = { workspace: env['GITHUB_WORKSPACE'], temp: env['RUNNER_TEMP'] };
-    const { preset: asked, ...source } = message;
+    const { preset: _, ...source } = message;
     const content = message.content_file
         ? await readContentFile(message.content_file, places, files)
         : message.content;
-    const token = workflow.github_token;
-    const connect = token === '' ? undefined : () => octokit(token);
     const composed = await compose({
         ...source,
         content,
-        ...(asked && { preset: resolvePreset(asked, context, delivery) }),
+        ...(preset && { preset }),
         mentions,
     }, {
-        context: { ...context, ...createLookups(context, { connect, tell: log.info }) },
+        context: { ...context, ...createLookups(context, inquiry) },
         event: context.github.event,
         repository_url: context.repository.url,
         run_url: context.run.url,
     });
-    // Templates and presets speak of the status themselves.
     if (!delivery.live || message.template || message.preset)
         return composed;
     return { ...composed, message: withStatusLine(composed.message, progressOf(context)) };
 }
-/** The status of the job, as a live message tells it. */
-function progressOf({ status, duration, run }) {
-    return { status, duration, workflow: run.name, run_url: run.url };
+function progressOf({ status, verdict, icon, duration, run }) {
+    const subject = verdict === status ? 'Job' : 'Run';
+    return { subject, status: verdict, icon, duration, workflow: run.name, run_url: run.url };
 }
 
 // EXTERNAL MODULE: ./src/twake/http/loopback.ts
 var loopback = __nccwpck_require__(3100);
 ;// CONCATENATED MODULE: ./src/readers.ts
-/**
- * One text of `with:` becomes one value, or faults in words.
- *
- * A fault is the rest of a sentence that begins with the name of the input: "`timeout` must be ...".
- */
 
 const readers_text = (raw) => raw;
-/** The YAML 1.2 core schema, as @actions/core reads booleans. */
 const readers_boolean = (raw, say) => {
     if (!/^(true|false)$/i.test(raw))
         say(`must be \`true\` or \`false\`, but is "${raw}".`);
@@ -2478,7 +2551,6 @@ function oneOf(...choices) {
         return found ?? choices[0];
     };
 }
-/** Ids, separated by commas or new lines; each once, in the order given. */
 const list = (raw) => [
     ...new Set(raw.split(/[,\n]/).flatMap((item) => item.trim() || [])),
 ];
@@ -2488,7 +2560,6 @@ const publicId = (raw, say) => {
     return raw;
 };
 const privateKey = (raw, say) => {
-    // The servers split `public_id:private_api_key` at every colon and want exactly two parts.
     if (raw.includes(':')) {
         say('contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake.');
     }
@@ -2496,7 +2567,6 @@ const privateKey = (raw, say) => {
         say('holds a space or a line break. Store the key alone in the secret.');
     return raw;
 };
-/** The base of the API without a trailing slash; an address pasted with `/api/v1/messages/save` loses that part. */
 const baseUrl = (raw, say) => {
     const url = URL.parse(raw);
     if (url === null || !/^https?:$/.test(url.protocol)) {
@@ -2522,7 +2592,6 @@ const pictureUrl = (raw, say) => {
         say('must be an https URL of a picture.');
     return raw;
 };
-/** One `Label = https://...` per line; plain http to this machine only, as for the API. */
 const buttons = (raw, say) => raw.split('\n').flatMap((line, index) => {
     if (line.trim() === '')
         return [];
@@ -2536,19 +2605,9 @@ const buttons = (raw, say) => raw.split('\n').flatMap((line, index) => {
 });
 
 ;// CONCATENATED MODULE: ./src/workflow/mapping.ts
-/**
- * The text of an input becomes a mapping: JSON, or YAML where somebody writes by hand.
- */
 
 
 
-/**
- * Reads YAML or JSON text that must be a mapping; nothing but white space and comments is an empty one.
- * A number stays the text it is when digits would get lost: `1.10` is a version, `12345e7` a commit.
- *
- * @param inputName for the sentences of its failures
- * @throws Failure `invalid_input`, with line and column
- */
 async function parseMapping(text, inputName) {
     const value = parseJson(text) ?? (await parseYaml(text, inputName)) ?? {};
     if (isObject(value))
@@ -2558,11 +2617,6 @@ async function parseMapping(text, inputName) {
         nextStep: `Write one \`name: value\` per line under \`${inputName}: |\`, or a JSON object.`,
     });
 }
-/**
- * Reads the input `needs`: what `toJSON(needs)` gives, each job with a `result`.
- *
- * @throws Failure `invalid_input`
- */
 async function parseNeeds(text) {
     const needs = await parseMapping(text, 'needs');
     const stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
@@ -2575,7 +2629,6 @@ async function parseNeeds(text) {
 function isNeed(need) {
     return isObject(need) && results.some((result) => result === need['result']);
 }
-/** JSON is what expressions give, and needs no library. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -2611,11 +2664,7 @@ async function parseYaml(text, inputName) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs.ts
-/**
- * The texts of `with:` become typed inputs, or every fault in them at once.
- *
- * `fields` is the contract of action.yml in code, `rules` are the combinations that make no sense.
- */
+
 
 
 
@@ -2623,7 +2672,6 @@ async function parseYaml(text, inputName) {
 function field(read, fallback = '') {
     return { default: fallback, read };
 }
-/** Empty texts are not parsed: that would load the YAML library for every message. */
 function mapping(name) {
     return field((raw) => (raw === '' ? {} : parseMapping(raw, name)));
 }
@@ -2632,7 +2680,6 @@ const fields = {
     private_api_key: field(privateKey),
     group_id: field(readers_text),
     channel_id: field(list),
-    // Empty is an error: a public host must never receive the key of another server.
     api_url: field(baseUrl),
     content: field(readers_text),
     content_file: field(readers_text),
@@ -2653,7 +2700,7 @@ const fields = {
     people: field(async (raw) => (raw === '' ? {} : readPeople(await parseMapping(raw, 'people')))),
     buttons: field(buttons),
     message_fields: mapping('message_fields'),
-    status: field(oneOf('success', 'in_progress', 'failure', 'cancelled', 'skipped'), 'success'),
+    status: field(oneOf('', 'in_progress', 'success', 'failure', 'cancelled', 'timed_out', 'skipped', 'action_required')),
     fail_on_error: field(readers_boolean, 'true'),
     delivery: field(oneOf('at_most_once', 'at_least_once'), 'at_most_once'),
     retries: field(integer(0, 10), '3'),
@@ -2667,14 +2714,11 @@ const inputNames = Object.keys(fields);
 function defaultOf(name) {
     return fields[name].default;
 }
-/** Inputs whose white space belongs to the message. */
 const untrimmed = new Set(['content']);
-/** Without any one of these nothing can be sent. */
 const identifiers = ['public_id', 'private_api_key', 'group_id', 'channel_id'];
 const sources = (v) => [v.content, v.content_file, v.preset].filter((s) => s.trim() !== '');
 const isSingle = (v) => v.channel_id.length <= 1;
 const isHandwritten = (v) => v.format === 'twacode' || v.format === 'plain';
-/** Combinations that make no sense, each with the sentence that says so. */
 const rules = [
     {
         broken: (v) => v.operation === 'save' && sources(v).length === 0,
@@ -2737,7 +2781,6 @@ const rules = [
         sentence: '`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`.',
     },
 ];
-/** Fields of the API's message object that an input of its own sets. */
 const ownInput = {
     content: 'content',
     channel_id: 'channel_id',
@@ -2761,7 +2804,6 @@ function checkMessageFields({ message_fields }) {
         return key.startsWith('_once_') ? `\`message_fields\` may not set \`${key}\`.` : [];
     });
 }
-/** One sentence for all of them: they are usually missing together, and for the same reason. */
 function describeMissing(names) {
     if (names.length === 0)
         return [];
@@ -2770,7 +2812,6 @@ function describeMissing(names) {
         `${list} ${names.length === 1 ? 'is' : 'are'} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.`,
     ];
 }
-/** Reads all inputs: the values, one group for each floor of the house, and all faults. */
 async function readInputs(getInput) {
     const entries = await Promise.all(inputNames.map((name) => readField(name, getInput)));
     const values = Object.fromEntries(entries.map(({ name, value }) => [name, value]));
@@ -2785,7 +2826,7 @@ async function readInputs(getInput) {
 }
 async function readField(name, getInput) {
     const { read, default: fallback } = fields[name];
-    const raw = getInput(name, { trimWhitespace: !untrimmed.has(name) });
+    const raw = (0,foreign_text/* withoutControlSequences */.O)(getInput(name, { trimWhitespace: !untrimmed.has(name) }));
     const faults = [];
     const say = (fault) => void faults.push(`\`${name}\` ${fault}`);
     try {
@@ -2795,46 +2836,40 @@ async function readField(name, getInput) {
         return { name, faults: [(0,errors/* toFailure */.w2)(error).message], value: {} };
     }
 }
-/** The groups are views of the same values: their types say what each floor may see. */
 function group(values) {
     return { connection: values, workflow: values, message: values, delivery: values, show: values };
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/live.ts
-/**
- * What was sent becomes state of the step, and in the post stage what is to be edited.
- *
- * The runner evaluates the inputs of the post stage anew; only the state says what the main stage did. So the address of
- * the server and the messages come from here, and nothing that changed in between can lead an edit elsewhere.
- */
 
-/** The main stage of a step begins without state. */
-function isPostStage({ getState }) {
-    return getState('stage') === 'post';
+
+
+const STATE = 'live';
+function openState({ core, env }, log) {
+    if (!env['GITHUB_STATE'])
+        return;
+    try {
+        core.saveState(STATE, '');
+    }
+    catch (error) {
+        log.debug(`The state of this step could not be opened: ${error.message}`);
+    }
 }
-/**
- * Marks the step, before anything is sent: where another step of the job is live, the post stage of this one runs too,
- * and must not be taken for a main stage.
- */
-function expectPostStage({ core, env }, log) {
-    // Without the file, @actions/core would print a command that the runner no longer obeys.
-    if (env['GITHUB_STATE'])
-        tellRunner(() => core.saveState('stage', 'post'), log);
-}
-/** Keeps what the post stage needs, and asks the runner for one (`post-if` in action.yml). */
-function keepLive({ order, deliveries, mentions, started_ms }, { core, env }, log) {
+function keepLive({ order, deliveries, mentions, started_ms, status }, { core, env }, log) {
     const targets = deliveries.flatMap(targetOf);
     if (targets.length === 0 || !env['GITHUB_STATE'] || !env['GITHUB_ENV'])
         return;
     const { api_url, group_id } = order.connection;
     const mentioned = mentions.map(keyOf);
-    const live = { api_url: api_url.href, group_id, started_ms, targets, mentioned };
+    const live = { api_url: api_url.href, group_id, started_ms, status, targets, mentioned };
+    const text = JSON.stringify(live);
     tellRunner(() => {
-        core.saveState('live', JSON.stringify(live));
+        core.saveState(STATE, `${sign(text, order.connection, env)} ${text}`);
         core.exportVariable('TWAKE_MESSAGE_LIVE', 'true');
     }, log);
 }
-/** A message that was sent stays sent, even where the runner cannot be told. */
 function tellRunner(write, log) {
     try {
         write();
@@ -2843,12 +2878,32 @@ function tellRunner(write, log) {
         log.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${error.message}`);
     }
 }
-/** Undefined when this step has nothing to update. */
-function readLive({ getState }) {
-    const text = getState('live');
-    return text === '' ? undefined : JSON.parse(text);
+function hasLive({ core: { getState } }) {
+    return getState(STATE) !== '';
 }
-/** Only what Twake accepted can be edited. */
+function readLive({ core, env }, connection) {
+    const [, signature = '', text = ''] = /^([\da-f]{64}) (.*)$/s.exec(core.getState(STATE)) ?? [];
+    if (!isEqual(signature, sign(text, connection, env)))
+        throw new errors/* Failure */.HR('invalid_input', 'the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.');
+    const live = JSON.parse(text);
+    for (const [name, was, is] of [
+        ['api_url', live.api_url, connection.api_url.href],
+        ['group_id', live.group_id, connection.group_id],
+    ]) {
+        if (was !== is)
+            throw new errors/* Failure */.HR('invalid_input', `\`${name}\` came out as ${is || 'nothing'} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`);
+    }
+    return live;
+}
+function sign(text, { private_api_key }, env) {
+    const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '', GITHUB_JOB: job = '' } = env;
+    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', private_api_key)
+        .update(JSON.stringify([run, attempt, job, text]))
+        .digest('hex');
+}
+function isEqual(a, b) {
+    return a.length === b.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(a), Buffer.from(b));
+}
 function targetOf({ target, accepted }) {
     if (accepted === undefined)
         return [];
@@ -2863,19 +2918,10 @@ function targetOf({ target, accepted }) {
 }
 
 ;// CONCATENATED MODULE: ./src/twake/retry.ts
-/** A failed attempt becomes the wait before the next one, or the decision to give up (pure). */
 const firstCeiling_ms = 1_000;
 const highestCeiling_ms = 10_000;
-/** A wait that leaves less than this for the next attempt is not worth waiting. */
 const leastAttempt_ms = 1_000;
-/** Who is asked to wait longer gives up: a runner is paid by the minute. */
 const longestRetryAfter_ms = 60_000;
-/**
- * How long to wait before the next attempt; undefined: give up now.
- *
- * Exponential backoff with full jitter, so that jobs that failed together do not return together
- * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/). `Retry-After` is the least wait, never shortened.
- */
 function planRetry(failed) {
     if (failed.attempt > failed.retries || !isRepeatable(failed))
         return undefined;
@@ -2891,15 +2937,10 @@ function isRepeatable({ fate, is_new_message, delivery }) {
         return !is_new_message || delivery === 'at_least_once';
     return fate === 'not_arrived';
 }
-/**
- * `Retry-After` in milliseconds from `now`: seconds or an HTTP date (RFC 9110 section 10.2.3), a past one being 0.
- * Undefined for everything else, so that a broken header changes nothing.
- */
 function parseRetryAfter(value, now) {
     const text = value?.trim() ?? '';
     if (/^\d+$/.test(text))
         return Number(text) * 1000;
-    // Date.parse alone takes nearly anything for a date, even "-5".
     if (!/^[A-Z][a-z]+, .+ GMT$/.test(text))
         return undefined;
     const wait_ms = Date.parse(text) - now.getTime();
@@ -2907,14 +2948,7 @@ function parseRetryAfter(value, now) {
 }
 
 ;// CONCATENATED MODULE: ./src/twake/v1/answer.ts
-/**
- * The HTTP answer of a Twake server becomes a verdict: accepted, or why not (pure).
- *
- * HTTP 200 proves nothing: only a JSON answer whose `object.id` is a non-empty string does. The patterns below are those of
- * recorded answers of v2020.Q3 and v2021.Q4 (__tests__/fixtures/transcripts).
- */
 
-/** What became of a save (a post or an edit). */
 function judgeSave(answer, target) {
     const body = parseBody(answer.body);
     const object = body?.['object'];
@@ -2922,7 +2956,6 @@ function judgeSave(answer, target) {
         return judgeObject(object, target);
     return explain(answer, body, target);
 }
-/** What became of a removal. */
 function judgeRemove(answer, target) {
     const body = parseBody(answer.body);
     if (answer.status === 200 && body !== undefined && 'result' in body) {
@@ -2944,7 +2977,6 @@ function judgeObject(object, target) {
     }
     return { fate: 'accepted', object: accepted };
 }
-/** Servers of 2021 answer like this for what they do not find, and also when storing took them over a second. */
 function nullId(target) {
     if (target.message_id) {
         return failed('unknown', 'message_not_found', `Twake did not confirm the edit of message ${target.message_id}.`);
@@ -2964,7 +2996,6 @@ function explain(answer, body, target) {
     return explainText(answer.body.trim(), target);
 }
 const UNKNOWN_GROUP = 'you_need_to_provide_a_valid_group_id_field_in_any_api_request';
-/** The servers' own words for failures (all of them come with HTTP 200). */
 const answer_errors = new Map([
     [
         'unknown_application_or_bad_private_key',
@@ -2986,7 +3017,6 @@ const answer_errors = new Map([
     ],
 ]);
 function explainError(error, capabilities, { message_id }) {
-    // Removals need no capability: with an empty list the servers mean that they do not know the company.
     const isGroup = Array.isArray(capabilities) && capabilities.length === 0;
     const known = answer_errors.get(isGroup ? UNKNOWN_GROUP : error);
     if (known !== undefined)
@@ -3003,7 +3033,6 @@ function explainStatus({ status, headers, body }) {
         const where = location === undefined ? '' : ` to ${quote(location)}`;
         return failed('refused', 'redirected', `${said}: it wants to redirect the request${where}.`);
     }
-    // Twake's routers say so with status 500, and with quotes that make it invalid JSON.
     if (status === 404 || /^\{"error": "Route /.test(body)) {
         return failed('refused', 'no_v1_api', `${said}: there is no v1 messages API at this address.`);
     }
@@ -3023,7 +3052,6 @@ function explainStatus({ status, headers, body }) {
 function explainText(text, { channel_id }) {
     if (text === '')
         return failed('unknown', 'empty_answer', 'Twake answered with nothing.');
-    // At the end of the text: PHP may print warnings in front of it.
     if (/(^|\n)ERROR with persist$/.test(text)) {
         return failed('not_arrived', 'unknown_channel', `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`);
     }
@@ -3038,17 +3066,12 @@ function explainText(text, { channel_id }) {
     }
     return failed('unknown', 'not_json', 'The answer is not that of a Twake API.');
 }
-/** Foreign text in a sentence: marked as such, on one line, and short enough to leave room for the advice. */
 function quote(text) {
     return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
 }
 function failed(fate, code, sentence) {
     return { fate, failure: new errors/* Failure */.HR(code, sentence) };
 }
-/**
- * The JSON object of a body. Stock installations print PHP warnings, as lines of HTML, in front of it: the message is
- * saved all the same, so the JSON counts.
- */
 function parseBody(body) {
     const start = body.startsWith('{')
         ? 0
@@ -3067,18 +3090,12 @@ function isRecord(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/twake/deliver.ts
-/**
- * A message and its channels become deliveries, within one time budget.
- *
- * Channels are independent: each has its own attempts and its own end, and none waits for the failure of another.
- */
 
 
 
 
 const AT_A_TIME = 5;
 const ATTEMPT_MS = 10_000;
-/** Delivers to every target, at most five at a time; the deliveries stand in the order of the targets. */
 async function deliver(order, effects) {
     const deadline = effects.now() + order.policy.timeout_ms;
     const deliveries = [];
@@ -3093,7 +3110,6 @@ async function deliver(order, effects) {
 }
 async function deliverTo(target, order, effects) {
     const { retries, delivery } = order.policy;
-    // Removals name a message too.
     const isNew = !target.message_id;
     let mayHaveArrived = false;
     let last;
@@ -3106,7 +3122,7 @@ async function deliverTo(target, order, effects) {
         if (obstacle !== undefined)
             return giveUp(attempt - 1, obstacle);
         const { verdict, retry_after_ms } = await tryOnce(target, order, effects, remaining_ms);
-        effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${deliver_describe(verdict)}`);
+        effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${describe(verdict)}`);
         if (verdict.fate === 'accepted') {
             const { object, warning } = verdict;
             return {
@@ -3138,7 +3154,6 @@ async function deliverTo(target, order, effects) {
         await effects.sleep(again.wait_ms, effects.signal);
     }
 }
-/** Why no attempt can begin any more: the job was cancelled, or the time is over. */
 function findObstacle(signal, remaining_ms, last) {
     if (signal.aborted) {
         const sentence = 'Interrupted before anything was sent to this channel.';
@@ -3166,19 +3181,13 @@ async function tryOnce(target, { connection, message, policy }, { http, signal, 
         retry_after_ms: parseRetryAfter(result.headers['retry-after'], date()),
     };
 }
-function deliver_describe(verdict) {
+function describe(verdict) {
     return 'failure' in verdict
         ? `${verdict.fate} (${verdict.failure.code}: ${verdict.failure.message})`
         : verdict.fate;
 }
 
 ;// CONCATENATED MODULE: ./src/finish.ts
-/**
- * The live messages of a step become what the job came to: the post stage.
- *
- * It never fails the job. Who and what to edit comes from the state of the step; the credentials, the source and the final
- * status from the inputs, which the runner has evaluated anew.
- */
 
 
 
@@ -3186,41 +3195,40 @@ function deliver_describe(verdict) {
 
 
 
-/** For edits and replies together: after a cancellation little time is left for all posts of a job. */
 const TIMEOUT_MS = 10_000;
 const policy = { delivery: 'at_most_once', retries: 1, attempt_ms: 4500 };
-/** Brings the live messages of this step up to date, if it has any; whatever goes wrong is a warning. */
 async function finish_finish(world, log) {
     try {
-        const live = readLive(world.core);
-        if (live === undefined)
+        if (!hasLive(world))
             return;
         maskSecrets(world, log);
-        await update(live, world, log);
+        const reading = await readInputs(world.core.getInput);
+        refuseWithoutCredentials(reading);
+        await update(readLive(world, reading.inputs.connection), reading, world, log);
     }
     catch (error) {
         log.warning(`The live message could not be updated: ${(0,errors/* toFailure */.w2)(error).message}`);
     }
 }
-async function update(live, world, log) {
-    const { core, network } = world;
+async function update(live, reading, world, log) {
+    const { network } = world;
     const deadline = network.now() + TIMEOUT_MS;
-    const reading = await readInputs(core.getInput);
-    refuseWithoutCredentials(reading);
+    const { inputs, faults } = reading;
     const event = await readEventFor(reading, world, log);
-    const seconds = (network.date().getTime() - live.started_ms) / 1000;
-    const context = contextOf(reading.inputs, event, world, seconds);
-    const mentions = reading.faults.length > 0 ? [] : findMentioned(reading.inputs, context, log);
-    const message = await recompose(reading, { context, mentions }, world, log);
+    const duration = (network.date().getTime() - live.started_ms) / 1000;
+    const ended = { duration, mayBeOld: mayBeOld(live.status, readStatus(inputs), world) };
+    const told = await learn(inputs, event, world, log, ended);
+    const { context } = told;
+    const mentions = faults.length > 0 ? [] : findMentioned(inputs, context, log);
+    const message = await recompose(reading, { ...told, mentions }, world, log);
     const send = (letter) => deliver({
-        connection: connectionOf(live, reading.inputs),
+        connection: inputs.connection,
         policy: { ...policy, timeout_ms: deadline - network.now() },
         ...letter,
     }, { ...network, debug: log.debug });
     const edits = await send({ targets: live.targets, message });
     for (const edit of edits)
         tellAboutEdit(edit, log);
-    // An edit notifies nobody, so who is to be notified only now gets a reply.
     const late = mentions.filter((one) => !live.mentioned.includes(keyOf(one)));
     if (late.length === 0)
         return;
@@ -3229,7 +3237,10 @@ async function update(live, world, log) {
     for (const reply of replies)
         tellAboutReply(reply, log);
 }
-/** Inputs are evaluated anew, and an expression may come out empty now. */
+function mayBeOld(was, is, { env }) {
+    const isOther = ['ACT', 'FORGEJO_ACTIONS', 'GITEA_ACTIONS'].some((name) => env[name]);
+    return isOther && was === is && is === 'success';
+}
 function refuseWithoutCredentials({ missing }) {
     const lost = missing.filter((name) => name === 'public_id' || name === 'private_api_key');
     if (lost.length === 0)
@@ -3237,23 +3248,17 @@ function refuseWithoutCredentials({ missing }) {
     const names = lost.map((name) => `\`${name}\``).join(' and ');
     throw new errors/* Failure */.HR('invalid_input', `${names} came out empty at the end of the job.`);
 }
-/** The source may be gone (a cleaned workspace) or wrong by now (an expression that came out otherwise). */
 async function recompose({ inputs, faults }, scene, world, log) {
     try {
         if (faults.length > 0)
             throw new Error(faults.join(' '));
-        return (await composeFrom(inputs, scene, world, log)).message;
+        return (await composeFrom(inputs, scene, world)).message;
     }
     catch (error) {
         log.warning(`The live message shows only how the job ended, because its source can no longer be read: ${error.message}`);
         return builtInMessage(progressOf(scene.context));
     }
 }
-function connectionOf({ api_url, group_id }, { connection }) {
-    const { public_id, private_api_key } = connection;
-    return { public_id, private_api_key, group_id, api_url: new URL(api_url) };
-}
-/** Twake has threads of one level: a reply to a reply belongs to the same first message. */
 function threadOf({ target }) {
     const { channel_id, message_id = '', parent_message_id = message_id } = target;
     return { channel_id, parent_message_id };
@@ -3276,40 +3281,29 @@ function tellAboutReply({ target, failure }, log) {
 }
 
 ;// CONCATENATED MODULE: ./src/log.ts
-/**
- * Any text becomes a line that the runner shows and never obeys. The only writer of standard output.
- *
- * The runner takes `::command::` at the start of a line, and `##[command]` anywhere in one, for orders
- * (its source: ActionCommand.cs), and splits lines at CR too. Foreign text (titles, answers of servers, file names)
- * reaches the log through here only.
- */
-/** The runner cuts annotations at 4096 UTF-16 units, in the log too. */
 const ANNOTATION_LENGTH = 4000;
-const LINE_LENGTH = 8000;
+const log_LINE_LENGTH = 8000;
 function createLog(writer) {
     return {
         mask: (secret) => secret.trim() && writer.setSecret(secret),
-        debug: (line) => writer.debug(oneLine(line, LINE_LENGTH)),
+        debug: (line) => writer.debug(oneLine(line, log_LINE_LENGTH)),
         info: (text) => {
             for (const line of text.split('\n'))
-                writer.info(oneLine(line, LINE_LENGTH));
+                writer.info(oneLine(line, log_LINE_LENGTH));
         },
         notice: (text) => writer.notice(fewLines(text)),
         warning: (text) => writer.warning(fewLines(text)),
         error: (text, title) => writer.error(fewLines(text), { title }),
     };
 }
-/** An annotation may have several lines: @actions/core escapes them, and the runner does not look at them again. */
 function fewLines(text, length = ANNOTATION_LENGTH) {
-    const lines = text.split('\n').map((line) => oneLine(line, LINE_LENGTH));
+    const lines = text.split('\n').map((line) => oneLine(line, log_LINE_LENGTH));
     return shorten(lines.join('\n'), length);
 }
-/** One line without control characters, terminal escapes and runner commands, cut to `length` UTF-16 units. */
 function oneLine(text, length) {
     const line = text
         .slice(0, length * 2)
         .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
-        // Directional overrides make a line read as another one.
         .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
         .replace(/##\[/g, '##\u200B[')
         .replace(/^(\s*):(?=:)/, '$1:\u200B')
@@ -3321,18 +3315,13 @@ function shorten(text, length) {
 }
 
 ;// CONCATENATED MODULE: ./src/report.ts
-/**
- * A result becomes outputs, one annotation, a job summary and an exit code.
- */
 
-/** The result of deliveries: sent when every channel has the message, unknown when any channel may have it. */
 function sumUp(deliveries, summary = '') {
     const outcomes = new Set(deliveries.map(({ outcome }) => outcome));
     const [only = 'failed'] = outcomes;
     const mixed = outcomes.has('unknown') ? 'unknown' : 'partial';
     return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
 }
-/** Tells people and the runner what became of this step, and returns the exit code. */
 async function report(result, reporting) {
     const { log, failOnError, linkTo } = reporting;
     for (const delivery of result.deliveries) {
@@ -3367,7 +3356,6 @@ function failuresOf({ failure, deliveries }) {
     const failed = deliveries.flatMap((delivery) => delivery.failure ? { failure: delivery.failure, delivery } : []);
     return failure ? [{ failure }, ...failed] : failed;
 }
-/** One text for the one annotation: what happened in each channel, and the next step once for each kind of failure. */
 function report_explain({ deliveries }, failures, linkTo) {
     const isSeveral = deliveries.length > 1;
     const count = deliveries.length - failures.length;
@@ -3383,14 +3371,11 @@ function report_explain({ deliveries }, failures, linkTo) {
         ...(isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : []),
         ...new Set(what),
     ];
-    // A failure that takes several lines (a list of faults, an excerpt of a template) keeps them.
     const separator = story.some((sentence) => sentence.includes('\n')) ? '\n' : ' ';
     const advice = [...new Set(next)].join(separator);
-    // A long story must not push the advice off the annotation.
     const room = ANNOTATION_LENGTH - advice.length - separator.length;
     return fewLines(story.join(separator), room) + separator + advice;
 }
-/** The outputs of action.yml. Everything is text, absent facts are empty. */
 function outputsOf({ outcome, deliveries, failure }) {
     const first = deliveries[0];
     const accepted = first?.accepted;
@@ -3416,7 +3401,6 @@ function outputOf({ target, accepted, outcome, failure }) {
         error_code: failure?.code ?? '',
     };
 }
-/** Job outputs may hold 1 MB in all, and servers echo the content up to five times: a long answer loses its content. */
 function withinLimit(answer) {
     const whole = JSON.stringify(answer);
     if (whole.length < 100_000)
@@ -3424,10 +3408,8 @@ function withinLimit(answer) {
     const short = Object.entries(answer).filter(([, value]) => JSON.stringify(value).length < 1000);
     return JSON.stringify(Object.fromEntries(short));
 }
-/** A message that was sent stays sent, even where the runner cannot be told. */
 function writeOutputs(result, { core, env, log }) {
     try {
-        // Without the file, @actions/core would print a command that the runner no longer obeys.
         if (!env['GITHUB_OUTPUT'])
             throw new Error('GITHUB_OUTPUT is not set.');
         for (const [name, value] of Object.entries(outputsOf(result)))
@@ -3437,7 +3419,6 @@ function writeOutputs(result, { core, env, log }) {
         log.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${error.message}`);
     }
 }
-/** The runner drops a summary of more than 1 MiB, with an error. */
 const SUMMARY_BYTES = 2 ** 20;
 async function writeSummary({ summary }, { core, log }) {
     if (!summary)
@@ -3453,32 +3434,17 @@ async function writeSummary({ summary }, { core, log }) {
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/withheld.ts
-/**
- * A run becomes the reason why GitHub gave it no secrets, if there is one.
- *
- * Only for a run that lacks them: the settings of a private repository may send secrets to forks, and a fork may have its
- * own. Sources: https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets and
- * https://docs.github.com/code-security/dependabot/working-with-dependabot/dependabot-on-actions.
- */
 
 
-/** Events of a pull request that run its own code, and therefore without secrets when it comes from a fork. */
 const pullRequestEvents = new Set([
     'pull_request',
     'pull_request_review',
     'pull_request_review_comment',
 ]);
-/** Events that run without secrets when Dependabot causes them. */
 const dependabotEvents = new Set([
     ...pullRequestEvents,
     ...['push', 'create', 'deployment', 'deployment_status'],
 ]);
-/**
- * Why this run may have no secrets and no variables, as a sentence; undefined when nothing speaks for that.
- *
- * `pull_request_target` and `workflow_run` get their secrets whatever caused them, and so do branches of the repository
- * itself. `github.secret_source` (`None`, `Actions`, `Dependabot`; absent on old servers) decides where it is known.
- */
 function whySecretsAreWithheld(github) {
     const given = github['secret_source'] === 'Actions';
     const event = textAt(github, 'event_name') ?? '';
@@ -3502,9 +3468,6 @@ function isByDependabot(github, event) {
 }
 
 ;// CONCATENATED MODULE: ./src/run.ts
-/**
- * Inputs become a context, a message, requests, outputs: the story of this action.
- */
 
 
 
@@ -3515,11 +3478,10 @@ function isByDependabot(github, event) {
 
 
 
-/** Runs the step, its main stage or its post stage, and returns the exit code. It never throws. */
-async function run(world) {
+async function run(stage, world) {
     const { core, env } = world;
     const log = createLog(core);
-    if (isPostStage(core)) {
+    if (stage === 'post') {
         await finish_finish(world, log);
         return 0;
     }
@@ -3536,23 +3498,21 @@ async function run(world) {
         linkTo: (code) => (0,errors/* linkToDocs */.zU)(code, env),
     });
 }
-/** The main stage. */
 async function tell(world, log) {
     const { core, env, network } = world;
     const started_ms = network.date().getTime();
+    openState(world, log);
     maskSecrets(world, log);
-    expectPostStage(world, log);
     const reading = await readInputs(core.getInput);
     const event = await readEventFor(reading, world, log);
     const reason = findReasonToSkip(reading, env, event);
     if (reason !== undefined)
         return skip(reason, log);
     const inputs = accept(reading);
-    const context = contextOf(inputs, event, world);
-    const mentions = findMentioned(inputs, context, log);
+    const told = await learn(inputs, event, world, log);
+    const mentions = findMentioned(inputs, told.context, log);
     const isRemoval = inputs.delivery.operation === 'remove';
-    const scene = { context, mentions };
-    const composed = isRemoval ? undefined : await composeFrom(inputs, scene, world, log);
+    const composed = isRemoval ? undefined : await composeFrom(inputs, { ...told, mentions }, world);
     for (const sentence of composed?.advice ?? [])
         log.notice(sentence);
     for (const sentence of warningsFor(inputs, mentions))
@@ -3561,11 +3521,12 @@ async function tell(world, log) {
     if (inputs.show.dry_run)
         return rehearse(order, log);
     const deliveries = await deliver(order, { ...network, debug: log.debug });
-    if (inputs.delivery.live)
-        keepLive({ order, deliveries, mentions, started_ms }, world, log);
+    if (inputs.delivery.live) {
+        const status = readStatus(inputs);
+        keepLive({ order, deliveries, mentions, started_ms, status }, world, log);
+    }
     return sumUp(deliveries, await summarizeFor(inputs, composed, log));
 }
-/** What makes sense, and still may not be what was meant. */
 function warningsFor({ message, delivery }, mentions) {
     return [
         ...(mentions.length > 0 && delivery.message_id
@@ -3580,7 +3541,6 @@ function warningsFor({ message, delivery }, mentions) {
             : []),
     ];
 }
-/** Where GitHub withholds secrets, a missing identifier is nobody's fault. */
 function findReasonToSkip({ inputs, missing }, env, event) {
     if (missing.length === 0)
         return undefined;
@@ -3613,14 +3573,12 @@ function placeOrder({ connection, delivery }, composed) {
         },
     };
 }
-/** Everything but the network. */
 async function rehearse(order, log) {
     const { describeOrder, summarizeOrder } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
     log.info(`Dry run, nothing is sent.\n${describeOrder(order)}`);
     const summary = summarizeOrder('Twake message (dry run)', order);
     return { outcome: 'dry_run', deliveries: [], summary };
 }
-/** The message for the job summary: when asked, and when it had to be shortened. */
 async function summarizeFor({ show }, composed, log) {
     if (composed === undefined || !(show.summary || composed.whole))
         return '';
@@ -3629,7 +3587,6 @@ async function summarizeFor({ show }, composed, log) {
         return summarize('Twake message', composed.whole ?? nodesOf(composed.message));
     }
     catch (error) {
-        // By now it is sent, and stays so.
         log.warning(`The message could not be shown in the job summary: ${error.message}`);
         return '';
     }
@@ -3645,11 +3602,9 @@ async function summarizeFor({ show }, composed, log) {
 /* harmony export */   H: () => (/* binding */ portOf),
 /* harmony export */   v: () => (/* binding */ authorityOf)
 /* harmony export */ });
-/** An address becomes `host:port`, as sockets, proxies and people want it: a URL leaves out the default port. */
 function portOf(url) {
     return url.port || (url.protocol === 'https:' ? '443' : '80');
 }
-/** RFC 9110 section 7.2; IPv6 stays in brackets. */
 function authorityOf(url) {
     return `${url.hostname}:${portOf(url)}`;
 }
@@ -3681,7 +3636,6 @@ var transport_failure = __nccwpck_require__(5579);
 // EXTERNAL MODULE: ./src/twake/http/troubles.ts
 var troubles = __nccwpck_require__(1973);
 ;// CONCATENATED MODULE: ./src/twake/http/connect.ts
-/** An address becomes an open socket to it: directly, or through the tunnel of a proxy. */
 
 
 
@@ -3689,13 +3643,6 @@ var troubles = __nccwpck_require__(1973);
 
 
 
-/**
- * Opens a connection over which nothing of the request has gone yet, so that whatever fails here did not arrive.
- *
- * The machine's own trust store (where administrators put a company's authority) counts too. Reading it takes some
- * 80 ms, so it is asked only when Node's does not know the issuer.
- * @throws Failure `unreachable`, `tls_error`, `proxy_error`, `timeout` or `interrupted`
- */
 async function connect(attempt) {
     try {
         return await connect_open(attempt, undefined);
@@ -3715,19 +3662,16 @@ async function connect_open(attempt, authorities) {
     if (!proxy)
         return dial(url, { authorities, signal }).catch(blame('connection'));
     const socket = await dial(proxy, { authorities, signal }).catch(blame('tunnel'));
-    // Plain http is not tunnelled: proxies such as Squid allow CONNECT to TLS ports only, and forward a whole URL instead.
     if (url.protocol === 'http:')
         return socket;
     await openTunnel(socket, proxy, attempt).catch(blame('tunnel'));
     return dial(url, { authorities, signal, socket }).catch(blame('connection'));
 }
-/** Opens TCP, and TLS for https, to an address; over `socket` where there is one. */
 async function dial(url, options) {
     const host = url.hostname.replace(/^\[|\]$/g, '');
     const place = {
         host,
         port: Number((0,http_authority/* portOf */.H)(url)),
-        // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
         autoSelectFamilyAttemptTimeout: 1000,
     };
     if (url.protocol === 'http:')
@@ -3740,12 +3684,10 @@ async function dial(url, options) {
         ...(authorities && { ca: [...authorities] }),
         ...(socket && { socket }),
         ALPNProtocols: ['http/1.1'],
-        // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: true,
     });
     return reach(secure, 'secureConnect', options.signal);
 }
-/** Asks a proxy, over a socket to it, for a tunnel (RFC 9110 section 9.3.6). */
 async function openTunnel(socket, proxy, attempt) {
     const authority = (0,http_authority/* authorityOf */.v)(attempt.url);
     const asking = (0,external_node_http_.request)({
@@ -3765,9 +3707,7 @@ async function openTunnel(socket, proxy, attempt) {
         throw (0,transport_failure/* explainRefusal */.G)(status, attempt);
     }
 }
-/** Waits for the event that says it is there; on an error, or at the end of the attempt, nothing is left open. */
 async function reach(source, event, signal) {
-    // `once` listens for errors only until the event: a later one must not end the process.
     source.on('error', () => { });
     try {
         await (0,external_node_events_.once)(source, event, { signal });
@@ -3795,24 +3735,15 @@ async function reach(source, event, signal) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4473);
-/** A request becomes the answer to it, over a socket that is already open. */
 
 
 
 
-/** The servers of 2021 echo the content five times, escaped: up to 16 times what was sent, and some more. */
 const largestEcho = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
-/**
- * Sends the request and reads the whole answer; then the socket is used up, because a kept one may be closed by the
- * server at the moment of the next request, and nobody would know whether that one arrived.
- * @throws what node:http throws, `EMSGSIZE` for an answer that is too large, and an AbortError when `signal` ends it
- */
 async function exchange(socket, { method = 'POST', url, headers, body, largestAnswer = largestEcho(body) }, { proxy, signal }) {
     signal.throwIfAborted();
-    // Of a socket that is already gone, node:http would hear nothing any more.
     if (socket.destroyed)
         throw errorOf('ECONNRESET');
-    // Over http a proxy gets no tunnel, but the whole URL and its credentials with the request (RFC 9112 section 3.2.2).
     const forwarder = url.protocol === 'http:' ? proxy : undefined;
     const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_2__.request)({
         createConnection: () => socket,
@@ -3828,14 +3759,11 @@ async function exchange(socket, { method = 'POST', url, headers, body, largestAn
         },
         signal,
     });
-    // `once` listens for errors only until the answer begins: a later one must not end the process.
     asking.on('error', () => { });
-    // An answer that switches protocols ends the request without any event but this.
     asking.on('close', () => asking.emit('error', errorOf('ECONNRESET')));
     asking.end(body);
     const [answer] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(asking, 'response'));
     const text = await readBody(answer, largestAnswer);
-    // A body that only the end of the connection ends looks complete, however that end came.
     if (socket.errored)
         throw socket.errored;
     return {
@@ -3844,7 +3772,6 @@ async function exchange(socket, { method = 'POST', url, headers, body, largestAn
         body: text,
     };
 }
-/** Reads at most `limit` bytes. */
 async function readBody(answer, limit) {
     const chunks = [];
     let length = 0;
@@ -3877,13 +3804,11 @@ function joinHeaders(headers) {
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4444);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4473);
 /* harmony import */ var _transport_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5579);
-/** A POST becomes the answer to it, or the certainty that there is none. Knows sockets, not Twake. */
 
 
 
 
 
-/** @param env where `https_proxy`, `http_proxy` and `no_proxy` are read, in either case */
 function createHttp(env) {
     const closing = new AbortController();
     return {
@@ -3895,7 +3820,6 @@ function createHttp(env) {
         close: () => closing.abort(),
     };
 }
-/** Connecting and exchanging are two steps, so that what fails in the first surely did not arrive. */
 async function post(request, env, limits) {
     let attempt;
     let socket;
@@ -3926,11 +3850,6 @@ async function post(request, env, limits) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/** A host name becomes the answer whether it never leaves this machine. */
-/**
- * True for `localhost`, 127.0.0.0/8 and ::1, as `URL.hostname` spells them (lower case, IPv6 in brackets).
- * `*.localhost` is left out on purpose: RFC 6761 reserves it, yet resolvers do ask the network for it.
- */
 function isLoopback(hostname) {
     return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(hostname);
 }
@@ -3948,17 +3867,9 @@ function isLoopback(hostname) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3700);
 /* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3100);
-/** The environment becomes the proxy for an address, or none. */
 
 
 
-/**
- * The proxy to use for `url`: `https_proxy` or `http_proxy`, unless `no_proxy` exempts the host or it is loopback.
- *
- * As in curl and in GitHub's own actions, lower case wins over upper case, an empty value means none, a missing scheme
- * means http, and one scheme's proxy never serves the other's addresses.
- * @throws Failure `proxy_error`, which names the variable and never its value
- */
 function findProxy(url, env) {
     const variable = `${url.protocol.slice(0, -1)}_proxy`;
     const address = read(env, variable);
@@ -3967,7 +3878,6 @@ function findProxy(url, env) {
     }
     return parseProxy(address, variable);
 }
-/** The credentials of a proxy's address, as the header that carries them. */
 function authorizeProxy(proxy) {
     if (!proxy.username && !proxy.password)
         return {};
@@ -4008,9 +3918,7 @@ function isExempt(url, noProxy) {
         .split(/[\s,]/)
         .some((entry) => exempts(entry, host, (0,_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .portOf */ .H)(url)));
 }
-/** One entry of `no_proxy`: `*`, `host` or `.host` (and all below it), `*.host` (only below it), each with `:port`. */
 function exempts(entry, host, port) {
-    // A bare IPv6 address has colons of its own: it fits neither form and is taken whole, without a port.
     const [, bracketed, plain, only] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
     if (only !== undefined && only !== port)
         return false;
@@ -4032,11 +3940,9 @@ function exempts(entry, host, port) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3700);
 /* harmony import */ var _troubles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
-/** What stopped an attempt becomes a Failure that names the place, the reason and the way out. */
 
 
 
-/** An error of a socket, of TLS or of HTTP, as a Failure. */
 function explain(error, stage, attempt) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return error;
@@ -4049,7 +3955,6 @@ function explain(error, stage, attempt) {
     const trouble = (0,_troubles_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(error);
     return fail(stage === 'tunnel' ? blameProxy(trouble) : trouble, sentences.broken, error);
 }
-/** A proxy's answer to CONNECT that opened no tunnel, as a Failure. */
 function explainRefusal(status, attempt) {
     const trouble = (0,_troubles_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnoseRefusal */ .Fz)(status);
     const server = (0,_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .authorityOf */ .v)(attempt.url);
@@ -4058,7 +3963,6 @@ function explainRefusal(status, attempt) {
 function fail({ code, reason, nextStep }, lead, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, `${lead}: ${reason}.`, { cause, ...(nextStep && { nextStep }) });
 }
-/** Advice about a certificate is as good for a proxy; advice about the server's address is not. */
 function blameProxy({ code, reason, nextStep }) {
     return {
         code: 'proxy_error',
@@ -4090,7 +3994,6 @@ function tell(attempt) {
         },
     };
 }
-/** Without its credentials: `origin` has none. */
 function nameProxy({ proxy }) {
     return `The proxy ${proxy?.origin}`;
 }
@@ -4109,7 +4012,6 @@ function isTimeout(reason) {
 /* harmony export */   fb: () => (/* binding */ isUntrusted),
 /* harmony export */   h4: () => (/* binding */ diagnose)
 /* harmony export */ });
-/** The code of a network error, or the status of a proxy's refusal, becomes its meaning in plain words. Tables only. */
 const closed = { code: 'unreachable', reason: 'the other side closed it' };
 const noRoute = { code: 'unreachable', reason: 'the network has no way to it' };
 const forbidden = {
@@ -4141,10 +4043,6 @@ const largeHeaders = {
     code: 'answer_too_large',
     reason: 'the headers of the answer are too large',
 };
-/**
- * By `code` of the error: of the operating system (https://nodejs.org/api/errors.html#common-system-errors), of OpenSSL's
- * verification (https://nodejs.org/api/tls.html#x509-certificate-error-codes), of Node's HTTP parser.
- */
 const byCode = {
     ENOTFOUND: {
         code: 'unreachable',
@@ -4193,7 +4091,6 @@ const byCode = {
     EMSGSIZE: { code: 'answer_too_large', reason: 'the answer is too large' },
     HPE_HEADER_OVERFLOW: largeHeaders,
 };
-/** Families with too many members to list. */
 const byPattern = [
     [/^ERR_SSL_/, notTls],
     [/^HPE_/, notHttp],
@@ -4202,7 +4099,6 @@ const byPattern = [
         { code: 'tls_error', reason: 'its certificate cannot be accepted' },
     ],
 ];
-/** By status of a proxy's answer to CONNECT; "it" is the proxy. */
 const byRefusal = {
     403: {
         reason: 'it does not allow that host',
@@ -4216,25 +4112,21 @@ const byRefusal = {
     503: { reason: 'it cannot reach that host' },
     504: { reason: 'it cannot reach that host in time' },
 };
-/** What an error of a socket, of TLS or of HTTP means. */
 function diagnose(error) {
     const code = codeOf(error);
     const trouble = find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1];
     return trouble ?? { code: 'unreachable', reason: String(error) };
 }
-/** What a proxy means by this answer to CONNECT. */
 function diagnoseRefusal(status) {
     return {
         code: 'proxy_error',
         ...(byRefusal[status] ?? { reason: 'it refuses to open a tunnel' }),
     };
 }
-/** True when the certificate may be good, and only its issuer is not among the trusted ones. */
 function isUntrusted(error) {
     const trouble = find(codeOf(error));
     return trouble === unknownAuthority || trouble === selfSigned;
 }
-/** The code may be anything, and every object has a `constructor`. */
 function find(code) {
     return Object.hasOwn(byCode, code) ? byCode[code] : undefined;
 }
@@ -4255,18 +4147,10 @@ function codeOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/**
- * A message and its target become one request to the v1 messages API (pure).
- *
- * Source of the facts: the API's documentation, and what the published servers do with it
- * (v2020.Q3 to v2021.Q4; docs/twake-api.md).
- */
 
-/** `base64(public_id:private_api_key)`; the servers want the scheme exactly `Basic`, and one space. */
 function basicCredentials({ public_id, private_api_key, }) {
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${public_id}:${private_api_key}`).toString('base64');
 }
-/** Posts a new message, or edits the one that the target names. */
 function saveRequest(connection, target, message) {
     return request(connection, 'save', {
         ...identify(target),
@@ -4279,7 +4163,6 @@ function saveRequest(connection, target, message) {
         ...message.fields,
     });
 }
-/** Removes the message that the target names; replies need their `parent_message_id`. */
 function removeRequest(connection, target) {
     return request(connection, 'remove', identify(target));
 }
@@ -4298,13 +4181,11 @@ function request(connection, operation, message) {
         url,
         headers: {
             authorization: `Basic ${basicCredentials(connection)}`,
-            // Lower case and exact: servers of 2020 ignore the body of any other content type.
             'content-type': 'application/json',
         },
         body: JSON.stringify({ group_id, message }, wellFormed),
     };
 }
-/** The servers drop the whole body for one lone surrogate. */
 function wellFormed(_key, value) {
     return typeof value === 'string' ? value.toWellFormed() : value;
 }
@@ -4358,6 +4239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -5016,12 +4904,6 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 ;// CONCATENATED MODULE: ./scripts/bundle/exec.ts
-/**
- * Stands in for @actions/exec in the bundle (see `paths` in tsconfig.json).
- *
- * @actions/core runs commands for one thing only, the name of the operating system, which this action never asks for.
- * The real package brings child_process and more: 6 ms for every step of every workflow.
- */
 async function getExecOutput() {
     throw new Error('This bundle runs no commands.');
 }

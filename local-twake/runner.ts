@@ -30,7 +30,7 @@ export interface Step {
   readonly workspace?: Readonly<Record<string, string | Uint8Array>>;
   /** What the main stage saved: makes this the post stage. */
   readonly state?: Readonly<Record<string, string>>;
-  /** A script to run in place of `dist/index.js`. */
+  /** A script to run in place of `dist/index.js`, or of `dist/post.js` in the post stage. */
   readonly program?: string;
   /** Called once the process runs, e.g. to send it a signal. */
   readonly onStart?: (pid: number) => void;
@@ -140,6 +140,7 @@ function evaluate(text: string, { job, matrix, secretSource }: Step): string {
   const values: Record<string, string> = {
     'job.status': job?.status ?? 'success',
     'github.token': '',
+    'toJSON(job.status)': JSON.stringify(job?.status ?? 'success'),
     'toJSON(job.check_run_id)': JSON.stringify(job?.check_run_id ?? null),
     'toJSON(github.secret_source)': JSON.stringify(secretSource ?? 'Actions'),
     'toJSON(matrix)': JSON.stringify(matrix ?? null, null, 2),
@@ -155,7 +156,7 @@ type Ended = Pick<StepResult, 'exitCode' | 'log' | 'milliseconds'>;
 
 function execute(
   env: Record<string, string>,
-  { onStart, program = join(root, 'dist/index.js') }: Step,
+  { onStart, state, program = join(root, state ? 'dist/post.js' : 'dist/index.js') }: Step,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const started = performance.now();

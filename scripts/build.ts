@@ -26,6 +26,11 @@ const isCheck = process.argv.includes('--check');
 /** Parts of dist/ of which ncc finds no licence: it overlooks the one, and sees only what we made of the other. */
 const overlooked = ['@actions/core', 'gemoji'];
 
+/** The post stage: the same bundle, which asks which file runs. */
+const post = `// The post stage of the action: the bundle tells by the name of this file which stage it is.
+import './index.js';
+`;
+
 function build(): string {
   const out = mkdtempSync(join(tmpdir(), 'twake-message-'));
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
@@ -44,6 +49,7 @@ function build(): string {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`ncc failed:\n${stdout}${stderr}`);
+  writeFileSync(join(out, 'post.js'), post);
   appendFileSync(join(out, 'licenses.txt'), overlooked.map(licenseOf).join(''));
   return out;
 }

@@ -4,14 +4,18 @@
 
 import { readContentFile } from './content-file.ts';
 import { readEvent } from './event.ts';
+import { withoutControlSequences } from './foreign-text.ts';
 import type { Inputs, Reading } from './inputs.ts';
 import type { Log } from './log.ts';
 import { type Composed, compose } from './message/compose.ts';
 import { type Progress, withStatusLine } from './message/status-line.ts';
 import { basicCredentials } from './twake/v1/request.ts';
-import { resolvePreset } from './workflow/choose.ts';
-import { buildContext, type Context } from './workflow/context.ts';
+import { type PresetName, resolvePreset, speakOf } from './workflow/choose.ts';
+import { buildContext, type Context, readJobStatus, type Sources } from './workflow/context.ts';
+import type { Conclusion } from './workflow/facts/results.ts';
+import { createInquiry, type Inquiry } from './workflow/lookups/inquiry.ts';
 import { createLookups } from './workflow/lookups/lookups.ts';
+import { type Findings, findOthers, findStatus, findTimeouts } from './workflow/lookups/verdict.ts';
 import { type Addressee, resolveMentions } from './workflow/people.ts';
 import type { World } from './world.ts';
 
@@ -35,17 +39,90 @@ export async function readEventFor(
   return readEvent(env['GITHUB_EVENT_PATH'], files, log.warning);
 }
 
-/** @param duration seconds since the live message was posted; absent in the main stage */
-export function contextOf(
-  { workflow, delivery }: Inputs,
+/** What the run is about, and how it went. */
+export interface Told {
+  readonly context: Context;
+  /** The built-in message that suits it; absent for a message of the author's own. */
+  readonly preset?: PresetName;
+  readonly inquiry: Inquiry;
+}
+
+/**
+ * Everything that a message may speak of, the verdict included: for that, GitHub is asked where nobody has told.
+ *
+ * @param ended in the post stage: how many seconds after the live message was posted, and whether the status that the inputs
+ *   tell may be one of that time
+ */
+export async function learn(
+  inputs: Inputs,
   event: unknown,
-  { env }: World,
-  duration?: number,
-): Context {
-  const { data, needs, people, runner_facts: runnerFacts } = workflow;
-  const isBeginning = delivery.live && duration === undefined && workflow.status === 'success';
-  const status = isBeginning ? 'in_progress' : workflow.status;
-  return buildContext({ env, event, status, data, needs, people, runnerFacts, duration });
+  { env, octokit }: World,
+  log: Log,
+  ended?: { readonly duration: number; readonly mayBeOld: boolean },
+): Promise<Told> {
+  const { message, workflow, delivery } = inputs;
+  const { data, needs, people, runner_facts: runnerFacts, github_token: token } = workflow;
+  const duration = ended?.duration;
+  const sources: Sources = {
+    ...{ event, data, needs, people, runnerFacts, duration },
+    env: cleanEnvironment(env),
+    status: statusNow(inputs, ended !== undefined),
+  };
+  const first = buildContext(sources);
+  const preset = message.preset ? resolvePreset(message.preset, first, delivery) : undefined;
+  const inquiry = createInquiry({
+    repository: first.repository.full_name,
+    connect: token === '' ? undefined : () => octokit(token),
+    tell: log.info,
+  });
+  const status = ended?.mayBeOld ? await findStatus(first, inquiry) : sources.status;
+  const current = status === sources.status ? first : buildContext({ ...sources, status });
+  const findings = await complete(current, { inputs, preset, inquiry, log });
+  const context = findings ? buildContext({ ...sources, status, ...findings }) : current;
+  return { context: speakOf(preset, context, delivery), inquiry, ...(preset && { preset }) };
+}
+
+function cleanEnvironment(env: World['env']): Sources['env'] {
+  return Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [name, value && withoutControlSequences(value)]),
+  );
+}
+
+/** The beginning of a live message comes before the end of its job, unless that has failed already. */
+function statusNow(inputs: Inputs, hasEnded: boolean): Conclusion {
+  const status = readStatus(inputs);
+  const isOpen = status === 'success' || status === 'unknown';
+  return inputs.delivery.live && !hasEnded && isOpen ? 'in_progress' : status;
+}
+
+/** The status of the job as the input says it, else as the runner does. */
+export function readStatus({ workflow: { status, runner_facts } }: Inputs): Conclusion {
+  return status || readJobStatus(runner_facts);
+}
+
+interface Incomplete {
+  readonly inputs: Inputs;
+  readonly preset: PresetName | undefined;
+  readonly inquiry: Inquiry;
+  readonly log: Log;
+}
+
+/** What the verdict lacks. */
+async function complete(
+  context: Context,
+  { inputs, preset, inquiry, log }: Incomplete,
+): Promise<Findings | null> {
+  const isRun = preset === 'deploy' || preset === 'status';
+  const isOwn = readStatus(inputs) !== readJobStatus(inputs.workflow.runner_facts);
+  if (isRun && context.status === 'success' && context.jobs.length === 0 && !isOwn) {
+    const found = await findOthers(context, inquiry);
+    if (typeof found !== 'string') return found;
+    log.notice(
+      `The message speaks of the job \`${context.job.title}\` alone, because nobody told how others went: ${found} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`,
+    );
+  }
+  const isTold = preset !== undefined || inputs.message.mentions.length > 0;
+  return isTold && context.verdict === 'cancelled' ? findTimeouts(context, inquiry) : null;
 }
 
 /** Who is notified now. Those whom `people` does not know are only named in the log. */
@@ -61,34 +138,30 @@ export function findMentioned(
 }
 
 /** What a message speaks of, and whom it notifies. */
-export interface Scene {
-  readonly context: Context;
+export interface Scene extends Told {
   readonly mentions: readonly Addressee[];
 }
 
 /** @throws Failure when the source cannot be read, or is wrong */
 export async function composeFrom(
-  { message, delivery, workflow }: Inputs,
-  { context, mentions }: Scene,
-  { env, files, octokit }: World,
-  log: Log,
+  { message, delivery }: Inputs,
+  { context, preset, inquiry, mentions }: Scene,
+  { env, files }: World,
 ): Promise<Composed> {
   const places = { workspace: env['GITHUB_WORKSPACE'], temp: env['RUNNER_TEMP'] };
-  const { preset: asked, ...source } = message;
+  const { preset: _, ...source } = message;
   const content = message.content_file
     ? await readContentFile(message.content_file, places, files)
     : message.content;
-  const token = workflow.github_token;
-  const connect = token === '' ? undefined : () => octokit(token);
   const composed = await compose(
     {
       ...source,
       content,
-      ...(asked && { preset: resolvePreset(asked, context, delivery) }),
+      ...(preset && { preset }),
       mentions,
     },
     {
-      context: { ...context, ...createLookups(context, { connect, tell: log.info }) },
+      context: { ...context, ...createLookups(context, inquiry) },
       event: context.github.event,
       repository_url: context.repository.url,
       run_url: context.run.url,
@@ -99,7 +172,8 @@ export async function composeFrom(
   return { ...composed, message: withStatusLine(composed.message, progressOf(context)) };
 }
 
-/** The status of the job, as a live message tells it. */
-export function progressOf({ status, duration, run }: Context): Progress {
-  return { status, duration, workflow: run.name, run_url: run.url };
+/** How the job stands, or the run that it tells of, as a live message tells it. */
+export function progressOf({ status, verdict, icon, duration, run }: Context): Progress {
+  const subject = verdict === status ? 'Job' : 'Run';
+  return { subject, status: verdict, icon, duration, workflow: run.name, run_url: run.url };
 }

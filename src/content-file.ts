@@ -7,6 +7,7 @@
 
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from './errors.ts';
+import { withoutControlSequences } from './foreign-text.ts';
 
 /** The part of node:fs/promises that reads. */
 export interface Files {
@@ -36,7 +37,7 @@ export async function readContentFile(path: string, places: Places, files: Files
   });
   const text = decode(bytes, path);
   if (text.includes('\0')) throw unreadable(path, 'is a binary file, not a text');
-  return text.replace(/\r\n?/g, '\n');
+  return withoutControlSequences(text).replace(/\r\n?/g, '\n');
 }
 
 async function locate(path: string, { workspace, temp }: Places, files: Files): Promise<string> {

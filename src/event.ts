@@ -3,6 +3,7 @@
  */
 
 import type { Files } from './content-file.ts';
+import { parseForeignJson } from './foreign-text.ts';
 
 /**
  * Reads the payload. A message can be sent without it, so a file that is missing or broken is told, and no failure.
@@ -19,7 +20,7 @@ export async function readEvent(
     return {};
   }
   try {
-    return JSON.parse(new TextDecoder().decode(await files.readFile(path)));
+    return parseForeignJson(new TextDecoder().decode(await files.readFile(path)));
   } catch (error) {
     const why =
       error instanceof SyntaxError

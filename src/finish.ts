@@ -1,27 +1,29 @@
 /**
  * The live messages of a step become what the job came to: the post stage.
  *
- * It never fails the job. Who and what to edit comes from the state of the step; the credentials, the source and the final
- * status from the inputs, which the runner has evaluated anew.
+ * It never fails the job. Which messages to edit comes from the state of the step; where to, the credentials, the source and
+ * the final status from the inputs, which the runner has evaluated anew.
  */
 
 import {
   composeFrom,
-  contextOf,
   findMentioned,
+  learn,
   maskSecrets,
   progressOf,
   readEventFor,
+  readStatus,
   type Scene,
 } from './announce.ts';
 import { Failure, toFailure } from './errors.ts';
-import { type Inputs, type Reading, readInputs } from './inputs.ts';
-import { type Live, readLive } from './live.ts';
+import { type Reading, readInputs } from './inputs.ts';
+import { hasLive, type Live, readLive } from './live.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message/message.ts';
 import { builtInMessage, notification } from './message/status-line.ts';
 import { type Delivery, deliver, type Order } from './twake/deliver.ts';
 import type { Target } from './twake/v1/request.ts';
+import type { Conclusion } from './workflow/facts/results.ts';
 import { keyOf } from './workflow/people.ts';
 import type { World } from './world.ts';
 
@@ -32,29 +34,31 @@ const policy = { delivery: 'at_most_once', retries: 1, attempt_ms: 4500 } as con
 /** Brings the live messages of this step up to date, if it has any; whatever goes wrong is a warning. */
 export async function finish(world: World, log: Log): Promise<void> {
   try {
-    const live = readLive(world.core);
-    if (live === undefined) return;
+    if (!hasLive(world)) return;
     maskSecrets(world, log);
-    await update(live, world, log);
+    const reading = await readInputs(world.core.getInput);
+    refuseWithoutCredentials(reading);
+    await update(readLive(world, reading.inputs.connection), reading, world, log);
   } catch (error) {
     log.warning(`The live message could not be updated: ${toFailure(error).message}`);
   }
 }
 
-async function update(live: Live, world: World, log: Log): Promise<void> {
-  const { core, network } = world;
+async function update(live: Live, reading: Reading, world: World, log: Log): Promise<void> {
+  const { network } = world;
   const deadline = network.now() + TIMEOUT_MS;
-  const reading = await readInputs(core.getInput);
-  refuseWithoutCredentials(reading);
+  const { inputs, faults } = reading;
   const event = await readEventFor(reading, world, log);
-  const seconds = (network.date().getTime() - live.started_ms) / 1000;
-  const context = contextOf(reading.inputs, event, world, seconds);
-  const mentions = reading.faults.length > 0 ? [] : findMentioned(reading.inputs, context, log);
-  const message = await recompose(reading, { context, mentions }, world, log);
+  const duration = (network.date().getTime() - live.started_ms) / 1000;
+  const ended = { duration, mayBeOld: mayBeOld(live.status, readStatus(inputs), world) };
+  const told = await learn(inputs, event, world, log, ended);
+  const { context } = told;
+  const mentions = faults.length > 0 ? [] : findMentioned(inputs, context, log);
+  const message = await recompose(reading, { ...told, mentions }, world, log);
   const send = (letter: Pick<Order, 'targets' | 'message'>) =>
     deliver(
       {
-        connection: connectionOf(live, reading.inputs),
+        connection: inputs.connection,
         policy: { ...policy, timeout_ms: deadline - network.now() },
         ...letter,
       },
@@ -68,6 +72,16 @@ async function update(live: Live, world: World, log: Log): Promise<void> {
   const targets = edits.filter(({ outcome }) => outcome === 'sent').map(threadOf);
   const replies = await send({ targets, message: notification(progressOf(context), late) });
   for (const reply of replies) tellAboutReply(reply, log);
+}
+
+/**
+ * Whether a good status may be one of the main stage's time. GitHub's own runner evaluates inputs anew; Gitea's keeps their
+ * defaults, and within a composite action those of act, Forgejo and Gitea keep everything.
+ */
+function mayBeOld(was: Conclusion, is: Conclusion, { env }: World): boolean {
+  const isOther = ['ACT', 'FORGEJO_ACTIONS', 'GITEA_ACTIONS'].some((name) => env[name]);
+  // What is not as it was has been evaluated anew, and what is bad does not get better.
+  return isOther && was === is && is === 'success';
 }
 
 /** Inputs are evaluated anew, and an expression may come out empty now. */
@@ -87,18 +101,13 @@ async function recompose(
 ): Promise<Message> {
   try {
     if (faults.length > 0) throw new Error(faults.join(' '));
-    return (await composeFrom(inputs, scene, world, log)).message;
+    return (await composeFrom(inputs, scene, world)).message;
   } catch (error) {
     log.warning(
       `The live message shows only how the job ended, because its source can no longer be read: ${(error as Error).message}`,
     );
     return builtInMessage(progressOf(scene.context));
   }
-}
-
-function connectionOf({ api_url, group_id }: Live, { connection }: Inputs): Order['connection'] {
-  const { public_id, private_api_key } = connection;
-  return { public_id, private_api_key, group_id, api_url: new URL(api_url) };
 }
 
 /** Twake has threads of one level: a reply to a reply belongs to the same first message. */

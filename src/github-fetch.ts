@@ -4,6 +4,7 @@
  * For Octokit, of whose answers it has no more than Octokit reads: a `Response` would cost 30 ms to load.
  */
 
+import { parseForeignJson } from './foreign-text.ts';
 import { connect } from './twake/http/connect.ts';
 import { exchange } from './twake/http/exchange.ts';
 import { type Environment, findProxy } from './twake/http/proxy.ts';
@@ -43,7 +44,8 @@ export function createFetch(env: Environment) {
         url: address,
         status: answer.status,
         headers: new Map(Object.entries(answer.headers)),
-        text: async () => answer.body,
+        // Octokit parses it, and what is in it was written by anybody.
+        text: async () => cleanJson(answer.body),
       };
     } catch (error) {
       throw explain(error, 'answer', attempt);
@@ -51,4 +53,12 @@ export function createFetch(env: Environment) {
       socket.destroy();
     }
   };
+}
+
+function cleanJson(text: string): string {
+  try {
+    return JSON.stringify(parseForeignJson(text));
+  } catch {
+    return text;
+  }
 }

@@ -1,6 +1,11 @@
-/** The plug: GitHub's runner, files, clock and network are handed to `run`. No logic. */
+/**
+ * The plug: GitHub's runner, files, clock and network are handed to `run`. No logic.
+ *
+ * Two files run this bundle: dist/index.js, which is it, and dist/post.js, which imports it.
+ */
 
 import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { run } from './run.ts';
@@ -11,7 +16,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => interruption.abort());
 }
 
-const exitCode = await run({
+const stage = basename(process.argv[1] ?? '') === 'post.js' ? 'post' : 'main';
+const exitCode = await run(stage, {
   core,
   env: process.env,
   files: { readFile, realpath, stat },

@@ -5,6 +5,7 @@
  */
 
 import { toFailure } from './errors.ts';
+import { withoutControlSequences } from './foreign-text.ts';
 import {
   baseUrl,
   boolean,
@@ -63,7 +64,19 @@ const fields = {
   people: field(async (raw) => (raw === '' ? {} : readPeople(await parseMapping(raw, 'people')))),
   buttons: field(buttons),
   message_fields: mapping('message_fields'),
-  status: field(oneOf('success', 'in_progress', 'failure', 'cancelled', 'skipped'), 'success'),
+  // Empty: the job's own, which `runner_facts` has.
+  status: field(
+    oneOf(
+      '',
+      'in_progress',
+      'success',
+      'failure',
+      'cancelled',
+      'timed_out',
+      'skipped',
+      'action_required',
+    ),
+  ),
   fail_on_error: field(boolean, 'true'),
   delivery: field(oneOf('at_most_once', 'at_least_once'), 'at_most_once'),
   retries: field(integer(0, 10), '3'),
@@ -232,7 +245,7 @@ export async function readInputs(getInput: GetInput): Promise<Reading> {
 
 async function readField(name: InputName, getInput: GetInput) {
   const { read, default: fallback }: Field<unknown> = fields[name];
-  const raw = getInput(name, { trimWhitespace: !untrimmed.has(name) });
+  const raw = withoutControlSequences(getInput(name, { trimWhitespace: !untrimmed.has(name) }));
   const faults: string[] = [];
   const say = (fault: string) => void faults.push(`\`${name}\` ${fault}`);
   try {

@@ -4,16 +4,17 @@
 
 import {
   composeFrom,
-  contextOf,
   findMentioned,
+  learn,
   maskSecrets,
   readEventFor,
+  readStatus,
   type Scene,
 } from './announce.ts';
 import { Failure, linkToDocs, toFailure } from './errors.ts';
 import { finish } from './finish.ts';
 import { type Inputs, type Reading, readInputs } from './inputs.ts';
-import { expectPostStage, isPostStage, keepLive } from './live.ts';
+import { keepLive, openState } from './live.ts';
 import { createLog, type Log } from './log.ts';
 import type { Composed } from './message/compose.ts';
 import { type Result, report, sumUp } from './report.ts';
@@ -23,11 +24,14 @@ import { readGithub } from './workflow/context.ts';
 import { whySecretsAreWithheld } from './workflow/withheld.ts';
 import type { World } from './world.ts';
 
-/** Runs the step, its main stage or its post stage, and returns the exit code. It never throws. */
-export async function run(world: World): Promise<0 | 1> {
+/** Which one it is, the file that runs tells: the environment may have been written by another step. */
+export type Stage = 'main' | 'post';
+
+/** Runs a stage of the step, and returns the exit code. It never throws. */
+export async function run(stage: Stage, world: World): Promise<0 | 1> {
   const { core, env } = world;
   const log = createLog(core);
-  if (isPostStage(core)) {
+  if (stage === 'post') {
     await finish(world, log);
     return 0;
   }
@@ -48,24 +52,26 @@ export async function run(world: World): Promise<0 | 1> {
 async function tell(world: World, log: Log): Promise<Result> {
   const { core, env, network } = world;
   const started_ms = network.date().getTime();
+  openState(world, log);
   maskSecrets(world, log);
-  expectPostStage(world, log);
   const reading = await readInputs(core.getInput);
   const event = await readEventFor(reading, world, log);
   const reason = findReasonToSkip(reading, env, event);
   if (reason !== undefined) return skip(reason, log);
   const inputs = accept(reading);
-  const context = contextOf(inputs, event, world);
-  const mentions = findMentioned(inputs, context, log);
+  const told = await learn(inputs, event, world, log);
+  const mentions = findMentioned(inputs, told.context, log);
   const isRemoval = inputs.delivery.operation === 'remove';
-  const scene = { context, mentions };
-  const composed = isRemoval ? undefined : await composeFrom(inputs, scene, world, log);
+  const composed = isRemoval ? undefined : await composeFrom(inputs, { ...told, mentions }, world);
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
   for (const sentence of warningsFor(inputs, mentions)) log.warning(sentence);
   const order = placeOrder(inputs, composed);
   if (inputs.show.dry_run) return rehearse(order, log);
   const deliveries = await deliver(order, { ...network, debug: log.debug });
-  if (inputs.delivery.live) keepLive({ order, deliveries, mentions, started_ms }, world, log);
+  if (inputs.delivery.live) {
+    const status = readStatus(inputs);
+    keepLive({ order, deliveries, mentions, started_ms, status }, world, log);
+  }
   return sumUp(deliveries, await summarizeFor(inputs, composed, log));
 }
 

@@ -3,7 +3,7 @@
 import type * as core from '@actions/core';
 import type { Files } from './content-file.ts';
 import type { Effects } from './twake/deliver.ts';
-import type { Octokit } from './workflow/lookups/lookups.ts';
+import type { Octokit } from './workflow/lookups/inquiry.ts';
 
 export interface World {
   readonly core: typeof core;

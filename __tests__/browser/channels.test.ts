@@ -54,14 +54,14 @@ test('a live message appears as it is sent, and changes where it stands', async 
   const { state } = await run(step);
   const first = await textOf(page, '#messages .message', /Deploying hello/);
   expect(first).toMatch(/^MDMona Deploys/);
-  expect(first).toContain('in progress');
+  expect(first).toContain('is running');
   expect(await page.locator('#messages .bold').textContent()).toBe('hello');
   const { length } = twake.messages();
 
   await run({ ...step, state });
   const second = await textOf(page, '#messages .message', /succeeded/);
   expect(second).toContain('edited');
-  expect(second).not.toContain('in progress');
+  expect(second).not.toContain('is running');
   expect(await page.locator('#messages .message').count()).toBe(length);
 });
 

@@ -55,7 +55,7 @@ channel_id=GENERAL
 created_at=1795370400
 attempts=1
 
-POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"type":"bold","content":"hello"}," to production",{"type":"br"},{"type":"system","content":["⏳ Job in progress"," (",{"type":"url","url":"https://github.com/octo-org/hello/actions/runs/9000000007","content":"run"},")"]}],"original_str":"hello to production ⏳ Job in progress (run)","fallback_string":"hello to production ⏳ Job in progress (run)"}}`);
+POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"type":"bold","content":"hello"}," to production",{"type":"br"},{"type":"system","content":["⏳ Job is running"," (",{"type":"url","url":"https://github.com/octo-org/hello/actions/runs/9000000007","content":"run"},")"]}],"original_str":"hello to production ⏳ Job is running (run)","fallback_string":"hello to production ⏳ Job is running (run)"}}`);
     expect(main.result.exported).toEqual({ TWAKE_MESSAGE_LIVE: 'true' });
     expect(timeless(post.text)).toBe(`::add-mask::KEY
 ::add-mask::BASIC
@@ -154,12 +154,19 @@ describe('who is to be notified only in the end', () => {
 });
 
 describe('meanwhile', () => {
-  test('inputs changed: the state says where the messages are, the server and the channel of the inputs do not', async () => {
+  test('the channel of the inputs changed: the state says where the message is', async () => {
     const [general, deploys] = twake.account.channel_ids;
-    const other = await startServer();
-    await live({ later: { inputs: { channel_id: deploys, api_url: other.url, group_id: 'x' } } });
-    expect(other.requests).toHaveLength(0);
+    await live({ later: { inputs: { channel_id: deploys } } });
     expect(twake.messages(general)[0]?.edited).toBe(true);
+    expect(twake.messages(deploys)).toEqual([]);
+  });
+
+  test('the server of the inputs changed: the key goes nowhere', async () => {
+    const other = await startServer();
+    const { post } = await live({ later: { inputs: { api_url: other.url } } });
+    expect(other.requests).toHaveLength(0);
+    expect(twake.requests).toHaveLength(1);
+    expect(post.text).toContain('::warning::The live message could not be updated: `api_url` came');
     await other.close();
   });
 
@@ -219,7 +226,7 @@ describe('no post stage', () => {
   test('without live', async () => {
     const { result } = await tell(twake, { inputs: { content: 'x' } });
     expect(result.exported).toEqual({});
-    expect(result.state).toEqual({ stage: 'post' });
+    expect(result.state).toEqual({ live: '' });
   });
 
   test('of a step beside a live one: it sends nothing again', async () => {
@@ -236,5 +243,70 @@ describe('no post stage', () => {
     ]) {
       expect((await tell(twake, { inputs })).result.exported).toEqual({});
     }
+  });
+});
+
+describe('what another step wrote into the environment', () => {
+  /** What a step before this one can leave by GITHUB_ENV. */
+  const forgedFor = (api_url: string) => ({
+    STATE_stage: 'post',
+    STATE_live: JSON.stringify({
+      api_url,
+      group_id: twake.account.group_id,
+      started_ms: 0,
+      targets: [{ channel_id: twake.account.channel_ids[0], message_id: 'm1' }],
+      mentioned: [],
+    }),
+    TWAKE_MESSAGE_LIVE: 'true',
+  });
+
+  test('makes no main stage a post stage', async () => {
+    const { result } = await tell(twake, { inputs: deploying, env: forgedFor(twake.url) });
+    expect(result.outputs['outcome']).toBe('sent');
+    // The runner takes the last one of a name over what is in the environment.
+    expect(result.state['live']).toMatch(/^[\da-f]{64} \{/);
+  });
+
+  test('is emptied by a step that has nothing to leave, even one without its key', async () => {
+    const inputs = { content: 'x', private_api_key: '' };
+    const { result } = await tell(twake, { inputs, env: forgedFor(twake.url) });
+    expect(result.state).toEqual({ live: '' });
+  });
+
+  test('is refused in the post stage, and no key goes anywhere', async () => {
+    const elsewhere = await startServer();
+    const { STATE_live: forged } = forgedFor(elsewhere.url);
+    const own = await tell(twake, { inputs: deploying });
+    const signature = own.result.state['live']?.slice(0, 65);
+    for (const live of [forged, `${'0'.repeat(64)} ${forged}`, `${signature}${forged}`, 'x']) {
+      const post = await tell(twake, { inputs: deploying, state: { live } });
+      expect(post.text).toContain(
+        '::warning::The live message could not be updated: the state of this step was not written by this step',
+      );
+      expect(post.result.exitCode).toBe(0);
+    }
+    expect(elsewhere.requests).toHaveLength(0);
+    expect(twake.requests).toHaveLength(1);
+    await elsewhere.close();
+  });
+
+  test('the state of another run is none of this one', async () => {
+    const { result } = await tell(twake, { inputs: deploying });
+    const env = { GITHUB_RUN_ID: '1' };
+    const post = await tell(twake, { inputs: deploying, state: result.state, env });
+    expect(post.text).toContain('was not written by this step');
+    expect(twake.requests).toHaveLength(1);
+  });
+});
+
+describe('a runner that may show the status of the beginning', () => {
+  test.each([
+    ['ACT', 'success', '⚪ Job ended after'],
+    ['GITEA_ACTIONS', 'success', '⚪ Job ended after'],
+    ['FORGEJO_ACTIONS', 'failure', '❌ Job failed after'],
+    ['GITEA_ACTIONS', 'cancelled', '🚫 Job was cancelled after'],
+  ])('%s, with %s in the post stage: %s', async (name, status, words) => {
+    await live({ status, later: { env: { [name]: 'true' } } });
+    expect(JSON.stringify(twake.messages()[0])).toContain(words);
   });
 });

@@ -83,7 +83,7 @@ function common({ content_file, preset, operation }: NonNullable<Step['with']>) 
 
 /** A text that an expression may have become: the default where only certain texts will do, or something like it. */
 function evaluate(name: InputName, text: string): string {
-  if (defaultOf(name) !== '' && text.includes('${{')) return '';
+  if ((defaultOf(name) !== '' || name === 'status') && text.includes('${{')) return '';
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     if (expression.startsWith('toJSON')) return '{}';
     return /url\b/.test(expression) ? 'https://hello.example' : expression;

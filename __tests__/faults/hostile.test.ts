@@ -106,7 +106,7 @@ const outputNames = [
 function checkFiles({ outputs, state, exported }: StepResult): void {
   expect(Object.keys(outputs).sort()).toEqual(outputNames);
   expect(outputs['outcome']).toMatch(/^(sent|failed|unknown|dry_run)$/);
-  expect(state).toEqual({ stage: 'post' });
+  expect(state).toEqual({ live: '' });
   expect(exported).toEqual({});
 }
 

@@ -30,8 +30,9 @@ describe('auto', () => {
     ['failure', 'status'],
     ['cancelled', 'status'],
     ['in_progress', 'push'],
+    ['timed_out', 'status'],
     ['skipped', 'push'],
-  ])('on a push whose job is %s: %s', (status, preset) => {
+  ] as const)('on a push whose job is %s: %s', (status, preset) => {
     expect(choosePreset(context('push', { status }), { live: false })).toBe(preset);
   });
 

@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type EventName, occasion } from '../../local-twake/occasion.ts';
 import { buildContext } from '../../src/workflow/context.ts';
+import type { Conclusion } from '../../src/workflow/facts/results.ts';
 import { readMentions, readPeople, resolveMentions } from '../../src/workflow/people.ts';
 
 const mona = { name: 'mona', id: '11111111-1111-11ea-8111-111111111111' };
@@ -14,7 +15,7 @@ function read(text: string) {
   return { entries: readMentions(text, (fault) => faults.push(fault)), faults };
 }
 
-function mentioned(text: string, event: EventName, status = 'success') {
+function mentioned(text: string, event: EventName, status: Conclusion = 'success') {
   const { entries, faults } = read(text);
   expect(faults).toEqual([]);
   const context = buildContext({ ...occasion(event), needs: {}, status });
@@ -42,7 +43,10 @@ describe('mentions', () => {
       'all\nmona:123',
       'line 2: "mona:123" must be all, here, author, actor, reviewers or name:user-id.',
     ],
-    ['all on fire', 'line 1: "on fire" must be on failure, on success, on cancelled.'],
+    [
+      'all on fire',
+      'line 1: "on fire" must be on success, on failure, on cancelled, on skipped, on timed_out, on action_required.',
+    ],
     ['all on', 'line 1: "all on" must be all, here, author, actor, reviewers or name:user-id.'],
     [
       `two words:${mona.id}`,
@@ -52,9 +56,11 @@ describe('mentions', () => {
     expect(read(text)).toEqual({ entries: expect.any(Array), faults: [fault] });
   });
 
-  test.each<[string, EventName, string, readonly unknown[]]>([
+  test.each<[string, EventName, Conclusion, readonly unknown[]]>([
     ['all on failure', 'push', 'success', []],
     ['all on failure', 'push', 'failure', ['all']],
+    ['all on failure', 'push', 'timed_out', ['all']],
+    ['all on success', 'push', 'unknown', []],
     ['all on failure, all', 'push', 'failure', ['all']],
     ['here on success', 'push', 'in_progress', []],
     ['author', 'pull_request.opened', 'success', [mona]],

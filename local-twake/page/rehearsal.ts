@@ -4,7 +4,7 @@
  * The same modules as in the action do it, from the inputs to the body of the request; only the network is left out.
  */
 
-import { composeFrom, contextOf, findMentioned } from '../../src/announce.ts';
+import { composeFrom, findMentioned, learn } from '../../src/announce.ts';
 import { toFailure } from '../../src/errors.ts';
 import { type InputName, readInputs } from '../../src/inputs.ts';
 import type { Log } from '../../src/log.ts';
@@ -78,10 +78,12 @@ async function composeDraft({ inputs, eventName, payload }: Draft): Promise<Rehe
   // Of the world and the log, a message needs only this: it is in no file, and asks GitHub nothing.
   const world = { env } as World;
   const remarks: string[] = [];
-  const log = { info: (remark: string) => void remarks.push(remark) } as Log;
-  const context = contextOf(reading.inputs, event, world);
-  const scene = { context, mentions: findMentioned(reading.inputs, context, log) };
-  const { message, advice } = await composeFrom(reading.inputs, scene, world, log);
+  const say = (remark: string) => void remarks.push(remark);
+  // Notices are about what only a run on GitHub has.
+  const log = { info: say, notice: () => {} } as unknown as Log;
+  const told = await learn(reading.inputs, event, world, log);
+  const scene = { ...told, mentions: findMentioned(reading.inputs, told.context, log) };
+  const { message, advice } = await composeFrom(reading.inputs, scene, world);
   const target = { channel_id: connection.channel_id };
   const { body } = saveRequest(reading.inputs.connection, target, message);
   return { problems: [], sending: { message, body, remarks: [...advice, ...remarks] } };

@@ -2,6 +2,7 @@
  * The status of a job becomes a line under a live message, or the whole message where nothing else can be said.
  */
 
+import { describeConclusion } from './conclusion.ts';
 import { describeDuration } from './duration.ts';
 import type { Envelope, Message, Twacode } from './message.ts';
 import { toEnvelope } from './twacode/envelope.ts';
@@ -9,33 +10,27 @@ import type { Mention } from './twacode/mentions.ts';
 import { plainText } from './twacode/plain-text.ts';
 
 export interface Progress {
-  /** `in_progress`, `success`, `failure`, `cancelled` or `skipped`. */
+  /** What the status is of, in a word. */
+  readonly subject: string;
+  /** A conclusion of GitHub's, `in_progress` or `unknown`. */
   readonly status: string;
+  /** The sign of the status; it shows in notifications too. */
+  readonly icon: string;
   /** Seconds since the message was posted; null in the beginning. */
   readonly duration: number | null;
   readonly workflow: string | null;
   readonly run_url: string | null;
 }
 
-/** Icon and words of each status; the icons show in notifications too. */
-const words: Readonly<Record<string, readonly [icon: string, word: string]>> = {
-  in_progress: ['⏳', 'in progress'],
-  success: ['✅', 'succeeded'],
-  failure: ['❌', 'failed'],
-  cancelled: ['🚫', 'was cancelled'],
-  skipped: ['⏭️', 'was skipped'],
-};
-
-function describeStatus({ status, duration, run_url }: Progress, subject: string): Twacode {
-  const [icon, word] = words[status] ?? ['', status];
+function describeStatus({ status, icon, duration, run_url }: Progress, subject: string): Twacode {
   const after = duration === null ? '' : ` after ${describeDuration(String(Math.round(duration)))}`;
   const link = run_url === null ? [] : [' (', { type: 'url', url: run_url, content: 'run' }, ')'];
-  return [`${icon} ${subject} ${word}${after}`, ...link];
+  return [`${icon} ${subject} ${describeConclusion(status)}${after}`, ...link];
 }
 
 /** The same message with a last line about the job: for content that does not speak of the status itself. */
 export function withStatusLine(message: Message, progress: Progress): Message {
-  const line = describeStatus(progress, 'Job');
+  const line = describeStatus(progress, progress.subject);
   const { content } = message;
   if (typeof content === 'string') return { ...message, content: `${content}\n${plainText(line)}` };
   const text = toEnvelope(line).original_str;
@@ -51,11 +46,12 @@ export function withStatusLine(message: Message, progress: Progress): Message {
 
 /** A reply that notifies those whom an edit cannot. */
 export function notification(progress: Progress, mentions: readonly Mention[]): Message {
-  return { content: toEnvelope(describeStatus(progress, 'Job'), { mentions }) };
+  return { content: toEnvelope(describeStatus(progress, progress.subject), { mentions }) };
 }
 
 /** What a live message becomes when its source can no longer be read. */
 export function builtInMessage(progress: Progress): Message {
-  const subject = progress.workflow === null ? 'Job' : `${progress.workflow}: job`;
+  const { subject: what, workflow } = progress;
+  const subject = workflow === null ? what : `${workflow}: ${what.toLowerCase()}`;
   return { content: toEnvelope(describeStatus(progress, subject)) };
 }

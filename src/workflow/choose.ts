@@ -1,6 +1,7 @@
 /** What happened becomes the name of the preset that tells it. */
 
 import type { Context } from './context.ts';
+import { describeVerdict } from './facts/facts.ts';
 
 /** The presets that the input `preset` names, and those that only `auto` comes to. */
 export type PresetName =
@@ -38,9 +39,9 @@ const subjects = [
  * @param options.live whether the message is edited when the job ends: then it is about the job, whatever the event
  */
 export function choosePreset(context: Context, options: { readonly live: boolean }): PresetName {
-  const { verdict, jobs } = context;
+  const { verdict, failed, jobs } = context;
   if (options.live) return context.deployment ? 'deploy' : 'status';
-  if (jobs.length > 0 || verdict === 'failure' || verdict === 'cancelled') return 'status';
+  if (jobs.length > 0 || failed || verdict === 'cancelled') return 'status';
   const subject = subjects.find(([fact]) => context[fact] !== undefined);
   if (subject !== undefined) return subject[1];
   const event = context.github['event_name'];
@@ -65,4 +66,22 @@ export function resolvePreset(
     push: context.push !== undefined,
   }[asked];
   return asked === 'auto' || !isTellable ? choosePreset(context, options) : asked;
+}
+
+/**
+ * The same facts, with the verdict over what the message tells about: a deploy, the run, or what the event reports.
+ * @param preset undefined: the message is the author's own
+ */
+export function speakOf(
+  preset: PresetName | undefined,
+  context: Context,
+  options: { readonly live: boolean },
+): Context {
+  const { deploy, check, deployment, verdict } = context;
+  if (preset === 'status' || (preset === undefined && options.live)) return context;
+  if (preset === 'deploy') return { ...context, ...describeVerdict(deploy.result) };
+  const reported = check?.result ?? deployment?.result;
+  // Trouble here outweighs what is reported from elsewhere.
+  const isQuiet = verdict === 'success' || verdict === 'skipped' || verdict === 'unknown';
+  return reported && isQuiet ? { ...context, ...describeVerdict(reported) } : context;
 }

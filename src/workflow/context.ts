@@ -6,17 +6,24 @@
 
 import type { Github } from './facts/event.ts';
 import { type Facts, gatherFacts, type Needs } from './facts/facts.ts';
+import { type Conclusion, isConclusion } from './facts/results.ts';
 import { isObject, type JsonObject, numberAt, objectAt, textAt } from './payload.ts';
 import { namesOf, type People } from './people.ts';
+import type { JobResult } from './verdict.ts';
 
 export interface Sources {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The event's payload, as JSON. */
   readonly event: unknown;
-  /** The input `runner_facts`, as JSON: check_run_id, secret_source, matrix. */
+  /** The input `runner_facts`, as JSON: status, check_run_id, secret_source, matrix. */
   readonly runnerFacts?: unknown;
-  readonly status: string;
+  /** Of this job. */
+  readonly status: Conclusion;
   readonly needs?: Needs | undefined;
+  /** The other jobs of this run, where GitHub has been asked for them. */
+  readonly others?: readonly JobResult[] | undefined;
+  /** The jobs of `needs` that ran into their time limit. */
+  readonly timedOut?: readonly string[] | undefined;
   readonly data?: JsonObject | undefined;
   /** GitHub logins and the people in Twake behind them. */
   readonly people?: People | undefined;
@@ -33,7 +40,7 @@ export interface Context extends Facts {
   readonly data: JsonObject;
   /** The names of people in Twake, by their GitHub logins. */
   readonly people: Readonly<Record<string, string>>;
-  readonly status: string;
+  readonly status: Conclusion;
   readonly duration: number | null;
 }
 
@@ -47,7 +54,7 @@ const runnerNames = 'arch environment name os';
 
 /** Builds the context of one run. Whatever a source does not have is absent or null: it never fails. */
 export function buildContext(sources: Sources): Context {
-  const { status, needs, data = {}, people = {}, duration = null } = sources;
+  const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources;
   const github = readGithub(sources);
   const matrix = objectAt(sources.runnerFacts, 'matrix');
   const checkRunId = numberAt(sources.runnerFacts, 'check_run_id');
@@ -60,8 +67,22 @@ export function buildContext(sources: Sources): Context {
     people: namesOf(people),
     status,
     duration,
-    ...gatherFacts(github, { status, checkRunId, needs: needs ?? {}, matrix, data }),
+    ...gatherFacts(github, {
+      status,
+      checkRunId,
+      needs: needs ?? {},
+      others,
+      timedOut,
+      matrix,
+      data,
+    }),
   };
+}
+
+/** What the runner says of this job; what it does not say is unknown, and never good. */
+export function readJobStatus(runnerFacts: unknown): Conclusion {
+  const status = textAt(runnerFacts, 'status') ?? '';
+  return isConclusion(status) ? status : 'unknown';
 }
 
 /** The `github` context: strings, as in workflow expressions, but for `ref_protected` and the event. */

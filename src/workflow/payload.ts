@@ -25,6 +25,28 @@ export function textAt(json: unknown, ...path: readonly string[]): string | null
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/** How long a title may be in a chat, in UTF-16 units. Who needs all of it finds it in `github.event`. */
+const LINE_LENGTH = 120;
+
+/** The first line of a text that is to be read in one, cut at a word when it is long; null when there is none. */
+export function lineOf(text: string | null): string | null {
+  const line =
+    text
+      ?.trim()
+      .split(/[\r\n\u2028\u2029]/, 1)[0]
+      ?.trimEnd() || null;
+  if (line === null || line.length <= LINE_LENGTH) return line;
+  const start = line.slice(0, LINE_LENGTH - 2).toWellFormed();
+  // A word of half a line is cut in the middle.
+  const whole = start.replace(/\s+\S*$/, '');
+  return `${whole.length > LINE_LENGTH / 2 ? whole : start.replace(/\uFFFD$/, '')} …`;
+}
+
+/** A title or a name, as a line. */
+export function lineAt(json: unknown, ...path: readonly string[]): string | null {
+  return lineOf(textAt(json, ...path));
+}
+
 export function numberAt(json: unknown, ...path: readonly string[]): number | null {
   const value = at(json, ...path);
   return typeof value === 'number' ? value : null;
@@ -37,7 +59,7 @@ export function flagAt(json: unknown, ...path: readonly string[]): boolean {
 /** The texts under one name in a list of objects, such as the names of labels. */
 export function textsAt(json: unknown, list: string, name: string): readonly string[] {
   return listAt(json, list)
-    .map((item) => textAt(item, name))
+    .map((item) => lineAt(item, name))
     .filter((text) => text !== null);
 }
 

@@ -4,6 +4,7 @@
 
 import { Failure } from '../errors.ts';
 import type { Facts } from './facts/facts.ts';
+import { type Condition, conditions, fulfils } from './facts/results.ts';
 import type { JsonObject } from './payload.ts';
 
 /** A user of Twake: a name to be read, and the id that notifies. */
@@ -17,7 +18,6 @@ export type People = Readonly<Record<string, Person>>;
 
 const roles = ['author', 'actor', 'reviewers'] as const;
 const everybody = ['all', 'here'] as const;
-const occasions = ['failure', 'success', 'cancelled'] as const;
 
 type Everybody = (typeof everybody)[number];
 
@@ -28,7 +28,7 @@ export type Addressee = Everybody | Person;
 export interface MentionEntry {
   readonly who: (typeof roles)[number] | Addressee;
   /** Absent: always. */
-  readonly on?: (typeof occasions)[number];
+  readonly on?: Condition;
 }
 
 /** Nothing that Twake's patterns would end a name at, and ids as its servers make them: UUIDs. */
@@ -81,9 +81,9 @@ export function readMentions(text: string, say: (fault: string) => void): readon
 /** An entry, or what is wrong with it. */
 function readMention(entry: string): MentionEntry | string {
   const [, whom = '', condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [];
-  const on = occasions.find((known) => known === condition);
+  const on = conditions.find((known) => known === condition);
   if (condition !== undefined && on === undefined)
-    return `"on ${condition}" must be ${occasions.map((known) => `on ${known}`).join(', ')}.`;
+    return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(', ')}.`;
   const word = whom.replace(/^@/, '');
   const who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
   if (who === undefined)
@@ -110,7 +110,7 @@ export function resolveMentions(
     Object.entries(people).map(([login, person]) => [login.toLowerCase(), person]),
   );
   const find = (login: string) => known.get(login.toLowerCase());
-  const now = entries.filter(({ on }) => on === undefined || on === scene.verdict);
+  const now = entries.filter(({ on }) => on === undefined || fulfils(scene.verdict, on));
   const logins = now.flatMap(({ who }) => (isRole(who) ? loginsOf(who, scene) : []));
   const meant = now.flatMap(({ who }): readonly Addressee[] =>
     isRole(who) ? loginsOf(who, scene).flatMap((login) => find(login) ?? []) : [who],

@@ -8,14 +8,14 @@ const facts = (event: EventName): Context => buildContext(occasion(event));
 
 const dependabot = 'dependabot/npm_and_yarn/undici-6.21.1';
 
-test.each<[EventName, string, string | null, string | null, string]>([
+test.each<[EventName, string, string | null, string | null, string | null]>([
   ['push', '6dcb09b', 'main', null, 'octocat'],
   ['pull_request.opened', 'e5bd391', 'greet-languages', null, 'octocat'],
   ['pull_request.opened.fork', 'e5bd391', 'patch-1', null, 'mona'],
   ['pull_request.opened.dependabot', 'e5bd391', dependabot, null, 'dependabot[bot]'],
   ['release.published', '6dcb09b', null, 'v1.10.0', 'octocat'],
   ['workflow_dispatch', '6dcb09b', 'main', null, 'octocat'],
-  ['schedule', '6dcb09b', 'main', null, 'octocat'],
+  ['schedule', '6dcb09b', 'main', null, null],
   ['deployment.created', '6dcb09b', null, 'v1.10.0', 'octocat'],
   ['deployment_status.created', '6dcb09b', null, 'v1.10.0', 'octocat'],
   ['issue_comment.created', '6dcb09b', 'main', null, 'hubot'],
@@ -103,7 +103,7 @@ describe('links', () => {
   });
 
   test('of apps lead to their page', () => {
-    expect(on({ GITHUB_ACTOR: 'dependabot[bot]' }).actor.url).toBe(
+    expect(on({ GITHUB_TRIGGERING_ACTOR: 'dependabot[bot]' }).actor.url).toBe(
       'https://github.octo-org.example/apps/dependabot',
     );
   });
@@ -114,28 +114,27 @@ describe('links', () => {
   });
 });
 
-describe('the verdict', () => {
-  const over = (...results: ('failure' | 'cancelled' | 'success' | 'skipped')[]) => {
-    const needs = Object.fromEntries(results.map((result, i) => [`job${i}`, { result }]));
-    return buildContext({ ...occasion('push'), status: 'in_progress', needs });
+describe('who did it', () => {
+  const run = (event: EventName, env: Record<string, string>) => {
+    const sources = occasion(event);
+    const { actor, sender } = buildContext({ ...sources, env: { ...sources.env, ...env } });
+    return [actor.login, sender.login];
   };
+  const again = { GITHUB_RUN_ATTEMPT: '2', GITHUB_TRIGGERING_ACTOR: 'mona' };
 
-  test.each([
-    [['success', 'cancelled', 'failure', 'skipped'], 'failure'],
-    [['success', 'cancelled', 'skipped'], 'cancelled'],
-    [['skipped', 'success'], 'success'],
-    [['skipped', 'skipped'], 'skipped'],
-    [[], 'in_progress'],
-  ] as const)('over %j is %s', (results, verdict) => {
-    expect(over(...results).verdict).toBe(verdict);
+  test.each<[string, EventName, Record<string, string>, (string | null)[]]>([
+    ['whoever pushed', 'push', {}, ['octocat', 'octocat']],
+    ['nobody, when the time had come', 'schedule', {}, [null, null]],
+    ['whoever ran it again, though nobody caused it', 'schedule', again, ['mona', null]],
+    ['one caused it, another ran it again', 'pull_request.opened', again, ['mona', 'octocat']],
+  ])('%s', (_, event, env, logins) => {
+    expect(run(event, env)).toEqual(logins);
   });
+});
 
-  test('lists the jobs by weight, and keeps their order otherwise', () => {
-    expect(over('skipped', 'success', 'failure', 'success').jobs.map(({ name }) => name)).toEqual([
-      'job2',
-      'job1',
-      'job3',
-      'job0',
-    ]);
-  });
+test('jobs are listed by weight, and keep their order otherwise', () => {
+  const results = ['skipped', 'success', 'failure', 'success'] as const;
+  const needs = Object.fromEntries(results.map((result, i) => [`job${i}`, { result }]));
+  const { jobs } = buildContext({ ...occasion('push'), needs });
+  expect(jobs.map(({ name }) => name)).toEqual(['job2', 'job1', 'job3', 'job0']);
 });

@@ -48,12 +48,16 @@ describe('a push', () => {
 describe('a check', () => {
   test.each([
     ['success', 'success', '✅'],
-    ['timed_out', 'failure', '❌'],
-    ['startup_failure', 'failure', '❌'],
+    ['timed_out', 'timed_out', '⏱️'],
+    ['startup_failure', 'startup_failure', '❌'],
+    ['action_required', 'action_required', '✋'],
     ['cancelled', 'cancelled', '🚫'],
-    ['neutral', 'skipped', '⏭️'],
+    ['neutral', 'neutral', '⚪'],
+    ['stale', 'stale', '⚪'],
+    ['skipped', 'skipped', '⏭️'],
     [null, 'in_progress', '⏳'],
-    ['constructor', 'in_progress', '⏳'],
+    ['queued', 'in_progress', '⏳'],
+    ['constructor', 'unknown', '⚪'],
   ])('that concluded with %s is a %s', (conclusion, result, icon) => {
     const { check } = context('check_run', { check_run: { name: 'lint', conclusion } });
     expect(check).toMatchObject({ name: 'lint', result, icon });

@@ -7,6 +7,7 @@ import { createFetch } from '../../../src/github-fetch.ts';
 import { fillText } from '../../../src/message/fragment.ts';
 import { renderTemplate } from '../../../src/message/template/template.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
+import { createInquiry, type InquiryOptions } from '../../../src/workflow/lookups/inquiry.ts';
 import { createLookups, type Lookups } from '../../../src/workflow/lookups/lookups.ts';
 import { createForwardProxy } from '../../sockets/forward-proxy.ts';
 import { listen } from '../../sockets/listen.ts';
@@ -23,6 +24,11 @@ interface Scene extends Lookups {
   readonly api: GitHubApi;
   readonly context: Context;
   readonly told: string[];
+}
+
+function lookUp(context: Context, options: Omit<InquiryOptions, 'repository'>): Lookups {
+  const { full_name: repository } = context.repository;
+  return createLookups(context, createInquiry({ repository, ...options }));
 }
 
 /** Octokit as the bundle uses it, on a real socket. */
@@ -43,7 +49,7 @@ async function open(
       request: { fetch: createFetch(env) },
     });
   const tell = (sentence: string) => void told.push(sentence);
-  return { ...createLookups(context, { connect, tell }), api, context, told };
+  return { ...lookUp(context, { connect, tell }), api, context, told };
 }
 
 const failures = [
@@ -272,16 +278,26 @@ describe('what cannot be had', () => {
     const dead = async () => {
       throw new Error('no such chunk');
     };
-    expect(await createLookups(context, { connect: dead, tell }).failures()).toBeNull();
+    expect(await lookUp(context, { connect: dead, tell }).failures()).toBeNull();
     for (const data of [null, 7, 'x', [], [null], { jobs: [null, 1] }, { jobs: {} }]) {
-      const strange = async () => ({ request: async () => ({ data }) });
-      const { failures, changes } = createLookups(context, { connect: strange, tell });
+      const strange = async () => ({
+        request: async () => ({ data }),
+        paginate: {
+          async *iterator() {
+            yield { data };
+          },
+        },
+      });
+      const { failures, changes } = lookUp(context, { connect: strange, tell });
       expect([await failures(), await changes()]).toEqual([null, null]);
     }
   });
 
   test('without a token nothing is asked', async () => {
-    const { failures, changes } = createLookups(buildContext(occasion('push')), { tell: () => {} });
+    const { failures, changes } = lookUp(buildContext(occasion('push')), {
+      connect: undefined,
+      tell: () => {},
+    });
     expect([await failures(), await changes()]).toEqual([null, null]);
   });
 });
@@ -295,7 +311,7 @@ test('GitHub is asked through the proxy', async () => {
     baseUrl: 'http://api.github.test',
     request: { fetch: createFetch({ http_proxy: `http://me:pw@127.0.0.1:${port}` }) },
   });
-  const { failures } = createLookups(buildContext({ ...occasion('push'), needs: {} }), {
+  const { failures } = lookUp(buildContext({ ...occasion('push'), needs: {} }), {
     connect: async () => octokit,
     tell: () => {},
   });

@@ -6,6 +6,7 @@
  */
 
 import type { FilterImplOptions, Liquid } from 'liquidjs';
+import { describeConclusion } from '../conclusion.ts';
 import { describeDuration } from '../duration.ts';
 import { insert, isInserted, isStructure, textOf } from './inserted.ts';
 
@@ -48,6 +49,7 @@ const own: Readonly<Record<string, Filter>> = {
   },
   duration: (seconds) => describeDuration(textOf(seconds)),
   first_line: (text) => textOf(text).trimStart().split('\n', 1)[0]?.trimEnd(),
+  in_words: (conclusion) => describeConclusion(textOf(conclusion)),
   link: (label, address) => {
     const url = textOf(address);
     const text = textOf(label) || url;

@@ -2,9 +2,10 @@
  * The event of another run or check becomes facts about it: which one, on what, and how it ended.
  */
 
-import { type JsonObject, objectAt, textAt } from '../payload.ts';
+import { type JsonObject, lineAt, objectAt, textAt } from '../payload.ts';
+import { readBranch } from './branch.ts';
 import type { Github } from './event.ts';
-import { iconOf, readResult } from './results.ts';
+import { type Conclusion, iconOf, readConclusion } from './results.ts';
 
 export type Check = NonNullable<ReturnType<typeof describeCheck>>;
 
@@ -20,23 +21,28 @@ export function describeCheck(github: Github) {
   const check = kind && objectAt(event, kind);
   if (!check) return undefined;
   return {
-    name: textAt(check, 'name') ?? textAt(check, 'app', 'name'),
-    branch: textAt(check, 'head_branch') ?? textAt(check, 'check_suite', 'head_branch'),
+    name: lineAt(check, 'name') ?? lineAt(check, 'app', 'name'),
+    branch: readBranch(textAt(check, 'head_branch') ?? textAt(check, 'check_suite', 'head_branch')),
     url: textAt(check, 'html_url'),
+    actor:
+      textAt(check, 'triggering_actor', 'login') ??
+      textAt(check, 'actor', 'login') ??
+      textAt(event, 'sender', 'login'),
     ...verdictOf(textAt(check, 'conclusion')),
   };
 }
 
 function describeStatus(event: JsonObject) {
   return {
-    name: textAt(event, 'context'),
+    name: lineAt(event, 'context'),
     branch: null,
     url: textAt(event, 'target_url') ?? textAt(event, 'commit', 'html_url'),
+    actor: textAt(event, 'sender', 'login'),
     ...verdictOf(textAt(event, 'state')),
   };
 }
 
-function verdictOf(conclusion: string | null) {
-  const result = readResult(conclusion);
+function verdictOf(word: string | null): { readonly result: Conclusion; readonly icon: string } {
+  const result = readConclusion(word);
   return { result, icon: iconOf(result) };
 }

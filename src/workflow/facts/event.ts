@@ -5,9 +5,20 @@
  */
 
 import { excerpt, firstParagraph } from '../lookups/excerpt.ts';
-import { flagAt, type JsonObject, numberAt, objectAt, textAt, textsAt } from '../payload.ts';
+import {
+  flagAt,
+  type JsonObject,
+  lineAt,
+  lineOf,
+  numberAt,
+  objectAt,
+  textAt,
+  textsAt,
+} from '../payload.ts';
+import { readBranch } from './branch.ts';
+import { titleOf } from './commit-title.ts';
 import { address, repositoryUrl } from './links.ts';
-import { readResult } from './results.ts';
+import { readConclusion } from './results.ts';
 
 /** The `github` context of workflow expressions; `event` is the payload. */
 export type Github = JsonObject & { readonly event: JsonObject };
@@ -47,21 +58,24 @@ export function describeCommitOf(json: JsonObject | null, sha: string | null, gi
     sha,
     short: sha?.slice(0, 7) ?? null,
     message,
-    title: message?.split('\n', 1)[0]?.trimEnd() ?? null,
+    title: titleOf(message),
     author: textAt(json, 'author', 'name'),
     login: textAt(json, 'author', 'username'),
     url: address(repositoryUrl(github), 'commit', sha),
   };
 }
 
-/** The branch or the tag at work: a pull request's head branch, where `github.ref_name` is `12/merge`. */
+/**
+ * The branch or the tag at work: a pull request's head branch, where `github.ref_name` is `12/merge`; in the merge queue
+ * the one that is to be merged into.
+ */
 export function describeRef(github: Github): { branch: string | null; tag: string | null } {
   const { event } = github;
   const name = textAt(github, 'ref_name');
   const head =
     textAt(event, 'pull_request', 'head', 'ref') ?? textAt(event, 'workflow_run', 'head_branch');
-  if (head === null && github['ref_type'] === 'tag') return { branch: null, tag: name };
-  return { branch: head ?? name, tag: null };
+  if (head === null && github['ref_type'] === 'tag') return { branch: null, tag: lineOf(name) };
+  return { branch: lineOf(readBranch(head ?? name)), tag: null };
 }
 
 /** Of the event's `pull_request`, or of its `issue` when that is one: comments come so, and say less. */
@@ -72,7 +86,7 @@ export function describePullRequest({ event }: Github) {
   const body = textAt(pull, 'body');
   return {
     number: numberAt(pull, 'number'),
-    title: textAt(pull, 'title'),
+    title: lineAt(pull, 'title'),
     body,
     summary: firstParagraph(body),
     url: textAt(pull, 'html_url'),
@@ -81,13 +95,15 @@ export function describePullRequest({ event }: Github) {
     draft: flagAt(pull, 'draft'),
     merged: flagAt(pull, 'merged') || textAt(pull, 'pull_request', 'merged_at') !== null,
     merged_by: textAt(pull, 'merged_by', 'login'),
-    head: textAt(pull, 'head', 'ref'),
-    base: textAt(pull, 'base', 'ref'),
+    head: lineAt(pull, 'head', 'ref'),
+    base: lineAt(pull, 'base', 'ref'),
     fork: isFromFork(event),
     labels: textsAt(pull, 'labels', 'name'),
     assignees: textsAt(pull, 'assignees', 'login'),
     reviewers: textsAt(pull, 'requested_reviewers', 'login'),
     teams: textsAt(pull, 'requested_teams', 'name'),
+    /** The label that was just set or taken away. */
+    label: lineAt(event, 'label', 'name'),
     requested:
       textAt(event, 'requested_reviewer', 'login') ?? textAt(event, 'requested_team', 'name'),
     commits: numberAt(pull, 'commits'),
@@ -107,7 +123,7 @@ export function describeRelease({ event }: Github) {
   const body = textAt(release, 'body');
   const notes = excerpt(body, NOTES_LENGTH);
   return {
-    name: textAt(release, 'name') ?? tag,
+    name: lineAt(release, 'name') ?? lineOf(tag),
     tag,
     body,
     notes: notes.text,
@@ -129,7 +145,7 @@ export function describeDeployment({ event }: Github) {
     ref: textAt(deployment, 'ref'),
     description: textAt(status, 'description') ?? textAt(deployment, 'description'),
     state: textAt(status, 'state'),
-    result: status && readResult(textAt(status, 'state')),
+    result: status && readConclusion(textAt(status, 'state')),
     url: textAt(status, 'environment_url'),
     log_url: textAt(status, 'log_url'),
   };

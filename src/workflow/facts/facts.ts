@@ -5,7 +5,15 @@
  * is absent, so that whoever names it hears of the mistake.
  */
 
-import { isObject, type JsonObject, textAt } from '../payload.ts';
+import { isObject, type JsonObject, lineAt, lineOf, textAt } from '../payload.ts';
+import {
+  countedOf,
+  type DeployVerdict,
+  isBad,
+  type JobResult,
+  judgeDeploy,
+  judgeRun,
+} from '../verdict.ts';
 import { type Check, describeCheck } from './check.ts';
 import {
   type Commit,
@@ -21,7 +29,7 @@ import {
 } from './event.ts';
 import { address, repositoryUrl, runUrl, serverUrl } from './links.ts';
 import { describePush, type Push } from './push.ts';
-import { iconOf } from './results.ts';
+import { type Conclusion, compareByWeight, iconOf, isFailure } from './results.ts';
 import {
   type Comment,
   describeComment,
@@ -31,9 +39,9 @@ import {
   type Review,
 } from './topic.ts';
 
-/** The results of a job, the weightiest first: the first that occurs is the verdict over several jobs. */
-export const results = ['failure', 'cancelled', 'success', 'skipped'] as const;
-export type Result = (typeof results)[number];
+/** What `needs.<job>.result` may be. */
+export const results = ['success', 'failure', 'cancelled', 'skipped'] as const;
+type Result = (typeof results)[number];
 
 /** What `toJSON(needs)` gives: the jobs this one waited for, by their ids. */
 export type Needs = Readonly<
@@ -42,9 +50,14 @@ export type Needs = Readonly<
 
 /** What is known beside the event. */
 export interface Circumstances {
-  readonly status: string;
+  /** Of the job that tells. */
+  readonly status: Conclusion;
   readonly checkRunId: number | null;
   readonly needs: Needs;
+  /** The other jobs of the run, where `needs` does not tell and somebody has asked for them. */
+  readonly others?: readonly JobResult[] | undefined;
+  /** The jobs of `needs` that ran into their time limit, which GitHub calls cancelled. */
+  readonly timedOut?: readonly string[] | undefined;
   readonly matrix: JsonObject | null;
   readonly data: JsonObject;
 }
@@ -53,7 +66,10 @@ export interface Facts {
   readonly run: ReturnType<typeof describeRun>;
   readonly job: ReturnType<typeof describeJob>;
   readonly repository: ReturnType<typeof describeRepository>;
+  /** Who made this run happen; null where nobody did. */
   readonly actor: ReturnType<typeof describeActor>;
+  /** Who did what the event tells of. */
+  readonly sender: ReturnType<typeof describeActor>;
   readonly commit: Commit;
   readonly branch: string | null;
   readonly tag: string | null;
@@ -67,39 +83,77 @@ export interface Facts {
   readonly release?: Release;
   readonly deployment?: Deployment;
   readonly check?: Check;
-  readonly deploy: ReturnType<typeof describeDeploy>;
-  /** Over the jobs of `needs`; without any, this job's own status. */
-  readonly verdict: string;
+  readonly deploy: ReturnType<typeof describeDeploy> &
+    DeployVerdict & {
+      readonly icon: string;
+      /** This job, where it is all that is known of. */
+      readonly job: string | null;
+    };
+  /** Over the jobs that are known; of this job alone where no others are. */
+  readonly verdict: Conclusion;
   /** The sign of the verdict. */
   readonly icon: string;
-  /** The jobs of `needs`, the weightiest result first. */
+  /** Whether the verdict is what people mean by "it failed": a failure, a time-out, a failed start. */
+  readonly failed: boolean;
+  /** What the verdict is about: the run, or this job alone. */
+  readonly subject: { readonly name: string | null; readonly url: string | null };
+  /** The jobs of `needs`, and this one where it has not gone well; the weightiest first. */
   readonly jobs: readonly {
     readonly name: string;
-    readonly result: Result;
+    readonly result: Conclusion;
     readonly icon: string;
   }[];
 }
 
 export function gatherFacts(github: Github, circumstances: Circumstances): Facts {
-  const jobs = listJobs(circumstances.needs);
-  const verdict = jobs[0]?.result ?? circumstances.status;
+  const { status, others = [], data } = circumstances;
+  const run = describeRun(github);
+  const job = describeJob(github, circumstances);
+  const own = { name: job.title ?? 'this job', result: status };
+  const needed = listNeeded(circumstances);
+  const jobs = { own, others: needed.length > 0 ? needed : others };
+  // Of jobs that nobody passed, this one does not tell, unless they went wrong.
+  const verdict = judgeRun({ own, others: needed.length > 0 ? needed : others.filter(isBad) });
   const subjects = describeSubjects(github);
   const ref = describeRef(github);
   const commit = describeCommit(github);
+  const { deployment } = subjects;
+  const deployed = judgeDeploy(jobs, {
+    // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
+    named: wordIn(data['job']) ?? (deployment && !deployment.result ? own.name : null),
+    deployment: deployment?.result ?? null,
+    isComplete: circumstances.others !== undefined,
+  });
   return {
-    run: describeRun(github),
-    job: describeJob(github, circumstances),
+    run,
+    job,
     repository: describeRepository(github),
     actor: describeActor(github),
+    sender: describeSender(github),
     commit,
     ...ref,
     action: textAt(github.event, 'action'),
     ...subjects,
-    deploy: describeDeploy({ ...subjects, ...ref, commit, verdict }, circumstances.data),
-    verdict,
-    icon: iconOf(verdict),
-    jobs,
+    deploy: {
+      ...describeDeploy({ ...subjects, ...ref, commit }, data),
+      ...deployed,
+      icon: iconOf(deployed.result),
+      job: jobs.others.length > 0 || circumstances.others || deployment?.result ? null : job.title,
+    },
+    ...describeVerdict(verdict),
+    // One that others have decided, of whom the message would otherwise say nothing, is the run's.
+    subject: nameOf(needed.length > 0 || verdict !== status ? run : { ...job, name: job.title }),
+    jobs: needed.length > 0 ? listJobs(countedOf(jobs)) : [],
   };
+}
+
+function nameOf({ name, url }: Facts['subject']): Facts['subject'] {
+  return { name, url };
+}
+
+/** The facts that speak of one verdict. */
+export function describeVerdict(verdict: Conclusion) {
+  return { verdict, icon: iconOf(verdict), failed: isFailure(verdict) };
 }
 
 /** What the event is about, each only where it is. */
@@ -132,7 +186,7 @@ function describeRun(github: Github) {
     id: numberIn(github['run_id']),
     number: numberIn(github['run_number']),
     attempt,
-    name: textAt(github, 'workflow'),
+    name: lineAt(github, 'workflow'),
     url: attempt !== null && attempt > 1 ? address(url, 'attempts', String(attempt)) : url,
   };
 }
@@ -148,7 +202,7 @@ function describeJob(github: Github, { status, checkRunId, matrix }: Circumstanc
       : address(runUrl(github), 'job', String(checkRunId));
   const name = textAt(github, 'job');
   const values = leavesOf(matrix).join(', ');
-  const title = name && values ? `${name} (${values})` : name;
+  const title = lineOf(name && values ? `${name} (${values})` : name);
   return { name, title, status, url, check_run_id: checkRunId };
 }
 
@@ -165,32 +219,38 @@ function describeRepository(github: Github) {
   return { name, full_name, owner, url: repositoryUrl(github) };
 }
 
-/** A login like `dependabot[bot]` belongs to an app, which has its page elsewhere. */
+/**
+ * Who runs it again is the one who made this run happen. On a schedule nobody does: `github.actor` is whoever touched the
+ * file of the workflow last.
+ */
 function describeActor(github: Github) {
-  const login = textAt(github, 'actor');
+  const isFirst = (numberIn(github['run_attempt']) ?? 1) === 1;
+  const byClock = github['event_name'] === 'schedule' && isFirst;
+  const login = byClock ? null : (textAt(github, 'triggering_actor') ?? textAt(github, 'actor'));
+  return describeLogin(login, github);
+}
+
+/** An event that is run again has still been caused by the same person. */
+function describeSender(github: Github) {
+  const login = textAt(github.event, 'sender', 'login') ?? textAt(github, 'actor');
+  return describeLogin(github['event_name'] === 'schedule' ? null : login, github);
+}
+
+/** A login like `dependabot[bot]` belongs to an app, which has its page elsewhere. */
+function describeLogin(login: string | null, github: Github) {
   return { login, url: address(serverUrl(github), login?.replace(/^(.+)\[bot\]$/, 'apps/$1')) };
 }
 
-/** What is deployed, where and how it went: as `data` says, else as the event does. */
+/** What is deployed, and where: as `data` says, else as the event does. */
 function describeDeploy(
-  {
-    deployment,
-    release,
-    tag,
-    commit,
-    verdict,
-  }: Pick<Facts, 'deployment' | 'release' | 'tag' | 'commit' | 'verdict'>,
+  { deployment, release, tag, commit }: Pick<Facts, 'deployment' | 'release' | 'tag' | 'commit'>,
   data: JsonObject,
 ) {
   const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
-  // A job that reports on a deployment succeeds even where the deployment failed.
-  const result = verdict === 'success' ? (deployment?.result ?? verdict) : verdict;
   return {
     environment: wordIn(data['environment']) ?? deployment?.environment ?? null,
     version: wordIn(data['version']) ?? ref ?? release?.tag ?? tag ?? commit.short,
     url: wordIn(data['url']) ?? deployment?.url ?? null,
-    result,
-    icon: iconOf(result),
   };
 }
 
@@ -200,10 +260,17 @@ function wordIn(value: unknown): string | null {
     : null;
 }
 
-function listJobs(needs: Needs): Facts['jobs'] {
-  return Object.entries(needs)
-    .map(([name, { result }]) => ({ name, result, icon: iconOf(result) }))
-    .sort((a, b) => results.indexOf(a.result) - results.indexOf(b.result));
+function listNeeded({ needs, timedOut = [] }: Circumstances): readonly JobResult[] {
+  return Object.entries(needs).map(([name, { result }]) => ({
+    name,
+    result: timedOut.includes(name) ? 'timed_out' : result,
+  }));
+}
+
+function listJobs(jobs: readonly JobResult[]): Facts['jobs'] {
+  return jobs
+    .map(({ name, result }) => ({ name: lineOf(name) ?? '', result, icon: iconOf(result) }))
+    .sort((a, b) => compareByWeight(a.result, b.result));
 }
 
 function numberIn(text: unknown): number | null {

@@ -2,7 +2,8 @@
  * A push becomes facts: where to, what it brought, what it did to the branch or tag.
  */
 
-import { at, flagAt, listAt, textAt } from '../payload.ts';
+import { at, flagAt, lineOf, listAt, textAt } from '../payload.ts';
+import { readBranch } from './branch.ts';
 import { type Commit, describeCommitOf, type Github } from './event.ts';
 import { address, repositoryUrl } from './links.ts';
 
@@ -16,13 +17,14 @@ export function describePush(github: Github) {
   const { event } = github;
   const name = textAt(github, 'event_name');
   if (name !== 'push' && name !== 'create' && name !== 'delete') return undefined;
-  const ref = refOf(github);
+  const { branch, tag } = refOf(github);
   const created = name === 'create' || flagAt(event, 'created');
   const deleted = name === 'delete' || flagAt(event, 'deleted');
   const commits = commitsOf(github);
   return {
-    ...ref,
-    url: deleted ? null : address(repositoryUrl(github), 'tree', encodeRef(ref.branch ?? ref.tag)),
+    branch: lineOf(readBranch(branch)),
+    tag: lineOf(tag),
+    url: deleted ? null : address(repositoryUrl(github), 'tree', encodeRef(branch ?? tag)),
     commits,
     count: commits.length,
     compare: created || deleted ? null : textAt(event, 'compare'),

@@ -1,37 +1,79 @@
-/** What GitHub calls a state or a conclusion becomes one of five results, and a sign for it. */
+/** What GitHub calls a state or a conclusion becomes one of a closed list, with a sign for it. */
 
+/** GitHub's conclusions of jobs and checks, the state that is none yet, and the one that nobody knows. */
 const icons = {
-  in_progress: '⏳',
-  success: '✅',
   failure: '❌',
+  startup_failure: '❌',
+  timed_out: '⏱️',
   cancelled: '🚫',
+  action_required: '✋',
+  in_progress: '⏳',
+  unknown: '⚪',
+  stale: '⚪',
+  success: '✅',
+  neutral: '⚪',
   skipped: '⏭️',
 } as const;
 
-export type State = keyof typeof icons;
+export type Conclusion = keyof typeof icons;
 
-/** Conclusions of checks and states of deployments, as far as they are not called like the result. */
-const synonyms: ReadonlyMap<string, State> = new Map([
-  ['action_required', 'failure'],
+/** The weightiest first: the first that occurs among several jobs is the one to tell of all of them. */
+const byWeight = Object.keys(icons) as readonly Conclusion[];
+
+/** States of deployments and commits that are called otherwise. `inactive`: another deployment has replaced it. */
+const synonyms: ReadonlyMap<string, Conclusion> = new Map([
   ['error', 'failure'],
-  ['startup_failure', 'failure'],
-  ['timed_out', 'failure'],
-  ['inactive', 'skipped'],
-  ['neutral', 'skipped'],
-  ['stale', 'skipped'],
+  ['inactive', 'stale'],
 ]);
 
-/** The result that a state or conclusion means; whatever has none yet (`queued`, `pending`) is in progress. */
-export function readResult(text: string | null): State {
-  if (text === null) return 'in_progress';
-  return isState(text) ? text : (synonyms.get(text) ?? 'in_progress');
+/** States of what has not ended, of checks, runs and deployments. */
+const unfinished = new Set(['in_progress', 'queued', 'pending', 'waiting', 'requested']);
+
+/**
+ * The conclusion that a word of GitHub's means; none at all is that of something still running, and a word that is
+ * not known here means nothing that could be told.
+ */
+export function readConclusion(word: string | null): Conclusion {
+  if (word === null || unfinished.has(word)) return 'in_progress';
+  return isConclusion(word) ? word : (synonyms.get(word) ?? 'unknown');
+}
+
+/** Undefined when there is none. */
+export function weightiest(conclusions: readonly Conclusion[]): Conclusion | undefined {
+  return byWeight.find((conclusion) => conclusions.includes(conclusion));
+}
+
+/** Sorts by weight, and keeps the order of those that weigh the same. */
+export function compareByWeight(a: Conclusion, b: Conclusion): number {
+  return byWeight.indexOf(a) - byWeight.indexOf(b);
+}
+
+/** What people mean by "it failed": `failure`, `timed_out` and `startup_failure`. */
+export function isFailure(conclusion: Conclusion): boolean {
+  return ['failure', 'timed_out', 'startup_failure'].includes(conclusion);
+}
+
+/** What a condition such as `on failure` may ask for. */
+export const conditions = [
+  'success',
+  'failure',
+  'cancelled',
+  'skipped',
+  'timed_out',
+  'action_required',
+] as const;
+export type Condition = (typeof conditions)[number];
+
+/** Whether a conclusion is what the condition asks for: `failure` takes in its kinds, and nothing else is near enough. */
+export function fulfils(conclusion: Conclusion, condition: Condition): boolean {
+  return conclusion === condition || (condition === 'failure' && isFailure(conclusion));
 }
 
 /** A character that shows in notifications too. */
-export function iconOf(result: string): string {
-  return isState(result) ? icons[result] : '';
+export function iconOf(conclusion: Conclusion): string {
+  return icons[conclusion];
 }
 
-function isState(text: string): text is State {
-  return Object.hasOwn(icons, text);
+export function isConclusion(word: string): word is Conclusion {
+  return Object.hasOwn(icons, word);
 }

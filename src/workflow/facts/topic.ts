@@ -3,7 +3,7 @@
  */
 
 import { firstParagraph } from '../lookups/excerpt.ts';
-import { type JsonObject, numberAt, objectAt, textAt, textsAt } from '../payload.ts';
+import { type JsonObject, lineAt, numberAt, objectAt, textAt, textsAt } from '../payload.ts';
 import type { Github } from './event.ts';
 
 export type Issue = NonNullable<ReturnType<typeof describeIssue>>;
@@ -18,9 +18,11 @@ export function describeIssue({ event }: Github) {
   return {
     kind: issue === null ? ('discussion' as const) : ('issue' as const),
     number: numberAt(topic, 'number'),
-    title: textAt(topic, 'title'),
+    title: lineAt(topic, 'title'),
     state: textAt(topic, 'state'),
     labels: textsAt(topic, 'labels', 'name'),
+    /** The label that was just set or taken away. */
+    label: lineAt(event, 'label', 'name'),
     ...describeText(topic),
   };
 }

@@ -6,7 +6,8 @@
  */
 
 import type { Context } from '../context.ts';
-import { type JsonObject, listAt, numberAt, objectsIn, textAt } from '../payload.ts';
+import { readMerge, titleOf } from '../facts/commit-title.ts';
+import { type JsonObject, lineAt, listAt, numberAt, objectsIn, textAt } from '../payload.ts';
 import type { Inquiry } from './inquiry.ts';
 
 export interface Change {
@@ -33,12 +34,14 @@ interface Base {
 }
 
 /** What is new since the last deployment of the environment, or the last release; null when that is nothing. */
-export async function findChanges(inquiry: Inquiry): Promise<Changes | null> {
-  const { context, ask } = inquiry;
-  const base = (await findLastDeployment(inquiry)) ?? (await findLastRelease(inquiry));
+export async function findChanges(context: Context, inquiry: Inquiry): Promise<Changes | null> {
+  const base =
+    (await findLastDeployment(context, inquiry)) ?? (await findLastRelease(context, inquiry));
   const head = context.release?.tag ?? context.commit.sha;
   if (base === null || head === null || base.ref === head) return null;
-  const comparison = await ask('/compare/{basehead}', { basehead: `${base.ref}...${head}` });
+  const comparison = await inquiry.ask('/compare/{basehead}', {
+    basehead: `${base.ref}...${head}`,
+  });
   const commits = listAt(comparison, 'commits');
   const list = mainline(commits).map((commit) => describeChange(commit, context));
   if (list.length === 0) return null;
@@ -53,8 +56,10 @@ export async function findChanges(inquiry: Inquiry): Promise<Changes | null> {
 }
 
 /** Of the environment that is deployed to. */
-async function findLastDeployment(inquiry: Inquiry): Promise<Base | null> {
-  const { deploy, github } = inquiry.context;
+async function findLastDeployment(
+  { deploy, github }: Context,
+  inquiry: Inquiry,
+): Promise<Base | null> {
   if (deploy.environment === null) return null;
   const fact = { name: 'the last deployment', permission: 'deployments: read' };
   return inquiry.optional(fact, async () => {
@@ -83,10 +88,9 @@ function baseAt(deployment: JsonObject): Base | null {
 }
 
 /** The one before this release or tag; before a release proper, pre-releases do not count. */
-async function findLastRelease({ context, ask }: Inquiry): Promise<Base | null> {
-  const { release, tag } = context;
+async function findLastRelease({ release, tag }: Context, { ask }: Inquiry): Promise<Base | null> {
   const until = release?.published_at ?? '9999';
-  const earlier = objectsIn(await ask('/releases', { per_page: 30 })).find(
+  const earlier = objectsIn(await ask('/releases', { per_page: 100 })).find(
     (other) =>
       other['draft'] !== true &&
       (other['prerelease'] !== true || release?.prerelease === true) &&
@@ -112,11 +116,11 @@ function mainline(commits: readonly JsonObject[]): readonly JsonObject[] {
 /** A merge commit tells the pull request in its first line, and its title in the third. */
 function describeChange(commit: JsonObject, { repository }: Context): Change {
   const message = textAt(commit, 'commit', 'message') ?? '';
-  const [, number, title] = /^Merge pull request #(\d+) .*\n+(.*)/.exec(message) ?? [];
-  const isMerge = number !== undefined && repository.url !== null;
+  const merge = readMerge(message);
+  const isLinked = merge !== null && repository.url !== null;
   return {
-    title: isMerge && title ? `${title} (#${number})` : (message.split('\n', 1)[0] ?? ''),
-    url: isMerge ? `${repository.url}/pull/${number}` : textAt(commit, 'html_url'),
-    author: textAt(commit, 'author', 'login') ?? textAt(commit, 'commit', 'author', 'name'),
+    title: titleOf(message) ?? '',
+    url: isLinked ? `${repository.url}/pull/${merge.number}` : textAt(commit, 'html_url'),
+    author: textAt(commit, 'author', 'login') ?? lineAt(commit, 'commit', 'author', 'name'),
   };
 }

@@ -1,12 +1,10 @@
-/**
- * A run on GitHub becomes the list of what failed in it: jobs, their steps, and the first error of each.
- *
- * Source: https://docs.github.com/rest/actions/workflow-jobs and https://docs.github.com/rest/checks/runs
- */
+/** A run on GitHub becomes the list of what failed in it: jobs, their steps, and the first error of each. */
 
 import type { Context } from '../context.ts';
-import { type JsonObject, listAt, numberAt, objectAt, objectsIn, textAt } from '../payload.ts';
+import { isFailure } from '../facts/results.ts';
+import { numberAt, objectAt } from '../payload.ts';
 import type { Inquiry } from './inquiry.ts';
+import { findJobs, findReason, isTimeout, type RunJob, type RunStep } from './jobs.ts';
 
 const MOST_FAILURES = 10;
 /** Each costs a request. */
@@ -23,66 +21,58 @@ export interface FailedJob {
   readonly message: string | null;
 }
 
-/** The failed jobs of a run with their steps; null when there is none. */
-export async function findFailures(inquiry: Inquiry): Promise<readonly FailedJob[] | null> {
-  const { context, ask } = inquiry;
-  const run = runInQuestion(context);
-  const data = await ask('/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
-    run_id: run.id,
-    attempt_number: run.attempt ?? 1,
-    per_page: 100,
-  });
-  const failed = listAt(data, 'jobs')
-    .map((job) => ({ job, step: listAt(job, 'steps').find(isFailed) ?? null }))
-    .filter(({ job, step }) => isFailed(job) || step !== null)
-    .slice(0, MOST_FAILURES);
-  const messages = await Promise.all(
-    failed.slice(0, MOST_MESSAGES).map(({ job }) => findMessage(numberAt(job, 'id'), inquiry)),
+/** What failed in a run, with steps and errors; where nothing did, what was cancelled for a reason. Null when there is none. */
+export async function findFailures(
+  context: Context,
+  inquiry: Inquiry,
+): Promise<readonly FailedJob[] | null> {
+  const jobs = await findJobs(runInQuestion(context), inquiry);
+  const failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== undefined);
+  const cancelled = jobs.filter((job) => job.result === 'cancelled' && !failed.includes(job));
+  const told = await describeAll(failed, inquiry);
+  const room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES);
+  const stopped = (await describeAll(cancelled.slice(0, room), inquiry)).filter(
+    ({ message }) => message !== null,
   );
-  const failures = failed.map(({ job, step }, index) => ({
-    name: textAt(job, 'name'),
-    step: textAt(step, 'name'),
-    url: urlOf(job, step),
-    message: messages[index] ?? null,
-  }));
-  return failures.length > 0 ? failures : null;
+  // Beside what failed, a job was cancelled because of that, unless its own time was over.
+  const reasons = failed.length > 0 ? stopped.filter(({ message }) => isTimeout(message)) : stopped;
+  const all = [...told, ...reasons];
+  return all.length > 0 ? all : null;
 }
 
 /** The run that the event `workflow_run` reports, unless this one failed itself. */
-function runInQuestion({ github: { event }, verdict, run }: Context) {
-  const reported = verdict === 'failure' ? null : objectAt(event, 'workflow_run');
+function runInQuestion({ github: { event }, job, jobs, run }: Context) {
+  const isOwn = isFailure(job.status) || jobs.some(({ result }) => isFailure(result));
+  const reported = isOwn ? null : objectAt(event, 'workflow_run');
   if (reported === null) return run;
   return { id: numberAt(reported, 'id'), attempt: numberAt(reported, 'run_attempt') };
 }
 
-/** A job that is still running may have a step that failed: the job of this very action. */
-function isFailed(jobOrStep: JsonObject): boolean {
-  return ['failure', 'timed_out'].includes(textAt(jobOrStep, 'conclusion') ?? '');
-}
-
-function urlOf(job: JsonObject, step: JsonObject | null): string | null {
-  const url = textAt(job, 'html_url');
-  const number = numberAt(step, 'number');
-  return url && number !== null ? `${url}#step:${number}:1` : url;
-}
-
-/** The number of a job is that of its check run, whose annotations hold the errors that were reported. */
-function findMessage(
-  check_run_id: number | null,
-  { ask, optional }: Inquiry,
-): Promise<string | null> {
-  return optional({ name: 'an error message', permission: 'checks: read' }, async () => {
-    const annotations = await ask('/check-runs/{check_run_id}/annotations', { check_run_id });
-    return firstError(objectsIn(annotations));
+function describeAll(jobs: readonly RunJob[], inquiry: Inquiry): Promise<readonly FailedJob[]> {
+  const described = jobs.slice(0, MOST_FAILURES).map(async (job, index) => {
+    const step = failedStepOf(job);
+    return {
+      name: job.name || null,
+      step: step?.name ?? null,
+      url: urlOf(job, step),
+      message: index < MOST_MESSAGES ? await findMessage(job, inquiry) : null,
+    };
   });
+  return Promise.all(described);
 }
 
-/** That a shell ended with a code other than 0 is what everybody knows already. */
-function firstError(annotations: readonly JsonObject[]): string | null {
-  const lines = annotations
-    .filter((annotation) => textAt(annotation, 'annotation_level') === 'failure')
-    .map((annotation) => textAt(annotation, 'message')?.trim().split('\n', 1)[0] ?? '');
-  const line = lines.find((text) => text && !/^Process completed with exit code \d+\.$/.test(text));
-  if (line === undefined || line.length <= MESSAGE_LENGTH) return line ?? null;
+/** A job that is still running may have a step that failed: the job of this very action. */
+function failedStepOf({ steps }: RunJob): RunStep | undefined {
+  return steps.find(({ result }) => isFailure(result));
+}
+
+function urlOf({ url }: RunJob, step: RunStep | undefined): string | null {
+  return url && step && step.number !== null ? `${url}#step:${step.number}:1` : url;
+}
+
+async function findMessage(job: RunJob, inquiry: Inquiry): Promise<string | null> {
+  const fact = { name: 'an error message', permission: 'checks: read' };
+  const line = await inquiry.optional(fact, () => findReason(job, inquiry));
+  if (line === null || line.length <= MESSAGE_LENGTH) return line;
   return `${line.slice(0, MESSAGE_LENGTH).toWellFormed()} …`;
 }

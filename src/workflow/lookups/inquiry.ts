@@ -1,19 +1,155 @@
-/** What every question to GitHub's API has at hand. Types only. */
+/**
+ * The way to GitHub's API: questions about one repository, with one time limit for all of a message's, and none asked twice.
+ *
+ * A fact that cannot be had, for whatever reason, is null: no message is worth less than its extras.
+ */
 
-import type { Context } from '../context.ts';
+import { isObject, type JsonObject, numberAt, objectAt, objectsIn } from '../payload.ts';
 
-/** What a question needs: what is known already, the way to GitHub, and what may be missing. */
+/** The part of Octokit that is needed. */
+export interface Octokit {
+  request(route: string, parameters: Query): Promise<{ readonly data: unknown }>;
+  readonly paginate: {
+    /** Page after page, each as the list that is in it, as the answers' `Link` headers lead on. */
+    iterator(route: string, parameters: Query): AsyncIterable<{ readonly data: unknown }>;
+  };
+}
+
 export interface Inquiry {
-  readonly context: Context;
   /** GETs what is below the repository, such as `/releases`. Throws what Octokit throws, and a TimeoutError. */
-  readonly ask: (route: string, parameters?: Record<string, unknown>) => Promise<unknown>;
+  readonly ask: (route: string, parameters?: Query) => Promise<unknown>;
+  /** GETs a list whole, as far as ten pages, or as far as `isEnough`. Throws like `ask`. */
+  readonly askAll: (
+    route: string,
+    parameters?: Query,
+    isEnough?: (page: readonly JsonObject[]) => boolean,
+  ) => Promise<readonly JsonObject[]>;
   /** What is found, or null and a word about why. */
   readonly optional: <T>(fact: Fact, find: () => Promise<T | null>) => Promise<T | null>;
 }
+
+type Query = Record<string, unknown>;
 
 /** What may be missing, and why. */
 export interface Fact {
   readonly name: string;
   /** Of the token, as in `permissions:` of a workflow. */
   readonly permission: string;
+}
+
+export interface InquiryOptions {
+  /** `owner/name` */
+  readonly repository: string | null;
+  /** Called on first use; absent where there is no token. */
+  readonly connect: (() => Promise<Octokit>) | undefined;
+  /** Receives a sentence about each fact that is left out. */
+  readonly tell: (sentence: string) => void;
+}
+
+/** For all questions of a message together. */
+const TIME_LIMIT_MS = 3000;
+/** As many as GitHub gives on a page. */
+const PER_PAGE = 100;
+const MOST_PAGES = 10;
+
+export function createInquiry({ repository, connect, tell }: InquiryOptions): Inquiry {
+  const open = once(async () => {
+    const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+    return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
+  });
+  const [owner, repo] = repository?.split('/') ?? [];
+  /** Not every wait listens to a signal. */
+  const inTime = async <T>(request: (octokit: Octokit, common: Query) => Promise<T>) => {
+    const { signal, isOver, octokit } = await open();
+    const answer = async () => request(await octokit, { owner, repo, request: { signal } });
+    return Promise.race([answer(), isOver]);
+  };
+  const routeOf = (path: string) => `GET /repos/{owner}/{repo}${path}`;
+  return {
+    ask: once((path, parameters) =>
+      inTime(async (octokit, common) => {
+        return (await octokit.request(routeOf(path), { ...common, ...parameters })).data;
+      }),
+    ),
+    askAll: once((path, parameters, isEnough = () => false) =>
+      inTime((octokit, common) => {
+        const all = { ...common, per_page: PER_PAGE, ...parameters };
+        return takePages(octokit.paginate.iterator(routeOf(path), all), isEnough);
+      }),
+    ),
+    optional: async (fact, find) => {
+      // Whoever gives no token expects no answers, and needs not be told each time.
+      if (connect === undefined) return null;
+      try {
+        return await find();
+      } catch (error) {
+        tell(`The message goes without ${fact.name}: ${describeError(error, fact)}`);
+        return null;
+      }
+    },
+  };
+}
+
+/** Octokit takes a list out of its object only where GitHub's `total_count` stands beside it. */
+function listIn(data: unknown): readonly JsonObject[] {
+  return objectsIn(isObject(data) ? Object.values(data).find(Array.isArray) : data);
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(new Error('`github_token` is empty.'));
+}
+
+async function takePages(
+  pages: AsyncIterable<{ readonly data: unknown }>,
+  isEnough: (page: readonly JsonObject[]) => boolean,
+): Promise<readonly JsonObject[]> {
+  const list: JsonObject[] = [];
+  let count = 0;
+  for await (const { data } of pages) {
+    const page = listIn(data);
+    list.push(...page);
+    count += 1;
+    if (count === MOST_PAGES || isEnough(page)) break;
+  }
+  return list;
+}
+
+/** The same question is asked once. */
+function once<A extends readonly unknown[], T>(find: (...args: A) => Promise<T>) {
+  const found = new Map<string, Promise<T>>();
+  return (...args: A): Promise<T> => {
+    const question = JSON.stringify(args.filter((arg) => typeof arg === 'string' || isObject(arg)));
+    const answer = found.get(question) ?? find(...args);
+    found.set(question, answer);
+    return answer;
+  };
+}
+
+function rejectAt(signal: AbortSignal): Promise<never> {
+  const rejection = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  rejection.catch(() => {});
+  return rejection;
+}
+
+/** Why there was no answer, as a sentence, and what the token needs. */
+export function describeError(error: unknown, { permission }: Pick<Fact, 'permission'>): string {
+  if (error instanceof DOMException && error.name === 'TimeoutError')
+    return `GitHub's API took longer than ${TIME_LIMIT_MS / 1000} seconds.`;
+  const status = numberAt(error, 'status');
+  // Octokit gives an error of the network a status too, but no response.
+  if (status === null || objectAt(error, 'response') === null)
+    return `GitHub's API could not be asked: ${messageOf(error)}`;
+  // What a token may not see is often "not found".
+  const hint = [401, 403, 404].includes(status)
+    ? ` It needs the permission \`${permission}\`.`
+    : '';
+  return `GitHub's API answered with ${status}.${hint}`;
+}
+
+/** As a sentence; a Failure is one already. */
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.endsWith('.') ? message : `${message}.`;
 }

@@ -1,0 +1,31 @@
+/**
+ * Text from outside becomes text without terminal control sequences: colours, links, movements of a cursor.
+ *
+ * Everything that somebody else wrote comes in through here: inputs, files, the event, the environment, GitHub's answers.
+ */
+
+import { stripVTControlCharacters } from 'node:util';
+
+/** The first character of every sequence: ESC, or in one character CSI, DCS, OSC. */
+const INTRODUCER = /[\u001B\u0090\u009B\u009D]/;
+
+/** The same as JSON may write it. */
+const ESCAPED_INTRODUCER = /\\u00(?:1b|9[0bd])/i;
+
+/** What Node's function leaves: strings of OSC, DCS, SOS, PM and APC (ECMA-48 section 8.3) with any text in them. */
+const CONTROL_STRING =
+  /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+
+export function withoutControlSequences(text: string): string {
+  return INTRODUCER.test(text) ? stripVTControlCharacters(text.replace(CONTROL_STRING, '')) : text;
+}
+
+/** The value of a JSON text, each string in it without control sequences. Throws a SyntaxError. */
+export function parseForeignJson(text: string): unknown {
+  const isClean = !INTRODUCER.test(text) && !ESCAPED_INTRODUCER.test(text);
+  return isClean ? JSON.parse(text) : JSON.parse(text, cleanValue);
+}
+
+function cleanValue(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? withoutControlSequences(value) : value;
+}

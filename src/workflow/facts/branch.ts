@@ -1,0 +1,10 @@
+/** The name of a branch becomes the one that people know. */
+
+/** What GitHub calls the branches of its merge queue: `gh-readonly-queue/main/pr-104-` and the commit it began at. */
+const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
+
+/** `main (merge queue)` for what waits to be merged into `main`, which has not got it yet; else the name as it is. */
+export function readBranch(name: string | null): string | null {
+  const base = QUEUE.exec(name ?? '')?.[1];
+  return base === undefined ? name : `${base} (merge queue)`;
+}

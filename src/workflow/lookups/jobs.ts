@@ -1,0 +1,101 @@
+/**
+ * A run on GitHub becomes the list of its jobs, with what each has come to and why.
+ *
+ * Source: https://docs.github.com/rest/actions/workflow-jobs and https://docs.github.com/rest/checks/runs
+ */
+
+import type { Context } from '../context.ts';
+import { type Conclusion, isFailure, readConclusion } from '../facts/results.ts';
+import { type JsonObject, lineOf, listAt, numberAt, textAt } from '../payload.ts';
+import { isNamed, type JobResult } from '../verdict.ts';
+import type { Inquiry } from './inquiry.ts';
+
+/** A job as GitHub's pages name it: `test (24)`, `ci / test`. */
+export interface RunJob extends JobResult {
+  /** Also that of its check run. */
+  readonly id: number | null;
+  readonly url: string | null;
+  readonly steps: readonly RunStep[];
+}
+
+export interface RunStep {
+  readonly name: string | null;
+  readonly number: number | null;
+  readonly result: Conclusion;
+}
+
+/** The jobs of one attempt of a run, this one among them. Throws what `Inquiry.ask` throws. */
+export async function findJobs(
+  run: Pick<Context['run'], 'id' | 'attempt'>,
+  { askAll }: Inquiry,
+): Promise<readonly RunJob[]> {
+  const route = '/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
+  const jobs = await askAll(route, { run_id: run.id, attempt_number: run.attempt ?? 1 });
+  return jobs.map((job) => ({
+    ...readJobOrStep(job),
+    name: textAt(job, 'name') ?? '',
+    id: numberAt(job, 'id'),
+    url: textAt(job, 'html_url'),
+    steps: listAt(job, 'steps').map((step) => ({
+      ...readJobOrStep(step),
+      number: numberAt(step, 'number'),
+    })),
+  }));
+}
+
+function readJobOrStep(json: JsonObject) {
+  return { name: lineOf(textAt(json, 'name')), result: readConclusion(textAt(json, 'conclusion')) };
+}
+
+/** The job that asks: by its check run, or by its name where the runner knows no check run. */
+export function findOwnJob(
+  jobs: readonly RunJob[],
+  { job }: Pick<Context, 'job'>,
+): RunJob | undefined {
+  if (job.check_run_id !== null) return jobs.find(({ id }) => id === job.check_run_id);
+  const running = jobs.filter(({ result }) => result === 'in_progress');
+  return (
+    running.find(({ name }) => name === job.title) ??
+    running.find(({ name }) => job.name !== null && isNamed(name, job.name))
+  );
+}
+
+/** What a job has come to before it has ended: its steps tell. */
+export function resultSoFar({ result, steps }: RunJob): Conclusion {
+  if (result !== 'in_progress') return result;
+  const results = steps.map((step) => step.result);
+  if (results.some(isFailure)) return 'failure';
+  if (results.includes('cancelled')) return 'cancelled';
+  return results.includes('success') ? 'success' : 'unknown';
+}
+
+/** A line of what every job says that was stopped or whose shell failed: everybody knows that already. */
+const KNOWN =
+  /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
+
+/** The first error that a job has reported, in one line; it stands in the annotations of its check run. */
+export async function findReason(
+  { id }: Pick<RunJob, 'id'>,
+  { askAll }: Inquiry,
+): Promise<string | null> {
+  if (id === null) return null;
+  const route = '/check-runs/{check_run_id}/annotations';
+  const annotations = await askAll(
+    route,
+    { check_run_id: id },
+    (page) => errorsIn(page).length > 0,
+  );
+  return errorsIn(annotations)[0] ?? null;
+}
+
+function errorsIn(annotations: readonly JsonObject[]): readonly string[] {
+  return annotations
+    .filter((annotation) => textAt(annotation, 'annotation_level') === 'failure')
+    .map((annotation) => textAt(annotation, 'message')?.trim().split('\n', 1)[0] ?? '')
+    .filter((line) => line && !KNOWN.test(line));
+}
+
+/** GitHub's words for a job whose `timeout-minutes` are over: it calls it cancelled. */
+export function isTimeout(reason: string | null): boolean {
+  return /\bexceeded the maximum execution time\b/.test(reason ?? '');
+}

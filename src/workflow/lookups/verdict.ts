@@ -1,0 +1,89 @@
+/**
+ * What a verdict lacks becomes known, where GitHub's API tells: how the other jobs of the run went, and whether a job that
+ * was cancelled had only run out of time.
+ */
+
+import type { Context, Sources } from '../context.ts';
+import { isNamed } from '../verdict.ts';
+import { describeError, type Inquiry } from './inquiry.ts';
+import { findJobs, findOwnJob, findReason, isTimeout, type RunJob, resultSoFar } from './jobs.ts';
+
+/** What is known better than before. */
+export type Findings = Pick<Sources, 'others' | 'timedOut'> & Partial<Pick<Sources, 'status'>>;
+
+const permission = 'actions: read';
+
+/**
+ * The other jobs of this run that have ended: for a message that speaks of more than its own job, and was not told how they
+ * went. The sentence says why they are not known.
+ */
+export async function findOthers(context: Context, inquiry: Inquiry): Promise<Findings | string> {
+  try {
+    const jobs = await findJobs(context.run, inquiry);
+    const own = findOwnJob(jobs, context);
+    const others = jobs.filter((job) => job !== own && job.result !== 'in_progress');
+    const late = await takeLate(others, inquiry);
+    return {
+      others: others.map((job) => (late.includes(job) ? { ...job, result: 'timed_out' } : job)),
+    };
+  } catch (error) {
+    return describeError(error, { permission });
+  }
+}
+
+/** The status of this job, of which the runner may have told what it was some time ago. */
+export async function findStatus(context: Context, inquiry: Inquiry): Promise<Context['status']> {
+  const fact = { name: 'the status of the job, which this runner may not tell', permission };
+  const own = await inquiry.optional(fact, async () => {
+    return findOwnJob(await findJobs(context.run, inquiry), context) ?? null;
+  });
+  return own ? resultSoFar(own) : 'unknown';
+}
+
+/** Each costs a request. */
+const MOST_CANCELLED = 5;
+
+/** Which of the jobs that count as cancelled ran into their time limit. */
+export function findTimeouts(context: Context, inquiry: Inquiry): Promise<Findings | null> {
+  const fact = { name: 'the reason of the cancellation', permission };
+  return inquiry.optional(fact, async () => {
+    const jobs = await findJobs(context.run, inquiry);
+    const own = context.status === 'cancelled' ? findOwnJob(jobs, context) : undefined;
+    const late = await takeLate(jobs, inquiry, own);
+    return {
+      ...(own && late.includes(own) && { status: 'timed_out' as const }),
+      timedOut: namesIn(context.needs ?? {}, jobs, late),
+    };
+  });
+}
+
+/** Those of the cancelled jobs, and the own one, that had no time left. */
+async function takeLate(
+  jobs: readonly RunJob[],
+  inquiry: Inquiry,
+  own?: RunJob,
+): Promise<readonly RunJob[]> {
+  const stopped = jobs
+    .filter((job) => job === own || job.result === 'cancelled')
+    .slice(0, MOST_CANCELLED);
+  const fact = { name: 'the reason of the cancellation', permission: 'checks: read' };
+  const reasons = await Promise.all(
+    stopped.map((job) => inquiry.optional(fact, () => findReason(job, inquiry))),
+  );
+  return stopped.filter((_, index) => isTimeout(reasons[index] ?? null));
+}
+
+/** `needs` has the ids of jobs, the API their names; a job with a `name:` of its own is the one that no id fits. */
+function namesIn(
+  needs: NonNullable<Context['needs']>,
+  jobs: readonly RunJob[],
+  late: readonly RunJob[],
+): readonly string[] {
+  const ids = Object.keys(needs);
+  const nameless = late.some((job) => !ids.some((id) => isNamed(job.name, id)));
+  return ids.filter((id) => {
+    if (needs[id]?.result !== 'cancelled') return false;
+    if (late.some((job) => isNamed(job.name, id))) return true;
+    return nameless && !jobs.some((job) => isNamed(job.name, id));
+  });
+}
