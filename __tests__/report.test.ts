@@ -1,22 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../src/errors.ts';
-import { outputsOf, type Result, report, sumUp } from '../src/report.ts';
+import { outputBounds, outputsOf, type Result, report, sumUp } from '../src/report.ts';
 import type { Delivery } from '../src/twake/deliver.ts';
 
 const object = { id: 'm1', channel_id: 'a', parent_message_id: '', creation_date: 1_795_364_001 };
 const sent: Delivery = {
   target: { channel_id: 'a' },
+  operation: 'post',
   outcome: 'sent',
   attempts: 1,
   accepted: object,
+  answer: { object, _cookies: [] },
 };
 const failure = new Failure('wrong_credentials', 'Twake does not accept them.', {
   nextStep: 'Copy them.',
 });
-const failed: Delivery = { target: { channel_id: 'b' }, outcome: 'failed', attempts: 2, failure };
+const failed: Delivery = {
+  target: { channel_id: 'b' },
+  operation: 'post',
+  outcome: 'failed',
+  attempts: 2,
+  failure,
+};
 const unknown: Delivery = { ...failed, outcome: 'unknown' };
 const removed: Delivery = {
   target: { channel_id: 'a', message_id: 'm1' },
+  operation: 'remove',
   outcome: 'removed',
   attempts: 1,
 };
@@ -47,6 +56,7 @@ async function run(
       warning: line('warning'),
       error: line('error'),
     },
+    secrets: [],
     failOnError,
     linkTo: (code) => `docs#${code}`,
   });
@@ -88,7 +98,7 @@ describe('report', () => {
       created_at: '1795364001',
       messages:
         '[{"channel_id":"a","message_id":"m1","parent_message_id":"","outcome":"sent","error_code":""}]',
-      response: JSON.stringify(object),
+      response: JSON.stringify({ object, _cookies: [] }),
       error_code: '',
       attempts: '1',
     });
@@ -111,7 +121,7 @@ describe('report', () => {
   test('a message of unknown fate says where to look first', async () => {
     const { lines } = await run(sumUp([unknown]));
     expect(lines).toEqual([
-      'error: [Twake message: fate unknown] Twake does not accept them. It may be in the channel all the same: look there before you run this job again. Copy them. (wrong_credentials, docs#wrong_credentials)',
+      'error: [Twake message: fate unknown] Twake does not accept them. The message may be in the channel all the same: look there before you run this job again. Copy them. (wrong_credentials, docs#wrong_credentials)',
     ]);
   });
 
@@ -180,8 +190,56 @@ describe('report', () => {
   });
 });
 
-test('a long answer keeps its short fields only, because job outputs are limited', () => {
-  const long = { ...sent, accepted: { ...object, content: 'x'.repeat(200_000) } };
-  const { response } = outputsOf(sumUp([long]));
-  expect(JSON.parse(response)).toEqual(object);
+describe('the output response', () => {
+  const responseTo = (answer: unknown, secrets: readonly string[] = []) =>
+    outputsOf(sumUp([{ ...sent, answer }]), secrets).response;
+
+  test('keeps the short fields of a long answer, because job outputs are limited', () => {
+    const answer = { object: { ...object, content: 'x'.repeat(200_000) }, _cookies: [] };
+    expect(JSON.parse(responseTo(answer))).toEqual({ object, _cookies: [] });
+  });
+
+  test('keeps the ids of one with too many fields', () => {
+    const many = Object.fromEntries(Array.from({ length: 70_000 }, (_, i) => [`k${i}`, i]));
+    expect(JSON.parse(responseTo({ object: { ...object, ...many }, ...many }))).toEqual({ object });
+  });
+
+  test('survives one that is 5,000 levels deep', () => {
+    const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
+    const response = responseTo({ object: { ...object, deep } });
+    expect(JSON.parse(response).object).toMatchObject(object);
+  });
+
+  test('has no secret in any form, in values or in names', () => {
+    const key = 's3cret/"Key+é';
+    const basic = Buffer.from(`app:${key}`).toString('base64');
+    const echo = {
+      headers: { authorization: `Basic ${basic}`, [key]: 1 },
+      body: JSON.stringify({ key }),
+      url: `/?key=${encodeURIComponent(key)}`,
+      list: [key, Buffer.from(key).toString('base64')],
+    };
+    const response = responseTo({ object: { ...object, echo } }, [key, basic]);
+    for (const form of [key, basic, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)])
+      expect(response).not.toContain(form);
+    expect(JSON.parse(response).object.echo.headers).toEqual({
+      authorization: 'Basic ***',
+      '***': 1,
+    });
+  });
+});
+
+test('no output is longer than its bound, whatever a server answers', () => {
+  const huge = 'x'.repeat(1_000_000);
+  const id = 'i'.repeat(100);
+  const channel_id = 'c'.repeat(255);
+  const accepted = { id, channel_id, parent_message_id: huge, creation_date: huge as never };
+  const delivery: Delivery = {
+    ...{ ...sent, target: { channel_id }, accepted, attempts: 11 },
+    answer: { object: accepted, [huge]: huge, list: [huge] },
+  };
+  const outputs = outputsOf(sumUp(Array(100).fill(delivery)));
+  for (const [name, bound] of Object.entries(outputBounds))
+    expect([name, outputs[name as keyof typeof outputs].length <= bound]).toEqual([name, true]);
+  expect(outputs).toMatchObject({ message_id: id, parent_message_id: '', created_at: '' });
 });

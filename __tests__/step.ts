@@ -122,6 +122,7 @@ export async function tell(step: Step = {}): Promise<Told> {
         now += ms;
       },
       random: () => 0.5,
+      turn: async () => {},
     },
     octokit: step.octokit ?? (() => Promise.reject(new Error('This step has no GitHub.'))),
   });

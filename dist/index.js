@@ -36,15 +36,16 @@ const nextSteps = {
     unknown_group: 'Check that `group_id` is the id of your company, and that the application is installed in that company.',
     missing_capability: 'Give the application the write privilege `message_save` in its settings in Twake.',
     unknown_channel: 'Check `channel_id`: it is the id of a channel, and the channel belongs to this company.',
+    other_channel: 'Look into both channels before you run this job again, and check that `message_id` and `parent_message_id` belong to `channel_id`.',
     thread_not_found: 'Check `parent_message_id`: it is a message of the channel itself, not a reply.',
     message_not_found: 'Check `message_id`: the message must exist in this channel; to edit a reply, `parent_message_id` is needed too.',
     empty_answer: 'The server most likely lost its database. Look at its logs, or run this job again later.',
     not_json: 'Check `api_url`: something that is not the Twake API answered there (a proxy, a login page, the web client?).',
     server_crash: 'Check `channel_id` first: servers of 2020 crash like this when the channel does not exist. Else look at the server log.',
-    no_message_id: 'The server took too long to store it. `delivery: at_least_once` repeats such a message, at the risk of sending it twice.',
+    no_message_id: 'Servers answer so when storing took them too long. `delivery: at_least_once` repeats such a message, at the risk of sending it twice.',
     redirected: 'Set `api_url` to the final address, with https and no path of its own. Redirects are never followed.',
     no_v1_api: 'Servers from 2023 on no longer have the v1 messages API that this action speaks. Check `api_url`, or ask the administrator.',
-    too_large: 'Shorten the message: the server, or a proxy in front of it, refuses bodies of this size.',
+    too_large: 'Shorten the message: no more than 1 MiB is sent, and a server or a proxy in front of it may take less.',
     rate_limited: 'Something in front of the server limits requests. Send fewer messages, or raise `retries` and `timeout`.',
     server_error: 'The server is in trouble. Run this job again later, or look at the server log.',
     refused: 'The server, or a proxy in front of it, refused the request. Check `api_url` and the access rules there.',
@@ -125,7 +126,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3498);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7097);
 /* harmony import */ var _twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8073);
 
 
@@ -133,6 +134,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => { });
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => interruption.abort());
@@ -149,6 +152,10 @@ const exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(sta
         date: () => new Date(),
         sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
         random: Math.random,
+        turn: async () => {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        },
     },
     octokit: async (auth) => {
         const [{ getOctokit }, { createFetch }] = await Promise.all([
@@ -349,7 +356,8 @@ function indentLines(nodes, indent) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   Y: () => (/* binding */ lengthOf)
 /* harmony export */ });
 /* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
 
@@ -600,7 +608,7 @@ function mentionNode(mention) {
     return { type: 'user', content: `${mention.name}:${mention.id}` };
 }
 function mentionText(mention) {
-    return typeof mention === 'string' ? `@${mention}!` : `@${mention.name}:${mention.id}`;
+    return typeof mention === 'string' ? `@${mention}` : `@${mention.name}:${mention.id}`;
 }
 function mentionsIn(nodes) {
     return nodes.flatMap((node) => {
@@ -857,7 +865,7 @@ function mapStrings(value, change) {
 
 /***/ }),
 
-/***/ 3498:
+/***/ 7097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1094,11 +1102,13 @@ var mentions = __nccwpck_require__(8114);
 
 
 const LIMIT = 30_000;
+const MOST_BYTES = 2 ** 20 - 4096;
 async function compose(source, setting) {
     const { rest: filled, buttons } = await prepare(source, setting);
     const { mentions = [] } = source;
     const extras = { mentions, buttons: [...buttons, ...(source.buttons ?? [])] };
-    const composed = await read(source.format, filled, { ...setting, ...extras });
+    const room = MOST_BYTES - bytesOf(compose_frame(source));
+    const composed = await read(source.format, filled, { ...setting, ...extras, room });
     refuseEmpty(composed);
     return {
         ...composed,
@@ -1158,13 +1168,26 @@ async function readMarkdown(filled, { repository_url }) {
     const { markdownToTwacode } = await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830));
     return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
 }
-function finish(whole, { run_url, buttons, mentions }) {
-    const { nodes, isCut } = (0,cut/* cut */.J)(whole, { limit: LIMIT, ending: ending(run_url) });
-    const message = { content: (0,envelope/* toEnvelope */.y)(addButtons(nodes, buttons), { mentions }) };
+function finish(whole, { run_url, buttons, mentions, room }) {
+    const shortenTo = (limit) => {
+        const { nodes, isCut } = (0,cut/* cut */.J)(whole, { limit, ending: ending(run_url) });
+        return { content: (0,envelope/* toEnvelope */.y)(addButtons(nodes, buttons), { mentions }), isCut };
+    };
+    let limit = LIMIT;
+    let shortened = shortenTo(limit);
+    for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1;) {
+        limit = Math.floor(Math.min(limit, (0,cut/* lengthOf */.Y)(whole)) * Math.min(0.9, room / bytes));
+        shortened = shortenTo(limit);
+        bytes = bytesOf(shortened.content);
+    }
+    const { content, isCut } = shortened;
     if (!isCut)
-        return { message, advice: [] };
-    const sentence = `The message is longer than ${LIMIT} characters and was shortened; the job summary has all of it.`;
-    return { message, advice: [sentence], whole };
+        return { message: { content }, advice: [] };
+    const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
+    return { message: { content }, advice: [sentence], whole };
+}
+function bytesOf(json) {
+    return new TextEncoder().encode(JSON.stringify(json)).length;
 }
 function ending(run_url) {
     const where = 'full text in the run';
@@ -1697,7 +1720,7 @@ function commitsOf(github) {
         .toReversed();
 }
 function encodeRef(name) {
-    return name && encodeURIComponent(name).replaceAll('%2F', '/');
+    return name && encodeURIComponent(name.toWellFormed()).replaceAll('%2F', '/');
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/facts/topic.ts
@@ -2432,12 +2455,15 @@ function namesIn(needs, jobs, late) {
 
 
 
-function maskSecrets({ core: { getInput } }, log) {
+function maskSecrets(world, log) {
+    for (const secret of secretsIn(world))
+        log.mask(secret);
+}
+function secretsIn({ core: { getInput } }) {
+    const public_id = getInput('public_id');
     const private_api_key = getInput('private_api_key');
-    if (private_api_key === '')
-        return;
-    log.mask(private_api_key);
-    log.mask((0,v1_request/* basicCredentials */.BG)({ public_id: getInput('public_id'), private_api_key }));
+    const github_token = getInput('github_token');
+    return [...(0,v1_request/* secretsOf */.Fj)({ public_id, private_api_key }), ...(github_token ? [github_token] : [])];
 }
 async function readEventFor({ inputs, missing }, { env, files }, log) {
     const { template, preset, mentions } = inputs.message;
@@ -2551,9 +2577,24 @@ function oneOf(...choices) {
         return found ?? choices[0];
     };
 }
-const list = (raw) => [
-    ...new Set(raw.split(/[,\n]/).flatMap((item) => item.trim() || [])),
-];
+const LONGEST_ID = 255;
+const MOST_IDS = 100;
+const id = (raw, say) => {
+    if (raw.length > LONGEST_ID)
+        say(`has ${raw.length} characters, and no id has more than ${LONGEST_ID}.`);
+    return spell(raw);
+};
+const list = (raw, say) => {
+    const ids = new Set(raw.split(/[,\n]/).flatMap((item) => spell(item.trim()) || []));
+    if (ids.size > MOST_IDS)
+        say(`has ${ids.size} ids: use several steps for more than ${MOST_IDS}.`);
+    if ([...ids].some(({ length }) => length > LONGEST_ID))
+        say(`has an id of more than ${LONGEST_ID} characters.`);
+    return [...ids];
+};
+function spell(text) {
+    return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) ? text.toLowerCase() : text;
+}
 const publicId = (raw, say) => {
     if (/[:\s]/.test(raw))
         say('must be the public id alone, without colons or spaces.');
@@ -2678,7 +2719,7 @@ function mapping(name) {
 const fields = {
     public_id: field(publicId),
     private_api_key: field(privateKey),
-    group_id: field(readers_text),
+    group_id: field(id),
     channel_id: field(list),
     api_url: field(baseUrl),
     content: field(readers_text),
@@ -2688,8 +2729,8 @@ const fields = {
     template: field(readers_boolean, 'false'),
     data: mapping('data'),
     needs: field((raw) => (raw === '' ? {} : parseNeeds(raw))),
-    message_id: field(readers_text),
-    parent_message_id: field(readers_text),
+    message_id: field(id),
+    parent_message_id: field(id),
     operation: field(oneOf('save', 'remove'), 'save'),
     live: field(readers_boolean, 'false'),
     ephemeral: field(readers_boolean, 'false'),
@@ -2842,140 +2883,54 @@ function group(values) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/live.ts
-
-
-
-const STATE = 'live';
-function openState({ core, env }, log) {
-    if (!env['GITHUB_STATE'])
-        return;
-    try {
-        core.saveState(STATE, '');
-    }
-    catch (error) {
-        log.debug(`The state of this step could not be opened: ${error.message}`);
-    }
-}
-function keepLive({ order, deliveries, mentions, started_ms, status }, { core, env }, log) {
-    const targets = deliveries.flatMap(targetOf);
-    if (targets.length === 0 || !env['GITHUB_STATE'] || !env['GITHUB_ENV'])
-        return;
-    const { api_url, group_id } = order.connection;
-    const mentioned = mentions.map(keyOf);
-    const live = { api_url: api_url.href, group_id, started_ms, status, targets, mentioned };
-    const text = JSON.stringify(live);
-    tellRunner(() => {
-        core.saveState(STATE, `${sign(text, order.connection, env)} ${text}`);
-        core.exportVariable('TWAKE_MESSAGE_LIVE', 'true');
-    }, log);
-}
-function tellRunner(write, log) {
-    try {
-        write();
-    }
-    catch (error) {
-        log.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${error.message}`);
-    }
-}
-function hasLive({ core: { getState } }) {
-    return getState(STATE) !== '';
-}
-function readLive({ core, env }, connection) {
-    const [, signature = '', text = ''] = /^([\da-f]{64}) (.*)$/s.exec(core.getState(STATE)) ?? [];
-    if (!isEqual(signature, sign(text, connection, env)))
-        throw new errors/* Failure */.HR('invalid_input', 'the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.');
-    const live = JSON.parse(text);
-    for (const [name, was, is] of [
-        ['api_url', live.api_url, connection.api_url.href],
-        ['group_id', live.group_id, connection.group_id],
-    ]) {
-        if (was !== is)
-            throw new errors/* Failure */.HR('invalid_input', `\`${name}\` came out as ${is || 'nothing'} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`);
-    }
-    return live;
-}
-function sign(text, { private_api_key }, env) {
-    const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '', GITHUB_JOB: job = '' } = env;
-    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', private_api_key)
-        .update(JSON.stringify([run, attempt, job, text]))
-        .digest('hex');
-}
-function isEqual(a, b) {
-    return a.length === b.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(a), Buffer.from(b));
-}
-function targetOf({ target, accepted }) {
-    if (accepted === undefined)
-        return [];
-    const parent_message_id = accepted.parent_message_id;
-    return [
-        {
-            channel_id: target.channel_id,
-            message_id: accepted.id,
-            ...(parent_message_id && { parent_message_id }),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/twake/retry.ts
-const firstCeiling_ms = 1_000;
-const highestCeiling_ms = 10_000;
-const leastAttempt_ms = 1_000;
-const longestRetryAfter_ms = 60_000;
-function planRetry(failed) {
-    if (failed.attempt > failed.retries || !isRepeatable(failed))
-        return undefined;
-    const asked_ms = failed.retry_after_ms ?? 0;
-    const spare_ms = failed.remaining_ms - leastAttempt_ms - asked_ms;
-    if (asked_ms > longestRetryAfter_ms || spare_ms < 0)
-        return undefined;
-    const ceiling_ms = Math.min(firstCeiling_ms * 2 ** (failed.attempt - 1), highestCeiling_ms);
-    return { wait_ms: asked_ms + failed.random() * Math.min(ceiling_ms, spare_ms) };
-}
-function isRepeatable({ fate, is_new_message, delivery }) {
-    if (fate === 'unknown')
-        return !is_new_message || delivery === 'at_least_once';
-    return fate === 'not_arrived';
-}
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Z][a-z]+, .+ GMT$/.test(text))
-        return undefined;
-    const wait_ms = Date.parse(text) - now.getTime();
-    return Number.isNaN(wait_ms) ? undefined : Math.max(0, wait_ms);
-}
-
 ;// CONCATENATED MODULE: ./src/twake/v1/answer.ts
 
-function judgeSave(answer, target) {
+function judgeSave(answer, target, secrets = []) {
     const body = parseBody(answer.body);
     const object = body?.['object'];
-    if (answer.status === 200 && isRecord(object))
-        return judgeObject(object, target);
-    return explain(answer, body, target);
+    if (answer.status !== 200 || body === undefined || !isRecord(object))
+        return explain(answer, body, target);
+    const id = object['id'];
+    if (typeof id !== 'string' || id === '')
+        return nullId(target);
+    if (!isId(id) || secrets.some((secret) => id.includes(secret)))
+        return strangeId();
+    const stray = findStray(object['channel_id'], target);
+    return stray ?? accept(object, body, target);
+}
+function isId(text) {
+    return typeof text === 'string' && /^[\w-]{1,100}$/.test(text);
 }
 function judgeRemove(answer, target) {
     const body = parseBody(answer.body);
     if (answer.status === 200 && body !== undefined && 'result' in body) {
-        return { fate: 'requested', result: body['result'] };
+        return { fate: 'requested', answer: body };
     }
     return explain(answer, body, target);
 }
-function judgeObject(object, target) {
-    if (typeof object['id'] !== 'string' || object['id'] === '')
-        return nullId(target);
-    const accepted = object;
-    const wanted = target.parent_message_id ?? '';
-    if (wanted !== '' && (accepted.parent_message_id ?? '') === '') {
-        return {
-            fate: 'accepted',
-            object: accepted,
-            warning: `Twake does not know the thread ${wanted} in this channel, and showed the message in the channel itself.`,
-        };
+function findStray(answered, { channel_id, message_id }) {
+    if (typeof answered === 'string' && answered.toLowerCase() === channel_id.toLowerCase())
+        return undefined;
+    if (answered !== null) {
+        const where = typeof answered === 'string' ? `channel ${quote(answered)}` : 'no channel';
+        return failed('elsewhere', 'other_channel', `Twake was asked for channel ${channel_id} and answered for ${where}.`);
     }
-    return { fate: 'accepted', object: accepted };
+    return failed(message_id ? 'unknown' : 'refused', 'unknown_channel', `Twake knows no channel ${channel_id}, and shows the message nowhere.`);
+}
+function accept(object, answer, target) {
+    const warning = findWarning(object, target);
+    return { fate: 'accepted', object, answer, ...(warning && { warning }) };
+}
+function findWarning(object, target) {
+    const { message_id, parent_message_id } = target;
+    if (message_id && object.id.toLowerCase() !== message_id.toLowerCase())
+        return `Twake was asked to edit message ${message_id} and answered for message ${object.id}.`;
+    if (parent_message_id && !object.parent_message_id)
+        return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in the channel itself.`;
+    return undefined;
+}
+function strangeId() {
+    return failed('unknown', 'no_message_id', 'Twake answered with an id that is not one.');
 }
 function nullId(target) {
     if (target.message_id) {
@@ -3041,7 +2996,7 @@ function explainStatus({ status, headers, body }) {
     if (status === 429)
         return failed('not_arrived', 'rate_limited', `${said}: too many requests.`);
     if (status === 503)
-        return failed('not_arrived', 'server_error', `${said}: it is not available.`);
+        return failed('unknown', 'server_error', `${said}: it is not available.`);
     if (status === 500 && body.trim() === '') {
         return failed('unknown', 'server_crash', `${said} and nothing else: it crashed.`);
     }
@@ -3089,7 +3044,116 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./src/live.ts
+
+
+
+
+const STATE = 'live';
+function openState({ core, env }, log) {
+    if (!env['GITHUB_STATE'])
+        return;
+    try {
+        core.saveState(STATE, '');
+    }
+    catch (error) {
+        log.debug(`The state of this step could not be opened: ${error.message}`);
+    }
+}
+function keepLive({ order, deliveries, mentions, started_ms, status }, { core, env }, log) {
+    const targets = deliveries.flatMap(targetOf);
+    if (targets.length === 0 || !env['GITHUB_STATE'] || !env['GITHUB_ENV'])
+        return;
+    const { api_url, group_id } = order.connection;
+    const mentioned = mentions.map(keyOf);
+    const live = { api_url: api_url.href, group_id, started_ms, status, targets, mentioned };
+    const text = JSON.stringify(live);
+    tellRunner(() => {
+        core.saveState(STATE, `${sign(text, order.connection, env)} ${text}`);
+        core.exportVariable('TWAKE_MESSAGE_LIVE', 'true');
+    }, log);
+}
+function tellRunner(write, log) {
+    try {
+        write();
+    }
+    catch (error) {
+        log.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${error.message}`);
+    }
+}
+function hasLive({ core: { getState } }) {
+    return getState(STATE) !== '';
+}
+function readLive({ core, env }, connection) {
+    const [, signature = '', text = ''] = /^([\da-f]{64}) (.*)$/s.exec(core.getState(STATE)) ?? [];
+    if (!isEqual(signature, sign(text, connection, env)))
+        throw new errors/* Failure */.HR('invalid_input', 'the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.');
+    const live = JSON.parse(text);
+    for (const [name, was, is] of [
+        ['api_url', live.api_url, connection.api_url.href],
+        ['group_id', live.group_id, connection.group_id],
+    ]) {
+        if (was !== is)
+            throw new errors/* Failure */.HR('invalid_input', `\`${name}\` came out as ${is || 'nothing'} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`);
+    }
+    return live;
+}
+function sign(text, { private_api_key }, env) {
+    const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '', GITHUB_JOB: job = '' } = env;
+    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', private_api_key)
+        .update(JSON.stringify([run, attempt, job, text]))
+        .digest('hex');
+}
+function isEqual(a, b) {
+    return a.length === b.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(a), Buffer.from(b));
+}
+function targetOf({ target, accepted }) {
+    if (accepted === undefined)
+        return [];
+    const { parent_message_id } = accepted;
+    return [
+        {
+            channel_id: target.channel_id,
+            message_id: accepted.id,
+            ...(isId(parent_message_id) && { parent_message_id }),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/twake/retry.ts
+const firstCeiling_ms = 1_000;
+const highestCeiling_ms = 10_000;
+const leastAttempt_ms = 1_000;
+const longestRetryAfter_ms = 60_000;
+function planRetry(failed) {
+    if (failed.attempt > failed.retries || !isRepeatable(failed))
+        return undefined;
+    const asked_ms = failed.retry_after_ms ?? 0;
+    const spare_ms = failed.remaining_ms - leastAttempt_ms - asked_ms;
+    if (asked_ms > longestRetryAfter_ms || spare_ms < 0)
+        return undefined;
+    const ceiling_ms = Math.min(firstCeiling_ms * 2 ** (failed.attempt - 1), highestCeiling_ms);
+    return { wait_ms: asked_ms + failed.random() * Math.min(ceiling_ms, spare_ms) };
+}
+function isRepeatable({ fate, is_new_message, delivery }) {
+    if (fate === 'unknown')
+        return !is_new_message || delivery === 'at_least_once';
+    return fate === 'not_arrived';
+}
+function parseRetryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Z][a-z]+, .+ GMT$/.test(text))
+        return undefined;
+    const wait_ms = Date.parse(text) - now.getTime();
+    return Number.isNaN(wait_ms) ? undefined : Math.max(0, wait_ms);
+}
+
 ;// CONCATENATED MODULE: ./src/twake/deliver.ts
+
 
 
 
@@ -3110,32 +3174,34 @@ async function deliver(order, effects) {
 }
 async function deliverTo(target, order, effects) {
     const { retries, delivery } = order.policy;
-    const isNew = !target.message_id;
+    const operation = operationOf(order, target);
+    const request = requestFor(order, target);
     let mayHaveArrived = false;
-    let last;
+    let last = findExcess(request);
     const giveUp = (attempts, failure) => {
-        return { target, outcome: mayHaveArrived ? 'unknown' : 'failed', attempts, failure };
+        const outcome = mayHaveArrived ? 'unknown' : 'failed';
+        return { target, operation, outcome, attempts, failure };
     };
+    if (last !== undefined)
+        return giveUp(0, last);
     for (let attempt = 1;; attempt += 1) {
+        await effects.turn();
         const remaining_ms = effects.deadline - effects.now();
         const obstacle = findObstacle(effects.signal, remaining_ms, last);
         if (obstacle !== undefined)
             return giveUp(attempt - 1, obstacle);
-        const { verdict, retry_after_ms } = await tryOnce(target, order, effects, remaining_ms);
+        const { verdict, retry_after_ms } = await tryOnce(request, target, order, effects, remaining_ms);
         effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${describe(verdict)}`);
         if (verdict.fate === 'accepted') {
-            const { object, warning } = verdict;
-            return {
-                target,
-                outcome: 'sent',
-                attempts: attempt,
-                accepted: object,
-                ...(warning && { warning }),
-            };
+            const { object: accepted, answer, warning } = verdict;
+            const said = { accepted, answer, ...(warning && { warning }) };
+            return { target, operation, outcome: 'sent', attempts: attempt, ...said };
         }
-        if (verdict.fate === 'requested')
-            return { target, outcome: 'removed', attempts: attempt };
-        mayHaveArrived ||= verdict.fate === 'unknown';
+        if (verdict.fate === 'requested') {
+            const { answer } = verdict;
+            return { target, operation, outcome: 'removed', attempts: attempt, answer };
+        }
+        mayHaveArrived ||= verdict.fate === 'unknown' || verdict.fate === 'elsewhere';
         const again = effects.signal.aborted
             ? undefined
             : planRetry({
@@ -3143,7 +3209,7 @@ async function deliverTo(target, order, effects) {
                 attempt,
                 retries,
                 delivery,
-                is_new_message: isNew,
+                is_new_message: operation === 'post',
                 remaining_ms: effects.deadline - effects.now(),
                 random: effects.random,
                 retry_after_ms,
@@ -3152,6 +3218,28 @@ async function deliverTo(target, order, effects) {
             return giveUp(attempt, verdict.failure);
         last = verdict.failure;
         await effects.sleep(again.wait_ms, effects.signal);
+    }
+}
+function operationOf({ message }, { message_id }) {
+    if (message === undefined)
+        return 'remove';
+    return message_id ? 'edit' : 'post';
+}
+function requestFor({ connection, message }, target) {
+    return message ? (0,v1_request/* saveRequest */.Fc)(connection, target, message) : (0,v1_request/* removeRequest */.ss)(connection, target);
+}
+function findExcess({ body }) {
+    const bytes = external_node_buffer_.Buffer.byteLength(body);
+    if (bytes <= v1_request/* LARGEST_BODY */.Yv)
+        return undefined;
+    const sentence = `The request has ${bytes} bytes, and servers take ${v1_request/* LARGEST_BODY */.Yv}: nothing was sent.`;
+    return new errors/* Failure */.HR('too_large', sentence);
+}
+function checkOrder(order) {
+    for (const target of order.targets) {
+        const excess = findExcess(requestFor(order, target));
+        if (excess !== undefined)
+            throw excess;
     }
 }
 function findObstacle(signal, remaining_ms, last) {
@@ -3164,10 +3252,7 @@ function findObstacle(signal, remaining_ms, last) {
     const sentence = 'No time was left for this channel: the others took it all.';
     return last ?? new errors/* Failure */.HR('timeout', sentence, { nextStep: 'Raise `timeout`.' });
 }
-async function tryOnce(target, { connection, message, policy }, { http, signal, date }, remaining_ms) {
-    const request = message
-        ? (0,v1_request/* saveRequest */.Fc)(connection, target, message)
-        : (0,v1_request/* removeRequest */.ss)(connection, target);
+async function tryOnce(request, target, { connection, message, policy }, { http, signal, date }, remaining_ms) {
     const result = await http.post(request, {
         signal,
         timeout_ms: Math.min(policy.attempt_ms ?? ATTEMPT_MS, remaining_ms),
@@ -3177,7 +3262,9 @@ async function tryOnce(target, { connection, message, policy }, { http, signal, 
         return { verdict: { fate, failure: result.failure } };
     }
     return {
-        verdict: (message ? judgeSave : judgeRemove)(result, target),
+        verdict: message
+            ? judgeSave(result, target, (0,v1_request/* secretsOf */.Fj)(connection))
+            : judgeRemove(result, target),
         retry_after_ms: parseRetryAfter(result.headers['retry-after'], date()),
     };
 }
@@ -3314,7 +3401,69 @@ function shorten(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
 }
 
+;// CONCATENATED MODULE: ./src/response.ts
+const LONGEST_RESPONSE = 100_000;
+const DEEPEST = 100;
+const LONGEST_VALUE = 1000;
+const HOLDERS = new Set(['object', 'result']);
+const IDENTIFIERS = new Set(['id', 'channel_id', 'parent_message_id', 'creation_date']);
+function describeResponse(answer, secrets) {
+    const clean = copy(answer, hiderOf(secrets), 0);
+    const isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE;
+    const isId = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
+    for (const form of [clean, thin(clean, isShort), thin(clean, isId)]) {
+        const text = JSON.stringify(form);
+        if (text.length <= LONGEST_RESPONSE)
+            return text;
+    }
+    return '';
+}
+function thin(answer, keep) {
+    if (!response_isRecord(answer))
+        return null;
+    const slim = Object.entries(answer).map(([key, value]) => {
+        return [key, HOLDERS.has(key) && response_isRecord(value) ? pick(value, keep) : value];
+    });
+    return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
+}
+function pick(record, keep) {
+    return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
+}
+function lengthOf(value) {
+    return JSON.stringify(value)?.length ?? 0;
+}
+function copy(value, hide, depth) {
+    if (typeof value === 'string')
+        return hide(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth === DEEPEST)
+        return null;
+    if (Array.isArray(value))
+        return value.map((item) => copy(item, hide, depth + 1));
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
+}
+const SHORTEST_SECRET = 4;
+function hiderOf(secrets) {
+    const forms = secrets
+        .filter((secret) => secret.length >= SHORTEST_SECRET)
+        .flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        JSON.stringify(secret).slice(1, -1),
+        Buffer.from(secret).toString('base64'),
+    ])
+        .sort((a, b) => b.length - a.length);
+    return (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+}
+function response_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./src/report.ts
+
+
 
 function sumUp(deliveries, summary = '') {
     const outcomes = new Set(deliveries.map(({ outcome }) => outcome));
@@ -3352,6 +3501,11 @@ function report_describe({ outcome, target, accepted, attempts }) {
         ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.`
         : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
 }
+const doubts = {
+    post: 'The message may be in the channel all the same: look there before you run this job again.',
+    edit: 'The edit may have been made all the same: look at the message before you run this job again.',
+    remove: 'The message may be gone all the same: look into the channel before you run this job again.',
+};
 function failuresOf({ failure, deliveries }) {
     const failed = deliveries.flatMap((delivery) => delivery.failure ? { failure: delivery.failure, delivery } : []);
     return failure ? [{ failure }, ...failed] : failed;
@@ -3361,9 +3515,7 @@ function report_explain({ deliveries }, failures, linkTo) {
     const count = deliveries.length - failures.length;
     const what = failures.map(({ failure, delivery }) => {
         const where = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : '';
-        const doubt = delivery?.outcome === 'unknown'
-            ? ' It may be in the channel all the same: look there before you run this job again.'
-            : '';
+        const doubt = delivery?.outcome === 'unknown' ? ` ${doubts[delivery.operation]}` : '';
         return where + failure.message + doubt;
     });
     const next = failures.map(({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`);
@@ -3376,7 +3528,19 @@ function report_explain({ deliveries }, failures, linkTo) {
     const room = ANNOTATION_LENGTH - advice.length - separator.length;
     return fewLines(story.join(separator), room) + separator + advice;
 }
-function outputsOf({ outcome, deliveries, failure }) {
+const outputBounds = {
+    message_id: 100,
+    outcome: 10,
+    sent: 5,
+    channel_id: 255,
+    parent_message_id: 100,
+    created_at: 16,
+    messages: 100_000,
+    response: LONGEST_RESPONSE,
+    error_code: 30,
+    attempts: 4,
+};
+function outputsOf({ outcome, deliveries, failure }, secrets = []) {
     const first = deliveries[0];
     const accepted = first?.accepted;
     return {
@@ -3384,10 +3548,10 @@ function outputsOf({ outcome, deliveries, failure }) {
         outcome,
         sent: String(outcome === 'sent'),
         channel_id: accepted?.channel_id ?? first?.target.channel_id ?? '',
-        parent_message_id: accepted?.parent_message_id ?? '',
-        created_at: accepted === undefined ? '' : String(accepted.creation_date ?? ''),
+        parent_message_id: idOf(accepted?.parent_message_id),
+        created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : '',
         messages: JSON.stringify(deliveries.map(outputOf)),
-        response: accepted === undefined ? '' : withinLimit(accepted),
+        response: first?.answer === undefined ? '' : describeResponse(first.answer, secrets),
         error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? '',
         attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0)),
     };
@@ -3396,23 +3560,19 @@ function outputOf({ target, accepted, outcome, failure }) {
     return {
         channel_id: target.channel_id,
         message_id: accepted?.id ?? '',
-        parent_message_id: accepted?.parent_message_id ?? '',
+        parent_message_id: idOf(accepted?.parent_message_id),
         outcome,
         error_code: failure?.code ?? '',
     };
 }
-function withinLimit(answer) {
-    const whole = JSON.stringify(answer);
-    if (whole.length < 100_000)
-        return whole;
-    const short = Object.entries(answer).filter(([, value]) => JSON.stringify(value).length < 1000);
-    return JSON.stringify(Object.fromEntries(short));
+function idOf(text) {
+    return isId(text) ? text : '';
 }
-function writeOutputs(result, { core, env, log }) {
+function writeOutputs(result, { core, env, log, secrets }) {
     try {
         if (!env['GITHUB_OUTPUT'])
             throw new Error('GITHUB_OUTPUT is not set.');
-        for (const [name, value] of Object.entries(outputsOf(result)))
+        for (const [name, value] of Object.entries(outputsOf(result, secrets)))
             core.setOutput(name, value);
     }
     catch (error) {
@@ -3494,6 +3654,7 @@ async function run(stage, world) {
         core,
         env,
         log,
+        secrets: secretsIn(world),
         failOnError: !/^false$/i.test(core.getInput('fail_on_error')),
         linkTo: (code) => (0,errors/* linkToDocs */.zU)(code, env),
     });
@@ -3508,7 +3669,7 @@ async function tell(world, log) {
     const reason = findReasonToSkip(reading, env, event);
     if (reason !== undefined)
         return skip(reason, log);
-    const inputs = accept(reading);
+    const inputs = run_accept(reading);
     const told = await learn(inputs, event, world, log);
     const mentions = findMentioned(inputs, told.context, log);
     const isRemoval = inputs.delivery.operation === 'remove';
@@ -3550,7 +3711,7 @@ function skip(reason, log) {
     log.notice(`${reason} This step has nothing to send with, so it is skipped.`);
     return { outcome: 'skipped', deliveries: [] };
 }
-function accept({ inputs, faults }) {
+function run_accept({ inputs, faults }) {
     if (faults.length > 0)
         throw new errors/* Failure */.HR('invalid_input', faults.join('\n'));
     return inputs;
@@ -3574,6 +3735,7 @@ function placeOrder({ connection, delivery }, composed) {
     };
 }
 async function rehearse(order, log) {
+    checkOrder(order);
     const { describeOrder, summarizeOrder } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
     log.info(`Dry run, nothing is sent.\n${describeOrder(order)}`);
     const summary = summarizeOrder('Twake message (dry run)', order);
@@ -3948,12 +4110,13 @@ function explain(error, stage, attempt) {
         return error;
     const sentences = tell(attempt)[stage];
     if (attempt.signal.aborted) {
-        return isTimeout(attempt.signal.reason)
-            ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(stage === 'tunnel' ? 'proxy_error' : 'timeout', sentences.timeout)
-            : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', sentences.interrupted);
+        if (!isTimeout(attempt.signal.reason))
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', sentences.interrupted);
+        if (stage === 'answer')
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', sentences.timeout, { nextStep: lookAtServer });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(stage === 'tunnel' ? 'proxy_error' : 'timeout', sentences.timeout);
     }
-    const trouble = (0,_troubles_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(error);
-    return fail(stage === 'tunnel' ? blameProxy(trouble) : trouble, sentences.broken, error);
+    return fail(blame((0,_troubles_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(error), stage), sentences.broken, error);
 }
 function explainRefusal(status, attempt) {
     const trouble = (0,_troubles_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnoseRefusal */ .Fz)(status);
@@ -3962,6 +4125,13 @@ function explainRefusal(status, attempt) {
 }
 function fail({ code, reason, nextStep }, lead, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, `${lead}: ${reason}.`, { cause, ...(nextStep && { nextStep }) });
+}
+const lookAtServer = 'Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.';
+function blame(trouble, stage) {
+    if (stage === 'tunnel')
+        return blameProxy(trouble);
+    const isClosed = trouble.code === 'unreachable' && trouble.nextStep === undefined;
+    return stage === 'answer' && isClosed ? { ...trouble, nextStep: lookAtServer } : trouble;
 }
 function blameProxy({ code, reason, nextStep }) {
     return {
@@ -4141,16 +4311,23 @@ function codeOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ basicCredentials),
 /* harmony export */   Fc: () => (/* binding */ saveRequest),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Yv: () => (/* binding */ LARGEST_BODY),
 /* harmony export */   ss: () => (/* binding */ removeRequest)
 /* harmony export */ });
+/* unused harmony export basicCredentials */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
 function basicCredentials({ public_id, private_api_key, }) {
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${public_id}:${private_api_key}`).toString('base64');
 }
+function secretsOf(credentials) {
+    const { private_api_key } = credentials;
+    return private_api_key === '' ? [] : [private_api_key, basicCredentials(credentials)];
+}
+const LARGEST_BODY = 2 ** 20;
 function saveRequest(connection, target, message) {
     return request(connection, 'save', {
         ...identify(target),
@@ -4180,8 +4357,8 @@ function request(connection, operation, message) {
     return {
         url,
         headers: {
-            authorization: `Basic ${basicCredentials(connection)}`,
-            'content-type': 'application/json',
+            Authorization: `Basic ${basicCredentials(connection)}`,
+            'Content-Type': 'application/json',
         },
         body: JSON.stringify({ group_id, message }, wellFormed),
     };

@@ -9,7 +9,7 @@ import type { Inputs, Reading } from './inputs.ts';
 import type { Log } from './log.ts';
 import { type Composed, compose } from './message/compose.ts';
 import { type Progress, withStatusLine } from './message/status-line.ts';
-import { basicCredentials } from './twake/v1/request.ts';
+import { secretsOf } from './twake/v1/request.ts';
 import { type PresetName, resolvePreset, speakOf } from './workflow/choose.ts';
 import { buildContext, type Context, readJobStatus, type Sources } from './workflow/context.ts';
 import type { Conclusion } from './workflow/facts/results.ts';
@@ -19,12 +19,17 @@ import { type Findings, findOthers, findStatus, findTimeouts } from './workflow/
 import { type Addressee, resolveMentions } from './workflow/people.ts';
 import type { World } from './world.ts';
 
-/** Hides the key, and the form in which it travels, before anything else is printed. */
-export function maskSecrets({ core: { getInput } }: World, log: Log): void {
+/** Hides what nobody may see, before anything else is printed. */
+export function maskSecrets(world: Pick<World, 'core'>, log: Log): void {
+  for (const secret of secretsIn(world)) log.mask(secret);
+}
+
+/** What nobody may see, as the inputs have it. */
+export function secretsIn({ core: { getInput } }: Pick<World, 'core'>): readonly string[] {
+  const public_id = getInput('public_id');
   const private_api_key = getInput('private_api_key');
-  if (private_api_key === '') return;
-  log.mask(private_api_key);
-  log.mask(basicCredentials({ public_id: getInput('public_id'), private_api_key }));
+  const github_token = getInput('github_token');
+  return [...secretsOf({ public_id, private_api_key }), ...(github_token ? [github_token] : [])];
 }
 
 /** The payload may be 25 MB, so it is read only where something depends on it. */

@@ -21,6 +21,8 @@ const nextSteps = {
     'Give the application the write privilege `message_save` in its settings in Twake.',
   unknown_channel:
     'Check `channel_id`: it is the id of a channel, and the channel belongs to this company.',
+  other_channel:
+    'Look into both channels before you run this job again, and check that `message_id` and `parent_message_id` belong to `channel_id`.',
   thread_not_found:
     'Check `parent_message_id`: it is a message of the channel itself, not a reply.',
   message_not_found:
@@ -32,13 +34,13 @@ const nextSteps = {
   server_crash:
     'Check `channel_id` first: servers of 2020 crash like this when the channel does not exist. Else look at the server log.',
   no_message_id:
-    'The server took too long to store it. `delivery: at_least_once` repeats such a message, at the risk of sending it twice.',
+    'Servers answer so when storing took them too long. `delivery: at_least_once` repeats such a message, at the risk of sending it twice.',
   redirected:
     'Set `api_url` to the final address, with https and no path of its own. Redirects are never followed.',
   no_v1_api:
     'Servers from 2023 on no longer have the v1 messages API that this action speaks. Check `api_url`, or ask the administrator.',
   too_large:
-    'Shorten the message: the server, or a proxy in front of it, refuses bodies of this size.',
+    'Shorten the message: no more than 1 MiB is sent, and a server or a proxy in front of it may take less.',
   rate_limited:
     'Something in front of the server limits requests. Send fewer messages, or raise `retries` and `timeout`.',
   server_error: 'The server is in trouble. Run this job again later, or look at the server log.',

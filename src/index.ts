@@ -6,10 +6,13 @@
 
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { run } from './run.ts';
 import { createHttp } from './twake/http/http.ts';
+
+// A log that nobody takes (a closed pipe, a full disk) costs its lines, and not the message.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -29,6 +32,11 @@ const exitCode = await run(stage, {
     date: () => new Date(),
     sleep: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => {}),
     random: Math.random,
+    // The first turn ends what is under way, the second hears of signals.
+    turn: async () => {
+      await setImmediate();
+      await setImmediate();
+    },
   },
   octokit: async (auth) => {
     const [{ getOctokit }, { createFetch }] = await Promise.all([

@@ -10,6 +10,7 @@ import {
   baseUrl,
   boolean,
   buttons,
+  id,
   integer,
   list,
   oneOf,
@@ -41,7 +42,7 @@ function mapping(name: string): Field<Readonly<Record<string, unknown>>> {
 const fields = {
   public_id: field(publicId),
   private_api_key: field(privateKey),
-  group_id: field(text),
+  group_id: field(id),
   channel_id: field(list),
   // Empty is an error: a public host must never receive the key of another server.
   api_url: field(baseUrl),
@@ -52,8 +53,8 @@ const fields = {
   template: field(boolean, 'false'),
   data: mapping('data'),
   needs: field((raw) => (raw === '' ? {} : parseNeeds(raw))),
-  message_id: field(text),
-  parent_message_id: field(text),
+  message_id: field(id),
+  parent_message_id: field(id),
   operation: field(oneOf('save', 'remove'), 'save'),
   live: field(boolean, 'false'),
   ephemeral: field(boolean, 'false'),

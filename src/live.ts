@@ -10,6 +10,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Failure } from './errors.ts';
 import type { Log } from './log.ts';
 import type { Delivery, Order } from './twake/deliver.ts';
+import { isId } from './twake/v1/answer.ts';
 import type { Connection, Target } from './twake/v1/request.ts';
 import type { Conclusion } from './workflow/facts/results.ts';
 import { type Addressee, keyOf } from './workflow/people.ts';
@@ -128,12 +129,12 @@ function isEqual(a: string, b: string): boolean {
 /** Only what Twake accepted can be edited. */
 function targetOf({ target, accepted }: Delivery): Target[] {
   if (accepted === undefined) return [];
-  const parent_message_id = accepted.parent_message_id;
+  const { parent_message_id } = accepted;
   return [
     {
       channel_id: target.channel_id,
       message_id: accepted.id,
-      ...(parent_message_id && { parent_message_id }),
+      ...(isId(parent_message_id) && { parent_message_id }),
     },
   ];
 }

@@ -37,10 +37,30 @@ export function oneOf<const T extends string>(...choices: readonly [T, ...T[]]):
   };
 }
 
+/** In UTF-16 units: outputs and state hold ids, and neither may be long. */
+const LONGEST_ID = 255;
+/** Of one step; `messages` tells of each. */
+const MOST_IDS = 100;
+
+export const id: Reader<string> = (raw, say) => {
+  if (raw.length > LONGEST_ID)
+    say(`has ${raw.length} characters, and no id has more than ${LONGEST_ID}.`);
+  return spell(raw);
+};
+
 /** Ids, separated by commas or new lines; each once, in the order given. */
-export const list: Reader<readonly string[]> = (raw) => [
-  ...new Set(raw.split(/[,\n]/).flatMap((item) => item.trim() || [])),
-];
+export const list: Reader<readonly string[]> = (raw, say) => {
+  const ids = new Set(raw.split(/[,\n]/).flatMap((item) => spell(item.trim()) || []));
+  if (ids.size > MOST_IDS) say(`has ${ids.size} ids: use several steps for more than ${MOST_IDS}.`);
+  if ([...ids].some(({ length }) => length > LONGEST_ID))
+    say(`has an id of more than ${LONGEST_ID} characters.`);
+  return [...ids];
+};
+
+/** UUIDs as servers write them: those of 2021 take the same channel in capitals for another one, which nobody sees. */
+function spell(text: string): string {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) ? text.toLowerCase() : text;
+}
 
 export const publicId: Reader<string> = (raw, say) => {
   if (/[:\s]/.test(raw)) say('must be the public id alone, without colons or spaces.');

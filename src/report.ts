@@ -5,7 +5,9 @@
 import type * as core from '@actions/core';
 import type { ErrorCode, Failure } from './errors.ts';
 import { ANNOTATION_LENGTH, fewLines, type Log } from './log.ts';
+import { describeResponse, LONGEST_RESPONSE } from './response.ts';
 import type { Delivery } from './twake/deliver.ts';
+import { isId } from './twake/v1/answer.ts';
 
 export type Outcome = 'sent' | 'partial' | 'unknown' | 'failed' | 'skipped' | 'dry_run' | 'removed';
 
@@ -24,6 +26,8 @@ export interface Reporting {
   readonly core: Pick<typeof core, 'setOutput' | 'summary'>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
+  /** What no output may hold. */
+  readonly secrets: readonly string[];
   /** `false`: every fault is a warning, and the step stays green. */
   readonly failOnError: boolean;
   /** Where the section of docs/troubleshooting.md about a code is. */
@@ -67,6 +71,14 @@ function describe({ outcome, target, accepted, attempts }: Delivery): string {
     : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
 }
 
+/** What may have happened all the same, where nobody knows. */
+const doubts: Readonly<Record<Delivery['operation'], string>> = {
+  post: 'The message may be in the channel all the same: look there before you run this job again.',
+  edit: 'The edit may have been made all the same: look at the message before you run this job again.',
+  remove:
+    'The message may be gone all the same: look into the channel before you run this job again.',
+};
+
 interface ChannelFailure {
   readonly failure: Failure;
   readonly delivery?: Delivery;
@@ -89,10 +101,7 @@ function explain(
   const count = deliveries.length - failures.length;
   const what = failures.map(({ failure, delivery }) => {
     const where = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : '';
-    const doubt =
-      delivery?.outcome === 'unknown'
-        ? ' It may be in the channel all the same: look there before you run this job again.'
-        : '';
+    const doubt = delivery?.outcome === 'unknown' ? ` ${doubts[delivery.operation]}` : '';
     return where + failure.message + doubt;
   });
   const next = failures.map(
@@ -110,8 +119,25 @@ function explain(
   return fewLines(story.join(separator), room) + separator + advice;
 }
 
+/** How long each output can be, in UTF-16 units, whatever a server answers. */
+export const outputBounds = {
+  message_id: 100,
+  outcome: 10,
+  sent: 5,
+  channel_id: 255,
+  parent_message_id: 100,
+  created_at: 16,
+  messages: 100_000,
+  response: LONGEST_RESPONSE,
+  error_code: 30,
+  attempts: 4,
+} as const;
+
 /** The outputs of action.yml. Everything is text, absent facts are empty. */
-export function outputsOf({ outcome, deliveries, failure }: Result) {
+export function outputsOf(
+  { outcome, deliveries, failure }: Result,
+  secrets: readonly string[] = [],
+): Record<keyof typeof outputBounds, string> {
   const first = deliveries[0];
   const accepted = first?.accepted;
   return {
@@ -119,10 +145,10 @@ export function outputsOf({ outcome, deliveries, failure }: Result) {
     outcome,
     sent: String(outcome === 'sent'),
     channel_id: accepted?.channel_id ?? first?.target.channel_id ?? '',
-    parent_message_id: accepted?.parent_message_id ?? '',
-    created_at: accepted === undefined ? '' : String(accepted.creation_date ?? ''),
+    parent_message_id: idOf(accepted?.parent_message_id),
+    created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : '',
     messages: JSON.stringify(deliveries.map(outputOf)),
-    response: accepted === undefined ? '' : withinLimit(accepted),
+    response: first?.answer === undefined ? '' : describeResponse(first.answer, secrets),
     error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? '',
     attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0)),
   };
@@ -132,26 +158,24 @@ function outputOf({ target, accepted, outcome, failure }: Delivery) {
   return {
     channel_id: target.channel_id,
     message_id: accepted?.id ?? '',
-    parent_message_id: accepted?.parent_message_id ?? '',
+    parent_message_id: idOf(accepted?.parent_message_id),
     outcome,
     error_code: failure?.code ?? '',
   };
 }
 
-/** Job outputs may hold 1 MB in all, and servers echo the content up to five times: a long answer loses its content. */
-function withinLimit(answer: object): string {
-  const whole = JSON.stringify(answer);
-  if (whole.length < 100_000) return whole;
-  const short = Object.entries(answer).filter(([, value]) => JSON.stringify(value).length < 1000);
-  return JSON.stringify(Object.fromEntries(short));
+/** A server may answer with anything, and outputs are pasted into commands. */
+function idOf(text: unknown): string {
+  return isId(text) ? text : '';
 }
 
 /** A message that was sent stays sent, even where the runner cannot be told. */
-function writeOutputs(result: Result, { core, env, log }: Reporting): void {
+function writeOutputs(result: Result, { core, env, log, secrets }: Reporting): void {
   try {
     // Without the file, @actions/core would print a command that the runner no longer obeys.
     if (!env['GITHUB_OUTPUT']) throw new Error('GITHUB_OUTPUT is not set.');
-    for (const [name, value] of Object.entries(outputsOf(result))) core.setOutput(name, value);
+    for (const [name, value] of Object.entries(outputsOf(result, secrets)))
+      core.setOutput(name, value);
   } catch (error) {
     log.warning(
       `The outputs of this step could not be written, and steps that use them find them empty: ${(error as Error).message}`,

@@ -10,6 +10,7 @@ import {
   readEventFor,
   readStatus,
   type Scene,
+  secretsIn,
 } from './announce.ts';
 import { Failure, linkToDocs, toFailure } from './errors.ts';
 import { finish } from './finish.ts';
@@ -18,7 +19,7 @@ import { keepLive, openState } from './live.ts';
 import { createLog, type Log } from './log.ts';
 import type { Composed } from './message/compose.ts';
 import { type Result, report, sumUp } from './report.ts';
-import { deliver, type Order } from './twake/deliver.ts';
+import { checkOrder, deliver, type Order } from './twake/deliver.ts';
 import type { Target } from './twake/v1/request.ts';
 import { readGithub } from './workflow/context.ts';
 import { whySecretsAreWithheld } from './workflow/withheld.ts';
@@ -43,6 +44,7 @@ export async function run(stage: Stage, world: World): Promise<0 | 1> {
     core,
     env,
     log,
+    secrets: secretsIn(world),
     failOnError: !/^false$/i.test(core.getInput('fail_on_error')),
     linkTo: (code) => linkToDocs(code, env),
   });
@@ -136,6 +138,7 @@ function placeOrder({ connection, delivery }: Inputs, composed: Composed | undef
 
 /** Everything but the network. */
 async function rehearse(order: Order, log: Log): Promise<Result> {
+  checkOrder(order);
   const { describeOrder, summarizeOrder } = await import('./show.ts');
   log.info(`Dry run, nothing is sent.\n${describeOrder(order)}`);
   const summary = summarizeOrder('Twake message (dry run)', order);

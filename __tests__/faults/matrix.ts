@@ -57,8 +57,12 @@ HTTP 404, as from servers without the v1 API | 2020 no_v1 | | failed no_v1_api 1
 HTTP 413 | 2020 status=413 | | failed too_large 1 0 1
 HTTP 500 | 2020 status=500 | | unknown server_error 1 0 1
 HTTP 502 after the message was stored | 2020 status+stored=502 | | unknown server_error 1 1 1
-HTTP 503 once | 2020 status=503*1 | | sent - 2 1 0
-HTTP 503 again and again | 2020 status=503 | | failed server_error 2 0 1
+HTTP 503 | 2020 status=503 | | unknown server_error 1 0 1
+HTTP 503 after the message was stored | 2020 status+stored=503 | | unknown server_error 1 1 1
+HTTP 429 again and again | 2020 status=429 | | failed rate_limited 2 0 1
+an id that is a command | 2020 shape={"object":{"id":"$(id)"}} | | unknown no_message_id 1 0 1
+an answer for another channel | 2020 shape={"object":{"id":"a","channel_id":"b"}} | | unknown other_channel 1 0 1
+an answer for another channel, at_least_once | 2020 shape={"object":{"id":"a","channel_id":"b"}} | delivery=at_least_once | unknown other_channel 1 0 1
 HTTP 429 once, "come back in a second" | 2020 busy=1*1 | | sent - 2 1 0
 HTTP 429, "come back in ten minutes" | 2020 busy=600 | | failed rate_limited 1 0 1
 a redirect | 2020 redirect=https://elsewhere.example/ | | failed redirected 1 0 1
@@ -122,7 +126,8 @@ at_least_once: reset after the request | 2020 reset=body*1 | delivery=at_least_o
 at_least_once: an empty answer again and again | 2020 empty | delivery=at_least_once | unknown empty_answer 2 0 1
 at_least_once: no id, and the message was stored | 2021 null_id+stored*1 | delivery=at_least_once | sent - 2 2 0
 at_least_once: refused after an unknown fate | 2020 empty*1 status=403 | delivery=at_least_once | unknown refused 2 0 1
-retries: 0 | 2020 status=503*1 | retries=0 | failed server_error 1 0 1
+at_least_once: HTTP 503 after the message was stored | 2020 status+stored=503*1 | delivery=at_least_once | sent - 2 2 0
+retries: 0 | 2020 status=429*1 | retries=0 | failed rate_limited 1 0 1
 fail_on_error: false, HTTP 403 | 2020 status=403 | fail_on_error=false | failed refused 1 0 0
 fail_on_error: false, reset after the message was stored | 2020 reset=stored | fail_on_error=false | unknown unreachable 1 1 0
 fail_on_error: false, an input is wrong | 2020 | fail_on_error=false retries=many | failed invalid_input 0 0 0

@@ -228,12 +228,12 @@ describe('2021', () => {
     expect(shown()).toEqual(['1: first', '1 reply: first']);
   });
 
-  test('an edit in another channel edits; with another parent it makes a copy', async () => {
+  test('an edit in another channel edits; with another parent it moves', async () => {
     const id = await create();
     const parent_message_id = await create();
     await post(twake, { id, channel_id: other, content: envelope('second') });
     await post(twake, { id, parent_message_id, content: envelope('copy') });
-    expect(shown()).toEqual(['1 edited: second', '1: first', '1 reply: copy']);
+    expect(shown()).toEqual(['edited: second', '1: first', '1 reply: copy']);
   });
 
   test('an edit brings a removed message back', async () => {

@@ -46,7 +46,7 @@ describe('a message', () => {
   test.each(['markdown', 'text'] as const)('of format %s has them', async (format) => {
     const { formatted, original_str } = await envelope({ format });
     expect(formatted.slice(-3)).toEqual([node(site), { type: 'br' }, '@all']);
-    expect(original_str).toMatch(/\[Open \*\*site\*\*\] @all!$/);
+    expect(original_str).toMatch(/\[Open \*\*site\*\*\] @all$/);
   });
 
   test('keeps them when it is shortened', async () => {

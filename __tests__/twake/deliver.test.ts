@@ -2,15 +2,24 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/errors.ts';
-import { type Delivery, deliver, type Effects, type Order } from '../../src/twake/deliver.ts';
+import {
+  checkOrder,
+  type Delivery,
+  deliver,
+  type Effects,
+  type Order,
+} from '../../src/twake/deliver.ts';
 import type { HttpRequest, HttpResult } from '../../src/twake/http/http.ts';
+
+/** Stands in an answer for the channel that the request names. */
+const ASKED = 'the channel that was asked for';
 
 const accepted = (id: string): HttpResult => ({
   kind: 'answer',
   status: 200,
   headers: {},
   body: JSON.stringify({
-    object: { id, channel_id: 'c', parent_message_id: '', creation_date: 7 },
+    object: { id, channel_id: ASKED, parent_message_id: '', creation_date: 7 },
   }),
 });
 const status = (code: number, headers = {}): HttpResult => ({
@@ -19,11 +28,20 @@ const status = (code: number, headers = {}): HttpResult => ({
   headers,
   body: '',
 });
+const elsewhere: HttpResult = {
+  ...{ kind: 'answer', status: 200, headers: {} },
+  body: '{"object":{"id":"m","channel_id":"other"}}',
+};
 const noAnswer = (arrived: 'no' | 'unknown'): HttpResult => ({
   kind: 'no_answer',
   arrived,
   failure: new Failure(arrived === 'no' ? 'unreachable' : 'timeout', 'No answer.'),
 });
+
+function echo(result: HttpResult, { body }: HttpRequest): HttpResult {
+  if (result.kind !== 'answer') return result;
+  return { ...result, body: result.body.replace(ASKED, JSON.parse(body).message.channel_id) };
+}
 
 /** A network that gives these answers in turn, and a clock that only waiting moves. */
 function network(answers: readonly (HttpResult | ((request: HttpRequest) => HttpResult))[]) {
@@ -45,7 +63,7 @@ function network(answers: readonly (HttpResult | ((request: HttpRequest) => Http
         await Promise.resolve();
         underWay -= 1;
         if (answer === undefined) throw new Error('The test has no answer.');
-        return typeof answer === 'function' ? answer(request) : answer;
+        return echo(typeof answer === 'function' ? answer(request) : answer, request);
       },
       close: () => {},
     },
@@ -57,6 +75,7 @@ function network(answers: readonly (HttpResult | ((request: HttpRequest) => Http
       now += ms;
     },
     random: () => 0.5,
+    turn: async () => {},
     debug: (line) => void lines.push(line),
   };
   return { effects, requests, waits, limits, lines, abort, mostUnderWay: () => mostUnderWay };
@@ -86,13 +105,20 @@ describe('one channel', () => {
     ['accepted', [accepted('m')], {}, ['sent', 1, 'm']],
     ['refused once, accepted then', [noAnswer('no'), accepted('m')], {}, ['sent', 2, 'm']],
     [
-      'not available, accepted then',
-      [status(503), status(429), accepted('m')],
+      'too many requests, accepted then',
+      [status(429), status(429), accepted('m')],
       {},
       ['sent', 3, 'm'],
     ],
-    ['never available', [status(503)], {}, ['failed', 4, 'server_error']],
-    ['no retries', [status(503)], { retries: 0 }, ['failed', 1, 'server_error']],
+    ['always too many requests', [status(429)], {}, ['failed', 4, 'rate_limited']],
+    ['no retries', [status(429)], { retries: 0 }, ['failed', 1, 'rate_limited']],
+    ['not available: a proxy may say so', [status(503)], {}, ['unknown', 1, 'server_error']],
+    [
+      'for another channel',
+      [elsewhere],
+      { delivery: 'at_least_once' },
+      ['unknown', 1, 'other_channel'],
+    ],
     ['fate unknown', [noAnswer('unknown'), accepted('m')], {}, ['unknown', 1, 'timeout']],
     [
       'fate unknown, at least once',
@@ -117,6 +143,40 @@ describe('one channel', () => {
     const { effects } = network([noAnswer('unknown'), accepted('m')]);
     const targets = [{ channel_id: 'a', message_id: 'm' }];
     expect(brief(await deliver({ ...order, targets }, effects))).toEqual([['sent', 2, 'm']]);
+  });
+
+  test.each([
+    ['edit', { message: order.message }],
+    ['removal', {}],
+  ])('an %s is repeated while the server is not available', async (_, message) => {
+    const { effects, requests } = network([status(503)]);
+    const { message: __, ...rest } = order;
+    const targets = [{ channel_id: 'a', message_id: 'm' }];
+    const deliveries = await deliver({ ...rest, ...message, targets } as Order, effects);
+    expect(brief(deliveries)).toEqual([['unknown', 4, 'server_error']]);
+    expect(requests).toHaveLength(4);
+  });
+
+  test('a signal that came meanwhile is heard before anything is sent', async () => {
+    const { effects, abort, requests } = network([accepted('m')]);
+    const turn = async () => abort.abort();
+    expect(brief(await deliver(order, { ...effects, turn }))).toEqual([
+      ['failed', 0, 'interrupted'],
+    ]);
+    expect(requests).toEqual([]);
+  });
+
+  test('what no server takes is not begun', async () => {
+    const { effects, requests } = network([accepted('m')]);
+    const fields = { hidden_data: { x: 'é'.repeat(2 ** 19) } };
+    const large = { ...order, message: { content: 'x', ...fields } };
+    const deliveries = await deliver(large, effects);
+    expect(brief(deliveries)).toEqual([['failed', 0, 'too_large']]);
+    expect(deliveries[0]?.failure?.message).toMatch(
+      /has 1048\d{3} bytes, and servers take 1048576/,
+    );
+    expect(requests).toEqual([]);
+    expect(() => checkOrder(large)).toThrow('nothing was sent');
   });
 
   test('a reply that came back in the channel itself is sent, with a warning', async () => {
@@ -145,16 +205,16 @@ describe('one channel', () => {
   });
 
   test('waits as long as the server asks', async () => {
-    const { effects, waits } = network([status(503, { 'retry-after': '3' }), accepted('m')]);
+    const { effects, waits } = network([status(429, { 'retry-after': '3' }), accepted('m')]);
     await deliver(order, effects);
     expect(waits).toHaveLength(1);
     expect(waits[0]).toBeGreaterThanOrEqual(3000);
   });
 
   test('does not wait for longer than there is time, whatever its clock shows', async () => {
-    const { effects, waits } = network([status(503, { 'retry-after': '40' }), accepted('m')]);
+    const { effects, waits } = network([status(429, { 'retry-after': '40' }), accepted('m')]);
     const deliveries = await deliver(order, { ...effects, now: () => 1_000_000 });
-    expect(brief(deliveries)).toEqual([['failed', 1, 'server_error']]);
+    expect(brief(deliveries)).toEqual([['failed', 1, 'rate_limited']]);
     expect(waits).toEqual([]);
   });
 
@@ -176,11 +236,11 @@ describe('one channel', () => {
   });
 
   test('an interruption during a wait ends it, and no further request is counted', async () => {
-    const { effects, abort, requests } = network([status(503)]);
+    const { effects, abort, requests } = network([status(429)]);
     const sleep = async () => abort.abort();
     const deliveries = await deliver(order, { ...effects, sleep });
     expect(brief(deliveries)).toEqual([['failed', 1, 'interrupted']]);
-    expect(deliveries[0]?.failure?.message).toMatch(/HTTP 503.* Then interrupted\.$/);
+    expect(deliveries[0]?.failure?.message).toMatch(/HTTP 429.* Then interrupted\.$/);
     expect(requests).toHaveLength(1);
   });
 
@@ -193,20 +253,20 @@ describe('one channel', () => {
   });
 
   test('after a wait that took all the time, the last failure is told', async () => {
-    const { effects } = network([status(503)]);
+    const { effects } = network([status(429)]);
     let now = 0;
     const sleep = async () => {
       now = 60_000;
     };
     const deliveries = await deliver(order, { ...effects, now: () => now, sleep });
-    expect(brief(deliveries)).toEqual([['failed', 1, 'server_error']]);
+    expect(brief(deliveries)).toEqual([['failed', 1, 'rate_limited']]);
   });
 
   test('says in the debug log what became of each attempt', async () => {
-    const { effects, lines } = network([status(503), accepted('m')]);
+    const { effects, lines } = network([status(429), accepted('m')]);
     await deliver(order, effects);
     expect(lines).toEqual([
-      'channel a, attempt 1: not_arrived (server_error: The server answered HTTP 503: it is not available.)',
+      'channel a, attempt 1: not_arrived (rate_limited: The server answered HTTP 429: too many requests.)',
       'channel a, attempt 2: accepted',
     ]);
   });

@@ -75,6 +75,7 @@ async function runDelivery(name: string, twake: Twake, random: Random): Promise<
       now: () => 0,
       date: () => new Date(0),
       sleep: async () => {},
+      turn: async () => {},
       random,
       debug: () => {},
     },

@@ -12,7 +12,7 @@ import { isPlainText, plainTextToTwacode } from './markdown/plain.ts';
 import type { Message, Twacode } from './message.ts';
 import { adviceFor, findPasted } from './pasted.ts';
 import type { presets } from './presets.generated.ts';
-import { cut } from './twacode/cut.ts';
+import { cut, lengthOf } from './twacode/cut.ts';
 import { toEnvelope } from './twacode/envelope.ts';
 import { literalText, mergeStrings } from './twacode/literal.ts';
 import { defuseText, type Mention } from './twacode/mentions.ts';
@@ -58,12 +58,16 @@ export interface Composed {
 /** The most that a message shows, in UTF-16 units: some ten screens. */
 const LIMIT = 30_000;
 
+/** The most that it may take as JSON, in bytes: servers take 1 MiB, and the rest of the request needs some room. */
+const MOST_BYTES = 2 ** 20 - 4096;
+
 /** @throws Failure `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
 export async function compose(source: Source, setting: Setting): Promise<Composed> {
   const { rest: filled, buttons } = await prepare(source, setting);
   const { mentions = [] } = source;
   const extras = { mentions, buttons: [...buttons, ...(source.buttons ?? [])] };
-  const composed = await read(source.format, filled, { ...setting, ...extras });
+  const room = MOST_BYTES - bytesOf(frame(source));
+  const composed = await read(source.format, filled, { ...setting, ...extras, room });
   refuseEmpty(composed);
   return {
     ...composed,
@@ -101,8 +105,8 @@ async function render(template: string, { context }: Setting): Promise<Filled> {
   return renderTemplate(template, context);
 }
 
-/** A setting, and what is put below the text. */
-type Stage = Setting & Required<Pick<Source, 'mentions' | 'buttons'>>;
+/** A setting, what is put below the text, and how many bytes there are for all of it. */
+type Stage = Setting & Required<Pick<Source, 'mentions' | 'buttons'>> & { readonly room: number };
 
 async function read(format: Source['format'], filled: Filled, stage: Stage): Promise<Composed> {
   switch (format) {
@@ -136,12 +140,28 @@ async function readMarkdown(filled: Filled, { repository_url }: Setting): Promis
 }
 
 /** Shortens what nobody would read in a chat, and says so; buttons and mentions stay. */
-function finish(whole: Twacode, { run_url, buttons, mentions }: Stage): Composed {
-  const { nodes, isCut } = cut(whole, { limit: LIMIT, ending: ending(run_url) });
-  const message = { content: toEnvelope(addButtons(nodes, buttons), { mentions }) };
-  if (!isCut) return { message, advice: [] };
-  const sentence = `The message is longer than ${LIMIT} characters and was shortened; the job summary has all of it.`;
-  return { message, advice: [sentence], whole };
+function finish(whole: Twacode, { run_url, buttons, mentions, room }: Stage): Composed {
+  const shortenTo = (limit: number) => {
+    const { nodes, isCut } = cut(whole, { limit, ending: ending(run_url) });
+    return { content: toEnvelope(addButtons(nodes, buttons), { mentions }), isCut };
+  };
+  let limit = LIMIT;
+  let shortened = shortenTo(limit);
+  // Formatting may take many times the bytes of what it shows; how many, only trying tells.
+  for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1; ) {
+    limit = Math.floor(Math.min(limit, lengthOf(whole)) * Math.min(0.9, room / bytes));
+    shortened = shortenTo(limit);
+    bytes = bytesOf(shortened.content);
+  }
+  const { content, isCut } = shortened;
+  if (!isCut) return { message: { content }, advice: [] };
+  const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
+  return { message: { content }, advice: [sentence], whole };
+}
+
+/** As it is sent. */
+function bytesOf(json: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(json)).length;
 }
 
 function ending(run_url: string | null): Twacode {

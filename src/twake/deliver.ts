@@ -4,21 +4,32 @@
  * Channels are independent: each has its own attempts and its own end, and none waits for the failure of another.
  */
 
+import { Buffer } from 'node:buffer';
 import { Failure } from '../errors.ts';
 import type { Message } from '../message/message.ts';
-import type { Http } from './http/http.ts';
+import type { Http, HttpRequest } from './http/http.ts';
 import { parseRetryAfter, planRetry } from './retry.ts';
 import { type AcceptedMessage, judgeRemove, judgeSave, type Verdict } from './v1/answer.ts';
-import { type Connection, removeRequest, saveRequest, type Target } from './v1/request.ts';
+import {
+  type Connection,
+  LARGEST_BODY,
+  removeRequest,
+  saveRequest,
+  secretsOf,
+  type Target,
+} from './v1/request.ts';
 
 /** What became of the message in one channel. */
 export interface Delivery {
   readonly target: Target;
+  readonly operation: 'post' | 'edit' | 'remove';
   readonly outcome: 'sent' | 'removed' | 'unknown' | 'failed';
   /** How many requests were made. */
   readonly attempts: number;
   /** The message as the server answered; only when it accepted it. */
   readonly accepted?: AcceptedMessage;
+  /** The server's whole answer, when it accepted or removed the message. */
+  readonly answer?: unknown;
   readonly warning?: string;
   /** Why not, unless it was accepted. */
   readonly failure?: Failure;
@@ -53,6 +64,8 @@ export interface Effects {
   /** Resolves after `ms`, or as soon as the signal aborts. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly random: () => number;
+  /** Lets in what has happened meanwhile, such as a signal: while a message is composed, nothing is heard. */
+  readonly turn: () => Promise<void>;
   readonly debug: (line: string) => void;
 }
 
@@ -79,31 +92,38 @@ async function deliverTo(
   effects: Effects & { readonly deadline: number },
 ): Promise<Delivery> {
   const { retries, delivery } = order.policy;
-  // Removals name a message too.
-  const isNew = !target.message_id;
+  const operation = operationOf(order, target);
+  const request = requestFor(order, target);
   let mayHaveArrived = false;
-  let last: Failure | undefined;
+  let last = findExcess(request);
   const giveUp = (attempts: number, failure: Failure): Delivery => {
-    return { target, outcome: mayHaveArrived ? 'unknown' : 'failed', attempts, failure };
+    const outcome = mayHaveArrived ? 'unknown' : 'failed';
+    return { target, operation, outcome, attempts, failure };
   };
+  if (last !== undefined) return giveUp(0, last);
   for (let attempt = 1; ; attempt += 1) {
+    await effects.turn();
     const remaining_ms = effects.deadline - effects.now();
     const obstacle = findObstacle(effects.signal, remaining_ms, last);
     if (obstacle !== undefined) return giveUp(attempt - 1, obstacle);
-    const { verdict, retry_after_ms } = await tryOnce(target, order, effects, remaining_ms);
+    const { verdict, retry_after_ms } = await tryOnce(
+      request,
+      target,
+      order,
+      effects,
+      remaining_ms,
+    );
     effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${describe(verdict)}`);
     if (verdict.fate === 'accepted') {
-      const { object, warning } = verdict;
-      return {
-        target,
-        outcome: 'sent',
-        attempts: attempt,
-        accepted: object,
-        ...(warning && { warning }),
-      };
+      const { object: accepted, answer, warning } = verdict;
+      const said = { accepted, answer, ...(warning && { warning }) };
+      return { target, operation, outcome: 'sent', attempts: attempt, ...said };
     }
-    if (verdict.fate === 'requested') return { target, outcome: 'removed', attempts: attempt };
-    mayHaveArrived ||= verdict.fate === 'unknown';
+    if (verdict.fate === 'requested') {
+      const { answer } = verdict;
+      return { target, operation, outcome: 'removed', attempts: attempt, answer };
+    }
+    mayHaveArrived ||= verdict.fate === 'unknown' || verdict.fate === 'elsewhere';
     const again = effects.signal.aborted
       ? undefined
       : planRetry({
@@ -111,7 +131,7 @@ async function deliverTo(
           attempt,
           retries,
           delivery,
-          is_new_message: isNew,
+          is_new_message: operation === 'post',
           remaining_ms: effects.deadline - effects.now(),
           random: effects.random,
           retry_after_ms,
@@ -119,6 +139,31 @@ async function deliverTo(
     if (again === undefined) return giveUp(attempt, verdict.failure);
     last = verdict.failure;
     await effects.sleep(again.wait_ms, effects.signal);
+  }
+}
+
+function operationOf({ message }: Order, { message_id }: Target): Delivery['operation'] {
+  if (message === undefined) return 'remove';
+  return message_id ? 'edit' : 'post';
+}
+
+function requestFor({ connection, message }: Order, target: Target): HttpRequest {
+  return message ? saveRequest(connection, target, message) : removeRequest(connection, target);
+}
+
+/** What no server would take is not even begun. */
+function findExcess({ body }: HttpRequest): Failure | undefined {
+  const bytes = Buffer.byteLength(body);
+  if (bytes <= LARGEST_BODY) return undefined;
+  const sentence = `The request has ${bytes} bytes, and servers take ${LARGEST_BODY}: nothing was sent.`;
+  return new Failure('too_large', sentence);
+}
+
+/** For who only looks at an order, as a dry run does. Throws what its delivery would fail with. */
+export function checkOrder(order: Order): void {
+  for (const target of order.targets) {
+    const excess = findExcess(requestFor(order, target));
+    if (excess !== undefined) throw excess;
   }
 }
 
@@ -138,14 +183,12 @@ function findObstacle(
 }
 
 async function tryOnce(
+  request: HttpRequest,
   target: Target,
   { connection, message, policy }: Order,
   { http, signal, date }: Effects,
   remaining_ms: number,
 ): Promise<{ verdict: Verdict; retry_after_ms?: number | undefined }> {
-  const request = message
-    ? saveRequest(connection, target, message)
-    : removeRequest(connection, target);
   const result = await http.post(request, {
     signal,
     timeout_ms: Math.min(policy.attempt_ms ?? ATTEMPT_MS, remaining_ms),
@@ -155,7 +198,9 @@ async function tryOnce(
     return { verdict: { fate, failure: result.failure } };
   }
   return {
-    verdict: (message ? judgeSave : judgeRemove)(result, target),
+    verdict: message
+      ? judgeSave(result, target, secretsOf(connection))
+      : judgeRemove(result, target),
     retry_after_ms: parseRetryAfter(result.headers['retry-after'], date()),
   };
 }

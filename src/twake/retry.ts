@@ -9,6 +9,7 @@ import type { Fate } from './v1/answer.ts';
  * |--------------------------------------|----------------|---------------|
  * | `not_arrived`: surely nothing stored | yes            | yes           |
  * | `unknown`: perhaps stored            | at_least_once  | yes           |
+ * | `elsewhere`: in another channel      | no             | no            |
  * | `refused`: stored never              | no             | no            |
  */
 export interface FailedAttempt {

@@ -39,7 +39,8 @@ describe('2020', () => {
 
 describe('2021', () => {
   test.each([
-    ['@all!', ['everyone in the channel']],
+    ['@all!', []],
+    ['@all', ['everyone in the channel']],
     ['ask @channel', ['everyone in the channel']],
     ['x@all', []],
     ['@allocator', ['the member named allocator']],

@@ -176,7 +176,7 @@ describe('a mention on purpose', () => {
       ' @all',
       ' @alice',
       `@alice:${alice}`,
-      ' @all!',
+      'specials: all',
     ]);
     expect(envelope.formatted).toEqual([
       'not @',
@@ -196,7 +196,7 @@ describe('a mention on purpose', () => {
     expect(mentionsIn(nodes)).toEqual(['all', 'all', { name: 'alice', id: alice }]);
     expect(mentionsIn([{ type: 'user', id: bob }])).toEqual([{ name: 'user', id: bob }]);
     expect(mentionsIn([{ type: 'bold', content: ['(@here)'] }])).toEqual(['here']);
-    expect(mentionText('here')).toBe('@here!');
+    expect(mentionText('here')).toBe('@here');
   });
 
   test.each<[string, Twacode, unknown[]]>([
@@ -224,8 +224,8 @@ describe('a mention on purpose', () => {
   test('stands alone where there is nothing else to say', () => {
     expect(toEnvelope([], { mentions: ['all'] })).toEqual({
       formatted: ['@all'],
-      original_str: '@all!',
-      fallback_string: '@all!',
+      original_str: '@all',
+      fallback_string: '@all',
     });
   });
 });

@@ -34,7 +34,11 @@ export function mentionsOf2021(text: string): readonly string[] {
   return [
     ...(text.match(/( |^)@[a-zA-Z0-9-_.]+/gm) ?? []),
     ...(text.match(/@[^: ]+:([0-f-]{36})/gm) ?? []),
-    ...(text.match(/(^| )@(all|here|channel|everyone)([^a-z]|$)/gm) ?? []),
+    // What stands behind the word stays with it, and `all!` is no group: only white space is trimmed off.
+    ...(text.match(/(^| )@(all|here|channel|everyone)([^a-z]|$)/gm) ?? [])
+      .map((special) => special.trim().slice(1))
+      .filter((special) => ['all', 'here', 'channel', 'everyone'].includes(special))
+      .map((special) => `specials: ${special}`),
   ];
 }
 

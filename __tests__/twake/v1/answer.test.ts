@@ -27,8 +27,11 @@ function messageOf({ request }: Recorded): Record<string, unknown> {
   }
 }
 
+const GENERAL = '4e000000-dddd-11ea-8000-000000000001';
+
 function judge(recorded: Recorded): string {
-  const { channel_id, id, parent_message_id } = messageOf(recorded);
+  // Of a form, or of a body that is recorded in words, this is the channel.
+  const { channel_id = GENERAL, id, parent_message_id } = messageOf(recorded);
   const target = {
     channel_id: String(channel_id),
     ...(id ? { message_id: String(id) } : {}),
@@ -51,6 +54,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, readonly string[
       'thread: reply to a reply',
       'thread: reply with unknown parent uuid',
       'thread: reply with non-uuid parent',
+      'ephemeral with id of existing message',
     ],
     requested: [
       'remove: existing',
@@ -149,6 +153,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, readonly string[
       'remove: by another app',
       'remove: ephemeral_id',
     ],
+    'refused unknown_channel': ['channel_id uppercase'],
     'not_arrived unknown_channel': [
       'ephemeral in unknown channel',
       'message missing',
@@ -248,8 +253,8 @@ describe.each(Object.keys(expected))('recorded answers of %s', (file) => {
   });
 });
 
-const target = { channel_id: '4e000000-dddd-11ea-8000-000000000001' };
-const object = { id: 'a', channel_id: 'c', parent_message_id: '', creation_date: 1 };
+const target = { channel_id: GENERAL };
+const object = { id: 'a', channel_id: GENERAL, parent_message_id: '', creation_date: 1 };
 const accepted = JSON.stringify({ object });
 
 describe('answers that were not recorded', () => {
@@ -259,7 +264,7 @@ describe('answers that were not recorded', () => {
     ['no v1 API (2022, 2023 and later)', 404, '{"error":"Not found"}', 'refused no_v1_api'],
     ['a body that is too large', 413, '', 'refused too_large'],
     ['too many requests', 429, 'slow down', 'not_arrived rate_limited'],
-    ['service unavailable', 503, '<html>', 'not_arrived server_error'],
+    ['service unavailable', 503, '<html>', 'unknown server_error'],
     ['bad gateway', 502, '<html>', 'unknown server_error'],
     ['bad gateway in quiet mode', 502, '', 'unknown server_error'],
     ['a choice of addresses', 300, '', 'refused redirected'],
@@ -287,6 +292,40 @@ describe('answers that were not recorded', () => {
       'refused refused',
     ],
     ['a dumped stack trace in front of JSON', 200, `array(1) {\n}\n${accepted}`, 'accepted'],
+    ...['$(touch x)', ' ', 'a b', 'ü', '../a', 'a\n', 'x'.repeat(101), 's3cret-Key_gateway'].map(
+      (id) =>
+        [
+          `the id ${id.slice(0, 20)}`,
+          200,
+          JSON.stringify({ object: { ...object, id } }),
+          'unknown no_message_id',
+        ] as const,
+    ),
+    [
+      'another channel',
+      200,
+      JSON.stringify({ object: { ...object, channel_id: 'other' } }),
+      'elsewhere other_channel',
+    ],
+    ['no channel', 200, '{"object":{"id":"a"}}', 'elsewhere other_channel'],
+    [
+      'the channel in capitals',
+      200,
+      JSON.stringify({ object: { ...object, channel_id: GENERAL.toUpperCase() } }),
+      'accepted',
+    ],
+    [
+      'no known channel',
+      200,
+      JSON.stringify({ object: { ...object, channel_id: null } }),
+      'refused unknown_channel',
+    ],
+    [
+      'the longest id',
+      200,
+      JSON.stringify({ object: { ...object, id: 'x'.repeat(100) } }),
+      'accepted',
+    ],
     ['an empty id', 200, '{"object":{"id":""}}', 'unknown no_message_id'],
     ['a numeric id', 200, '{"object":{"id":5}}', 'unknown no_message_id'],
     ['no object', 200, '{}', 'unknown not_json'],
@@ -297,7 +336,18 @@ describe('answers that were not recorded', () => {
     ['a page that quotes a page', 200, 'In short: <html>', 'unknown not_json'],
     ['half an answer', 200, accepted.slice(0, -3), 'unknown not_json'],
   ])('%s', (_, status, body, verdict) => {
-    expect(name(judgeSave({ status, headers: {}, body }, target))).toBe(verdict);
+    const answer = { status, headers: {}, body };
+    expect(name(judgeSave(answer, target, ['s3cret-Key_gateway']))).toBe(verdict);
+  });
+
+  test.each([
+    [null, 'unknown unknown_channel'],
+    ['other', 'elsewhere other_channel'],
+    [GENERAL, 'accepted'],
+  ])('an edit in channel %s is %s', (channel_id, verdict) => {
+    const body = JSON.stringify({ object: { ...object, channel_id } });
+    const answer = { status: 200, headers: {}, body };
+    expect(name(judgeSave(answer, { ...target, message_id: 'a' }))).toBe(verdict);
   });
 
   test('a redirect names where to', () => {
@@ -314,6 +364,7 @@ describe('answers that were not recorded', () => {
     expect(judgeSave(answer, reply)).toEqual({
       fate: 'accepted',
       object: bare,
+      answer: { object: bare },
       warning: expect.stringContaining('does not know the thread p in this channel'),
     });
   });
@@ -322,7 +373,7 @@ describe('answers that were not recorded', () => {
     const body = '{"result":{"id":"a"}}';
     expect(judgeRemove({ status: 200, headers: {}, body }, target)).toEqual({
       fate: 'requested',
-      result: { id: 'a' },
+      answer: { result: { id: 'a' } },
     });
     expect(name(judgeRemove({ status: 201, headers: {}, body }, target))).toBe('unknown not_json');
     expect(name(judgeRemove({ status: 200, headers: {}, body: 'Error 5' }, target))).toBe(
@@ -348,7 +399,7 @@ describe('answers that were not recorded', () => {
         if (verdict.fate !== 'accepted') return;
         const { id } = JSON.parse(text).object;
         expect(status).toBe(200);
-        expect(typeof id === 'string' && id !== '').toBe(true);
+        expect(id).toMatch(/^[\w-]{1,100}$/);
       }),
     );
   });

@@ -16,8 +16,8 @@ describe('saveRequest', () => {
     expect(request.url.href).toBe('https://twake.example.com/api/v1/messages/save');
     expect(request.headers).toEqual({
       // echo -n app:s3cret-Key | base64
-      authorization: 'Basic YXBwOnMzY3JldC1LZXk=',
-      'content-type': 'application/json',
+      Authorization: 'Basic YXBwOnMzY3JldC1LZXk=',
+      'Content-Type': 'application/json',
     });
     expect(JSON.parse(request.body)).toEqual({
       group_id: 'company',

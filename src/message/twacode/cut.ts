@@ -35,7 +35,7 @@ export function cut(nodes: Twacode, { limit, ending }: CutOptions): Cut {
 }
 
 /** How much of a tree is shown, in UTF-16 units. */
-function lengthOf(nodes: Twacode): number {
+export function lengthOf(nodes: Twacode): number {
   return nodes.reduce((sum, node) => sum + nodeLength(node), 0);
 }
 

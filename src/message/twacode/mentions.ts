@@ -80,9 +80,9 @@ export function mentionNode(mention: Mention): TwacodeNode {
   return { type: 'user', content: `${mention.name}:${mention.id}` };
 }
 
-/** The text that notifies on servers of 2021; add it after `safeText`. The `!` is there because some want a non-letter behind. */
+/** The text that notifies on servers of 2021, where white space or nothing follows; add it after `safeText`. */
 export function mentionText(mention: Mention): string {
-  return typeof mention === 'string' ? `@${mention}!` : `@${mention.name}:${mention.id}`;
+  return typeof mention === 'string' ? `@${mention}` : `@${mention.name}:${mention.id}`;
 }
 
 /** The mentions that an author wrote into a tree on purpose: words `@all` and `@here`, and `user` nodes with an id. */

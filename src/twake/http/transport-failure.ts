@@ -20,12 +20,12 @@ export function explain(error: unknown, stage: Stage, attempt: Attempt): Failure
   if (error instanceof Failure) return error;
   const sentences = tell(attempt)[stage];
   if (attempt.signal.aborted) {
-    return isTimeout(attempt.signal.reason)
-      ? new Failure(stage === 'tunnel' ? 'proxy_error' : 'timeout', sentences.timeout)
-      : new Failure('interrupted', sentences.interrupted);
+    if (!isTimeout(attempt.signal.reason)) return new Failure('interrupted', sentences.interrupted);
+    if (stage === 'answer')
+      return new Failure('timeout', sentences.timeout, { nextStep: lookAtServer });
+    return new Failure(stage === 'tunnel' ? 'proxy_error' : 'timeout', sentences.timeout);
   }
-  const trouble = diagnose(error);
-  return fail(stage === 'tunnel' ? blameProxy(trouble) : trouble, sentences.broken, error);
+  return fail(blame(diagnose(error), stage), sentences.broken, error);
 }
 
 /** A proxy's answer to CONNECT that opened no tunnel, as a Failure. */
@@ -37,6 +37,16 @@ export function explainRefusal(status: number, attempt: Attempt): Failure {
 
 function fail({ code, reason, nextStep }: Trouble, lead: string, cause?: unknown): Failure {
   return new Failure(code, `${lead}: ${reason}.`, { cause, ...(nextStep && { nextStep }) });
+}
+
+/** Who took the request can be reached. */
+const lookAtServer =
+  'Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.';
+
+function blame(trouble: Trouble, stage: Stage): Trouble {
+  if (stage === 'tunnel') return blameProxy(trouble);
+  const isClosed = trouble.code === 'unreachable' && trouble.nextStep === undefined;
+  return stage === 'answer' && isClosed ? { ...trouble, nextStep: lookAtServer } : trouble;
 }
 
 /** Advice about a certificate is as good for a proxy; advice about the server's address is not. */

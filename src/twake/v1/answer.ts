@@ -1,7 +1,8 @@
 /**
  * The HTTP answer of a Twake server becomes a verdict: accepted, or why not (pure).
  *
- * HTTP 200 proves nothing: only a JSON answer whose `object.id` is a non-empty string does. The patterns below are those of
+ * HTTP 200 proves nothing: only a JSON answer does whose `object.id` looks like an id, and whose channel is the asked one. The
+ * patterns below are those of
  * recorded answers of v2020.Q3 and v2021.Q4 (__tests__/fixtures/transcripts).
  */
 
@@ -9,13 +10,22 @@ import { type ErrorCode, Failure } from '../../errors.ts';
 import type { HttpAnswer } from '../http/http.ts';
 import type { Target } from './request.ts';
 
-/** What became of a request. `not_arrived`: surely not stored, may be repeated; `unknown`: it may be in the channel. */
-export type Fate = 'not_arrived' | 'unknown' | 'refused';
+/**
+ * What became of a request. `not_arrived`: surely not stored, may be repeated; `unknown`: it may be in the channel;
+ * `elsewhere`: it may be in another one, where a repeat would put a second.
+ */
+export type Fate = 'not_arrived' | 'unknown' | 'elsewhere' | 'refused';
 
 export type Verdict =
-  | { readonly fate: 'accepted'; readonly object: AcceptedMessage; readonly warning?: string }
+  | {
+      readonly fate: 'accepted';
+      readonly object: AcceptedMessage;
+      /** The whole answer that `object` is in. */
+      readonly answer: object;
+      readonly warning?: string;
+    }
   /** Removals are never confirmed: the servers echo the request, whatever they did. */
-  | { readonly fate: 'requested'; readonly result: unknown }
+  | { readonly fate: 'requested'; readonly answer: object }
   | { readonly fate: Fate; readonly failure: Failure };
 
 /** The `object` of an answer; servers of 2021 add more keys. */
@@ -29,35 +39,76 @@ export interface AcceptedMessage {
   readonly [key: string]: unknown;
 }
 
-/** What became of a save (a post or an edit). */
-export function judgeSave(answer: HttpAnswer, target: Target): Verdict {
+/**
+ * What became of a save (a post or an edit).
+ * @param secrets what no id holds: a server may echo anything
+ */
+export function judgeSave(
+  answer: HttpAnswer,
+  target: Target,
+  secrets: readonly string[] = [],
+): Verdict {
   const body = parseBody(answer.body);
   const object = body?.['object'];
-  if (answer.status === 200 && isRecord(object)) return judgeObject(object, target);
-  return explain(answer, body, target);
+  if (answer.status !== 200 || body === undefined || !isRecord(object))
+    return explain(answer, body, target);
+  const id = object['id'];
+  if (typeof id !== 'string' || id === '') return nullId(target);
+  if (!isId(id) || secrets.some((secret) => id.includes(secret))) return strangeId();
+  const stray = findStray(object['channel_id'], target);
+  return stray ?? accept(object as Record<string, unknown> & AcceptedMessage, body, target);
+}
+
+/** What every id of Twake's is made of. Outputs are pasted into shells and addresses, so nothing else is one. */
+export function isId(text: unknown): text is string {
+  return typeof text === 'string' && /^[\w-]{1,100}$/.test(text);
 }
 
 /** What became of a removal. */
 export function judgeRemove(answer: HttpAnswer, target: Target): Verdict {
   const body = parseBody(answer.body);
   if (answer.status === 200 && body !== undefined && 'result' in body) {
-    return { fate: 'requested', result: body['result'] };
+    return { fate: 'requested', answer: body };
   }
   return explain(answer, body, target);
 }
 
-function judgeObject(object: Record<string, unknown>, target: Target): Verdict {
-  if (typeof object['id'] !== 'string' || object['id'] === '') return nullId(target);
-  const accepted = object as Record<string, unknown> & AcceptedMessage;
-  const wanted = target.parent_message_id ?? '';
-  if (wanted !== '' && (accepted.parent_message_id ?? '') === '') {
-    return {
-      fate: 'accepted',
-      object: accepted,
-      warning: `Twake does not know the thread ${wanted} in this channel, and showed the message in the channel itself.`,
-    };
+/** Another channel than the asked one. For edits, servers of 2021 repeat what was asked, which proves nothing either way. */
+function findStray(answered: unknown, { channel_id, message_id }: Target): Verdict | undefined {
+  if (typeof answered === 'string' && answered.toLowerCase() === channel_id.toLowerCase())
+    return undefined;
+  if (answered !== null) {
+    const where = typeof answered === 'string' ? `channel ${quote(answered)}` : 'no channel';
+    return failed(
+      'elsewhere',
+      'other_channel',
+      `Twake was asked for channel ${channel_id} and answered for ${where}.`,
+    );
   }
-  return { fate: 'accepted', object: accepted };
+  // Stored by servers of 2021, in the feed of no channel.
+  return failed(
+    message_id ? 'unknown' : 'refused',
+    'unknown_channel',
+    `Twake knows no channel ${channel_id}, and shows the message nowhere.`,
+  );
+}
+
+function accept(object: AcceptedMessage, answer: object, target: Target): Verdict {
+  const warning = findWarning(object, target);
+  return { fate: 'accepted', object, answer, ...(warning && { warning }) };
+}
+
+function findWarning(object: AcceptedMessage, target: Target): string | undefined {
+  const { message_id, parent_message_id } = target;
+  if (message_id && object.id.toLowerCase() !== message_id.toLowerCase())
+    return `Twake was asked to edit message ${message_id} and answered for message ${object.id}.`;
+  if (parent_message_id && !object.parent_message_id)
+    return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in the channel itself.`;
+  return undefined;
+}
+
+function strangeId(): Verdict {
+  return failed('unknown', 'no_message_id', 'Twake answered with an id that is not one.');
 }
 
 /** Servers of 2021 answer like this for what they do not find, and also when storing took them over a second. */
@@ -144,7 +195,8 @@ function explainStatus({ status, headers, body }: HttpAnswer): Verdict {
   }
   if (status === 413) return failed('refused', 'too_large', `${said}: the message is too large.`);
   if (status === 429) return failed('not_arrived', 'rate_limited', `${said}: too many requests.`);
-  if (status === 503) return failed('not_arrived', 'server_error', `${said}: it is not available.`);
+  // Also what a proxy says of a server that has stored and then was too slow, or closed the connection.
+  if (status === 503) return failed('unknown', 'server_error', `${said}: it is not available.`);
   if (status === 500 && body.trim() === '') {
     return failed('unknown', 'server_crash', `${said} and nothing else: it crashed.`);
   }

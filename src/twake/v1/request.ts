@@ -35,6 +35,17 @@ export function basicCredentials({
   return Buffer.from(`${public_id}:${private_api_key}`).toString('base64');
 }
 
+/** What nobody may see: the key, and the form in which it travels. */
+export function secretsOf(
+  credentials: Pick<Connection, 'public_id' | 'private_api_key'>,
+): readonly string[] {
+  const { private_api_key } = credentials;
+  return private_api_key === '' ? [] : [private_api_key, basicCredentials(credentials)];
+}
+
+/** The largest body that every server takes, in bytes: that of Node's side since 2021. */
+export const LARGEST_BODY = 2 ** 20;
+
 /** Posts a new message, or edits the one that the target names. */
 export function saveRequest(connection: Connection, target: Target, message: Message): HttpRequest {
   return request(connection, 'save', {
@@ -73,9 +84,10 @@ function request(
   return {
     url,
     headers: {
-      authorization: `Basic ${basicCredentials(connection)}`,
+      // Capitalised: PHP's own web server finds no other spelling.
+      Authorization: `Basic ${basicCredentials(connection)}`,
       // Lower case and exact: servers of 2020 ignore the body of any other content type.
-      'content-type': 'application/json',
+      'Content-Type': 'application/json',
     },
     body: JSON.stringify({ group_id, message }, wellFormed),
   };

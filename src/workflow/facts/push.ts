@@ -51,5 +51,5 @@ function commitsOf(github: Github): readonly Commit[] {
 
 /** A name of a branch may hold what has a meaning in an address. */
 function encodeRef(name: string | null): string | null {
-  return name && encodeURIComponent(name).replaceAll('%2F', '/');
+  return name && encodeURIComponent(name.toWellFormed()).replaceAll('%2F', '/');
 }
