@@ -493,7 +493,7 @@ function replaceShortcodes(text, table) {
 ;// CONCATENATED MODULE: ./src/message/markdown/references.ts
 const REFERENCE = new RegExp([
     String.raw `(?<![\w/@#&.:~-]|\uE001)(?:`,
-    String.raw `@(?<login>[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38})(?:\/(?<team>[\w-]+))?|`,
+    String.raw `@(?<login>[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38})(?:\/(?<team>[\w-]+)|(?<app>\[bot\]))?|`,
     String.raw `(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
     String.raw `(?:(?<fork>[\w-]+\/[\w.-]+)@)?(?<sha>(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40})`,
     String.raw `)(?![\w/@-]|\uE000)`,
@@ -512,7 +512,7 @@ function splitReferences(text, repository) {
     return [...parts, text.slice(end)];
 }
 function toReference(label, found) {
-    const { login, team, name, issue, fork, sha } = found.groups;
+    const { login, team, app, name, issue, fork, sha } = found.groups;
     const { url, origin, owner } = found.repository;
     const at = (path) => (path === undefined ? url : `${origin}/${path}`);
     if (issue !== undefined)
@@ -527,6 +527,8 @@ function toReference(label, found) {
     }
     if (login === undefined || EVERYBODY.test(login))
         return undefined;
+    if (app !== undefined)
+        return references_link(`${origin}/apps/${login}`, label);
     if (team === undefined)
         return references_link(at(login), label);
     return login === owner ? references_link(`${origin}/orgs/${owner}/teams/${team}`, label) : undefined;

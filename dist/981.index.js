@@ -46,7 +46,7 @@ function createFetch(env) {
 }
 function cleanJson(text) {
     try {
-        return JSON.stringify((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)(text));
+        return JSON.stringify((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Yy)(text));
     }
     catch {
         return text;

@@ -90,8 +90,9 @@ function linkToDocs(code, env) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ parseForeignJson),
-  O: () => (/* binding */ withoutControlSequences)
+  Yy: () => (/* binding */ parseForeignJson),
+  Od: () => (/* binding */ withoutControlSequences),
+  RK: () => (/* binding */ withoutControlSequencesIn)
 });
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -103,6 +104,19 @@ const ESCAPED_INTRODUCER = /\\u00(?:1b|9[0bd])/i;
 const CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
 function withoutControlSequences(text) {
     return INTRODUCER.test(text) ? (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(CONTROL_STRING, '')) : text;
+}
+function withoutControlSequencesIn(value) {
+    if (typeof value === 'string')
+        return withoutControlSequences(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(withoutControlSequencesIn);
+    const entries = Object.entries(value).map(([key, item]) => [
+        withoutControlSequences(key),
+        withoutControlSequencesIn(item),
+    ]);
+    return Object.fromEntries(entries);
 }
 function parseForeignJson(text) {
     const isClean = !INTRODUCER.test(text) && !ESCAPED_INTRODUCER.test(text);
@@ -896,7 +910,7 @@ async function readContentFile(path, places, files) {
     const text = decode(bytes, path);
     if (text.includes('\0'))
         throw unreadable(path, 'is a binary file, not a text');
-    return (0,foreign_text/* withoutControlSequences */.O)(text).replace(/\r\n?/g, '\n');
+    return (0,foreign_text/* withoutControlSequences */.Od)(text).replace(/\r\n?/g, '\n');
 }
 async function locate(path, { workspace, temp }, files) {
     const base = workspace || '.';
@@ -952,7 +966,7 @@ async function readEvent(path, files, tell) {
         return {};
     }
     try {
-        return (0,foreign_text/* parseForeignJson */.Y)(new TextDecoder().decode(await files.readFile(path)));
+        return (0,foreign_text/* parseForeignJson */.Yy)(new TextDecoder().decode(await files.readFile(path)));
     }
     catch (error) {
         const why = error instanceof SyntaxError
@@ -1382,7 +1396,8 @@ function resultsOfDeploy({ own, others }, { named, deployment }) {
     if (deployment)
         return [{ name: 'deployment', result: deployment }];
     const isMeant = (job) => (named ? isNamed(job.name, named) : isDeploy(job.name));
-    return [...others, own].filter(isMeant);
+    const deploying = others.filter(isMeant);
+    return deploying.length > 0 ? deploying : [own].filter(isMeant);
 }
 function judgeWithoutDeploy({ own, others }, knowledge) {
     if (knowledge.named || (others.length === 0 && !knowledge.isComplete))
@@ -2317,13 +2332,16 @@ function isTimeout(reason) {
 
 
 
+
 const MOST_FAILURES = 10;
 const MOST_MESSAGES = 3;
 const MESSAGE_LENGTH = 200;
 async function findFailures(context, inquiry) {
     const jobs = await findJobs(runInQuestion(context), inquiry);
     const failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== undefined);
-    const cancelled = jobs.filter((job) => job.result === 'cancelled' && !failed.includes(job));
+    const own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : undefined;
+    const isStopped = (job) => job.result === 'cancelled' || job === own;
+    const cancelled = jobs.filter((job) => isStopped(job) && !failed.includes(job));
     const told = await describeAll(failed, inquiry);
     const room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES);
     const stopped = (await describeAll(cancelled.slice(0, room), inquiry)).filter(({ message }) => message !== null);
@@ -2495,7 +2513,7 @@ async function learn(inputs, event, { env, octokit }, log, ended) {
     return { context: speakOf(preset, context, delivery), inquiry, ...(preset && { preset }) };
 }
 function cleanEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value && (0,foreign_text/* withoutControlSequences */.O)(value)]));
+    return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value && (0,foreign_text/* withoutControlSequences */.Od)(value)]));
 }
 function statusNow(inputs, hasEnded) {
     const status = readStatus(inputs);
@@ -2714,7 +2732,7 @@ function field(read, fallback = '') {
     return { default: fallback, read };
 }
 function mapping(name) {
-    return field((raw) => (raw === '' ? {} : parseMapping(raw, name)));
+    return field(async (raw) => raw === '' ? {} : (0,foreign_text/* withoutControlSequencesIn */.RK)(await parseMapping(raw, name)));
 }
 const fields = {
     public_id: field(publicId),
@@ -2728,7 +2746,7 @@ const fields = {
     format: field(oneOf('markdown', 'text', 'twacode', 'plain'), 'markdown'),
     template: field(readers_boolean, 'false'),
     data: mapping('data'),
-    needs: field((raw) => (raw === '' ? {} : parseNeeds(raw))),
+    needs: field(async (raw) => (raw === '' ? {} : (0,foreign_text/* withoutControlSequencesIn */.RK)(await parseNeeds(raw)))),
     message_id: field(id),
     parent_message_id: field(id),
     operation: field(oneOf('save', 'remove'), 'save'),
@@ -2867,7 +2885,7 @@ async function readInputs(getInput) {
 }
 async function readField(name, getInput) {
     const { read, default: fallback } = fields[name];
-    const raw = (0,foreign_text/* withoutControlSequences */.O)(getInput(name, { trimWhitespace: !untrimmed.has(name) }));
+    const raw = (0,foreign_text/* withoutControlSequences */.Od)(getInput(name, { trimWhitespace: !untrimmed.has(name) }));
     const faults = [];
     const say = (fault) => void faults.push(`\`${name}\` ${fault}`);
     try {

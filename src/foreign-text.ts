@@ -20,6 +20,18 @@ export function withoutControlSequences(text: string): string {
   return INTRODUCER.test(text) ? stripVTControlCharacters(text.replace(CONTROL_STRING, '')) : text;
 }
 
+/** The same for every text in a value, as JSON or YAML may have escaped them. */
+export function withoutControlSequencesIn<T>(value: T): T {
+  if (typeof value === 'string') return withoutControlSequences(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutControlSequencesIn) as T;
+  const entries = Object.entries(value).map(([key, item]) => [
+    withoutControlSequences(key),
+    withoutControlSequencesIn(item),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
 /** The value of a JSON text, each string in it without control sequences. Throws a SyntaxError. */
 export function parseForeignJson(text: string): unknown {
   const isClean = !INTRODUCER.test(text) && !ESCAPED_INTRODUCER.test(text);

@@ -80,6 +80,8 @@ describe('the verdict over a deploy', () => {
     ],
     ['release-please: success, publish: skipped', 'tell: success', 'skipped'],
     ['deploy: skipped', 'notify-deploy: success', 'skipped'],
+    ['deploy-eu: skipped', 'deploy: success', 'skipped'],
+    ['deploy-eu: success', 'deploy-us: failure', 'failure by deploy-us'],
     // This job deploys.
     ['test: success, docs: skipped', 'deploy: success', 'success'],
     ['test: success', 'deploy: failure', 'failure'],

@@ -67,14 +67,18 @@ export function judgeDeploy(jobs: Jobs, knowledge: DeployKnowledge): DeployVerdi
   return judgeWithoutDeploy(jobs, knowledge);
 }
 
-/** The jobs that deploy, and the deployment of the event as if it were one. */
+/**
+ * The jobs that deploy, and the deployment of the event as if it were one. The job that tells is one only where no other is:
+ * it has still succeeded when the one that deploys was skipped.
+ */
 function resultsOfDeploy(
   { own, others }: Jobs,
   { named, deployment }: DeployKnowledge,
 ): readonly JobResult[] {
   if (deployment) return [{ name: 'deployment', result: deployment }];
   const isMeant = (job: JobResult) => (named ? isNamed(job.name, named) : isDeploy(job.name));
-  return [...others, own].filter(isMeant);
+  const deploying = others.filter(isMeant);
+  return deploying.length > 0 ? deploying : [own].filter(isMeant);
 }
 
 /** No job is known to deploy. */
@@ -91,7 +95,7 @@ function judgeWithoutDeploy({ own, others }: Jobs, knowledge: DeployKnowledge): 
 }
 
 /** What no good deploy beside it makes good. */
-export function isBad({ result }: JobResult): boolean {
+export function isBad({ result }: Pick<JobResult, 'result'>): boolean {
   return isFailure(result) || result === 'cancelled';
 }
 

@@ -1,5 +1,5 @@
 /**
- * Text becomes text and the references in it that GitHub would link: `@login`, `#12`, `o/r#3`, `GH-4`, commits.
+ * Text becomes text and the references in it that GitHub would link: `@login`, `@app[bot]`, `#12`, `o/r#3`, `GH-4`, commits.
  *
  * Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  * GitHub links what exists; from here nobody can tell, so what is mostly something else stays text: words and numbers
@@ -12,7 +12,7 @@ import type { Repository } from './target.ts';
 const REFERENCE = new RegExp(
   [
     String.raw`(?<![\w/@#&.:~-]|\uE001)(?:`,
-    String.raw`@(?<login>[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38})(?:\/(?<team>[\w-]+))?|`,
+    String.raw`@(?<login>[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38})(?:\/(?<team>[\w-]+)|(?<app>\[bot\]))?|`,
     String.raw`(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
     String.raw`(?:(?<fork>[\w-]+\/[\w.-]+)@)?(?<sha>(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40})`,
     String.raw`)(?![\w/@-]|\uE000)`,
@@ -40,7 +40,7 @@ function toReference(
   label: string,
   found: { groups: Partial<Record<string, string>>; repository: Repository },
 ): TwacodeElement | undefined {
-  const { login, team, name, issue, fork, sha } = found.groups;
+  const { login, team, app, name, issue, fork, sha } = found.groups;
   const { url, origin, owner } = found.repository;
   const at = (path: string | undefined) => (path === undefined ? url : `${origin}/${path}`);
   if (issue !== undefined) return link(`${at(name)}/issues/${issue}`, label);
@@ -53,6 +53,8 @@ function toReference(
     };
   }
   if (login === undefined || EVERYBODY.test(login)) return undefined;
+  // The account of that name is a stranger's.
+  if (app !== undefined) return link(`${origin}/apps/${login}`, label);
   if (team === undefined) return link(at(login), label);
   return login === owner ? link(`${origin}/orgs/${owner}/teams/${team}`, label) : undefined;
 }

@@ -3,8 +3,9 @@
 import type { Context } from '../context.ts';
 import { isFailure } from '../facts/results.ts';
 import { numberAt, objectAt } from '../payload.ts';
+import { isBad } from '../verdict.ts';
 import type { Inquiry } from './inquiry.ts';
-import { findJobs, findReason, isTimeout, type RunJob, type RunStep } from './jobs.ts';
+import { findJobs, findOwnJob, findReason, isTimeout, type RunJob, type RunStep } from './jobs.ts';
 
 const MOST_FAILURES = 10;
 /** Each costs a request. */
@@ -28,7 +29,10 @@ export async function findFailures(
 ): Promise<readonly FailedJob[] | null> {
   const jobs = await findJobs(runInQuestion(context), inquiry);
   const failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== undefined);
-  const cancelled = jobs.filter((job) => job.result === 'cancelled' && !failed.includes(job));
+  // The job that asks has not ended yet, even where its end is clear.
+  const own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : undefined;
+  const isStopped = (job: RunJob) => job.result === 'cancelled' || job === own;
+  const cancelled = jobs.filter((job) => isStopped(job) && !failed.includes(job));
   const told = await describeAll(failed, inquiry);
   const room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES);
   const stopped = (await describeAll(cancelled.slice(0, room), inquiry)).filter(

@@ -1,0 +1,145 @@
+/** A case of __tests__/cases becomes a run of the bundle, against a Twake and a GitHub API on sockets, and what people read of it. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { runStep } from '../../local-twake/runner.ts';
+import type { Twake } from '../../local-twake/server.ts';
+import { toTerminal } from '../../src/message/preview/preview.ts';
+import { inputsFor } from '../bundle/transcript.ts';
+import { listen } from '../sockets/listen.ts';
+
+/** The form is described in README.md beside this file. */
+export interface Case {
+  readonly title: string;
+  readonly kind: string;
+  readonly source: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Texts, or bytes in base64. */
+  readonly files?: Readonly<Record<string, string | { readonly base64: string }>>;
+  readonly run?: {
+    readonly event?: unknown;
+    readonly eventName?: string;
+    readonly status?: string;
+    readonly check_run_id?: number;
+    readonly matrix?: unknown;
+    readonly override?: Readonly<Record<string, string>>;
+  };
+  readonly api?: Readonly<Record<string, unknown>>;
+  readonly expect: {
+    /** What the message itself must be about, so that silence does not pass. */
+    readonly subject: string;
+    readonly has?: readonly string[];
+    readonly not?: readonly string[];
+    readonly jsonNot?: readonly string[];
+  };
+}
+
+/** What came of it. */
+export interface Seen {
+  readonly outcome: string | undefined;
+  readonly exitCode: number | null;
+  readonly requests: number;
+  /** The message, as its readers see it, and its notification. */
+  readonly message: string;
+  /** The message, the annotations and the outputs. */
+  readonly all: string;
+  readonly body: string;
+}
+
+const folder = new URL('./', import.meta.url);
+
+export const cases: readonly (readonly [name: string, Case])[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => [
+    name.replace('.json', ''),
+    JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
+  ]);
+
+/** Beside what every run of the local runner has. */
+const identity = {
+  GITHUB_REPOSITORY: 'octo/hello',
+  GITHUB_REPOSITORY_OWNER: 'octo',
+  GITHUB_RUN_ID: '4242',
+};
+
+export async function play(one: Case, twake: Twake): Promise<Seen> {
+  const { inputs, files, run = {}, api } = one;
+  const github = createGithub(api ?? {});
+  const port = await listen(github);
+  const before = twake.requests.length;
+  const { override, status, check_run_id, matrix, ...event } = run;
+  const result = await runStep({
+    inputs: inputsFor(twake, inputs),
+    ...(files && { workspace: decode(files) }),
+    ...event,
+    ...(matrix !== undefined && { matrix }),
+    job: { ...(status && { status }), ...(check_run_id && { check_run_id }) },
+    env: { ...identity, GITHUB_API_URL: `http://127.0.0.1:${port}`, ...override },
+  });
+  const requests = twake.requests.slice(before);
+  const body = JSON.stringify(requests[0]?.body ?? null);
+  const message = requests.map(({ body: sent }) => readMessage(sent)).join('\n');
+  const annotations = result.log
+    .split('\n')
+    .filter((line) => /^::(notice|warning|error)/.test(line));
+  const outputs = Object.entries(result.outputs)
+    .filter(([name]) => name !== 'response')
+    .map(([name, value]) => `${name}=${value}`);
+  return {
+    outcome: result.outputs['outcome'],
+    exitCode: result.exitCode,
+    requests: requests.length,
+    message,
+    all: [message, ...annotations, ...outputs].join('\n'),
+    body,
+  };
+}
+
+function decode(files: NonNullable<Case['files']>): Record<string, string | Uint8Array> {
+  const entries = Object.entries(files).map(([name, content]) => {
+    return [name, typeof content === 'string' ? content : Buffer.from(content.base64, 'base64')];
+  });
+  return Object.fromEntries(entries);
+}
+
+function readMessage(body: unknown): string {
+  const { content } = (body as { message: { content: Content } }).message;
+  if (typeof content === 'string') return content;
+  return `${toTerminal(content.formatted as never, { generation: '2021' })}\n${content.fallback_string}`;
+}
+
+type Content = string | { readonly formatted: unknown; readonly fallback_string: string };
+
+interface Pages {
+  readonly pages: readonly unknown[];
+  readonly empty?: unknown;
+}
+
+/** Answers by the end of the path; a list in pages links each to the next. */
+function createGithub(answers: Readonly<Record<string, unknown>>): Server {
+  return createServer((request, response) => {
+    const url = new URL(request.url ?? '', `http://${request.headers.host}`);
+    const found = Object.entries(answers).find(([end]) => url.pathname.endsWith(end));
+    if (found === undefined) {
+      response
+        .writeHead(404, { 'content-type': 'application/json' })
+        .end('{"message":"Not Found"}');
+      return;
+    }
+    const [, answer] = found;
+    const page = Number(url.searchParams.get('page') ?? 1);
+    if (!isPages(answer)) {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      return;
+    }
+    url.searchParams.set('page', String(page + 1));
+    const link = page < answer.pages.length ? { link: `<${url.href}>; rel="next"` } : {};
+    response.writeHead(200, { 'content-type': 'application/json', ...link });
+    response.end(JSON.stringify(answer.pages[page - 1] ?? answer.empty ?? []));
+  });
+}
+
+function isPages(answer: unknown): answer is Pages {
+  return typeof answer === 'object' && answer !== null && 'pages' in answer;
+}
