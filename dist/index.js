@@ -47,7 +47,7 @@ const nextSteps = {
     no_v1_api: 'Servers from 2023 on no longer have the v1 messages API that this action speaks. Check `api_url`, or ask the administrator.',
     too_large: 'Shorten the message: no more than 1 MiB is sent, and a server or a proxy in front of it may take less.',
     rate_limited: 'Something in front of the server limits requests. Send fewer messages, or raise `retries` and `timeout`.',
-    server_error: 'The server is in trouble. Run this job again later, or look at the server log.',
+    server_error: 'Look at the log of the server, and of the proxy in front of it.',
     refused: 'The server, or a proxy in front of it, refused the request. Check `api_url` and the access rules there.',
     unreachable: 'Check `api_url`, and that this runner can reach that host (DNS, firewall, VPN).',
     tls_error: 'Check the certificate of the server. For a private authority, set NODE_EXTRA_CA_CERTS to its certificate on the runner.',

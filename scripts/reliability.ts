@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { matrix, type Row } from '../__tests__/faults/matrix.ts';
+import { operationRows } from '../__tests__/faults/operations.ts';
 
 const page = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
 
@@ -27,11 +28,24 @@ function formatRow({ what, expected }: Row): string {
   return `| ${cells.join(' | ')} |`;
 }
 
+function formatOperations(): string {
+  return [
+    '| fault | operation | requests | `outcome` | what the person reads |',
+    '| --- | --- | --- | --- | --- |',
+    ...operationRows.map(({ what, operation, requests, outcome, sentence }) => {
+      return `| ${[what, operation, requests, `\`${outcome}\``, sentence].join(' | ')} |`;
+    }),
+  ].join('\n');
+}
+
 function fillMarkers(text: string): string {
   const sections = Object.entries(Object.groupBy(matrix, ({ section }) => section));
   const tables = sections.map(([section, rows = []]) => formatSection(section, rows));
   const filled = `<!-- begin faults -->\n\n${tables.join('\n\n')}\n\n<!-- end faults -->`;
-  return text.replace(/<!-- begin faults -->[\s\S]*<!-- end faults -->/, () => filled);
+  const operations = `<!-- begin operations -->\n\n${formatOperations()}\n\n<!-- end operations -->`;
+  return text
+    .replace(/<!-- begin faults -->[\s\S]*<!-- end faults -->/, () => filled)
+    .replace(/<!-- begin operations -->[\s\S]*<!-- end operations -->/, () => operations);
 }
 
 const current = readFileSync(page, 'utf8');

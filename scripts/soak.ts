@@ -2,21 +2,39 @@
  * A seed becomes a soak, and the soak a verdict: exit code 1 when a promise was broken, memory grew, or something stays open.
  *
  *   npm run soak -- --seed 7 --deliveries 500 --bundled 50
+ *   npm run soak -- --stored 500      to a server that stores and then says something else, looked into 10 s later
  */
 
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { describe, judge } from './soak/promises.ts';
 import { type Soak, soak } from './soak/run.ts';
+import { findLies, ways, witness } from './soak/witness.ts';
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     deliveries: { type: 'string', default: '500' },
     bundled: { type: 'string', default: '50' },
+    stored: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
 });
+
+if (values.stored !== undefined) {
+  const options = { sends: Number(values.stored), late_ms: 3000, settle_ms: 10_000, atATime: 4 };
+  const sends = await witness(options);
+  for (const way of ways) {
+    const some = sends.filter((send) => send.way === way);
+    const outcomes = [...new Set(some.map(({ outcome }) => outcome))].join(', ');
+    const stored = some.filter(({ stored }) => stored.length === 1).length;
+    console.log(`${way}: ${some.length} sends, ${outcomes}; ${stored} stored once`);
+  }
+  const lies = sends.flatMap(findLies);
+  console.log(`${sends.length} sends, ${lies.length} untrue`);
+  console.log(lies.join('\n'));
+  process.exit(lies.length === 0 && sends.length > 0 ? 0 : 1);
+}
 
 /** What the engine itself needs for optimised code varies by less than that. */
 const LEAK_BYTES = 3 * 2 ** 20;

@@ -43,7 +43,7 @@ const nextSteps = {
     'Shorten the message: no more than 1 MiB is sent, and a server or a proxy in front of it may take less.',
   rate_limited:
     'Something in front of the server limits requests. Send fewer messages, or raise `retries` and `timeout`.',
-  server_error: 'The server is in trouble. Run this job again later, or look at the server log.',
+  server_error: 'Look at the log of the server, and of the proxy in front of it.',
   refused:
     'The server, or a proxy in front of it, refused the request. Check `api_url` and the access rules there.',
   unreachable: 'Check `api_url`, and that this runner can reach that host (DNS, firewall, VPN).',

@@ -1,8 +1,9 @@
 /** A short soak: the promises hold, a seed repeats its run. The long one: `npm run soak`. */
 
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { judge, describe as tell } from '../../scripts/soak/promises.ts';
 import { soak } from '../../scripts/soak/run.ts';
+import { findLies, ways, witness } from '../../scripts/soak/witness.ts';
 
 test('keeps every promise, and a seed repeats its run', async () => {
   const options = { seed: 5, deliveries: 100, bundled: 0 };
@@ -43,4 +44,26 @@ test('would notice a broken one', () => {
   ]);
   expect(verdictOn({ attempts: 2 })).toEqual(['miscounted its requests']);
   expect(verdictOn({ outcome: '' })).toEqual(['ended without a word']);
+});
+
+describe('a server that stores and then says something else', () => {
+  test('is told truly of, by an account that shares nothing with the action', async () => {
+    const options = { sends: 2 * ways.length, late_ms: 100, settle_ms: 300, atATime: 4 };
+    const sends = await witness(options);
+    expect(sends.flatMap(findLies)).toEqual([]);
+    expect(new Set(sends.map(({ outcome }) => outcome))).toEqual(
+      new Set(['sent', 'unknown', 'failed']),
+    );
+  }, 60_000);
+
+  test.each([
+    [{ stored: ['a', 'b'] }, /^doubled/],
+    [{ stored: ['a'], outcome: 'failed' }, /^called failed, and it is there/],
+    [{ stored: [] }, /^called sent, and it is not there/],
+    [{ outcome: '' }, /^said nothing/],
+  ])('%j is a lie', (change, lie) => {
+    const truth = { text: 't', way: ways[0], outcome: 'sent', message_id: 'a', stored: ['a'] };
+    expect(findLies(truth)).toEqual([]);
+    expect(findLies({ ...truth, ...change })).toEqual([expect.stringMatching(lie)]);
+  });
 });

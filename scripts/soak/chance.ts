@@ -10,9 +10,18 @@ export type Random = () => number;
  * Without `reset=connection`, which strikes before or after the first byte, as the kernel pleases: no seed decides that.
  */
 const faults = {
-  refused: ['down', 'persist', 'status=429', 'status=503'],
+  refused: ['down', 'persist', 'status=429'],
   lost: ['close=connection', 'reset=headers', 'close=headers', 'reset=body'],
-  broken: ['empty', 'fatal', 'dead', 'invalid_json', 'null_id', 'status=500', 'huge=3000000'],
+  broken: [
+    'empty',
+    'fatal',
+    'dead',
+    'invalid_json',
+    'null_id',
+    'status=500',
+    'status=503',
+    'huge=3000000',
+  ],
   stored: ['reset=stored', 'close=stored', 'truncate', 'gzip', 'empty+stored', 'null_id+stored'],
   harmless: ['warnings', 'slow=5'],
   final: ['status=403', 'redirect=https://elsewhere.example/', 'html', 'no_v1'],

@@ -1,0 +1,72 @@
+/**
+ * Faults and operations become what is done, what it is called, and what the person reads. Data, and nothing runs here.
+ *
+ * `operations.test.ts` runs every row through dist/index.js; `scripts/reliability.ts` prints them in docs/reliability.md.
+ */
+
+export const operations = {
+  'new message': {
+    inputs: {},
+    doubt:
+      'The message may be in the channel all the same: look there before you run this job again.',
+  },
+  edit: {
+    inputs: { message_id: 'm1' },
+    doubt:
+      'The edit may have been made all the same: look at the message before you run this job again.',
+  },
+  removal: {
+    inputs: { message_id: 'm1', operation: 'remove', content: '' },
+    doubt:
+      'The message may be gone all the same: look into the channel before you run this job again.',
+  },
+} as const;
+
+export type Operation = keyof typeof operations;
+
+export interface OperationRow {
+  /** What goes wrong, in words. */
+  readonly what: string;
+  readonly operation: Operation;
+  /** The name of a world in worlds.ts, and its arguments. */
+  readonly world: readonly string[];
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly outcome: string;
+  readonly requests: number;
+  /** The annotation up to its code, with `SERVER` for the server's address. */
+  readonly sentence: string;
+}
+
+/** What goes wrong | world | seconds | outcome | requests of a new message, an edit, a removal | what is said | what to do */
+const table = `
+HTTP 503 | 2020 status+stored=503 | 3 | unknown | 1 2 2 | The server answered HTTP 503: it is not available. | LOGS
+nginx's stock page of 503 | 2020 nginx | 3 | unknown | 1 2 2 | The server answered HTTP 503: it is not available. | LOGS
+HAProxy's stock page of 503 | 2020 haproxy | 3 | unknown | 1 2 2 | The server answered HTTP 503: it is not available. | LOGS
+HTTP 429 | 2020 status=429 | 3 | failed | 2 2 2 | The server answered HTTP 429: too many requests. | Something in front of the server limits requests. Send fewer messages, or raise \`retries\` and \`timeout\`.
+a reset connection | 2020 reset=stored | 3 | unknown | 1 2 2 | The connection to SERVER failed before the answer was complete: the other side closed it. | TOOK
+a time-out | 2020 hang=stored | 1 | unknown | 1 1 1 | The request went to SERVER, but no complete answer came within 1 s. | TOOK
+a cancelled job | signal SIGTERM hang=stored | 3 | unknown | 1 1 1 | Interrupted after the request went to SERVER, before its answer was complete. | The job was cancelled while this step was working.
+`;
+
+const advice: Readonly<Record<string, string>> = {
+  LOGS: 'Look at the log of the server, and of the proxy in front of it.',
+  TOOK: 'Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.',
+};
+
+/** Each fault with each operation. */
+export const operationRows: readonly OperationRow[] = table.trim().split('\n').flatMap(readRow);
+
+function readRow(line: string): readonly OperationRow[] {
+  const [what = '', world = '', timeout = '', outcome = '', counts = '', said = '', next = ''] =
+    line.split('|').map((cell) => cell.trim());
+  const requests = counts.split(' ').map(Number);
+  return Object.entries(operations).map(([operation, { inputs, doubt }], index) => ({
+    what,
+    operation: operation as Operation,
+    world: world.split(' '),
+    inputs: { ...inputs, timeout },
+    outcome,
+    requests: requests[index] ?? 0,
+    sentence: [said, ...(outcome === 'unknown' ? [doubt] : []), advice[next] ?? next].join(' '),
+  }));
+}
