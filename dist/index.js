@@ -3343,8 +3343,11 @@ async function update(live, reading, world, log) {
         tellAboutReply(reply, log);
 }
 function mayBeOld(was, is, { env }) {
-    const isOther = ['ACT', 'FORGEJO_ACTIONS', 'GITEA_ACTIONS'].some((name) => env[name]);
-    return isOther && was === is && is === 'success';
+    if (was !== is || is !== 'success')
+        return false;
+    const { ACT, FORGEJO_ACTIONS, GITEA_ACTIONS, GITHUB_ACTION_PATH } = env;
+    const isComposite = Boolean(GITHUB_ACTION_PATH);
+    return ACT || FORGEJO_ACTIONS ? isComposite : Boolean(GITEA_ACTIONS);
 }
 function refuseWithoutCredentials({ missing }) {
     const lost = missing.filter((name) => name === 'public_id' || name === 'private_api_key');

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { outputBounds } from '../src/report.ts';
 
 interface Entry {
   readonly description: string;
@@ -25,6 +26,10 @@ function describeDefault(name: string, { default: value }: Entry): string {
   return value === undefined || name === 'runner_facts' ? '' : `\`${value}\``;
 }
 
+function boundOf(name: string): string {
+  return outputBounds[name as keyof typeof outputBounds].toLocaleString('en');
+}
+
 const tables: Readonly<Record<string, readonly string[]>> = {
   inputs: [
     row(['input', 'default', 'meaning']),
@@ -34,10 +39,10 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   outputs: [
-    row(['output', 'meaning']),
-    row(['---', '---']),
+    row(['output', 'meaning', 'characters, at most']),
+    row(['---', '---', '---:']),
     ...Object.entries(action.outputs).map(([name, entry]) =>
-      row([`\`${name}\``, entry.description]),
+      row([`\`${name}\``, entry.description, boundOf(name)]),
     ),
   ],
 };

@@ -76,12 +76,14 @@ async function update(live: Live, reading: Reading, world: World, log: Log): Pro
 
 /**
  * Whether a good status may be one of the main stage's time. GitHub's own runner evaluates inputs anew; Gitea's keeps their
- * defaults, and within a composite action those of act, Forgejo and Gitea keep everything.
+ * defaults, and within a composite action, which alone has a GITHUB_ACTION_PATH, it, Forgejo's and act keep everything.
  */
 function mayBeOld(was: Conclusion, is: Conclusion, { env }: World): boolean {
-  const isOther = ['ACT', 'FORGEJO_ACTIONS', 'GITEA_ACTIONS'].some((name) => env[name]);
   // What is not as it was has been evaluated anew, and what is bad does not get better.
-  return isOther && was === is && is === 'success';
+  if (was !== is || is !== 'success') return false;
+  const { ACT, FORGEJO_ACTIONS, GITEA_ACTIONS, GITHUB_ACTION_PATH } = env;
+  const isComposite = Boolean(GITHUB_ACTION_PATH);
+  return ACT || FORGEJO_ACTIONS ? isComposite : Boolean(GITEA_ACTIONS);
 }
 
 /** Inputs are evaluated anew, and an expression may come out empty now. */

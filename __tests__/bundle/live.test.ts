@@ -3,6 +3,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Step } from '../../local-twake/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
+import { listen } from '../sockets/listen.ts';
+import { createGitHubApi } from '../workflow/lookups/github-api.ts';
 import { startServer, tell } from './transcript.ts';
 
 let twake: Twake;
@@ -300,13 +302,35 @@ describe('what another step wrote into the environment', () => {
 });
 
 describe('a runner that may show the status of the beginning', () => {
+  const composite = { GITHUB_ACTION_PATH: '/work/.github/actions/deploy' };
   test.each([
-    ['ACT', 'success', '⚪ Job ended after'],
-    ['GITEA_ACTIONS', 'success', '⚪ Job ended after'],
-    ['FORGEJO_ACTIONS', 'failure', '❌ Job failed after'],
-    ['GITEA_ACTIONS', 'cancelled', '🚫 Job was cancelled after'],
-  ])('%s, with %s in the post stage: %s', async (name, status, words) => {
-    await live({ status, later: { env: { [name]: 'true' } } });
+    [{ ACT: 'true' }, 'success', '✅ Job succeeded after'],
+    [{ ACT: 'true', ...composite }, 'success', '⚪ Job ended after'],
+    [{ ACT: 'true', ...composite }, 'failure', '❌ Job failed after'],
+    [{ FORGEJO_ACTIONS: 'true', ...composite }, 'success', '⚪ Job ended after'],
+    [{ FORGEJO_ACTIONS: 'true', ...composite }, 'cancelled', '🚫 Job was cancelled after'],
+    [{ GITEA_ACTIONS: 'true' }, 'success', '⚪ Job ended after'],
+    [{ GITEA_ACTIONS: 'true' }, 'failure', '❌ Job failed after'],
+    // GitHub's own is right there too.
+    [composite, 'success', '✅ Job succeeded after'],
+  ] as const)('%j, with %s in the post stage: %s', async (env, status, words) => {
+    await live({ status, later: { env } });
     expect(JSON.stringify(twake.messages()[0])).toContain(words);
+  });
+
+  test.each([
+    ['failure', '❌ Job failed after'],
+    ['success', '✅ Job succeeded after'],
+  ])('asks the API where there is one: a step came to %s', async (conclusion, words) => {
+    const steps = [{ name: 'Deploy', number: 2, conclusion }];
+    const jobs = [{ id: 46001, name: 'deploy', conclusion: null, steps }];
+    const { server, asked } = createGitHubApi({
+      '/actions/runs/9000000007/attempts/1/jobs': { json: { total_count: 1, jobs } },
+    });
+    const GITHUB_API_URL = `http://127.0.0.1:${await listen(server)}`;
+    const inputs = { ...deploying, github_token: 'token-of-gitea' };
+    await live({ inputs, later: { env: { GITEA_ACTIONS: 'true', GITHUB_API_URL } } });
+    expect(JSON.stringify(twake.messages()[0])).toContain(words);
+    expect(asked).toHaveLength(1);
   });
 });
