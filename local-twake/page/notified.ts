@@ -39,9 +39,12 @@ function mentionedIn2020(content: unknown): readonly string[] {
   ]);
 }
 
-/** Patterns on the text alone. */
+/**
+ * Patterns on the text alone. The server takes any sign behind the word of a group, but keeps it: `@all!` calls a
+ * group "all!", which there is not. Only white space is trimmed off.
+ */
 function mentionedIn2021(text: string): readonly string[] {
-  const groups = /(?:^| )@(?:all|here|channel|everyone)(?:[^a-z]|$)/m.test(text) ? [EVERYONE] : [];
+  const groups = /(?:^| )@(?:all|here|channel|everyone)(?:\s|$)/m.test(text) ? [EVERYONE] : [];
   const ids = [...text.matchAll(/@[^: ]+:([\da-f-]{36})/g)].map(([, id = '']) => memberWith(id));
   const names = [...text.matchAll(/(?<= |^)@([\w.-]+)(?!:[\da-f-]{36})(?![\w.-])/gm)]
     .map(([, name = '']) => name)
