@@ -5,6 +5,7 @@ import type { StoredMessage } from './store.ts';
 
 export interface ReadMessage {
   readonly id: string;
+  /** '' when the server has it and it is in no channel's feed, so that nobody sees it. */
   readonly channel_id: string;
   /** The first message of its thread; '' for a message of the channel itself. */
   readonly parent_message_id: string;

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 export interface StoredMessage {
   readonly id: string;
   readonly front_id: unknown;
+  /** Where it shows; '' when it is kept and in no channel's feed. */
   readonly channel_id: string;
   /** The first message of its thread; '' for a message of the channel itself. */
   readonly parent_message_id: string;
@@ -43,6 +44,8 @@ export interface Store {
   readonly put: (key: string, message: StoredMessage) => void;
   /** Gives a row another primary key; nothing happens when there is no such row. */
   readonly rekey: (from: string, to: string) => void;
+  /** Takes a row out of its channel's feed. It stays, and nothing is told. */
+  readonly unlist: (key: string) => void;
   readonly list: () => readonly StoredMessage[];
 }
 
@@ -74,6 +77,10 @@ export function createStore(options: {
       if (row === undefined) return;
       rows.delete(from);
       rows.set(to, row);
+    },
+    unlist: (key) => {
+      const row = rows.get(key);
+      if (row !== undefined) rows.set(key, { ...row, channel_id: '' });
     },
     list: () => [...rows.values()],
   };

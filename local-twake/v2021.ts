@@ -3,7 +3,8 @@
  *
  * PHP only translates; a node service keeps messages under the key (thread, id) and writes without looking: whatever
  * id comes for a known thread is created or replaced as a whole. A message of the channel itself begins a thread that
- * has its id, and the thread outlives it.
+ * has its id, and the thread outlives it. A channel's feed is a list of threads, in which one without its first message
+ * does not show.
  */
 
 import { type Channel, findChannel, knownUser, normaliseId } from './accounts.ts';
@@ -18,7 +19,7 @@ const CONTROLLER = 'src/DevelopersApiV1/Messages/Controller/Message.php';
 /** The node service refuses larger bodies (fastify's default), and PHP takes its refusal for an empty message. */
 const NODE_BODY_LIMIT = 1024 * 1024;
 
-/** The id of every thread, and the channel it is in. */
+/** The id of every thread, and the channel it is in; '' for none. */
 type Threads = Map<string, string>;
 
 export function behave2021(store: Store): Generation {
@@ -43,17 +44,53 @@ function save(store: Store, threads: Threads, call: Call): Outcome {
   const hidden_data = readHiddenData(call, sent);
   if (!fitsNode(sent['content'], content)) return nothingSaved(store, sent);
 
-  moveBetweenThreads(store, threads, sent, channel);
+  moveBetweenThreads(store, threads, sent);
   const parent = normaliseId(sent['parent_message_id']);
   const id = normaliseId(sent['id']);
   const known = parent || id;
   if (isTrue(sent['parent_message_id'] || sent['id']) && !threads.has(known)) {
     return nothingSaved(store, sent);
   }
-  const written = { id: id || store.createId(), parent_message_id: parent, content, hidden_data };
+  const written = { id: idOf(store, sent), parent_message_id: parent, content, hidden_data };
   const thread = known || written.id;
-  if (!threads.has(thread)) threads.set(thread, channel.id);
-  return write(store, call, { ...written, channel_id: threads.get(thread) ?? channel.id });
+  if (!threads.has(thread)) threads.set(thread, spelledAs(channel, sent) ? channel.id : '');
+  const channel_id = threads.get(thread) ?? '';
+  if (recipientsOf(sent) === null) leaveFeed(store, written, channel_id);
+  const isHeadless = parent !== '' && store.find(keyOf({ id: parent })) === undefined;
+  return write(store, call, { ...written, channel_id: isHeadless ? '' : channel_id });
+}
+
+/** Where a message is known by its channel, one in other letters is another channel, which nobody is in. */
+function spelledAs(channel: Channel, sent: Fields): boolean {
+  return sent['channel_id'] === channel.id;
+}
+
+/**
+ * The node service gives an ephemeral reply no id. PHP then answers the one under which clients show it: its
+ * recipient's, if the sender named none, so that two for one user share it.
+ */
+function idOf(store: Store, sent: Fields): string {
+  const recipients = recipientsOf(sent);
+  if (recipients === null || !isTrue(sent['parent_message_id'])) {
+    return normaliseId(sent['id']) || store.createId();
+  }
+  const { ephemeral_id, front_id, id } = sent;
+  return String([ephemeral_id, front_id, id, ...recipients].find(isTrue) ?? '');
+}
+
+/**
+ * An edit that names another thread of the channel writes a second message, and the feed knows a message by its id
+ * alone: the first does not show any more. Only where it has replies, these bring it back.
+ */
+function leaveFeed(
+  store: Store,
+  { id, parent_message_id }: Pick<StoredMessage, 'id' | 'parent_message_id'>,
+  channel_id: string,
+): void {
+  const isNew = store.find(keyOf({ id, parent_message_id })) === undefined;
+  const original = store.find(keyOf({ id }));
+  const isAnswered = store.list().some((row) => row.parent_message_id === id && !row.removed);
+  if (isNew && original?.channel_id === channel_id && !isAnswered) store.unlist(keyOf({ id }));
 }
 
 function write(
@@ -78,6 +115,7 @@ function write(
     creation_date: now,
     ...before,
     ...written,
+    channel_id: before?.channel_id ?? written.channel_id,
     front_id: frontIdOf(written.hidden_data, written.id),
     pinned: before !== undefined && isTrue(sent['pinned']),
     edited: before !== undefined,
@@ -85,9 +123,12 @@ function write(
     modification_date: now,
   };
   store.put(key, message);
+  // Nobody comes back from the database as the word for it.
+  const isReload = before !== undefined && recipients === null;
+  const sender = isReload ? (message.sender ?? 'null') : message.sender;
   return json({
     object: {
-      ...toObject(message, call),
+      ...toObject({ ...message, sender }, call),
       // The answer repeats the request's channel, even where the thread is in another; it knows it in lower case only.
       channel_id:
         sent['channel_id'] === normaliseId(sent['channel_id']) ? sent['channel_id'] : null,
@@ -127,12 +168,14 @@ function recipientsOf(sent: Fields): readonly unknown[] | null {
   return [Array.isArray(recipients) ? (recipients[0] ?? null) : null];
 }
 
-function moveBetweenThreads(store: Store, threads: Threads, sent: Fields, channel: Channel): void {
+/** What moves out of a thread into none begins one of its own, in the same channel. */
+function moveBetweenThreads(store: Store, threads: Threads, sent: Fields): void {
   const from = sent['_once_replace_message_parent_message'];
   const id = normaliseId(sent['id']);
   if (!isSet(from) || id === '') return;
   store.rekey(keyOf({ id, parent_message_id: from }), keyOf(sent));
-  if (!isTrue(sent['parent_message_id'])) threads.set(id, channel.id);
+  const channel = threads.get(normaliseId(from));
+  if (!isTrue(sent['parent_message_id']) && channel !== undefined) threads.set(id, channel);
 }
 
 type Offset = readonly [name: string, file: string, line: number];
@@ -229,6 +272,7 @@ function nothingSaved(store: Store, sent: Fields): Outcome {
 }
 
 function toObject(message: StoredMessage, call: Call): Fields {
+  const sent = fieldsOf(call.message);
   const { hidden_data, creation_date } = message;
   const text = fieldsOf(message.content)['original_str'] ?? '';
   const hidden = (name: string, file: string, line: number) =>
@@ -236,7 +280,7 @@ function toObject(message: StoredMessage, call: Call): Fields {
   hidden('_front_id', MESSAGE_SYSTEM, 244);
   return {
     ...emptyObject,
-    id: message.id,
+    id: message.id || null,
     front_id: message.front_id,
     parent_message_id: message.parent_message_id,
     message_type: 1,
@@ -256,7 +300,9 @@ function toObject(message: StoredMessage, call: Call): Fields {
     title: hidden('custom_title', MESSAGE_ENTITY, 590),
     picture: hidden('custom_icon', MESSAGE_ENTITY, 591),
     stats: { last_activity: creation_date, replies: 0 },
-    pinned_info: { pinned_by: null, pinned_at: message.pinned ? message.modification_date : 0 },
+    pinned_info: message.pinned
+      ? { pinned_by: knownUser(sent['sender']), pinned_at: message.modification_date }
+      : emptyObject.pinned_info,
     subtype: 'application',
   };
 }
