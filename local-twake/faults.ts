@@ -1,7 +1,7 @@
 /** The name of a fault becomes a plan: what goes wrong with a request, and whether Twake has stored its message by then. */
 
 import { gzipSync } from 'node:zlib';
-import { type Answer, formatFatal, formatWarning, HTML } from './generation.ts';
+import { type Answer, formatFatal, formatWarning, HTML, nginxPage } from './generation.ts';
 import { decodeJson, encodeJson, fieldsOf } from './php.ts';
 import type { ApiRequest } from './v1.ts';
 import { nullObject } from './v2021.ts';
@@ -13,12 +13,18 @@ export type Moment = (typeof moments)[number];
 /** How a connection breaks. */
 export type Break = 'hang' | 'reset' | 'close';
 
-interface Breaking {
-  /** Default: body. */
+/** What may come of a message although its sender was not told so. */
+interface Belated {
+  /** Twake stores it only so many milliseconds after the answer or the connection has ended, whoever ended it. */
+  readonly stored_after?: number;
+}
+
+interface Breaking extends Belated {
+  /** Default: body. Only there `stored_after` has a message to store, and not done so yet. */
   readonly at?: Moment;
 }
 
-interface Replacing {
+interface Replacing extends Belated {
   /** True: Twake stores the message all the same, and only its answer is lost on the way. */
   readonly stored?: boolean;
 }
@@ -45,6 +51,12 @@ interface Options {
     readonly status: number;
     readonly headers?: Readonly<Record<string, string>>;
     readonly body?: string;
+  };
+  readonly unavailable: Replacing & {
+    /** Whose page it is. */
+    readonly by: keyof typeof unavailablePages;
+    /** Seconds, for `Retry-After`. */
+    readonly retry_after?: number;
   };
   readonly redirect: Replacing & { readonly location: string };
   readonly shape: Replacing & { readonly body: unknown };
@@ -76,12 +88,12 @@ export interface Pace {
 
 /**
  * What is to be done with one request.
- * `cut`: the connection breaks and nothing is answered. `replace`: the request never reaches Twake. `spoil`: it does,
- * and its answer suffers on the way back.
+ * `cut`: the connection breaks and nothing is answered. `replace`: the request does not reach Twake, or too late.
+ * `spoil`: it does, and its answer suffers on the way back.
  */
 export type Plan =
-  | { readonly does: 'cut'; readonly at: Moment; readonly how: Break }
-  | { readonly does: 'replace'; readonly answer: (request: ApiRequest) => Answer }
+  | ({ readonly does: 'cut'; readonly at: Moment; readonly how: Break } & Belated)
+  | ({ readonly does: 'replace'; readonly answer: (request: ApiRequest) => Answer } & Belated)
   | {
       readonly does: 'spoil';
       readonly answer?: (own: Answer, request: ApiRequest) => Answer;
@@ -98,6 +110,22 @@ interface Row<O> {
   readonly plan: (options: O) => Plan;
   /** Whether `+stored` makes sense. */
   readonly replaces?: boolean;
+  /** Whether `+stored_after:MS` makes sense. */
+  readonly mayStoreLater?: (options: O) => boolean;
+}
+
+/** What proxies answer by themselves when Twake is down, or did not answer them in time. */
+const unavailablePages = {
+  nginx: nginxPage(503, 'Service Temporarily Unavailable'),
+  haproxy: {
+    status: 503,
+    headers: { 'Cache-Control': 'no-cache', 'Content-Type': 'text/html' },
+    body: '<html><body><h1>503 Service Unavailable</h1>\nNo server is available to handle this request.\n</body></html>\n',
+  },
+} satisfies Record<string, Answer>;
+
+function isProxy(name: string): name is keyof typeof unavailablePages {
+  return Object.hasOwn(unavailablePages, name);
 }
 
 const faults: { readonly [K in Kind]: Row<Options[K]> } = {
@@ -147,6 +175,17 @@ const faults: { readonly [K in Kind]: Row<Options[K]> } = {
       }),
     },
   ),
+  unavailable: replacing<Options['unavailable']>(
+    `unavailable=PROXY: the page of 503 of a proxy in front; PROXY: ${Object.keys(unavailablePages).join(' or ')}`,
+    {
+      read: (value = '') => (isProxy(value) ? { by: value } : undefined),
+      answer: ({ by, retry_after }) => {
+        const { headers, ...page } = unavailablePages[by];
+        const patience = retry_after !== undefined && { 'Retry-After': String(retry_after) };
+        return { ...page, headers: { ...headers, ...patience } };
+      },
+    },
+  ),
   redirect: replacing<Options['redirect']>('redirect=URL: a 302 to this address', {
     read: (value) => (value ? { location: value } : undefined),
     answer: ({ location }) => ({ status: 302, headers: { Location: location }, body: '' }),
@@ -193,6 +232,12 @@ const faults: { readonly [K in Kind]: Row<Options[K]> } = {
   }),
 };
 
+/** What may stand behind the name of most faults. */
+export const storedHelp: readonly string[] = [
+  'NAME+stored: the message is stored all the same (after a connection breaks: NAME=stored)',
+  'NAME+stored_after:MS: it is stored so many milliseconds after the answer or the connection has ended',
+];
+
 /** What the command line understands, a line each. */
 export const faultHelp: readonly string[] = Object.values(faults).map(({ help }) => help);
 
@@ -200,13 +245,26 @@ export function planFault<K extends Kind>(fault: { readonly kind: K } & Options[
   return faults[fault.kind].plan(fault);
 }
 
-/** Reads `kind`, `kind=VALUE` or `kind+stored`; undefined if there is no such fault, or it needs another value. */
+/**
+ * Reads `kind` or `kind=VALUE`, with `+stored` or `+stored_after:MS` behind the kind; undefined if there is no such
+ * fault, or it needs another value.
+ */
 export function parseFault(text: string): Fault | undefined {
-  const [, kind = '', stored, value] = /^(\w+)(\+stored)?(?:=(.*))?$/s.exec(text) ?? [];
-  if (!isKind(kind) || (stored && !faults[kind].replaces)) return undefined;
-  const options = faults[kind].read(value);
+  const [, kind = '', stored, after, value] =
+    /^(\w+?)(\+stored)?(?:\+stored_after:(\d+))?(?:=(.*))?$/s.exec(text) ?? [];
+  return isKind(kind) ? readFault(kind, { stored, after, value }) : undefined;
+}
+
+type Words = Readonly<Record<'stored' | 'after' | 'value', string | undefined>>;
+
+function readFault<K extends Kind>(kind: K, { stored, after, value }: Words): Fault | undefined {
+  const { read, replaces, mayStoreLater }: Row<Options[K]> = faults[kind];
+  const options = read(value);
+  if (options === undefined || (stored && (!replaces || after))) return undefined;
+  if (after && !mayStoreLater?.(options)) return undefined;
+  const storing = after ? { stored_after: Number(after) } : stored && { stored: true };
   // The options are those of this kind, which TypeScript cannot follow through the union.
-  return options && ({ kind, ...options, ...(stored && { stored: true }) } as Fault);
+  return { kind, ...options, ...storing } as Fault;
 }
 
 function isKind(text: string): text is Kind {
@@ -221,7 +279,8 @@ function breaking(how: Break, does: string): Row<Breaking> {
       const at = moments.find((moment) => moment === value);
       return at && { at };
     },
-    plan: ({ at = 'body' }) => ({ does: 'cut', at, how }),
+    plan: ({ at = 'body', ...options }) => ({ does: 'cut', at, how, ...belated(options) }),
+    mayStoreLater: ({ at = 'body' }) => at === 'body',
   };
 }
 
@@ -233,11 +292,20 @@ function replacing<O extends Replacing>(
     help,
     read,
     replaces: true,
+    mayStoreLater: () => true,
     plan: (options) =>
       options.stored
         ? { does: 'spoil', answer: (_own, request) => answer(options, request) }
-        : { does: 'replace', answer: (request) => answer(options, request) },
+        : {
+            does: 'replace',
+            answer: (request) => answer(options, request),
+            ...belated(options),
+          },
   };
+}
+
+function belated({ stored_after }: Belated): Belated {
+  return stored_after === undefined ? {} : { stored_after };
 }
 
 function readNothing(value: string | undefined): object | undefined {

@@ -22,10 +22,17 @@ export interface Exchange {
   readonly socket: Socket;
 }
 
+/**
+ * `any`: nginx hands the header to PHP however it is spelled. `exact`: PHP's built-in web server, in front of some
+ * installations, finds `Authorization` in these letters only.
+ */
+export type AuthorizationSpelling = 'any' | 'exact';
+
 export interface Desk {
   readonly generation: Generation;
   readonly misbehaviour: Misbehaviour;
   readonly prefix: string;
+  readonly authorization: AuthorizationSpelling;
   readonly now: () => Date;
   readonly record: (request: RecordedRequest) => void;
 }
@@ -46,21 +53,43 @@ export async function receive(exchange: Exchange, desk: Desk): Promise<void> {
   desk.record(request);
 
   const plan = desk.misbehaviour.take('body', request) ?? { does: 'spoil' };
-  if (plan.does === 'cut' && plan.at === 'body') return cut(socket, plan.how);
-  if (plan.does === 'replace') return deliver(plan.answer(request), response);
-  const own = answerBelow(desk, request);
+  const work = () => answerBelow(desk, request);
+  if (plan.does === 'cut' && plan.at === 'body') {
+    if (plan.stored_after !== undefined) afterwards(socket, plan.stored_after, work);
+    return cut(socket, plan.how);
+  }
+  if (plan.does === 'replace') {
+    if (plan.stored_after !== undefined) afterwards(response, plan.stored_after, work);
+    return deliver(plan.answer(request), response);
+  }
+  const own = work();
   if (plan.does === 'cut') return cut(socket, plan.how);
   return deliver(plan.answer?.(own, request) ?? own, response, plan.pace);
 }
 
-function answerBelow({ prefix, generation }: Desk, request: ApiRequest): Answer {
+/** Has Twake do its work when everything is over, and some milliseconds have passed: nobody hears of it any more. */
+function afterwards(stream: Socket | ServerResponse, ms: number, work: () => void): void {
+  stream.once('close', () => setTimeout(work, ms).unref());
+}
+
+function answerBelow(desk: Desk, request: ApiRequest): Answer {
+  const { prefix, generation } = desk;
   if (!request.path.startsWith(prefix)) return nginxPage(404, 'Not Found');
-  return answer({ ...request, path: request.path.slice(prefix.length) }, generation);
+  const path = request.path.slice(prefix.length);
+  return answer({ ...request, path, headers: headersFor(desk, request) }, generation);
+}
+
+/** The headers that PHP finds. */
+function headersFor({ authorization }: Desk, { headers, rawHeaders }: ApiRequest) {
+  const names = rawHeaders.filter((_, index) => index % 2 === 0);
+  if (authorization === 'any' || names.includes('Authorization')) return headers;
+  const { authorization: _, ...found } = headers;
+  return found;
 }
 
 function describe(incoming: IncomingMessage, raw: Buffer, arrived_at: Date): RecordedRequest {
-  const { method = '', url = '', headers } = incoming;
-  return { method, path: url, headers, raw, body: decodeJson(raw), arrived_at };
+  const { method = '', url = '', headers, rawHeaders } = incoming;
+  return { method, path: url, headers, rawHeaders, raw, body: decodeJson(raw), arrived_at };
 }
 
 async function readAll(incoming: IncomingMessage): Promise<Buffer> {

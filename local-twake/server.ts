@@ -11,7 +11,7 @@ import { createDoor, LOOPBACK } from './door.ts';
 import type { Fault } from './faults.ts';
 import { createMisbehaviour, type MisbehaveOptions } from './misbehaviour.ts';
 import { type ReadMessage, readMessage } from './reader.ts';
-import { type RecordedRequest, receive } from './receive.ts';
+import { type AuthorizationSpelling, type RecordedRequest, receive } from './receive.ts';
 import { createStore } from './store.ts';
 import { behave2020 } from './v2020.ts';
 import { behave2021 } from './v2021.ts';
@@ -31,6 +31,8 @@ export interface TwakeOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
   /** A path in front of `/api`, as behind a proxy: `/chat`. */
   readonly prefix?: string;
+  /** Which spellings of the header `Authorization` are found; default any. */
+  readonly authorization?: AuthorizationSpelling;
 }
 
 export type Change =
@@ -66,6 +68,7 @@ export interface Twake extends AsyncDisposable {
 /** Starts a Twake. Rejects if the port is taken (`EADDRINUSE`) or not allowed (`EACCES`). */
 export async function startTwake(options: TwakeOptions = {}): Promise<Twake> {
   const { port = 0, behave = '2020', now = () => new Date(), tls, prefix = '' } = options;
+  const { authorization = 'any' } = options;
   const listeners = new Set<(change: Change) => void>();
   const requests: RecordedRequest[] = [];
   const announce = (change: Change) => {
@@ -80,6 +83,7 @@ export async function startTwake(options: TwakeOptions = {}): Promise<Twake> {
     generation: generations[behave](store),
     misbehaviour,
     prefix,
+    authorization,
     now,
     record: (request: RecordedRequest) => {
       requests.push(request);

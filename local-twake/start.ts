@@ -1,7 +1,7 @@
 /** A command line becomes a running Twake: `npm run twake -- --port 8080 --behave 2021`. */
 
 import { parseArgs } from 'node:util';
-import { type Fault, faultHelp, parseFault } from './faults.ts';
+import { type Fault, faultHelp, parseFault, storedHelp } from './faults.ts';
 import { servePage } from './page/serve.ts';
 import { type Behaviour, behaviours, type Change, startTwake, type Twake } from './server.ts';
 
@@ -18,7 +18,7 @@ Usage: npm run twake -- [options]
   --help             this text
 
 Faults:
-${faultHelp.map((line) => `  ${line}`).join('\n')}
+${[...faultHelp, ...storedHelp].map((line) => `  ${line}`).join('\n')}
 `;
 
 interface Command {
@@ -109,8 +109,9 @@ Try it:
 /** A line for the terminal about what has just happened. */
 function tell(change: Change): string {
   if (change.kind === 'requested') return `${change.request.method} ${change.request.path}`;
-  const { id, text, content } = change.message;
-  return `  ${change.kind} ${id}: ${text ?? JSON.stringify(content)}`;
+  const { id, channel_id, text, content } = change.message;
+  const where = channel_id === '' ? ' in no channel' : '';
+  return `  ${change.kind}${where} ${id}: ${text ?? JSON.stringify(content)}`;
 }
 
 async function run({

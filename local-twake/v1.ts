@@ -27,6 +27,8 @@ export interface ApiRequest {
   /** Path and query, as the request line has them. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
+  /** Names and values in turn, spelled and ordered as they came. */
+  readonly rawHeaders: readonly string[];
   readonly raw: Uint8Array;
 }
 

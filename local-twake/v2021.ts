@@ -55,9 +55,8 @@ function save(store: Store, threads: Threads, call: Call): Outcome {
   const thread = known || written.id;
   if (!threads.has(thread)) threads.set(thread, spelledAs(channel, sent) ? channel.id : '');
   const channel_id = threads.get(thread) ?? '';
-  if (parent === '') return write(store, call, { ...written, channel_id });
-  leaveFeed(store, written, channel_id);
-  const isHeadless = store.find(keyOf({ id: parent })) === undefined;
+  if (recipientsOf(sent) === null) leaveFeed(store, written, channel_id);
+  const isHeadless = parent !== '' && store.find(keyOf({ id: parent })) === undefined;
   return write(store, call, { ...written, channel_id: isHeadless ? '' : channel_id });
 }
 

@@ -47,6 +47,9 @@ test.each<[fault: Fault, met: string | RegExp, stored: number]>([
   [{ kind: 'warnings' }, /^200 <br \/>\n<b>Warning<\/b>: .*\n\{"object":\{"id":"/, 1],
   [{ kind: 'status', status: 503 }, '503 <html><body><h1>503</h1></body></html>', 0],
   [{ kind: 'status', status: 502, body: 'no', stored: true }, '502 no', 1],
+  [{ kind: 'unavailable', by: 'nginx' }, /^503 <html>\r\n<head><title>503 Service T/, 0],
+  [{ kind: 'unavailable', by: 'haproxy' }, /^503 <html><body><h1>503 Service Unavailable/, 0],
+  [{ kind: 'unavailable', by: 'nginx', stored: true }, /^503 /, 1],
   [{ kind: 'redirect', location: 'https://elsewhere.example/' }, '302 ', 0],
   [{ kind: 'shape', body: { object: [] } }, '200 {"object":[]}', 0],
   [{ kind: 'huge', bytes: 3 }, '200 {"object":{"content":"xxx"}}', 0],
@@ -69,6 +72,32 @@ test('a status comes with the headers it was given', async () => {
   const headers = { 'Retry-After': '7' };
   twake.misbehave({ kind: 'status', status: 429, headers });
   expect((await post(twake, {})).headers).toMatchObject({ 'retry-after': '7' });
+});
+
+test('a page of 503 says when to come back, if it was told', async () => {
+  twake.misbehave({ kind: 'unavailable', by: 'haproxy', retry_after: 3 }, { times: 1 });
+  expect((await post(twake, {})).headers).toMatchObject({
+    'retry-after': '3',
+    'cache-control': 'no-cache',
+  });
+  twake.misbehave({ kind: 'unavailable', by: 'nginx' });
+  expect((await post(twake, {})).headers).not.toHaveProperty('retry-after');
+});
+
+test.each<[fault: Fault, met: string | RegExp]>([
+  [{ kind: 'status', status: 503, stored_after: 20 }, /^503 /],
+  [{ kind: 'empty', stored_after: 20 }, '200 '],
+  [{ kind: 'reset', stored_after: 20 }, 'ECONNRESET'],
+  [{ kind: 'close', stored_after: 20 }, 'ECONNRESET'],
+  [{ kind: 'hang', stored_after: 20 }, 'silence'],
+])('%j stores only when all is over', async (fault, met) => {
+  const stored = new Promise((resolve) => {
+    twake.onChange(({ kind }) => kind === 'posted' && resolve(kind));
+  });
+  expect(await meet(fault)).toEqual(typeof met === 'string' ? met : expect.stringMatching(met));
+  expect(twake.messages()).toEqual([]);
+  await stored;
+  expect(twake.messages()).toHaveLength(1);
 });
 
 test('a redirect names its target', async () => {
@@ -161,6 +190,10 @@ test.each([
   ['status=503', { kind: 'status', status: 503 }],
   ['status+stored=504', { kind: 'status', status: 504, stored: true }],
   ['null_id+stored', { kind: 'null_id', stored: true }],
+  ['reset+stored_after:300', { kind: 'reset', stored_after: 300 }],
+  ['hang+stored_after:0=body', { kind: 'hang', at: 'body', stored_after: 0 }],
+  ['status+stored_after:300=503', { kind: 'status', status: 503, stored_after: 300 }],
+  ['unavailable+stored=nginx', { kind: 'unavailable', by: 'nginx', stored: true }],
   ['redirect=https://x.example/?a=b', { kind: 'redirect', location: 'https://x.example/?a=b' }],
   ['shape={"object":[]}', { kind: 'shape', body: { object: [] } }],
   ['huge=10', { kind: 'huge', bytes: 10 }],
@@ -172,6 +205,12 @@ test.each([
   ['slow=-1', undefined],
   ['status=700', undefined],
   ['hang+stored', undefined],
+  ['hang+stored_after:300=headers', undefined],
+  ['hang+stored_after:300=stored', undefined],
+  ['slow+stored_after:300=1', undefined],
+  ['html+stored_after:', undefined],
+  ['html+stored+stored_after:300', undefined],
+  ['unavailable=toString', undefined],
   ['html=x', undefined],
   ['shape=', undefined],
   ['redirect=', undefined],
@@ -186,6 +225,7 @@ test('help names every fault by the word that the command line takes', () => {
     URL: 'https://x.example/',
     JSON: '{}',
     BYTES: '1',
+    PROXY: 'nginx',
   };
   for (const line of faultHelp) {
     const [, kind = '', value] = /^(\w+)(?:=(\w+))?/.exec(line) ?? [];

@@ -30,7 +30,7 @@ function shown(): readonly string[] {
   const { length } = channel;
   return twake.messages().map((message) => {
     const marks = [
-      message.channel_id.slice(length - 1),
+      message.channel_id.slice(length - 1) || 'nowhere',
       message.parent_message_id && 'reply',
       message.edited && 'edited',
       message.pinned && 'pinned',
@@ -110,6 +110,23 @@ describe('2020', () => {
     await post(twake, { id, parent_message_id: parent }, { operation: 'remove' });
     expect(shown()).toEqual(['1: first', '1 reply removed: first']);
     expect(await exchange(twake, { id, parent_message_id: parent })).toEqual(MALFORMED);
+  });
+
+  test('a removal is a success, whatever becomes of it', async () => {
+    const parent = await create();
+    const reply = await create({ parent_message_id: parent });
+    for (const id of [parent, reply, UNKNOWN]) {
+      const { result } = await exchange(twake, { id }, { operation: 'remove' });
+      expect(result).toEqual({ channel_id: channel, id });
+    }
+    expect(shown()).toEqual(['1: first', '1 reply: first']);
+  });
+
+  test('a channel in capitals is the same channel, and answered as it was sent', async () => {
+    const channel_id = channel.toUpperCase();
+    const { object } = await exchange(twake, { channel_id, content: 'loud' });
+    expect(object.channel_id).toBe(channel_id);
+    expect(twake.messages(channel)).toHaveLength(1);
   });
 
   test('an ephemeral message is shown and cannot be edited', async () => {
@@ -228,12 +245,113 @@ describe('2021', () => {
     expect(shown()).toEqual(['1: first', '1 reply: first']);
   });
 
+<<<<<<< HEAD
   test('an edit in another channel edits; with another parent it moves', async () => {
     const id = await create();
     const parent_message_id = await create();
     await post(twake, { id, channel_id: other, content: envelope('second') });
     await post(twake, { id, parent_message_id, content: envelope('copy') });
     expect(shown()).toEqual(['edited: second', '1: first', '1 reply: copy']);
+=======
+  test('an edit in another channel edits where the message is, and answers the other', async () => {
+    const id = await create();
+    const { object } = await exchange(twake, {
+      id,
+      channel_id: other,
+      content: envelope('second'),
+    });
+    expect(object).toMatchObject({ id, channel_id: other });
+    expect(shown()).toEqual(['1 edited: second']);
+    expect(twake.messages(other)).toEqual([]);
+  });
+
+  test('an edit with another parent moves a message into that thread, and stores it twice', async () => {
+    const id = await create();
+    const parent_message_id = await create();
+    const { object } = await exchange(twake, { id, parent_message_id, content: envelope('moved') });
+    expect(object).toMatchObject({ id, parent_message_id });
+    expect(shown()).toEqual(['nowhere: first', '1: first', '1 reply: moved']);
+    await post(twake, { id, content: envelope('second') });
+    expect(shown()).toEqual(['nowhere edited: second', '1: first', '1 reply: moved']);
+  });
+
+  test('an edit with another parent copies a message that has replies, or is in another channel', async () => {
+    const answered = await create();
+    await create({ parent_message_id: answered });
+    const elsewhere = await create({ channel_id: other });
+    const parent_message_id = await create();
+    for (const id of [answered, elsewhere]) {
+      await post(twake, { id, parent_message_id, content: envelope('copy') });
+    }
+    expect(shown()).toEqual([
+      '1: first',
+      '1 reply: first',
+      '2: first',
+      '1: first',
+      '1 reply: copy',
+      '1 reply: copy',
+    ]);
+  });
+
+  test('a channel in capitals is answered as null, and is no channel anybody is in', async () => {
+    const channel_id = channel.toUpperCase();
+    const { object } = await exchange(twake, { channel_id, content: envelope('lost') });
+    expect(object).toMatchObject({ id: expect.stringMatching(/-/), channel_id: null });
+    await post(twake, { parent_message_id: object.id, content: envelope('lost, too') });
+    expect(shown()).toEqual(['nowhere: lost', 'nowhere reply: lost, too']);
+    expect(twake.messages(channel)).toEqual([]);
+  });
+
+  test('an edit or a reply that spells the channel in capitals arrives, and answers null', async () => {
+    const id = await create();
+    const channel_id = channel.toUpperCase();
+    const edit = await exchange(twake, { id, channel_id, content: envelope('second') });
+    const reply = { parent_message_id: id, channel_id, content: envelope('reply') };
+    expect(edit.object.channel_id).toBeNull();
+    expect((await exchange(twake, reply)).object.channel_id).toBeNull();
+    expect(shown()).toEqual(['1 edited: second', '1 reply: reply']);
+  });
+
+  test('a reply to a removed message is stored, and appears nowhere', async () => {
+    const parent_message_id = await create();
+    await post(twake, { id: parent_message_id }, { operation: 'remove' });
+    const { object } = await exchange(twake, { parent_message_id, content: envelope('reply') });
+    expect(object).toMatchObject({ channel_id: channel, parent_message_id });
+    expect(object.id).toMatch(/-/);
+    expect(shown()).toEqual(['1 removed: first', 'nowhere reply: reply']);
+  });
+
+  test('an edit calls an application that edits for nobody "null"', async () => {
+    const id = await create();
+    const edit = { id, content: envelope('second') };
+    const first = await exchange(twake, edit);
+    expect(first.object).toMatchObject({ sender: 'null', user_id: 'null' });
+    const [message] = twake.messages();
+    expect(message?.sender).toBeNull();
+    await post(twake, { id }, { operation: 'remove' });
+    const again = await exchange(twake, edit);
+    expect(again.object).toMatchObject({ sender: null, user_id: null });
+  });
+
+  test('a message keeps its sender through edits', async () => {
+    const sender = twake.account.user_id;
+    const id = await create({ sender });
+    const { object } = await exchange(twake, { id, content: envelope('second') });
+    expect(object).toMatchObject({ sender, user_id: sender });
+  });
+
+  test('only an edit pins, for the sender it names', async () => {
+    const { user_id: sender } = twake.account;
+    const content = envelope('x');
+    const created = await exchange(twake, { content, pinned: true, sender });
+    const unpinned = { pinned: false, pinned_info: { pinned_by: null, pinned_at: 0 } };
+    expect(created.object).toMatchObject(unpinned);
+    const { id } = created.object;
+    const pin = (fields: object) => exchange(twake, { id, content, pinned: true, ...fields });
+    expect((await pin({ sender })).object.pinned_info).toMatchObject({ pinned_by: sender });
+    expect((await pin({})).object.pinned_info).toMatchObject({ pinned_by: null });
+    expect((await pin({ pinned: null })).object).toMatchObject(unpinned);
+>>>>>>> w-twake
   });
 
   test('an edit brings a removed message back', async () => {
@@ -266,6 +384,27 @@ describe('2021', () => {
     const over = await exchange(twake, { id: object.id, content: envelope('stored') });
     expect(over.object.id).toBe(object.id);
     expect(shown()).toEqual(['1 only 1: x', '1: stored']);
+  });
+
+  test('two ephemeral replies to one user share an id, which is the user', async () => {
+    const parent_message_id = await create();
+    const { user_id } = twake.account;
+    const ephemeral = {
+      parent_message_id,
+      content: envelope('psst'),
+      _once_ephemeral_message: true,
+    };
+    for (const fields of [
+      { ephemeral_message_recipients: [user_id] },
+      { ephemeral_message_recipients: [user_id, 'b'] },
+    ]) {
+      const { object } = await exchange(twake, { ...ephemeral, ...fields });
+      expect(object).toMatchObject({ id: user_id, ephemeral_id: user_id, parent_message_id });
+    }
+    const forNobody = await exchange(twake, ephemeral);
+    expect(forNobody.object).toMatchObject({ id: null, ephemeral_message_recipients: [null] });
+    const named = await exchange(twake, { ...ephemeral, ephemeral_id: 'my-eph-1' });
+    expect(named.object.id).toBe('my-eph-1');
   });
 
   test('a moved reply is a message of the channel', async () => {

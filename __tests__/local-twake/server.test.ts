@@ -29,6 +29,7 @@ test('keeps a record of every request, and answers those of an account', async (
       method: 'POST',
       path: '/api/v1/messages/save',
       headers: expect.objectContaining({ 'content-type': 'application/json' }),
+      rawHeaders: expect.arrayContaining(['Content-Type', 'application/json']),
       raw: expect.any(Uint8Array),
       body: {
         group_id: server.account.group_id,
@@ -58,6 +59,27 @@ test('a path in front of /api belongs to the URL, and nothing answers beside it'
   expect((await post(server, { content: 'x' })).status).toBe(200);
   expect((await send(server.url, { headers: headersFor(server), body: '{}' })).status).toBe(404);
 });
+
+test.each([
+  ['any', 'authorization', 200],
+  ['exact', 'Authorization', 200],
+  ['exact', 'authorization', 'unknown_application_or_bad_private_key'],
+  ['exact', 'AUTHORIZATION', 'unknown_application_or_bad_private_key'],
+] as const)(
+  'of the spellings of Authorization, %s is found: %s',
+  async (authorization, name, met) => {
+    const server = await start({ authorization });
+    const { Authorization = '', ...rest } = headersFor(server);
+    const { group_id, channel_ids } = server.account;
+    const body = JSON.stringify({
+      group_id,
+      message: { channel_id: channel_ids[0], content: 'x' },
+    });
+    const answer = await send(server.url, { headers: { ...rest, [name]: Authorization }, body });
+    expect(JSON.parse(answer.body.toString()).error ?? answer.status).toBe(met);
+    expect(server.requests[0]?.rawHeaders).toContain(name);
+  },
+);
 
 describe('with a certificate', () => {
   const start = async () => {

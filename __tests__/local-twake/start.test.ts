@@ -77,7 +77,15 @@ test('misbehaves as often as it is told', async () => {
 test('explains itself', async () => {
   const { code, out, err } = await run('--help').ended;
   expect([code, err]).toEqual([0, '']);
-  for (const word of ['--port', '--behave', '--prefix', '--fault', '--times', 'reset[=MOMENT]']) {
+  for (const word of [
+    '--port',
+    '--behave',
+    '--prefix',
+    '--fault',
+    '--times',
+    'reset[=MOMENT]',
+    '+stored_after:MS',
+  ]) {
     expect(out).toContain(word);
   }
 });

@@ -79,7 +79,7 @@ function enter(channelId: string, channels: Channels): void {
 }
 
 function nameOf(channelId: string, { names }: Channels): string {
-  return names.get(channelId) ?? channelId;
+  return names.get(channelId) ?? (channelId || 'no channel');
 }
 
 function drawRooms(channels: Channels): void {

@@ -22,7 +22,9 @@ export function drawInspection({ message, requests }: Item, place: Surroundings)
   return element(
     'div',
     {},
-    drawAftermath({ content, sender, ...place }),
+    message.channel_id === ''
+      ? element('p', { class: 'hint' }, 'Stored, and in no channel: nobody sees it.')
+      : drawAftermath({ content, sender, ...place }),
     ...(requests.some(({ kind }) => kind === 'edited')
       ? [element('p', { class: 'hint' }, 'As it was posted: edits notify nobody.')]
       : []),

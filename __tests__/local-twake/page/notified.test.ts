@@ -31,6 +31,10 @@ describe('2020', () => {
     expect(notify(content, '2020').shown).toBe(text);
   });
 
+  test.each(['@all!', 'x@here.', '(@all)'])('%j mentions everyone', (text) => {
+    expect(notify({ formatted: [text] }, '2020').mentioned).toEqual(['everyone in the channel']);
+  });
+
   test('cuts after 100 bytes, be it in a letter', () => {
     const notification = notify({ fallback_string: `${'x'.repeat(99)}é…` }, '2020');
     expect(notification).toMatchObject({ bytes: 104, shown: `${'x'.repeat(99)}\uFFFD` });
@@ -39,8 +43,13 @@ describe('2020', () => {
 
 describe('2021', () => {
   test.each([
-    ['@all!', []],
     ['@all', ['everyone in the channel']],
+    ['@here you are', ['everyone in the channel']],
+    ['done\n@everyone\nlook', ['everyone in the channel']],
+    ['@all!', []],
+    ['@here, @channel.x', ['the member named channel.x']],
+    ['(@all)', []],
+    ['@everyone\u2060', []],
     ['ask @channel', ['everyone in the channel']],
     ['x@all', []],
     ['@allocator', ['the member named allocator']],
