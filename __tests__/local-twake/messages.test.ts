@@ -245,14 +245,6 @@ describe('2021', () => {
     expect(shown()).toEqual(['1: first', '1 reply: first']);
   });
 
-<<<<<<< HEAD
-  test('an edit in another channel edits; with another parent it moves', async () => {
-    const id = await create();
-    const parent_message_id = await create();
-    await post(twake, { id, channel_id: other, content: envelope('second') });
-    await post(twake, { id, parent_message_id, content: envelope('copy') });
-    expect(shown()).toEqual(['edited: second', '1: first', '1 reply: copy']);
-=======
   test('an edit in another channel edits where the message is, and answers the other', async () => {
     const id = await create();
     const { object } = await exchange(twake, {
@@ -351,7 +343,6 @@ describe('2021', () => {
     expect((await pin({ sender })).object.pinned_info).toMatchObject({ pinned_by: sender });
     expect((await pin({})).object.pinned_info).toMatchObject({ pinned_by: null });
     expect((await pin({ pinned: null })).object).toMatchObject(unpinned);
->>>>>>> w-twake
   });
 
   test('an edit brings a removed message back', async () => {
