@@ -169,7 +169,12 @@ function repositoryAt(address, ref = 'HEAD') {
     const url = address.replace(/\/+$/, '');
     const { origin, pathname } = new URL(url);
     const owner = pathname.split('/').at(-2) ?? '';
-    return { url, origin, owner, ref: ref.split('/').map(encodeURIComponent).join('/') };
+    return {
+        url,
+        origin,
+        owner,
+        ref: ref.toWellFormed().split('/').map(encodeURIComponent).join('/'),
+    };
 }
 function resolveTarget(raw, options) {
     const target = fillTarget(raw, options.fragments);

@@ -90,9 +90,9 @@ function linkToDocs(code, env) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ cleanTextsIn),
   Yy: () => (/* binding */ parseForeignJson),
-  Od: () => (/* binding */ withoutControlSequences),
-  RK: () => (/* binding */ withoutControlSequencesIn)
+  Od: () => (/* binding */ withoutControlSequences)
 });
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -105,18 +105,16 @@ const CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u
 function withoutControlSequences(text) {
     return INTRODUCER.test(text) ? (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(CONTROL_STRING, '')) : text;
 }
-function withoutControlSequencesIn(value) {
-    if (typeof value === 'string')
-        return withoutControlSequences(value);
-    if (typeof value !== 'object' || value === null)
+function cleanTextsIn(value, seen = new Set()) {
+    if (typeof value !== 'object' || value === null || seen.has(value))
         return value;
-    if (Array.isArray(value))
-        return value.map(withoutControlSequencesIn);
-    const entries = Object.entries(value).map(([key, item]) => [
-        withoutControlSequences(key),
-        withoutControlSequencesIn(item),
-    ]);
-    return Object.fromEntries(entries);
+    seen.add(value);
+    const entries = value;
+    for (const [key, item] of Object.entries(entries)) {
+        entries[key] =
+            typeof item === 'string' ? withoutControlSequences(item) : cleanTextsIn(item, seen);
+    }
+    return value;
 }
 function parseForeignJson(text) {
     const isClean = !INTRODUCER.test(text) && !ESCAPED_INTRODUCER.test(text);
@@ -2732,7 +2730,7 @@ function field(read, fallback = '') {
     return { default: fallback, read };
 }
 function mapping(name) {
-    return field(async (raw) => raw === '' ? {} : (0,foreign_text/* withoutControlSequencesIn */.RK)(await parseMapping(raw, name)));
+    return field(async (raw) => (raw === '' ? {} : (0,foreign_text/* cleanTextsIn */.$p)(await parseMapping(raw, name))));
 }
 const fields = {
     public_id: field(publicId),
@@ -2746,7 +2744,7 @@ const fields = {
     format: field(oneOf('markdown', 'text', 'twacode', 'plain'), 'markdown'),
     template: field(readers_boolean, 'false'),
     data: mapping('data'),
-    needs: field(async (raw) => (raw === '' ? {} : (0,foreign_text/* withoutControlSequencesIn */.RK)(await parseNeeds(raw)))),
+    needs: field(async (raw) => (raw === '' ? {} : (0,foreign_text/* cleanTextsIn */.$p)(await parseNeeds(raw)))),
     message_id: field(id),
     parent_message_id: field(id),
     operation: field(oneOf('save', 'remove'), 'save'),
@@ -2943,9 +2941,12 @@ function findWarning(object, target) {
     const { message_id, parent_message_id } = target;
     if (message_id && object.id.toLowerCase() !== message_id.toLowerCase())
         return `Twake was asked to edit message ${message_id} and answered for message ${object.id}.`;
-    if (parent_message_id && !object.parent_message_id)
-        return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in the channel itself.`;
-    return undefined;
+    const answered = object.parent_message_id;
+    const thread = typeof answered === 'string' ? answered : '';
+    if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
+        return undefined;
+    const where = thread === '' ? 'the channel itself' : `the thread ${quote(thread)}`;
+    return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where}.`;
 }
 function strangeId() {
     return failed('unknown', 'no_message_id', 'Twake answered with an id that is not one.');
@@ -3456,6 +3457,8 @@ function lengthOf(value) {
 function copy(value, hide, depth) {
     if (typeof value === 'string')
         return hide(value);
+    if (typeof value === 'number')
+        return hide(`${value}`) === `${value}` ? value : '***';
     if (typeof value !== 'object' || value === null)
         return value;
     if (depth === DEEPEST)

@@ -20,16 +20,17 @@ export function withoutControlSequences(text: string): string {
   return INTRODUCER.test(text) ? stripVTControlCharacters(text.replace(CONTROL_STRING, '')) : text;
 }
 
-/** The same for every text in a value, as JSON or YAML may have escaped them. */
-export function withoutControlSequencesIn<T>(value: T): T {
-  if (typeof value === 'string') return withoutControlSequences(value) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(withoutControlSequencesIn) as T;
-  const entries = Object.entries(value).map(([key, item]) => [
-    withoutControlSequences(key),
-    withoutControlSequencesIn(item),
-  ]);
-  return Object.fromEntries(entries) as T;
+/** The same for every text in a value that YAML or JSON made, which may have escaped them; the value is changed in place. */
+export function cleanTextsIn<T>(value: T, seen = new Set<unknown>()): T {
+  // YAML can put a value into itself.
+  if (typeof value !== 'object' || value === null || seen.has(value)) return value;
+  seen.add(value);
+  const entries = value as Record<string, unknown>;
+  for (const [key, item] of Object.entries(entries)) {
+    entries[key] =
+      typeof item === 'string' ? withoutControlSequences(item) : cleanTextsIn(item, seen);
+  }
+  return value;
 }
 
 /** The value of a JSON text, each string in it without control sequences. Throws a SyntaxError. */

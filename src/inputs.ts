@@ -5,7 +5,7 @@
  */
 
 import { toFailure } from './errors.ts';
-import { withoutControlSequences, withoutControlSequencesIn } from './foreign-text.ts';
+import { cleanTextsIn, withoutControlSequences } from './foreign-text.ts';
 import {
   baseUrl,
   boolean,
@@ -36,9 +36,7 @@ function field<T>(read: Reader<T>, fallback = ''): Field<T> {
 
 /** Empty texts are not parsed: that would load the YAML library for every message. */
 function mapping(name: string): Field<Readonly<Record<string, unknown>>> {
-  return field(async (raw) =>
-    raw === '' ? {} : withoutControlSequencesIn(await parseMapping(raw, name)),
-  );
+  return field(async (raw) => (raw === '' ? {} : cleanTextsIn(await parseMapping(raw, name))));
 }
 
 const fields = {
@@ -54,7 +52,7 @@ const fields = {
   format: field(oneOf('markdown', 'text', 'twacode', 'plain'), 'markdown'),
   template: field(boolean, 'false'),
   data: mapping('data'),
-  needs: field(async (raw) => (raw === '' ? {} : withoutControlSequencesIn(await parseNeeds(raw)))),
+  needs: field(async (raw) => (raw === '' ? {} : cleanTextsIn(await parseNeeds(raw)))),
   message_id: field(id),
   parent_message_id: field(id),
   operation: field(oneOf('save', 'remove'), 'save'),

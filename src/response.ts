@@ -47,6 +47,8 @@ function lengthOf(value: unknown): number {
 
 function copy(value: unknown, hide: (text: string) => string, depth: number): unknown {
   if (typeof value === 'string') return hide(value);
+  // A key may consist of digits.
+  if (typeof value === 'number') return hide(`${value}`) === `${value}` ? value : '***';
   if (typeof value !== 'object' || value === null) return value;
   if (depth === DEEPEST) return null;
   if (Array.isArray(value)) return value.map((item) => copy(item, hide, depth + 1));

@@ -27,7 +27,12 @@ export function repositoryAt(address: string, ref = 'HEAD'): Repository | undefi
   const url = address.replace(/\/+$/, '');
   const { origin, pathname } = new URL(url);
   const owner = pathname.split('/').at(-2) ?? '';
-  return { url, origin, owner, ref: ref.split('/').map(encodeURIComponent).join('/') };
+  return {
+    url,
+    origin,
+    owner,
+    ref: ref.toWellFormed().split('/').map(encodeURIComponent).join('/'),
+  };
 }
 
 export interface TargetOptions {

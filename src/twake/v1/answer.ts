@@ -102,9 +102,12 @@ function findWarning(object: AcceptedMessage, target: Target): string | undefine
   const { message_id, parent_message_id } = target;
   if (message_id && object.id.toLowerCase() !== message_id.toLowerCase())
     return `Twake was asked to edit message ${message_id} and answered for message ${object.id}.`;
-  if (parent_message_id && !object.parent_message_id)
-    return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in the channel itself.`;
-  return undefined;
+  const answered: unknown = object.parent_message_id;
+  const thread = typeof answered === 'string' ? answered : '';
+  if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
+    return undefined;
+  const where = thread === '' ? 'the channel itself' : `the thread ${quote(thread)}`;
+  return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where}.`;
 }
 
 function strangeId(): Verdict {
