@@ -2,6 +2,7 @@
  * .github/workflows/e2e.yml becomes a run on this machine, by act (https://nektosact.com), where act is installed.
  *
  * act works on a copy of the checkout, in its cache folder, and runs the steps on this machine itself, without containers.
+ * With --required, it is a failure where act is not installed.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -24,8 +25,9 @@ const { error, status } = spawnSync(
 
 if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') {
   console.log(
-    `Skipped: act, which runs ${workflow}, is not installed here (go install github.com/nektos/act@latest).`,
+    `Skipped: act, which runs ${workflow}, is not installed here (go install github.com/nektos/act@v0.2.89).`,
   );
+  if (process.argv.includes('--required')) process.exitCode = 1;
 } else {
   if (error) console.error(error.message);
   process.exitCode = status ?? 1;
