@@ -97,7 +97,7 @@ describe('who is to be notified only in the end', () => {
   });
 
   test('gets none where the edit failed', async () => {
-    const { post } = await live(inputs, { ...failed, answer: () => refuse('no') });
+    const { post } = await live(inputs, { ...failed, answer: () => refuse('no', 403) });
     expect(post.requests).toHaveLength(1);
   });
 

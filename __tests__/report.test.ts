@@ -204,6 +204,17 @@ describe('the output response', () => {
     expect(JSON.parse(responseTo({ object: { ...object, ...many }, ...many }))).toEqual({ object });
   });
 
+  test('hides a key of digits that comes back as a number', () => {
+    expect(responseTo({ object: { ...object, echo: 12345678 } }, ['12345678'])).toContain(
+      '"echo":"***"',
+    );
+  });
+
+  test('is whole where Twacode is as deep as it may be', () => {
+    const deep = JSON.parse(`${'{"content":'.repeat(390)}"x"${'}'.repeat(390)}`);
+    expect(JSON.parse(responseTo({ object: { ...object, deep } })).object.deep).toEqual(deep);
+  });
+
   test('survives one that is 5,000 levels deep', () => {
     const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
     const response = responseTo({ object: { ...object, deep } });
@@ -220,6 +231,23 @@ describe('the output response', () => {
       list: [key, Buffer.from(key).toString('base64')],
     };
     const response = responseTo({ object: { ...object, echo } }, [key, basic]);
+    const php = JSON.stringify(key).slice(1, -1).replaceAll('/', '\\/').replace('é', '\\u00e9');
+    const more = {
+      ...{
+        php,
+        unpadded: basic.replace(/=+$/, ''),
+        url: basic.replaceAll('+', '-').replaceAll('/', '_'),
+      },
+      ...{
+        lower: encodeURIComponent(key).replace(/%../g, (code) => code.toLowerCase()),
+        twice: encodeURIComponent(encodeURIComponent(key)),
+      },
+    };
+    for (const [name, text] of Object.entries(more))
+      expect([
+        name,
+        responseTo({ object: { ...object, text: `<${text}>` } }, [key, basic]),
+      ]).toEqual([name, expect.stringMatching(/"<\*\*\*=*>"/)]);
     for (const form of [key, basic, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)])
       expect(response).not.toContain(form);
     expect(JSON.parse(response).object.echo.headers).toEqual({

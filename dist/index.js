@@ -2596,18 +2596,23 @@ function oneOf(...choices) {
 const LONGEST_ID = 255;
 const MOST_IDS = 100;
 const id = (raw, say) => {
-    if (raw.length > LONGEST_ID)
-        say(`has ${raw.length} characters, and no id has more than ${LONGEST_ID}.`);
+    checkIds([raw], say);
     return spell(raw);
 };
 const list = (raw, say) => {
     const ids = new Set(raw.split(/[,\n]/).flatMap((item) => spell(item.trim()) || []));
     if (ids.size > MOST_IDS)
         say(`has ${ids.size} ids: use several steps for more than ${MOST_IDS}.`);
-    if ([...ids].some(({ length }) => length > LONGEST_ID))
-        say(`has an id of more than ${LONGEST_ID} characters.`);
+    checkIds([...ids], say);
     return [...ids];
 };
+function checkIds(ids, say) {
+    const strange = ids.find((one) => /[\s\p{C}]/u.test(one));
+    if (strange !== undefined)
+        say(`must be an id, without white space, but is ${JSON.stringify(strange.slice(0, LONGEST_ID))}.`);
+    if (ids.some(({ length }) => length > LONGEST_ID))
+        say(`has an id of more than ${LONGEST_ID} characters.`);
+}
 function spell(text) {
     return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) ? text.toLowerCase() : text;
 }
@@ -2912,7 +2917,12 @@ function judgeSave(answer, target, secrets = []) {
     if (!isId(id) || secrets.some((secret) => id.includes(secret)))
         return strangeId();
     const stray = findStray(object['channel_id'], target);
-    return stray ?? accept(object, body, target);
+    if (stray !== undefined)
+        return stray;
+    const parent = object['parent_message_id'];
+    const isThread = isId(parent) && !secrets.some((secret) => parent.includes(secret));
+    const accepted = { ...object, parent_message_id: isThread ? parent : '' };
+    return accept(accepted, body, target);
 }
 function isId(text) {
     return typeof text === 'string' && /^[\w-]{1,100}$/.test(text);
@@ -2941,8 +2951,7 @@ function findWarning(object, target) {
     const { message_id, parent_message_id } = target;
     if (message_id && object.id.toLowerCase() !== message_id.toLowerCase())
         return `Twake was asked to edit message ${message_id} and answered for message ${object.id}.`;
-    const answered = object.parent_message_id;
-    const thread = typeof answered === 'string' ? answered : '';
+    const thread = object.parent_message_id;
     if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
         return undefined;
     const where = thread === '' ? 'the channel itself' : `the thread ${quote(thread)}`;
@@ -2998,14 +3007,16 @@ function explainError(error, capabilities, { message_id }) {
     if (error.startsWith('unknown error or malformed query') && message_id) {
         return failed('refused', 'message_not_found', `Twake does not find message ${message_id} in this channel.`);
     }
-    return failed('refused', 'refused', `Twake refused the request: ${quote(error)}.`);
+    const isTwake = error.startsWith('unknown error or malformed query');
+    return failed(isTwake ? 'refused' : 'unknown', 'refused', `Twake refused the request: ${quote(error)}.`);
 }
 function explainStatus({ status, headers, body }) {
     const said = `The server answered HTTP ${status}`;
     if (status < 400) {
         const location = headers['location'];
         const where = location === undefined ? '' : ` to ${quote(location)}`;
-        return failed('refused', 'redirected', `${said}: it wants to redirect the request${where}.`);
+        const fate = status === 301 || status === 308 ? 'refused' : 'unknown';
+        return failed(fate, 'redirected', `${said}: it wants to redirect the request${where}.`);
     }
     if (status === 404 || /^\{"error": "Route /.test(body)) {
         return failed('refused', 'no_v1_api', `${said}: there is no v1 messages API at this address.`);
@@ -3019,7 +3030,7 @@ function explainStatus({ status, headers, body }) {
     if (status === 500 && body.trim() === '') {
         return failed('unknown', 'server_crash', `${said} and nothing else: it crashed.`);
     }
-    if (status >= 500)
+    if (status >= 500 || status === 408)
         return failed('unknown', 'server_error', `${said}.`);
     return failed('refused', 'refused', `${said}.`);
 }
@@ -3036,7 +3047,7 @@ function explainText(text, { channel_id }) {
         return failed('unknown', 'server_crash', 'Twake crashed while it worked on the request.');
     }
     if (/^<(!doctype|html)/i.test(text)) {
-        return failed('refused', 'not_json', 'A web page answered instead of the Twake API.');
+        return failed('unknown', 'not_json', 'A web page answered instead of the Twake API.');
     }
     return failed('unknown', 'not_json', 'The answer is not that of a Twake API.');
 }
@@ -3425,7 +3436,7 @@ function shorten(text, length) {
 
 ;// CONCATENATED MODULE: ./src/response.ts
 const LONGEST_RESPONSE = 100_000;
-const DEEPEST = 100;
+const DEEPEST = 512;
 const LONGEST_VALUE = 1000;
 const HOLDERS = new Set(['object', 'result']);
 const IDENTIFIERS = new Set(['id', 'channel_id', 'parent_message_id', 'creation_date']);
@@ -3472,14 +3483,24 @@ const SHORTEST_SECRET = 4;
 function hiderOf(secrets) {
     const forms = secrets
         .filter((secret) => secret.length >= SHORTEST_SECRET)
-        .flatMap((secret) => [
-        secret,
-        encodeURIComponent(secret.toWellFormed()),
-        JSON.stringify(secret).slice(1, -1),
-        Buffer.from(secret).toString('base64'),
-    ])
-        .sort((a, b) => b.length - a.length);
-    return (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+        .flatMap((secret) => [secret, Buffer.from(secret).toString('base64')])
+        .map((form) => form.replace(/=+$/, ''))
+        .sort((a, b) => b.length - a.length)
+        .map((form) => new RegExp(`${[...form].map(spellingsOf).join('')}=*`, 'gu'));
+    return (text) => forms.reduce((rest, form) => rest.replace(form, '***'), text);
+}
+function spellingsOf(character) {
+    const units = Array.from(character, (_, index) => character.charCodeAt(index));
+    const hex = (code) => code.toString(16).padStart(4, '0');
+    const escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join('');
+    const bytes = [...Buffer.from(character)];
+    const encoded = bytes.map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, '0'))}`);
+    const plain = character.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\\\*\\u{${sign.codePointAt(0)?.toString(16)}}`);
+    const url = { '+': '|[- ]', '/': '|_' }[character] ?? '';
+    return `(?:${plain}|${escaped}|${encoded.join('')}${url})`;
+}
+function anyCase(hex) {
+    return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 function response_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -43,8 +43,7 @@ const LONGEST_ID = 255;
 const MOST_IDS = 100;
 
 export const id: Reader<string> = (raw, say) => {
-  if (raw.length > LONGEST_ID)
-    say(`has ${raw.length} characters, and no id has more than ${LONGEST_ID}.`);
+  checkIds([raw], say);
   return spell(raw);
 };
 
@@ -52,10 +51,19 @@ export const id: Reader<string> = (raw, say) => {
 export const list: Reader<readonly string[]> = (raw, say) => {
   const ids = new Set(raw.split(/[,\n]/).flatMap((item) => spell(item.trim()) || []));
   if (ids.size > MOST_IDS) say(`has ${ids.size} ids: use several steps for more than ${MOST_IDS}.`);
-  if ([...ids].some(({ length }) => length > LONGEST_ID))
-    say(`has an id of more than ${LONGEST_ID} characters.`);
+  checkIds([...ids], say);
   return [...ids];
 };
+
+function checkIds(ids: readonly string[], say: (fault: string) => void): void {
+  const strange = ids.find((one) => /[\s\p{C}]/u.test(one));
+  if (strange !== undefined)
+    say(
+      `must be an id, without white space, but is ${JSON.stringify(strange.slice(0, LONGEST_ID))}.`,
+    );
+  if (ids.some(({ length }) => length > LONGEST_ID))
+    say(`has an id of more than ${LONGEST_ID} characters.`);
+}
 
 /** UUIDs as servers write them: those of 2021 take the same channel in capitals for another one, which nobody sees. */
 function spell(text: string): string {

@@ -7,8 +7,8 @@
 /** In UTF-16 units; the outputs of a job may be 1 MB in all. */
 export const LONGEST_RESPONSE = 100_000;
 
-/** Twacode within Twacode within an answer that echoes it five times stays well below. */
-const DEEPEST = 100;
+/** As deep as the JSON of PHP, which the servers are made with. */
+const DEEPEST = 512;
 const LONGEST_VALUE = 1000;
 
 /** What holds a message in an answer, and what identifies it. */
@@ -63,15 +63,31 @@ const SHORTEST_SECRET = 4;
 function hiderOf(secrets: readonly string[]): (text: string) => string {
   const forms = secrets
     .filter((secret) => secret.length >= SHORTEST_SECRET)
-    .flatMap((secret) => [
-      secret,
-      encodeURIComponent(secret.toWellFormed()),
-      JSON.stringify(secret).slice(1, -1),
-      Buffer.from(secret).toString('base64'),
-    ])
+    .flatMap((secret) => [secret, Buffer.from(secret).toString('base64')])
+    .map((form) => form.replace(/=+$/, ''))
     // The longest first: one may be a part of another.
-    .sort((a, b) => b.length - a.length);
-  return (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+    .sort((a, b) => b.length - a.length)
+    .map((form) => new RegExp(`${[...form].map(spellingsOf).join('')}=*`, 'gu'));
+  return (text) => forms.reduce((rest, form) => rest.replace(form, '***'), text);
+}
+
+/** A character as itself, or as JSON, PHP, an address or base64url write it, once or twice. */
+function spellingsOf(character: string): string {
+  const units = Array.from(character, (_, index) => character.charCodeAt(index));
+  const hex = (code: number) => code.toString(16).padStart(4, '0');
+  const escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join('');
+  const bytes = [...Buffer.from(character)];
+  const encoded = bytes.map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, '0'))}`);
+  const plain = character.replace(
+    /[^\p{L}\p{N}]/gu,
+    (sign) => `\\\\*\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
+  const url = { '+': '|[- ]', '/': '|_' }[character] ?? '';
+  return `(?:${plain}|${escaped}|${encoded.join('')}${url})`;
+}
+
+function anyCase(hex: string): string {
+  return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

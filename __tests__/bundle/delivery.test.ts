@@ -38,13 +38,8 @@ describe('a log that nobody takes costs its lines, and not the message', () => {
 });
 
 test('a job that is cancelled while a message is composed sends none', async () => {
-  // The preset's text is long, and composing hears no signals.
-  const notes = Array.from({ length: 60_000 }, (_, i) => `- **item** [${i}](https://e.org/${i})\n`);
-  const { result } = await tell(twake, {
-    inputs: { content_file: 'a.md' },
-    workspace: { 'a.md': notes.join('') },
-    onStart: (pid) => setTimeout(() => process.kill(pid, 'SIGINT'), 700),
-  });
+  const program = fileURLToPath(new URL('cancelled.mjs', import.meta.url));
+  const { result } = await tell(twake, { inputs: { content: '**Hi**' }, program });
   expect(result.outputs).toMatchObject({ outcome: 'failed', error_code: 'interrupted' });
   expect(result.log).toContain('Interrupted before anything was sent to this channel.');
   expect(twake.requests).toHaveLength(0);
@@ -96,11 +91,12 @@ test('what a server echoes reaches no output', async () => {
   const { private_api_key: key, channel_ids } = twake.account;
   const api_url = await answering((request, response) => {
     const { authorization } = request.headers;
-    const object = { id: 'm1', channel_id: channel_ids[0], echo: { authorization, key } };
+    const ids = { id: 'm1', channel_id: channel_ids[0], parent_message_id: key };
+    const object = { ...ids, echo: { authorization, key } };
     response.end(JSON.stringify({ object, request: { [key]: authorization } }));
   });
   const { outputs } = await runStep({ inputs: inputsFor(twake, { content: 'Hi', api_url }) });
-  expect(outputs).toMatchObject({ outcome: 'sent', message_id: 'm1' });
+  expect(outputs).toMatchObject({ outcome: 'sent', message_id: 'm1', parent_message_id: '' });
   expect(JSON.parse(outputs['response'] ?? '')).toMatchObject({
     object: { id: 'm1', echo: { authorization: 'Basic ***', key: '***' } },
     request: { '***': 'Basic ***' },

@@ -38,12 +38,13 @@ PHP warnings in front of the answer | 2020 warnings | | sent - 1 1 0
 PHP warnings in front of the answer, newer server | 2021 warnings | | sent - 1 1 0
 an empty answer | 2020 empty | | unknown empty_answer 1 0 1
 an empty answer, and the message was stored | 2020 empty+stored | | unknown empty_answer 1 1 1
-a login page instead of Twake | 2020 html | | failed not_json 1 0 1
+a login page instead of Twake | 2020 html | | unknown not_json 1 0 1
+a web page after the message was stored | 2020 html+stored | | unknown not_json 1 1 1
 half of a JSON text | 2020 invalid_json | | unknown not_json 1 0 1
 JSON of another kind | 2020 shape={"object":[]} | | unknown not_json 1 0 1
 an empty id | 2020 shape={"object":{"id":""}} | | unknown no_message_id 1 0 1
-an error that nobody knows | 2020 shape={"error":"constructor"} | | failed refused 1 0 1
-an error that is a command for the runner | 2020 hostile | | failed refused 1 0 1
+an error that nobody knows | 2020 shape={"error":"constructor"} | | unknown refused 1 0 1
+an error that is a command for the runner | 2020 hostile | | unknown refused 1 0 1
 no id, and nothing was stored | 2021 null_id | | unknown no_message_id 1 0 1
 no id, and the message was stored | 2021 null_id+stored | | unknown no_message_id 1 1 1
 "ERROR with persist" once | 2021 persist*1 | | sent - 2 1 0
@@ -54,6 +55,7 @@ an empty HTTP 500 | 2020 dead | | unknown server_crash 1 0 1
 HTTP 400 | 2020 status=400 | | failed refused 1 0 1
 HTTP 403 | 2020 status=403 | | failed refused 1 0 1
 HTTP 404, as from servers without the v1 API | 2020 no_v1 | | failed no_v1_api 1 0 1
+HTTP 408 | 2020 status=408 | | unknown server_error 1 0 1
 HTTP 413 | 2020 status=413 | | failed too_large 1 0 1
 HTTP 500 | 2020 status=500 | | unknown server_error 1 0 1
 HTTP 502 after the message was stored | 2020 status+stored=502 | | unknown server_error 1 1 1
@@ -65,7 +67,8 @@ an answer for another channel | 2020 shape={"object":{"id":"a","channel_id":"b"}
 an answer for another channel, at_least_once | 2020 shape={"object":{"id":"a","channel_id":"b"}} | delivery=at_least_once | unknown other_channel 1 0 1
 HTTP 429 once, "come back in a second" | 2020 busy=1*1 | | sent - 2 1 0
 HTTP 429, "come back in ten minutes" | 2020 busy=600 | | failed rate_limited 1 0 1
-a redirect | 2020 redirect=https://elsewhere.example/ | | failed redirected 1 0 1
+a redirect for now | 2020 redirect=https://elsewhere.example/ | | unknown redirected 1 0 1
+a redirect for good | 2020 status=308 | | failed redirected 1 0 1
 4 MB of JSON | 2020 huge=4000000 | | unknown answer_too_large 1 0 1
 a compressed answer that nobody asked for | 2020 gzip | | unknown not_json 1 1 1
 half of the answer, then the end | 2020 truncate | | unknown unreachable 1 1 1

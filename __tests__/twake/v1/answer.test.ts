@@ -212,7 +212,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, readonly string[
       'http: double slash',
       'http: unknown api path',
     ],
-    'refused redirected': ['http: upper-case path'],
+    'unknown redirected': ['http: upper-case path'],
     'unknown server_crash': ['http: HEAD save'],
     'unknown empty_answer': ['http: OPTIONS save'],
   },
@@ -259,7 +259,7 @@ const accepted = JSON.stringify({ object });
 
 describe('answers that were not recorded', () => {
   test.each([
-    ['a redirect', 302, '', 'refused redirected'],
+    ['a redirect', 302, '', 'unknown redirected'],
     ['a permanent redirect with a body', 308, accepted, 'refused redirected'],
     ['no v1 API (2022, 2023 and later)', 404, '{"error":"Not found"}', 'refused no_v1_api'],
     ['a body that is too large', 413, '', 'refused too_large'],
@@ -267,16 +267,16 @@ describe('answers that were not recorded', () => {
     ['service unavailable', 503, '<html>', 'unknown server_error'],
     ['bad gateway', 502, '<html>', 'unknown server_error'],
     ['bad gateway in quiet mode', 502, '', 'unknown server_error'],
-    ['a choice of addresses', 300, '', 'refused redirected'],
+    ['a choice of addresses', 300, '', 'unknown redirected'],
     ['a bad request', 400, accepted, 'refused refused'],
     ['a crash that says it is a route', 500, 'no {"error": "Route ', 'unknown server_error'],
     ['gateway timeout', 504, '<html>', 'unknown server_error'],
     ['a crash in quiet mode', 500, '', 'unknown server_crash'],
     ['another 500', 500, 'oops', 'unknown server_error'],
     ['forbidden by something in front', 403, '<html>', 'refused refused'],
-    ['an unknown word for an error', 200, '{"error":"something_new"}', 'refused refused'],
-    ['a web page', 200, '<!DOCTYPE html><title>Sign in</title>', 'refused not_json'],
-    ['a web page that echoes an answer', 200, `<html>\n${accepted}`, 'refused not_json'],
+    ['an unknown word for an error', 200, '{"error":"something_new"}', 'unknown refused'],
+    ['a web page', 200, '<!DOCTYPE html><title>Sign in</title>', 'unknown not_json'],
+    ['a web page that echoes an answer', 200, `<html>\n${accepted}`, 'unknown not_json'],
     ['a page of text that echoes an answer', 200, `You sent:\n${accepted}`, 'unknown not_json'],
     ['a fatal error', 200, '<br />\n<b>Fatal error</b>:  Allowed memory', 'unknown server_crash'],
     [
@@ -289,7 +289,7 @@ describe('answers that were not recorded', () => {
       'warnings in front of an error',
       200,
       '<br />\n<b>Warning</b><br />\n{"error":"x"}',
-      'refused refused',
+      'unknown refused',
     ],
     ['a dumped stack trace in front of JSON', 200, `array(1) {\n}\n${accepted}`, 'accepted'],
     ...['$(touch x)', ' ', 'a b', 'ü', '../a', 'a\n', 'x'.repeat(101), 's3cret-Key_gateway'].map(
@@ -363,7 +363,7 @@ describe('answers that were not recorded', () => {
     const answer = { status: 200, headers: {}, body: JSON.stringify({ object: bare }) };
     expect(judgeSave(answer, reply)).toEqual({
       fate: 'accepted',
-      object: bare,
+      object: { ...bare, parent_message_id: '' },
       answer: { object: bare },
       warning: expect.stringContaining('does not know the thread p in this channel'),
     });

@@ -56,7 +56,11 @@ export function judgeSave(
   if (typeof id !== 'string' || id === '') return nullId(target);
   if (!isId(id) || secrets.some((secret) => id.includes(secret))) return strangeId();
   const stray = findStray(object['channel_id'], target);
-  return stray ?? accept(object as Record<string, unknown> & AcceptedMessage, body, target);
+  if (stray !== undefined) return stray;
+  const parent = object['parent_message_id'];
+  const isThread = isId(parent) && !secrets.some((secret) => parent.includes(secret));
+  const accepted = { ...object, parent_message_id: isThread ? parent : '' };
+  return accept(accepted as Record<string, unknown> & AcceptedMessage, body, target);
 }
 
 /** What every id of Twake's is made of. Outputs are pasted into shells and addresses, so nothing else is one. */
@@ -102,8 +106,7 @@ function findWarning(object: AcceptedMessage, target: Target): string | undefine
   const { message_id, parent_message_id } = target;
   if (message_id && object.id.toLowerCase() !== message_id.toLowerCase())
     return `Twake was asked to edit message ${message_id} and answered for message ${object.id}.`;
-  const answered: unknown = object.parent_message_id;
-  const thread = typeof answered === 'string' ? answered : '';
+  const thread = object.parent_message_id;
   if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
     return undefined;
   const where = thread === '' ? 'the channel itself' : `the thread ${quote(thread)}`;
@@ -182,7 +185,13 @@ function explainError(error: string, capabilities: unknown, { message_id }: Targ
       `Twake does not find message ${message_id} in this channel.`,
     );
   }
-  return failed('refused', 'refused', `Twake refused the request: ${quote(error)}.`);
+  const isTwake = error.startsWith('unknown error or malformed query');
+  // Other words are those of something in between, which may have forwarded the request.
+  return failed(
+    isTwake ? 'refused' : 'unknown',
+    'refused',
+    `Twake refused the request: ${quote(error)}.`,
+  );
 }
 
 function explainStatus({ status, headers, body }: HttpAnswer): Verdict {
@@ -190,7 +199,9 @@ function explainStatus({ status, headers, body }: HttpAnswer): Verdict {
   if (status < 400) {
     const location = headers['location'];
     const where = location === undefined ? '' : ` to ${quote(location)}`;
-    return failed('refused', 'redirected', `${said}: it wants to redirect the request${where}.`);
+    // A proxy may redirect to a page of its own when the server, which has stored, was too slow.
+    const fate = status === 301 || status === 308 ? 'refused' : 'unknown';
+    return failed(fate, 'redirected', `${said}: it wants to redirect the request${where}.`);
   }
   // Twake's routers say so with status 500, and with quotes that make it invalid JSON.
   if (status === 404 || /^\{"error": "Route /.test(body)) {
@@ -203,7 +214,7 @@ function explainStatus({ status, headers, body }: HttpAnswer): Verdict {
   if (status === 500 && body.trim() === '') {
     return failed('unknown', 'server_crash', `${said} and nothing else: it crashed.`);
   }
-  if (status >= 500) return failed('unknown', 'server_error', `${said}.`);
+  if (status >= 500 || status === 408) return failed('unknown', 'server_error', `${said}.`);
   return failed('refused', 'refused', `${said}.`);
 }
 
@@ -228,7 +239,8 @@ function explainText(text: string, { channel_id }: Target): Verdict {
     return failed('unknown', 'server_crash', 'Twake crashed while it worked on the request.');
   }
   if (/^<(!doctype|html)/i.test(text)) {
-    return failed('refused', 'not_json', 'A web page answered instead of the Twake API.');
+    // Also that of a proxy, whatever became of the request behind it.
+    return failed('unknown', 'not_json', 'A web page answered instead of the Twake API.');
   }
   return failed('unknown', 'not_json', 'The answer is not that of a Twake API.');
 }
