@@ -29,6 +29,26 @@ beforeAll(async () => {
   await symlink('../secret.txt', join(folder, 'workspace/link.md'));
   await symlink('docs/a.md', join(folder, 'workspace/inner-link.md'));
   await symlink(folder, join(folder, 'workspace/out'));
+
+  await mkdir(join(folder, 'workspace/.git/modules/lib'), { recursive: true });
+  await mkdir(join(folder, 'workspace/lib'));
+  await mkdir(join(folder, 'workspace/elsewhere'));
+  // The same folder, where file systems do not know upper case.
+  await mkdir(join(folder, 'workspace/.GIT'), { recursive: true });
+  await mkdir(join(folder, 'workspace/.github'));
+  await write('workspace/.git/config', 'token');
+  await write('workspace/.git/modules/lib/config', 'token');
+  await write('workspace/.GIT/config', 'token');
+  await write('workspace/lib/.git', 'gitdir: ../.git/modules/lib');
+  await write('workspace/elsewhere/config', 'token');
+  await write('workspace/.git-credentials', 'token');
+  await write('workspace/.github/message.md', 'of GitHub');
+  await write('workspace/.gitignore', 'not of Git');
+  await write('workspace/x.git', 'not of Git');
+  await write('temp/git-credentials-0b1c.config', 'token');
+  await symlink('.git', join(folder, 'workspace/linked'));
+  await symlink('.git/config', join(folder, 'workspace/config.md'));
+  await symlink('../elsewhere', join(folder, 'workspace/docs/.Git'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -61,6 +81,46 @@ describe('readContentFile', () => {
     ['large.md', 'The file of `content_file` ("large.md") is larger than 5 MiB.'],
   ])('refuses %s', async (path, message) => {
     await expect(read(path)).rejects.toMatchObject({ code: 'unreadable_file', message });
+  });
+
+  test.each([
+    '.git/config',
+    './.git/config',
+    'docs/../.git/config',
+    './/.git//config',
+    '.GIT/config',
+    '.git/modules/lib/config',
+    'lib/.git',
+    'docs/.Git/config',
+    'linked/config',
+    'config.md',
+    '.git-credentials',
+    'out/workspace/.git/config',
+  ])('refuses %s, which is Git’s own', async (path) => {
+    await expect(read(path)).rejects.toMatchObject({
+      code: 'unreadable_file',
+      message: `The file of \`content_file\` ("${path}") belongs to Git, which keeps tokens there.`,
+    });
+  });
+
+  test('refuses what checkout leaves in RUNNER_TEMP, and absolute paths to Git’s own', async () => {
+    for (const path of ['temp/git-credentials-0b1c.config', 'workspace/.git/config']) {
+      await expect(read(join(folder, path))).rejects.toMatchObject({ code: 'unreadable_file' });
+    }
+  });
+
+  test.each([
+    ['.github/message.md', 'of GitHub'],
+    ['.gitignore', 'not of Git'],
+    ['x.git', 'not of Git'],
+  ])('reads %s', async (path, text) => {
+    expect(await read(path)).toBe(text);
+  });
+
+  test('a workspace may be in a folder of that name', async () => {
+    const workspace = join(folder, 'workspace/.git');
+    await writeFile(join(workspace, 'a.md'), 'a');
+    expect(await readContentFile('a.md', { workspace, temp: undefined }, files)).toBe('a');
   });
 
   test.each([

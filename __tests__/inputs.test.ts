@@ -139,8 +139,23 @@ describe('readInputs', () => {
     expect(workflow.people).toEqual({ octocat: { name: 'alice', id } });
     expect(message.buttons).toEqual([
       { label: 'Open = site', url: 'https://hello.example/?a=b' },
-      { label: 'Local', url: 'http://localhost:3000' },
+      { label: 'Local', url: 'http://localhost:3000/' },
     ]);
+  });
+
+  test.each([
+    ['HTTPS://X.Example/A', 'https://x.example/A'],
+    ['hTTps://x.example', 'https://x.example/'],
+    ['https://bücher.example/ü(1).png?a=b', 'https://xn--bcher-kva.example/%C3%BC(1).png?a=b'],
+    ['HTTP://LOCALHOST:3000/', 'http://localhost:3000/'],
+  ])('sends %s as every Twake opens it', async (address, url) => {
+    const { message } = await read({ buttons: `Open = ${address}` });
+    expect(message.buttons).toEqual([{ label: 'Open', url }]);
+  });
+
+  test('sends a picture where no quote or bracket ends its address', async () => {
+    const { message } = await read({ sender_icon: 'HTTPS://X.example/ü(1).png' });
+    expect(message.sender_icon).toBe('https://x.example/%C3%BC%281%29.png');
   });
 
   test.each([
@@ -222,7 +237,32 @@ const faulty: readonly (readonly [Texts, string])[] = [
     { status: 'broken' },
     '`status` must be one of in_progress, success, failure, cancelled, timed_out, skipped, action_required, but is "broken".',
   ],
-  [{ sender_icon: 'http://x.example/i.png' }, '`sender_icon` must be an https URL of a picture.'],
+  ...[
+    'http://x.example/i.png',
+    'i.png',
+    'https:x.example/i.png',
+    'https:/x.example/i.png',
+    'https:///x.example/i.png',
+    'https:\\\\x.example/i.png',
+    'https://x.example/\ni.png',
+    'https://x.example/\ti.png',
+    'ht\ntps://x.example/i.png',
+    'https://x.example/a b.png',
+    'https://x.example/\u00A0.png',
+    'https://x.example/\u202E.png',
+    'https://x.example/\u0000.png',
+    'https://x.example/".png',
+    "https://x.example/'.png",
+    'https://x.example/<i>.png',
+    'https://x.example/\\i.png',
+    'https://[x/i.png',
+  ].map(
+    (sender_icon) =>
+      [
+        { sender_icon },
+        '`sender_icon` must be an https URL of a picture, without blanks, line ends or quotes.',
+      ] as const,
+  ),
   [{ data: 'just text' }, '`data` must be a mapping, but is a single value (string).'],
   [{ data: '[1]' }, '`data` must be a mapping, but is a list.'],
   [{ data: 'a: 1\nb: "open' }, '`data`, line 2, column 9: Missing closing "quote.'],
@@ -284,6 +324,15 @@ const faulty: readonly (readonly [Texts, string])[] = [
     'Dashboard = http://x.example',
     'Dashboard = javascript:alert(1)',
     'Dashboard = https://x .example',
+    'Dashboard = https:x.example',
+    'Dashboard = https:/x.example',
+    'Dashboard = https:///x.example',
+    'Dashboard = https:\\\\x.example',
+    'Dashboard = https://x.example/\\y',
+    'Dashboard = HTTP://x.example',
+    'Dashboard = https://x.example/\u200B',
+    'Dashboard = https://x.example/">',
+    'Dashboard = https://[x',
   ].map(
     (line) =>
       [

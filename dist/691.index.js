@@ -213,8 +213,12 @@ function relative(path, { repository, as = 'blob' }) {
     if (path.startsWith('#'))
         return web(repository.url + path);
     const root = `${repository.url}/${as}/${repository.ref}/`;
-    const file = `./${path.replace(/^[/\\]+/, '')}`;
-    return URL.canParse(file, root) ? web(new URL(file, root).href) : undefined;
+    const url = URL.parse(`./${path.replace(/^[/\\]+/, '')}`, root);
+    return url !== null && isWithin(url, repository) ? web(url.href) : undefined;
+}
+function isWithin({ href, pathname }, repository) {
+    const isBelow = href.startsWith(new URL(`${repository.url}/`).href);
+    return isBelow && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
 }
 function encodeUnsafe(address) {
     return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
@@ -274,6 +278,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/yaml.ts
+var yaml = __webpack_require__(4536);
 // EXTERNAL MODULE: ./src/message/fragment.ts
 var fragment = __webpack_require__(9083);
 // EXTERNAL MODULE: ./src/message/markdown/target.ts
@@ -459,6 +465,7 @@ var mentions = __webpack_require__(8114);
 
 
 
+
 async function readTwacode(filled, options) {
     const root = await parse(filled);
     const values = await readValues(filled.fragments, options);
@@ -477,10 +484,13 @@ async function readTwacode(filled, options) {
 function refuse(faults) {
     if (faults.length === 0)
         return;
-    const shown = faults.slice(0, 5).map(({ path, problem }) => `${path} ${problem}`);
+    const shown = faults.slice(0, 5).map(({ path, problem }) => `${shorten(path)} ${problem}`);
     const rest = faults.length > shown.length ? ['and more of this kind'] : [];
     const message = `The Twacode cannot be sent: ${[...shown, ...rest].join('; ')}.`;
     throw new errors/* Failure */.HR('invalid_twacode', message);
+}
+function shorten(path) {
+    return path.length > 200 ? `${path.slice(0, 100)}…${path.slice(-80)}` : path;
 }
 async function parse(filled) {
     if (/^\s*[[{"]/.test(filled.text)) {
@@ -493,24 +503,12 @@ async function parse(filled) {
     return parseYaml(filled);
 }
 async function parseYaml({ text, fragments }) {
-    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, prettyErrors: false });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const { line, col } = lineCounter.linePos(error.pos[0]);
-        const source = fragments.length > 0 ? 'evaluated template' : 'content';
-        throw notTwacode(`line ${line}, column ${col} of the ${source}: ${sentence(error.message)}`);
-    }
-    try {
-        return document.toJS({ maxAliasCount: 0 });
-    }
-    catch {
-        throw notTwacode('YAML aliases (`*name`) are not supported');
-    }
-}
-function sentence(message) {
-    return message.startsWith('Maximum call stack') ? 'it nests too deeply' : message;
+    const reading = await (0,yaml/* readYaml */.gM)(text);
+    if ('value' in reading)
+        return reading.value;
+    const { line, column, error } = reading;
+    const source = fragments.length > 0 ? 'evaluated template' : 'content';
+    throw notTwacode(`line ${line}, column ${column} of the ${source}: ${error}`);
 }
 function notTwacode(detail) {
     return new errors/* Failure */.HR('invalid_twacode', `The content is neither YAML nor JSON; ${detail}.`, {

@@ -491,9 +491,12 @@ function replaceShortcodes(text, table) {
 }
 
 ;// CONCATENATED MODULE: ./src/message/markdown/references.ts
+
+const LOGIN = String.raw `[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`;
 const REFERENCE = new RegExp([
     String.raw `(?<![\w/@#&.:~-]|\uE001)(?:`,
-    String.raw `@(?<login>[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38})(?:\/(?<team>[\w-]+)|(?<app>\[bot\]))?|`,
+    String.raw `@(?<app>${LOGIN})\[bot\]|`,
+    String.raw `@(?<login>${LOGIN})(?!\[bot\])(?:\/(?<team>[\w-]+))?|`,
     String.raw `(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
     String.raw `(?:(?<fork>[\w-]+\/[\w.-]+)@)?(?<sha>(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40})`,
     String.raw `)(?![\w/@-]|\uE000)`,
@@ -512,7 +515,7 @@ function splitReferences(text, repository) {
     return [...parts, text.slice(end)];
 }
 function toReference(label, found) {
-    const { login, team, app, name, issue, fork, sha } = found.groups;
+    const { app, login, team, name, issue, fork, sha } = found.groups;
     const { url, origin, owner } = found.repository;
     const at = (path) => (path === undefined ? url : `${origin}/${path}`);
     if (issue !== undefined)
@@ -525,16 +528,50 @@ function toReference(label, found) {
             content: { type: 'icode', content: short },
         };
     }
+    if (app !== undefined) {
+        return servesApps(origin) ? references_link(`${origin}/apps/${app}`, label) : undefined;
+    }
     if (login === undefined || EVERYBODY.test(login))
         return undefined;
-    if (app !== undefined)
-        return references_link(`${origin}/apps/${login}`, label);
     if (team === undefined)
         return references_link(at(login), label);
     return login === owner ? references_link(`${origin}/orgs/${owner}/teams/${team}`, label) : undefined;
 }
+function servesApps(origin) {
+    return /^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)$/.test(origin);
+}
 function references_link(url, label) {
     return { type: 'url', url, content: label };
+}
+const LOGIN_AT_END = new RegExp(String.raw `(?<![\w/@#&.:~-]|\uE001)@${LOGIN}$`);
+function joinAppNames(children) {
+    const joined = [];
+    let isInName = false;
+    for (const node of children) {
+        const before = joined.at(-1);
+        const text = before?.type === 'text' ? before.value : '';
+        const login = isBot(node) ? LOGIN_AT_END.exec(text.slice(-100))?.[0] : undefined;
+        if (login !== undefined && node.type === 'link') {
+            const label = { type: 'text', value: `${login}[bot]` };
+            joined.splice(-1, 1, { type: 'text', value: text.slice(0, -login.length) });
+            joined.push({ ...node, children: [label] });
+        }
+        else if (login !== undefined) {
+            joined.splice(-1, 1, { type: 'text', value: `${text}[bot]` });
+        }
+        else if (isInName && node.type === 'text') {
+            joined.splice(-1, 1, { type: 'text', value: text + node.value });
+        }
+        else
+            joined.push(node);
+        isInName = login !== undefined && node.type !== 'link';
+    }
+    return joined;
+}
+function isBot(node) {
+    if (node.type === 'linkReference' && node.referenceType !== 'shortcut')
+        return false;
+    return (node.type === 'link' || node.type === 'linkReference') && textIn(node.children) === 'bot';
 }
 
 ;// CONCATENATED MODULE: ./src/message/markdown/phrasing.ts
@@ -551,7 +588,7 @@ function references_link(url, label) {
 
 
 function showPhrasing(children, place) {
-    return nestHtml(children).flatMap((node) => showInLine(node, place));
+    return nestHtml(joinAppNames(children)).flatMap((node) => showInLine(node, place));
 }
 function showInLine(node, place) {
     switch (node.type) {
@@ -941,8 +978,12 @@ function relative(path, { repository, as = 'blob' }) {
     if (path.startsWith('#'))
         return web(repository.url + path);
     const root = `${repository.url}/${as}/${repository.ref}/`;
-    const file = `./${path.replace(/^[/\\]+/, '')}`;
-    return URL.canParse(file, root) ? web(new URL(file, root).href) : undefined;
+    const url = URL.parse(`./${path.replace(/^[/\\]+/, '')}`, root);
+    return url !== null && isWithin(url, repository) ? web(url.href) : undefined;
+}
+function isWithin({ href, pathname }, repository) {
+    const isBelow = href.startsWith(new URL(`${repository.url}/`).href);
+    return isBelow && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
 }
 function encodeUnsafe(address) {
     return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);

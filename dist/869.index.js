@@ -63,9 +63,10 @@ const kept = [
     date date_to_xmlschema date_to_rfc822 date_to_string date_to_long_string`,
     ],
     [takingTexts, 'join array_to_sentence_string'],
+    [takingListOrText, 'slice'],
     [
         takingStructure,
-        `first last reverse sort sort_natural size map sum compact concat push unshift pop shift slice
+        `first last reverse sort sort_natural size map sum compact concat push unshift pop shift
     where reject group_by has find find_index uniq json`,
     ],
 ];
@@ -110,14 +111,19 @@ function installFilters(engine) {
 }
 function takingText(handler) {
     return function (value, ...options) {
-        const text = isStructure(value) ? textOf(value) : bare(value);
-        return handler.call(this, text, ...options.map(bare));
+        return handler.call(this, plain(value), ...options.map(plain));
     };
 }
 function takingTexts(handler) {
     return function (value, ...options) {
         const texts = Array.isArray(value) ? value.map(textOf) : textOf(value);
-        return handler.call(this, texts, ...options.map(bare));
+        return handler.call(this, texts, ...options.map(plain));
+    };
+}
+function takingListOrText(handler) {
+    const [ofList, ofText] = [takingStructure(handler), takingText(handler)];
+    return function (value, ...options) {
+        return (Array.isArray(value) ? ofList : ofText).call(this, value, ...options);
     };
 }
 function takingStructure(handler) {
@@ -125,6 +131,9 @@ function takingStructure(handler) {
         const context = Object.create(this.context, { strictVariables: { value: false } });
         return handler.call({ ...this, context }, bare(value), ...options.map(bare));
     };
+}
+function plain(value) {
+    return isStructure(value) ? textOf(value) : bare(value);
 }
 function bare(value) {
     return isInserted(value) ? textOf(value) : value;
@@ -152,9 +161,13 @@ const eventFacts = new Set(['pull_request', 'release', 'deployment']);
 const limitNames = {
     'template render': 'The template was not finished after 5 seconds',
     'memory alloc': 'The template makes more than 50 million characters or list items',
+    'Invalid string length': 'The template makes more than 50 million characters or list items',
 };
+const tooDeep = 'The template, or a value in it, nests too deeply';
 async function explainMistake(error, setting) {
     const cause = liquid_node/* LiquidError */.HN.is(error) ? (error.originalError ?? error) : error;
+    if (isOverflow(cause))
+        return mistakeFailure({ what: tooDeep, at: placeOf(error, setting) }, setting.source);
     if (!(cause instanceof Error) || cause instanceof errors/* Failure */.HR)
         return cause;
     const limit = limitNames[cause.message.replace(' limit exceeded', '')];
@@ -163,6 +176,9 @@ async function explainMistake(error, setting) {
     if (!liquid_node/* LiquidError */.HN.is(error))
         return error;
     return mistakeFailure(await diagnose(error, cause, setting), setting.source);
+}
+function isOverflow(cause) {
+    return /call stack|recursion/.test(String(Object(cause).message));
 }
 function mistakeFailure({ what, at, hint, nextStep }, source) {
     const options = nextStep === undefined ? {} : { nextStep };
@@ -180,9 +196,12 @@ function excerpt(source, at) {
     const line = source.slice(start, end === -1 ? undefined : end).slice(0, 120);
     return `  ${line.replace(/\s/g, ' ')}\n  ${' '.repeat(at - start)}^`;
 }
+function placeOf(error, { source }) {
+    return liquid_node/* LiquidError */.HN.is(error) && error.token.input === source ? error.token.begin : undefined;
+}
 async function diagnose(error, cause, setting) {
     const { source } = setting;
-    const at = error.token.input === source ? error.token.begin : undefined;
+    const at = placeOf(error, setting);
     if ('variableName' in cause)
         return unknownName(String(cause.variableName), at, setting);
     const what = cause.message.replace(/, line:\d+, col:\d+$/, '');
@@ -192,11 +211,12 @@ async function diagnose(error, cause, setting) {
     if (what === `tag "${name}" not found`)
         return unknownTag(name, at, setting);
     if (error instanceof liquid_node/* RenderError */.vH)
-        return { what: `The template fails: ${what}`, at };
-    return { what: `This is not Liquid: ${what}`, at, hint: hintAtOperators(source, at) };
+        return { what: `The template fails: ${quote(what, 200)}`, at };
+    return { what: `This is not Liquid: ${quote(what, 200)}`, at, hint: hintAtOperators(source, at) };
 }
 async function unknownName(path, at, { scope }) {
-    const what = `There is no \`${path}\``;
+    const name = quote(path);
+    const what = `There is no \`${name}\``;
     if (path === 'secrets')
         return { what, at, nextStep: 'Leave it out: a message is no place for a secret.' };
     if (workflowOnly.has(path)) {
@@ -208,20 +228,28 @@ async function unknownName(path, at, { scope }) {
         what: event ? `${what} in the event \`${event}\`` : what,
         at,
         hint: event ? undefined : suggest(await nearest(path, knownNames(path, scope))),
-        nextStep: `If it is only sometimes there, write \`{{ ${path} | default: "…" }}\` or \`{% if ${path} %}\`. docs/templates.md lists every name.`,
+        nextStep: `If it is only sometimes there, write \`{{ ${name} | default: "…" }}\` or \`{% if ${name} %}\`. docs/templates.md lists every name.`,
     };
 }
 async function unknownFilter(name, at, { source, engine }) {
-    const offset = source.slice(at).search(new RegExp(`\\|\\s*${name}\\b`));
-    const place = at === undefined || offset === -1 ? at : source.indexOf(name, at + offset);
+    const place = at === undefined ? at : placeOfFilter(name, source, at);
     const hint = insteadOf[name] ?? suggest(await nearest(name, Object.keys(engine.filters)));
-    return { what: `There is no filter \`${name}\``, at: place, hint };
+    return { what: `There is no filter \`${quote(name)}\``, at: place, hint };
+}
+function placeOfFilter(name, source, at) {
+    for (const { 0: pipe, index } of source.slice(at).matchAll(/\|\s*/g)) {
+        const start = at + index + pipe.length;
+        const isWhole = !/[\w-]/.test(source.charAt(start + name.length));
+        if (isWhole && source.startsWith(name, start))
+            return start;
+    }
+    return at;
 }
 async function unknownTag(name, at, { engine }) {
     if (inner.includes(name))
         return { what: `\`{% ${name} %}\` belongs to no tag before it`, at };
     const hint = suggest(await nearest(name, [...Object.keys(engine.tags), ...inner]));
-    return { what: `There is no tag \`${name}\``, at, hint };
+    return { what: `There is no tag \`${quote(name)}\``, at, hint };
 }
 function hintAtOperators(source, at = 0) {
     return /^[^}]*?[&|]{2}/.test(source.slice(Math.max(0, at - 2), at + 200))
@@ -255,7 +283,10 @@ async function nearest(missing, known) {
     return near.sort((a, b) => a.distance - b.distance)[0]?.path;
 }
 function suggest(name) {
-    return name === undefined ? undefined : `Did you mean \`${name}\`?`;
+    return name === undefined ? undefined : `Did you mean \`${quote(name)}\`?`;
+}
+function quote(text, length = 80) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/message/template/tags.ts
@@ -350,7 +381,7 @@ function refuseExpressions(tokens, source) {
     const output = tokens.find((token) => token.kind === liquid_node/* TokenKind */.Yp.Output && source[token.begin - 1] === '$');
     if (output === undefined)
         return;
-    const spelling = output.getText().replaceAll('||', '| default:');
+    const spelling = quote(output.getText()).replaceAll('||', '| default:');
     const mistake = {
         what: '`$` before `{{ }}` makes an expression of a workflow file, which GitHub fills in before this action runs',
         at: output.begin - 1,

@@ -912,15 +912,28 @@ async function readContentFile(path, places, files) {
 }
 async function locate(path, { workspace, temp }, files) {
     const base = workspace || '.';
-    const real = await resolveLinks((0,external_node_path_.resolve)(base, path), path, files);
+    const absolute = (0,external_node_path_.resolve)(base, path);
+    const real = await resolveLinks(absolute, path, files);
     const allowed = (0,external_node_path_.isAbsolute)(path) ? [base, temp] : [base];
     for (const folder of allowed) {
-        if (folder && isInside(real, await files.realpath(folder).catch(() => folder)))
+        const realFolder = folder && (await files.realpath(folder).catch(() => folder));
+        if (!realFolder || !isInside(real, realFolder))
+            continue;
+        const ways = [(0,external_node_path_.relative)(realFolder, real), (0,external_node_path_.relative)((0,external_node_path_.resolve)(folder), absolute)];
+        if (!ways.some(belongsToGit))
             return real;
+        throw unreadable(path, 'belongs to Git, which keeps tokens there', {
+            nextStep: 'Use a file of your own: `run: git log -1 > message.md` writes one.',
+        });
     }
     throw unreadable(path, 'lies outside the workspace', {
         nextStep: 'Use a path inside the workspace, or an absolute one inside RUNNER_TEMP.',
     });
+}
+function belongsToGit(way) {
+    return way
+        .split(/[\\/]/)
+        .some((name) => /^(?:\.git|\.git-credentials|git-credentials-.*\.config)$/i.test(name));
 }
 async function resolveLinks(absolute, path, files) {
     try {
@@ -2649,29 +2662,43 @@ const baseUrl = (raw, say) => {
         .replace(/\/api\/v1(\/messages(\/(save|remove))?)?$/, '');
     return url;
 };
+function webAddress(raw) {
+    return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw)
+        ? (URL.parse(raw) ?? undefined)
+        : undefined;
+}
 const pictureUrl = (raw, say) => {
-    if (raw !== '' && URL.parse(raw)?.protocol !== 'https:')
-        say('must be an https URL of a picture.');
-    return raw;
+    if (raw === '')
+        return '';
+    const url = webAddress(raw);
+    if (url?.protocol === 'https:' && !raw.includes("'"))
+        return url.href.replaceAll('(', '%28').replaceAll(')', '%29');
+    say('must be an https URL of a picture, without blanks, line ends or quotes.');
+    return '';
 };
 const buttons = (raw, say) => raw.split('\n').flatMap((line, index) => {
     if (line.trim() === '')
         return [];
     const [, label, address = ''] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
-    const url = URL.parse(address);
+    const url = webAddress(address);
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname));
     if (label !== undefined && isSafe)
-        return [{ label, url: address }];
+        return [{ label, url: url.href }];
     say(`line ${index + 1} must be \`Label = https://...\`, but is "${line.trim()}".`);
     return [];
 });
 
+// EXTERNAL MODULE: ./src/yaml.ts
+var yaml = __nccwpck_require__(4536);
 ;// CONCATENATED MODULE: ./src/workflow/mapping.ts
+
 
 
 
 async function parseMapping(text, inputName) {
     const value = parseJson(text) ?? (await parseYaml(text, inputName)) ?? {};
+    if ((0,yaml/* isTooDeep */.f_)(value))
+        throw new errors/* Failure */.HR('invalid_input', `\`${inputName}\`: ${yaml/* tooDeep */.DI}.`);
     if (isObject(value))
         return value;
     const found = Array.isArray(value) ? 'a list' : `a single value (${typeof value})`;
@@ -2700,29 +2727,11 @@ function parseJson(text) {
     }
 }
 async function parseYaml(text, inputName) {
-    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text, { logLevel: 'error' });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
-        const what = error.message.split(/ at line \d/, 1)[0];
-        throw new errors/* Failure */.HR('invalid_input', `\`${inputName}\`, line ${line}, column ${col}: ${what}.`);
-    }
-    visit(document, {
-        Scalar: (_key, node) => {
-            if (typeof node.value === 'number' && String(node.value) !== node.source)
-                node.value = node.source;
-        },
-    });
-    try {
-        return document.toJS();
-    }
-    catch (cause) {
-        throw new errors/* Failure */.HR('invalid_input', `\`${inputName}\` has too many or unknown aliases (\`*name\`).`, {
-            nextStep: 'Write the values out.',
-            cause,
-        });
-    }
+    const reading = await (0,yaml/* readYaml */.gM)(text, { aliases: true, keepsDigits: true });
+    if ('value' in reading)
+        return reading.value;
+    const { line, column, error } = reading;
+    throw new errors/* Failure */.HR('invalid_input', `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/inputs.ts
@@ -4410,6 +4419,123 @@ function request(connection, operation, message) {
 }
 function wellFormed(_key, value) {
     return typeof value === 'string' ? value.toWellFormed() : value;
+}
+
+
+/***/ }),
+
+/***/ 4536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   gM: () => (/* binding */ readYaml)
+/* harmony export */ });
+const MAX_DEPTH = 400;
+const tooDeep = `It nests deeper than ${MAX_DEPTH} levels`;
+const badAliases = 'It has too many or unknown aliases (`*name`): write the values out';
+async function readYaml(text, options = {}) {
+    const { Composer, LineCounter, Parser } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    silence();
+    const lines = new LineCounter();
+    const failed = ({ what, at }) => {
+        const { line, col } = lines.linePos(at);
+        return { error: what.slice(0, 200), line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const tokens = [...new Parser(lines.addNewLine).parse(text)];
+    const misuse = findMisuse(tokens, options);
+    if (misuse !== undefined)
+        return failed(misuse);
+    const composer = new Composer({ schema: 'core', resolveKnownTags: false, uniqueKeys: false });
+    const [document, second] = composer.compose(tokens, true, text.length);
+    if (document === undefined)
+        return { value: undefined };
+    const issue = findError(document, second) ?? (await settleScalars(document, options));
+    if (issue !== undefined)
+        return failed(issue);
+    try {
+        const value = document.toJS();
+        if (!isTooDeep(value))
+            return { value };
+    }
+    catch {
+    }
+    return failed({ what: badAliases, at: Math.max(text.indexOf('*'), 0) });
+}
+function isTooDeep(root) {
+    const open = [{ value: root, depth: 1 }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { value, depth } = next;
+        if (typeof value !== 'object' || value === null)
+            continue;
+        if (depth > MAX_DEPTH)
+            return true;
+        for (const child of Object.values(value))
+            open.push({ value: child, depth: depth + 1 });
+    }
+    return false;
+}
+function silence() {
+    const env = globalThis.process?.env;
+    delete env?.['LOG_STREAM'];
+    delete env?.['LOG_TOKENS'];
+}
+function findMisuse(tokens, options) {
+    const open = tokens.flatMap((token) => token.type === 'document' && token.value ? [{ token: token.value, depth: 1 }] : []);
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const issue = misuseOf(next, options);
+        if (issue !== undefined)
+            return issue;
+        const { token, depth } = next;
+        const items = 'items' in token ? token.items : [];
+        for (const { value } of items)
+            if (value)
+                open.push({ token: value, depth: depth + 1 });
+    }
+    return undefined;
+}
+function misuseOf({ token, depth }, { aliases }) {
+    if (token.type === 'alias' && !aliases)
+        return { what: 'YAML aliases (`*name`) are not supported', at: token.offset };
+    if (!('items' in token))
+        return undefined;
+    if (depth > MAX_DEPTH)
+        return { what: tooDeep, at: token.offset };
+    const [at] = token.items.flatMap(({ key }) => key && ('items' in key || key.type === 'alias') ? [key.offset] : []);
+    if (at === undefined)
+        return undefined;
+    return { what: 'A key must be a text, not a list, a mapping or an alias', at };
+}
+function findError({ errors }, second) {
+    const [error] = errors;
+    if (error !== undefined)
+        return { what: error.message, at: error.pos[0] };
+    return second && { what: 'There is more than one document', at: second.range[0] };
+}
+async function settleScalars(document, { keepsDigits = false }) {
+    const { visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let issue;
+    visit(document, {
+        Map: (_key, map) => {
+            issue ??= findTwin(map);
+        },
+        Scalar: (_key, node) => {
+            if (keepsDigits && typeof node.value === 'number' && String(node.value) !== node.source)
+                node.value = node.source;
+        },
+    });
+    return issue;
+}
+function findTwin({ items }) {
+    const seen = new Set();
+    for (const { key } of items) {
+        const name = String(key.value ?? '');
+        if (seen.has(name))
+            return { what: 'Map keys must be unique', at: key.range[0] };
+        seen.add(name);
+    }
+    return undefined;
 }
 
 

@@ -2,7 +2,8 @@
  * `content_file` becomes the text of the message, or a sentence why not.
  *
  * A path may come from an expression, so it must not reach further than the job does: inside the workspace, or
- * RUNNER_TEMP when it is absolute, after all symbolic links have been resolved.
+ * RUNNER_TEMP when it is absolute, after all symbolic links have been resolved; and not to Git's own files, which hold
+ * the token of the job.
  */
 
 import { isAbsolute, relative, resolve, sep } from 'node:path';
@@ -42,14 +43,32 @@ export async function readContentFile(path: string, places: Places, files: Files
 
 async function locate(path: string, { workspace, temp }: Places, files: Files): Promise<string> {
   const base = workspace || '.';
-  const real = await resolveLinks(resolve(base, path), path, files);
+  const absolute = resolve(base, path);
+  const real = await resolveLinks(absolute, path, files);
   const allowed = isAbsolute(path) ? [base, temp] : [base];
   for (const folder of allowed) {
-    if (folder && isInside(real, await files.realpath(folder).catch(() => folder))) return real;
+    const realFolder = folder && (await files.realpath(folder).catch(() => folder));
+    if (!realFolder || !isInside(real, realFolder)) continue;
+    // As it was asked for, too: a `.git` may be a link to a folder of another name.
+    const ways = [relative(realFolder, real), relative(resolve(folder), absolute)];
+    if (!ways.some(belongsToGit)) return real;
+    throw unreadable(path, 'belongs to Git, which keeps tokens there', {
+      nextStep: 'Use a file of your own: `run: git log -1 > message.md` writes one.',
+    });
   }
   throw unreadable(path, 'lies outside the workspace', {
     nextStep: 'Use a path inside the workspace, or an absolute one inside RUNNER_TEMP.',
   });
+}
+
+/**
+ * Whatever is in a `.git`, that of a submodule included, or is one (a worktree's is a file); and the file that
+ * actions/checkout v6 and later leaves in RUNNER_TEMP. File systems of macOS and Windows take `.GIT` for the same.
+ */
+function belongsToGit(way: string): boolean {
+  return way
+    .split(/[\\/]/)
+    .some((name) => /^(?:\.git|\.git-credentials|git-credentials-.*\.config)$/i.test(name));
 }
 
 async function resolveLinks(absolute: string, path: string, files: Files): Promise<string> {

@@ -108,10 +108,24 @@ export const baseUrl: Reader<URL> = (raw, say) => {
   return url;
 };
 
+/**
+ * The address in the one spelling that every Twake opens (`HTTPS://` it breaks), or nothing. `URL.parse` alone would mend
+ * `https:x`, and drop tabs and line ends without a word.
+ */
+function webAddress(raw: string): URL | undefined {
+  return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw)
+    ? (URL.parse(raw) ?? undefined)
+    : undefined;
+}
+
+/** Twake puts it where quotes and brackets would end it. */
 export const pictureUrl: Reader<string> = (raw, say) => {
-  if (raw !== '' && URL.parse(raw)?.protocol !== 'https:')
-    say('must be an https URL of a picture.');
-  return raw;
+  if (raw === '') return '';
+  const url = webAddress(raw);
+  if (url?.protocol === 'https:' && !raw.includes("'"))
+    return url.href.replaceAll('(', '%28').replaceAll(')', '%29');
+  say('must be an https URL of a picture, without blanks, line ends or quotes.');
+  return '';
 };
 
 /** One `Label = https://...` per line; plain http to this machine only, as for the API. */
@@ -119,10 +133,10 @@ export const buttons: Reader<readonly Button[]> = (raw, say) =>
   raw.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const [, label, address = ''] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
-    const url = URL.parse(address);
+    const url = webAddress(address);
     const isSafe =
       url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-    if (label !== undefined && isSafe) return [{ label, url: address }];
+    if (label !== undefined && isSafe) return [{ label, url: url.href }];
     say(`line ${index + 1} must be \`Label = https://...\`, but is "${line.trim()}".`);
     return [];
   });

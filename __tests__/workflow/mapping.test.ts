@@ -36,7 +36,12 @@ describe('data', () => {
     ['a: *nobody', 'aliases'],
     ['a: 1\n---\nb: 2', 'line 2, column 1'],
     ['title: Fix "it": now', '`data`, line 1, column 8'],
-  ])('%j is refused', async (text, words) => {
+    ['? ["##[error]boo"]', '`data`, line 1, column 3: A key must be a text'],
+    ['a:\n  ? {b: c}\n  : d', '`data`, line 2, column 5: A key must be a text'],
+    ['a: &a {b: *a}', '`data`, line 1, column 11: It has too many or unknown aliases'],
+    ['['.repeat(100_000), '`data`, line 1, column 401: It nests deeper than 400 levels.'],
+    [`{"a": ${'['.repeat(1e5)}${']'.repeat(1e5)}}`, '`data`: It nests deeper than 400 levels.'],
+  ])('%.60j is refused', async (text, words) => {
     const { code, message } = await failure(text);
     expect(code).toBe('invalid_input');
     expect(message).toContain(words);

@@ -3,6 +3,7 @@
  */
 
 import { Failure } from '../errors.ts';
+import { isTooDeep, readYaml, tooDeep } from '../yaml.ts';
 import { type Needs, results } from './facts/facts.ts';
 import { isObject, type JsonObject } from './payload.ts';
 
@@ -15,6 +16,7 @@ import { isObject, type JsonObject } from './payload.ts';
  */
 export async function parseMapping(text: string, inputName: string): Promise<JsonObject> {
   const value = parseJson(text) ?? (await parseYaml(text, inputName)) ?? {};
+  if (isTooDeep(value)) throw new Failure('invalid_input', `\`${inputName}\`: ${tooDeep}.`);
   if (isObject(value)) return value;
   const found = Array.isArray(value) ? 'a list' : `a single value (${typeof value})`;
   throw new Failure('invalid_input', `\`${inputName}\` must be a mapping, but is ${found}.`, {
@@ -54,30 +56,8 @@ function parseJson(text: string): unknown {
 }
 
 async function parseYaml(text: string, inputName: string): Promise<unknown> {
-  const { parseDocument, visit } = await import('yaml');
-  const document = parseDocument(text, { logLevel: 'error' });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
-    const what = error.message.split(/ at line \d/, 1)[0];
-    throw new Failure('invalid_input', `\`${inputName}\`, line ${line}, column ${col}: ${what}.`);
-  }
-  visit(document, {
-    Scalar: (_key, node) => {
-      if (typeof node.value === 'number' && String(node.value) !== node.source)
-        node.value = node.source;
-    },
-  });
-  try {
-    return document.toJS();
-  } catch (cause) {
-    throw new Failure(
-      'invalid_input',
-      `\`${inputName}\` has too many or unknown aliases (\`*name\`).`,
-      {
-        nextStep: 'Write the values out.',
-        cause,
-      },
-    );
-  }
+  const reading = await readYaml(text, { aliases: true, keepsDigits: true });
+  if ('value' in reading) return reading.value;
+  const { line, column, error } = reading;
+  throw new Failure('invalid_input', `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
 }

@@ -170,9 +170,13 @@ describe('links', () => {
     ['docs/a b.md', 'https://github.com/o/r/blob/HEAD/docs/a%20b.md'],
     ['/docs/a.md#x', 'https://github.com/o/r/blob/HEAD/docs/a.md#x'],
     ['../../issues', 'https://github.com/o/r/issues'],
+    ['../..', 'https://github.com/o/r/'],
+    ['docs/../a.md', 'https://github.com/o/r/blob/HEAD/a.md'],
+    ['a..b/..c', 'https://github.com/o/r/blob/HEAD/a..b/..c'],
     ['#usage', 'https://github.com/o/r#usage'],
     ['//x.io/a', 'https://x.io/a'],
     ['HTTPS://x.io', 'https://x.io'],
+    ['hTTp://x.io/A', 'http://x.io/A'],
     ['https://x.io/"<>', 'https://x.io/%22%3C%3E'],
   ])('%s leads to %s', async (target, url) => {
     expect(await render(`[L](<${target.replace('<>', '\\<\\>')}>)`)).toEqual([
@@ -188,7 +192,19 @@ describe('links', () => {
     'vbscript:x',
     '',
     'https:',
+    'https:x.io',
+    'https:/x.io',
+    'https:\\\\x.io',
     'mailto:x',
+    '../../../other/blob/main/x',
+    '../../../../other/repo/blob/main/x',
+    '../../../r2',
+    '/../../../other/repo',
+    'a/../../../../other/repo',
+    '%2e%2e/%2E%2e/.%2e/other/repo',
+    '..\\\\..\\\\..\\\\other\\\\repo',
+    '..%2f..%2F..%2fother%2frepo',
+    'a%2f..%5c..%5c..%5cother%zz',
   ])('%j leads nowhere', async (target) => {
     expect(await shown(`[L](<${target}>)`)).toBe('L');
   });
@@ -222,6 +238,47 @@ describe('references', () => {
       { type: 'url', url, content: text },
       '), x',
     ]);
+  });
+
+  test('images stay in the repository, too', async () => {
+    expect(
+      await shown('![a](../../../../o2/r2/raw/main/x.png) <img src="../../../x" alt="b">'),
+    ).toBe('[a] [b]');
+    expect(await shown('<a href="../../../x">c</a>')).toBe('c');
+  });
+
+  const dependabot = '<url https://github.com/apps/dependabot>@dependabot[bot]</url>';
+  test.each([
+    ['@dependabot[bot]', dependabot],
+    ['by @dependabot[bot] in x', `by ${dependabot} in x`],
+    ['(@dependabot[bot]), **@dependabot[bot]**!', `(${dependabot}), <bold>${dependabot}</bold>!`],
+    ['@dependabot\\[bot\\].', `${dependabot}.`],
+    ['- @dependabot[bot]: x', `• ${dependabot}: x`],
+    ['@dependabot[bot]\n\n[bot]: https://x.io', dependabot],
+    [
+      '@dependabot[bot], [bot]\n\n[bot]: https://x.io',
+      `${dependabot}, <url https://x.io>bot</url>`,
+    ],
+    ['@dependabot[bot]s\n\n[bot]: https://x.io', '@dependabot[bot]s'],
+    ['@dependabot[bot](https://x.io) y', '<url https://x.io>@dependabot[bot]</url> y'],
+    ['see @dependabot[bot](x:y)', 'see @dependabot[bot]'],
+    ['[@dependabot[bot]](https://x.io)', '<url https://x.io>@dependabot[bot]</url>'],
+    ['@dependabot[bot]s @dependabot[bot]/x', '@dependabot[bot]s @dependabot[bot]/x'],
+    ['a@b[bot] c/@d[bot]', 'a@b[bot] c/@d[bot]'],
+    ['@a [bot]', '<url https://github.com/a>@a</url> [bot]'],
+    ['@a[b]', '<url https://github.com/a>@a</url>[b]'],
+    ['@all[bot]', '<url https://github.com/apps/all>@all[bot]</url>'],
+    ['`@a[bot]`', '<icode>@a[bot]</icode>'],
+  ])('the name of an app leads to the app: %j', async (text, expected) => {
+    expect(await shown(text)).toBe(expected);
+  });
+
+  test.each([
+    ['https://octo.ghe.com/o/r', '<url https://octo.ghe.com/apps/x>@x[bot]</url>'],
+    ['https://github.example.com/o/r', '@x[bot]'],
+    ['https://codeberg.org/o/r', '@x[bot]'],
+  ])('at %s it leads where apps have pages there', async (repository_url, expected) => {
+    expect(notation(await render('@x[bot]', { repository_url }))).toBe(expected);
   });
 
   test('commits are short', async () => {

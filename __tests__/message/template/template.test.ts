@@ -115,7 +115,10 @@ describe('no output gets around the placeholders', () => {
     number: 3,
   };
 
-  const options = ['', ': text', ': text, text', ': 1', ': "a"', ': captured'];
+  const options = [
+    ...['', ': text', ': text, text', ': 1', ': "a"', ': captured'],
+    ...[': object', ': list', ': text, object', ': 1, object', ': 0, 5'],
+  ];
   const uses = Object.keys(inputs).flatMap((input) => options.map((option) => ({ input, option })));
 
   test.each(Object.keys(engine.filters))('filter %s', async (name) => {
@@ -128,7 +131,7 @@ describe('no output gets around the placeholders', () => {
         continue;
       }
       expect(authored(result)).toBe('<⟦⟧>⟦⟧');
-      expect(fillText(result.text, result.fragments)).not.toContain('[object Object]');
+      expect(fillText(result.text, result.fragments)).not.toContain('[obj');
     }
   });
 
@@ -211,6 +214,30 @@ describe('values of every kind', () => {
     expect(await shown('{{ list[0] | default: list[0] }}', { list: [value] })).toBe(text);
   });
 
+  test.each([
+    ['"x" | append: o', 'x{"a":1}'],
+    ['"x" | prepend: l', '1, bx'],
+    ['"x" | replace: "x", o', '{"a":1}'],
+    ['"x" | append: ol', 'x[{"a":1},{"a":2}]'],
+    ['"xyz" | truncate: 1, o', '{"a":1}'],
+    ['"x y" | truncatewords: 1, l', 'x1, b'],
+    ['l | join: o', '1{"a":1}b'],
+    ['l | array_to_sentence_string: o', '1 {"a":1} b'],
+    ['ol | join: "; "', '{"a":1}; {"a":2}'],
+    ['l | concat: ol', '[1,"b",{"a":1},{"a":2}]'],
+    ['l | push: o', '[1,"b",{"a":1}]'],
+    ['none | default: o', '{"a":1}'],
+    ['o | slice: 0, 4', '{"a"'],
+    ['ol | slice: 0', '[{"a":1}]'],
+    ['c | append: o', '{"a":1}{"a":1}'],
+    ['o | first_line', '{"a":1}'],
+    ['o | link: ""', '{"a":1}'],
+  ])('structure is its text wherever a text is wanted: %s', async (output, text) => {
+    const context = { o: { a: 1 }, l: [1, 'b'], ol: [{ a: 1 }, { a: 2 }], none: null };
+    const capture = '{% capture c %}{{ o }}{% endcapture %}';
+    expect(await shown(`${capture}{{ ${output} }}`, context)).toBe(text);
+  });
+
   test('an empty text, a 0 and null are false', async () => {
     for (const value of ['', 0, null]) {
       expect(await shown('{% if value %}yes{% else %}no{% endif %}', { value })).toBe('no');
@@ -289,6 +316,60 @@ describe('mistakes are named', () => {
     `{% raw %}c$\{{ x }}{% endraw %}`,
   ])('accepted: %s', async (template) => {
     expect(await shown(template, context)).toMatch(/^c/);
+  });
+});
+
+describe('templates that are made to hurt are refused in a short sentence', () => {
+  const many = 30_000;
+  const long = 'x'.repeat(60_000);
+  const deep = JSON.parse(`${'['.repeat(many)}${']'.repeat(many)}`);
+  const tooDeep = 'The template, or a value in it, nests too deeply';
+
+  test.each([
+    [`{{ a | ${long} }}`, 'There is no filter `xxx'],
+    [`{{ ${long} }}`, 'There is no `xxx'],
+    [`{{ a.${long} }}`, 'There is no `a.xxx'],
+    [`{{ a | append: ${long} }}`, 'There is no `xxx'],
+    [`{% ${long} %}`, 'There is no tag `xxx'],
+    [`{% if a == "${long} %}`, 'This is not Liquid: tag {% if a == "xxx'],
+    [`{{ a["${long}"] }}`, 'There is no `a.xxx'],
+    [`$\{{ ${long} }}`, '`$` before `{{ }}` makes an expression'],
+    [`{{ ${'b.'.repeat(many)}b }}`, 'There is no `b`'],
+    [`{{ a${'.a'.repeat(many)} }}`, 'There is no `a.a`'],
+    [`{{ a${'["a"]'.repeat(many)} }}`, 'There is no `a.a`'],
+    [`{{ ${'a['.repeat(many)}1${']'.repeat(many)} }}`, tooDeep],
+    [`{{ a | append: ${'a['.repeat(many)} }}`, tooDeep],
+    [`{% if ${'('.repeat(many)} %}{% endif %}`, tooDeep],
+    [`{% assign b = ${'a['.repeat(many)} %}`, tooDeep],
+    ['{% if true %}'.repeat(many), tooDeep],
+    ['{% capture b %}'.repeat(many), tooDeep],
+    [`{% liquid ${'\nif true'.repeat(many)} %}`, tooDeep],
+    ['{{ deep }}', tooDeep],
+    ['{{ deep | json }}', tooDeep],
+    ['{{ a | append: deep }}', tooDeep],
+  ])('%.40s', async (template, words) => {
+    const start = performance.now();
+    const { code, message, nextStep } = await failure(template, { a: 'x', deep });
+    expect(code).toBe('invalid_template');
+    expect(message).toContain(words);
+    expect(message.length).toBeLessThan(600);
+    expect(nextStep.length).toBeLessThan(600);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('a name that is only like a long one is suggested in short', async () => {
+    const { message } = await failure(`{{ ${long}a }}`, { [long]: 1 });
+    expect(message).toMatch(/Did you mean `x{80}…`\?/);
+    expect(message.length).toBeLessThan(600);
+  });
+
+  test('30,000 filters in a row are as good as one', async () => {
+    expect(await shown(`{{ a${' | upcase'.repeat(many)} }}`, { a: 'x' })).toBe('X');
+  });
+
+  test('the place of an unknown filter is where its name stands, and no other', async () => {
+    const { message } = await failure('{{ "up" | upcase |  up }}{{ 1 | up }}');
+    expect(message).toContain('There is no filter `up` (line 1, column 21 ');
   });
 });
 

@@ -82,7 +82,12 @@ describe('mistakes are named', () => {
     ['hello: world', 'content has neither'],
     ['- &a [x]\n- *a', 'aliases'],
     ['&a [*a, *a]', 'aliases'],
-    ['['.repeat(20_000), 'too deeply'],
+    ['- ? ["##[error]boo"]', 'line 1, column 5 of the content: A key must be a text'],
+    ['- ? [x]', 'line 1, column 5'],
+    ['? '.repeat(20_000), 'line 1, column 3'],
+    [`${'['.repeat(1e5)}${']'.repeat(1e5)}`, 'deeper than 400 levels'],
+    [`{"content": ${'{"content":'.repeat(1e4)}1${'}'.repeat(1e4)}}`, 'deeper than 400 levels'],
+    ['['.repeat(20_000), 'deeper than 400 levels'],
     [`${'['.repeat(1000)}"x"${']'.repeat(1000)}`, 'deeper than 400 levels'],
     [JSON.stringify(Array(30).fill(null)), 'and more of this kind'],
   ])('%.40s', async (source, message) => {
@@ -90,6 +95,15 @@ describe('mistakes are named', () => {
     expect(failure.code).toBe('invalid_twacode');
     expect(failure.message).toContain(message);
     expect(failure.message.length).toBeLessThan(2000);
+  });
+
+  test('a place is shown by its ends, however long it is', async () => {
+    const source = JSON.stringify([{ type: 'bold', ['x'.repeat(60_000)]: { [p]: 1 } }]);
+    const { message } = await failureOf(read(source, value('x')));
+    expect(message).toMatch(
+      /content\[0\]\.x{80,}…x+ has a template value in the name of a property/,
+    );
+    expect(message.length).toBeLessThan(400);
   });
 
   test('the place is that of the evaluated template where values are inside', async () => {

@@ -9,14 +9,14 @@ import { showImageLink } from './images.ts';
 import { imageOf, linkOf, linkTo, targetOf } from './links.ts';
 import { BREAK, element, type Nodes, onOneLine } from './nodes.ts';
 import type { Place } from './place.ts';
-import { splitReferences } from './references.ts';
+import { joinAppNames, splitReferences } from './references.ts';
 import { superscript } from './superscript.ts';
 import { resolveTarget } from './target.ts';
 import { type Document, textIn } from './tree.ts';
 
 /** Nodes for a line, or for lines with `br` between them. Blocks among the children are squeezed in. */
 export function showPhrasing(children: readonly RootContent[], place: Place): Nodes {
-  return nestHtml(children).flatMap((node) => showInLine(node, place));
+  return nestHtml(joinAppNames(children)).flatMap((node) => showInLine(node, place));
 }
 
 function showInLine(node: RootContent, place: Place): Nodes {

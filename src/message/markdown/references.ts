@@ -1,18 +1,23 @@
 /**
- * Text becomes text and the references in it that GitHub would link: `@login`, `@app[bot]`, `#12`, `o/r#3`, `GH-4`, commits.
+ * Text becomes text and the references in it that GitHub would link: `@login`, `#12`, `o/r#3`, `GH-4`, commits.
  *
  * Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  * GitHub links what exists; from here nobody can tell, so what is mostly something else stays text: words and numbers
  * that could be a commit, and `@scope/name`, unless the scope is the owner of the repository (then it is a team).
  */
+import type { RootContent } from 'mdast';
 import type { TwacodeElement } from '../message.ts';
 import type { Repository } from './target.ts';
+import { textIn } from './tree.ts';
+
+const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`;
 
 /** Neither side may be a part of a word, a path, an address, or a value (its placeholder). */
 const REFERENCE = new RegExp(
   [
     String.raw`(?<![\w/@#&.:~-]|\uE001)(?:`,
-    String.raw`@(?<login>[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38})(?:\/(?<team>[\w-]+)|(?<app>\[bot\]))?|`,
+    String.raw`@(?<app>${LOGIN})\[bot\]|`,
+    String.raw`@(?<login>${LOGIN})(?!\[bot\])(?:\/(?<team>[\w-]+))?|`,
     String.raw`(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
     String.raw`(?:(?<fork>[\w-]+\/[\w.-]+)@)?(?<sha>(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40})`,
     String.raw`)(?![\w/@-]|\uE000)`,
@@ -40,7 +45,7 @@ function toReference(
   label: string,
   found: { groups: Partial<Record<string, string>>; repository: Repository },
 ): TwacodeElement | undefined {
-  const { login, team, app, name, issue, fork, sha } = found.groups;
+  const { app, login, team, name, issue, fork, sha } = found.groups;
   const { url, origin, owner } = found.repository;
   const at = (path: string | undefined) => (path === undefined ? url : `${origin}/${path}`);
   if (issue !== undefined) return link(`${at(name)}/issues/${issue}`, label);
@@ -52,13 +57,51 @@ function toReference(
       content: { type: 'icode', content: short },
     };
   }
+  if (app !== undefined) {
+    return servesApps(origin) ? link(`${origin}/apps/${app}`, label) : undefined;
+  }
   if (login === undefined || EVERYBODY.test(login)) return undefined;
-  // The account of that name is a stranger's.
-  if (app !== undefined) return link(`${origin}/apps/${login}`, label);
   if (team === undefined) return link(at(login), label);
   return login === owner ? link(`${origin}/orgs/${owner}/teams/${team}`, label) : undefined;
 }
 
+/** Where the pages of apps are; GitHub Enterprise Server has them elsewhere, other forges have none: there they are text. */
+function servesApps(origin: string): boolean {
+  return /^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)$/.test(origin);
+}
+
 function link(url: string, label: string): TwacodeElement {
   return { type: 'url', url, content: label };
+}
+
+const LOGIN_AT_END = new RegExp(String.raw`(?<![\w/@#&.:~-]|\uE001)@${LOGIN}$`);
+
+/**
+ * The same children, with each `@login[bot]` in one of them: a document that defines `[bot]` does not mean the name of an
+ * app. Where `[bot](...)` is written as a link, the whole name leads there, and not its first half to a stranger.
+ */
+export function joinAppNames(children: readonly RootContent[]): readonly RootContent[] {
+  const joined: RootContent[] = [];
+  let isInName = false;
+  for (const node of children) {
+    const before = joined.at(-1);
+    const text = before?.type === 'text' ? before.value : '';
+    const login = isBot(node) ? LOGIN_AT_END.exec(text.slice(-100))?.[0] : undefined;
+    if (login !== undefined && node.type === 'link') {
+      const label: RootContent = { type: 'text', value: `${login}[bot]` };
+      joined.splice(-1, 1, { type: 'text', value: text.slice(0, -login.length) });
+      joined.push({ ...node, children: [label] });
+    } else if (login !== undefined) {
+      joined.splice(-1, 1, { type: 'text', value: `${text}[bot]` });
+    } else if (isInName && node.type === 'text') {
+      joined.splice(-1, 1, { type: 'text', value: text + node.value });
+    } else joined.push(node);
+    isInName = login !== undefined && node.type !== 'link';
+  }
+  return joined;
+}
+
+function isBot(node: RootContent): boolean {
+  if (node.type === 'linkReference' && node.referenceType !== 'shortcut') return false;
+  return (node.type === 'link' || node.type === 'linkReference') && textIn(node.children) === 'bot';
 }

@@ -77,13 +77,24 @@ function webAddress(address: string): string | undefined {
   return isWebAddress(url) ? url : undefined;
 }
 
-/** `#part` is a part of the repository's front page; every other path, `/` in front or not, is a file. */
+/**
+ * `#part` is a part of the repository's front page; every other path, `/` in front or not, is a file.
+ *
+ * `..` leads out of the files, as on GitHub, where READMEs say `../../issues`; but no further than the repository: beyond
+ * it, the words of one project would lead to the pages of another, and the label stays text.
+ */
 function relative(path: string, { repository, as = 'blob' }: TargetOptions): Target | undefined {
   if (repository === undefined) return undefined;
   if (path.startsWith('#')) return web(repository.url + path);
   const root = `${repository.url}/${as}/${repository.ref}/`;
-  const file = `./${path.replace(/^[/\\]+/, '')}`;
-  return URL.canParse(file, root) ? web(new URL(file, root).href) : undefined;
+  const url = URL.parse(`./${path.replace(/^[/\\]+/, '')}`, root);
+  return url !== null && isWithin(url, repository) ? web(url.href) : undefined;
+}
+
+/** An encoded slash would hide `..` from us, and not from every server. */
+function isWithin({ href, pathname }: URL, repository: Repository): boolean {
+  const isBelow = href.startsWith(new URL(`${repository.url}/`).href);
+  return isBelow && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
 }
 
 /** What no address may hold as it is: white space, controls, invisible characters, and the delimiters of HTML. */

@@ -24,9 +24,10 @@ const kept = [
     date date_to_xmlschema date_to_rfc822 date_to_string date_to_long_string`,
   ],
   [takingTexts, 'join array_to_sentence_string'],
+  [takingListOrText, 'slice'],
   [
     takingStructure,
-    `first last reverse sort sort_natural size map sum compact concat push unshift pop shift slice
+    `first last reverse sort sort_natural size map sum compact concat push unshift pop shift
     where reject group_by has find find_index uniq json`,
   ],
 ] as const;
@@ -75,18 +76,24 @@ export function installFilters(engine: Liquid): void {
   for (const [name, filter] of Object.entries(own)) engine.registerFilter(name, filter);
 }
 
-/** Structure becomes its text first, so that no filter ever sees an "[object Object]". */
+/** Structure becomes its text first, the options' too, so that no filter ever sees an "[object Object]". */
 function takingText(handler: Handler): Handler {
   return function (value, ...options) {
-    const text = isStructure(value) ? textOf(value) : bare(value);
-    return handler.call(this, text, ...options.map(bare));
+    return handler.call(this, plain(value), ...options.map(plain));
   };
 }
 
 function takingTexts(handler: Handler): Handler {
   return function (value, ...options) {
     const texts = Array.isArray(value) ? value.map(textOf) : textOf(value);
-    return handler.call(this, texts, ...options.map(bare));
+    return handler.call(this, texts, ...options.map(plain));
+  };
+}
+
+function takingListOrText(handler: Handler): Handler {
+  const [ofList, ofText] = [takingStructure(handler), takingText(handler)];
+  return function (value, ...options) {
+    return (Array.isArray(value) ? ofList : ofText).call(this, value, ...options);
   };
 }
 
@@ -96,6 +103,10 @@ function takingStructure(handler: Handler): Handler {
     const context = Object.create(this.context, { strictVariables: { value: false } });
     return handler.call({ ...this, context }, bare(value), ...options.map(bare));
   };
+}
+
+function plain(value: unknown): unknown {
+  return isStructure(value) ? textOf(value) : bare(value);
 }
 
 /** Filters work on the text of what was captured or made by another filter. */

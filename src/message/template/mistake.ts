@@ -35,16 +35,27 @@ const eventFacts = new Set(['pull_request', 'release', 'deployment']);
 const limitNames: Readonly<Record<string, string>> = {
   'template render': 'The template was not finished after 5 seconds',
   'memory alloc': 'The template makes more than 50 million characters or list items',
+  'Invalid string length': 'The template makes more than 50 million characters or list items',
 };
+
+/** Liquid reads and renders by recursion; what is thrown then may be no error of its own, and not know its place. */
+const tooDeep = 'The template, or a value in it, nests too deeply';
 
 /** The Failure for what was thrown while a template was rendered; what is no mistake of the template is returned as it is. */
 export async function explainMistake(error: unknown, setting: Setting): Promise<unknown> {
   const cause = LiquidError.is(error) ? (error.originalError ?? error) : error;
+  if (isOverflow(cause))
+    return mistakeFailure({ what: tooDeep, at: placeOf(error, setting) }, setting.source);
   if (!(cause instanceof Error) || cause instanceof Failure) return cause;
   const limit = limitNames[cause.message.replace(' limit exceeded', '')];
   if (limit !== undefined) return mistakeFailure({ what: limit }, setting.source);
   if (!LiquidError.is(error)) return error;
   return mistakeFailure(await diagnose(error, cause, setting), setting.source);
+}
+
+/** By its words: a test, or a page, may have another `RangeError` than ours, and browsers have other names for it. */
+function isOverflow(cause: unknown): boolean {
+  return /call stack|recursion/.test(String(Object(cause).message));
 }
 
 /** A mistake at its place: the sentence, line and column, and two lines that point at it. */
@@ -65,16 +76,20 @@ function excerpt(source: string, at: number): string {
   return `  ${line.replace(/\s/g, ' ')}\n  ${' '.repeat(at - start)}^`;
 }
 
+function placeOf(error: unknown, { source }: Setting): number | undefined {
+  return LiquidError.is(error) && error.token.input === source ? error.token.begin : undefined;
+}
+
 async function diagnose(error: LiquidError, cause: Error, setting: Setting): Promise<Mistake> {
   const { source } = setting;
-  const at = error.token.input === source ? error.token.begin : undefined;
+  const at = placeOf(error, setting);
   if ('variableName' in cause) return unknownName(String(cause.variableName), at, setting);
   const what = cause.message.replace(/, line:\d+, col:\d+$/, '');
   const [, kind, name = ''] = /^(undefined filter: |tag ")([^"]+)/.exec(what) ?? [];
   if (kind === 'undefined filter: ') return unknownFilter(name, at, setting);
   if (what === `tag "${name}" not found`) return unknownTag(name, at, setting);
-  if (error instanceof RenderError) return { what: `The template fails: ${what}`, at };
-  return { what: `This is not Liquid: ${what}`, at, hint: hintAtOperators(source, at) };
+  if (error instanceof RenderError) return { what: `The template fails: ${quote(what, 200)}`, at };
+  return { what: `This is not Liquid: ${quote(what, 200)}`, at, hint: hintAtOperators(source, at) };
 }
 
 async function unknownName(
@@ -82,7 +97,8 @@ async function unknownName(
   at: number | undefined,
   { scope }: Setting,
 ): Promise<Mistake> {
-  const what = `There is no \`${path}\``;
+  const name = quote(path);
+  const what = `There is no \`${name}\``;
   if (path === 'secrets')
     return { what, at, nextStep: 'Leave it out: a message is no place for a secret.' };
   if (workflowOnly.has(path)) {
@@ -94,7 +110,7 @@ async function unknownName(
     what: event ? `${what} in the event \`${event}\`` : what,
     at,
     hint: event ? undefined : suggest(await nearest(path, knownNames(path, scope))),
-    nextStep: `If it is only sometimes there, write \`{{ ${path} | default: "…" }}\` or \`{% if ${path} %}\`. docs/templates.md lists every name.`,
+    nextStep: `If it is only sometimes there, write \`{{ ${name} | default: "…" }}\` or \`{% if ${name} %}\`. docs/templates.md lists every name.`,
   };
 }
 
@@ -103,10 +119,19 @@ async function unknownFilter(
   at: number | undefined,
   { source, engine }: Setting,
 ): Promise<Mistake> {
-  const offset = source.slice(at).search(new RegExp(`\\|\\s*${name}\\b`));
-  const place = at === undefined || offset === -1 ? at : source.indexOf(name, at + offset);
+  const place = at === undefined ? at : placeOfFilter(name, source, at);
   const hint = insteadOf[name] ?? suggest(await nearest(name, Object.keys(engine.filters)));
-  return { what: `There is no filter \`${name}\``, at: place, hint };
+  return { what: `There is no filter \`${quote(name)}\``, at: place, hint };
+}
+
+/** The place of its name behind a `|`, no sooner than `at`. */
+function placeOfFilter(name: string, source: string, at: number): number {
+  for (const { 0: pipe, index } of source.slice(at).matchAll(/\|\s*/g)) {
+    const start = at + index + pipe.length;
+    const isWhole = !/[\w-]/.test(source.charAt(start + name.length));
+    if (isWhole && source.startsWith(name, start)) return start;
+  }
+  return at;
 }
 
 async function unknownTag(
@@ -116,7 +141,7 @@ async function unknownTag(
 ): Promise<Mistake> {
   if (inner.includes(name)) return { what: `\`{% ${name} %}\` belongs to no tag before it`, at };
   const hint = suggest(await nearest(name, [...Object.keys(engine.tags), ...inner]));
-  return { what: `There is no tag \`${name}\``, at, hint };
+  return { what: `There is no tag \`${quote(name)}\``, at, hint };
 }
 
 function hintAtOperators(source: string, at = 0): string | undefined {
@@ -157,5 +182,10 @@ async function nearest(missing: string, known: readonly string[]): Promise<strin
 }
 
 function suggest(name: string | undefined): string | undefined {
-  return name === undefined ? undefined : `Did you mean \`${name}\`?`;
+  return name === undefined ? undefined : `Did you mean \`${quote(name)}\`?`;
+}
+
+/** A text of a template, which may be of any length, as a sentence can hold it. */
+export function quote(text: string, length = 80): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }

@@ -17,7 +17,7 @@ import {
 import { type Filled, type Fragment, placeholder, withoutReserved } from '../fragment.ts';
 import { installFilters } from './filters.ts';
 import { type Form, isInserted, textOf } from './inserted.ts';
-import { explainMistake, mistakeFailure } from './mistake.ts';
+import { explainMistake, mistakeFailure, quote } from './mistake.ts';
 import { installTags, type Print } from './tags.ts';
 
 /** Far beyond any message, and near enough to stop an endless template within seconds. */
@@ -99,7 +99,7 @@ function refuseExpressions(tokens: readonly TopLevelToken[], source: string): vo
     (token) => token.kind === TokenKind.Output && source[token.begin - 1] === '$',
   );
   if (output === undefined) return;
-  const spelling = output.getText().replaceAll('||', '| default:');
+  const spelling = quote(output.getText()).replaceAll('||', '| default:');
   const mistake = {
     what: '`$` before `{{ }}` makes an expression of a workflow file, which GitHub fills in before this action runs',
     at: output.begin - 1,

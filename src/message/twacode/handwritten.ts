@@ -6,6 +6,7 @@
  */
 
 import { Failure } from '../../errors.ts';
+import { readYaml } from '../../yaml.ts';
 import { type Filled, type Fragment, fillText, splitPlaceholders } from '../fragment.ts';
 import { resolveTarget } from '../markdown/target.ts';
 import type { Envelope, Twacode, TwacodeNode } from '../message.ts';
@@ -42,10 +43,15 @@ export async function readTwacode(filled: Filled, options: HandwrittenOptions): 
 
 function refuse(faults: readonly TwacodeFault[]): void {
   if (faults.length === 0) return;
-  const shown = faults.slice(0, 5).map(({ path, problem }) => `${path} ${problem}`);
+  const shown = faults.slice(0, 5).map(({ path, problem }) => `${shorten(path)} ${problem}`);
   const rest = faults.length > shown.length ? ['and more of this kind'] : [];
   const message = `The Twacode cannot be sent: ${[...shown, ...rest].join('; ')}.`;
   throw new Failure('invalid_twacode', message);
+}
+
+/** As long as the tree is deep, and as the names in it are; its two ends are enough to find the place. */
+function shorten(path: string): string {
+  return path.length > 200 ? `${path.slice(0, 100)}…${path.slice(-80)}` : path;
 }
 
 /** JSON is YAML too; trying it first spares most messages the larger parser. */
@@ -62,24 +68,11 @@ async function parse(filled: Filled): Promise<unknown> {
 
 /** Aliases are not allowed: a few lines of them unfold to gigabytes. */
 async function parseYaml({ text, fragments }: Filled): Promise<unknown> {
-  const { LineCounter, parseDocument } = await import('yaml');
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    const source = fragments.length > 0 ? 'evaluated template' : 'content';
-    throw notTwacode(`line ${line}, column ${col} of the ${source}: ${sentence(error.message)}`);
-  }
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    throw notTwacode('YAML aliases (`*name`) are not supported');
-  }
-}
-
-function sentence(message: string): string {
-  return message.startsWith('Maximum call stack') ? 'it nests too deeply' : message;
+  const reading = await readYaml(text);
+  if ('value' in reading) return reading.value;
+  const { line, column, error } = reading;
+  const source = fragments.length > 0 ? 'evaluated template' : 'content';
+  throw notTwacode(`line ${line}, column ${column} of the ${source}: ${error}`);
 }
 
 function notTwacode(detail: string): Failure {

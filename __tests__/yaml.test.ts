@@ -1,0 +1,108 @@
+/** YAML that is made to hurt is refused in a sentence: nothing is printed, nothing overflows, nothing takes long. */
+
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { isTooDeep, readYaml } from '../src/yaml.ts';
+
+const printers = () => [
+  jest.spyOn(process, 'emitWarning').mockImplementation(() => {}),
+  jest.spyOn(console, 'warn').mockImplementation(() => {}),
+  jest.spyOn(console, 'log').mockImplementation(() => {}),
+  jest.spyOn(console, 'dir').mockImplementation(() => {}),
+];
+let printed: ReturnType<typeof printers>;
+beforeEach(() => {
+  printed = printers();
+});
+afterEach(() => {
+  for (const printer of printed) {
+    expect(printer).not.toHaveBeenCalled();
+    printer.mockRestore();
+  }
+});
+
+const badKey = 'A key must be a text, not a list, a mapping or an alias';
+const tooDeep = 'It nests deeper than 400 levels';
+const badAliases = 'It has too many or unknown aliases (`*name`): write the values out';
+
+test.each([
+  ['? ["##[error]boo"]', badKey, 1, 3],
+  ['a: 1\n? {b: 1}\n: 2', badKey, 2, 3],
+  ['a: {b: {? [c] : 2}}', badKey, 1, 11],
+  ['- a\n- [b, [c]: d]', badKey, 2, 7],
+  ['&a [1]: 2', badKey, 1, 4],
+  ['a: &a [1]\n*a : 2', badKey, 2, 1],
+  ['? - - b', badKey, 1, 3],
+  ['%YAML 9\n---\na: 1', 'Unsupported YAML version 9', 1, 7],
+  ['a: 1\n"a": 2', 'Map keys must be unique', 2, 1],
+  ['1: a\n"1": b', 'Map keys must be unique', 2, 1],
+  ['a: 1\n---\nb: 2', 'There is more than one document', 2, 1],
+  ['a: *nobody', badAliases, 1, 4],
+  ['a: &a [*a]', badAliases, 1, 8],
+  ['a: &a {b: {c: *a}}', badAliases, 1, 15],
+  [`a: &a 1\nb: [${'*a, '.repeat(5000)}]`, badAliases, 2, 5],
+  ['['.repeat(100_000), tooDeep, 1, 401],
+  [`${'['.repeat(401)}${']'.repeat(401)}`, tooDeep, 1, 401],
+  [`${'- '.repeat(60_000)}a`, tooDeep, 1, 801],
+  ['{a: '.repeat(30_000), tooDeep, 1, 1601],
+  [`${'? '.repeat(60_000)}a`, badKey, 1, 3],
+])('%.30j is refused', async (text, error, line, column) => {
+  expect(await readYaml(text, { aliases: true })).toEqual({ error, line, column });
+});
+
+test.each([
+  ['%FOO x\n---\na: !nope b', { a: 'b' }],
+  [
+    '%YAML 1.1\n---\na: yes\nb: 2020-01-01\n<<: {c: 1}',
+    { a: 'yes', b: '2020-01-01', '<<': { c: 1 } },
+  ],
+  [
+    'a: !!binary aGk=\nb: !!timestamp 2020-01-01\n!!binary aGk= : 1',
+    { a: 'aGk=', b: '2020-01-01', 'aGk=': 1 },
+  ],
+  ['a: !!set {x}\nb: !!omap [x: 1]', { a: { x: null }, b: [{ x: 1 }] }],
+  [': x', { '': 'x' }],
+  ['1: a\ntrue: b', { 1: 'a', true: 'b' }],
+  ['# nothing', null],
+])('%j is plain data', async (text, value) => {
+  expect(await readYaml(text)).toEqual({ value });
+});
+
+test('what the library quotes is cut', async () => {
+  const reading = await readYaml(`a: b\n  ${'}'.repeat(5000)}${'x'.repeat(5000)}: "`);
+  expect('error' in reading && reading.error.length).toBeLessThanOrEqual(200);
+});
+
+test('an alias is an error where none is wanted', async () => {
+  expect(await readYaml('a: &a 1\nb: *a')).toEqual({
+    error: 'YAML aliases (`*name`) are not supported',
+    line: 2,
+    column: 4,
+  });
+});
+
+test('400 levels are read', async () => {
+  expect(await readYaml(`${'['.repeat(400)}${']'.repeat(400)}`)).toHaveProperty('value');
+  expect(await readYaml(`${'{a: '.repeat(400)}${'}'.repeat(400)}`)).toHaveProperty('value');
+});
+
+test.each([
+  ['thousands of keys', Array.from({ length: 10_000 }, (_, i) => `a${i}: x`).join('\n')],
+  ['thousands of errors', `${'!a '.repeat(20_000)}x`],
+])('%s take no time', async (_, text) => {
+  const start = performance.now();
+  await readYaml(text);
+  expect(performance.now() - start).toBeLessThan(1500);
+});
+
+test('variables for developers of the library print nothing', async () => {
+  process.env['LOG_STREAM'] = 'mine';
+  process.env['LOG_TOKENS'] = 'mine';
+  expect(await readYaml('a: 1')).toEqual({ value: { a: 1 } });
+});
+
+test('what holds itself is too deep', () => {
+  const ring: unknown[] = [1];
+  ring.push(ring);
+  expect(isTooDeep(ring)).toBe(true);
+  expect(isTooDeep({ a: [null, 'x', { b: 1 }] })).toBe(false);
+});
