@@ -4198,7 +4198,7 @@ function tell(attempt) {
     const server = (0,_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .authorityOf */ .v)(attempt.url);
     const proxy = nameProxy(attempt);
     const via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : '';
-    const within = `within ${Number((attempt.timeout_ms / 1000).toPrecision(2))} s`;
+    const within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`;
     const interrupted = `Interrupted before anything was sent to ${server}`;
     return {
         tunnel: {

@@ -229,7 +229,7 @@ describe('the time limit covers', () => {
     const result = await post(port, { timeout_ms: 60 });
     expect(performance.now() - started).toBeLessThan(400);
     expect(tell(result, port)).toBe(
-      'unknown timeout: The request went to 127.0.0.1:PORT, but no complete answer came within 0.06 s.',
+      'unknown timeout: The request went to 127.0.0.1:PORT, but no complete answer came within 0.1 s.',
     );
   });
 

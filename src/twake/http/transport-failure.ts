@@ -62,7 +62,8 @@ function tell(attempt: Attempt) {
   const server = authorityOf(attempt.url);
   const proxy = nameProxy(attempt);
   const via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : '';
-  const within = `within ${Number((attempt.timeout_ms / 1000).toPrecision(2))} s`;
+  // A second that began a moment ago is a second to people.
+  const within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`;
   const interrupted = `Interrupted before anything was sent to ${server}`;
   return {
     tunnel: {
