@@ -138,7 +138,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7097);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1918);
 /* harmony import */ var _twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8073);
 
 
@@ -146,8 +146,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-for (const stream of [process.stdout, process.stderr])
-    stream.on('error', () => { });
+process.stdout.on('error', () => { });
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => interruption.abort());
@@ -877,7 +876,7 @@ function mapStrings(value, change) {
 
 /***/ }),
 
-/***/ 7097:
+/***/ 1918:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1128,6 +1127,7 @@ var mentions = __nccwpck_require__(8114);
 
 const LIMIT = 30_000;
 const MOST_BYTES = 2 ** 20 - 4096;
+const SHORT = 100_000;
 async function compose(source, setting) {
     const { rest: filled, buttons } = await prepare(source, setting);
     const { mentions = [] } = source;
@@ -1212,7 +1212,9 @@ function finish(whole, { run_url, buttons, mentions, room }) {
     return { message: { content }, advice: [sentence], whole };
 }
 function bytesOf(json) {
-    return new TextEncoder().encode(JSON.stringify(json)).length;
+    const text = JSON.stringify(json);
+    const atMost = text.length * 3;
+    return atMost < SHORT ? atMost : new TextEncoder().encode(text).length;
 }
 function ending(run_url) {
     const where = 'full text in the run';
@@ -1275,7 +1277,7 @@ function builtInMessage(progress) {
 }
 
 // EXTERNAL MODULE: ./src/twake/v1/request.ts
-var v1_request = __nccwpck_require__(7413);
+var request = __nccwpck_require__(7413);
 ;// CONCATENATED MODULE: ./src/workflow/payload.ts
 function isObject(json) {
     return typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -2492,7 +2494,7 @@ function secretsIn({ core: { getInput } }) {
     const public_id = getInput('public_id');
     const private_api_key = getInput('private_api_key');
     const github_token = getInput('github_token');
-    return [...(0,v1_request/* secretsOf */.Fj)({ public_id, private_api_key }), ...(github_token ? [github_token] : [])];
+    return [...(0,request/* secretsOf */.Fj)({ public_id, private_api_key }), ...(github_token ? [github_token] : [])];
 }
 async function readEventFor({ inputs, missing }, { env, files }, log) {
     const { template, preset, mentions } = inputs.message;
@@ -2580,7 +2582,183 @@ function progressOf({ status, verdict, icon, duration, run }) {
 
 // EXTERNAL MODULE: ./src/twake/http/loopback.ts
 var loopback = __nccwpck_require__(3100);
+;// CONCATENATED MODULE: ./src/twake/v1/answer.ts
+
+function judgeSave(answer, target, holdsSecret = () => false) {
+    const body = parseBody(answer.body);
+    const object = body?.['object'];
+    if (body === undefined || !isRecord(object))
+        return explain(answer, body, target);
+    if (answer.status !== 200 || 'error' in body)
+        return { ...explain(answer, body, target), fate: 'unknown' };
+    const { id, channel_id, parent_message_id } = object;
+    if (typeof id !== 'string' || id === '')
+        return nullId(target);
+    if (!isId(id) || holdsSecret(id))
+        return strangeId();
+    const stray = findStray(channel_id, target) ?? findOther(id, target);
+    if (stray !== undefined)
+        return stray;
+    const isThread = isId(parent_message_id) && !holdsSecret(parent_message_id);
+    const accepted = { ...object, parent_message_id: isThread ? parent_message_id : '' };
+    return accept(accepted, body, target);
+}
+function isId(text) {
+    return typeof text === 'string' && /^[\w-]{1,100}$/.test(text);
+}
+function judgeRemove(answer, target) {
+    const body = parseBody(answer.body);
+    if (answer.status === 200 && body !== undefined && 'result' in body) {
+        return { fate: 'requested', answer: body };
+    }
+    return explain(answer, body, target);
+}
+function findStray(answered, { channel_id, message_id }) {
+    if (typeof answered === 'string' && answered.toLowerCase() === channel_id.toLowerCase())
+        return undefined;
+    if (answered !== null) {
+        const where = typeof answered === 'string' ? `channel ${quote(answered)}` : 'no channel';
+        return failed('elsewhere', 'other_channel', `Twake was asked for channel ${channel_id} and answered for ${where}.`);
+    }
+    return failed(message_id ? 'unknown' : 'refused', 'unknown_channel', `Twake knows no channel ${channel_id}, and shows the message nowhere.`);
+}
+function findOther(id, { message_id }) {
+    if (!message_id || id.toLowerCase() === message_id.toLowerCase())
+        return undefined;
+    const sentence = `Twake was asked to edit message ${message_id} and answered for message ${id}.`;
+    return failed('unknown', 'message_not_found', sentence);
+}
+function accept(object, answer, target) {
+    const warning = findWarning(object, target);
+    return { fate: 'accepted', object, answer, ...(warning && { warning }) };
+}
+function findWarning(object, target) {
+    const { parent_message_id } = target;
+    const thread = object.parent_message_id;
+    if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
+        return undefined;
+    const where = thread === '' ? 'the channel itself' : `the thread ${quote(thread)}`;
+    return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where}.`;
+}
+function strangeId() {
+    return failed('unknown', 'no_message_id', 'Twake answered with an id that is not one.');
+}
+function nullId(target) {
+    if (target.message_id) {
+        return failed('unknown', 'message_not_found', `Twake did not confirm the edit of message ${target.message_id}.`);
+    }
+    if (target.parent_message_id) {
+        return failed('unknown', 'thread_not_found', `Twake did not confirm the reply to message ${target.parent_message_id}.`);
+    }
+    return failed('unknown', 'no_message_id', 'Twake answered without the id of a message.');
+}
+function explain(answer, body, target) {
+    const error = body?.['error'];
+    if (answer.status === 200 && typeof error === 'string') {
+        return explainError(error, body?.['capabilities'], target);
+    }
+    if (answer.status >= 300)
+        return explainStatus(answer);
+    return explainText(answer.body.trim(), target);
+}
+const UNKNOWN_GROUP = 'you_need_to_provide_a_valid_group_id_field_in_any_api_request';
+const answer_errors = new Map([
+    [
+        'unknown_application_or_bad_private_key',
+        [
+            'wrong_credentials',
+            'Twake does not accept these credentials: the application is unknown, or the private key is wrong.',
+        ],
+    ],
+    [
+        UNKNOWN_GROUP,
+        [
+            'unknown_group',
+            'Twake does not know this company, or the application is not installed in it.',
+        ],
+    ],
+    [
+        'you_do_not_have_this_set_of_required_capabilities',
+        ['missing_capability', 'The application may not write messages in this company.'],
+    ],
+]);
+function explainError(error, capabilities, { message_id }) {
+    const isGroup = Array.isArray(capabilities) && capabilities.length === 0;
+    const known = answer_errors.get(isGroup ? UNKNOWN_GROUP : error);
+    if (known !== undefined)
+        return failed('refused', ...known);
+    if (error.startsWith('unknown error or malformed query') && message_id) {
+        return failed('refused', 'message_not_found', `Twake does not find message ${message_id} in this channel.`);
+    }
+    const isTwake = error.startsWith('unknown error or malformed query');
+    return failed(isTwake ? 'refused' : 'unknown', 'refused', `Twake refused the request: ${quote(error)}.`);
+}
+function explainStatus({ status, headers, body }) {
+    const said = `The server answered HTTP ${status}`;
+    if ([301, 302, 303, 307, 308].includes(status)) {
+        const location = headers['location'];
+        const where = location === undefined ? '' : ` to ${quote(location)}`;
+        const fate = status === 301 || status === 308 ? 'refused' : 'unknown';
+        return failed(fate, 'redirected', `${said}: it wants to redirect the request${where}.`);
+    }
+    if (status === 404 || /^\{"error": "Route /.test(body)) {
+        return failed('refused', 'no_v1_api', `${said}: there is no v1 messages API at this address.`);
+    }
+    if (status === 413)
+        return failed('refused', 'too_large', `${said}: the message is too large.`);
+    if (status === 429)
+        return failed('not_arrived', 'rate_limited', `${said}: too many requests.`);
+    if (status === 503)
+        return failed('unknown', 'server_error', `${said}: it is not available.`);
+    if (status === 500 && body.trim() === '') {
+        return failed('unknown', 'server_crash', `${said} and nothing else: it crashed.`);
+    }
+    if (status >= 500 || status < 400 || [408, 425, 460, 499].includes(status))
+        return failed('unknown', 'server_error', `${said}.`);
+    return failed('refused', 'refused', `${said}.`);
+}
+function explainText(text, { channel_id }) {
+    if (text === '')
+        return failed('unknown', 'empty_answer', 'Twake answered with nothing.');
+    if (/(^|\n)ERROR with persist$/.test(text)) {
+        return failed('not_arrived', 'unknown_channel', `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`);
+    }
+    if (/<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text)) {
+        return failed('refused', 'unknown_channel', `Twake does not know channel ${channel_id}, and crashed over it.`);
+    }
+    if (text.includes('<b>Fatal error</b>')) {
+        return failed('unknown', 'server_crash', 'Twake crashed while it worked on the request.');
+    }
+    if (/^<(!doctype|html)/i.test(text)) {
+        return failed('unknown', 'not_json', 'A web page answered instead of the Twake API.');
+    }
+    return failed('unknown', 'not_json', 'The answer is not that of a Twake API.');
+}
+function quote(text) {
+    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
+}
+function failed(fate, code, sentence) {
+    return { fate, failure: new errors/* Failure */.HR(code, sentence) };
+}
+function parseBody(body) {
+    const start = body.startsWith('{')
+        ? 0
+        : (/\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1);
+    if (start < 0 || (start > 0 && !/^(<br \/>|array|object|string)/.test(body)))
+        return undefined;
+    try {
+        return JSON.parse(body.slice(start));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./src/readers.ts
+
 
 const readers_text = (raw) => raw;
 const readers_boolean = (raw, say) => {
@@ -2606,10 +2784,17 @@ function oneOf(...choices) {
         return found ?? choices[0];
     };
 }
+const INVISIBLE = /[\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
 const LONGEST_ID = 255;
 const MOST_IDS = 100;
 const id = (raw, say) => {
     checkIds([raw], say);
+    return spell(raw);
+};
+const messageId = (raw, say) => {
+    const isOne = isId(raw);
+    if (raw !== '' && !isOne)
+        say(`must be the id of a message (letters, digits, - and _), but is ${JSON.stringify(raw.slice(0, LONGEST_ID))}.`);
     return spell(raw);
 };
 const list = (raw, say) => {
@@ -2620,7 +2805,7 @@ const list = (raw, say) => {
     return [...ids];
 };
 function checkIds(ids, say) {
-    const strange = ids.find((one) => /[\s\p{C}]/u.test(one));
+    const strange = ids.find((one) => INVISIBLE.test(one));
     if (strange !== undefined)
         say(`must be an id, without white space, but is ${JSON.stringify(strange.slice(0, LONGEST_ID))}.`);
     if (ids.some(({ length }) => length > LONGEST_ID))
@@ -2759,8 +2944,8 @@ const fields = {
     template: field(readers_boolean, 'false'),
     data: mapping('data'),
     needs: field(async (raw) => (raw === '' ? {} : (0,foreign_text/* cleanTextsIn */.$p)(await parseNeeds(raw)))),
-    message_id: field(id),
-    parent_message_id: field(id),
+    message_id: field(messageId),
+    parent_message_id: field(messageId),
     operation: field(oneOf('save', 'remove'), 'save'),
     live: field(readers_boolean, 'false'),
     ephemeral: field(readers_boolean, 'false'),
@@ -2913,176 +3098,6 @@ function group(values) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/twake/v1/answer.ts
-
-function judgeSave(answer, target, secrets = []) {
-    const body = parseBody(answer.body);
-    const object = body?.['object'];
-    if (answer.status !== 200 || body === undefined || !isRecord(object))
-        return explain(answer, body, target);
-    const id = object['id'];
-    if (typeof id !== 'string' || id === '')
-        return nullId(target);
-    if (!isId(id) || secrets.some((secret) => id.includes(secret)))
-        return strangeId();
-    const stray = findStray(object['channel_id'], target);
-    if (stray !== undefined)
-        return stray;
-    const parent = object['parent_message_id'];
-    const isThread = isId(parent) && !secrets.some((secret) => parent.includes(secret));
-    const accepted = { ...object, parent_message_id: isThread ? parent : '' };
-    return accept(accepted, body, target);
-}
-function isId(text) {
-    return typeof text === 'string' && /^[\w-]{1,100}$/.test(text);
-}
-function judgeRemove(answer, target) {
-    const body = parseBody(answer.body);
-    if (answer.status === 200 && body !== undefined && 'result' in body) {
-        return { fate: 'requested', answer: body };
-    }
-    return explain(answer, body, target);
-}
-function findStray(answered, { channel_id, message_id }) {
-    if (typeof answered === 'string' && answered.toLowerCase() === channel_id.toLowerCase())
-        return undefined;
-    if (answered !== null) {
-        const where = typeof answered === 'string' ? `channel ${quote(answered)}` : 'no channel';
-        return failed('elsewhere', 'other_channel', `Twake was asked for channel ${channel_id} and answered for ${where}.`);
-    }
-    return failed(message_id ? 'unknown' : 'refused', 'unknown_channel', `Twake knows no channel ${channel_id}, and shows the message nowhere.`);
-}
-function accept(object, answer, target) {
-    const warning = findWarning(object, target);
-    return { fate: 'accepted', object, answer, ...(warning && { warning }) };
-}
-function findWarning(object, target) {
-    const { message_id, parent_message_id } = target;
-    if (message_id && object.id.toLowerCase() !== message_id.toLowerCase())
-        return `Twake was asked to edit message ${message_id} and answered for message ${object.id}.`;
-    const thread = object.parent_message_id;
-    if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
-        return undefined;
-    const where = thread === '' ? 'the channel itself' : `the thread ${quote(thread)}`;
-    return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where}.`;
-}
-function strangeId() {
-    return failed('unknown', 'no_message_id', 'Twake answered with an id that is not one.');
-}
-function nullId(target) {
-    if (target.message_id) {
-        return failed('unknown', 'message_not_found', `Twake did not confirm the edit of message ${target.message_id}.`);
-    }
-    if (target.parent_message_id) {
-        return failed('unknown', 'thread_not_found', `Twake did not confirm the reply to message ${target.parent_message_id}.`);
-    }
-    return failed('unknown', 'no_message_id', 'Twake answered without the id of a message.');
-}
-function explain(answer, body, target) {
-    const error = body?.['error'];
-    if (answer.status === 200 && typeof error === 'string') {
-        return explainError(error, body?.['capabilities'], target);
-    }
-    if (answer.status >= 300)
-        return explainStatus(answer);
-    return explainText(answer.body.trim(), target);
-}
-const UNKNOWN_GROUP = 'you_need_to_provide_a_valid_group_id_field_in_any_api_request';
-const answer_errors = new Map([
-    [
-        'unknown_application_or_bad_private_key',
-        [
-            'wrong_credentials',
-            'Twake does not accept these credentials: the application is unknown, or the private key is wrong.',
-        ],
-    ],
-    [
-        UNKNOWN_GROUP,
-        [
-            'unknown_group',
-            'Twake does not know this company, or the application is not installed in it.',
-        ],
-    ],
-    [
-        'you_do_not_have_this_set_of_required_capabilities',
-        ['missing_capability', 'The application may not write messages in this company.'],
-    ],
-]);
-function explainError(error, capabilities, { message_id }) {
-    const isGroup = Array.isArray(capabilities) && capabilities.length === 0;
-    const known = answer_errors.get(isGroup ? UNKNOWN_GROUP : error);
-    if (known !== undefined)
-        return failed('refused', ...known);
-    if (error.startsWith('unknown error or malformed query') && message_id) {
-        return failed('refused', 'message_not_found', `Twake does not find message ${message_id} in this channel.`);
-    }
-    const isTwake = error.startsWith('unknown error or malformed query');
-    return failed(isTwake ? 'refused' : 'unknown', 'refused', `Twake refused the request: ${quote(error)}.`);
-}
-function explainStatus({ status, headers, body }) {
-    const said = `The server answered HTTP ${status}`;
-    if (status < 400) {
-        const location = headers['location'];
-        const where = location === undefined ? '' : ` to ${quote(location)}`;
-        const fate = status === 301 || status === 308 ? 'refused' : 'unknown';
-        return failed(fate, 'redirected', `${said}: it wants to redirect the request${where}.`);
-    }
-    if (status === 404 || /^\{"error": "Route /.test(body)) {
-        return failed('refused', 'no_v1_api', `${said}: there is no v1 messages API at this address.`);
-    }
-    if (status === 413)
-        return failed('refused', 'too_large', `${said}: the message is too large.`);
-    if (status === 429)
-        return failed('not_arrived', 'rate_limited', `${said}: too many requests.`);
-    if (status === 503)
-        return failed('unknown', 'server_error', `${said}: it is not available.`);
-    if (status === 500 && body.trim() === '') {
-        return failed('unknown', 'server_crash', `${said} and nothing else: it crashed.`);
-    }
-    if (status >= 500 || status === 408)
-        return failed('unknown', 'server_error', `${said}.`);
-    return failed('refused', 'refused', `${said}.`);
-}
-function explainText(text, { channel_id }) {
-    if (text === '')
-        return failed('unknown', 'empty_answer', 'Twake answered with nothing.');
-    if (/(^|\n)ERROR with persist$/.test(text)) {
-        return failed('not_arrived', 'unknown_channel', `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`);
-    }
-    if (/<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text)) {
-        return failed('refused', 'unknown_channel', `Twake does not know channel ${channel_id}, and crashed over it.`);
-    }
-    if (text.includes('<b>Fatal error</b>')) {
-        return failed('unknown', 'server_crash', 'Twake crashed while it worked on the request.');
-    }
-    if (/^<(!doctype|html)/i.test(text)) {
-        return failed('unknown', 'not_json', 'A web page answered instead of the Twake API.');
-    }
-    return failed('unknown', 'not_json', 'The answer is not that of a Twake API.');
-}
-function quote(text) {
-    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
-}
-function failed(fate, code, sentence) {
-    return { fate, failure: new errors/* Failure */.HR(code, sentence) };
-}
-function parseBody(body) {
-    const start = body.startsWith('{')
-        ? 0
-        : (/\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1);
-    if (start < 0 || (start > 0 && !/^(<br \/>|array|object|string)/.test(body)))
-        return undefined;
-    try {
-        return JSON.parse(body.slice(start));
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 ;// CONCATENATED MODULE: ./src/live.ts
 
 
@@ -3105,7 +3120,14 @@ function keepLive({ order, deliveries, mentions, started_ms, status }, { core, e
         return;
     const { api_url, group_id } = order.connection;
     const mentioned = mentions.map(keyOf);
-    const live = { api_url: api_url.href, group_id, started_ms, status, targets, mentioned };
+    const live = {
+        api_url: api_url.origin + api_url.pathname,
+        group_id,
+        started_ms,
+        status,
+        targets,
+        mentioned,
+    };
     const text = JSON.stringify(live);
     tellRunner(() => {
         core.saveState(STATE, `${sign(text, order.connection, env)} ${text}`);
@@ -3128,8 +3150,9 @@ function readLive({ core, env }, connection) {
     if (!isEqual(signature, sign(text, connection, env)))
         throw new errors/* Failure */.HR('invalid_input', 'the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.');
     const live = JSON.parse(text);
+    const { origin, pathname } = connection.api_url;
     for (const [name, was, is] of [
-        ['api_url', live.api_url, connection.api_url.href],
+        ['api_url', live.api_url, origin + pathname],
         ['group_id', live.group_id, connection.group_id],
     ]) {
         if (was !== is)
@@ -3157,6 +3180,43 @@ function targetOf({ target, accepted }) {
             ...(isId(parent_message_id) && { parent_message_id }),
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./src/redact.ts
+const SHORTEST_SECRET = 4;
+function redactorOf(secrets) {
+    const forms = secrets
+        .filter((secret) => secret.length >= SHORTEST_SECRET)
+        .flatMap((secret) => [secret, Buffer.from(secret).toString('base64')])
+        .map((form) => form.replace(/=+$/, ''))
+        .sort((a, b) => b.length - a.length);
+    const hide = (text) => {
+        const bones = bonesOf(text);
+        const held = forms.filter((form) => bones.includes(bonesOf(form)));
+        return held.reduce((rest, form) => rest.replace(spellingOf(form), '***'), text);
+    };
+    return { hide, holds: (text) => hide(text) !== text };
+}
+function bonesOf(text) {
+    return text
+        .replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16)))
+        .replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, '');
+}
+function spellingOf(form) {
+    return new RegExp(`${[...form].map(spellingsOf).join('')}=*`, 'gu');
+}
+function spellingsOf(character) {
+    const units = Array.from(character, (_, index) => character.charCodeAt(index));
+    const hex = (code) => code.toString(16).padStart(4, '0');
+    const escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join('');
+    const bytes = [...Buffer.from(character)];
+    const encoded = bytes.map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, '0'))}`);
+    const plain = character.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\\\*\\u{${sign.codePointAt(0)?.toString(16)}}`);
+    const url = { '+': '|[- ]', '/': '|_' }[character] ?? '';
+    return `(?:${plain}|${escaped}|${encoded.join('')}${url})`;
+}
+function anyCase(hex) {
+    return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -3265,13 +3325,13 @@ function operationOf({ message }, { message_id }) {
     return message_id ? 'edit' : 'post';
 }
 function requestFor({ connection, message }, target) {
-    return message ? (0,v1_request/* saveRequest */.Fc)(connection, target, message) : (0,v1_request/* removeRequest */.ss)(connection, target);
+    return message ? (0,request/* saveRequest */.Fc)(connection, target, message) : (0,request/* removeRequest */.ss)(connection, target);
 }
 function findExcess({ body }) {
     const bytes = external_node_buffer_.Buffer.byteLength(body);
-    if (bytes <= v1_request/* LARGEST_BODY */.Yv)
+    if (bytes <= request/* LARGEST_BODY */.Yv)
         return undefined;
-    const sentence = `The request has ${bytes} bytes, and servers take ${v1_request/* LARGEST_BODY */.Yv}: nothing was sent.`;
+    const sentence = `The request has ${bytes} bytes, and servers take ${request/* LARGEST_BODY */.Yv}: nothing was sent.`;
     return new errors/* Failure */.HR('too_large', sentence);
 }
 function checkOrder(order) {
@@ -3291,7 +3351,7 @@ function findObstacle(signal, remaining_ms, last) {
     const sentence = 'No time was left for this channel: the others took it all.';
     return last ?? new errors/* Failure */.HR('timeout', sentence, { nextStep: 'Raise `timeout`.' });
 }
-async function tryOnce(request, target, { connection, message, policy }, { http, signal, date }, remaining_ms) {
+async function tryOnce(request, target, { message, policy }, { http, signal, date, holdsSecret }, remaining_ms) {
     const result = await http.post(request, {
         signal,
         timeout_ms: Math.min(policy.attempt_ms ?? ATTEMPT_MS, remaining_ms),
@@ -3301,9 +3361,7 @@ async function tryOnce(request, target, { connection, message, policy }, { http,
         return { verdict: { fate, failure: result.failure } };
     }
     return {
-        verdict: message
-            ? judgeSave(result, target, (0,v1_request/* secretsOf */.Fj)(connection))
-            : judgeRemove(result, target),
+        verdict: message ? judgeSave(result, target, holdsSecret) : judgeRemove(result, target),
         retry_after_ms: parseRetryAfter(result.headers['retry-after'], date()),
     };
 }
@@ -3321,12 +3379,16 @@ function describe(verdict) {
 
 
 
+
 const TIMEOUT_MS = 10_000;
 const policy = { delivery: 'at_most_once', retries: 1, attempt_ms: 4500 };
 async function finish_finish(world, log) {
     try {
-        if (!hasLive(world))
+        if (!hasLive(world)) {
+            if (/^true$/i.test(world.core.getInput('live')))
+                log.info('This step left no live message.');
             return;
+        }
         maskSecrets(world, log);
         const reading = await readInputs(world.core.getInput);
         refuseWithoutCredentials(reading);
@@ -3351,7 +3413,7 @@ async function update(live, reading, world, log) {
         connection: inputs.connection,
         policy: { ...policy, timeout_ms: deadline - network.now() },
         ...letter,
-    }, { ...network, debug: log.debug });
+    }, { ...network, debug: log.debug, holdsSecret: redactorOf(secretsIn(world)).holds });
     const edits = await send({ targets: live.targets, message });
     for (const edit of edits)
         tellAboutEdit(edit, log);
@@ -3392,11 +3454,11 @@ function threadOf({ target }) {
     const { channel_id, message_id = '', parent_message_id = message_id } = target;
     return { channel_id, parent_message_id };
 }
-function tellAboutEdit({ target, failure }, log) {
+function tellAboutEdit({ target, failure, outcome }, log) {
     const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
     if (failure === undefined)
         log.info(`${which} is up to date.`);
-    else if (failure.code === 'message_not_found')
+    else if (failure.code === 'message_not_found' && outcome === 'failed')
         log.warning(`${which} is gone: it was removed meanwhile.`);
     else
         log.warning(`${which} could not be updated: ${failure.message} ${failure.nextStep}`);
@@ -3410,19 +3472,28 @@ function tellAboutReply({ target, failure }, log) {
 }
 
 ;// CONCATENATED MODULE: ./src/log.ts
+
 const ANNOTATION_LENGTH = 4000;
 const log_LINE_LENGTH = 8000;
 function createLog(writer) {
+    const secrets = [];
+    let { hide } = redactorOf(secrets);
     return {
-        mask: (secret) => secret.trim() && writer.setSecret(secret),
-        debug: (line) => writer.debug(oneLine(line, log_LINE_LENGTH)),
+        mask: (secret) => {
+            if (secret.trim() === '')
+                return;
+            writer.setSecret(secret);
+            secrets.push(secret);
+            ({ hide } = redactorOf(secrets));
+        },
+        debug: (line) => writer.debug(oneLine(hide(line), log_LINE_LENGTH)),
         info: (text) => {
-            for (const line of text.split('\n'))
+            for (const line of hide(text).split('\n'))
                 writer.info(oneLine(line, log_LINE_LENGTH));
         },
-        notice: (text) => writer.notice(fewLines(text)),
-        warning: (text) => writer.warning(fewLines(text)),
-        error: (text, title) => writer.error(fewLines(text), { title }),
+        notice: (text) => writer.notice(fewLines(hide(text))),
+        warning: (text) => writer.warning(fewLines(hide(text))),
+        error: (text, title) => writer.error(fewLines(hide(text)), { title }),
     };
 }
 function fewLines(text, length = ANNOTATION_LENGTH) {
@@ -3444,13 +3515,14 @@ function shorten(text, length) {
 }
 
 ;// CONCATENATED MODULE: ./src/response.ts
+
 const LONGEST_RESPONSE = 100_000;
 const DEEPEST = 512;
 const LONGEST_VALUE = 1000;
 const HOLDERS = new Set(['object', 'result']);
 const IDENTIFIERS = new Set(['id', 'channel_id', 'parent_message_id', 'creation_date']);
 function describeResponse(answer, secrets) {
-    const clean = copy(answer, hiderOf(secrets), 0);
+    const clean = copy(answer, redactorOf(secrets).hide, 0);
     const isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE;
     const isId = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
     for (const form of [clean, thin(clean, isShort), thin(clean, isId)]) {
@@ -3487,29 +3559,6 @@ function copy(value, hide, depth) {
         return value.map((item) => copy(item, hide, depth + 1));
     const entries = Object.entries(value);
     return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
-}
-const SHORTEST_SECRET = 4;
-function hiderOf(secrets) {
-    const forms = secrets
-        .filter((secret) => secret.length >= SHORTEST_SECRET)
-        .flatMap((secret) => [secret, Buffer.from(secret).toString('base64')])
-        .map((form) => form.replace(/=+$/, ''))
-        .sort((a, b) => b.length - a.length)
-        .map((form) => new RegExp(`${[...form].map(spellingsOf).join('')}=*`, 'gu'));
-    return (text) => forms.reduce((rest, form) => rest.replace(form, '***'), text);
-}
-function spellingsOf(character) {
-    const units = Array.from(character, (_, index) => character.charCodeAt(index));
-    const hex = (code) => code.toString(16).padStart(4, '0');
-    const escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join('');
-    const bytes = [...Buffer.from(character)];
-    const encoded = bytes.map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, '0'))}`);
-    const plain = character.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\\\*\\u{${sign.codePointAt(0)?.toString(16)}}`);
-    const url = { '+': '|[- ]', '/': '|_' }[character] ?? '';
-    return `(?:${plain}|${escaped}|${encoded.join('')}${url})`;
-}
-function anyCase(hex) {
-    return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 function response_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -3692,6 +3741,7 @@ function isByDependabot(github, event) {
 
 
 
+
 async function run(stage, world) {
     const { core, env } = world;
     const log = createLog(core);
@@ -3735,7 +3785,11 @@ async function tell(world, log) {
     const order = placeOrder(inputs, composed);
     if (inputs.show.dry_run)
         return rehearse(order, log);
-    const deliveries = await deliver(order, { ...network, debug: log.debug });
+    const deliveries = await deliver(order, {
+        ...network,
+        debug: log.debug,
+        holdsSecret: redactorOf(secretsIn(world)).holds,
+    });
     if (inputs.delivery.live) {
         const status = readStatus(inputs);
         keepLive({ order, deliveries, mentions, started_ms, status }, world, log);

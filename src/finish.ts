@@ -14,6 +14,7 @@ import {
   readEventFor,
   readStatus,
   type Scene,
+  secretsIn,
 } from './announce.ts';
 import { Failure, toFailure } from './errors.ts';
 import { type Reading, readInputs } from './inputs.ts';
@@ -21,6 +22,7 @@ import { hasLive, type Live, readLive } from './live.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message/message.ts';
 import { builtInMessage, notification } from './message/status-line.ts';
+import { redactorOf } from './redact.ts';
 import { type Delivery, deliver, type Order } from './twake/deliver.ts';
 import type { Target } from './twake/v1/request.ts';
 import type { Conclusion } from './workflow/facts/results.ts';
@@ -34,7 +36,10 @@ const policy = { delivery: 'at_most_once', retries: 1, attempt_ms: 4500 } as con
 /** Brings the live messages of this step up to date, if it has any; whatever goes wrong is a warning. */
 export async function finish(world: World, log: Log): Promise<void> {
   try {
-    if (!hasLive(world)) return;
+    if (!hasLive(world)) {
+      if (/^true$/i.test(world.core.getInput('live'))) log.info('This step left no live message.');
+      return;
+    }
     maskSecrets(world, log);
     const reading = await readInputs(world.core.getInput);
     refuseWithoutCredentials(reading);
@@ -62,7 +67,7 @@ async function update(live: Live, reading: Reading, world: World, log: Log): Pro
         policy: { ...policy, timeout_ms: deadline - network.now() },
         ...letter,
       },
-      { ...network, debug: log.debug },
+      { ...network, debug: log.debug, holdsSecret: redactorOf(secretsIn(world)).holds },
     );
   const edits = await send({ targets: live.targets, message });
   for (const edit of edits) tellAboutEdit(edit, log);
@@ -118,10 +123,10 @@ function threadOf({ target }: Delivery): Target {
   return { channel_id, parent_message_id };
 }
 
-function tellAboutEdit({ target, failure }: Delivery, log: Log): void {
+function tellAboutEdit({ target, failure, outcome }: Delivery, log: Log): void {
   const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
   if (failure === undefined) log.info(`${which} is up to date.`);
-  else if (failure.code === 'message_not_found')
+  else if (failure.code === 'message_not_found' && outcome === 'failed')
     log.warning(`${which} is gone: it was removed meanwhile.`);
   else log.warning(`${which} could not be updated: ${failure.message} ${failure.nextStep}`);
 }

@@ -12,7 +12,7 @@ import { run } from './run.ts';
 import { createHttp } from './twake/http/http.ts';
 
 // A log that nobody takes (a closed pipe, a full disk) costs its lines, and not the message.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+process.stdout.on('error', () => {});
 
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -64,7 +64,14 @@ export function keepLive(
   if (targets.length === 0 || !env['GITHUB_STATE'] || !env['GITHUB_ENV']) return;
   const { api_url, group_id } = order.connection;
   const mentioned = mentions.map(keyOf);
-  const live: Live = { api_url: api_url.href, group_id, started_ms, status, targets, mentioned };
+  const live: Live = {
+    api_url: api_url.origin + api_url.pathname,
+    group_id,
+    started_ms,
+    status,
+    targets,
+    mentioned,
+  };
   const text = JSON.stringify(live);
   tellRunner(() => {
     core.saveState(STATE, `${sign(text, order.connection, env)} ${text}`);
@@ -101,8 +108,9 @@ export function readLive({ core, env }: Writing, connection: Connection): Live {
       'the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.',
     );
   const live = JSON.parse(text) as Live;
+  const { origin, pathname } = connection.api_url;
   for (const [name, was, is] of [
-    ['api_url', live.api_url, connection.api_url.href],
+    ['api_url', live.api_url, origin + pathname],
     ['group_id', live.group_id, connection.group_id],
   ] as const) {
     if (was !== is)

@@ -7,6 +7,7 @@
  */
 
 import type * as core from '@actions/core';
+import { redactorOf } from './redact.ts';
 
 /** The part of @actions/core that writes lines. */
 export type Writer = Pick<
@@ -30,15 +31,23 @@ export const ANNOTATION_LENGTH = 4000;
 const LINE_LENGTH = 8000;
 
 export function createLog(writer: Writer): Log {
+  const secrets: string[] = [];
+  let { hide } = redactorOf(secrets);
   return {
-    mask: (secret) => secret.trim() && writer.setSecret(secret),
-    debug: (line) => writer.debug(oneLine(line, LINE_LENGTH)),
-    info: (text) => {
-      for (const line of text.split('\n')) writer.info(oneLine(line, LINE_LENGTH));
+    mask: (secret) => {
+      if (secret.trim() === '') return;
+      writer.setSecret(secret);
+      secrets.push(secret);
+      // Not every runner hides what it is told to, and none does in every spelling.
+      ({ hide } = redactorOf(secrets));
     },
-    notice: (text) => writer.notice(fewLines(text)),
-    warning: (text) => writer.warning(fewLines(text)),
-    error: (text, title) => writer.error(fewLines(text), { title }),
+    debug: (line) => writer.debug(oneLine(hide(line), LINE_LENGTH)),
+    info: (text) => {
+      for (const line of hide(text).split('\n')) writer.info(oneLine(line, LINE_LENGTH));
+    },
+    notice: (text) => writer.notice(fewLines(hide(text))),
+    warning: (text) => writer.warning(fewLines(hide(text))),
+    error: (text, title) => writer.error(fewLines(hide(text)), { title }),
   };
 }
 

@@ -6,6 +6,7 @@
 
 import type { Button } from './message/buttons.ts';
 import { isLoopback } from './twake/http/loopback.ts';
+import { isId } from './twake/v1/answer.ts';
 
 /** @throws Failure whose message is a whole sentence, in place of a call of `say` */
 export type Reader<T> = (raw: string, say: (fault: string) => void) => T | Promise<T>;
@@ -37,6 +38,10 @@ export function oneOf<const T extends string>(...choices: readonly [T, ...T[]]):
   };
 }
 
+/** White space and characters without a shape. Written out: as a property of Unicode, it takes a millisecond to load. */
+const INVISIBLE =
+  /[\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+
 /** In UTF-16 units: outputs and state hold ids, and neither may be long. */
 const LONGEST_ID = 255;
 /** Of one step; `messages` tells of each. */
@@ -44,6 +49,16 @@ const MOST_IDS = 100;
 
 export const id: Reader<string> = (raw, say) => {
   checkIds([raw], say);
+  return spell(raw);
+};
+
+/** An id of a message: as those that servers give, or the answer to it would not be accepted. */
+export const messageId: Reader<string> = (raw, say) => {
+  const isOne: boolean = isId(raw);
+  if (raw !== '' && !isOne)
+    say(
+      `must be the id of a message (letters, digits, - and _), but is ${JSON.stringify(raw.slice(0, LONGEST_ID))}.`,
+    );
   return spell(raw);
 };
 
@@ -56,7 +71,7 @@ export const list: Reader<readonly string[]> = (raw, say) => {
 };
 
 function checkIds(ids: readonly string[], say: (fault: string) => void): void {
-  const strange = ids.find((one) => /[\s\p{C}]/u.test(one));
+  const strange = ids.find((one) => INVISIBLE.test(one));
   if (strange !== undefined)
     say(
       `must be an id, without white space, but is ${JSON.stringify(strange.slice(0, LONGEST_ID))}.`,

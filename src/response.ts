@@ -4,6 +4,8 @@
  * A server may echo whatever it was sent, the credentials too, and answer with anything: a million keys, a thousand levels.
  */
 
+import { redactorOf } from './redact.ts';
+
 /** In UTF-16 units; the outputs of a job may be 1 MB in all. */
 export const LONGEST_RESPONSE = 100_000;
 
@@ -17,7 +19,7 @@ const IDENTIFIERS = new Set(['id', 'channel_id', 'parent_message_id', 'creation_
 
 /** JSON of the answer's own shape; where it is too long, without its long values, or with nothing but ids. */
 export function describeResponse(answer: unknown, secrets: readonly string[]): string {
-  const clean = copy(answer, hiderOf(secrets), 0);
+  const clean = copy(answer, redactorOf(secrets).hide, 0);
   const isShort = (_: string, value: unknown) => lengthOf(value) <= LONGEST_VALUE;
   const isId = (key: string, value: unknown) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
   for (const form of [clean, thin(clean, isShort), thin(clean, isId)]) {
@@ -54,40 +56,6 @@ function copy(value: unknown, hide: (text: string) => string, depth: number): un
   if (Array.isArray(value)) return value.map((item) => copy(item, hide, depth + 1));
   const entries = Object.entries(value);
   return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
-}
-
-/** Shorter ones are in every text. */
-const SHORTEST_SECRET = 4;
-
-/** Replaces secrets in every form in which a server may echo them. */
-function hiderOf(secrets: readonly string[]): (text: string) => string {
-  const forms = secrets
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
-    .flatMap((secret) => [secret, Buffer.from(secret).toString('base64')])
-    .map((form) => form.replace(/=+$/, ''))
-    // The longest first: one may be a part of another.
-    .sort((a, b) => b.length - a.length)
-    .map((form) => new RegExp(`${[...form].map(spellingsOf).join('')}=*`, 'gu'));
-  return (text) => forms.reduce((rest, form) => rest.replace(form, '***'), text);
-}
-
-/** A character as itself, or as JSON, PHP, an address or base64url write it, once or twice. */
-function spellingsOf(character: string): string {
-  const units = Array.from(character, (_, index) => character.charCodeAt(index));
-  const hex = (code: number) => code.toString(16).padStart(4, '0');
-  const escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join('');
-  const bytes = [...Buffer.from(character)];
-  const encoded = bytes.map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, '0'))}`);
-  const plain = character.replace(
-    /[^\p{L}\p{N}]/gu,
-    (sign) => `\\\\*\\u{${sign.codePointAt(0)?.toString(16)}}`,
-  );
-  const url = { '+': '|[- ]', '/': '|_' }[character] ?? '';
-  return `(?:${plain}|${escaped}|${encoded.join('')}${url})`;
-}
-
-function anyCase(hex: string): string {
-  return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

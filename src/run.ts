@@ -18,6 +18,7 @@ import { type Inputs, type Reading, readInputs } from './inputs.ts';
 import { keepLive, openState } from './live.ts';
 import { createLog, type Log } from './log.ts';
 import type { Composed } from './message/compose.ts';
+import { redactorOf } from './redact.ts';
 import { type Result, report, sumUp } from './report.ts';
 import { checkOrder, deliver, type Order } from './twake/deliver.ts';
 import type { Target } from './twake/v1/request.ts';
@@ -69,7 +70,11 @@ async function tell(world: World, log: Log): Promise<Result> {
   for (const sentence of warningsFor(inputs, mentions)) log.warning(sentence);
   const order = placeOrder(inputs, composed);
   if (inputs.show.dry_run) return rehearse(order, log);
-  const deliveries = await deliver(order, { ...network, debug: log.debug });
+  const deliveries = await deliver(order, {
+    ...network,
+    debug: log.debug,
+    holdsSecret: redactorOf(secretsIn(world)).holds,
+  });
   if (inputs.delivery.live) {
     const status = readStatus(inputs);
     keepLive({ order, deliveries, mentions, started_ms, status }, world, log);

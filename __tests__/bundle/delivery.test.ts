@@ -39,7 +39,7 @@ describe('a log that nobody takes costs its lines, and not the message', () => {
 
 test('a job that is cancelled while a message is composed sends none', async () => {
   const program = fileURLToPath(new URL('cancelled.mjs', import.meta.url));
-  const { result } = await tell(twake, { inputs: { content: '**Hi**' }, program });
+  const { result } = await tell(twake, { inputs: { content: '**Hi** '.repeat(4000) }, program });
   expect(result.outputs).toMatchObject({ outcome: 'failed', error_code: 'interrupted' });
   expect(result.log).toContain('Interrupted before anything was sent to this channel.');
   expect(twake.requests).toHaveLength(0);
@@ -148,4 +148,35 @@ test('a server that refuses a large request before it has read it is heard', asy
     workspace: { 'a.txt': 'x'.repeat(1_000_000) },
   });
   expect(outputs).toMatchObject({ outcome: 'failed', error_code: 'too_large' });
+});
+
+describe('what a server echoes into ids, addresses and errors', () => {
+  const token = 'ghs_tokenOfThisJob';
+  const echoes: readonly (readonly [string, (secret: string, channel: string) => unknown])[] = [
+    ['an id', (id, channel_id) => ({ object: { id, channel_id } })],
+    [
+      'a thread',
+      (parent_message_id, channel_id) => ({ object: { id: 'm', channel_id, parent_message_id } }),
+    ],
+    ['a channel', (channel_id) => ({ object: { id: 'm', channel_id } })],
+    ['an error', (error) => ({ error })],
+  ];
+  test.each(echoes)('%s', async (_, echo) => {
+    const { public_id, private_api_key, channel_ids } = twake.account;
+    const basic = Buffer.from(`${public_id}:${private_api_key}`).toString('base64');
+    for (const secret of [private_api_key, basic, basic.replace(/=+$/, ''), token]) {
+      const api_url = await answering((_, response) =>
+        response.end(JSON.stringify(echo(secret, channel_ids[0]))),
+      );
+      const inputs = inputsFor(twake, {
+        content: 'Hi',
+        live: 'true',
+        api_url,
+        github_token: token,
+      });
+      const { log, outputs, state } = await runStep({ inputs });
+      const printed = log.replace(/^::add-mask::.*$/gm, '');
+      expect(printed + JSON.stringify(outputs) + JSON.stringify(state)).not.toContain(secret);
+    }
+  });
 });

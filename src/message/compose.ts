@@ -60,6 +60,8 @@ const LIMIT = 30_000;
 
 /** The most that it may take as JSON, in bytes: servers take 1 MiB, and the rest of the request needs some room. */
 const MOST_BYTES = 2 ** 20 - 4096;
+/** Below this, nobody needs to know exactly. */
+const SHORT = 100_000;
 
 /** @throws Failure `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
 export async function compose(source: Source, setting: Setting): Promise<Composed> {
@@ -159,9 +161,11 @@ function finish(whole: Twacode, { run_url, buttons, mentions, room }: Stage): Co
   return { message: { content }, advice: [sentence], whole };
 }
 
-/** As it is sent. */
+/** As it is sent; of a short one, no less than that. */
 function bytesOf(json: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(json)).length;
+  const text = JSON.stringify(json);
+  const atMost = text.length * 3;
+  return atMost < SHORT ? atMost : new TextEncoder().encode(text).length;
 }
 
 function ending(run_url: string | null): Twacode {

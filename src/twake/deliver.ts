@@ -15,7 +15,6 @@ import {
   LARGEST_BODY,
   removeRequest,
   saveRequest,
-  secretsOf,
   type Target,
 } from './v1/request.ts';
 
@@ -64,6 +63,8 @@ export interface Effects {
   /** Resolves after `ms`, or as soon as the signal aborts. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly random: () => number;
+  /** Whether a text holds a secret, in any spelling. */
+  readonly holdsSecret: (text: string) => boolean;
   /** Lets in what has happened meanwhile, such as a signal: while a message is composed, nothing is heard. */
   readonly turn: () => Promise<void>;
   readonly debug: (line: string) => void;
@@ -185,8 +186,8 @@ function findObstacle(
 async function tryOnce(
   request: HttpRequest,
   target: Target,
-  { connection, message, policy }: Order,
-  { http, signal, date }: Effects,
+  { message, policy }: Order,
+  { http, signal, date, holdsSecret }: Effects,
   remaining_ms: number,
 ): Promise<{ verdict: Verdict; retry_after_ms?: number | undefined }> {
   const result = await http.post(request, {
@@ -198,9 +199,7 @@ async function tryOnce(
     return { verdict: { fate, failure: result.failure } };
   }
   return {
-    verdict: message
-      ? judgeSave(result, target, secretsOf(connection))
-      : judgeRemove(result, target),
+    verdict: message ? judgeSave(result, target, holdsSecret) : judgeRemove(result, target),
     retry_after_ms: parseRetryAfter(result.headers['retry-after'], date()),
   };
 }

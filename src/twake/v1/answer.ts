@@ -41,25 +41,26 @@ export interface AcceptedMessage {
 
 /**
  * What became of a save (a post or an edit).
- * @param secrets what no id holds: a server may echo anything
+ * @param holdsSecret whether a text holds what no id may hold: a server may echo anything
  */
 export function judgeSave(
   answer: HttpAnswer,
   target: Target,
-  secrets: readonly string[] = [],
+  holdsSecret: (text: string) => boolean = () => false,
 ): Verdict {
   const body = parseBody(answer.body);
   const object = body?.['object'];
-  if (answer.status !== 200 || body === undefined || !isRecord(object))
-    return explain(answer, body, target);
-  const id = object['id'];
+  if (body === undefined || !isRecord(object)) return explain(answer, body, target);
+  // Something in between changed the status, or both cannot be true: the message may be there.
+  if (answer.status !== 200 || 'error' in body)
+    return { ...explain(answer, body, target), fate: 'unknown' } as Verdict;
+  const { id, channel_id, parent_message_id } = object;
   if (typeof id !== 'string' || id === '') return nullId(target);
-  if (!isId(id) || secrets.some((secret) => id.includes(secret))) return strangeId();
-  const stray = findStray(object['channel_id'], target);
+  if (!isId(id) || holdsSecret(id)) return strangeId();
+  const stray = findStray(channel_id, target) ?? findOther(id, target);
   if (stray !== undefined) return stray;
-  const parent = object['parent_message_id'];
-  const isThread = isId(parent) && !secrets.some((secret) => parent.includes(secret));
-  const accepted = { ...object, parent_message_id: isThread ? parent : '' };
+  const isThread = isId(parent_message_id) && !holdsSecret(parent_message_id);
+  const accepted = { ...object, parent_message_id: isThread ? parent_message_id : '' };
   return accept(accepted as Record<string, unknown> & AcceptedMessage, body, target);
 }
 
@@ -97,15 +98,20 @@ function findStray(answered: unknown, { channel_id, message_id }: Target): Verdi
   );
 }
 
+/** Another message than the one to be edited. */
+function findOther(id: string, { message_id }: Target): Verdict | undefined {
+  if (!message_id || id.toLowerCase() === message_id.toLowerCase()) return undefined;
+  const sentence = `Twake was asked to edit message ${message_id} and answered for message ${id}.`;
+  return failed('unknown', 'message_not_found', sentence);
+}
+
 function accept(object: AcceptedMessage, answer: object, target: Target): Verdict {
   const warning = findWarning(object, target);
   return { fate: 'accepted', object, answer, ...(warning && { warning }) };
 }
 
 function findWarning(object: AcceptedMessage, target: Target): string | undefined {
-  const { message_id, parent_message_id } = target;
-  if (message_id && object.id.toLowerCase() !== message_id.toLowerCase())
-    return `Twake was asked to edit message ${message_id} and answered for message ${object.id}.`;
+  const { parent_message_id } = target;
   const thread = object.parent_message_id;
   if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
     return undefined;
@@ -196,7 +202,7 @@ function explainError(error: string, capabilities: unknown, { message_id }: Targ
 
 function explainStatus({ status, headers, body }: HttpAnswer): Verdict {
   const said = `The server answered HTTP ${status}`;
-  if (status < 400) {
+  if ([301, 302, 303, 307, 308].includes(status)) {
     const location = headers['location'];
     const where = location === undefined ? '' : ` to ${quote(location)}`;
     // A proxy may redirect to a page of its own when the server, which has stored, was too slow.
@@ -214,7 +220,9 @@ function explainStatus({ status, headers, body }: HttpAnswer): Verdict {
   if (status === 500 && body.trim() === '') {
     return failed('unknown', 'server_crash', `${said} and nothing else: it crashed.`);
   }
-  if (status >= 500 || status === 408) return failed('unknown', 'server_error', `${said}.`);
+  // What proxies say when they, or the client, had no patience: 408, and nginx's and AWS's own words for it.
+  if (status >= 500 || status < 400 || [408, 425, 460, 499].includes(status))
+    return failed('unknown', 'server_error', `${said}.`);
   return failed('refused', 'refused', `${said}.`);
 }
 

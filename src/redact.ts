@@ -1,0 +1,63 @@
+/**
+ * A text becomes the same without anything secret, however it is spelled in it.
+ *
+ * The runner hides what it was told to hide in its log. This is for outputs and state, and for the log of a runner that does not.
+ */
+
+/** Shorter ones are in every text. */
+const SHORTEST_SECRET = 4;
+
+export interface Redactor {
+  /** The text with `***` in place of every secret. */
+  readonly hide: (text: string) => string;
+  readonly holds: (text: string) => boolean;
+}
+
+/** Knows secrets in every form in which a server may echo them. */
+export function redactorOf(secrets: readonly string[]): Redactor {
+  const forms = secrets
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    .flatMap((secret) => [secret, Buffer.from(secret).toString('base64')])
+    .map((form) => form.replace(/=+$/, ''))
+    // The longest first: one may be a part of another.
+    .sort((a, b) => b.length - a.length);
+  const hide = (text: string) => {
+    const bones = bonesOf(text);
+    // Most texts hold none, and an expression for every spelling takes a millisecond to make.
+    const held = forms.filter((form) => bones.includes(bonesOf(form)));
+    return held.reduce((rest, form) => rest.replace(spellingOf(form), '***'), text);
+  };
+  return { hide, holds: (text) => hide(text) !== text };
+}
+
+/** What every spelling of a text has in common: its letters and digits. */
+function bonesOf(text: string): string {
+  return text
+    .replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) =>
+      String.fromCharCode(parseInt(code, 16)),
+    )
+    .replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, '');
+}
+
+function spellingOf(form: string): RegExp {
+  return new RegExp(`${[...form].map(spellingsOf).join('')}=*`, 'gu');
+}
+
+/** A character as itself, or as JSON, PHP, an address or base64url write it, once or twice. */
+function spellingsOf(character: string): string {
+  const units = Array.from(character, (_, index) => character.charCodeAt(index));
+  const hex = (code: number) => code.toString(16).padStart(4, '0');
+  const escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join('');
+  const bytes = [...Buffer.from(character)];
+  const encoded = bytes.map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, '0'))}`);
+  const plain = character.replace(
+    /[^\p{L}\p{N}]/gu,
+    (sign) => `\\\\*\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
+  const url = { '+': '|[- ]', '/': '|_' }[character] ?? '';
+  return `(?:${plain}|${escaped}|${encoded.join('')}${url})`;
+}
+
+function anyCase(hex: string): string {
+  return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
