@@ -49,6 +49,14 @@ describe('both stages', () => {
     expect(textsOf(post)).toEqual([expect.stringContaining(words)]);
   });
 
+  test('end, whatever the input says of a status that was once true', async () => {
+    const { post } = await live({ ...deploying, status: 'in_progress' });
+    expect(textsOf(post)).toEqual([expect.stringContaining('✅ Job succeeded')]);
+    const failed = { inputs: { runner_facts: '{"status":"failure"}' } };
+    const { post: worse } = await live({ ...deploying, status: 'in_progress' }, failed);
+    expect(textsOf(worse)).toEqual([expect.stringContaining('❌ Job failed')]);
+  });
+
   test('leave templates, which know the status, as they are written', async () => {
     const content = '{{ status }} {{ duration | default: "-" }}';
     const { main, post } = await live({ live: 'true', template: 'true', content });

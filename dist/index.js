@@ -1396,9 +1396,12 @@ function judgeDeploy(jobs, knowledge) {
     const deploy = weightiest(deploying.map(({ result }) => result).filter((r) => r !== 'skipped'));
     const bad = worst(all.filter((job) => !deploying.includes(job)));
     if (deploy !== undefined && deploy !== 'success')
-        return { result: deploy, cause: null };
+        return { result: deploy, cause: findUnfinished(deploying, deploy) };
     if (bad !== null)
         return { result: bad.result, cause: bad };
+    const undone = all.find((job) => job.result === 'success' && isUndoing(job.name));
+    if (undone !== undefined)
+        return { result: 'unknown', cause: undone };
     if (deploy === 'success')
         return { result: 'success', cause: null };
     if (deploying.length > 0)
@@ -1412,15 +1415,22 @@ function resultsOfDeploy({ own, others }, { named, deployment }) {
     const deploying = others.filter(isMeant);
     return deploying.length > 0 ? deploying : [own].filter(isMeant);
 }
+function findUnfinished(deploying, result) {
+    const isWaiting = result === 'in_progress' || result === 'action_required';
+    if (!isWaiting || deploying.length === 1)
+        return null;
+    return deploying.find((job) => job.result === result) ?? null;
+}
 function judgeWithoutDeploy({ own, others }, knowledge) {
     if (knowledge.named || (others.length === 0 && !knowledge.isComplete))
         return { result: own.result === 'success' ? 'unknown' : own.result, cause: own };
-    const results = countedOf({ own, others }).map(({ result }) => result);
-    const result = weightiest(results) ?? 'unknown';
+    const counted = countedOf({ own, others });
+    const result = weightiest(counted.map((job) => job.result)) ?? 'unknown';
     const skipped = others.find((job) => job.result === 'skipped');
     if (result === 'success' && skipped)
         return { result: 'unknown', cause: skipped };
-    return { result, cause: null };
+    const isPlain = result === 'success' || result === 'skipped';
+    return { result, cause: isPlain ? null : (others.find((job) => job.result === result) ?? null) };
 }
 function isBad({ result }) {
     return isFailure(result) || result === 'cancelled';
@@ -1437,12 +1447,20 @@ const ABOUT = new Set(`after announce approval approve assemble await before bui
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
 function isDeploy(job) {
-    return job
+    const [inner = [], ...callers] = job
         .replace(/\(.*/s, '')
         .split('/')
-        .map(wordsOf)
-        .flatMap(activitiesOf)
-        .some((words) => words.some((word) => DEPLOYING.test(word)) && !words.some((w) => ABOUT.has(w)));
+        .map((part) => activitiesOf(wordsOf(part)))
+        .toReversed();
+    if (inner.some(isDeploying))
+        return true;
+    return !inner.flat().some((word) => ABOUT.has(word)) && callers.flat().some(isDeploying);
+}
+function isDeploying(words) {
+    return words.some((word) => DEPLOYING.test(word)) && !words.some((word) => ABOUT.has(word));
+}
+function isUndoing(job) {
+    return wordsOf(job).some((word) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(word));
 }
 function wordsOf(name) {
     return name
@@ -1490,8 +1508,11 @@ function describeCheck(github) {
         actor: textAt(check, 'triggering_actor', 'login') ??
             textAt(check, 'actor', 'login') ??
             textAt(event, 'sender', 'login'),
-        ...verdictOf(textAt(check, 'conclusion')),
+        ...verdictOf(textAt(check, 'conclusion') ?? (isCompleted(check, event) ? 'unknown' : null)),
     };
+}
+function isCompleted(check, event) {
+    return [textAt(check, 'status'), textAt(event, 'action')].includes('completed');
 }
 function check_describeStatus(event) {
     return {
@@ -1499,7 +1520,7 @@ function check_describeStatus(event) {
         branch: null,
         url: textAt(event, 'target_url') ?? textAt(event, 'commit', 'html_url'),
         actor: textAt(event, 'sender', 'login'),
-        ...verdictOf(textAt(event, 'state')),
+        ...verdictOf(textAt(event, 'state') ?? 'unknown'),
     };
 }
 function verdictOf(word) {
@@ -1697,7 +1718,7 @@ function describeDeployment({ event }) {
         ref: textAt(deployment, 'ref'),
         description: textAt(status, 'description') ?? textAt(deployment, 'description'),
         state: textAt(status, 'state'),
-        result: status && readConclusion(textAt(status, 'state')),
+        result: status && readConclusion(textAt(status, 'state') ?? 'unknown'),
         url: textAt(status, 'environment_url'),
         log_url: textAt(status, 'log_url'),
     };
@@ -1721,6 +1742,8 @@ function describePush(github) {
     if (name !== 'push' && name !== 'create' && name !== 'delete')
         return undefined;
     const { branch, tag } = refOf(github);
+    if (branch === null && tag === null)
+        return undefined;
     const created = name === 'create' || flagAt(event, 'created');
     const deleted = name === 'delete' || flagAt(event, 'deleted');
     const commits = commitsOf(github);
@@ -1798,7 +1821,6 @@ function describeText(text) {
 
 
 
-const results = ['success', 'failure', 'cancelled', 'skipped'];
 function gatherFacts(github, circumstances) {
     const { status, others = [], data } = circumstances;
     const run = describeRun(github);
@@ -1918,13 +1940,13 @@ function describeDeploy({ deployment, release, tag, commit }, data) {
 }
 function wordIn(value) {
     return (typeof value === 'string' && value.trim()) || typeof value === 'number'
-        ? String(value)
+        ? lineOf(String(value))
         : null;
 }
 function listNeeded({ needs, timedOut = [] }) {
     return Object.entries(needs).map(([name, { result }]) => ({
         name,
-        result: timedOut.includes(name) ? 'timed_out' : result,
+        result: timedOut.includes(name) ? 'timed_out' : readConclusion(result),
     }));
 }
 function listJobs(jobs) {
@@ -1937,6 +1959,7 @@ function numberIn(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/workflow/choose.ts
+
 
 const causes = new Set([
     'schedule',
@@ -1979,7 +2002,11 @@ function resolvePreset(asked, context, options) {
 }
 function speakOf(preset, context, options) {
     const { deploy, check, deployment, verdict } = context;
-    if (preset === 'status' || (preset === undefined && options.live))
+    if (preset === undefined && options.live)
+        return context;
+    if (preset === 'status' && deployment?.result && isBad({ result: deployment.result }))
+        return { ...context, ...describeVerdict(deployment.result), subject: context.run };
+    if (preset === 'status')
         return context;
     if (preset === 'deploy')
         return { ...context, ...describeVerdict(deploy.result) };
@@ -2155,23 +2182,31 @@ function createInquiry({ repository, connect, tell }) {
         },
     };
 }
-function listIn(data) {
-    return objectsIn(isObject(data) ? Object.values(data).find(Array.isArray) : data);
-}
 function refuse() {
     return Promise.reject(new Error('`github_token` is empty.'));
 }
 async function takePages(pages, isEnough) {
-    const list = [];
+    const items = [];
     let count = 0;
+    let total = 0;
     for await (const { data } of pages) {
-        const page = listIn(data);
-        list.push(...page);
+        const page = readPage(data);
+        items.push(...page.items);
+        total = Math.max(total, page.total);
         count += 1;
-        if (count === MOST_PAGES || isEnough(page))
-            break;
+        if (count === MOST_PAGES || isEnough(page.items))
+            return { items, isWhole: false };
     }
-    return list;
+    return { items, isWhole: total <= items.length };
+}
+function readPage(data) {
+    const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
+    if (!Array.isArray(list) || !list.every(isObject))
+        throw new NoList();
+    return { items: list, total: Number(list.total_count ?? 0) };
+}
+class NoList extends Error {
+    message = 'its answer is not the list that was asked for.';
 }
 function once(find) {
     const found = new Map();
@@ -2201,6 +2236,8 @@ function describeError(error, { permission }) {
     return `GitHub's API answered with ${status}.${hint}`;
 }
 function messageOf(error) {
+    if (error instanceof TypeError)
+        return new NoList().message;
     const message = error instanceof Error ? error.message : String(error);
     return message.endsWith('.') ? message : `${message}.`;
 }
@@ -2291,20 +2328,36 @@ function describeChange(commit, { repository }) {
 
 async function findJobs(run, { askAll }) {
     const route = '/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
-    const jobs = await askAll(route, { run_id: run.id, attempt_number: run.attempt ?? 1 });
-    return jobs.map((job) => ({
-        ...readJobOrStep(job),
-        name: textAt(job, 'name') ?? '',
+    const { items, isWhole } = await askAll(route, {
+        run_id: run.id,
+        attempt_number: run.attempt ?? 1,
+    });
+    return {
+        jobs: items.map(readJob),
+        isWhole: isWhole && items.every((job) => textAt(job, 'name')),
+    };
+}
+function readJob(job) {
+    return {
+        name: lineAt(job, 'name') ?? '',
+        result: readResult(job),
         id: numberAt(job, 'id'),
         url: textAt(job, 'html_url'),
         steps: listAt(job, 'steps').map((step) => ({
-            ...readJobOrStep(step),
+            name: lineAt(step, 'name'),
             number: numberAt(step, 'number'),
+            result: readResult(step),
         })),
-    }));
+    };
 }
-function readJobOrStep(json) {
-    return { name: lineOf(textAt(json, 'name')), result: readConclusion(textAt(json, 'conclusion')) };
+function readResult(json) {
+    const conclusion = textAt(json, 'conclusion');
+    if (conclusion !== null)
+        return readConclusion(conclusion.toLowerCase());
+    const status = textAt(json, 'status');
+    if (status === 'waiting')
+        return 'action_required';
+    return status === 'completed' ? 'unknown' : 'in_progress';
 }
 function findOwnJob(jobs, { job }) {
     if (job.check_run_id !== null)
@@ -2314,22 +2367,20 @@ function findOwnJob(jobs, { job }) {
         running.find(({ name }) => job.name !== null && isNamed(name, job.name)));
 }
 function resultSoFar({ result, steps }) {
+    const results = steps.map((step) => step.result);
     if (result !== 'in_progress')
         return result;
-    const results = steps.map((step) => step.result);
     if (results.some(isFailure))
         return 'failure';
-    if (results.includes('cancelled'))
-        return 'cancelled';
-    return results.includes('success') ? 'success' : 'unknown';
+    return results.includes('cancelled') ? 'cancelled' : 'in_progress';
 }
 const KNOWN = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
 async function findReason({ id }, { askAll }) {
     if (id === null)
         return null;
     const route = '/check-runs/{check_run_id}/annotations';
-    const annotations = await askAll(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
-    return errorsIn(annotations)[0] ?? null;
+    const { items } = await askAll(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
+    return errorsIn(items)[0] ?? null;
 }
 function errorsIn(annotations) {
     return annotations
@@ -2350,7 +2401,7 @@ const MOST_FAILURES = 10;
 const MOST_MESSAGES = 3;
 const MESSAGE_LENGTH = 200;
 async function findFailures(context, inquiry) {
-    const jobs = await findJobs(runInQuestion(context), inquiry);
+    const { jobs } = await findJobs(runInQuestion(context), inquiry);
     const failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== undefined);
     const own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : undefined;
     const isStopped = (job) => job.result === 'cancelled' || job === own;
@@ -2421,13 +2472,16 @@ function lookups_once(find) {
 const permission = 'actions: read';
 async function findOthers(context, inquiry) {
     try {
-        const jobs = await findJobs(context.run, inquiry);
+        const { jobs, isWhole } = await findJobs(context.run, inquiry);
         const own = findOwnJob(jobs, context);
-        const others = jobs.filter((job) => job !== own && job.result !== 'in_progress');
-        const late = await takeLate(others, inquiry);
-        return {
-            others: others.map((job) => (late.includes(job) ? { ...job, result: 'timed_out' } : job)),
-        };
+        const late = await takeLate(jobs, inquiry);
+        const others = jobs
+            .filter((job) => job !== own)
+            .map((job) => ({ ...job, result: late.includes(job) ? 'timed_out' : resultSoFar(job) }))
+            .filter(({ result }) => own !== undefined || result !== 'in_progress');
+        if (!isWhole && !others.some(isBad))
+            return `GitHub's API told of ${jobs.length} jobs only.`;
+        return { others };
     }
     catch (error) {
         return describeError(error, { permission });
@@ -2436,15 +2490,19 @@ async function findOthers(context, inquiry) {
 async function findStatus(context, inquiry) {
     const fact = { name: 'the status of the job, which this runner may not tell', permission };
     const own = await inquiry.optional(fact, async () => {
-        return findOwnJob(await findJobs(context.run, inquiry), context) ?? null;
+        return findOwnJob((await findJobs(context.run, inquiry)).jobs, context) ?? null;
     });
-    return own ? resultSoFar(own) : 'unknown';
+    if (own === null)
+        return 'unknown';
+    const result = resultSoFar(own);
+    const isFine = result === 'in_progress' && own.steps.some((step) => step.result === 'success');
+    return isFine ? 'success' : result === 'in_progress' ? 'unknown' : result;
 }
 const MOST_CANCELLED = 5;
 function findTimeouts(context, inquiry) {
     const fact = { name: 'the reason of the cancellation', permission };
     return inquiry.optional(fact, async () => {
-        const jobs = await findJobs(context.run, inquiry);
+        const { jobs } = await findJobs(context.run, inquiry);
         const own = context.status === 'cancelled' ? findOwnJob(jobs, context) : undefined;
         const late = await takeLate(jobs, inquiry, own);
         return {
@@ -2474,6 +2532,7 @@ function namesIn(needs, jobs, late) {
 }
 
 ;// CONCATENATED MODULE: ./src/announce.ts
+
 
 
 
@@ -2531,14 +2590,21 @@ function cleanEnvironment(env) {
 function statusNow(inputs, hasEnded) {
     const status = readStatus(inputs);
     const isOpen = status === 'success' || status === 'unknown';
-    return inputs.delivery.live && !hasEnded && isOpen ? 'in_progress' : status;
+    if (inputs.delivery.live && !hasEnded && isOpen)
+        return 'in_progress';
+    return hasEnded && status === 'in_progress' ? jobStatusOf(inputs) : status;
 }
-function readStatus({ workflow: { status, runner_facts } }) {
-    return status || readJobStatus(runner_facts);
+function readStatus(inputs) {
+    const status = jobStatusOf(inputs);
+    const said = inputs.workflow.status || status;
+    return isBad({ result: status }) && !isBad({ result: said }) ? status : said;
+}
+function jobStatusOf({ workflow: { runner_facts } }) {
+    return readJobStatus(runner_facts);
 }
 async function complete(context, { inputs, preset, inquiry, log }) {
     const isRun = preset === 'deploy' || preset === 'status';
-    const isOwn = readStatus(inputs) !== readJobStatus(inputs.workflow.runner_facts);
+    const isOwn = readStatus(inputs) !== jobStatusOf(inputs);
     if (isRun && context.status === 'success' && context.jobs.length === 0 && !isOwn) {
         const found = await findOthers(context, inquiry);
         if (typeof found !== 'string')
@@ -2879,7 +2945,6 @@ var yaml = __nccwpck_require__(4536);
 
 
 
-
 async function parseMapping(text, inputName) {
     const value = parseJson(text) ?? (await parseYaml(text, inputName)) ?? {};
     if ((0,yaml/* isTooDeep */.f_)(value))
@@ -2896,12 +2961,12 @@ async function parseNeeds(text) {
     const stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
     if (stranger === undefined)
         return needs;
-    throw new errors/* Failure */.HR('invalid_input', `\`needs\` has no result for the job \`${stranger[0]}\`: it must be one of ${results.join(', ')}.`, {
+    throw new errors/* Failure */.HR('invalid_input', `\`needs\` has no result for the job \`${stranger[0]}\`, such as "success".`, {
         nextStep: `Write \`needs: \${{ toJSON(needs) }}\`, and list the jobs under \`needs:\` of this job.`,
     });
 }
 function isNeed(need) {
-    return isObject(need) && results.some((result) => result === need['result']);
+    return isObject(need) && typeof need['result'] === 'string';
 }
 function parseJson(text) {
     try {
@@ -2964,7 +3029,7 @@ const fields = {
     dry_run: field(readers_boolean, 'false'),
     summary: field(readers_boolean, 'false'),
     github_token: field(readers_text),
-    runner_facts: mapping('runner_facts'),
+    runner_facts: field(async (raw) => raw === '' ? {} : (0,foreign_text/* cleanTextsIn */.$p)(await parseMapping(raw, 'runner_facts').catch(() => ({})))),
 };
 const inputNames = Object.keys(fields);
 function defaultOf(name) {

@@ -17,6 +17,7 @@ import { createInquiry, type Inquiry } from './workflow/lookups/inquiry.ts';
 import { createLookups } from './workflow/lookups/lookups.ts';
 import { type Findings, findOthers, findStatus, findTimeouts } from './workflow/lookups/verdict.ts';
 import { type Addressee, resolveMentions } from './workflow/people.ts';
+import { isBad } from './workflow/verdict.ts';
 import type { World } from './world.ts';
 
 /** Hides what nobody may see, before anything else is printed. */
@@ -97,12 +98,19 @@ function cleanEnvironment(env: World['env']): Sources['env'] {
 function statusNow(inputs: Inputs, hasEnded: boolean): Conclusion {
   const status = readStatus(inputs);
   const isOpen = status === 'success' || status === 'unknown';
-  return inputs.delivery.live && !hasEnded && isOpen ? 'in_progress' : status;
+  if (inputs.delivery.live && !hasEnded && isOpen) return 'in_progress';
+  return hasEnded && status === 'in_progress' ? jobStatusOf(inputs) : status;
 }
 
-/** The status of the job as the input says it, else as the runner does. */
-export function readStatus({ workflow: { status, runner_facts } }: Inputs): Conclusion {
-  return status || readJobStatus(runner_facts);
+/** The status of the job as the input says it, else as the runner does; what went wrong, nobody's word makes good. */
+export function readStatus(inputs: Inputs): Conclusion {
+  const status = jobStatusOf(inputs);
+  const said = inputs.workflow.status || status;
+  return isBad({ result: status }) && !isBad({ result: said }) ? status : said;
+}
+
+function jobStatusOf({ workflow: { runner_facts } }: Inputs): Conclusion {
+  return readJobStatus(runner_facts);
 }
 
 interface Incomplete {
@@ -118,7 +126,7 @@ async function complete(
   { inputs, preset, inquiry, log }: Incomplete,
 ): Promise<Findings | null> {
   const isRun = preset === 'deploy' || preset === 'status';
-  const isOwn = readStatus(inputs) !== readJobStatus(inputs.workflow.runner_facts);
+  const isOwn = readStatus(inputs) !== jobStatusOf(inputs);
   if (isRun && context.status === 'success' && context.jobs.length === 0 && !isOwn) {
     const found = await findOthers(context, inquiry);
     if (typeof found !== 'string') return found;

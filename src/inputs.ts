@@ -86,7 +86,10 @@ const fields = {
   dry_run: field(boolean, 'false'),
   summary: field(boolean, 'false'),
   github_token: field(text),
-  runner_facts: mapping('runner_facts'),
+  // Of the runner, and no reason to fail: what it does not tell is not known.
+  runner_facts: field(async (raw) =>
+    raw === '' ? {} : cleanTextsIn(await parseMapping(raw, 'runner_facts').catch(() => ({}))),
+  ),
 };
 
 export type InputName = keyof typeof fields;

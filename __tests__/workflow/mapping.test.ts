@@ -73,7 +73,7 @@ describe('needs', () => {
     expect(await parseNeeds(JSON.stringify(needs, null, 2))).toEqual(needs);
   });
 
-  test.each(['{"build": "success"}', '{"build": {"result": "great"}}', 'build:\n  outputs: {}'])(
+  test.each(['{"build": "success"}', '{"build": {"result": null}}', 'build:\n  outputs: {}'])(
     '%s is refused',
     async (text) => {
       const { message, nextStep } = await failure(text, parseNeeds);

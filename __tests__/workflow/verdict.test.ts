@@ -96,6 +96,19 @@ describe('the verdict over a deploy', () => {
     ['', 'ci: success', 'unknown by ci'],
     ['', 'ci: failure', 'failure by ci'],
     ['', 'ci: success', 'success', { isComplete: true }],
+    ['undeploy: success', 'tell: success', 'unknown by undeploy'],
+    ['deploy: success, rollback: success', 'tell: success', 'unknown by rollback'],
+    ['deploy: success, rollback: skipped', 'tell: success', 'success'],
+    // Not done yet.
+    ['deploy: in_progress', 'tell: success', 'in_progress'],
+    ['deploy: action_required', 'tell: success', 'action_required'],
+    ['deploy-eu: success, deploy-us: in_progress', 'tell: success', 'in_progress by deploy-us'],
+    ['deploy: success, lint: in_progress', 'tell: success', 'success'],
+    ['lint: in_progress', 'ci: success', 'in_progress by lint'],
+    ['deploy: unknown', 'tell: success', 'unknown'],
+    // Inside of reusable workflows.
+    ['deploy / build: success, deploy / rollout: skipped', 'tell: success', 'skipped'],
+    ['release / test: success, release / publish: skipped', 'tell: success', 'skipped'],
     // The author has named it.
     ['test: success, rollout: skipped', 'tell: success', 'skipped', { named: 'rollout' }],
     ['rollout (eu): success, lint: skipped', 'tell: success', 'success', { named: 'rollout' }],

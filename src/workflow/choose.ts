@@ -2,6 +2,7 @@
 
 import type { Context } from './context.ts';
 import { describeVerdict } from './facts/facts.ts';
+import { isBad } from './verdict.ts';
 
 /** The presets that the input `preset` names, and those that only `auto` comes to. */
 export type PresetName =
@@ -78,7 +79,11 @@ export function speakOf(
   options: { readonly live: boolean },
 ): Context {
   const { deploy, check, deployment, verdict } = context;
-  if (preset === 'status' || (preset === undefined && options.live)) return context;
+  if (preset === undefined && options.live) return context;
+  // A job that reports on a deployment goes well also where the deployment did not.
+  if (preset === 'status' && deployment?.result && isBad({ result: deployment.result }))
+    return { ...context, ...describeVerdict(deployment.result), subject: context.run };
+  if (preset === 'status') return context;
   if (preset === 'deploy') return { ...context, ...describeVerdict(deploy.result) };
   const reported = check?.result ?? deployment?.result;
   // Trouble here outweighs what is reported from elsewhere.

@@ -60,8 +60,12 @@ export function judgeDeploy(jobs: Jobs, knowledge: DeployKnowledge): DeployVerdi
   const deploying = resultsOfDeploy(jobs, knowledge);
   const deploy = weightiest(deploying.map(({ result }) => result).filter((r) => r !== 'skipped'));
   const bad = worst(all.filter((job) => !deploying.includes(job)));
-  if (deploy !== undefined && deploy !== 'success') return { result: deploy, cause: null };
+  if (deploy !== undefined && deploy !== 'success')
+    return { result: deploy, cause: findUnfinished(deploying, deploy) };
   if (bad !== null) return { result: bad.result, cause: bad };
+  // What was deployed is gone again.
+  const undone = all.find((job) => job.result === 'success' && isUndoing(job.name));
+  if (undone !== undefined) return { result: 'unknown', cause: undone };
   if (deploy === 'success') return { result: 'success', cause: null };
   if (deploying.length > 0) return { result: 'skipped', cause: null };
   return judgeWithoutDeploy(jobs, knowledge);
@@ -81,17 +85,25 @@ function resultsOfDeploy(
   return deploying.length > 0 ? deploying : [own].filter(isMeant);
 }
 
+/** Of several jobs that deploy, the one that keeps them from being done. */
+function findUnfinished(deploying: readonly JobResult[], result: Conclusion): JobResult | null {
+  const isWaiting = result === 'in_progress' || result === 'action_required';
+  if (!isWaiting || deploying.length === 1) return null;
+  return deploying.find((job) => job.result === result) ?? null;
+}
+
 /** No job is known to deploy. */
 function judgeWithoutDeploy({ own, others }: Jobs, knowledge: DeployKnowledge): DeployVerdict {
   // Somebody named the job that deploys, and nobody has heard of it; or this job may tell of others that it does not know.
   if (knowledge.named || (others.length === 0 && !knowledge.isComplete))
     return { result: own.result === 'success' ? 'unknown' : own.result, cause: own };
-  const results = countedOf({ own, others }).map(({ result }) => result);
-  const result = weightiest(results) ?? 'unknown';
+  const counted = countedOf({ own, others });
+  const result = weightiest(counted.map((job) => job.result)) ?? 'unknown';
   const skipped = others.find((job) => job.result === 'skipped');
   // It may be the one that would have deployed.
   if (result === 'success' && skipped) return { result: 'unknown', cause: skipped };
-  return { result, cause: null };
+  const isPlain = result === 'success' || result === 'skipped';
+  return { result, cause: isPlain ? null : (others.find((job) => job.result === result) ?? null) };
 }
 
 /** What no good deploy beside it makes good. */
@@ -122,17 +134,26 @@ const ABOUT = new Set(
 
 /**
  * Whether a job deploys, by its name: `deploy`, `release`, `publish` or `ship` stands in it as a word, and no word beside it
- * says that it is only about one. Words joined by "and" are two activities: `build-and-deploy` deploys.
+ * says that it is only about one. Words joined by "and" are two activities: `build-and-deploy` deploys. Inside a reusable
+ * workflow the name of the inner job decides, where it says something: `deploy / build` does not.
  */
 export function isDeploy(job: string): boolean {
-  return job
+  const [inner = [], ...callers] = job
     .replace(/\(.*/s, '')
     .split('/')
-    .map(wordsOf)
-    .flatMap(activitiesOf)
-    .some(
-      (words) => words.some((word) => DEPLOYING.test(word)) && !words.some((w) => ABOUT.has(w)),
-    );
+    .map((part) => activitiesOf(wordsOf(part)))
+    .toReversed();
+  if (inner.some(isDeploying)) return true;
+  return !inner.flat().some((word) => ABOUT.has(word)) && callers.flat().some(isDeploying);
+}
+
+function isDeploying(words: readonly string[]): boolean {
+  return words.some((word) => DEPLOYING.test(word)) && !words.some((word) => ABOUT.has(word));
+}
+
+/** Whether a job takes back what was deployed. */
+function isUndoing(job: string): boolean {
+  return wordsOf(job).some((word) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(word));
 }
 
 /** `deployProd`, `deploy_prod` and `deploy-prod` alike. */

@@ -24,11 +24,19 @@ describe('a push', () => {
     ['push', { ref: 'refs/tags/v1', before: zeros, created: true }, { branch: null, tag: 'v1' }],
     ['create', { ref: 'v1', ref_type: 'tag' }, { tag: 'v1', created: true, deleted: false }],
     ['delete', { ref: 'old', ref_type: 'branch' }, { branch: 'old', deleted: true, url: null }],
-    ['push', { forced: true, before: 'x' }, { forced: true, branch: null, url: null }],
+    ['push', { ref: 'refs/heads/a', forced: true, before: 'x' }, { forced: true, branch: 'a' }],
     // GitHub calls a new branch forced too.
-    ['push', { forced: true, before: zeros, created: true }, { forced: false, created: true }],
+    [
+      'push',
+      { ref: 'refs/heads/a', forced: true, before: zeros, created: true },
+      { forced: false, created: true },
+    ],
   ])('%s %j', (name, event, push) => {
     expect(context(name, event).push).toMatchObject(push);
+  });
+
+  test('of nothing is none', () => {
+    expect(context('push', { ref: 5, commits: null })).not.toHaveProperty('push');
   });
 
   test('leads to its branch, whatever the name', () => {

@@ -28,8 +28,13 @@ export function describeCheck(github: Github) {
       textAt(check, 'triggering_actor', 'login') ??
       textAt(check, 'actor', 'login') ??
       textAt(event, 'sender', 'login'),
-    ...verdictOf(textAt(check, 'conclusion')),
+    ...verdictOf(textAt(check, 'conclusion') ?? (isCompleted(check, event) ? 'unknown' : null)),
   };
+}
+
+/** What has ended without a conclusion has not gone well for all that anybody knows. */
+function isCompleted(check: JsonObject, event: JsonObject): boolean {
+  return [textAt(check, 'status'), textAt(event, 'action')].includes('completed');
 }
 
 function describeStatus(event: JsonObject) {
@@ -38,7 +43,7 @@ function describeStatus(event: JsonObject) {
     branch: null,
     url: textAt(event, 'target_url') ?? textAt(event, 'commit', 'html_url'),
     actor: textAt(event, 'sender', 'login'),
-    ...verdictOf(textAt(event, 'state')),
+    ...verdictOf(textAt(event, 'state') ?? 'unknown'),
   };
 }
 

@@ -145,7 +145,7 @@ export function describeDeployment({ event }: Github) {
     ref: textAt(deployment, 'ref'),
     description: textAt(status, 'description') ?? textAt(deployment, 'description'),
     state: textAt(status, 'state'),
-    result: status && readConclusion(textAt(status, 'state')),
+    result: status && readConclusion(textAt(status, 'state') ?? 'unknown'),
     url: textAt(status, 'environment_url'),
     log_url: textAt(status, 'log_url'),
   };

@@ -29,7 +29,7 @@ import {
 } from './event.ts';
 import { address, repositoryUrl, runUrl, serverUrl } from './links.ts';
 import { describePush, type Push } from './push.ts';
-import { type Conclusion, compareByWeight, iconOf, isFailure } from './results.ts';
+import { type Conclusion, compareByWeight, iconOf, isFailure, readConclusion } from './results.ts';
 import {
   type Comment,
   describeComment,
@@ -39,13 +39,9 @@ import {
   type Review,
 } from './topic.ts';
 
-/** What `needs.<job>.result` may be. */
-export const results = ['success', 'failure', 'cancelled', 'skipped'] as const;
-type Result = (typeof results)[number];
-
 /** What `toJSON(needs)` gives: the jobs this one waited for, by their ids. */
 export type Needs = Readonly<
-  Record<string, { readonly result: Result; readonly outputs?: Readonly<Record<string, unknown>> }>
+  Record<string, { readonly result: string; readonly outputs?: Readonly<Record<string, unknown>> }>
 >;
 
 /** What is known beside the event. */
@@ -254,16 +250,17 @@ function describeDeploy(
   };
 }
 
+/** A word of the user's own, as a line. */
 function wordIn(value: unknown): string | null {
   return (typeof value === 'string' && value.trim()) || typeof value === 'number'
-    ? String(value)
+    ? lineOf(String(value))
     : null;
 }
 
 function listNeeded({ needs, timedOut = [] }: Circumstances): readonly JobResult[] {
   return Object.entries(needs).map(([name, { result }]) => ({
     name,
-    result: timedOut.includes(name) ? 'timed_out' : result,
+    result: timedOut.includes(name) ? 'timed_out' : readConclusion(result),
   }));
 }
 

@@ -18,6 +18,7 @@ export function describePush(github: Github) {
   const name = textAt(github, 'event_name');
   if (name !== 'push' && name !== 'create' && name !== 'delete') return undefined;
   const { branch, tag } = refOf(github);
+  if (branch === null && tag === null) return undefined;
   const created = name === 'create' || flagAt(event, 'created');
   const deleted = name === 'delete' || flagAt(event, 'deleted');
   const commits = commitsOf(github);

@@ -27,7 +27,7 @@ export async function findFailures(
   context: Context,
   inquiry: Inquiry,
 ): Promise<readonly FailedJob[] | null> {
-  const jobs = await findJobs(runInQuestion(context), inquiry);
+  const { jobs } = await findJobs(runInQuestion(context), inquiry);
   const failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== undefined);
   // The job that asks has not ended yet, even where its end is clear.
   const own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : undefined;

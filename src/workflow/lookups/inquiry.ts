@@ -4,7 +4,7 @@
  * A fact that cannot be had, for whatever reason, is null: no message is worth less than its extras.
  */
 
-import { isObject, type JsonObject, numberAt, objectAt, objectsIn } from '../payload.ts';
+import { isObject, type JsonObject, numberAt, objectAt } from '../payload.ts';
 
 /** The part of Octokit that is needed. */
 export interface Octokit {
@@ -18,14 +18,21 @@ export interface Octokit {
 export interface Inquiry {
   /** GETs what is below the repository, such as `/releases`. Throws what Octokit throws, and a TimeoutError. */
   readonly ask: (route: string, parameters?: Query) => Promise<unknown>;
-  /** GETs a list whole, as far as ten pages, or as far as `isEnough`. Throws like `ask`. */
+  /** GETs a list, as far as ten pages, or as far as `isEnough`. Throws like `ask`, and for what is no list. */
   readonly askAll: (
     route: string,
     parameters?: Query,
     isEnough?: (page: readonly JsonObject[]) => boolean,
-  ) => Promise<readonly JsonObject[]>;
+  ) => Promise<Pages>;
   /** What is found, or null and a word about why. */
   readonly optional: <T>(fact: Fact, find: () => Promise<T | null>) => Promise<T | null>;
+}
+
+/** What the pages of a list held. */
+export interface Pages {
+  readonly items: readonly JsonObject[];
+  /** Whether there is no more than that. */
+  readonly isWhole: boolean;
 }
 
 type Query = Record<string, unknown>;
@@ -90,11 +97,6 @@ export function createInquiry({ repository, connect, tell }: InquiryOptions): In
   };
 }
 
-/** Octokit takes a list out of its object only where GitHub's `total_count` stands beside it. */
-function listIn(data: unknown): readonly JsonObject[] {
-  return objectsIn(isObject(data) ? Object.values(data).find(Array.isArray) : data);
-}
-
 function refuse(): Promise<never> {
   return Promise.reject(new Error('`github_token` is empty.'));
 }
@@ -102,16 +104,30 @@ function refuse(): Promise<never> {
 async function takePages(
   pages: AsyncIterable<{ readonly data: unknown }>,
   isEnough: (page: readonly JsonObject[]) => boolean,
-): Promise<readonly JsonObject[]> {
-  const list: JsonObject[] = [];
+): Promise<Pages> {
+  const items: JsonObject[] = [];
   let count = 0;
+  let total = 0;
   for await (const { data } of pages) {
-    const page = listIn(data);
-    list.push(...page);
+    const page = readPage(data);
+    items.push(...page.items);
+    total = Math.max(total, page.total);
     count += 1;
-    if (count === MOST_PAGES || isEnough(page)) break;
+    if (count === MOST_PAGES || isEnough(page.items)) return { items, isWhole: false };
   }
-  return list;
+  return { items, isWhole: total <= items.length };
+}
+
+/** Octokit takes a list out of its object, and puts GitHub's `total_count` beside its items, where there is one. */
+function readPage(data: unknown) {
+  const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
+  if (!Array.isArray(list) || !list.every(isObject)) throw new NoList();
+  return { items: list, total: Number((list as { total_count?: unknown }).total_count ?? 0) };
+}
+
+/** An answer with HTTP 200 that says nothing. */
+class NoList extends Error {
+  override readonly message = 'its answer is not the list that was asked for.';
 }
 
 /** The same question is asked once. */
@@ -150,6 +166,8 @@ export function describeError(error: unknown, { permission }: Pick<Fact, 'permis
 
 /** As a sentence; a Failure is one already. */
 function messageOf(error: unknown): string {
+  // What Octokit stumbles over is what GitHub's API does not answer.
+  if (error instanceof TypeError) return new NoList().message;
   const message = error instanceof Error ? error.message : String(error);
   return message.endsWith('.') ? message : `${message}.`;
 }

@@ -6,7 +6,7 @@
 
 import type { Context } from '../context.ts';
 import { type Conclusion, isFailure, readConclusion } from '../facts/results.ts';
-import { type JsonObject, lineOf, listAt, numberAt, textAt } from '../payload.ts';
+import { type JsonObject, lineAt, listAt, numberAt, textAt } from '../payload.ts';
 import { isNamed, type JobResult } from '../verdict.ts';
 import type { Inquiry } from './inquiry.ts';
 
@@ -24,27 +24,49 @@ export interface RunStep {
   readonly result: Conclusion;
 }
 
-/** The jobs of one attempt of a run, this one among them. Throws what `Inquiry.ask` throws. */
+export interface RunJobs {
+  readonly jobs: readonly RunJob[];
+  /** Whether these are all jobs of the run. */
+  readonly isWhole: boolean;
+}
+
+/** The jobs of one attempt of a run, this one among them. Throws what `Inquiry.askAll` throws. */
 export async function findJobs(
   run: Pick<Context['run'], 'id' | 'attempt'>,
   { askAll }: Inquiry,
-): Promise<readonly RunJob[]> {
+): Promise<RunJobs> {
   const route = '/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
-  const jobs = await askAll(route, { run_id: run.id, attempt_number: run.attempt ?? 1 });
-  return jobs.map((job) => ({
-    ...readJobOrStep(job),
-    name: textAt(job, 'name') ?? '',
+  const { items, isWhole } = await askAll(route, {
+    run_id: run.id,
+    attempt_number: run.attempt ?? 1,
+  });
+  return {
+    jobs: items.map(readJob),
+    isWhole: isWhole && items.every((job) => textAt(job, 'name')),
+  };
+}
+
+function readJob(job: JsonObject): RunJob {
+  return {
+    name: lineAt(job, 'name') ?? '',
+    result: readResult(job),
     id: numberAt(job, 'id'),
     url: textAt(job, 'html_url'),
     steps: listAt(job, 'steps').map((step) => ({
-      ...readJobOrStep(step),
+      name: lineAt(step, 'name'),
       number: numberAt(step, 'number'),
+      result: readResult(step),
     })),
-  }));
+  };
 }
 
-function readJobOrStep(json: JsonObject) {
-  return { name: lineOf(textAt(json, 'name')), result: readConclusion(textAt(json, 'conclusion')) };
+/** A job that waits for the approval of its environment has no conclusion, and one that has ended must have one. */
+function readResult(json: JsonObject): Conclusion {
+  const conclusion = textAt(json, 'conclusion');
+  if (conclusion !== null) return readConclusion(conclusion.toLowerCase());
+  const status = textAt(json, 'status');
+  if (status === 'waiting') return 'action_required';
+  return status === 'completed' ? 'unknown' : 'in_progress';
 }
 
 /** The job that asks: by its check run, or by its name where the runner knows no check run. */
@@ -60,13 +82,12 @@ export function findOwnJob(
   );
 }
 
-/** What a job has come to before it has ended: its steps tell. */
+/** What a job has come to, or is known to come to, before it has ended: its steps tell. */
 export function resultSoFar({ result, steps }: RunJob): Conclusion {
-  if (result !== 'in_progress') return result;
   const results = steps.map((step) => step.result);
+  if (result !== 'in_progress') return result;
   if (results.some(isFailure)) return 'failure';
-  if (results.includes('cancelled')) return 'cancelled';
-  return results.includes('success') ? 'success' : 'unknown';
+  return results.includes('cancelled') ? 'cancelled' : 'in_progress';
 }
 
 /** A line of what every job says that was stopped or whose shell failed: everybody knows that already. */
@@ -80,12 +101,8 @@ export async function findReason(
 ): Promise<string | null> {
   if (id === null) return null;
   const route = '/check-runs/{check_run_id}/annotations';
-  const annotations = await askAll(
-    route,
-    { check_run_id: id },
-    (page) => errorsIn(page).length > 0,
-  );
-  return errorsIn(annotations)[0] ?? null;
+  const { items } = await askAll(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
+  return errorsIn(items)[0] ?? null;
 }
 
 function errorsIn(annotations: readonly JsonObject[]): readonly string[] {

@@ -4,7 +4,7 @@
  */
 
 import type { Context, Sources } from '../context.ts';
-import { isNamed } from '../verdict.ts';
+import { isBad, isNamed } from '../verdict.ts';
 import { describeError, type Inquiry } from './inquiry.ts';
 import { findJobs, findOwnJob, findReason, isTimeout, type RunJob, resultSoFar } from './jobs.ts';
 
@@ -19,13 +19,16 @@ const permission = 'actions: read';
  */
 export async function findOthers(context: Context, inquiry: Inquiry): Promise<Findings | string> {
   try {
-    const jobs = await findJobs(context.run, inquiry);
+    const { jobs, isWhole } = await findJobs(context.run, inquiry);
     const own = findOwnJob(jobs, context);
-    const others = jobs.filter((job) => job !== own && job.result !== 'in_progress');
-    const late = await takeLate(others, inquiry);
-    return {
-      others: others.map((job) => (late.includes(job) ? { ...job, result: 'timed_out' } : job)),
-    };
+    const late = await takeLate(jobs, inquiry);
+    const others = jobs
+      .filter((job) => job !== own)
+      .map((job) => ({ ...job, result: late.includes(job) ? 'timed_out' : resultSoFar(job) }))
+      // One that runs, of which nobody knows which it is, may be this one.
+      .filter(({ result }) => own !== undefined || result !== 'in_progress');
+    if (!isWhole && !others.some(isBad)) return `GitHub's API told of ${jobs.length} jobs only.`;
+    return { others };
   } catch (error) {
     return describeError(error, { permission });
   }
@@ -35,9 +38,13 @@ export async function findOthers(context: Context, inquiry: Inquiry): Promise<Fi
 export async function findStatus(context: Context, inquiry: Inquiry): Promise<Context['status']> {
   const fact = { name: 'the status of the job, which this runner may not tell', permission };
   const own = await inquiry.optional(fact, async () => {
-    return findOwnJob(await findJobs(context.run, inquiry), context) ?? null;
+    return findOwnJob((await findJobs(context.run, inquiry)).jobs, context) ?? null;
   });
-  return own ? resultSoFar(own) : 'unknown';
+  if (own === null) return 'unknown';
+  const result = resultSoFar(own);
+  // This step is the last to run, and what went before it went well.
+  const isFine = result === 'in_progress' && own.steps.some((step) => step.result === 'success');
+  return isFine ? 'success' : result === 'in_progress' ? 'unknown' : result;
 }
 
 /** Each costs a request. */
@@ -47,7 +54,7 @@ const MOST_CANCELLED = 5;
 export function findTimeouts(context: Context, inquiry: Inquiry): Promise<Findings | null> {
   const fact = { name: 'the reason of the cancellation', permission };
   return inquiry.optional(fact, async () => {
-    const jobs = await findJobs(context.run, inquiry);
+    const { jobs } = await findJobs(context.run, inquiry);
     const own = context.status === 'cancelled' ? findOwnJob(jobs, context) : undefined;
     const late = await takeLate(jobs, inquiry, own);
     return {
