@@ -86,7 +86,8 @@ function evaluate(name: InputName, text: string): string {
   if ((defaultOf(name) !== '' || name === 'status') && text.includes('${{')) return '';
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     if (expression.startsWith('toJSON')) return '{}';
-    return /url\b/.test(expression) ? 'https://hello.example' : expression;
+    // Ids are of letters, digits, `-` and `_`.
+    return /url\b/.test(expression) ? 'https://hello.example' : expression.replaceAll('.', '-');
   });
 }
 
