@@ -14,7 +14,7 @@ const toDo = [
 ];
 
 /** What neighbours brought to light. */
-const foundSince = ['30k', '30m', '36i', '36j'];
+const foundSince = ['30k', '30m', '36j'];
 
 const inputNames = Object.keys(
   parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')).inputs,
