@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { runStep } from '../../local-twake/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
-import { toTerminal } from '../../src/message/preview/preview.ts';
 import { inputsFor } from '../bundle/transcript.ts';
 import { listen } from '../sockets/listen.ts';
+import { readMessage } from './reader.ts';
 
 /** The form is described in README.md beside this file. */
 export interface Case {
@@ -25,13 +25,20 @@ export interface Case {
     readonly override?: Readonly<Record<string, string>>;
   };
   readonly api?: Readonly<Record<string, unknown>>;
-  readonly expect: {
-    /** What the message itself must be about, so that silence does not pass. */
-    readonly subject: string;
-    readonly has?: readonly string[];
-    readonly not?: readonly string[];
-    readonly jsonNot?: readonly string[];
-  };
+  readonly expect: Expectation;
+}
+
+/** Regular expressions, over several lines. */
+export interface Expectation {
+  /** What the message itself must be about, so that silence does not pass; without a message, what the log is about. */
+  readonly subject: string;
+  /** `sent`, unless it says otherwise. */
+  readonly outcome?: 'sent' | 'skipped' | 'failed';
+  readonly has?: readonly string[];
+  readonly not?: readonly string[];
+  /** What the notification must say, which is all that rings: `@all`. */
+  readonly notifies?: readonly string[];
+  readonly jsonNot?: readonly string[];
 }
 
 /** What came of it. */
@@ -39,9 +46,12 @@ export interface Seen {
   readonly outcome: string | undefined;
   readonly exitCode: number | null;
   readonly requests: number;
-  /** The message, as its readers see it, and its notification. */
+  /** The message in its channel, as its readers see it. */
   readonly message: string;
-  /** The message, the annotations and the outputs. */
+  readonly notification: string;
+  /** Of the log. */
+  readonly annotations: string;
+  /** The message, the annotations and the outputs; the notification says the same in one line. */
   readonly all: string;
   readonly body: string;
 }
@@ -79,10 +89,9 @@ export async function play(one: Case, twake: Twake): Promise<Seen> {
   });
   const requests = twake.requests.slice(before);
   const body = JSON.stringify(requests[0]?.body ?? null);
-  const message = requests.map(({ body: sent }) => readMessage(sent)).join('\n');
-  const annotations = result.log
-    .split('\n')
-    .filter((line) => /^::(notice|warning|error)/.test(line));
+  const contents = requests.map(({ body: sent }) => contentOf(sent));
+  const message = contents.map(readMessage).join('\n');
+  const annotations = readAnnotations(result.log);
   const outputs = Object.entries(result.outputs)
     .filter(([name]) => name !== 'response')
     .map(([name, value]) => `${name}=${value}`);
@@ -91,7 +100,9 @@ export async function play(one: Case, twake: Twake): Promise<Seen> {
     exitCode: result.exitCode,
     requests: requests.length,
     message,
-    all: [message, ...annotations, ...outputs].join('\n'),
+    notification: contents.map(notificationOf).join('\n'),
+    annotations,
+    all: [message, annotations, ...outputs].join('\n'),
     body,
   };
 }
@@ -103,13 +114,23 @@ function decode(files: NonNullable<Case['files']>): Record<string, string | Uint
   return Object.fromEntries(entries);
 }
 
-function readMessage(body: unknown): string {
-  const { content } = (body as { message: { content: Content } }).message;
-  if (typeof content === 'string') return content;
-  return `${toTerminal(content.formatted as never, { generation: '2021' })}\n${content.fallback_string}`;
+function contentOf(body: unknown): unknown {
+  return (body as { message: { content: unknown } }).message.content;
 }
 
-type Content = string | { readonly formatted: unknown; readonly fallback_string: string };
+function notificationOf(content: unknown): string {
+  const { fallback_string = '' } = content as { readonly fallback_string?: string };
+  return fallback_string;
+}
+
+/** Annotations as a page shows them: their line ends are escaped in the log. */
+function readAnnotations(log: string): string {
+  return log
+    .split('\n')
+    .filter((line) => /^::(notice|warning|error)/.test(line))
+    .map((line) => line.replaceAll('%0A', '\n').replaceAll('%0D', '').replaceAll('%25', '%'))
+    .join('\n');
+}
 
 interface Pages {
   readonly pages: readonly unknown[];
@@ -121,7 +142,7 @@ function createGithub(answers: Readonly<Record<string, unknown>>): Server {
   return createServer((request, response) => {
     const url = new URL(request.url ?? '', `http://${request.headers.host}`);
     const found = Object.entries(answers).find(([end]) => url.pathname.endsWith(end));
-    if (found === undefined) {
+    if (found === undefined || request.method !== 'GET') {
       response
         .writeHead(404, { 'content-type': 'application/json' })
         .end('{"message":"Not Found"}');
