@@ -1626,6 +1626,7 @@ function describeCommit(github) {
         objectAt(event, 'merge_group', 'head_commit');
     const sha = textAt(event, 'pull_request', 'head', 'sha') ??
         textAt(head, 'id') ??
+        textAt(event, 'workflow_run', 'head_sha') ??
         textAt(event, 'deployment', 'sha') ??
         textAt(event, 'comment', 'commit_id') ??
         textAt(event, 'check_run', 'head_sha') ??
@@ -1714,7 +1715,7 @@ function describeDeployment({ event }) {
         return undefined;
     const status = objectAt(event, 'deployment_status');
     return {
-        environment: textAt(deployment, 'environment'),
+        environment: lineAt(deployment, 'environment'),
         ref: textAt(deployment, 'ref'),
         description: textAt(status, 'description') ?? textAt(deployment, 'description'),
         state: textAt(status, 'state'),
@@ -2603,7 +2604,8 @@ function jobStatusOf({ workflow: { runner_facts } }) {
     return readJobStatus(runner_facts);
 }
 async function complete(context, { inputs, preset, inquiry, log }) {
-    const isRun = preset === 'deploy' || preset === 'status';
+    const isReport = preset === 'deploy' && Boolean(context.deployment?.result);
+    const isRun = (preset === 'deploy' && !isReport) || preset === 'status';
     const isOwn = readStatus(inputs) !== jobStatusOf(inputs);
     if (isRun && context.status === 'success' && context.jobs.length === 0 && !isOwn) {
         const found = await findOthers(context, inquiry);

@@ -125,7 +125,9 @@ async function complete(
   context: Context,
   { inputs, preset, inquiry, log }: Incomplete,
 ): Promise<Findings | null> {
-  const isRun = preset === 'deploy' || preset === 'status';
+  // What the event tells of a deployment, no job of this run knows better.
+  const isReport = preset === 'deploy' && Boolean(context.deployment?.result);
+  const isRun = (preset === 'deploy' && !isReport) || preset === 'status';
   const isOwn = readStatus(inputs) !== jobStatusOf(inputs);
   if (isRun && context.status === 'success' && context.jobs.length === 0 && !isOwn) {
     const found = await findOthers(context, inquiry);

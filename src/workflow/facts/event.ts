@@ -41,6 +41,7 @@ export function describeCommit(github: Github) {
   const sha =
     textAt(event, 'pull_request', 'head', 'sha') ??
     textAt(head, 'id') ??
+    textAt(event, 'workflow_run', 'head_sha') ??
     textAt(event, 'deployment', 'sha') ??
     textAt(event, 'comment', 'commit_id') ??
     textAt(event, 'check_run', 'head_sha') ??
@@ -141,7 +142,7 @@ export function describeDeployment({ event }: Github) {
   if (deployment === null) return undefined;
   const status = objectAt(event, 'deployment_status');
   return {
-    environment: textAt(deployment, 'environment'),
+    environment: lineAt(deployment, 'environment'),
     ref: textAt(deployment, 'ref'),
     description: textAt(status, 'description') ?? textAt(deployment, 'description'),
     state: textAt(status, 'state'),
