@@ -2474,12 +2474,12 @@ const permission = 'actions: read';
 async function findOthers(context, inquiry) {
     try {
         const { jobs, isWhole } = await findJobs(context.run, inquiry);
-        const own = findOwnJob(jobs, context);
+        const running = jobs.filter(({ result }) => result === 'in_progress');
+        const own = findOwnJob(jobs, context) ?? (running.length === 1 ? running[0] : undefined);
         const late = await takeLate(jobs, inquiry);
         const others = jobs
             .filter((job) => job !== own)
-            .map((job) => ({ ...job, result: late.includes(job) ? 'timed_out' : resultSoFar(job) }))
-            .filter(({ result }) => own !== undefined || result !== 'in_progress');
+            .map((job) => ({ ...job, result: late.includes(job) ? 'timed_out' : resultSoFar(job) }));
         if (!isWhole && !others.some(isBad))
             return `GitHub's API told of ${jobs.length} jobs only.`;
         return { others };
@@ -2496,8 +2496,9 @@ async function findStatus(context, inquiry) {
     if (own === null)
         return 'unknown';
     const result = resultSoFar(own);
-    const isFine = result === 'in_progress' && own.steps.some((step) => step.result === 'success');
-    return isFine ? 'success' : result === 'in_progress' ? 'unknown' : result;
+    if (result !== 'in_progress')
+        return result;
+    return own.steps.some((step) => step.result === 'success') ? 'success' : 'unknown';
 }
 const MOST_CANCELLED = 5;
 function findTimeouts(context, inquiry) {

@@ -14,19 +14,19 @@ export type Findings = Pick<Sources, 'others' | 'timedOut'> & Partial<Pick<Sourc
 const permission = 'actions: read';
 
 /**
- * The other jobs of this run that have ended: for a message that speaks of more than its own job, and was not told how they
+ * The other jobs of this run: for a message that speaks of more than its own job, and was not told how they
  * went. The sentence says why they are not known.
  */
 export async function findOthers(context: Context, inquiry: Inquiry): Promise<Findings | string> {
   try {
     const { jobs, isWhole } = await findJobs(context.run, inquiry);
-    const own = findOwnJob(jobs, context);
+    const running = jobs.filter(({ result }) => result === 'in_progress');
+    // This one runs: where nothing else does, that is it, whatever it is called.
+    const own = findOwnJob(jobs, context) ?? (running.length === 1 ? running[0] : undefined);
     const late = await takeLate(jobs, inquiry);
     const others = jobs
       .filter((job) => job !== own)
-      .map((job) => ({ ...job, result: late.includes(job) ? 'timed_out' : resultSoFar(job) }))
-      // One that runs, of which nobody knows which it is, may be this one.
-      .filter(({ result }) => own !== undefined || result !== 'in_progress');
+      .map((job) => ({ ...job, result: late.includes(job) ? 'timed_out' : resultSoFar(job) }));
     if (!isWhole && !others.some(isBad)) return `GitHub's API told of ${jobs.length} jobs only.`;
     return { others };
   } catch (error) {
@@ -42,9 +42,9 @@ export async function findStatus(context: Context, inquiry: Inquiry): Promise<Co
   });
   if (own === null) return 'unknown';
   const result = resultSoFar(own);
+  if (result !== 'in_progress') return result;
   // This step is the last to run, and what went before it went well.
-  const isFine = result === 'in_progress' && own.steps.some((step) => step.result === 'success');
-  return isFine ? 'success' : result === 'in_progress' ? 'unknown' : result;
+  return own.steps.some((step) => step.result === 'success') ? 'success' : 'unknown';
 }
 
 /** Each costs a request. */
