@@ -1,18 +1,19 @@
-export const id = 840;
-export const ids = [840];
-export const modules = {
-
-/***/ 6840:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fetch)
-/* harmony export */ });
-async function fetch() {
-    throw new Error('This bundle asks GitHub through src/github-fetch.ts.');
-}
-
-
-/***/ })
-
+export const id = 840, ids = [840], modules = {
+  /***/
+  6840: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        h: () => (
+          /* binding */
+          fetch
+        )
+        /* harmony export */
+      });
+      async function fetch() {
+        throw new Error("This bundle asks GitHub through src/github-fetch.ts.");
+      }
+    })
+  )
 };

@@ -1,59 +1,44 @@
-export const id = 981;
-export const ids = [981];
-export const modules = {
-
-/***/ 2981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createFetch: () => (/* binding */ createFetch)
-/* harmony export */ });
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3370);
-/* harmony import */ var _twake_http_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7026);
-/* harmony import */ var _twake_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4444);
-/* harmony import */ var _twake_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4473);
-/* harmony import */ var _twake_http_transport_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5579);
-
-
-
-
-
-const LARGEST_ANSWER = 10_000_000;
-function createFetch(env) {
-    return async (address, asking) => {
-        const url = new URL(address);
-        const { method, headers, body = '', signal = new AbortController().signal } = asking;
-        const attempt = { url, proxy: (0,_twake_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .findProxy */ .E)(url, env), signal, timeout_ms: 0 };
-        const socket = await (0,_twake_http_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(attempt);
-        try {
-            const request = { method, url, headers, body, largestAnswer: LARGEST_ANSWER };
-            const answer = await (0,_twake_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)(socket, request, attempt);
+export const id = 981, ids = [981], modules = {
+  /***/
+  2981: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        createFetch: () => (
+          /* binding */
+          createFetch
+        )
+        /* harmony export */
+      });
+      var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3370), _twake_http_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7026), _twake_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4444), _twake_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4473), _twake_http_transport_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5579);
+      const LARGEST_ANSWER = 1e7;
+      function createFetch(env) {
+        return async (address, asking) => {
+          const url = new URL(address), { method, headers, body = "", signal = new AbortController().signal } = asking, attempt = { url, proxy: (0, _twake_http_proxy_js__WEBPACK_IMPORTED_MODULE_3__.E)(url, env), signal, timeout_ms: 0 }, socket = await (0, _twake_http_connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(attempt);
+          try {
+            const request = { method, url, headers, body, largestAnswer: LARGEST_ANSWER }, answer = await (0, _twake_http_exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(socket, request, attempt);
             return {
-                url: address,
-                status: answer.status,
-                headers: new Map(Object.entries(answer.headers)),
-                text: async () => cleanJson(answer.body),
+              url: address,
+              status: answer.status,
+              headers: new Map(Object.entries(answer.headers)),
+              // Octokit parses it, and what is in it was written by anybody.
+              text: async () => cleanJson(answer.body)
             };
-        }
-        catch (error) {
-            throw (0,_twake_http_transport_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(error, 'answer', attempt);
-        }
-        finally {
+          } catch (error) {
+            throw (0, _twake_http_transport_failure_js__WEBPACK_IMPORTED_MODULE_4__.W)(error, "answer", attempt);
+          } finally {
             socket.destroy();
+          }
+        };
+      }
+      function cleanJson(text) {
+        try {
+          return JSON.stringify((0, _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(text));
+        } catch {
+          return text;
         }
-    };
-}
-function cleanJson(text) {
-    try {
-        return JSON.stringify((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Yy)(text));
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ })
-
+      }
+    })
+  )
 };

@@ -1,6037 +1,4769 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 5506:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ HttpClient),
-/* harmony export */   t: () => (/* binding */ BearerCredentialHandler)
-/* harmony export */ });
-class HttpClient {
-    getAgent() { }
-    getAgentDispatcher() { }
-}
-class BearerCredentialHandler {
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   w2: () => (/* binding */ toFailure),
-/* harmony export */   zU: () => (/* binding */ linkToDocs)
-/* harmony export */ });
-/* unused harmony export errorCodes */
-const nextSteps = {
-    invalid_input: 'Correct the inputs named above in the `with:` block of this step.',
-    invalid_template: 'Correct the template at the place named above; docs/templates.md lists every name and filter.',
-    invalid_twacode: 'Correct the node named above, or use `format: markdown`, which cannot produce such nodes.',
-    unreadable_file: 'Check the path in `content_file`, and that an earlier step has written that file.',
-    wrong_credentials: 'Copy `public_id` and `private_api_key` again from the application page in Twake; no space or line break may follow.',
-    unknown_group: 'Check that `group_id` is the id of your company, and that the application is installed in that company.',
-    missing_capability: 'Give the application the write privilege `message_save` in its settings in Twake.',
-    unknown_channel: 'Check `channel_id`: it is the id of a channel, and the channel belongs to this company.',
-    other_channel: 'Look into both channels before you run this job again, and check that `message_id` and `parent_message_id` belong to `channel_id`.',
-    thread_not_found: 'Check `parent_message_id`: it is a message of the channel itself, not a reply.',
-    message_not_found: 'Check `message_id`: the message must exist in this channel; to edit a reply, `parent_message_id` is needed too.',
-    empty_answer: 'The server most likely lost its database. Look at its logs, or run this job again later.',
-    not_json: 'Check `api_url`: something that is not the Twake API answered there (a proxy, a login page, the web client?).',
-    server_crash: 'Check `channel_id` first: servers of 2020 crash like this when the channel does not exist. Else look at the server log.',
-    no_message_id: 'Servers answer so when storing took them too long. `delivery: at_least_once` repeats such a message, at the risk of sending it twice.',
-    redirected: 'Set `api_url` to the final address, with https and no path of its own. Redirects are never followed.',
-    no_v1_api: 'Servers from 2023 on no longer have the v1 messages API that this action speaks. Check `api_url`, or ask the administrator.',
-    too_large: 'Shorten the message: no more than 1 MiB is sent, and a server or a proxy in front of it may take less.',
-    rate_limited: 'Something in front of the server limits requests. Send fewer messages, or raise `retries` and `timeout`.',
-    server_error: 'Look at the log of the server, and of the proxy in front of it.',
-    refused: 'The server, or a proxy in front of it, refused the request. Check `api_url` and the access rules there.',
-    unreachable: 'Check `api_url`, and that this runner can reach that host (DNS, firewall, VPN).',
-    tls_error: 'Check the certificate of the server. For a private authority, set NODE_EXTRA_CA_CERTS to its certificate on the runner.',
-    proxy_error: 'Check the proxy settings of the runner (https_proxy, http_proxy, no_proxy).',
-    timeout: 'Check that the server is up. `timeout` sets how many seconds the whole delivery may take.',
-    answer_too_large: 'Check `api_url`: no Twake server answers with that much.',
-    interrupted: 'The job was cancelled while this step was working.',
-    internal_error: 'This is a fault of the action. Please report it with the log of this step.',
-};
-const errorCodes = Object.keys(nextSteps);
-class Failure extends Error {
-    name = 'Failure';
-    code;
-    nextStep;
-    constructor(code, message, options = {}) {
-        super(message, { cause: options.cause });
-        this.code = code;
-        this.nextStep = options.nextStep ?? nextSteps[code];
-    }
-}
-function toFailure(error) {
-    if (error instanceof Failure)
-        return error;
-    const detail = error instanceof Error ? error.message : String(error);
-    return new Failure('internal_error', `This action stopped because of a fault of its own: ${detail}`, { cause: error });
-}
-function linkToDocs(code, env) {
-    const path = `docs/troubleshooting.md#${code}`;
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return repository ? `${server}/${repository}/blob/${ref || 'HEAD'}/${path}` : path;
-}
-
-
-/***/ }),
-
-/***/ 3370:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $p: () => (/* binding */ cleanTextsIn),
-  Yy: () => (/* binding */ parseForeignJson),
-  Od: () => (/* binding */ withoutControlSequences)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./src/foreign-text.ts
-
-const INTRODUCER = /[\u001B\u0090\u009B\u009D]/;
-const ESCAPED_INTRODUCER = /\\u00(?:1b|9[0bd])/i;
-const CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-function withoutControlSequences(text) {
-    return INTRODUCER.test(text) ? (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(CONTROL_STRING, '')) : text;
-}
-function cleanTextsIn(value, seen = new Set()) {
-    if (typeof value !== 'object' || value === null || seen.has(value))
-        return value;
-    seen.add(value);
-    const entries = value;
-    for (const [key, item] of Object.entries(entries)) {
-        entries[key] =
-            typeof item === 'string' ? withoutControlSequences(item) : cleanTextsIn(item, seen);
-    }
-    return value;
-}
-function parseForeignJson(text) {
-    const isClean = !INTRODUCER.test(text) && !ESCAPED_INTRODUCER.test(text);
-    return isClean ? JSON.parse(text) : JSON.parse(text, cleanValue);
-}
-function cleanValue(_key, value) {
-    return typeof value === 'string' ? withoutControlSequences(value) : value;
-}
-
-
-/***/ }),
-
-/***/ 9407:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1918);
-/* harmony import */ var _twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8073);
-
-
-
-
-
-
-process.stdout.on('error', () => { });
-const interruption = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => interruption.abort());
-}
-const stage = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '') === 'post.js' ? 'post' : 'main';
-const exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(stage, {
-    core: _actions_core__WEBPACK_IMPORTED_MODULE_3__,
-    env: process.env,
-    files: { readFile: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile, realpath: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath, stat: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat },
-    network: {
-        http: (0,_twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__/* .createHttp */ .V)(process.env),
-        signal: interruption.signal,
-        now: () => process.uptime() * 1000,
-        date: () => new Date(),
-        sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
-        random: Math.random,
-        turn: async () => {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-        },
-    },
-    octokit: async (auth) => {
-        const [{ getOctokit }, { createFetch }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
-            __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 2981)),
-        ]);
-        const log = { debug() { }, info() { }, warn() { }, error() { } };
-        return getOctokit(auth, { log, request: { fetch: createFetch(process.env) } });
-    },
-});
-process.stdout.write('', () => process.exit(exitCode));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3116:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ describeConclusion)
-/* harmony export */ });
-const words = {
-    in_progress: 'is running',
-    success: 'succeeded',
-    failure: 'failed',
-    timed_out: 'timed out',
-    startup_failure: 'could not start',
-    cancelled: 'was cancelled',
-    skipped: 'was skipped',
-    action_required: 'waits for approval',
-    neutral: 'ended neutral',
-    stale: 'is out of date',
-    unknown: 'ended',
-};
-function describeConclusion(conclusion) {
-    return Object.hasOwn(words, conclusion)
-        ? (words[conclusion] ?? '')
-        : conclusion.replaceAll('_', ' ');
-}
-
-
-/***/ }),
-
-/***/ 5911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ describeDuration)
-/* harmony export */ });
-const units = [
-    ['d', 86_400],
-    ['h', 3_600],
-    ['m', 60],
-    ['s', 1],
-];
-function describeDuration(seconds) {
-    if (seconds.trim() === '')
-        return '';
-    let rest = Math.floor(Number(seconds));
-    if (!Number.isFinite(rest) || rest < 0)
-        throw new Error(`duration takes seconds, not "${seconds}"`);
-    const parts = units.flatMap(([unit, length]) => {
-        const count = Math.floor(rest / length);
-        rest %= length;
-        return count > 0 ? [`${count}${unit}`] : [];
-    });
-    return parts.join(' ') || '0s';
-}
-
-
-/***/ }),
-
-/***/ 9083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ fillText),
-/* harmony export */   JK: () => (/* binding */ splitPlaceholders),
-/* harmony export */   TA: () => (/* binding */ withoutReserved),
-/* harmony export */   oE: () => (/* binding */ fragmentText),
-/* harmony export */   qf: () => (/* binding */ placeholder)
-/* harmony export */ });
-const OPEN = '\uE000';
-const CLOSE = '\uE001';
-const PLACEHOLDER = /\uE000(\d+)\uE001/g;
-function withoutReserved(source) {
-    return source.replace(/[\uE000\uE001]/g, '\uFFFD');
-}
-function placeholder(index) {
-    return `${OPEN}${index}${CLOSE}`;
-}
-function fragmentText(fragment) {
-    return fragment.kind === 'markdown' ? fragment.source : fragment.text;
-}
-function splitPlaceholders(text, fragments) {
-    const parts = [];
-    let end = 0;
-    for (const match of text.matchAll(PLACEHOLDER)) {
-        const fragment = fragments[Number(match[1])];
-        if (fragment === undefined)
-            continue;
-        if (match.index > end)
-            parts.push(text.slice(end, match.index));
-        parts.push(fragment);
-        end = match.index + match[0].length;
-    }
-    if (end < text.length)
-        parts.push(text.slice(end));
-    return parts;
-}
-function fillText(text, fragments) {
-    return splitPlaceholders(text, fragments)
-        .map((part) => (typeof part === 'string' ? part : fragmentText(part)))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 1436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ onOneLine),
-/* harmony export */   ND: () => (/* binding */ element),
-/* harmony export */   WH: () => (/* binding */ isBlock),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   eT: () => (/* binding */ indentLines),
-/* harmony export */   mv: () => (/* binding */ flattenBelow),
-/* harmony export */   sP: () => (/* binding */ BREAK),
-/* harmony export */   v9: () => (/* binding */ holds)
-/* harmony export */ });
-/* unused harmony export isBreak */
-/* harmony import */ var _twacode_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2734);
-/* harmony import */ var _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
-
-
-const BREAK = { type: 'br' };
-function element(type, nodes, properties = {}) {
-    const [first, ...rest] = (0,_twacode_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeStrings */ .V$)(nodes);
-    if (first === undefined)
-        return [];
-    return [{ type, ...properties, content: rest.length === 0 ? first : [first, ...rest] }];
-}
-function isBlock(node) {
-    const type = (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) ? (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node) : undefined;
-    return type !== undefined && (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(type).block === true;
-}
-function isBreak(node) {
-    return (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) && (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node) === 'br';
-}
-function holds(node, types) {
-    if (!(0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node))
-        return false;
-    return types.includes(node.type) || (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node).some((child) => holds(child, types));
-}
-function flattenBelow(depth, nodes) {
-    return nodes.flatMap((node) => {
-        if (!(0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) || typeof node.content !== 'object')
-            return [node];
-        const { type, content: _, ...properties } = node;
-        const content = flattenBelow(depth - 1, (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node));
-        return depth <= 0 ? content : element(type, content, properties);
-    });
-}
-function lineOf(nodes) {
-    return nodes.map(textOf).join('').replace(/\s+/g, ' ').trim();
-}
-function textOf(node) {
-    if (typeof node === 'string')
-        return node;
-    return isBreak(node) ? ' ' : (0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node).map(textOf).join('');
-}
-function onOneLine(nodes) {
-    return nodes.flatMap((node) => {
-        if (isBreak(node))
-            return [' '];
-        if (!(0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) || node.content === undefined)
-            return [node];
-        const { type, content: _, ...properties } = node;
-        return element(type, onOneLine((0,_twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node)), properties);
-    });
-}
-function indentLines(nodes, indent) {
-    return nodes.flatMap((node, index) => {
-        const previous = nodes[index - 1];
-        const startsLine = isBreak(previous) || isBlock(previous);
-        return startsLine && !isBreak(node) && !isBlock(node) ? [indent, node] : [node];
-    });
-}
-
-
-/***/ }),
-
-/***/ 9705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   Y: () => (/* binding */ lengthOf)
-/* harmony export */ });
-/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
-
-const LINE_SLACK = 0.2;
-const WORD_SLACK = 40;
-const CHARACTER_SLACK = 120;
-function cut(nodes, { limit, ending }) {
-    if (lengthOf(nodes) <= limit)
-        return { nodes, isCut: false };
-    const room = Math.max(0, limit - lengthOf(ending));
-    return { nodes: [...cutNodes(nodes, room), ...ending], isCut: true };
-}
-function lengthOf(nodes) {
-    return nodes.reduce((sum, node) => sum + nodeLength(node), 0);
-}
-function nodeLength(node) {
-    if (typeof node === 'string')
-        return node.length;
-    const type = (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node);
-    if (type === undefined)
-        return 0;
-    if (type === 'br')
-        return 1 + lengthOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node));
-    if ((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(type).content === 'nodes')
-        return lengthOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node));
-    return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node).length;
-}
-function cutNodes(nodes, room) {
-    const { count, used, lineEnd } = takeWhole(nodes, room);
-    const next = nodes[count];
-    if (next === undefined)
-        return nodes;
-    if (room - lineEnd.used <= room * LINE_SLACK)
-        return trimBreaks(nodes.slice(0, lineEnd.count));
-    return trimBreaks([...nodes.slice(0, count), ...cutNode(next, room - used)]);
-}
-function takeWhole(nodes, room) {
-    let count = 0;
-    let used = 0;
-    let lineEnd = { count, used };
-    for (const node of nodes) {
-        if (isBlock(node) || isBreak(node))
-            lineEnd = { count, used };
-        const length = nodeLength(node);
-        if (used + length > room)
-            break;
-        count += 1;
-        used += length;
-        if (isBlock(node))
-            lineEnd = { count, used };
-    }
-    return { count, used, lineEnd };
-}
-function isBlock(node) {
-    const type = (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) ? (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node) : undefined;
-    return type !== undefined && (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(type).block === true;
-}
-function isBreak(node) {
-    return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) && (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node) === 'br';
-}
-function trimBreaks(nodes) {
-    return nodes.slice(0, nodes.findLastIndex((node) => !isBreak(node)) + 1);
-}
-function cutNode(node, room) {
-    if (typeof node === 'string')
-        return cutText(node, room);
-    const type = (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node);
-    if (type === 'mcode')
-        return withContent(node, cutLines((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentText */ .Tf)(node), room));
-    if (type === 'icode')
-        return withContent(node, cutText((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentText */ .Tf)(node), room));
-    const isWhole = type === 'button' || (type === 'url' && node['url'] === undefined);
-    if (type === undefined || isWhole || (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(type).content !== 'nodes')
-        return [];
-    const content = cutNodes((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node), room);
-    return content.length === 0 ? [] : [{ ...node, content }];
-}
-function withContent(element, content) {
-    return content.map((text) => ({ ...element, content: text }));
-}
-function cutLines(code, room) {
-    const end = code.lastIndexOf('\n', room);
-    return end > 0 ? [code.slice(0, end)] : cutText(code, room);
-}
-function cutText(text, room) {
-    const from = Math.max(0, room - WORD_SLACK);
-    const space = text.slice(from, room + 1).search(/\s+\S*$/);
-    const end = space < 0 ? characterStart(text, room) : from + space;
-    return end > 0 ? [text.slice(0, end)] : [];
-}
-function characterStart(text, at) {
-    const from = Math.max(0, at - CHARACTER_SLACK);
-    const around = text.slice(from, at + CHARACTER_SLACK);
-    const start = new Intl.Segmenter().segment(around).containing(at - from)?.index ?? 0;
-    if (start > 0 || from === 0)
-        return from + start;
-    return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
-}
-
-
-/***/ }),
-
-/***/ 1397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   If: () => (/* binding */ messageTexts),
-/* harmony export */   y: () => (/* binding */ toEnvelope)
-/* harmony export */ });
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8114);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4501);
-/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9156);
-
-
-
-function toEnvelope(nodes, { mentions = [] } = {}) {
-    const named = mentions.flatMap((mention) => [' ', (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionNode */ .bX)(mention)]).slice(1);
-    const lastLine = named.length > 0 && nodes.length > 0 ? [{ type: 'br' }, ...named] : named;
-    return {
-        formatted: [...(0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMentions */ .Cw)(readable(nodes)), ...lastLine],
-        ...messageTexts(nodes, mentions),
-    };
-}
-function messageTexts(nodes, mentions) {
-    const text = [(0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(nodes)), ...mentions.map(_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionText */ .ah)].filter(Boolean).join(' ');
-    return { original_str: text, fallback_string: text };
-}
-const GIANT_WORD = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-function readable(nodes) {
-    return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_2__/* .rewriteStrings */ .Hy)(nodes, {
-        text: (text) => [legible(text).replace(GIANT_WORD, '$&\u200B')].filter(Boolean),
-        literal: legible,
-        address: legible,
-    });
-}
-function legible(text) {
-    return text.toWellFormed().replace(/[\p{Cc}--[\t\n]]/gv, '');
-}
-
-
-/***/ }),
-
-/***/ 2734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fy: () => (/* binding */ textLines),
-/* harmony export */   NR: () => (/* binding */ trimLine),
-/* harmony export */   V$: () => (/* binding */ mergeStrings),
-/* harmony export */   bK: () => (/* binding */ literalText)
-/* harmony export */ });
-function textLines(text) {
-    return text
-        .split(/\r\n?|\n/)
-        .flatMap((line, index) => (index === 0 ? [line] : [{ type: 'br' }, line]));
-}
-function literalText(value) {
-    return textLines(value
-        .toWellFormed()
-        .replace(/\t/g, '\u2003')
-        .replace(/ (?= )|^ | $/gm, '\u00A0'));
-}
-function mergeStrings(nodes) {
-    const merged = [];
-    for (const node of nodes) {
-        const last = merged.at(-1);
-        if (typeof node === 'string' && typeof last === 'string')
-            merged[merged.length - 1] = last + node;
-        else if (node !== '')
-            merged.push(node);
-    }
-    return merged;
-}
-function trimLine(nodes) {
-    const last = nodes.length - 1;
-    const trimmed = nodes.map((node, index) => {
-        if (typeof node !== 'string')
-            return node;
-        const opened = index === 0 ? node.replace(/^ +/, '') : node;
-        return index === last ? opened.replace(/(?<! ) +$/, '') : opened;
-    });
-    return trimmed.filter((node) => node !== '');
-}
-
-
-/***/ }),
-
-/***/ 8114:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ withoutMentions),
-/* harmony export */   Hk: () => (/* binding */ safeText),
-/* harmony export */   TV: () => (/* binding */ mentionsIn),
-/* harmony export */   ah: () => (/* binding */ mentionText),
-/* harmony export */   bX: () => (/* binding */ mentionNode),
-/* harmony export */   nR: () => (/* binding */ defuseAddress),
-/* harmony export */   yK: () => (/* binding */ defuseText)
-/* harmony export */ });
-/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
-
-const WORD_JOINER = '\u2060';
-const RATIO = '\u2236';
-const JOINT = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
-function withoutMentions(nodes) {
-    return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .rewriteStrings */ .Hy)(nodes, {
-        text: (text) => text.split(JOINT),
-        literal: defuseText,
-        address: defuseAddress,
-        instead: splitAddress,
-    });
-}
-function defuseText(text) {
-    return text.replace(JOINT, WORD_JOINER);
-}
-function defuseAddress(address) {
-    return address
-        .replace(/@(?=all|here)/gi, '%40')
-        .replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, '%2D');
-}
-function splitAddress(element) {
-    const text = (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentText */ .Tf)(element);
-    const type = (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(element);
-    if (text.search(JOINT) < 0)
-        return undefined;
-    if (type === 'email')
-        return text.split(JOINT);
-    if (type !== 'url' || element['url'] !== undefined)
-        return undefined;
-    return withoutMentions([{ ...element, url: text }]);
-}
-function safeText(text) {
-    const line = text
-        .toWellFormed()
-        .replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ')
-        .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '');
-    const marker = line.search(/[@#]/);
-    const head = marker < 0 ? line : line.slice(0, marker);
-    return (head + line.slice(head.length).replaceAll(':', RATIO))
-        .replace(/:(?=[\w+-]+:)/g, `:${WORD_JOINER}`)
-        .replace(JOINT, WORD_JOINER)
-        .replace(/@(?!\u2060)/g, `@${WORD_JOINER}`);
-}
-function mentionNode(mention) {
-    if (typeof mention === 'string')
-        return `@${mention}`;
-    return { type: 'user', content: `${mention.name}:${mention.id}` };
-}
-function mentionText(mention) {
-    return typeof mention === 'string' ? `@${mention}` : `@${mention.name}:${mention.id}`;
-}
-function mentionsIn(nodes) {
-    return nodes.flatMap((node) => {
-        if (typeof node === 'string') {
-            const words = node.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g);
-            return [...words].map(([word]) => (word === '@all' ? 'all' : 'here'));
+var __webpack_modules__ = {
+  /***/
+  5506: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Q: () => (
+          /* binding */
+          HttpClient
+        ),
+        /* harmony export */
+        t: () => (
+          /* binding */
+          BearerCredentialHandler
+        )
+        /* harmony export */
+      });
+      class HttpClient {
+        getAgent() {
         }
-        if (Array.isArray(node))
-            return mentionsIn(node);
-        if (!(0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node))
-            return [];
-        return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(node) === 'user' ? mentionsOfUser(node) : mentionsIn((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(node));
-    });
-}
-function mentionsOfUser(element) {
-    const [name = '', inContent] = (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentText */ .Tf)(element).split(':');
-    const id = inContent ?? element['id'];
-    return typeof id === 'string' && /^[\da-f-]{36}$/i.test(id) ? [{ name: name || 'user', id }] : [];
-}
-
-
-/***/ }),
-
-/***/ 4501:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9156);
-
-const LENGTH_LIMIT = 4000;
-const CODE_LIMIT = 300;
-const WORD_LIMIT = 500;
-const QUOTE_END = '\n';
-function plainText(nodes) {
-    const line = textOf(nodes)
-        .replace(/[ \n]*\n[ \n]*/g, ' — ')
-        .replace(/ {2,}/g, ' ')
-        .replace(/^ | (?:— )?$/g, '');
-    const words = line.replace(new RegExp(`\\S{${WORD_LIMIT}}(?=\\S)`, 'gu'), '$& ');
-    return shorten(words, LENGTH_LIMIT);
-}
-function textOf(nodes) {
-    return nodes.map(nodeText).join('');
-}
-function nodeText(node) {
-    if (typeof node === 'string')
-        return collapse(node);
-    if (Array.isArray(node))
-        return textOf(node);
-    return (0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .isElement */ .vq)(node) ? elementText(node) : '';
-}
-function elementText(element) {
-    switch ((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(element)) {
-        case undefined:
-            return '';
-        case 'br':
-            return ` ${textOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(element))}`;
-        case 'quote':
-        case 'mquote':
-            return ` > ${textOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(element))}${QUOTE_END}`;
-        case 'attachment':
-            return ` ${textOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(element))} `;
-        case 'button':
-            return ` [${textOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(element))}] `;
-        case 'icode':
-            return collapse((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentText */ .Tf)(element)).trim();
-        case 'mcode':
-            return ` ${codeText((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentText */ .Tf)(element))} `;
-        case 'copiable':
-        case 'file':
-        case 'select':
-        case 'progress_bar':
-            return ` ${collapse((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(element))} `;
-        case 'image':
-            return typeof element['alt'] === 'string'
-                ? ` [image: ${collapse(element['alt'])}] `
-                : ' [image] ';
-        case 'input':
-            return '';
-        case 'icon':
-        case 'emoji':
-        case 'user':
-        case 'channel':
-        case 'email':
-        case 'compile':
-            return collapse((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(element));
-        default:
-            return textOf((0,_twacode_js__WEBPACK_IMPORTED_MODULE_0__/* .contentNodes */ .hT)(element));
-    }
-}
-function collapse(text) {
-    return text.replace(/[─┼]{3,}/g, ' ').replace(/\s+/g, ' ');
-}
-function codeText(code) {
-    return shorten(collapse(code).trim(), CODE_LIMIT);
-}
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text.slice(0, limit - 1);
-    const space = kept.lastIndexOf(' ');
-    const end = space > limit * 0.8 ? space : limit - 1;
-    return `${kept.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-
-/***/ }),
-
-/***/ 9156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hy: () => (/* binding */ rewriteStrings),
-/* harmony export */   QP: () => (/* binding */ typeOf),
-/* harmony export */   Tf: () => (/* binding */ contentText),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   Y: () => (/* binding */ ruleOf),
-/* harmony export */   c_: () => (/* binding */ nodeTypes),
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   d3: () => (/* binding */ isWebAddress),
-/* harmony export */   hT: () => (/* binding */ contentNodes),
-/* harmony export */   vq: () => (/* binding */ isElement)
-/* harmony export */ });
-const nodeRules = {
-    nop: { content: 'nodes' },
-    text: { content: 'nodes' },
-    br: { content: 'nodes', start: '\n' },
-    bold: { content: 'nodes', start: '*' },
-    italic: { content: 'nodes', start: '°' },
-    underline: { content: 'nodes', start: '_' },
-    strikethrough: { content: 'nodes', start: '~' },
-    system: { content: 'nodes' },
-    url: { content: 'nodes' },
-    button: { content: 'nodes' },
-    quote: { content: 'nodes', block: true, start: '>' },
-    mquote: { content: 'nodes', block: true, start: '>>>' },
-    attachment: { content: 'nodes', block: true },
-    icode: { content: 'text', start: '`' },
-    mcode: { content: 'text', block: true, start: '```' },
-    copiable: { content: 'text', block: true },
-    email: { content: 'text' },
-    user: { content: 'text', start: '@' },
-    channel: { content: 'text', start: '#' },
-    emoji: { content: 'text', start: ':' },
-    file: { content: 'text', block: true },
-    input: { content: 'text' },
-    compile: { content: 'text' },
-    icon: { content: 'none' },
-    image: { content: 'none' },
-    progress_bar: { content: 'none' },
-    select: { content: 'none', block: true },
-};
-const nodeTypes = Object.keys(nodeRules);
-function ruleOf(type) {
-    return nodeRules[type];
-}
-function typeOf(element) {
-    const { type, start } = element;
-    if (type !== undefined)
-        return nodeTypes.find((known) => known === type);
-    if (start === undefined)
-        return undefined;
-    return nodeTypes.find((known) => ruleOf(known).start === start);
-}
-function isElement(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function contentNodes({ content }) {
-    if (Array.isArray(content))
-        return content;
-    return typeof content === 'string' || isElement(content) ? [content] : [];
-}
-function contentText({ content }) {
-    return typeof content === 'string' ? content : '';
-}
-function addressOf(element) {
-    return typeof element['url'] === 'string' ? element['url'] : contentText(element);
-}
-function labelOf(element) {
-    const name = contentText(element).split(':')[0] ?? '';
-    switch (typeOf(element)) {
-        case 'user':
-            return `@${name}`;
-        case 'channel':
-            return `#${name}`;
-        case 'emoji':
-            return `:${contentText(element).replaceAll(':', '')}:`;
-        case 'icon':
-            return isWebAddress(element['src']) ? '' : String(element['src'] ?? '');
-        case 'file':
-            return '[file]';
-        case 'select':
-            return String(element['title'] ?? '');
-        case 'progress_bar':
-            return `${Number(element['progress']) || 0} %`;
-        default:
-            return contentText(element);
-    }
-}
-function isWebAddress(value) {
-    return typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value);
-}
-function rewriteStrings(nodes, rewriting) {
-    return nodes.flatMap((node) => {
-        if (typeof node === 'string')
-            return rewriting.text(node);
-        if (Array.isArray(node))
-            return [{ type: 'nop', content: rewriteStrings(node, rewriting) }];
-        if (!isElement(node))
-            return [node];
-        return rewriting.instead?.(node) ?? [rewriteElement(node, rewriting)];
-    });
-}
-function rewriteElement(element, rewriting) {
-    const type = typeOf(element);
-    const holdsNodes = type !== undefined && ruleOf(type).content === 'nodes';
-    const isAddress = type === 'url' && element['url'] === undefined;
-    const rewritten = Object.entries(element).map(([key, value]) => {
-        if (key === 'type' || key === 'start')
-            return [key, value];
-        if (key === 'url' || key === 'src')
-            return [key, mapStrings(value, rewriting.address)];
-        if (key !== 'content')
-            return [key, mapStrings(value, rewriting.literal)];
-        if (isAddress && typeof value === 'string')
-            return [key, rewriting.address(value)];
-        return [
-            key,
-            holdsNodes ? rewriteContent(value, rewriting) : mapStrings(value, rewriting.literal),
-        ];
-    });
-    return Object.fromEntries(rewritten);
-}
-function rewriteContent(content, rewriting) {
-    if (Array.isArray(content))
-        return rewriteStrings(content, rewriting);
-    if (typeof content !== 'string' && !isElement(content))
-        return content;
-    const nodes = rewriteStrings([content], rewriting);
-    return nodes.length === 1 ? nodes[0] : nodes;
-}
-function mapStrings(value, change) {
-    if (typeof value === 'string')
-        return change(value);
-    if (Array.isArray(value))
-        return value.map((item) => mapStrings(item, change));
-    if (!isElement(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)]));
-}
-
-
-/***/ }),
-
-/***/ 1918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/foreign-text.ts + 1 modules
-var foreign_text = __nccwpck_require__(3370);
-;// CONCATENATED MODULE: ./src/content-file.ts
-
-
-
-const MAX_BYTES = 5 * 1024 * 1024;
-async function readContentFile(path, places, files) {
-    const real = await locate(path, places, files);
-    const { size } = await check(real, path, files);
-    if (size > MAX_BYTES)
-        throw unreadable(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
-    const bytes = await files.readFile(real).catch((error) => {
-        throw unreadable(path, `cannot be read (${error.code ?? error})`);
-    });
-    const text = decode(bytes, path);
-    if (text.includes('\0'))
-        throw unreadable(path, 'is a binary file, not a text');
-    return (0,foreign_text/* withoutControlSequences */.Od)(text).replace(/\r\n?/g, '\n');
-}
-async function locate(path, { workspace, temp }, files) {
-    const base = workspace || '.';
-    const absolute = (0,external_node_path_.resolve)(base, path);
-    const real = await resolveLinks(absolute, path, files);
-    const allowed = (0,external_node_path_.isAbsolute)(path) ? [base, temp] : [base];
-    for (const folder of allowed) {
-        const realFolder = folder && (await files.realpath(folder).catch(() => folder));
-        if (!realFolder || !isInside(real, realFolder))
-            continue;
-        const ways = [(0,external_node_path_.relative)(realFolder, real), (0,external_node_path_.relative)((0,external_node_path_.resolve)(folder), absolute)];
-        if (!ways.some(belongsToGit))
-            return real;
-        throw unreadable(path, 'belongs to Git, which keeps tokens there', {
-            nextStep: 'Use a file of your own: `run: git log -1 > message.md` writes one.',
-        });
-    }
-    throw unreadable(path, 'lies outside the workspace', {
-        nextStep: 'Use a path inside the workspace, or an absolute one inside RUNNER_TEMP.',
-    });
-}
-function belongsToGit(way) {
-    return way
-        .split(/[\\/]/)
-        .some((name) => /^(?:\.git|\.git-credentials|git-credentials-.*\.config)$/i.test(name));
-}
-async function resolveLinks(absolute, path, files) {
-    try {
-        return await files.realpath(absolute);
-    }
-    catch (error) {
-        const { code } = error;
-        throw unreadable(path, code === 'EACCES' ? 'may not be read' : 'does not exist');
-    }
-}
-async function check(real, path, files) {
-    const facts = await files.stat(real).catch(() => {
-        throw unreadable(path, 'does not exist');
-    });
-    if (!facts.isFile())
-        throw unreadable(path, 'is not a regular file');
-    return facts;
-}
-function isInside(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-function decode(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw unreadable(path, 'is not UTF-8 text', { nextStep: 'Save the file as UTF-8.' });
-    }
-}
-function unreadable(path, what, options) {
-    return new errors/* Failure */.HR('unreadable_file', `The file of \`content_file\` ("${path}") ${what}.`, options);
-}
-
-;// CONCATENATED MODULE: ./src/event.ts
-
-async function readEvent(path, files, tell) {
-    const sentence = 'Templates and presets know nothing of what happened.';
-    if (path === undefined || path === '') {
-        tell(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${sentence}`);
-        return {};
-    }
-    try {
-        return (0,foreign_text/* parseForeignJson */.Yy)(new TextDecoder().decode(await files.readFile(path)));
-    }
-    catch (error) {
-        const why = error instanceof SyntaxError
-            ? 'is not JSON'
-            : `cannot be read (${error.code})`;
-        tell(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`);
-        return {};
-    }
-}
-
-// EXTERNAL MODULE: ./src/message/fragment.ts
-var fragment = __nccwpck_require__(9083);
-// EXTERNAL MODULE: ./src/message/markdown/nodes.ts
-var markdown_nodes = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./src/message/twacode/twacode.ts
-var twacode = __nccwpck_require__(9156);
-;// CONCATENATED MODULE: ./src/message/buttons.ts
-
-
-
-const BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
-function takeButtons({ text, fragments }) {
-    const lines = BLOCK.exec(text)?.[1]?.split('\n') ?? [];
-    const buttons = lines.flatMap((line) => {
-        const [label = '', url = ''] = line
-            .split(/ = ?/)
-            .map((part) => (0,fragment/* fillText */.BB)(part, fragments).trim());
-        return (0,twacode/* isWebAddress */.d3)(url) ? [{ label, url }] : [];
-    });
-    return { rest: { text: text.replace(BLOCK, ''), fragments }, buttons };
-}
-function addButtons(nodes, buttons) {
-    if (buttons.length === 0)
-        return nodes;
-    const row = buttons.flatMap(({ label, url }, index) => [
-        ...(index > 0 ? [' '] : []),
-        { type: 'url', url, content: { type: 'button', content: label } },
-    ]);
-    const isOnNewLine = nodes.length === 0 || (0,markdown_nodes/* isBlock */.WH)(nodes.at(-1));
-    return [...nodes, ...(isOnNewLine ? [] : [{ type: 'br' }, { type: 'br' }]), ...row];
-}
-
-// EXTERNAL MODULE: ./src/message/twacode/literal.ts
-var literal = __nccwpck_require__(2734);
-;// CONCATENATED MODULE: ./src/message/markdown/plain.ts
-
-
-const MARKUP = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
-function isPlainText(source) {
-    return !MARKUP.test(collapseBlankLines(source));
-}
-function plainTextToTwacode({ text, fragments }) {
-    const paragraphs = collapseBlankLines(text)
-        .split('\n\n')
-        .map((paragraph) => fillParagraph({ text: paragraph, fragments }))
-        .filter((nodes) => nodes.length > 0);
-    return paragraphs.flatMap((nodes, index) => index === 0 ? nodes : [{ type: 'br' }, { type: 'br' }, ...nodes]);
-}
-function fillParagraph({ text, fragments }) {
-    const nodes = (0,fragment/* splitPlaceholders */.JK)(text, fragments).flatMap((part) => typeof part === 'string' ? (0,literal/* textLines */.Fy)(part) : (0,literal/* literalText */.bK)((0,fragment/* fragmentText */.oE)(part)));
-    return (0,literal/* trimLine */.NR)((0,literal/* mergeStrings */.V$)(nodes));
-}
-function collapseBlankLines(source) {
-    return source
-        .toWellFormed()
-        .replace(/\r\n?/g, '\n')
-        .replace(/\n{2,}/g, '\n\n')
-        .replace(/^\n+|\n+$/g, '');
-}
-
-;// CONCATENATED MODULE: ./src/message/pasted.ts
-
-function findPasted(source, event) {
-    const holds = createSearch(source);
-    const queue = [{ value: event, key: 'github.event' }];
-    for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
-        const { value } = place;
-        if (typeof value === 'string') {
-            if (variantsOf(value).some(holds))
-                return describePaste(place);
+        getAgentDispatcher() {
         }
-        else if (typeof value === 'object' && value !== null) {
-            for (const [key, inside] of Object.entries(value)) {
-                queue.push({ value: inside, key, parent: place });
+      }
+      class BearerCredentialHandler {
+      }
+    })
+  ),
+  /***/
+  3916: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        HR: () => (
+          /* binding */
+          Failure
+        ),
+        /* harmony export */
+        w2: () => (
+          /* binding */
+          toFailure
+        ),
+        /* harmony export */
+        zU: () => (
+          /* binding */
+          linkToDocs
+        )
+        /* harmony export */
+      });
+      const nextSteps = {
+        invalid_input: "Correct the inputs named above in the `with:` block of this step.",
+        invalid_template: "Correct the template at the place named above; docs/templates.md lists every name and filter.",
+        invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
+        unreadable_file: "Check the path in `content_file`, and that an earlier step has written that file.",
+        wrong_credentials: "Copy `public_id` and `private_api_key` again from the application page in Twake; no space or line break may follow.",
+        unknown_group: "Check that `group_id` is the id of your company, and that the application is installed in that company.",
+        missing_capability: "Give the application the write privilege `message_save` in its settings in Twake.",
+        unknown_channel: "Check `channel_id`: it is the id of a channel, and the channel belongs to this company.",
+        other_channel: "Look into both channels before you run this job again, and check that `message_id` and `parent_message_id` belong to `channel_id`.",
+        thread_not_found: "Check `parent_message_id`: it is a message of the channel itself, not a reply.",
+        message_not_found: "Check `message_id`: the message must exist in this channel; to edit a reply, `parent_message_id` is needed too.",
+        empty_answer: "The server most likely lost its database. Look at its logs, or run this job again later.",
+        not_json: "Check `api_url`: something that is not the Twake API answered there (a proxy, a login page, the web client?).",
+        server_crash: "Check `channel_id` first: servers of 2020 crash like this when the channel does not exist. Else look at the server log.",
+        no_message_id: "Servers answer so when storing took them too long. `delivery: at_least_once` repeats such a message, at the risk of sending it twice.",
+        redirected: "Set `api_url` to the final address, with https and no path of its own. Redirects are never followed.",
+        no_v1_api: "Servers from 2023 on no longer have the v1 messages API that this action speaks. Check `api_url`, or ask the administrator.",
+        too_large: "Shorten the message: no more than 1 MiB is sent, and a server or a proxy in front of it may take less.",
+        rate_limited: "Something in front of the server limits requests. Send fewer messages, or raise `retries` and `timeout`.",
+        server_error: "Look at the log of the server, and of the proxy in front of it.",
+        refused: "The server, or a proxy in front of it, refused the request. Check `api_url` and the access rules there.",
+        unreachable: "Check `api_url`, and that this runner can reach that host (DNS, firewall, VPN).",
+        tls_error: "Check the certificate of the server. For a private authority, set NODE_EXTRA_CA_CERTS to its certificate on the runner.",
+        proxy_error: "Check the proxy settings of the runner (https_proxy, http_proxy, no_proxy).",
+        timeout: "Check that the server is up. `timeout` sets how many seconds the whole delivery may take.",
+        answer_too_large: "Check `api_url`: no Twake server answers with that much.",
+        interrupted: "The job was cancelled while this step was working.",
+        internal_error: "This is a fault of the action. Please report it with the log of this step."
+      }, errorCodes = Object.keys(nextSteps);
+      class Failure extends Error {
+        name = "Failure";
+        code;
+        nextStep;
+        constructor(code, message, options = {}) {
+          super(message, { cause: options.cause }), this.code = code, this.nextStep = options.nextStep ?? nextSteps[code];
+        }
+      }
+      function toFailure(error) {
+        if (error instanceof Failure)
+          return error;
+        const detail = error instanceof Error ? error.message : String(error);
+        return new Failure("internal_error", `This action stopped because of a fault of its own: ${detail}`, { cause: error });
+      }
+      function linkToDocs(code, env) {
+        const path = `docs/troubleshooting.md#${code}`, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env, server = env.GITHUB_SERVER_URL ?? "https://github.com";
+        return repository ? `${server}/${repository}/blob/${ref || "HEAD"}/${path}` : path;
+      }
+    })
+  ),
+  /***/
+  3370: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        $p: () => (
+          /* binding */
+          cleanTextsIn
+        ),
+        Yy: () => (
+          /* binding */
+          parseForeignJson
+        ),
+        Od: () => (
+          /* binding */
+          withoutControlSequences
+        )
+      });
+      const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util"), INTRODUCER = /[\u001B\u0090\u009B\u009D]/, ESCAPED_INTRODUCER = /\\u00(?:1b|9[0bd])/i, CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+      function withoutControlSequences(text) {
+        return INTRODUCER.test(text) ? (0, external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(CONTROL_STRING, "")) : text;
+      }
+      function cleanTextsIn(value, seen = /* @__PURE__ */ new Set()) {
+        if (typeof value != "object" || value === null || seen.has(value))
+          return value;
+        seen.add(value);
+        const entries = value;
+        for (const [key, item] of Object.entries(entries))
+          entries[key] = typeof item == "string" ? withoutControlSequences(item) : cleanTextsIn(item, seen);
+        return value;
+      }
+      function parseForeignJson(text) {
+        return !INTRODUCER.test(text) && !ESCAPED_INTRODUCER.test(text) ? JSON.parse(text) : JSON.parse(text, cleanValue);
+      }
+      function cleanValue(_key, value) {
+        return typeof value == "string" ? withoutControlSequences(value) : value;
+      }
+    })
+  ),
+  /***/
+  9407: (
+    /***/
+    ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1918), _twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8073);
+          process.stdout.on("error", () => {
+          });
+          const interruption = new AbortController();
+          for (const signal of ["SIGINT", "SIGTERM"])
+            process.once(signal, () => interruption.abort());
+          const stage = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_4__.e)(stage, {
+            core: _actions_core__WEBPACK_IMPORTED_MODULE_3__,
+            env: process.env,
+            files: { readFile: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile, realpath: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath, stat: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat },
+            network: {
+              http: (0, _twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__.V)(process.env),
+              signal: interruption.signal,
+              // As steady as `performance.now()`, whose module would have to be loaded first.
+              now: () => process.uptime() * 1e3,
+              date: () => /* @__PURE__ */ new Date(),
+              sleep: (ms, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, void 0, { signal }).catch(() => {
+              }),
+              random: Math.random,
+              // The first turn ends what is under way, the second hears of signals.
+              turn: async () => {
+                await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)(), await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+              }
+            },
+            octokit: async (auth) => {
+              const [{ getOctokit }, { createFetch }] = await Promise.all([
+                Promise.all(
+                  /* import() */
+                  [__nccwpck_require__2.e(413), __nccwpck_require__2.e(840)]
+                ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2413)),
+                __nccwpck_require__2.e(
+                  /* import() */
+                  981
+                ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2981))
+              ]);
+              return getOctokit(auth, { log: { debug() {
+              }, info() {
+              }, warn() {
+              }, error() {
+              } }, request: { fetch: createFetch(process.env) } });
             }
+          });
+          process.stdout.write("", () => process.exit(exitCode)), __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
         }
-    }
-    return undefined;
-}
-function variantsOf(value) {
-    return /\{[{%]/.test(value) ? [value, value.replace(/^refs\/[a-z]+\//, '')] : [];
-}
-function createSearch(source) {
-    const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index);
-    return (value) => {
-        const first = value.search(/\{[{%]/);
-        return (!/^\s*\{[{%]\s*$/.test(value) &&
-            openings.some((index) => source.startsWith(value, index - first) && index >= first));
-    };
-}
-function describePaste(place) {
-    const path = pathTo(place);
-    return new errors/* Failure */.HR('invalid_template', `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
-        nextStep: `Write \`{{ ${path} }}\` in the template, without the \`$\`: that inserts it as literal text.`,
-    });
-}
-function pathTo(place) {
-    const steps = [];
-    let { key, parent } = place;
-    for (; parent !== undefined; { key, parent } = parent) {
-        if (Array.isArray(parent.value))
-            steps.push(`[${key}]`);
-        else
-            steps.push(/^[a-z_][\w-]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
-    }
-    return key + steps.reverse().join('');
-}
-function adviceFor(source, options) {
-    const code = options.template ? undefined : templateCode.exec(source)?.[0];
-    const mention = mentionOfAll.exec(source)?.[0];
-    const advice = [];
-    if (code !== undefined) {
-        advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it.`);
-    }
-    if (mention !== undefined) {
-        advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`);
-    }
-    return advice;
-}
-const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/;
-const mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
+      }, 1);
+    })
+  ),
+  /***/
+  3116: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        d: () => (
+          /* binding */
+          describeConclusion
+        )
+        /* harmony export */
+      });
+      const words = {
+        in_progress: "is running",
+        success: "succeeded",
+        failure: "failed",
+        timed_out: "timed out",
+        startup_failure: "could not start",
+        cancelled: "was cancelled",
+        skipped: "was skipped",
+        action_required: "waits for approval",
+        neutral: "ended neutral",
+        stale: "is out of date",
+        // Nobody knows how, and it is not called good.
+        unknown: "ended"
+      };
+      function describeConclusion(conclusion) {
+        return Object.hasOwn(words, conclusion) ? words[conclusion] ?? "" : conclusion.replaceAll("_", " ");
+      }
+    })
+  ),
+  /***/
+  5911: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          describeDuration
+        )
+        /* harmony export */
+      });
+      const units = [
+        ["d", 86400],
+        ["h", 3600],
+        ["m", 60],
+        ["s", 1]
+      ];
+      function describeDuration(seconds) {
+        if (seconds.trim() === "")
+          return "";
+        let rest = Math.floor(Number(seconds));
+        if (!Number.isFinite(rest) || rest < 0)
+          throw new Error(`duration takes seconds, not "${seconds}"`);
+        return units.flatMap(([unit, length]) => {
+          const count = Math.floor(rest / length);
+          return rest %= length, count > 0 ? [`${count}${unit}`] : [];
+        }).join(" ") || "0s";
+      }
+    })
+  ),
+  /***/
+  9083: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        BB: () => (
+          /* binding */
+          fillText
+        ),
+        /* harmony export */
+        JK: () => (
+          /* binding */
+          splitPlaceholders
+        ),
+        /* harmony export */
+        TA: () => (
+          /* binding */
+          withoutReserved
+        ),
+        /* harmony export */
+        oE: () => (
+          /* binding */
+          fragmentText
+        ),
+        /* harmony export */
+        qf: () => (
+          /* binding */
+          placeholder
+        )
+        /* harmony export */
+      });
+      const OPEN = "", CLOSE = "", PLACEHOLDER = /\uE000(\d+)\uE001/g;
+      function withoutReserved(source) {
+        return source.replace(/[\uE000\uE001]/g, "�");
+      }
+      function placeholder(index) {
+        return `${OPEN}${index}${CLOSE}`;
+      }
+      function fragmentText(fragment) {
+        return fragment.kind === "markdown" ? fragment.source : fragment.text;
+      }
+      function splitPlaceholders(text, fragments) {
+        const parts = [];
+        let end = 0;
+        for (const match of text.matchAll(PLACEHOLDER)) {
+          const fragment = fragments[Number(match[1])];
+          fragment !== void 0 && (match.index > end && parts.push(text.slice(end, match.index)), parts.push(fragment), end = match.index + match[0].length);
+        }
+        return end < text.length && parts.push(text.slice(end)), parts;
+      }
+      function fillText(text, fragments) {
+        return splitPlaceholders(text, fragments).map((part) => typeof part == "string" ? part : fragmentText(part)).join("");
+      }
+    })
+  ),
+  /***/
+  1436: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        GJ: () => (
+          /* binding */
+          onOneLine
+        ),
+        /* harmony export */
+        ND: () => (
+          /* binding */
+          element
+        ),
+        /* harmony export */
+        WH: () => (
+          /* binding */
+          isBlock
+        ),
+        /* harmony export */
+        cA: () => (
+          /* binding */
+          lineOf
+        ),
+        /* harmony export */
+        eT: () => (
+          /* binding */
+          indentLines
+        ),
+        /* harmony export */
+        mv: () => (
+          /* binding */
+          flattenBelow
+        ),
+        /* harmony export */
+        sP: () => (
+          /* binding */
+          BREAK
+        ),
+        /* harmony export */
+        v9: () => (
+          /* binding */
+          holds
+        )
+        /* harmony export */
+      });
+      var _twacode_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2734), _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
+      const BREAK = { type: "br" };
+      function element(type, nodes, properties = {}) {
+        const [first, ...rest] = (0, _twacode_literal_js__WEBPACK_IMPORTED_MODULE_1__.V$)(nodes);
+        return first === void 0 ? [] : [{ type, ...properties, content: rest.length === 0 ? first : [first, ...rest] }];
+      }
+      function isBlock(node) {
+        const type = (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node) : void 0;
+        return type !== void 0 && (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).block === !0;
+      }
+      function isBreak(node) {
+        return (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) && (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node) === "br";
+      }
+      function holds(node, types) {
+        return (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? types.includes(node.type) || (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node).some((child) => holds(child, types)) : !1;
+      }
+      function flattenBelow(depth, nodes) {
+        return nodes.flatMap((node) => {
+          if (!(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) || typeof node.content != "object")
+            return [node];
+          const { type, content: _, ...properties } = node, content = flattenBelow(depth - 1, (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node));
+          return depth <= 0 ? content : element(type, content, properties);
+        });
+      }
+      function lineOf(nodes) {
+        return nodes.map(textOf).join("").replace(/\s+/g, " ").trim();
+      }
+      function textOf(node) {
+        return typeof node == "string" ? node : isBreak(node) ? " " : (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node).map(textOf).join("");
+      }
+      function onOneLine(nodes) {
+        return nodes.flatMap((node) => {
+          if (isBreak(node))
+            return [" "];
+          if (!(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) || node.content === void 0)
+            return [node];
+          const { type, content: _, ...properties } = node;
+          return element(type, onOneLine((0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node)), properties);
+        });
+      }
+      function indentLines(nodes, indent) {
+        return nodes.flatMap((node, index) => {
+          const previous = nodes[index - 1];
+          return (isBreak(previous) || isBlock(previous)) && !isBreak(node) && !isBlock(node) ? [indent, node] : [node];
+        });
+      }
+    })
+  ),
+  /***/
+  9705: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        J: () => (
+          /* binding */
+          cut
+        ),
+        /* harmony export */
+        Y: () => (
+          /* binding */
+          lengthOf
+        )
+        /* harmony export */
+      });
+      var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
+      const LINE_SLACK = 0.2, WORD_SLACK = 40, CHARACTER_SLACK = 120;
+      function cut(nodes, { limit, ending }) {
+        if (lengthOf(nodes) <= limit)
+          return { nodes, isCut: !1 };
+        const room = Math.max(0, limit - lengthOf(ending));
+        return { nodes: [...cutNodes(nodes, room), ...ending], isCut: !0 };
+      }
+      function lengthOf(nodes) {
+        return nodes.reduce((sum, node) => sum + nodeLength(node), 0);
+      }
+      function nodeLength(node) {
+        if (typeof node == "string")
+          return node.length;
+        const type = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node);
+        return type === void 0 ? 0 : type === "br" ? 1 + lengthOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node)) : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).content === "nodes" ? lengthOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node)) : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(node).length;
+      }
+      function cutNodes(nodes, room) {
+        const { count, used, lineEnd } = takeWhole(nodes, room), next = nodes[count];
+        return next === void 0 ? nodes : room - lineEnd.used <= room * LINE_SLACK ? trimBreaks(nodes.slice(0, lineEnd.count)) : trimBreaks([...nodes.slice(0, count), ...cutNode(next, room - used)]);
+      }
+      function takeWhole(nodes, room) {
+        let count = 0, used = 0, lineEnd = { count, used };
+        for (const node of nodes) {
+          (isBlock(node) || isBreak(node)) && (lineEnd = { count, used });
+          const length = nodeLength(node);
+          if (used + length > room)
+            break;
+          count += 1, used += length, isBlock(node) && (lineEnd = { count, used });
+        }
+        return { count, used, lineEnd };
+      }
+      function isBlock(node) {
+        const type = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node) : void 0;
+        return type !== void 0 && (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).block === !0;
+      }
+      function isBreak(node) {
+        return (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) && (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node) === "br";
+      }
+      function trimBreaks(nodes) {
+        return nodes.slice(0, nodes.findLastIndex((node) => !isBreak(node)) + 1);
+      }
+      function cutNode(node, room) {
+        if (typeof node == "string")
+          return cutText(node, room);
+        const type = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node);
+        if (type === "mcode")
+          return withContent(node, cutLines((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(node), room));
+        if (type === "icode")
+          return withContent(node, cutText((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(node), room));
+        const isWhole = type === "button" || type === "url" && node.url === void 0;
+        if (type === void 0 || isWhole || (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).content !== "nodes")
+          return [];
+        const content = cutNodes((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node), room);
+        return content.length === 0 ? [] : [{ ...node, content }];
+      }
+      function withContent(element, content) {
+        return content.map((text) => ({ ...element, content: text }));
+      }
+      function cutLines(code, room) {
+        const end = code.lastIndexOf(`
+`, room);
+        return end > 0 ? [code.slice(0, end)] : cutText(code, room);
+      }
+      function cutText(text, room) {
+        const from = Math.max(0, room - WORD_SLACK), space = text.slice(from, room + 1).search(/\s+\S*$/), end = space < 0 ? characterStart(text, room) : from + space;
+        return end > 0 ? [text.slice(0, end)] : [];
+      }
+      function characterStart(text, at) {
+        const from = Math.max(0, at - CHARACTER_SLACK), around = text.slice(from, at + CHARACTER_SLACK), start = new Intl.Segmenter().segment(around).containing(at - from)?.index ?? 0;
+        return start > 0 || from === 0 ? from + start : /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+      }
+    })
+  ),
+  /***/
+  1397: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        HD: () => (
+          /* binding */
+          readable
+        ),
+        /* harmony export */
+        If: () => (
+          /* binding */
+          messageTexts
+        ),
+        /* harmony export */
+        y: () => (
+          /* binding */
+          toEnvelope
+        )
+        /* harmony export */
+      });
+      var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8114), _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4501), _twacode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9156);
+      function toEnvelope(nodes, { mentions = [] } = {}) {
+        const named = mentions.flatMap((mention) => [" ", (0, _mentions_js__WEBPACK_IMPORTED_MODULE_0__.bX)(mention)]).slice(1), lastLine = named.length > 0 && nodes.length > 0 ? [{ type: "br" }, ...named] : named;
+        return {
+          formatted: [...(0, _mentions_js__WEBPACK_IMPORTED_MODULE_0__.Cw)(readable(nodes)), ...lastLine],
+          ...messageTexts(nodes, mentions)
+        };
+      }
+      function messageTexts(nodes, mentions) {
+        const text = [(0, _mentions_js__WEBPACK_IMPORTED_MODULE_0__.Hk)((0, _plain_text_js__WEBPACK_IMPORTED_MODULE_1__.w)(nodes)), ...mentions.map(_mentions_js__WEBPACK_IMPORTED_MODULE_0__.ah)].filter(Boolean).join(" ");
+        return { original_str: text, fallback_string: text };
+      }
+      const GIANT_WORD = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+      function readable(nodes) {
+        return (0, _twacode_js__WEBPACK_IMPORTED_MODULE_2__.Hy)(nodes, {
+          text: (text) => [legible(text).replace(GIANT_WORD, "$&​")].filter(Boolean),
+          literal: legible,
+          address: legible
+        });
+      }
+      function legible(text) {
+        return text.toWellFormed().replace(/[\p{Cc}--[\t\n]]/gv, "");
+      }
+    })
+  ),
+  /***/
+  2734: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Fy: () => (
+          /* binding */
+          textLines
+        ),
+        /* harmony export */
+        NR: () => (
+          /* binding */
+          trimLine
+        ),
+        /* harmony export */
+        V$: () => (
+          /* binding */
+          mergeStrings
+        ),
+        /* harmony export */
+        bK: () => (
+          /* binding */
+          literalText
+        )
+        /* harmony export */
+      });
+      function textLines(text) {
+        return text.split(/\r\n?|\n/).flatMap((line, index) => index === 0 ? [line] : [{ type: "br" }, line]);
+      }
+      function literalText(value) {
+        return textLines(value.toWellFormed().replace(/\t/g, " ").replace(/ (?= )|^ | $/gm, " "));
+      }
+      function mergeStrings(nodes) {
+        const merged = [];
+        for (const node of nodes) {
+          const last = merged.at(-1);
+          typeof node == "string" && typeof last == "string" ? merged[merged.length - 1] = last + node : node !== "" && merged.push(node);
+        }
+        return merged;
+      }
+      function trimLine(nodes) {
+        const last = nodes.length - 1;
+        return nodes.map((node, index) => {
+          if (typeof node != "string")
+            return node;
+          const opened = index === 0 ? node.replace(/^ +/, "") : node;
+          return index === last ? opened.replace(/(?<! ) +$/, "") : opened;
+        }).filter((node) => node !== "");
+      }
+    })
+  ),
+  /***/
+  8114: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Cw: () => (
+          /* binding */
+          withoutMentions
+        ),
+        /* harmony export */
+        Hk: () => (
+          /* binding */
+          safeText
+        ),
+        /* harmony export */
+        TV: () => (
+          /* binding */
+          mentionsIn
+        ),
+        /* harmony export */
+        ah: () => (
+          /* binding */
+          mentionText
+        ),
+        /* harmony export */
+        bX: () => (
+          /* binding */
+          mentionNode
+        ),
+        /* harmony export */
+        nR: () => (
+          /* binding */
+          defuseAddress
+        ),
+        /* harmony export */
+        yK: () => (
+          /* binding */
+          defuseText
+        )
+        /* harmony export */
+      });
+      var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
+      const WORD_JOINER = "⁠", RATIO = "∶", JOINT = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
+      function withoutMentions(nodes) {
+        return (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Hy)(nodes, {
+          text: (text) => text.split(JOINT),
+          literal: defuseText,
+          address: defuseAddress,
+          instead: splitAddress
+        });
+      }
+      function defuseText(text) {
+        return text.replace(JOINT, WORD_JOINER);
+      }
+      function defuseAddress(address) {
+        return address.replace(/@(?=all|here)/gi, "%40").replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+      }
+      function splitAddress(element) {
+        const text = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(element), type = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(element);
+        if (!(text.search(JOINT) < 0)) {
+          if (type === "email")
+            return text.split(JOINT);
+          if (!(type !== "url" || element.url !== void 0))
+            return withoutMentions([{ ...element, url: text }]);
+        }
+      }
+      function safeText(text) {
+        const line = text.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ""), marker = line.search(/[@#]/), head = marker < 0 ? line : line.slice(0, marker);
+        return (head + line.slice(head.length).replaceAll(":", RATIO)).replace(/:(?=[\w+-]+:)/g, `:${WORD_JOINER}`).replace(JOINT, WORD_JOINER).replace(/@(?!\u2060)/g, `@${WORD_JOINER}`);
+      }
+      function mentionNode(mention) {
+        return typeof mention == "string" ? `@${mention}` : { type: "user", content: `${mention.name}:${mention.id}` };
+      }
+      function mentionText(mention) {
+        return typeof mention == "string" ? `@${mention}` : `@${mention.name}:${mention.id}`;
+      }
+      function mentionsIn(nodes) {
+        return nodes.flatMap((node) => typeof node == "string" ? [...node.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([word]) => word === "@all" ? "all" : "here") : Array.isArray(node) ? mentionsIn(node) : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node) === "user" ? mentionsOfUser(node) : mentionsIn((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node)) : []);
+      }
+      function mentionsOfUser(element) {
+        const [name = "", inContent] = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(element).split(":"), id = inContent ?? element.id;
+        return typeof id == "string" && /^[\da-f-]{36}$/i.test(id) ? [{ name: name || "user", id }] : [];
+      }
+    })
+  ),
+  /***/
+  4501: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        w: () => (
+          /* binding */
+          plainText
+        )
+        /* harmony export */
+      });
+      var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
+      const LENGTH_LIMIT = 4e3, CODE_LIMIT = 300, WORD_LIMIT = 500, QUOTE_END = `
+`;
+      function plainText(nodes) {
+        const words = textOf(nodes).replace(/[ \n]*\n[ \n]*/g, " — ").replace(/ {2,}/g, " ").replace(/^ | (?:— )?$/g, "").replace(new RegExp(`\\S{${WORD_LIMIT}}(?=\\S)`, "gu"), "$& ");
+        return shorten(words, LENGTH_LIMIT);
+      }
+      function textOf(nodes) {
+        return nodes.map(nodeText).join("");
+      }
+      function nodeText(node) {
+        return typeof node == "string" ? collapse(node) : Array.isArray(node) ? textOf(node) : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? elementText(node) : "";
+      }
+      function elementText(element) {
+        switch ((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(element)) {
+          case void 0:
+            return "";
+          case "br":
+            return ` ${textOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(element))}`;
+          case "quote":
+          case "mquote":
+            return ` > ${textOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(element))}${QUOTE_END}`;
+          case "attachment":
+            return ` ${textOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(element))} `;
+          case "button":
+            return ` [${textOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(element))}] `;
+          case "icode":
+            return collapse((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(element)).trim();
+          case "mcode":
+            return ` ${codeText((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(element))} `;
+          case "copiable":
+          case "file":
+          case "select":
+          case "progress_bar":
+            return ` ${collapse((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(element))} `;
+          case "image":
+            return typeof element.alt == "string" ? ` [image: ${collapse(element.alt)}] ` : " [image] ";
+          case "input":
+            return "";
+          case "icon":
+          case "emoji":
+          case "user":
+          case "channel":
+          case "email":
+          case "compile":
+            return collapse((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(element));
+          default:
+            return textOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(element));
+        }
+      }
+      function collapse(text) {
+        return text.replace(/[─┼]{3,}/g, " ").replace(/\s+/g, " ");
+      }
+      function codeText(code) {
+        return shorten(collapse(code).trim(), CODE_LIMIT);
+      }
+      function shorten(text, limit) {
+        if (text.length <= limit)
+          return text;
+        const kept = text.slice(0, limit - 1), space = kept.lastIndexOf(" "), end = space > limit * 0.8 ? space : limit - 1;
+        return `${kept.slice(0, end).replace(/[\uD800-\uDBFF]$/, "")}…`;
+      }
+    })
+  ),
+  /***/
+  9156: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Hy: () => (
+          /* binding */
+          rewriteStrings
+        ),
+        /* harmony export */
+        QP: () => (
+          /* binding */
+          typeOf
+        ),
+        /* harmony export */
+        Tf: () => (
+          /* binding */
+          contentText
+        ),
+        /* harmony export */
+        Wy: () => (
+          /* binding */
+          labelOf
+        ),
+        /* harmony export */
+        Y: () => (
+          /* binding */
+          ruleOf
+        ),
+        /* harmony export */
+        c_: () => (
+          /* binding */
+          nodeTypes
+        ),
+        /* harmony export */
+        ci: () => (
+          /* binding */
+          addressOf
+        ),
+        /* harmony export */
+        d3: () => (
+          /* binding */
+          isWebAddress
+        ),
+        /* harmony export */
+        hT: () => (
+          /* binding */
+          contentNodes
+        ),
+        /* harmony export */
+        vq: () => (
+          /* binding */
+          isElement
+        )
+        /* harmony export */
+      });
+      const nodeRules = {
+        nop: { content: "nodes" },
+        text: { content: "nodes" },
+        br: { content: "nodes", start: `
+` },
+        bold: { content: "nodes", start: "*" },
+        italic: { content: "nodes", start: "°" },
+        underline: { content: "nodes", start: "_" },
+        strikethrough: { content: "nodes", start: "~" },
+        system: { content: "nodes" },
+        url: { content: "nodes" },
+        button: { content: "nodes" },
+        quote: { content: "nodes", block: !0, start: ">" },
+        mquote: { content: "nodes", block: !0, start: ">>>" },
+        attachment: { content: "nodes", block: !0 },
+        icode: { content: "text", start: "`" },
+        mcode: { content: "text", block: !0, start: "```" },
+        copiable: { content: "text", block: !0 },
+        email: { content: "text" },
+        user: { content: "text", start: "@" },
+        channel: { content: "text", start: "#" },
+        emoji: { content: "text", start: ":" },
+        file: { content: "text", block: !0 },
+        input: { content: "text" },
+        compile: { content: "text" },
+        icon: { content: "none" },
+        image: { content: "none" },
+        progress_bar: { content: "none" },
+        select: { content: "none", block: !0 }
+      }, nodeTypes = Object.keys(nodeRules);
+      function ruleOf(type) {
+        return nodeRules[type];
+      }
+      function typeOf(element) {
+        const { type, start } = element;
+        if (type !== void 0)
+          return nodeTypes.find((known) => known === type);
+        if (start !== void 0)
+          return nodeTypes.find((known) => ruleOf(known).start === start);
+      }
+      function isElement(value) {
+        return typeof value == "object" && value !== null && !Array.isArray(value);
+      }
+      function contentNodes({ content }) {
+        return Array.isArray(content) ? content : typeof content == "string" || isElement(content) ? [content] : [];
+      }
+      function contentText({ content }) {
+        return typeof content == "string" ? content : "";
+      }
+      function addressOf(element) {
+        return typeof element.url == "string" ? element.url : contentText(element);
+      }
+      function labelOf(element) {
+        const name = contentText(element).split(":")[0] ?? "";
+        switch (typeOf(element)) {
+          case "user":
+            return `@${name}`;
+          case "channel":
+            return `#${name}`;
+          case "emoji":
+            return `:${contentText(element).replaceAll(":", "")}:`;
+          case "icon":
+            return isWebAddress(element.src) ? "" : String(element.src ?? "");
+          case "file":
+            return "[file]";
+          case "select":
+            return String(element.title ?? "");
+          case "progress_bar":
+            return `${Number(element.progress) || 0} %`;
+          default:
+            return contentText(element);
+        }
+      }
+      function isWebAddress(value) {
+        return typeof value == "string" && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value);
+      }
+      function rewriteStrings(nodes, rewriting) {
+        return nodes.flatMap((node) => typeof node == "string" ? rewriting.text(node) : Array.isArray(node) ? [{ type: "nop", content: rewriteStrings(node, rewriting) }] : isElement(node) ? rewriting.instead?.(node) ?? [rewriteElement(node, rewriting)] : [node]);
+      }
+      function rewriteElement(element, rewriting) {
+        const type = typeOf(element), holdsNodes = type !== void 0 && ruleOf(type).content === "nodes", isAddress = type === "url" && element.url === void 0, rewritten = Object.entries(element).map(([key, value]) => key === "type" || key === "start" ? [key, value] : key === "url" || key === "src" ? [key, mapStrings(value, rewriting.address)] : key !== "content" ? [key, mapStrings(value, rewriting.literal)] : isAddress && typeof value == "string" ? [key, rewriting.address(value)] : [
+          key,
+          holdsNodes ? rewriteContent(value, rewriting) : mapStrings(value, rewriting.literal)
+        ]);
+        return Object.fromEntries(rewritten);
+      }
+      function rewriteContent(content, rewriting) {
+        if (Array.isArray(content))
+          return rewriteStrings(content, rewriting);
+        if (typeof content != "string" && !isElement(content))
+          return content;
+        const nodes = rewriteStrings([content], rewriting);
+        return nodes.length === 1 ? nodes[0] : nodes;
+      }
+      function mapStrings(value, change) {
+        return typeof value == "string" ? change(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, change)) : isElement(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)])) : value;
+      }
+    })
+  ),
+  /***/
+  1918: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        e: () => (
+          /* binding */
+          run
+        )
+      });
+      var external_node_path_ = __nccwpck_require__2(6760), errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3370);
+      const MAX_BYTES = 5 * 1024 * 1024;
+      async function readContentFile(path, places, files) {
+        const real = await locate(path, places, files), { size } = await check(real, path, files);
+        if (size > MAX_BYTES)
+          throw unreadable(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+        const bytes = await files.readFile(real).catch((error) => {
+          throw unreadable(path, `cannot be read (${error.code ?? error})`);
+        }), text = decode(bytes, path);
+        if (text.includes("\0"))
+          throw unreadable(path, "is a binary file, not a text");
+        return (0, foreign_text.Od)(text).replace(/\r\n?/g, `
+`);
+      }
+      async function locate(path, { workspace, temp }, files) {
+        const base = workspace || ".", absolute = (0, external_node_path_.resolve)(base, path), real = await resolveLinks(absolute, path, files), allowed = (0, external_node_path_.isAbsolute)(path) ? [base, temp] : [base];
+        for (const folder of allowed) {
+          const realFolder = folder && await files.realpath(folder).catch(() => folder);
+          if (!realFolder || !isInside(real, realFolder))
+            continue;
+          if (![(0, external_node_path_.relative)(realFolder, real), (0, external_node_path_.relative)((0, external_node_path_.resolve)(folder), absolute)].some(belongsToGit))
+            return real;
+          throw unreadable(path, "belongs to Git, which keeps tokens there", {
+            nextStep: "Use a file of your own: `run: git log -1 > message.md` writes one."
+          });
+        }
+        throw unreadable(path, "lies outside the workspace", {
+          nextStep: "Use a path inside the workspace, or an absolute one inside RUNNER_TEMP."
+        });
+      }
+      function belongsToGit(way) {
+        return way.split(/[\\/]/).some((name) => /^(?:\.git|\.git-credentials|git-credentials-.*\.config)$/i.test(name));
+      }
+      async function resolveLinks(absolute, path, files) {
+        try {
+          return await files.realpath(absolute);
+        } catch (error) {
+          const { code } = error;
+          throw unreadable(path, code === "EACCES" ? "may not be read" : "does not exist");
+        }
+      }
+      async function check(real, path, files) {
+        const facts = await files.stat(real).catch(() => {
+          throw unreadable(path, "does not exist");
+        });
+        if (!facts.isFile())
+          throw unreadable(path, "is not a regular file");
+        return facts;
+      }
+      function isInside(path, folder) {
+        const way = (0, external_node_path_.relative)(folder, path);
+        return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+      }
+      function decode(bytes, path) {
+        try {
+          return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+        } catch {
+          throw unreadable(path, "is not UTF-8 text", { nextStep: "Save the file as UTF-8." });
+        }
+      }
+      function unreadable(path, what, options) {
+        return new errors.HR("unreadable_file", `The file of \`content_file\` ("${path}") ${what}.`, options);
+      }
+      async function readEvent(path, files, tell2) {
+        const sentence = "Templates and presets know nothing of what happened.";
+        if (path === void 0 || path === "")
+          return tell2(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${sentence}`), {};
+        try {
+          return (0, foreign_text.Yy)(new TextDecoder().decode(await files.readFile(path)));
+        } catch (error) {
+          const why = error instanceof SyntaxError ? "is not JSON" : `cannot be read (${error.code})`;
+          return tell2(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`), {};
+        }
+      }
+      var fragment = __nccwpck_require__2(9083), markdown_nodes = __nccwpck_require__2(1436), twacode = __nccwpck_require__2(9156);
+      const BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
+      function takeButtons({ text, fragments }) {
+        const buttons2 = (BLOCK.exec(text)?.[1]?.split(`
+`) ?? []).flatMap((line) => {
+          const [label = "", url = ""] = line.split(/ = ?/).map((part) => (0, fragment.BB)(part, fragments).trim());
+          return (0, twacode.d3)(url) ? [{ label, url }] : [];
+        });
+        return { rest: { text: text.replace(BLOCK, ""), fragments }, buttons: buttons2 };
+      }
+      function addButtons(nodes, buttons2) {
+        if (buttons2.length === 0)
+          return nodes;
+        const row = buttons2.flatMap(({ label, url }, index) => [
+          ...index > 0 ? [" "] : [],
+          { type: "url", url, content: { type: "button", content: label } }
+        ]), isOnNewLine = nodes.length === 0 || (0, markdown_nodes.WH)(nodes.at(-1));
+        return [...nodes, ...isOnNewLine ? [] : [{ type: "br" }, { type: "br" }], ...row];
+      }
+      var literal = __nccwpck_require__2(2734);
+      const MARKUP = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
+      function isPlainText(source) {
+        return !MARKUP.test(collapseBlankLines(source));
+      }
+      function plainTextToTwacode({ text, fragments }) {
+        return collapseBlankLines(text).split(`
 
-// EXTERNAL MODULE: ./src/message/twacode/cut.ts
-var cut = __nccwpck_require__(9705);
-// EXTERNAL MODULE: ./src/message/twacode/envelope.ts
-var envelope = __nccwpck_require__(1397);
-// EXTERNAL MODULE: ./src/message/twacode/mentions.ts
-var mentions = __nccwpck_require__(8114);
-;// CONCATENATED MODULE: ./src/message/compose.ts
+`).map((paragraph) => fillParagraph({ text: paragraph, fragments })).filter((nodes) => nodes.length > 0).flatMap((nodes, index) => index === 0 ? nodes : [{ type: "br" }, { type: "br" }, ...nodes]);
+      }
+      function fillParagraph({ text, fragments }) {
+        const nodes = (0, fragment.JK)(text, fragments).flatMap((part) => typeof part == "string" ? (0, literal.Fy)(part) : (0, literal.bK)((0, fragment.oE)(part)));
+        return (0, literal.NR)((0, literal.V$)(nodes));
+      }
+      function collapseBlankLines(source) {
+        return source.toWellFormed().replace(/\r\n?/g, `
+`).replace(/\n{2,}/g, `
 
-
-
-
-
-
-
-
-
-const LIMIT = 30_000;
-const MOST_BYTES = 2 ** 20 - 4096;
-const SHORT = 100_000;
-async function compose(source, setting) {
-    const { rest: filled, buttons } = await prepare(source, setting);
-    const { mentions = [] } = source;
-    const extras = { mentions, buttons: [...buttons, ...(source.buttons ?? [])] };
-    const room = MOST_BYTES - bytesOf(compose_frame(source));
-    const composed = await read(source.format, filled, { ...setting, ...extras, room });
-    refuseEmpty(composed);
-    return {
-        ...composed,
-        message: { ...composed.message, ...compose_frame(source) },
-        advice: [...adviceFor(source.content, source), ...composed.advice],
-    };
-}
-function refuseEmpty({ message: { content } }) {
-    const isEmpty = typeof content === 'string' ? !content.trim() : content.formatted.length === 0;
-    if (!isEmpty)
-        return;
-    throw new errors/* Failure */.HR('invalid_input', 'The message came out empty.', {
-        nextStep: 'Check what the template or the file gives here; to say nothing, give the step an `if:`.',
-    });
-}
-async function prepare(source, setting) {
-    if (source.preset === undefined)
-        return { rest: await fillIn(source, setting), buttons: [] };
-    const { presets } = await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 3896));
-    return takeButtons(await render(presets[source.preset], setting));
-}
-async function fillIn({ content, template }, setting) {
-    if (!template)
-        return { text: (0,fragment/* withoutReserved */.TA)(content), fragments: [] };
-    const pasted = findPasted(content, setting.event);
-    if (pasted !== undefined)
-        throw pasted;
-    return render(content, setting);
-}
-async function render(template, { context }) {
-    const { renderTemplate } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 869));
-    return renderTemplate(template, context);
-}
-async function read(format, filled, stage) {
-    switch (format) {
-        case 'markdown':
+`).replace(/^\n+|\n+$/g, "");
+      }
+      function findPasted(source, event) {
+        const holds = createSearch(source), queue = [{ value: event, key: "github.event" }];
+        for (let place = queue.pop(); place !== void 0; place = queue.pop()) {
+          const { value } = place;
+          if (typeof value == "string") {
+            if (variantsOf(value).some(holds))
+              return describePaste(place);
+          } else if (typeof value == "object" && value !== null)
+            for (const [key, inside] of Object.entries(value))
+              queue.push({ value: inside, key, parent: place });
+        }
+      }
+      function variantsOf(value) {
+        return /\{[{%]/.test(value) ? [value, value.replace(/^refs\/[a-z]+\//, "")] : [];
+      }
+      function createSearch(source) {
+        const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index);
+        return (value) => {
+          const first = value.search(/\{[{%]/);
+          return !/^\s*\{[{%]\s*$/.test(value) && openings.some((index) => source.startsWith(value, index - first) && index >= first);
+        };
+      }
+      function describePaste(place) {
+        const path = pathTo(place);
+        return new errors.HR("invalid_template", `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
+          nextStep: `Write \`{{ ${path} }}\` in the template, without the \`$\`: that inserts it as literal text.`
+        });
+      }
+      function pathTo(place) {
+        const steps = [];
+        let { key, parent } = place;
+        for (; parent !== void 0; { key, parent } = parent)
+          Array.isArray(parent.value) ? steps.push(`[${key}]`) : steps.push(/^[a-z_][\w-]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
+        return key + steps.reverse().join("");
+      }
+      function adviceFor(source, options) {
+        const code = options.template ? void 0 : templateCode.exec(source)?.[0], mention = mentionOfAll.exec(source)?.[0], advice = [];
+        return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), advice;
+      }
+      const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
+      var cut = __nccwpck_require__2(9705), envelope = __nccwpck_require__2(1397), mentions = __nccwpck_require__2(8114);
+      const LIMIT = 3e4, MOST_BYTES = 2 ** 20 - 4096, SHORT = 1e5;
+      async function compose(source, setting) {
+        const { rest: filled, buttons: buttons2 } = await prepare(source, setting), { mentions: mentions2 = [] } = source, extras = { mentions: mentions2, buttons: [...buttons2, ...source.buttons ?? []] }, room = MOST_BYTES - bytesOf(compose_frame(source)), composed = await read(source.format, filled, { ...setting, ...extras, room });
+        return refuseEmpty(composed), {
+          ...composed,
+          message: { ...composed.message, ...compose_frame(source) },
+          advice: [...adviceFor(source.content, source), ...composed.advice]
+        };
+      }
+      function refuseEmpty({ message: { content } }) {
+        if (typeof content == "string" ? !content.trim() : content.formatted.length === 0)
+          throw new errors.HR("invalid_input", "The message came out empty.", {
+            nextStep: "Check what the template or the file gives here; to say nothing, give the step an `if:`."
+          });
+      }
+      async function prepare(source, setting) {
+        if (source.preset === void 0)
+          return { rest: await fillIn(source, setting), buttons: [] };
+        const { presets } = await __nccwpck_require__2.e(
+          /* import() */
+          896
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3896));
+        return takeButtons(await render(presets[source.preset], setting));
+      }
+      async function fillIn({ content, template }, setting) {
+        if (!template)
+          return { text: (0, fragment.TA)(content), fragments: [] };
+        const pasted = findPasted(content, setting.event);
+        if (pasted !== void 0)
+          throw pasted;
+        return render(content, setting);
+      }
+      async function render(template, { context }) {
+        const { renderTemplate } = await Promise.all(
+          /* import() */
+          [__nccwpck_require__2.e(694), __nccwpck_require__2.e(869)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 869));
+        return renderTemplate(template, context);
+      }
+      async function read(format, filled, stage) {
+        switch (format) {
+          case "markdown":
             return finish(await readMarkdown(filled, stage), stage);
-        case 'text':
-            return finish((0,literal/* mergeStrings */.V$)((0,literal/* literalText */.bK)((0,fragment/* fillText */.BB)(filled.text, filled.fragments))), stage);
-        case 'twacode': {
-            const { readTwacode } = await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 4691));
-            const parseMarkdown = (text) => readMarkdown({ text, fragments: [] }, stage);
-            return { message: { content: await readTwacode(filled, { parseMarkdown }) }, advice: [] };
-        }
-        case 'plain':
+          case "text":
+            return finish((0, literal.V$)((0, literal.bK)((0, fragment.BB)(filled.text, filled.fragments))), stage);
+          case "twacode": {
+            const { readTwacode } = await __nccwpck_require__2.e(
+              /* import() */
+              691
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4691));
+            return { message: { content: await readTwacode(filled, { parseMarkdown: (text) => readMarkdown({ text, fragments: [] }, stage) }) }, advice: [] };
+          }
+          case "plain":
             return { message: { content: readPlain(filled) }, advice: [plainAdvice] };
-    }
-}
-const plainAdvice = '`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.';
-function readPlain({ text, fragments }) {
-    return fragments.length === 0 ? text : (0,mentions/* defuseText */.yK)((0,fragment/* fillText */.BB)(text, fragments));
-}
-async function readMarkdown(filled, { repository_url }) {
-    const isText = filled.fragments.every(({ kind }) => kind === 'text');
-    if (isText && isPlainText(filled.text))
-        return plainTextToTwacode(filled);
-    const { markdownToTwacode } = await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830));
-    return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
-}
-function finish(whole, { run_url, buttons, mentions, room }) {
-    const shortenTo = (limit) => {
-        const { nodes, isCut } = (0,cut/* cut */.J)(whole, { limit, ending: ending(run_url) });
-        return { content: (0,envelope/* toEnvelope */.y)(addButtons(nodes, buttons), { mentions }), isCut };
-    };
-    let limit = LIMIT;
-    let shortened = shortenTo(limit);
-    for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1;) {
-        limit = Math.floor(Math.min(limit, (0,cut/* lengthOf */.Y)(whole)) * Math.min(0.9, room / bytes));
-        shortened = shortenTo(limit);
-        bytes = bytesOf(shortened.content);
-    }
-    const { content, isCut } = shortened;
-    if (!isCut)
-        return { message: { content }, advice: [] };
-    const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
-    return { message: { content }, advice: [sentence], whole };
-}
-function bytesOf(json) {
-    const text = JSON.stringify(json);
-    const atMost = text.length * 3;
-    return atMost < SHORT ? atMost : new TextEncoder().encode(text).length;
-}
-function ending(run_url) {
-    const where = 'full text in the run';
-    const link = run_url === null ? where : { type: 'url', url: run_url, content: where };
-    return [{ type: 'br' }, { type: 'br' }, '… (', link, ')'];
-}
-function compose_frame(source) {
-    const { sender_name, sender_icon, message_fields } = source;
-    const { hidden_data, ...fields } = message_fields;
-    const hidden = {
-        ...(sender_name && { custom_title: sender_name }),
-        ...(sender_icon && { custom_icon: sender_icon }),
-        ...(typeof hidden_data === 'object' ? hidden_data : {}),
-    };
-    return {
-        ...(Object.keys(hidden).length > 0 && { hidden_data: hidden }),
-        ...(source.ephemeral && { ephemeral_recipients: source.ephemeral_recipients }),
-        ...(Object.keys(fields).length > 0 && { fields }),
-    };
-}
-
-// EXTERNAL MODULE: ./src/message/conclusion.ts
-var conclusion = __nccwpck_require__(3116);
-// EXTERNAL MODULE: ./src/message/duration.ts
-var message_duration = __nccwpck_require__(5911);
-// EXTERNAL MODULE: ./src/message/twacode/plain-text.ts
-var plain_text = __nccwpck_require__(4501);
-;// CONCATENATED MODULE: ./src/message/status-line.ts
-
-
-
-
-function describeStatus({ status, icon, duration, run_url }, subject) {
-    const after = duration === null ? '' : ` after ${(0,message_duration/* describeDuration */.M)(String(Math.round(duration)))}`;
-    const link = run_url === null ? [] : [' (', { type: 'url', url: run_url, content: 'run' }, ')'];
-    return [`${icon} ${subject} ${(0,conclusion/* describeConclusion */.d)(status)}${after}`, ...link];
-}
-function withStatusLine(message, progress) {
-    const line = describeStatus(progress, progress.subject);
-    const { content } = message;
-    if (typeof content === 'string')
-        return { ...message, content: `${content}\n${(0,plain_text/* plainText */.w)(line)}` };
-    const text = (0,envelope/* toEnvelope */.y)(line).original_str;
-    return {
-        ...message,
-        content: {
-            formatted: [...content.formatted, { type: 'br' }, { type: 'system', content: line }],
+        }
+      }
+      const plainAdvice = "`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.";
+      function readPlain({ text, fragments }) {
+        return fragments.length === 0 ? text : (0, mentions.yK)((0, fragment.BB)(text, fragments));
+      }
+      async function readMarkdown(filled, { repository_url }) {
+        if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
+          return plainTextToTwacode(filled);
+        const { markdownToTwacode } = await Promise.all(
+          /* import() */
+          [__nccwpck_require__2.e(884), __nccwpck_require__2.e(830)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9830));
+        return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
+      }
+      function finish(whole, { run_url, buttons: buttons2, mentions: mentions2, room }) {
+        const shortenTo = (limit2) => {
+          const { nodes, isCut: isCut2 } = (0, cut.J)(whole, { limit: limit2, ending: ending(run_url) });
+          return { content: (0, envelope.y)(addButtons(nodes, buttons2), { mentions: mentions2 }), isCut: isCut2 };
+        };
+        let limit = LIMIT, shortened = shortenTo(limit);
+        for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1; )
+          limit = Math.floor(Math.min(limit, (0, cut.Y)(whole)) * Math.min(0.9, room / bytes)), shortened = shortenTo(limit), bytes = bytesOf(shortened.content);
+        const { content, isCut } = shortened;
+        if (!isCut)
+          return { message: { content }, advice: [] };
+        const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
+        return { message: { content }, advice: [sentence], whole };
+      }
+      function bytesOf(json) {
+        const text = JSON.stringify(json), atMost = text.length * 3;
+        return atMost < SHORT ? atMost : new TextEncoder().encode(text).length;
+      }
+      function ending(run_url) {
+        const where = "full text in the run";
+        return [{ type: "br" }, { type: "br" }, "… (", run_url === null ? where : { type: "url", url: run_url, content: where }, ")"];
+      }
+      function compose_frame(source) {
+        const { sender_name, sender_icon, message_fields } = source, { hidden_data, ...fields2 } = message_fields, hidden = {
+          ...sender_name && { custom_title: sender_name },
+          ...sender_icon && { custom_icon: sender_icon },
+          ...typeof hidden_data == "object" ? hidden_data : {}
+        };
+        return {
+          ...Object.keys(hidden).length > 0 && { hidden_data: hidden },
+          ...source.ephemeral && { ephemeral_recipients: source.ephemeral_recipients },
+          ...Object.keys(fields2).length > 0 && { fields: fields2 }
+        };
+      }
+      var conclusion = __nccwpck_require__2(3116), message_duration = __nccwpck_require__2(5911), plain_text = __nccwpck_require__2(4501);
+      function describeStatus({ status, icon, duration, run_url }, subject) {
+        const after = duration === null ? "" : ` after ${(0, message_duration.M)(String(Math.round(duration)))}`, link = run_url === null ? [] : [" (", { type: "url", url: run_url, content: "run" }, ")"];
+        return [`${icon} ${subject} ${(0, conclusion.d)(status)}${after}`, ...link];
+      }
+      function withStatusLine(message, progress) {
+        const line = describeStatus(progress, progress.subject), { content } = message;
+        if (typeof content == "string")
+          return { ...message, content: `${content}
+${(0, plain_text.w)(line)}` };
+        const text = (0, envelope.y)(line).original_str;
+        return {
+          ...message,
+          content: {
+            formatted: [...content.formatted, { type: "br" }, { type: "system", content: line }],
             original_str: `${content.original_str} ${text}`,
-            fallback_string: `${content.fallback_string} ${text}`,
-        },
-    };
-}
-function notification(progress, mentions) {
-    return { content: (0,envelope/* toEnvelope */.y)(describeStatus(progress, progress.subject), { mentions }) };
-}
-function builtInMessage(progress) {
-    const { subject: what, workflow } = progress;
-    const subject = workflow === null ? what : `${workflow}: ${what.toLowerCase()}`;
-    return { content: (0,envelope/* toEnvelope */.y)(describeStatus(progress, subject)) };
-}
-
-// EXTERNAL MODULE: ./src/twake/v1/request.ts
-var request = __nccwpck_require__(7413);
-;// CONCATENATED MODULE: ./src/workflow/payload.ts
-function isObject(json) {
-    return typeof json === 'object' && json !== null && !Array.isArray(json);
-}
-function at(json, ...path) {
-    return path.reduce((value, name) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined), json);
-}
-function objectAt(json, ...path) {
-    const value = at(json, ...path);
-    return isObject(value) ? value : null;
-}
-function textAt(json, ...path) {
-    const value = at(json, ...path);
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-const LINE_LENGTH = 120;
-function lineOf(text) {
-    const line = text
-        ?.trim()
-        .split(/[\r\n\u2028\u2029]/, 1)[0]
-        ?.trimEnd() || null;
-    if (line === null || line.length <= LINE_LENGTH)
-        return line;
-    const start = line.slice(0, LINE_LENGTH - 2).toWellFormed();
-    const whole = start.replace(/\s+\S*$/, '');
-    return `${whole.length > LINE_LENGTH / 2 ? whole : start.replace(/\uFFFD$/, '')} …`;
-}
-function lineAt(json, ...path) {
-    return lineOf(textAt(json, ...path));
-}
-function numberAt(json, ...path) {
-    const value = at(json, ...path);
-    return typeof value === 'number' ? value : null;
-}
-function flagAt(json, ...path) {
-    return at(json, ...path) === true;
-}
-function textsAt(json, list, name) {
-    return listAt(json, list)
-        .map((item) => lineAt(item, name))
-        .filter((text) => text !== null);
-}
-function objectsIn(json) {
-    return Array.isArray(json) ? json.filter(isObject) : [];
-}
-function listAt(json, ...path) {
-    return objectsIn(at(json, ...path));
-}
-
-;// CONCATENATED MODULE: ./src/workflow/facts/results.ts
-const icons = {
-    failure: '❌',
-    startup_failure: '❌',
-    timed_out: '⏱️',
-    cancelled: '🚫',
-    action_required: '✋',
-    in_progress: '⏳',
-    unknown: '⚪',
-    stale: '⚪',
-    success: '✅',
-    neutral: '⚪',
-    skipped: '⏭️',
-};
-const byWeight = Object.keys(icons);
-const synonyms = new Map([
-    ['error', 'failure'],
-    ['inactive', 'stale'],
-]);
-const unfinished = new Set(['in_progress', 'queued', 'pending', 'waiting', 'requested']);
-function readConclusion(word) {
-    if (word === null || unfinished.has(word))
-        return 'in_progress';
-    return isConclusion(word) ? word : (synonyms.get(word) ?? 'unknown');
-}
-function weightiest(conclusions) {
-    return byWeight.find((conclusion) => conclusions.includes(conclusion));
-}
-function compareByWeight(a, b) {
-    return byWeight.indexOf(a) - byWeight.indexOf(b);
-}
-function isFailure(conclusion) {
-    return ['failure', 'timed_out', 'startup_failure'].includes(conclusion);
-}
-const conditions = [
-    'success',
-    'failure',
-    'cancelled',
-    'skipped',
-    'timed_out',
-    'action_required',
-];
-function fulfils(conclusion, condition) {
-    return conclusion === condition || (condition === 'failure' && isFailure(conclusion));
-}
-function iconOf(conclusion) {
-    return icons[conclusion];
-}
-function isConclusion(word) {
-    return Object.hasOwn(icons, word);
-}
-
-;// CONCATENATED MODULE: ./src/workflow/verdict.ts
-
-function judgeRun({ own, others }) {
-    if (others.length === 0)
-        return own.result;
-    return weightiest(countedOf({ own, others }).map(({ result }) => result)) ?? 'unknown';
-}
-function countedOf({ own, others }) {
-    const isFine = own.result === 'success' || own.result === 'skipped';
-    return others.length > 0 && isFine ? others : [...others, own];
-}
-function judgeDeploy(jobs, knowledge) {
-    const all = [...jobs.others, jobs.own];
-    const deploying = resultsOfDeploy(jobs, knowledge);
-    const deploy = weightiest(deploying.map(({ result }) => result).filter((r) => r !== 'skipped'));
-    const bad = worst(all.filter((job) => !deploying.includes(job)));
-    if (deploy !== undefined && deploy !== 'success')
-        return { result: deploy, cause: findUnfinished(deploying, deploy) };
-    if (bad !== null)
-        return { result: bad.result, cause: bad };
-    const undone = all.find((job) => job.result === 'success' && isUndoing(job.name));
-    if (undone !== undefined)
-        return { result: 'unknown', cause: undone };
-    if (deploy === 'success')
-        return { result: 'success', cause: null };
-    if (deploying.length > 0)
-        return { result: 'skipped', cause: null };
-    return judgeWithoutDeploy(jobs, knowledge);
-}
-function resultsOfDeploy({ own, others }, { named, deployment }) {
-    if (deployment)
-        return [{ name: 'deployment', result: deployment }];
-    const isMeant = (job) => (named ? isNamed(job.name, named) : isDeploy(job.name));
-    const deploying = others.filter(isMeant);
-    return deploying.length > 0 ? deploying : [own].filter(isMeant);
-}
-function findUnfinished(deploying, result) {
-    const isWaiting = result === 'in_progress' || result === 'action_required';
-    if (!isWaiting || deploying.length === 1)
-        return null;
-    return deploying.find((job) => job.result === result) ?? null;
-}
-function judgeWithoutDeploy({ own, others }, knowledge) {
-    if (knowledge.named || (others.length === 0 && !knowledge.isComplete))
-        return { result: own.result === 'success' ? 'unknown' : own.result, cause: own };
-    const counted = countedOf({ own, others });
-    const result = weightiest(counted.map((job) => job.result)) ?? 'unknown';
-    const skipped = others.find((job) => job.result === 'skipped');
-    if (result === 'success' && skipped)
-        return { result: 'unknown', cause: skipped };
-    const isPlain = result === 'success' || result === 'skipped';
-    return { result, cause: isPlain ? null : (others.find((job) => job.result === result) ?? null) };
-}
-function isBad({ result }) {
-    return isFailure(result) || result === 'cancelled';
-}
-function worst(jobs) {
-    const weight = weightiest(jobs.filter(isBad).map(({ result }) => result));
-    return jobs.find(({ result }) => result === weight) ?? null;
-}
-function isNamed(job, name) {
-    return job === name || job.startsWith(`${name} (`) || job.startsWith(`${name} / `);
-}
-const DEPLOYING = /^(?:deploy|release|publish|ship)$/;
-const ABOUT = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+            fallback_string: `${content.fallback_string} ${text}`
+          }
+        };
+      }
+      function notification(progress, mentions2) {
+        return { content: (0, envelope.y)(describeStatus(progress, progress.subject), { mentions: mentions2 }) };
+      }
+      function builtInMessage(progress) {
+        const { subject: what, workflow } = progress, subject = workflow === null ? what : `${workflow}: ${what.toLowerCase()}`;
+        return { content: (0, envelope.y)(describeStatus(progress, subject)) };
+      }
+      var request = __nccwpck_require__2(7413);
+      function isObject(json) {
+        return typeof json == "object" && json !== null && !Array.isArray(json);
+      }
+      function at(json, ...path) {
+        return path.reduce((value, name) => isObject(value) && Object.hasOwn(value, name) ? value[name] : void 0, json);
+      }
+      function objectAt(json, ...path) {
+        const value = at(json, ...path);
+        return isObject(value) ? value : null;
+      }
+      function textAt(json, ...path) {
+        const value = at(json, ...path);
+        return typeof value == "string" && value !== "" ? value : null;
+      }
+      const LINE_LENGTH = 120;
+      function lineOf(text) {
+        const line = text?.trim().split(/[\r\n\u2028\u2029]/, 1)[0]?.trimEnd() || null;
+        if (line === null || line.length <= LINE_LENGTH)
+          return line;
+        const start = line.slice(0, LINE_LENGTH - 2).toWellFormed(), whole = start.replace(/\s+\S*$/, "");
+        return `${whole.length > LINE_LENGTH / 2 ? whole : start.replace(/\uFFFD$/, "")} …`;
+      }
+      function lineAt(json, ...path) {
+        return lineOf(textAt(json, ...path));
+      }
+      function numberAt(json, ...path) {
+        const value = at(json, ...path);
+        return typeof value == "number" ? value : null;
+      }
+      function flagAt(json, ...path) {
+        return at(json, ...path) === !0;
+      }
+      function textsAt(json, list2, name) {
+        return listAt(json, list2).map((item) => lineAt(item, name)).filter((text) => text !== null);
+      }
+      function objectsIn(json) {
+        return Array.isArray(json) ? json.filter(isObject) : [];
+      }
+      function listAt(json, ...path) {
+        return objectsIn(at(json, ...path));
+      }
+      const icons = {
+        failure: "❌",
+        startup_failure: "❌",
+        timed_out: "⏱️",
+        cancelled: "🚫",
+        action_required: "✋",
+        in_progress: "⏳",
+        unknown: "⚪",
+        stale: "⚪",
+        success: "✅",
+        neutral: "⚪",
+        skipped: "⏭️"
+      }, byWeight = Object.keys(icons), synonyms = /* @__PURE__ */ new Map([
+        ["error", "failure"],
+        ["inactive", "stale"]
+      ]), unfinished = /* @__PURE__ */ new Set(["in_progress", "queued", "pending", "waiting", "requested"]);
+      function readConclusion(word) {
+        return word === null || unfinished.has(word) ? "in_progress" : isConclusion(word) ? word : synonyms.get(word) ?? "unknown";
+      }
+      function weightiest(conclusions) {
+        return byWeight.find((conclusion2) => conclusions.includes(conclusion2));
+      }
+      function compareByWeight(a, b) {
+        return byWeight.indexOf(a) - byWeight.indexOf(b);
+      }
+      function isFailure(conclusion2) {
+        return ["failure", "timed_out", "startup_failure"].includes(conclusion2);
+      }
+      const conditions = [
+        "success",
+        "failure",
+        "cancelled",
+        "skipped",
+        "timed_out",
+        "action_required"
+      ];
+      function fulfils(conclusion2, condition) {
+        return conclusion2 === condition || condition === "failure" && isFailure(conclusion2);
+      }
+      function iconOf(conclusion2) {
+        return icons[conclusion2];
+      }
+      function isConclusion(word) {
+        return Object.hasOwn(icons, word);
+      }
+      function judgeRun({ own, others }) {
+        return others.length === 0 ? own.result : weightiest(countedOf({ own, others }).map(({ result }) => result)) ?? "unknown";
+      }
+      function countedOf({ own, others }) {
+        const isFine = own.result === "success" || own.result === "skipped";
+        return others.length > 0 && isFine ? others : [...others, own];
+      }
+      function judgeDeploy(jobs, knowledge) {
+        const all = [...jobs.others, jobs.own], deploying = resultsOfDeploy(jobs, knowledge), deploy = weightiest(deploying.map(({ result }) => result).filter((r) => r !== "skipped")), bad = worst(all.filter((job) => !deploying.includes(job)));
+        if (deploy !== void 0 && deploy !== "success")
+          return { result: deploy, cause: findUnfinished(deploying, deploy) };
+        if (bad !== null)
+          return { result: bad.result, cause: bad };
+        const undone = all.find((job) => job.result === "success" && isUndoing(job.name));
+        return undone !== void 0 ? { result: "unknown", cause: undone } : deploy === "success" ? { result: "success", cause: null } : deploying.length > 0 ? { result: "skipped", cause: null } : judgeWithoutDeploy(jobs, knowledge);
+      }
+      function resultsOfDeploy({ own, others }, { named, deployment }) {
+        if (deployment)
+          return [{ name: "deployment", result: deployment }];
+        const isMeant = (job) => named ? isNamed(job.name, named) : isDeploy(job.name), deploying = others.filter(isMeant);
+        return deploying.length > 0 ? deploying : [own].filter(isMeant);
+      }
+      function findUnfinished(deploying, result) {
+        return !(result === "in_progress" || result === "action_required") || deploying.length === 1 ? null : deploying.find((job) => job.result === result) ?? null;
+      }
+      function judgeWithoutDeploy({ own, others }, knowledge) {
+        if (knowledge.named || others.length === 0 && !knowledge.isComplete)
+          return { result: own.result === "success" ? "unknown" : own.result, cause: own };
+        const counted = countedOf({ own, others }), result = weightiest(counted.map((job) => job.result)) ?? "unknown", skipped = others.find((job) => job.result === "skipped");
+        return result === "success" && skipped ? { result: "unknown", cause: skipped } : { result, cause: result === "success" || result === "skipped" ? null : others.find((job) => job.result === result) ?? null };
+      }
+      function isBad({ result }) {
+        return isFailure(result) || result === "cancelled";
+      }
+      function worst(jobs) {
+        const weight = weightiest(jobs.filter(isBad).map(({ result }) => result));
+        return jobs.find(({ result }) => result === weight) ?? null;
+      }
+      function isNamed(job, name) {
+        return job === name || job.startsWith(`${name} (`) || job.startsWith(`${name} / `);
+      }
+      const DEPLOYING = /^(?:deploy|release|publish|ship)$/, ABOUT = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-function isDeploy(job) {
-    const [inner = [], ...callers] = job
-        .replace(/\(.*/s, '')
-        .split('/')
-        .map((part) => activitiesOf(wordsOf(part)))
-        .toReversed();
-    if (inner.some(isDeploying))
-        return true;
-    return !inner.flat().some((word) => ABOUT.has(word)) && callers.flat().some(isDeploying);
-}
-function isDeploying(words) {
-    return words.some((word) => DEPLOYING.test(word)) && !words.some((word) => ABOUT.has(word));
-}
-function isUndoing(job) {
-    return wordsOf(job).some((word) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(word));
-}
-function wordsOf(name) {
-    return name
-        .replace(/([\p{Ll}\d])(?=\p{Lu})/gu, '$1 ')
-        .toLowerCase()
-        .split(/[^\p{L}\d&+]+/u)
-        .filter(Boolean);
-}
-function activitiesOf(words) {
-    const activities = [[]];
-    for (const word of words) {
-        if (/^(?:and|then|n|[&+])$/.test(word))
-            activities.push([]);
-        else
-            activities.at(-1)?.push(word);
-    }
-    return activities;
-}
+      function isDeploy(job) {
+        const [inner = [], ...callers] = job.replace(/\(.*/s, "").split("/").map((part) => activitiesOf(wordsOf(part))).toReversed();
+        return inner.some(isDeploying) ? !0 : !inner.flat().some((word) => ABOUT.has(word)) && callers.flat().some(isDeploying);
+      }
+      function isDeploying(words) {
+        return words.some((word) => DEPLOYING.test(word)) && !words.some((word) => ABOUT.has(word));
+      }
+      function isUndoing(job) {
+        return wordsOf(job).some((word) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(word));
+      }
+      function wordsOf(name) {
+        return name.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u).filter(Boolean);
+      }
+      function activitiesOf(words) {
+        const activities = [[]];
+        for (const word of words)
+          /^(?:and|then|n|[&+])$/.test(word) ? activities.push([]) : activities.at(-1)?.push(word);
+        return activities;
+      }
+      const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
+      function readBranch(name) {
+        const base = QUEUE.exec(name ?? "")?.[1];
+        return base === void 0 ? name : `${base} (merge queue)`;
+      }
+      const checkEvents = ["workflow_run", "workflow_job", "check_run", "check_suite"];
+      function describeCheck(github) {
+        const { event } = github, name = textAt(github, "event_name");
+        if (name === "status")
+          return check_describeStatus(event);
+        const kind = checkEvents.find((known) => known === name), check2 = kind && objectAt(event, kind);
+        if (check2)
+          return {
+            name: lineAt(check2, "name") ?? lineAt(check2, "app", "name"),
+            branch: readBranch(textAt(check2, "head_branch") ?? textAt(check2, "check_suite", "head_branch")),
+            url: textAt(check2, "html_url"),
+            actor: textAt(check2, "triggering_actor", "login") ?? textAt(check2, "actor", "login") ?? textAt(event, "sender", "login"),
+            ...verdictOf(textAt(check2, "conclusion") ?? (isCompleted(check2, event) ? "unknown" : null))
+          };
+      }
+      function isCompleted(check2, event) {
+        return [textAt(check2, "status"), textAt(event, "action")].includes("completed");
+      }
+      function check_describeStatus(event) {
+        return {
+          name: lineAt(event, "context"),
+          branch: null,
+          url: textAt(event, "target_url") ?? textAt(event, "commit", "html_url"),
+          actor: textAt(event, "sender", "login"),
+          ...verdictOf(textAt(event, "state") ?? "unknown")
+        };
+      }
+      function verdictOf(word) {
+        const result = readConclusion(word);
+        return { result, icon: iconOf(result) };
+      }
+      const SUMMARY_LENGTH = 400, NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}\s*$|[-*+] \[[ xX]\])/;
+      function firstParagraph(document) {
+        const paragraph = blocksOf(document ?? "").find((block) => !NO_PARAGRAPH.test(block));
+        return paragraph === void 0 ? null : paragraph.length <= SUMMARY_LENGTH ? paragraph : `${paragraph.slice(0, SUMMARY_LENGTH).toWellFormed().replace(/\s+\S*$/, "")} …`;
+      }
+      function excerpt(document, limit) {
+        const blocks = blocksOf(document ?? ""), fitting = withoutLastHeadings(takeWhileFitting(blocks, limit)), [first = ""] = blocks;
+        return { text: (fitting.length > 0 || isFence(first) ? fitting : linesWithin(first, limit)).join(`
 
-;// CONCATENATED MODULE: ./src/workflow/facts/branch.ts
-const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
-function readBranch(name) {
-    const base = QUEUE.exec(name ?? '')?.[1];
-    return base === undefined ? name : `${base} (merge queue)`;
-}
+`) || null, isShortened: fitting.length < blocks.length };
+      }
+      function withoutLastHeadings(blocks) {
+        return blocks.slice(0, blocks.findLastIndex((block) => !/^#[^\n]*$/.test(block)) + 1);
+      }
+      function linesWithin(block, limit) {
+        const text = takeWhileFitting(block.split(`
+`), limit).join(`
+`);
+        return text === "" ? [] : [text];
+      }
+      function takeWhileFitting(parts, limit) {
+        let room = limit;
+        const end = parts.findIndex((part) => (room -= part.length + 1, room < 0));
+        return end < 0 ? parts : parts.slice(0, end);
+      }
+      function blocksOf(document) {
+        const blocks = [], text = document.replace(/\r\n?/g, `
+`).replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+        for (const part of text.split(/\n[ \t]*(?:\n[ \t]*)+/)) {
+          const last = blocks.at(-1);
+          last !== void 0 && isOpen(last) ? blocks[blocks.length - 1] = `${last}
 
-;// CONCATENATED MODULE: ./src/workflow/facts/check.ts
-
-
-
-const checkEvents = ['workflow_run', 'workflow_job', 'check_run', 'check_suite'];
-function describeCheck(github) {
-    const { event } = github;
-    const name = textAt(github, 'event_name');
-    if (name === 'status')
-        return check_describeStatus(event);
-    const kind = checkEvents.find((known) => known === name);
-    const check = kind && objectAt(event, kind);
-    if (!check)
-        return undefined;
-    return {
-        name: lineAt(check, 'name') ?? lineAt(check, 'app', 'name'),
-        branch: readBranch(textAt(check, 'head_branch') ?? textAt(check, 'check_suite', 'head_branch')),
-        url: textAt(check, 'html_url'),
-        actor: textAt(check, 'triggering_actor', 'login') ??
-            textAt(check, 'actor', 'login') ??
-            textAt(event, 'sender', 'login'),
-        ...verdictOf(textAt(check, 'conclusion') ?? (isCompleted(check, event) ? 'unknown' : null)),
-    };
-}
-function isCompleted(check, event) {
-    return [textAt(check, 'status'), textAt(event, 'action')].includes('completed');
-}
-function check_describeStatus(event) {
-    return {
-        name: lineAt(event, 'context'),
-        branch: null,
-        url: textAt(event, 'target_url') ?? textAt(event, 'commit', 'html_url'),
-        actor: textAt(event, 'sender', 'login'),
-        ...verdictOf(textAt(event, 'state') ?? 'unknown'),
-    };
-}
-function verdictOf(word) {
-    const result = readConclusion(word);
-    return { result, icon: iconOf(result) };
-}
-
-;// CONCATENATED MODULE: ./src/workflow/lookups/excerpt.ts
-const SUMMARY_LENGTH = 400;
-const NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}\s*$|[-*+] \[[ xX]\])/;
-function firstParagraph(document) {
-    const paragraph = blocksOf(document ?? '').find((block) => !NO_PARAGRAPH.test(block));
-    if (paragraph === undefined)
-        return null;
-    if (paragraph.length <= SUMMARY_LENGTH)
-        return paragraph;
-    return `${paragraph
-        .slice(0, SUMMARY_LENGTH)
-        .toWellFormed()
-        .replace(/\s+\S*$/, '')} …`;
-}
-function excerpt(document, limit) {
-    const blocks = blocksOf(document ?? '');
-    const fitting = withoutLastHeadings(takeWhileFitting(blocks, limit));
-    const [first = ''] = blocks;
-    const parts = fitting.length > 0 || isFence(first) ? fitting : linesWithin(first, limit);
-    return { text: parts.join('\n\n') || null, isShortened: fitting.length < blocks.length };
-}
-function withoutLastHeadings(blocks) {
-    return blocks.slice(0, blocks.findLastIndex((block) => !/^#[^\n]*$/.test(block)) + 1);
-}
-function linesWithin(block, limit) {
-    const text = takeWhileFitting(block.split('\n'), limit).join('\n');
-    return text === '' ? [] : [text];
-}
-function takeWhileFitting(parts, limit) {
-    let room = limit;
-    const end = parts.findIndex((part) => {
-        room -= part.length + 1;
-        return room < 0;
-    });
-    return end < 0 ? parts : parts.slice(0, end);
-}
-function blocksOf(document) {
-    const blocks = [];
-    const text = document.replace(/\r\n?/g, '\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-    for (const part of text.split(/\n[ \t]*(?:\n[ \t]*)+/)) {
-        const last = blocks.at(-1);
-        if (last !== undefined && isOpen(last))
-            blocks[blocks.length - 1] = `${last}\n\n${part}`;
-        else if (part.trim() !== '')
-            blocks.push(part.trim());
-    }
-    return blocks;
-}
-function isOpen(block) {
-    return (block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1;
-}
-function isFence(block) {
-    return /^(?:```|~~~)/m.test(block);
-}
-
-;// CONCATENATED MODULE: ./src/workflow/facts/commit-title.ts
-
-function readMerge(message) {
-    const [, number, title] = /^Merge pull request #(\d+) .*(?:\s*\n(.*))?/.exec(message) ?? [];
-    if (number !== undefined)
-        return { number, title: lineOf(title ?? null) };
-    const [, quoted, later] = /^Merge pull request '(.+)' \(#(\d+)\) from /.exec(message) ?? [];
-    return later === undefined ? null : { number: later, title: lineOf(quoted ?? null) };
-}
-function titleOf(message) {
-    const merge = readMerge(message ?? '');
-    return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message);
-}
-
-;// CONCATENATED MODULE: ./src/workflow/facts/links.ts
-
-function serverUrl(github) {
-    return textAt(github, 'server_url')?.replace(/\/+$/, '') ?? null;
-}
-function repositoryUrl(github) {
-    return address(serverUrl(github), textAt(github, 'repository'));
-}
-function runUrl(github) {
-    return address(repositoryUrl(github), 'actions/runs', textAt(github, 'run_id'));
-}
-function address(...parts) {
-    return parts.every(Boolean) ? parts.join('/') : null;
-}
-
-;// CONCATENATED MODULE: ./src/workflow/facts/event.ts
-
-
-
-
-
-
-function describeCommit(github) {
-    const { event } = github;
-    const head = objectAt(event, 'head_commit') ??
-        objectAt(event, 'workflow_run', 'head_commit') ??
-        objectAt(event, 'merge_group', 'head_commit');
-    const sha = textAt(event, 'pull_request', 'head', 'sha') ??
-        textAt(head, 'id') ??
-        textAt(event, 'workflow_run', 'head_sha') ??
-        textAt(event, 'deployment', 'sha') ??
-        textAt(event, 'comment', 'commit_id') ??
-        textAt(event, 'check_run', 'head_sha') ??
-        textAt(event, 'check_suite', 'head_sha') ??
-        textAt(event, 'workflow_job', 'head_sha') ??
-        (github['event_name'] === 'status' ? textAt(event, 'sha') : null) ??
-        textAt(github, 'sha');
-    return describeCommitOf(head, sha, github);
-}
-function describeCommitOf(json, sha, github) {
-    const message = textAt(json, 'message');
-    return {
-        sha,
-        short: sha?.slice(0, 7) ?? null,
-        message,
-        title: titleOf(message),
-        author: textAt(json, 'author', 'name'),
-        login: textAt(json, 'author', 'username'),
-        url: address(repositoryUrl(github), 'commit', sha),
-    };
-}
-function describeRef(github) {
-    const { event } = github;
-    const name = textAt(github, 'ref_name');
-    const head = textAt(event, 'pull_request', 'head', 'ref') ?? textAt(event, 'workflow_run', 'head_branch');
-    if (head === null && github['ref_type'] === 'tag')
-        return { branch: null, tag: lineOf(name) };
-    return { branch: lineOf(readBranch(head ?? name)), tag: null };
-}
-function describePullRequest({ event }) {
-    const issue = objectAt(event, 'issue', 'pull_request') && objectAt(event, 'issue');
-    const pull = objectAt(event, 'pull_request') ?? issue;
-    if (pull === null)
-        return undefined;
-    const body = textAt(pull, 'body');
-    return {
-        number: numberAt(pull, 'number'),
-        title: lineAt(pull, 'title'),
-        body,
-        summary: firstParagraph(body),
-        url: textAt(pull, 'html_url'),
-        author: textAt(pull, 'user', 'login'),
-        state: textAt(pull, 'state'),
-        draft: flagAt(pull, 'draft'),
-        merged: flagAt(pull, 'merged') || textAt(pull, 'pull_request', 'merged_at') !== null,
-        merged_by: textAt(pull, 'merged_by', 'login'),
-        head: lineAt(pull, 'head', 'ref'),
-        base: lineAt(pull, 'base', 'ref'),
-        fork: isFromFork(event),
-        labels: textsAt(pull, 'labels', 'name'),
-        assignees: textsAt(pull, 'assignees', 'login'),
-        reviewers: textsAt(pull, 'requested_reviewers', 'login'),
-        teams: textsAt(pull, 'requested_teams', 'name'),
-        label: lineAt(event, 'label', 'name'),
-        requested: textAt(event, 'requested_reviewer', 'login') ?? textAt(event, 'requested_team', 'name'),
-        commits: numberAt(pull, 'commits'),
-        additions: numberAt(pull, 'additions'),
-        deletions: numberAt(pull, 'deletions'),
-        changed_files: numberAt(pull, 'changed_files'),
-    };
-}
-const NOTES_LENGTH = 1500;
-function describeRelease({ event }) {
-    const release = objectAt(event, 'release');
-    if (release === null)
-        return undefined;
-    const tag = textAt(release, 'tag_name');
-    const body = textAt(release, 'body');
-    const notes = excerpt(body, NOTES_LENGTH);
-    return {
-        name: lineAt(release, 'name') ?? lineOf(tag),
-        tag,
-        body,
-        notes: notes.text,
-        notes_shortened: notes.isShortened,
-        url: textAt(release, 'html_url'),
-        author: textAt(release, 'author', 'login'),
-        draft: flagAt(release, 'draft'),
-        prerelease: flagAt(release, 'prerelease'),
-        published_at: textAt(release, 'published_at'),
-    };
-}
-function describeDeployment({ event }) {
-    const deployment = objectAt(event, 'deployment');
-    if (deployment === null)
-        return undefined;
-    const status = objectAt(event, 'deployment_status');
-    return {
-        environment: lineAt(deployment, 'environment'),
-        ref: textAt(deployment, 'ref'),
-        description: textAt(status, 'description') ?? textAt(deployment, 'description'),
-        state: textAt(status, 'state'),
-        result: status && readConclusion(textAt(status, 'state') ?? 'unknown'),
-        url: textAt(status, 'environment_url'),
-        log_url: textAt(status, 'log_url'),
-    };
-}
-function isFromFork(event) {
-    if (objectAt(event, 'pull_request', 'head') === null)
-        return false;
-    const head = numberAt(event, 'pull_request', 'head', 'repo', 'id');
-    return head === null || head !== numberAt(event, 'repository', 'id');
-}
-
-;// CONCATENATED MODULE: ./src/workflow/facts/push.ts
-
-
-
-
-const NOTHING = /^0+$/;
-function describePush(github) {
-    const { event } = github;
-    const name = textAt(github, 'event_name');
-    if (name !== 'push' && name !== 'create' && name !== 'delete')
-        return undefined;
-    const { branch, tag } = refOf(github);
-    if (branch === null && tag === null)
-        return undefined;
-    const created = name === 'create' || flagAt(event, 'created');
-    const deleted = name === 'delete' || flagAt(event, 'deleted');
-    const commits = commitsOf(github);
-    return {
-        branch: lineOf(readBranch(branch)),
-        tag: lineOf(tag),
-        url: deleted ? null : address(repositoryUrl(github), 'tree', encodeRef(branch ?? tag)),
-        commits,
-        count: commits.length,
-        compare: created || deleted ? null : textAt(event, 'compare'),
-        created,
-        deleted,
-        forced: flagAt(event, 'forced') && !NOTHING.test(textAt(event, 'before') ?? '0'),
-    };
-}
-function refOf({ event }) {
-    const ref = textAt(event, 'ref') ?? '';
-    const name = ref.replace(/^refs\/(?:heads|tags)\//, '') || null;
-    const isTag = ref.startsWith('refs/tags/') || at(event, 'ref_type') === 'tag';
-    return isTag ? { branch: null, tag: name } : { branch: name, tag: null };
-}
-function commitsOf(github) {
-    return listAt(github.event, 'commits')
-        .map((commit) => describeCommitOf(commit, textAt(commit, 'id'), github))
-        .toReversed();
-}
-function encodeRef(name) {
-    return name && encodeURIComponent(name.toWellFormed()).replaceAll('%2F', '/');
-}
-
-;// CONCATENATED MODULE: ./src/workflow/facts/topic.ts
-
-
-function describeIssue({ event }) {
-    const issue = objectAt(event, 'issue', 'pull_request') ? null : objectAt(event, 'issue');
-    const topic = issue ?? objectAt(event, 'discussion');
-    if (topic === null)
-        return undefined;
-    return {
-        kind: issue === null ? 'discussion' : 'issue',
-        number: numberAt(topic, 'number'),
-        title: lineAt(topic, 'title'),
-        state: textAt(topic, 'state'),
-        labels: textsAt(topic, 'labels', 'name'),
-        label: lineAt(event, 'label', 'name'),
-        ...describeText(topic),
-    };
-}
-function describeReview({ event }) {
-    const review = objectAt(event, 'review');
-    if (review === null)
-        return undefined;
-    return { state: textAt(review, 'state')?.toLowerCase() ?? null, ...describeText(review) };
-}
-function describeComment({ event }) {
-    const comment = objectAt(event, 'comment');
-    return comment === null ? undefined : describeText(comment);
-}
-function describeText(text) {
-    const body = textAt(text, 'body');
-    return {
-        body,
-        summary: firstParagraph(body),
-        author: textAt(text, 'user', 'login'),
-        url: textAt(text, 'html_url'),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/workflow/facts/facts.ts
-
-
-
-
-
-
-
-
-function gatherFacts(github, circumstances) {
-    const { status, others = [], data } = circumstances;
-    const run = describeRun(github);
-    const job = describeJob(github, circumstances);
-    const own = { name: job.title ?? 'this job', result: status };
-    const needed = listNeeded(circumstances);
-    const jobs = { own, others: needed.length > 0 ? needed : others };
-    const verdict = judgeRun({ own, others: needed.length > 0 ? needed : others.filter(isBad) });
-    const subjects = describeSubjects(github);
-    const ref = describeRef(github);
-    const commit = describeCommit(github);
-    const { deployment } = subjects;
-    const deployed = judgeDeploy(jobs, {
-        named: wordIn(data['job']) ?? (deployment && !deployment.result ? own.name : null),
-        deployment: deployment?.result ?? null,
-        isComplete: circumstances.others !== undefined,
-    });
-    return {
-        run,
-        job,
-        repository: describeRepository(github),
-        actor: describeActor(github),
-        sender: describeSender(github),
-        commit,
-        ...ref,
-        action: textAt(github.event, 'action'),
-        ...subjects,
-        deploy: {
-            ...describeDeploy({ ...subjects, ...ref, commit }, data),
+${part}` : part.trim() !== "" && blocks.push(part.trim());
+        }
+        return blocks;
+      }
+      function isOpen(block) {
+        return (block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1;
+      }
+      function isFence(block) {
+        return /^(?:```|~~~)/m.test(block);
+      }
+      function readMerge(message) {
+        const [, number, title] = /^Merge pull request #(\d+) .*(?:\s*\n(.*))?/.exec(message) ?? [];
+        if (number !== void 0)
+          return { number, title: lineOf(title ?? null) };
+        const [, quoted, later] = /^Merge pull request '(.+)' \(#(\d+)\) from /.exec(message) ?? [];
+        return later === void 0 ? null : { number: later, title: lineOf(quoted ?? null) };
+      }
+      function titleOf(message) {
+        const merge = readMerge(message ?? "");
+        return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message);
+      }
+      function serverUrl(github) {
+        return textAt(github, "server_url")?.replace(/\/+$/, "") ?? null;
+      }
+      function repositoryUrl(github) {
+        return address(serverUrl(github), textAt(github, "repository"));
+      }
+      function runUrl(github) {
+        return address(repositoryUrl(github), "actions/runs", textAt(github, "run_id"));
+      }
+      function address(...parts) {
+        return parts.every(Boolean) ? parts.join("/") : null;
+      }
+      function describeCommit(github) {
+        const { event } = github, head = objectAt(event, "head_commit") ?? objectAt(event, "workflow_run", "head_commit") ?? objectAt(event, "merge_group", "head_commit"), sha = textAt(event, "pull_request", "head", "sha") ?? textAt(head, "id") ?? textAt(event, "workflow_run", "head_sha") ?? textAt(event, "deployment", "sha") ?? textAt(event, "comment", "commit_id") ?? textAt(event, "check_run", "head_sha") ?? textAt(event, "check_suite", "head_sha") ?? textAt(event, "workflow_job", "head_sha") ?? (github.event_name === "status" ? textAt(event, "sha") : null) ?? textAt(github, "sha");
+        return describeCommitOf(head, sha, github);
+      }
+      function describeCommitOf(json, sha, github) {
+        const message = textAt(json, "message");
+        return {
+          sha,
+          short: sha?.slice(0, 7) ?? null,
+          message,
+          title: titleOf(message),
+          author: textAt(json, "author", "name"),
+          login: textAt(json, "author", "username"),
+          url: address(repositoryUrl(github), "commit", sha)
+        };
+      }
+      function describeRef(github) {
+        const { event } = github, name = textAt(github, "ref_name"), head = textAt(event, "pull_request", "head", "ref") ?? textAt(event, "workflow_run", "head_branch");
+        return head === null && github.ref_type === "tag" ? { branch: null, tag: lineOf(name) } : { branch: lineOf(readBranch(head ?? name)), tag: null };
+      }
+      function describePullRequest({ event }) {
+        const issue = objectAt(event, "issue", "pull_request") && objectAt(event, "issue"), pull = objectAt(event, "pull_request") ?? issue;
+        if (pull === null)
+          return;
+        const body = textAt(pull, "body");
+        return {
+          number: numberAt(pull, "number"),
+          title: lineAt(pull, "title"),
+          body,
+          summary: firstParagraph(body),
+          url: textAt(pull, "html_url"),
+          author: textAt(pull, "user", "login"),
+          state: textAt(pull, "state"),
+          draft: flagAt(pull, "draft"),
+          merged: flagAt(pull, "merged") || textAt(pull, "pull_request", "merged_at") !== null,
+          merged_by: textAt(pull, "merged_by", "login"),
+          head: lineAt(pull, "head", "ref"),
+          base: lineAt(pull, "base", "ref"),
+          fork: isFromFork(event),
+          labels: textsAt(pull, "labels", "name"),
+          assignees: textsAt(pull, "assignees", "login"),
+          reviewers: textsAt(pull, "requested_reviewers", "login"),
+          teams: textsAt(pull, "requested_teams", "name"),
+          /** The label that was just set or taken away. */
+          label: lineAt(event, "label", "name"),
+          requested: textAt(event, "requested_reviewer", "login") ?? textAt(event, "requested_team", "name"),
+          commits: numberAt(pull, "commits"),
+          additions: numberAt(pull, "additions"),
+          deletions: numberAt(pull, "deletions"),
+          changed_files: numberAt(pull, "changed_files")
+        };
+      }
+      const NOTES_LENGTH = 1500;
+      function describeRelease({ event }) {
+        const release = objectAt(event, "release");
+        if (release === null)
+          return;
+        const tag = textAt(release, "tag_name"), body = textAt(release, "body"), notes = excerpt(body, NOTES_LENGTH);
+        return {
+          name: lineAt(release, "name") ?? lineOf(tag),
+          tag,
+          body,
+          notes: notes.text,
+          notes_shortened: notes.isShortened,
+          url: textAt(release, "html_url"),
+          author: textAt(release, "author", "login"),
+          draft: flagAt(release, "draft"),
+          prerelease: flagAt(release, "prerelease"),
+          published_at: textAt(release, "published_at")
+        };
+      }
+      function describeDeployment({ event }) {
+        const deployment = objectAt(event, "deployment");
+        if (deployment === null)
+          return;
+        const status = objectAt(event, "deployment_status");
+        return {
+          environment: lineAt(deployment, "environment"),
+          ref: textAt(deployment, "ref"),
+          description: textAt(status, "description") ?? textAt(deployment, "description"),
+          state: textAt(status, "state"),
+          result: status && readConclusion(textAt(status, "state") ?? "unknown"),
+          url: textAt(status, "environment_url"),
+          log_url: textAt(status, "log_url")
+        };
+      }
+      function isFromFork(event) {
+        if (objectAt(event, "pull_request", "head") === null)
+          return !1;
+        const head = numberAt(event, "pull_request", "head", "repo", "id");
+        return head === null || head !== numberAt(event, "repository", "id");
+      }
+      const NOTHING = /^0+$/;
+      function describePush(github) {
+        const { event } = github, name = textAt(github, "event_name");
+        if (name !== "push" && name !== "create" && name !== "delete")
+          return;
+        const { branch, tag } = refOf(github);
+        if (branch === null && tag === null)
+          return;
+        const created = name === "create" || flagAt(event, "created"), deleted = name === "delete" || flagAt(event, "deleted"), commits = commitsOf(github);
+        return {
+          branch: lineOf(readBranch(branch)),
+          tag: lineOf(tag),
+          url: deleted ? null : address(repositoryUrl(github), "tree", encodeRef(branch ?? tag)),
+          commits,
+          count: commits.length,
+          compare: created || deleted ? null : textAt(event, "compare"),
+          created,
+          deleted,
+          forced: flagAt(event, "forced") && !NOTHING.test(textAt(event, "before") ?? "0")
+        };
+      }
+      function refOf({ event }) {
+        const ref = textAt(event, "ref") ?? "", name = ref.replace(/^refs\/(?:heads|tags)\//, "") || null;
+        return ref.startsWith("refs/tags/") || at(event, "ref_type") === "tag" ? { branch: null, tag: name } : { branch: name, tag: null };
+      }
+      function commitsOf(github) {
+        return listAt(github.event, "commits").map((commit) => describeCommitOf(commit, textAt(commit, "id"), github)).toReversed();
+      }
+      function encodeRef(name) {
+        return name && encodeURIComponent(name.toWellFormed()).replaceAll("%2F", "/");
+      }
+      function describeIssue({ event }) {
+        const issue = objectAt(event, "issue", "pull_request") ? null : objectAt(event, "issue"), topic = issue ?? objectAt(event, "discussion");
+        if (topic !== null)
+          return {
+            kind: issue === null ? "discussion" : "issue",
+            number: numberAt(topic, "number"),
+            title: lineAt(topic, "title"),
+            state: textAt(topic, "state"),
+            labels: textsAt(topic, "labels", "name"),
+            /** The label that was just set or taken away. */
+            label: lineAt(event, "label", "name"),
+            ...describeText(topic)
+          };
+      }
+      function describeReview({ event }) {
+        const review = objectAt(event, "review");
+        if (review !== null)
+          return { state: textAt(review, "state")?.toLowerCase() ?? null, ...describeText(review) };
+      }
+      function describeComment({ event }) {
+        const comment = objectAt(event, "comment");
+        return comment === null ? void 0 : describeText(comment);
+      }
+      function describeText(text) {
+        const body = textAt(text, "body");
+        return {
+          body,
+          summary: firstParagraph(body),
+          author: textAt(text, "user", "login"),
+          url: textAt(text, "html_url")
+        };
+      }
+      function gatherFacts(github, circumstances) {
+        const { status, others = [], data } = circumstances, run2 = describeRun(github), job = describeJob(github, circumstances), own = { name: job.title ?? "this job", result: status }, needed = listNeeded(circumstances), jobs = { own, others: needed.length > 0 ? needed : others }, verdict = judgeRun({ own, others: needed.length > 0 ? needed : others.filter(isBad) }), subjects2 = describeSubjects(github), ref = describeRef(github), commit = describeCommit(github), { deployment } = subjects2, deployed = judgeDeploy(jobs, {
+          // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
+          named: wordIn(data.job) ?? (deployment && !deployment.result ? own.name : null),
+          deployment: deployment?.result ?? null,
+          isComplete: circumstances.others !== void 0
+        });
+        return {
+          run: run2,
+          job,
+          repository: describeRepository(github),
+          actor: describeActor(github),
+          sender: describeSender(github),
+          commit,
+          ...ref,
+          action: textAt(github.event, "action"),
+          ...subjects2,
+          deploy: {
+            ...describeDeploy({ ...subjects2, ...ref, commit }, data),
             ...deployed,
             icon: iconOf(deployed.result),
-            job: jobs.others.length > 0 || circumstances.others || deployment?.result ? null : job.title,
-        },
-        ...describeVerdict(verdict),
-        subject: nameOf(needed.length > 0 || verdict !== status ? run : { ...job, name: job.title }),
-        jobs: needed.length > 0 ? listJobs(countedOf(jobs)) : [],
-    };
-}
-function nameOf({ name, url }) {
-    return { name, url };
-}
-function describeVerdict(verdict) {
-    return { verdict, icon: iconOf(verdict), failed: isFailure(verdict) };
-}
-function describeSubjects(github) {
-    const push = describePush(github);
-    const pull_request = describePullRequest(github);
-    const review = describeReview(github);
-    const issue = describeIssue(github);
-    const comment = describeComment(github);
-    const release = describeRelease(github);
-    const deployment = describeDeployment(github);
-    const check = describeCheck(github);
-    return {
-        ...(push && { push }),
-        ...(pull_request && { pull_request }),
-        ...(review && { review }),
-        ...(issue && { issue }),
-        ...(comment && { comment }),
-        ...(release && { release }),
-        ...(deployment && { deployment }),
-        ...(check && { check }),
-    };
-}
-function describeRun(github) {
-    const attempt = numberIn(github['run_attempt']);
-    const url = runUrl(github);
-    return {
-        id: numberIn(github['run_id']),
-        number: numberIn(github['run_number']),
-        attempt,
-        name: lineAt(github, 'workflow'),
-        url: attempt !== null && attempt > 1 ? address(url, 'attempts', String(attempt)) : url,
-    };
-}
-function describeJob(github, { status, checkRunId, matrix }) {
-    const url = checkRunId === null
-        ? describeRun(github).url
-        : address(runUrl(github), 'job', String(checkRunId));
-    const name = textAt(github, 'job');
-    const values = leavesOf(matrix).join(', ');
-    const title = lineOf(name && values ? `${name} (${values})` : name);
-    return { name, title, status, url, check_run_id: checkRunId };
-}
-function leavesOf(value) {
-    if (isObject(value))
-        return Object.values(value).flatMap(leavesOf);
-    return ['string', 'number', 'boolean'].includes(typeof value) && value !== ''
-        ? [String(value)]
-        : [];
-}
-function describeRepository(github) {
-    const full_name = textAt(github, 'repository');
-    const [owner = null, name = null] = full_name?.split('/') ?? [];
-    return { name, full_name, owner, url: repositoryUrl(github) };
-}
-function describeActor(github) {
-    const isFirst = (numberIn(github['run_attempt']) ?? 1) === 1;
-    const byClock = github['event_name'] === 'schedule' && isFirst;
-    const login = byClock ? null : (textAt(github, 'triggering_actor') ?? textAt(github, 'actor'));
-    return describeLogin(login, github);
-}
-function describeSender(github) {
-    const login = textAt(github.event, 'sender', 'login') ?? textAt(github, 'actor');
-    return describeLogin(github['event_name'] === 'schedule' ? null : login, github);
-}
-function describeLogin(login, github) {
-    return { login, url: address(serverUrl(github), login?.replace(/^(.+)\[bot\]$/, 'apps/$1')) };
-}
-function describeDeploy({ deployment, release, tag, commit }, data) {
-    const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
-    return {
-        environment: wordIn(data['environment']) ?? deployment?.environment ?? null,
-        version: wordIn(data['version']) ?? ref ?? release?.tag ?? tag ?? commit.short,
-        url: wordIn(data['url']) ?? deployment?.url ?? null,
-    };
-}
-function wordIn(value) {
-    return (typeof value === 'string' && value.trim()) || typeof value === 'number'
-        ? lineOf(String(value))
-        : null;
-}
-function listNeeded({ needs, timedOut = [] }) {
-    return Object.entries(needs).map(([name, { result }]) => ({
-        name,
-        result: timedOut.includes(name) ? 'timed_out' : readConclusion(result),
-    }));
-}
-function listJobs(jobs) {
-    return jobs
-        .map(({ name, result }) => ({ name: lineOf(name) ?? '', result, icon: iconOf(result) }))
-        .sort((a, b) => compareByWeight(a.result, b.result));
-}
-function numberIn(text) {
-    return typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : null;
-}
-
-;// CONCATENATED MODULE: ./src/workflow/choose.ts
-
-
-const causes = new Set([
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'workflow_call',
-    'merge_group',
-]);
-const subjects = [
-    ['deployment', 'deploy'],
-    ['release', 'release'],
-    ['check', 'check'],
-    ['pull_request', 'pull_request'],
-    ['push', 'push'],
-    ['issue', 'topic'],
-    ['comment', 'topic'],
-];
-function choosePreset(context, options) {
-    const { verdict, failed, jobs } = context;
-    if (options.live)
-        return context.deployment ? 'deploy' : 'status';
-    if (jobs.length > 0 || failed || verdict === 'cancelled')
-        return 'status';
-    const subject = subjects.find(([fact]) => context[fact] !== undefined);
-    if (subject !== undefined)
-        return subject[1];
-    const event = context.github['event_name'];
-    return typeof event !== 'string' || causes.has(event) ? 'status' : 'event';
-}
-function resolvePreset(asked, context, options) {
-    const isTellable = {
-        auto: false,
-        deploy: true,
-        status: true,
-        pull_request: context.pull_request !== undefined,
-        release: context.release !== undefined || context.tag !== null,
-        push: context.push !== undefined,
-    }[asked];
-    return asked === 'auto' || !isTellable ? choosePreset(context, options) : asked;
-}
-function speakOf(preset, context, options) {
-    const { deploy, check, deployment, verdict } = context;
-    if (preset === undefined && options.live)
-        return context;
-    if (preset === 'status' && deployment?.result && isBad({ result: deployment.result }))
-        return { ...context, ...describeVerdict(deployment.result), subject: context.run };
-    if (preset === 'status')
-        return context;
-    if (preset === 'deploy')
-        return { ...context, ...describeVerdict(deploy.result) };
-    const reported = check?.result ?? deployment?.result;
-    const isQuiet = verdict === 'success' || verdict === 'skipped' || verdict === 'unknown';
-    return reported && isQuiet ? { ...context, ...describeVerdict(reported) } : context;
-}
-
-;// CONCATENATED MODULE: ./src/workflow/people.ts
-
-
-const roles = ['author', 'actor', 'reviewers'];
-const everybody = ['all', 'here'];
-const PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
-function readPerson(text) {
-    const [, name, id] = PERSON.exec(text.replace(/^@/, '')) ?? [];
-    return name && id ? { name, id } : undefined;
-}
-function readPeople(mapping) {
-    const entries = Object.entries(mapping).map(([login, value]) => {
-        const person = typeof value === 'string' ? readPerson(value.trim()) : undefined;
-        if (person === undefined)
-            throw new errors/* Failure */.HR('invalid_input', `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`);
-        return [login.replace(/^@/, ''), person];
-    });
-    return Object.fromEntries(entries);
-}
-function namesOf(people) {
-    return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
-}
-function readMentions(text, say) {
-    return text.split('\n').flatMap((line, index) => line.split(',').flatMap((part) => {
-        const entry = part.trim();
-        if (entry === '')
+            job: jobs.others.length > 0 || circumstances.others || deployment?.result ? null : job.title
+          },
+          ...describeVerdict(verdict),
+          // One that others have decided, of whom the message would otherwise say nothing, is the run's.
+          subject: nameOf(needed.length > 0 || verdict !== status ? run2 : { ...job, name: job.title }),
+          jobs: needed.length > 0 ? listJobs(countedOf(jobs)) : []
+        };
+      }
+      function nameOf({ name, url }) {
+        return { name, url };
+      }
+      function describeVerdict(verdict) {
+        return { verdict, icon: iconOf(verdict), failed: isFailure(verdict) };
+      }
+      function describeSubjects(github) {
+        const push = describePush(github), pull_request = describePullRequest(github), review = describeReview(github), issue = describeIssue(github), comment = describeComment(github), release = describeRelease(github), deployment = describeDeployment(github), check2 = describeCheck(github);
+        return {
+          ...push && { push },
+          ...pull_request && { pull_request },
+          ...review && { review },
+          ...issue && { issue },
+          ...comment && { comment },
+          ...release && { release },
+          ...deployment && { deployment },
+          ...check2 && { check: check2 }
+        };
+      }
+      function describeRun(github) {
+        const attempt = numberIn(github.run_attempt), url = runUrl(github);
+        return {
+          id: numberIn(github.run_id),
+          number: numberIn(github.run_number),
+          attempt,
+          name: lineAt(github, "workflow"),
+          url: attempt !== null && attempt > 1 ? address(url, "attempts", String(attempt)) : url
+        };
+      }
+      function describeJob(github, { status, checkRunId, matrix }) {
+        const url = checkRunId === null ? describeRun(github).url : address(runUrl(github), "job", String(checkRunId)), name = textAt(github, "job"), values = leavesOf(matrix).join(", "), title = lineOf(name && values ? `${name} (${values})` : name);
+        return { name, title, status, url, check_run_id: checkRunId };
+      }
+      function leavesOf(value) {
+        return isObject(value) ? Object.values(value).flatMap(leavesOf) : ["string", "number", "boolean"].includes(typeof value) && value !== "" ? [String(value)] : [];
+      }
+      function describeRepository(github) {
+        const full_name = textAt(github, "repository"), [owner = null, name = null] = full_name?.split("/") ?? [];
+        return { name, full_name, owner, url: repositoryUrl(github) };
+      }
+      function describeActor(github) {
+        const isFirst = (numberIn(github.run_attempt) ?? 1) === 1, login = github.event_name === "schedule" && isFirst ? null : textAt(github, "triggering_actor") ?? textAt(github, "actor");
+        return describeLogin(login, github);
+      }
+      function describeSender(github) {
+        const login = textAt(github.event, "sender", "login") ?? textAt(github, "actor");
+        return describeLogin(github.event_name === "schedule" ? null : login, github);
+      }
+      function describeLogin(login, github) {
+        return { login, url: address(serverUrl(github), login?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+      }
+      function describeDeploy({ deployment, release, tag, commit }, data) {
+        const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
+        return {
+          environment: wordIn(data.environment) ?? deployment?.environment ?? null,
+          version: wordIn(data.version) ?? ref ?? release?.tag ?? tag ?? commit.short,
+          url: wordIn(data.url) ?? deployment?.url ?? null
+        };
+      }
+      function wordIn(value) {
+        return typeof value == "string" && value.trim() || typeof value == "number" ? lineOf(String(value)) : null;
+      }
+      function listNeeded({ needs, timedOut = [] }) {
+        return Object.entries(needs).map(([name, { result }]) => ({
+          name,
+          result: timedOut.includes(name) ? "timed_out" : readConclusion(result)
+        }));
+      }
+      function listJobs(jobs) {
+        return jobs.map(({ name, result }) => ({ name: lineOf(name) ?? "", result, icon: iconOf(result) })).sort((a, b) => compareByWeight(a.result, b.result));
+      }
+      function numberIn(text) {
+        return typeof text == "string" && /^\d+$/.test(text) ? Number(text) : null;
+      }
+      const causes = /* @__PURE__ */ new Set([
+        "schedule",
+        "workflow_dispatch",
+        "repository_dispatch",
+        "workflow_call",
+        "merge_group"
+      ]), subjects = [
+        ["deployment", "deploy"],
+        ["release", "release"],
+        ["check", "check"],
+        ["pull_request", "pull_request"],
+        ["push", "push"],
+        ["issue", "topic"],
+        ["comment", "topic"]
+      ];
+      function choosePreset(context, options) {
+        const { verdict, failed: failed2, jobs } = context;
+        if (options.live)
+          return context.deployment ? "deploy" : "status";
+        if (jobs.length > 0 || failed2 || verdict === "cancelled")
+          return "status";
+        const subject = subjects.find(([fact]) => context[fact] !== void 0);
+        if (subject !== void 0)
+          return subject[1];
+        const event = context.github.event_name;
+        return typeof event != "string" || causes.has(event) ? "status" : "event";
+      }
+      function resolvePreset(asked, context, options) {
+        const isTellable = {
+          auto: !1,
+          deploy: !0,
+          status: !0,
+          pull_request: context.pull_request !== void 0,
+          release: context.release !== void 0 || context.tag !== null,
+          push: context.push !== void 0
+        }[asked];
+        return asked === "auto" || !isTellable ? choosePreset(context, options) : asked;
+      }
+      function speakOf(preset, context, options) {
+        const { deploy, check: check2, deployment, verdict } = context;
+        if (preset === void 0 && options.live)
+          return context;
+        if (preset === "status" && deployment?.result && isBad({ result: deployment.result }))
+          return { ...context, ...describeVerdict(deployment.result), subject: context.run };
+        if (preset === "status")
+          return context;
+        if (preset === "deploy")
+          return { ...context, ...describeVerdict(deploy.result) };
+        const reported = check2?.result ?? deployment?.result;
+        return reported && (verdict === "success" || verdict === "skipped" || verdict === "unknown") ? { ...context, ...describeVerdict(reported) } : context;
+      }
+      const roles = ["author", "actor", "reviewers"], everybody = ["all", "here"], PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
+      function readPerson(text) {
+        const [, name, id2] = PERSON.exec(text.replace(/^@/, "")) ?? [];
+        return name && id2 ? { name, id: id2 } : void 0;
+      }
+      function readPeople(mapping2) {
+        const entries = Object.entries(mapping2).map(([login, value]) => {
+          const person = typeof value == "string" ? readPerson(value.trim()) : void 0;
+          if (person === void 0)
+            throw new errors.HR("invalid_input", `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`);
+          return [login.replace(/^@/, ""), person];
+        });
+        return Object.fromEntries(entries);
+      }
+      function namesOf(people) {
+        return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
+      }
+      function readMentions(text, say) {
+        return text.split(`
+`).flatMap((line, index) => line.split(",").flatMap((part) => {
+          const entry = part.trim();
+          if (entry === "")
             return [];
-        const mention = readMention(entry);
-        if (typeof mention !== 'string')
-            return mention;
-        say(`line ${index + 1}: ${mention}`);
-        return [];
-    }));
-}
-function readMention(entry) {
-    const [, whom = '', condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [];
-    const on = conditions.find((known) => known === condition);
-    if (condition !== undefined && on === undefined)
-        return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(', ')}.`;
-    const word = whom.replace(/^@/, '');
-    const who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
-    if (who === undefined)
-        return `"${whom}" must be ${[...everybody, ...roles].join(', ')} or name:user-id.`;
-    return { who, ...(on && { on }) };
-}
-function resolveMentions(entries, people, scene) {
-    const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person]));
-    const find = (login) => known.get(login.toLowerCase());
-    const now = entries.filter(({ on }) => on === undefined || fulfils(scene.verdict, on));
-    const logins = now.flatMap(({ who }) => (isRole(who) ? loginsOf(who, scene) : []));
-    const meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, scene).flatMap((login) => find(login) ?? []) : [who]);
-    return {
-        addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
-        unknown: [...new Set(logins.filter((login) => find(login) === undefined))],
-    };
-}
-function keyOf(addressee) {
-    return typeof addressee === 'string' ? addressee : addressee.id;
-}
-function isRole(who) {
-    return roles.some((role) => role === who);
-}
-function loginsOf(role, scene) {
-    if (role === 'reviewers')
-        return scene.pull_request?.reviewers ?? [];
-    if (role === 'actor')
-        return scene.actor.login === null ? [] : [scene.actor.login];
-    const { pull_request, release, issue, commit } = scene;
-    const author = (pull_request ?? release ?? issue)?.author ?? commit.login;
-    return author === null ? [] : [author];
-}
-
-;// CONCATENATED MODULE: ./src/workflow/context.ts
-
-
-
-
-const githubNames = `
+          const mention = readMention(entry);
+          return typeof mention != "string" ? mention : (say(`line ${index + 1}: ${mention}`), []);
+        }));
+      }
+      function readMention(entry) {
+        const [, whom = "", condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [], on = conditions.find((known) => known === condition);
+        if (condition !== void 0 && on === void 0)
+          return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(", ")}.`;
+        const word = whom.replace(/^@/, ""), who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
+        return who === void 0 ? `"${whom}" must be ${[...everybody, ...roles].join(", ")} or name:user-id.` : { who, ...on && { on } };
+      }
+      function resolveMentions(entries, people, scene) {
+        const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person])), find = (login) => known.get(login.toLowerCase()), now = entries.filter(({ on }) => on === void 0 || fulfils(scene.verdict, on)), logins = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, scene) : []), meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, scene).flatMap((login) => find(login) ?? []) : [who]);
+        return {
+          addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
+          unknown: [...new Set(logins.filter((login) => find(login) === void 0))]
+        };
+      }
+      function keyOf(addressee) {
+        return typeof addressee == "string" ? addressee : addressee.id;
+      }
+      function isRole(who) {
+        return roles.some((role) => role === who);
+      }
+      function loginsOf(role, scene) {
+        if (role === "reviewers")
+          return scene.pull_request?.reviewers ?? [];
+        if (role === "actor")
+          return scene.actor.login === null ? [] : [scene.actor.login];
+        const { pull_request, release, issue, commit } = scene, author = (pull_request ?? release ?? issue)?.author ?? commit.login;
+        return author === null ? [] : [author];
+      }
+      const githubNames = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
-  run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-const runnerNames = 'arch environment name os';
-function buildContext(sources) {
-    const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources;
-    const github = readGithub(sources);
-    const matrix = objectAt(sources.runnerFacts, 'matrix');
-    const checkRunId = numberAt(sources.runnerFacts, 'check_run_id');
-    return {
-        github,
-        runner: readEnvironment(sources.env, 'RUNNER', runnerNames),
-        ...(matrix && { matrix }),
-        ...(needs && { needs }),
-        data,
-        people: namesOf(people),
-        status,
-        duration,
-        ...gatherFacts(github, {
+  run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`, runnerNames = "arch environment name os";
+      function buildContext(sources2) {
+        const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources2, github = readGithub(sources2), matrix = objectAt(sources2.runnerFacts, "matrix"), checkRunId = numberAt(sources2.runnerFacts, "check_run_id");
+        return {
+          github,
+          runner: readEnvironment(sources2.env, "RUNNER", runnerNames),
+          ...matrix && { matrix },
+          ...needs && { needs },
+          data,
+          people: namesOf(people),
+          status,
+          duration,
+          ...gatherFacts(github, {
             status,
             checkRunId,
             needs: needs ?? {},
             others,
             timedOut,
             matrix,
-            data,
-        }),
-    };
-}
-function readJobStatus(runnerFacts) {
-    const status = textAt(runnerFacts, 'status') ?? '';
-    return isConclusion(status) ? status : 'unknown';
-}
-function readGithub({ env, event, runnerFacts, }) {
-    const variables = readEnvironment(env, 'GITHUB', githubNames);
-    const secret_source = textAt(runnerFacts, 'secret_source');
-    return {
-        ...variables,
-        ...('ref_protected' in variables && { ref_protected: variables['ref_protected'] === 'true' }),
-        ...(secret_source && { secret_source }),
-        event: isObject(event) ? event : {},
-    };
-}
-function readEnvironment(env, prefix, names) {
-    const entries = names
-        .trim()
-        .split(/\s+/)
-        .map((name) => [name, env[`${prefix}_${name.toUpperCase()}`]]);
-    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./src/workflow/lookups/inquiry.ts
-
-const TIME_LIMIT_MS = 3000;
-const PER_PAGE = 100;
-const MOST_PAGES = 10;
-function createInquiry({ repository, connect, tell }) {
-    const open = once(async () => {
-        const signal = AbortSignal.timeout(TIME_LIMIT_MS);
-        return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
-    });
-    const [owner, repo] = repository?.split('/') ?? [];
-    const inTime = async (request) => {
-        const { signal, isOver, octokit } = await open();
-        const answer = async () => request(await octokit, { owner, repo, request: { signal } });
-        return Promise.race([answer(), isOver]);
-    };
-    const routeOf = (path) => `GET /repos/{owner}/{repo}${path}`;
-    return {
-        ask: once((path, parameters) => inTime(async (octokit, common) => {
-            return (await octokit.request(routeOf(path), { ...common, ...parameters })).data;
-        })),
-        askAll: once((path, parameters, isEnough = () => false) => inTime((octokit, common) => {
+            data
+          })
+        };
+      }
+      function readJobStatus(runnerFacts) {
+        const status = textAt(runnerFacts, "status") ?? "";
+        return isConclusion(status) ? status : "unknown";
+      }
+      function readGithub({ env, event, runnerFacts }) {
+        const variables = readEnvironment(env, "GITHUB", githubNames), secret_source = textAt(runnerFacts, "secret_source");
+        return {
+          ...variables,
+          ..."ref_protected" in variables && { ref_protected: variables.ref_protected === "true" },
+          ...secret_source && { secret_source },
+          event: isObject(event) ? event : {}
+        };
+      }
+      function readEnvironment(env, prefix, names) {
+        const entries = names.trim().split(/\s+/).map((name) => [name, env[`${prefix}_${name.toUpperCase()}`]]);
+        return Object.fromEntries(entries.filter(([, value]) => value !== void 0));
+      }
+      const TIME_LIMIT_MS = 3e3, PER_PAGE = 100, MOST_PAGES = 10;
+      function createInquiry({ repository, connect, tell: tell2 }) {
+        const open = once(async () => {
+          const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+          return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
+        }), [owner, repo] = repository?.split("/") ?? [], inTime = async (request2) => {
+          const { signal, isOver, octokit } = await open(), answer = async () => request2(await octokit, { owner, repo, request: { signal } });
+          return Promise.race([answer(), isOver]);
+        }, routeOf = (path) => `GET /repos/{owner}/{repo}${path}`;
+        return {
+          ask: once((path, parameters) => inTime(async (octokit, common) => (await octokit.request(routeOf(path), { ...common, ...parameters })).data)),
+          askAll: once((path, parameters, isEnough = () => !1) => inTime((octokit, common) => {
             const all = { ...common, per_page: PER_PAGE, ...parameters };
             return takePages(octokit.paginate.iterator(routeOf(path), all), isEnough);
-        })),
-        optional: async (fact, find) => {
-            if (connect === undefined)
-                return null;
+          })),
+          optional: async (fact, find) => {
+            if (connect === void 0)
+              return null;
             try {
-                return await find();
+              return await find();
+            } catch (error) {
+              return tell2(`The message goes without ${fact.name}: ${describeError(error, fact)}`), null;
             }
-            catch (error) {
-                tell(`The message goes without ${fact.name}: ${describeError(error, fact)}`);
-                return null;
-            }
-        },
-    };
-}
-function refuse() {
-    return Promise.reject(new Error('`github_token` is empty.'));
-}
-async function takePages(pages, isEnough) {
-    const items = [];
-    let count = 0;
-    let total = 0;
-    for await (const { data } of pages) {
-        const page = readPage(data);
-        items.push(...page.items);
-        total = Math.max(total, page.total);
-        count += 1;
-        if (count === MOST_PAGES || isEnough(page.items))
-            return { items, isWhole: false };
-    }
-    return { items, isWhole: total <= items.length };
-}
-function readPage(data) {
-    const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
-    if (!Array.isArray(list) || !list.every(isObject))
-        throw new NoList();
-    return { items: list, total: Number(list.total_count ?? 0) };
-}
-class NoList extends Error {
-    message = 'its answer is not the list that was asked for.';
-}
-function once(find) {
-    const found = new Map();
-    return (...args) => {
-        const question = JSON.stringify(args.filter((arg) => typeof arg === 'string' || isObject(arg)));
-        const answer = found.get(question) ?? find(...args);
-        found.set(question, answer);
-        return answer;
-    };
-}
-function rejectAt(signal) {
-    const rejection = new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
-    rejection.catch(() => { });
-    return rejection;
-}
-function describeError(error, { permission }) {
-    if (error instanceof DOMException && error.name === 'TimeoutError')
-        return `GitHub's API took longer than ${TIME_LIMIT_MS / 1000} seconds.`;
-    const status = numberAt(error, 'status');
-    if (status === null || objectAt(error, 'response') === null)
-        return `GitHub's API could not be asked: ${messageOf(error)}`;
-    const hint = [401, 403, 404].includes(status)
-        ? ` It needs the permission \`${permission}\`.`
-        : '';
-    return `GitHub's API answered with ${status}.${hint}`;
-}
-function messageOf(error) {
-    if (error instanceof TypeError)
-        return new NoList().message;
-    const message = error instanceof Error ? error.message : String(error);
-    return message.endsWith('.') ? message : `${message}.`;
-}
-
-;// CONCATENATED MODULE: ./src/workflow/lookups/changes.ts
-
-
-async function findChanges(context, inquiry) {
-    const base = (await findLastDeployment(context, inquiry)) ?? (await findLastRelease(context, inquiry));
-    const head = context.release?.tag ?? context.commit.sha;
-    if (base === null || head === null || base.ref === head)
-        return null;
-    const comparison = await inquiry.ask('/compare/{basehead}', {
-        basehead: `${base.ref}...${head}`,
-    });
-    const commits = listAt(comparison, 'commits');
-    const list = mainline(commits).map((commit) => describeChange(commit, context));
-    if (list.length === 0)
-        return null;
-    const total = numberAt(comparison, 'total_commits') ?? 0;
-    return {
-        since: base.name,
-        url: textAt(comparison, 'html_url'),
-        count: total > commits.length ? total : list.length,
-        list,
-    };
-}
-async function findLastDeployment({ deploy, github }, inquiry) {
-    if (deploy.environment === null)
-        return null;
-    const fact = { name: 'the last deployment', permission: 'deployments: read' };
-    return inquiry.optional(fact, async () => {
-        const parameters = { environment: deploy.environment, per_page: 10 };
-        const current = numberAt(github.event, 'deployment', 'id');
-        for (const deployment of objectsIn(await inquiry.ask('/deployments', parameters))) {
-            const id = numberAt(deployment, 'id');
-            if (id !== current && (await hasSucceeded(id, inquiry)))
-                return baseAt(deployment);
+          }
+        };
+      }
+      function refuse() {
+        return Promise.reject(new Error("`github_token` is empty."));
+      }
+      async function takePages(pages, isEnough) {
+        const items = [];
+        let count = 0, total = 0;
+        for await (const { data } of pages) {
+          const page = readPage(data);
+          if (items.push(...page.items), total = Math.max(total, page.total), count += 1, count === MOST_PAGES || isEnough(page.items))
+            return { items, isWhole: !1 };
         }
-        return null;
-    });
-}
-async function hasSucceeded(deployment_id, { ask }) {
-    const statuses = await ask('/deployments/{deployment_id}/statuses', { deployment_id });
-    return objectsIn(statuses).some((status) => textAt(status, 'state') === 'success');
-}
-function baseAt(deployment) {
-    const sha = textAt(deployment, 'sha');
-    if (sha === null)
-        return null;
-    const ref = textAt(deployment, 'ref');
-    const isName = ref !== null && !/^[\da-f]{40}$/.test(ref) && /\d/.test(ref);
-    return { ref: sha, name: isName ? ref : sha.slice(0, 7) };
-}
-async function findLastRelease({ release, tag }, { ask }) {
-    const until = release?.published_at ?? '9999';
-    const earlier = objectsIn(await ask('/releases', { per_page: 100 })).find((other) => other['draft'] !== true &&
-        (other['prerelease'] !== true || release?.prerelease === true) &&
-        textAt(other, 'tag_name') !== (release?.tag ?? tag) &&
-        (textAt(other, 'published_at') ?? '') < until);
-    const ref = textAt(earlier, 'tag_name');
-    return ref === null ? null : { ref, name: ref };
-}
-function mainline(commits) {
-    const known = new Map(commits.map((commit) => [textAt(commit, 'sha'), commit]));
-    const line = [];
-    for (let commit = commits.at(-1); commit !== undefined;) {
-        line.push(commit);
-        known.delete(textAt(commit, 'sha'));
-        commit = known.get(textAt(listAt(commit, 'parents')[0], 'sha'));
-    }
-    return line;
-}
-function describeChange(commit, { repository }) {
-    const message = textAt(commit, 'commit', 'message') ?? '';
-    const merge = readMerge(message);
-    const isLinked = merge !== null && repository.url !== null;
-    return {
-        title: titleOf(message) ?? '',
-        url: isLinked ? `${repository.url}/pull/${merge.number}` : textAt(commit, 'html_url'),
-        author: textAt(commit, 'author', 'login') ?? lineAt(commit, 'commit', 'author', 'name'),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/workflow/lookups/jobs.ts
-
-
-
-async function findJobs(run, { askAll }) {
-    const route = '/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
-    const { items, isWhole } = await askAll(route, {
-        run_id: run.id,
-        attempt_number: run.attempt ?? 1,
-    });
-    return {
-        jobs: items.map(readJob),
-        isWhole: isWhole && items.every((job) => textAt(job, 'name')),
-    };
-}
-function readJob(job) {
-    return {
-        name: lineAt(job, 'name') ?? '',
-        result: readResult(job),
-        id: numberAt(job, 'id'),
-        url: textAt(job, 'html_url'),
-        steps: listAt(job, 'steps').map((step) => ({
-            name: lineAt(step, 'name'),
-            number: numberAt(step, 'number'),
-            result: readResult(step),
-        })),
-    };
-}
-function readResult(json) {
-    const conclusion = textAt(json, 'conclusion');
-    if (conclusion !== null)
-        return readConclusion(conclusion.toLowerCase());
-    const status = textAt(json, 'status');
-    if (status === 'waiting')
-        return 'action_required';
-    return status === 'completed' ? 'unknown' : 'in_progress';
-}
-function findOwnJob(jobs, { job }) {
-    if (job.check_run_id !== null)
-        return jobs.find(({ id }) => id === job.check_run_id);
-    const running = jobs.filter(({ result }) => result === 'in_progress');
-    return (running.find(({ name }) => name === job.title) ??
-        running.find(({ name }) => job.name !== null && isNamed(name, job.name)));
-}
-function resultSoFar({ result, steps }) {
-    const results = steps.map((step) => step.result);
-    if (result !== 'in_progress')
-        return result;
-    if (results.some(isFailure))
-        return 'failure';
-    return results.includes('cancelled') ? 'cancelled' : 'in_progress';
-}
-const KNOWN = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-async function findReason({ id }, { askAll }) {
-    if (id === null)
-        return null;
-    const route = '/check-runs/{check_run_id}/annotations';
-    const { items } = await askAll(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
-    return errorsIn(items)[0] ?? null;
-}
-function errorsIn(annotations) {
-    return annotations
-        .filter((annotation) => textAt(annotation, 'annotation_level') === 'failure')
-        .map((annotation) => textAt(annotation, 'message')?.trim().split('\n', 1)[0] ?? '')
-        .filter((line) => line && !KNOWN.test(line));
-}
-function isTimeout(reason) {
-    return /\bexceeded the maximum execution time\b/.test(reason ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/workflow/lookups/failures.ts
-
-
-
-
-const MOST_FAILURES = 10;
-const MOST_MESSAGES = 3;
-const MESSAGE_LENGTH = 200;
-async function findFailures(context, inquiry) {
-    const { jobs } = await findJobs(runInQuestion(context), inquiry);
-    const failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== undefined);
-    const own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : undefined;
-    const isStopped = (job) => job.result === 'cancelled' || job === own;
-    const cancelled = jobs.filter((job) => isStopped(job) && !failed.includes(job));
-    const told = await describeAll(failed, inquiry);
-    const room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES);
-    const stopped = (await describeAll(cancelled.slice(0, room), inquiry)).filter(({ message }) => message !== null);
-    const reasons = failed.length > 0 ? stopped.filter(({ message }) => isTimeout(message)) : stopped;
-    const all = [...told, ...reasons];
-    return all.length > 0 ? all : null;
-}
-function runInQuestion({ github: { event }, job, jobs, run }) {
-    const isOwn = isFailure(job.status) || jobs.some(({ result }) => isFailure(result));
-    const reported = isOwn ? null : objectAt(event, 'workflow_run');
-    if (reported === null)
-        return run;
-    return { id: numberAt(reported, 'id'), attempt: numberAt(reported, 'run_attempt') };
-}
-function describeAll(jobs, inquiry) {
-    const described = jobs.slice(0, MOST_FAILURES).map(async (job, index) => {
-        const step = failedStepOf(job);
+        return { items, isWhole: total <= items.length };
+      }
+      function readPage(data) {
+        const list2 = isObject(data) ? Object.values(data).find(Array.isArray) : data;
+        if (!Array.isArray(list2) || !list2.every(isObject))
+          throw new NoList();
+        return { items: list2, total: Number(list2.total_count ?? 0) };
+      }
+      class NoList extends Error {
+        message = "its answer is not the list that was asked for.";
+      }
+      function once(find) {
+        const found = /* @__PURE__ */ new Map();
+        return (...args) => {
+          const question = JSON.stringify(args.filter((arg) => typeof arg == "string" || isObject(arg))), answer = found.get(question) ?? find(...args);
+          return found.set(question, answer), answer;
+        };
+      }
+      function rejectAt(signal) {
+        const rejection = new Promise((_, reject) => {
+          signal.addEventListener("abort", () => reject(signal.reason), { once: !0 });
+        });
+        return rejection.catch(() => {
+        }), rejection;
+      }
+      function describeError(error, { permission: permission2 }) {
+        if (error instanceof DOMException && error.name === "TimeoutError")
+          return `GitHub's API took longer than ${TIME_LIMIT_MS / 1e3} seconds.`;
+        const status = numberAt(error, "status");
+        if (status === null || objectAt(error, "response") === null)
+          return `GitHub's API could not be asked: ${messageOf(error)}`;
+        const hint = [401, 403, 404].includes(status) ? ` It needs the permission \`${permission2}\`.` : "";
+        return `GitHub's API answered with ${status}.${hint}`;
+      }
+      function messageOf(error) {
+        if (error instanceof TypeError)
+          return new NoList().message;
+        const message = error instanceof Error ? error.message : String(error);
+        return message.endsWith(".") ? message : `${message}.`;
+      }
+      async function findChanges(context, inquiry) {
+        const base = await findLastDeployment(context, inquiry) ?? await findLastRelease(context, inquiry), head = context.release?.tag ?? context.commit.sha;
+        if (base === null || head === null || base.ref === head)
+          return null;
+        const comparison = await inquiry.ask("/compare/{basehead}", {
+          basehead: `${base.ref}...${head}`
+        }), commits = listAt(comparison, "commits"), list2 = mainline(commits).map((commit) => describeChange(commit, context));
+        if (list2.length === 0)
+          return null;
+        const total = numberAt(comparison, "total_commits") ?? 0;
         return {
+          since: base.name,
+          url: textAt(comparison, "html_url"),
+          // GitHub lists no more than 250 commits.
+          count: total > commits.length ? total : list2.length,
+          list: list2
+        };
+      }
+      async function findLastDeployment({ deploy, github }, inquiry) {
+        if (deploy.environment === null)
+          return null;
+        const fact = { name: "the last deployment", permission: "deployments: read" };
+        return inquiry.optional(fact, async () => {
+          const parameters = { environment: deploy.environment, per_page: 10 }, current = numberAt(github.event, "deployment", "id");
+          for (const deployment of objectsIn(await inquiry.ask("/deployments", parameters))) {
+            const id2 = numberAt(deployment, "id");
+            if (id2 !== current && await hasSucceeded(id2, inquiry))
+              return baseAt(deployment);
+          }
+          return null;
+        });
+      }
+      async function hasSucceeded(deployment_id, { ask }) {
+        const statuses = await ask("/deployments/{deployment_id}/statuses", { deployment_id });
+        return objectsIn(statuses).some((status) => textAt(status, "state") === "success");
+      }
+      function baseAt(deployment) {
+        const sha = textAt(deployment, "sha");
+        if (sha === null)
+          return null;
+        const ref = textAt(deployment, "ref"), isName = ref !== null && !/^[\da-f]{40}$/.test(ref) && /\d/.test(ref);
+        return { ref: sha, name: isName ? ref : sha.slice(0, 7) };
+      }
+      async function findLastRelease({ release, tag }, { ask }) {
+        const until = release?.published_at ?? "9999", earlier = objectsIn(await ask("/releases", { per_page: 100 })).find((other) => other.draft !== !0 && (other.prerelease !== !0 || release?.prerelease === !0) && textAt(other, "tag_name") !== (release?.tag ?? tag) && (textAt(other, "published_at") ?? "") < until), ref = textAt(earlier, "tag_name");
+        return ref === null ? null : { ref, name: ref };
+      }
+      function mainline(commits) {
+        const known = new Map(commits.map((commit) => [textAt(commit, "sha"), commit])), line = [];
+        for (let commit = commits.at(-1); commit !== void 0; )
+          line.push(commit), known.delete(textAt(commit, "sha")), commit = known.get(textAt(listAt(commit, "parents")[0], "sha"));
+        return line;
+      }
+      function describeChange(commit, { repository }) {
+        const message = textAt(commit, "commit", "message") ?? "", merge = readMerge(message), isLinked = merge !== null && repository.url !== null;
+        return {
+          title: titleOf(message) ?? "",
+          url: isLinked ? `${repository.url}/pull/${merge.number}` : textAt(commit, "html_url"),
+          author: textAt(commit, "author", "login") ?? lineAt(commit, "commit", "author", "name")
+        };
+      }
+      async function findJobs(run2, { askAll }) {
+        const route = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items, isWhole } = await askAll(route, {
+          run_id: run2.id,
+          attempt_number: run2.attempt ?? 1
+        });
+        return {
+          jobs: items.map(readJob),
+          isWhole: isWhole && items.every((job) => textAt(job, "name"))
+        };
+      }
+      function readJob(job) {
+        return {
+          name: lineAt(job, "name") ?? "",
+          result: readResult(job),
+          id: numberAt(job, "id"),
+          url: textAt(job, "html_url"),
+          steps: listAt(job, "steps").map((step) => ({
+            name: lineAt(step, "name"),
+            number: numberAt(step, "number"),
+            result: readResult(step)
+          }))
+        };
+      }
+      function readResult(json) {
+        const conclusion2 = textAt(json, "conclusion");
+        if (conclusion2 !== null)
+          return readConclusion(conclusion2.toLowerCase());
+        const status = textAt(json, "status");
+        return status === "waiting" ? "action_required" : status === "completed" ? "unknown" : "in_progress";
+      }
+      function findOwnJob(jobs, { job }) {
+        if (job.check_run_id !== null)
+          return jobs.find(({ id: id2 }) => id2 === job.check_run_id);
+        const running = jobs.filter(({ result }) => result === "in_progress");
+        return running.find(({ name }) => name === job.title) ?? running.find(({ name }) => job.name !== null && isNamed(name, job.name));
+      }
+      function resultSoFar({ result, steps }) {
+        const results = steps.map((step) => step.result);
+        return result !== "in_progress" ? result : results.some(isFailure) ? "failure" : results.includes("cancelled") ? "cancelled" : "in_progress";
+      }
+      const KNOWN = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
+      async function findReason({ id: id2 }, { askAll }) {
+        if (id2 === null)
+          return null;
+        const route = "/check-runs/{check_run_id}/annotations", { items } = await askAll(route, { check_run_id: id2 }, (page) => errorsIn(page).length > 0);
+        return errorsIn(items)[0] ?? null;
+      }
+      function errorsIn(annotations) {
+        return annotations.filter((annotation) => textAt(annotation, "annotation_level") === "failure").map((annotation) => textAt(annotation, "message")?.trim().split(`
+`, 1)[0] ?? "").filter((line) => line && !KNOWN.test(line));
+      }
+      function isTimeout(reason) {
+        return /\bexceeded the maximum execution time\b/.test(reason ?? "");
+      }
+      const MOST_FAILURES = 10, MOST_MESSAGES = 3, MESSAGE_LENGTH = 200;
+      async function findFailures(context, inquiry) {
+        const { jobs } = await findJobs(runInQuestion(context), inquiry), failed2 = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== void 0), own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : void 0, isStopped = (job) => job.result === "cancelled" || job === own, cancelled = jobs.filter((job) => isStopped(job) && !failed2.includes(job)), told = await describeAll(failed2, inquiry), room = MOST_MESSAGES - Math.min(failed2.length, MOST_MESSAGES), stopped = (await describeAll(cancelled.slice(0, room), inquiry)).filter(({ message }) => message !== null), reasons = failed2.length > 0 ? stopped.filter(({ message }) => isTimeout(message)) : stopped, all = [...told, ...reasons];
+        return all.length > 0 ? all : null;
+      }
+      function runInQuestion({ github: { event }, job, jobs, run: run2 }) {
+        const reported = isFailure(job.status) || jobs.some(({ result }) => isFailure(result)) ? null : objectAt(event, "workflow_run");
+        return reported === null ? run2 : { id: numberAt(reported, "id"), attempt: numberAt(reported, "run_attempt") };
+      }
+      function describeAll(jobs, inquiry) {
+        const described = jobs.slice(0, MOST_FAILURES).map(async (job, index) => {
+          const step = failedStepOf(job);
+          return {
             name: job.name || null,
             step: step?.name ?? null,
             url: urlOf(job, step),
-            message: index < MOST_MESSAGES ? await findMessage(job, inquiry) : null,
-        };
-    });
-    return Promise.all(described);
-}
-function failedStepOf({ steps }) {
-    return steps.find(({ result }) => isFailure(result));
-}
-function urlOf({ url }, step) {
-    return url && step && step.number !== null ? `${url}#step:${step.number}:1` : url;
-}
-async function findMessage(job, inquiry) {
-    const fact = { name: 'an error message', permission: 'checks: read' };
-    const line = await inquiry.optional(fact, () => findReason(job, inquiry));
-    if (line === null || line.length <= MESSAGE_LENGTH)
-        return line;
-    return `${line.slice(0, MESSAGE_LENGTH).toWellFormed()} …`;
-}
-
-;// CONCATENATED MODULE: ./src/workflow/lookups/lookups.ts
-
-
-function createLookups(context, inquiry) {
-    const failures = { name: 'the failed steps', permission: 'actions: read' };
-    const changes = { name: 'the list of changes', permission: 'contents: read' };
-    return {
-        failures: lookups_once(() => inquiry.optional(failures, () => findFailures(context, inquiry))),
-        changes: lookups_once(() => inquiry.optional(changes, () => findChanges(context, inquiry))),
-    };
-}
-function lookups_once(find) {
-    let found;
-    return () => {
-        found ??= find();
-        return found;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/workflow/lookups/verdict.ts
-
-
-
-const permission = 'actions: read';
-async function findOthers(context, inquiry) {
-    try {
-        const { jobs, isWhole } = await findJobs(context.run, inquiry);
-        const running = jobs.filter(({ result }) => result === 'in_progress');
-        const own = findOwnJob(jobs, context) ?? (running.length === 1 ? running[0] : undefined);
-        const late = await takeLate(jobs, inquiry);
-        const others = jobs
-            .filter((job) => job !== own)
-            .map((job) => ({ ...job, result: late.includes(job) ? 'timed_out' : resultSoFar(job) }));
-        if (!isWhole && !others.some(isBad))
-            return `GitHub's API told of ${jobs.length} jobs only.`;
-        return { others };
-    }
-    catch (error) {
-        return describeError(error, { permission });
-    }
-}
-async function findStatus(context, inquiry) {
-    const fact = { name: 'the status of the job, which this runner may not tell', permission };
-    const own = await inquiry.optional(fact, async () => {
-        return findOwnJob((await findJobs(context.run, inquiry)).jobs, context) ?? null;
-    });
-    if (own === null)
-        return 'unknown';
-    const result = resultSoFar(own);
-    if (result !== 'in_progress')
-        return result;
-    return own.steps.some((step) => step.result === 'success') ? 'success' : 'unknown';
-}
-const MOST_CANCELLED = 5;
-function findTimeouts(context, inquiry) {
-    const fact = { name: 'the reason of the cancellation', permission };
-    return inquiry.optional(fact, async () => {
-        const { jobs } = await findJobs(context.run, inquiry);
-        const own = context.status === 'cancelled' ? findOwnJob(jobs, context) : undefined;
-        const late = await takeLate(jobs, inquiry, own);
+            message: index < MOST_MESSAGES ? await findMessage(job, inquiry) : null
+          };
+        });
+        return Promise.all(described);
+      }
+      function failedStepOf({ steps }) {
+        return steps.find(({ result }) => isFailure(result));
+      }
+      function urlOf({ url }, step) {
+        return url && step && step.number !== null ? `${url}#step:${step.number}:1` : url;
+      }
+      async function findMessage(job, inquiry) {
+        const fact = { name: "an error message", permission: "checks: read" }, line = await inquiry.optional(fact, () => findReason(job, inquiry));
+        return line === null || line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH).toWellFormed()} …`;
+      }
+      function createLookups(context, inquiry) {
+        const failures = { name: "the failed steps", permission: "actions: read" }, changes = { name: "the list of changes", permission: "contents: read" };
         return {
-            ...(own && late.includes(own) && { status: 'timed_out' }),
-            timedOut: namesIn(context.needs ?? {}, jobs, late),
+          failures: lookups_once(() => inquiry.optional(failures, () => findFailures(context, inquiry))),
+          changes: lookups_once(() => inquiry.optional(changes, () => findChanges(context, inquiry)))
         };
-    });
-}
-async function takeLate(jobs, inquiry, own) {
-    const stopped = jobs
-        .filter((job) => job === own || job.result === 'cancelled')
-        .slice(0, MOST_CANCELLED);
-    const fact = { name: 'the reason of the cancellation', permission: 'checks: read' };
-    const reasons = await Promise.all(stopped.map((job) => inquiry.optional(fact, () => findReason(job, inquiry))));
-    return stopped.filter((_, index) => isTimeout(reasons[index] ?? null));
-}
-function namesIn(needs, jobs, late) {
-    const ids = Object.keys(needs);
-    const nameless = late.some((job) => !ids.some((id) => isNamed(job.name, id)));
-    return ids.filter((id) => {
-        if (needs[id]?.result !== 'cancelled')
-            return false;
-        if (late.some((job) => isNamed(job.name, id)))
-            return true;
-        return nameless && !jobs.some((job) => isNamed(job.name, id));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/announce.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-function maskSecrets(world, log) {
-    for (const secret of secretsIn(world))
-        log.mask(secret);
-}
-function secretsIn({ core: { getInput } }) {
-    const public_id = getInput('public_id');
-    const private_api_key = getInput('private_api_key');
-    const github_token = getInput('github_token');
-    return [...(0,request/* secretsOf */.Fj)({ public_id, private_api_key }), ...(github_token ? [github_token] : [])];
-}
-async function readEventFor({ inputs, missing }, { env, files }, log) {
-    const { template, preset, mentions } = inputs.message;
-    const isNeeded = template || preset !== '' || mentions.length > 0 || missing.length > 0;
-    if (!isNeeded)
-        return {};
-    return readEvent(env['GITHUB_EVENT_PATH'], files, log.warning);
-}
-async function learn(inputs, event, { env, octokit }, log, ended) {
-    const { message, workflow, delivery } = inputs;
-    const { data, needs, people, runner_facts: runnerFacts, github_token: token } = workflow;
-    const duration = ended?.duration;
-    const sources = {
-        ...{ event, data, needs, people, runnerFacts, duration },
-        env: cleanEnvironment(env),
-        status: statusNow(inputs, ended !== undefined),
-    };
-    const first = buildContext(sources);
-    const preset = message.preset ? resolvePreset(message.preset, first, delivery) : undefined;
-    const inquiry = createInquiry({
-        repository: first.repository.full_name,
-        connect: token === '' ? undefined : () => octokit(token),
-        tell: log.info,
-    });
-    const status = ended?.mayBeOld ? await findStatus(first, inquiry) : sources.status;
-    const current = status === sources.status ? first : buildContext({ ...sources, status });
-    const findings = await complete(current, { inputs, preset, inquiry, log });
-    const context = findings ? buildContext({ ...sources, status, ...findings }) : current;
-    return { context: speakOf(preset, context, delivery), inquiry, ...(preset && { preset }) };
-}
-function cleanEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value && (0,foreign_text/* withoutControlSequences */.Od)(value)]));
-}
-function statusNow(inputs, hasEnded) {
-    const status = readStatus(inputs);
-    const isOpen = status === 'success' || status === 'unknown';
-    if (inputs.delivery.live && !hasEnded && isOpen)
-        return 'in_progress';
-    return hasEnded && status === 'in_progress' ? jobStatusOf(inputs) : status;
-}
-function readStatus(inputs) {
-    const status = jobStatusOf(inputs);
-    const said = inputs.workflow.status || status;
-    return isBad({ result: status }) && !isBad({ result: said }) ? status : said;
-}
-function jobStatusOf({ workflow: { runner_facts } }) {
-    return readJobStatus(runner_facts);
-}
-async function complete(context, { inputs, preset, inquiry, log }) {
-    const isReport = preset === 'deploy' && Boolean(context.deployment?.result);
-    const isRun = (preset === 'deploy' && !isReport) || preset === 'status';
-    const isOwn = readStatus(inputs) !== jobStatusOf(inputs);
-    if (isRun && context.status === 'success' && context.jobs.length === 0 && !isOwn) {
-        const found = await findOthers(context, inquiry);
-        if (typeof found !== 'string')
-            return found;
-        log.notice(`The message speaks of the job \`${context.job.title}\` alone, because nobody told how others went: ${found} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
-    }
-    const isTold = preset !== undefined || inputs.message.mentions.length > 0;
-    return isTold && context.verdict === 'cancelled' ? findTimeouts(context, inquiry) : null;
-}
-function findMentioned({ message, workflow }, context, log) {
-    const { addressees, unknown } = resolveMentions(message.mentions, workflow.people, context);
-    for (const login of unknown)
-        log.info(`\`people\` has no entry for ${login}, who is therefore not notified.`);
-    return addressees;
-}
-async function composeFrom({ message, delivery }, { context, preset, inquiry, mentions }, { env, files }) {
-    const places = { workspace: env['GITHUB_WORKSPACE'], temp: env['RUNNER_TEMP'] };
-    const { preset: _, ...source } = message;
-    const content = message.content_file
-        ? await readContentFile(message.content_file, places, files)
-        : message.content;
-    const composed = await compose({
-        ...source,
-        content,
-        ...(preset && { preset }),
-        mentions,
-    }, {
-        context: { ...context, ...createLookups(context, inquiry) },
-        event: context.github.event,
-        repository_url: context.repository.url,
-        run_url: context.run.url,
-    });
-    if (!delivery.live || message.template || message.preset)
-        return composed;
-    return { ...composed, message: withStatusLine(composed.message, progressOf(context)) };
-}
-function progressOf({ status, verdict, icon, duration, run }) {
-    const subject = verdict === status ? 'Job' : 'Run';
-    return { subject, status: verdict, icon, duration, workflow: run.name, run_url: run.url };
-}
-
-// EXTERNAL MODULE: ./src/twake/http/loopback.ts
-var loopback = __nccwpck_require__(3100);
-;// CONCATENATED MODULE: ./src/twake/v1/answer.ts
-
-function judgeSave(answer, target, holdsSecret = () => false) {
-    const body = parseBody(answer.body);
-    const object = body?.['object'];
-    if (body === undefined || !isRecord(object))
-        return explain(answer, body, target);
-    if (answer.status !== 200 || 'error' in body)
-        return { ...explain(answer, body, target), fate: 'unknown' };
-    const { id, channel_id, parent_message_id } = object;
-    if (typeof id !== 'string' || id === '')
-        return nullId(target);
-    if (!isId(id) || holdsSecret(id))
-        return strangeId();
-    const stray = findStray(channel_id, target) ?? findOther(id, target);
-    if (stray !== undefined)
-        return stray;
-    const isThread = isId(parent_message_id) && !holdsSecret(parent_message_id);
-    const accepted = { ...object, parent_message_id: isThread ? parent_message_id : '' };
-    return accept(accepted, body, target);
-}
-function isId(text) {
-    return typeof text === 'string' && /^[\w-]{1,100}$/.test(text);
-}
-function judgeRemove(answer, target) {
-    const body = parseBody(answer.body);
-    if (answer.status === 200 && body !== undefined && 'result' in body) {
-        return { fate: 'requested', answer: body };
-    }
-    return explain(answer, body, target);
-}
-function findStray(answered, { channel_id, message_id }) {
-    if (typeof answered === 'string' && answered.toLowerCase() === channel_id.toLowerCase())
-        return undefined;
-    if (answered !== null) {
-        const where = typeof answered === 'string' ? `channel ${quote(answered)}` : 'no channel';
-        return failed('elsewhere', 'other_channel', `Twake was asked for channel ${channel_id} and answered for ${where}.`);
-    }
-    return failed(message_id ? 'unknown' : 'refused', 'unknown_channel', `Twake knows no channel ${channel_id}, and shows the message nowhere.`);
-}
-function findOther(id, { message_id }) {
-    if (!message_id || id.toLowerCase() === message_id.toLowerCase())
-        return undefined;
-    const sentence = `Twake was asked to edit message ${message_id} and answered for message ${id}.`;
-    return failed('unknown', 'message_not_found', sentence);
-}
-function accept(object, answer, target) {
-    const warning = findWarning(object, target);
-    return { fate: 'accepted', object, answer, ...(warning && { warning }) };
-}
-function findWarning(object, target) {
-    const { parent_message_id } = target;
-    const thread = object.parent_message_id;
-    if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
-        return undefined;
-    const where = thread === '' ? 'the channel itself' : `the thread ${quote(thread)}`;
-    return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where}.`;
-}
-function strangeId() {
-    return failed('unknown', 'no_message_id', 'Twake answered with an id that is not one.');
-}
-function nullId(target) {
-    if (target.message_id) {
-        return failed('unknown', 'message_not_found', `Twake did not confirm the edit of message ${target.message_id}.`);
-    }
-    if (target.parent_message_id) {
-        return failed('unknown', 'thread_not_found', `Twake did not confirm the reply to message ${target.parent_message_id}.`);
-    }
-    return failed('unknown', 'no_message_id', 'Twake answered without the id of a message.');
-}
-function explain(answer, body, target) {
-    const error = body?.['error'];
-    if (answer.status === 200 && typeof error === 'string') {
-        return explainError(error, body?.['capabilities'], target);
-    }
-    if (answer.status >= 300)
-        return explainStatus(answer);
-    return explainText(answer.body.trim(), target);
-}
-const UNKNOWN_GROUP = 'you_need_to_provide_a_valid_group_id_field_in_any_api_request';
-const answer_errors = new Map([
-    [
-        'unknown_application_or_bad_private_key',
-        [
-            'wrong_credentials',
-            'Twake does not accept these credentials: the application is unknown, or the private key is wrong.',
-        ],
-    ],
-    [
-        UNKNOWN_GROUP,
-        [
-            'unknown_group',
-            'Twake does not know this company, or the application is not installed in it.',
-        ],
-    ],
-    [
-        'you_do_not_have_this_set_of_required_capabilities',
-        ['missing_capability', 'The application may not write messages in this company.'],
-    ],
-]);
-function explainError(error, capabilities, { message_id }) {
-    const isGroup = Array.isArray(capabilities) && capabilities.length === 0;
-    const known = answer_errors.get(isGroup ? UNKNOWN_GROUP : error);
-    if (known !== undefined)
-        return failed('refused', ...known);
-    if (error.startsWith('unknown error or malformed query') && message_id) {
-        return failed('refused', 'message_not_found', `Twake does not find message ${message_id} in this channel.`);
-    }
-    const isTwake = error.startsWith('unknown error or malformed query');
-    return failed(isTwake ? 'refused' : 'unknown', 'refused', `Twake refused the request: ${quote(error)}.`);
-}
-function explainStatus({ status, headers, body }) {
-    const said = `The server answered HTTP ${status}`;
-    if ([301, 302, 303, 307, 308].includes(status)) {
-        const location = headers['location'];
-        const where = location === undefined ? '' : ` to ${quote(location)}`;
-        const fate = status === 301 || status === 308 ? 'refused' : 'unknown';
-        return failed(fate, 'redirected', `${said}: it wants to redirect the request${where}.`);
-    }
-    if (status === 404 || /^\{"error": "Route /.test(body)) {
-        return failed('refused', 'no_v1_api', `${said}: there is no v1 messages API at this address.`);
-    }
-    if (status === 413)
-        return failed('refused', 'too_large', `${said}: the message is too large.`);
-    if (status === 429)
-        return failed('not_arrived', 'rate_limited', `${said}: too many requests.`);
-    if (status === 503)
-        return failed('unknown', 'server_error', `${said}: it is not available.`);
-    if (status === 500 && body.trim() === '') {
-        return failed('unknown', 'server_crash', `${said} and nothing else: it crashed.`);
-    }
-    if (status >= 500 || status < 400 || [408, 425, 460, 499].includes(status))
-        return failed('unknown', 'server_error', `${said}.`);
-    return failed('refused', 'refused', `${said}.`);
-}
-function explainText(text, { channel_id }) {
-    if (text === '')
-        return failed('unknown', 'empty_answer', 'Twake answered with nothing.');
-    if (/(^|\n)ERROR with persist$/.test(text)) {
-        return failed('not_arrived', 'unknown_channel', `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`);
-    }
-    if (/<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text)) {
-        return failed('refused', 'unknown_channel', `Twake does not know channel ${channel_id}, and crashed over it.`);
-    }
-    if (text.includes('<b>Fatal error</b>')) {
-        return failed('unknown', 'server_crash', 'Twake crashed while it worked on the request.');
-    }
-    if (/^<(!doctype|html)/i.test(text)) {
-        return failed('unknown', 'not_json', 'A web page answered instead of the Twake API.');
-    }
-    return failed('unknown', 'not_json', 'The answer is not that of a Twake API.');
-}
-function quote(text) {
-    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
-}
-function failed(fate, code, sentence) {
-    return { fate, failure: new errors/* Failure */.HR(code, sentence) };
-}
-function parseBody(body) {
-    const start = body.startsWith('{')
-        ? 0
-        : (/\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1);
-    if (start < 0 || (start > 0 && !/^(<br \/>|array|object|string)/.test(body)))
-        return undefined;
-    try {
-        return JSON.parse(body.slice(start));
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/readers.ts
-
-
-const readers_text = (raw) => raw;
-const readers_boolean = (raw, say) => {
-    if (!/^(true|false)$/i.test(raw))
-        say(`must be \`true\` or \`false\`, but is "${raw}".`);
-    return /^true$/i.test(raw);
-};
-function integer(from, to) {
-    return (raw, say) => {
-        const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
-        if (value >= from && value <= to)
-            return value;
-        say(`must be a whole number from ${from} to ${to}, but is "${raw}".`);
-        return from;
-    };
-}
-function oneOf(...choices) {
-    return (raw, say) => {
-        const found = choices.find((choice) => choice === raw);
-        if (found === undefined) {
-            say(`must be one of ${choices.filter(Boolean).join(', ')}, but is "${raw}".`);
+      }
+      function lookups_once(find) {
+        let found;
+        return () => (found ??= find(), found);
+      }
+      const permission = "actions: read";
+      async function findOthers(context, inquiry) {
+        try {
+          const { jobs, isWhole } = await findJobs(context.run, inquiry), running = jobs.filter(({ result }) => result === "in_progress"), own = findOwnJob(jobs, context) ?? (running.length === 1 ? running[0] : void 0), late = await takeLate(jobs, inquiry), others = jobs.filter((job) => job !== own).map((job) => ({ ...job, result: late.includes(job) ? "timed_out" : resultSoFar(job) }));
+          return !isWhole && !others.some(isBad) ? `GitHub's API told of ${jobs.length} jobs only.` : { others };
+        } catch (error) {
+          return describeError(error, { permission });
         }
-        return found ?? choices[0];
-    };
-}
-const INVISIBLE = /[\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
-const LONGEST_ID = 255;
-const MOST_IDS = 100;
-const id = (raw, say) => {
-    checkIds([raw], say);
-    return spell(raw);
-};
-const messageId = (raw, say) => {
-    const isOne = isId(raw);
-    if (raw !== '' && !isOne)
-        say(`must be the id of a message (letters, digits, - and _), but is ${JSON.stringify(raw.slice(0, LONGEST_ID))}.`);
-    return spell(raw);
-};
-const list = (raw, say) => {
-    const ids = new Set(raw.split(/[,\n]/).flatMap((item) => spell(item.trim()) || []));
-    if (ids.size > MOST_IDS)
-        say(`has ${ids.size} ids: use several steps for more than ${MOST_IDS}.`);
-    checkIds([...ids], say);
-    return [...ids];
-};
-function checkIds(ids, say) {
-    const strange = ids.find((one) => INVISIBLE.test(one));
-    if (strange !== undefined)
-        say(`must be an id, without white space, but is ${JSON.stringify(strange.slice(0, LONGEST_ID))}.`);
-    if (ids.some(({ length }) => length > LONGEST_ID))
-        say(`has an id of more than ${LONGEST_ID} characters.`);
-}
-function spell(text) {
-    return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) ? text.toLowerCase() : text;
-}
-const publicId = (raw, say) => {
-    if (/[:\s]/.test(raw))
-        say('must be the public id alone, without colons or spaces.');
-    return raw;
-};
-const privateKey = (raw, say) => {
-    if (raw.includes(':')) {
-        say('contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake.');
-    }
-    if (/\s/.test(raw))
-        say('holds a space or a line break. Store the key alone in the secret.');
-    return raw;
-};
-const baseUrl = (raw, say) => {
-    const url = URL.parse(raw);
-    if (url === null || !/^https?:$/.test(url.protocol)) {
-        say(raw === ''
-            ? 'is empty. Leave it out for https://api.twake.app, or set the address of your server.'
-            : 'must be an address such as https://twake.example.com.');
-        return new URL('https://unreadable.invalid');
-    }
-    if (url.username || url.password)
-        say('must not contain a user name or a password.');
-    if (url.search || url.hash)
-        say('must not contain a query (?) or a fragment (#).');
-    if (url.protocol === 'http:' && !(0,loopback/* isLoopback */.U)(url.hostname)) {
-        say('must begin with https://, or anyone on the way could read the key.');
-    }
-    url.pathname = url.pathname
-        .replace(/\/+$/, '')
-        .replace(/\/api\/v1(\/messages(\/(save|remove))?)?$/, '');
-    return url;
-};
-function webAddress(raw) {
-    return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw)
-        ? (URL.parse(raw) ?? undefined)
-        : undefined;
-}
-const pictureUrl = (raw, say) => {
-    if (raw === '')
-        return '';
-    const url = webAddress(raw);
-    if (url?.protocol === 'https:' && !raw.includes("'"))
-        return url.href.replaceAll('(', '%28').replaceAll(')', '%29');
-    say('must be an https URL of a picture, without blanks, line ends or quotes.');
-    return '';
-};
-const buttons = (raw, say) => raw.split('\n').flatMap((line, index) => {
-    if (line.trim() === '')
-        return [];
-    const [, label, address = ''] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
-    const url = webAddress(address);
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname));
-    if (label !== undefined && isSafe)
-        return [{ label, url: url.href }];
-    say(`line ${index + 1} must be \`Label = https://...\`, but is "${line.trim()}".`);
-    return [];
-});
-
-// EXTERNAL MODULE: ./src/yaml.ts
-var yaml = __nccwpck_require__(4536);
-;// CONCATENATED MODULE: ./src/workflow/mapping.ts
-
-
-
-async function parseMapping(text, inputName) {
-    const value = parseJson(text) ?? (await parseYaml(text, inputName)) ?? {};
-    if ((0,yaml/* isTooDeep */.f_)(value))
-        throw new errors/* Failure */.HR('invalid_input', `\`${inputName}\`: ${yaml/* tooDeep */.DI}.`);
-    if (isObject(value))
-        return value;
-    const found = Array.isArray(value) ? 'a list' : `a single value (${typeof value})`;
-    throw new errors/* Failure */.HR('invalid_input', `\`${inputName}\` must be a mapping, but is ${found}.`, {
-        nextStep: `Write one \`name: value\` per line under \`${inputName}: |\`, or a JSON object.`,
-    });
-}
-async function parseNeeds(text) {
-    const needs = await parseMapping(text, 'needs');
-    const stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
-    if (stranger === undefined)
-        return needs;
-    throw new errors/* Failure */.HR('invalid_input', `\`needs\` has no result for the job \`${stranger[0]}\`, such as "success".`, {
-        nextStep: `Write \`needs: \${{ toJSON(needs) }}\`, and list the jobs under \`needs:\` of this job.`,
-    });
-}
-function isNeed(need) {
-    return isObject(need) && typeof need['result'] === 'string';
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-async function parseYaml(text, inputName) {
-    const reading = await (0,yaml/* readYaml */.gM)(text, { aliases: true, keepsDigits: true });
-    if ('value' in reading)
-        return reading.value;
-    const { line, column, error } = reading;
-    throw new errors/* Failure */.HR('invalid_input', `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-
-
-
-function field(read, fallback = '') {
-    return { default: fallback, read };
-}
-function mapping(name) {
-    return field(async (raw) => (raw === '' ? {} : (0,foreign_text/* cleanTextsIn */.$p)(await parseMapping(raw, name))));
-}
-const fields = {
-    public_id: field(publicId),
-    private_api_key: field(privateKey),
-    group_id: field(id),
-    channel_id: field(list),
-    api_url: field(baseUrl),
-    content: field(readers_text),
-    content_file: field(readers_text),
-    preset: field(oneOf('', 'auto', 'deploy', 'pull_request', 'release', 'push', 'status')),
-    format: field(oneOf('markdown', 'text', 'twacode', 'plain'), 'markdown'),
-    template: field(readers_boolean, 'false'),
-    data: mapping('data'),
-    needs: field(async (raw) => (raw === '' ? {} : (0,foreign_text/* cleanTextsIn */.$p)(await parseNeeds(raw)))),
-    message_id: field(messageId),
-    parent_message_id: field(messageId),
-    operation: field(oneOf('save', 'remove'), 'save'),
-    live: field(readers_boolean, 'false'),
-    ephemeral: field(readers_boolean, 'false'),
-    ephemeral_recipients: field(list),
-    sender_name: field(readers_text),
-    sender_icon: field(pictureUrl),
-    mentions: field(readMentions),
-    people: field(async (raw) => (raw === '' ? {} : readPeople(await parseMapping(raw, 'people')))),
-    buttons: field(buttons),
-    message_fields: mapping('message_fields'),
-    status: field(oneOf('', 'in_progress', 'success', 'failure', 'cancelled', 'timed_out', 'skipped', 'action_required')),
-    fail_on_error: field(readers_boolean, 'true'),
-    delivery: field(oneOf('at_most_once', 'at_least_once'), 'at_most_once'),
-    retries: field(integer(0, 10), '3'),
-    timeout: field(integer(1, 300), '30'),
-    dry_run: field(readers_boolean, 'false'),
-    summary: field(readers_boolean, 'false'),
-    github_token: field(readers_text),
-    runner_facts: field(async (raw) => raw === '' ? {} : (0,foreign_text/* cleanTextsIn */.$p)(await parseMapping(raw, 'runner_facts').catch(() => ({})))),
-};
-const inputNames = Object.keys(fields);
-function defaultOf(name) {
-    return fields[name].default;
-}
-const untrimmed = new Set(['content']);
-const identifiers = ['public_id', 'private_api_key', 'group_id', 'channel_id'];
-const sources = (v) => [v.content, v.content_file, v.preset].filter((s) => s.trim() !== '');
-const isSingle = (v) => v.channel_id.length <= 1;
-const isHandwritten = (v) => v.format === 'twacode' || v.format === 'plain';
-const rules = [
-    {
-        broken: (v) => v.operation === 'save' && sources(v).length === 0,
-        sentence: 'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
-    },
-    {
-        broken: (v) => v.operation === 'save' && sources(v).length > 1,
-        sentence: 'Set exactly one of `content`, `content_file` and `preset`.',
-    },
-    {
-        broken: (v) => v.operation === 'remove' && sources(v).length > 0,
-        sentence: '`operation: remove` takes no `content`, `content_file` or `preset`.',
-    },
-    {
-        broken: (v) => v.operation === 'remove' && v.message_id === '',
-        sentence: '`operation: remove` needs the `message_id` of the message to remove.',
-    },
-    {
-        broken: (v) => v.message_id !== '' && !isSingle(v),
-        sentence: '`message_id` belongs to one channel: set exactly one `channel_id`.',
-    },
-    {
-        broken: (v) => v.parent_message_id !== '' && !isSingle(v),
-        sentence: '`parent_message_id` belongs to one channel: set exactly one `channel_id`.',
-    },
-    {
-        broken: (v) => v.message_id !== '' && v.message_id === v.parent_message_id,
-        sentence: '`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself.',
-    },
-    {
-        broken: (v) => v.live && v.ephemeral,
-        sentence: '`live` edits the message later, and an `ephemeral` message cannot be edited: set only one of them.',
-    },
-    {
-        broken: (v) => v.live && v.operation === 'remove',
-        sentence: '`live` goes with `operation: save` only.',
-    },
-    {
-        broken: (v) => v.ephemeral && v.message_id !== '',
-        sentence: '`ephemeral` messages are not stored, so there is none to edit: remove `message_id`.',
-    },
-    {
-        broken: (v) => v.ephemeral && v.ephemeral_recipients.length === 0,
-        sentence: '`ephemeral` needs `ephemeral_recipients`: the user ids that shall see the message.',
-    },
-    {
-        broken: (v) => !v.ephemeral && v.ephemeral_recipients.length > 0,
-        sentence: '`ephemeral_recipients` needs `ephemeral: true`; without it everybody would see the message.',
-    },
-    {
-        broken: (v) => v.preset !== '' && v.format !== 'markdown',
-        sentence: '`preset` goes with `format: markdown` only: remove `format`.',
-    },
-    {
-        broken: (v) => v.mentions.length > 0 && isHandwritten(v),
-        sentence: '`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message.',
-    },
-    {
-        broken: (v) => v.buttons.length > 0 && isHandwritten(v),
-        sentence: '`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`.',
-    },
-];
-const ownInput = {
-    content: 'content',
-    channel_id: 'channel_id',
-    id: 'message_id',
-    parent_message_id: 'parent_message_id',
-    ephemeral_message_recipients: 'ephemeral_recipients',
-    _once_ephemeral_message: 'ephemeral',
-    custom_title: 'sender_name',
-    custom_icon: 'sender_icon',
-};
-function checkMessageFields({ message_fields }) {
-    const hidden = message_fields['hidden_data'];
-    const keys = [
-        ...Object.keys(message_fields),
-        ...(typeof hidden === 'object' && hidden !== null ? Object.keys(hidden) : []).filter((key) => key.startsWith('custom_')),
-    ];
-    return keys.flatMap((key) => {
-        const input = Object.hasOwn(ownInput, key) ? ownInput[key] : undefined;
-        if (input !== undefined)
-            return `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.`;
-        return key.startsWith('_once_') ? `\`message_fields\` may not set \`${key}\`.` : [];
-    });
-}
-function describeMissing(names) {
-    if (names.length === 0)
-        return [];
-    const list = names.map((name) => `\`${name}\``).join(', ');
-    return [
-        `${list} ${names.length === 1 ? 'is' : 'are'} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.`,
-    ];
-}
-async function readInputs(getInput) {
-    const entries = await Promise.all(inputNames.map((name) => readField(name, getInput)));
-    const values = Object.fromEntries(entries.map(({ name, value }) => [name, value]));
-    const missing = identifiers.filter((name) => values[name].length === 0);
-    const faults = [
-        ...describeMissing(missing),
-        ...entries.flatMap(({ faults }) => faults),
-        ...rules.filter(({ broken }) => broken(values)).map(({ sentence }) => sentence),
-        ...checkMessageFields(values),
-    ];
-    return { inputs: group(values), missing, faults };
-}
-async function readField(name, getInput) {
-    const { read, default: fallback } = fields[name];
-    const raw = (0,foreign_text/* withoutControlSequences */.Od)(getInput(name, { trimWhitespace: !untrimmed.has(name) }));
-    const faults = [];
-    const say = (fault) => void faults.push(`\`${name}\` ${fault}`);
-    try {
-        return { name, faults, value: await read(raw === '' ? fallback : raw, say) };
-    }
-    catch (error) {
-        return { name, faults: [(0,errors/* toFailure */.w2)(error).message], value: {} };
-    }
-}
-function group(values) {
-    return { connection: values, workflow: values, message: values, delivery: values, show: values };
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/live.ts
-
-
-
-
-const STATE = 'live';
-function openState({ core, env }, log) {
-    if (!env['GITHUB_STATE'])
-        return;
-    try {
-        core.saveState(STATE, '');
-    }
-    catch (error) {
-        log.debug(`The state of this step could not be opened: ${error.message}`);
-    }
-}
-function keepLive({ order, deliveries, mentions, started_ms, status }, { core, env }, log) {
-    const targets = deliveries.flatMap(targetOf);
-    if (targets.length === 0 || !env['GITHUB_STATE'] || !env['GITHUB_ENV'])
-        return;
-    const { api_url, group_id } = order.connection;
-    const mentioned = mentions.map(keyOf);
-    const live = {
-        api_url: api_url.origin + api_url.pathname,
-        group_id,
-        started_ms,
-        status,
-        targets,
-        mentioned,
-    };
-    const text = JSON.stringify(live);
-    tellRunner(() => {
-        core.saveState(STATE, `${sign(text, order.connection, env)} ${text}`);
-        core.exportVariable('TWAKE_MESSAGE_LIVE', 'true');
-    }, log);
-}
-function tellRunner(write, log) {
-    try {
-        write();
-    }
-    catch (error) {
-        log.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${error.message}`);
-    }
-}
-function hasLive({ core: { getState } }) {
-    return getState(STATE) !== '';
-}
-function readLive({ core, env }, connection) {
-    const [, signature = '', text = ''] = /^([\da-f]{64}) (.*)$/s.exec(core.getState(STATE)) ?? [];
-    if (!isEqual(signature, sign(text, connection, env)))
-        throw new errors/* Failure */.HR('invalid_input', 'the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.');
-    const live = JSON.parse(text);
-    const { origin, pathname } = connection.api_url;
-    for (const [name, was, is] of [
-        ['api_url', live.api_url, origin + pathname],
-        ['group_id', live.group_id, connection.group_id],
-    ]) {
-        if (was !== is)
-            throw new errors/* Failure */.HR('invalid_input', `\`${name}\` came out as ${is || 'nothing'} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`);
-    }
-    return live;
-}
-function sign(text, { private_api_key }, env) {
-    const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '', GITHUB_JOB: job = '' } = env;
-    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', private_api_key)
-        .update(JSON.stringify([run, attempt, job, text]))
-        .digest('hex');
-}
-function isEqual(a, b) {
-    return a.length === b.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(a), Buffer.from(b));
-}
-function targetOf({ target, accepted }) {
-    if (accepted === undefined)
-        return [];
-    const { parent_message_id } = accepted;
-    return [
+      }
+      async function findStatus(context, inquiry) {
+        const fact = { name: "the status of the job, which this runner may not tell", permission }, own = await inquiry.optional(fact, async () => findOwnJob((await findJobs(context.run, inquiry)).jobs, context) ?? null);
+        if (own === null)
+          return "unknown";
+        const result = resultSoFar(own);
+        return result !== "in_progress" ? result : own.steps.some((step) => step.result === "success") ? "success" : "unknown";
+      }
+      const MOST_CANCELLED = 5;
+      function findTimeouts(context, inquiry) {
+        const fact = { name: "the reason of the cancellation", permission };
+        return inquiry.optional(fact, async () => {
+          const { jobs } = await findJobs(context.run, inquiry), own = context.status === "cancelled" ? findOwnJob(jobs, context) : void 0, late = await takeLate(jobs, inquiry, own);
+          return {
+            ...own && late.includes(own) && { status: "timed_out" },
+            timedOut: namesIn(context.needs ?? {}, jobs, late)
+          };
+        });
+      }
+      async function takeLate(jobs, inquiry, own) {
+        const stopped = jobs.filter((job) => job === own || job.result === "cancelled").slice(0, MOST_CANCELLED), fact = { name: "the reason of the cancellation", permission: "checks: read" }, reasons = await Promise.all(stopped.map((job) => inquiry.optional(fact, () => findReason(job, inquiry))));
+        return stopped.filter((_, index) => isTimeout(reasons[index] ?? null));
+      }
+      function namesIn(needs, jobs, late) {
+        const ids = Object.keys(needs), nameless = late.some((job) => !ids.some((id2) => isNamed(job.name, id2)));
+        return ids.filter((id2) => needs[id2]?.result !== "cancelled" ? !1 : late.some((job) => isNamed(job.name, id2)) ? !0 : nameless && !jobs.some((job) => isNamed(job.name, id2)));
+      }
+      function maskSecrets(world, log) {
+        for (const secret of secretsIn(world))
+          log.mask(secret);
+      }
+      function secretsIn({ core: { getInput } }) {
+        const public_id = getInput("public_id"), private_api_key = getInput("private_api_key"), github_token = getInput("github_token");
+        return [...(0, request.Fj)({ public_id, private_api_key }), ...github_token ? [github_token] : []];
+      }
+      async function readEventFor({ inputs, missing }, { env, files }, log) {
+        const { template, preset, mentions: mentions2 } = inputs.message;
+        return template || preset !== "" || mentions2.length > 0 || missing.length > 0 ? readEvent(env.GITHUB_EVENT_PATH, files, log.warning) : {};
+      }
+      async function learn(inputs, event, { env, octokit }, log, ended) {
+        const { message, workflow, delivery } = inputs, { data, needs, people, runner_facts: runnerFacts, github_token: token } = workflow, duration = ended?.duration, sources2 = {
+          event,
+          data,
+          needs,
+          people,
+          runnerFacts,
+          duration,
+          env: cleanEnvironment(env),
+          status: statusNow(inputs, ended !== void 0)
+        }, first = buildContext(sources2), preset = message.preset ? resolvePreset(message.preset, first, delivery) : void 0, inquiry = createInquiry({
+          repository: first.repository.full_name,
+          connect: token === "" ? void 0 : () => octokit(token),
+          tell: log.info
+        }), status = ended?.mayBeOld ? await findStatus(first, inquiry) : sources2.status, current = status === sources2.status ? first : buildContext({ ...sources2, status }), findings = await complete(current, { inputs, preset, inquiry, log }), context = findings ? buildContext({ ...sources2, status, ...findings }) : current;
+        return { context: speakOf(preset, context, delivery), inquiry, ...preset && { preset } };
+      }
+      function cleanEnvironment(env) {
+        return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value && (0, foreign_text.Od)(value)]));
+      }
+      function statusNow(inputs, hasEnded) {
+        const status = readStatus(inputs), isOpen2 = status === "success" || status === "unknown";
+        return inputs.delivery.live && !hasEnded && isOpen2 ? "in_progress" : hasEnded && status === "in_progress" ? jobStatusOf(inputs) : status;
+      }
+      function readStatus(inputs) {
+        const status = jobStatusOf(inputs), said = inputs.workflow.status || status;
+        return isBad({ result: status }) && !isBad({ result: said }) ? status : said;
+      }
+      function jobStatusOf({ workflow: { runner_facts } }) {
+        return readJobStatus(runner_facts);
+      }
+      async function complete(context, { inputs, preset, inquiry, log }) {
+        const isReport = preset === "deploy" && !!context.deployment?.result, isRun = preset === "deploy" && !isReport || preset === "status", isOwn = readStatus(inputs) !== jobStatusOf(inputs);
+        if (isRun && context.status === "success" && context.jobs.length === 0 && !isOwn) {
+          const found = await findOthers(context, inquiry);
+          if (typeof found != "string")
+            return found;
+          log.notice(`The message speaks of the job \`${context.job.title}\` alone, because nobody told how others went: ${found} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
+        }
+        return (preset !== void 0 || inputs.message.mentions.length > 0) && context.verdict === "cancelled" ? findTimeouts(context, inquiry) : null;
+      }
+      function findMentioned({ message, workflow }, context, log) {
+        const { addressees, unknown } = resolveMentions(message.mentions, workflow.people, context);
+        for (const login of unknown)
+          log.info(`\`people\` has no entry for ${login}, who is therefore not notified.`);
+        return addressees;
+      }
+      async function composeFrom({ message, delivery }, { context, preset, inquiry, mentions: mentions2 }, { env, files }) {
+        const places = { workspace: env.GITHUB_WORKSPACE, temp: env.RUNNER_TEMP }, { preset: _, ...source } = message, content = message.content_file ? await readContentFile(message.content_file, places, files) : message.content, composed = await compose({
+          ...source,
+          content,
+          ...preset && { preset },
+          mentions: mentions2
+        }, {
+          context: { ...context, ...createLookups(context, inquiry) },
+          event: context.github.event,
+          repository_url: context.repository.url,
+          run_url: context.run.url
+        });
+        return !delivery.live || message.template || message.preset ? composed : { ...composed, message: withStatusLine(composed.message, progressOf(context)) };
+      }
+      function progressOf({ status, verdict, icon, duration, run: run2 }) {
+        return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
+      }
+      var loopback = __nccwpck_require__2(3100);
+      function judgeSave(answer, target, holdsSecret = () => !1) {
+        const body = parseBody(answer.body), object = body?.object;
+        if (body === void 0 || !isRecord(object))
+          return explain(answer, body, target);
+        if (answer.status !== 200 || "error" in body)
+          return { ...explain(answer, body, target), fate: "unknown" };
+        const { id: id2, channel_id, parent_message_id } = object;
+        if (typeof id2 != "string" || id2 === "")
+          return nullId(target);
+        if (!isId(id2) || holdsSecret(id2))
+          return strangeId();
+        const stray = findStray(channel_id, target) ?? findOther(id2, target);
+        if (stray !== void 0)
+          return stray;
+        const isThread = isId(parent_message_id) && !holdsSecret(parent_message_id), accepted = { ...object, parent_message_id: isThread ? parent_message_id : "" };
+        return accept(accepted, body, target);
+      }
+      function isId(text) {
+        return typeof text == "string" && /^[\w-]{1,100}$/.test(text);
+      }
+      function judgeRemove(answer, target) {
+        const body = parseBody(answer.body);
+        return answer.status === 200 && body !== void 0 && "result" in body ? { fate: "requested", answer: body } : explain(answer, body, target);
+      }
+      function findStray(answered, { channel_id, message_id }) {
+        if (!(typeof answered == "string" && answered.toLowerCase() === channel_id.toLowerCase())) {
+          if (answered !== null) {
+            const where = typeof answered == "string" ? `channel ${quote(answered)}` : "no channel";
+            return failed("elsewhere", "other_channel", `Twake was asked for channel ${channel_id} and answered for ${where}.`);
+          }
+          return failed(message_id ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${channel_id}, and shows the message nowhere.`);
+        }
+      }
+      function findOther(id2, { message_id }) {
+        if (!message_id || id2.toLowerCase() === message_id.toLowerCase())
+          return;
+        const sentence = `Twake was asked to edit message ${message_id} and answered for message ${id2}.`;
+        return failed("unknown", "message_not_found", sentence);
+      }
+      function accept(object, answer, target) {
+        const warning = findWarning(object, target);
+        return { fate: "accepted", object, answer, ...warning && { warning } };
+      }
+      function findWarning(object, target) {
+        const { parent_message_id } = target, thread = object.parent_message_id;
+        if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
+          return;
+        const where = thread === "" ? "the channel itself" : `the thread ${quote(thread)}`;
+        return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where}.`;
+      }
+      function strangeId() {
+        return failed("unknown", "no_message_id", "Twake answered with an id that is not one.");
+      }
+      function nullId(target) {
+        return target.message_id ? failed("unknown", "message_not_found", `Twake did not confirm the edit of message ${target.message_id}.`) : target.parent_message_id ? failed("unknown", "thread_not_found", `Twake did not confirm the reply to message ${target.parent_message_id}.`) : failed("unknown", "no_message_id", "Twake answered without the id of a message.");
+      }
+      function explain(answer, body, target) {
+        const error = body?.error;
+        return answer.status === 200 && typeof error == "string" ? explainError(error, body?.capabilities, target) : answer.status >= 300 ? explainStatus(answer) : explainText(answer.body.trim(), target);
+      }
+      const UNKNOWN_GROUP = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", answer_errors = /* @__PURE__ */ new Map([
+        [
+          "unknown_application_or_bad_private_key",
+          [
+            "wrong_credentials",
+            "Twake does not accept these credentials: the application is unknown, or the private key is wrong."
+          ]
+        ],
+        [
+          UNKNOWN_GROUP,
+          [
+            "unknown_group",
+            "Twake does not know this company, or the application is not installed in it."
+          ]
+        ],
+        [
+          "you_do_not_have_this_set_of_required_capabilities",
+          ["missing_capability", "The application may not write messages in this company."]
+        ]
+      ]);
+      function explainError(error, capabilities, { message_id }) {
+        const isGroup = Array.isArray(capabilities) && capabilities.length === 0, known = answer_errors.get(isGroup ? UNKNOWN_GROUP : error);
+        if (known !== void 0)
+          return failed("refused", ...known);
+        if (error.startsWith("unknown error or malformed query") && message_id)
+          return failed("refused", "message_not_found", `Twake does not find message ${message_id} in this channel.`);
+        const isTwake = error.startsWith("unknown error or malformed query");
+        return failed(isTwake ? "refused" : "unknown", "refused", `Twake refused the request: ${quote(error)}.`);
+      }
+      function explainStatus({ status, headers, body }) {
+        const said = `The server answered HTTP ${status}`;
+        if ([301, 302, 303, 307, 308].includes(status)) {
+          const location = headers.location, where = location === void 0 ? "" : ` to ${quote(location)}`;
+          return failed(status === 301 || status === 308 ? "refused" : "unknown", "redirected", `${said}: it wants to redirect the request${where}.`);
+        }
+        return status === 404 || /^\{"error": "Route /.test(body) ? failed("refused", "no_v1_api", `${said}: there is no v1 messages API at this address.`) : status === 413 ? failed("refused", "too_large", `${said}: the message is too large.`) : status === 429 ? failed("not_arrived", "rate_limited", `${said}: too many requests.`) : status === 503 ? failed("unknown", "server_error", `${said}: it is not available.`) : status === 500 && body.trim() === "" ? failed("unknown", "server_crash", `${said} and nothing else: it crashed.`) : status >= 500 || status < 400 || [408, 425, 460, 499].includes(status) ? failed("unknown", "server_error", `${said}.`) : failed("refused", "refused", `${said}.`);
+      }
+      function explainText(text, { channel_id }) {
+        return text === "" ? failed("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(text) ? failed("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text) ? failed("refused", "unknown_channel", `Twake does not know channel ${channel_id}, and crashed over it.`) : text.includes("<b>Fatal error</b>") ? failed("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(text) ? failed("unknown", "not_json", "A web page answered instead of the Twake API.") : failed("unknown", "not_json", "The answer is not that of a Twake API.");
+      }
+      function quote(text) {
+        return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
+      }
+      function failed(fate, code, sentence) {
+        return { fate, failure: new errors.HR(code, sentence) };
+      }
+      function parseBody(body) {
+        const start = body.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1;
+        if (!(start < 0 || start > 0 && !/^(<br \/>|array|object|string)/.test(body)))
+          try {
+            return JSON.parse(body.slice(start));
+          } catch {
+            return;
+          }
+      }
+      function isRecord(value) {
+        return typeof value == "object" && value !== null && !Array.isArray(value);
+      }
+      const readers_text = (raw) => raw, readers_boolean = (raw, say) => (/^(true|false)$/i.test(raw) || say(`must be \`true\` or \`false\`, but is "${raw}".`), /^true$/i.test(raw));
+      function integer(from, to) {
+        return (raw, say) => {
+          const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
+          return value >= from && value <= to ? value : (say(`must be a whole number from ${from} to ${to}, but is "${raw}".`), from);
+        };
+      }
+      function oneOf(...choices) {
+        return (raw, say) => {
+          const found = choices.find((choice) => choice === raw);
+          return found === void 0 && say(`must be one of ${choices.filter(Boolean).join(", ")}, but is "${raw}".`), found ?? choices[0];
+        };
+      }
+      const INVISIBLE = /[\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/, LONGEST_ID = 255, MOST_IDS = 100, id = (raw, say) => (checkIds([raw], say), spell(raw)), messageId = (raw, say) => {
+        const isOne = isId(raw);
+        return raw !== "" && !isOne && say(`must be the id of a message (letters, digits, - and _), but is ${JSON.stringify(raw.slice(0, LONGEST_ID))}.`), spell(raw);
+      }, list = (raw, say) => {
+        const ids = new Set(raw.split(/[,\n]/).flatMap((item) => spell(item.trim()) || []));
+        return ids.size > MOST_IDS && say(`has ${ids.size} ids: use several steps for more than ${MOST_IDS}.`), checkIds([...ids], say), [...ids];
+      };
+      function checkIds(ids, say) {
+        const strange = ids.find((one) => INVISIBLE.test(one));
+        strange !== void 0 && say(`must be an id, without white space, but is ${JSON.stringify(strange.slice(0, LONGEST_ID))}.`), ids.some(({ length }) => length > LONGEST_ID) && say(`has an id of more than ${LONGEST_ID} characters.`);
+      }
+      function spell(text) {
+        return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) ? text.toLowerCase() : text;
+      }
+      const publicId = (raw, say) => (/[:\s]/.test(raw) && say("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, say) => (raw.includes(":") && say("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && say("holds a space or a line break. Store the key alone in the secret."), raw), baseUrl = (raw, say) => {
+        const url = URL.parse(raw);
+        return url === null || !/^https?:$/.test(url.protocol) ? (say(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : "must be an address such as https://twake.example.com."), new URL("https://unreadable.invalid")) : ((url.username || url.password) && say("must not contain a user name or a password."), (url.search || url.hash) && say("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && say("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api\/v1(\/messages(\/(save|remove))?)?$/, ""), url);
+      };
+      function webAddress(raw) {
+        return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw) ? URL.parse(raw) ?? void 0 : void 0;
+      }
+      const pictureUrl = (raw, say) => {
+        if (raw === "")
+          return "";
+        const url = webAddress(raw);
+        return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (say("must be an https URL of a picture, without blanks, line ends or quotes."), "");
+      }, buttons = (raw, say) => raw.split(`
+`).flatMap((line, index) => {
+        if (line.trim() === "")
+          return [];
+        const [, label, address2 = ""] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
+        return label !== void 0 && isSafe ? [{ label, url: url.href }] : (say(`line ${index + 1} must be \`Label = https://...\`, but is "${line.trim()}".`), []);
+      });
+      var yaml = __nccwpck_require__2(4536);
+      async function parseMapping(text, inputName) {
+        const value = parseJson(text) ?? await parseYaml(text, inputName) ?? {};
+        if ((0, yaml.f_)(value))
+          throw new errors.HR("invalid_input", `\`${inputName}\`: ${yaml.DI}.`);
+        if (isObject(value))
+          return value;
+        const found = Array.isArray(value) ? "a list" : `a single value (${typeof value})`;
+        throw new errors.HR("invalid_input", `\`${inputName}\` must be a mapping, but is ${found}.`, {
+          nextStep: `Write one \`name: value\` per line under \`${inputName}: |\`, or a JSON object.`
+        });
+      }
+      async function parseNeeds(text) {
+        const needs = await parseMapping(text, "needs"), stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
+        if (stranger === void 0)
+          return needs;
+        throw new errors.HR("invalid_input", `\`needs\` has no result for the job \`${stranger[0]}\`, such as "success".`, {
+          nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
+        });
+      }
+      function isNeed(need) {
+        return isObject(need) && typeof need.result == "string";
+      }
+      function parseJson(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return;
+        }
+      }
+      async function parseYaml(text, inputName) {
+        const reading = await (0, yaml.gM)(text, { aliases: !0, keepsDigits: !0 });
+        if ("value" in reading)
+          return reading.value;
+        const { line, column, error } = reading;
+        throw new errors.HR("invalid_input", `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
+      }
+      function field(read2, fallback = "") {
+        return { default: fallback, read: read2 };
+      }
+      function mapping(name) {
+        return field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parseMapping(raw, name)));
+      }
+      const fields = {
+        public_id: field(publicId),
+        private_api_key: field(privateKey),
+        group_id: field(id),
+        channel_id: field(list),
+        // Empty is an error: a public host must never receive the key of another server.
+        api_url: field(baseUrl),
+        content: field(readers_text),
+        content_file: field(readers_text),
+        preset: field(oneOf("", "auto", "deploy", "pull_request", "release", "push", "status")),
+        format: field(oneOf("markdown", "text", "twacode", "plain"), "markdown"),
+        template: field(readers_boolean, "false"),
+        data: mapping("data"),
+        needs: field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parseNeeds(raw))),
+        message_id: field(messageId),
+        parent_message_id: field(messageId),
+        operation: field(oneOf("save", "remove"), "save"),
+        live: field(readers_boolean, "false"),
+        ephemeral: field(readers_boolean, "false"),
+        ephemeral_recipients: field(list),
+        sender_name: field(readers_text),
+        sender_icon: field(pictureUrl),
+        mentions: field(readMentions),
+        people: field(async (raw) => raw === "" ? {} : readPeople(await parseMapping(raw, "people"))),
+        buttons: field(buttons),
+        message_fields: mapping("message_fields"),
+        // Empty: the job's own, which `runner_facts` has.
+        status: field(oneOf("", "in_progress", "success", "failure", "cancelled", "timed_out", "skipped", "action_required")),
+        fail_on_error: field(readers_boolean, "true"),
+        delivery: field(oneOf("at_most_once", "at_least_once"), "at_most_once"),
+        retries: field(integer(0, 10), "3"),
+        timeout: field(integer(1, 300), "30"),
+        dry_run: field(readers_boolean, "false"),
+        summary: field(readers_boolean, "false"),
+        github_token: field(readers_text),
+        // Of the runner, and no reason to fail: what it does not tell is not known.
+        runner_facts: field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parseMapping(raw, "runner_facts").catch(() => ({}))))
+      }, inputNames = Object.keys(fields);
+      function defaultOf(name) {
+        return fields[name].default;
+      }
+      const untrimmed = /* @__PURE__ */ new Set(["content"]), identifiers = ["public_id", "private_api_key", "group_id", "channel_id"], sources = (v) => [v.content, v.content_file, v.preset].filter((s) => s.trim() !== ""), isSingle = (v) => v.channel_id.length <= 1, isHandwritten = (v) => v.format === "twacode" || v.format === "plain", rules = [
         {
+          broken: (v) => v.operation === "save" && sources(v).length === 0,
+          sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them."
+        },
+        {
+          broken: (v) => v.operation === "save" && sources(v).length > 1,
+          sentence: "Set exactly one of `content`, `content_file` and `preset`."
+        },
+        {
+          broken: (v) => v.operation === "remove" && sources(v).length > 0,
+          sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
+        },
+        {
+          broken: (v) => v.operation === "remove" && v.message_id === "",
+          sentence: "`operation: remove` needs the `message_id` of the message to remove."
+        },
+        {
+          broken: (v) => v.message_id !== "" && !isSingle(v),
+          sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
+        },
+        {
+          broken: (v) => v.parent_message_id !== "" && !isSingle(v),
+          sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
+        },
+        {
+          broken: (v) => v.message_id !== "" && v.message_id === v.parent_message_id,
+          sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
+        },
+        {
+          broken: (v) => v.live && v.ephemeral,
+          sentence: "`live` edits the message later, and an `ephemeral` message cannot be edited: set only one of them."
+        },
+        {
+          broken: (v) => v.live && v.operation === "remove",
+          sentence: "`live` goes with `operation: save` only."
+        },
+        {
+          broken: (v) => v.ephemeral && v.message_id !== "",
+          sentence: "`ephemeral` messages are not stored, so there is none to edit: remove `message_id`."
+        },
+        {
+          broken: (v) => v.ephemeral && v.ephemeral_recipients.length === 0,
+          sentence: "`ephemeral` needs `ephemeral_recipients`: the user ids that shall see the message."
+        },
+        {
+          broken: (v) => !v.ephemeral && v.ephemeral_recipients.length > 0,
+          sentence: "`ephemeral_recipients` needs `ephemeral: true`; without it everybody would see the message."
+        },
+        {
+          broken: (v) => v.preset !== "" && v.format !== "markdown",
+          sentence: "`preset` goes with `format: markdown` only: remove `format`."
+        },
+        {
+          broken: (v) => v.mentions.length > 0 && isHandwritten(v),
+          sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
+        },
+        {
+          broken: (v) => v.buttons.length > 0 && isHandwritten(v),
+          sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
+        }
+      ], ownInput = {
+        content: "content",
+        channel_id: "channel_id",
+        id: "message_id",
+        parent_message_id: "parent_message_id",
+        ephemeral_message_recipients: "ephemeral_recipients",
+        _once_ephemeral_message: "ephemeral",
+        custom_title: "sender_name",
+        custom_icon: "sender_icon"
+      };
+      function checkMessageFields({ message_fields }) {
+        const hidden = message_fields.hidden_data;
+        return [
+          ...Object.keys(message_fields),
+          ...(typeof hidden == "object" && hidden !== null ? Object.keys(hidden) : []).filter((key) => key.startsWith("custom_"))
+        ].flatMap((key) => {
+          const input = Object.hasOwn(ownInput, key) ? ownInput[key] : void 0;
+          return input !== void 0 ? `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.` : key.startsWith("_once_") ? `\`message_fields\` may not set \`${key}\`.` : [];
+        });
+      }
+      function describeMissing(names) {
+        return names.length === 0 ? [] : [
+          `${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "is" : "are"} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.`
+        ];
+      }
+      async function readInputs(getInput) {
+        const entries = await Promise.all(inputNames.map((name) => readField(name, getInput))), values = Object.fromEntries(entries.map(({ name, value }) => [name, value])), missing = identifiers.filter((name) => values[name].length === 0), faults = [
+          ...describeMissing(missing),
+          ...entries.flatMap(({ faults: faults2 }) => faults2),
+          ...rules.filter(({ broken }) => broken(values)).map(({ sentence }) => sentence),
+          ...checkMessageFields(values)
+        ];
+        return { inputs: group(values), missing, faults };
+      }
+      async function readField(name, getInput) {
+        const { read: read2, default: fallback } = fields[name], raw = (0, foreign_text.Od)(getInput(name, { trimWhitespace: !untrimmed.has(name) })), faults = [], say = (fault) => {
+          faults.push(`\`${name}\` ${fault}`);
+        };
+        try {
+          return { name, faults, value: await read2(raw === "" ? fallback : raw, say) };
+        } catch (error) {
+          return { name, faults: [(0, errors.w2)(error).message], value: {} };
+        }
+      }
+      function group(values) {
+        return { connection: values, workflow: values, message: values, delivery: values, show: values };
+      }
+      const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"), STATE = "live";
+      function openState({ core, env }, log) {
+        if (env.GITHUB_STATE)
+          try {
+            core.saveState(STATE, "");
+          } catch (error) {
+            log.debug(`The state of this step could not be opened: ${error.message}`);
+          }
+      }
+      function keepLive({ order, deliveries, mentions: mentions2, started_ms, status }, { core, env }, log) {
+        const targets = deliveries.flatMap(targetOf);
+        if (targets.length === 0 || !env.GITHUB_STATE || !env.GITHUB_ENV)
+          return;
+        const { api_url, group_id } = order.connection, mentioned = mentions2.map(keyOf), live = {
+          api_url: api_url.origin + api_url.pathname,
+          group_id,
+          started_ms,
+          status,
+          targets,
+          mentioned
+        }, text = JSON.stringify(live);
+        tellRunner(() => {
+          core.saveState(STATE, `${sign(text, order.connection, env)} ${text}`), core.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+        }, log);
+      }
+      function tellRunner(write, log) {
+        try {
+          write();
+        } catch (error) {
+          log.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${error.message}`);
+        }
+      }
+      function hasLive({ core: { getState } }) {
+        return getState(STATE) !== "";
+      }
+      function readLive({ core, env }, connection) {
+        const [, signature = "", text = ""] = /^([\da-f]{64}) (.*)$/s.exec(core.getState(STATE)) ?? [];
+        if (!isEqual(signature, sign(text, connection, env)))
+          throw new errors.HR("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
+        const live = JSON.parse(text), { origin, pathname } = connection.api_url;
+        for (const [name, was, is] of [
+          ["api_url", live.api_url, origin + pathname],
+          ["group_id", live.group_id, connection.group_id]
+        ])
+          if (was !== is)
+            throw new errors.HR("invalid_input", `\`${name}\` came out as ${is || "nothing"} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`);
+        return live;
+      }
+      function sign(text, { private_api_key }, env) {
+        const { GITHUB_RUN_ID: run2 = "", GITHUB_RUN_ATTEMPT: attempt = "", GITHUB_JOB: job = "" } = env;
+        return (0, external_node_crypto_namespaceObject.createHmac)("sha256", private_api_key).update(JSON.stringify([run2, attempt, job, text])).digest("hex");
+      }
+      function isEqual(a, b) {
+        return a.length === b.length && (0, external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(a), Buffer.from(b));
+      }
+      function targetOf({ target, accepted }) {
+        if (accepted === void 0)
+          return [];
+        const { parent_message_id } = accepted;
+        return [
+          {
             channel_id: target.channel_id,
             message_id: accepted.id,
-            ...(isId(parent_message_id) && { parent_message_id }),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/redact.ts
-const SHORTEST_SECRET = 4;
-function redactorOf(secrets) {
-    const forms = secrets
-        .filter((secret) => secret.length >= SHORTEST_SECRET)
-        .flatMap((secret) => [secret, Buffer.from(secret).toString('base64')])
-        .map((form) => form.replace(/=+$/, ''))
-        .sort((a, b) => b.length - a.length);
-    const hide = (text) => {
-        const bones = bonesOf(text);
-        const held = forms.filter((form) => bones.includes(bonesOf(form)));
-        return held.reduce((rest, form) => rest.replace(spellingOf(form), '***'), text);
-    };
-    return { hide, holds: (text) => hide(text) !== text };
-}
-function bonesOf(text) {
-    return text
-        .replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16)))
-        .replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, '');
-}
-function spellingOf(form) {
-    return new RegExp(`${[...form].map(spellingsOf).join('')}=*`, 'gu');
-}
-function spellingsOf(character) {
-    const units = Array.from(character, (_, index) => character.charCodeAt(index));
-    const hex = (code) => code.toString(16).padStart(4, '0');
-    const escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join('');
-    const bytes = [...Buffer.from(character)];
-    const encoded = bytes.map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, '0'))}`);
-    const plain = character.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\\\*\\u{${sign.codePointAt(0)?.toString(16)}}`);
-    const url = { '+': '|[- ]', '/': '|_' }[character] ?? '';
-    return `(?:${plain}|${escaped}|${encoded.join('')}${url})`;
-}
-function anyCase(hex) {
-    return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/twake/retry.ts
-const firstCeiling_ms = 1_000;
-const highestCeiling_ms = 10_000;
-const leastAttempt_ms = 1_000;
-const longestRetryAfter_ms = 60_000;
-function planRetry(failed) {
-    if (failed.attempt > failed.retries || !isRepeatable(failed))
-        return undefined;
-    const asked_ms = failed.retry_after_ms ?? 0;
-    const spare_ms = failed.remaining_ms - leastAttempt_ms - asked_ms;
-    if (asked_ms > longestRetryAfter_ms || spare_ms < 0)
-        return undefined;
-    const ceiling_ms = Math.min(firstCeiling_ms * 2 ** (failed.attempt - 1), highestCeiling_ms);
-    return { wait_ms: asked_ms + failed.random() * Math.min(ceiling_ms, spare_ms) };
-}
-function isRepeatable({ fate, is_new_message, delivery }) {
-    if (fate === 'unknown')
-        return !is_new_message || delivery === 'at_least_once';
-    return fate === 'not_arrived';
-}
-function parseRetryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Z][a-z]+, .+ GMT$/.test(text))
-        return undefined;
-    const wait_ms = Date.parse(text) - now.getTime();
-    return Number.isNaN(wait_ms) ? undefined : Math.max(0, wait_ms);
-}
-
-;// CONCATENATED MODULE: ./src/twake/deliver.ts
-
-
-
-
-
-const AT_A_TIME = 5;
-const ATTEMPT_MS = 10_000;
-async function deliver(order, effects) {
-    const deadline = effects.now() + order.policy.timeout_ms;
-    const deliveries = [];
-    const queue = order.targets.entries();
-    const worker = async () => {
-        for (const [index, target] of queue) {
+            ...isId(parent_message_id) && { parent_message_id }
+          }
+        ];
+      }
+      const SHORTEST_SECRET = 4;
+      function redactorOf(secrets) {
+        const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap((secret) => [secret, Buffer.from(secret).toString("base64")]).map((form) => form.replace(/=+$/, "")).sort((a, b) => b.length - a.length), hide = (text) => {
+          const bones = bonesOf(text);
+          return forms.filter((form) => bones.includes(bonesOf(form))).reduce((rest, form) => rest.replace(spellingOf(form), "***"), text);
+        };
+        return { hide, holds: (text) => hide(text) !== text };
+      }
+      function bonesOf(text) {
+        return text.replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, "");
+      }
+      function spellingOf(form) {
+        return new RegExp(`${[...form].map(spellingsOf).join("")}=*`, "gu");
+      }
+      function spellingsOf(character) {
+        const units = Array.from(character, (_, index) => character.charCodeAt(index)), hex = (code) => code.toString(16).padStart(4, "0"), escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join(""), encoded = [...Buffer.from(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`), plain = character.replace(/[^\p{L}\p{N}]/gu, (sign2) => `\\\\*\\u{${sign2.codePointAt(0)?.toString(16)}}`), url = { "+": "|[- ]", "/": "|_" }[character] ?? "";
+        return `(?:${plain}|${escaped}|${encoded.join("")}${url})`;
+      }
+      function anyCase(hex) {
+        return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+      }
+      var external_node_buffer_ = __nccwpck_require__2(4573);
+      const firstCeiling_ms = 1e3, highestCeiling_ms = 1e4, leastAttempt_ms = 1e3, longestRetryAfter_ms = 6e4;
+      function planRetry(failed2) {
+        if (failed2.attempt > failed2.retries || !isRepeatable(failed2))
+          return;
+        const asked_ms = failed2.retry_after_ms ?? 0, spare_ms = failed2.remaining_ms - leastAttempt_ms - asked_ms;
+        if (asked_ms > longestRetryAfter_ms || spare_ms < 0)
+          return;
+        const ceiling_ms = Math.min(firstCeiling_ms * 2 ** (failed2.attempt - 1), highestCeiling_ms);
+        return { wait_ms: asked_ms + failed2.random() * Math.min(ceiling_ms, spare_ms) };
+      }
+      function isRepeatable({ fate, is_new_message, delivery }) {
+        return fate === "unknown" ? !is_new_message || delivery === "at_least_once" : fate === "not_arrived";
+      }
+      function parseRetryAfter(value, now) {
+        const text = value?.trim() ?? "";
+        if (/^\d+$/.test(text))
+          return Number(text) * 1e3;
+        if (!/^[A-Z][a-z]+, .+ GMT$/.test(text))
+          return;
+        const wait_ms = Date.parse(text) - now.getTime();
+        return Number.isNaN(wait_ms) ? void 0 : Math.max(0, wait_ms);
+      }
+      const AT_A_TIME = 5, ATTEMPT_MS = 1e4;
+      async function deliver(order, effects) {
+        const deadline = effects.now() + order.policy.timeout_ms, deliveries = [], queue = order.targets.entries(), worker = async () => {
+          for (const [index, target] of queue)
             deliveries[index] = await deliverTo(target, order, { ...effects, deadline });
-        }
-    };
-    await Promise.all(Array.from({ length: AT_A_TIME }, worker));
-    return deliveries;
-}
-async function deliverTo(target, order, effects) {
-    const { retries, delivery } = order.policy;
-    const operation = operationOf(order, target);
-    const request = requestFor(order, target);
-    let mayHaveArrived = false;
-    let last = findExcess(request);
-    const giveUp = (attempts, failure) => {
-        const outcome = mayHaveArrived ? 'unknown' : 'failed';
-        return { target, operation, outcome, attempts, failure };
-    };
-    if (last !== undefined)
-        return giveUp(0, last);
-    for (let attempt = 1;; attempt += 1) {
-        await effects.turn();
-        const remaining_ms = effects.deadline - effects.now();
-        const obstacle = findObstacle(effects.signal, remaining_ms, last);
-        if (obstacle !== undefined)
+        };
+        return await Promise.all(Array.from({ length: AT_A_TIME }, worker)), deliveries;
+      }
+      async function deliverTo(target, order, effects) {
+        const { retries, delivery } = order.policy, operation = operationOf(order, target), request2 = requestFor(order, target);
+        let mayHaveArrived = !1, last = findExcess(request2);
+        const giveUp = (attempts, failure) => ({ target, operation, outcome: mayHaveArrived ? "unknown" : "failed", attempts, failure });
+        if (last !== void 0)
+          return giveUp(0, last);
+        for (let attempt = 1; ; attempt += 1) {
+          await effects.turn();
+          const remaining_ms = effects.deadline - effects.now(), obstacle = findObstacle(effects.signal, remaining_ms, last);
+          if (obstacle !== void 0)
             return giveUp(attempt - 1, obstacle);
-        const { verdict, retry_after_ms } = await tryOnce(request, target, order, effects, remaining_ms);
-        effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${describe(verdict)}`);
-        if (verdict.fate === 'accepted') {
-            const { object: accepted, answer, warning } = verdict;
-            const said = { accepted, answer, ...(warning && { warning }) };
-            return { target, operation, outcome: 'sent', attempts: attempt, ...said };
-        }
-        if (verdict.fate === 'requested') {
+          const { verdict, retry_after_ms } = await tryOnce(request2, target, order, effects, remaining_ms);
+          if (effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${describe(verdict)}`), verdict.fate === "accepted") {
+            const { object: accepted, answer, warning } = verdict, said = { accepted, answer, ...warning && { warning } };
+            return { target, operation, outcome: "sent", attempts: attempt, ...said };
+          }
+          if (verdict.fate === "requested") {
             const { answer } = verdict;
-            return { target, operation, outcome: 'removed', attempts: attempt, answer };
-        }
-        mayHaveArrived ||= verdict.fate === 'unknown' || verdict.fate === 'elsewhere';
-        const again = effects.signal.aborted
-            ? undefined
-            : planRetry({
-                fate: verdict.fate,
-                attempt,
-                retries,
-                delivery,
-                is_new_message: operation === 'post',
-                remaining_ms: effects.deadline - effects.now(),
-                random: effects.random,
-                retry_after_ms,
-            });
-        if (again === undefined)
+            return { target, operation, outcome: "removed", attempts: attempt, answer };
+          }
+          mayHaveArrived ||= verdict.fate === "unknown" || verdict.fate === "elsewhere";
+          const again = effects.signal.aborted ? void 0 : planRetry({
+            fate: verdict.fate,
+            attempt,
+            retries,
+            delivery,
+            is_new_message: operation === "post",
+            remaining_ms: effects.deadline - effects.now(),
+            random: effects.random,
+            retry_after_ms
+          });
+          if (again === void 0)
             return giveUp(attempt, verdict.failure);
-        last = verdict.failure;
-        await effects.sleep(again.wait_ms, effects.signal);
-    }
-}
-function operationOf({ message }, { message_id }) {
-    if (message === undefined)
-        return 'remove';
-    return message_id ? 'edit' : 'post';
-}
-function requestFor({ connection, message }, target) {
-    return message ? (0,request/* saveRequest */.Fc)(connection, target, message) : (0,request/* removeRequest */.ss)(connection, target);
-}
-function findExcess({ body }) {
-    const bytes = external_node_buffer_.Buffer.byteLength(body);
-    if (bytes <= request/* LARGEST_BODY */.Yv)
-        return undefined;
-    const sentence = `The request has ${bytes} bytes, and servers take ${request/* LARGEST_BODY */.Yv}: nothing was sent.`;
-    return new errors/* Failure */.HR('too_large', sentence);
-}
-function checkOrder(order) {
-    for (const target of order.targets) {
-        const excess = findExcess(requestFor(order, target));
-        if (excess !== undefined)
-            throw excess;
-    }
-}
-function findObstacle(signal, remaining_ms, last) {
-    if (signal.aborted) {
-        const sentence = 'Interrupted before anything was sent to this channel.';
-        return new errors/* Failure */.HR('interrupted', last ? `${last.message} Then interrupted.` : sentence);
-    }
-    if (remaining_ms > 0)
-        return undefined;
-    const sentence = 'No time was left for this channel: the others took it all.';
-    return last ?? new errors/* Failure */.HR('timeout', sentence, { nextStep: 'Raise `timeout`.' });
-}
-async function tryOnce(request, target, { message, policy }, { http, signal, date, holdsSecret }, remaining_ms) {
-    const result = await http.post(request, {
-        signal,
-        timeout_ms: Math.min(policy.attempt_ms ?? ATTEMPT_MS, remaining_ms),
-    });
-    if (result.kind === 'no_answer') {
-        const fate = result.arrived === 'no' ? 'not_arrived' : 'unknown';
-        return { verdict: { fate, failure: result.failure } };
-    }
-    return {
-        verdict: message ? judgeSave(result, target, holdsSecret) : judgeRemove(result, target),
-        retry_after_ms: parseRetryAfter(result.headers['retry-after'], date()),
-    };
-}
-function describe(verdict) {
-    return 'failure' in verdict
-        ? `${verdict.fate} (${verdict.failure.code}: ${verdict.failure.message})`
-        : verdict.fate;
-}
-
-;// CONCATENATED MODULE: ./src/finish.ts
-
-
-
-
-
-
-
-
-const TIMEOUT_MS = 10_000;
-const policy = { delivery: 'at_most_once', retries: 1, attempt_ms: 4500 };
-async function finish_finish(world, log) {
-    try {
-        if (!hasLive(world)) {
-            if (/^true$/i.test(world.core.getInput('live')))
-                log.info('This step left no live message.');
-            return;
+          last = verdict.failure, await effects.sleep(again.wait_ms, effects.signal);
         }
-        maskSecrets(world, log);
-        const reading = await readInputs(world.core.getInput);
-        refuseWithoutCredentials(reading);
-        await update(readLive(world, reading.inputs.connection), reading, world, log);
-    }
-    catch (error) {
-        log.warning(`The live message could not be updated: ${(0,errors/* toFailure */.w2)(error).message}`);
-    }
-}
-async function update(live, reading, world, log) {
-    const { network } = world;
-    const deadline = network.now() + TIMEOUT_MS;
-    const { inputs, faults } = reading;
-    const event = await readEventFor(reading, world, log);
-    const duration = (network.date().getTime() - live.started_ms) / 1000;
-    const ended = { duration, mayBeOld: mayBeOld(live.status, readStatus(inputs), world) };
-    const told = await learn(inputs, event, world, log, ended);
-    const { context } = told;
-    const mentions = faults.length > 0 ? [] : findMentioned(inputs, context, log);
-    const message = await recompose(reading, { ...told, mentions }, world, log);
-    const send = (letter) => deliver({
-        connection: inputs.connection,
-        policy: { ...policy, timeout_ms: deadline - network.now() },
-        ...letter,
-    }, { ...network, debug: log.debug, holdsSecret: redactorOf(secretsIn(world)).holds });
-    const edits = await send({ targets: live.targets, message });
-    for (const edit of edits)
-        tellAboutEdit(edit, log);
-    const late = mentions.filter((one) => !live.mentioned.includes(keyOf(one)));
-    if (late.length === 0)
-        return;
-    const targets = edits.filter(({ outcome }) => outcome === 'sent').map(threadOf);
-    const replies = await send({ targets, message: notification(progressOf(context), late) });
-    for (const reply of replies)
-        tellAboutReply(reply, log);
-}
-function mayBeOld(was, is, { env }) {
-    if (was !== is || is !== 'success')
-        return false;
-    const { ACT, FORGEJO_ACTIONS, GITEA_ACTIONS, GITHUB_ACTION_PATH } = env;
-    const isComposite = Boolean(GITHUB_ACTION_PATH);
-    return ACT || FORGEJO_ACTIONS ? isComposite : Boolean(GITEA_ACTIONS);
-}
-function refuseWithoutCredentials({ missing }) {
-    const lost = missing.filter((name) => name === 'public_id' || name === 'private_api_key');
-    if (lost.length === 0)
-        return;
-    const names = lost.map((name) => `\`${name}\``).join(' and ');
-    throw new errors/* Failure */.HR('invalid_input', `${names} came out empty at the end of the job.`);
-}
-async function recompose({ inputs, faults }, scene, world, log) {
-    try {
-        if (faults.length > 0)
-            throw new Error(faults.join(' '));
-        return (await composeFrom(inputs, scene, world)).message;
-    }
-    catch (error) {
-        log.warning(`The live message shows only how the job ended, because its source can no longer be read: ${error.message}`);
-        return builtInMessage(progressOf(scene.context));
-    }
-}
-function threadOf({ target }) {
-    const { channel_id, message_id = '', parent_message_id = message_id } = target;
-    return { channel_id, parent_message_id };
-}
-function tellAboutEdit({ target, failure, outcome }, log) {
-    const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
-    if (failure === undefined)
-        log.info(`${which} is up to date.`);
-    else if (failure.code === 'message_not_found' && outcome === 'failed')
-        log.warning(`${which} is gone: it was removed meanwhile.`);
-    else
-        log.warning(`${which} could not be updated: ${failure.message} ${failure.nextStep}`);
-}
-function tellAboutReply({ target, failure }, log) {
-    const where = `in the thread of ${target.parent_message_id}`;
-    if (failure === undefined)
-        log.info(`Those who are to know of this end were notified ${where}.`);
-    else
-        log.warning(`Nobody was notified ${where}: ${failure.message} ${failure.nextStep}`);
-}
-
-;// CONCATENATED MODULE: ./src/log.ts
-
-const ANNOTATION_LENGTH = 4000;
-const log_LINE_LENGTH = 8000;
-function createLog(writer) {
-    const secrets = [];
-    let { hide } = redactorOf(secrets);
-    return {
-        mask: (secret) => {
-            if (secret.trim() === '')
-                return;
-            writer.setSecret(secret);
-            secrets.push(secret);
-            ({ hide } = redactorOf(secrets));
-        },
-        debug: (line) => writer.debug(oneLine(hide(line), log_LINE_LENGTH)),
-        info: (text) => {
-            for (const line of hide(text).split('\n'))
-                writer.info(oneLine(line, log_LINE_LENGTH));
-        },
-        notice: (text) => writer.notice(fewLines(hide(text))),
-        warning: (text) => writer.warning(fewLines(hide(text))),
-        error: (text, title) => writer.error(fewLines(hide(text)), { title }),
-    };
-}
-function fewLines(text, length = ANNOTATION_LENGTH) {
-    const lines = text.split('\n').map((line) => oneLine(line, log_LINE_LENGTH));
-    return shorten(lines.join('\n'), length);
-}
-function oneLine(text, length) {
-    const line = text
-        .slice(0, length * 2)
-        .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
-        .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-        .replace(/##\[/g, '##\u200B[')
-        .replace(/^(\s*):(?=:)/, '$1:\u200B')
-        .toWellFormed();
-    return shorten(line, length);
-}
-function shorten(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
-}
-
-;// CONCATENATED MODULE: ./src/response.ts
-
-const LONGEST_RESPONSE = 100_000;
-const DEEPEST = 512;
-const LONGEST_VALUE = 1000;
-const HOLDERS = new Set(['object', 'result']);
-const IDENTIFIERS = new Set(['id', 'channel_id', 'parent_message_id', 'creation_date']);
-function describeResponse(answer, secrets) {
-    const clean = copy(answer, redactorOf(secrets).hide, 0);
-    const isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE;
-    const isId = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
-    for (const form of [clean, thin(clean, isShort), thin(clean, isId)]) {
-        const text = JSON.stringify(form);
-        if (text.length <= LONGEST_RESPONSE)
+      }
+      function operationOf({ message }, { message_id }) {
+        return message === void 0 ? "remove" : message_id ? "edit" : "post";
+      }
+      function requestFor({ connection, message }, target) {
+        return message ? (0, request.Fc)(connection, target, message) : (0, request.ss)(connection, target);
+      }
+      function findExcess({ body }) {
+        const bytes = external_node_buffer_.Buffer.byteLength(body);
+        if (bytes <= request.Yv)
+          return;
+        const sentence = `The request has ${bytes} bytes, and servers take ${request.Yv}: nothing was sent.`;
+        return new errors.HR("too_large", sentence);
+      }
+      function checkOrder(order) {
+        for (const target of order.targets) {
+          const excess = findExcess(requestFor(order, target));
+          if (excess !== void 0)
+            throw excess;
+        }
+      }
+      function findObstacle(signal, remaining_ms, last) {
+        if (signal.aborted) {
+          const sentence2 = "Interrupted before anything was sent to this channel.";
+          return new errors.HR("interrupted", last ? `${last.message} Then interrupted.` : sentence2);
+        }
+        if (remaining_ms > 0)
+          return;
+        const sentence = "No time was left for this channel: the others took it all.";
+        return last ?? new errors.HR("timeout", sentence, { nextStep: "Raise `timeout`." });
+      }
+      async function tryOnce(request2, target, { message, policy: policy2 }, { http, signal, date, holdsSecret }, remaining_ms) {
+        const result = await http.post(request2, {
+          signal,
+          timeout_ms: Math.min(policy2.attempt_ms ?? ATTEMPT_MS, remaining_ms)
+        });
+        return result.kind === "no_answer" ? { verdict: { fate: result.arrived === "no" ? "not_arrived" : "unknown", failure: result.failure } } : {
+          verdict: message ? judgeSave(result, target, holdsSecret) : judgeRemove(result, target),
+          retry_after_ms: parseRetryAfter(result.headers["retry-after"], date())
+        };
+      }
+      function describe(verdict) {
+        return "failure" in verdict ? `${verdict.fate} (${verdict.failure.code}: ${verdict.failure.message})` : verdict.fate;
+      }
+      const TIMEOUT_MS = 1e4, policy = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+      async function finish_finish(world, log) {
+        try {
+          if (!hasLive(world)) {
+            /^true$/i.test(world.core.getInput("live")) && log.info("This step left no live message.");
+            return;
+          }
+          maskSecrets(world, log);
+          const reading = await readInputs(world.core.getInput);
+          refuseWithoutCredentials(reading), await update(readLive(world, reading.inputs.connection), reading, world, log);
+        } catch (error) {
+          log.warning(`The live message could not be updated: ${(0, errors.w2)(error).message}`);
+        }
+      }
+      async function update(live, reading, world, log) {
+        const { network } = world, deadline = network.now() + TIMEOUT_MS, { inputs, faults } = reading, event = await readEventFor(reading, world, log), ended = { duration: (network.date().getTime() - live.started_ms) / 1e3, mayBeOld: mayBeOld(live.status, readStatus(inputs), world) }, told = await learn(inputs, event, world, log, ended), { context } = told, mentions2 = faults.length > 0 ? [] : findMentioned(inputs, context, log), message = await recompose(reading, { ...told, mentions: mentions2 }, world, log), send = (letter) => deliver({
+          connection: inputs.connection,
+          policy: { ...policy, timeout_ms: deadline - network.now() },
+          ...letter
+        }, { ...network, debug: log.debug, holdsSecret: redactorOf(secretsIn(world)).holds }), edits = await send({ targets: live.targets, message });
+        for (const edit of edits)
+          tellAboutEdit(edit, log);
+        const late = mentions2.filter((one) => !live.mentioned.includes(keyOf(one)));
+        if (late.length === 0)
+          return;
+        const targets = edits.filter(({ outcome }) => outcome === "sent").map(threadOf), replies = await send({ targets, message: notification(progressOf(context), late) });
+        for (const reply of replies)
+          tellAboutReply(reply, log);
+      }
+      function mayBeOld(was, is, { env }) {
+        if (was !== is || is !== "success")
+          return !1;
+        const { ACT, FORGEJO_ACTIONS, GITEA_ACTIONS, GITHUB_ACTION_PATH } = env;
+        return ACT || FORGEJO_ACTIONS ? !!GITHUB_ACTION_PATH : !!GITEA_ACTIONS;
+      }
+      function refuseWithoutCredentials({ missing }) {
+        const lost = missing.filter((name) => name === "public_id" || name === "private_api_key");
+        if (lost.length === 0)
+          return;
+        const names = lost.map((name) => `\`${name}\``).join(" and ");
+        throw new errors.HR("invalid_input", `${names} came out empty at the end of the job.`);
+      }
+      async function recompose({ inputs, faults }, scene, world, log) {
+        try {
+          if (faults.length > 0)
+            throw new Error(faults.join(" "));
+          return (await composeFrom(inputs, scene, world)).message;
+        } catch (error) {
+          return log.warning(`The live message shows only how the job ended, because its source can no longer be read: ${error.message}`), builtInMessage(progressOf(scene.context));
+        }
+      }
+      function threadOf({ target }) {
+        const { channel_id, message_id = "", parent_message_id = message_id } = target;
+        return { channel_id, parent_message_id };
+      }
+      function tellAboutEdit({ target, failure, outcome }, log) {
+        const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
+        failure === void 0 ? log.info(`${which} is up to date.`) : failure.code === "message_not_found" && outcome === "failed" ? log.warning(`${which} is gone: it was removed meanwhile.`) : log.warning(`${which} could not be updated: ${failure.message} ${failure.nextStep}`);
+      }
+      function tellAboutReply({ target, failure }, log) {
+        const where = `in the thread of ${target.parent_message_id}`;
+        failure === void 0 ? log.info(`Those who are to know of this end were notified ${where}.`) : log.warning(`Nobody was notified ${where}: ${failure.message} ${failure.nextStep}`);
+      }
+      const ANNOTATION_LENGTH = 4e3, log_LINE_LENGTH = 8e3;
+      function createLog(writer) {
+        const secrets = [];
+        let { hide } = redactorOf(secrets);
+        return {
+          mask: (secret) => {
+            secret.trim() !== "" && (writer.setSecret(secret), secrets.push(secret), { hide } = redactorOf(secrets));
+          },
+          debug: (line) => writer.debug(oneLine(hide(line), log_LINE_LENGTH)),
+          info: (text) => {
+            for (const line of hide(text).split(`
+`))
+              writer.info(oneLine(line, log_LINE_LENGTH));
+          },
+          notice: (text) => writer.notice(fewLines(hide(text))),
+          warning: (text) => writer.warning(fewLines(hide(text))),
+          error: (text, title) => writer.error(fewLines(hide(text)), { title })
+        };
+      }
+      function fewLines(text, length = ANNOTATION_LENGTH) {
+        const lines = text.split(`
+`).map((line) => oneLine(line, log_LINE_LENGTH));
+        return shorten(lines.join(`
+`), length);
+      }
+      function oneLine(text, length) {
+        const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##​[").replace(/^(\s*):(?=:)/, "$1:​").toWellFormed();
+        return shorten(line, length);
+      }
+      function shorten(text, length) {
+        return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
+      }
+      const LONGEST_RESPONSE = 1e5, DEEPEST = 512, LONGEST_VALUE = 1e3, HOLDERS = /* @__PURE__ */ new Set(["object", "result"]), IDENTIFIERS = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+      function describeResponse(answer, secrets) {
+        const clean = copy(answer, redactorOf(secrets).hide, 0), isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE, isId2 = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
+        for (const form of [clean, thin(clean, isShort), thin(clean, isId2)]) {
+          const text = JSON.stringify(form);
+          if (text.length <= LONGEST_RESPONSE)
             return text;
-    }
-    return '';
-}
-function thin(answer, keep) {
-    if (!response_isRecord(answer))
-        return null;
-    const slim = Object.entries(answer).map(([key, value]) => {
-        return [key, HOLDERS.has(key) && response_isRecord(value) ? pick(value, keep) : value];
-    });
-    return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
-}
-function pick(record, keep) {
-    return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
-}
-function lengthOf(value) {
-    return JSON.stringify(value)?.length ?? 0;
-}
-function copy(value, hide, depth) {
-    if (typeof value === 'string')
-        return hide(value);
-    if (typeof value === 'number')
-        return hide(`${value}`) === `${value}` ? value : '***';
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth === DEEPEST)
-        return null;
-    if (Array.isArray(value))
-        return value.map((item) => copy(item, hide, depth + 1));
-    const entries = Object.entries(value);
-    return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
-}
-function response_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/report.ts
-
-
-
-function sumUp(deliveries, summary = '') {
-    const outcomes = new Set(deliveries.map(({ outcome }) => outcome));
-    const [only = 'failed'] = outcomes;
-    const mixed = outcomes.has('unknown') ? 'unknown' : 'partial';
-    return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
-}
-async function report(result, reporting) {
-    const { log, failOnError, linkTo } = reporting;
-    for (const delivery of result.deliveries) {
-        if (delivery.failure === undefined)
-            log.info(report_describe(delivery));
-        if (delivery.warning !== undefined)
-            log.warning(delivery.warning);
-    }
-    writeOutputs(result, reporting);
-    await writeSummary(result, reporting);
-    const failures = failuresOf(result);
-    if (failures.length === 0)
-        return 0;
-    const sentence = report_explain(result, failures, linkTo);
-    if (failOnError)
-        log.error(sentence, titles[result.outcome] ?? 'Twake message not sent');
-    else
-        log.warning(sentence);
-    return failOnError ? 1 : 0;
-}
-const titles = {
-    partial: 'Twake message not sent to every channel',
-    unknown: 'Twake message: fate unknown',
-};
-function report_describe({ outcome, target, accepted, attempts }) {
-    const tries = attempts === 1 ? '' : ` (attempt ${attempts})`;
-    return outcome === 'removed'
-        ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.`
-        : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
-}
-const doubts = {
-    post: 'The message may be in the channel all the same: look there before you run this job again.',
-    edit: 'The edit may have been made all the same: look at the message before you run this job again.',
-    remove: 'The message may be gone all the same: look into the channel before you run this job again.',
-};
-function failuresOf({ failure, deliveries }) {
-    const failed = deliveries.flatMap((delivery) => delivery.failure ? { failure: delivery.failure, delivery } : []);
-    return failure ? [{ failure }, ...failed] : failed;
-}
-function report_explain({ deliveries }, failures, linkTo) {
-    const isSeveral = deliveries.length > 1;
-    const count = deliveries.length - failures.length;
-    const what = failures.map(({ failure, delivery }) => {
-        const where = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : '';
-        const doubt = delivery?.outcome === 'unknown' ? ` ${doubts[delivery.operation]}` : '';
-        return where + failure.message + doubt;
-    });
-    const next = failures.map(({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`);
-    const story = [
-        ...(isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : []),
-        ...new Set(what),
-    ];
-    const separator = story.some((sentence) => sentence.includes('\n')) ? '\n' : ' ';
-    const advice = [...new Set(next)].join(separator);
-    const room = ANNOTATION_LENGTH - advice.length - separator.length;
-    return fewLines(story.join(separator), room) + separator + advice;
-}
-const outputBounds = {
-    message_id: 100,
-    outcome: 10,
-    sent: 5,
-    channel_id: 255,
-    parent_message_id: 100,
-    created_at: 16,
-    messages: 100_000,
-    response: LONGEST_RESPONSE,
-    error_code: 30,
-    attempts: 4,
-};
-function outputsOf({ outcome, deliveries, failure }, secrets = []) {
-    const first = deliveries[0];
-    const accepted = first?.accepted;
-    return {
-        message_id: accepted?.id ?? '',
-        outcome,
-        sent: String(outcome === 'sent'),
-        channel_id: accepted?.channel_id ?? first?.target.channel_id ?? '',
-        parent_message_id: idOf(accepted?.parent_message_id),
-        created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : '',
-        messages: JSON.stringify(deliveries.map(outputOf)),
-        response: first?.answer === undefined ? '' : describeResponse(first.answer, secrets),
-        error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? '',
-        attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0)),
-    };
-}
-function outputOf({ target, accepted, outcome, failure }) {
-    return {
-        channel_id: target.channel_id,
-        message_id: accepted?.id ?? '',
-        parent_message_id: idOf(accepted?.parent_message_id),
-        outcome,
-        error_code: failure?.code ?? '',
-    };
-}
-function idOf(text) {
-    return isId(text) ? text : '';
-}
-function writeOutputs(result, { core, env, log, secrets }) {
-    try {
-        if (!env['GITHUB_OUTPUT'])
-            throw new Error('GITHUB_OUTPUT is not set.');
-        for (const [name, value] of Object.entries(outputsOf(result, secrets)))
+        }
+        return "";
+      }
+      function thin(answer, keep) {
+        if (!response_isRecord(answer))
+          return null;
+        const slim = Object.entries(answer).map(([key, value]) => [key, HOLDERS.has(key) && response_isRecord(value) ? pick(value, keep) : value]);
+        return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
+      }
+      function pick(record, keep) {
+        return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
+      }
+      function lengthOf(value) {
+        return JSON.stringify(value)?.length ?? 0;
+      }
+      function copy(value, hide, depth) {
+        if (typeof value == "string")
+          return hide(value);
+        if (typeof value == "number")
+          return hide(`${value}`) === `${value}` ? value : "***";
+        if (typeof value != "object" || value === null)
+          return value;
+        if (depth === DEEPEST)
+          return null;
+        if (Array.isArray(value))
+          return value.map((item) => copy(item, hide, depth + 1));
+        const entries = Object.entries(value);
+        return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
+      }
+      function response_isRecord(value) {
+        return typeof value == "object" && value !== null && !Array.isArray(value);
+      }
+      function sumUp(deliveries, summary = "") {
+        const outcomes = new Set(deliveries.map(({ outcome }) => outcome)), [only = "failed"] = outcomes, mixed = outcomes.has("unknown") ? "unknown" : "partial";
+        return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
+      }
+      async function report(result, reporting) {
+        const { log, failOnError, linkTo } = reporting;
+        for (const delivery of result.deliveries)
+          delivery.failure === void 0 && log.info(report_describe(delivery)), delivery.warning !== void 0 && log.warning(delivery.warning);
+        writeOutputs(result, reporting), await writeSummary(result, reporting);
+        const failures = failuresOf(result);
+        if (failures.length === 0)
+          return 0;
+        const sentence = report_explain(result, failures, linkTo);
+        return failOnError ? log.error(sentence, titles[result.outcome] ?? "Twake message not sent") : log.warning(sentence), failOnError ? 1 : 0;
+      }
+      const titles = {
+        partial: "Twake message not sent to every channel",
+        unknown: "Twake message: fate unknown"
+      };
+      function report_describe({ outcome, target, accepted, attempts }) {
+        const tries = attempts === 1 ? "" : ` (attempt ${attempts})`;
+        return outcome === "removed" ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.` : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
+      }
+      const doubts = {
+        post: "The message may be in the channel all the same: look there before you run this job again.",
+        edit: "The edit may have been made all the same: look at the message before you run this job again.",
+        remove: "The message may be gone all the same: look into the channel before you run this job again."
+      };
+      function failuresOf({ failure, deliveries }) {
+        const failed2 = deliveries.flatMap((delivery) => delivery.failure ? { failure: delivery.failure, delivery } : []);
+        return failure ? [{ failure }, ...failed2] : failed2;
+      }
+      function report_explain({ deliveries }, failures, linkTo) {
+        const isSeveral = deliveries.length > 1, count = deliveries.length - failures.length, what = failures.map(({ failure, delivery }) => {
+          const where = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : "", doubt = delivery?.outcome === "unknown" ? ` ${doubts[delivery.operation]}` : "";
+          return where + failure.message + doubt;
+        }), next = failures.map(({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`), story = [
+          ...isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : [],
+          ...new Set(what)
+        ], separator = story.some((sentence) => sentence.includes(`
+`)) ? `
+` : " ", advice = [...new Set(next)].join(separator), room = ANNOTATION_LENGTH - advice.length - separator.length;
+        return fewLines(story.join(separator), room) + separator + advice;
+      }
+      const outputBounds = {
+        message_id: 100,
+        outcome: 10,
+        sent: 5,
+        channel_id: 255,
+        parent_message_id: 100,
+        created_at: 16,
+        messages: 1e5,
+        response: LONGEST_RESPONSE,
+        error_code: 30,
+        attempts: 4
+      };
+      function outputsOf({ outcome, deliveries, failure }, secrets = []) {
+        const first = deliveries[0], accepted = first?.accepted;
+        return {
+          message_id: accepted?.id ?? "",
+          outcome,
+          sent: String(outcome === "sent"),
+          channel_id: accepted?.channel_id ?? first?.target.channel_id ?? "",
+          parent_message_id: idOf(accepted?.parent_message_id),
+          created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : "",
+          messages: JSON.stringify(deliveries.map(outputOf)),
+          response: first?.answer === void 0 ? "" : describeResponse(first.answer, secrets),
+          error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? "",
+          attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
+        };
+      }
+      function outputOf({ target, accepted, outcome, failure }) {
+        return {
+          channel_id: target.channel_id,
+          message_id: accepted?.id ?? "",
+          parent_message_id: idOf(accepted?.parent_message_id),
+          outcome,
+          error_code: failure?.code ?? ""
+        };
+      }
+      function idOf(text) {
+        return isId(text) ? text : "";
+      }
+      function writeOutputs(result, { core, env, log, secrets }) {
+        try {
+          if (!env.GITHUB_OUTPUT)
+            throw new Error("GITHUB_OUTPUT is not set.");
+          for (const [name, value] of Object.entries(outputsOf(result, secrets)))
             core.setOutput(name, value);
-    }
-    catch (error) {
-        log.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${error.message}`);
-    }
-}
-const SUMMARY_BYTES = 2 ** 20;
-async function writeSummary({ summary }, { core, log }) {
-    if (!summary)
-        return;
-    try {
-        if (Buffer.byteLength(summary) > SUMMARY_BYTES)
-            throw new Error('it is larger than 1 MiB.');
-        await core.summary.addRaw(summary).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${error.message}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/workflow/withheld.ts
-
-
-const pullRequestEvents = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-const dependabotEvents = new Set([
-    ...pullRequestEvents,
-    ...['push', 'create', 'deployment', 'deployment_status'],
-]);
-function whySecretsAreWithheld(github) {
-    const given = github['secret_source'] === 'Actions';
-    const event = textAt(github, 'event_name') ?? '';
-    if (pullRequestEvents.has(event) && isFromFork(github.event) && !given) {
-        return 'GitHub gives no secrets and no variables to pull requests from forks.';
-    }
-    if (github['secret_source'] === 'Dependabot' || (isByDependabot(github, event) && !given)) {
-        return 'GitHub gives runs that Dependabot caused only the secrets of Dependabot, and no variables.';
-    }
-    if (flagAt(github.event, 'repository', 'fork')) {
-        return 'This workflow runs in a fork, which does not have the secrets and variables of the original.';
-    }
-    return undefined;
-}
-function isByDependabot(github, event) {
-    const byActor = github['actor'] === 'dependabot[bot]';
-    const byAuthor = textAt(github.event, 'pull_request', 'user', 'login') === 'dependabot[bot]';
-    if (event === 'pull_request_target')
-        return byActor && byAuthor;
-    return (byActor && dependabotEvents.has(event)) || (byAuthor && pullRequestEvents.has(event));
-}
-
-;// CONCATENATED MODULE: ./src/run.ts
-
-
-
-
-
-
-
-
-
-
-
-async function run(stage, world) {
-    const { core, env } = world;
-    const log = createLog(core);
-    if (stage === 'post') {
-        await finish_finish(world, log);
-        return 0;
-    }
-    const result = await tell(world, log).catch((error) => {
-        if (!(error instanceof errors/* Failure */.HR))
-            log.debug(error.stack ?? String(error));
-        return { outcome: 'failed', deliveries: [], failure: (0,errors/* toFailure */.w2)(error) };
-    });
-    return report(result, {
-        core,
-        env,
-        log,
-        secrets: secretsIn(world),
-        failOnError: !/^false$/i.test(core.getInput('fail_on_error')),
-        linkTo: (code) => (0,errors/* linkToDocs */.zU)(code, env),
-    });
-}
-async function tell(world, log) {
-    const { core, env, network } = world;
-    const started_ms = network.date().getTime();
-    openState(world, log);
-    maskSecrets(world, log);
-    const reading = await readInputs(core.getInput);
-    const event = await readEventFor(reading, world, log);
-    const reason = findReasonToSkip(reading, env, event);
-    if (reason !== undefined)
-        return skip(reason, log);
-    const inputs = run_accept(reading);
-    const told = await learn(inputs, event, world, log);
-    const mentions = findMentioned(inputs, told.context, log);
-    const isRemoval = inputs.delivery.operation === 'remove';
-    const composed = isRemoval ? undefined : await composeFrom(inputs, { ...told, mentions }, world);
-    for (const sentence of composed?.advice ?? [])
-        log.notice(sentence);
-    for (const sentence of warningsFor(inputs, mentions))
-        log.warning(sentence);
-    const order = placeOrder(inputs, composed);
-    if (inputs.show.dry_run)
-        return rehearse(order, log);
-    const deliveries = await deliver(order, {
-        ...network,
-        debug: log.debug,
-        holdsSecret: redactorOf(secretsIn(world)).holds,
-    });
-    if (inputs.delivery.live) {
-        const status = readStatus(inputs);
-        keepLive({ order, deliveries, mentions, started_ms, status }, world, log);
-    }
-    return sumUp(deliveries, await summarizeFor(inputs, composed, log));
-}
-function warningsFor({ message, delivery }, mentions) {
-    return [
-        ...(mentions.length > 0 && delivery.message_id
-            ? [
-                'Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies.',
-            ]
-            : []),
-        ...(message.ephemeral_recipients.length > 1
-            ? [
-                'Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only.',
-            ]
-            : []),
-    ];
-}
-function findReasonToSkip({ inputs, missing }, env, event) {
-    if (missing.length === 0)
-        return undefined;
-    return whySecretsAreWithheld(readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }));
-}
-function skip(reason, log) {
-    log.notice(`${reason} This step has nothing to send with, so it is skipped.`);
-    return { outcome: 'skipped', deliveries: [] };
-}
-function run_accept({ inputs, faults }) {
-    if (faults.length > 0)
-        throw new errors/* Failure */.HR('invalid_input', faults.join('\n'));
-    return inputs;
-}
-function placeOrder({ connection, delivery }, composed) {
-    const { message_id, parent_message_id } = delivery;
-    const targets = delivery.channel_id.map((channel_id) => ({
-        channel_id,
-        ...(message_id && { message_id }),
-        ...(parent_message_id && { parent_message_id }),
-    }));
-    return {
-        connection,
-        targets,
-        ...(composed && { message: composed.message }),
-        policy: {
+        } catch (error) {
+          log.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${error.message}`);
+        }
+      }
+      const SUMMARY_BYTES = 2 ** 20;
+      async function writeSummary({ summary }, { core, log }) {
+        if (summary)
+          try {
+            if (Buffer.byteLength(summary) > SUMMARY_BYTES)
+              throw new Error("it is larger than 1 MiB.");
+            await core.summary.addRaw(summary).write();
+          } catch (error) {
+            log.warning(`The job summary could not be written: ${error.message}`);
+          }
+      }
+      const pullRequestEvents = /* @__PURE__ */ new Set([
+        "pull_request",
+        "pull_request_review",
+        "pull_request_review_comment"
+      ]), dependabotEvents = /* @__PURE__ */ new Set([
+        ...pullRequestEvents,
+        "push",
+        "create",
+        "deployment",
+        "deployment_status"
+      ]);
+      function whySecretsAreWithheld(github) {
+        const given = github.secret_source === "Actions", event = textAt(github, "event_name") ?? "";
+        if (pullRequestEvents.has(event) && isFromFork(github.event) && !given)
+          return "GitHub gives no secrets and no variables to pull requests from forks.";
+        if (github.secret_source === "Dependabot" || isByDependabot(github, event) && !given)
+          return "GitHub gives runs that Dependabot caused only the secrets of Dependabot, and no variables.";
+        if (flagAt(github.event, "repository", "fork"))
+          return "This workflow runs in a fork, which does not have the secrets and variables of the original.";
+      }
+      function isByDependabot(github, event) {
+        const byActor = github.actor === "dependabot[bot]", byAuthor = textAt(github.event, "pull_request", "user", "login") === "dependabot[bot]";
+        return event === "pull_request_target" ? byActor && byAuthor : byActor && dependabotEvents.has(event) || byAuthor && pullRequestEvents.has(event);
+      }
+      async function run(stage, world) {
+        const { core, env } = world, log = createLog(core);
+        if (stage === "post")
+          return await finish_finish(world, log), 0;
+        const result = await tell(world, log).catch((error) => (error instanceof errors.HR || log.debug(error.stack ?? String(error)), { outcome: "failed", deliveries: [], failure: (0, errors.w2)(error) }));
+        return report(result, {
+          core,
+          env,
+          log,
+          secrets: secretsIn(world),
+          failOnError: !/^false$/i.test(core.getInput("fail_on_error")),
+          linkTo: (code) => (0, errors.zU)(code, env)
+        });
+      }
+      async function tell(world, log) {
+        const { core, env, network } = world, started_ms = network.date().getTime();
+        openState(world, log), maskSecrets(world, log);
+        const reading = await readInputs(core.getInput), event = await readEventFor(reading, world, log), reason = findReasonToSkip(reading, env, event);
+        if (reason !== void 0)
+          return skip(reason, log);
+        const inputs = run_accept(reading), told = await learn(inputs, event, world, log), mentions2 = findMentioned(inputs, told.context, log), composed = inputs.delivery.operation === "remove" ? void 0 : await composeFrom(inputs, { ...told, mentions: mentions2 }, world);
+        for (const sentence of composed?.advice ?? [])
+          log.notice(sentence);
+        for (const sentence of warningsFor(inputs, mentions2))
+          log.warning(sentence);
+        const order = placeOrder(inputs, composed);
+        if (inputs.show.dry_run)
+          return rehearse(order, log);
+        const deliveries = await deliver(order, {
+          ...network,
+          debug: log.debug,
+          holdsSecret: redactorOf(secretsIn(world)).holds
+        });
+        if (inputs.delivery.live) {
+          const status = readStatus(inputs);
+          keepLive({ order, deliveries, mentions: mentions2, started_ms, status }, world, log);
+        }
+        return sumUp(deliveries, await summarizeFor(inputs, composed, log));
+      }
+      function warningsFor({ message, delivery }, mentions2) {
+        return [
+          ...mentions2.length > 0 && delivery.message_id ? [
+            "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
+          ] : [],
+          ...message.ephemeral_recipients.length > 1 ? [
+            "Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only."
+          ] : []
+        ];
+      }
+      function findReasonToSkip({ inputs, missing }, env, event) {
+        if (missing.length !== 0)
+          return whySecretsAreWithheld(readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }));
+      }
+      function skip(reason, log) {
+        return log.notice(`${reason} This step has nothing to send with, so it is skipped.`), { outcome: "skipped", deliveries: [] };
+      }
+      function run_accept({ inputs, faults }) {
+        if (faults.length > 0)
+          throw new errors.HR("invalid_input", faults.join(`
+`));
+        return inputs;
+      }
+      function placeOrder({ connection, delivery }, composed) {
+        const { message_id, parent_message_id } = delivery, targets = delivery.channel_id.map((channel_id) => ({
+          channel_id,
+          ...message_id && { message_id },
+          ...parent_message_id && { parent_message_id }
+        }));
+        return {
+          connection,
+          targets,
+          ...composed && { message: composed.message },
+          policy: {
             delivery: delivery.delivery,
             retries: delivery.retries,
-            timeout_ms: delivery.timeout * 1000,
-        },
-    };
-}
-async function rehearse(order, log) {
-    checkOrder(order);
-    const { describeOrder, summarizeOrder } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
-    log.info(`Dry run, nothing is sent.\n${describeOrder(order)}`);
-    const summary = summarizeOrder('Twake message (dry run)', order);
-    return { outcome: 'dry_run', deliveries: [], summary };
-}
-async function summarizeFor({ show }, composed, log) {
-    if (composed === undefined || !(show.summary || composed.whole))
-        return '';
-    try {
-        const { nodesOf, summarize } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 9101));
-        return summarize('Twake message', composed.whole ?? nodesOf(composed.message));
-    }
-    catch (error) {
-        log.warning(`The message could not be shown in the job summary: ${error.message}`);
-        return '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 3700:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ portOf),
-/* harmony export */   v: () => (/* binding */ authorityOf)
-/* harmony export */ });
-function portOf(url) {
-    return url.port || (url.protocol === 'https:' ? '443' : '80');
-}
-function authorityOf(url) {
-    return `${url.hostname}:${portOf(url)}`;
-}
-
-
-/***/ }),
-
-/***/ 7026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: ./src/twake/http/authority.ts
-var http_authority = __nccwpck_require__(3700);
-// EXTERNAL MODULE: ./src/twake/http/proxy.ts
-var http_proxy = __nccwpck_require__(4473);
-// EXTERNAL MODULE: ./src/twake/http/transport-failure.ts
-var transport_failure = __nccwpck_require__(5579);
-// EXTERNAL MODULE: ./src/twake/http/troubles.ts
-var troubles = __nccwpck_require__(1973);
-;// CONCATENATED MODULE: ./src/twake/http/connect.ts
-
-
-
-
-
-
-
-async function connect(attempt) {
-    try {
-        return await connect_open(attempt, undefined);
-    }
-    catch (failure) {
-        if (!(failure instanceof Error && (0,troubles/* isUntrusted */.fb)(failure.cause)))
+            timeout_ms: delivery.timeout * 1e3
+          }
+        };
+      }
+      async function rehearse(order, log) {
+        checkOrder(order);
+        const { describeOrder, summarizeOrder } = await __nccwpck_require__2.e(
+          /* import() */
+          101
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9101));
+        log.info(`Dry run, nothing is sent.
+${describeOrder(order)}`);
+        const summary = summarizeOrder("Twake message (dry run)", order);
+        return { outcome: "dry_run", deliveries: [], summary };
+      }
+      async function summarizeFor({ show }, composed, log) {
+        if (composed === void 0 || !(show.summary || composed.whole))
+          return "";
+        try {
+          const { nodesOf, summarize } = await __nccwpck_require__2.e(
+            /* import() */
+            101
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9101));
+          return summarize("Twake message", composed.whole ?? nodesOf(composed.message));
+        } catch (error) {
+          return log.warning(`The message could not be shown in the job summary: ${error.message}`), "";
+        }
+      }
+    })
+  ),
+  /***/
+  3700: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          portOf
+        ),
+        /* harmony export */
+        v: () => (
+          /* binding */
+          authorityOf
+        )
+        /* harmony export */
+      });
+      function portOf(url) {
+        return url.port || (url.protocol === "https:" ? "443" : "80");
+      }
+      function authorityOf(url) {
+        return `${url.hostname}:${portOf(url)}`;
+      }
+    })
+  ),
+  /***/
+  7026: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        N: () => (
+          /* binding */
+          connect
+        )
+      });
+      var external_node_events_ = __nccwpck_require__2(8474), external_node_http_ = __nccwpck_require__2(7067);
+      const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+      var http_authority = __nccwpck_require__2(3700), http_proxy = __nccwpck_require__2(4473), transport_failure = __nccwpck_require__2(5579), troubles = __nccwpck_require__2(1973);
+      async function connect(attempt) {
+        try {
+          return await connect_open(attempt, void 0);
+        } catch (failure) {
+          if (!(failure instanceof Error && (0, troubles.fb)(failure.cause)))
             throw failure;
-        const { getCACertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
-        return await connect_open(attempt, [...getCACertificates('default'), ...getCACertificates('system')]);
-    }
-}
-async function connect_open(attempt, authorities) {
-    const { url, proxy, signal } = attempt;
-    const blame = (stage) => (error) => {
-        throw (0,transport_failure/* explain */.W)(error, stage, attempt);
-    };
-    if (!proxy)
-        return dial(url, { authorities, signal }).catch(blame('connection'));
-    const socket = await dial(proxy, { authorities, signal }).catch(blame('tunnel'));
-    if (url.protocol === 'http:')
-        return socket;
-    await openTunnel(socket, proxy, attempt).catch(blame('tunnel'));
-    return dial(url, { authorities, signal, socket }).catch(blame('connection'));
-}
-async function dial(url, options) {
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const place = {
-        host,
-        port: Number((0,http_authority/* portOf */.H)(url)),
-        autoSelectFamilyAttemptTimeout: 1000,
-    };
-    if (url.protocol === 'http:')
-        return reach((0,external_node_net_namespaceObject.connect)(place), 'connect', options.signal);
-    const { authorities, socket } = options;
-    const { connect: openTls } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
-    const secure = openTls({
-        ...place,
-        ...((0,external_node_net_namespaceObject.isIP)(host) === 0 && { servername: host }),
-        ...(authorities && { ca: [...authorities] }),
-        ...(socket && { socket }),
-        ALPNProtocols: ['http/1.1'],
-        rejectUnauthorized: true,
-    });
-    return reach(secure, 'secureConnect', options.signal);
-}
-async function openTunnel(socket, proxy, attempt) {
-    const authority = (0,http_authority/* authorityOf */.v)(attempt.url);
-    const asking = (0,external_node_http_.request)({
-        createConnection: () => socket,
-        method: 'CONNECT',
-        path: authority,
-        headers: { host: authority, ...(0,http_proxy/* authorizeProxy */.w)(proxy) },
-    });
-    let status = 0;
-    asking.once('connect', (answer) => {
-        status = answer.statusCode ?? 0;
-    });
-    asking.end();
-    await reach(asking, 'connect', attempt.signal);
-    if (status < 200 || status > 299) {
-        socket.destroy();
-        throw (0,transport_failure/* explainRefusal */.G)(status, attempt);
-    }
-}
-async function reach(source, event, signal) {
-    source.on('error', () => { });
-    try {
-        await (0,external_node_events_.once)(source, event, { signal });
-        return source;
-    }
-    catch (error) {
-        source.destroy();
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4444:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_http__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4473);
-
-
-
-
-const largestEcho = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
-async function exchange(socket, { method = 'POST', url, headers, body, largestAnswer = largestEcho(body) }, { proxy, signal }) {
-    signal.throwIfAborted();
-    if (socket.destroyed)
-        throw errorOf('ECONNRESET');
-    const forwarder = url.protocol === 'http:' ? proxy : undefined;
-    const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_2__.request)({
-        createConnection: () => socket,
-        method,
-        path: `${forwarder ? url.origin : ''}${url.pathname}${url.search}`,
-        headers: {
+          const { getCACertificates } = await Promise.resolve(
+            /* import() */
+          ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23));
+          return await connect_open(attempt, [...getCACertificates("default"), ...getCACertificates("system")]);
+        }
+      }
+      async function connect_open(attempt, authorities) {
+        const { url, proxy, signal } = attempt, blame = (stage) => (error) => {
+          throw (0, transport_failure.W)(error, stage, attempt);
+        };
+        if (!proxy)
+          return dial(url, { authorities, signal }).catch(blame("connection"));
+        const socket = await dial(proxy, { authorities, signal }).catch(blame("tunnel"));
+        return url.protocol === "http:" ? socket : (await openTunnel(socket, proxy, attempt).catch(blame("tunnel")), dial(url, { authorities, signal, socket }).catch(blame("connection")));
+      }
+      async function dial(url, options) {
+        const host = url.hostname.replace(/^\[|\]$/g, ""), place = {
+          host,
+          port: Number((0, http_authority.H)(url)),
+          // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
+          autoSelectFamilyAttemptTimeout: 1e3
+        };
+        if (url.protocol === "http:")
+          return reach((0, external_node_net_namespaceObject.connect)(place), "connect", options.signal);
+        const { authorities, socket } = options, { connect: openTls } = await Promise.resolve(
+          /* import() */
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23)), secure = openTls({
+          ...place,
+          ...(0, external_node_net_namespaceObject.isIP)(host) === 0 && { servername: host },
+          ...authorities && { ca: [...authorities] },
+          ...socket && { socket },
+          ALPNProtocols: ["http/1.1"],
+          // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
+          rejectUnauthorized: !0
+        });
+        return reach(secure, "secureConnect", options.signal);
+      }
+      async function openTunnel(socket, proxy, attempt) {
+        const authority = (0, http_authority.v)(attempt.url), asking = (0, external_node_http_.request)({
+          createConnection: () => socket,
+          method: "CONNECT",
+          path: authority,
+          headers: { host: authority, ...(0, http_proxy.w)(proxy) }
+        });
+        let status = 0;
+        if (asking.once("connect", (answer) => {
+          status = answer.statusCode ?? 0;
+        }), asking.end(), await reach(asking, "connect", attempt.signal), status < 200 || status > 299)
+          throw socket.destroy(), (0, transport_failure.G)(status, attempt);
+      }
+      async function reach(source, event, signal) {
+        source.on("error", () => {
+        });
+        try {
+          return await (0, external_node_events_.once)(source, event, { signal }), source;
+        } catch (error) {
+          throw source.destroy(), error;
+        }
+      }
+    })
+  ),
+  /***/
+  4444: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          exchange
+        )
+        /* harmony export */
+      });
+      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__), node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8474), node_events__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_events__WEBPACK_IMPORTED_MODULE_1__), node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7067), node_http__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_http__WEBPACK_IMPORTED_MODULE_2__), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4473);
+      const largestEcho = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
+      async function exchange(socket, { method = "POST", url, headers, body, largestAnswer = largestEcho(body) }, { proxy, signal }) {
+        if (signal.throwIfAborted(), socket.destroyed)
+          throw errorOf("ECONNRESET");
+        const forwarder = url.protocol === "http:" ? proxy : void 0, asking = (0, node_http__WEBPACK_IMPORTED_MODULE_2__.request)({
+          createConnection: () => socket,
+          method,
+          path: `${forwarder ? url.origin : ""}${url.pathname}${url.search}`,
+          headers: {
             host: url.host,
-            connection: 'close',
+            connection: "close",
             ...headers,
-            'accept-encoding': 'identity',
-            'content-length': node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body),
-            ...(forwarder && (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .authorizeProxy */ .w)(forwarder)),
-        },
-        signal,
-    });
-    asking.on('error', () => { });
-    asking.on('close', () => asking.emit('error', errorOf('ECONNRESET')));
-    asking.end(body);
-    const [answer] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(asking, 'response'));
-    const text = await readBody(answer, largestAnswer);
-    if (socket.errored)
-        throw socket.errored;
-    return {
-        status: answer.statusCode ?? 0,
-        headers: joinHeaders(answer.headersDistinct),
-        body: text,
-    };
-}
-async function readBody(answer, limit) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of answer) {
-        length += chunk.length;
-        if (length > limit)
-            throw errorOf('EMSGSIZE');
-        chunks.push(chunk);
-    }
-    return new TextDecoder().decode(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks));
-}
-function errorOf(code) {
-    return Object.assign(new Error(code), { code });
-}
-function joinHeaders(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(', ')]));
-}
-
-
-/***/ }),
-
-/***/ 8073:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createHttp)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7026);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4444);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4473);
-/* harmony import */ var _transport_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5579);
-
-
-
-
-
-function createHttp(env) {
-    const closing = new AbortController();
-    return {
-        post: (request, limits) => {
-            const timeout_ms = Math.max(0, Math.ceil(limits.timeout_ms));
-            const ends = [limits.signal, closing.signal, AbortSignal.timeout(timeout_ms)];
+            "accept-encoding": "identity",
+            "content-length": node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body),
+            ...forwarder && (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.w)(forwarder)
+          },
+          signal
+        });
+        asking.on("error", () => {
+        }), asking.on("close", () => asking.emit("error", errorOf("ECONNRESET"))), asking.end(body);
+        const [answer] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(asking, "response"), text = await readBody(answer, largestAnswer);
+        if (socket.errored)
+          throw socket.errored;
+        return {
+          status: answer.statusCode ?? 0,
+          headers: joinHeaders(answer.headersDistinct),
+          body: text
+        };
+      }
+      async function readBody(answer, limit) {
+        const chunks = [];
+        let length = 0;
+        for await (const chunk of answer) {
+          if (length += chunk.length, length > limit)
+            throw errorOf("EMSGSIZE");
+          chunks.push(chunk);
+        }
+        return new TextDecoder().decode(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks));
+      }
+      function errorOf(code) {
+        return Object.assign(new Error(code), { code });
+      }
+      function joinHeaders(headers) {
+        return Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(", ")]));
+      }
+    })
+  ),
+  /***/
+  8073: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          createHttp
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7026), _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4444), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4473), _transport_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5579);
+      function createHttp(env) {
+        const closing = new AbortController();
+        return {
+          post: (request, limits) => {
+            const timeout_ms = Math.max(0, Math.ceil(limits.timeout_ms)), ends = [limits.signal, closing.signal, AbortSignal.timeout(timeout_ms)];
             return post(request, env, { signal: AbortSignal.any(ends), timeout_ms });
-        },
-        close: () => closing.abort(),
-    };
-}
-async function post(request, env, limits) {
-    let attempt;
-    let socket;
-    try {
-        attempt = { ...limits, url: request.url, proxy: (0,_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .findProxy */ .E)(request.url, env) };
-        socket = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(attempt);
-    }
-    catch (error) {
-        return { kind: 'no_answer', arrived: 'no', failure: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w2)(error) };
-    }
-    try {
-        return { kind: 'answer', ...(await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)(socket, request, attempt)) };
-    }
-    catch (error) {
-        return { kind: 'no_answer', arrived: 'unknown', failure: (0,_transport_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(error, 'answer', attempt) };
-    }
-    finally {
-        socket.destroy();
-    }
-}
-
-
-/***/ }),
-
-/***/ 3100:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-function isLoopback(hostname) {
-    return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 4473:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ findProxy),
-/* harmony export */   w: () => (/* binding */ authorizeProxy)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3700);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3100);
-
-
-
-function findProxy(url, env) {
-    const variable = `${url.protocol.slice(0, -1)}_proxy`;
-    const address = read(env, variable);
-    if (address === '' || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname) || isExempt(url, read(env, 'no_proxy'))) {
-        return undefined;
-    }
-    return parseProxy(address, variable);
-}
-function authorizeProxy(proxy) {
-    if (!proxy.username && !proxy.password)
-        return {};
-    const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-    return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
-}
-function read(env, variable) {
-    return (env[variable] ?? env[variable.toUpperCase()] ?? '').trim();
-}
-function parseProxy(address, variable) {
-    const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
-    if (!proxy || !isWellEncoded(proxy)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('proxy_error', `\`${variable}\` of the environment is not an address.`, {
-            nextStep: `Write \`${variable}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`,
-        });
-    }
-    if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
-        const kind = proxy.protocol.slice(0, -1);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('proxy_error', `\`${variable}\` names a ${kind} proxy, which is not supported.`, {
-            nextStep: `Set \`${variable}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`,
-        });
-    }
-    return proxy;
-}
-function isWellEncoded({ username, password }) {
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function isExempt(url, noProxy) {
-    const host = url.hostname.replace(/^\[|\]$|\.$/g, '');
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]/)
-        .some((entry) => exempts(entry, host, (0,_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .portOf */ .H)(url)));
-}
-function exempts(entry, host, port) {
-    const [, bracketed, plain, only] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
-    if (only !== undefined && only !== port)
-        return false;
-    const pattern = bracketed ?? plain ?? entry;
-    const domain = pattern.replace(/^\*?\./, '').replace(/\.$/, '');
-    return (pattern === '*' || host.endsWith(`.${domain}`) || (host === domain && !pattern.startsWith('*')));
-}
-
-
-/***/ }),
-
-/***/ 5579:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainRefusal),
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3700);
-/* harmony import */ var _troubles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1973);
-
-
-
-function explain(error, stage, attempt) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return error;
-    const sentences = tell(attempt)[stage];
-    if (attempt.signal.aborted) {
-        if (!isTimeout(attempt.signal.reason))
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', sentences.interrupted);
-        if (stage === 'answer')
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', sentences.timeout, { nextStep: lookAtServer });
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(stage === 'tunnel' ? 'proxy_error' : 'timeout', sentences.timeout);
-    }
-    return fail(blame((0,_troubles_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(error), stage), sentences.broken, error);
-}
-function explainRefusal(status, attempt) {
-    const trouble = (0,_troubles_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnoseRefusal */ .Fz)(status);
-    const server = (0,_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .authorityOf */ .v)(attempt.url);
-    return fail(trouble, `${nameProxy(attempt)} answers HTTP ${status} for ${server}`);
-}
-function fail({ code, reason, nextStep }, lead, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, `${lead}: ${reason}.`, { cause, ...(nextStep && { nextStep }) });
-}
-const lookAtServer = 'Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.';
-function blame(trouble, stage) {
-    if (stage === 'tunnel')
-        return blameProxy(trouble);
-    const isClosed = trouble.code === 'unreachable' && trouble.nextStep === undefined;
-    return stage === 'answer' && isClosed ? { ...trouble, nextStep: lookAtServer } : trouble;
-}
-function blameProxy({ code, reason, nextStep }) {
-    return {
-        code: 'proxy_error',
-        reason,
-        ...(code === 'tls_error' && nextStep && { nextStep }),
-    };
-}
-function tell(attempt) {
-    const server = (0,_authority_js__WEBPACK_IMPORTED_MODULE_2__/* .authorityOf */ .v)(attempt.url);
-    const proxy = nameProxy(attempt);
-    const via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : '';
-    const within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`;
-    const interrupted = `Interrupted before anything was sent to ${server}`;
-    return {
-        tunnel: {
+          },
+          close: () => closing.abort()
+        };
+      }
+      async function post(request, env, limits) {
+        let attempt, socket;
+        try {
+          attempt = { ...limits, url: request.url, proxy: (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.E)(request.url, env) }, socket = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(attempt);
+        } catch (error) {
+          return { kind: "no_answer", arrived: "no", failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.w2)(error) };
+        }
+        try {
+          return { kind: "answer", ...await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(socket, request, attempt) };
+        } catch (error) {
+          return { kind: "no_answer", arrived: "unknown", failure: (0, _transport_failure_js__WEBPACK_IMPORTED_MODULE_4__.W)(error, "answer", attempt) };
+        } finally {
+          socket.destroy();
+        }
+      }
+    })
+  ),
+  /***/
+  3100: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          isLoopback
+        )
+        /* harmony export */
+      });
+      function isLoopback(hostname) {
+        return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(hostname);
+      }
+    })
+  ),
+  /***/
+  4473: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          findProxy
+        ),
+        /* harmony export */
+        w: () => (
+          /* binding */
+          authorizeProxy
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3700), _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3100);
+      function findProxy(url, env) {
+        const variable = `${url.protocol.slice(0, -1)}_proxy`, address = read(env, variable);
+        if (!(address === "" || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname) || isExempt(url, read(env, "no_proxy"))))
+          return parseProxy(address, variable);
+      }
+      function authorizeProxy(proxy) {
+        if (!proxy.username && !proxy.password)
+          return {};
+        const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+        return { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
+      }
+      function read(env, variable) {
+        return (env[variable] ?? env[variable.toUpperCase()] ?? "").trim();
+      }
+      function parseProxy(address, variable) {
+        const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
+        if (!proxy || !isWellEncoded(proxy))
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("proxy_error", `\`${variable}\` of the environment is not an address.`, {
+            nextStep: `Write \`${variable}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+          });
+        if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
+          const kind = proxy.protocol.slice(0, -1);
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("proxy_error", `\`${variable}\` names a ${kind} proxy, which is not supported.`, {
+            nextStep: `Set \`${variable}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+          });
+        }
+        return proxy;
+      }
+      function isWellEncoded({ username, password }) {
+        try {
+          return decodeURIComponent(username + password), !0;
+        } catch {
+          return !1;
+        }
+      }
+      function isExempt(url, noProxy) {
+        const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
+        return noProxy.toLowerCase().split(/[\s,]/).some((entry) => exempts(entry, host, (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.H)(url)));
+      }
+      function exempts(entry, host, port) {
+        const [, bracketed, plain, only] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
+        if (only !== void 0 && only !== port)
+          return !1;
+        const pattern = bracketed ?? plain ?? entry, domain = pattern.replace(/^\*?\./, "").replace(/\.$/, "");
+        return pattern === "*" || host.endsWith(`.${domain}`) || host === domain && !pattern.startsWith("*");
+      }
+    })
+  ),
+  /***/
+  5579: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          explainRefusal
+        ),
+        /* harmony export */
+        W: () => (
+          /* binding */
+          explain
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3700), _troubles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1973);
+      function explain(error, stage, attempt) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR)
+          return error;
+        const sentences = tell(attempt)[stage];
+        return attempt.signal.aborted ? isTimeout(attempt.signal.reason) ? stage === "answer" ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("timeout", sentences.timeout, { nextStep: lookAtServer }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR(stage === "tunnel" ? "proxy_error" : "timeout", sentences.timeout) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("interrupted", sentences.interrupted) : fail(blame((0, _troubles_js__WEBPACK_IMPORTED_MODULE_1__.h4)(error), stage), sentences.broken, error);
+      }
+      function explainRefusal(status, attempt) {
+        const trouble = (0, _troubles_js__WEBPACK_IMPORTED_MODULE_1__.Fz)(status), server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url);
+        return fail(trouble, `${nameProxy(attempt)} answers HTTP ${status} for ${server}`);
+      }
+      function fail({ code, reason, nextStep }, lead, cause) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR(code, `${lead}: ${reason}.`, { cause, ...nextStep && { nextStep } });
+      }
+      const lookAtServer = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
+      function blame(trouble, stage) {
+        if (stage === "tunnel")
+          return blameProxy(trouble);
+        const isClosed = trouble.code === "unreachable" && trouble.nextStep === void 0;
+        return stage === "answer" && isClosed ? { ...trouble, nextStep: lookAtServer } : trouble;
+      }
+      function blameProxy({ code, reason, nextStep }) {
+        return {
+          code: "proxy_error",
+          reason,
+          ...code === "tls_error" && nextStep && { nextStep }
+        };
+      }
+      function tell(attempt) {
+        const server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url), proxy = nameProxy(attempt), via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : "", within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`, interrupted = `Interrupted before anything was sent to ${server}`;
+        return {
+          tunnel: {
             broken: `${proxy} cannot be reached`,
             timeout: `${proxy} opened no way to ${server} ${within}.`,
-            interrupted: `${interrupted}.`,
-        },
-        connection: {
+            interrupted: `${interrupted}.`
+          },
+          connection: {
             broken: `No connection to ${server}${via}`,
             timeout: `No connection to ${server}${via} ${within}.`,
-            interrupted: `${interrupted}.`,
-        },
-        answer: {
+            interrupted: `${interrupted}.`
+          },
+          answer: {
             broken: `The connection to ${server}${via} failed before the answer was complete`,
             timeout: `The request went to ${server}${via}, but no complete answer came ${within}.`,
-            interrupted: `Interrupted after the request went to ${server}${via}, before its answer was complete.`,
+            interrupted: `Interrupted after the request went to ${server}${via}, before its answer was complete.`
+          }
+        };
+      }
+      function nameProxy({ proxy }) {
+        return `The proxy ${proxy?.origin}`;
+      }
+      function isTimeout(reason) {
+        return reason instanceof DOMException && reason.name === "TimeoutError";
+      }
+    })
+  ),
+  /***/
+  1973: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Fz: () => (
+          /* binding */
+          diagnoseRefusal
+        ),
+        /* harmony export */
+        fb: () => (
+          /* binding */
+          isUntrusted
+        ),
+        /* harmony export */
+        h4: () => (
+          /* binding */
+          diagnose
+        )
+        /* harmony export */
+      });
+      const closed = { code: "unreachable", reason: "the other side closed it" }, noRoute = { code: "unreachable", reason: "the network has no way to it" }, forbidden = {
+        code: "unreachable",
+        reason: "this machine does not allow it",
+        nextStep: "Check the firewall or sandbox of this runner."
+      }, notHttp = {
+        code: "unreachable",
+        reason: "what answers there does not speak HTTP",
+        nextStep: "Check host and port: another service answers there."
+      }, notTls = {
+        code: "tls_error",
+        reason: "what answers there does not speak TLS, or no version of it that this runner accepts",
+        nextStep: "Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on."
+      }, selfSigned = {
+        code: "tls_error",
+        reason: "its certificate is self-signed",
+        nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
+      }, unknownAuthority = {
+        code: "tls_error",
+        reason: "its certificate was issued by an authority that this runner does not trust",
+        nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too."
+      }, byCode = {
+        ENOTFOUND: {
+          code: "unreachable",
+          reason: "DNS does not know the name",
+          nextStep: "Check the spelling of the host, and that this runner can resolve it (VPN, private DNS)."
         },
-    };
-}
-function nameProxy({ proxy }) {
-    return `The proxy ${proxy?.origin}`;
-}
-function isTimeout(reason) {
-    return reason instanceof DOMException && reason.name === 'TimeoutError';
-}
-
-
-/***/ }),
-
-/***/ 1973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fz: () => (/* binding */ diagnoseRefusal),
-/* harmony export */   fb: () => (/* binding */ isUntrusted),
-/* harmony export */   h4: () => (/* binding */ diagnose)
-/* harmony export */ });
-const closed = { code: 'unreachable', reason: 'the other side closed it' };
-const noRoute = { code: 'unreachable', reason: 'the network has no way to it' };
-const forbidden = {
-    code: 'unreachable',
-    reason: 'this machine does not allow it',
-    nextStep: 'Check the firewall or sandbox of this runner.',
-};
-const notHttp = {
-    code: 'unreachable',
-    reason: 'what answers there does not speak HTTP',
-    nextStep: 'Check host and port: another service answers there.',
-};
-const notTls = {
-    code: 'tls_error',
-    reason: 'what answers there does not speak TLS, or no version of it that this runner accepts',
-    nextStep: 'Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on.',
-};
-const selfSigned = {
-    code: 'tls_error',
-    reason: 'its certificate is self-signed',
-    nextStep: 'Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate.',
-};
-const unknownAuthority = {
-    code: 'tls_error',
-    reason: 'its certificate was issued by an authority that this runner does not trust',
-    nextStep: 'Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too.',
-};
-const largeHeaders = {
-    code: 'answer_too_large',
-    reason: 'the headers of the answer are too large',
-};
-const byCode = {
-    ENOTFOUND: {
-        code: 'unreachable',
-        reason: 'DNS does not know the name',
-        nextStep: 'Check the spelling of the host, and that this runner can resolve it (VPN, private DNS).',
-    },
-    EAI_AGAIN: {
-        code: 'unreachable',
-        reason: 'DNS gave no answer',
-        nextStep: 'Check the DNS settings of this runner, or run this job again later.',
-    },
-    ECONNREFUSED: {
-        code: 'unreachable',
-        reason: 'it was refused',
-        nextStep: 'Check the port, that the server is up, and that no firewall stands in between.',
-    },
-    ECONNRESET: closed,
-    EPIPE: closed,
-    ETIMEDOUT: { code: 'unreachable', reason: 'nobody answers there' },
-    EHOSTUNREACH: noRoute,
-    ENETUNREACH: noRoute,
-    EADDRNOTAVAIL: noRoute,
-    EACCES: forbidden,
-    EPERM: forbidden,
-    CERT_HAS_EXPIRED: {
-        code: 'tls_error',
-        reason: 'its certificate has expired',
-        nextStep: 'Renew the certificate there. If it is valid, check the clock of this runner.',
-    },
-    CERT_NOT_YET_VALID: {
-        code: 'tls_error',
-        reason: 'its certificate is not valid yet',
-        nextStep: 'Check the clock of this runner, then the certificate.',
-    },
-    ERR_TLS_CERT_ALTNAME_INVALID: {
-        code: 'tls_error',
-        reason: 'its certificate was issued for another host name',
-        nextStep: 'Use the host name that the certificate names, or have it issued for this one too.',
-    },
-    DEPTH_ZERO_SELF_SIGNED_CERT: selfSigned,
-    SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
-    UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
-    EPROTO: notTls,
-    EMSGSIZE: { code: 'answer_too_large', reason: 'the answer is too large' },
-    HPE_HEADER_OVERFLOW: largeHeaders,
-};
-const byPattern = [
-    [/^ERR_SSL_/, notTls],
-    [/^HPE_/, notHttp],
-    [
-        /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
-        { code: 'tls_error', reason: 'its certificate cannot be accepted' },
-    ],
-];
-const byRefusal = {
-    403: {
-        reason: 'it does not allow that host',
-        nextStep: 'Have the host allowed on the proxy, or exempt it with `no_proxy`.',
-    },
-    407: {
-        reason: 'it does not accept the credentials it was given, or wants some',
-        nextStep: 'Put them into `https_proxy`: http://user:password@host:port, special characters percent-encoded.',
-    },
-    502: { reason: 'it cannot reach that host' },
-    503: { reason: 'it cannot reach that host' },
-    504: { reason: 'it cannot reach that host in time' },
-};
-function diagnose(error) {
-    const code = codeOf(error);
-    const trouble = find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1];
-    return trouble ?? { code: 'unreachable', reason: String(error) };
-}
-function diagnoseRefusal(status) {
-    return {
-        code: 'proxy_error',
-        ...(byRefusal[status] ?? { reason: 'it refuses to open a tunnel' }),
-    };
-}
-function isUntrusted(error) {
-    const trouble = find(codeOf(error));
-    return trouble === unknownAuthority || trouble === selfSigned;
-}
-function find(code) {
-    return Object.hasOwn(byCode, code) ? byCode[code] : undefined;
-}
-function codeOf(error) {
-    return String(Object(error).code);
-}
-
-
-/***/ }),
-
-/***/ 7413:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fc: () => (/* binding */ saveRequest),
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   Yv: () => (/* binding */ LARGEST_BODY),
-/* harmony export */   ss: () => (/* binding */ removeRequest)
-/* harmony export */ });
-/* unused harmony export basicCredentials */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-
-function basicCredentials({ public_id, private_api_key, }) {
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${public_id}:${private_api_key}`).toString('base64');
-}
-function secretsOf(credentials) {
-    const { private_api_key } = credentials;
-    return private_api_key === '' ? [] : [private_api_key, basicCredentials(credentials)];
-}
-const LARGEST_BODY = 2 ** 20;
-function saveRequest(connection, target, message) {
-    return request(connection, 'save', {
-        ...identify(target),
-        content: message.content,
-        ...(message.hidden_data && { hidden_data: message.hidden_data }),
-        ...(message.ephemeral_recipients && {
-            _once_ephemeral_message: true,
-            ephemeral_message_recipients: message.ephemeral_recipients,
-        }),
-        ...message.fields,
-    });
-}
-function removeRequest(connection, target) {
-    return request(connection, 'remove', identify(target));
-}
-function identify({ channel_id, message_id, parent_message_id }) {
-    return {
-        channel_id,
-        ...(message_id && { id: message_id }),
-        ...(parent_message_id && { parent_message_id }),
-    };
-}
-function request(connection, operation, message) {
-    const { api_url, group_id } = connection;
-    const url = new URL(api_url);
-    url.pathname = `${api_url.pathname.replace(/\/$/, '')}/api/v1/messages/${operation}`;
-    return {
-        url,
-        headers: {
+        EAI_AGAIN: {
+          code: "unreachable",
+          reason: "DNS gave no answer",
+          nextStep: "Check the DNS settings of this runner, or run this job again later."
+        },
+        ECONNREFUSED: {
+          code: "unreachable",
+          reason: "it was refused",
+          nextStep: "Check the port, that the server is up, and that no firewall stands in between."
+        },
+        ECONNRESET: closed,
+        EPIPE: closed,
+        ETIMEDOUT: { code: "unreachable", reason: "nobody answers there" },
+        EHOSTUNREACH: noRoute,
+        ENETUNREACH: noRoute,
+        EADDRNOTAVAIL: noRoute,
+        EACCES: forbidden,
+        EPERM: forbidden,
+        CERT_HAS_EXPIRED: {
+          code: "tls_error",
+          reason: "its certificate has expired",
+          nextStep: "Renew the certificate there. If it is valid, check the clock of this runner."
+        },
+        CERT_NOT_YET_VALID: {
+          code: "tls_error",
+          reason: "its certificate is not valid yet",
+          nextStep: "Check the clock of this runner, then the certificate."
+        },
+        ERR_TLS_CERT_ALTNAME_INVALID: {
+          code: "tls_error",
+          reason: "its certificate was issued for another host name",
+          nextStep: "Use the host name that the certificate names, or have it issued for this one too."
+        },
+        DEPTH_ZERO_SELF_SIGNED_CERT: selfSigned,
+        SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
+        UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
+        UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
+        UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
+        EPROTO: notTls,
+        EMSGSIZE: { code: "answer_too_large", reason: "the answer is too large" },
+        HPE_HEADER_OVERFLOW: {
+          code: "answer_too_large",
+          reason: "the headers of the answer are too large"
+        }
+      }, byPattern = [
+        [/^ERR_SSL_/, notTls],
+        [/^HPE_/, notHttp],
+        [
+          /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
+          { code: "tls_error", reason: "its certificate cannot be accepted" }
+        ]
+      ], byRefusal = {
+        403: {
+          reason: "it does not allow that host",
+          nextStep: "Have the host allowed on the proxy, or exempt it with `no_proxy`."
+        },
+        407: {
+          reason: "it does not accept the credentials it was given, or wants some",
+          nextStep: "Put them into `https_proxy`: http://user:password@host:port, special characters percent-encoded."
+        },
+        502: { reason: "it cannot reach that host" },
+        503: { reason: "it cannot reach that host" },
+        504: { reason: "it cannot reach that host in time" }
+      };
+      function diagnose(error) {
+        const code = codeOf(error);
+        return find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1] ?? { code: "unreachable", reason: String(error) };
+      }
+      function diagnoseRefusal(status) {
+        return {
+          code: "proxy_error",
+          ...byRefusal[status] ?? { reason: "it refuses to open a tunnel" }
+        };
+      }
+      function isUntrusted(error) {
+        const trouble = find(codeOf(error));
+        return trouble === unknownAuthority || trouble === selfSigned;
+      }
+      function find(code) {
+        return Object.hasOwn(byCode, code) ? byCode[code] : void 0;
+      }
+      function codeOf(error) {
+        return String(Object(error).code);
+      }
+    })
+  ),
+  /***/
+  7413: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Fc: () => (
+          /* binding */
+          saveRequest
+        ),
+        /* harmony export */
+        Fj: () => (
+          /* binding */
+          secretsOf
+        ),
+        /* harmony export */
+        Yv: () => (
+          /* binding */
+          LARGEST_BODY
+        ),
+        /* harmony export */
+        ss: () => (
+          /* binding */
+          removeRequest
+        )
+        /* harmony export */
+      });
+      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+      function basicCredentials({ public_id, private_api_key }) {
+        return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${public_id}:${private_api_key}`).toString("base64");
+      }
+      function secretsOf(credentials) {
+        const { private_api_key } = credentials;
+        return private_api_key === "" ? [] : [private_api_key, basicCredentials(credentials)];
+      }
+      const LARGEST_BODY = 2 ** 20;
+      function saveRequest(connection, target, message) {
+        return request(connection, "save", {
+          ...identify(target),
+          content: message.content,
+          ...message.hidden_data && { hidden_data: message.hidden_data },
+          ...message.ephemeral_recipients && {
+            _once_ephemeral_message: !0,
+            ephemeral_message_recipients: message.ephemeral_recipients
+          },
+          ...message.fields
+        });
+      }
+      function removeRequest(connection, target) {
+        return request(connection, "remove", identify(target));
+      }
+      function identify({ channel_id, message_id, parent_message_id }) {
+        return {
+          channel_id,
+          ...message_id && { id: message_id },
+          ...parent_message_id && { parent_message_id }
+        };
+      }
+      function request(connection, operation, message) {
+        const { api_url, group_id } = connection, url = new URL(api_url);
+        return url.pathname = `${api_url.pathname.replace(/\/$/, "")}/api/v1/messages/${operation}`, {
+          url,
+          headers: {
+            // Capitalised: PHP's own web server finds no other spelling.
             Authorization: `Basic ${basicCredentials(connection)}`,
-            'Content-Type': 'application/json',
-        },
-        body: JSON.stringify({ group_id, message }, wellFormed),
-    };
-}
-function wellFormed(_key, value) {
-    return typeof value === 'string' ? value.toWellFormed() : value;
-}
-
-
-/***/ }),
-
-/***/ 4536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ tooDeep),
-/* harmony export */   f_: () => (/* binding */ isTooDeep),
-/* harmony export */   gM: () => (/* binding */ readYaml)
-/* harmony export */ });
-const MAX_DEPTH = 400;
-const tooDeep = `It nests deeper than ${MAX_DEPTH} levels`;
-const badAliases = 'It has too many or unknown aliases (`*name`): write the values out';
-async function readYaml(text, options = {}) {
-    const { Composer, LineCounter, Parser } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    silence();
-    const lines = new LineCounter();
-    const failed = ({ what, at }) => {
-        const { line, col } = lines.linePos(at);
-        return { error: what.slice(0, 200), line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const tokens = [...new Parser(lines.addNewLine).parse(text)];
-    const misuse = findMisuse(tokens, options);
-    if (misuse !== undefined)
-        return failed(misuse);
-    const composer = new Composer({ schema: 'core', resolveKnownTags: false, uniqueKeys: false });
-    const [document, second] = composer.compose(tokens, true, text.length);
-    if (document === undefined)
-        return { value: undefined };
-    const issue = findError(document, second) ?? (await settleScalars(document, options));
-    if (issue !== undefined)
-        return failed(issue);
-    try {
-        const value = document.toJS();
-        if (!isTooDeep(value))
+            // Lower case and exact: servers of 2020 ignore the body of any other content type.
+            "Content-Type": "application/json"
+          },
+          body: JSON.stringify({ group_id, message }, wellFormed)
+        };
+      }
+      function wellFormed(_key, value) {
+        return typeof value == "string" ? value.toWellFormed() : value;
+      }
+    })
+  ),
+  /***/
+  4536: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        DI: () => (
+          /* binding */
+          tooDeep
+        ),
+        /* harmony export */
+        f_: () => (
+          /* binding */
+          isTooDeep
+        ),
+        /* harmony export */
+        gM: () => (
+          /* binding */
+          readYaml
+        )
+        /* harmony export */
+      });
+      const MAX_DEPTH = 400, tooDeep = `It nests deeper than ${MAX_DEPTH} levels`, badAliases = "It has too many or unknown aliases (`*name`): write the values out";
+      async function readYaml(text, options = {}) {
+        const { Composer, LineCounter, Parser } = await __nccwpck_require__2.e(
+          /* import() */
+          815
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
+        silence();
+        const lines = new LineCounter(), failed = ({ what, at }) => {
+          const { line, col } = lines.linePos(at);
+          return { error: what.slice(0, 200), line: Math.max(line, 1), column: Math.max(col, 1) };
+        }, tokens = [...new Parser(lines.addNewLine).parse(text)], misuse = findMisuse(tokens, options);
+        if (misuse !== void 0)
+          return failed(misuse);
+        const composer = new Composer({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), [document, second] = composer.compose(tokens, !0, text.length);
+        if (document === void 0)
+          return { value: void 0 };
+        const issue = findError(document, second) ?? await settleScalars(document, options);
+        if (issue !== void 0)
+          return failed(issue);
+        try {
+          const value = document.toJS();
+          if (!isTooDeep(value))
             return { value };
-    }
-    catch {
-    }
-    return failed({ what: badAliases, at: Math.max(text.indexOf('*'), 0) });
-}
-function isTooDeep(root) {
-    const open = [{ value: root, depth: 1 }];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { value, depth } = next;
-        if (typeof value !== 'object' || value === null)
-            continue;
-        if (depth > MAX_DEPTH)
-            return true;
-        for (const child of Object.values(value))
-            open.push({ value: child, depth: depth + 1 });
-    }
-    return false;
-}
-function silence() {
-    const env = globalThis.process?.env;
-    delete env?.['LOG_STREAM'];
-    delete env?.['LOG_TOKENS'];
-}
-function findMisuse(tokens, options) {
-    const open = tokens.flatMap((token) => token.type === 'document' && token.value ? [{ token: token.value, depth: 1 }] : []);
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const issue = misuseOf(next, options);
-        if (issue !== undefined)
+        } catch {
+        }
+        return failed({ what: badAliases, at: Math.max(text.indexOf("*"), 0) });
+      }
+      function isTooDeep(root) {
+        const open = [{ value: root, depth: 1 }];
+        for (let next = open.pop(); next !== void 0; next = open.pop()) {
+          const { value, depth } = next;
+          if (!(typeof value != "object" || value === null)) {
+            if (depth > MAX_DEPTH)
+              return !0;
+            for (const child of Object.values(value))
+              open.push({ value: child, depth: depth + 1 });
+          }
+        }
+        return !1;
+      }
+      function silence() {
+        const env = globalThis.process?.env;
+        delete env?.LOG_STREAM, delete env?.LOG_TOKENS;
+      }
+      function findMisuse(tokens, options) {
+        const open = tokens.flatMap((token) => token.type === "document" && token.value ? [{ token: token.value, depth: 1 }] : []);
+        for (let next = open.pop(); next !== void 0; next = open.pop()) {
+          const issue = misuseOf(next, options);
+          if (issue !== void 0)
             return issue;
-        const { token, depth } = next;
-        const items = 'items' in token ? token.items : [];
-        for (const { value } of items)
-            if (value)
-                open.push({ token: value, depth: depth + 1 });
-    }
-    return undefined;
-}
-function misuseOf({ token, depth }, { aliases }) {
-    if (token.type === 'alias' && !aliases)
-        return { what: 'YAML aliases (`*name`) are not supported', at: token.offset };
-    if (!('items' in token))
-        return undefined;
-    if (depth > MAX_DEPTH)
-        return { what: tooDeep, at: token.offset };
-    const [at] = token.items.flatMap(({ key }) => key && ('items' in key || key.type === 'alias') ? [key.offset] : []);
-    if (at === undefined)
-        return undefined;
-    return { what: 'A key must be a text, not a list, a mapping or an alias', at };
-}
-function findError({ errors }, second) {
-    const [error] = errors;
-    if (error !== undefined)
-        return { what: error.message, at: error.pos[0] };
-    return second && { what: 'There is more than one document', at: second.range[0] };
-}
-async function settleScalars(document, { keepsDigits = false }) {
-    const { visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    let issue;
-    visit(document, {
-        Map: (_key, map) => {
+          const { token, depth } = next, items = "items" in token ? token.items : [];
+          for (const { value } of items)
+            value && open.push({ token: value, depth: depth + 1 });
+        }
+      }
+      function misuseOf({ token, depth }, { aliases }) {
+        if (token.type === "alias" && !aliases)
+          return { what: "YAML aliases (`*name`) are not supported", at: token.offset };
+        if (!("items" in token))
+          return;
+        if (depth > MAX_DEPTH)
+          return { what: tooDeep, at: token.offset };
+        const [at] = token.items.flatMap(({ key }) => key && ("items" in key || key.type === "alias") ? [key.offset] : []);
+        if (at !== void 0)
+          return { what: "A key must be a text, not a list, a mapping or an alias", at };
+      }
+      function findError({ errors }, second) {
+        const [error] = errors;
+        return error !== void 0 ? { what: error.message, at: error.pos[0] } : second && { what: "There is more than one document", at: second.range[0] };
+      }
+      async function settleScalars(document, { keepsDigits = !1 }) {
+        const { visit } = await __nccwpck_require__2.e(
+          /* import() */
+          815
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
+        let issue;
+        return visit(document, {
+          Map: (_key, map) => {
             issue ??= findTwin(map);
-        },
-        Scalar: (_key, node) => {
-            if (keepsDigits && typeof node.value === 'number' && String(node.value) !== node.source)
-                node.value = node.source;
-        },
-    });
-    return issue;
-}
-function findTwin({ items }) {
-    const seen = new Set();
-    for (const { key } of items) {
-        const name = String(key.value ?? '');
-        if (seen.has(name))
-            return { what: 'Map keys must be unique', at: key.range[0] };
-        seen.add(name);
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 23:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
+          },
+          Scalar: (_key, node) => {
+            keepsDigits && typeof node.value == "number" && String(node.value) !== node.source && (node.value = node.source);
+          }
+        }), issue;
+      }
+      function findTwin({ items }) {
+        const seen = /* @__PURE__ */ new Set();
+        for (const { key } of items) {
+          const name = String(key.value ?? "");
+          if (seen.has(name))
+            return { what: "Map keys must be unique", at: key.range[0] };
+          seen.add(name);
         }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
+      }
+    })
+  ),
+  /***/
+  181: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+    })
+  ),
+  /***/
+  6982: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+    })
+  ),
+  /***/
+  9896: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    })
+  ),
+  /***/
+  4573: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+    })
+  ),
+  /***/
+  8474: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+    })
+  ),
+  /***/
+  1455: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+    })
+  ),
+  /***/
+  7067: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+    })
+  ),
+  /***/
+  6760: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+    })
+  ),
+  /***/
+  8500: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+    })
+  ),
+  /***/
+  1692: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+    })
+  ),
+  /***/
+  857: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+    })
+  ),
+  /***/
+  6928: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+    })
+  ),
+  /***/
+  932: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+    })
+  ),
+  /***/
+  2203: (
+    /***/
+    ((module) => {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+    })
+  ),
+  /***/
+  23: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.r(__webpack_exports__2), __nccwpck_require__2.d(__webpack_exports__2, {
+        ExitCode: () => (
+          /* binding */
+          ExitCode
+        ),
+        addPath: () => (
+          /* binding */
+          addPath
+        ),
+        debug: () => (
+          /* binding */
+          debug
+        ),
+        endGroup: () => (
+          /* binding */
+          endGroup
+        ),
+        error: () => (
+          /* binding */
+          error
+        ),
+        exportVariable: () => (
+          /* binding */
+          exportVariable
+        ),
+        getBooleanInput: () => (
+          /* binding */
+          getBooleanInput
+        ),
+        getIDToken: () => (
+          /* binding */
+          getIDToken
+        ),
+        getInput: () => (
+          /* binding */
+          getInput
+        ),
+        getMultilineInput: () => (
+          /* binding */
+          getMultilineInput
+        ),
+        getState: () => (
+          /* binding */
+          getState
+        ),
+        group: () => (
+          /* binding */
+          group
+        ),
+        info: () => (
+          /* binding */
+          info
+        ),
+        isDebug: () => (
+          /* binding */
+          isDebug
+        ),
+        markdownSummary: () => (
+          /* reexport */
+          markdownSummary
+        ),
+        notice: () => (
+          /* binding */
+          notice
+        ),
+        platform: () => (
+          /* reexport */
+          platform_namespaceObject
+        ),
+        saveState: () => (
+          /* binding */
+          saveState
+        ),
+        setCommandEcho: () => (
+          /* binding */
+          setCommandEcho
+        ),
+        setFailed: () => (
+          /* binding */
+          setFailed
+        ),
+        setOutput: () => (
+          /* binding */
+          setOutput
+        ),
+        setSecret: () => (
+          /* binding */
+          setSecret
+        ),
+        startGroup: () => (
+          /* binding */
+          startGroup
+        ),
+        summary: () => (
+          /* reexport */
+          summary
+        ),
+        toPlatformPath: () => (
+          /* reexport */
+          toPlatformPath
+        ),
+        toPosixPath: () => (
+          /* reexport */
+          toPosixPath
+        ),
+        toWin32Path: () => (
+          /* reexport */
+          toWin32Path
+        ),
+        warning: () => (
+          /* binding */
+          warning
+        )
+      });
+      var platform_namespaceObject = {};
+      __nccwpck_require__2.r(platform_namespaceObject), __nccwpck_require__2.d(platform_namespaceObject, {
+        arch: () => arch,
+        getDetails: () => getDetails,
+        isLinux: () => isLinux,
+        isMacOS: () => isMacOS,
+        isWindows: () => isWindows,
+        platform: () => platform
+      });
+      var external_os_ = __nccwpck_require__2(857);
+      function toCommandValue(input) {
+        return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
+      }
+      function toCommandProperties(annotationProperties) {
+        return Object.keys(annotationProperties).length ? {
+          title: annotationProperties.title,
+          file: annotationProperties.file,
+          line: annotationProperties.startLine,
+          endLine: annotationProperties.endLine,
+          col: annotationProperties.startColumn,
+          endColumn: annotationProperties.endColumn
+        } : {};
+      }
+      function issueCommand(command, properties, message) {
+        const cmd = new Command(command, properties, message);
+        process.stdout.write(cmd.toString() + external_os_.EOL);
+      }
+      function issue(name, message = "") {
+        issueCommand(name, {}, message);
+      }
+      const CMD_STRING = "::";
+      class Command {
+        constructor(command, properties, message) {
+          command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message;
+        }
+        toString() {
+          let cmdStr = CMD_STRING + this.command;
+          if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += " ";
+            let first = !0;
+            for (const key in this.properties)
+              if (this.properties.hasOwnProperty(key)) {
+                const val = this.properties[key];
+                val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+              }
+          }
+          return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
+        }
+      }
+      function escapeData(s) {
+        return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+      }
+      function escapeProperty(s) {
+        return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+      }
+      var external_crypto_ = __nccwpck_require__2(6982), external_fs_ = __nccwpck_require__2(9896);
+      function issueFileCommand(command, message) {
+        const filePath = process.env[`GITHUB_${command}`];
+        if (!filePath)
+          throw new Error(`Unable to find environment variable for file command ${command}`);
+        if (!external_fs_.existsSync(filePath))
+          throw new Error(`Missing file at path: ${filePath}`);
+        external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+          encoding: "utf8"
+        });
+      }
+      function prepareKeyValueMessage(key, value) {
+        const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`, convertedValue = toCommandValue(value);
+        if (key.includes(delimiter))
+          throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+        if (convertedValue.includes(delimiter))
+          throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+        return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+      }
+      var external_path_ = __nccwpck_require__2(6928), http_client = __nccwpck_require__2(5506), __awaiter = function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
             }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./scripts/bundle/http-client.ts
-var http_client = __nccwpck_require__(5506);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
+          }
+          function rejected(value) {
+            try {
+              step(generator.throw(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      };
+      class OidcClient {
+        static createHttpClient(allowRetry = !0, maxRetry = 10) {
+          const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
-        };
-        return new http_client/* HttpClient */.Q('actions/oidc-client', [new http_client/* BearerCredentialHandler */.t(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+          };
+          return new http_client.Q("actions/oidc-client", [new http_client.t(OidcClient.getRequestToken())], requestOptions);
         }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        static getRequestToken() {
+          const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+          if (!token)
+            throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+          return token;
         }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
+        static getIDTokenUrl() {
+          const runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+          if (!runtimeUrl)
+            throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+          return runtimeUrl;
+        }
+        static getCall(id_token_url) {
+          return __awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
+            const id_token = (_a = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error2) => {
+              throw new Error(`Failed to get ID Token. 
+ 
+        Error Code : ${error2.statusCode}
+ 
+        Error Message: ${error2.message}`);
+            })).result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token)
+              throw new Error("Response json body do not have ID Token field");
             return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
+          });
         }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
+        static getIDToken(audience) {
+          return __awaiter(this, void 0, void 0, function* () {
+            try {
+              let id_token_url = OidcClient.getIDTokenUrl();
+              if (audience) {
+                const encodedAudience = encodeURIComponent(audience);
+                id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+              }
+              debug(`ID token url is ${id_token_url}`);
+              const id_token = yield OidcClient.getCall(id_token_url);
+              return setSecret(id_token), id_token;
+            } catch (error2) {
+              throw new Error(`Error message: ${error2.message}`);
+            }
+          });
+        }
+      }
+      var summary_awaiter = function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator.throw(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
         });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
+      };
+      const { access, appendFile, writeFile } = external_fs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+      class Summary {
+        constructor() {
+          this._buffer = "";
+        }
+        /**
+         * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+         * Also checks r/w permissions.
+         *
+         * @returns step summary file path
+         */
+        filePath() {
+          return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath)
+              return this._filePath;
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv)
+              throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            try {
+              yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            } catch {
+              throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            return this._filePath = pathFromEnv, this._filePath;
+          });
+        }
+        /**
+         * Wraps content in an HTML tag, adding any HTML attributes
+         *
+         * @param {string} tag HTML tag to wrap
+         * @param {string | null} content content within the tag
+         * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+         *
+         * @returns {string} content wrapped in HTML element
+         */
+        wrap(tag, content, attrs = {}) {
+          const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+          return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
+        }
+        /**
+         * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+         *
+         * @param {SummaryWriteOptions} [options] (optional) options for write operation
+         *
+         * @returns {Promise<Summary>} summary instance
+         */
+        write(options) {
+          return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!options?.overwrite, filePath = yield this.filePath();
+            return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+          });
+        }
+        /**
+         * Clears the summary buffer and wipes the summary file
+         *
+         * @returns {Summary} summary instance
+         */
+        clear() {
+          return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: !0 });
+          });
+        }
+        /**
+         * Returns the current summary buffer as a string
+         *
+         * @returns {string} string of summary buffer
+         */
+        stringify() {
+          return this._buffer;
+        }
+        /**
+         * If the summary buffer is empty
+         *
+         * @returns {boolen} true if the buffer is empty
+         */
+        isEmptyBuffer() {
+          return this._buffer.length === 0;
+        }
+        /**
+         * Resets the summary buffer without writing to summary file
+         *
+         * @returns {Summary} summary instance
+         */
+        emptyBuffer() {
+          return this._buffer = "", this;
+        }
+        /**
+         * Adds raw text to the summary buffer
+         *
+         * @param {string} text content to add
+         * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+         *
+         * @returns {Summary} summary instance
+         */
+        addRaw(text, addEOL = !1) {
+          return this._buffer += text, addEOL ? this.addEOL() : this;
+        }
+        /**
+         * Adds the operating system-specific end-of-line marker to the buffer
+         *
+         * @returns {Summary} summary instance
+         */
+        addEOL() {
+          return this.addRaw(external_os_.EOL);
+        }
+        /**
+         * Adds an HTML codeblock to the summary buffer
+         *
+         * @param {string} code content to render within fenced code block
+         * @param {string} lang (optional) language to syntax highlight code
+         *
+         * @returns {Summary} summary instance
+         */
+        addCodeBlock(code, lang) {
+          const attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML list to the summary buffer
+         *
+         * @param {string[]} items list of items to render
+         * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+         *
+         * @returns {Summary} summary instance
+         */
+        addList(items, ordered = !1) {
+          const tag = ordered ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML table to the summary buffer
+         *
+         * @param {SummaryTableCell[]} rows table rows
+         *
+         * @returns {Summary} summary instance
+         */
+        addTable(rows) {
+          const tableBody = rows.map((row) => {
+            const cells = row.map((cell) => {
+              if (typeof cell == "string")
+                return this.wrap("td", cell);
+              const { header, data, colspan, rowspan } = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+              return this.wrap(tag, data, attrs);
+            }).join("");
+            return this.wrap("tr", cells);
+          }).join(""), element = this.wrap("table", tableBody);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds a collapsable HTML details element to the summary buffer
+         *
+         * @param {string} label text for the closed state
+         * @param {string} content collapsable content
+         *
+         * @returns {Summary} summary instance
+         */
+        addDetails(label, content) {
+          const element = this.wrap("details", this.wrap("summary", label) + content);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML image tag to the summary buffer
+         *
+         * @param {string} src path to the image you to embed
+         * @param {string} alt text description of the image
+         * @param {SummaryImageOptions} options (optional) addition image attributes
+         *
+         * @returns {Summary} summary instance
+         */
+        addImage(src, alt, options) {
+          const { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML section heading element
+         *
+         * @param {string} text heading text
+         * @param {number | string} [level=1] (optional) the heading level, default: 1
+         *
+         * @returns {Summary} summary instance
+         */
+        addHeading(text, level) {
+          const tag = `h${level}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML thematic break (<hr>) to the summary buffer
+         *
+         * @returns {Summary} summary instance
+         */
+        addSeparator() {
+          const element = this.wrap("hr", null);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML line break (<br>) to the summary buffer
+         *
+         * @returns {Summary} summary instance
+         */
+        addBreak() {
+          const element = this.wrap("br", null);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML blockquote to the summary buffer
+         *
+         * @param {string} text quote text
+         * @param {string} cite (optional) citation url
+         *
+         * @returns {Summary} summary instance
+         */
+        addQuote(text, cite) {
+          const attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text, attrs);
+          return this.addRaw(element).addEOL();
+        }
+        /**
+         * Adds an HTML anchor tag to the summary buffer
+         *
+         * @param {string} text link text/content
+         * @param {string} href hyperlink
+         *
+         * @returns {Summary} summary instance
+         */
+        addLink(text, href) {
+          const element = this.wrap("a", text, { href });
+          return this.addRaw(element).addEOL();
+        }
+      }
+      const _summary = new Summary(), markdownSummary = _summary, summary = _summary;
+      function toPosixPath(pth) {
+        return pth.replace(/[\\]/g, "/");
+      }
+      function toWin32Path(pth) {
+        return pth.replace(/[/]/g, "\\");
+      }
+      function toPlatformPath(pth) {
+        return pth.replace(/[/\\]/g, external_path_.sep);
+      }
+      async function getExecOutput() {
+        throw new Error("This bundle runs no commands.");
+      }
+      var platform_awaiter = function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator.throw(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
         });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./scripts/bundle/exec.ts
-async function getExecOutput() {
-    throw new Error('This bundle runs no commands.');
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
+      };
+      const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+        const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+          silent: !0
+        }), { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+          silent: !0
+        });
+        return {
+          name: name.trim(),
+          version: version.trim()
+        };
+      }), getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+        var _a, _b, _c, _d;
+        const { stdout } = yield getExecOutput("sw_vers", void 0, {
+          silent: !0
+        }), version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
+        return {
+          name: (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "",
+          version
+        };
+      }), getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+        const { stdout } = yield getExecOutput("lsb_release", ["-i", "-r", "-s"], {
+          silent: !0
+        }), [name, version] = stdout.trim().split(`
+`);
+        return {
+          name,
+          version
+        };
+      }), platform = external_os_.platform(), arch = external_os_.arch(), isWindows = platform === "win32", isMacOS = platform === "darwin", isLinux = platform === "linux";
+      function getDetails() {
+        return platform_awaiter(this, void 0, void 0, function* () {
+          return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
+            platform,
             arch,
             isWindows,
             isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
+            isLinux
+          });
+        });
+      }
+      var core_awaiter = function(thisArg, _arguments, P, generator) {
+        function adopt(value) {
+          return value instanceof P ? value : new P(function(resolve) {
+            resolve(value);
+          });
+        }
+        return new (P || (P = Promise))(function(resolve, reject) {
+          function fulfilled(value) {
+            try {
+              step(generator.next(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function rejected(value) {
+            try {
+              step(generator.throw(value));
+            } catch (e) {
+              reject(e);
+            }
+          }
+          function step(result) {
+            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+          }
+          step((generator = generator.apply(thisArg, _arguments || [])).next());
+        });
+      }, ExitCode;
+      (function(ExitCode2) {
+        ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
+      })(ExitCode || (ExitCode = {}));
+      function exportVariable(name, val) {
+        const convertedVal = toCommandValue(val);
+        if (process.env[name] = convertedVal, process.env.GITHUB_ENV || "")
+          return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+        issueCommand("set-env", { name }, convertedVal);
+      }
+      function setSecret(secret) {
+        issueCommand("add-mask", {}, secret);
+      }
+      function addPath(inputPath) {
+        process.env.GITHUB_PATH || "" ? issueFileCommand("PATH", inputPath) : issueCommand("add-path", {}, inputPath), process.env.PATH = `${inputPath}${external_path_.delimiter}${process.env.PATH}`;
+      }
+      function getInput(name, options) {
+        const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+        if (options && options.required && !val)
+          throw new Error(`Input required and not supplied: ${name}`);
+        return options && options.trimWhitespace === !1 ? val : val.trim();
+      }
+      function getMultilineInput(name, options) {
+        const inputs = getInput(name, options).split(`
+`).filter((x) => x !== "");
+        return options && options.trimWhitespace === !1 ? inputs : inputs.map((input) => input.trim());
+      }
+      function getBooleanInput(name, options) {
+        const trueValue = ["true", "True", "TRUE"], falseValue = ["false", "False", "FALSE"], val = getInput(name, options);
+        if (trueValue.includes(val))
+          return !0;
+        if (falseValue.includes(val))
+          return !1;
+        throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+      }
+      function setOutput(name, value) {
+        if (process.env.GITHUB_OUTPUT || "")
+          return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+        process.stdout.write(external_os_.EOL), issueCommand("set-output", { name }, toCommandValue(value));
+      }
+      function setCommandEcho(enabled) {
+        issue("echo", enabled ? "on" : "off");
+      }
+      function setFailed(message) {
+        process.exitCode = ExitCode.Failure, error(message);
+      }
+      function isDebug() {
+        return process.env.RUNNER_DEBUG === "1";
+      }
+      function debug(message) {
+        issueCommand("debug", {}, message);
+      }
+      function error(message, properties = {}) {
+        issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function warning(message, properties = {}) {
+        issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function notice(message, properties = {}) {
+        issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+      }
+      function info(message) {
+        process.stdout.write(message + external_os_.EOL);
+      }
+      function startGroup(name) {
+        issue("group", name);
+      }
+      function endGroup() {
+        issue("endgroup");
+      }
+      function group(name, fn) {
+        return core_awaiter(this, void 0, void 0, function* () {
+          startGroup(name);
+          let result;
+          try {
             result = yield fn();
-        }
-        finally {
+          } finally {
             endGroup();
-        }
-        return result;
-    });
+          }
+          return result;
+        });
+      }
+      function saveState(name, value) {
+        if (process.env.GITHUB_STATE || "")
+          return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+        issueCommand("save-state", { name }, toCommandValue(value));
+      }
+      function getState(name) {
+        return process.env[`STATE_${name}`] || "";
+      }
+      function getIDToken(aud) {
+        return core_awaiter(this, void 0, void 0, function* () {
+          return yield OidcClient.getIDToken(aud);
+        });
+      }
+    })
+  )
+  /******/
+}, __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+  var cachedModule = __webpack_module_cache__[moduleId];
+  if (cachedModule !== void 0)
+    return cachedModule.exports;
+  var module = __webpack_module_cache__[moduleId] = {
+    /******/
+    // no module.id needed
+    /******/
+    // no module.loaded needed
+    /******/
+    exports: {}
+    /******/
+  }, threw = !0;
+  try {
+    __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__), threw = !1;
+  } finally {
+    threw && delete __webpack_module_cache__[moduleId];
+  }
+  return module.exports;
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+__nccwpck_require__.m = __webpack_modules__, typeof __nccwpck_require__ < "u" && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/"), (() => {
+  var webpackQueues = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", webpackExports = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", webpackError = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", resolveQueue = (queue) => {
+    queue && queue.d < 1 && (queue.d = 1, queue.forEach((fn) => fn.r--), queue.forEach((fn) => fn.r-- ? fn.r++ : fn()));
+  }, wrapDeps = (deps) => deps.map((dep) => {
+    if (dep !== null && typeof dep == "object") {
+      if (dep[webpackQueues]) return dep;
+      if (dep.then) {
+        var queue = [];
+        queue.d = 0, dep.then((r) => {
+          obj[webpackExports] = r, resolveQueue(queue);
+        }, (e) => {
+          obj[webpackError] = e, resolveQueue(queue);
+        });
+        var obj = {};
+        return obj[webpackQueues] = (fn) => fn(queue), obj;
+      }
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
+    var ret = {};
+    return ret[webpackQueues] = (x) => {
+    }, ret[webpackExports] = dep, ret;
+  });
+  __nccwpck_require__.a = (module, body, hasAwait) => {
+    var queue;
+    hasAwait && ((queue = []).d = -1);
+    var depQueues = /* @__PURE__ */ new Set(), exports = module.exports, currentDeps, outerResolve, reject, promise = new Promise((resolve, rej) => {
+      reject = rej, outerResolve = resolve;
     });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9407);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+    promise[webpackExports] = exports, promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise.catch((x) => {
+    })), module.exports = promise, body((deps) => {
+      currentDeps = wrapDeps(deps);
+      var fn, getResult = () => currentDeps.map((d) => {
+        if (d[webpackError]) throw d[webpackError];
+        return d[webpackExports];
+      }), promise2 = new Promise((resolve) => {
+        fn = () => resolve(getResult), fn.r = 0;
+        var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+        currentDeps.map((dep) => dep[webpackQueues](fnQueue));
+      });
+      return fn.r ? promise2 : getResult();
+    }, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue))), queue && queue.d < 0 && (queue.d = 0);
+  };
+})(), __nccwpck_require__.n = (module) => {
+  var getter = module && module.__esModule ? (
+    /******/
+    () => module.default
+  ) : (
+    /******/
+    () => module
+  );
+  return __nccwpck_require__.d(getter, { a: getter }), getter;
+}, (() => {
+  var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__, leafPrototypes;
+  __nccwpck_require__.t = function(value, mode) {
+    if (mode & 1 && (value = this(value)), mode & 8 || typeof value == "object" && value && (mode & 4 && value.__esModule || mode & 16 && typeof value.then == "function"))
+      return value;
+    var ns = /* @__PURE__ */ Object.create(null);
+    __nccwpck_require__.r(ns);
+    var def = {};
+    leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current))
+      Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+    return def.default = () => value, __nccwpck_require__.d(ns, def), ns;
+  };
+})(), __nccwpck_require__.d = (exports, definition) => {
+  for (var key in definition)
+    __nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key) && Object.defineProperty(exports, key, { enumerable: !0, get: definition[key] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (chunkId) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => (__nccwpck_require__.f[key](chunkId, promises), promises), [])), __nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js", __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop), __nccwpck_require__.r = (exports) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(exports, "__esModule", { value: !0 });
+}, (() => {
+  var installedChunks = {
+    /******/
+    792: 0
+    /******/
+  }, installChunk = (data) => {
+    var { ids, modules, runtime } = data, moduleId, chunkId, i = 0;
+    for (moduleId in modules)
+      __nccwpck_require__.o(modules, moduleId) && (__nccwpck_require__.m[moduleId] = modules[moduleId]);
+    for (runtime && runtime(__nccwpck_require__); i < ids.length; i++)
+      chunkId = ids[i], __nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId] && installedChunks[chunkId][0](), installedChunks[ids[i]] = 0;
+  };
+  __nccwpck_require__.f.j = (chunkId, promises) => {
+    var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+    if (installedChunkData !== 0)
+      if (installedChunkData)
+        promises.push(installedChunkData[1]);
+      else {
+        var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+          throw installedChunks[chunkId] !== 0 && (installedChunks[chunkId] = void 0), e;
+        }), promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+        promises.push(installedChunkData[1] = promise);
+      }
+  };
+})();
+var __webpack_exports__ = __nccwpck_require__(9407);
+__webpack_exports__ = await __webpack_exports__;
