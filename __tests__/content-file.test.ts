@@ -49,6 +49,13 @@ beforeAll(async () => {
   await symlink('.git', join(folder, 'workspace/linked'));
   await symlink('.git/config', join(folder, 'workspace/config.md'));
   await symlink('../elsewhere', join(folder, 'workspace/docs/.Git'));
+
+  await mkdir(join(folder, 'moved/store'), { recursive: true });
+  await mkdir(join(folder, 'moved/docs'));
+  await write('moved/store/config', 'token');
+  await symlink('store', join(folder, 'moved/.git'));
+  await symlink('.git', join(folder, 'moved/alias'));
+  await symlink('../alias/config', join(folder, 'moved/docs/alias.md'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -116,6 +123,17 @@ describe('readContentFile', () => {
   ])('reads %s', async (path, text) => {
     expect(await read(path)).toBe(text);
   });
+
+  test.each(['.git/config', 'store/config', 'alias/config', 'docs/alias.md'])(
+    'refuses %s where `.git` is a link to a folder of another name',
+    async (path) => {
+      const places = { workspace: join(folder, 'moved'), temp: undefined };
+      await expect(readContentFile(path, places, files)).rejects.toMatchObject({
+        code: 'unreadable_file',
+        message: expect.stringContaining('belongs to Git'),
+      });
+    },
+  );
 
   test('a workspace may be in a folder of that name', async () => {
     const workspace = join(folder, 'workspace/.git');

@@ -153,6 +153,12 @@ describe('readInputs', () => {
     expect(message.buttons).toEqual([{ label: 'Open', url }]);
   });
 
+  test('tells a line of any length in short', async () => {
+    const [message = ''] = await faultsOf({ buttons: `Open = ${'x'.repeat(60_000)}` });
+    expect(message).toMatch(/`buttons` line 1 must be .*, but is "Open = x+…"/);
+    expect(message.length).toBeLessThan(400);
+  });
+
   test('sends a picture where no quote or bracket ends its address', async () => {
     const { message } = await read({ sender_icon: 'HTTPS://X.example/ü(1).png' });
     expect(message.sender_icon).toBe('https://x.example/%C3%BC%281%29.png');

@@ -39,7 +39,7 @@ test.each([
   ['a: *nobody', badAliases, 1, 4],
   ['a: &a [*a]', badAliases, 1, 8],
   ['a: &a {b: {c: *a}}', badAliases, 1, 15],
-  [`a: &a 1\nb: [${'*a, '.repeat(5000)}]`, badAliases, 2, 5],
+  [`a: &a 1\nb: [${'*a, '.repeat(5000)}]`, badAliases, 2, 405],
   ['['.repeat(100_000), tooDeep, 1, 401],
   [`${'['.repeat(401)}${']'.repeat(401)}`, tooDeep, 1, 401],
   [`${'- '.repeat(60_000)}a`, tooDeep, 1, 801],
@@ -88,10 +88,41 @@ test('400 levels are read', async () => {
 test.each([
   ['thousands of keys', Array.from({ length: 10_000 }, (_, i) => `a${i}: x`).join('\n')],
   ['thousands of errors', `${'!a '.repeat(20_000)}x`],
+  ['thousands of commas', `[${','.repeat(100_000)}`],
+  ['thousands of values that hold themselves', '- &a [*a]\n'.repeat(4000)],
+  [
+    'thousands of aliases',
+    Array.from({ length: 4000 }, (_, i) => `- &a${i} 1\n- *a${i}`).join('\n'),
+  ],
 ])('%s take no time', async (_, text) => {
   const start = performance.now();
-  await readYaml(text);
+  await readYaml(text, { aliases: true });
   expect(performance.now() - start).toBeLessThan(1500);
+});
+
+test('as many aliases as anybody writes are read, and no more', async () => {
+  const list = (length: number) => `a: &a x\nb: [${Array(length).fill('*a').join(', ')}]`;
+  expect(await readYaml(list(99), { aliases: true })).toHaveProperty('value.b.98', 'x');
+  const each = Array.from({ length: 101 }, (_, i) => `- &a${i} 1\n- *a${i}`).join('\n');
+  expect(await readYaml(each, { aliases: true })).toMatchObject({ error: badAliases, line: 202 });
+});
+
+test('what is too long for any message is not parsed', async () => {
+  expect(await readYaml('x\n'.repeat(600_000))).toEqual({
+    error: 'It is longer than 1 million characters',
+    line: 1,
+    column: 1,
+  });
+});
+
+test('of two mistakes the first is told', async () => {
+  expect(await readYaml('- ? [a]\n- ? [b]')).toMatchObject({ line: 1, column: 5 });
+});
+
+test('stack traces of others are as long as before', async () => {
+  const before = Error.stackTraceLimit;
+  await readYaml('[,');
+  expect(Error.stackTraceLimit).toBe(before);
 });
 
 test('variables for developers of the library print nothing', async () => {

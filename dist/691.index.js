@@ -56,104 +56,6 @@ export const id = 691, ids = [691, 916], modules = {
     })
   ),
   /***/
-  9064: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        b: () => (
-          /* binding */
-          resolveTarget
-        ),
-        /* harmony export */
-        u: () => (
-          /* binding */
-          repositoryAt
-        )
-        /* harmony export */
-      });
-      var _fragment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9083), _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9156);
-      function repositoryAt(address, ref = "HEAD") {
-        if (!(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(address))
-          return;
-        const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
-        return {
-          url,
-          origin,
-          owner,
-          ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
-        };
-      }
-      function resolveTarget(raw, options) {
-        const target = fillTarget(raw, options.fragments);
-        if (target === void 0 || target === "")
-          return;
-        const scheme = /^([a-z][a-z\d+.-]*):/i.exec(target)?.[1]?.toLowerCase();
-        return scheme === "mailto" ? email(target.slice(7)) : scheme !== void 0 ? web(target) : target.startsWith("//") ? web(`https:${target}`) : relative(target, options);
-      }
-      function email(encoded) {
-        const address = decode(encoded.replace(/\?.*$/s, ""));
-        return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
-      }
-      function decode(encoded) {
-        try {
-          return decodeURIComponent(encoded);
-        } catch {
-          return encoded;
-        }
-      }
-      function web(address) {
-        const url = webAddress(address);
-        return url === void 0 ? void 0 : { kind: "web", url };
-      }
-      function webAddress(address) {
-        const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-        return (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(url) ? url : void 0;
-      }
-      function relative(path, { repository, as = "blob" }) {
-        if (repository === void 0)
-          return;
-        if (path.startsWith("#"))
-          return web(repository.url + path);
-        const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
-        return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
-      }
-      function isWithin({ href, pathname }, repository) {
-        return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
-      }
-      function encodeUnsafe(address) {
-        return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
-      }
-      function fillTarget(raw, fragments) {
-        const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_1__.JK)(raw, fragments);
-        let target = "";
-        for (const part of parts) {
-          const added = typeof part == "string" ? part : encodeValue(addressIn(part), target);
-          if (added === void 0)
-            return;
-          target += added;
-        }
-        if (!(parts.length === 1 && typeof parts[0] != "string" && !(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(target)))
-          return target.startsWith("//") && !raw.startsWith("//") ? void 0 : target;
-      }
-      function addressIn(fragment) {
-        return (fragment.kind === "link" ? fragment.url : (0, _fragment_js__WEBPACK_IMPORTED_MODULE_1__.oE)(fragment)).toWellFormed().trim();
-      }
-      function encodeValue(value, before) {
-        return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
-      }
-      function isHostPart(value, before) {
-        return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
-      }
-      function encodePath(value, before) {
-        if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
-          return value;
-        const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
-        return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
-      }
-    })
-  ),
-  /***/
   4691: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -367,7 +269,12 @@ export const id = 691, ids = [691, 916], modules = {
         return { type: "nop", content: (0, fragment.JK)(text, values.fragments).flatMap((part) => typeof part == "string" ? [part] : (0, mentions.Cw)(valueNodes(part, values))) };
       }
       function valueNodes(value, { documents }) {
-        return value.kind === "markdown" ? documents.get(value) ?? [] : value.kind === "text" || !(0, twacode.d3)(value.url) ? (0, literal.bK)(value.text) : [{ type: "url", url: value.url, content: value.text || value.url }];
+        if (value.kind === "markdown")
+          return documents.get(value) ?? [];
+        if (value.kind === "text")
+          return (0, literal.bK)(value.text);
+        const target = (0, markdown_target.b)(value.url, { fragments: [] });
+        return target?.kind !== "web" ? (0, literal.bK)(value.text) : [{ type: "url", url: target.url, content: value.text || value.url }];
       }
     })
   )

@@ -348,8 +348,8 @@ export const id = 830, ids = [830], modules = {
         }
         return replaced;
       }
-      const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`, REFERENCE = new RegExp([
-        String.raw`(?<![\w/@#&.:~-]|\uE001)(?:`,
+      const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`, START = String.raw`(?<![\w/@#&.:~-]|\[bot\]|\uE001)`, REFERENCE = new RegExp([
+        `${START}(?:`,
         String.raw`@(?<app>${LOGIN})\[bot\]|`,
         String.raw`@(?<login>${LOGIN})(?!\[bot\])(?:\/(?<team>[\w-]+))?|`,
         String.raw`(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
@@ -388,22 +388,29 @@ export const id = 830, ids = [830], modules = {
       function references_link(url, label) {
         return { type: "url", url, content: label };
       }
-      const LOGIN_AT_END = new RegExp(String.raw`(?<![\w/@#&.:~-]|\uE001)@${LOGIN}$`);
+      const LOGIN_AT_END = new RegExp(`${START}@${LOGIN}$`);
       function joinAppNames(children) {
         const joined = [];
-        let isInName = !1;
         for (const node of children) {
-          const before = joined.at(-1), text = before?.type === "text" ? before.value : "", login = isBot(node) ? LOGIN_AT_END.exec(text.slice(-100))?.[0] : void 0;
-          if (login !== void 0 && node.type === "link") {
-            const label = { type: "text", value: `${login}[bot]` };
-            joined.splice(-1, 1, { type: "text", value: text.slice(0, -login.length) }), joined.push({ ...node, children: [label] });
-          } else login !== void 0 ? joined.splice(-1, 1, { type: "text", value: `${text}[bot]` }) : isInName && node.type === "text" ? joined.splice(-1, 1, { type: "text", value: text + node.value }) : joined.push(node);
-          isInName = login !== void 0 && node.type !== "link";
+          const before = joined.at(-1), text = before?.type === "text" ? before.value : "", name = isBot(node) ? joinName(text, node) : void 0;
+          name !== void 0 ? joined.splice(-1, 1, ...name) : text !== "" && node.type === "text" ? joined.splice(-1, 1, { ...node, value: text + node.value }) : joined.push(node);
         }
         return joined;
       }
       function isBot(node) {
-        return node.type === "linkReference" && node.referenceType !== "shortcut" ? !1 : (node.type === "link" || node.type === "linkReference") && textIn(node.children) === "bot";
+        return (node.type === "link" || node.type === "linkReference") && textIn(node.children) === "bot";
+      }
+      function joinName(text, bot) {
+        const login = LOGIN_AT_END.exec(text.slice(-100))?.[0];
+        if (login === void 0)
+          return;
+        if (bot.type === "linkReference" && bot.referenceType === "shortcut")
+          return [{ type: "text", value: `${text}[bot]` }];
+        const label = { type: "text", value: `${login}[bot]` };
+        return [
+          { type: "text", value: text.slice(0, -login.length) },
+          { ...bot, children: [label] }
+        ];
       }
       function showPhrasing(children, place) {
         return nestHtml(joinAppNames(children)).flatMap((node) => showInLine(node, place));
@@ -641,104 +648,6 @@ export const id = 830, ids = [830], modules = {
           documents.set(fragment, parse({ text, fragments: [] }));
         }
         return documents;
-      }
-    })
-  ),
-  /***/
-  9064: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        b: () => (
-          /* binding */
-          resolveTarget
-        ),
-        /* harmony export */
-        u: () => (
-          /* binding */
-          repositoryAt
-        )
-        /* harmony export */
-      });
-      var _fragment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9083), _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9156);
-      function repositoryAt(address, ref = "HEAD") {
-        if (!(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(address))
-          return;
-        const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
-        return {
-          url,
-          origin,
-          owner,
-          ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
-        };
-      }
-      function resolveTarget(raw, options) {
-        const target = fillTarget(raw, options.fragments);
-        if (target === void 0 || target === "")
-          return;
-        const scheme = /^([a-z][a-z\d+.-]*):/i.exec(target)?.[1]?.toLowerCase();
-        return scheme === "mailto" ? email(target.slice(7)) : scheme !== void 0 ? web(target) : target.startsWith("//") ? web(`https:${target}`) : relative(target, options);
-      }
-      function email(encoded) {
-        const address = decode(encoded.replace(/\?.*$/s, ""));
-        return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
-      }
-      function decode(encoded) {
-        try {
-          return decodeURIComponent(encoded);
-        } catch {
-          return encoded;
-        }
-      }
-      function web(address) {
-        const url = webAddress(address);
-        return url === void 0 ? void 0 : { kind: "web", url };
-      }
-      function webAddress(address) {
-        const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-        return (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(url) ? url : void 0;
-      }
-      function relative(path, { repository, as = "blob" }) {
-        if (repository === void 0)
-          return;
-        if (path.startsWith("#"))
-          return web(repository.url + path);
-        const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
-        return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
-      }
-      function isWithin({ href, pathname }, repository) {
-        return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
-      }
-      function encodeUnsafe(address) {
-        return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
-      }
-      function fillTarget(raw, fragments) {
-        const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_1__.JK)(raw, fragments);
-        let target = "";
-        for (const part of parts) {
-          const added = typeof part == "string" ? part : encodeValue(addressIn(part), target);
-          if (added === void 0)
-            return;
-          target += added;
-        }
-        if (!(parts.length === 1 && typeof parts[0] != "string" && !(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(target)))
-          return target.startsWith("//") && !raw.startsWith("//") ? void 0 : target;
-      }
-      function addressIn(fragment) {
-        return (fragment.kind === "link" ? fragment.url : (0, _fragment_js__WEBPACK_IMPORTED_MODULE_1__.oE)(fragment)).toWellFormed().trim();
-      }
-      function encodeValue(value, before) {
-        return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
-      }
-      function isHostPart(value, before) {
-        return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
-      }
-      function encodePath(value, before) {
-        if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
-          return value;
-        const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
-        return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
       }
     })
   )

@@ -61,7 +61,7 @@ export const id = 869, ids = [869], modules = {
 `, 1)[0]?.trimEnd(),
         in_words: (conclusion) => (0, message_conclusion.d)(textOf(conclusion)),
         link: (label, address) => {
-          const url = textOf(address), text = textOf(label) || url;
+          const url = textOf(address).trim(), text = textOf(label) || url;
           return url === "" ? text : insert({ kind: "link", text, url }, () => text);
         },
         markdown: (value) => {
@@ -160,6 +160,8 @@ ${excerpt(source, at)}`, options);
         return kind === "undefined filter: " ? unknownFilter(name, at, setting) : what === `tag "${name}" not found` ? unknownTag(name, at, setting) : error instanceof liquid_node.vH ? { what: `The template fails: ${quote(what, 200)}`, at } : { what: `This is not Liquid: ${quote(what, 200)}`, at, hint: hintAtOperators(source, at) };
       }
       async function unknownName(path, at, { scope }) {
+        if (/\[object \w+\]/.test(path))
+          return { what: "An object stands where the name of a property is wanted", at };
         const name = quote(path), what = `There is no \`${name}\``;
         if (path === "secrets")
           return { what, at, nextStep: "Leave it out: a message is no place for a secret." };

@@ -407,6 +407,104 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  9064: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        b: () => (
+          /* binding */
+          resolveTarget
+        ),
+        /* harmony export */
+        u: () => (
+          /* binding */
+          repositoryAt
+        )
+        /* harmony export */
+      });
+      var _fragment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9083), _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
+      function repositoryAt(address, ref = "HEAD") {
+        if (!(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(address))
+          return;
+        const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
+        return {
+          url,
+          origin,
+          owner,
+          ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
+        };
+      }
+      function resolveTarget(raw, options) {
+        const target = fillTarget(raw, options.fragments);
+        if (target === void 0 || target === "")
+          return;
+        const scheme = /^([a-z][a-z\d+.-]*):/i.exec(target)?.[1]?.toLowerCase();
+        return scheme === "mailto" ? email(target.slice(7)) : scheme !== void 0 ? web(target) : target.startsWith("//") ? web(`https:${target}`) : relative(target, options);
+      }
+      function email(encoded) {
+        const address = decode(encoded.replace(/\?.*$/s, ""));
+        return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
+      }
+      function decode(encoded) {
+        try {
+          return decodeURIComponent(encoded);
+        } catch {
+          return encoded;
+        }
+      }
+      function web(address) {
+        const url = webAddress(address);
+        return url === void 0 ? void 0 : { kind: "web", url };
+      }
+      function webAddress(address) {
+        const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
+        return (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(url) ? url : void 0;
+      }
+      function relative(path, { repository, as = "blob" }) {
+        if (repository === void 0)
+          return;
+        if (path.startsWith("#"))
+          return web(repository.url + path);
+        const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
+        return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
+      }
+      function isWithin({ href, pathname }, repository) {
+        return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
+      }
+      function encodeUnsafe(address) {
+        return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
+      }
+      function fillTarget(raw, fragments) {
+        const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_1__.JK)(raw, fragments);
+        let target = "";
+        for (const part of parts) {
+          const added = typeof part == "string" ? part : encodeValue(addressIn(part), target);
+          if (added === void 0)
+            return;
+          target += added;
+        }
+        if (!(parts.length === 1 && typeof parts[0] != "string" && !(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(target)))
+          return target.startsWith("//") && !raw.startsWith("//") ? void 0 : target;
+      }
+      function addressIn(fragment) {
+        return (fragment.kind === "link" ? fragment.url : (0, _fragment_js__WEBPACK_IMPORTED_MODULE_1__.oE)(fragment)).toWellFormed().trim();
+      }
+      function encodeValue(value, before) {
+        return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
+      }
+      function isHostPart(value, before) {
+        return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
+      }
+      function encodePath(value, before) {
+        if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
+          return value;
+        const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
+        return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
+      }
+    })
+  ),
+  /***/
   9705: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -944,7 +1042,9 @@ var __webpack_modules__ = {
           const realFolder = folder && await files.realpath(folder).catch(() => folder);
           if (!realFolder || !isInside(real, realFolder))
             continue;
-          if (![(0, external_node_path_.relative)(realFolder, real), (0, external_node_path_.relative)((0, external_node_path_.resolve)(folder), absolute)].some(belongsToGit))
+          const ways = [(0, external_node_path_.relative)(realFolder, real), (0, external_node_path_.relative)((0, external_node_path_.resolve)(folder), absolute)], git = await files.realpath((0, external_node_path_.resolve)(realFolder, ".git")).catch(() => {
+          });
+          if (!(git !== void 0 && isInside(real, git)) && !ways.some(belongsToGit))
             return real;
           throw unreadable(path, "belongs to Git, which keeps tokens there", {
             nextStep: "Use a file of your own: `run: git log -1 > message.md` writes one."
@@ -998,13 +1098,13 @@ var __webpack_modules__ = {
           return tell2(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`), {};
         }
       }
-      var fragment = __nccwpck_require__2(9083), markdown_nodes = __nccwpck_require__2(1436), twacode = __nccwpck_require__2(9156);
+      var fragment = __nccwpck_require__2(9083), markdown_nodes = __nccwpck_require__2(1436), markdown_target = __nccwpck_require__2(9064);
       const BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
       function takeButtons({ text, fragments }) {
         const buttons2 = (BLOCK.exec(text)?.[1]?.split(`
 `) ?? []).flatMap((line) => {
-          const [label = "", url = ""] = line.split(/ = ?/).map((part) => (0, fragment.BB)(part, fragments).trim());
-          return (0, twacode.d3)(url) ? [{ label, url }] : [];
+          const [label = "", url = ""] = line.split(/ = ?/).map((part) => (0, fragment.BB)(part, fragments).trim()), target = (0, markdown_target.b)(url, { fragments: [] });
+          return target?.kind === "web" ? [{ label, url: target.url }] : [];
         });
         return { rest: { text: text.replace(BLOCK, ""), fragments }, buttons: buttons2 };
       }
@@ -2374,7 +2474,10 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         if (line.trim() === "")
           return [];
         const [, label, address2 = ""] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
-        return label !== void 0 && isSafe ? [{ label, url: url.href }] : (say(`line ${index + 1} must be \`Label = https://...\`, but is "${line.trim()}".`), []);
+        if (label !== void 0 && isSafe)
+          return [{ label, url: url.href }];
+        const found = line.trim(), shown = found.length > 200 ? `${found.slice(0, 200)}…` : found;
+        return say(`line ${index + 1} must be \`Label = https://...\`, but is "${shown}".`), [];
       });
       var yaml = __nccwpck_require__2(4536);
       async function parseMapping(text, inputName) {
@@ -2392,7 +2495,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         const needs = await parseMapping(text, "needs"), stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
         if (stranger === void 0)
           return needs;
-        throw new errors.HR("invalid_input", `\`needs\` has no result for the job \`${stranger[0]}\`, such as "success".`, {
+        const [job] = stranger, name = job.length > 80 ? `${job.slice(0, 80)}…` : job;
+        throw new errors.HR("invalid_input", `\`needs\` has no result for the job \`${name}\`, such as "success".`, {
           nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
         });
       }
@@ -3726,9 +3830,11 @@ ${describeOrder(order)}`);
         )
         /* harmony export */
       });
-      const MAX_DEPTH = 400, tooDeep = `It nests deeper than ${MAX_DEPTH} levels`, badAliases = "It has too many or unknown aliases (`*name`): write the values out";
+      const MAX_DEPTH = 400, MAX_ALIASES = 100, MAX_LENGTH = 1e6, tooDeep = `It nests deeper than ${MAX_DEPTH} levels`, badAliases = "It has too many or unknown aliases (`*name`): write the values out";
       async function readYaml(text, options = {}) {
-        const { Composer, LineCounter, Parser } = await __nccwpck_require__2.e(
+        if (text.length > MAX_LENGTH)
+          return { error: "It is longer than 1 million characters", line: 1, column: 1 };
+        const { LineCounter, Parser } = await __nccwpck_require__2.e(
           /* import() */
           815
         ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
@@ -3739,7 +3845,7 @@ ${describeOrder(order)}`);
         }, tokens = [...new Parser(lines.addNewLine).parse(text)], misuse = findMisuse(tokens, options);
         if (misuse !== void 0)
           return failed(misuse);
-        const composer = new Composer({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), [document, second] = composer.compose(tokens, !0, text.length);
+        const [document, second] = await compose(tokens, text.length);
         if (document === void 0)
           return { value: void 0 };
         const issue = findError(document, second) ?? await settleScalars(document, options);
@@ -3770,13 +3876,28 @@ ${describeOrder(order)}`);
         const env = globalThis.process?.env;
         delete env?.LOG_STREAM, delete env?.LOG_TOKENS;
       }
+      async function compose(tokens, length) {
+        const { Composer } = await __nccwpck_require__2.e(
+          /* import() */
+          815
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19)), composer = new Composer({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit } = Error;
+        try {
+          return Error.stackTraceLimit = 0, [...composer.compose(tokens, !0, length)];
+        } finally {
+          Error.stackTraceLimit = stackTraceLimit;
+        }
+      }
       function findMisuse(tokens, options) {
-        const open = tokens.flatMap((token) => token.type === "document" && token.value ? [{ token: token.value, depth: 1 }] : []);
+        const open = tokens.flatMap((token) => token.type === "document" && token.value ? [{ token: token.value, depth: 1 }] : []).toReversed();
+        let aliases = 0;
         for (let next = open.pop(); next !== void 0; next = open.pop()) {
+          const { token, depth } = next;
+          if (token.type === "alias" && (aliases += 1), aliases > MAX_ALIASES)
+            return { what: badAliases, at: token.offset };
           const issue = misuseOf(next, options);
           if (issue !== void 0)
             return issue;
-          const { token, depth } = next, items = "items" in token ? token.items : [];
+          const items = "items" in token ? token.items.toReversed() : [];
           for (const { value } of items)
             value && open.push({ token: value, depth: depth + 1 });
         }

@@ -49,9 +49,11 @@ async function locate(path: string, { workspace, temp }: Places, files: Files): 
   for (const folder of allowed) {
     const realFolder = folder && (await files.realpath(folder).catch(() => folder));
     if (!realFolder || !isInside(real, realFolder)) continue;
-    // As it was asked for, too: a `.git` may be a link to a folder of another name.
+    // As it was asked for, too: the `.git` of a submodule may be a link to a folder of another name.
     const ways = [relative(realFolder, real), relative(resolve(folder), absolute)];
-    if (!ways.some(belongsToGit)) return real;
+    const git = await files.realpath(resolve(realFolder, '.git')).catch(() => undefined);
+    const isInGit = git !== undefined && isInside(real, git);
+    if (!isInGit && !ways.some(belongsToGit)) return real;
     throw unreadable(path, 'belongs to Git, which keeps tokens there', {
       nextStep: 'Use a file of your own: `run: git log -1 > message.md` writes one.',
     });

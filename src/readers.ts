@@ -152,6 +152,8 @@ export const buttons: Reader<readonly Button[]> = (raw, say) =>
     const isSafe =
       url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
     if (label !== undefined && isSafe) return [{ label, url: url.href }];
-    say(`line ${index + 1} must be \`Label = https://...\`, but is "${line.trim()}".`);
+    const found = line.trim();
+    const shown = found.length > 200 ? `${found.slice(0, 200)}…` : found;
+    say(`line ${index + 1} must be \`Label = https://...\`, but is "${shown}".`);
     return [];
   });

@@ -2,7 +2,7 @@
  * YAML that somebody wrote by hand becomes a value, or a sentence about what is wrong in it, and where.
  *
  * The library is kept from what it does with input that is made to hurt: it prints warnings with the text in them past
- * our log, recurses as deep as the input does, and takes minutes for keys in keys.
+ * our log, recurses as deep as the input does, and takes minutes for keys in keys and for thousands of aliases.
  */
 
 import type { CST, Document, Scalar, YAMLMap } from 'yaml';
@@ -30,6 +30,12 @@ interface Issue {
 /** Deeper than anybody nests, far from what overflows a stack, and within what PHP's json_decode takes (512). */
 const MAX_DEPTH = 400;
 
+/** Each costs the library a walk through the whole document. */
+const MAX_ALIASES = 100;
+
+/** As many as a request may have; parsing them takes seconds. */
+const MAX_LENGTH = 1_000_000;
+
 export const tooDeep = `It nests deeper than ${MAX_DEPTH} levels`;
 const badAliases = 'It has too many or unknown aliases (`*name`): write the values out';
 
@@ -38,7 +44,9 @@ export async function readYaml(
   text: string,
   options: YamlOptions = {},
 ): Promise<{ readonly value: unknown } | YamlError> {
-  const { Composer, LineCounter, Parser } = await import('yaml');
+  if (text.length > MAX_LENGTH)
+    return { error: 'It is longer than 1 million characters', line: 1, column: 1 };
+  const { LineCounter, Parser } = await import('yaml');
   silence();
   const lines = new LineCounter();
   const failed = ({ what, at }: Issue): YamlError => {
@@ -49,9 +57,7 @@ export async function readYaml(
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const misuse = findMisuse(tokens, options);
   if (misuse !== undefined) return failed(misuse);
-  // The library's own search for keys that are there twice takes the square of their number.
-  const composer = new Composer({ schema: 'core', resolveKnownTags: false, uniqueKeys: false });
-  const [document, second] = composer.compose(tokens, true, text.length);
+  const [document, second] = await compose(tokens, text.length);
   if (document === undefined) return { value: undefined };
   const issue = findError(document, second) ?? (await settleScalars(document, options));
   if (issue !== undefined) return failed(issue);
@@ -84,16 +90,34 @@ function silence(): void {
   delete env?.['LOG_TOKENS'];
 }
 
-/** What must not be composed, looked for without recursion. */
+/** A text may have as many errors as characters: that they are without stack traces saves seconds. */
+async function compose(tokens: readonly CST.Token[], length: number) {
+  const { Composer } = await import('yaml');
+  // The library's own search for keys that are there twice takes the square of their number.
+  const composer = new Composer({ schema: 'core', resolveKnownTags: false, uniqueKeys: false });
+  const { stackTraceLimit } = Error;
+  try {
+    Error.stackTraceLimit = 0;
+    return [...composer.compose(tokens, true, length)];
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** What must not be composed, looked for without recursion, in the order of the text. */
 function findMisuse(tokens: readonly CST.Token[], options: YamlOptions): Issue | undefined {
-  const open: PlacedToken[] = tokens.flatMap((token) =>
+  const roots = tokens.flatMap((token): PlacedToken[] =>
     token.type === 'document' && token.value ? [{ token: token.value, depth: 1 }] : [],
   );
+  const open = roots.toReversed();
+  let aliases = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { token, depth } = next;
+    if (token.type === 'alias') aliases += 1;
+    if (aliases > MAX_ALIASES) return { what: badAliases, at: token.offset };
     const issue = misuseOf(next, options);
     if (issue !== undefined) return issue;
-    const { token, depth } = next;
-    const items = 'items' in token ? token.items : [];
+    const items = 'items' in token ? token.items.toReversed() : [];
     for (const { value } of items) if (value) open.push({ token: value, depth: depth + 1 });
   }
   return undefined;

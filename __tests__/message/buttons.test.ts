@@ -77,6 +77,11 @@ describe('those of a preset', () => {
     expect(takeButtons(filled(text)).buttons).toEqual([]);
   });
 
+  test('have addresses that every Twake opens', () => {
+    const text = 'Hi\n```buttons\nA = HTTPS://x.example/a\nB = https:x.example\n```';
+    expect(takeButtons(filled(text)).buttons).toEqual([{ label: 'A', url: 'https://x.example/a' }]);
+  });
+
   test('are none in a text without such a block', () => {
     expect(takeButtons(filled('Hi\n```js\na = b\n```'))).toEqual({
       rest: filled('Hi\n```js\na = b\n```'),

@@ -81,4 +81,10 @@ describe('needs', () => {
       expect(nextStep).toContain('toJSON(needs)');
     },
   );
+
+  test('a job of any name is told in short', async () => {
+    const { message } = await failure(JSON.stringify({ ['x'.repeat(60_000)]: {} }), parseNeeds);
+    expect(message).toMatch(/for the job `x+…`/);
+    expect(message.length).toBeLessThan(300);
+  });
 });

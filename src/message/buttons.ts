@@ -4,8 +4,8 @@
 
 import { type Filled, fillText } from './fragment.ts';
 import { isBlock } from './markdown/nodes.ts';
+import { resolveTarget } from './markdown/target.ts';
 import type { Twacode } from './message.ts';
-import { isWebAddress } from './twacode/twacode.ts';
 
 export interface Button {
   readonly label: string;
@@ -25,7 +25,8 @@ export function takeButtons({ text, fragments }: Filled): {
     const [label = '', url = ''] = line
       .split(/ = ?/)
       .map((part) => fillText(part, fragments).trim());
-    return isWebAddress(url) ? [{ label, url }] : [];
+    const target = resolveTarget(url, { fragments: [] });
+    return target?.kind === 'web' ? [{ label, url: target.url }] : [];
   });
   return { rest: { text: text.replace(BLOCK, ''), fragments }, buttons };
 }

@@ -33,9 +33,11 @@ export async function parseNeeds(text: string): Promise<Needs> {
   const needs = await parseMapping(text, 'needs');
   const stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
   if (stranger === undefined) return needs as Needs;
+  const [job] = stranger;
+  const name = job.length > 80 ? `${job.slice(0, 80)}…` : job;
   throw new Failure(
     'invalid_input',
-    `\`needs\` has no result for the job \`${stranger[0]}\`, such as "success".`,
+    `\`needs\` has no result for the job \`${name}\`, such as "success".`,
     {
       nextStep: `Write \`needs: \${{ toJSON(needs) }}\`, and list the jobs under \`needs:\` of this job.`,
     },

@@ -232,10 +232,16 @@ describe('values of every kind', () => {
     ['c | append: o', '{"a":1}{"a":1}'],
     ['o | first_line', '{"a":1}'],
     ['o | link: ""', '{"a":1}'],
+    ['o | link: " "', '{"a":1}'],
   ])('structure is its text wherever a text is wanted: %s', async (output, text) => {
     const context = { o: { a: 1 }, l: [1, 'b'], ol: [{ a: 1 }, { a: 2 }], none: null };
     const capture = '{% capture c %}{{ o }}{% endcapture %}';
     expect(await shown(`${capture}{{ ${output} }}`, context)).toBe(text);
+  });
+
+  test('an address loses the blanks around it', async () => {
+    const { fragments } = await renderTemplate('{{ "L" | link: u }}', { u: ' https://x.io\n' });
+    expect(fragments).toEqual([{ kind: 'link', text: 'L', url: 'https://x.io' }]);
   });
 
   test('an empty text, a 0 and null are false', async () => {
@@ -366,6 +372,18 @@ describe('templates that are made to hurt are refused in a short sentence', () =
   test('30,000 filters in a row are as good as one', async () => {
     expect(await shown(`{{ a${' | upcase'.repeat(many)} }}`, { a: 'x' })).toBe('X');
   });
+
+  test.each(['o[o]', 'l[o]', 'o.a[ol]', '[o]', '"x" | append: o[o]'])(
+    'an object for a name is told as one: %s',
+    async (output) => {
+      const { code, message, nextStep } = await failure(`{{ ${output} }}`, {
+        ...{ o: { a: { b: 1 } }, l: [1], ol: [{ a: 1 }] },
+      });
+      expect(code).toBe('invalid_template');
+      expect(message).toContain('An object stands where the name of a property is wanted');
+      expect(message + nextStep).not.toContain('[object');
+    },
+  );
 
   test('the place of an unknown filter is where its name stands, and no other', async () => {
     const { message } = await failure('{{ "up" | upcase |  up }}{{ 1 | up }}');

@@ -156,6 +156,17 @@ describe('values', () => {
     expect(mentionsOf2021(envelope.original_str)).toContain('specials: all');
   });
 
+  test.each([
+    ['HTTPS://x.io/A', 'https://x.io/A'],
+    ['https://x.io/"', 'https://x.io/%22'],
+    ['//x.io', 'https://x.io'],
+  ])('a link to %s leads where every Twake opens it', async (url, opened) => {
+    const { formatted } = await read(`["${p}"]`, { kind: 'link', text: 'run', url });
+    expect(formatted).toEqual([
+      { type: 'nop', content: [{ type: 'url', url: opened, content: 'run' }] },
+    ]);
+  });
+
   test('links and documents become nodes', async () => {
     const link: Fragment = { kind: 'link', text: 'run', url: 'https://x.io/@all' };
     const unsafe: Fragment = { kind: 'link', text: 'bad', url: 'javascript:alert(1)' };

@@ -5,17 +5,19 @@
  * GitHub links what exists; from here nobody can tell, so what is mostly something else stays text: words and numbers
  * that could be a commit, and `@scope/name`, unless the scope is the owner of the repository (then it is a team).
  */
-import type { RootContent } from 'mdast';
+import type { Link, LinkReference, RootContent } from 'mdast';
 import type { TwacodeElement } from '../message.ts';
 import type { Repository } from './target.ts';
 import { textIn } from './tree.ts';
 
 const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`;
 
-/** Neither side may be a part of a word, a path, an address, or a value (its placeholder). */
+/** Neither side may be a part of a word, a path, an address (`1+app[bot]@users.example`), or a value (its placeholder). */
+const START = String.raw`(?<![\w/@#&.:~-]|\[bot\]|\uE001)`;
+
 const REFERENCE = new RegExp(
   [
-    String.raw`(?<![\w/@#&.:~-]|\uE001)(?:`,
+    `${START}(?:`,
     String.raw`@(?<app>${LOGIN})\[bot\]|`,
     String.raw`@(?<login>${LOGIN})(?!\[bot\])(?:\/(?<team>[\w-]+))?|`,
     String.raw`(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
@@ -74,34 +76,40 @@ function link(url: string, label: string): TwacodeElement {
   return { type: 'url', url, content: label };
 }
 
-const LOGIN_AT_END = new RegExp(String.raw`(?<![\w/@#&.:~-]|\uE001)@${LOGIN}$`);
+const LOGIN_AT_END = new RegExp(`${START}@${LOGIN}$`);
 
-/**
- * The same children, with each `@login[bot]` in one of them: a document that defines `[bot]` does not mean the name of an
- * app. Where `[bot](...)` is written as a link, the whole name leads there, and not its first half to a stranger.
- */
+/** The same children, with each `@login[bot]` in one of them. */
 export function joinAppNames(children: readonly RootContent[]): readonly RootContent[] {
   const joined: RootContent[] = [];
-  let isInName = false;
   for (const node of children) {
     const before = joined.at(-1);
     const text = before?.type === 'text' ? before.value : '';
-    const login = isBot(node) ? LOGIN_AT_END.exec(text.slice(-100))?.[0] : undefined;
-    if (login !== undefined && node.type === 'link') {
-      const label: RootContent = { type: 'text', value: `${login}[bot]` };
-      joined.splice(-1, 1, { type: 'text', value: text.slice(0, -login.length) });
-      joined.push({ ...node, children: [label] });
-    } else if (login !== undefined) {
-      joined.splice(-1, 1, { type: 'text', value: `${text}[bot]` });
-    } else if (isInName && node.type === 'text') {
-      joined.splice(-1, 1, { type: 'text', value: text + node.value });
-    } else joined.push(node);
-    isInName = login !== undefined && node.type !== 'link';
+    const name = isBot(node) ? joinName(text, node) : undefined;
+    if (name !== undefined) joined.splice(-1, 1, ...name);
+    else if (text !== '' && node.type === 'text')
+      joined.splice(-1, 1, { ...node, value: text + node.value });
+    else joined.push(node);
   }
   return joined;
 }
 
-function isBot(node: RootContent): boolean {
-  if (node.type === 'linkReference' && node.referenceType !== 'shortcut') return false;
+function isBot(node: RootContent): node is Link | LinkReference {
   return (node.type === 'link' || node.type === 'linkReference') && textIn(node.children) === 'bot';
+}
+
+/**
+ * What the text that ends with `@login` and the `[bot]` behind it become. A document that defines `[bot]` does not mean the
+ * name of an app. Where a link is written, `[bot](...)` or `[bot][...]`, the whole name leads there, and not its first
+ * half to a stranger.
+ */
+function joinName(text: string, bot: Link | LinkReference): readonly RootContent[] | undefined {
+  const login = LOGIN_AT_END.exec(text.slice(-100))?.[0];
+  if (login === undefined) return undefined;
+  if (bot.type === 'linkReference' && bot.referenceType === 'shortcut')
+    return [{ type: 'text', value: `${text}[bot]` }];
+  const label = { type: 'text' as const, value: `${login}[bot]` };
+  return [
+    { type: 'text', value: text.slice(0, -login.length) },
+    { ...bot, children: [label] },
+  ];
 }

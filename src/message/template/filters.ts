@@ -52,7 +52,7 @@ const own: Readonly<Record<string, Filter>> = {
   first_line: (text) => textOf(text).trimStart().split('\n', 1)[0]?.trimEnd(),
   in_words: (conclusion) => describeConclusion(textOf(conclusion)),
   link: (label, address) => {
-    const url = textOf(address);
+    const url = textOf(address).trim();
     const text = textOf(label) || url;
     return url === '' ? text : insert({ kind: 'link', text, url }, () => text);
   },

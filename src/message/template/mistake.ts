@@ -97,6 +97,9 @@ async function unknownName(
   at: number | undefined,
   { scope }: Setting,
 ): Promise<Mistake> {
+  // How Liquid spells an object that was to be a name.
+  if (/\[object \w+\]/.test(path))
+    return { what: 'An object stands where the name of a property is wanted', at };
   const name = quote(path);
   const what = `There is no \`${name}\``;
   if (path === 'secrets')

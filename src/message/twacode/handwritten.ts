@@ -14,7 +14,7 @@ import { checkTwacode, DEPTH_LIMIT, type TwacodeFault } from './check.ts';
 import { messageTexts, readable } from './envelope.ts';
 import { literalText } from './literal.ts';
 import { defuseAddress, defuseText, mentionsIn, safeText, withoutMentions } from './mentions.ts';
-import { isElement, isWebAddress, rewriteStrings, typeOf } from './twacode.ts';
+import { isElement, rewriteStrings, typeOf } from './twacode.ts';
 
 export interface HandwrittenOptions {
   /** Reads a foreign document that fills a placeholder; called only where there is one. */
@@ -188,6 +188,8 @@ function fillNodes(text: string, values: Values): TwacodeNode {
 
 function valueNodes(value: Fragment, { documents }: Values): Twacode {
   if (value.kind === 'markdown') return documents.get(value) ?? [];
-  if (value.kind === 'text' || !isWebAddress(value.url)) return literalText(value.text);
-  return [{ type: 'url', url: value.url, content: value.text || value.url }];
+  if (value.kind === 'text') return literalText(value.text);
+  const target = resolveTarget(value.url, { fragments: [] });
+  if (target?.kind !== 'web') return literalText(value.text);
+  return [{ type: 'url', url: target.url, content: value.text || value.url }];
 }
