@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../src/errors.ts';
+import { redactorOf } from '../src/redact.ts';
 import { outputBounds, outputsOf, type Result, report, sumUp } from '../src/report.ts';
 import type { Delivery } from '../src/twake/deliver.ts';
 
@@ -50,13 +51,13 @@ async function run(
     env,
     log: {
       mask: () => {},
+      hide: (text) => text,
       debug: line('debug'),
       info: line('info'),
       notice: line('notice'),
       warning: line('warning'),
       error: line('error'),
     },
-    secrets: [],
     failOnError,
     linkTo: (code) => `docs#${code}`,
   });
@@ -192,7 +193,7 @@ describe('report', () => {
 
 describe('the output response', () => {
   const responseTo = (answer: unknown, secrets: readonly string[] = []) =>
-    outputsOf(sumUp([{ ...sent, answer }]), secrets).response;
+    outputsOf(sumUp([{ ...sent, answer }]), redactorOf(secrets)).response;
 
   test('keeps the short fields of a long answer, because job outputs are limited', () => {
     const answer = { object: { ...object, content: 'x'.repeat(200_000) }, _cookies: [] };

@@ -263,7 +263,7 @@ export const id = 101, ids = [101], modules = {
           return painted === "" ? "" : `\x1B[${on}m${painted}\x1B[${off}m`;
         }, text);
       }
-      var cut = __webpack_require__(9705), mentions = __webpack_require__(8114), request = __webpack_require__(7413);
+      var cut = __webpack_require__(9705), mentions = __webpack_require__(8114), deliver = __webpack_require__(8532);
       function describeOrder(order) {
         const { message } = order;
         return [
@@ -303,22 +303,20 @@ ${details}
         }
         return toHtml(["(too large to be shown here)"]);
       }
-      function factsOf({ connection, targets, message }) {
-        const [first, ...others] = targets;
+      function factsOf(order) {
+        const { targets, message } = order, [first, ...others] = targets;
         if (first === void 0)
           return [];
-        const { url, body } = requestOf(connection, first, message), channels = others.map(({ channel_id }) => channel_id);
+        const { url, body } = (0, deliver.pU)(order, first), channels = others.map(({ channel_id }) => channel_id);
         return [
           `POST ${url.href} (${external_node_buffer_.Buffer.byteLength(body)} bytes)`,
           ...channels.length > 0 ? [`The same for ${channels.join(", ")}`] : [],
           ...message ? [`Mentions: ${nameAll((0, mentions.TV)(nodesOf(message)))}`] : []
         ];
       }
-      function formatBody({ connection, targets: [first], message }) {
-        return first === void 0 ? "" : JSON.stringify(JSON.parse(requestOf(connection, first, message).body), null, 2);
-      }
-      function requestOf(connection, target, message) {
-        return message ? (0, request.Fc)(connection, target, message) : (0, request.ss)(connection, target);
+      function formatBody(order) {
+        const [first] = order.targets;
+        return first === void 0 ? "" : JSON.stringify(JSON.parse((0, deliver.pU)(order, first).body), null, 2);
       }
       function nameAll(mentions2) {
         const names = mentions2.map((mention) => typeof mention == "string" ? `@${mention}` : `@${mention.name}`);

@@ -121,13 +121,10 @@ var __webpack_modules__ = {
       function withoutControlSequences(text) {
         return INTRODUCER.test(text) ? (0, external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(CONTROL_STRING, "")) : text;
       }
-      function cleanTextsIn(value, seen = /* @__PURE__ */ new Set()) {
-        if (typeof value != "object" || value === null || seen.has(value))
-          return value;
-        seen.add(value);
+      function cleanTextsIn(value) {
         const entries = value;
         for (const [key, item] of Object.entries(entries))
-          entries[key] = typeof item == "string" ? withoutControlSequences(item) : cleanTextsIn(item, seen);
+          typeof item == "string" ? entries[key] = withoutControlSequences(item) : typeof item == "object" && item !== null && cleanTextsIn(item);
         return value;
       }
       function parseForeignJson(text) {
@@ -144,7 +141,7 @@ var __webpack_modules__ = {
     ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1918), _twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8073);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6709), _twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8073);
           process.stdout.on("error", () => {
           });
           const interruption = new AbortController();
@@ -1013,7 +1010,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1918: (
+  6709: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -1833,10 +1830,10 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         ["comment", "topic"]
       ];
       function choosePreset(context, options) {
-        const { verdict, failed: failed2, jobs } = context;
+        const { verdict, failed, jobs } = context;
         if (options.live)
           return context.deployment ? "deploy" : "status";
-        if (jobs.length > 0 || failed2 || verdict === "cancelled")
+        if (jobs.length > 0 || failed || verdict === "cancelled")
           return "status";
         const subject = subjects.find(([fact]) => context[fact] !== void 0);
         if (subject !== void 0)
@@ -1972,8 +1969,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           const signal = AbortSignal.timeout(TIME_LIMIT_MS);
           return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
         }), [owner, repo] = repository?.split("/") ?? [], inTime = async (request2) => {
-          const { signal, isOver, octokit } = await open(), answer = async () => request2(await octokit, { owner, repo, request: { signal } });
-          return Promise.race([answer(), isOver]);
+          const { signal, isOver, octokit } = await open(), answer2 = async () => request2(await octokit, { owner, repo, request: { signal } });
+          return Promise.race([answer2(), isOver]);
         }, routeOf = (path) => `GET /repos/{owner}/{repo}${path}`;
         return {
           ask: once((path, parameters) => inTime(async (octokit, common) => (await octokit.request(routeOf(path), { ...common, ...parameters })).data)),
@@ -2017,8 +2014,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function once(find) {
         const found = /* @__PURE__ */ new Map();
         return (...args) => {
-          const question = JSON.stringify(args.filter((arg) => typeof arg == "string" || isObject(arg))), answer = found.get(question) ?? find(...args);
-          return found.set(question, answer), answer;
+          const question = JSON.stringify(args.filter((arg) => typeof arg == "string" || isObject(arg))), answer2 = found.get(question) ?? find(...args);
+          return found.set(question, answer2), answer2;
         };
       }
       function rejectAt(signal) {
@@ -2160,7 +2157,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       const MOST_FAILURES = 10, MOST_MESSAGES = 3, MESSAGE_LENGTH = 200;
       async function findFailures(context, inquiry) {
-        const { jobs } = await findJobs(runInQuestion(context), inquiry), failed2 = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== void 0), own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : void 0, isStopped = (job) => job.result === "cancelled" || job === own, cancelled = jobs.filter((job) => isStopped(job) && !failed2.includes(job)), told = await describeAll(failed2, inquiry), room = MOST_MESSAGES - Math.min(failed2.length, MOST_MESSAGES), stopped = (await describeAll(cancelled.slice(0, room), inquiry)).filter(({ message }) => message !== null), reasons = failed2.length > 0 ? stopped.filter(({ message }) => isTimeout(message)) : stopped, all = [...told, ...reasons];
+        const { jobs } = await findJobs(runInQuestion(context), inquiry), failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== void 0), own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : void 0, isStopped = (job) => job.result === "cancelled" || job === own, cancelled = jobs.filter((job) => isStopped(job) && !failed.includes(job)), told = await describeAll(failed, inquiry), room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES), stopped = (await describeAll(cancelled.slice(0, room), inquiry)).filter(({ message }) => message !== null), reasons = failed.length > 0 ? stopped.filter(({ message }) => isTimeout(message)) : stopped, all = [...told, ...reasons];
         return all.length > 0 ? all : null;
       }
       function runInQuestion({ github: { event }, job, jobs, run: run2 }) {
@@ -2235,13 +2232,11 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         const ids = Object.keys(needs), nameless = late.some((job) => !ids.some((id2) => isNamed(job.name, id2)));
         return ids.filter((id2) => needs[id2]?.result !== "cancelled" ? !1 : late.some((job) => isNamed(job.name, id2)) ? !0 : nameless && !jobs.some((job) => isNamed(job.name, id2)));
       }
-      function maskSecrets(world, log) {
-        for (const secret of secretsIn(world))
+      function maskSecrets({ core: { getInput } }, log) {
+        const public_id = getInput("public_id"), private_api_key = getInput("private_api_key");
+        for (const secret of (0, request.Fj)({ public_id, private_api_key }))
           log.mask(secret);
-      }
-      function secretsIn({ core: { getInput } }) {
-        const public_id = getInput("public_id"), private_api_key = getInput("private_api_key"), github_token = getInput("github_token");
-        return [...(0, request.Fj)({ public_id, private_api_key }), ...github_token ? [github_token] : []];
+        log.mask(getInput("github_token"));
       }
       async function readEventFor({ inputs, missing }, { env, files }, log) {
         const { template, preset, mentions: mentions2 } = inputs.message;
@@ -2311,125 +2306,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function progressOf({ status, verdict, icon, duration, run: run2 }) {
         return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
       }
-      var loopback = __nccwpck_require__2(3100);
-      function judgeSave(answer, target, holdsSecret = () => !1) {
-        const body = parseBody(answer.body), object = body?.object;
-        if (body === void 0 || !isRecord(object))
-          return explain(answer, body, target);
-        if (answer.status !== 200 || "error" in body)
-          return { ...explain(answer, body, target), fate: "unknown" };
-        const { id: id2, channel_id, parent_message_id } = object;
-        if (typeof id2 != "string" || id2 === "")
-          return nullId(target);
-        if (!isId(id2) || holdsSecret(id2))
-          return strangeId();
-        const stray = findStray(channel_id, target) ?? findOther(id2, target);
-        if (stray !== void 0)
-          return stray;
-        const isThread = isId(parent_message_id) && !holdsSecret(parent_message_id), accepted = { ...object, parent_message_id: isThread ? parent_message_id : "" };
-        return accept(accepted, body, target);
-      }
-      function isId(text) {
-        return typeof text == "string" && /^[\w-]{1,100}$/.test(text);
-      }
-      function judgeRemove(answer, target) {
-        const body = parseBody(answer.body);
-        return answer.status === 200 && body !== void 0 && "result" in body ? { fate: "requested", answer: body } : explain(answer, body, target);
-      }
-      function findStray(answered, { channel_id, message_id }) {
-        if (!(typeof answered == "string" && answered.toLowerCase() === channel_id.toLowerCase())) {
-          if (answered !== null) {
-            const where = typeof answered == "string" ? `channel ${quote(answered)}` : "no channel";
-            return failed("elsewhere", "other_channel", `Twake was asked for channel ${channel_id} and answered for ${where}.`);
-          }
-          return failed(message_id ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${channel_id}, and shows the message nowhere.`);
-        }
-      }
-      function findOther(id2, { message_id }) {
-        if (!message_id || id2.toLowerCase() === message_id.toLowerCase())
-          return;
-        const sentence = `Twake was asked to edit message ${message_id} and answered for message ${id2}.`;
-        return failed("unknown", "message_not_found", sentence);
-      }
-      function accept(object, answer, target) {
-        const warning = findWarning(object, target);
-        return { fate: "accepted", object, answer, ...warning && { warning } };
-      }
-      function findWarning(object, target) {
-        const { parent_message_id } = target, thread = object.parent_message_id;
-        if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
-          return;
-        const where = thread === "" ? "the channel itself" : `the thread ${quote(thread)}`;
-        return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where}.`;
-      }
-      function strangeId() {
-        return failed("unknown", "no_message_id", "Twake answered with an id that is not one.");
-      }
-      function nullId(target) {
-        return target.message_id ? failed("unknown", "message_not_found", `Twake did not confirm the edit of message ${target.message_id}.`) : target.parent_message_id ? failed("unknown", "thread_not_found", `Twake did not confirm the reply to message ${target.parent_message_id}.`) : failed("unknown", "no_message_id", "Twake answered without the id of a message.");
-      }
-      function explain(answer, body, target) {
-        const error = body?.error;
-        return answer.status === 200 && typeof error == "string" ? explainError(error, body?.capabilities, target) : answer.status >= 300 ? explainStatus(answer) : explainText(answer.body.trim(), target);
-      }
-      const UNKNOWN_GROUP = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", answer_errors = /* @__PURE__ */ new Map([
-        [
-          "unknown_application_or_bad_private_key",
-          [
-            "wrong_credentials",
-            "Twake does not accept these credentials: the application is unknown, or the private key is wrong."
-          ]
-        ],
-        [
-          UNKNOWN_GROUP,
-          [
-            "unknown_group",
-            "Twake does not know this company, or the application is not installed in it."
-          ]
-        ],
-        [
-          "you_do_not_have_this_set_of_required_capabilities",
-          ["missing_capability", "The application may not write messages in this company."]
-        ]
-      ]);
-      function explainError(error, capabilities, { message_id }) {
-        const isGroup = Array.isArray(capabilities) && capabilities.length === 0, known = answer_errors.get(isGroup ? UNKNOWN_GROUP : error);
-        if (known !== void 0)
-          return failed("refused", ...known);
-        if (error.startsWith("unknown error or malformed query") && message_id)
-          return failed("refused", "message_not_found", `Twake does not find message ${message_id} in this channel.`);
-        const isTwake = error.startsWith("unknown error or malformed query");
-        return failed(isTwake ? "refused" : "unknown", "refused", `Twake refused the request: ${quote(error)}.`);
-      }
-      function explainStatus({ status, headers, body }) {
-        const said = `The server answered HTTP ${status}`;
-        if ([301, 302, 303, 307, 308].includes(status)) {
-          const location = headers.location, where = location === void 0 ? "" : ` to ${quote(location)}`;
-          return failed(status === 301 || status === 308 ? "refused" : "unknown", "redirected", `${said}: it wants to redirect the request${where}.`);
-        }
-        return status === 404 || /^\{"error": "Route /.test(body) ? failed("refused", "no_v1_api", `${said}: there is no v1 messages API at this address.`) : status === 413 ? failed("refused", "too_large", `${said}: the message is too large.`) : status === 429 ? failed("not_arrived", "rate_limited", `${said}: too many requests.`) : status === 503 ? failed("unknown", "server_error", `${said}: it is not available.`) : status === 500 && body.trim() === "" ? failed("unknown", "server_crash", `${said} and nothing else: it crashed.`) : status >= 500 || status < 400 || [408, 425, 460, 499].includes(status) ? failed("unknown", "server_error", `${said}.`) : failed("refused", "refused", `${said}.`);
-      }
-      function explainText(text, { channel_id }) {
-        return text === "" ? failed("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(text) ? failed("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text) ? failed("refused", "unknown_channel", `Twake does not know channel ${channel_id}, and crashed over it.`) : text.includes("<b>Fatal error</b>") ? failed("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(text) ? failed("unknown", "not_json", "A web page answered instead of the Twake API.") : failed("unknown", "not_json", "The answer is not that of a Twake API.");
-      }
-      function quote(text) {
-        return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
-      }
-      function failed(fate, code, sentence) {
-        return { fate, failure: new errors.HR(code, sentence) };
-      }
-      function parseBody(body) {
-        const start = body.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1;
-        if (!(start < 0 || start > 0 && !/^(<br \/>|array|object|string)/.test(body)))
-          try {
-            return JSON.parse(body.slice(start));
-          } catch {
-            return;
-          }
-      }
-      function isRecord(value) {
-        return typeof value == "object" && value !== null && !Array.isArray(value);
-      }
+      var loopback = __nccwpck_require__2(3100), answer = __nccwpck_require__2(9908);
       const readers_text = (raw) => raw, readers_boolean = (raw, say) => (/^(true|false)$/i.test(raw) || say(`must be \`true\` or \`false\`, but is "${raw}".`), /^true$/i.test(raw));
       function integer(from, to) {
         return (raw, say) => {
@@ -2444,7 +2321,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         };
       }
       const INVISIBLE = /[\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/, LONGEST_ID = 255, MOST_IDS = 100, id = (raw, say) => (checkIds([raw], say), spell(raw)), messageId = (raw, say) => {
-        const isOne = isId(raw);
+        const isOne = (0, answer.eQ)(raw);
         return raw !== "" && !isOne && say(`must be the id of a message (letters, digits, - and _), but is ${JSON.stringify(raw.slice(0, LONGEST_ID))}.`), spell(raw);
       }, list = (raw, say) => {
         const ids = new Set(raw.split(/[,\n]/).flatMap((item) => spell(item.trim()) || []));
@@ -2520,8 +2397,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function field(read2, fallback = "") {
         return { default: fallback, read: read2 };
       }
-      function mapping(name) {
-        return field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parseMapping(raw, name)));
+      function mapping(parse) {
+        return field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parse(raw)));
       }
       const fields = {
         public_id: field(publicId),
@@ -2535,8 +2412,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         preset: field(oneOf("", "auto", "deploy", "pull_request", "release", "push", "status")),
         format: field(oneOf("markdown", "text", "twacode", "plain"), "markdown"),
         template: field(readers_boolean, "false"),
-        data: mapping("data"),
-        needs: field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parseNeeds(raw))),
+        data: mapping((raw) => parseMapping(raw, "data")),
+        needs: mapping(parseNeeds),
         message_id: field(messageId),
         parent_message_id: field(messageId),
         operation: field(oneOf("save", "remove"), "save"),
@@ -2546,9 +2423,9 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         sender_name: field(readers_text),
         sender_icon: field(pictureUrl),
         mentions: field(readMentions),
-        people: field(async (raw) => raw === "" ? {} : readPeople(await parseMapping(raw, "people"))),
+        people: mapping(async (raw) => readPeople(await parseMapping(raw, "people"))),
         buttons: field(buttons),
-        message_fields: mapping("message_fields"),
+        message_fields: mapping((raw) => parseMapping(raw, "message_fields")),
         // Empty: the job's own, which `runner_facts` has.
         status: field(oneOf("", "in_progress", "success", "failure", "cancelled", "timed_out", "skipped", "action_required")),
         fail_on_error: field(readers_boolean, "true"),
@@ -2559,7 +2436,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         summary: field(readers_boolean, "false"),
         github_token: field(readers_text),
         // Of the runner, and no reason to fail: what it does not tell is not known.
-        runner_facts: field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parseMapping(raw, "runner_facts").catch(() => ({}))))
+        runner_facts: mapping((raw) => parseMapping(raw, "runner_facts").catch(() => ({})))
       }, inputNames = Object.keys(fields);
       function defaultOf(name) {
         return fields[name].default;
@@ -2735,17 +2612,81 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           {
             channel_id: target.channel_id,
             message_id: accepted.id,
-            ...isId(parent_message_id) && { parent_message_id }
+            ...parent_message_id && { parent_message_id }
           }
         ];
       }
+      var deliver = __nccwpck_require__2(8532);
+      const TIMEOUT_MS = 1e4, policy = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+      async function finish_finish(world, log) {
+        try {
+          if (!hasLive(world)) {
+            /^true$/i.test(world.core.getInput("live")) && log.info("This step left no live message.");
+            return;
+          }
+          maskSecrets(world, log);
+          const reading = await readInputs(world.core.getInput);
+          refuseWithoutCredentials(reading), await update(readLive(world, reading.inputs.connection), reading, world, log);
+        } catch (error) {
+          log.warning(`The live message could not be updated: ${(0, errors.w2)(error).message}`);
+        }
+      }
+      async function update(live, reading, world, log) {
+        const { network } = world, deadline = network.now() + TIMEOUT_MS, { inputs, faults } = reading, event = await readEventFor(reading, world, log), ended = { duration: (network.date().getTime() - live.started_ms) / 1e3, mayBeOld: mayBeOld(live.status, readStatus(inputs), world) }, told = await learn(inputs, event, world, log, ended), { context } = told, mentions2 = faults.length > 0 ? [] : findMentioned(inputs, context, log), message = await recompose(reading, { ...told, mentions: mentions2 }, world, log), send = (letter) => (0, deliver.cK)({
+          connection: inputs.connection,
+          policy: { ...policy, timeout_ms: deadline - network.now() },
+          ...letter
+        }, { ...network, debug: log.debug, hide: log.hide }), edits = await send({ targets: live.targets, message });
+        for (const edit of edits)
+          tellAboutEdit(edit, log);
+        const late = mentions2.filter((one) => !live.mentioned.includes(keyOf(one)));
+        if (late.length === 0)
+          return;
+        const targets = edits.filter(({ outcome }) => outcome === "sent").map(threadOf), replies = await send({ targets, message: notification(progressOf(context), late) });
+        for (const reply of replies)
+          tellAboutReply(reply, log);
+      }
+      function mayBeOld(was, is, { env }) {
+        if (was !== is || is !== "success")
+          return !1;
+        const { ACT, FORGEJO_ACTIONS, GITEA_ACTIONS, GITHUB_ACTION_PATH } = env;
+        return ACT || FORGEJO_ACTIONS ? !!GITHUB_ACTION_PATH : !!GITEA_ACTIONS;
+      }
+      function refuseWithoutCredentials({ missing }) {
+        const lost = missing.filter((name) => name === "public_id" || name === "private_api_key");
+        if (lost.length === 0)
+          return;
+        const names = lost.map((name) => `\`${name}\``).join(" and ");
+        throw new errors.HR("invalid_input", `${names} came out empty at the end of the job.`);
+      }
+      async function recompose({ inputs, faults }, scene, world, log) {
+        try {
+          if (faults.length > 0)
+            throw new Error(faults.join(" "));
+          return (await composeFrom(inputs, scene, world)).message;
+        } catch (error) {
+          return log.warning(`The live message shows only how the job ended, because its source can no longer be read: ${error.message}`), builtInMessage(progressOf(scene.context));
+        }
+      }
+      function threadOf({ target }) {
+        const { channel_id, message_id = "", parent_message_id = message_id } = target;
+        return { channel_id, parent_message_id };
+      }
+      function tellAboutEdit({ target, failure, outcome }, log) {
+        const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
+        failure === void 0 ? log.info(`${which} is up to date.`) : failure.code === "message_not_found" && outcome === "failed" ? log.warning(`${which} is gone: it was removed meanwhile.`) : log.warning(`${which} could not be updated: ${failure.message} ${failure.nextStep}`);
+      }
+      function tellAboutReply({ target, failure }, log) {
+        const where = `in the thread of ${target.parent_message_id}`;
+        failure === void 0 ? log.info(`Those who are to know of this end were notified ${where}.`) : log.warning(`Nobody was notified ${where}: ${failure.message} ${failure.nextStep}`);
+      }
       const SHORTEST_SECRET = 4;
       function redactorOf(secrets) {
-        const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap((secret) => [secret, Buffer.from(secret).toString("base64")]).map((form) => form.replace(/=+$/, "")).sort((a, b) => b.length - a.length), hide = (text) => {
+        const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap((secret) => [secret, Buffer.from(secret).toString("base64")]).map((form) => form.replace(/=+$/, "")).sort((a, b) => b.length - a.length);
+        return (text) => {
           const bones = bonesOf(text);
           return forms.filter((form) => bones.includes(bonesOf(form))).reduce((rest, form) => rest.replace(spellingOf(form), "***"), text);
         };
-        return { hide, holds: (text) => hide(text) !== text };
       }
       function bonesOf(text) {
         return text.replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, "");
@@ -2760,16 +2701,335 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function anyCase(hex) {
         return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
       }
-      var external_node_buffer_ = __nccwpck_require__2(4573);
+      const ANNOTATION_LENGTH = 4e3, log_LINE_LENGTH = 8e3;
+      function createLog(writer) {
+        const secrets = [];
+        let hide = redactorOf(secrets);
+        return {
+          mask: (secret) => {
+            secret.trim() !== "" && (writer.setSecret(secret), secrets.push(secret), hide = redactorOf(secrets));
+          },
+          hide: (text) => hide(text),
+          debug: (line) => writer.debug(oneLine(hide(line), log_LINE_LENGTH)),
+          info: (text) => {
+            for (const line of hide(text).split(`
+`))
+              writer.info(oneLine(line, log_LINE_LENGTH));
+          },
+          notice: (text) => writer.notice(fewLines(hide(text))),
+          warning: (text) => writer.warning(fewLines(hide(text))),
+          error: (text, title) => writer.error(fewLines(hide(text)), { title })
+        };
+      }
+      function fewLines(text, length = ANNOTATION_LENGTH) {
+        const lines = text.split(`
+`).map((line) => oneLine(line, log_LINE_LENGTH));
+        return shorten(lines.join(`
+`), length);
+      }
+      function oneLine(text, length) {
+        const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##​[").replace(/^(\s*):(?=:)/, "$1:​").toWellFormed();
+        return shorten(line, length);
+      }
+      function shorten(text, length) {
+        return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
+      }
+      const LONGEST_RESPONSE = 1e5, DEEPEST = 512, LONGEST_VALUE = 1e3, HOLDERS = /* @__PURE__ */ new Set(["object", "result"]), IDENTIFIERS = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+      function describeResponse(answer2, hide) {
+        const clean = copy(answer2, hide, 0), isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE, isId = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
+        for (const form of [clean, thin(clean, isShort), thin(clean, isId)]) {
+          const text = JSON.stringify(form);
+          if (text.length <= LONGEST_RESPONSE)
+            return text;
+        }
+        return "";
+      }
+      function thin(answer2, keep) {
+        if (!isObject(answer2))
+          return null;
+        const slim = Object.entries(answer2).map(([key, value]) => [key, HOLDERS.has(key) && isObject(value) ? pick(value, keep) : value]);
+        return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
+      }
+      function pick(record, keep) {
+        return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
+      }
+      function lengthOf(value) {
+        return JSON.stringify(value)?.length ?? 0;
+      }
+      function copy(value, hide, depth) {
+        if (typeof value == "string")
+          return hide(value);
+        if (typeof value == "number")
+          return hide(`${value}`) === `${value}` ? value : "***";
+        if (typeof value != "object" || value === null)
+          return value;
+        if (depth === DEEPEST)
+          return null;
+        if (Array.isArray(value))
+          return value.map((item) => copy(item, hide, depth + 1));
+        const entries = Object.entries(value);
+        return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
+      }
+      function sumUp(deliveries, summary = "") {
+        const outcomes = new Set(deliveries.map(({ outcome }) => outcome)), [only = "failed"] = outcomes, mixed = outcomes.has("unknown") ? "unknown" : "partial";
+        return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
+      }
+      async function report(result, reporting) {
+        const { log, failOnError, linkTo } = reporting;
+        for (const delivery of result.deliveries)
+          delivery.failure === void 0 && log.info(describe(delivery)), delivery.warning !== void 0 && log.warning(delivery.warning);
+        writeOutputs(result, reporting), await writeSummary(result, reporting);
+        const failures = failuresOf(result);
+        if (failures.length === 0)
+          return 0;
+        const sentence = explain(result, failures, linkTo);
+        return failOnError ? log.error(sentence, titles[result.outcome] ?? "Twake message not sent") : log.warning(sentence), failOnError ? 1 : 0;
+      }
+      const titles = {
+        partial: "Twake message not sent to every channel",
+        unknown: "Twake message: fate unknown"
+      };
+      function describe({ outcome, target, accepted, attempts }) {
+        const tries = attempts === 1 ? "" : ` (attempt ${attempts})`;
+        return outcome === "removed" ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.` : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
+      }
+      const doubts = {
+        post: "The message may be in the channel all the same: look there before you run this job again.",
+        edit: "The edit may have been made all the same: look at the message before you run this job again.",
+        remove: "The message may be gone all the same: look into the channel before you run this job again."
+      };
+      function failuresOf({ failure, deliveries }) {
+        const failed = deliveries.flatMap((delivery) => delivery.failure ? { failure: delivery.failure, delivery } : []);
+        return failure ? [{ failure }, ...failed] : failed;
+      }
+      function explain({ deliveries }, failures, linkTo) {
+        const isSeveral = deliveries.length > 1, count = deliveries.length - failures.length, what = failures.map(({ failure, delivery }) => {
+          const where = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : "", doubt = delivery?.outcome === "unknown" ? ` ${doubts[delivery.operation]}` : "";
+          return where + failure.message + doubt;
+        }), next = failures.map(({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`), story = [
+          ...isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : [],
+          ...new Set(what)
+        ], separator = story.some((sentence) => sentence.includes(`
+`)) ? `
+` : " ", advice = [...new Set(next)].join(separator), room = ANNOTATION_LENGTH - advice.length - separator.length;
+        return fewLines(story.join(separator), room) + separator + advice;
+      }
+      const outputBounds = {
+        message_id: 100,
+        outcome: 10,
+        sent: 5,
+        channel_id: 255,
+        parent_message_id: 100,
+        created_at: 16,
+        messages: 1e5,
+        response: LONGEST_RESPONSE,
+        error_code: 30,
+        attempts: 4
+      };
+      function outputsOf({ outcome, deliveries, failure }, hide = (text) => text) {
+        const first = deliveries[0], accepted = first?.accepted;
+        return {
+          message_id: accepted?.id ?? "",
+          outcome,
+          sent: String(outcome === "sent"),
+          channel_id: accepted?.channel_id ?? first?.target.channel_id ?? "",
+          parent_message_id: idOf(accepted?.parent_message_id),
+          created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : "",
+          messages: JSON.stringify(deliveries.map(outputOf)),
+          response: first?.answer === void 0 ? "" : describeResponse(first.answer, hide),
+          error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? "",
+          attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
+        };
+      }
+      function outputOf({ target, accepted, outcome, failure }) {
+        return {
+          channel_id: target.channel_id,
+          message_id: accepted?.id ?? "",
+          parent_message_id: idOf(accepted?.parent_message_id),
+          outcome,
+          error_code: failure?.code ?? ""
+        };
+      }
+      function idOf(text) {
+        return (0, answer.eQ)(text) ? text : "";
+      }
+      function writeOutputs(result, { core, env, log }) {
+        try {
+          if (!env.GITHUB_OUTPUT)
+            throw new Error("GITHUB_OUTPUT is not set.");
+          for (const [name, value] of Object.entries(outputsOf(result, log.hide)))
+            core.setOutput(name, value);
+        } catch (error) {
+          log.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${error.message}`);
+        }
+      }
+      const SUMMARY_BYTES = 2 ** 20;
+      async function writeSummary({ summary }, { core, log }) {
+        if (summary)
+          try {
+            if (Buffer.byteLength(summary) > SUMMARY_BYTES)
+              throw new Error("it is larger than 1 MiB.");
+            await core.summary.addRaw(summary).write();
+          } catch (error) {
+            log.warning(`The job summary could not be written: ${error.message}`);
+          }
+      }
+      const pullRequestEvents = /* @__PURE__ */ new Set([
+        "pull_request",
+        "pull_request_review",
+        "pull_request_review_comment"
+      ]), dependabotEvents = /* @__PURE__ */ new Set([
+        ...pullRequestEvents,
+        "push",
+        "create",
+        "deployment",
+        "deployment_status"
+      ]);
+      function whySecretsAreWithheld(github) {
+        const given = github.secret_source === "Actions", event = textAt(github, "event_name") ?? "";
+        if (pullRequestEvents.has(event) && isFromFork(github.event) && !given)
+          return "GitHub gives no secrets and no variables to pull requests from forks.";
+        if (github.secret_source === "Dependabot" || isByDependabot(github, event) && !given)
+          return "GitHub gives runs that Dependabot caused only the secrets of Dependabot, and no variables.";
+        if (flagAt(github.event, "repository", "fork"))
+          return "This workflow runs in a fork, which does not have the secrets and variables of the original.";
+      }
+      function isByDependabot(github, event) {
+        const byActor = github.actor === "dependabot[bot]", byAuthor = textAt(github.event, "pull_request", "user", "login") === "dependabot[bot]";
+        return event === "pull_request_target" ? byActor && byAuthor : byActor && dependabotEvents.has(event) || byAuthor && pullRequestEvents.has(event);
+      }
+      async function run(stage, world) {
+        const { core, env } = world, log = createLog(core);
+        if (stage === "post")
+          return await finish_finish(world, log), 0;
+        const result = await tell(world, log).catch((error) => (error instanceof errors.HR || log.debug(error.stack ?? String(error)), { outcome: "failed", deliveries: [], failure: (0, errors.w2)(error) }));
+        return report(result, {
+          core,
+          env,
+          log,
+          failOnError: !/^false$/i.test(core.getInput("fail_on_error")),
+          linkTo: (code) => (0, errors.zU)(code, env)
+        });
+      }
+      async function tell(world, log) {
+        const { core, env, network } = world, started_ms = network.date().getTime();
+        openState(world, log), maskSecrets(world, log);
+        const reading = await readInputs(core.getInput), event = await readEventFor(reading, world, log), reason = findReasonToSkip(reading, env, event);
+        if (reason !== void 0)
+          return skip(reason, log);
+        const inputs = accept(reading), told = await learn(inputs, event, world, log), mentions2 = findMentioned(inputs, told.context, log), composed = inputs.delivery.operation === "remove" ? void 0 : await composeFrom(inputs, { ...told, mentions: mentions2 }, world);
+        for (const sentence of composed?.advice ?? [])
+          log.notice(sentence);
+        for (const sentence of warningsFor(inputs, mentions2))
+          log.warning(sentence);
+        const order = placeOrder(inputs, composed);
+        if (inputs.show.dry_run)
+          return rehearse(order, log);
+        const deliveries = await (0, deliver.cK)(order, {
+          ...network,
+          debug: log.debug,
+          hide: log.hide
+        });
+        if (inputs.delivery.live) {
+          const status = readStatus(inputs);
+          keepLive({ order, deliveries, mentions: mentions2, started_ms, status }, world, log);
+        }
+        return sumUp(deliveries, await summarizeFor(inputs, composed, log));
+      }
+      function warningsFor({ message, delivery }, mentions2) {
+        return [
+          ...mentions2.length > 0 && delivery.message_id ? [
+            "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
+          ] : [],
+          ...message.ephemeral_recipients.length > 1 ? [
+            "Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only."
+          ] : []
+        ];
+      }
+      function findReasonToSkip({ inputs, missing }, env, event) {
+        if (missing.length !== 0)
+          return whySecretsAreWithheld(readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }));
+      }
+      function skip(reason, log) {
+        return log.notice(`${reason} This step has nothing to send with, so it is skipped.`), { outcome: "skipped", deliveries: [] };
+      }
+      function accept({ inputs, faults }) {
+        if (faults.length > 0)
+          throw new errors.HR("invalid_input", faults.join(`
+`));
+        return inputs;
+      }
+      function placeOrder({ connection, delivery }, composed) {
+        const { message_id, parent_message_id } = delivery, targets = delivery.channel_id.map((channel_id) => ({
+          channel_id,
+          ...message_id && { message_id },
+          ...parent_message_id && { parent_message_id }
+        }));
+        return {
+          connection,
+          targets,
+          ...composed && { message: composed.message },
+          policy: {
+            delivery: delivery.delivery,
+            retries: delivery.retries,
+            timeout_ms: delivery.timeout * 1e3
+          }
+        };
+      }
+      async function rehearse(order, log) {
+        (0, deliver.Fs)(order);
+        const { describeOrder, summarizeOrder } = await __nccwpck_require__2.e(
+          /* import() */
+          101
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9101));
+        log.info(`Dry run, nothing is sent.
+${describeOrder(order)}`);
+        const summary = summarizeOrder("Twake message (dry run)", order);
+        return { outcome: "dry_run", deliveries: [], summary };
+      }
+      async function summarizeFor({ show }, composed, log) {
+        if (composed === void 0 || !(show.summary || composed.whole))
+          return "";
+        try {
+          const { nodesOf, summarize } = await __nccwpck_require__2.e(
+            /* import() */
+            101
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9101));
+          return summarize("Twake message", composed.whole ?? nodesOf(composed.message));
+        } catch (error) {
+          return log.warning(`The message could not be shown in the job summary: ${error.message}`), "";
+        }
+      }
+    })
+  ),
+  /***/
+  8532: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        Fs: () => (
+          /* binding */
+          checkOrder
+        ),
+        cK: () => (
+          /* binding */
+          deliver
+        ),
+        pU: () => (
+          /* binding */
+          requestFor
+        )
+      });
+      var external_node_buffer_ = __nccwpck_require__2(4573), errors = __nccwpck_require__2(3916);
       const firstCeiling_ms = 1e3, highestCeiling_ms = 1e4, leastAttempt_ms = 1e3, longestRetryAfter_ms = 6e4;
-      function planRetry(failed2) {
-        if (failed2.attempt > failed2.retries || !isRepeatable(failed2))
+      function planRetry(failed) {
+        if (failed.attempt > failed.retries || !isRepeatable(failed))
           return;
-        const asked_ms = failed2.retry_after_ms ?? 0, spare_ms = failed2.remaining_ms - leastAttempt_ms - asked_ms;
+        const asked_ms = failed.retry_after_ms ?? 0, spare_ms = failed.remaining_ms - leastAttempt_ms - asked_ms;
         if (asked_ms > longestRetryAfter_ms || spare_ms < 0)
           return;
-        const ceiling_ms = Math.min(firstCeiling_ms * 2 ** (failed2.attempt - 1), highestCeiling_ms);
-        return { wait_ms: asked_ms + failed2.random() * Math.min(ceiling_ms, spare_ms) };
+        const ceiling_ms = Math.min(firstCeiling_ms * 2 ** (failed.attempt - 1), highestCeiling_ms);
+        return { wait_ms: asked_ms + failed.random() * Math.min(ceiling_ms, spare_ms) };
       }
       function isRepeatable({ fate, is_new_message, delivery }) {
         return fate === "unknown" ? !is_new_message || delivery === "at_least_once" : fate === "not_arrived";
@@ -2783,6 +3043,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         const wait_ms = Date.parse(text) - now.getTime();
         return Number.isNaN(wait_ms) ? void 0 : Math.max(0, wait_ms);
       }
+      var v1_answer = __nccwpck_require__2(9908), request = __nccwpck_require__2(7413);
       const AT_A_TIME = 5, ATTEMPT_MS = 1e4;
       async function deliver(order, effects) {
         const deadline = effects.now() + order.policy.timeout_ms, deliveries = [], queue = order.targets.entries(), worker = async () => {
@@ -2792,17 +3053,17 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return await Promise.all(Array.from({ length: AT_A_TIME }, worker)), deliveries;
       }
       async function deliverTo(target, order, effects) {
-        const { retries, delivery } = order.policy, operation = operationOf(order, target), request2 = requestFor(order, target);
-        let mayHaveArrived = !1, last = findExcess(request2);
-        const giveUp = (attempts, failure) => ({ target, operation, outcome: mayHaveArrived ? "unknown" : "failed", attempts, failure });
-        if (last !== void 0)
-          return giveUp(0, last);
+        const { retries, delivery, attempt_ms = ATTEMPT_MS } = order.policy, operation = operationOf(order, target), request2 = requestFor(order, target), holdsSecret = (text) => effects.hide(text) !== text, judge = (answer) => order.message ? (0, v1_answer.V_)(answer, target, holdsSecret) : (0, v1_answer.mG)(answer, target);
+        let mayHaveArrived = !1, last;
+        const giveUp = (attempts, failure) => ({ target, operation, outcome: mayHaveArrived ? "unknown" : "failed", attempts, failure }), excess = findExcess(request2);
+        if (excess !== void 0)
+          return giveUp(0, excess);
         for (let attempt = 1; ; attempt += 1) {
           await effects.turn();
           const remaining_ms = effects.deadline - effects.now(), obstacle = findObstacle(effects.signal, remaining_ms, last);
           if (obstacle !== void 0)
             return giveUp(attempt - 1, obstacle);
-          const { verdict, retry_after_ms } = await tryOnce(request2, target, order, effects, remaining_ms);
+          const { verdict, retry_after_ms } = await tryOnce(request2, { judge, timeout_ms: Math.min(attempt_ms, remaining_ms) }, effects);
           if (effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${describe(verdict)}`), verdict.fate === "accepted") {
             const { object: accepted, answer, warning } = verdict, said = { accepted, answer, ...warning && { warning } };
             return { target, operation, outcome: "sent", attempts: attempt, ...said };
@@ -2857,383 +3118,15 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         const sentence = "No time was left for this channel: the others took it all.";
         return last ?? new errors.HR("timeout", sentence, { nextStep: "Raise `timeout`." });
       }
-      async function tryOnce(request2, target, { message, policy: policy2 }, { http, signal, date, holdsSecret }, remaining_ms) {
-        const result = await http.post(request2, {
-          signal,
-          timeout_ms: Math.min(policy2.attempt_ms ?? ATTEMPT_MS, remaining_ms)
-        });
+      async function tryOnce(request2, { judge, timeout_ms }, { http, signal, date }) {
+        const result = await http.post(request2, { signal, timeout_ms });
         return result.kind === "no_answer" ? { verdict: { fate: result.arrived === "no" ? "not_arrived" : "unknown", failure: result.failure } } : {
-          verdict: message ? judgeSave(result, target, holdsSecret) : judgeRemove(result, target),
+          verdict: judge(result),
           retry_after_ms: parseRetryAfter(result.headers["retry-after"], date())
         };
       }
       function describe(verdict) {
         return "failure" in verdict ? `${verdict.fate} (${verdict.failure.code}: ${verdict.failure.message})` : verdict.fate;
-      }
-      const TIMEOUT_MS = 1e4, policy = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-      async function finish_finish(world, log) {
-        try {
-          if (!hasLive(world)) {
-            /^true$/i.test(world.core.getInput("live")) && log.info("This step left no live message.");
-            return;
-          }
-          maskSecrets(world, log);
-          const reading = await readInputs(world.core.getInput);
-          refuseWithoutCredentials(reading), await update(readLive(world, reading.inputs.connection), reading, world, log);
-        } catch (error) {
-          log.warning(`The live message could not be updated: ${(0, errors.w2)(error).message}`);
-        }
-      }
-      async function update(live, reading, world, log) {
-        const { network } = world, deadline = network.now() + TIMEOUT_MS, { inputs, faults } = reading, event = await readEventFor(reading, world, log), ended = { duration: (network.date().getTime() - live.started_ms) / 1e3, mayBeOld: mayBeOld(live.status, readStatus(inputs), world) }, told = await learn(inputs, event, world, log, ended), { context } = told, mentions2 = faults.length > 0 ? [] : findMentioned(inputs, context, log), message = await recompose(reading, { ...told, mentions: mentions2 }, world, log), send = (letter) => deliver({
-          connection: inputs.connection,
-          policy: { ...policy, timeout_ms: deadline - network.now() },
-          ...letter
-        }, { ...network, debug: log.debug, holdsSecret: redactorOf(secretsIn(world)).holds }), edits = await send({ targets: live.targets, message });
-        for (const edit of edits)
-          tellAboutEdit(edit, log);
-        const late = mentions2.filter((one) => !live.mentioned.includes(keyOf(one)));
-        if (late.length === 0)
-          return;
-        const targets = edits.filter(({ outcome }) => outcome === "sent").map(threadOf), replies = await send({ targets, message: notification(progressOf(context), late) });
-        for (const reply of replies)
-          tellAboutReply(reply, log);
-      }
-      function mayBeOld(was, is, { env }) {
-        if (was !== is || is !== "success")
-          return !1;
-        const { ACT, FORGEJO_ACTIONS, GITEA_ACTIONS, GITHUB_ACTION_PATH } = env;
-        return ACT || FORGEJO_ACTIONS ? !!GITHUB_ACTION_PATH : !!GITEA_ACTIONS;
-      }
-      function refuseWithoutCredentials({ missing }) {
-        const lost = missing.filter((name) => name === "public_id" || name === "private_api_key");
-        if (lost.length === 0)
-          return;
-        const names = lost.map((name) => `\`${name}\``).join(" and ");
-        throw new errors.HR("invalid_input", `${names} came out empty at the end of the job.`);
-      }
-      async function recompose({ inputs, faults }, scene, world, log) {
-        try {
-          if (faults.length > 0)
-            throw new Error(faults.join(" "));
-          return (await composeFrom(inputs, scene, world)).message;
-        } catch (error) {
-          return log.warning(`The live message shows only how the job ended, because its source can no longer be read: ${error.message}`), builtInMessage(progressOf(scene.context));
-        }
-      }
-      function threadOf({ target }) {
-        const { channel_id, message_id = "", parent_message_id = message_id } = target;
-        return { channel_id, parent_message_id };
-      }
-      function tellAboutEdit({ target, failure, outcome }, log) {
-        const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
-        failure === void 0 ? log.info(`${which} is up to date.`) : failure.code === "message_not_found" && outcome === "failed" ? log.warning(`${which} is gone: it was removed meanwhile.`) : log.warning(`${which} could not be updated: ${failure.message} ${failure.nextStep}`);
-      }
-      function tellAboutReply({ target, failure }, log) {
-        const where = `in the thread of ${target.parent_message_id}`;
-        failure === void 0 ? log.info(`Those who are to know of this end were notified ${where}.`) : log.warning(`Nobody was notified ${where}: ${failure.message} ${failure.nextStep}`);
-      }
-      const ANNOTATION_LENGTH = 4e3, log_LINE_LENGTH = 8e3;
-      function createLog(writer) {
-        const secrets = [];
-        let { hide } = redactorOf(secrets);
-        return {
-          mask: (secret) => {
-            secret.trim() !== "" && (writer.setSecret(secret), secrets.push(secret), { hide } = redactorOf(secrets));
-          },
-          debug: (line) => writer.debug(oneLine(hide(line), log_LINE_LENGTH)),
-          info: (text) => {
-            for (const line of hide(text).split(`
-`))
-              writer.info(oneLine(line, log_LINE_LENGTH));
-          },
-          notice: (text) => writer.notice(fewLines(hide(text))),
-          warning: (text) => writer.warning(fewLines(hide(text))),
-          error: (text, title) => writer.error(fewLines(hide(text)), { title })
-        };
-      }
-      function fewLines(text, length = ANNOTATION_LENGTH) {
-        const lines = text.split(`
-`).map((line) => oneLine(line, log_LINE_LENGTH));
-        return shorten(lines.join(`
-`), length);
-      }
-      function oneLine(text, length) {
-        const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##​[").replace(/^(\s*):(?=:)/, "$1:​").toWellFormed();
-        return shorten(line, length);
-      }
-      function shorten(text, length) {
-        return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
-      }
-      const LONGEST_RESPONSE = 1e5, DEEPEST = 512, LONGEST_VALUE = 1e3, HOLDERS = /* @__PURE__ */ new Set(["object", "result"]), IDENTIFIERS = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-      function describeResponse(answer, secrets) {
-        const clean = copy(answer, redactorOf(secrets).hide, 0), isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE, isId2 = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
-        for (const form of [clean, thin(clean, isShort), thin(clean, isId2)]) {
-          const text = JSON.stringify(form);
-          if (text.length <= LONGEST_RESPONSE)
-            return text;
-        }
-        return "";
-      }
-      function thin(answer, keep) {
-        if (!response_isRecord(answer))
-          return null;
-        const slim = Object.entries(answer).map(([key, value]) => [key, HOLDERS.has(key) && response_isRecord(value) ? pick(value, keep) : value]);
-        return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
-      }
-      function pick(record, keep) {
-        return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
-      }
-      function lengthOf(value) {
-        return JSON.stringify(value)?.length ?? 0;
-      }
-      function copy(value, hide, depth) {
-        if (typeof value == "string")
-          return hide(value);
-        if (typeof value == "number")
-          return hide(`${value}`) === `${value}` ? value : "***";
-        if (typeof value != "object" || value === null)
-          return value;
-        if (depth === DEEPEST)
-          return null;
-        if (Array.isArray(value))
-          return value.map((item) => copy(item, hide, depth + 1));
-        const entries = Object.entries(value);
-        return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
-      }
-      function response_isRecord(value) {
-        return typeof value == "object" && value !== null && !Array.isArray(value);
-      }
-      function sumUp(deliveries, summary = "") {
-        const outcomes = new Set(deliveries.map(({ outcome }) => outcome)), [only = "failed"] = outcomes, mixed = outcomes.has("unknown") ? "unknown" : "partial";
-        return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
-      }
-      async function report(result, reporting) {
-        const { log, failOnError, linkTo } = reporting;
-        for (const delivery of result.deliveries)
-          delivery.failure === void 0 && log.info(report_describe(delivery)), delivery.warning !== void 0 && log.warning(delivery.warning);
-        writeOutputs(result, reporting), await writeSummary(result, reporting);
-        const failures = failuresOf(result);
-        if (failures.length === 0)
-          return 0;
-        const sentence = report_explain(result, failures, linkTo);
-        return failOnError ? log.error(sentence, titles[result.outcome] ?? "Twake message not sent") : log.warning(sentence), failOnError ? 1 : 0;
-      }
-      const titles = {
-        partial: "Twake message not sent to every channel",
-        unknown: "Twake message: fate unknown"
-      };
-      function report_describe({ outcome, target, accepted, attempts }) {
-        const tries = attempts === 1 ? "" : ` (attempt ${attempts})`;
-        return outcome === "removed" ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.` : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
-      }
-      const doubts = {
-        post: "The message may be in the channel all the same: look there before you run this job again.",
-        edit: "The edit may have been made all the same: look at the message before you run this job again.",
-        remove: "The message may be gone all the same: look into the channel before you run this job again."
-      };
-      function failuresOf({ failure, deliveries }) {
-        const failed2 = deliveries.flatMap((delivery) => delivery.failure ? { failure: delivery.failure, delivery } : []);
-        return failure ? [{ failure }, ...failed2] : failed2;
-      }
-      function report_explain({ deliveries }, failures, linkTo) {
-        const isSeveral = deliveries.length > 1, count = deliveries.length - failures.length, what = failures.map(({ failure, delivery }) => {
-          const where = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : "", doubt = delivery?.outcome === "unknown" ? ` ${doubts[delivery.operation]}` : "";
-          return where + failure.message + doubt;
-        }), next = failures.map(({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`), story = [
-          ...isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : [],
-          ...new Set(what)
-        ], separator = story.some((sentence) => sentence.includes(`
-`)) ? `
-` : " ", advice = [...new Set(next)].join(separator), room = ANNOTATION_LENGTH - advice.length - separator.length;
-        return fewLines(story.join(separator), room) + separator + advice;
-      }
-      const outputBounds = {
-        message_id: 100,
-        outcome: 10,
-        sent: 5,
-        channel_id: 255,
-        parent_message_id: 100,
-        created_at: 16,
-        messages: 1e5,
-        response: LONGEST_RESPONSE,
-        error_code: 30,
-        attempts: 4
-      };
-      function outputsOf({ outcome, deliveries, failure }, secrets = []) {
-        const first = deliveries[0], accepted = first?.accepted;
-        return {
-          message_id: accepted?.id ?? "",
-          outcome,
-          sent: String(outcome === "sent"),
-          channel_id: accepted?.channel_id ?? first?.target.channel_id ?? "",
-          parent_message_id: idOf(accepted?.parent_message_id),
-          created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : "",
-          messages: JSON.stringify(deliveries.map(outputOf)),
-          response: first?.answer === void 0 ? "" : describeResponse(first.answer, secrets),
-          error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? "",
-          attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
-        };
-      }
-      function outputOf({ target, accepted, outcome, failure }) {
-        return {
-          channel_id: target.channel_id,
-          message_id: accepted?.id ?? "",
-          parent_message_id: idOf(accepted?.parent_message_id),
-          outcome,
-          error_code: failure?.code ?? ""
-        };
-      }
-      function idOf(text) {
-        return isId(text) ? text : "";
-      }
-      function writeOutputs(result, { core, env, log, secrets }) {
-        try {
-          if (!env.GITHUB_OUTPUT)
-            throw new Error("GITHUB_OUTPUT is not set.");
-          for (const [name, value] of Object.entries(outputsOf(result, secrets)))
-            core.setOutput(name, value);
-        } catch (error) {
-          log.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${error.message}`);
-        }
-      }
-      const SUMMARY_BYTES = 2 ** 20;
-      async function writeSummary({ summary }, { core, log }) {
-        if (summary)
-          try {
-            if (Buffer.byteLength(summary) > SUMMARY_BYTES)
-              throw new Error("it is larger than 1 MiB.");
-            await core.summary.addRaw(summary).write();
-          } catch (error) {
-            log.warning(`The job summary could not be written: ${error.message}`);
-          }
-      }
-      const pullRequestEvents = /* @__PURE__ */ new Set([
-        "pull_request",
-        "pull_request_review",
-        "pull_request_review_comment"
-      ]), dependabotEvents = /* @__PURE__ */ new Set([
-        ...pullRequestEvents,
-        "push",
-        "create",
-        "deployment",
-        "deployment_status"
-      ]);
-      function whySecretsAreWithheld(github) {
-        const given = github.secret_source === "Actions", event = textAt(github, "event_name") ?? "";
-        if (pullRequestEvents.has(event) && isFromFork(github.event) && !given)
-          return "GitHub gives no secrets and no variables to pull requests from forks.";
-        if (github.secret_source === "Dependabot" || isByDependabot(github, event) && !given)
-          return "GitHub gives runs that Dependabot caused only the secrets of Dependabot, and no variables.";
-        if (flagAt(github.event, "repository", "fork"))
-          return "This workflow runs in a fork, which does not have the secrets and variables of the original.";
-      }
-      function isByDependabot(github, event) {
-        const byActor = github.actor === "dependabot[bot]", byAuthor = textAt(github.event, "pull_request", "user", "login") === "dependabot[bot]";
-        return event === "pull_request_target" ? byActor && byAuthor : byActor && dependabotEvents.has(event) || byAuthor && pullRequestEvents.has(event);
-      }
-      async function run(stage, world) {
-        const { core, env } = world, log = createLog(core);
-        if (stage === "post")
-          return await finish_finish(world, log), 0;
-        const result = await tell(world, log).catch((error) => (error instanceof errors.HR || log.debug(error.stack ?? String(error)), { outcome: "failed", deliveries: [], failure: (0, errors.w2)(error) }));
-        return report(result, {
-          core,
-          env,
-          log,
-          secrets: secretsIn(world),
-          failOnError: !/^false$/i.test(core.getInput("fail_on_error")),
-          linkTo: (code) => (0, errors.zU)(code, env)
-        });
-      }
-      async function tell(world, log) {
-        const { core, env, network } = world, started_ms = network.date().getTime();
-        openState(world, log), maskSecrets(world, log);
-        const reading = await readInputs(core.getInput), event = await readEventFor(reading, world, log), reason = findReasonToSkip(reading, env, event);
-        if (reason !== void 0)
-          return skip(reason, log);
-        const inputs = run_accept(reading), told = await learn(inputs, event, world, log), mentions2 = findMentioned(inputs, told.context, log), composed = inputs.delivery.operation === "remove" ? void 0 : await composeFrom(inputs, { ...told, mentions: mentions2 }, world);
-        for (const sentence of composed?.advice ?? [])
-          log.notice(sentence);
-        for (const sentence of warningsFor(inputs, mentions2))
-          log.warning(sentence);
-        const order = placeOrder(inputs, composed);
-        if (inputs.show.dry_run)
-          return rehearse(order, log);
-        const deliveries = await deliver(order, {
-          ...network,
-          debug: log.debug,
-          holdsSecret: redactorOf(secretsIn(world)).holds
-        });
-        if (inputs.delivery.live) {
-          const status = readStatus(inputs);
-          keepLive({ order, deliveries, mentions: mentions2, started_ms, status }, world, log);
-        }
-        return sumUp(deliveries, await summarizeFor(inputs, composed, log));
-      }
-      function warningsFor({ message, delivery }, mentions2) {
-        return [
-          ...mentions2.length > 0 && delivery.message_id ? [
-            "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
-          ] : [],
-          ...message.ephemeral_recipients.length > 1 ? [
-            "Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only."
-          ] : []
-        ];
-      }
-      function findReasonToSkip({ inputs, missing }, env, event) {
-        if (missing.length !== 0)
-          return whySecretsAreWithheld(readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }));
-      }
-      function skip(reason, log) {
-        return log.notice(`${reason} This step has nothing to send with, so it is skipped.`), { outcome: "skipped", deliveries: [] };
-      }
-      function run_accept({ inputs, faults }) {
-        if (faults.length > 0)
-          throw new errors.HR("invalid_input", faults.join(`
-`));
-        return inputs;
-      }
-      function placeOrder({ connection, delivery }, composed) {
-        const { message_id, parent_message_id } = delivery, targets = delivery.channel_id.map((channel_id) => ({
-          channel_id,
-          ...message_id && { message_id },
-          ...parent_message_id && { parent_message_id }
-        }));
-        return {
-          connection,
-          targets,
-          ...composed && { message: composed.message },
-          policy: {
-            delivery: delivery.delivery,
-            retries: delivery.retries,
-            timeout_ms: delivery.timeout * 1e3
-          }
-        };
-      }
-      async function rehearse(order, log) {
-        checkOrder(order);
-        const { describeOrder, summarizeOrder } = await __nccwpck_require__2.e(
-          /* import() */
-          101
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9101));
-        log.info(`Dry run, nothing is sent.
-${describeOrder(order)}`);
-        const summary = summarizeOrder("Twake message (dry run)", order);
-        return { outcome: "dry_run", deliveries: [], summary };
-      }
-      async function summarizeFor({ show }, composed, log) {
-        if (composed === void 0 || !(show.summary || composed.whole))
-          return "";
-        try {
-          const { nodesOf, summarize } = await __nccwpck_require__2.e(
-            /* import() */
-            101
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9101));
-          return summarize("Twake message", composed.whole ?? nodesOf(composed.message));
-        } catch (error) {
-          return log.warning(`The message could not be shown in the job summary: ${error.message}`), "";
-        }
       }
     })
   ),
@@ -3729,6 +3622,149 @@ ${describeOrder(order)}`);
       }
       function codeOf(error) {
         return String(Object(error).code);
+      }
+    })
+  ),
+  /***/
+  9908: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        V_: () => (
+          /* binding */
+          judgeSave
+        ),
+        /* harmony export */
+        eQ: () => (
+          /* binding */
+          isId
+        ),
+        /* harmony export */
+        mG: () => (
+          /* binding */
+          judgeRemove
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916);
+      function judgeSave(answer, target, holdsSecret = () => !1) {
+        const body = parseBody(answer.body), object = body?.object;
+        if (body === void 0 || !isRecord(object))
+          return explain(answer, body, target);
+        if (answer.status !== 200 || "error" in body)
+          return { ...explain(answer, body, target), fate: "unknown" };
+        const { id, channel_id, parent_message_id } = object;
+        if (typeof id != "string" || id === "")
+          return nullId(target);
+        if (!isId(id) || holdsSecret(id))
+          return strangeId();
+        const stray = findStray(channel_id, target) ?? findOther(id, target);
+        if (stray !== void 0)
+          return stray;
+        const isThread = isId(parent_message_id) && !holdsSecret(parent_message_id), accepted = { ...object, parent_message_id: isThread ? parent_message_id : "" };
+        return accept(accepted, body, target);
+      }
+      function isId(text) {
+        return typeof text == "string" && /^[\w-]{1,100}$/.test(text);
+      }
+      function judgeRemove(answer, target) {
+        const body = parseBody(answer.body);
+        return answer.status === 200 && body !== void 0 && "result" in body ? { fate: "requested", answer: body } : explain(answer, body, target);
+      }
+      function findStray(answered, { channel_id, message_id }) {
+        if (!(typeof answered == "string" && answered.toLowerCase() === channel_id.toLowerCase())) {
+          if (answered !== null) {
+            const where = typeof answered == "string" ? `channel ${quote(answered)}` : "no channel";
+            return failed("elsewhere", "other_channel", `Twake was asked for channel ${channel_id} and answered for ${where}.`);
+          }
+          return failed(message_id ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${channel_id}, and shows the message nowhere.`);
+        }
+      }
+      function findOther(id, { message_id }) {
+        if (!message_id || id.toLowerCase() === message_id.toLowerCase())
+          return;
+        const sentence = `Twake was asked to edit message ${message_id} and answered for message ${id}.`;
+        return failed("unknown", "message_not_found", sentence);
+      }
+      function accept(object, answer, target) {
+        const warning = findWarning(object, target);
+        return { fate: "accepted", object, answer, ...warning && { warning } };
+      }
+      function findWarning(object, target) {
+        const { parent_message_id } = target, thread = object.parent_message_id;
+        if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
+          return;
+        const where = thread === "" ? "the channel itself" : `the thread ${quote(thread)}`;
+        return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where}.`;
+      }
+      function strangeId() {
+        return failed("unknown", "no_message_id", "Twake answered with an id that is not one.");
+      }
+      function nullId(target) {
+        return target.message_id ? failed("unknown", "message_not_found", `Twake did not confirm the edit of message ${target.message_id}.`) : target.parent_message_id ? failed("unknown", "thread_not_found", `Twake did not confirm the reply to message ${target.parent_message_id}.`) : failed("unknown", "no_message_id", "Twake answered without the id of a message.");
+      }
+      function explain(answer, body, target) {
+        const error = body?.error;
+        return answer.status === 200 && typeof error == "string" ? explainError(error, body?.capabilities, target) : answer.status >= 300 ? explainStatus(answer) : explainText(answer.body.trim(), target);
+      }
+      const UNKNOWN_GROUP = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", errors = /* @__PURE__ */ new Map([
+        [
+          "unknown_application_or_bad_private_key",
+          [
+            "wrong_credentials",
+            "Twake does not accept these credentials: the application is unknown, or the private key is wrong."
+          ]
+        ],
+        [
+          UNKNOWN_GROUP,
+          [
+            "unknown_group",
+            "Twake does not know this company, or the application is not installed in it."
+          ]
+        ],
+        [
+          "you_do_not_have_this_set_of_required_capabilities",
+          ["missing_capability", "The application may not write messages in this company."]
+        ]
+      ]);
+      function explainError(error, capabilities, { message_id }) {
+        const isGroup = Array.isArray(capabilities) && capabilities.length === 0, known = errors.get(isGroup ? UNKNOWN_GROUP : error);
+        if (known !== void 0)
+          return failed("refused", ...known);
+        if (error.startsWith("unknown error or malformed query") && message_id)
+          return failed("refused", "message_not_found", `Twake does not find message ${message_id} in this channel.`);
+        const isTwake = error.startsWith("unknown error or malformed query");
+        return failed(isTwake ? "refused" : "unknown", "refused", `Twake refused the request: ${quote(error)}.`);
+      }
+      function explainStatus({ status, headers, body }) {
+        const said = `The server answered HTTP ${status}`;
+        if ([301, 302, 303, 307, 308].includes(status)) {
+          const location = headers.location, where = location === void 0 ? "" : ` to ${quote(location)}`;
+          return failed(status === 301 || status === 308 ? "refused" : "unknown", "redirected", `${said}: it wants to redirect the request${where}.`);
+        }
+        return status === 404 || /^\{"error": "Route /.test(body) ? failed("refused", "no_v1_api", `${said}: there is no v1 messages API at this address.`) : status === 413 ? failed("refused", "too_large", `${said}: the message is too large.`) : status === 429 ? failed("not_arrived", "rate_limited", `${said}: too many requests.`) : status === 503 ? failed("unknown", "server_error", `${said}: it is not available.`) : status === 500 && body.trim() === "" ? failed("unknown", "server_crash", `${said} and nothing else: it crashed.`) : status >= 500 || status < 400 || [408, 425, 460, 499].includes(status) ? failed("unknown", "server_error", `${said}.`) : failed("refused", "refused", `${said}.`);
+      }
+      function explainText(text, { channel_id }) {
+        return text === "" ? failed("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(text) ? failed("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text) ? failed("refused", "unknown_channel", `Twake does not know channel ${channel_id}, and crashed over it.`) : text.includes("<b>Fatal error</b>") ? failed("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(text) ? failed("unknown", "not_json", "A web page answered instead of the Twake API.") : failed("unknown", "not_json", "The answer is not that of a Twake API.");
+      }
+      function quote(text) {
+        return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
+      }
+      function failed(fate, code, sentence) {
+        return { fate, failure: new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR(code, sentence) };
+      }
+      function parseBody(body) {
+        const start = body.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1;
+        if (!(start < 0 || start > 0 && !/^(<br \/>|array|object|string)/.test(body)))
+          try {
+            return JSON.parse(body.slice(start));
+          } catch {
+            return;
+          }
+      }
+      function isRecord(value) {
+        return typeof value == "object" && value !== null && !Array.isArray(value);
       }
     })
   ),

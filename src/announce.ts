@@ -21,16 +21,11 @@ import { isBad } from './workflow/verdict.ts';
 import type { World } from './world.ts';
 
 /** Hides what nobody may see, before anything else is printed. */
-export function maskSecrets(world: Pick<World, 'core'>, log: Log): void {
-  for (const secret of secretsIn(world)) log.mask(secret);
-}
-
-/** What nobody may see, as the inputs have it. */
-export function secretsIn({ core: { getInput } }: Pick<World, 'core'>): readonly string[] {
+export function maskSecrets({ core: { getInput } }: Pick<World, 'core'>, log: Log): void {
   const public_id = getInput('public_id');
   const private_api_key = getInput('private_api_key');
-  const github_token = getInput('github_token');
-  return [...secretsOf({ public_id, private_api_key }), ...(github_token ? [github_token] : [])];
+  for (const secret of secretsOf({ public_id, private_api_key })) log.mask(secret);
+  log.mask(getInput('github_token'));
 }
 
 /** The payload may be 25 MB, so it is read only where something depends on it. */

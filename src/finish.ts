@@ -14,7 +14,6 @@ import {
   readEventFor,
   readStatus,
   type Scene,
-  secretsIn,
 } from './announce.ts';
 import { Failure, toFailure } from './errors.ts';
 import { type Reading, readInputs } from './inputs.ts';
@@ -22,7 +21,6 @@ import { hasLive, type Live, readLive } from './live.ts';
 import type { Log } from './log.ts';
 import type { Message } from './message/message.ts';
 import { builtInMessage, notification } from './message/status-line.ts';
-import { redactorOf } from './redact.ts';
 import { type Delivery, deliver, type Order } from './twake/deliver.ts';
 import type { Target } from './twake/v1/request.ts';
 import type { Conclusion } from './workflow/facts/results.ts';
@@ -67,7 +65,7 @@ async function update(live: Live, reading: Reading, world: World, log: Log): Pro
         policy: { ...policy, timeout_ms: deadline - network.now() },
         ...letter,
       },
-      { ...network, debug: log.debug, holdsSecret: redactorOf(secretsIn(world)).holds },
+      { ...network, debug: log.debug, hide: log.hide },
     );
   const edits = await send({ targets: live.targets, message });
   for (const edit of edits) tellAboutEdit(edit, log);

@@ -20,15 +20,15 @@ export function withoutControlSequences(text: string): string {
   return INTRODUCER.test(text) ? stripVTControlCharacters(text.replace(CONTROL_STRING, '')) : text;
 }
 
-/** The same for every text in a value that YAML or JSON made, which may have escaped them; the value is changed in place. */
-export function cleanTextsIn<T>(value: T, seen = new Set<unknown>()): T {
-  // YAML can put a value into itself.
-  if (typeof value !== 'object' || value === null || seen.has(value)) return value;
-  seen.add(value);
+/**
+ * The same for every text in a value that YAML or JSON made, which may have escaped them; the value is changed in place.
+ * It must not hold itself, which readers of YAML see to.
+ */
+export function cleanTextsIn<T extends object>(value: T): T {
   const entries = value as Record<string, unknown>;
   for (const [key, item] of Object.entries(entries)) {
-    entries[key] =
-      typeof item === 'string' ? withoutControlSequences(item) : cleanTextsIn(item, seen);
+    if (typeof item === 'string') entries[key] = withoutControlSequences(item);
+    else if (typeof item === 'object' && item !== null) cleanTextsIn(item);
   }
   return value;
 }

@@ -35,9 +35,9 @@ function field<T>(read: Reader<T>, fallback = ''): Field<T> {
   return { default: fallback, read };
 }
 
-/** Empty texts are not parsed: that would load the YAML library for every message. */
-function mapping(name: string): Field<Readonly<Record<string, unknown>>> {
-  return field(async (raw) => (raw === '' ? {} : cleanTextsIn(await parseMapping(raw, name))));
+/** A mapping in JSON or YAML. Empty texts are not parsed: that would load the YAML library for every message. */
+function mapping<T extends object>(parse: (raw: string) => Promise<T>): Field<T> {
+  return field(async (raw) => (raw === '' ? ({} as T) : cleanTextsIn(await parse(raw))));
 }
 
 const fields = {
@@ -52,8 +52,8 @@ const fields = {
   preset: field(oneOf('', 'auto', 'deploy', 'pull_request', 'release', 'push', 'status')),
   format: field(oneOf('markdown', 'text', 'twacode', 'plain'), 'markdown'),
   template: field(boolean, 'false'),
-  data: mapping('data'),
-  needs: field(async (raw) => (raw === '' ? {} : cleanTextsIn(await parseNeeds(raw)))),
+  data: mapping((raw) => parseMapping(raw, 'data')),
+  needs: mapping(parseNeeds),
   message_id: field(messageId),
   parent_message_id: field(messageId),
   operation: field(oneOf('save', 'remove'), 'save'),
@@ -63,9 +63,9 @@ const fields = {
   sender_name: field(text),
   sender_icon: field(pictureUrl),
   mentions: field(readMentions),
-  people: field(async (raw) => (raw === '' ? {} : readPeople(await parseMapping(raw, 'people')))),
+  people: mapping(async (raw) => readPeople(await parseMapping(raw, 'people'))),
   buttons: field(buttons),
-  message_fields: mapping('message_fields'),
+  message_fields: mapping((raw) => parseMapping(raw, 'message_fields')),
   // Empty: the job's own, which `runner_facts` has.
   status: field(
     oneOf(
@@ -87,9 +87,7 @@ const fields = {
   summary: field(boolean, 'false'),
   github_token: field(text),
   // Of the runner, and no reason to fail: what it does not tell is not known.
-  runner_facts: field(async (raw) =>
-    raw === '' ? {} : cleanTextsIn(await parseMapping(raw, 'runner_facts').catch(() => ({}))),
-  ),
+  runner_facts: mapping((raw) => parseMapping(raw, 'runner_facts').catch(() => ({}))),
 };
 
 export type InputName = keyof typeof fields;

@@ -10,7 +10,6 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Failure } from './errors.ts';
 import type { Log } from './log.ts';
 import type { Delivery, Order } from './twake/deliver.ts';
-import { isId } from './twake/v1/answer.ts';
 import type { Connection, Target } from './twake/v1/request.ts';
 import type { Conclusion } from './workflow/facts/results.ts';
 import { type Addressee, keyOf } from './workflow/people.ts';
@@ -142,7 +141,7 @@ function targetOf({ target, accepted }: Delivery): Target[] {
     {
       channel_id: target.channel_id,
       message_id: accepted.id,
-      ...(isId(parent_message_id) && { parent_message_id }),
+      ...(parent_message_id && { parent_message_id }),
     },
   ];
 }

@@ -18,6 +18,8 @@ export type Writer = Pick<
 export interface Log {
   /** Hides a value in everything printed later. */
   mask(secret: string): void;
+  /** The text without anything that is masked, for what is not printed: outputs and state. */
+  hide(text: string): string;
   debug(line: string): void;
   /** Prints a text of one or more lines. */
   info(text: string): void;
@@ -32,15 +34,16 @@ const LINE_LENGTH = 8000;
 
 export function createLog(writer: Writer): Log {
   const secrets: string[] = [];
-  let { hide } = redactorOf(secrets);
+  let hide = redactorOf(secrets);
   return {
     mask: (secret) => {
       if (secret.trim() === '') return;
       writer.setSecret(secret);
       secrets.push(secret);
       // Not every runner hides what it is told to, and none does in every spelling.
-      ({ hide } = redactorOf(secrets));
+      hide = redactorOf(secrets);
     },
+    hide: (text) => hide(text),
     debug: (line) => writer.debug(oneLine(hide(line), LINE_LENGTH)),
     info: (text) => {
       for (const line of hide(text).split('\n')) writer.info(oneLine(line, LINE_LENGTH));

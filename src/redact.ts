@@ -7,27 +7,20 @@
 /** Shorter ones are in every text. */
 const SHORTEST_SECRET = 4;
 
-export interface Redactor {
-  /** The text with `***` in place of every secret. */
-  readonly hide: (text: string) => string;
-  readonly holds: (text: string) => boolean;
-}
-
-/** Knows secrets in every form in which a server may echo them. */
-export function redactorOf(secrets: readonly string[]): Redactor {
+/** Puts `***` in place of secrets, in every form in which a server may echo them. */
+export function redactorOf(secrets: readonly string[]): (text: string) => string {
   const forms = secrets
     .filter((secret) => secret.length >= SHORTEST_SECRET)
     .flatMap((secret) => [secret, Buffer.from(secret).toString('base64')])
     .map((form) => form.replace(/=+$/, ''))
     // The longest first: one may be a part of another.
     .sort((a, b) => b.length - a.length);
-  const hide = (text: string) => {
+  return (text) => {
     const bones = bonesOf(text);
     // Most texts hold none, and an expression for every spelling takes a millisecond to make.
     const held = forms.filter((form) => bones.includes(bonesOf(form)));
     return held.reduce((rest, form) => rest.replace(spellingOf(form), '***'), text);
   };
-  return { hide, holds: (text) => hide(text) !== text };
 }
 
 /** What every spelling of a text has in common: its letters and digits. */

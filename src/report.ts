@@ -26,8 +26,6 @@ export interface Reporting {
   readonly core: Pick<typeof core, 'setOutput' | 'summary'>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
-  /** What no output may hold. */
-  readonly secrets: readonly string[];
   /** `false`: every fault is a warning, and the step stays green. */
   readonly failOnError: boolean;
   /** Where the section of docs/troubleshooting.md about a code is. */
@@ -136,7 +134,7 @@ export const outputBounds = {
 /** The outputs of action.yml. Everything is text, absent facts are empty. */
 export function outputsOf(
   { outcome, deliveries, failure }: Result,
-  secrets: readonly string[] = [],
+  hide: Log['hide'] = (text) => text,
 ): Record<keyof typeof outputBounds, string> {
   const first = deliveries[0];
   const accepted = first?.accepted;
@@ -148,7 +146,7 @@ export function outputsOf(
     parent_message_id: idOf(accepted?.parent_message_id),
     created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : '',
     messages: JSON.stringify(deliveries.map(outputOf)),
-    response: first?.answer === undefined ? '' : describeResponse(first.answer, secrets),
+    response: first?.answer === undefined ? '' : describeResponse(first.answer, hide),
     error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? '',
     attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0)),
   };
@@ -170,11 +168,11 @@ function idOf(text: unknown): string {
 }
 
 /** A message that was sent stays sent, even where the runner cannot be told. */
-function writeOutputs(result: Result, { core, env, log, secrets }: Reporting): void {
+function writeOutputs(result: Result, { core, env, log }: Reporting): void {
   try {
     // Without the file, @actions/core would print a command that the runner no longer obeys.
     if (!env['GITHUB_OUTPUT']) throw new Error('GITHUB_OUTPUT is not set.');
-    for (const [name, value] of Object.entries(outputsOf(result, secrets)))
+    for (const [name, value] of Object.entries(outputsOf(result, log.hide)))
       core.setOutput(name, value);
   } catch (error) {
     log.warning(

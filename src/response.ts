@@ -4,7 +4,7 @@
  * A server may echo whatever it was sent, the credentials too, and answer with anything: a million keys, a thousand levels.
  */
 
-import { redactorOf } from './redact.ts';
+import { isObject, type JsonObject } from './workflow/payload.ts';
 
 /** In UTF-16 units; the outputs of a job may be 1 MB in all. */
 export const LONGEST_RESPONSE = 100_000;
@@ -17,9 +17,12 @@ const LONGEST_VALUE = 1000;
 const HOLDERS = new Set(['object', 'result']);
 const IDENTIFIERS = new Set(['id', 'channel_id', 'parent_message_id', 'creation_date']);
 
-/** JSON of the answer's own shape; where it is too long, without its long values, or with nothing but ids. */
-export function describeResponse(answer: unknown, secrets: readonly string[]): string {
-  const clean = copy(answer, redactorOf(secrets).hide, 0);
+/**
+ * JSON of the answer's own shape; where it is too long, without its long values, or with nothing but ids.
+ * @param hide takes out what is secret
+ */
+export function describeResponse(answer: unknown, hide: (text: string) => string): string {
+  const clean = copy(answer, hide, 0);
   const isShort = (_: string, value: unknown) => lengthOf(value) <= LONGEST_VALUE;
   const isId = (key: string, value: unknown) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
   for (const form of [clean, thin(clean, isShort), thin(clean, isId)]) {
@@ -32,14 +35,14 @@ export function describeResponse(answer: unknown, secrets: readonly string[]): s
 type Keep = (key: string, value: unknown) => boolean;
 
 function thin(answer: unknown, keep: Keep): unknown {
-  if (!isRecord(answer)) return null;
+  if (!isObject(answer)) return null;
   const slim = Object.entries(answer).map(([key, value]) => {
-    return [key, HOLDERS.has(key) && isRecord(value) ? pick(value, keep) : value] as const;
+    return [key, HOLDERS.has(key) && isObject(value) ? pick(value, keep) : value] as const;
   });
   return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
 }
 
-function pick(record: Record<string, unknown>, keep: Keep): Record<string, unknown> {
+function pick(record: JsonObject, keep: Keep): JsonObject {
   return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
 }
 
@@ -56,8 +59,4 @@ function copy(value: unknown, hide: (text: string) => string, depth: number): un
   if (Array.isArray(value)) return value.map((item) => copy(item, hide, depth + 1));
   const entries = Object.entries(value);
   return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,7 +10,6 @@ import {
   readEventFor,
   readStatus,
   type Scene,
-  secretsIn,
 } from './announce.ts';
 import { Failure, linkToDocs, toFailure } from './errors.ts';
 import { finish } from './finish.ts';
@@ -18,7 +17,6 @@ import { type Inputs, type Reading, readInputs } from './inputs.ts';
 import { keepLive, openState } from './live.ts';
 import { createLog, type Log } from './log.ts';
 import type { Composed } from './message/compose.ts';
-import { redactorOf } from './redact.ts';
 import { type Result, report, sumUp } from './report.ts';
 import { checkOrder, deliver, type Order } from './twake/deliver.ts';
 import type { Target } from './twake/v1/request.ts';
@@ -45,7 +43,6 @@ export async function run(stage: Stage, world: World): Promise<0 | 1> {
     core,
     env,
     log,
-    secrets: secretsIn(world),
     failOnError: !/^false$/i.test(core.getInput('fail_on_error')),
     linkTo: (code) => linkToDocs(code, env),
   });
@@ -73,7 +70,7 @@ async function tell(world: World, log: Log): Promise<Result> {
   const deliveries = await deliver(order, {
     ...network,
     debug: log.debug,
-    holdsSecret: redactorOf(secretsIn(world)).holds,
+    hide: log.hide,
   });
   if (inputs.delivery.live) {
     const status = readStatus(inputs);

@@ -10,8 +10,7 @@ import type { Message, Twacode } from './message/message.ts';
 import { toHtml, toTerminal } from './message/preview/preview.ts';
 import { cut } from './message/twacode/cut.ts';
 import { type Mention, mentionsIn } from './message/twacode/mentions.ts';
-import type { Order } from './twake/deliver.ts';
-import { type Connection, removeRequest, saveRequest, type Target } from './twake/v1/request.ts';
+import { type Order, requestFor } from './twake/deliver.ts';
 
 /** What would be sent, for the log: the request without its credentials, who is mentioned, and what readers see. */
 export function describeOrder(order: Order): string {
@@ -57,10 +56,11 @@ function renderWithin(nodes: Twacode, limit: number): string {
   return toHtml(['(too large to be shown here)']);
 }
 
-function factsOf({ connection, targets, message }: Order): readonly string[] {
+function factsOf(order: Order): readonly string[] {
+  const { targets, message } = order;
   const [first, ...others] = targets;
   if (first === undefined) return [];
-  const { url, body } = requestOf(connection, first, message);
+  const { url, body } = requestFor(order, first);
   const channels = others.map(({ channel_id }) => channel_id);
   return [
     `POST ${url.href} (${Buffer.byteLength(body)} bytes)`,
@@ -69,13 +69,10 @@ function factsOf({ connection, targets, message }: Order): readonly string[] {
   ];
 }
 
-function formatBody({ connection, targets: [first], message }: Order): string {
+function formatBody(order: Order): string {
+  const [first] = order.targets;
   if (first === undefined) return '';
-  return JSON.stringify(JSON.parse(requestOf(connection, first, message).body), null, 2);
-}
-
-function requestOf(connection: Connection, target: Target, message?: Message) {
-  return message ? saveRequest(connection, target, message) : removeRequest(connection, target);
+  return JSON.stringify(JSON.parse(requestFor(order, first).body), null, 2);
 }
 
 function nameAll(mentions: readonly Mention[]): string {

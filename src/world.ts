@@ -9,7 +9,7 @@ export interface World {
   readonly core: typeof core;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
-  readonly network: Omit<Effects, 'debug' | 'holdsSecret'>;
+  readonly network: Omit<Effects, 'debug' | 'hide'>;
   /** GitHub's API; loaded when it is first asked. */
   readonly octokit: (token: string) => Promise<Octokit>;
 }

@@ -40,8 +40,8 @@ export interface OperationRow {
 /** What goes wrong | world | seconds | outcome | requests of a new message, an edit, a removal | what is said | what to do */
 const table = `
 HTTP 503 | 2020 status+stored=503 | 3 | unknown | 1 2 2 | The server answered HTTP 503: it is not available. | LOGS
-nginx's stock page of 503 | 2020 nginx | 3 | unknown | 1 2 2 | The server answered HTTP 503: it is not available. | LOGS
-HAProxy's stock page of 503 | 2020 haproxy | 3 | unknown | 1 2 2 | The server answered HTTP 503: it is not available. | LOGS
+nginx's stock page of 503 | 2020 unavailable+stored=nginx | 3 | unknown | 1 2 2 | The server answered HTTP 503: it is not available. | LOGS
+HAProxy's stock page of 503 | 2020 unavailable+stored=haproxy | 3 | unknown | 1 2 2 | The server answered HTTP 503: it is not available. | LOGS
 HTTP 429 | 2020 status=429 | 3 | failed | 2 2 2 | The server answered HTTP 429: too many requests. | Something in front of the server limits requests. Send fewer messages, or raise \`retries\` and \`timeout\`.
 a reset connection | 2020 reset=stored | 3 | unknown | 1 2 2 | The connection to SERVER failed before the answer was complete: the other side closed it. | TOOK
 a time-out | 2020 hang=stored | 1 | unknown | 1 1 1 | The request went to SERVER, but no complete answer came within 1 s. | TOOK

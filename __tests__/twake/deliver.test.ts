@@ -76,7 +76,7 @@ function network(answers: readonly (HttpResult | ((request: HttpRequest) => Http
     },
     random: () => 0.5,
     turn: async () => {},
-    holdsSecret: () => false,
+    hide: (text) => text,
     debug: (line) => void lines.push(line),
   };
   return { effects, requests, waits, limits, lines, abort, mostUnderWay: () => mostUnderWay };

@@ -76,7 +76,7 @@ async function runDelivery(name: string, twake: Twake, random: Random): Promise<
       date: () => new Date(0),
       sleep: async () => {},
       turn: async () => {},
-      holdsSecret: () => false,
+      hide: (text) => text,
       random,
       debug: () => {},
     },

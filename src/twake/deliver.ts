@@ -7,7 +7,7 @@
 import { Buffer } from 'node:buffer';
 import { Failure } from '../errors.ts';
 import type { Message } from '../message/message.ts';
-import type { Http, HttpRequest } from './http/http.ts';
+import type { Http, HttpAnswer, HttpRequest } from './http/http.ts';
 import { parseRetryAfter, planRetry } from './retry.ts';
 import { type AcceptedMessage, judgeRemove, judgeSave, type Verdict } from './v1/answer.ts';
 import {
@@ -63,8 +63,8 @@ export interface Effects {
   /** Resolves after `ms`, or as soon as the signal aborts. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly random: () => number;
-  /** Whether a text holds a secret, in any spelling. */
-  readonly holdsSecret: (text: string) => boolean;
+  /** The text without anything secret, in any spelling. */
+  readonly hide: (text: string) => string;
   /** Lets in what has happened meanwhile, such as a signal: while a message is composed, nothing is heard. */
   readonly turn: () => Promise<void>;
   readonly debug: (line: string) => void;
@@ -92,16 +92,20 @@ async function deliverTo(
   order: Order,
   effects: Effects & { readonly deadline: number },
 ): Promise<Delivery> {
-  const { retries, delivery } = order.policy;
+  const { retries, delivery, attempt_ms = ATTEMPT_MS } = order.policy;
   const operation = operationOf(order, target);
   const request = requestFor(order, target);
+  const holdsSecret = (text: string) => effects.hide(text) !== text;
+  const judge = (answer: HttpAnswer) =>
+    order.message ? judgeSave(answer, target, holdsSecret) : judgeRemove(answer, target);
   let mayHaveArrived = false;
-  let last = findExcess(request);
+  let last: Failure | undefined;
   const giveUp = (attempts: number, failure: Failure): Delivery => {
     const outcome = mayHaveArrived ? 'unknown' : 'failed';
     return { target, operation, outcome, attempts, failure };
   };
-  if (last !== undefined) return giveUp(0, last);
+  const excess = findExcess(request);
+  if (excess !== undefined) return giveUp(0, excess);
   for (let attempt = 1; ; attempt += 1) {
     await effects.turn();
     const remaining_ms = effects.deadline - effects.now();
@@ -109,10 +113,8 @@ async function deliverTo(
     if (obstacle !== undefined) return giveUp(attempt - 1, obstacle);
     const { verdict, retry_after_ms } = await tryOnce(
       request,
-      target,
-      order,
+      { judge, timeout_ms: Math.min(attempt_ms, remaining_ms) },
       effects,
-      remaining_ms,
     );
     effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${describe(verdict)}`);
     if (verdict.fate === 'accepted') {
@@ -148,7 +150,11 @@ function operationOf({ message }: Order, { message_id }: Target): Delivery['oper
   return message_id ? 'edit' : 'post';
 }
 
-function requestFor({ connection, message }: Order, target: Target): HttpRequest {
+/** What is sent to one of the targets. */
+export function requestFor(
+  { connection, message }: Pick<Order, 'connection' | 'message'>,
+  target: Target,
+): HttpRequest {
   return message ? saveRequest(connection, target, message) : removeRequest(connection, target);
 }
 
@@ -183,23 +189,23 @@ function findObstacle(
   return last ?? new Failure('timeout', sentence, { nextStep: 'Raise `timeout`.' });
 }
 
+interface Attempt {
+  readonly judge: (answer: HttpAnswer) => Verdict;
+  readonly timeout_ms: number;
+}
+
 async function tryOnce(
   request: HttpRequest,
-  target: Target,
-  { message, policy }: Order,
-  { http, signal, date, holdsSecret }: Effects,
-  remaining_ms: number,
+  { judge, timeout_ms }: Attempt,
+  { http, signal, date }: Effects,
 ): Promise<{ verdict: Verdict; retry_after_ms?: number | undefined }> {
-  const result = await http.post(request, {
-    signal,
-    timeout_ms: Math.min(policy.attempt_ms ?? ATTEMPT_MS, remaining_ms),
-  });
+  const result = await http.post(request, { signal, timeout_ms });
   if (result.kind === 'no_answer') {
     const fate = result.arrived === 'no' ? 'not_arrived' : 'unknown';
     return { verdict: { fate, failure: result.failure } };
   }
   return {
-    verdict: message ? judgeSave(result, target, holdsSecret) : judgeRemove(result, target),
+    verdict: judge(result),
     retry_after_ms: parseRetryAfter(result.headers['retry-after'], date()),
   };
 }

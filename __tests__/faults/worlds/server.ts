@@ -26,19 +26,9 @@ function readFault(word: string) {
   return { fault, times, channel };
 }
 
-/** What proxies say of a server that they do not reach, or no longer, word by word. */
-const stockPages: Readonly<Record<string, string>> = {
-  nginx:
-    '<html>\r\n<head><title>503 Service Temporarily Unavailable</title></head>\r\n<body>\r\n<center><h1>503 Service Temporarily Unavailable</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n',
-  haproxy:
-    '<html><body><h1>503 Service Unavailable</h1>\nNo server is available to handle this request.\n</body></html>\n',
-};
-
 function extraFault(text: string): Fault | undefined {
   const [name, value = ''] = text.split('=');
   if (name === 'hostile') return { kind: 'shape', body: { error: longHostileText } };
-  const page = stockPages[name ?? ''];
-  if (page !== undefined) return { kind: 'status', status: 503, body: page, stored: true };
   if (name === 'busy') return { kind: 'status', status: 429, headers: { 'Retry-After': value } };
   return undefined;
 }
