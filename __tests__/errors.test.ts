@@ -21,6 +21,11 @@ describe('the link to the documentation', () => {
       { GITHUB_ACTION_REPOSITORY: 'a/b', GITHUB_SERVER_URL: 'https://git.example.com' },
       `https://git.example.com/a/b/blob/HEAD/${page}`,
     ],
+    [
+      'a runner that names half an address',
+      { GITHUB_ACTION_REPOSITORY: 'a/b', GITHUB_SERVER_URL: 'https://' },
+      `https://github.com/a/b/blob/HEAD/${page}`,
+    ],
   ])('of %s', (_, env, link) => {
     expect(linkToDocs('timeout', env)).toBe(link);
   });

@@ -1,9 +1,11 @@
 /** A message that lives with its job: what the main stage keeps, and what the post stage makes of it. */
 
 import { describe, expect, test } from '@jest/globals';
+import { account } from '../local-twake/accounts.ts';
 import type { HttpResult } from '../src/twake/http/http.ts';
 import { accept, refuse, type Step, type Told, tell } from './step.ts';
 
+const [GENERAL, DEPLOYS] = account.channel_ids;
 const begun = Date.UTC(2026, 10, 22, 18);
 const deploying = { live: 'true', content: '**hello** to production' };
 
@@ -32,8 +34,10 @@ describe('both stages', () => {
       expect.stringMatching(/^hello to production ⏳ Job is running \(/),
     ]);
     expect(post.exitCode).toBe(0);
-    expect(post.lines.at(-1)).toBe('info: The live message m1 in channel general is up to date.');
-    expect(post.requests).toMatchObject([{ message: { id: 'm1', channel_id: 'general' } }]);
+    expect(post.lines.at(-1)).toBe(
+      `info: The live message m1 in channel ${GENERAL} is up to date.`,
+    );
+    expect(post.requests).toMatchObject([{ message: { id: 'm1', channel_id: GENERAL } }]);
     expect(textsOf(post)).toEqual([
       expect.stringMatching(/^hello to production ✅ Job succeeded after 1m 5s/),
     ]);
@@ -124,9 +128,9 @@ describe('meanwhile', () => {
     [
       'the message was removed',
       refuse('unknown error or malformed query'),
-      /m1 in channel general is gone: it was removed meanwhile\.$/,
+      /m1 in channel 4e0\S+ is gone: it was removed meanwhile\.$/,
     ],
-    ['the server broke', refuse('', 500), /m1 in channel general could not be updated: .*HTTP 500/],
+    ['the server broke', refuse('', 500), /m1 in channel 4e0\S+ could not be updated: .*HTTP 500/],
   ];
   test.each(failures)('%s: a warning, and the job stays as it is', async (_, answer, warning) => {
     const { post } = await live(deploying, { answer: () => answer });
@@ -135,14 +139,14 @@ describe('meanwhile', () => {
   });
 
   test('the channel of the inputs changed: the state says where the message is', async () => {
-    const { post } = await live(deploying, { inputs: { channel_id: 'other' } });
-    expect(post.requests).toMatchObject([{ message: { channel_id: 'general' } }]);
+    const { post } = await live(deploying, { inputs: { channel_id: DEPLOYS } });
+    expect(post.requests).toMatchObject([{ message: { channel_id: GENERAL } }]);
     expect(post.lines.at(-1)).toMatch(/is up to date/);
   });
 
   test.each([
     ['api_url', 'https://evil.example', 'https://evil.example/', 'https://twake.example.com/'],
-    ['group_id', 'other', 'other', 'company'],
+    ['group_id', account.user_id, account.user_id, account.group_id],
   ])('%s changed: nothing is sent, and a warning says so', async (name, value, is, was) => {
     const { post } = await live(deploying, { inputs: { [name]: value } });
     expect(post.requests).toEqual([]);

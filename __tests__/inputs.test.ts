@@ -1,14 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { account } from '../local-twake/accounts.ts';
 import { type GetInput, type InputName, type Inputs, readInputs, rules } from '../src/inputs.ts';
+import { describeNoId } from '../src/twake/v1/ids.ts';
+
+const [GENERAL, DEPLOYS] = account.channel_ids;
+const OTHER = '4e000000-dddd-11ea-8000-00000000000f';
+const USER = account.user_id;
 
 type Texts = Partial<Record<InputName, string>>;
 
 const complete: Texts = {
   public_id: 'app',
   private_api_key: 's3cret-Key',
-  group_id: 'company',
-  channel_id: 'general',
+  group_id: account.group_id,
+  channel_id: GENERAL,
   api_url: 'https://twake.example.com',
   content: 'Hi',
 };
@@ -37,11 +43,11 @@ describe('readInputs', () => {
     expect(connection).toMatchObject({
       public_id: 'app',
       private_api_key: 's3cret-Key',
-      group_id: 'company',
+      group_id: account.group_id,
     });
     expect(message).toMatchObject({ content: 'Hi', format: 'markdown', template: false });
     expect(delivery).toMatchObject({
-      channel_id: ['general'],
+      channel_id: [GENERAL],
       delivery: 'at_most_once',
       retries: 3,
       timeout: 30,
@@ -78,7 +84,10 @@ describe('readInputs', () => {
       { delivery: 'at_least_once', status: 'skipped' },
       { delivery: 'at_least_once', status: 'skipped' },
     ],
-    [{ ephemeral: 'true', ephemeral_recipients: 'u, v' }, { ephemeral_recipients: ['u', 'v'] }],
+    [
+      { ephemeral: 'true', ephemeral_recipients: `${USER}, ${OTHER}` },
+      { ephemeral_recipients: [USER, OTHER] },
+    ],
     [
       { sender_icon: 'https://x.io/i.png', sender_name: 'CI' },
       { sender_icon: 'https://x.io/i.png', sender_name: 'CI' },
@@ -113,8 +122,10 @@ describe('readInputs', () => {
   });
 
   test('reads several channels, each once, in their order', async () => {
-    const { delivery } = await read({ channel_id: 'b, a\n\n c,\nb' });
-    expect(delivery.channel_id).toEqual(['b', 'a', 'c']);
+    const { delivery } = await read({
+      channel_id: `${DEPLOYS}, ${GENERAL}\n\n ${OTHER.toUpperCase()},\n${DEPLOYS}`,
+    });
+    expect(delivery.channel_id).toEqual([DEPLOYS, GENERAL, OTHER]);
   });
 
   test.each([
@@ -182,6 +193,32 @@ describe('readInputs', () => {
 /** One row for each fault: what is set, and the whole of what is said. */
 const faulty: readonly (readonly [Texts, string])[] = [
   [
+    { public_id: 's3cret-Key', private_api_key: account.public_id },
+    '`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped.',
+  ],
+  [
+    { group_id: GENERAL },
+    '`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel.',
+  ],
+  [{ channel_id: '#general' }, `\`channel_id\` ${describeNoId('#general', 'channel')}`],
+  [{ group_id: 'company' }, `\`group_id\` ${describeNoId('company', 'company')}`],
+  [
+    { channel_id: `${GENERAL}, general, deploys` },
+    `\`channel_id\` ${describeNoId('general', 'channel')}`,
+  ],
+  [
+    { ephemeral_recipients: '@octocat' },
+    `\`ephemeral_recipients\` ${describeNoId('@octocat', 'user')}`,
+  ],
+  [
+    { channel_id: '' },
+    '`channel_id` is empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need `environment:` in the job, and a reusable workflow needs `secrets: inherit`. (In YAML, `#` begins a comment. It is the id that counts here, not the name.)',
+  ],
+  [
+    { api_url: 'tftp://me:pw@x.example' },
+    '`api_url` must be an address such as https://twake.example.com, but is "tftp://…@x.example".',
+  ],
+  [
     { private_api_key: 'a:b' },
     '`private_api_key` contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake.',
   ],
@@ -196,11 +233,11 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ],
   [
     { api_url: 'twake.example.com' },
-    '`api_url` must be an address such as https://twake.example.com.',
+    '`api_url` must be an address such as https://twake.example.com, but is "twake.example.com".',
   ],
   [
     { api_url: 'ftp://twake.example.com' },
-    '`api_url` must be an address such as https://twake.example.com.',
+    '`api_url` must be an address such as https://twake.example.com, but is "ftp://twake.example.com".',
   ],
   [
     { api_url: 'http://twake.example.com' },
@@ -266,7 +303,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
     (sender_icon) =>
       [
         { sender_icon },
-        '`sender_icon` must be an https URL of a picture, without blanks, line ends or quotes.',
+        `\`sender_icon\` must be an https URL of a picture, without blanks, line ends or quotes, but is ${JSON.stringify(sender_icon)}.`,
       ] as const,
   ),
   [{ data: 'just text' }, '`data` must be a mapping, but is a single value (string).'],
@@ -290,11 +327,11 @@ const faulty: readonly (readonly [Texts, string])[] = [
     '`operation: remove` needs the `message_id` of the message to remove.',
   ],
   [
-    { message_id: 'm', channel_id: 'a,b' },
+    { message_id: 'm', channel_id: `${GENERAL},${DEPLOYS}` },
     '`message_id` belongs to one channel: set exactly one `channel_id`.',
   ],
   [
-    { parent_message_id: 'm', channel_id: 'a,b' },
+    { parent_message_id: 'm', channel_id: `${GENERAL},${DEPLOYS}` },
     '`parent_message_id` belongs to one channel: set exactly one `channel_id`.',
   ],
   [
@@ -303,14 +340,10 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ],
   [
     { ephemeral: 'true' },
-    '`ephemeral` needs `ephemeral_recipients`: the user ids that shall see the message.',
+    '`ephemeral` needs `ephemeral_recipients`: the ids of the users who shall see the message.',
   ],
   [
-    { ephemeral_recipients: 'u' },
-    '`ephemeral_recipients` needs `ephemeral: true`; without it everybody would see the message.',
-  ],
-  [
-    { ephemeral: 'true', ephemeral_recipients: 'u', message_id: 'm' },
+    { ephemeral: 'true', ephemeral_recipients: USER, message_id: 'm' },
     '`ephemeral` messages are not stored, so there is none to edit: remove `message_id`.',
   ],
   [
@@ -359,7 +392,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
     '`preset` goes with `format: markdown` only: remove `format`.',
   ],
   [
-    { live: 'true', ephemeral: 'true', ephemeral_recipients: 'u' },
+    { live: 'true', ephemeral: 'true', ephemeral_recipients: USER },
     '`live` edits the message later, and an `ephemeral` message cannot be edited: set only one of them.',
   ],
   [

@@ -1,7 +1,10 @@
 /** The story of a step, main stage: inputs in, and out come a message, outputs, annotations, an exit code. */
 
 import { describe, expect, test } from '@jest/globals';
+import { account } from '../local-twake/accounts.ts';
 import { refuse, tell } from './step.ts';
+
+const [GENERAL] = account.channel_ids;
 
 const masks = ['mask: s3cret-key', 'mask: YXBwOnMzY3JldC1rZXk='];
 const oops = 'There is no `oops`';
@@ -12,14 +15,14 @@ describe('a message', () => {
     expect(told.exitCode).toBe(0);
     expect(told.lines).toEqual([
       ...masks,
-      'info: Accepted by Twake: message m1 in channel general.',
+      `info: Accepted by Twake: message m1 in channel ${GENERAL}.`,
     ]);
     expect(told.outputs).toMatchObject({ message_id: 'm1', outcome: 'sent', sent: 'true' });
     expect(told.requests).toEqual([
       {
         path: '/api/v1/messages/save',
         message: {
-          channel_id: 'general',
+          channel_id: GENERAL,
           content: {
             formatted: [{ type: 'bold', content: 'Hi' }],
             original_str: 'Hi',
@@ -106,7 +109,7 @@ describe('a message', () => {
         sender_icon: 'https://example.com/i.png',
         message_fields: 'pinned: true\nhidden_data: { allow_delete: everyone }',
         ephemeral: 'true',
-        ephemeral_recipients: 'u1,u2',
+        ephemeral_recipients: [account.user_id, '3c000000-cccc-11ea-8000-000000000002'].join(),
       },
     });
     expect(requests[0]?.message).toMatchObject({
@@ -116,7 +119,7 @@ describe('a message', () => {
         custom_icon: 'https://example.com/i.png',
         allow_delete: 'everyone',
       },
-      ephemeral_message_recipients: ['u1', 'u2'],
+      ephemeral_message_recipients: [account.user_id, '3c000000-cccc-11ea-8000-000000000002'],
     });
     expect(lines).toContainEqual(expect.stringMatching(/^warning: Servers since 2021 show/));
   });
@@ -168,7 +171,7 @@ describe('a removal', () => {
       inputs: { operation: 'remove', message_id: 'm7', summary: 'true' },
     });
     expect(requests).toEqual([
-      { path: '/api/v1/messages/remove', message: { channel_id: 'general', id: 'm7' } },
+      { path: '/api/v1/messages/remove', message: { channel_id: GENERAL, id: 'm7' } },
     ]);
     expect(outputs).toMatchObject({ outcome: 'removed', sent: 'false' });
   });
@@ -243,7 +246,7 @@ describe('what is wrong', () => {
     expect(exitCode).toBe(0);
     expect(outputs['outcome']).toBe('skipped');
     expect(lines).toEqual([
-      'notice: GitHub gives no secrets and no variables to pull requests from forks. This step has nothing to send with, so it is skipped.',
+      'notice: Skipped, because `private_api_key` is empty. GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.',
     ]);
   });
 

@@ -5,6 +5,7 @@
  */
 
 import { basename } from 'node:path';
+import { account } from '../local-twake/accounts.ts';
 import { environmentOf } from '../local-twake/occasion.ts';
 import { run } from '../src/run.ts';
 import type { HttpRequest, HttpResult } from '../src/twake/http/http.ts';
@@ -51,8 +52,8 @@ const basics = {
   api_url: 'https://twake.example.com',
   public_id: 'app',
   private_api_key: 's3cret-key',
-  group_id: 'company',
-  channel_id: 'general',
+  group_id: account.group_id,
+  channel_id: account.channel_ids[0],
   status: 'success',
   runner_facts: '{"status":"success"}',
 };

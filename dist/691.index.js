@@ -107,7 +107,7 @@ export const id = 691, ids = [691, 916], modules = {
         (0, twacode.Y)(type).content === "nodes" && !isEmpty(content) && (yield* inspect(content, { path: `${path}.content`, depth: depth + 1 }));
       }
       function unknownProblem({ type, start }) {
-        return type === void 0 && start === void 0 ? "has neither `type` nor `start`, so it would not be shown" : type === void 0 ? "has an unknown `start`, so it would vanish: write a `type`" : typeof type != "string" ? "has a `type` that is not a string, so it would vanish" : `has the unknown type "${type.slice(0, 40)}", so it would vanish: did you mean "${(0, mod.k)(type, [...twacode.c_])}"?`;
+        return type === void 0 && start === void 0 ? "has neither `type` nor `start`, so it would not be shown" : type === void 0 ? "has an unknown `start`, so it would vanish: write a `type`" : typeof type != "string" ? "has a `type` that is not a string, so it would vanish" : `has the unknown type "${type.slice(0, 40)}", so it would vanish (the nearest known one is "${(0, mod.k)(type, [...twacode.c_])}")`;
       }
       function* problemsOf(type, element) {
         element.type === void 0 && (type === "italic" || type === "strikethrough") && (yield {

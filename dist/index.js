@@ -55,7 +55,7 @@ var __webpack_modules__ = {
         invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
         unreadable_file: "Check the path in `content_file`, and that an earlier step has written that file.",
         wrong_credentials: "Copy `public_id` and `private_api_key` again from the application page in Twake; no space or line break may follow.",
-        unknown_group: "Check that `group_id` is the id of your company, and that the application is installed in that company.",
+        unknown_group: "Check that `group_id` is the id of your company, not of a workspace or a channel (are `group_id` and `channel_id` swapped?), and that the application is installed there.",
         missing_capability: "Give the application the write privilege `message_save` in its settings in Twake.",
         unknown_channel: "Check `channel_id`: it is the id of a channel, and the channel belongs to this company.",
         other_channel: "Look into both channels before you run this job again, and check that `message_id` and `parent_message_id` belong to `channel_id`.",
@@ -94,7 +94,7 @@ var __webpack_modules__ = {
         return new Failure("internal_error", `This action stopped because of a fault of its own: ${detail}`, { cause: error });
       }
       function linkToDocs(code, env) {
-        const path = `docs/troubleshooting.md#${code}`, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env, server = env.GITHUB_SERVER_URL ?? "https://github.com";
+        const path = `docs/troubleshooting.md#${code}`, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env, named = env.GITHUB_SERVER_URL ?? "", server = URL.canParse(named) ? named.replace(/\/+$/, "") : "https://github.com";
         return repository ? `${server}/${repository}/blob/${ref || "HEAD"}/${path}` : path;
       }
     })
@@ -141,7 +141,7 @@ var __webpack_modules__ = {
     ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6709), _twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8073);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5997), _twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8073);
           process.stdout.on("error", () => {
           });
           const interruption = new AbortController();
@@ -1010,7 +1010,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6709: (
+  5997: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -1263,8 +1263,8 @@ var __webpack_modules__ = {
         return atMost < SHORT ? atMost : new TextEncoder().encode(text).length;
       }
       function ending(run_url) {
-        const where = "full text in the run";
-        return [{ type: "br" }, { type: "br" }, "… (", run_url === null ? where : { type: "url", url: run_url, content: where }, ")"];
+        const where2 = "full text in the run";
+        return [{ type: "br" }, { type: "br" }, "… (", run_url === null ? where2 : { type: "url", url: run_url, content: where2 }, ")"];
       }
       function compose_frame(source) {
         const { sender_name, sender_icon, message_fields } = source, { hidden_data, ...fields2 } = message_fields, hidden = {
@@ -1274,7 +1274,9 @@ var __webpack_modules__ = {
         };
         return {
           ...Object.keys(hidden).length > 0 && { hidden_data: hidden },
-          ...source.ephemeral && { ephemeral_recipients: source.ephemeral_recipients },
+          ...source.ephemeral_recipients.length > 0 && {
+            ephemeral_recipients: source.ephemeral_recipients
+          },
           ...Object.keys(fields2).length > 0 && { fields: fields2 }
         };
       }
@@ -1338,8 +1340,8 @@ ${(0, plain_text.w)(line)}` };
       function flagAt(json, ...path) {
         return at(json, ...path) === !0;
       }
-      function textsAt(json, list2, name) {
-        return listAt(json, list2).map((item) => lineAt(item, name)).filter((text) => text !== null);
+      function textsAt(json, list, name) {
+        return listAt(json, list).map((item) => lineAt(item, name)).filter((text) => text !== null);
       }
       function objectsIn(json) {
         return Array.isArray(json) ? json.filter(isObject) : [];
@@ -1545,7 +1547,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message);
       }
       function serverUrl(github) {
-        return textAt(github, "server_url")?.replace(/\/+$/, "") ?? null;
+        const url = URL.parse(textAt(github, "server_url") ?? "");
+        return url !== null && /^https?:$/.test(url.protocol) ? url.href.replace(/\/+$/, "") : null;
       }
       function repositoryUrl(github) {
         return address(serverUrl(github), textAt(github, "repository"));
@@ -1867,8 +1870,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       const roles = ["author", "actor", "reviewers"], everybody = ["all", "here"], PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
       function readPerson(text) {
-        const [, name, id2] = PERSON.exec(text.replace(/^@/, "")) ?? [];
-        return name && id2 ? { name, id: id2 } : void 0;
+        const [, name, id] = PERSON.exec(text.replace(/^@/, "")) ?? [];
+        return name && id ? { name, id } : void 0;
       }
       function readPeople(mapping2) {
         const entries = Object.entries(mapping2).map(([login, value]) => {
@@ -1925,7 +1928,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`, runnerNames = "arch environment name os";
       function buildContext(sources2) {
-        const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources2, github = readGithub(sources2), matrix = objectAt(sources2.runnerFacts, "matrix"), checkRunId = numberAt(sources2.runnerFacts, "check_run_id");
+        const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources2, github = readGithub(sources2), matrix = readMatrix(sources2.runnerFacts), checkRunId = numberAt(sources2.runnerFacts, "check_run_id");
         return {
           github,
           runner: readEnvironment(sources2.env, "RUNNER", runnerNames),
@@ -1946,22 +1949,26 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           })
         };
       }
+      function readMatrix(runnerFacts) {
+        const matrix = objectAt(runnerFacts, "matrix"), inside = matrix !== null && Object.keys(matrix).join() === "Matrix" ? matrix.Matrix : void 0;
+        return isObject(inside) || inside === null ? inside : matrix;
+      }
       function readJobStatus(runnerFacts) {
         const status = textAt(runnerFacts, "status") ?? "";
         return isConclusion(status) ? status : "unknown";
       }
       function readGithub({ env, event, runnerFacts }) {
-        const variables = readEnvironment(env, "GITHUB", githubNames), secret_source = textAt(runnerFacts, "secret_source");
+        const { ref_protected, ...variables } = readEnvironment(env, "GITHUB", githubNames);
         return {
           ...variables,
-          ..."ref_protected" in variables && { ref_protected: variables.ref_protected === "true" },
-          ...secret_source && { secret_source },
+          ref_protected: ref_protected === null ? null : ref_protected === "true",
+          secret_source: textAt(runnerFacts, "secret_source"),
           event: isObject(event) ? event : {}
         };
       }
       function readEnvironment(env, prefix, names) {
-        const entries = names.trim().split(/\s+/).map((name) => [name, env[`${prefix}_${name.toUpperCase()}`]]);
-        return Object.fromEntries(entries.filter(([, value]) => value !== void 0));
+        const entries = names.trim().split(/\s+/).map((name) => [name, env[`${prefix}_${name.toUpperCase()}`] ?? null]);
+        return Object.fromEntries(entries);
       }
       const TIME_LIMIT_MS = 3e3, PER_PAGE = 100, MOST_PAGES = 10;
       function createInquiry({ repository, connect, tell: tell2 }) {
@@ -2003,10 +2010,10 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return { items, isWhole: total <= items.length };
       }
       function readPage(data) {
-        const list2 = isObject(data) ? Object.values(data).find(Array.isArray) : data;
-        if (!Array.isArray(list2) || !list2.every(isObject))
+        const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
+        if (!Array.isArray(list) || !list.every(isObject))
           throw new NoList();
-        return { items: list2, total: Number(list2.total_count ?? 0) };
+        return { items: list, total: Number(list.total_count ?? 0) };
       }
       class NoList extends Error {
         message = "its answer is not the list that was asked for.";
@@ -2046,16 +2053,16 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           return null;
         const comparison = await inquiry.ask("/compare/{basehead}", {
           basehead: `${base.ref}...${head}`
-        }), commits = listAt(comparison, "commits"), list2 = mainline(commits).map((commit) => describeChange(commit, context));
-        if (list2.length === 0)
+        }), commits = listAt(comparison, "commits"), list = mainline(commits).map((commit) => describeChange(commit, context));
+        if (list.length === 0)
           return null;
         const total = numberAt(comparison, "total_commits") ?? 0;
         return {
           since: base.name,
           url: textAt(comparison, "html_url"),
           // GitHub lists no more than 250 commits.
-          count: total > commits.length ? total : list2.length,
-          list: list2
+          count: total > commits.length ? total : list.length,
+          list
         };
       }
       async function findLastDeployment({ deploy, github }, inquiry) {
@@ -2065,8 +2072,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return inquiry.optional(fact, async () => {
           const parameters = { environment: deploy.environment, per_page: 10 }, current = numberAt(github.event, "deployment", "id");
           for (const deployment of objectsIn(await inquiry.ask("/deployments", parameters))) {
-            const id2 = numberAt(deployment, "id");
-            if (id2 !== current && await hasSucceeded(id2, inquiry))
+            const id = numberAt(deployment, "id");
+            if (id !== current && await hasSucceeded(id, inquiry))
               return baseAt(deployment);
           }
           return null;
@@ -2133,7 +2140,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       function findOwnJob(jobs, { job }) {
         if (job.check_run_id !== null)
-          return jobs.find(({ id: id2 }) => id2 === job.check_run_id);
+          return jobs.find(({ id }) => id === job.check_run_id);
         const running = jobs.filter(({ result }) => result === "in_progress");
         return running.find(({ name }) => name === job.title) ?? running.find(({ name }) => job.name !== null && isNamed(name, job.name));
       }
@@ -2142,10 +2149,10 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return result !== "in_progress" ? result : results.some(isFailure) ? "failure" : results.includes("cancelled") ? "cancelled" : "in_progress";
       }
       const KNOWN = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-      async function findReason({ id: id2 }, { askAll }) {
-        if (id2 === null)
+      async function findReason({ id }, { askAll }) {
+        if (id === null)
           return null;
-        const route = "/check-runs/{check_run_id}/annotations", { items } = await askAll(route, { check_run_id: id2 }, (page) => errorsIn(page).length > 0);
+        const route = "/check-runs/{check_run_id}/annotations", { items } = await askAll(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
         return errorsIn(items)[0] ?? null;
       }
       function errorsIn(annotations) {
@@ -2229,8 +2236,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return stopped.filter((_, index) => isTimeout(reasons[index] ?? null));
       }
       function namesIn(needs, jobs, late) {
-        const ids = Object.keys(needs), nameless = late.some((job) => !ids.some((id2) => isNamed(job.name, id2)));
-        return ids.filter((id2) => needs[id2]?.result !== "cancelled" ? !1 : late.some((job) => isNamed(job.name, id2)) ? !0 : nameless && !jobs.some((job) => isNamed(job.name, id2)));
+        const ids = Object.keys(needs), nameless = late.some((job) => !ids.some((id) => isNamed(job.name, id)));
+        return ids.filter((id) => needs[id]?.result !== "cancelled" ? !1 : late.some((job) => isNamed(job.name, id)) ? !0 : nameless && !jobs.some((job) => isNamed(job.name, id)));
       }
       function maskSecrets({ core: { getInput } }, log) {
         const public_id = getInput("public_id"), private_api_key = getInput("private_api_key");
@@ -2307,36 +2314,84 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
       }
       var loopback = __nccwpck_require__2(3100), answer = __nccwpck_require__2(9908);
-      const readers_text = (raw) => raw, readers_boolean = (raw, say) => (/^(true|false)$/i.test(raw) || say(`must be \`true\` or \`false\`, but is "${raw}".`), /^true$/i.test(raw));
+      const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", EXAMPLE = "4e000000-dddd-11ea-8000-000000000001", LONGEST_QUOTE = 120;
+      function readId(text) {
+        return UUID.test(text) ? text.toLowerCase() : void 0;
+      }
+      function describeNoId(text, owner) {
+        const quote = JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text), { reading, meant } = interpret(text, owner), next = meant === void 0 ? where[owner] : `Write ${meant}.`;
+        return `is ${quote}, which is ${reading}. ${next}`;
+      }
+      const where = {
+        company: `It looks like ${EXAMPLE}: the settings of the application in Twake show it.`,
+        channel: `It looks like ${EXAMPLE}: the address of the web client has it behind \`/c/\` when the channel is open, in short. Set the input to that whole address once, and this error names the id.`,
+        user: `It looks like ${EXAMPLE}.`
+      };
+      function interpret(text, owner) {
+        if (/^[a-z]+:\/\//i.test(text))
+          return interpretAddress(text, owner);
+        const spelled = inOtherSpelling(text);
+        if (spelled !== void 0)
+          return { reading: "the id in another spelling", meant: spelled };
+        const long = lengthen(text);
+        return long !== void 0 ? { reading: "the short form of the web client's address", meant: long } : owner === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${owner}, or something else, but not its id` };
+      }
+      function interpretAddress(address2, owner) {
+        const [, first, workspace, channel] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address2) ?? [], id = { company: workspace && first, channel, user: void 0 }[owner] ?? "", meant = readId(id) ?? lengthen(id);
+        return { reading: `an address, and not the id of a ${owner}`, meant };
+      }
+      function inOtherSpelling(text) {
+        const digits = text.replace(/^urn:uuid:|[^\da-z]/gi, "");
+        if (/^[\da-f]{32}$/i.test(digits))
+          return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+      }
+      function lengthen(short) {
+        if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(short))
+          return;
+        let value = 0n;
+        for (const letter of short)
+          value = value * 58n + BigInt(ALPHABET.indexOf(letter));
+        const digits = value.toString(16).padStart(32, "0");
+        return digits.length > 32 ? void 0 : inOtherSpelling(digits);
+      }
+      const readers_text = (raw) => raw, readers_boolean = (raw, say) => (/^(true|false)$/i.test(raw) || say(`must be \`true\` or \`false\`, but is "${shorten(raw)}".`), /^true$/i.test(raw));
       function integer(from, to) {
         return (raw, say) => {
           const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
-          return value >= from && value <= to ? value : (say(`must be a whole number from ${from} to ${to}, but is "${raw}".`), from);
+          return value >= from && value <= to ? value : (say(`must be a whole number from ${from} to ${to}, but is "${shorten(raw)}".`), from);
         };
       }
       function oneOf(...choices) {
         return (raw, say) => {
           const found = choices.find((choice) => choice === raw);
-          return found === void 0 && say(`must be one of ${choices.filter(Boolean).join(", ")}, but is "${raw}".`), found ?? choices[0];
+          return found === void 0 && say(`must be one of ${choices.filter(Boolean).join(", ")}, but is "${shorten(raw)}".`), found ?? choices[0];
         };
       }
-      const INVISIBLE = /[\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/, LONGEST_ID = 255, MOST_IDS = 100, id = (raw, say) => (checkIds([raw], say), spell(raw)), messageId = (raw, say) => {
+      const MOST_IDS = 100, groupId = (raw, say) => {
+        const id = readId(raw);
+        return id === void 0 && raw !== "" && say(describeNoId(raw, "company")), id ?? raw;
+      }, messageId = (raw, say) => {
         const isOne = (0, answer.eQ)(raw);
-        return raw !== "" && !isOne && say(`must be the id of a message (letters, digits, - and _), but is ${JSON.stringify(raw.slice(0, LONGEST_ID))}.`), spell(raw);
-      }, list = (raw, say) => {
-        const ids = new Set(raw.split(/[,\n]/).flatMap((item) => spell(item.trim()) || []));
-        return ids.size > MOST_IDS && say(`has ${ids.size} ids: use several steps for more than ${MOST_IDS}.`), checkIds([...ids], say), [...ids];
+        return raw !== "" && !isOne && say(`must be the id of a message (letters, digits, - and _), but is ${JSON.stringify(shorten(raw))}.`), readId(raw) ?? raw;
       };
-      function checkIds(ids, say) {
-        const strange = ids.find((one) => INVISIBLE.test(one));
-        strange !== void 0 && say(`must be an id, without white space, but is ${JSON.stringify(strange.slice(0, LONGEST_ID))}.`), ids.some(({ length }) => length > LONGEST_ID) && say(`has an id of more than ${LONGEST_ID} characters.`);
+      function idsOf(owner) {
+        return (raw, say) => {
+          const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []), strange = items.find((item) => readId(item) === void 0);
+          strange !== void 0 && say(describeNoId(strange, owner));
+          const ids = [...new Set(items.map((item) => readId(item) ?? item))];
+          return ids.length > MOST_IDS && say(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`), ids;
+        };
       }
-      function spell(text) {
-        return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) ? text.toLowerCase() : text;
+      const publicId = (raw, say) => (/[:\s]/.test(raw) && say("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, say) => (raw.includes(":") && say("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && say("holds a space or a line break. Store the key alone in the secret."), raw), readers_LONGEST_QUOTE = 200;
+      function shorten(text) {
+        return text.length > readers_LONGEST_QUOTE ? `${text.slice(0, readers_LONGEST_QUOTE)}…` : text;
       }
-      const publicId = (raw, say) => (/[:\s]/.test(raw) && say("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, say) => (raw.includes(":") && say("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && say("holds a space or a line break. Store the key alone in the secret."), raw), baseUrl = (raw, say) => {
+      function withoutUser(address2) {
+        return address2.replace(/^([^@]*\/\/)?[^@]*@/, "$1…@");
+      }
+      const baseUrl = (raw, say) => {
         const url = URL.parse(raw);
-        return url === null || !/^https?:$/.test(url.protocol) ? (say(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : "must be an address such as https://twake.example.com."), new URL("https://unreadable.invalid")) : ((url.username || url.password) && say("must not contain a user name or a password."), (url.search || url.hash) && say("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && say("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api\/v1(\/messages(\/(save|remove))?)?$/, ""), url);
+        return url === null || !/^https?:$/.test(url.protocol) ? (say(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is "${shorten(withoutUser(raw))}".`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && say("must not contain a user name or a password."), (url.search || url.hash) && say("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && say("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api\/v1(\/messages(\/(save|remove))?)?$/, ""), url);
       };
       function webAddress(raw) {
         return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw) ? URL.parse(raw) ?? void 0 : void 0;
@@ -2345,16 +2400,13 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         if (raw === "")
           return "";
         const url = webAddress(raw);
-        return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (say("must be an https URL of a picture, without blanks, line ends or quotes."), "");
+        return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (say(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${JSON.stringify(shorten(withoutUser(raw)))}.`), "");
       }, buttons = (raw, say) => raw.split(`
 `).flatMap((line, index) => {
         if (line.trim() === "")
           return [];
         const [, label, address2 = ""] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
-        if (label !== void 0 && isSafe)
-          return [{ label, url: url.href }];
-        const found = line.trim(), shown = found.length > 200 ? `${found.slice(0, 200)}…` : found;
-        return say(`line ${index + 1} must be \`Label = https://...\`, but is "${shown}".`), [];
+        return label !== void 0 && isSafe ? [{ label, url: url.href }] : (say(`line ${index + 1} must be \`Label = https://...\`, but is "${shorten(line.trim())}".`), []);
       });
       var yaml = __nccwpck_require__2(4536);
       async function parseMapping(text, inputName) {
@@ -2403,8 +2455,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       const fields = {
         public_id: field(publicId),
         private_api_key: field(privateKey),
-        group_id: field(id),
-        channel_id: field(list),
+        group_id: field(groupId),
+        channel_id: field(idsOf("channel")),
         // Empty is an error: a public host must never receive the key of another server.
         api_url: field(baseUrl),
         content: field(readers_text),
@@ -2419,7 +2471,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         operation: field(oneOf("save", "remove"), "save"),
         live: field(readers_boolean, "false"),
         ephemeral: field(readers_boolean, "false"),
-        ephemeral_recipients: field(list),
+        ephemeral_recipients: field(idsOf("user")),
         sender_name: field(readers_text),
         sender_icon: field(pictureUrl),
         mentions: field(readMentions),
@@ -2441,7 +2493,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function defaultOf(name) {
         return fields[name].default;
       }
-      const untrimmed = /* @__PURE__ */ new Set(["content"]), identifiers = ["public_id", "private_api_key", "group_id", "channel_id"], sources = (v) => [v.content, v.content_file, v.preset].filter((s) => s.trim() !== ""), isSingle = (v) => v.channel_id.length <= 1, isHandwritten = (v) => v.format === "twacode" || v.format === "plain", rules = [
+      const untrimmed = /* @__PURE__ */ new Set(["content"]), identifiers = ["public_id", "private_api_key", "group_id", "channel_id"], sources = (v) => [v.content, v.content_file, v.preset].filter((s) => s.trim() !== ""), isSingle = (v) => v.channel_id.length <= 1, isEphemeral = (v) => v.ephemeral || v.ephemeral_recipients.length > 0, isHandwritten = (v) => v.format === "twacode" || v.format === "plain", rules = [
         {
           broken: (v) => v.operation === "save" && sources(v).length === 0,
           sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them."
@@ -2459,6 +2511,14 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           sentence: "`operation: remove` needs the `message_id` of the message to remove."
         },
         {
+          broken: (v) => readId(v.private_api_key) !== void 0 && readId(v.public_id) === void 0,
+          sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
+        },
+        {
+          broken: (v) => v.channel_id.includes(v.group_id),
+          sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
+        },
+        {
           broken: (v) => v.message_id !== "" && !isSingle(v),
           sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
         },
@@ -2471,7 +2531,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
         },
         {
-          broken: (v) => v.live && v.ephemeral,
+          broken: (v) => v.live && isEphemeral(v),
           sentence: "`live` edits the message later, and an `ephemeral` message cannot be edited: set only one of them."
         },
         {
@@ -2479,16 +2539,12 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           sentence: "`live` goes with `operation: save` only."
         },
         {
-          broken: (v) => v.ephemeral && v.message_id !== "",
+          broken: (v) => isEphemeral(v) && v.message_id !== "",
           sentence: "`ephemeral` messages are not stored, so there is none to edit: remove `message_id`."
         },
         {
           broken: (v) => v.ephemeral && v.ephemeral_recipients.length === 0,
-          sentence: "`ephemeral` needs `ephemeral_recipients`: the user ids that shall see the message."
-        },
-        {
-          broken: (v) => !v.ephemeral && v.ephemeral_recipients.length > 0,
-          sentence: "`ephemeral_recipients` needs `ephemeral: true`; without it everybody would see the message."
+          sentence: "`ephemeral` needs `ephemeral_recipients`: the ids of the users who shall see the message."
         },
         {
           broken: (v) => v.preset !== "" && v.format !== "markdown",
@@ -2523,9 +2579,15 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         });
       }
       function describeMissing(names) {
-        return names.length === 0 ? [] : [
-          `${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "is" : "are"} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.`
+        if (names.length === 0)
+          return [];
+        const comment = names.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : "";
+        return [
+          `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.${comment}`
         ];
+      }
+      function listNames(names) {
+        return `${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "is" : "are"}`;
       }
       async function readInputs(getInput) {
         const entries = await Promise.all(inputNames.map((name) => readField(name, getInput))), values = Object.fromEntries(entries.map(({ name, value }) => [name, value])), missing = identifiers.filter((name) => values[name].length === 0), faults = [
@@ -2677,8 +2739,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         failure === void 0 ? log.info(`${which} is up to date.`) : failure.code === "message_not_found" && outcome === "failed" ? log.warning(`${which} is gone: it was removed meanwhile.`) : log.warning(`${which} could not be updated: ${failure.message} ${failure.nextStep}`);
       }
       function tellAboutReply({ target, failure }, log) {
-        const where = `in the thread of ${target.parent_message_id}`;
-        failure === void 0 ? log.info(`Those who are to know of this end were notified ${where}.`) : log.warning(`Nobody was notified ${where}: ${failure.message} ${failure.nextStep}`);
+        const where2 = `in the thread of ${target.parent_message_id}`;
+        failure === void 0 ? log.info(`Those who are to know of this end were notified ${where2}.`) : log.warning(`Nobody was notified ${where2}: ${failure.message} ${failure.nextStep}`);
       }
       const SHORTEST_SECRET = 4;
       function redactorOf(secrets) {
@@ -2724,14 +2786,14 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function fewLines(text, length = ANNOTATION_LENGTH) {
         const lines = text.split(`
 `).map((line) => oneLine(line, log_LINE_LENGTH));
-        return shorten(lines.join(`
+        return log_shorten(lines.join(`
 `), length);
       }
       function oneLine(text, length) {
         const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##​[").replace(/^(\s*):(?=:)/, "$1:​").toWellFormed();
-        return shorten(line, length);
+        return log_shorten(line, length);
       }
-      function shorten(text, length) {
+      function log_shorten(text, length) {
         return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
       }
       const LONGEST_RESPONSE = 1e5, DEEPEST = 512, LONGEST_VALUE = 1e3, HOLDERS = /* @__PURE__ */ new Set(["object", "result"]), IDENTIFIERS = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
@@ -2804,8 +2866,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       function explain({ deliveries }, failures, linkTo) {
         const isSeveral = deliveries.length > 1, count = deliveries.length - failures.length, what = failures.map(({ failure, delivery }) => {
-          const where = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : "", doubt = delivery?.outcome === "unknown" ? ` ${doubts[delivery.operation]}` : "";
-          return where + failure.message + doubt;
+          const where2 = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : "", doubt = delivery?.outcome === "unknown" ? ` ${doubts[delivery.operation]}` : "";
+          return where2 + failure.message + doubt;
         }), next = failures.map(({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`), story = [
           ...isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : [],
           ...new Set(what)
@@ -2888,11 +2950,11 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function whySecretsAreWithheld(github) {
         const given = github.secret_source === "Actions", event = textAt(github, "event_name") ?? "";
         if (pullRequestEvents.has(event) && isFromFork(github.event) && !given)
-          return "GitHub gives no secrets and no variables to pull requests from forks.";
+          return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
         if (github.secret_source === "Dependabot" || isByDependabot(github, event) && !given)
-          return "GitHub gives runs that Dependabot caused only the secrets of Dependabot, and no variables.";
+          return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. Store the secret there too, under the same name (Settings, Secrets and variables, Dependabot).";
         if (flagAt(github.event, "repository", "fork"))
-          return "This workflow runs in a fork, which does not have the secrets and variables of the original.";
+          return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
       }
       function isByDependabot(github, event) {
         const byActor = github.actor === "dependabot[bot]", byAuthor = textAt(github.event, "pull_request", "user", "login") === "dependabot[bot]";
@@ -2947,11 +3009,13 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         ];
       }
       function findReasonToSkip({ inputs, missing }, env, event) {
-        if (missing.length !== 0)
-          return whySecretsAreWithheld(readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }));
+        if (missing.length === 0)
+          return;
+        const why = whySecretsAreWithheld(readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }));
+        return why && `Skipped, because ${listNames(missing)} empty. ${why}`;
       }
       function skip(reason, log) {
-        return log.notice(`${reason} This step has nothing to send with, so it is skipped.`), { outcome: "skipped", deliveries: [] };
+        return log.notice(reason), { outcome: "skipped", deliveries: [] };
       }
       function accept({ inputs, faults }) {
         if (faults.length > 0)

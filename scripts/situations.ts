@@ -310,7 +310,7 @@ export async function render(situation: Situation): Promise<Rendered> {
     {
       preset: resolvePreset(situation.preset, context, { live: situation.live === true }),
       ...{ content: '', format: 'markdown', template: false, message_fields: {} },
-      ...{ sender_name: '', sender_icon: '', ephemeral: false, ephemeral_recipients: [] },
+      ...{ sender_name: '', sender_icon: '', ephemeral_recipients: [] },
     },
     {
       context: {

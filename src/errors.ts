@@ -16,7 +16,7 @@ const nextSteps = {
   wrong_credentials:
     'Copy `public_id` and `private_api_key` again from the application page in Twake; no space or line break may follow.',
   unknown_group:
-    'Check that `group_id` is the id of your company, and that the application is installed in that company.',
+    'Check that `group_id` is the id of your company, not of a workspace or a channel (are `group_id` and `channel_id` swapped?), and that the application is installed there.',
   missing_capability:
     'Give the application the write privilege `message_save` in its settings in Twake.',
   unknown_channel:
@@ -103,6 +103,7 @@ export function linkToDocs(
 ): string {
   const path = `docs/troubleshooting.md#${code}`;
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const named = env['GITHUB_SERVER_URL'] ?? '';
+  const server = URL.canParse(named) ? named.replace(/\/+$/, '') : 'https://github.com';
   return repository ? `${server}/${repository}/blob/${ref || 'HEAD'}/${path}` : path;
 }

@@ -10,9 +10,9 @@ import {
   baseUrl,
   boolean,
   buttons,
-  id,
+  groupId,
+  idsOf,
   integer,
-  list,
   messageId,
   oneOf,
   pictureUrl,
@@ -21,6 +21,7 @@ import {
   type Reader,
   text,
 } from './readers.ts';
+import { readId } from './twake/v1/ids.ts';
 import type { Connection } from './twake/v1/request.ts';
 import { parseMapping, parseNeeds } from './workflow/mapping.ts';
 import { readMentions, readPeople } from './workflow/people.ts';
@@ -43,8 +44,8 @@ function mapping<T extends object>(parse: (raw: string) => Promise<T>): Field<T>
 const fields = {
   public_id: field(publicId),
   private_api_key: field(privateKey),
-  group_id: field(id),
-  channel_id: field(list),
+  group_id: field(groupId),
+  channel_id: field(idsOf('channel')),
   // Empty is an error: a public host must never receive the key of another server.
   api_url: field(baseUrl),
   content: field(text),
@@ -59,7 +60,7 @@ const fields = {
   operation: field(oneOf('save', 'remove'), 'save'),
   live: field(boolean, 'false'),
   ephemeral: field(boolean, 'false'),
-  ephemeral_recipients: field(list),
+  ephemeral_recipients: field(idsOf('user')),
   sender_name: field(text),
   sender_icon: field(pictureUrl),
   mentions: field(readMentions),
@@ -111,6 +112,8 @@ interface Rule {
 
 const sources = (v: Values) => [v.content, v.content_file, v.preset].filter((s) => s.trim() !== '');
 const isSingle = (v: Values) => v.channel_id.length <= 1;
+/** Naming them is enough. */
+const isEphemeral = (v: Values) => v.ephemeral || v.ephemeral_recipients.length > 0;
 const isHandwritten = (v: Values) => v.format === 'twacode' || v.format === 'plain';
 
 /** Combinations that make no sense, each with the sentence that says so. */
@@ -133,6 +136,16 @@ export const rules: readonly Rule[] = [
     sentence: '`operation: remove` needs the `message_id` of the message to remove.',
   },
   {
+    broken: (v) => readId(v.private_api_key) !== undefined && readId(v.public_id) === undefined,
+    sentence:
+      '`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped.',
+  },
+  {
+    broken: (v) => v.channel_id.includes(v.group_id),
+    sentence:
+      '`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel.',
+  },
+  {
     broken: (v) => v.message_id !== '' && !isSingle(v),
     sentence: '`message_id` belongs to one channel: set exactly one `channel_id`.',
   },
@@ -146,7 +159,7 @@ export const rules: readonly Rule[] = [
       '`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself.',
   },
   {
-    broken: (v) => v.live && v.ephemeral,
+    broken: (v) => v.live && isEphemeral(v),
     sentence:
       '`live` edits the message later, and an `ephemeral` message cannot be edited: set only one of them.',
   },
@@ -155,17 +168,13 @@ export const rules: readonly Rule[] = [
     sentence: '`live` goes with `operation: save` only.',
   },
   {
-    broken: (v) => v.ephemeral && v.message_id !== '',
+    broken: (v) => isEphemeral(v) && v.message_id !== '',
     sentence: '`ephemeral` messages are not stored, so there is none to edit: remove `message_id`.',
   },
   {
     broken: (v) => v.ephemeral && v.ephemeral_recipients.length === 0,
-    sentence: '`ephemeral` needs `ephemeral_recipients`: the user ids that shall see the message.',
-  },
-  {
-    broken: (v) => !v.ephemeral && v.ephemeral_recipients.length > 0,
     sentence:
-      '`ephemeral_recipients` needs `ephemeral: true`; without it everybody would see the message.',
+      '`ephemeral` needs `ephemeral_recipients`: the ids of the users who shall see the message.',
   },
   {
     broken: (v) => v.preset !== '' && v.format !== 'markdown',
@@ -214,10 +223,19 @@ function checkMessageFields({ message_fields }: Values): string[] {
 /** One sentence for all of them: they are usually missing together, and for the same reason. */
 function describeMissing(names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  const list = names.map((name) => `\`${name}\``).join(', ');
+  // `channel_id: #general` is a comment for YAML.
+  const comment =
+    names.join() === 'channel_id'
+      ? ' (In YAML, `#` begins a comment. It is the id that counts here, not the name.)'
+      : '';
   return [
-    `${list} ${names.length === 1 ? 'is' : 'are'} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.`,
+    `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.${comment}`,
   ];
+}
+
+/** As the subject of a sentence, and its verb. */
+export function listNames(names: readonly string[]): string {
+  return `${names.map((name) => `\`${name}\``).join(', ')} ${names.length === 1 ? 'is' : 'are'}`;
 }
 
 /** The text of an input, `''` where it is absent; `core.getInput` is one. */
@@ -268,7 +286,6 @@ export type MessageInputs = Pick<
   | 'template'
   | 'mentions'
   | 'buttons'
-  | 'ephemeral'
   | 'ephemeral_recipients'
   | 'sender_name'
   | 'sender_icon'

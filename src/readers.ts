@@ -7,6 +7,7 @@
 import type { Button } from './message/buttons.ts';
 import { isLoopback } from './twake/http/loopback.ts';
 import { isId } from './twake/v1/answer.ts';
+import { describeNoId, type Owner, readId } from './twake/v1/ids.ts';
 
 /** @throws Failure whose message is a whole sentence, in place of a call of `say` */
 export type Reader<T> = (raw: string, say: (fault: string) => void) => T | Promise<T>;
@@ -15,7 +16,7 @@ export const text: Reader<string> = (raw) => raw;
 
 /** The YAML 1.2 core schema, as @actions/core reads booleans. */
 export const boolean: Reader<boolean> = (raw, say) => {
-  if (!/^(true|false)$/i.test(raw)) say(`must be \`true\` or \`false\`, but is "${raw}".`);
+  if (!/^(true|false)$/i.test(raw)) say(`must be \`true\` or \`false\`, but is "${shorten(raw)}".`);
   return /^true$/i.test(raw);
 };
 
@@ -23,7 +24,7 @@ export function integer(from: number, to: number): Reader<number> {
   return (raw, say) => {
     const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
     if (value >= from && value <= to) return value;
-    say(`must be a whole number from ${from} to ${to}, but is "${raw}".`);
+    say(`must be a whole number from ${from} to ${to}, but is "${shorten(raw)}".`);
     return from;
   };
 }
@@ -32,24 +33,20 @@ export function oneOf<const T extends string>(...choices: readonly [T, ...T[]]):
   return (raw, say) => {
     const found = choices.find((choice) => choice === raw);
     if (found === undefined) {
-      say(`must be one of ${choices.filter(Boolean).join(', ')}, but is "${raw}".`);
+      say(`must be one of ${choices.filter(Boolean).join(', ')}, but is "${shorten(raw)}".`);
     }
     return found ?? choices[0];
   };
 }
 
-/** White space and characters without a shape. Written out: as a property of Unicode, it takes a millisecond to load. */
-const INVISIBLE =
-  /[\s\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
-
-/** In UTF-16 units: outputs and state hold ids, and neither may be long. */
-const LONGEST_ID = 255;
 /** Of one step; `messages` tells of each. */
 const MOST_IDS = 100;
 
-export const id: Reader<string> = (raw, say) => {
-  checkIds([raw], say);
-  return spell(raw);
+/** The id of a company, in the spelling of the servers. */
+export const groupId: Reader<string> = (raw, say) => {
+  const id = readId(raw);
+  if (id === undefined && raw !== '') say(describeNoId(raw, 'company'));
+  return id ?? raw;
 };
 
 /** An id of a message: as those that servers give, or the answer to it would not be accepted. */
@@ -57,32 +54,22 @@ export const messageId: Reader<string> = (raw, say) => {
   const isOne: boolean = isId(raw);
   if (raw !== '' && !isOne)
     say(
-      `must be the id of a message (letters, digits, - and _), but is ${JSON.stringify(raw.slice(0, LONGEST_ID))}.`,
+      `must be the id of a message (letters, digits, - and _), but is ${JSON.stringify(shorten(raw))}.`,
     );
-  return spell(raw);
+  return readId(raw) ?? raw;
 };
 
 /** Ids, separated by commas or new lines; each once, in the order given. */
-export const list: Reader<readonly string[]> = (raw, say) => {
-  const ids = new Set(raw.split(/[,\n]/).flatMap((item) => spell(item.trim()) || []));
-  if (ids.size > MOST_IDS) say(`has ${ids.size} ids: use several steps for more than ${MOST_IDS}.`);
-  checkIds([...ids], say);
-  return [...ids];
-};
-
-function checkIds(ids: readonly string[], say: (fault: string) => void): void {
-  const strange = ids.find((one) => INVISIBLE.test(one));
-  if (strange !== undefined)
-    say(
-      `must be an id, without white space, but is ${JSON.stringify(strange.slice(0, LONGEST_ID))}.`,
-    );
-  if (ids.some(({ length }) => length > LONGEST_ID))
-    say(`has an id of more than ${LONGEST_ID} characters.`);
-}
-
-/** UUIDs as servers write them: those of 2021 take the same channel in capitals for another one, which nobody sees. */
-function spell(text: string): string {
-  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) ? text.toLowerCase() : text;
+export function idsOf(owner: Owner): Reader<readonly string[]> {
+  return (raw, say) => {
+    const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []);
+    const strange = items.find((item) => readId(item) === undefined);
+    if (strange !== undefined) say(describeNoId(strange, owner));
+    const ids = [...new Set(items.map((item) => readId(item) ?? item))];
+    if (ids.length > MOST_IDS)
+      say(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`);
+    return ids;
+  };
 }
 
 export const publicId: Reader<string> = (raw, say) => {
@@ -101,6 +88,18 @@ export const privateKey: Reader<string> = (raw, say) => {
   return raw;
 };
 
+/** Of a value that is quoted in a sentence, in UTF-16 units. */
+const LONGEST_QUOTE = 200;
+
+function shorten(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+/** A password in an address is not for the log. */
+function withoutUser(address: string): string {
+  return address.replace(/^([^@]*\/\/)?[^@]*@/, '$1…@');
+}
+
 /** The base of the API without a trailing slash; an address pasted with `/api/v1/messages/save` loses that part. */
 export const baseUrl: Reader<URL> = (raw, say) => {
   const url = URL.parse(raw);
@@ -108,7 +107,7 @@ export const baseUrl: Reader<URL> = (raw, say) => {
     say(
       raw === ''
         ? 'is empty. Leave it out for https://api.twake.app, or set the address of your server.'
-        : 'must be an address such as https://twake.example.com.',
+        : `must be an address such as https://twake.example.com, but is "${shorten(withoutUser(raw))}".`,
     );
     return new URL('https://unreadable.invalid');
   }
@@ -139,7 +138,9 @@ export const pictureUrl: Reader<string> = (raw, say) => {
   const url = webAddress(raw);
   if (url?.protocol === 'https:' && !raw.includes("'"))
     return url.href.replaceAll('(', '%28').replaceAll(')', '%29');
-  say('must be an https URL of a picture, without blanks, line ends or quotes.');
+  say(
+    `must be an https URL of a picture, without blanks, line ends or quotes, but is ${JSON.stringify(shorten(withoutUser(raw)))}.`,
+  );
   return '';
 };
 
@@ -152,8 +153,6 @@ export const buttons: Reader<readonly Button[]> = (raw, say) =>
     const isSafe =
       url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
     if (label !== undefined && isSafe) return [{ label, url: url.href }];
-    const found = line.trim();
-    const shown = found.length > 200 ? `${found.slice(0, 200)}…` : found;
-    say(`line ${index + 1} must be \`Label = https://...\`, but is "${shown}".`);
+    say(`line ${index + 1} must be \`Label = https://...\`, but is "${shorten(line.trim())}".`);
     return [];
   });

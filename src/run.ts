@@ -13,7 +13,7 @@ import {
 } from './announce.ts';
 import { Failure, linkToDocs, toFailure } from './errors.ts';
 import { finish } from './finish.ts';
-import { type Inputs, type Reading, readInputs } from './inputs.ts';
+import { type Inputs, listNames, type Reading, readInputs } from './inputs.ts';
 import { keepLive, openState } from './live.ts';
 import { createLog, type Log } from './log.ts';
 import type { Composed } from './message/compose.ts';
@@ -102,13 +102,14 @@ function findReasonToSkip(
   event: unknown,
 ): string | undefined {
   if (missing.length === 0) return undefined;
-  return whySecretsAreWithheld(
+  const why = whySecretsAreWithheld(
     readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }),
   );
+  return why && `Skipped, because ${listNames(missing)} empty. ${why}`;
 }
 
 function skip(reason: string, log: Log): Result {
-  log.notice(`${reason} This step has nothing to send with, so it is skipped.`);
+  log.notice(reason);
   return { outcome: 'skipped', deliveries: [] };
 }
 

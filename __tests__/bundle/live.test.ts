@@ -240,7 +240,7 @@ describe('no post stage', () => {
 
   test('for a message that did not arrive, and in a dry run', async () => {
     for (const inputs of [
-      { ...deploying, group_id: 'x' },
+      { ...deploying, group_id: twake.account.user_id },
       { ...deploying, dry_run: 'true' },
     ]) {
       expect((await tell(twake, { inputs })).result.exported).toEqual({});

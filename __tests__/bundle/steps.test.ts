@@ -69,11 +69,14 @@ POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"typ
 
   test('to two channels, of which one does not exist', async () => {
     const { text, result } = await tell(twake, {
-      inputs: { content: 'x', channel_id: `${twake.account.channel_ids[1]},nope` },
+      inputs: {
+        content: 'x',
+        channel_id: `${twake.account.channel_ids[1]},4e000000-dddd-11ea-8000-00000000000f`,
+      },
     });
     expect(text).toBe(`${masks}
 Accepted by Twake: message MESSAGE1 in channel DEPLOYS.
-::error title=Twake message not sent to every channel::The message is in 1 of 2 channels. Channel nope: Twake does not know channel nope, and crashed over it. Check \`channel_id\`: it is the id of a channel, and the channel belongs to this company. (unknown_channel, ${link}#unknown_channel)
+::error title=Twake message not sent to every channel::The message is in 1 of 2 channels. Channel 4e000000-dddd-11ea-8000-00000000000f: Twake does not know channel 4e000000-dddd-11ea-8000-00000000000f, and crashed over it. Check \`channel_id\`: it is the id of a channel, and the channel belongs to this company. (unknown_channel, ${link}#unknown_channel)
 exit code 1
 
 message_id=MESSAGE1
@@ -85,10 +88,15 @@ error_code=unknown_channel
 attempts=2
 
 POST /api/v1/messages/save {"channel_id":"DEPLOYS","content":{"formatted":["x"],"original_str":"x","fallback_string":"x"}}
-POST /api/v1/messages/save {"channel_id":"nope","content":{"formatted":["x"],"original_str":"x","fallback_string":"x"}}`);
+POST /api/v1/messages/save {"channel_id":"4e000000-dddd-11ea-8000-00000000000f","content":{"formatted":["x"],"original_str":"x","fallback_string":"x"}}`);
     expect(JSON.parse(result.outputs['messages'] ?? '')).toMatchObject([
       { outcome: 'sent', error_code: '' },
-      { channel_id: 'nope', message_id: '', outcome: 'failed', error_code: 'unknown_channel' },
+      {
+        channel_id: '4e000000-dddd-11ea-8000-00000000000f',
+        message_id: '',
+        outcome: 'failed',
+        error_code: 'unknown_channel',
+      },
     ]);
   });
 });
@@ -160,12 +168,13 @@ POST /api/v1/messages/remove {"channel_id":"GENERAL","id":"MESSAGE1"}`);
 });
 
 describe('an ephemeral message', () => {
-  test('is shown to its recipients; several of them are a warning', async () => {
+  test('is shown to its recipients, whose names are enough; several of them are a warning', async () => {
+    const recipients = [twake.account.user_id, '3c000000-cccc-11ea-8000-000000000002'];
     const { text } = await tell(twake, {
-      inputs: { content: 'psst', ephemeral: 'true', ephemeral_recipients: 'u1, u2' },
+      inputs: { content: 'psst', ephemeral_recipients: recipients.join(', ') },
     });
     expect(text).toContain(
-      '"_once_ephemeral_message":true,"ephemeral_message_recipients":["u1","u2"]',
+      `"_once_ephemeral_message":true,"ephemeral_message_recipients":["${recipients.join('","')}"]`,
     );
     expect(text).toContain('::warning::Servers since 2021 show an ephemeral message to the first');
     expect(text).toContain('outcome=sent');
@@ -220,7 +229,7 @@ attempts=0
 
   test('is a warning with fail_on_error: false', async () => {
     const { text, result } = await tell(twake, {
-      inputs: { content: 'x', group_id: 'g', fail_on_error: 'false' },
+      inputs: { content: 'x', group_id: twake.account.user_id, fail_on_error: 'false' },
     });
     expect(result.exitCode).toBe(0);
     expect(text).toContain('::warning::Twake does not know this company');
@@ -243,7 +252,7 @@ attempts=0
     });
     expect(
       text,
-    ).toBe(`::notice::GitHub gives no secrets and no variables to pull requests from forks. This step has nothing to send with, so it is skipped.
+    ).toBe(`::notice::Skipped, because \`public_id\`, \`private_api_key\`, \`group_id\`, \`channel_id\` are empty. GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use \`pull_request_target\`: docs/recipes.md has that workflow.
 exit code 0
 
 outcome=skipped

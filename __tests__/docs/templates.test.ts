@@ -56,6 +56,24 @@ test.each(examples)('$template → $result', async ({ event, template, result })
   expect(shown.trimEnd()).toBe(result.trimEnd());
 });
 
+test('on a runner that tells none of it, every fact and every name of GitHub prints nothing', async () => {
+  const sections = page.match(/^### (Facts|GitHub's own names)$.*?^###? /gms)?.join('') ?? '';
+  const names = [...sections.matchAll(/\{\{ ((?!matrix|github\.event)[\w.]+) \}\}/g)].map(
+    ([, name = '']) => name,
+  );
+  const others = [...(/`github` also has .*?\.$/ms.exec(page)?.[0] ?? '').matchAll(/`(\w+)`/g)];
+  names.push(...others.slice(1).map(([, name]) => `github.${name}`));
+  expect(names.length).toBeGreaterThan(60);
+  const context = buildContext({ env: {}, event: {}, runnerFacts: null, status: 'unknown' });
+  const print = async (name: string) => {
+    const { text, fragments } = await renderTemplate(`{{ ${name} }}`, context);
+    return [name, fillText(text, fragments)];
+  };
+  const printed = await Promise.all(names.map(print));
+  const known = new Set(['status', 'job.status']);
+  expect(printed.filter(([name = '', text]) => text !== '' && !known.has(name))).toEqual([]);
+});
+
 describe('the page is complete', () => {
   const code = examples.map(({ template }) => template).join('\n');
 

@@ -1,5 +1,6 @@
 /** A YAML block of the documents becomes the workflow that it is a part of, and the steps that use our action. */
 
+import { hash } from 'node:crypto';
 import { parse } from 'yaml';
 import { defaultOf, type InputName, inputNames, readInputs } from '../../src/inputs.ts';
 
@@ -77,7 +78,12 @@ export async function checkInputs(
 
 /** What all steps have, and an example may leave to the reader. */
 function common({ content_file, preset, operation }: NonNullable<Step['with']>) {
-  const identifiers = { public_id: 'x', private_api_key: 'x', group_id: 'x', channel_id: 'x' };
+  const identifiers = {
+    public_id: 'x',
+    private_api_key: 'x',
+    group_id: idOf('group_id'),
+    channel_id: idOf('channel_id'),
+  };
   return content_file || preset || operation ? identifiers : { ...identifiers, content: 'x' };
 }
 
@@ -86,9 +92,16 @@ function evaluate(name: InputName, text: string): string {
   if ((defaultOf(name) !== '' || name === 'status') && text.includes('${{')) return '';
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     if (expression.startsWith('toJSON')) return '{}';
-    // Ids are of letters, digits, `-` and `_`.
-    return /url\b/.test(expression) ? 'https://hello.example' : expression.replaceAll('.', '-');
+    if (/url\b/.test(expression)) return 'https://hello.example';
+    return withIds.has(name) ? idOf(expression) : expression.replaceAll('.', '-');
   });
+}
+
+const withIds: ReadonlySet<InputName> = new Set(['group_id', 'channel_id', 'ephemeral_recipients']);
+
+/** An id of its own for each text. */
+function idOf(text: string): string {
+  return hash('md5', text).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** The outputs of our action that a workflow speaks of, as `steps.ID.outputs.NAME`. */

@@ -33,7 +33,6 @@ describe('a message', () => {
     template: false,
     sender_name: '',
     sender_icon: '',
-    ephemeral: false,
     ephemeral_recipients: [],
     message_fields: {},
     buttons: [site],

@@ -57,7 +57,7 @@ async function say(preset: keyof typeof presets, context: Context): Promise<stri
     {
       preset,
       ...{ content: '', format: 'markdown', template: false, message_fields: {} },
-      ...{ sender_name: '', sender_icon: '', ephemeral: false, ephemeral_recipients: [] },
+      ...{ sender_name: '', sender_icon: '', ephemeral_recipients: [] },
     },
     {
       context: { ...context, failures: async () => null, changes: async () => null },

@@ -26,6 +26,23 @@ test('`github` is as in workflow expressions: strings, but for a flag and the ev
   expect(matrix).toEqual({ node: 24, os: 'ubuntu' });
 });
 
+test.each<[unknown, unknown]>([
+  [{ node: 24 }, { node: 24 }],
+  [{ Matrix: { node: 24 } }, { node: 24 }],
+  // One that is called so by its author.
+  [{ Matrix: 'a' }, { Matrix: 'a' }],
+  [
+    { Matrix: { node: 24 }, os: 'a' },
+    { Matrix: { node: 24 }, os: 'a' },
+  ],
+  [{ Matrix: null }, undefined],
+  [null, undefined],
+  ['text', undefined],
+])('the matrix %j, which Forgejo wraps, is %j', (matrix, expected) => {
+  const context = buildContext({ ...occasion('push'), runnerFacts: { matrix } });
+  expect(context.matrix).toEqual(expected);
+});
+
 test.each(eventNames)('%s: no token, no path of the runner', (name) => {
   const context = JSON.stringify(buildContext(occasion(name)));
   expect(context).not.toContain('ghs_never');
@@ -33,11 +50,19 @@ test.each(eventNames)('%s: no token, no path of the runner', (name) => {
 });
 
 test('a run by hand has what there is, and does not crash', () => {
-  expect(
-    buildContext({ env: {}, event: 'no object', runnerFacts: null, status: 'success' }),
-  ).toEqual({
-    github: { event: {} },
-    runner: {},
+  const { github, runner, ...others } = buildContext({
+    env: {},
+    event: 'no object',
+    runnerFacts: null,
+    status: 'success',
+  });
+  // Every name is there, and prints as nothing.
+  const { event, ...names } = github;
+  expect(event).toEqual({});
+  expect(Object.keys(names)).toEqual(expect.arrayContaining(['secret_source', 'workflow_sha']));
+  expect(Object.values({ ...names, ...runner }).filter((value) => value !== null)).toEqual([]);
+  expect(Object.keys(runner)).toEqual(['arch', 'environment', 'name', 'os']);
+  expect(others).toEqual({
     data: {},
     people: {},
     status: 'success',

@@ -46,6 +46,18 @@ test.each<[EventName, Change, string]>([
   expect(reason(event, change)).toContain(words);
 });
 
+test.each<[EventName, Change, string]>([
+  ['pull_request.opened.fork', {}, '`pull_request_target`'],
+  ['pull_request.opened.dependabot', {}, 'Secrets and variables, Dependabot'],
+  ['push', { fork: true }, 'Set them in the fork'],
+])('%s %j: what to do', (event, change, words) => {
+  expect(reason(event, change)).toContain(words);
+});
+
+test('variables reach Dependabot', () => {
+  expect(reason('pull_request.opened.dependabot', {})).not.toContain('variables.');
+});
+
 test.each<[EventName, Change]>([
   ['push', {}],
   ['schedule', { actor: 'dependabot[bot]' }],

@@ -30,7 +30,6 @@ export interface Source {
   readonly buttons?: readonly Button[];
   readonly sender_name: string;
   readonly sender_icon: string;
-  readonly ephemeral: boolean;
   readonly ephemeral_recipients: readonly string[];
   readonly message_fields: Readonly<Record<string, unknown>>;
 }
@@ -185,7 +184,9 @@ function frame(source: Source): Partial<Message> {
   };
   return {
     ...(Object.keys(hidden).length > 0 && { hidden_data: hidden }),
-    ...(source.ephemeral && { ephemeral_recipients: source.ephemeral_recipients }),
+    ...(source.ephemeral_recipients.length > 0 && {
+      ephemeral_recipients: source.ephemeral_recipients,
+    }),
     ...(Object.keys(fields).length > 0 && { fields }),
   };
 }

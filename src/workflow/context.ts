@@ -56,7 +56,7 @@ const runnerNames = 'arch environment name os';
 export function buildContext(sources: Sources): Context {
   const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources;
   const github = readGithub(sources);
-  const matrix = objectAt(sources.runnerFacts, 'matrix');
+  const matrix = readMatrix(sources.runnerFacts);
   const checkRunId = numberAt(sources.runnerFacts, 'check_run_id');
   return {
     github,
@@ -79,6 +79,14 @@ export function buildContext(sources: Sources): Context {
   };
 }
 
+/** Forgejo's `toJSON(matrix)` has all of it under one name, `Matrix`. */
+function readMatrix(runnerFacts: unknown): JsonObject | null {
+  const matrix = objectAt(runnerFacts, 'matrix');
+  const isWrapped = matrix !== null && Object.keys(matrix).join() === 'Matrix';
+  const inside = isWrapped ? matrix['Matrix'] : undefined;
+  return isObject(inside) || inside === null ? inside : matrix;
+}
+
 /** What the runner says of this job; what it does not say is unknown, and never good. */
 export function readJobStatus(runnerFacts: unknown): Conclusion {
   const status = textAt(runnerFacts, 'status') ?? '';
@@ -91,20 +99,20 @@ export function readGithub({
   event,
   runnerFacts,
 }: Pick<Sources, 'env' | 'event' | 'runnerFacts'>): Github {
-  const variables = readEnvironment(env, 'GITHUB', githubNames);
-  const secret_source = textAt(runnerFacts, 'secret_source');
+  const { ref_protected, ...variables } = readEnvironment(env, 'GITHUB', githubNames);
   return {
     ...variables,
-    ...('ref_protected' in variables && { ref_protected: variables['ref_protected'] === 'true' }),
-    ...(secret_source && { secret_source }),
+    ref_protected: ref_protected === null ? null : ref_protected === 'true',
+    secret_source: textAt(runnerFacts, 'secret_source'),
     event: isObject(event) ? event : {},
   };
 }
 
+/** Every name is there: what a runner does not tell is null, and prints as nothing. Other runners than GitHub's lack some. */
 function readEnvironment(env: Sources['env'], prefix: string, names: string): JsonObject {
   const entries = names
     .trim()
     .split(/\s+/)
-    .map((name) => [name, env[`${prefix}_${name.toUpperCase()}`]] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    .map((name) => [name, env[`${prefix}_${name.toUpperCase()}`] ?? null] as const);
+  return Object.fromEntries(entries);
 }

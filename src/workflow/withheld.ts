@@ -2,7 +2,7 @@
  * A run becomes the reason why GitHub gave it no secrets, if there is one.
  *
  * Only for a run that lacks them: the settings of a private repository may send secrets to forks, and a fork may have its
- * own. Sources: https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets and
+ * own. Variables reach Dependabot (https://github.com/github/docs/pull/43950). Sources: https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets and
  * https://docs.github.com/code-security/dependabot/working-with-dependabot/dependabot-on-actions.
  */
 
@@ -23,7 +23,7 @@ const dependabotEvents = new Set([
 ]);
 
 /**
- * Why this run may have no secrets and no variables, as a sentence; undefined when nothing speaks for that.
+ * Why this run may have no secrets, and from forks no variables, in sentences with a next step; undefined when nothing speaks for that.
  *
  * `pull_request_target` and `workflow_run` get their secrets whatever caused them, and so do branches of the repository
  * itself. `github.secret_source` (`None`, `Actions`, `Dependabot`; absent on old servers) decides where it is known.
@@ -32,13 +32,13 @@ export function whySecretsAreWithheld(github: Github): string | undefined {
   const given = github['secret_source'] === 'Actions';
   const event = textAt(github, 'event_name') ?? '';
   if (pullRequestEvents.has(event) && isFromFork(github.event) && !given) {
-    return 'GitHub gives no secrets and no variables to pull requests from forks.';
+    return 'GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.';
   }
   if (github['secret_source'] === 'Dependabot' || (isByDependabot(github, event) && !given)) {
-    return 'GitHub gives runs that Dependabot caused only the secrets of Dependabot, and no variables.';
+    return 'GitHub gives runs that Dependabot caused the secrets of Dependabot only. Store the secret there too, under the same name (Settings, Secrets and variables, Dependabot).';
   }
   if (flagAt(github.event, 'repository', 'fork')) {
-    return 'This workflow runs in a fork, which does not have the secrets and variables of the original.';
+    return 'This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).';
   }
   return undefined;
 }

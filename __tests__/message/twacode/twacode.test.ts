@@ -46,7 +46,7 @@ describe('checkTwacode', () => {
     [5, 'content', 'is a number'],
     [['a', true], 'content[1]', 'is a boolean'],
     [['a', { content: 'lost' }], 'content[1]', 'has neither `type` nor `start`'],
-    [[{ type: 'blod', content: 'x' }], 'content[0]', 'did you mean "bold"?'],
+    [[{ type: 'blod', content: 'x' }], 'content[0]', '(the nearest known one is "bold")'],
     [[{ type: 7 }], 'content[0]', 'not a string'],
     [[{ start: '**', content: 'x' }], 'content[0]', 'unknown `start`'],
     [[{ type: 'bold', content: { formatted: ['x'] } }], 'content[0].content', 'neither'],

@@ -108,10 +108,13 @@ describe('links', () => {
     );
   });
 
-  test('are null without a server', () => {
-    const { run, job, commit, actor } = on({ GITHUB_SERVER_URL: undefined });
-    expect([run.url, job.url, commit.url, actor.url]).toEqual([null, null, null, null]);
-  });
+  test.each([undefined, '', 'https://', 'github.com', 'file:///etc'])(
+    'are null where the server is %j',
+    (GITHUB_SERVER_URL) => {
+      const { run, job, commit, actor } = on({ GITHUB_SERVER_URL });
+      expect([run.url, job.url, commit.url, actor.url]).toEqual([null, null, null, null]);
+    },
+  );
 });
 
 describe('who did it', () => {

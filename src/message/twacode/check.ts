@@ -96,7 +96,7 @@ function unknownProblem({ type, start }: { readonly type?: unknown; readonly sta
   }
   if (type === undefined) return 'has an unknown `start`, so it would vanish: write a `type`';
   if (typeof type !== 'string') return 'has a `type` that is not a string, so it would vanish';
-  return `has the unknown type "${type.slice(0, 40)}", so it would vanish: did you mean "${closest(type, [...nodeTypes])}"?`;
+  return `has the unknown type "${type.slice(0, 40)}", so it would vanish (the nearest known one is "${closest(type, [...nodeTypes])}")`;
 }
 
 interface Problem {

@@ -2,8 +2,10 @@
 
 import { type JsonObject, textAt } from '../payload.ts';
 
+/** Null where the runner names no address: better no links than wrong ones. */
 export function serverUrl(github: JsonObject): string | null {
-  return textAt(github, 'server_url')?.replace(/\/+$/, '') ?? null;
+  const url = URL.parse(textAt(github, 'server_url') ?? '');
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href.replace(/\/+$/, '') : null;
 }
 
 export function repositoryUrl(github: JsonObject): string | null {

@@ -1,0 +1,85 @@
+/** What people paste becomes an id, or a sentence that tells what it is, and the id that was meant where it shows. */
+
+import { describe, expect, test } from '@jest/globals';
+import { describeNoId, type Owner, readId } from '../../../src/twake/v1/ids.ts';
+
+const company = '1f3d0000-aaaa-11ea-8000-000000000001';
+const channel = '4e000000-dddd-11ea-8000-000000000001';
+// By short-uuid 4.2.2, whose `fromUUID` makes the addresses of the web client.
+const shortCompany = '4RJq5KVb1GsKVzfZoLUCsM';
+const shortChannel = 'aCDhppiyNQm5nWE1YAtenk';
+const client = 'https://web.twake.app/client';
+
+describe('readId', () => {
+  test.each([channel, channel.toUpperCase()])('takes %s', (text) => {
+    expect(readId(text)).toBe(channel);
+  });
+
+  test.each(['', 'general', ` ${channel}`, `${channel}x`, shortChannel])('leaves "%s"', (text) => {
+    expect(readId(text)).toBeUndefined();
+  });
+});
+
+describe('describeNoId', () => {
+  const spelling = 'which is the id in another spelling';
+  const short = "which is the short form of the web client's address";
+
+  test.each<[string, Owner, string, string]>([
+    [`{${channel}}`, 'channel', spelling, channel],
+    [`"${channel}"`, 'channel', spelling, channel],
+    [`[${channel.toUpperCase()}]`, 'channel', spelling, channel],
+    [`urn:uuid:${company}`, 'company', spelling, company],
+    [company.replaceAll('-', ''), 'company', spelling, company],
+    [shortChannel, 'channel', short, channel],
+    [shortCompany, 'company', short, company],
+    ['111111111U9imsFssej1R9', 'channel', short, '00000000-0000-1000-8000-000000000002'],
+    ['xBuEXKpzVpVzLaDrb3orAX', 'channel', short, 'ffffffff-ffff-4fff-bfff-ffffffffffff'],
+    [
+      `${client}/${shortCompany}/w/${shortCompany}/c/${shortChannel}?m=1`,
+      'channel',
+      'which is an address, and not the id of a channel',
+      channel,
+    ],
+    [
+      `${client}/${shortCompany}/w/abc/c/${shortChannel}`,
+      'company',
+      'which is an address, and not the id of a company',
+      company,
+    ],
+    [`${client}/${company}/w/x/c/${channel}/t/y`, 'channel', 'which is an address', channel],
+    [`http://localhost:3000/client/x/c/${shortChannel}`, 'channel', 'an address', channel],
+  ])('%s of a %s', (text, owner, reading, meant) => {
+    const sentence = describeNoId(text, owner);
+    expect(sentence).toContain(`is ${JSON.stringify(text)}, which is `);
+    expect(sentence).toContain(reading);
+    expect(sentence).toMatch(new RegExp(`\\. Write ${meant}\\.$`));
+  });
+
+  test.each<[string, Owner, string]>([
+    ['general', 'channel', 'the name of a channel'],
+    ['#general', 'channel', 'the name of a channel'],
+    ['My company', 'company', 'the name of a company'],
+    ['@octocat', 'user', 'not the id of a user'],
+    // Longer than any UUID, and a letter that short ones do not have.
+    ['zzzzzzzzzzzzzzzzzzzzzz', 'channel', 'the name of a channel'],
+    ['0CDhppiyNQm5nWE1YAtenk', 'channel', 'the name of a channel'],
+    // Before 2021, the first id is that of the workspace.
+    [`${client}/${shortCompany}/c/${shortChannel}`, 'company', 'an address, and not the id'],
+    [`${client}/${shortCompany}/w/x`, 'channel', 'an address, and not the id'],
+    ['https://web.twake.app', 'channel', 'an address, and not the id'],
+  ])('%s of a %s tells where it is found', (text, owner, reading) => {
+    expect(describeNoId(text, owner)).toContain(`which is ${reading}`);
+  });
+
+  test.each<[Owner, string]>([
+    ['company', 'the settings of the application'],
+    ['channel', 'the address of the web client'],
+    ['user', 'looks like'],
+  ])('of a %s', (owner, where) => {
+    expect(describeNoId('general', owner)).toContain(where);
+  });
+
+  test('quotes no more than a line', () => {
+    expect(describeNoId('x'.repeat(5000), 'channel').length).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,72 @@
+/**
+ * What people paste where an id belongs: taken as it is, or told as what it is, with the id that was meant where it shows.
+ *
+ * Companies, workspaces, channels and users have UUIDs. The web client writes them short (short-uuid, its alphabet of 58
+ * letters) into its address: `/client/COMPANY/w/WORKSPACE/c/CHANNEL`, before 2021 `/client/WORKSPACE/c/CHANNEL`
+ * (router-service.ts of Twake's frontend).
+ */
+
+export type Owner = 'company' | 'channel' | 'user';
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const ALPHABET = '123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';
+const EXAMPLE = '4e000000-dddd-11ea-8000-000000000001';
+/** Of what was pasted, in UTF-16 units. */
+const LONGEST_QUOTE = 120;
+
+/** In the spelling of the servers: those of 2021 take the same channel in capitals for another one, which nobody sees. */
+export function readId(text: string): string | undefined {
+  return UUID.test(text) ? text.toLowerCase() : undefined;
+}
+
+/** The rest of a sentence that begins with the name of an input: what the text is, and what to write instead. */
+export function describeNoId(text: string, owner: Owner): string {
+  const quote = JSON.stringify(
+    text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text,
+  );
+  const { reading, meant } = interpret(text, owner);
+  const next = meant === undefined ? where[owner] : `Write ${meant}.`;
+  return `is ${quote}, which is ${reading}. ${next}`;
+}
+
+const where: Readonly<Record<Owner, string>> = {
+  company: `It looks like ${EXAMPLE}: the settings of the application in Twake show it.`,
+  channel: `It looks like ${EXAMPLE}: the address of the web client has it behind \`/c/\` when the channel is open, in short. Set the input to that whole address once, and this error names the id.`,
+  user: `It looks like ${EXAMPLE}.`,
+};
+
+function interpret(text: string, owner: Owner): { reading: string; meant?: string | undefined } {
+  if (/^[a-z]+:\/\//i.test(text)) return interpretAddress(text, owner);
+  const spelled = inOtherSpelling(text);
+  if (spelled !== undefined) return { reading: 'the id in another spelling', meant: spelled };
+  const long = lengthen(text);
+  if (long !== undefined)
+    return { reading: "the short form of the web client's address", meant: long };
+  if (owner === 'user') return { reading: 'not the id of a user' };
+  return { reading: `the name of a ${owner}, or something else, but not its id` };
+}
+
+function interpretAddress(address: string, owner: Owner) {
+  const [, first, workspace, channel] =
+    /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address) ?? [];
+  const id = { company: workspace && first, channel, user: undefined }[owner] ?? '';
+  const meant = readId(id) ?? lengthen(id);
+  const reading = `an address, and not the id of a ${owner}`;
+  return { reading, meant };
+}
+
+/** Braces, quotes, `urn:uuid:`, no hyphens: 32 hexadecimal digits, and nothing else that counts. */
+function inOtherSpelling(text: string): string | undefined {
+  const digits = text.replace(/^urn:uuid:|[^\da-z]/gi, '');
+  if (!/^[\da-f]{32}$/i.test(digits)) return undefined;
+  return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** The UUID behind a short one; undefined where the text is none. */
+function lengthen(short: string): string | undefined {
+  if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(short)) return undefined;
+  let value = 0n;
+  for (const letter of short) value = value * 58n + BigInt(ALPHABET.indexOf(letter));
+  const digits = value.toString(16).padStart(32, '0');
+  return digits.length > 32 ? undefined : inOtherSpelling(digits);
+}
