@@ -4,7 +4,8 @@
 
 import { readFileSync } from 'node:fs';
 import type { Sources } from '../src/workflow/context.ts';
-import { at, textAt } from '../src/workflow/payload.ts';
+import { isFromFork } from '../src/workflow/facts/event.ts';
+import { at, isObject, numberAt, textAt } from '../src/workflow/payload.ts';
 
 /** The names of the fixtures, without `.json`. */
 export const eventNames = [
@@ -56,10 +57,19 @@ export function occasion(name: EventName): Sources & { readonly event: unknown }
 export function environmentOf(name: string, event: unknown): Record<string, string> {
   return {
     ...environment,
+    ...repositoryOf(event),
     ...refOf(name, event),
     ...actorOf(event),
     GITHUB_EVENT_NAME: name.replace(/\..*/, ''),
   };
+}
+
+/** What `github.secret_source` is for an event: whose secrets the run has. */
+export function secretSourceOf(name: string, event: unknown): 'None' | 'Actions' | 'Dependabot' {
+  const isOfBranch = /^pull_request(_review|_review_comment)?(\.|$)/.test(name);
+  if (isOfBranch && isObject(event) && isFromFork(event)) return 'None';
+  const isByDependabot = textAt(event, 'sender', 'login') === 'dependabot[bot]';
+  return isByDependabot && !name.startsWith('schedule') ? 'Dependabot' : 'Actions';
 }
 
 const environment = {
@@ -114,6 +124,18 @@ function ref(path: string, name: string, type: string): Record<string, string> {
     GITHUB_REF_NAME: name,
     GITHUB_REF_PROTECTED: String(name === 'main'),
     GITHUB_REF_TYPE: type,
+  };
+}
+
+function repositoryOf(event: unknown): Record<string, string> {
+  const name = textAt(event, 'repository', 'full_name');
+  const id = numberAt(event, 'repository', 'id');
+  return {
+    ...(name && {
+      GITHUB_REPOSITORY: name,
+      GITHUB_REPOSITORY_OWNER: name.replace(/\/.*/, ''),
+    }),
+    ...(id && { GITHUB_REPOSITORY_ID: String(id) }),
   };
 }
 

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { environmentOf } from './occasion.ts';
+import { environmentOf, secretSourceOf } from './occasion.ts';
 
 export interface Step {
   /** The texts of `with:`. Absent inputs get the default of action.yml, as the runner does it. */
@@ -25,6 +25,7 @@ export interface Step {
   /** Contexts that defaults of action.yml refer to. */
   readonly job?: { readonly status?: string; readonly check_run_id?: number };
   readonly matrix?: unknown;
+  /** Default: what GitHub would say for the event. */
   readonly secretSource?: string;
   /** Files of the workspace, by relative path. */
   readonly workspace?: Readonly<Record<string, string | Uint8Array>>;
@@ -136,13 +137,14 @@ function inputVariables(step: Step): Record<string, string> {
 }
 
 /** Evaluates the few expressions that defaults of action.yml are made of. */
-function evaluate(text: string, { job, matrix, secretSource }: Step): string {
+function evaluate(text: string, step: Step): string {
+  const { job, matrix, secretSource = secretSourceOf(step.eventName ?? 'push', step.event) } = step;
   const values: Record<string, string> = {
     'job.status': job?.status ?? 'success',
     'github.token': '',
     'toJSON(job.status)': JSON.stringify(job?.status ?? 'success'),
     'toJSON(job.check_run_id)': JSON.stringify(job?.check_run_id ?? null),
-    'toJSON(github.secret_source)': JSON.stringify(secretSource ?? 'Actions'),
+    'toJSON(github.secret_source)': JSON.stringify(secretSource),
     'toJSON(matrix)': JSON.stringify(matrix ?? null, null, 2),
   };
   return text.replace(/\$\{\{ *(.*?) *\}\}/g, (_, expression: string) => {

@@ -1,83 +1,74 @@
 /** A command line becomes a running Twake: `npm run twake -- --port 8080 --behave 2021`. */
 
-import { parseArgs } from 'node:util';
+import { Command, Option } from 'commander';
+import { parseWords, reading, wholeNumber } from './command-line.ts';
 import { type Fault, faultHelp, parseFault, storedHelp } from './faults.ts';
 import { servePage } from './page/serve.ts';
+import { makeKnown } from './running.ts';
 import { type Behaviour, behaviours, type Change, startTwake, type Twake } from './server.ts';
 
-const help = `A Twake on this machine: the messages API, on 127.0.0.1 only, with nothing kept on disk.
-
-Usage: npm run twake -- [options]
-
-  --port PORT        where to listen (default 8080; 0: any free port)
-  --page PORT        where the page that shows it listens (default: any free port)
-  --behave YEAR      which servers to be like: ${behaviours.join(' or ')} (default 2020)
-  --prefix PATH      a path in front of /api, such as /chat
-  --fault FAULT      something that goes wrong; may be given several times, one after the other
-  --times N          how many requests each fault befalls (default: all that come)
-  --help             this text
-
-Faults:
-${[...faultHelp, ...storedHelp].map((line) => `  ${line}`).join('\n')}
-`;
-
-interface Command {
+interface StartOptions {
   readonly port: number;
   readonly page: number;
   readonly behave: Behaviour;
   readonly prefix: string;
-  readonly faults: readonly Fault[];
+  readonly fault: readonly Fault[];
   readonly times: number;
 }
 
-/** Reads the command line; 'help' if that is wanted. Throws an Error whose message names the wrong option. */
-function readCommand(args: readonly string[]): Command | 'help' {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: 'string', default: '8080' },
-      page: { type: 'string', default: '0' },
-      behave: { type: 'string', default: '2020' },
-      prefix: { type: 'string', default: '' },
-      fault: { type: 'string', multiple: true, default: [] },
-      times: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return 'help';
-  return {
-    port: readNumber('--port', values.port, 65_535),
-    page: readNumber('--page', values.page, 65_535),
-    behave: readBehaviour(values.behave),
-    prefix: readPrefix(values.prefix),
-    faults: values.fault.map(readFault),
-    times:
-      values.times === undefined
-        ? Number.POSITIVE_INFINITY
-        : readNumber('--times', values.times, Number.MAX_SAFE_INTEGER),
-  };
-}
+const LARGEST_PORT = 65_535;
 
-function readNumber(option: string, text: string, largest: number): number {
-  if (/^\d+$/.test(text) && Number(text) <= largest) return Number(text);
-  throw new Error(`${option} must be a whole number up to ${largest}, not "${text}".`);
-}
-
-function readBehaviour(text: string): Behaviour {
-  const behave = behaviours.find((known) => known === text);
-  if (behave !== undefined) return behave;
-  throw new Error(`--behave must be ${behaviours.join(' or ')}, not "${text}".`);
+/** Ends the process with a sentence where a word is wrong. */
+function readCommand(words: readonly string[]): { options: StartOptions; program: Command } {
+  const program = new Command('npm run twake --')
+    .description(
+      'A Twake on this machine: the messages API, on 127.0.0.1 only. It keeps nothing on disk but a\nfile that tells `npm run try` where it is, while it runs.',
+    )
+    .addOption(
+      new Option('--port <port>', 'where to listen (0: any free port)')
+        .argParser(wholeNumber(LARGEST_PORT))
+        .default(8080),
+    )
+    .addOption(
+      new Option('--page <port>', 'where the page that shows it listens')
+        .argParser(wholeNumber(LARGEST_PORT))
+        .default(0, 'any free port'),
+    )
+    .addOption(
+      new Option('--behave <year>', 'which servers to be like').choices(behaviours).default('2020'),
+    )
+    .addOption(
+      new Option('--prefix <path>', 'a path in front of /api, such as /chat')
+        .argParser(reading(readPrefix))
+        .default('', 'none'),
+    )
+    .addOption(
+      new Option('--fault <fault>', 'something that goes wrong; several times, one after the other')
+        .argParser((text, before: readonly Fault[] = []) => [...before, reading(readFault)(text)])
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--times <n>', 'how many requests each fault befalls')
+        .argParser(wholeNumber(Number.MAX_SAFE_INTEGER))
+        .default(Number.POSITIVE_INFINITY, 'all that come'),
+    )
+    .addHelpText(
+      'after',
+      `\nFaults:\n${[...faultHelp, ...storedHelp].map((line) => `  ${line}`).join('\n')}`,
+    );
+  parseWords(program, 'twake', words);
+  return { options: program.opts<StartOptions>(), program };
 }
 
 function readPrefix(text: string): string {
   if (/^(\/[\w.-]+)*$/.test(text)) return text;
-  throw new Error(`--prefix must be a path such as /chat, not "${text}".`);
+  throw new Error('It must be a path such as /chat.');
 }
 
 function readFault(text: string): Fault {
   const fault = parseFault(text);
   if (fault !== undefined) return fault;
-  throw new Error(`--fault ${text}: there is no such fault, or it needs another value.`);
+  throw new Error('There is no such fault, or it needs another value.');
 }
 
 /** What one needs to know to use it: ids, keys, and a command that posts a message. */
@@ -114,35 +105,37 @@ function tell(change: Change): string {
   return `  ${change.kind}${where} ${id}: ${text ?? JSON.stringify(content)}`;
 }
 
-async function run({
-  port,
-  page: pagePort,
-  behave,
-  prefix,
-  faults,
-  times,
-}: Command): Promise<void> {
-  const twake = await startTwake({ port, behave, prefix });
-  const page = await servePage(twake, { port: pagePort });
-  for (const fault of faults) twake.misbehave(fault, { times });
+/** Starts both, or nothing: where a port is taken, the other one is closed again. */
+async function run({ port, page: pagePort, behave, prefix, fault, times }: StartOptions) {
+  await using stack = new AsyncDisposableStack();
+  const twake = stack.use(
+    await opening('--port', port, () => startTwake({ port, behave, prefix })),
+  );
+  const page = stack.use(
+    await opening('--page', pagePort, () => servePage(twake, { port: pagePort })),
+  );
+  stack.defer(makeKnown(page.url));
+  for (const each of fault) twake.misbehave(each, { times });
   twake.onChange((change) => console.log(tell(change)));
-  const close = () => Promise.all([twake.close(), page.close()]);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
   console.log(introduce(twake, page.url));
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
 }
 
-function explain(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code === 'EADDRINUSE'
-    ? 'This port is taken. Choose another, or --port 0 for any free one.'
-    : `${message}`;
+async function opening<T>(option: string, port: number, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = { EADDRINUSE: 'is taken', EACCES: 'is not allowed' }[code ?? ''] ?? message;
+    throw new Error(`The port ${port} ${why}. Choose another by ${option}; 0 is any free one.`);
+  }
 }
 
+const { options, program } = readCommand(process.argv.slice(2));
 try {
-  const command = readCommand(process.argv.slice(2));
-  if (command === 'help') console.log(help);
-  else await run(command);
+  await run(options);
 } catch (error) {
-  console.error(`${explain(error)} See --help.`);
-  process.exitCode = 1;
+  program.error((error as Error).message);
 }

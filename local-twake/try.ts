@@ -5,38 +5,14 @@
  */
 
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { parseArgs, styleText } from 'node:util';
-import type { Twacode } from '../src/message/message.ts';
-import { toTerminal } from '../src/message/preview/preview.ts';
-import { viewLog } from './log-view.ts';
-import { eventNames, readEvent } from './occasion.ts';
-import { servePage } from './page/serve.ts';
-import type { ReadMessage } from './reader.ts';
-import { runStep, type StepResult } from './runner.ts';
-import { behaviours, startTwake, type Twake } from './server.ts';
-
-const help = `Sends a message to a Twake on this machine, as a step of a workflow would, and shows what arrives.
-
-Usage: npm run try -- [options]
-
-  --content TEXT         the message (GitHub Markdown)
-  --content-file FILE    the message, from a file
-  --template             evaluate {{ }} and {% %} in it
-  --preset NAME          a built-in message instead: auto, deploy, pull_request, release, push, status
-  --format FORMAT        markdown, text, twacode or plain
-  --event NAME           what happened: ${eventNames.join(', ')}
-                         (default push), or a file with the payload of an event, as NAME=FILE
-  --status STATUS        in_progress, success, failure, cancelled or skipped (default success)
-  --input NAME=VALUE     any other input of the action; may be given several times
-  --behave YEAR          which servers the local Twake is like: ${behaviours.join(' or ')} (default 2020)
-  --server URL           a real Twake instead. TWAKE_PUBLIC_ID, TWAKE_PRIVATE_API_KEY, TWAKE_GROUP_ID and
-                         TWAKE_CHANNEL_ID in the environment say as whom and where
-  --page                 show it on a page, with a playground beside it, until Ctrl-C
-  --open                 the same, and open the page in a browser
-  --dry-run              show what would be sent
-  --help                 this text
-`;
+import { watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { readFile, readPayload } from './command-line.ts';
+import { readEvent } from './occasion.ts';
+import { runStep, type Step, type StepResult } from './runner.ts';
+import { readCommand, type TryOptions } from './try/command.ts';
+import { heading, showMessage, showStep } from './try/show.ts';
+import { findTarget, type Target } from './try/twake.ts';
 
 const sample = `**{{ repository.full_name }}** is live :rocket: ([run]({{ run.url }}))
 
@@ -45,139 +21,130 @@ const sample = `**{{ repository.full_name }}** is live :rocket: ([run]({{ run.ur
 - by *{{ actor.login }}*, on \`{{ branch }}\`
 - what a title holds stays text: {{ data.title }}`;
 
-function readCommand() {
-  const { values } = parseArgs({
-    options: {
-      content: { type: 'string' },
-      'content-file': { type: 'string' },
-      template: { type: 'boolean', default: false },
-      preset: { type: 'string' },
-      format: { type: 'string' },
-      event: { type: 'string', default: 'push' },
-      status: { type: 'string', default: 'success' },
-      input: { type: 'string', multiple: true, default: [] },
-      behave: { type: 'string', default: '2020' },
-      server: { type: 'string' },
-      page: { type: 'boolean', default: false },
-      open: { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  return values;
-}
-
-type Command = ReturnType<typeof readCommand>;
-
 /** The texts of `with:`. Without any message, a sample that shows what messages can do. */
-function inputsOf(command: Command): Record<string, string> {
-  const others = command.input.map((pair) => {
-    const [name = '', ...value] = pair.split('=');
-    return [name, value.join('=')] as const;
-  });
-  const file = command['content-file'];
-  const content = command.content ?? (file === undefined ? undefined : readFileSync(file, 'utf8'));
-  const isSample = content === undefined && command.preset === undefined;
+function inputsOf(options: TryOptions): Record<string, string> {
+  const { contentFile, preset, content } = options;
+  const text = contentFile === undefined ? content : readFile(contentFile);
+  const isSample = text === undefined && preset === undefined && !hasMessage(options.input);
   return {
-    ...(isSample
-      ? { content: sample, template: 'true', data: 'title: "**not bold**, @all, [no link](x)"' }
-      : {
-          content: content ?? '',
-          preset: command.preset ?? '',
-          template: String(command.template),
-        }),
-    ...(command.format && { format: command.format }),
-    ...(command['dry-run'] && { dry_run: 'true' }),
-    status: command.status,
-    ...Object.fromEntries(others),
+    ...(isSample && {
+      content: sample,
+      template: 'true',
+      data: 'title: "**not bold**, @all, [no link](x)"',
+    }),
+    ...(text !== undefined && { content: text }),
+    ...(preset && { preset }),
+    ...(options.template && { template: 'true' }),
+    ...(options.format && { format: options.format }),
+    ...(options.needs && { needs: options.needs }),
+    ...(options.data && { data: options.data }),
+    ...(options.dryRun && { dry_run: 'true' }),
+    status: options.status,
+    ...options.input,
   };
 }
 
-/** The payload of a fixture, or of a file: `pull_request=payload.json`. */
-function readOccasion(text: string): { eventName: string; event: unknown } {
-  const [eventName = '', file] = text.split('=');
-  if (file !== undefined) return { eventName, event: readFileSync(file, 'utf8') };
-  const known = eventNames.find((name) => name === text);
-  if (known === undefined) throw new Error(`--event must be one of ${eventNames.join(', ')}.`);
-  return { eventName, event: readEvent(known) };
+function hasMessage(input: TryOptions['input']): boolean {
+  return ['content', 'content_file', 'preset', 'operation'].some((name) => name in input);
 }
 
-async function connectTo(
-  command: Command,
-): Promise<{ inputs: Record<string, string>; twake?: Twake }> {
-  if (command.server !== undefined) {
-    const names = ['public_id', 'private_api_key', 'group_id', 'channel_id'];
-    const ids = names.map((name) => [name, process.env[`TWAKE_${name.toUpperCase()}`] ?? '']);
-    return { inputs: { api_url: command.server, ...Object.fromEntries(ids) } };
-  }
-  const behave = behaviours.find((known) => known === command.behave);
-  if (behave === undefined) throw new Error(`--behave must be ${behaviours.join(' or ')}.`);
-  const twake = await startTwake({ behave });
-  const { public_id, private_api_key, group_id, channel_ids } = twake.account;
-  const ids = { public_id, private_api_key, group_id, channel_id: channel_ids[0] };
-  return { twake, inputs: { api_url: twake.url, ...ids } };
+function stepOf(options: TryOptions, target: Target): Step {
+  const { event } = options;
+  return {
+    eventName: event.name,
+    event: event.file === undefined ? readEvent(event.name) : readPayload(event.file),
+    inputs: { ...target.inputs, ...inputsOf(options) },
+    job: { status: jobStatusOf(options.status) },
+    matrix: options.matrix,
+    env: ofThisMachine(),
+  };
 }
 
-function heading(text: string): string {
-  return `\n${styleText(['bold', 'cyan'], text)}\n`;
+/** A job knows three of the words, and success until something fails. */
+function jobStatusOf(status: string): string {
+  return ['failure', 'cancelled'].includes(status) ? status : 'success';
 }
 
-function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, '  ');
+/** Runs the step, and its post stage where it has one, and shows what came of it. */
+async function send(options: TryOptions, target: Target): Promise<number> {
+  const before = new Set((await target.messages()).map(({ id }) => id));
+  const stages = await runStages(stepOf(options, target));
+  const touched = new Set(stages.flatMap(({ result }) => idsIn(result)));
+  const messages = await target.messages();
+  for (const message of messages.filter(({ id }) => !before.has(id) || touched.has(id)))
+    console.log(showMessage(message));
+  for (const { title, result } of stages) console.log(showStep(title, result));
+  return stages[0]?.result.exitCode ?? 1;
 }
 
-function showMessages(messages: readonly ReadMessage[]): void {
-  for (const message of messages) {
-    const nodes = (Array.isArray(message.content) ? message.content : [message.content]) as Twacode;
-    console.log(heading(`In Twake, channel ${message.channel_id}:`));
-    console.log(indent(toTerminal(nodes, { colour: process.stdout.isTTY })));
-    console.log(heading('In notifications and search:'));
-    console.log(indent(message.text ?? '(nothing)'));
-  }
+/** An edited message is one of before. */
+function idsIn({ outputs }: StepResult): string[] {
+  const entries: { message_id: string }[] = JSON.parse(outputs['messages'] || '[]');
+  return entries.map(({ message_id }) => message_id);
 }
 
-function showStep({ log, outputs, exitCode }: StepResult): void {
-  console.log(heading('The log of the step:'));
-  console.log(indent(viewLog(log.trim(), { debug: process.env['RUNNER_DEBUG'] === '1' })));
-  console.log(heading('Its outputs:'));
-  for (const [name, value] of Object.entries(outputs)) {
-    console.log(
-      `  ${name.padEnd(18)} ${value.length > 100 ? `${value.slice(0, 100)} ...` : value}`,
-    );
-  }
-  console.log(`\n  exit code ${exitCode}`);
+async function runStages(step: Step): Promise<{ title: string; result: StepResult }[]> {
+  const isLive = step.inputs?.['live'] === 'true';
+  // A live message begins before anything can have failed.
+  const begun = { ...step, job: {}, inputs: { ...step.inputs, status: 'in_progress' } };
+  const main = await runStep(isLive ? begun : step);
+  const stages = [{ title: 'The log of the step:', result: main }];
+  if (main.exported['TWAKE_MESSAGE_LIVE'] !== 'true') return stages;
+  const post = await runStep({ ...step, state: main.state });
+  return [...stages, { title: 'The log of its post stage, when the job ends:', result: post }];
 }
 
 async function main(): Promise<void> {
-  const command = readCommand();
-  if (command.help) {
-    console.log(help);
-    return;
+  const options = readCommand(process.argv.slice(2));
+  await using target = await findTarget(options);
+  console.log(target.introduction);
+  process.exitCode = await send(options, target);
+  const page = options.page || options.open ? await target.openPage() : undefined;
+  if (page !== undefined) console.log(`${heading('On a page:')}\n  ${page}`);
+  if (page !== undefined && options.open) openInBrowser(page);
+  if (page === undefined && target.isOwn)
+    console.log('\n  npm run try -- --open shows it in a browser');
+  const isShown = page !== undefined && target.isOwn;
+  if (options.watch) sendOnChange(options, target);
+  if (options.watch || isShown) {
+    console.log('\n  (until Ctrl-C)');
+    await interrupted();
   }
-  const { inputs, twake } = await connectTo(command);
-  const page = twake && (command.page || command.open) ? await servePage(twake) : undefined;
-  const result = await runStep({
-    ...readOccasion(command.event),
-    inputs: { ...inputs, ...inputsOf(command) },
-    env: proxyVariables(),
+}
+
+/** Sends again when a file has changed; editors write a file in several steps, and some put another one in its place. */
+function sendOnChange(options: TryOptions, target: Target): void {
+  const files = [options.contentFile, options.event.file].filter((file) => file !== undefined);
+  let timer: NodeJS.Timeout | undefined;
+  let sending = Promise.resolve();
+  const sendSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      sending = sending.then(async () => {
+        await send(options, target).catch(explain);
+      });
+    }, 100);
+  };
+  for (const file of files) {
+    watch(dirname(file), { persistent: false }, (_, name) => name === basename(file) && sendSoon());
+  }
+}
+
+/** Resolves on Ctrl-C. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    const alive = setInterval(() => {}, 60_000);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        clearInterval(alive);
+        resolve();
+      });
+    }
   });
-  if (twake) showMessages(twake.messages());
-  showStep(result);
-  process.exitCode = result.exitCode ?? 1;
-  if (page === undefined) {
-    if (twake) console.log('\n  npm run try -- --open shows it in a browser');
-    await twake?.close();
-    return;
-  }
-  console.log(heading('On a page, until Ctrl-C:'));
-  console.log(`  ${page.url}`);
-  if (command.open) open(page.url);
-  const close = () => Promise.all([page.close(), twake?.close()]);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
 }
 
 /** With the command that each system has for it. Without one, the printed address is still there. */
-function open(url: string): void {
+function openInBrowser(url: string): void {
   const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
   spawn(command, [...args, url], { stdio: 'ignore', detached: true })
     .on('error', () => console.log('  (no browser could be opened)'))
@@ -190,16 +157,20 @@ const openers: { readonly [platform: string]: readonly [string, ...string[]] } =
 };
 
 /** A real server may be behind the proxy of this machine, or known by a private authority only. */
-function proxyVariables(): Record<string, string | undefined> {
+function ofThisMachine(): Record<string, string | undefined> {
   const names = ['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
   return Object.fromEntries(
     [...names, 'NODE_EXTRA_CA_CERTS', 'RUNNER_DEBUG'].map((name) => [name, process.env[name]]),
   );
 }
 
+function explain(error: unknown): void {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}
+
 try {
   await main();
 } catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 2;
+  explain(error);
 }

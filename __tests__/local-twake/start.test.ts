@@ -1,39 +1,23 @@
 /** The command line becomes a server in a process of its own. */
 
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from '@jest/globals';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { account } from '../../local-twake/accounts.ts';
+import { createShell } from './command.ts';
 import { send } from './post.ts';
 
-const script = fileURLToPath(new URL('../../local-twake/start.ts', import.meta.url));
+// A machine that is busy with other tests is slow at starting processes.
+jest.setTimeout(20_000);
 
-let child: ChildProcess | undefined;
-afterEach(() => {
-  child?.kill('SIGKILL');
+let shell: ReturnType<typeof createShell>;
+beforeEach(() => {
+  shell = createShell();
 });
+afterEach(() => shell.close());
 
-function run(...args: readonly string[]) {
-  const started = spawn(process.execPath, ['--no-warnings', script, ...args]);
-  child = started;
-  const texts = { out: '', err: '' };
-  started.stdout.on('data', (chunk) => {
-    texts.out += chunk;
-  });
-  started.stderr.on('data', (chunk) => {
-    texts.err += chunk;
-  });
-  const said = async (pattern: RegExp): Promise<RegExpExecArray> => {
-    for (;;) {
-      const match = pattern.exec(texts.out);
-      if (match !== null) return match;
-      await once(started.stdout, 'data');
-    }
-  };
-  const ended = once(started, 'close').then(([code]) => ({ code, ...texts }));
-  return { said, ended, kill: (signal: NodeJS.Signals) => started.kill(signal) };
-}
+const run = (...words: readonly string[]) => shell.run('start.ts', words);
 
 /** The request of the printed curl command. */
 function readCurl([, credentials = '', type = '', body = '', url = '']: RegExpExecArray) {
@@ -90,24 +74,40 @@ test('explains itself', async () => {
   }
 });
 
+const hint = 'npm run twake -- --help lists the options.\n';
+
 test.each([
-  [['--port', '70000'], '--port must be a whole number up to 65535, not "70000". See --help.\n'],
-  [['--behave', '2019'], '--behave must be 2020 or 2021, not "2019". See --help.\n'],
-  [['--prefix', 'chat'], '--prefix must be a path such as /chat, not "chat". See --help.\n'],
   [
-    ['--fault', 'flood'],
-    '--fault flood: there is no such fault, or it needs another value. See --help.\n',
+    ['--port', '70000'],
+    "--port <port>' argument '70000' is invalid. It must be a whole number up to",
   ],
-  [
-    ['--times', 'x'],
-    '--times must be a whole number up to 9007199254740991, not "x". See --help.\n',
-  ],
-])('%j is an error', async (args, message) => {
-  expect(await run(...args).ended).toEqual({ code: 1, out: '', err: message });
+  [['--behave', '2019'], 'Allowed choices are 2020, 2021.'],
+  [['--prefix', 'chat'], 'It must be a path such as /chat.'],
+  [['--fault', 'flood'], 'There is no such fault, or it needs another value.'],
+  [['--times', 'x'], 'It must be a whole number up to 9007199254740991.'],
+  [['--prot', '1'], "unknown option '--prot'\n(Did you mean --port?)"],
+  [['8080'], 'too many arguments. Expected 0 arguments but got 1.'],
+])('%j is an error', async (words, sentence) => {
+  const { code, out, err } = await run(...words).ended;
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain(sentence);
+  expect(err.endsWith(hint)).toBe(true);
 });
 
-test('an unknown option is an error', async () => {
-  const { code, err } = await run('--prot', '1').ended;
+test('options that npm has kept for itself are an error', async () => {
+  const { code, err } = await shell.run('start.ts', ['3'], { npm_config_times: '3' }).ended;
   expect(code).toBe(1);
-  expect(err).toContain("'--prot'");
+  expect(err).toContain('npm took --times for an option of its own. Put -- before the options');
+});
+
+test.each(['--port', '--page'])('a port that is taken, by %s, ends it', async (option) => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const port = String((other.address() as AddressInfo).port);
+  const { code, err } = await run('--port', '0', option, port).ended;
+  other.close();
+  expect(code).toBe(1);
+  expect(err).toBe(
+    `The port ${port} is taken. Choose another by ${option}; 0 is any free one.\n${hint}`,
+  );
 });

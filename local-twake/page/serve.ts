@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { account, channels } from '../accounts.ts';
 import { LOOPBACK } from '../door.ts';
+import type { ReadMessage } from '../reader.ts';
 import type { Twake } from '../server.ts';
 import type { PageFile, PageFiles } from './build.ts';
 import { gatherNews, type Introduction, type News } from './news.ts';
@@ -16,6 +17,17 @@ export interface Page extends AsyncDisposable {
   readonly url: string;
   /** Ends it, at once, whoever is connected. */
   readonly close: () => Promise<void>;
+}
+
+/** The Twake behind the page as JSON, for programs: `npm run try` joins it by that. */
+export const SNAPSHOT = '/twake.json';
+
+export interface Snapshot extends Pick<Twake, 'url' | 'behave'> {
+  readonly messages: readonly ReadMessage[];
+}
+
+function snapshotOf({ url, behave, messages }: Twake): Snapshot {
+  return { url, behave, messages: messages() };
 }
 
 interface House {
@@ -37,6 +49,10 @@ export async function servePage(
   let opened: Promise<House> | undefined;
   const server = createServer(async (request, response) => {
     try {
+      if (request.url === SNAPSHOT && isOwnName(request.headers.host)) {
+        response.end(JSON.stringify(snapshotOf(twake)));
+        return;
+      }
       // The bundle takes a moment, so it is made when somebody looks.
       opened ??= open(twake, news);
       answer(request, response, await opened);
