@@ -26,6 +26,9 @@ const find = (...patterns: string[]) =>
 /** How examples name this action until it has an owner. */
 const OURS = 'OWNER/twake-message-action@v1';
 
+/** How repositories of an organization name the workflow that they all call. */
+const CALLED = 'ORG/.github/.github/workflows/tell.yml@main';
+
 const action: {
   name: string;
   description: string;
@@ -63,7 +66,8 @@ const examples: readonly Example[] = [
 
 let linter: Linter;
 beforeAll(async () => {
-  linter = await createLinter({ uses: OURS, metadata: action });
+  const called = { [CALLED]: read('examples/org/tell.yml') };
+  linter = await createLinter({ uses: OURS, metadata: action }, called);
 });
 
 /** Everything that is wrong with an example: for GitHub, for us, and for this action itself. */
@@ -77,7 +81,7 @@ async function checkExample({ place, text }: Example): Promise<string[]> {
     leavesOut !== 'nothing' && fault.includes('Context access might be invalid');
   return [
     ...faults.filter((fault) => !isElsewhere(fault)),
-    ...checkPins(workflow, OURS),
+    ...checkPins(workflow, [OURS, CALLED]),
     ...(await checkSteps(excerpt)),
   ];
 }
@@ -164,6 +168,9 @@ describe('the checks bite', () => {
   const step = (inputs: string) =>
     `- uses: ${OURS}\n  id: twake\n  with: { ${identifiers}, ${inputs} }\n`;
 
+  const call = (inputs: string) =>
+    `on: push\njobs:\n  a:\n    uses: ${CALLED}\n    with: { ${inputs} }\n`;
+
   test.each([
     ['an unknown input', step('contnt: Hello'), "Invalid action input 'contnt'"],
     ['an impossible value', step('content: Hello, retries: 99'), '`retries` must be'],
@@ -187,6 +194,18 @@ describe('the checks bite', () => {
       'an unknown output',
       `${step('content: Hello')}- run: echo\n  env:\n    ID: \${{ steps.twake.outputs.id }}\n`,
       'no output id',
+    ],
+    ['an input that a called workflow lacks', call('nedds: a'), 'Invalid input, nedds is not'],
+    ['no input that it requires', call('data: a'), 'Input needs is required'],
+    [
+      'a secret that it lacks',
+      `${call('needs: a')}    secrets: { KEY: a }\n`,
+      'Invalid secret, KEY',
+    ],
+    [
+      'a called workflow that is not there',
+      call('needs: a').replace('tell', 'a'),
+      'Unable to find',
     ],
   ])('%s', async (_, text, fault) => {
     expect((await checkExample({ place: 'example', text })).join('\n')).toContain(fault);

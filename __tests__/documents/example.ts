@@ -57,12 +57,21 @@ function isMapping(yaml: unknown): yaml is Record<string, unknown> {
   return typeof yaml === 'object' && yaml !== null && !Array.isArray(yaml);
 }
 
-/** The steps of a workflow that use our action, by that name or as `./`. */
+/** The steps of a workflow that use our action, by that name or as `./`. A called workflow has the inputs that it has by default. */
 export function stepsOf(workflow: string, uses: string): Step[] {
-  const { jobs = {} }: { jobs?: Record<string, Job> } = parse(workflow);
+  const inputs = defaultInputsOf(workflow);
+  const called = workflow.replace(/\$\{\{ inputs\.(\w+) \}\}/g, (_, name) => inputs[name] ?? '');
+  const { jobs = {} }: { jobs?: Record<string, Job> } = parse(called);
   return Object.values(jobs)
     .flatMap(({ steps = [] }) => steps)
     .filter((step) => step.uses === uses || step.uses === './');
+}
+
+function defaultInputsOf(workflow: string): Readonly<Record<string, string>> {
+  const { on }: { on?: { workflow_call?: { inputs?: Record<string, { default?: string }> } } } =
+    parse(workflow);
+  const inputs = Object.entries(on?.workflow_call?.inputs ?? {});
+  return Object.fromEntries(inputs.map(([name, input]) => [name, input.default ?? '']));
 }
 
 /** What the action itself says about the inputs of a step, with the defaults of action.yml. */
@@ -90,7 +99,8 @@ function common({ content_file, preset, operation }: NonNullable<Step['with']>) 
 /** A text that an expression may have become: the default where only certain texts will do, or something like it. */
 function evaluate(name: InputName, text: string): string {
   if ((defaultOf(name) !== '' || name === 'status') && text.includes('${{')) return '';
-  return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+  return text.replace(/\$\{\{\s*(?:.* \|\| )?(.*?)\s*\}\}/g, (_, expression: string) => {
+    if (expression.startsWith("'")) return expression.slice(1, -1);
     if (expression.startsWith('toJSON')) return '{}';
     if (/url\b/.test(expression)) return 'https://hello.example';
     return withIds.has(name) ? idOf(expression) : expression.replaceAll('.', '-');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type * as languageService from '@actions/languageservice';
 import type { ActionMetadata } from '@actions/languageservice/action';
+import type { FileProvider } from '@actions/workflow-parser/workflows/file-provider';
 import { buildSync } from 'esbuild';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -16,17 +17,29 @@ export interface Linter {
 
 /**
  * @param ours the action whose inputs are checked in workflows that use it, as `OWNER/REPO@REF` or as `./`
+ * @param called the workflows that others may call, by what those say in `uses`
  */
-export async function createLinter(ours: {
-  uses: string;
-  metadata: ActionMetadata;
-}): Promise<Linter> {
+export async function createLinter(
+  ours: { uses: string; metadata: ActionMetadata },
+  called: Readonly<Record<string, string>> = {},
+): Promise<Linter> {
   const { validate } = await load();
   const [repository] = ours.uses.split('@');
   const actionsMetadataProvider = {
     // What the inputs of others are is not known here, only that there are such actions.
     fetchActionMetadata: async ({ owner, name }: { owner: string; name: string }) =>
       `${owner}/${name}` === repository ? ours.metadata : { name, description: '' },
+  };
+  const fileProvider: FileProvider = {
+    async getFileContent(reference) {
+      const name =
+        'repository' in reference
+          ? `${reference.owner}/${reference.repository}/${reference.path}@${reference.version}`
+          : `./${reference.path}`;
+      const content = called[name];
+      if (content === undefined) throw new Error(`There is no workflow ${name}.`);
+      return { name, content };
+    },
   };
   let count = 0;
   return {
@@ -37,7 +50,7 @@ export async function createLinter(ours: {
       // It remembers what it has read, by address, so each text gets one of its own.
       const address = `file:///${count}/${path}`;
       const document = TextDocument.create(address, 'yaml', count, workflow);
-      const faults = await validate(document, { actionsMetadataProvider });
+      const faults = await validate(document, { actionsMetadataProvider, fileProvider });
       return faults.map(({ range, message }) => `${path}:${range.start.line + 1}: ${message}`);
     },
   };

@@ -25,13 +25,13 @@ export function checkWorkflow(text: string): string[] {
 
 /**
  * The actions of others are named by commit, with the version in a comment.
- * @param ours what may be named by tag: this action itself, in examples
+ * @param ours what may be named by tag or branch: in examples, this action itself and what an organization owns
  */
-export function checkPins(text: string, ours = ''): string[] {
+export function checkPins(text: string, ours: readonly string[] = []): string[] {
   return pairsOf(text, 'uses').flatMap(({ value }) => {
     if (!isScalar(value)) return [];
     const { value: uses, comment } = value;
-    if (typeof uses !== 'string' || uses.startsWith('./') || uses === ours) return [];
+    if (typeof uses !== 'string' || uses.startsWith('./') || ours.includes(uses)) return [];
     const isPinned = /@[0-9a-f]{40}$/.test(uses) && /^ v\d+\.\d+\.\d+$/.test(comment ?? '');
     return isPinned ? [] : [`${uses}: not a commit with \`# v1.2.3\` behind it`];
   });
