@@ -1,34 +1,23 @@
 /**
- * .github/workflows/e2e.yml becomes a run on this machine, by act (https://nektosact.com), where act is installed.
+ * Workflows become runs on this machine, by act (https://nektosact.com), where act is installed: .github/workflows/e2e.yml,
+ * and those of examples/org.
  *
  * act works on a copy of the checkout, in its cache folder, and runs the steps on this machine itself, without containers.
  * With --required, it is a failure where act is not installed.
  */
 
-import { spawnSync } from 'node:child_process';
-import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installation, isInstalled, runAct } from './e2e/act.ts';
+import { runOrganization } from './e2e/organization.ts';
 
 const workflow = '.github/workflows/e2e.yml';
-// act runs actions with the first `node` there is: the one that runs this script, which is that of GitHub's runner.
-const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
 
-const { error, status } = spawnSync(
-  'act',
-  ['push', '--workflows', workflow, '--platform', 'ubuntu-latest=-self-hosted', '--rm'],
-  {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { ...process.env, PATH },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  },
-);
-
-if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') {
-  console.log(
-    `Skipped: act, which runs ${workflow}, is not installed here (go install github.com/nektos/act@v0.2.89).`,
-  );
-  if (process.argv.includes('--required')) process.exitCode = 1;
+if (isInstalled()) {
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  const { exitCode } = await runAct(['push', '--workflows', workflow], { cwd, isShown: true });
+  const failed = await runOrganization();
+  process.exitCode = exitCode || failed;
 } else {
-  if (error) console.error(error.message);
-  process.exitCode = status ?? 1;
+  console.log(`Skipped: act, which runs workflows, is not installed here (${installation}).`);
+  if (process.argv.includes('--required')) process.exitCode = 1;
 }
