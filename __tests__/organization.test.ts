@@ -84,6 +84,12 @@ test('who allows this action allows nothing else with it: it runs no other', () 
 });
 
 describe('docs/organization.md', () => {
+  test('shows the job that calls as it stands in the caller', () => {
+    const [, excerpt = ''] = /^```yaml\n([\s\S]*?)^```$/m.exec(page) ?? [];
+    const { tell } = parse(excerpt);
+    expect(parse(caller).jobs.tell).toMatchObject(tell);
+  });
+
   test('names every variable and secret that the called workflow reads, and no other', () => {
     const names = (text: string) => [...new Set(text.match(/\bTWAKE_\w+/g))].sort();
     expect(names(page)).toEqual(names(called));
