@@ -67,3 +67,16 @@ export function wholeNumber(largest: number): (text: string) => number {
     throw new Error(`It must be a whole number up to ${largest}.`);
   });
 }
+
+/** Resolves on Ctrl-C, and keeps the process until then. From the call on, Ctrl-C does nothing else. */
+export function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    const alive = setInterval(() => {}, 60_000);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        clearInterval(alive);
+        resolve();
+      });
+    }
+  });
+}

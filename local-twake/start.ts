@@ -1,7 +1,7 @@
 /** A command line becomes a running Twake: `npm run twake -- --port 8080 --behave 2021`. */
 
 import { Command, Option } from 'commander';
-import { parseWords, reading, wholeNumber } from './command-line.ts';
+import { interrupted, parseWords, reading, wholeNumber } from './command-line.ts';
 import { type Fault, faultHelp, parseFault, storedHelp } from './faults.ts';
 import { servePage } from './page/serve.ts';
 import { makeKnown } from './running.ts';
@@ -117,10 +117,9 @@ async function run({ port, page: pagePort, behave, prefix, fault, times }: Start
   stack.defer(makeKnown(page.url));
   for (const each of fault) twake.misbehave(each, { times });
   twake.onChange((change) => console.log(tell(change)));
+  const end = interrupted();
   console.log(introduce(twake, page.url));
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await end;
 }
 
 async function opening<T>(option: string, port: number, open: () => Promise<T>): Promise<T> {

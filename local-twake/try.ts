@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { readFile, readPayload } from './command-line.ts';
+import { interrupted, readFile, readPayload } from './command-line.ts';
 import { readEvent } from './occasion.ts';
 import { runStep, type Step, type StepResult } from './runner.ts';
 import { readCommand, type TryOptions } from './try/command.ts';
@@ -107,8 +107,9 @@ async function main(): Promise<void> {
   const isShown = page !== undefined && target.isOwn;
   if (options.watch) sendOnChange(options, target);
   if (options.watch || isShown) {
+    const end = interrupted();
     console.log('\n  (until Ctrl-C)');
-    await interrupted();
+    await end;
   }
 }
 
@@ -128,19 +129,6 @@ function sendOnChange(options: TryOptions, target: Target): void {
   for (const file of files) {
     watch(dirname(file), { persistent: false }, (_, name) => name === basename(file) && sendSoon());
   }
-}
-
-/** Resolves on Ctrl-C. */
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    const alive = setInterval(() => {}, 60_000);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        clearInterval(alive);
-        resolve();
-      });
-    }
-  });
 }
 
 /** With the command that each system has for it. Without one, the printed address is still there. */

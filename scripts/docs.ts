@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { outputBounds } from '../src/report.ts';
+import { checkGroups, frequent, groups, type InputGroup } from './docs/inputs.ts';
 
 interface Entry {
   readonly description: string;
@@ -21,9 +22,33 @@ function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-/** `runner_facts` is between the runner and the action; its default is an expression nobody needs to read. */
-function describeDefault(name: string, { default: value }: Entry): string {
-  return value === undefined || name === 'runner_facts' ? '' : `\`${value}\``;
+/** Expressions as defaults are the runner's business; their description says what comes of them. */
+function describeDefault({ default: value = '' }: Entry): string {
+  return value === '' ? '' : `\`${value}\``;
+}
+
+function inputTable(names: readonly string[]): readonly string[] {
+  return [
+    row(['input', 'default', 'meaning']),
+    row(['---', '---', '---']),
+    ...names.map((name) => {
+      const entry = action.inputs[name];
+      if (entry === undefined) throw new Error(`action.yml has no input ${name}.`);
+      return row([`\`${name}\``, describeDefault(entry), entry.description]);
+    }),
+  ];
+}
+
+function groupSection({ title, rules, names, example }: InputGroup): readonly string[] {
+  return [
+    `### ${title}`,
+    '',
+    rules,
+    '',
+    ...inputTable(names),
+    ...(example === undefined ? [] : ['', '```yaml', example, '```']),
+    '',
+  ];
 }
 
 function boundOf(name: string): string {
@@ -31,13 +56,8 @@ function boundOf(name: string): string {
 }
 
 const tables: Readonly<Record<string, readonly string[]>> = {
-  inputs: [
-    row(['input', 'default', 'meaning']),
-    row(['---', '---', '---']),
-    ...Object.entries(action.inputs).map(([name, entry]) =>
-      row([`\`${name}\``, describeDefault(name, entry), entry.description]),
-    ),
-  ],
+  inputs: inputTable(frequent),
+  groups: groups.flatMap(groupSection).slice(0, -1),
   outputs: [
     row(['output', 'meaning', 'characters, at most']),
     row(['---', '---', '---:']),
@@ -59,6 +79,7 @@ function fillMarkers(text: string): string {
   );
 }
 
+checkGroups(Object.keys(action.inputs));
 const current = readFileSync(readme, 'utf8');
 const fresh = fillMarkers(current);
 if (!process.argv.includes('--check')) writeFileSync(readme, fresh);

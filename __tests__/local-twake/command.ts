@@ -28,6 +28,7 @@ export function createShell() {
   const runs: CommandRun[] = [];
   return {
     folder,
+    /** Runs a script, named from the root of the project. */
     run: (script: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): CommandRun => {
       const run = start(script, words, { ...process.env, TMPDIR: folder, ...env });
       runs.push(run);
@@ -42,7 +43,7 @@ export function createShell() {
 }
 
 function start(script: string, words: readonly string[], env: NodeJS.ProcessEnv): CommandRun {
-  const path = fileURLToPath(new URL(`../../local-twake/${script}`, import.meta.url));
+  const path = fileURLToPath(new URL(`../../${script}`, import.meta.url));
   const child = spawn(process.execPath, ['--no-warnings', path, ...words], { env });
   const texts = { out: '', err: '' };
   child.stdout.on('data', (chunk) => {

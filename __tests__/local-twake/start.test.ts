@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => shell.close());
 
-const run = (...words: readonly string[]) => shell.run('start.ts', words);
+const run = (...words: readonly string[]) => shell.run('local-twake/start.ts', words);
 
 /** The request of the printed curl command. */
 function readCurl([, credentials = '', type = '', body = '', url = '']: RegExpExecArray) {
@@ -95,7 +95,8 @@ test.each([
 });
 
 test('options that npm has kept for itself are an error', async () => {
-  const { code, err } = await shell.run('start.ts', ['3'], { npm_config_times: '3' }).ended;
+  const { code, err } = await shell.run('local-twake/start.ts', ['3'], { npm_config_times: '3' })
+    .ended;
   expect(code).toBe(1);
   expect(err).toContain('npm took --times for an option of its own. Put -- before the options');
 });

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => shell.close());
 
-const run = (...words: readonly string[]) => shell.run('try.ts', words);
+const run = (...words: readonly string[]) => shell.run('local-twake/try.ts', words);
 const write = (name: string, text: string) => {
   const path = join(shell.folder, name);
   writeFileSync(path, text);
@@ -88,7 +88,7 @@ describe('a message', () => {
 
 describe('a Twake that runs here already', () => {
   test('gets the message, and shows it on its page', async () => {
-    const twake = shell.run('start.ts', ['--port', '0', '--behave', '2021']);
+    const twake = shell.run('local-twake/start.ts', ['--port', '0', '--behave', '2021']);
     const [, page = ''] = await twake.said(/See it: +(http:\S+)/);
     const step = await run('--content', 'Hello, you', '--page').ended;
     expect([step.code, step.err]).toEqual([0, '']);
@@ -104,7 +104,7 @@ describe('a Twake that runs here already', () => {
   });
 
   test('that was killed is not waited for', async () => {
-    const twake = shell.run('start.ts', ['--port', '0']);
+    const twake = shell.run('local-twake/start.ts', ['--port', '0']);
     await twake.said(/See it:/);
     twake.kill('SIGKILL');
     await twake.ended;
@@ -169,8 +169,11 @@ describe('a wrong word', () => {
 
   test('a real server needs to know as whom and where', async () => {
     const env = { TWAKE_GROUP_ID: 'x', TWAKE_PUBLIC_ID: '' };
-    const { code, out, err } = await shell.run('try.ts', ['--server', 'https://x.example'], env)
-      .ended;
+    const { code, out, err } = await shell.run(
+      'local-twake/try.ts',
+      ['--server', 'https://x.example'],
+      env,
+    ).ended;
     expect([code, out]).toEqual([2, '']);
     expect(err).toBe(
       '--server needs to know as whom and where: set TWAKE_PUBLIC_ID, TWAKE_PRIVATE_API_KEY, TWAKE_CHANNEL_ID in the environment.\n',
@@ -178,14 +181,16 @@ describe('a wrong word', () => {
   });
 
   test('what npm kept for itself', async () => {
-    const { code, err } = await shell.run('try.ts', ['push'], { npm_config_event: 'push' }).ended;
+    const { code, err } = await shell.run('local-twake/try.ts', ['push'], {
+      npm_config_event: 'push',
+    }).ended;
     expect(code).toBe(1);
     expect(err).toContain('Put -- before the options: npm run try -- --event ...');
   });
 });
 
 test('a real server is any that the environment says', async () => {
-  const twake = shell.run('start.ts', ['--port', '0']);
+  const twake = shell.run('local-twake/start.ts', ['--port', '0']);
   const [, url = ''] = await twake.said(/listens on (\S+)/);
   const [, id = ''] = await twake.said(/group_id +(\S+)/);
   const [, key = ''] = await twake.said(/private_api_key +(\S+)/);
@@ -197,7 +202,11 @@ test('a real server is any that the environment says', async () => {
     TWAKE_GROUP_ID: id,
     TWAKE_CHANNEL_ID: channel,
   };
-  const { code, out } = await shell.run('try.ts', ['--server', url, '--content', 'x'], env).ended;
+  const { code, out } = await shell.run(
+    'local-twake/try.ts',
+    ['--server', url, '--content', 'x'],
+    env,
+  ).ended;
   expect(code).toBe(0);
   expect(out).toContain(`A real Twake: ${url}`);
   expect(out).not.toContain(key);

@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => shell.close());
 
 test('npm run twake prints the address of its page', async () => {
-  const twake = shell.run('start.ts', ['--port', '0']);
+  const twake = shell.run('local-twake/start.ts', ['--port', '0']);
   const [, page = ''] = await twake.said(/See it: +(http:\S+)/);
   expect(await (await fetch(page)).text()).toContain('<title>Twake on this machine</title>');
   twake.kill('SIGINT');
@@ -21,7 +21,7 @@ test('npm run twake prints the address of its page', async () => {
 });
 
 test('npm run try --page shows the message until Ctrl-C', async () => {
-  const step = shell.run('try.ts', ['--page', '--content', 'look **here**']);
+  const step = shell.run('local-twake/try.ts', ['--page', '--content', 'look **here**']);
   const [, page] = await step.said(/On a page:\s+(http:\S+)/);
   await step.said(/until Ctrl-C/);
   const response = await fetch(`${page}news`);

@@ -1,0 +1,109 @@
+/** Every command that the documents name is run: here, or where the table below says. */
+
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { createShell } from './local-twake/command.ts';
+
+// A machine that is busy with other tests is slow at starting processes.
+jest.setTimeout(30_000);
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pages = globSync(['*.md', 'docs/**/*.md', 'local-twake/*.md', 'examples/**/*.md'], {
+  cwd: root,
+});
+
+/** In blocks of shell, and in code within a line. */
+const commands = [
+  ...new Set(
+    pages.flatMap((page) =>
+      [
+        ...readFileSync(join(root, page), 'utf8').matchAll(
+          /(?:^ *|`)((?:npm |node scripts\/|\.ci\/run\b)[^`#\n]*)/gm,
+        ),
+      ]
+        .map(([, command = '']) => command.trim())
+        // The log of a step that failed, in pictures of messages.
+        .filter((command) => !command.includes('Expected "hello"')),
+    ),
+  ),
+].sort();
+
+/** Those that are run by something else, and what that is. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'npm test': '.ci/run',
+  'npm ci': 'scripts/setup.mjs, at the first `npm test` of .ci/run',
+  'npm run check': 'npm test',
+  'npm run jest -- PATH': 'npm test, without a path',
+  'npm run format': 'npm test, which looks for what it would change',
+  'npm run build': 'npm test, which looks whether it would change anything',
+  'npm run docs': 'npm test, which looks whether it would change anything',
+  'npm run docs && npm run build': 'the two above',
+  'npm run e2e': '.ci/run',
+  '.ci/run': 'the machine of CI',
+  'npm run soak': '__tests__/faults/soak.test.ts, with few runs',
+  'npm run soak -- --seed 7': '__tests__/faults/soak.test.ts, with few runs',
+  'npm run soak -- --stored 500': '__tests__/faults/soak.test.ts, with few sends',
+  'npm version minor && git push --follow-tags': '__tests__/scripts/release, in parts',
+  'npm run bench': 'hand: minutes of figures',
+  'npm run bench -- --quick': 'hand: minutes of figures',
+  'npm run bench -- --scale': 'hand: minutes of figures',
+  'npm run bench -- --rounds 20': 'hand: minutes of figures',
+  'npm run bench -- --profile Markdown': 'hand: minutes of figures',
+  'npm run coverage': 'hand: minutes of tests',
+  'npm run mutation': 'hand: an hour of tests',
+  'npm run mutation -- sockets': 'hand: minutes of tests',
+  'node scripts/pictures.ts': 'hand: it needs a browser',
+};
+
+const isOurs = (command: string) => /^npm run (try|twake|playground:build)\b/.test(command);
+
+let shell: ReturnType<typeof createShell>;
+beforeEach(() => {
+  shell = createShell();
+});
+afterEach(() => shell.close());
+
+test('the documents name commands, and each is run somewhere', () => {
+  expect(commands.length).toBeGreaterThan(25);
+  expect(commands.filter((command) => !isOurs(command))).toEqual(Object.keys(elsewhere).sort());
+});
+
+const wordsOf = (command: string) => command.split(' -- ')[1]?.split(' ') ?? [];
+const ours = (name: string) => commands.filter((command) => command.startsWith(`npm run ${name}`));
+
+test.each(ours('try'))('%s', async (command) => {
+  const words = wordsOf(command);
+  // Where there is no command for it, no browser opens.
+  const run = shell.run('local-twake/try.ts', words, { PATH: '' });
+  if (words.some((word) => /^--(page|open|watch)$/.test(word))) {
+    await run.said(/until Ctrl-C/);
+    run.kill('SIGINT');
+  }
+  expect((await run.ended).code).toBe(0);
+});
+
+test.each(ours('twake'))('%s', async (command) => {
+  // This machine may have a service there.
+  const words = wordsOf(command).map((word) => word.replace(/^8080$/, '0'));
+  const isHelp = words.includes('--help');
+  const port = isHelp || words.includes('--port') ? [] : ['--port', '0'];
+  const run = shell.run('local-twake/start.ts', [...words, ...port]);
+  if (!isHelp) {
+    await run.said(/See it:/);
+    run.kill('SIGINT');
+  }
+  expect((await run.ended).code).toBe(0);
+});
+
+describe.each(ours('playground:build'))('%s', (command) => {
+  test('makes a page', async () => {
+    const folder = join(shell.folder, 'page');
+    const words = wordsOf(command).length === 0 ? [] : [folder];
+    const { code, out } = await shell.run('scripts/playground.ts', words).ended;
+    expect(code).toBe(0);
+    if (words.length > 0) expect(existsSync(join(folder, 'index.html'))).toBe(true);
+    expect(out).toContain('index.html');
+  });
+});

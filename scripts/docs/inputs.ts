@@ -1,0 +1,99 @@
+/** The inputs of action.yml as people look for them: in groups, what is required said for each group, examples for the odd ones. */
+
+export interface InputGroup {
+  readonly title: string;
+  /** What is required, and who wins. */
+  readonly rules: string;
+  readonly names: readonly string[];
+  /** YAML under `with:`, for what cannot be guessed. */
+  readonly example?: string;
+}
+
+/** The ones that most steps have. */
+export const frequent = [
+  'public_id',
+  'private_api_key',
+  'group_id',
+  'channel_id',
+  'api_url',
+  'preset',
+  'content',
+  'mentions',
+  'fail_on_error',
+];
+
+/** Between the runner and the action; nobody sets it. */
+export const internal = ['runner_facts'];
+
+export const groups: readonly InputGroup[] = [
+  {
+    title: 'Where',
+    rules:
+      'Required: `public_id`, `private_api_key`, `group_id`, `channel_id` ([where they are](#where-the-ids-are)). `message_id` and `parent_message_id` want exactly one channel.',
+    names: [
+      'public_id',
+      'private_api_key',
+      'group_id',
+      'channel_id',
+      'api_url',
+      'message_id',
+      'parent_message_id',
+    ],
+    example: `# The company, not a workspace, a team or a channel.
+group_id: 1f3d0000-aaaa-11ea-8000-000000000001
+channel_id: |
+  4e000000-dddd-11ea-8000-000000000001
+  4e000000-dddd-11ea-8000-000000000002`,
+  },
+  {
+    title: 'What',
+    rules:
+      'Required: exactly one of `content`, `content_file` and `preset`; none of them with `operation: remove`, which needs `message_id`.',
+    names: ['preset', 'content', 'content_file', 'template', 'format', 'data', 'operation'],
+    example: `preset: deploy
+data: |
+  environment: production
+  version: "1.10"
+  url: https://hello.example`,
+  },
+  {
+    title: 'When',
+    rules:
+      'None is required. `needs` says how other jobs went, `status` how this one does. The worse one wins, and `status` makes nothing good that the runner knows to have failed: [one verdict](docs/verdict.md). Whether the step runs at all is decided by `if:`.',
+    names: ['live', 'needs', 'status', 'github_token'],
+    example: `# In a job with \`needs: [build, deploy]\` and \`if: always()\`.
+needs: \${{ toJSON(needs) }}`,
+  },
+  {
+    title: 'Who',
+    rules: 'None is required: without `mentions` nobody is notified.',
+    names: ['mentions', 'people', 'ephemeral_recipients', 'ephemeral'],
+    example: `mentions: |
+  author on failure
+  all on failure
+# GitHub logins, each with a name and the id of the user in Twake. Best kept in a variable of the organization.
+people: |
+  octocat: mona:3c000000-cccc-11ea-8000-000000000001`,
+  },
+  {
+    title: 'Looks',
+    rules: 'None is required.',
+    names: ['sender_name', 'sender_icon', 'buttons', 'message_fields'],
+    example: `buttons: |
+  Open site = https://hello.example
+  Dashboard = https://grafana.example/d/hello`,
+  },
+  {
+    title: 'Delivery',
+    rules:
+      'None is required. Beside a deploy, set `fail_on_error: false`: what was deployed must not look failed because nobody could be told.',
+    names: ['fail_on_error', 'delivery', 'retries', 'timeout', 'dry_run', 'summary'],
+  },
+];
+
+/** Throws where an input is in no group, or in two. */
+export function checkGroups(inputs: readonly string[]): void {
+  const grouped = [...groups.flatMap(({ names }) => names), ...internal].sort();
+  if (grouped.join() !== [...inputs].sort().join())
+    throw new Error(`scripts/docs/inputs.ts groups ${grouped}, and action.yml has ${inputs}.`);
+}
