@@ -117,7 +117,7 @@ export const cases: readonly OrganizationCase[] = [
     payload: readEvent('pull_request.opened.dependabot'),
     conclusion: 'success',
     messages: [],
-    log: 'GitHub gives runs that Dependabot caused only the secrets of Dependabot',
+    log: 'GitHub gives runs that Dependabot caused the secrets of Dependabot only.',
   },
 ];
 

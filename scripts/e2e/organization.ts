@@ -6,14 +6,14 @@
  * a run begins: __tests__/organization.test.ts holds the called workflow to asking for none.
  */
 
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { startTwake, type Twake } from '../../local-twake/server.ts';
 import { type ActRun, runAct } from './act.ts';
+import { makeRepository, publishAction, settingsFor, theAction } from './github.ts';
 import { cases, type OrganizationCase } from './organization-cases.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,11 +33,9 @@ export async function runOrganization(): Promise<number> {
 
 /** What the organization finds on GitHub: this action as it is released, and its own repository `.github`. */
 function publish(folder: string): void {
-  const copy = (from: string, to: string) =>
-    cpSync(join(root, from), join(folder, to), { recursive: true });
-  copy('action.yml', 'action/action.yml');
-  copy('dist', 'action/dist');
-  copy('examples/org/tell.yml', 'dot-github/.github/workflows/tell.yml');
+  publishAction(folder);
+  const path = 'dot-github/.github/workflows/tell.yml';
+  cpSync(join(root, 'examples/org/tell.yml'), join(folder, path));
 }
 
 async function runCase(example: OrganizationCase, folder: string): Promise<boolean> {
@@ -62,17 +60,6 @@ function runCaller(
   { edit, event, payload, isWithheld, test = 'exit 0', deploy = 'exit 0' }: OrganizationCase,
   { folder, twake }: Surroundings,
 ): Promise<ActRun> {
-  const { public_id, private_api_key, group_id, channel_ids } = twake.account;
-  const variables = {
-    TWAKE_PUBLIC_ID: public_id,
-    TWAKE_GROUP_ID: group_id,
-    TWAKE_CHANNEL_ID: channel_ids[0],
-    TWAKE_API_URL: twake.url,
-  };
-  const settings = [
-    ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
-    ...['--secret', `TWAKE_PRIVATE_API_KEY=${private_api_key}`],
-  ];
   const caller = readFileSync(join(root, 'examples/org/deploy.yml'), 'utf8');
   const cwd = makeRepository(folder, {
     '.github/workflows/deploy.yml': edit === undefined ? caller : edit(caller),
@@ -83,27 +70,12 @@ function runCaller(
   return runAct(
     [
       ...[event, '--eventpath', 'event.json'],
-      ...['--local-repository', `OWNER/twake-message-action@v1=${join(folder, 'action')}`],
+      ...theAction(folder),
       ...['--local-repository', `ORG/.github@main=${join(folder, 'dot-github')}`],
-      ...(isWithheld ? [] : settings),
+      ...(isWithheld ? [] : settingsFor(twake)),
     ],
     { cwd },
   );
-}
-
-/** act reads from Git which commit of which repository it runs. */
-function makeRepository(folder: string, files: Readonly<Record<string, string>>): string {
-  const cwd = mkdtempSync(join(folder, 'repository-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true });
-    writeFileSync(join(cwd, path), text, { mode: 0o755 });
-  }
-  const git = (...args: string[]) => execFileSync('git', args, { cwd, stdio: 'pipe' });
-  git('init', '--quiet', '--initial-branch=main');
-  git('remote', 'add', 'origin', 'https://github.com/octo-org/hello.git');
-  git('add', '.');
-  git('-c', 'user.name=o', '-c', 'user.email=o@hello.example', 'commit', '--quiet', '-m', 'Hello');
-  return cwd;
 }
 
 /** All messages as texts, without the part that presets say in any case; those of the second channel say so. */
