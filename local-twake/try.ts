@@ -5,34 +5,33 @@
  */
 
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { readFileSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { interrupted, readFile, readPayload } from './command-line.ts';
+import { interrupted, readPayload } from './command-line.ts';
 import { readEvent } from './occasion.ts';
 import { runStep, type Step, type StepResult } from './runner.ts';
 import { readCommand, type TryOptions } from './try/command.ts';
 import { heading, showMessage, showStep } from './try/show.ts';
 import { findTarget, type Target } from './try/twake.ts';
 
-const sample = `**{{ repository.full_name }}** is live :rocket: ([run]({{ run.url }}))
+const sample = {
+  content: `**{{ repository.full_name }}** is live :rocket: ([run]({{ run.url }}))
 
 > {{ commit.title }}
 
 - by *{{ actor.login }}*, on \`{{ branch }}\`
-- what a title holds stays text: {{ data.title }}`;
+- what a title holds stays text: {{ data.title }}`,
+  template: 'true',
+  data: 'title: "**not bold**, @all, [no link](x)"',
+};
 
 /** The texts of `with:`. Without any message, a sample that shows what messages can do. */
 function inputsOf(options: TryOptions): Record<string, string> {
   const { contentFile, preset, content } = options;
-  const text = contentFile === undefined ? content : readFile(contentFile);
-  const isSample = text === undefined && preset === undefined && !hasMessage(options.input);
   return {
-    ...(isSample && {
-      content: sample,
-      template: 'true',
-      data: 'title: "**not bold**, @all, [no link](x)"',
-    }),
-    ...(text !== undefined && { content: text }),
+    ...(!hasMessage(options) && sample),
+    ...(content !== undefined && { content }),
+    ...(contentFile && { content_file: basename(contentFile) }),
     ...(preset && { preset }),
     ...(options.template && { template: 'true' }),
     ...(options.format && { format: options.format }),
@@ -44,18 +43,20 @@ function inputsOf(options: TryOptions): Record<string, string> {
   };
 }
 
-function hasMessage(input: TryOptions['input']): boolean {
-  return ['content', 'content_file', 'preset', 'operation'].some((name) => name in input);
+function hasMessage({ content, contentFile, preset, input }: TryOptions): boolean {
+  const inputs = ['content', 'content_file', 'preset', 'operation'];
+  return (content ?? contentFile ?? preset) !== undefined || inputs.some((name) => name in input);
 }
 
 function stepOf(options: TryOptions, target: Target): Step {
-  const { event } = options;
+  const { event, contentFile } = options;
   return {
     eventName: event.name,
     event: event.file === undefined ? readEvent(event.name) : readPayload(event.file),
     inputs: { ...target.inputs, ...inputsOf(options) },
     job: { status: jobStatusOf(options.status) },
     matrix: options.matrix,
+    ...(contentFile && { workspace: { [basename(contentFile)]: readFileSync(contentFile) } }),
     env: ofThisMachine(),
   };
 }

@@ -68,6 +68,13 @@ describe('a message', () => {
     expect((await run(...words).ended).out).toContain('  watch https://github.com/a/b\n');
   });
 
+  test('of any length, from a file', async () => {
+    const content = write('long.md', `${'a long line\n'.repeat(20_000)}`);
+    const { code, out } = await run('--content-file', content).ended;
+    expect(code).toBe(0);
+    expect(out).toContain('  a long line');
+  });
+
   test('that fails ends as the step does', async () => {
     const { code, out } = await run('--content', '{{ oops }}', '--template').ended;
     expect(code).toBe(1);
