@@ -1,10 +1,10 @@
 /** A command line becomes a running Twake: `npm run twake -- --port 8080 --behave 2021`. */
 
 import { Command, Option } from 'commander';
-import { interrupted, parseWords, reading, wholeNumber } from './command-line.ts';
+import { choosing, interrupted, parseWords, reading, wholeNumber } from './command-line.ts';
 import { type Fault, faultHelp, parseFault, storedHelp } from './faults.ts';
 import { servePage } from './page/serve.ts';
-import { makeKnown } from './running.ts';
+import { findRunning, makeKnown } from './running.ts';
 import { type Behaviour, behaviours, type Change, startTwake, type Twake } from './server.ts';
 
 interface StartOptions {
@@ -34,9 +34,7 @@ function readCommand(words: readonly string[]): { options: StartOptions; program
         .argParser(wholeNumber(LARGEST_PORT))
         .default(0, 'any free port'),
     )
-    .addOption(
-      new Option('--behave <year>', 'which servers to be like').choices(behaviours).default('2020'),
-    )
+    .addOption(choosing('--behave <year>', 'which servers to be like', behaviours).default('2020'))
     .addOption(
       new Option('--prefix <path>', 'a path in front of /api, such as /chat')
         .argParser(reading(readPrefix))
@@ -57,7 +55,12 @@ function readCommand(words: readonly string[]): { options: StartOptions; program
       `\nFaults:\n${[...faultHelp, ...storedHelp].map((line) => `  ${line}`).join('\n')}`,
     );
   parseWords(program, 'twake', words);
-  return { options: program.opts<StartOptions>(), program };
+  const options = program.opts<StartOptions>();
+  if (options.port === options.page && options.port !== 0)
+    program.error('--port and --page need a port each.');
+  if (options.times !== Number.POSITIVE_INFINITY && options.fault.length === 0)
+    program.error('--times says how often, and no --fault says what.');
+  return { options, program };
 }
 
 function readPrefix(text: string): string {
@@ -68,7 +71,9 @@ function readPrefix(text: string): string {
 function readFault(text: string): Fault {
   const fault = parseFault(text);
   if (fault !== undefined) return fault;
-  throw new Error('There is no such fault, or it needs another value.');
+  const kind = text.replace(/[+=].*/s, '');
+  const form = faultHelp.find((help) => new RegExp(`^${kind}\\b`).test(help));
+  throw new Error(form === undefined ? 'There is no such fault.' : `It must be ${form}.`);
 }
 
 /** What one needs to know to use it: ids, keys, and a command that posts a message. */
@@ -128,7 +133,11 @@ async function opening<T>(option: string, port: number, open: () => Promise<T>):
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const why = { EADDRINUSE: 'is taken', EACCES: 'is not allowed' }[code ?? ''] ?? message;
-    throw new Error(`The port ${port} ${why}. Choose another by ${option}; 0 is any free one.`);
+    const running = await findRunning();
+    const hint = running === undefined ? '' : ` A Twake runs here already: ${running}`;
+    throw new Error(
+      `The port ${port} ${why}. Choose another by ${option}; 0 is any free one.${hint}`,
+    );
   }
 }
 

@@ -29,7 +29,7 @@ const sample = {
 function inputsOf(options: TryOptions): Record<string, string> {
   const { contentFile, preset, content } = options;
   return {
-    ...(!hasMessage(options) && sample),
+    ...(!hasMessage(options) && (speaksOfARun(options) ? { preset: 'auto' } : sample)),
     ...(content !== undefined && { content }),
     ...(contentFile && { content_file: basename(contentFile) }),
     ...(preset && { preset }),
@@ -41,6 +41,12 @@ function inputsOf(options: TryOptions): Record<string, string> {
     status: options.status,
     ...options.input,
   };
+}
+
+/** Whoever says what happened wants to hear that, and not the sample. */
+function speaksOfARun({ event, status, needs, data, matrix }: TryOptions): boolean {
+  const facts = [needs, data, matrix].some((fact) => fact !== undefined);
+  return facts || event.name !== 'push' || event.file !== undefined || status !== 'success';
 }
 
 function hasMessage({ content, contentFile, preset, input }: TryOptions): boolean {
@@ -57,7 +63,8 @@ function stepOf(options: TryOptions, target: Target): Step {
     job: { status: jobStatusOf(options.status) },
     matrix: options.matrix,
     ...(contentFile && { workspace: { [basename(contentFile)]: readFileSync(contentFile) } }),
-    env: ofThisMachine(),
+    // Links to the documents lead into this checkout.
+    env: { ...ofThisMachine(), GITHUB_ACTION_REPOSITORY: '' },
   };
 }
 

@@ -7,10 +7,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { parseWords } from '../local-twake/command-line.ts';
 import { buildPage } from '../local-twake/page/build.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = process.argv[2] ?? join(root, 'lib/playground');
+const program = new Command('npm run playground:build --')
+  .description('Writes the playground as a folder of files that need no server.')
+  .argument('[folder]', 'where to', join(root, 'lib/playground'));
+parseWords(program, 'playground:build', process.argv.slice(2));
+const [folder = ''] = program.processedArgs;
 
 mkdirSync(folder, { recursive: true });
 for (const [name, { body }] of await buildPage({ alone: true })) {

@@ -81,17 +81,29 @@ test.each([
     ['--port', '70000'],
     "--port <port>' argument '70000' is invalid. It must be a whole number up to",
   ],
-  [['--behave', '2019'], 'Allowed choices are 2020, 2021.'],
+  [['--behave', '2019'], 'It must be one of 2020, 2021.'],
   [['--prefix', 'chat'], 'It must be a path such as /chat.'],
-  [['--fault', 'flood'], 'There is no such fault, or it needs another value.'],
-  [['--times', 'x'], 'It must be a whole number up to 9007199254740991.'],
+  [['--fault', 'flood'], 'There is no such fault.'],
+  [['--times', 'x'], 'It must be a whole number.'],
   [['--prot', '1'], "unknown option '--prot'\n(Did you mean --port?)"],
-  [['8080'], 'too many arguments. Expected 0 arguments but got 1.'],
+  [['8080'], '"8080" belongs to no option.'],
+  [['--fault', 'status'], 'It must be status=CODE'],
+  [['--times', '3'], '--times says how often, and no --fault says what.'],
+  [['--port', '7070', '--page', '7070'], '--port and --page need a port each.'],
 ])('%j is an error', async (words, sentence) => {
   const { code, out, err } = await run(...words).ended;
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain(sentence);
   expect(err.endsWith(hint)).toBe(true);
+});
+
+test('a port that a Twake has already says where that one is', async () => {
+  const first = run('--port', '0');
+  const [, port = ''] = await first.said(/listens on http:\/\/127\.0\.0\.1:(\d+)/);
+  const [, page = ''] = await first.said(/See it: +(http:\S+)/);
+  const { code, err } = await run('--port', port).ended;
+  expect(code).toBe(1);
+  expect(err).toContain(`A Twake runs here already: ${page}`);
 });
 
 test('options that npm has kept for itself are an error', async () => {

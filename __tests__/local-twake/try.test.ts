@@ -75,6 +75,34 @@ describe('a message', () => {
     expect(out).toContain('  a long line');
   });
 
+  test('a value is a text, whatever YAML makes of it', async () => {
+    const data = ['version=1.10', 'zip=00123', 'msg=a: b', 'u=@me', 't=[WIP] fix'];
+    const content = '{{ data.version }} {{ data.zip }} {{ data.msg }} {{ data.u }} {{ data.t }}';
+    const words = data.flatMap((pair) => ['--data', pair]);
+    const { out } = await run('--template', '--content', content, ...words).ended;
+    expect(out).toContain('  1.10 00123 a: b @me [WIP] fix\n');
+  });
+
+  test.each([
+    [['--event', 'schedule'], '✅ deploy succeeded'],
+    [['--status', 'failure'], '❌ '],
+    [['--data', 'environment=production'], 'octocat pushed 2 commits'],
+  ])('of %j alone says what happened', async (words, shown) => {
+    const { code, out } = await run(...words).ended;
+    expect(code).toBe(0);
+    expect(out).toContain(shown);
+    expect(out).not.toContain('is live');
+  });
+
+  test('a payload may begin with a mark of its byte order, and must be an object', async () => {
+    const event = write('bom.json', '\uFEFF{"repository": {"full_name": "a/b"}}');
+    expect((await run('--event', `push=${event}`).ended).out).toContain('a/b');
+    const list = write('list.json', '[]');
+    const { code, err } = await run('--event', `push=${list}`).ended;
+    expect(code).toBe(1);
+    expect(err).toContain('list.json is no payload: it must be a JSON object.');
+  });
+
   test('that fails ends as the step does', async () => {
     const { code, out } = await run('--content', '{{ oops }}', '--template').ended;
     expect(code).toBe(1);
@@ -141,15 +169,15 @@ describe('a wrong word', () => {
 
   test.each<[readonly string[], string]>([
     [['--event', 'nope'], 'It must be one of push, pull_request.opened, '],
-    [['--content-file', 'nosuch.md'], 'There is no file nosuch.md.'],
-    [['--content-file', '.'], 'It cannot be read: EISDIR'],
-    [['--event', 'push=nosuch.json'], 'There is no file nosuch.json.'],
-    [['--event', 'push=package.lock'], 'There is no file package.lock.'],
+    [['--content-file', 'nosuch.md'], 'There is no file "nosuch.md".'],
+    [['--content-file', '.'], '"." is no file, but a folder or a device.'],
+    [['--event', 'push=nosuch.json'], 'There is no file "nosuch.json".'],
+    [['--event', 'push=package.lock'], 'There is no file "package.lock".'],
     [['--event', 'push=action.yml'], 'action.yml is not JSON: '],
-    [['--status', 'sucess'], 'Allowed choices are in_progress, success, '],
-    [['--preset', 'deply'], 'Allowed choices are auto, deploy, '],
-    [['--format', 'html'], 'Allowed choices are markdown, text, twacode, plain.'],
-    [['--behave', '2019'], 'Allowed choices are 2020, 2021.'],
+    [['--status', 'sucess'], 'It must be one of in_progress, success, '],
+    [['--preset', 'deply'], 'It must be one of auto, deploy, '],
+    [['--format', 'html'], 'It must be one of markdown, text, twacode, plain.'],
+    [['--behave', '2019'], 'It must be one of 2020, 2021.'],
     [['--needs', 'build=ok'], 'It must be JOB=RESULT, with a result of success, failure, '],
     [['--needs', 'build'], 'It must be NAME=VALUE, or a mapping in YAML or JSON.'],
     [['--data', '[1]'], 'It must be NAME=VALUE, or a mapping in YAML or JSON.'],
@@ -165,7 +193,21 @@ describe('a wrong word', () => {
     [['--watch'], '--watch needs a file to watch: --content-file FILE, or --event NAME=FILE.'],
     [['--server', 'https://x.example', '--page'], "cannot be used with option '--page'"],
     [['--evnt', 'push'], "unknown option '--evnt'\n(Did you mean --event?)"],
-    [['push'], 'too many arguments. Expected 0 arguments but got 1.'],
+    [['push'], '"push" belongs to no option. Put quotes around a value with blanks.'],
+    [['--content-file', '/dev/stdin'], 'is no file, but a folder or a device.'],
+    [['--event', 'push='], 'There is no file "".'],
+    [
+      ['--event', 'payload.json'],
+      'A file needs the name of its event before it: push=payload.json.',
+    ],
+    [['--event', 'pull_request'], 'Did you mean pull_request.opened?'],
+    [['--event', 'Push'], 'Did you mean push?'],
+    [['--status', 'failed'], 'Did you mean failure?'],
+    [['--preset', 'Deploy'], 'Did you mean deploy?'],
+    [['--preset', 'deployment'], 'Did you mean deploy?'],
+    [['--needs', '{"a": {"result": "ok"}}'], 'The `result` of a must be one of success, failure,'],
+    [['--needs', '{"a": null}'], 'The `result` of a must be one of success, failure,'],
+    [['--input', 'channel=x'], 'There is no input channel. It is channel_id here.'],
     [['--event'], "option '--event <name>' argument missing"],
   ])('%j', async (words, sentence) => {
     const { code, out, err } = await run(...words).ended;

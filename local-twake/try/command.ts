@@ -1,11 +1,10 @@
 /** The words behind `npm run try --` become a step: its message, what happened, which Twake, and what to show. */
 
 import { Command, Option } from 'commander';
-import { closest, distance } from 'fastest-levenshtein';
 import { parse } from 'yaml';
 import { inputNames } from '../../src/inputs.ts';
 import { isObject } from '../../src/workflow/payload.ts';
-import { parseWords, readFile, reading, readPayload } from '../command-line.ts';
+import { choosing, parseWords, readFile, reading, readPayload, suggest } from '../command-line.ts';
 import { type EventName, eventNames } from '../occasion.ts';
 import { type Behaviour, behaviours } from '../server.ts';
 
@@ -35,6 +34,7 @@ export type EventOption =
   | { readonly name: string; readonly file: string };
 
 const presets = ['auto', 'deploy', 'pull_request', 'release', 'push', 'status'];
+const formats = ['markdown', 'text', 'twacode', 'plain'];
 const results = ['success', 'failure', 'cancelled', 'skipped'];
 const statuses = ['in_progress', ...results, 'timed_out', 'action_required'];
 
@@ -52,18 +52,13 @@ export function readCommand(words: readonly string[]): TryOptions {
     )
     .option('--template', 'evaluate {{ }} and {% %} in it')
     .addOption(
-      new Option('--preset <name>', 'a built-in message instead')
-        .choices(presets)
-        .conflicts(['content', 'contentFile', 'template']),
-    )
-    .addOption(
-      new Option('--format <format>', 'of the message').choices([
-        'markdown',
-        'text',
-        'twacode',
-        'plain',
+      choosing('--preset <name>', 'a built-in message instead', presets).conflicts([
+        'content',
+        'contentFile',
+        'template',
       ]),
     )
+    .addOption(choosing('--format <format>', 'of the message', formats))
     .addOption(
       new Option(
         '--event <name>',
@@ -72,7 +67,7 @@ export function readCommand(words: readonly string[]): TryOptions {
         .argParser(reading(readEvent))
         .default({ name: 'push' }, 'push'),
     )
-    .addOption(new Option('--status <status>', 'of the job').choices(statuses).default('success'))
+    .addOption(choosing('--status <status>', 'of the job', statuses).default('success'))
     .addOption(
       new Option(
         '--needs <job=result>',
@@ -96,9 +91,7 @@ export function readCommand(words: readonly string[]): TryOptions {
         .argParser(collecting(readInput))
         .default({}, 'none'),
     )
-    .addOption(
-      new Option('--behave <year>', 'which servers a Twake of its own is like').choices(behaviours),
-    )
+    .addOption(choosing('--behave <year>', 'which servers a Twake of its own is like', behaviours))
     .addOption(
       new Option(
         '--server <url>',
@@ -135,11 +128,10 @@ function collecting(read: (text: string) => object): (text: string, before?: obj
   return (text, before = {}) => ({ ...before, ...reading(read)(text) });
 }
 
-/** `NAME=VALUE`, or a mapping in YAML or JSON. */
+/** `NAME=VALUE`, whose value is a text as it is, or a mapping in YAML or JSON. */
 function readMapping(text: string): object {
   const pair = splitPair(text);
-  if (pair !== undefined)
-    return { [pair.name]: parse(pair.value, { prettyErrors: false }) ?? pair.value };
+  if (pair !== undefined) return { [pair.name]: pair.value };
   const mapping = parse(text, { prettyErrors: false });
   if (isObject(mapping)) return mapping;
   throw new Error('It must be NAME=VALUE, or a mapping in YAML or JSON.');
@@ -147,7 +139,7 @@ function readMapping(text: string): object {
 
 /** `build=success,test=failure`, or what `toJSON(needs)` gives. */
 function readNeeds(text: string): object {
-  if (splitPair(text) === undefined) return readMapping(text);
+  if (splitPair(text) === undefined) return checkResults(readMapping(text));
   return Object.fromEntries(
     text.split(',').map((part) => {
       const { name = '', value = '' } = splitPair(part.trim()) ?? {};
@@ -158,19 +150,29 @@ function readNeeds(text: string): object {
   );
 }
 
+function checkResults(needs: object): object {
+  const strange = Object.entries(needs).find(([, need]) => !results.includes(need?.result));
+  if (strange === undefined) return needs;
+  throw new Error(`The \`result\` of ${strange[0]} must be one of ${results.join(', ')}.`);
+}
+
+/** What other actions call it. */
+const elsewhere: Readonly<Record<string, string>> = {
+  ...{ text: 'content', message: 'content', body: 'content', payload: 'preset', title: 'content' },
+  ...{ channel: 'channel_id', webhook: 'api_url', url: 'api_url', token: 'private_api_key' },
+  ...{ ts: 'message_id', thread_ts: 'parent_message_id', username: 'sender_name' },
+  ...{ icon: 'sender_icon', mention: 'mentions', fields: 'preset', event: '--event' },
+};
+
 function readInput(text: string): object {
   const { name = text, value } = splitPair(text) ?? {};
   const known = inputNames.filter((input) => input !== 'runner_facts');
   if (!known.some((input) => input === name))
-    throw new Error(`There is no input ${name}.${suggest(name, known)} action.yml has them all.`);
+    throw new Error(
+      `There is no input ${name}.${elsewhere[name] ? ` It is ${elsewhere[name]} here.` : suggest(name, known)} action.yml has them all.`,
+    );
   if (value === undefined) throw new Error(`It must be ${name}=VALUE.`);
   return { [name]: value };
-}
-
-/** As commander does it for options: only what is likely. */
-function suggest(word: string, known: readonly string[]): string {
-  const nearest = closest(word, known);
-  return distance(word, nearest) <= word.length * 0.4 ? ` Did you mean ${nearest}?` : '';
 }
 
 function readEvent(text: string): EventOption {
@@ -181,7 +183,11 @@ function readEvent(text: string): EventOption {
   }
   const known = eventNames.find((fixture) => fixture === name);
   if (known !== undefined) return { name: known };
-  throw new Error(`It must be one of ${eventNames.join(', ')}, or NAME=FILE with a payload.`);
+  if (/\.json$|[/\\]/.test(name))
+    throw new Error(`A file needs the name of its event before it: push=${name}.`);
+  throw new Error(
+    `It must be one of ${eventNames.join(', ')}, or NAME=FILE with a payload.${suggest(name, eventNames)}`,
+  );
 }
 
 /** The path of a file that can be read. */
