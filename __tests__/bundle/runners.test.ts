@@ -1,0 +1,136 @@
+/** docs/runners.md: what runners leave out costs names in templates, and no message; through the bundle. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { type EventName, eventNames, readEvent } from '../../local-twake/occasion.ts';
+import { runStep } from '../../local-twake/runner.ts';
+import type { Twake } from '../../local-twake/server.ts';
+import { listen } from '../sockets/listen.ts';
+import { createGitHubApi } from '../workflow/lookups/github-api.ts';
+import { inputsFor, startServer } from './transcript.ts';
+
+const page = readFileSync(new URL('../../docs/runners.md', import.meta.url), 'utf8');
+
+/** The names of the page's table, and the runners that lack them. */
+const rows = [...page.matchAll(/^\| (.*) \| (act(?:, old servers)?) \|$/gm)].map(
+  ([, names = '', runners = '']) => ({
+    names: [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+    runners: runners.split(', '),
+  }),
+);
+const missingOn = (runner: string) =>
+  rows.filter(({ runners }) => runners.includes(runner)).flatMap(({ names }) => names);
+
+jest.setTimeout(30_000);
+
+let twake: Twake;
+beforeAll(async () => {
+  twake = await startServer();
+});
+afterAll(() => twake.close());
+
+interface Runner {
+  readonly missing: readonly string[];
+  readonly event?: EventName;
+  readonly matrix?: unknown;
+}
+
+/** A step on a runner that lacks these names, and whose API of GitHub knows none of its routes. */
+async function run(
+  { missing, event = 'push', matrix = null }: Runner,
+  inputs: Readonly<Record<string, string>>,
+) {
+  const api = createGitHubApi({});
+  const GITHUB_API_URL = `http://127.0.0.1:${await listen(api.server)}`;
+  const variables = missing.map((name) => [name.replace('.', '_').toUpperCase(), undefined]);
+  // These two come by no variable.
+  const facts = { check_run_id: null, secret_source: null };
+  const { outputs, log } = await runStep({
+    event: readEvent(event),
+    eventName: event,
+    env: {
+      GITHUB_REPOSITORY_OWNER_ID: '9919001',
+      GITHUB_WORKFLOW_SHA: '6dcb09b',
+      ...Object.fromEntries(variables),
+      GITHUB_SERVER_URL: 'https://git.example',
+      GITHUB_API_URL,
+    },
+    inputs: inputsFor(twake, {
+      github_token: 'token',
+      runner_facts: JSON.stringify({ status: 'success', ...facts, matrix }),
+      ...inputs,
+    }),
+  });
+  const { text, content } = twake.messages().at(-1) ?? {};
+  return { outcome: outputs['outcome'], log, text, content, asked: api.asked };
+}
+
+describe.each(['act', 'old servers'])('%s', (runner) => {
+  const missing = missingOn(runner);
+
+  test('lacks some names', () => {
+    expect(missing.length).toBeGreaterThan(7);
+  });
+
+  test.each(eventNames)('tells of %s', async (event) => {
+    const told = ['success', 'failure'].map((status) =>
+      run({ missing, event }, { preset: 'auto', status }),
+    );
+    const sent = { outcome: 'sent' };
+    expect(await Promise.all(told)).toMatchObject([sent, sent]);
+  });
+
+  test('they may have a default, and are there where nothing is missing', async () => {
+    const content = missing.map((name) => `{{ ${name} | default: "none" }}`).join(' ; ');
+    const inputs = { content, template: 'true' };
+    const lines = async (names: readonly string[]) =>
+      (await run({ missing: names }, inputs)).text?.split(' ; ') ?? [];
+    expect(await lines(missing)).toEqual(missing.map(() => 'none'));
+    // These two are given to no step of this test.
+    const isNever = (name: string) => /secret_source|check_run_id/.test(name);
+    const given = (await lines([])).map((text) => text === 'none');
+    expect(given).toEqual(missing.map(isNever));
+  });
+});
+
+test('links lead to the server, and look-ups to its API', async () => {
+  const { content, asked } = await run({ missing: [] }, { preset: 'status', status: 'failure' });
+  expect(JSON.stringify(content)).toContain('"https://git.example/octo-org/hello/actions/runs/');
+  expect(JSON.stringify(content)).not.toContain('https://github.com');
+  expect(asked.length).toBeGreaterThan(0);
+});
+
+test('an API that knows nothing costs what it would have told', async () => {
+  const result = await run({ missing: [] }, { preset: 'status', status: 'failure' });
+  expect(result).toMatchObject({ outcome: 'sent', text: expect.stringContaining('deploy failed') });
+  expect(result.log).toContain('404');
+});
+
+test.each([
+  ['Forgejo 12', { Matrix: { os: 'ubuntu' } }],
+  ['all others', { os: 'ubuntu' }],
+])('the matrix of %s', async (_, matrix) => {
+  const [content = ''] = /\{% if matrix.*?endif %\}/.exec(page) ?? [];
+  const { text } = await run({ missing: [], matrix }, { content, template: 'true' });
+  expect(text).toBe('ubuntu');
+});
+
+test('no secrets and no secret source: a pull request from a fork is skipped all the same', async () => {
+  const fork: Runner = { missing: missingOn('act'), event: 'pull_request.opened.fork' };
+  const inputs = { content: 'Hi', public_id: '', private_api_key: '' };
+  expect(await run(fork, inputs)).toMatchObject({ outcome: 'skipped' });
+});
+
+test('dist/ is JavaScript alone, for every processor', () => {
+  const files = readdirSync(fileURLToPath(new URL('../../dist', import.meta.url)), {
+    recursive: true,
+    withFileTypes: true,
+  });
+  const names = files.filter((file) => file.isFile()).map(({ name }) => name);
+  expect(names.filter((name) => !name.endsWith('.js')).sort()).toEqual([
+    'licenses.txt',
+    'package.json',
+  ]);
+  expect(names).toContain('index.js');
+});
