@@ -181,6 +181,7 @@ describe('readInputs', () => {
     ['https://example.com/chat/api/v1', 'https://example.com/chat'],
     ['https://example.com/api/v1/messages/remove/', 'https://example.com/'],
     ['https://example.com/api/v1/messages//', 'https://example.com/'],
+    ['https://example.com/chat/api', 'https://example.com/chat'],
     ['https://example.com/api/v1/other', 'https://example.com/api/v1/other'],
     ['http://localhost:8080', 'http://localhost:8080/'],
     ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080/'],
@@ -212,7 +213,11 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ],
   [
     { channel_id: '' },
-    '`channel_id` is empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need `environment:` in the job, and a reusable workflow needs `secrets: inherit`. (In YAML, `#` begins a comment. It is the id that counts here, not the name.)',
+    '`channel_id` is empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need `environment:` in the job, and a reusable workflow needs the secret from its caller. (In YAML, `#` begins a comment. It is the id that counts here, not the name.)',
+  ],
+  [
+    { api_url: 'https://twake.example.com/client/x/w/y' },
+    '`api_url` is an address of the web client: cut it before /client, as in https://twake.example.com.',
   ],
   [
     { api_url: 'tftp://me:pw@x.example' },
@@ -348,7 +353,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ],
   [
     { mentions: 'author\nsomebody' },
-    '`mentions` line 2: "somebody" must be all, here, author, actor, reviewers or name:user-id.',
+    '`mentions` line 2: "somebody" must be all, here, author, actor, reviewers or name:user-id. For a login of GitHub, `people` says who that is in Twake.',
   ],
   [
     { people: 'octocat: alice' },

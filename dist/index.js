@@ -1170,8 +1170,8 @@ var __webpack_modules__ = {
         return key + steps.reverse().join("");
       }
       function adviceFor(source, options) {
-        const code = options.template ? void 0 : templateCode.exec(source)?.[0], mention = mentionOfAll.exec(source)?.[0], advice = [];
-        return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), advice;
+        const code = options.template ? void 0 : templateCode.exec(source)?.[0], isOfWorkflow = code !== void 0 && source.includes(`$${code}`), mention = mentionOfAll.exec(source)?.[0], advice = [];
+        return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${isOfWorkflow ? ", and write it without the `$`" : ""}.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), advice;
       }
       const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
       var cut = __nccwpck_require__2(9705), envelope = __nccwpck_require__2(1397), mentions = __nccwpck_require__2(8114);
@@ -1900,7 +1900,10 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         if (condition !== void 0 && on === void 0)
           return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(", ")}.`;
         const word = whom.replace(/^@/, ""), who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
-        return who === void 0 ? `"${whom}" must be ${[...everybody, ...roles].join(", ")} or name:user-id.` : { who, ...on && { on } };
+        if (who !== void 0)
+          return { who, ...on && { on } };
+        const isLogin = /^@?[\w-]+$/.test(whom);
+        return `"${whom}" must be ${[...everybody, ...roles].join(", ")} or name:user-id.${isLogin ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
       }
       function resolveMentions(entries, people, scene) {
         const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person])), find = (login) => known.get(login.toLowerCase()), now = entries.filter(({ on }) => on === void 0 || fulfils(scene.verdict, on)), logins = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, scene) : []), meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, scene).flatMap((login) => find(login) ?? []) : [who]);
@@ -2314,31 +2317,39 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
       }
       var loopback = __nccwpck_require__2(3100), answer = __nccwpck_require__2(9908);
-      const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", EXAMPLE = "4e000000-dddd-11ea-8000-000000000001", LONGEST_QUOTE = 120;
+      const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", LONGEST_QUOTE = 120;
       function readId(text) {
         return UUID.test(text) ? text.toLowerCase() : void 0;
       }
       function describeNoId(text, owner) {
-        const quote = JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text), { reading, meant } = interpret(text, owner), next = meant === void 0 ? where[owner] : `Write ${meant}.`;
-        return `is ${quote}, which is ${reading}. ${next}`;
+        const quote = JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text), { reading, meant, next = where[owner] } = interpret(text, owner);
+        return `is ${quote}, which is ${reading}. ${meant === void 0 ? next : `Write ${meant}.`}`;
       }
       const where = {
-        company: `It looks like ${EXAMPLE}: the settings of the application in Twake show it.`,
-        channel: `It looks like ${EXAMPLE}: the address of the web client has it behind \`/c/\` when the channel is open, in short. Set the input to that whole address once, and this error names the id.`,
-        user: `It looks like ${EXAMPLE}.`
+        company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
+        channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
+        user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
       };
       function interpret(text, owner) {
+        if (text.includes("${{"))
+          return {
+            reading: "an expression that nobody evaluated",
+            next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
+          };
         if (/^[a-z]+:\/\//i.test(text))
           return interpretAddress(text, owner);
         const spelled = inOtherSpelling(text);
         if (spelled !== void 0)
           return { reading: "the id in another spelling", meant: spelled };
         const long = lengthen(text);
-        return long !== void 0 ? { reading: "the short form of the web client's address", meant: long } : owner === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${owner}, or something else, but not its id` };
+        if (long !== void 0)
+          return { reading: "the short form of the web client's address", meant: long };
+        const digits = text.replaceAll("-", "");
+        return /^[\da-f]{24,40}$/i.test(digits) ? { reading: `no whole id: it has ${digits.length} digits, and an id has 32` } : text.split(/[^\da-z-]+/i).filter((part) => readId(part)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : owner === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${owner}, or something else, but not its id` };
       }
       function interpretAddress(address2, owner) {
-        const [, first, workspace, channel] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address2) ?? [], id = { company: workspace && first, channel, user: void 0 }[owner] ?? "", meant = readId(id) ?? lengthen(id);
-        return { reading: `an address, and not the id of a ${owner}`, meant };
+        const [, first, workspace, channel] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address2) ?? [], id = { company: workspace && first, channel, user: void 0 }[owner] ?? "", meant = readId(id) ?? lengthen(id), inside = meant === void 0 && owner !== "user" ? `, and has no ${owner} in it` : "";
+        return { reading: `an address, and not the id of a ${owner}${inside}`, meant };
       }
       function inOtherSpelling(text) {
         const digits = text.replace(/^urn:uuid:|[^\da-z]/gi, "");
@@ -2391,7 +2402,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       const baseUrl = (raw, say) => {
         const url = URL.parse(raw);
-        return url === null || !/^https?:$/.test(url.protocol) ? (say(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is "${shorten(withoutUser(raw))}".`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && say("must not contain a user name or a password."), (url.search || url.hash) && say("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && say("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api\/v1(\/messages(\/(save|remove))?)?$/, ""), url);
+        return url === null || !/^https?:$/.test(url.protocol) ? (say(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is "${shorten(withoutUser(raw))}".`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && say("must not contain a user name or a password."), (url.search || url.hash) && say("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && say("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && say(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
       };
       function webAddress(raw) {
         return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw) ? URL.parse(raw) ?? void 0 : void 0;
@@ -2515,7 +2526,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
         },
         {
-          broken: (v) => v.channel_id.includes(v.group_id),
+          broken: (v) => readId(v.group_id) !== void 0 && v.channel_id.includes(v.group_id),
           sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
         },
         {
@@ -2583,7 +2594,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           return [];
         const comment = names.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : "";
         return [
-          `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.${comment}`
+          `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${comment}`
         ];
       }
       function listNames(names) {
@@ -3241,6 +3252,8 @@ ${describeOrder(order)}`);
           const { getCACertificates } = await Promise.resolve(
             /* import() */
           ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23));
+          if (getCACertificates === void 0)
+            throw failure;
           return await connect_open(attempt, [...getCACertificates("default"), ...getCACertificates("system")]);
         }
       }

@@ -141,7 +141,7 @@ export const rules: readonly Rule[] = [
       '`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped.',
   },
   {
-    broken: (v) => v.channel_id.includes(v.group_id),
+    broken: (v) => readId(v.group_id) !== undefined && v.channel_id.includes(v.group_id),
     sentence:
       '`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel.',
   },
@@ -229,7 +229,7 @@ function describeMissing(names: readonly string[]): string[] {
       ? ' (In YAML, `#` begins a comment. It is the id that counts here, not the name.)'
       : '';
   return [
-    `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs \`secrets: inherit\`.${comment}`,
+    `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${comment}`,
   ];
 }
 

@@ -100,7 +100,7 @@ function withoutUser(address: string): string {
   return address.replace(/^([^@]*\/\/)?[^@]*@/, '$1…@');
 }
 
-/** The base of the API without a trailing slash; an address pasted with `/api/v1/messages/save` loses that part. */
+/** The base of the API without a trailing slash; an address pasted with `/api`, or more of the path behind it, loses that part. */
 export const baseUrl: Reader<URL> = (raw, say) => {
   const url = URL.parse(raw);
   if (url === null || !/^https?:$/.test(url.protocol)) {
@@ -118,7 +118,9 @@ export const baseUrl: Reader<URL> = (raw, say) => {
   }
   url.pathname = url.pathname
     .replace(/\/+$/, '')
-    .replace(/\/api\/v1(\/messages(\/(save|remove))?)?$/, '');
+    .replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, '');
+  if (/\/client(\/|$)/.test(url.pathname))
+    say(`is an address of the web client: cut it before /client, as in ${url.origin}.`);
   return url;
 };
 

@@ -139,7 +139,7 @@ function placeOrder({ connection, delivery }: Inputs, composed: Composed | undef
   };
 }
 
-/** Everything but the network. */
+/** Everything but the sending. */
 async function rehearse(order: Order, log: Log): Promise<Result> {
   checkOrder(order);
   const { describeOrder, summarizeOrder } = await import('./show.ts');

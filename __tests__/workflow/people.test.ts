@@ -38,7 +38,10 @@ describe('mentions', () => {
   });
 
   test.each([
-    ['octocat', 'line 1: "octocat" must be all, here, author, actor, reviewers or name:user-id.'],
+    [
+      'octocat',
+      'line 1: "octocat" must be all, here, author, actor, reviewers or name:user-id. For a login of GitHub, `people` says who that is in Twake.',
+    ],
     [
       'all\nmona:123',
       'line 2: "mona:123" must be all, here, author, actor, reviewers or name:user-id.',

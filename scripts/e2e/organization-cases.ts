@@ -93,7 +93,7 @@ export const cases: readonly OrganizationCase[] = [
     edit: replace(secrets, ''),
     conclusion: 'success',
     messages: [],
-    log: 'a reusable workflow needs `secrets: inherit`',
+    log: 'a reusable workflow needs the secret from its caller',
   },
   {
     ...push,

@@ -82,11 +82,12 @@ function pathTo(place: Place): string {
  */
 export function adviceFor(source: string, options: { readonly template: boolean }): string[] {
   const code = options.template ? undefined : templateCode.exec(source)?.[0];
+  const isOfWorkflow = code !== undefined && source.includes(`$${code}`);
   const mention = mentionOfAll.exec(source)?.[0];
   const advice: string[] = [];
   if (code !== undefined) {
     advice.push(
-      `The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it.`,
+      `The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${isOfWorkflow ? ', and write it without the `$`' : ''}.`,
     );
   }
   if (mention !== undefined) {

@@ -86,9 +86,9 @@ function readMention(entry: string): MentionEntry | string {
     return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(', ')}.`;
   const word = whom.replace(/^@/, '');
   const who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
-  if (who === undefined)
-    return `"${whom}" must be ${[...everybody, ...roles].join(', ')} or name:user-id.`;
-  return { who, ...(on && { on }) };
+  if (who !== undefined) return { who, ...(on && { on }) };
+  const isLogin = /^@?[\w-]+$/.test(whom);
+  return `"${whom}" must be ${[...everybody, ...roles].join(', ')} or name:user-id.${isLogin ? ' For a login of GitHub, `people` says who that is in Twake.' : ''}`;
 }
 
 export interface Mentioned {

@@ -66,17 +66,31 @@ describe('describeNoId', () => {
     // Before 2021, the first id is that of the workspace.
     [`${client}/${shortCompany}/c/${shortChannel}`, 'company', 'an address, and not the id'],
     [`${client}/${shortCompany}/w/x`, 'channel', 'an address, and not the id'],
-    ['https://web.twake.app', 'channel', 'an address, and not the id'],
+    [
+      'https://web.twake.app',
+      'channel',
+      'an address, and not the id of a channel, and has no channel',
+    ],
+    [channel.slice(1), 'channel', 'no whole id: it has 31 digits, and an id has 32'],
+    [`${channel}0`, 'channel', 'no whole id: it has 33 digits, and an id has 32'],
   ])('%s of a %s tells where it is found', (text, owner, reading) => {
     expect(describeNoId(text, owner)).toContain(`which is ${reading}`);
   });
 
   test.each<[Owner, string]>([
     ['company', 'the settings of the application'],
-    ['channel', 'the address of the web client'],
+    ['channel', 'the whole address'],
     ['user', 'looks like'],
   ])('of a %s', (owner, where) => {
     expect(describeNoId('general', owner)).toContain(where);
+  });
+
+  test.each([
+    [`${channel};${company}`, 'several ids. Separate them by commas or new lines.'],
+    [`${channel} ${company}`, 'several ids. Separate them by commas or new lines.'],
+    [`\${{ vars.X }}`, 'an expression that nobody evaluated. GitHub evaluates it'],
+  ])('%s is told by its own next step', (text, sentence) => {
+    expect(describeNoId(text, 'channel')).toContain(`which is ${sentence}`);
   });
 
   test('quotes no more than a line', () => {

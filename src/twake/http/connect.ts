@@ -24,6 +24,8 @@ export async function connect(attempt: Attempt): Promise<Socket> {
   } catch (failure) {
     if (!(failure instanceof Error && isUntrusted(failure.cause))) throw failure;
     const { getCACertificates } = await import('node:tls');
+    // Node 20, on which runners of others may run this, cannot read that store.
+    if (getCACertificates === undefined) throw failure;
     return await open(attempt, [...getCACertificates('default'), ...getCACertificates('system')]);
   }
 }

@@ -10,7 +10,6 @@ export type Owner = 'company' | 'channel' | 'user';
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const ALPHABET = '123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';
-const EXAMPLE = '4e000000-dddd-11ea-8000-000000000001';
 /** Of what was pasted, in UTF-16 units. */
 const LONGEST_QUOTE = 120;
 
@@ -24,35 +23,54 @@ export function describeNoId(text: string, owner: Owner): string {
   const quote = JSON.stringify(
     text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text,
   );
-  const { reading, meant } = interpret(text, owner);
-  const next = meant === undefined ? where[owner] : `Write ${meant}.`;
-  return `is ${quote}, which is ${reading}. ${next}`;
+  const { reading, meant, next = where[owner] } = interpret(text, owner);
+  return `is ${quote}, which is ${reading}. ${meant === undefined ? next : `Write ${meant}.`}`;
 }
 
 const where: Readonly<Record<Owner, string>> = {
-  company: `It looks like ${EXAMPLE}: the settings of the application in Twake show it.`,
-  channel: `It looks like ${EXAMPLE}: the address of the web client has it behind \`/c/\` when the channel is open, in short. Set the input to that whole address once, and this error names the id.`,
-  user: `It looks like ${EXAMPLE}.`,
+  company:
+    'It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.',
+  channel:
+    'It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.',
+  user: 'It looks like 3c000000-cccc-11ea-8000-000000000001.',
 };
 
-function interpret(text: string, owner: Owner): { reading: string; meant?: string | undefined } {
+interface Interpretation {
+  readonly reading: string;
+  /** The id that it stands for. */
+  readonly meant?: string | undefined;
+  /** What to do, where that is not to write the id. */
+  readonly next?: string;
+}
+
+function interpret(text: string, owner: Owner): Interpretation {
+  if (text.includes('${{'))
+    return {
+      reading: 'an expression that nobody evaluated',
+      next: 'GitHub evaluates it in the file of a workflow; elsewhere, write the id.',
+    };
   if (/^[a-z]+:\/\//i.test(text)) return interpretAddress(text, owner);
   const spelled = inOtherSpelling(text);
   if (spelled !== undefined) return { reading: 'the id in another spelling', meant: spelled };
   const long = lengthen(text);
   if (long !== undefined)
     return { reading: "the short form of the web client's address", meant: long };
+  const digits = text.replaceAll('-', '');
+  if (/^[\da-f]{24,40}$/i.test(digits))
+    return { reading: `no whole id: it has ${digits.length} digits, and an id has 32` };
+  if (text.split(/[^\da-z-]+/i).filter((part) => readId(part)).length > 1)
+    return { reading: 'several ids', next: 'Separate them by commas or new lines.' };
   if (owner === 'user') return { reading: 'not the id of a user' };
   return { reading: `the name of a ${owner}, or something else, but not its id` };
 }
 
-function interpretAddress(address: string, owner: Owner) {
+function interpretAddress(address: string, owner: Owner): Interpretation {
   const [, first, workspace, channel] =
     /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address) ?? [];
   const id = { company: workspace && first, channel, user: undefined }[owner] ?? '';
   const meant = readId(id) ?? lengthen(id);
-  const reading = `an address, and not the id of a ${owner}`;
-  return { reading, meant };
+  const inside = meant === undefined && owner !== 'user' ? `, and has no ${owner} in it` : '';
+  return { reading: `an address, and not the id of a ${owner}${inside}`, meant };
 }
 
 /** Braces, quotes, `urn:uuid:`, no hyphens: 32 hexadecimal digits, and nothing else that counts. */
