@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { type EventName, eventNames, readEvent } from '../../local-twake/occasion.ts';
 import { runStep } from '../../local-twake/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
+import { issue } from '../sockets/certificates.ts';
 import { listen } from '../sockets/listen.ts';
 import { createGitHubApi } from '../workflow/lookups/github-api.ts';
 import { inputsFor, startServer } from './transcript.ts';
@@ -120,6 +121,17 @@ test('no secrets and no secret source: a pull request from a fork is skipped all
   const fork: Runner = { missing: missingOn('act'), event: 'pull_request.opened.fork' };
   const inputs = { content: 'Hi', public_id: '', private_api_key: '' };
   expect(await run(fork, inputs)).toMatchObject({ outcome: 'skipped' });
+});
+
+test('without the store of the machine, as under Node 20, an untrusted certificate is told as one', async () => {
+  await using server = await startServer({ tls: await issue('localhost') });
+  const without =
+    'import m from "node:module"; import tls from "node:tls"; delete tls.getCACertificates; m.syncBuiltinESMExports();';
+  const { outputs } = await runStep({
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(without)}` },
+    inputs: inputsFor(server, { content: 'Hi' }),
+  });
+  expect(outputs['error_code']).toBe('tls_error');
 });
 
 test('dist/ is JavaScript alone, for every processor', () => {
