@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Failure, linkToDocs, toFailure } from '../src/errors.ts';
+import { Failure, linkToDocs, quoteValue, toFailure } from '../src/errors.ts';
 
 describe('the link to the documentation', () => {
   const page = 'docs/troubleshooting.md#timeout';
@@ -29,6 +29,20 @@ describe('the link to the documentation', () => {
   ])('of %s', (_, env, link) => {
     expect(linkToDocs('timeout', env)).toBe(link);
   });
+});
+
+test.each([
+  ['general', '"general"'],
+  ['a "b"\n', '"a \\"b\\"\\n"'],
+  ['https://me:pw@x.example/a', '"https://…@x.example/a"'],
+  ['https://x.example/a?token=1#2', '"https://x.example/a?…"'],
+  ['me:pw@x.example', '"…@x.example"'],
+  ['@octocat', '"@octocat"'],
+  ['a@x.example', '"a@x.example"'],
+  ['Who? Me', '"Who? Me"'],
+  ['x'.repeat(300), `"${'x'.repeat(200)}…"`],
+])('the value %j is quoted as %s', (value, quoted) => {
+  expect(quoteValue(value)).toBe(quoted);
 });
 
 test('what is thrown is a Failure, or a fault of this action', () => {

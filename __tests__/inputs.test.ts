@@ -381,7 +381,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
     (line) =>
       [
         { buttons: `Site = https://hello.example\n\n${line}` },
-        `\`buttons\` line 3 must be \`Label = https://...\`, but is "${line}".`,
+        `\`buttons\` line 3 must be \`Label = https://...\`, but is ${JSON.stringify(line)}.`,
       ] as const,
   ),
   [

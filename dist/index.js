@@ -38,6 +38,11 @@ var __webpack_modules__ = {
           Failure
         ),
         /* harmony export */
+        cl: () => (
+          /* binding */
+          quoteValue
+        ),
+        /* harmony export */
         w2: () => (
           /* binding */
           toFailure
@@ -86,6 +91,11 @@ var __webpack_modules__ = {
         constructor(code, message, options = {}) {
           super(message, { cause: options.cause }), this.code = code, this.nextStep = options.nextStep ?? nextSteps[code];
         }
+      }
+      const LONGEST_QUOTE = 200;
+      function quoteValue(value) {
+        const shown = value.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1…@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1…");
+        return JSON.stringify(shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown);
       }
       function toFailure(error) {
         if (error instanceof Failure)
@@ -2317,13 +2327,13 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
       }
       var loopback = __nccwpck_require__2(3100), answer = __nccwpck_require__2(9908);
-      const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", LONGEST_QUOTE = 120;
+      const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
       function readId(text) {
         return UUID.test(text) ? text.toLowerCase() : void 0;
       }
       function describeNoId(text, owner) {
-        const quote = JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text), { reading, meant, next = where[owner] } = interpret(text, owner);
-        return `is ${quote}, which is ${reading}. ${meant === void 0 ? next : `Write ${meant}.`}`;
+        const { reading, meant, next = where[owner] } = interpret(text, owner);
+        return `is ${(0, errors.cl)(text)}, which is ${reading}. ${meant === void 0 ? next : `Write ${meant}.`}`;
       }
       const where = {
         company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
@@ -2365,17 +2375,17 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         const digits = value.toString(16).padStart(32, "0");
         return digits.length > 32 ? void 0 : inOtherSpelling(digits);
       }
-      const readers_text = (raw) => raw, readers_boolean = (raw, say) => (/^(true|false)$/i.test(raw) || say(`must be \`true\` or \`false\`, but is "${shorten(raw)}".`), /^true$/i.test(raw));
+      const readers_text = (raw) => raw, readers_boolean = (raw, say) => (/^(true|false)$/i.test(raw) || say(`must be \`true\` or \`false\`, but is ${(0, errors.cl)(raw)}.`), /^true$/i.test(raw));
       function integer(from, to) {
         return (raw, say) => {
           const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
-          return value >= from && value <= to ? value : (say(`must be a whole number from ${from} to ${to}, but is "${shorten(raw)}".`), from);
+          return value >= from && value <= to ? value : (say(`must be a whole number from ${from} to ${to}, but is ${(0, errors.cl)(raw)}.`), from);
         };
       }
       function oneOf(...choices) {
         return (raw, say) => {
           const found = choices.find((choice) => choice === raw);
-          return found === void 0 && say(`must be one of ${choices.filter(Boolean).join(", ")}, but is "${shorten(raw)}".`), found ?? choices[0];
+          return found === void 0 && say(`must be one of ${choices.filter(Boolean).join(", ")}, but is ${(0, errors.cl)(raw)}.`), found ?? choices[0];
         };
       }
       const MOST_IDS = 100, groupId = (raw, say) => {
@@ -2383,7 +2393,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return id === void 0 && raw !== "" && say(describeNoId(raw, "company")), id ?? raw;
       }, messageId = (raw, say) => {
         const isOne = (0, answer.eQ)(raw);
-        return raw !== "" && !isOne && say(`must be the id of a message (letters, digits, - and _), but is ${JSON.stringify(shorten(raw))}.`), readId(raw) ?? raw;
+        return raw !== "" && !isOne && say(`must be the id of a message (letters, digits, - and _), but is ${(0, errors.cl)(raw)}.`), readId(raw) ?? raw;
       };
       function idsOf(owner) {
         return (raw, say) => {
@@ -2393,16 +2403,9 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           return ids.length > MOST_IDS && say(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`), ids;
         };
       }
-      const publicId = (raw, say) => (/[:\s]/.test(raw) && say("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, say) => (raw.includes(":") && say("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && say("holds a space or a line break. Store the key alone in the secret."), raw), readers_LONGEST_QUOTE = 200;
-      function shorten(text) {
-        return text.length > readers_LONGEST_QUOTE ? `${text.slice(0, readers_LONGEST_QUOTE)}…` : text;
-      }
-      function withoutUser(address2) {
-        return address2.replace(/^([^@]*\/\/)?[^@]*@/, "$1…@");
-      }
-      const baseUrl = (raw, say) => {
+      const publicId = (raw, say) => (/[:\s]/.test(raw) && say("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, say) => (raw.includes(":") && say("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && say("holds a space or a line break. Store the key alone in the secret."), raw), baseUrl = (raw, say) => {
         const url = URL.parse(raw);
-        return url === null || !/^https?:$/.test(url.protocol) ? (say(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is "${shorten(withoutUser(raw))}".`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && say("must not contain a user name or a password."), (url.search || url.hash) && say("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && say("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && say(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
+        return url === null || !/^https?:$/.test(url.protocol) ? (say(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, errors.cl)(raw)}.`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && say("must not contain a user name or a password."), (url.search || url.hash) && say("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && say("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && say(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
       };
       function webAddress(raw) {
         return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw) ? URL.parse(raw) ?? void 0 : void 0;
@@ -2411,13 +2414,13 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         if (raw === "")
           return "";
         const url = webAddress(raw);
-        return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (say(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${JSON.stringify(shorten(withoutUser(raw)))}.`), "");
+        return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (say(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, errors.cl)(raw)}.`), "");
       }, buttons = (raw, say) => raw.split(`
 `).flatMap((line, index) => {
         if (line.trim() === "")
           return [];
         const [, label, address2 = ""] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
-        return label !== void 0 && isSafe ? [{ label, url: url.href }] : (say(`line ${index + 1} must be \`Label = https://...\`, but is "${shorten(line.trim())}".`), []);
+        return label !== void 0 && isSafe ? [{ label, url: url.href }] : (say(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(line.trim())}.`), []);
       });
       var yaml = __nccwpck_require__2(4536);
       async function parseMapping(text, inputName) {
@@ -2797,14 +2800,14 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function fewLines(text, length = ANNOTATION_LENGTH) {
         const lines = text.split(`
 `).map((line) => oneLine(line, log_LINE_LENGTH));
-        return log_shorten(lines.join(`
+        return shorten(lines.join(`
 `), length);
       }
       function oneLine(text, length) {
         const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##​[").replace(/^(\s*):(?=:)/, "$1:​").toWellFormed();
-        return log_shorten(line, length);
+        return shorten(line, length);
       }
-      function log_shorten(text, length) {
+      function shorten(text, length) {
         return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
       }
       const LONGEST_RESPONSE = 1e5, DEEPEST = 512, LONGEST_VALUE = 1e3, HOLDERS = /* @__PURE__ */ new Set(["object", "result"]), IDENTIFIERS = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);

@@ -82,6 +82,17 @@ export class Failure extends Error {
   }
 }
 
+/** Of a value in a sentence, in UTF-16 units. */
+const LONGEST_QUOTE = 200;
+
+/** A value that somebody set, in quotes, for a sentence: no longer than a line, without what is secret in an address. */
+export function quoteValue(value: string): string {
+  const shown = value
+    .replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, '$1…@')
+    .replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, '$1…');
+  return JSON.stringify(shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown);
+}
+
 /** Anything thrown, as a Failure: what is not one already is a fault of this action. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;

@@ -4,6 +4,7 @@
  * A fault is the rest of a sentence that begins with the name of the input: "`timeout` must be ...".
  */
 
+import { quoteValue } from './errors.ts';
 import type { Button } from './message/buttons.ts';
 import { isLoopback } from './twake/http/loopback.ts';
 import { isId } from './twake/v1/answer.ts';
@@ -16,7 +17,8 @@ export const text: Reader<string> = (raw) => raw;
 
 /** The YAML 1.2 core schema, as @actions/core reads booleans. */
 export const boolean: Reader<boolean> = (raw, say) => {
-  if (!/^(true|false)$/i.test(raw)) say(`must be \`true\` or \`false\`, but is "${shorten(raw)}".`);
+  if (!/^(true|false)$/i.test(raw))
+    say(`must be \`true\` or \`false\`, but is ${quoteValue(raw)}.`);
   return /^true$/i.test(raw);
 };
 
@@ -24,7 +26,7 @@ export function integer(from: number, to: number): Reader<number> {
   return (raw, say) => {
     const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
     if (value >= from && value <= to) return value;
-    say(`must be a whole number from ${from} to ${to}, but is "${shorten(raw)}".`);
+    say(`must be a whole number from ${from} to ${to}, but is ${quoteValue(raw)}.`);
     return from;
   };
 }
@@ -33,7 +35,7 @@ export function oneOf<const T extends string>(...choices: readonly [T, ...T[]]):
   return (raw, say) => {
     const found = choices.find((choice) => choice === raw);
     if (found === undefined) {
-      say(`must be one of ${choices.filter(Boolean).join(', ')}, but is "${shorten(raw)}".`);
+      say(`must be one of ${choices.filter(Boolean).join(', ')}, but is ${quoteValue(raw)}.`);
     }
     return found ?? choices[0];
   };
@@ -53,9 +55,7 @@ export const groupId: Reader<string> = (raw, say) => {
 export const messageId: Reader<string> = (raw, say) => {
   const isOne: boolean = isId(raw);
   if (raw !== '' && !isOne)
-    say(
-      `must be the id of a message (letters, digits, - and _), but is ${JSON.stringify(shorten(raw))}.`,
-    );
+    say(`must be the id of a message (letters, digits, - and _), but is ${quoteValue(raw)}.`);
   return readId(raw) ?? raw;
 };
 
@@ -88,18 +88,6 @@ export const privateKey: Reader<string> = (raw, say) => {
   return raw;
 };
 
-/** Of a value that is quoted in a sentence, in UTF-16 units. */
-const LONGEST_QUOTE = 200;
-
-function shorten(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-}
-
-/** A password in an address is not for the log. */
-function withoutUser(address: string): string {
-  return address.replace(/^([^@]*\/\/)?[^@]*@/, '$1…@');
-}
-
 /** The base of the API without a trailing slash; an address pasted with `/api`, or more of the path behind it, loses that part. */
 export const baseUrl: Reader<URL> = (raw, say) => {
   const url = URL.parse(raw);
@@ -107,7 +95,7 @@ export const baseUrl: Reader<URL> = (raw, say) => {
     say(
       raw === ''
         ? 'is empty. Leave it out for https://api.twake.app, or set the address of your server.'
-        : `must be an address such as https://twake.example.com, but is "${shorten(withoutUser(raw))}".`,
+        : `must be an address such as https://twake.example.com, but is ${quoteValue(raw)}.`,
     );
     return new URL('https://unreadable.invalid');
   }
@@ -141,7 +129,7 @@ export const pictureUrl: Reader<string> = (raw, say) => {
   if (url?.protocol === 'https:' && !raw.includes("'"))
     return url.href.replaceAll('(', '%28').replaceAll(')', '%29');
   say(
-    `must be an https URL of a picture, without blanks, line ends or quotes, but is ${JSON.stringify(shorten(withoutUser(raw)))}.`,
+    `must be an https URL of a picture, without blanks, line ends or quotes, but is ${quoteValue(raw)}.`,
   );
   return '';
 };
@@ -155,6 +143,6 @@ export const buttons: Reader<readonly Button[]> = (raw, say) =>
     const isSafe =
       url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
     if (label !== undefined && isSafe) return [{ label, url: url.href }];
-    say(`line ${index + 1} must be \`Label = https://...\`, but is "${shorten(line.trim())}".`);
+    say(`line ${index + 1} must be \`Label = https://...\`, but is ${quoteValue(line.trim())}.`);
     return [];
   });

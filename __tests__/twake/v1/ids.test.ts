@@ -35,7 +35,7 @@ describe('describeNoId', () => {
     ['111111111U9imsFssej1R9', 'channel', short, '00000000-0000-1000-8000-000000000002'],
     ['xBuEXKpzVpVzLaDrb3orAX', 'channel', short, 'ffffffff-ffff-4fff-bfff-ffffffffffff'],
     [
-      `${client}/${shortCompany}/w/${shortCompany}/c/${shortChannel}?m=1`,
+      `${client}/${shortCompany}/w/${shortCompany}/c/${shortChannel}`,
       'channel',
       'which is an address, and not the id of a channel',
       channel,

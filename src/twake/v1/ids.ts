@@ -6,12 +6,12 @@
  * (router-service.ts of Twake's frontend).
  */
 
+import { quoteValue } from '../../errors.ts';
+
 export type Owner = 'company' | 'channel' | 'user';
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const ALPHABET = '123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';
-/** Of what was pasted, in UTF-16 units. */
-const LONGEST_QUOTE = 120;
 
 /** In the spelling of the servers: those of 2021 take the same channel in capitals for another one, which nobody sees. */
 export function readId(text: string): string | undefined {
@@ -20,11 +20,8 @@ export function readId(text: string): string | undefined {
 
 /** The rest of a sentence that begins with the name of an input: what the text is, and what to write instead. */
 export function describeNoId(text: string, owner: Owner): string {
-  const quote = JSON.stringify(
-    text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text,
-  );
   const { reading, meant, next = where[owner] } = interpret(text, owner);
-  return `is ${quote}, which is ${reading}. ${meant === undefined ? next : `Write ${meant}.`}`;
+  return `is ${quoteValue(text)}, which is ${reading}. ${meant === undefined ? next : `Write ${meant}.`}`;
 }
 
 const where: Readonly<Record<Owner, string>> = {
