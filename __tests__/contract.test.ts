@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { errorCodes } from '../src/errors.ts';
-import { defaultOf, inputNames } from '../src/inputs.ts';
-import { outputsOf } from '../src/report.ts';
+import { defaultOf, inputNames } from '../src/inputs/inputs.ts';
+import { outputsOf } from '../src/report/report.ts';
 
 const read = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');

@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readContentFile } from '../src/content-file.ts';
 import { Failure } from '../src/errors.ts';
-import { readEvent } from '../src/event.ts';
-import { inputNames, readInputs } from '../src/inputs.ts';
-import { findProxy } from '../src/twake/http/proxy.ts';
-import { diagnose } from '../src/twake/http/troubles.ts';
+import { readContentFile } from '../src/inputs/content.ts';
+import { readEvent } from '../src/inputs/event.ts';
+import { inputNames, readInputs } from '../src/inputs/inputs.ts';
+import { findProxy } from '../src/net/proxy.ts';
+import { diagnose } from '../src/net/troubles.ts';
 import { parseRetryAfter } from '../src/twake/retry.ts';
 import { judgeRemove, judgeSave } from '../src/twake/v1/answer.ts';
 import { whySecretsAreWithheld } from '../src/workflow/withheld.ts';

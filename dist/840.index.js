@@ -12,7 +12,7 @@ export const id = 840, ids = [840], modules = {
         /* harmony export */
       });
       async function fetch() {
-        throw new Error("This bundle asks GitHub through src/github-fetch.ts.");
+        throw new Error("This bundle asks GitHub through src/net/github-fetch.ts.");
       }
     })
   )

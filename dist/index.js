@@ -151,18 +151,18 @@ var __webpack_modules__ = {
     ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5997), _twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8073);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9663), _stages_main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2313);
           process.stdout.on("error", () => {
           });
           const interruption = new AbortController();
           for (const signal of ["SIGINT", "SIGTERM"])
             process.once(signal, () => interruption.abort());
-          const stage = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_4__.e)(stage, {
+          const stage = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", exitCode = await (0, _stages_main_js__WEBPACK_IMPORTED_MODULE_5__.e)(stage, {
             core: _actions_core__WEBPACK_IMPORTED_MODULE_3__,
             env: process.env,
             files: { readFile: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile, realpath: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath, stat: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat },
             network: {
-              http: (0, _twake_http_http_js__WEBPACK_IMPORTED_MODULE_5__.V)(process.env),
+              http: (0, _net_http_js__WEBPACK_IMPORTED_MODULE_4__.V)(process.env),
               signal: interruption.signal,
               // As steady as `performance.now()`, whose module would have to be loaded first.
               now: () => process.uptime() * 1e3,
@@ -183,8 +183,8 @@ var __webpack_modules__ = {
                 ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2413)),
                 __nccwpck_require__2.e(
                   /* import() */
-                  981
-                ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2981))
+                  289
+                ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7289))
               ]);
               return getOctokit(auth, { log: { debug() {
               }, info() {
@@ -1020,7 +1020,504 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  5997: (
+  5574: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          portOf
+        ),
+        /* harmony export */
+        v: () => (
+          /* binding */
+          authorityOf
+        )
+        /* harmony export */
+      });
+      function portOf(url) {
+        return url.port || (url.protocol === "https:" ? "443" : "80");
+      }
+      function authorityOf(url) {
+        return `${url.hostname}:${portOf(url)}`;
+      }
+    })
+  ),
+  /***/
+  4846: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        N: () => (
+          /* binding */
+          connect
+        )
+      });
+      var external_node_events_ = __nccwpck_require__2(8474), external_node_http_ = __nccwpck_require__2(7067);
+      const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+      var net_authority = __nccwpck_require__2(5574), net_proxy = __nccwpck_require__2(1987), transport_failure = __nccwpck_require__2(1889), troubles = __nccwpck_require__2(2699);
+      async function connect(attempt) {
+        try {
+          return await connect_open(attempt, void 0);
+        } catch (failure) {
+          if (!(failure instanceof Error && (0, troubles.fb)(failure.cause)))
+            throw failure;
+          const { getCACertificates } = await Promise.resolve(
+            /* import() */
+          ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23));
+          if (getCACertificates === void 0)
+            throw failure;
+          return await connect_open(attempt, [...getCACertificates("default"), ...getCACertificates("system")]);
+        }
+      }
+      async function connect_open(attempt, authorities) {
+        const { url, proxy, signal } = attempt, blame = (stage) => (error) => {
+          throw (0, transport_failure.W)(error, stage, attempt);
+        };
+        if (!proxy)
+          return dial(url, { authorities, signal }).catch(blame("connection"));
+        const socket = await dial(proxy, { authorities, signal }).catch(blame("tunnel"));
+        return url.protocol === "http:" ? socket : (await openTunnel(socket, proxy, attempt).catch(blame("tunnel")), dial(url, { authorities, signal, socket }).catch(blame("connection")));
+      }
+      async function dial(url, options) {
+        const host = url.hostname.replace(/^\[|\]$/g, ""), place = {
+          host,
+          port: Number((0, net_authority.H)(url)),
+          // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
+          autoSelectFamilyAttemptTimeout: 1e3
+        };
+        if (url.protocol === "http:")
+          return reach((0, external_node_net_namespaceObject.connect)(place), "connect", options.signal);
+        const { authorities, socket } = options, { connect: openTls } = await Promise.resolve(
+          /* import() */
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23)), secure = openTls({
+          ...place,
+          ...(0, external_node_net_namespaceObject.isIP)(host) === 0 && { servername: host },
+          ...authorities && { ca: [...authorities] },
+          ...socket && { socket },
+          ALPNProtocols: ["http/1.1"],
+          // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
+          rejectUnauthorized: !0
+        });
+        return reach(secure, "secureConnect", options.signal);
+      }
+      async function openTunnel(socket, proxy, attempt) {
+        const authority = (0, net_authority.v)(attempt.url), asking = (0, external_node_http_.request)({
+          createConnection: () => socket,
+          method: "CONNECT",
+          path: authority,
+          headers: { host: authority, ...(0, net_proxy.w)(proxy) }
+        });
+        let status = 0;
+        if (asking.once("connect", (answer) => {
+          status = answer.statusCode ?? 0;
+        }), asking.end(), await reach(asking, "connect", attempt.signal), status < 200 || status > 299)
+          throw socket.destroy(), (0, transport_failure.G)(status, attempt);
+      }
+      async function reach(source, event, signal) {
+        source.on("error", () => {
+        });
+        try {
+          return await (0, external_node_events_.once)(source, event, { signal }), source;
+        } catch (error) {
+          throw source.destroy(), error;
+        }
+      }
+    })
+  ),
+  /***/
+  982: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          exchange
+        )
+        /* harmony export */
+      });
+      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__), node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8474), node_events__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_events__WEBPACK_IMPORTED_MODULE_1__), node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7067), node_http__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_http__WEBPACK_IMPORTED_MODULE_2__), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1987);
+      const largestEcho = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
+      async function exchange(socket, { method = "POST", url, headers, body, largestAnswer = largestEcho(body) }, { proxy, signal }) {
+        if (signal.throwIfAborted(), socket.destroyed)
+          throw errorOf("ECONNRESET");
+        const forwarder = url.protocol === "http:" ? proxy : void 0, asking = (0, node_http__WEBPACK_IMPORTED_MODULE_2__.request)({
+          createConnection: () => socket,
+          method,
+          path: `${forwarder ? url.origin : ""}${url.pathname}${url.search}`,
+          headers: {
+            host: url.host,
+            connection: "close",
+            ...headers,
+            "accept-encoding": "identity",
+            "content-length": node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body),
+            ...forwarder && (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.w)(forwarder)
+          },
+          signal
+        });
+        asking.on("error", () => {
+        }), asking.on("close", () => asking.emit("error", errorOf("ECONNRESET"))), asking.end(body);
+        const [answer] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(asking, "response"), text = await readBody(answer, largestAnswer);
+        if (socket.errored)
+          throw socket.errored;
+        return {
+          status: answer.statusCode ?? 0,
+          headers: joinHeaders(answer.headersDistinct),
+          body: text
+        };
+      }
+      async function readBody(answer, limit) {
+        const chunks = [];
+        let length = 0;
+        for await (const chunk of answer) {
+          if (length += chunk.length, length > limit)
+            throw errorOf("EMSGSIZE");
+          chunks.push(chunk);
+        }
+        return new TextDecoder().decode(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks));
+      }
+      function errorOf(code) {
+        return Object.assign(new Error(code), { code });
+      }
+      function joinHeaders(headers) {
+        return Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(", ")]));
+      }
+    })
+  ),
+  /***/
+  9663: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          createHttp
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4846), _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(982), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1987), _transport_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1889);
+      function createHttp(env) {
+        const closing = new AbortController();
+        return {
+          post: (request, limits) => {
+            const timeout_ms = Math.max(0, Math.ceil(limits.timeout_ms)), ends = [limits.signal, closing.signal, AbortSignal.timeout(timeout_ms)];
+            return post(request, env, { signal: AbortSignal.any(ends), timeout_ms });
+          },
+          close: () => closing.abort()
+        };
+      }
+      async function post(request, env, limits) {
+        let attempt, socket;
+        try {
+          attempt = { ...limits, url: request.url, proxy: (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.E)(request.url, env) }, socket = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(attempt);
+        } catch (error) {
+          return { kind: "no_answer", arrived: "no", failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.w2)(error) };
+        }
+        try {
+          return { kind: "answer", ...await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(socket, request, attempt) };
+        } catch (error) {
+          return { kind: "no_answer", arrived: "unknown", failure: (0, _transport_failure_js__WEBPACK_IMPORTED_MODULE_4__.W)(error, "answer", attempt) };
+        } finally {
+          socket.destroy();
+        }
+      }
+    })
+  ),
+  /***/
+  1830: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          isLoopback
+        )
+        /* harmony export */
+      });
+      function isLoopback(hostname) {
+        return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(hostname);
+      }
+    })
+  ),
+  /***/
+  1987: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          findProxy
+        ),
+        /* harmony export */
+        w: () => (
+          /* binding */
+          authorizeProxy
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5574), _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1830);
+      function findProxy(url, env) {
+        const variable = `${url.protocol.slice(0, -1)}_proxy`, address = read(env, variable);
+        if (!(address === "" || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname) || isExempt(url, read(env, "no_proxy"))))
+          return parseProxy(address, variable);
+      }
+      function authorizeProxy(proxy) {
+        if (!proxy.username && !proxy.password)
+          return {};
+        const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+        return { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
+      }
+      function read(env, variable) {
+        return (env[variable] ?? env[variable.toUpperCase()] ?? "").trim();
+      }
+      function parseProxy(address, variable) {
+        const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
+        if (!proxy || !isWellEncoded(proxy))
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("proxy_error", `\`${variable}\` of the environment is not an address.`, {
+            nextStep: `Write \`${variable}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+          });
+        if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
+          const kind = proxy.protocol.slice(0, -1);
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("proxy_error", `\`${variable}\` names a ${kind} proxy, which is not supported.`, {
+            nextStep: `Set \`${variable}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+          });
+        }
+        return proxy;
+      }
+      function isWellEncoded({ username, password }) {
+        try {
+          return decodeURIComponent(username + password), !0;
+        } catch {
+          return !1;
+        }
+      }
+      function isExempt(url, noProxy) {
+        const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
+        return noProxy.toLowerCase().split(/[\s,]/).some((entry) => exempts(entry, host, (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.H)(url)));
+      }
+      function exempts(entry, host, port) {
+        const [, bracketed, plain, only] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
+        if (only !== void 0 && only !== port)
+          return !1;
+        const pattern = bracketed ?? plain ?? entry, domain = pattern.replace(/^\*?\./, "").replace(/\.$/, "");
+        return pattern === "*" || host.endsWith(`.${domain}`) || host === domain && !pattern.startsWith("*");
+      }
+    })
+  ),
+  /***/
+  1889: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          explainRefusal
+        ),
+        /* harmony export */
+        W: () => (
+          /* binding */
+          explain
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5574), _troubles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2699);
+      function explain(error, stage, attempt) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR)
+          return error;
+        const sentences = tell(attempt)[stage];
+        return attempt.signal.aborted ? isTimeout(attempt.signal.reason) ? stage === "answer" ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("timeout", sentences.timeout, { nextStep: lookAtServer }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR(stage === "tunnel" ? "proxy_error" : "timeout", sentences.timeout) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("interrupted", sentences.interrupted) : fail(blame((0, _troubles_js__WEBPACK_IMPORTED_MODULE_1__.h4)(error), stage), sentences.broken, error);
+      }
+      function explainRefusal(status, attempt) {
+        const trouble = (0, _troubles_js__WEBPACK_IMPORTED_MODULE_1__.Fz)(status), server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url);
+        return fail(trouble, `${nameProxy(attempt)} answers HTTP ${status} for ${server}`);
+      }
+      function fail({ code, reason, nextStep }, lead, cause) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR(code, `${lead}: ${reason}.`, { cause, ...nextStep && { nextStep } });
+      }
+      const lookAtServer = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
+      function blame(trouble, stage) {
+        if (stage === "tunnel")
+          return blameProxy(trouble);
+        const isClosed = trouble.code === "unreachable" && trouble.nextStep === void 0;
+        return stage === "answer" && isClosed ? { ...trouble, nextStep: lookAtServer } : trouble;
+      }
+      function blameProxy({ code, reason, nextStep }) {
+        return {
+          code: "proxy_error",
+          reason,
+          ...code === "tls_error" && nextStep && { nextStep }
+        };
+      }
+      function tell(attempt) {
+        const server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url), proxy = nameProxy(attempt), via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : "", within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`, interrupted = `Interrupted before anything was sent to ${server}`;
+        return {
+          tunnel: {
+            broken: `${proxy} cannot be reached`,
+            timeout: `${proxy} opened no way to ${server} ${within}.`,
+            interrupted: `${interrupted}.`
+          },
+          connection: {
+            broken: `No connection to ${server}${via}`,
+            timeout: `No connection to ${server}${via} ${within}.`,
+            interrupted: `${interrupted}.`
+          },
+          answer: {
+            broken: `The connection to ${server}${via} failed before the answer was complete`,
+            timeout: `The request went to ${server}${via}, but no complete answer came ${within}.`,
+            interrupted: `Interrupted after the request went to ${server}${via}, before its answer was complete.`
+          }
+        };
+      }
+      function nameProxy({ proxy }) {
+        return `The proxy ${proxy?.origin}`;
+      }
+      function isTimeout(reason) {
+        return reason instanceof DOMException && reason.name === "TimeoutError";
+      }
+    })
+  ),
+  /***/
+  2699: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Fz: () => (
+          /* binding */
+          diagnoseRefusal
+        ),
+        /* harmony export */
+        fb: () => (
+          /* binding */
+          isUntrusted
+        ),
+        /* harmony export */
+        h4: () => (
+          /* binding */
+          diagnose
+        )
+        /* harmony export */
+      });
+      const closed = { code: "unreachable", reason: "the other side closed it" }, noRoute = { code: "unreachable", reason: "the network has no way to it" }, forbidden = {
+        code: "unreachable",
+        reason: "this machine does not allow it",
+        nextStep: "Check the firewall or sandbox of this runner."
+      }, notHttp = {
+        code: "unreachable",
+        reason: "what answers there does not speak HTTP",
+        nextStep: "Check host and port: another service answers there."
+      }, notTls = {
+        code: "tls_error",
+        reason: "what answers there does not speak TLS, or no version of it that this runner accepts",
+        nextStep: "Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on."
+      }, selfSigned = {
+        code: "tls_error",
+        reason: "its certificate is self-signed",
+        nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
+      }, unknownAuthority = {
+        code: "tls_error",
+        reason: "its certificate was issued by an authority that this runner does not trust",
+        nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too."
+      }, byCode = {
+        ENOTFOUND: {
+          code: "unreachable",
+          reason: "DNS does not know the name",
+          nextStep: "Check the spelling of the host, and that this runner can resolve it (VPN, private DNS)."
+        },
+        EAI_AGAIN: {
+          code: "unreachable",
+          reason: "DNS gave no answer",
+          nextStep: "Check the DNS settings of this runner, or run this job again later."
+        },
+        ECONNREFUSED: {
+          code: "unreachable",
+          reason: "it was refused",
+          nextStep: "Check the port, that the server is up, and that no firewall stands in between."
+        },
+        ECONNRESET: closed,
+        EPIPE: closed,
+        ETIMEDOUT: { code: "unreachable", reason: "nobody answers there" },
+        EHOSTUNREACH: noRoute,
+        ENETUNREACH: noRoute,
+        EADDRNOTAVAIL: noRoute,
+        EACCES: forbidden,
+        EPERM: forbidden,
+        CERT_HAS_EXPIRED: {
+          code: "tls_error",
+          reason: "its certificate has expired",
+          nextStep: "Renew the certificate there. If it is valid, check the clock of this runner."
+        },
+        CERT_NOT_YET_VALID: {
+          code: "tls_error",
+          reason: "its certificate is not valid yet",
+          nextStep: "Check the clock of this runner, then the certificate."
+        },
+        ERR_TLS_CERT_ALTNAME_INVALID: {
+          code: "tls_error",
+          reason: "its certificate was issued for another host name",
+          nextStep: "Use the host name that the certificate names, or have it issued for this one too."
+        },
+        DEPTH_ZERO_SELF_SIGNED_CERT: selfSigned,
+        SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
+        UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
+        UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
+        UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
+        EPROTO: notTls,
+        EMSGSIZE: { code: "answer_too_large", reason: "the answer is too large" },
+        HPE_HEADER_OVERFLOW: {
+          code: "answer_too_large",
+          reason: "the headers of the answer are too large"
+        }
+      }, byPattern = [
+        [/^ERR_SSL_/, notTls],
+        [/^HPE_/, notHttp],
+        [
+          /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
+          { code: "tls_error", reason: "its certificate cannot be accepted" }
+        ]
+      ], byRefusal = {
+        403: {
+          reason: "it does not allow that host",
+          nextStep: "Have the host allowed on the proxy, or exempt it with `no_proxy`."
+        },
+        407: {
+          reason: "it does not accept the credentials it was given, or wants some",
+          nextStep: "Put them into `https_proxy`: http://user:password@host:port, special characters percent-encoded."
+        },
+        502: { reason: "it cannot reach that host" },
+        503: { reason: "it cannot reach that host" },
+        504: { reason: "it cannot reach that host in time" }
+      };
+      function diagnose(error) {
+        const code = codeOf(error);
+        return find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1] ?? { code: "unreachable", reason: String(error) };
+      }
+      function diagnoseRefusal(status) {
+        return {
+          code: "proxy_error",
+          ...byRefusal[status] ?? { reason: "it refuses to open a tunnel" }
+        };
+      }
+      function isUntrusted(error) {
+        const trouble = find(codeOf(error));
+        return trouble === unknownAuthority || trouble === selfSigned;
+      }
+      function find(code) {
+        return Object.hasOwn(byCode, code) ? byCode[code] : void 0;
+      }
+      function codeOf(error) {
+        return String(Object(error).code);
+      }
+    })
+  ),
+  /***/
+  2313: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -1029,295 +1526,56 @@ var __webpack_modules__ = {
           run
         )
       });
-      var external_node_path_ = __nccwpck_require__2(6760), errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3370);
-      const MAX_BYTES = 5 * 1024 * 1024;
-      async function readContentFile(path, places, files) {
-        const real = await locate(path, places, files), { size } = await check(real, path, files);
-        if (size > MAX_BYTES)
-          throw unreadable(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
-        const bytes = await files.readFile(real).catch((error) => {
-          throw unreadable(path, `cannot be read (${error.code ?? error})`);
-        }), text = decode(bytes, path);
-        if (text.includes("\0"))
-          throw unreadable(path, "is a binary file, not a text");
-        return (0, foreign_text.Od)(text).replace(/\r\n?/g, `
-`);
+      var errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3370);
+      const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
+      function readId(text) {
+        return UUID.test(text) ? text.toLowerCase() : void 0;
       }
-      async function locate(path, { workspace, temp }, files) {
-        const base = workspace || ".", absolute = (0, external_node_path_.resolve)(base, path), real = await resolveLinks(absolute, path, files), allowed = (0, external_node_path_.isAbsolute)(path) ? [base, temp] : [base];
-        for (const folder of allowed) {
-          const realFolder = folder && await files.realpath(folder).catch(() => folder);
-          if (!realFolder || !isInside(real, realFolder))
-            continue;
-          const ways = [(0, external_node_path_.relative)(realFolder, real), (0, external_node_path_.relative)((0, external_node_path_.resolve)(folder), absolute)], git = await files.realpath((0, external_node_path_.resolve)(realFolder, ".git")).catch(() => {
-          });
-          if (!(git !== void 0 && isInside(real, git)) && !ways.some(belongsToGit))
-            return real;
-          throw unreadable(path, "belongs to Git, which keeps tokens there", {
-            nextStep: "Use a file of your own: `run: git log -1 > message.md` writes one."
-          });
-        }
-        throw unreadable(path, "lies outside the workspace", {
-          nextStep: "Use a path inside the workspace, or an absolute one inside RUNNER_TEMP."
-        });
+      function describeNoId(text, owner) {
+        const { reading, meant, next = where[owner] } = interpret(text, owner);
+        return `is ${(0, errors.cl)(text)}, which is ${reading}. ${meant === void 0 ? next : `Write ${meant}.`}`;
       }
-      function belongsToGit(way) {
-        return way.split(/[\\/]/).some((name) => /^(?:\.git|\.git-credentials|git-credentials-.*\.config)$/i.test(name));
+      const where = {
+        company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
+        channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
+        user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
+      };
+      function interpret(text, owner) {
+        if (text.includes("${{"))
+          return {
+            reading: "an expression that nobody evaluated",
+            next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
+          };
+        if (/^[a-z]+:\/\//i.test(text))
+          return interpretAddress(text, owner);
+        const spelled = inOtherSpelling(text);
+        if (spelled !== void 0)
+          return { reading: "the id in another spelling", meant: spelled };
+        const long = lengthen(text);
+        if (long !== void 0)
+          return { reading: "the short form of the web client's address", meant: long };
+        const digits = text.replaceAll("-", "");
+        return /^[\da-f]{24,40}$/i.test(digits) ? { reading: `no whole id: it has ${digits.length} digits, and an id has 32` } : text.split(/[^\da-z-]+/i).filter((part) => readId(part)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : owner === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${owner}, or something else, but not its id` };
       }
-      async function resolveLinks(absolute, path, files) {
-        try {
-          return await files.realpath(absolute);
-        } catch (error) {
-          const { code } = error;
-          throw unreadable(path, code === "EACCES" ? "may not be read" : "does not exist");
-        }
+      function interpretAddress(address2, owner) {
+        const [, first, workspace, channel] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address2) ?? [], id = { company: workspace && first, channel, user: void 0 }[owner] ?? "", meant = readId(id) ?? lengthen(id), inside = meant === void 0 && owner !== "user" ? `, and has no ${owner} in it` : "";
+        return { reading: `an address, and not the id of a ${owner}${inside}`, meant };
       }
-      async function check(real, path, files) {
-        const facts = await files.stat(real).catch(() => {
-          throw unreadable(path, "does not exist");
-        });
-        if (!facts.isFile())
-          throw unreadable(path, "is not a regular file");
-        return facts;
+      function inOtherSpelling(text) {
+        const digits = text.replace(/^urn:uuid:|[^\da-z]/gi, "");
+        if (/^[\da-f]{32}$/i.test(digits))
+          return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
       }
-      function isInside(path, folder) {
-        const way = (0, external_node_path_.relative)(folder, path);
-        return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+      function lengthen(short) {
+        if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(short))
+          return;
+        let value = 0n;
+        for (const letter of short)
+          value = value * 58n + BigInt(ALPHABET.indexOf(letter));
+        const digits = value.toString(16).padStart(32, "0");
+        return digits.length > 32 ? void 0 : inOtherSpelling(digits);
       }
-      function decode(bytes, path) {
-        try {
-          return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
-        } catch {
-          throw unreadable(path, "is not UTF-8 text", { nextStep: "Save the file as UTF-8." });
-        }
-      }
-      function unreadable(path, what, options) {
-        return new errors.HR("unreadable_file", `The file of \`content_file\` ("${path}") ${what}.`, options);
-      }
-      async function readEvent(path, files, tell2) {
-        const sentence = "Templates and presets know nothing of what happened.";
-        if (path === void 0 || path === "")
-          return tell2(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${sentence}`), {};
-        try {
-          return (0, foreign_text.Yy)(new TextDecoder().decode(await files.readFile(path)));
-        } catch (error) {
-          const why = error instanceof SyntaxError ? "is not JSON" : `cannot be read (${error.code})`;
-          return tell2(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`), {};
-        }
-      }
-      var fragment = __nccwpck_require__2(9083), markdown_nodes = __nccwpck_require__2(1436), markdown_target = __nccwpck_require__2(9064);
-      const BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
-      function takeButtons({ text, fragments }) {
-        const buttons2 = (BLOCK.exec(text)?.[1]?.split(`
-`) ?? []).flatMap((line) => {
-          const [label = "", url = ""] = line.split(/ = ?/).map((part) => (0, fragment.BB)(part, fragments).trim()), target = (0, markdown_target.b)(url, { fragments: [] });
-          return target?.kind === "web" ? [{ label, url: target.url }] : [];
-        });
-        return { rest: { text: text.replace(BLOCK, ""), fragments }, buttons: buttons2 };
-      }
-      function addButtons(nodes, buttons2) {
-        if (buttons2.length === 0)
-          return nodes;
-        const row = buttons2.flatMap(({ label, url }, index) => [
-          ...index > 0 ? [" "] : [],
-          { type: "url", url, content: { type: "button", content: label } }
-        ]), isOnNewLine = nodes.length === 0 || (0, markdown_nodes.WH)(nodes.at(-1));
-        return [...nodes, ...isOnNewLine ? [] : [{ type: "br" }, { type: "br" }], ...row];
-      }
-      var literal = __nccwpck_require__2(2734);
-      const MARKUP = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
-      function isPlainText(source) {
-        return !MARKUP.test(collapseBlankLines(source));
-      }
-      function plainTextToTwacode({ text, fragments }) {
-        return collapseBlankLines(text).split(`
-
-`).map((paragraph) => fillParagraph({ text: paragraph, fragments })).filter((nodes) => nodes.length > 0).flatMap((nodes, index) => index === 0 ? nodes : [{ type: "br" }, { type: "br" }, ...nodes]);
-      }
-      function fillParagraph({ text, fragments }) {
-        const nodes = (0, fragment.JK)(text, fragments).flatMap((part) => typeof part == "string" ? (0, literal.Fy)(part) : (0, literal.bK)((0, fragment.oE)(part)));
-        return (0, literal.NR)((0, literal.V$)(nodes));
-      }
-      function collapseBlankLines(source) {
-        return source.toWellFormed().replace(/\r\n?/g, `
-`).replace(/\n{2,}/g, `
-
-`).replace(/^\n+|\n+$/g, "");
-      }
-      function findPasted(source, event) {
-        const holds = createSearch(source), queue = [{ value: event, key: "github.event" }];
-        for (let place = queue.pop(); place !== void 0; place = queue.pop()) {
-          const { value } = place;
-          if (typeof value == "string") {
-            if (variantsOf(value).some(holds))
-              return describePaste(place);
-          } else if (typeof value == "object" && value !== null)
-            for (const [key, inside] of Object.entries(value))
-              queue.push({ value: inside, key, parent: place });
-        }
-      }
-      function variantsOf(value) {
-        return /\{[{%]/.test(value) ? [value, value.replace(/^refs\/[a-z]+\//, "")] : [];
-      }
-      function createSearch(source) {
-        const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index);
-        return (value) => {
-          const first = value.search(/\{[{%]/);
-          return !/^\s*\{[{%]\s*$/.test(value) && openings.some((index) => source.startsWith(value, index - first) && index >= first);
-        };
-      }
-      function describePaste(place) {
-        const path = pathTo(place);
-        return new errors.HR("invalid_template", `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
-          nextStep: `Write \`{{ ${path} }}\` in the template, without the \`$\`: that inserts it as literal text.`
-        });
-      }
-      function pathTo(place) {
-        const steps = [];
-        let { key, parent } = place;
-        for (; parent !== void 0; { key, parent } = parent)
-          Array.isArray(parent.value) ? steps.push(`[${key}]`) : steps.push(/^[a-z_][\w-]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
-        return key + steps.reverse().join("");
-      }
-      function adviceFor(source, options) {
-        const code = options.template ? void 0 : templateCode.exec(source)?.[0], isOfWorkflow = code !== void 0 && source.includes(`$${code}`), mention = mentionOfAll.exec(source)?.[0], advice = [];
-        return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${isOfWorkflow ? ", and write it without the `$`" : ""}.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), advice;
-      }
-      const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
-      var cut = __nccwpck_require__2(9705), envelope = __nccwpck_require__2(1397), mentions = __nccwpck_require__2(8114);
-      const LIMIT = 3e4, MOST_BYTES = 2 ** 20 - 4096, SHORT = 1e5;
-      async function compose(source, setting) {
-        const { rest: filled, buttons: buttons2 } = await prepare(source, setting), { mentions: mentions2 = [] } = source, extras = { mentions: mentions2, buttons: [...buttons2, ...source.buttons ?? []] }, room = MOST_BYTES - bytesOf(compose_frame(source)), composed = await read(source.format, filled, { ...setting, ...extras, room });
-        return refuseEmpty(composed), {
-          ...composed,
-          message: { ...composed.message, ...compose_frame(source) },
-          advice: [...adviceFor(source.content, source), ...composed.advice]
-        };
-      }
-      function refuseEmpty({ message: { content } }) {
-        if (typeof content == "string" ? !content.trim() : content.formatted.length === 0)
-          throw new errors.HR("invalid_input", "The message came out empty.", {
-            nextStep: "Check what the template or the file gives here; to say nothing, give the step an `if:`."
-          });
-      }
-      async function prepare(source, setting) {
-        if (source.preset === void 0)
-          return { rest: await fillIn(source, setting), buttons: [] };
-        const { presets } = await __nccwpck_require__2.e(
-          /* import() */
-          896
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3896));
-        return takeButtons(await render(presets[source.preset], setting));
-      }
-      async function fillIn({ content, template }, setting) {
-        if (!template)
-          return { text: (0, fragment.TA)(content), fragments: [] };
-        const pasted = findPasted(content, setting.event);
-        if (pasted !== void 0)
-          throw pasted;
-        return render(content, setting);
-      }
-      async function render(template, { context }) {
-        const { renderTemplate } = await Promise.all(
-          /* import() */
-          [__nccwpck_require__2.e(694), __nccwpck_require__2.e(869)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 869));
-        return renderTemplate(template, context);
-      }
-      async function read(format, filled, stage) {
-        switch (format) {
-          case "markdown":
-            return finish(await readMarkdown(filled, stage), stage);
-          case "text":
-            return finish((0, literal.V$)((0, literal.bK)((0, fragment.BB)(filled.text, filled.fragments))), stage);
-          case "twacode": {
-            const { readTwacode } = await __nccwpck_require__2.e(
-              /* import() */
-              691
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4691));
-            return { message: { content: await readTwacode(filled, { parseMarkdown: (text) => readMarkdown({ text, fragments: [] }, stage) }) }, advice: [] };
-          }
-          case "plain":
-            return { message: { content: readPlain(filled) }, advice: [plainAdvice] };
-        }
-      }
-      const plainAdvice = "`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.";
-      function readPlain({ text, fragments }) {
-        return fragments.length === 0 ? text : (0, mentions.yK)((0, fragment.BB)(text, fragments));
-      }
-      async function readMarkdown(filled, { repository_url }) {
-        if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
-          return plainTextToTwacode(filled);
-        const { markdownToTwacode } = await Promise.all(
-          /* import() */
-          [__nccwpck_require__2.e(884), __nccwpck_require__2.e(830)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9830));
-        return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
-      }
-      function finish(whole, { run_url, buttons: buttons2, mentions: mentions2, room }) {
-        const shortenTo = (limit2) => {
-          const { nodes, isCut: isCut2 } = (0, cut.J)(whole, { limit: limit2, ending: ending(run_url) });
-          return { content: (0, envelope.y)(addButtons(nodes, buttons2), { mentions: mentions2 }), isCut: isCut2 };
-        };
-        let limit = LIMIT, shortened = shortenTo(limit);
-        for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1; )
-          limit = Math.floor(Math.min(limit, (0, cut.Y)(whole)) * Math.min(0.9, room / bytes)), shortened = shortenTo(limit), bytes = bytesOf(shortened.content);
-        const { content, isCut } = shortened;
-        if (!isCut)
-          return { message: { content }, advice: [] };
-        const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
-        return { message: { content }, advice: [sentence], whole };
-      }
-      function bytesOf(json) {
-        const text = JSON.stringify(json), atMost = text.length * 3;
-        return atMost < SHORT ? atMost : new TextEncoder().encode(text).length;
-      }
-      function ending(run_url) {
-        const where2 = "full text in the run";
-        return [{ type: "br" }, { type: "br" }, "… (", run_url === null ? where2 : { type: "url", url: run_url, content: where2 }, ")"];
-      }
-      function compose_frame(source) {
-        const { sender_name, sender_icon, message_fields } = source, { hidden_data, ...fields2 } = message_fields, hidden = {
-          ...sender_name && { custom_title: sender_name },
-          ...sender_icon && { custom_icon: sender_icon },
-          ...typeof hidden_data == "object" ? hidden_data : {}
-        };
-        return {
-          ...Object.keys(hidden).length > 0 && { hidden_data: hidden },
-          ...source.ephemeral_recipients.length > 0 && {
-            ephemeral_recipients: source.ephemeral_recipients
-          },
-          ...Object.keys(fields2).length > 0 && { fields: fields2 }
-        };
-      }
-      var conclusion = __nccwpck_require__2(3116), message_duration = __nccwpck_require__2(5911), plain_text = __nccwpck_require__2(4501);
-      function describeStatus({ status, icon, duration, run_url }, subject) {
-        const after = duration === null ? "" : ` after ${(0, message_duration.M)(String(Math.round(duration)))}`, link = run_url === null ? [] : [" (", { type: "url", url: run_url, content: "run" }, ")"];
-        return [`${icon} ${subject} ${(0, conclusion.d)(status)}${after}`, ...link];
-      }
-      function withStatusLine(message, progress) {
-        const line = describeStatus(progress, progress.subject), { content } = message;
-        if (typeof content == "string")
-          return { ...message, content: `${content}
-${(0, plain_text.w)(line)}` };
-        const text = (0, envelope.y)(line).original_str;
-        return {
-          ...message,
-          content: {
-            formatted: [...content.formatted, { type: "br" }, { type: "system", content: line }],
-            original_str: `${content.original_str} ${text}`,
-            fallback_string: `${content.fallback_string} ${text}`
-          }
-        };
-      }
-      function notification(progress, mentions2) {
-        return { content: (0, envelope.y)(describeStatus(progress, progress.subject), { mentions: mentions2 }) };
-      }
-      function builtInMessage(progress) {
-        const { subject: what, workflow } = progress, subject = workflow === null ? what : `${workflow}: ${what.toLowerCase()}`;
-        return { content: (0, envelope.y)(describeStatus(progress, subject)) };
-      }
-      var request = __nccwpck_require__2(7413);
+      var yaml = __nccwpck_require__2(4536);
       function isObject(json) {
         return typeof json == "object" && json !== null && !Array.isArray(json);
       }
@@ -1358,6 +1616,43 @@ ${(0, plain_text.w)(line)}` };
       }
       function listAt(json, ...path) {
         return objectsIn(at(json, ...path));
+      }
+      async function parseMapping(text, inputName) {
+        const value = parseJson(text) ?? await parseYaml(text, inputName) ?? {};
+        if ((0, yaml.f_)(value))
+          throw new errors.HR("invalid_input", `\`${inputName}\`: ${yaml.DI}.`);
+        if (isObject(value))
+          return value;
+        const found = Array.isArray(value) ? "a list" : `a single value (${typeof value})`;
+        throw new errors.HR("invalid_input", `\`${inputName}\` must be a mapping, but is ${found}.`, {
+          nextStep: `Write one \`name: value\` per line under \`${inputName}: |\`, or a JSON object.`
+        });
+      }
+      async function parseNeeds(text) {
+        const needs = await parseMapping(text, "needs"), stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
+        if (stranger === void 0)
+          return needs;
+        const [job] = stranger, name = job.length > 80 ? `${job.slice(0, 80)}…` : job;
+        throw new errors.HR("invalid_input", `\`needs\` has no result for the job \`${name}\`, such as "success".`, {
+          nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
+        });
+      }
+      function isNeed(need) {
+        return isObject(need) && typeof need.result == "string";
+      }
+      function parseJson(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return;
+        }
+      }
+      async function parseYaml(text, inputName) {
+        const reading = await (0, yaml.gM)(text, { aliases: !0, keepsDigits: !0 });
+        if ("value" in reading)
+          return reading.value;
+        const { line, column, error } = reading;
+        throw new errors.HR("invalid_input", `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
       }
       const icons = {
         failure: "❌",
@@ -1404,6 +1699,472 @@ ${(0, plain_text.w)(line)}` };
       function isConclusion(word) {
         return Object.hasOwn(icons, word);
       }
+      const roles = ["author", "actor", "reviewers"], everybody = ["all", "here"], PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
+      function readPerson(text) {
+        const [, name, id] = PERSON.exec(text.replace(/^@/, "")) ?? [];
+        return name && id ? { name, id } : void 0;
+      }
+      function readPeople(mapping2) {
+        const entries = Object.entries(mapping2).map(([login, value]) => {
+          const person = typeof value == "string" ? readPerson(value.trim()) : void 0;
+          if (person === void 0)
+            throw new errors.HR("invalid_input", `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`);
+          return [login.replace(/^@/, ""), person];
+        });
+        return Object.fromEntries(entries);
+      }
+      function namesOf(people) {
+        return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
+      }
+      function readMentions(text, say) {
+        return text.split(`
+`).flatMap((line, index) => line.split(",").flatMap((part) => {
+          const entry = part.trim();
+          if (entry === "")
+            return [];
+          const mention = readMention(entry);
+          return typeof mention != "string" ? mention : (say(`line ${index + 1}: ${mention}`), []);
+        }));
+      }
+      function readMention(entry) {
+        const [, whom = "", condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [], on = conditions.find((known) => known === condition);
+        if (condition !== void 0 && on === void 0)
+          return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(", ")}.`;
+        const word = whom.replace(/^@/, ""), who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
+        if (who !== void 0)
+          return { who, ...on && { on } };
+        const isLogin = /^@?[\w-]+$/.test(whom);
+        return `"${whom}" must be ${[...everybody, ...roles].join(", ")} or name:user-id.${isLogin ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
+      }
+      function resolveMentions(entries, people, scene) {
+        const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person])), find = (login) => known.get(login.toLowerCase()), now = entries.filter(({ on }) => on === void 0 || fulfils(scene.verdict, on)), logins = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, scene) : []), meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, scene).flatMap((login) => find(login) ?? []) : [who]);
+        return {
+          addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
+          unknown: [...new Set(logins.filter((login) => find(login) === void 0))]
+        };
+      }
+      function keyOf(addressee) {
+        return typeof addressee == "string" ? addressee : addressee.id;
+      }
+      function isRole(who) {
+        return roles.some((role) => role === who);
+      }
+      function loginsOf(role, scene) {
+        if (role === "reviewers")
+          return scene.pull_request?.reviewers ?? [];
+        if (role === "actor")
+          return scene.actor.login === null ? [] : [scene.actor.login];
+        const { pull_request, release, issue, commit } = scene, author = (pull_request ?? release ?? issue)?.author ?? commit.login;
+        return author === null ? [] : [author];
+      }
+      var loopback = __nccwpck_require__2(1830), answer = __nccwpck_require__2(9908);
+      const readers_text = (raw) => raw, readers_boolean = (raw, say) => (/^(true|false)$/i.test(raw) || say(`must be \`true\` or \`false\`, but is ${(0, errors.cl)(raw)}.`), /^true$/i.test(raw));
+      function integer(from, to) {
+        return (raw, say) => {
+          const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
+          return value >= from && value <= to ? value : (say(`must be a whole number from ${from} to ${to}, but is ${(0, errors.cl)(raw)}.`), from);
+        };
+      }
+      function oneOf(...choices) {
+        return (raw, say) => {
+          const found = choices.find((choice) => choice === raw);
+          return found === void 0 && say(`must be one of ${choices.filter(Boolean).join(", ")}, but is ${(0, errors.cl)(raw)}.`), found ?? choices[0];
+        };
+      }
+      const MOST_IDS = 100, groupId = (raw, say) => {
+        const id = readId(raw);
+        return id === void 0 && raw !== "" && say(describeNoId(raw, "company")), id ?? raw;
+      }, messageId = (raw, say) => {
+        const isOne = (0, answer.eQ)(raw);
+        return raw !== "" && !isOne && say(`must be the id of a message (letters, digits, - and _), but is ${(0, errors.cl)(raw)}.`), readId(raw) ?? raw;
+      };
+      function idsOf(owner) {
+        return (raw, say) => {
+          const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []), strange = items.find((item) => readId(item) === void 0);
+          strange !== void 0 && say(describeNoId(strange, owner));
+          const ids = [...new Set(items.map((item) => readId(item) ?? item))];
+          return ids.length > MOST_IDS && say(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`), ids;
+        };
+      }
+      const publicId = (raw, say) => (/[:\s]/.test(raw) && say("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, say) => (raw.includes(":") && say("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && say("holds a space or a line break. Store the key alone in the secret."), raw), baseUrl = (raw, say) => {
+        const url = URL.parse(raw);
+        return url === null || !/^https?:$/.test(url.protocol) ? (say(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, errors.cl)(raw)}.`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && say("must not contain a user name or a password."), (url.search || url.hash) && say("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && say("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && say(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
+      };
+      function webAddress(raw) {
+        return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw) ? URL.parse(raw) ?? void 0 : void 0;
+      }
+      const pictureUrl = (raw, say) => {
+        if (raw === "")
+          return "";
+        const url = webAddress(raw);
+        return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (say(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, errors.cl)(raw)}.`), "");
+      }, buttons = (raw, say) => raw.split(`
+`).flatMap((line, index) => {
+        if (line.trim() === "")
+          return [];
+        const [, label, address2 = ""] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
+        return label !== void 0 && isSafe ? [{ label, url: url.href }] : (say(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(line.trim())}.`), []);
+      });
+      function field(read2, fallback = "") {
+        return { default: fallback, read: read2 };
+      }
+      function mapping(parse) {
+        return field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parse(raw)));
+      }
+      const fields = {
+        public_id: field(publicId),
+        private_api_key: field(privateKey),
+        group_id: field(groupId),
+        channel_id: field(idsOf("channel")),
+        // Empty is an error: a public host must never receive the key of another server.
+        api_url: field(baseUrl),
+        content: field(readers_text),
+        content_file: field(readers_text),
+        preset: field(oneOf("", "auto", "deploy", "pull_request", "release", "push", "status")),
+        format: field(oneOf("markdown", "text", "twacode", "plain"), "markdown"),
+        template: field(readers_boolean, "false"),
+        data: mapping((raw) => parseMapping(raw, "data")),
+        needs: mapping(parseNeeds),
+        message_id: field(messageId),
+        parent_message_id: field(messageId),
+        operation: field(oneOf("save", "remove"), "save"),
+        live: field(readers_boolean, "false"),
+        ephemeral: field(readers_boolean, "false"),
+        ephemeral_recipients: field(idsOf("user")),
+        sender_name: field(readers_text),
+        sender_icon: field(pictureUrl),
+        mentions: field(readMentions),
+        people: mapping(async (raw) => readPeople(await parseMapping(raw, "people"))),
+        buttons: field(buttons),
+        message_fields: mapping((raw) => parseMapping(raw, "message_fields")),
+        // Empty: the job's own, which `runner_facts` has.
+        status: field(oneOf("", "in_progress", "success", "failure", "cancelled", "timed_out", "skipped", "action_required")),
+        fail_on_error: field(readers_boolean, "true"),
+        delivery: field(oneOf("at_most_once", "at_least_once"), "at_most_once"),
+        retries: field(integer(0, 10), "3"),
+        timeout: field(integer(1, 300), "30"),
+        dry_run: field(readers_boolean, "false"),
+        summary: field(readers_boolean, "false"),
+        github_token: field(readers_text),
+        // Of the runner, and no reason to fail: what it does not tell is not known.
+        runner_facts: mapping((raw) => parseMapping(raw, "runner_facts").catch(() => ({})))
+      }, inputNames = Object.keys(fields);
+      function defaultOf(name) {
+        return fields[name].default;
+      }
+      const untrimmed = /* @__PURE__ */ new Set(["content"]), identifiers = ["public_id", "private_api_key", "group_id", "channel_id"], sources = (v) => [v.content, v.content_file, v.preset].filter((s) => s.trim() !== ""), isSingle = (v) => v.channel_id.length <= 1, isEphemeral = (v) => v.ephemeral || v.ephemeral_recipients.length > 0, isHandwritten = (v) => v.format === "twacode" || v.format === "plain", rules = [
+        {
+          broken: (v) => v.operation === "save" && sources(v).length === 0,
+          sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them."
+        },
+        {
+          broken: (v) => v.operation === "save" && sources(v).length > 1,
+          sentence: "Set exactly one of `content`, `content_file` and `preset`."
+        },
+        {
+          broken: (v) => v.operation === "remove" && sources(v).length > 0,
+          sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
+        },
+        {
+          broken: (v) => v.operation === "remove" && v.message_id === "",
+          sentence: "`operation: remove` needs the `message_id` of the message to remove."
+        },
+        {
+          broken: (v) => readId(v.private_api_key) !== void 0 && readId(v.public_id) === void 0,
+          sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
+        },
+        {
+          broken: (v) => readId(v.group_id) !== void 0 && v.channel_id.includes(v.group_id),
+          sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
+        },
+        {
+          broken: (v) => v.message_id !== "" && !isSingle(v),
+          sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
+        },
+        {
+          broken: (v) => v.parent_message_id !== "" && !isSingle(v),
+          sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
+        },
+        {
+          broken: (v) => v.message_id !== "" && v.message_id === v.parent_message_id,
+          sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
+        },
+        {
+          broken: (v) => v.live && isEphemeral(v),
+          sentence: "`live` edits the message later, and an `ephemeral` message cannot be edited: set only one of them."
+        },
+        {
+          broken: (v) => v.live && v.operation === "remove",
+          sentence: "`live` goes with `operation: save` only."
+        },
+        {
+          broken: (v) => isEphemeral(v) && v.message_id !== "",
+          sentence: "`ephemeral` messages are not stored, so there is none to edit: remove `message_id`."
+        },
+        {
+          broken: (v) => v.ephemeral && v.ephemeral_recipients.length === 0,
+          sentence: "`ephemeral` needs `ephemeral_recipients`: the ids of the users who shall see the message."
+        },
+        {
+          broken: (v) => v.preset !== "" && v.format !== "markdown",
+          sentence: "`preset` goes with `format: markdown` only: remove `format`."
+        },
+        {
+          broken: (v) => v.mentions.length > 0 && isHandwritten(v),
+          sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
+        },
+        {
+          broken: (v) => v.buttons.length > 0 && isHandwritten(v),
+          sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
+        }
+      ], ownInput = {
+        content: "content",
+        channel_id: "channel_id",
+        id: "message_id",
+        parent_message_id: "parent_message_id",
+        ephemeral_message_recipients: "ephemeral_recipients",
+        _once_ephemeral_message: "ephemeral",
+        custom_title: "sender_name",
+        custom_icon: "sender_icon"
+      };
+      function checkMessageFields({ message_fields }) {
+        const hidden = message_fields.hidden_data;
+        return [
+          ...Object.keys(message_fields),
+          ...(typeof hidden == "object" && hidden !== null ? Object.keys(hidden) : []).filter((key) => key.startsWith("custom_"))
+        ].flatMap((key) => {
+          const input = Object.hasOwn(ownInput, key) ? ownInput[key] : void 0;
+          return input !== void 0 ? `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.` : key.startsWith("_once_") ? `\`message_fields\` may not set \`${key}\`.` : [];
+        });
+      }
+      function describeMissing(names) {
+        if (names.length === 0)
+          return [];
+        const comment = names.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : "";
+        return [
+          `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${comment}`
+        ];
+      }
+      function listNames(names) {
+        return `${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "is" : "are"}`;
+      }
+      async function readInputs(getInput) {
+        const entries = await Promise.all(inputNames.map((name) => readField(name, getInput))), values = Object.fromEntries(entries.map(({ name, value }) => [name, value])), missing = identifiers.filter((name) => values[name].length === 0), faults = [
+          ...describeMissing(missing),
+          ...entries.flatMap(({ faults: faults2 }) => faults2),
+          ...rules.filter(({ broken }) => broken(values)).map(({ sentence }) => sentence),
+          ...checkMessageFields(values)
+        ];
+        return { inputs: group(values), missing, faults };
+      }
+      async function readField(name, getInput) {
+        const { read: read2, default: fallback } = fields[name], raw = (0, foreign_text.Od)(getInput(name, { trimWhitespace: !untrimmed.has(name) })), faults = [], say = (fault) => {
+          faults.push(`\`${name}\` ${fault}`);
+        };
+        try {
+          return { name, faults, value: await read2(raw === "" ? fallback : raw, say) };
+        } catch (error) {
+          return { name, faults: [(0, errors.w2)(error).message], value: {} };
+        }
+      }
+      function group(values) {
+        return { connection: values, workflow: values, message: values, delivery: values, show: values };
+      }
+      const SHORTEST_SECRET = 4;
+      function redactorOf(secrets) {
+        const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap((secret) => [secret, Buffer.from(secret).toString("base64")]).map((form) => form.replace(/=+$/, "")).sort((a, b) => b.length - a.length);
+        return (text) => {
+          const bones = bonesOf(text);
+          return forms.filter((form) => bones.includes(bonesOf(form))).reduce((rest, form) => rest.replace(spellingOf(form), "***"), text);
+        };
+      }
+      function bonesOf(text) {
+        return text.replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, "");
+      }
+      function spellingOf(form) {
+        return new RegExp(`${[...form].map(spellingsOf).join("")}=*`, "gu");
+      }
+      function spellingsOf(character) {
+        const units = Array.from(character, (_, index) => character.charCodeAt(index)), hex = (code) => code.toString(16).padStart(4, "0"), escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join(""), encoded = [...Buffer.from(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`), plain = character.replace(/[^\p{L}\p{N}]/gu, (sign2) => `\\\\*\\u{${sign2.codePointAt(0)?.toString(16)}}`), url = { "+": "|[- ]", "/": "|_" }[character] ?? "";
+        return `(?:${plain}|${escaped}|${encoded.join("")}${url})`;
+      }
+      function anyCase(hex) {
+        return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+      }
+      const ANNOTATION_LENGTH = 4e3, log_LINE_LENGTH = 8e3;
+      function createLog(writer) {
+        const secrets = [];
+        let hide = redactorOf(secrets);
+        return {
+          mask: (secret) => {
+            secret.trim() !== "" && (writer.setSecret(secret), secrets.push(secret), hide = redactorOf(secrets));
+          },
+          hide: (text) => hide(text),
+          debug: (line) => writer.debug(oneLine(hide(line), log_LINE_LENGTH)),
+          info: (text) => {
+            for (const line of hide(text).split(`
+`))
+              writer.info(oneLine(line, log_LINE_LENGTH));
+          },
+          notice: (text) => writer.notice(fewLines(hide(text))),
+          warning: (text) => writer.warning(fewLines(hide(text))),
+          error: (text, title) => writer.error(fewLines(hide(text)), { title })
+        };
+      }
+      function fewLines(text, length = ANNOTATION_LENGTH) {
+        const lines = text.split(`
+`).map((line) => oneLine(line, log_LINE_LENGTH));
+        return shorten(lines.join(`
+`), length);
+      }
+      function oneLine(text, length) {
+        const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##​[").replace(/^(\s*):(?=:)/, "$1:​").toWellFormed();
+        return shorten(line, length);
+      }
+      function shorten(text, length) {
+        return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
+      }
+      const LONGEST_RESPONSE = 1e5, DEEPEST = 512, LONGEST_VALUE = 1e3, HOLDERS = /* @__PURE__ */ new Set(["object", "result"]), IDENTIFIERS = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+      function describeResponse(answer2, hide) {
+        const clean = copy(answer2, hide, 0), isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE, isId = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
+        for (const form of [clean, thin(clean, isShort), thin(clean, isId)]) {
+          const text = JSON.stringify(form);
+          if (text.length <= LONGEST_RESPONSE)
+            return text;
+        }
+        return "";
+      }
+      function thin(answer2, keep) {
+        if (!isObject(answer2))
+          return null;
+        const slim = Object.entries(answer2).map(([key, value]) => [key, HOLDERS.has(key) && isObject(value) ? pick(value, keep) : value]);
+        return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
+      }
+      function pick(record, keep) {
+        return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
+      }
+      function lengthOf(value) {
+        return JSON.stringify(value)?.length ?? 0;
+      }
+      function copy(value, hide, depth) {
+        if (typeof value == "string")
+          return hide(value);
+        if (typeof value == "number")
+          return hide(`${value}`) === `${value}` ? value : "***";
+        if (typeof value != "object" || value === null)
+          return value;
+        if (depth === DEEPEST)
+          return null;
+        if (Array.isArray(value))
+          return value.map((item) => copy(item, hide, depth + 1));
+        const entries = Object.entries(value);
+        return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
+      }
+      function sumUp(deliveries, summary = "") {
+        const outcomes = new Set(deliveries.map(({ outcome }) => outcome)), [only = "failed"] = outcomes, mixed = outcomes.has("unknown") ? "unknown" : "partial";
+        return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
+      }
+      async function report(result, reporting) {
+        const { log, failOnError, linkTo } = reporting;
+        for (const delivery of result.deliveries)
+          delivery.failure === void 0 && log.info(describe(delivery)), delivery.warning !== void 0 && log.warning(delivery.warning);
+        writeOutputs(result, reporting), await writeSummary(result, reporting);
+        const failures = failuresOf(result);
+        if (failures.length === 0)
+          return 0;
+        const sentence = explain(result, failures, linkTo);
+        return failOnError ? log.error(sentence, titles[result.outcome] ?? "Twake message not sent") : log.warning(sentence), failOnError ? 1 : 0;
+      }
+      const titles = {
+        partial: "Twake message not sent to every channel",
+        unknown: "Twake message: fate unknown"
+      };
+      function describe({ outcome, target, accepted, attempts }) {
+        const tries = attempts === 1 ? "" : ` (attempt ${attempts})`;
+        return outcome === "removed" ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.` : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
+      }
+      const doubts = {
+        post: "The message may be in the channel all the same: look there before you run this job again.",
+        edit: "The edit may have been made all the same: look at the message before you run this job again.",
+        remove: "The message may be gone all the same: look into the channel before you run this job again."
+      };
+      function failuresOf({ failure, deliveries }) {
+        const failed = deliveries.flatMap((delivery) => delivery.failure ? { failure: delivery.failure, delivery } : []);
+        return failure ? [{ failure }, ...failed] : failed;
+      }
+      function explain({ deliveries }, failures, linkTo) {
+        const isSeveral = deliveries.length > 1, count = deliveries.length - failures.length, what = failures.map(({ failure, delivery }) => {
+          const where2 = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : "", doubt = delivery?.outcome === "unknown" ? ` ${doubts[delivery.operation]}` : "";
+          return where2 + failure.message + doubt;
+        }), next = failures.map(({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`), story = [
+          ...isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : [],
+          ...new Set(what)
+        ], separator = story.some((sentence) => sentence.includes(`
+`)) ? `
+` : " ", advice = [...new Set(next)].join(separator), room = ANNOTATION_LENGTH - advice.length - separator.length;
+        return fewLines(story.join(separator), room) + separator + advice;
+      }
+      const outputBounds = {
+        message_id: 100,
+        outcome: 10,
+        sent: 5,
+        channel_id: 255,
+        parent_message_id: 100,
+        created_at: 16,
+        messages: 1e5,
+        response: LONGEST_RESPONSE,
+        error_code: 30,
+        attempts: 4
+      };
+      function outputsOf({ outcome, deliveries, failure }, hide = (text) => text) {
+        const first = deliveries[0], accepted = first?.accepted;
+        return {
+          message_id: accepted?.id ?? "",
+          outcome,
+          sent: String(outcome === "sent"),
+          channel_id: accepted?.channel_id ?? first?.target.channel_id ?? "",
+          parent_message_id: idOf(accepted?.parent_message_id),
+          created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : "",
+          messages: JSON.stringify(deliveries.map(outputOf)),
+          response: first?.answer === void 0 ? "" : describeResponse(first.answer, hide),
+          error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? "",
+          attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
+        };
+      }
+      function outputOf({ target, accepted, outcome, failure }) {
+        return {
+          channel_id: target.channel_id,
+          message_id: accepted?.id ?? "",
+          parent_message_id: idOf(accepted?.parent_message_id),
+          outcome,
+          error_code: failure?.code ?? ""
+        };
+      }
+      function idOf(text) {
+        return (0, answer.eQ)(text) ? text : "";
+      }
+      function writeOutputs(result, { core, env, log }) {
+        try {
+          if (!env.GITHUB_OUTPUT)
+            throw new Error("GITHUB_OUTPUT is not set.");
+          for (const [name, value] of Object.entries(outputsOf(result, log.hide)))
+            core.setOutput(name, value);
+        } catch (error) {
+          log.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${error.message}`);
+        }
+      }
+      const SUMMARY_BYTES = 2 ** 20;
+      async function writeSummary({ summary }, { core, log }) {
+        if (summary)
+          try {
+            if (Buffer.byteLength(summary) > SUMMARY_BYTES)
+              throw new Error("it is larger than 1 MiB.");
+            await core.summary.addRaw(summary).write();
+          } catch (error) {
+            log.warning(`The job summary could not be written: ${error.message}`);
+          }
+      }
+      var deliver = __nccwpck_require__2(8532);
       function judgeRun({ own, others }) {
         return others.length === 0 ? own.result : weightiest(countedOf({ own, others }).map(({ result }) => result)) ?? "unknown";
       }
@@ -1476,7 +2237,7 @@ ${(0, plain_text.w)(line)}` };
       function describeCheck(github) {
         const { event } = github, name = textAt(github, "event_name");
         if (name === "status")
-          return check_describeStatus(event);
+          return describeStatus(event);
         const kind = checkEvents.find((known) => known === name), check2 = kind && objectAt(event, kind);
         if (check2)
           return {
@@ -1490,7 +2251,7 @@ ${(0, plain_text.w)(line)}` };
       function isCompleted(check2, event) {
         return [textAt(check2, "status"), textAt(event, "action")].includes("completed");
       }
-      function check_describeStatus(event) {
+      function describeStatus(event) {
         return {
           name: lineAt(event, "context"),
           branch: null,
@@ -1827,6 +2588,366 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function numberIn(text) {
         return typeof text == "string" && /^\d+$/.test(text) ? Number(text) : null;
       }
+      const githubNames = `
+  action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
+  ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
+  run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`, runnerNames = "arch environment name os";
+      function buildContext(sources2) {
+        const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources2, github = readGithub(sources2), matrix = readMatrix(sources2.runnerFacts), checkRunId = numberAt(sources2.runnerFacts, "check_run_id");
+        return {
+          github,
+          runner: readEnvironment(sources2.env, "RUNNER", runnerNames),
+          ...matrix && { matrix },
+          ...needs && { needs },
+          data,
+          people: namesOf(people),
+          status,
+          duration,
+          ...gatherFacts(github, {
+            status,
+            checkRunId,
+            needs: needs ?? {},
+            others,
+            timedOut,
+            matrix,
+            data
+          })
+        };
+      }
+      function readMatrix(runnerFacts) {
+        const matrix = objectAt(runnerFacts, "matrix"), inside = matrix !== null && Object.keys(matrix).join() === "Matrix" ? matrix.Matrix : void 0;
+        return isObject(inside) || inside === null ? inside : matrix;
+      }
+      function readJobStatus(runnerFacts) {
+        const status = textAt(runnerFacts, "status") ?? "";
+        return isConclusion(status) ? status : "unknown";
+      }
+      function readGithub({ env, event, runnerFacts }) {
+        const { ref_protected, ...variables } = readEnvironment(env, "GITHUB", githubNames);
+        return {
+          ...variables,
+          ref_protected: ref_protected === null ? null : ref_protected === "true",
+          secret_source: textAt(runnerFacts, "secret_source"),
+          event: isObject(event) ? event : {}
+        };
+      }
+      function readEnvironment(env, prefix, names) {
+        const entries = names.trim().split(/\s+/).map((name) => [name, env[`${prefix}_${name.toUpperCase()}`] ?? null]);
+        return Object.fromEntries(entries);
+      }
+      const pullRequestEvents = /* @__PURE__ */ new Set([
+        "pull_request",
+        "pull_request_review",
+        "pull_request_review_comment"
+      ]), dependabotEvents = /* @__PURE__ */ new Set([
+        ...pullRequestEvents,
+        "push",
+        "create",
+        "deployment",
+        "deployment_status"
+      ]);
+      function whySecretsAreWithheld(github) {
+        const given = github.secret_source === "Actions", event = textAt(github, "event_name") ?? "";
+        if (pullRequestEvents.has(event) && isFromFork(github.event) && !given)
+          return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
+        if (github.secret_source === "Dependabot" || isByDependabot(github, event) && !given)
+          return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. Store the secret there too, under the same name (Settings, Secrets and variables, Dependabot).";
+        if (flagAt(github.event, "repository", "fork"))
+          return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
+      }
+      function isByDependabot(github, event) {
+        const byActor = github.actor === "dependabot[bot]", byAuthor = textAt(github.event, "pull_request", "user", "login") === "dependabot[bot]";
+        return event === "pull_request_target" ? byActor && byAuthor : byActor && dependabotEvents.has(event) || byAuthor && pullRequestEvents.has(event);
+      }
+      var external_node_path_ = __nccwpck_require__2(6760);
+      const MAX_BYTES = 5 * 1024 * 1024;
+      async function readContentFile(path, places, files) {
+        const real = await locate(path, places, files), { size } = await check(real, path, files);
+        if (size > MAX_BYTES)
+          throw unreadable(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+        const bytes = await files.readFile(real).catch((error) => {
+          throw unreadable(path, `cannot be read (${error.code ?? error})`);
+        }), text = decode(bytes, path);
+        if (text.includes("\0"))
+          throw unreadable(path, "is a binary file, not a text");
+        return (0, foreign_text.Od)(text).replace(/\r\n?/g, `
+`);
+      }
+      async function locate(path, { workspace, temp }, files) {
+        const base = workspace || ".", absolute = (0, external_node_path_.resolve)(base, path), real = await resolveLinks(absolute, path, files), allowed = (0, external_node_path_.isAbsolute)(path) ? [base, temp] : [base];
+        for (const folder of allowed) {
+          const realFolder = folder && await files.realpath(folder).catch(() => folder);
+          if (!realFolder || !isInside(real, realFolder))
+            continue;
+          const ways = [(0, external_node_path_.relative)(realFolder, real), (0, external_node_path_.relative)((0, external_node_path_.resolve)(folder), absolute)], git = await files.realpath((0, external_node_path_.resolve)(realFolder, ".git")).catch(() => {
+          });
+          if (!(git !== void 0 && isInside(real, git)) && !ways.some(belongsToGit))
+            return real;
+          throw unreadable(path, "belongs to Git, which keeps tokens there", {
+            nextStep: "Use a file of your own: `run: git log -1 > message.md` writes one."
+          });
+        }
+        throw unreadable(path, "lies outside the workspace", {
+          nextStep: "Use a path inside the workspace, or an absolute one inside RUNNER_TEMP."
+        });
+      }
+      function belongsToGit(way) {
+        return way.split(/[\\/]/).some((name) => /^(?:\.git|\.git-credentials|git-credentials-.*\.config)$/i.test(name));
+      }
+      async function resolveLinks(absolute, path, files) {
+        try {
+          return await files.realpath(absolute);
+        } catch (error) {
+          const { code } = error;
+          throw unreadable(path, code === "EACCES" ? "may not be read" : "does not exist");
+        }
+      }
+      async function check(real, path, files) {
+        const facts = await files.stat(real).catch(() => {
+          throw unreadable(path, "does not exist");
+        });
+        if (!facts.isFile())
+          throw unreadable(path, "is not a regular file");
+        return facts;
+      }
+      function isInside(path, folder) {
+        const way = (0, external_node_path_.relative)(folder, path);
+        return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+      }
+      function decode(bytes, path) {
+        try {
+          return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+        } catch {
+          throw unreadable(path, "is not UTF-8 text", { nextStep: "Save the file as UTF-8." });
+        }
+      }
+      function unreadable(path, what, options) {
+        return new errors.HR("unreadable_file", `The file of \`content_file\` ("${path}") ${what}.`, options);
+      }
+      async function readEvent(path, files, tell2) {
+        const sentence = "Templates and presets know nothing of what happened.";
+        if (path === void 0 || path === "")
+          return tell2(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${sentence}`), {};
+        try {
+          return (0, foreign_text.Yy)(new TextDecoder().decode(await files.readFile(path)));
+        } catch (error) {
+          const why = error instanceof SyntaxError ? "is not JSON" : `cannot be read (${error.code})`;
+          return tell2(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`), {};
+        }
+      }
+      var fragment = __nccwpck_require__2(9083), markdown_nodes = __nccwpck_require__2(1436), markdown_target = __nccwpck_require__2(9064);
+      const BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
+      function takeButtons({ text, fragments }) {
+        const buttons2 = (BLOCK.exec(text)?.[1]?.split(`
+`) ?? []).flatMap((line) => {
+          const [label = "", url = ""] = line.split(/ = ?/).map((part) => (0, fragment.BB)(part, fragments).trim()), target = (0, markdown_target.b)(url, { fragments: [] });
+          return target?.kind === "web" ? [{ label, url: target.url }] : [];
+        });
+        return { rest: { text: text.replace(BLOCK, ""), fragments }, buttons: buttons2 };
+      }
+      function addButtons(nodes, buttons2) {
+        if (buttons2.length === 0)
+          return nodes;
+        const row = buttons2.flatMap(({ label, url }, index) => [
+          ...index > 0 ? [" "] : [],
+          { type: "url", url, content: { type: "button", content: label } }
+        ]), isOnNewLine = nodes.length === 0 || (0, markdown_nodes.WH)(nodes.at(-1));
+        return [...nodes, ...isOnNewLine ? [] : [{ type: "br" }, { type: "br" }], ...row];
+      }
+      var literal = __nccwpck_require__2(2734);
+      const MARKUP = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
+      function isPlainText(source) {
+        return !MARKUP.test(collapseBlankLines(source));
+      }
+      function plainTextToTwacode({ text, fragments }) {
+        return collapseBlankLines(text).split(`
+
+`).map((paragraph) => fillParagraph({ text: paragraph, fragments })).filter((nodes) => nodes.length > 0).flatMap((nodes, index) => index === 0 ? nodes : [{ type: "br" }, { type: "br" }, ...nodes]);
+      }
+      function fillParagraph({ text, fragments }) {
+        const nodes = (0, fragment.JK)(text, fragments).flatMap((part) => typeof part == "string" ? (0, literal.Fy)(part) : (0, literal.bK)((0, fragment.oE)(part)));
+        return (0, literal.NR)((0, literal.V$)(nodes));
+      }
+      function collapseBlankLines(source) {
+        return source.toWellFormed().replace(/\r\n?/g, `
+`).replace(/\n{2,}/g, `
+
+`).replace(/^\n+|\n+$/g, "");
+      }
+      function findPasted(source, event) {
+        const holds = createSearch(source), queue = [{ value: event, key: "github.event" }];
+        for (let place = queue.pop(); place !== void 0; place = queue.pop()) {
+          const { value } = place;
+          if (typeof value == "string") {
+            if (variantsOf(value).some(holds))
+              return describePaste(place);
+          } else if (typeof value == "object" && value !== null)
+            for (const [key, inside] of Object.entries(value))
+              queue.push({ value: inside, key, parent: place });
+        }
+      }
+      function variantsOf(value) {
+        return /\{[{%]/.test(value) ? [value, value.replace(/^refs\/[a-z]+\//, "")] : [];
+      }
+      function createSearch(source) {
+        const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index);
+        return (value) => {
+          const first = value.search(/\{[{%]/);
+          return !/^\s*\{[{%]\s*$/.test(value) && openings.some((index) => source.startsWith(value, index - first) && index >= first);
+        };
+      }
+      function describePaste(place) {
+        const path = pathTo(place);
+        return new errors.HR("invalid_template", `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
+          nextStep: `Write \`{{ ${path} }}\` in the template, without the \`$\`: that inserts it as literal text.`
+        });
+      }
+      function pathTo(place) {
+        const steps = [];
+        let { key, parent } = place;
+        for (; parent !== void 0; { key, parent } = parent)
+          Array.isArray(parent.value) ? steps.push(`[${key}]`) : steps.push(/^[a-z_][\w-]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
+        return key + steps.reverse().join("");
+      }
+      function adviceFor(source, options) {
+        const code = options.template ? void 0 : templateCode.exec(source)?.[0], isOfWorkflow = code !== void 0 && source.includes(`$${code}`), mention = mentionOfAll.exec(source)?.[0], advice = [];
+        return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${isOfWorkflow ? ", and write it without the `$`" : ""}.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), advice;
+      }
+      const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
+      var cut = __nccwpck_require__2(9705), envelope = __nccwpck_require__2(1397), mentions = __nccwpck_require__2(8114);
+      const LIMIT = 3e4, MOST_BYTES = 2 ** 20 - 4096, SHORT = 1e5;
+      async function compose(source, setting) {
+        const { rest: filled, buttons: buttons2 } = await prepare(source, setting), { mentions: mentions2 = [] } = source, extras = { mentions: mentions2, buttons: [...buttons2, ...source.buttons ?? []] }, room = MOST_BYTES - bytesOf(compose_frame(source)), composed = await read(source.format, filled, { ...setting, ...extras, room });
+        return refuseEmpty(composed), {
+          ...composed,
+          message: { ...composed.message, ...compose_frame(source) },
+          advice: [...adviceFor(source.content, source), ...composed.advice]
+        };
+      }
+      function refuseEmpty({ message: { content } }) {
+        if (typeof content == "string" ? !content.trim() : content.formatted.length === 0)
+          throw new errors.HR("invalid_input", "The message came out empty.", {
+            nextStep: "Check what the template or the file gives here; to say nothing, give the step an `if:`."
+          });
+      }
+      async function prepare(source, setting) {
+        if (source.preset === void 0)
+          return { rest: await fillIn(source, setting), buttons: [] };
+        const { presets } = await __nccwpck_require__2.e(
+          /* import() */
+          896
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3896));
+        return takeButtons(await render(presets[source.preset], setting));
+      }
+      async function fillIn({ content, template }, setting) {
+        if (!template)
+          return { text: (0, fragment.TA)(content), fragments: [] };
+        const pasted = findPasted(content, setting.event);
+        if (pasted !== void 0)
+          throw pasted;
+        return render(content, setting);
+      }
+      async function render(template, { context }) {
+        const { renderTemplate } = await Promise.all(
+          /* import() */
+          [__nccwpck_require__2.e(694), __nccwpck_require__2.e(869)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 869));
+        return renderTemplate(template, context);
+      }
+      async function read(format, filled, stage) {
+        switch (format) {
+          case "markdown":
+            return finish(await readMarkdown(filled, stage), stage);
+          case "text":
+            return finish((0, literal.V$)((0, literal.bK)((0, fragment.BB)(filled.text, filled.fragments))), stage);
+          case "twacode": {
+            const { readTwacode } = await __nccwpck_require__2.e(
+              /* import() */
+              691
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4691));
+            return { message: { content: await readTwacode(filled, { parseMarkdown: (text) => readMarkdown({ text, fragments: [] }, stage) }) }, advice: [] };
+          }
+          case "plain":
+            return { message: { content: readPlain(filled) }, advice: [plainAdvice] };
+        }
+      }
+      const plainAdvice = "`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.";
+      function readPlain({ text, fragments }) {
+        return fragments.length === 0 ? text : (0, mentions.yK)((0, fragment.BB)(text, fragments));
+      }
+      async function readMarkdown(filled, { repository_url }) {
+        if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
+          return plainTextToTwacode(filled);
+        const { markdownToTwacode } = await Promise.all(
+          /* import() */
+          [__nccwpck_require__2.e(884), __nccwpck_require__2.e(830)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9830));
+        return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
+      }
+      function finish(whole, { run_url, buttons: buttons2, mentions: mentions2, room }) {
+        const shortenTo = (limit2) => {
+          const { nodes, isCut: isCut2 } = (0, cut.J)(whole, { limit: limit2, ending: ending(run_url) });
+          return { content: (0, envelope.y)(addButtons(nodes, buttons2), { mentions: mentions2 }), isCut: isCut2 };
+        };
+        let limit = LIMIT, shortened = shortenTo(limit);
+        for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1; )
+          limit = Math.floor(Math.min(limit, (0, cut.Y)(whole)) * Math.min(0.9, room / bytes)), shortened = shortenTo(limit), bytes = bytesOf(shortened.content);
+        const { content, isCut } = shortened;
+        if (!isCut)
+          return { message: { content }, advice: [] };
+        const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
+        return { message: { content }, advice: [sentence], whole };
+      }
+      function bytesOf(json) {
+        const text = JSON.stringify(json), atMost = text.length * 3;
+        return atMost < SHORT ? atMost : new TextEncoder().encode(text).length;
+      }
+      function ending(run_url) {
+        const where2 = "full text in the run";
+        return [{ type: "br" }, { type: "br" }, "… (", run_url === null ? where2 : { type: "url", url: run_url, content: where2 }, ")"];
+      }
+      function compose_frame(source) {
+        const { sender_name, sender_icon, message_fields } = source, { hidden_data, ...fields2 } = message_fields, hidden = {
+          ...sender_name && { custom_title: sender_name },
+          ...sender_icon && { custom_icon: sender_icon },
+          ...typeof hidden_data == "object" ? hidden_data : {}
+        };
+        return {
+          ...Object.keys(hidden).length > 0 && { hidden_data: hidden },
+          ...source.ephemeral_recipients.length > 0 && {
+            ephemeral_recipients: source.ephemeral_recipients
+          },
+          ...Object.keys(fields2).length > 0 && { fields: fields2 }
+        };
+      }
+      var conclusion = __nccwpck_require__2(3116), message_duration = __nccwpck_require__2(5911), plain_text = __nccwpck_require__2(4501);
+      function status_line_describeStatus({ status, icon, duration, run_url }, subject) {
+        const after = duration === null ? "" : ` after ${(0, message_duration.M)(String(Math.round(duration)))}`, link = run_url === null ? [] : [" (", { type: "url", url: run_url, content: "run" }, ")"];
+        return [`${icon} ${subject} ${(0, conclusion.d)(status)}${after}`, ...link];
+      }
+      function withStatusLine(message, progress) {
+        const line = status_line_describeStatus(progress, progress.subject), { content } = message;
+        if (typeof content == "string")
+          return { ...message, content: `${content}
+${(0, plain_text.w)(line)}` };
+        const text = (0, envelope.y)(line).original_str;
+        return {
+          ...message,
+          content: {
+            formatted: [...content.formatted, { type: "br" }, { type: "system", content: line }],
+            original_str: `${content.original_str} ${text}`,
+            fallback_string: `${content.fallback_string} ${text}`
+          }
+        };
+      }
+      function notification(progress, mentions2) {
+        return { content: (0, envelope.y)(status_line_describeStatus(progress, progress.subject), { mentions: mentions2 }) };
+      }
+      function builtInMessage(progress) {
+        const { subject: what, workflow } = progress, subject = workflow === null ? what : `${workflow}: ${what.toLowerCase()}`;
+        return { content: (0, envelope.y)(status_line_describeStatus(progress, subject)) };
+      }
+      var request = __nccwpck_require__2(7413);
       const causes = /* @__PURE__ */ new Set([
         "schedule",
         "workflow_dispatch",
@@ -1877,111 +2998,6 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           return { ...context, ...describeVerdict(deploy.result) };
         const reported = check2?.result ?? deployment?.result;
         return reported && (verdict === "success" || verdict === "skipped" || verdict === "unknown") ? { ...context, ...describeVerdict(reported) } : context;
-      }
-      const roles = ["author", "actor", "reviewers"], everybody = ["all", "here"], PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
-      function readPerson(text) {
-        const [, name, id] = PERSON.exec(text.replace(/^@/, "")) ?? [];
-        return name && id ? { name, id } : void 0;
-      }
-      function readPeople(mapping2) {
-        const entries = Object.entries(mapping2).map(([login, value]) => {
-          const person = typeof value == "string" ? readPerson(value.trim()) : void 0;
-          if (person === void 0)
-            throw new errors.HR("invalid_input", `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`);
-          return [login.replace(/^@/, ""), person];
-        });
-        return Object.fromEntries(entries);
-      }
-      function namesOf(people) {
-        return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
-      }
-      function readMentions(text, say) {
-        return text.split(`
-`).flatMap((line, index) => line.split(",").flatMap((part) => {
-          const entry = part.trim();
-          if (entry === "")
-            return [];
-          const mention = readMention(entry);
-          return typeof mention != "string" ? mention : (say(`line ${index + 1}: ${mention}`), []);
-        }));
-      }
-      function readMention(entry) {
-        const [, whom = "", condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [], on = conditions.find((known) => known === condition);
-        if (condition !== void 0 && on === void 0)
-          return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(", ")}.`;
-        const word = whom.replace(/^@/, ""), who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
-        if (who !== void 0)
-          return { who, ...on && { on } };
-        const isLogin = /^@?[\w-]+$/.test(whom);
-        return `"${whom}" must be ${[...everybody, ...roles].join(", ")} or name:user-id.${isLogin ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
-      }
-      function resolveMentions(entries, people, scene) {
-        const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person])), find = (login) => known.get(login.toLowerCase()), now = entries.filter(({ on }) => on === void 0 || fulfils(scene.verdict, on)), logins = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, scene) : []), meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, scene).flatMap((login) => find(login) ?? []) : [who]);
-        return {
-          addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
-          unknown: [...new Set(logins.filter((login) => find(login) === void 0))]
-        };
-      }
-      function keyOf(addressee) {
-        return typeof addressee == "string" ? addressee : addressee.id;
-      }
-      function isRole(who) {
-        return roles.some((role) => role === who);
-      }
-      function loginsOf(role, scene) {
-        if (role === "reviewers")
-          return scene.pull_request?.reviewers ?? [];
-        if (role === "actor")
-          return scene.actor.login === null ? [] : [scene.actor.login];
-        const { pull_request, release, issue, commit } = scene, author = (pull_request ?? release ?? issue)?.author ?? commit.login;
-        return author === null ? [] : [author];
-      }
-      const githubNames = `
-  action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
-  ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
-  run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`, runnerNames = "arch environment name os";
-      function buildContext(sources2) {
-        const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources2, github = readGithub(sources2), matrix = readMatrix(sources2.runnerFacts), checkRunId = numberAt(sources2.runnerFacts, "check_run_id");
-        return {
-          github,
-          runner: readEnvironment(sources2.env, "RUNNER", runnerNames),
-          ...matrix && { matrix },
-          ...needs && { needs },
-          data,
-          people: namesOf(people),
-          status,
-          duration,
-          ...gatherFacts(github, {
-            status,
-            checkRunId,
-            needs: needs ?? {},
-            others,
-            timedOut,
-            matrix,
-            data
-          })
-        };
-      }
-      function readMatrix(runnerFacts) {
-        const matrix = objectAt(runnerFacts, "matrix"), inside = matrix !== null && Object.keys(matrix).join() === "Matrix" ? matrix.Matrix : void 0;
-        return isObject(inside) || inside === null ? inside : matrix;
-      }
-      function readJobStatus(runnerFacts) {
-        const status = textAt(runnerFacts, "status") ?? "";
-        return isConclusion(status) ? status : "unknown";
-      }
-      function readGithub({ env, event, runnerFacts }) {
-        const { ref_protected, ...variables } = readEnvironment(env, "GITHUB", githubNames);
-        return {
-          ...variables,
-          ref_protected: ref_protected === null ? null : ref_protected === "true",
-          secret_source: textAt(runnerFacts, "secret_source"),
-          event: isObject(event) ? event : {}
-        };
-      }
-      function readEnvironment(env, prefix, names) {
-        const entries = names.trim().split(/\s+/).map((name) => [name, env[`${prefix}_${name.toUpperCase()}`] ?? null]);
-        return Object.fromEntries(entries);
       }
       const TIME_LIMIT_MS = 3e3, PER_PAGE = 100, MOST_PAGES = 10;
       function createInquiry({ repository, connect, tell: tell2 }) {
@@ -2326,305 +3342,6 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function progressOf({ status, verdict, icon, duration, run: run2 }) {
         return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
       }
-      var loopback = __nccwpck_require__2(3100), answer = __nccwpck_require__2(9908);
-      const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
-      function readId(text) {
-        return UUID.test(text) ? text.toLowerCase() : void 0;
-      }
-      function describeNoId(text, owner) {
-        const { reading, meant, next = where[owner] } = interpret(text, owner);
-        return `is ${(0, errors.cl)(text)}, which is ${reading}. ${meant === void 0 ? next : `Write ${meant}.`}`;
-      }
-      const where = {
-        company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
-        channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
-        user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
-      };
-      function interpret(text, owner) {
-        if (text.includes("${{"))
-          return {
-            reading: "an expression that nobody evaluated",
-            next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
-          };
-        if (/^[a-z]+:\/\//i.test(text))
-          return interpretAddress(text, owner);
-        const spelled = inOtherSpelling(text);
-        if (spelled !== void 0)
-          return { reading: "the id in another spelling", meant: spelled };
-        const long = lengthen(text);
-        if (long !== void 0)
-          return { reading: "the short form of the web client's address", meant: long };
-        const digits = text.replaceAll("-", "");
-        return /^[\da-f]{24,40}$/i.test(digits) ? { reading: `no whole id: it has ${digits.length} digits, and an id has 32` } : text.split(/[^\da-z-]+/i).filter((part) => readId(part)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : owner === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${owner}, or something else, but not its id` };
-      }
-      function interpretAddress(address2, owner) {
-        const [, first, workspace, channel] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address2) ?? [], id = { company: workspace && first, channel, user: void 0 }[owner] ?? "", meant = readId(id) ?? lengthen(id), inside = meant === void 0 && owner !== "user" ? `, and has no ${owner} in it` : "";
-        return { reading: `an address, and not the id of a ${owner}${inside}`, meant };
-      }
-      function inOtherSpelling(text) {
-        const digits = text.replace(/^urn:uuid:|[^\da-z]/gi, "");
-        if (/^[\da-f]{32}$/i.test(digits))
-          return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-      }
-      function lengthen(short) {
-        if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(short))
-          return;
-        let value = 0n;
-        for (const letter of short)
-          value = value * 58n + BigInt(ALPHABET.indexOf(letter));
-        const digits = value.toString(16).padStart(32, "0");
-        return digits.length > 32 ? void 0 : inOtherSpelling(digits);
-      }
-      const readers_text = (raw) => raw, readers_boolean = (raw, say) => (/^(true|false)$/i.test(raw) || say(`must be \`true\` or \`false\`, but is ${(0, errors.cl)(raw)}.`), /^true$/i.test(raw));
-      function integer(from, to) {
-        return (raw, say) => {
-          const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
-          return value >= from && value <= to ? value : (say(`must be a whole number from ${from} to ${to}, but is ${(0, errors.cl)(raw)}.`), from);
-        };
-      }
-      function oneOf(...choices) {
-        return (raw, say) => {
-          const found = choices.find((choice) => choice === raw);
-          return found === void 0 && say(`must be one of ${choices.filter(Boolean).join(", ")}, but is ${(0, errors.cl)(raw)}.`), found ?? choices[0];
-        };
-      }
-      const MOST_IDS = 100, groupId = (raw, say) => {
-        const id = readId(raw);
-        return id === void 0 && raw !== "" && say(describeNoId(raw, "company")), id ?? raw;
-      }, messageId = (raw, say) => {
-        const isOne = (0, answer.eQ)(raw);
-        return raw !== "" && !isOne && say(`must be the id of a message (letters, digits, - and _), but is ${(0, errors.cl)(raw)}.`), readId(raw) ?? raw;
-      };
-      function idsOf(owner) {
-        return (raw, say) => {
-          const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []), strange = items.find((item) => readId(item) === void 0);
-          strange !== void 0 && say(describeNoId(strange, owner));
-          const ids = [...new Set(items.map((item) => readId(item) ?? item))];
-          return ids.length > MOST_IDS && say(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`), ids;
-        };
-      }
-      const publicId = (raw, say) => (/[:\s]/.test(raw) && say("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, say) => (raw.includes(":") && say("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && say("holds a space or a line break. Store the key alone in the secret."), raw), baseUrl = (raw, say) => {
-        const url = URL.parse(raw);
-        return url === null || !/^https?:$/.test(url.protocol) ? (say(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, errors.cl)(raw)}.`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && say("must not contain a user name or a password."), (url.search || url.hash) && say("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && say("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && say(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
-      };
-      function webAddress(raw) {
-        return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw) ? URL.parse(raw) ?? void 0 : void 0;
-      }
-      const pictureUrl = (raw, say) => {
-        if (raw === "")
-          return "";
-        const url = webAddress(raw);
-        return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (say(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, errors.cl)(raw)}.`), "");
-      }, buttons = (raw, say) => raw.split(`
-`).flatMap((line, index) => {
-        if (line.trim() === "")
-          return [];
-        const [, label, address2 = ""] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
-        return label !== void 0 && isSafe ? [{ label, url: url.href }] : (say(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(line.trim())}.`), []);
-      });
-      var yaml = __nccwpck_require__2(4536);
-      async function parseMapping(text, inputName) {
-        const value = parseJson(text) ?? await parseYaml(text, inputName) ?? {};
-        if ((0, yaml.f_)(value))
-          throw new errors.HR("invalid_input", `\`${inputName}\`: ${yaml.DI}.`);
-        if (isObject(value))
-          return value;
-        const found = Array.isArray(value) ? "a list" : `a single value (${typeof value})`;
-        throw new errors.HR("invalid_input", `\`${inputName}\` must be a mapping, but is ${found}.`, {
-          nextStep: `Write one \`name: value\` per line under \`${inputName}: |\`, or a JSON object.`
-        });
-      }
-      async function parseNeeds(text) {
-        const needs = await parseMapping(text, "needs"), stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
-        if (stranger === void 0)
-          return needs;
-        const [job] = stranger, name = job.length > 80 ? `${job.slice(0, 80)}…` : job;
-        throw new errors.HR("invalid_input", `\`needs\` has no result for the job \`${name}\`, such as "success".`, {
-          nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
-        });
-      }
-      function isNeed(need) {
-        return isObject(need) && typeof need.result == "string";
-      }
-      function parseJson(text) {
-        try {
-          return JSON.parse(text);
-        } catch {
-          return;
-        }
-      }
-      async function parseYaml(text, inputName) {
-        const reading = await (0, yaml.gM)(text, { aliases: !0, keepsDigits: !0 });
-        if ("value" in reading)
-          return reading.value;
-        const { line, column, error } = reading;
-        throw new errors.HR("invalid_input", `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
-      }
-      function field(read2, fallback = "") {
-        return { default: fallback, read: read2 };
-      }
-      function mapping(parse) {
-        return field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parse(raw)));
-      }
-      const fields = {
-        public_id: field(publicId),
-        private_api_key: field(privateKey),
-        group_id: field(groupId),
-        channel_id: field(idsOf("channel")),
-        // Empty is an error: a public host must never receive the key of another server.
-        api_url: field(baseUrl),
-        content: field(readers_text),
-        content_file: field(readers_text),
-        preset: field(oneOf("", "auto", "deploy", "pull_request", "release", "push", "status")),
-        format: field(oneOf("markdown", "text", "twacode", "plain"), "markdown"),
-        template: field(readers_boolean, "false"),
-        data: mapping((raw) => parseMapping(raw, "data")),
-        needs: mapping(parseNeeds),
-        message_id: field(messageId),
-        parent_message_id: field(messageId),
-        operation: field(oneOf("save", "remove"), "save"),
-        live: field(readers_boolean, "false"),
-        ephemeral: field(readers_boolean, "false"),
-        ephemeral_recipients: field(idsOf("user")),
-        sender_name: field(readers_text),
-        sender_icon: field(pictureUrl),
-        mentions: field(readMentions),
-        people: mapping(async (raw) => readPeople(await parseMapping(raw, "people"))),
-        buttons: field(buttons),
-        message_fields: mapping((raw) => parseMapping(raw, "message_fields")),
-        // Empty: the job's own, which `runner_facts` has.
-        status: field(oneOf("", "in_progress", "success", "failure", "cancelled", "timed_out", "skipped", "action_required")),
-        fail_on_error: field(readers_boolean, "true"),
-        delivery: field(oneOf("at_most_once", "at_least_once"), "at_most_once"),
-        retries: field(integer(0, 10), "3"),
-        timeout: field(integer(1, 300), "30"),
-        dry_run: field(readers_boolean, "false"),
-        summary: field(readers_boolean, "false"),
-        github_token: field(readers_text),
-        // Of the runner, and no reason to fail: what it does not tell is not known.
-        runner_facts: mapping((raw) => parseMapping(raw, "runner_facts").catch(() => ({})))
-      }, inputNames = Object.keys(fields);
-      function defaultOf(name) {
-        return fields[name].default;
-      }
-      const untrimmed = /* @__PURE__ */ new Set(["content"]), identifiers = ["public_id", "private_api_key", "group_id", "channel_id"], sources = (v) => [v.content, v.content_file, v.preset].filter((s) => s.trim() !== ""), isSingle = (v) => v.channel_id.length <= 1, isEphemeral = (v) => v.ephemeral || v.ephemeral_recipients.length > 0, isHandwritten = (v) => v.format === "twacode" || v.format === "plain", rules = [
-        {
-          broken: (v) => v.operation === "save" && sources(v).length === 0,
-          sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them."
-        },
-        {
-          broken: (v) => v.operation === "save" && sources(v).length > 1,
-          sentence: "Set exactly one of `content`, `content_file` and `preset`."
-        },
-        {
-          broken: (v) => v.operation === "remove" && sources(v).length > 0,
-          sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
-        },
-        {
-          broken: (v) => v.operation === "remove" && v.message_id === "",
-          sentence: "`operation: remove` needs the `message_id` of the message to remove."
-        },
-        {
-          broken: (v) => readId(v.private_api_key) !== void 0 && readId(v.public_id) === void 0,
-          sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
-        },
-        {
-          broken: (v) => readId(v.group_id) !== void 0 && v.channel_id.includes(v.group_id),
-          sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
-        },
-        {
-          broken: (v) => v.message_id !== "" && !isSingle(v),
-          sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
-        },
-        {
-          broken: (v) => v.parent_message_id !== "" && !isSingle(v),
-          sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
-        },
-        {
-          broken: (v) => v.message_id !== "" && v.message_id === v.parent_message_id,
-          sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
-        },
-        {
-          broken: (v) => v.live && isEphemeral(v),
-          sentence: "`live` edits the message later, and an `ephemeral` message cannot be edited: set only one of them."
-        },
-        {
-          broken: (v) => v.live && v.operation === "remove",
-          sentence: "`live` goes with `operation: save` only."
-        },
-        {
-          broken: (v) => isEphemeral(v) && v.message_id !== "",
-          sentence: "`ephemeral` messages are not stored, so there is none to edit: remove `message_id`."
-        },
-        {
-          broken: (v) => v.ephemeral && v.ephemeral_recipients.length === 0,
-          sentence: "`ephemeral` needs `ephemeral_recipients`: the ids of the users who shall see the message."
-        },
-        {
-          broken: (v) => v.preset !== "" && v.format !== "markdown",
-          sentence: "`preset` goes with `format: markdown` only: remove `format`."
-        },
-        {
-          broken: (v) => v.mentions.length > 0 && isHandwritten(v),
-          sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
-        },
-        {
-          broken: (v) => v.buttons.length > 0 && isHandwritten(v),
-          sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
-        }
-      ], ownInput = {
-        content: "content",
-        channel_id: "channel_id",
-        id: "message_id",
-        parent_message_id: "parent_message_id",
-        ephemeral_message_recipients: "ephemeral_recipients",
-        _once_ephemeral_message: "ephemeral",
-        custom_title: "sender_name",
-        custom_icon: "sender_icon"
-      };
-      function checkMessageFields({ message_fields }) {
-        const hidden = message_fields.hidden_data;
-        return [
-          ...Object.keys(message_fields),
-          ...(typeof hidden == "object" && hidden !== null ? Object.keys(hidden) : []).filter((key) => key.startsWith("custom_"))
-        ].flatMap((key) => {
-          const input = Object.hasOwn(ownInput, key) ? ownInput[key] : void 0;
-          return input !== void 0 ? `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.` : key.startsWith("_once_") ? `\`message_fields\` may not set \`${key}\`.` : [];
-        });
-      }
-      function describeMissing(names) {
-        if (names.length === 0)
-          return [];
-        const comment = names.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : "";
-        return [
-          `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${comment}`
-        ];
-      }
-      function listNames(names) {
-        return `${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "is" : "are"}`;
-      }
-      async function readInputs(getInput) {
-        const entries = await Promise.all(inputNames.map((name) => readField(name, getInput))), values = Object.fromEntries(entries.map(({ name, value }) => [name, value])), missing = identifiers.filter((name) => values[name].length === 0), faults = [
-          ...describeMissing(missing),
-          ...entries.flatMap(({ faults: faults2 }) => faults2),
-          ...rules.filter(({ broken }) => broken(values)).map(({ sentence }) => sentence),
-          ...checkMessageFields(values)
-        ];
-        return { inputs: group(values), missing, faults };
-      }
-      async function readField(name, getInput) {
-        const { read: read2, default: fallback } = fields[name], raw = (0, foreign_text.Od)(getInput(name, { trimWhitespace: !untrimmed.has(name) })), faults = [], say = (fault) => {
-          faults.push(`\`${name}\` ${fault}`);
-        };
-        try {
-          return { name, faults, value: await read2(raw === "" ? fallback : raw, say) };
-        } catch (error) {
-          return { name, faults: [(0, errors.w2)(error).message], value: {} };
-        }
-      }
-      function group(values) {
-        return { connection: values, workflow: values, message: values, delivery: values, show: values };
-      }
       const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"), STATE = "live";
       function openState({ core, env }, log) {
         if (env.GITHUB_STATE)
@@ -2692,9 +3409,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           }
         ];
       }
-      var deliver = __nccwpck_require__2(8532);
       const TIMEOUT_MS = 1e4, policy = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-      async function finish_finish(world, log) {
+      async function post_finish(world, log) {
         try {
           if (!hasLive(world)) {
             /^true$/i.test(world.core.getInput("live")) && log.info("This step left no live message.");
@@ -2756,228 +3472,10 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         const where2 = `in the thread of ${target.parent_message_id}`;
         failure === void 0 ? log.info(`Those who are to know of this end were notified ${where2}.`) : log.warning(`Nobody was notified ${where2}: ${failure.message} ${failure.nextStep}`);
       }
-      const SHORTEST_SECRET = 4;
-      function redactorOf(secrets) {
-        const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap((secret) => [secret, Buffer.from(secret).toString("base64")]).map((form) => form.replace(/=+$/, "")).sort((a, b) => b.length - a.length);
-        return (text) => {
-          const bones = bonesOf(text);
-          return forms.filter((form) => bones.includes(bonesOf(form))).reduce((rest, form) => rest.replace(spellingOf(form), "***"), text);
-        };
-      }
-      function bonesOf(text) {
-        return text.replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, "");
-      }
-      function spellingOf(form) {
-        return new RegExp(`${[...form].map(spellingsOf).join("")}=*`, "gu");
-      }
-      function spellingsOf(character) {
-        const units = Array.from(character, (_, index) => character.charCodeAt(index)), hex = (code) => code.toString(16).padStart(4, "0"), escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join(""), encoded = [...Buffer.from(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`), plain = character.replace(/[^\p{L}\p{N}]/gu, (sign2) => `\\\\*\\u{${sign2.codePointAt(0)?.toString(16)}}`), url = { "+": "|[- ]", "/": "|_" }[character] ?? "";
-        return `(?:${plain}|${escaped}|${encoded.join("")}${url})`;
-      }
-      function anyCase(hex) {
-        return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-      }
-      const ANNOTATION_LENGTH = 4e3, log_LINE_LENGTH = 8e3;
-      function createLog(writer) {
-        const secrets = [];
-        let hide = redactorOf(secrets);
-        return {
-          mask: (secret) => {
-            secret.trim() !== "" && (writer.setSecret(secret), secrets.push(secret), hide = redactorOf(secrets));
-          },
-          hide: (text) => hide(text),
-          debug: (line) => writer.debug(oneLine(hide(line), log_LINE_LENGTH)),
-          info: (text) => {
-            for (const line of hide(text).split(`
-`))
-              writer.info(oneLine(line, log_LINE_LENGTH));
-          },
-          notice: (text) => writer.notice(fewLines(hide(text))),
-          warning: (text) => writer.warning(fewLines(hide(text))),
-          error: (text, title) => writer.error(fewLines(hide(text)), { title })
-        };
-      }
-      function fewLines(text, length = ANNOTATION_LENGTH) {
-        const lines = text.split(`
-`).map((line) => oneLine(line, log_LINE_LENGTH));
-        return shorten(lines.join(`
-`), length);
-      }
-      function oneLine(text, length) {
-        const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##​[").replace(/^(\s*):(?=:)/, "$1:​").toWellFormed();
-        return shorten(line, length);
-      }
-      function shorten(text, length) {
-        return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
-      }
-      const LONGEST_RESPONSE = 1e5, DEEPEST = 512, LONGEST_VALUE = 1e3, HOLDERS = /* @__PURE__ */ new Set(["object", "result"]), IDENTIFIERS = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-      function describeResponse(answer2, hide) {
-        const clean = copy(answer2, hide, 0), isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE, isId = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
-        for (const form of [clean, thin(clean, isShort), thin(clean, isId)]) {
-          const text = JSON.stringify(form);
-          if (text.length <= LONGEST_RESPONSE)
-            return text;
-        }
-        return "";
-      }
-      function thin(answer2, keep) {
-        if (!isObject(answer2))
-          return null;
-        const slim = Object.entries(answer2).map(([key, value]) => [key, HOLDERS.has(key) && isObject(value) ? pick(value, keep) : value]);
-        return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
-      }
-      function pick(record, keep) {
-        return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
-      }
-      function lengthOf(value) {
-        return JSON.stringify(value)?.length ?? 0;
-      }
-      function copy(value, hide, depth) {
-        if (typeof value == "string")
-          return hide(value);
-        if (typeof value == "number")
-          return hide(`${value}`) === `${value}` ? value : "***";
-        if (typeof value != "object" || value === null)
-          return value;
-        if (depth === DEEPEST)
-          return null;
-        if (Array.isArray(value))
-          return value.map((item) => copy(item, hide, depth + 1));
-        const entries = Object.entries(value);
-        return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
-      }
-      function sumUp(deliveries, summary = "") {
-        const outcomes = new Set(deliveries.map(({ outcome }) => outcome)), [only = "failed"] = outcomes, mixed = outcomes.has("unknown") ? "unknown" : "partial";
-        return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
-      }
-      async function report(result, reporting) {
-        const { log, failOnError, linkTo } = reporting;
-        for (const delivery of result.deliveries)
-          delivery.failure === void 0 && log.info(describe(delivery)), delivery.warning !== void 0 && log.warning(delivery.warning);
-        writeOutputs(result, reporting), await writeSummary(result, reporting);
-        const failures = failuresOf(result);
-        if (failures.length === 0)
-          return 0;
-        const sentence = explain(result, failures, linkTo);
-        return failOnError ? log.error(sentence, titles[result.outcome] ?? "Twake message not sent") : log.warning(sentence), failOnError ? 1 : 0;
-      }
-      const titles = {
-        partial: "Twake message not sent to every channel",
-        unknown: "Twake message: fate unknown"
-      };
-      function describe({ outcome, target, accepted, attempts }) {
-        const tries = attempts === 1 ? "" : ` (attempt ${attempts})`;
-        return outcome === "removed" ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.` : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
-      }
-      const doubts = {
-        post: "The message may be in the channel all the same: look there before you run this job again.",
-        edit: "The edit may have been made all the same: look at the message before you run this job again.",
-        remove: "The message may be gone all the same: look into the channel before you run this job again."
-      };
-      function failuresOf({ failure, deliveries }) {
-        const failed = deliveries.flatMap((delivery) => delivery.failure ? { failure: delivery.failure, delivery } : []);
-        return failure ? [{ failure }, ...failed] : failed;
-      }
-      function explain({ deliveries }, failures, linkTo) {
-        const isSeveral = deliveries.length > 1, count = deliveries.length - failures.length, what = failures.map(({ failure, delivery }) => {
-          const where2 = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : "", doubt = delivery?.outcome === "unknown" ? ` ${doubts[delivery.operation]}` : "";
-          return where2 + failure.message + doubt;
-        }), next = failures.map(({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`), story = [
-          ...isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : [],
-          ...new Set(what)
-        ], separator = story.some((sentence) => sentence.includes(`
-`)) ? `
-` : " ", advice = [...new Set(next)].join(separator), room = ANNOTATION_LENGTH - advice.length - separator.length;
-        return fewLines(story.join(separator), room) + separator + advice;
-      }
-      const outputBounds = {
-        message_id: 100,
-        outcome: 10,
-        sent: 5,
-        channel_id: 255,
-        parent_message_id: 100,
-        created_at: 16,
-        messages: 1e5,
-        response: LONGEST_RESPONSE,
-        error_code: 30,
-        attempts: 4
-      };
-      function outputsOf({ outcome, deliveries, failure }, hide = (text) => text) {
-        const first = deliveries[0], accepted = first?.accepted;
-        return {
-          message_id: accepted?.id ?? "",
-          outcome,
-          sent: String(outcome === "sent"),
-          channel_id: accepted?.channel_id ?? first?.target.channel_id ?? "",
-          parent_message_id: idOf(accepted?.parent_message_id),
-          created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : "",
-          messages: JSON.stringify(deliveries.map(outputOf)),
-          response: first?.answer === void 0 ? "" : describeResponse(first.answer, hide),
-          error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? "",
-          attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
-        };
-      }
-      function outputOf({ target, accepted, outcome, failure }) {
-        return {
-          channel_id: target.channel_id,
-          message_id: accepted?.id ?? "",
-          parent_message_id: idOf(accepted?.parent_message_id),
-          outcome,
-          error_code: failure?.code ?? ""
-        };
-      }
-      function idOf(text) {
-        return (0, answer.eQ)(text) ? text : "";
-      }
-      function writeOutputs(result, { core, env, log }) {
-        try {
-          if (!env.GITHUB_OUTPUT)
-            throw new Error("GITHUB_OUTPUT is not set.");
-          for (const [name, value] of Object.entries(outputsOf(result, log.hide)))
-            core.setOutput(name, value);
-        } catch (error) {
-          log.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${error.message}`);
-        }
-      }
-      const SUMMARY_BYTES = 2 ** 20;
-      async function writeSummary({ summary }, { core, log }) {
-        if (summary)
-          try {
-            if (Buffer.byteLength(summary) > SUMMARY_BYTES)
-              throw new Error("it is larger than 1 MiB.");
-            await core.summary.addRaw(summary).write();
-          } catch (error) {
-            log.warning(`The job summary could not be written: ${error.message}`);
-          }
-      }
-      const pullRequestEvents = /* @__PURE__ */ new Set([
-        "pull_request",
-        "pull_request_review",
-        "pull_request_review_comment"
-      ]), dependabotEvents = /* @__PURE__ */ new Set([
-        ...pullRequestEvents,
-        "push",
-        "create",
-        "deployment",
-        "deployment_status"
-      ]);
-      function whySecretsAreWithheld(github) {
-        const given = github.secret_source === "Actions", event = textAt(github, "event_name") ?? "";
-        if (pullRequestEvents.has(event) && isFromFork(github.event) && !given)
-          return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
-        if (github.secret_source === "Dependabot" || isByDependabot(github, event) && !given)
-          return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. Store the secret there too, under the same name (Settings, Secrets and variables, Dependabot).";
-        if (flagAt(github.event, "repository", "fork"))
-          return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
-      }
-      function isByDependabot(github, event) {
-        const byActor = github.actor === "dependabot[bot]", byAuthor = textAt(github.event, "pull_request", "user", "login") === "dependabot[bot]";
-        return event === "pull_request_target" ? byActor && byAuthor : byActor && dependabotEvents.has(event) || byAuthor && pullRequestEvents.has(event);
-      }
       async function run(stage, world) {
         const { core, env } = world, log = createLog(core);
         if (stage === "post")
-          return await finish_finish(world, log), 0;
+          return await post_finish(world, log), 0;
         const result = await tell(world, log).catch((error) => (error instanceof errors.HR || log.debug(error.stack ?? String(error)), { outcome: "failed", deliveries: [], failure: (0, errors.w2)(error) }));
         return report(result, {
           core,
@@ -3058,8 +3556,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         (0, deliver.Fs)(order);
         const { describeOrder, summarizeOrder } = await __nccwpck_require__2.e(
           /* import() */
-          101
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9101));
+          36
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2036));
         log.info(`Dry run, nothing is sent.
 ${describeOrder(order)}`);
         const summary = summarizeOrder("Twake message (dry run)", order);
@@ -3071,8 +3569,8 @@ ${describeOrder(order)}`);
         try {
           const { nodesOf, summarize } = await __nccwpck_require__2.e(
             /* import() */
-            101
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9101));
+            36
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2036));
           return summarize("Twake message", composed.whole ?? nodesOf(composed.message));
         } catch (error) {
           return log.warning(`The message could not be shown in the job summary: ${error.message}`), "";
@@ -3205,503 +3703,6 @@ ${describeOrder(order)}`);
       }
       function describe(verdict) {
         return "failure" in verdict ? `${verdict.fate} (${verdict.failure.code}: ${verdict.failure.message})` : verdict.fate;
-      }
-    })
-  ),
-  /***/
-  3700: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        H: () => (
-          /* binding */
-          portOf
-        ),
-        /* harmony export */
-        v: () => (
-          /* binding */
-          authorityOf
-        )
-        /* harmony export */
-      });
-      function portOf(url) {
-        return url.port || (url.protocol === "https:" ? "443" : "80");
-      }
-      function authorityOf(url) {
-        return `${url.hostname}:${portOf(url)}`;
-      }
-    })
-  ),
-  /***/
-  7026: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        N: () => (
-          /* binding */
-          connect
-        )
-      });
-      var external_node_events_ = __nccwpck_require__2(8474), external_node_http_ = __nccwpck_require__2(7067);
-      const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-      var http_authority = __nccwpck_require__2(3700), http_proxy = __nccwpck_require__2(4473), transport_failure = __nccwpck_require__2(5579), troubles = __nccwpck_require__2(1973);
-      async function connect(attempt) {
-        try {
-          return await connect_open(attempt, void 0);
-        } catch (failure) {
-          if (!(failure instanceof Error && (0, troubles.fb)(failure.cause)))
-            throw failure;
-          const { getCACertificates } = await Promise.resolve(
-            /* import() */
-          ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23));
-          if (getCACertificates === void 0)
-            throw failure;
-          return await connect_open(attempt, [...getCACertificates("default"), ...getCACertificates("system")]);
-        }
-      }
-      async function connect_open(attempt, authorities) {
-        const { url, proxy, signal } = attempt, blame = (stage) => (error) => {
-          throw (0, transport_failure.W)(error, stage, attempt);
-        };
-        if (!proxy)
-          return dial(url, { authorities, signal }).catch(blame("connection"));
-        const socket = await dial(proxy, { authorities, signal }).catch(blame("tunnel"));
-        return url.protocol === "http:" ? socket : (await openTunnel(socket, proxy, attempt).catch(blame("tunnel")), dial(url, { authorities, signal, socket }).catch(blame("connection")));
-      }
-      async function dial(url, options) {
-        const host = url.hostname.replace(/^\[|\]$/g, ""), place = {
-          host,
-          port: Number((0, http_authority.H)(url)),
-          // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
-          autoSelectFamilyAttemptTimeout: 1e3
-        };
-        if (url.protocol === "http:")
-          return reach((0, external_node_net_namespaceObject.connect)(place), "connect", options.signal);
-        const { authorities, socket } = options, { connect: openTls } = await Promise.resolve(
-          /* import() */
-        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23)), secure = openTls({
-          ...place,
-          ...(0, external_node_net_namespaceObject.isIP)(host) === 0 && { servername: host },
-          ...authorities && { ca: [...authorities] },
-          ...socket && { socket },
-          ALPNProtocols: ["http/1.1"],
-          // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
-          rejectUnauthorized: !0
-        });
-        return reach(secure, "secureConnect", options.signal);
-      }
-      async function openTunnel(socket, proxy, attempt) {
-        const authority = (0, http_authority.v)(attempt.url), asking = (0, external_node_http_.request)({
-          createConnection: () => socket,
-          method: "CONNECT",
-          path: authority,
-          headers: { host: authority, ...(0, http_proxy.w)(proxy) }
-        });
-        let status = 0;
-        if (asking.once("connect", (answer) => {
-          status = answer.statusCode ?? 0;
-        }), asking.end(), await reach(asking, "connect", attempt.signal), status < 200 || status > 299)
-          throw socket.destroy(), (0, transport_failure.G)(status, attempt);
-      }
-      async function reach(source, event, signal) {
-        source.on("error", () => {
-        });
-        try {
-          return await (0, external_node_events_.once)(source, event, { signal }), source;
-        } catch (error) {
-          throw source.destroy(), error;
-        }
-      }
-    })
-  ),
-  /***/
-  4444: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        c: () => (
-          /* binding */
-          exchange
-        )
-        /* harmony export */
-      });
-      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__), node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8474), node_events__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_events__WEBPACK_IMPORTED_MODULE_1__), node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7067), node_http__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_http__WEBPACK_IMPORTED_MODULE_2__), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4473);
-      const largestEcho = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
-      async function exchange(socket, { method = "POST", url, headers, body, largestAnswer = largestEcho(body) }, { proxy, signal }) {
-        if (signal.throwIfAborted(), socket.destroyed)
-          throw errorOf("ECONNRESET");
-        const forwarder = url.protocol === "http:" ? proxy : void 0, asking = (0, node_http__WEBPACK_IMPORTED_MODULE_2__.request)({
-          createConnection: () => socket,
-          method,
-          path: `${forwarder ? url.origin : ""}${url.pathname}${url.search}`,
-          headers: {
-            host: url.host,
-            connection: "close",
-            ...headers,
-            "accept-encoding": "identity",
-            "content-length": node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body),
-            ...forwarder && (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.w)(forwarder)
-          },
-          signal
-        });
-        asking.on("error", () => {
-        }), asking.on("close", () => asking.emit("error", errorOf("ECONNRESET"))), asking.end(body);
-        const [answer] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(asking, "response"), text = await readBody(answer, largestAnswer);
-        if (socket.errored)
-          throw socket.errored;
-        return {
-          status: answer.statusCode ?? 0,
-          headers: joinHeaders(answer.headersDistinct),
-          body: text
-        };
-      }
-      async function readBody(answer, limit) {
-        const chunks = [];
-        let length = 0;
-        for await (const chunk of answer) {
-          if (length += chunk.length, length > limit)
-            throw errorOf("EMSGSIZE");
-          chunks.push(chunk);
-        }
-        return new TextDecoder().decode(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks));
-      }
-      function errorOf(code) {
-        return Object.assign(new Error(code), { code });
-      }
-      function joinHeaders(headers) {
-        return Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(", ")]));
-      }
-    })
-  ),
-  /***/
-  8073: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        V: () => (
-          /* binding */
-          createHttp
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7026), _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4444), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4473), _transport_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5579);
-      function createHttp(env) {
-        const closing = new AbortController();
-        return {
-          post: (request, limits) => {
-            const timeout_ms = Math.max(0, Math.ceil(limits.timeout_ms)), ends = [limits.signal, closing.signal, AbortSignal.timeout(timeout_ms)];
-            return post(request, env, { signal: AbortSignal.any(ends), timeout_ms });
-          },
-          close: () => closing.abort()
-        };
-      }
-      async function post(request, env, limits) {
-        let attempt, socket;
-        try {
-          attempt = { ...limits, url: request.url, proxy: (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.E)(request.url, env) }, socket = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(attempt);
-        } catch (error) {
-          return { kind: "no_answer", arrived: "no", failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.w2)(error) };
-        }
-        try {
-          return { kind: "answer", ...await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(socket, request, attempt) };
-        } catch (error) {
-          return { kind: "no_answer", arrived: "unknown", failure: (0, _transport_failure_js__WEBPACK_IMPORTED_MODULE_4__.W)(error, "answer", attempt) };
-        } finally {
-          socket.destroy();
-        }
-      }
-    })
-  ),
-  /***/
-  3100: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        U: () => (
-          /* binding */
-          isLoopback
-        )
-        /* harmony export */
-      });
-      function isLoopback(hostname) {
-        return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(hostname);
-      }
-    })
-  ),
-  /***/
-  4473: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        E: () => (
-          /* binding */
-          findProxy
-        ),
-        /* harmony export */
-        w: () => (
-          /* binding */
-          authorizeProxy
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3700), _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3100);
-      function findProxy(url, env) {
-        const variable = `${url.protocol.slice(0, -1)}_proxy`, address = read(env, variable);
-        if (!(address === "" || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname) || isExempt(url, read(env, "no_proxy"))))
-          return parseProxy(address, variable);
-      }
-      function authorizeProxy(proxy) {
-        if (!proxy.username && !proxy.password)
-          return {};
-        const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-        return { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
-      }
-      function read(env, variable) {
-        return (env[variable] ?? env[variable.toUpperCase()] ?? "").trim();
-      }
-      function parseProxy(address, variable) {
-        const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
-        if (!proxy || !isWellEncoded(proxy))
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("proxy_error", `\`${variable}\` of the environment is not an address.`, {
-            nextStep: `Write \`${variable}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
-          });
-        if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
-          const kind = proxy.protocol.slice(0, -1);
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("proxy_error", `\`${variable}\` names a ${kind} proxy, which is not supported.`, {
-            nextStep: `Set \`${variable}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
-          });
-        }
-        return proxy;
-      }
-      function isWellEncoded({ username, password }) {
-        try {
-          return decodeURIComponent(username + password), !0;
-        } catch {
-          return !1;
-        }
-      }
-      function isExempt(url, noProxy) {
-        const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
-        return noProxy.toLowerCase().split(/[\s,]/).some((entry) => exempts(entry, host, (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.H)(url)));
-      }
-      function exempts(entry, host, port) {
-        const [, bracketed, plain, only] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
-        if (only !== void 0 && only !== port)
-          return !1;
-        const pattern = bracketed ?? plain ?? entry, domain = pattern.replace(/^\*?\./, "").replace(/\.$/, "");
-        return pattern === "*" || host.endsWith(`.${domain}`) || host === domain && !pattern.startsWith("*");
-      }
-    })
-  ),
-  /***/
-  5579: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        G: () => (
-          /* binding */
-          explainRefusal
-        ),
-        /* harmony export */
-        W: () => (
-          /* binding */
-          explain
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3700), _troubles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1973);
-      function explain(error, stage, attempt) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR)
-          return error;
-        const sentences = tell(attempt)[stage];
-        return attempt.signal.aborted ? isTimeout(attempt.signal.reason) ? stage === "answer" ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("timeout", sentences.timeout, { nextStep: lookAtServer }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR(stage === "tunnel" ? "proxy_error" : "timeout", sentences.timeout) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("interrupted", sentences.interrupted) : fail(blame((0, _troubles_js__WEBPACK_IMPORTED_MODULE_1__.h4)(error), stage), sentences.broken, error);
-      }
-      function explainRefusal(status, attempt) {
-        const trouble = (0, _troubles_js__WEBPACK_IMPORTED_MODULE_1__.Fz)(status), server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url);
-        return fail(trouble, `${nameProxy(attempt)} answers HTTP ${status} for ${server}`);
-      }
-      function fail({ code, reason, nextStep }, lead, cause) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR(code, `${lead}: ${reason}.`, { cause, ...nextStep && { nextStep } });
-      }
-      const lookAtServer = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
-      function blame(trouble, stage) {
-        if (stage === "tunnel")
-          return blameProxy(trouble);
-        const isClosed = trouble.code === "unreachable" && trouble.nextStep === void 0;
-        return stage === "answer" && isClosed ? { ...trouble, nextStep: lookAtServer } : trouble;
-      }
-      function blameProxy({ code, reason, nextStep }) {
-        return {
-          code: "proxy_error",
-          reason,
-          ...code === "tls_error" && nextStep && { nextStep }
-        };
-      }
-      function tell(attempt) {
-        const server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url), proxy = nameProxy(attempt), via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : "", within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`, interrupted = `Interrupted before anything was sent to ${server}`;
-        return {
-          tunnel: {
-            broken: `${proxy} cannot be reached`,
-            timeout: `${proxy} opened no way to ${server} ${within}.`,
-            interrupted: `${interrupted}.`
-          },
-          connection: {
-            broken: `No connection to ${server}${via}`,
-            timeout: `No connection to ${server}${via} ${within}.`,
-            interrupted: `${interrupted}.`
-          },
-          answer: {
-            broken: `The connection to ${server}${via} failed before the answer was complete`,
-            timeout: `The request went to ${server}${via}, but no complete answer came ${within}.`,
-            interrupted: `Interrupted after the request went to ${server}${via}, before its answer was complete.`
-          }
-        };
-      }
-      function nameProxy({ proxy }) {
-        return `The proxy ${proxy?.origin}`;
-      }
-      function isTimeout(reason) {
-        return reason instanceof DOMException && reason.name === "TimeoutError";
-      }
-    })
-  ),
-  /***/
-  1973: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Fz: () => (
-          /* binding */
-          diagnoseRefusal
-        ),
-        /* harmony export */
-        fb: () => (
-          /* binding */
-          isUntrusted
-        ),
-        /* harmony export */
-        h4: () => (
-          /* binding */
-          diagnose
-        )
-        /* harmony export */
-      });
-      const closed = { code: "unreachable", reason: "the other side closed it" }, noRoute = { code: "unreachable", reason: "the network has no way to it" }, forbidden = {
-        code: "unreachable",
-        reason: "this machine does not allow it",
-        nextStep: "Check the firewall or sandbox of this runner."
-      }, notHttp = {
-        code: "unreachable",
-        reason: "what answers there does not speak HTTP",
-        nextStep: "Check host and port: another service answers there."
-      }, notTls = {
-        code: "tls_error",
-        reason: "what answers there does not speak TLS, or no version of it that this runner accepts",
-        nextStep: "Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on."
-      }, selfSigned = {
-        code: "tls_error",
-        reason: "its certificate is self-signed",
-        nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
-      }, unknownAuthority = {
-        code: "tls_error",
-        reason: "its certificate was issued by an authority that this runner does not trust",
-        nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too."
-      }, byCode = {
-        ENOTFOUND: {
-          code: "unreachable",
-          reason: "DNS does not know the name",
-          nextStep: "Check the spelling of the host, and that this runner can resolve it (VPN, private DNS)."
-        },
-        EAI_AGAIN: {
-          code: "unreachable",
-          reason: "DNS gave no answer",
-          nextStep: "Check the DNS settings of this runner, or run this job again later."
-        },
-        ECONNREFUSED: {
-          code: "unreachable",
-          reason: "it was refused",
-          nextStep: "Check the port, that the server is up, and that no firewall stands in between."
-        },
-        ECONNRESET: closed,
-        EPIPE: closed,
-        ETIMEDOUT: { code: "unreachable", reason: "nobody answers there" },
-        EHOSTUNREACH: noRoute,
-        ENETUNREACH: noRoute,
-        EADDRNOTAVAIL: noRoute,
-        EACCES: forbidden,
-        EPERM: forbidden,
-        CERT_HAS_EXPIRED: {
-          code: "tls_error",
-          reason: "its certificate has expired",
-          nextStep: "Renew the certificate there. If it is valid, check the clock of this runner."
-        },
-        CERT_NOT_YET_VALID: {
-          code: "tls_error",
-          reason: "its certificate is not valid yet",
-          nextStep: "Check the clock of this runner, then the certificate."
-        },
-        ERR_TLS_CERT_ALTNAME_INVALID: {
-          code: "tls_error",
-          reason: "its certificate was issued for another host name",
-          nextStep: "Use the host name that the certificate names, or have it issued for this one too."
-        },
-        DEPTH_ZERO_SELF_SIGNED_CERT: selfSigned,
-        SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
-        UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
-        UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
-        UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
-        EPROTO: notTls,
-        EMSGSIZE: { code: "answer_too_large", reason: "the answer is too large" },
-        HPE_HEADER_OVERFLOW: {
-          code: "answer_too_large",
-          reason: "the headers of the answer are too large"
-        }
-      }, byPattern = [
-        [/^ERR_SSL_/, notTls],
-        [/^HPE_/, notHttp],
-        [
-          /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
-          { code: "tls_error", reason: "its certificate cannot be accepted" }
-        ]
-      ], byRefusal = {
-        403: {
-          reason: "it does not allow that host",
-          nextStep: "Have the host allowed on the proxy, or exempt it with `no_proxy`."
-        },
-        407: {
-          reason: "it does not accept the credentials it was given, or wants some",
-          nextStep: "Put them into `https_proxy`: http://user:password@host:port, special characters percent-encoded."
-        },
-        502: { reason: "it cannot reach that host" },
-        503: { reason: "it cannot reach that host" },
-        504: { reason: "it cannot reach that host in time" }
-      };
-      function diagnose(error) {
-        const code = codeOf(error);
-        return find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1] ?? { code: "unreachable", reason: String(error) };
-      }
-      function diagnoseRefusal(status) {
-        return {
-          code: "proxy_error",
-          ...byRefusal[status] ?? { reason: "it refuses to open a tunnel" }
-        };
-      }
-      function isUntrusted(error) {
-        const trouble = find(codeOf(error));
-        return trouble === unknownAuthority || trouble === selfSigned;
-      }
-      function find(code) {
-        return Object.hasOwn(byCode, code) ? byCode[code] : void 0;
-      }
-      function codeOf(error) {
-        return String(Object(error).code);
       }
     })
   ),

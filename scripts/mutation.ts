@@ -10,17 +10,14 @@ import { Stryker } from '@stryker-mutator/core';
 const rooms = {
   v1: [['src/twake/v1/*.ts'], ['__tests__/twake/v1/*.test.ts']],
   delivery: [['src/twake/{deliver,retry}.ts'], ['__tests__/twake/{deliver,retry}.test.ts']],
-  sockets: [
-    ['src/twake/http/{connect,exchange,http,transport-failure}.ts'],
-    ['__tests__/twake/http/*.test.ts'],
-  ],
-  proxies: [['src/twake/http/{proxy,authority,loopback}.ts'], ['__tests__/twake/http/*.test.ts']],
-  troubles: [['src/twake/http/troubles.ts'], ['__tests__/twake/http/troubles.test.ts']],
+  sockets: [['src/net/{connect,exchange,http,transport-failure}.ts'], ['__tests__/net/*.test.ts']],
+  proxies: [['src/net/{proxy,authority,loopback}.ts'], ['__tests__/net/*.test.ts']],
+  troubles: [['src/net/troubles.ts'], ['__tests__/net/troubles.test.ts']],
   twacode: [
     ['src/message/twacode/twacode.ts'],
     ['__tests__/message/twacode/{twacode,mentions,plain-text,handwritten}.test.ts'],
   ],
-  inputs: [['src/{inputs,readers}.ts'], ['__tests__/{inputs,contract}.test.ts']],
+  inputs: [['src/inputs/{inputs,readers}.ts'], ['__tests__/{inputs/inputs,contract}.test.ts']],
 } as const;
 
 const asked = process.argv.slice(2);

@@ -8,8 +8,8 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { run } from './run.ts';
-import { createHttp } from './twake/http/http.ts';
+import { createHttp } from './net/http.ts';
+import { run } from './stages/main.ts';
 
 // A log that nobody takes (a closed pipe, a full disk) costs its lines, and not the message.
 process.stdout.on('error', () => {});
@@ -41,7 +41,7 @@ const exitCode = await run(stage, {
   octokit: async (auth) => {
     const [{ getOctokit }, { createFetch }] = await Promise.all([
       import('@actions/github'),
-      import('./github-fetch.ts'),
+      import('./net/github-fetch.ts'),
     ]);
     // Octokit would print what GitHub says about deprecations to the log of the step as it is.
     const log = { debug() {}, info() {}, warn() {}, error() {} };

@@ -2,7 +2,7 @@
 
 import { hash } from 'node:crypto';
 import { parse } from 'yaml';
-import { defaultOf, type InputName, inputNames, readInputs } from '../../src/inputs.ts';
+import { defaultOf, type InputName, inputNames, readInputs } from '../../src/inputs/inputs.ts';
 
 export interface Step {
   readonly uses?: string;

@@ -1,6 +1,6 @@
 /** An address on the command line becomes the result of a POST to it, as JSON: for what Node reads when it starts. */
 
-import { createHttp } from '../../src/twake/http/http.ts';
+import { createHttp } from '../../src/net/http.ts';
 
 const started = performance.now();
 const result = await createHttp(process.env).post(

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/errors.ts';
+import type { HttpRequest, HttpResult } from '../../src/net/http.ts';
 import {
   checkOrder,
   type Delivery,
@@ -9,7 +10,6 @@ import {
   type Effects,
   type Order,
 } from '../../src/twake/deliver.ts';
-import type { HttpRequest, HttpResult } from '../../src/twake/http/http.ts';
 
 /** Stands in an answer for the channel that the request names. */
 const ASKED = 'the channel that was asked for';

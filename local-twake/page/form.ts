@@ -1,6 +1,6 @@
 /** A form becomes a draft of a message; an example, an event become what the form holds. */
 
-import type { InputName } from '../../src/inputs.ts';
+import type { InputName } from '../../src/inputs/inputs.ts';
 import { element, find } from './element.ts';
 import { examples } from './examples.ts';
 import { eventNames, loadPayload } from './occasions.ts';

@@ -4,14 +4,14 @@
  * The same modules as in the action do it, from the inputs to the body of the request; only the network is left out.
  */
 
-import { composeFrom, findMentioned, learn } from '../../src/announce.ts';
+import type { World } from '../../src/dependencies.ts';
 import { toFailure } from '../../src/errors.ts';
-import { type InputName, readInputs } from '../../src/inputs.ts';
-import type { Log } from '../../src/log.ts';
+import { type InputName, readInputs } from '../../src/inputs/inputs.ts';
 import type { Message } from '../../src/message/message.ts';
+import type { Log } from '../../src/report/log.ts';
+import { composeFrom, findMentioned, learn } from '../../src/stages/announce.ts';
 import { saveRequest } from '../../src/twake/v1/request.ts';
 import { parseMapping } from '../../src/workflow/mapping.ts';
-import type { World } from '../../src/world.ts';
 import { account } from '../accounts.ts';
 import { surroundings } from './occasions.ts';
 

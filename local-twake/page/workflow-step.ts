@@ -1,7 +1,7 @@
 /** The texts of a form become a step of a workflow, in YAML. */
 
 import { Document, visit } from 'yaml';
-import { defaultOf, type InputName } from '../../src/inputs.ts';
+import { defaultOf, type InputName } from '../../src/inputs/inputs.ts';
 import type { Inputs } from './rehearsal.ts';
 
 /** Spelled with a function, because these are expressions of GitHub, not of a template string. */

@@ -2,7 +2,7 @@
 
 import { Command, Option } from 'commander';
 import { parse } from 'yaml';
-import { inputNames } from '../../src/inputs.ts';
+import { inputNames } from '../../src/inputs/inputs.ts';
 import { isObject } from '../../src/workflow/payload.ts';
 import { choosing, parseWords, readFile, reading, readPayload, suggest } from '../command-line.ts';
 import { type EventName, eventNames } from '../occasion.ts';

@@ -6,8 +6,8 @@ import { runInNewContext } from 'node:vm';
 import { parseFault } from '../../local-twake/faults.ts';
 import { runStep } from '../../local-twake/runner.ts';
 import { startTwake, type Twake } from '../../local-twake/server.ts';
+import { createHttp, type Http } from '../../src/net/http.ts';
 import { deliver } from '../../src/twake/deliver.ts';
-import { createHttp, type Http } from '../../src/twake/http/http.ts';
 import { drawFault, drawPolicy, isHanging, type Random, seeded } from './chance.ts';
 import type { Trial } from './promises.ts';
 

@@ -7,7 +7,7 @@
 import { Buffer } from 'node:buffer';
 import { Failure } from '../errors.ts';
 import type { Message } from '../message/message.ts';
-import type { Http, HttpAnswer, HttpRequest } from './http/http.ts';
+import type { Http, HttpAnswer, HttpRequest } from '../net/http.ts';
 import { parseRetryAfter, planRetry } from './retry.ts';
 import { type AcceptedMessage, judgeRemove, judgeSave, type Verdict } from './v1/answer.ts';
 import {

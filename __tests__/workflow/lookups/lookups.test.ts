@@ -3,9 +3,9 @@
 import { getOctokit } from '@actions/github';
 import { describe, expect, test } from '@jest/globals';
 import { type EventName, occasion } from '../../../local-twake/occasion.ts';
-import { createFetch } from '../../../src/github-fetch.ts';
 import { fillText } from '../../../src/message/fragment.ts';
 import { renderTemplate } from '../../../src/message/template/template.ts';
+import { createFetch } from '../../../src/net/github-fetch.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
 import { createInquiry, type InquiryOptions } from '../../../src/workflow/lookups/inquiry.ts';
 import { createLookups, type Lookups } from '../../../src/workflow/lookups/lookups.ts';

@@ -7,7 +7,7 @@
  */
 
 import { type ErrorCode, Failure } from '../../errors.ts';
-import type { HttpAnswer } from '../http/http.ts';
+import type { HttpAnswer } from '../../net/http.ts';
 import type { Target } from './request.ts';
 
 /**

@@ -7,7 +7,7 @@
 
 import { Buffer } from 'node:buffer';
 import type { Message } from '../../message/message.ts';
-import type { HttpRequest } from '../http/http.ts';
+import type { HttpRequest } from '../../net/http.ts';
 
 /** Who sends, and to which server. */
 export interface Connection {

@@ -1,0 +1,529 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { account } from '../../local-twake/accounts.ts';
+import {
+  type GetInput,
+  type InputName,
+  type Inputs,
+  readInputs,
+  rules,
+} from '../../src/inputs/inputs.ts';
+import { describeNoId } from '../../src/twake/v1/ids.ts';
+
+const [GENERAL, DEPLOYS] = account.channel_ids;
+const OTHER = '4e000000-dddd-11ea-8000-00000000000f';
+const USER = account.user_id;
+
+type Texts = Partial<Record<InputName, string>>;
+
+const complete: Texts = {
+  public_id: 'app',
+  private_api_key: 's3cret-Key',
+  group_id: account.group_id,
+  channel_id: GENERAL,
+  api_url: 'https://twake.example.com',
+  content: 'Hi',
+};
+
+function inputsFrom(texts: Texts): GetInput {
+  return (name, { trimWhitespace = true } = { trimWhitespace: true }) => {
+    const text = texts[name] ?? '';
+    return trimWhitespace ? text.trim() : text;
+  };
+}
+
+async function read(texts: Texts): Promise<Inputs> {
+  const { inputs, faults } = await readInputs(inputsFrom({ ...complete, ...texts }));
+  expect(faults).toEqual([]);
+  return inputs;
+}
+
+async function faultsOf(texts: Texts): Promise<readonly string[]> {
+  return (await readInputs(inputsFrom({ ...complete, ...texts }))).faults;
+}
+
+describe('readInputs', () => {
+  test('reads what a first workflow sets, and the defaults', async () => {
+    const { connection, message, delivery, show, workflow } = await read({});
+    expect(connection.api_url.href).toBe('https://twake.example.com/');
+    expect(connection).toMatchObject({
+      public_id: 'app',
+      private_api_key: 's3cret-Key',
+      group_id: account.group_id,
+    });
+    expect(message).toMatchObject({ content: 'Hi', format: 'markdown', template: false });
+    expect(delivery).toMatchObject({
+      channel_id: [GENERAL],
+      delivery: 'at_most_once',
+      retries: 3,
+      timeout: 30,
+    });
+    expect(show).toMatchObject({ fail_on_error: true, dry_run: false, summary: false });
+    expect(workflow).toMatchObject({ status: '', data: {}, needs: {} });
+  });
+
+  test('an empty input is its default', async () => {
+    const { delivery, message } = await read({
+      retries: '',
+      timeout: ' ',
+      format: '',
+      template: '',
+    });
+    expect(delivery).toMatchObject({ retries: 3, timeout: 30 });
+    expect(message).toMatchObject({ format: 'markdown', template: false });
+  });
+
+  test.each<[Texts, object]>([
+    [
+      { dry_run: 'TRUE', summary: 'False' },
+      { dry_run: true, summary: false },
+    ],
+    [
+      { retries: '0', timeout: '300' },
+      { retries: 0, timeout: 300 },
+    ],
+    [
+      { retries: '10', timeout: '1' },
+      { retries: 10, timeout: 1 },
+    ],
+    [
+      { delivery: 'at_least_once', status: 'skipped' },
+      { delivery: 'at_least_once', status: 'skipped' },
+    ],
+    [
+      { ephemeral: 'true', ephemeral_recipients: `${USER}, ${OTHER}` },
+      { ephemeral_recipients: [USER, OTHER] },
+    ],
+    [
+      { sender_icon: 'https://x.io/i.png', sender_name: 'CI' },
+      { sender_icon: 'https://x.io/i.png', sender_name: 'CI' },
+    ],
+    [
+      { github_token: 'ghs_x', message_id: 'm' },
+      { github_token: 'ghs_x', message_id: 'm' },
+    ],
+    [{ runner_facts: '{"check_run_id": 7}' }, { runner_facts: { check_run_id: 7 } }],
+    [{ needs: '{"build": {"result": "success"}}' }, { needs: { build: { result: 'success' } } }],
+    [{ message_fields: 'pinned: true' }, { message_fields: { pinned: true } }],
+  ])('reads %j', async (texts, values) => {
+    const { delivery, message, show, workflow } = await read(texts);
+    expect({ ...delivery, ...message, ...show, ...workflow }).toMatchObject(values);
+  });
+
+  test.each(['auto', 'deploy', 'pull_request', 'release', 'push', 'status'])(
+    'reads the preset %s',
+    async (preset) => {
+      expect((await read({ content: '', preset })).message.preset).toBe(preset);
+    },
+  );
+
+  test.each(['in_progress', 'failure', 'cancelled'])('reads the status %s', async (status) => {
+    expect((await read({ status })).workflow.status).toBe(status);
+  });
+
+  test('keeps the white space of the message and of nothing else', async () => {
+    const { connection, message } = await read({ content: '  code\n', public_id: ' app\n' });
+    expect(message.content).toBe('  code\n');
+    expect(connection.public_id).toBe('app');
+  });
+
+  test('reads several channels, each once, in their order', async () => {
+    const { delivery } = await read({
+      channel_id: `${DEPLOYS}, ${GENERAL}\n\n ${OTHER.toUpperCase()},\n${DEPLOYS}`,
+    });
+    expect(delivery.channel_id).toEqual([DEPLOYS, GENERAL, OTHER]);
+  });
+
+  test.each([
+    ['{"url": "https://x.example"}', { url: 'https://x.example' }],
+    [
+      'url: https://x.example\nenvironment: production',
+      { url: 'https://x.example', environment: 'production' },
+    ],
+    ['', {}],
+  ])('reads data %j', async (text, data) => {
+    expect((await read({ data: text })).workflow.data).toEqual(data);
+  });
+
+  test('reads whom to notify, who is who, and buttons', async () => {
+    const id = '11111111-1111-11ea-8111-111111111111';
+    const { message, workflow } = await read({
+      mentions: 'author on failure',
+      people: `octocat: alice:${id}`,
+      buttons: 'Open = site = https://hello.example/?a=b\nLocal = http://localhost:3000',
+    });
+    expect(message.mentions).toEqual([{ who: 'author', on: 'failure' }]);
+    expect(workflow.people).toEqual({ octocat: { name: 'alice', id } });
+    expect(message.buttons).toEqual([
+      { label: 'Open = site', url: 'https://hello.example/?a=b' },
+      { label: 'Local', url: 'http://localhost:3000/' },
+    ]);
+  });
+
+  test.each([
+    ['HTTPS://X.Example/A', 'https://x.example/A'],
+    ['hTTps://x.example', 'https://x.example/'],
+    ['https://bücher.example/ü(1).png?a=b', 'https://xn--bcher-kva.example/%C3%BC(1).png?a=b'],
+    ['HTTP://LOCALHOST:3000/', 'http://localhost:3000/'],
+  ])('sends %s as every Twake opens it', async (address, url) => {
+    const { message } = await read({ buttons: `Open = ${address}` });
+    expect(message.buttons).toEqual([{ label: 'Open', url }]);
+  });
+
+  test('tells a line of any length in short', async () => {
+    const [message = ''] = await faultsOf({ buttons: `Open = ${'x'.repeat(60_000)}` });
+    expect(message).toMatch(/`buttons` line 1 must be .*, but is "Open = x+…"/);
+    expect(message.length).toBeLessThan(400);
+  });
+
+  test('sends a picture where no quote or bracket ends its address', async () => {
+    const { message } = await read({ sender_icon: 'HTTPS://X.example/ü(1).png' });
+    expect(message.sender_icon).toBe('https://x.example/%C3%BC%281%29.png');
+  });
+
+  test.each([
+    ['https://example.com/chat/', 'https://example.com/chat'],
+    ['https://api.twake.app/api/v1/messages/save', 'https://api.twake.app/'],
+    ['https://example.com/chat/api/v1', 'https://example.com/chat'],
+    ['https://example.com/api/v1/messages/remove/', 'https://example.com/'],
+    ['https://example.com/api/v1/messages//', 'https://example.com/'],
+    ['https://example.com/chat/api', 'https://example.com/chat'],
+    ['https://example.com/api/v1/other', 'https://example.com/api/v1/other'],
+    ['http://localhost:8080', 'http://localhost:8080/'],
+    ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080/'],
+    ['http://[::1]', 'http://[::1]/'],
+  ])('takes %s for %s', async (api_url, href) => {
+    expect((await read({ api_url })).connection.api_url.href).toBe(href);
+  });
+});
+
+/** One row for each fault: what is set, and the whole of what is said. */
+const faulty: readonly (readonly [Texts, string])[] = [
+  [
+    { public_id: 's3cret-Key', private_api_key: account.public_id },
+    '`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped.',
+  ],
+  [
+    { group_id: GENERAL },
+    '`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel.',
+  ],
+  [{ channel_id: '#general' }, `\`channel_id\` ${describeNoId('#general', 'channel')}`],
+  [{ group_id: 'company' }, `\`group_id\` ${describeNoId('company', 'company')}`],
+  [
+    { channel_id: `${GENERAL}, general, deploys` },
+    `\`channel_id\` ${describeNoId('general', 'channel')}`,
+  ],
+  [
+    { ephemeral_recipients: '@octocat' },
+    `\`ephemeral_recipients\` ${describeNoId('@octocat', 'user')}`,
+  ],
+  [
+    { channel_id: '' },
+    '`channel_id` is empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need `environment:` in the job, and a reusable workflow needs the secret from its caller. (In YAML, `#` begins a comment. It is the id that counts here, not the name.)',
+  ],
+  [
+    { api_url: 'https://twake.example.com/client/x/w/y' },
+    '`api_url` is an address of the web client: cut it before /client, as in https://twake.example.com.',
+  ],
+  [
+    { api_url: 'tftp://me:pw@x.example' },
+    '`api_url` must be an address such as https://twake.example.com, but is "tftp://…@x.example".',
+  ],
+  [
+    { private_api_key: 'a:b' },
+    '`private_api_key` contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake.',
+  ],
+  [
+    { private_api_key: 'a b' },
+    '`private_api_key` holds a space or a line break. Store the key alone in the secret.',
+  ],
+  [{ public_id: 'app:key' }, '`public_id` must be the public id alone, without colons or spaces.'],
+  [
+    { api_url: '' },
+    '`api_url` is empty. Leave it out for https://api.twake.app, or set the address of your server.',
+  ],
+  [
+    { api_url: 'twake.example.com' },
+    '`api_url` must be an address such as https://twake.example.com, but is "twake.example.com".',
+  ],
+  [
+    { api_url: 'ftp://twake.example.com' },
+    '`api_url` must be an address such as https://twake.example.com, but is "ftp://twake.example.com".',
+  ],
+  [
+    { api_url: 'http://twake.example.com' },
+    '`api_url` must begin with https://, or anyone on the way could read the key.',
+  ],
+  [
+    { api_url: 'http://127.0.0.1.example.com' },
+    '`api_url` must begin with https://, or anyone on the way could read the key.',
+  ],
+  [
+    { api_url: 'https://me:pw@twake.example.com' },
+    '`api_url` must not contain a user name or a password.',
+  ],
+  [
+    { api_url: 'https://twake.example.com?a=1' },
+    '`api_url` must not contain a query (?) or a fragment (#).',
+  ],
+  [
+    { api_url: 'https://twake.example.com/#/' },
+    '`api_url` must not contain a query (?) or a fragment (#).',
+  ],
+  [{ format: 'html' }, '`format` must be one of markdown, text, twacode, plain, but is "html".'],
+  [{ dry_run: 'true!' }, '`dry_run` must be `true` or `false`, but is "true!".'],
+  [{ summary: 'untrue' }, '`summary` must be `true` or `false`, but is "untrue".'],
+  [{ retries: '-1' }, '`retries` must be a whole number from 0 to 10, but is "-1".'],
+  [{ timeout: '301' }, '`timeout` must be a whole number from 1 to 300, but is "301".'],
+  [{ timeout: '5 s' }, '`timeout` must be a whole number from 1 to 300, but is "5 s".'],
+  [
+    { preset: 'deployed' },
+    '`preset` must be one of auto, deploy, pull_request, release, push, status, but is "deployed".',
+  ],
+  [{ operation: 'edit' }, '`operation` must be one of save, remove, but is "edit".'],
+  [{ delivery: 'once' }, '`delivery` must be one of at_most_once, at_least_once, but is "once".'],
+  [{ needs: 'x' }, '`needs` must be a mapping, but is a single value (string).'],
+  [{ template: 'yes' }, '`template` must be `true` or `false`, but is "yes".'],
+  [{ retries: '11' }, '`retries` must be a whole number from 0 to 10, but is "11".'],
+  [{ timeout: '0' }, '`timeout` must be a whole number from 1 to 300, but is "0".'],
+  [{ timeout: '1e2' }, '`timeout` must be a whole number from 1 to 300, but is "1e2".'],
+  [
+    { status: 'broken' },
+    '`status` must be one of in_progress, success, failure, cancelled, timed_out, skipped, action_required, but is "broken".',
+  ],
+  ...[
+    'http://x.example/i.png',
+    'i.png',
+    'https:x.example/i.png',
+    'https:/x.example/i.png',
+    'https:///x.example/i.png',
+    'https:\\\\x.example/i.png',
+    'https://x.example/\ni.png',
+    'https://x.example/\ti.png',
+    'ht\ntps://x.example/i.png',
+    'https://x.example/a b.png',
+    'https://x.example/\u00A0.png',
+    'https://x.example/\u202E.png',
+    'https://x.example/\u0000.png',
+    'https://x.example/".png',
+    "https://x.example/'.png",
+    'https://x.example/<i>.png',
+    'https://x.example/\\i.png',
+    'https://[x/i.png',
+  ].map(
+    (sender_icon) =>
+      [
+        { sender_icon },
+        `\`sender_icon\` must be an https URL of a picture, without blanks, line ends or quotes, but is ${JSON.stringify(sender_icon)}.`,
+      ] as const,
+  ),
+  [{ data: 'just text' }, '`data` must be a mapping, but is a single value (string).'],
+  [{ data: '[1]' }, '`data` must be a mapping, but is a list.'],
+  [{ data: 'a: 1\nb: "open' }, '`data`, line 2, column 9: Missing closing "quote.'],
+  [
+    { content: '' },
+    'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+  ],
+  [
+    { content: ' \n\t' },
+    'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+  ],
+  [{ content_file: 'a.md' }, 'Set exactly one of `content`, `content_file` and `preset`.'],
+  [
+    { operation: 'remove', message_id: 'm' },
+    '`operation: remove` takes no `content`, `content_file` or `preset`.',
+  ],
+  [
+    { operation: 'remove', content: '' },
+    '`operation: remove` needs the `message_id` of the message to remove.',
+  ],
+  [
+    { message_id: 'm', channel_id: `${GENERAL},${DEPLOYS}` },
+    '`message_id` belongs to one channel: set exactly one `channel_id`.',
+  ],
+  [
+    { parent_message_id: 'm', channel_id: `${GENERAL},${DEPLOYS}` },
+    '`parent_message_id` belongs to one channel: set exactly one `channel_id`.',
+  ],
+  [
+    { parent_message_id: 'm', message_id: 'm' },
+    '`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself.',
+  ],
+  [
+    { ephemeral: 'true' },
+    '`ephemeral` needs `ephemeral_recipients`: the ids of the users who shall see the message.',
+  ],
+  [
+    { ephemeral: 'true', ephemeral_recipients: USER, message_id: 'm' },
+    '`ephemeral` messages are not stored, so there is none to edit: remove `message_id`.',
+  ],
+  [
+    { mentions: 'author\nsomebody' },
+    '`mentions` line 2: "somebody" must be all, here, author, actor, reviewers or name:user-id. For a login of GitHub, `people` says who that is in Twake.',
+  ],
+  [
+    { people: 'octocat: alice' },
+    '`people` must have `name:user-id` for `octocat`, with the id of a user of Twake.',
+  ],
+  [{ people: '- octocat' }, '`people` must be a mapping, but is a list.'],
+  ...[
+    'Dashboard',
+    'Dashboard https://x.example',
+    '= https://x.example',
+    'Dashboard = x.example',
+    'Dashboard = http://x.example',
+    'Dashboard = javascript:alert(1)',
+    'Dashboard = https://x .example',
+    'Dashboard = https:x.example',
+    'Dashboard = https:/x.example',
+    'Dashboard = https:///x.example',
+    'Dashboard = https:\\\\x.example',
+    'Dashboard = https://x.example/\\y',
+    'Dashboard = HTTP://x.example',
+    'Dashboard = https://x.example/\u200B',
+    'Dashboard = https://x.example/">',
+    'Dashboard = https://[x',
+  ].map(
+    (line) =>
+      [
+        { buttons: `Site = https://hello.example\n\n${line}` },
+        `\`buttons\` line 3 must be \`Label = https://...\`, but is ${JSON.stringify(line)}.`,
+      ] as const,
+  ),
+  [
+    { buttons: 'Site = https://hello.example', format: 'twacode' },
+    '`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`.',
+  ],
+  [
+    { mentions: 'all', format: 'plain' },
+    '`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message.',
+  ],
+  [
+    { preset: 'auto', content: '', format: 'text' },
+    '`preset` goes with `format: markdown` only: remove `format`.',
+  ],
+  [
+    { live: 'true', ephemeral: 'true', ephemeral_recipients: USER },
+    '`live` edits the message later, and an `ephemeral` message cannot be edited: set only one of them.',
+  ],
+  [
+    { live: 'true', operation: 'remove', message_id: 'm', content: '' },
+    '`live` goes with `operation: save` only.',
+  ],
+  [
+    { operation: 'remove', message_id: 'm', content: '', preset: 'status' },
+    '`operation: remove` takes no `content`, `content_file` or `preset`.',
+  ],
+  [{ preset: 'auto' }, 'Set exactly one of `content`, `content_file` and `preset`.'],
+  [{ message_fields: 'id: m' }, '`message_fields` may not set `id`: use the input `message_id`.'],
+  [
+    { message_fields: 'hidden_data: {custom_title: Bot}' },
+    '`message_fields` may not set `custom_title`: use the input `sender_name`.',
+  ],
+  [
+    { message_fields: '_once_ephemeral_message: true' },
+    '`message_fields` may not set `_once_ephemeral_message`: use the input `ephemeral`.',
+  ],
+  [
+    { message_fields: '_once_user_specific_update: {}' },
+    '`message_fields` may not set `_once_user_specific_update`.',
+  ],
+];
+
+/** Fields of a message that an input sets, and that input. */
+const ownInputs = [
+  ['content', 'content'],
+  ['channel_id', 'channel_id'],
+  ['id', 'message_id'],
+  ['parent_message_id', 'parent_message_id'],
+  ['ephemeral_message_recipients', 'ephemeral_recipients'],
+  ['_once_ephemeral_message', 'ephemeral'],
+  ['custom_title', 'sender_name'],
+  ['custom_icon', 'sender_icon'],
+] as const;
+
+describe('message_fields', () => {
+  test.each(ownInputs)('may not set %s', async (key, input) => {
+    const sentence = `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.`;
+    expect(await faultsOf({ message_fields: `${key}: x` })).toEqual([sentence]);
+    const hidden = await faultsOf({ message_fields: `hidden_data: { ${key}: x }` });
+    expect(hidden).toEqual(key.startsWith('custom_') ? [sentence] : []);
+  });
+
+  test.each([
+    'pinned: true',
+    'hidden_data: { allow_delete: everyone }',
+    'hidden_data: text',
+    'hidden_data: null',
+    'constructor: x',
+  ])('may set %s', async (message_fields) => {
+    expect(await faultsOf({ message_fields })).toEqual([]);
+  });
+});
+
+describe('faults', () => {
+  test('has a row for each combination that makes no sense', () => {
+    const said = new Set(faulty.map(([, sentence]) => sentence));
+    expect(rules.map(({ sentence }) => sentence).filter((sentence) => !said.has(sentence))).toEqual(
+      [],
+    );
+  });
+
+  test.each(faulty)('%j', async (texts, sentence) => {
+    expect(await faultsOf(texts)).toEqual([sentence]);
+  });
+
+  test('each of the four identifiers is needed, and missing ones share a sentence', async () => {
+    for (const name of ['public_id', 'private_api_key', 'group_id', 'channel_id'] as const) {
+      expect(await faultsOf({ [name]: '' })).toEqual([
+        expect.stringMatching(`^\`${name}\` is empty\\. Set the key from a secret`),
+      ]);
+    }
+    expect(await faultsOf({ public_id: '', group_id: ' ' })).toEqual([
+      expect.stringMatching(/^`public_id`, `group_id` are empty\. /),
+    ]);
+  });
+
+  test('all are reported at once, in the order of action.yml', async () => {
+    const faults = await faultsOf({
+      public_id: '',
+      private_api_key: 'a:b',
+      api_url: 'x',
+      data: '[',
+      retries: 'many',
+      content: '',
+    });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      '`public_id`',
+      '`private_api_key`',
+      '`api_url`',
+      '`data`,',
+      '`retries`',
+      'There',
+    ]);
+  });
+
+  test('no text of any input makes it throw, and the private key is in no fault', async () => {
+    const names = fc.constantFrom<InputName>(
+      'api_url',
+      'channel_id',
+      'data',
+      'retries',
+      'status',
+      'mentions',
+      'people',
+      'buttons',
+      'message_fields',
+      'runner_facts',
+    );
+    await fc.assert(
+      fc.asyncProperty(names, fc.oneof(fc.string(), fc.json()), async (name, text) => {
+        const result = await readInputs(
+          inputsFrom({ ...complete, [name]: text, private_api_key: 'top:secret' }),
+        );
+        expect(result.faults.join()).not.toContain('top:secret');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,200 @@
+import { createServer } from 'node:http';
+import { createServer as createTcpServer, type Socket } from 'node:net';
+import { describe, expect, test } from '@jest/globals';
+import { createHttp, type HttpResult } from '../../src/net/http.ts';
+import { isLoopback } from '../../src/net/loopback.ts';
+import { authorizeProxy, type Environment, findProxy } from '../../src/net/proxy.ts';
+import { createForwardProxy } from '../sockets/forward-proxy.ts';
+import { findClosedPort, listen } from '../sockets/listen.ts';
+
+test.each([
+  ['localhost', true],
+  ['127.0.0.1', true],
+  ['127.8.9.10', true],
+  ['::1', true],
+  ['[::1]', true],
+  [new URL('http://127.1').hostname, true],
+  ['127.0.0.1.twake.test', false],
+  ['x127.0.0.1', false],
+  ['128.0.0.1', false],
+  ['localhost.twake.test', false],
+  ['twake.localhost', false],
+  ['[::2]', false],
+  ['0.0.0.0', false],
+  ['', false],
+])('%j is loopback: %s', (hostname, loopback) => {
+  expect(isLoopback(hostname)).toBe(loopback);
+});
+
+describe('the proxy for an address', () => {
+  const find = (url: string, env: Environment) => findProxy(new URL(url), env)?.href;
+  const api = 'https://api.twake.test/';
+
+  test.each<[string, Environment, string | undefined]>([
+    ['none', {}, undefined],
+    ['lower case', { https_proxy: 'http://a:1' }, 'http://a:1/'],
+    ['upper case', { HTTPS_PROXY: 'http://a:1' }, 'http://a:1/'],
+    ['lower case wins', { https_proxy: 'http://a:1', HTTPS_PROXY: 'http://b:1' }, 'http://a:1/'],
+    ['an empty value means none', { https_proxy: '', HTTPS_PROXY: 'http://b:1' }, undefined],
+    ['without a scheme', { https_proxy: 'a.test:1' }, 'http://a.test:1/'],
+    ['over TLS', { https_proxy: 'https://a' }, 'https://a/'],
+    ['white space around', { https_proxy: ' http://a:1\n' }, 'http://a:1/'],
+    ['that of http is not meant', { http_proxy: 'http://a:1' }, undefined],
+  ])('%s', (_, env, proxy) => {
+    expect(find(api, env)).toBe(proxy);
+  });
+
+  test('of http is that of http', () => {
+    const env = { http_proxy: 'http://a:1', https_proxy: 'http://b:1' };
+    expect(find('http://api.twake.test', env)).toBe('http://a:1/');
+  });
+
+  test.each(['https://localhost', 'http://127.0.0.1:8080', 'https://[::1]:1', 'https://127.9.9.9'])(
+    'on loopback (%s) is none',
+    (url) => {
+      expect(find(url, { http_proxy: 'http://a:1', https_proxy: 'http://a:1' })).toBeUndefined();
+    },
+  );
+
+  test.each<[noProxy: string, exempt: string[], others: string[]]>([
+    ['', [], ['https://a.test']],
+    ['*', ['https://a.test', 'https://[2001:db8::1]'], []],
+    ['a.test', ['https://a.test', 'https://x.a.test', 'https://A.test.'], ['https://ba.test']],
+    ['a.test.', ['https://a.test', 'https://a.test.'], ['https://ba.test']],
+    ['.a.test', ['https://a.test', 'https://x.a.test'], ['https://ba.test', 'https://test']],
+    ['*.a.test', ['https://x.a.test'], ['https://a.test']],
+    ['A.TEST', ['https://a.test'], []],
+    ['a.test:8443', ['https://a.test:8443', 'https://x.a.test:8443'], ['https://a.test']],
+    ['a.test:443', ['https://a.test'], ['https://a.test:8443']],
+    ['*:8443', ['https://a.test:8443'], ['https://a.test']],
+    ['b.test, a.test', ['https://a.test', 'https://b.test'], ['https://c.test']],
+    ['b.test a.test', ['https://a.test', 'https://b.test'], ['https://c.test']],
+    ['10.1.2.3', ['https://10.1.2.3'], ['https://10.1.2.4']],
+    ['2001:db8::1', ['https://[2001:db8::1]', 'https://[2001:db8::1]:8443'], ['https://a.test']],
+    ['[2001:db8::1]:443', ['https://[2001:db8::1]'], ['https://[2001:db8::1]:8443']],
+    [', ,.', [], ['https://a.test', 'https://a.test.']],
+  ])('no_proxy %j', (no_proxy, exempt, others) => {
+    for (const name of ['no_proxy', 'NO_PROXY']) {
+      const env = { https_proxy: 'http://p:1', [name]: no_proxy };
+      expect(exempt.filter((url) => find(url, env))).toEqual([]);
+      expect(others.filter((url) => !find(url, env))).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['http://', '`https_proxy` of the environment is not an address.', /^Write `https_proxy` as/],
+    ['http://u:s3cret@:x', '`https_proxy` of the environment is not an address.', /^Write/],
+    ['http://u:s3cret%@a:1', '`https_proxy` of the environment is not an address.', /^Write/],
+    [
+      'socks5://u:s3cret@a:1',
+      '`https_proxy` names a socks5 proxy, which is not supported.',
+      /^Set `https_proxy` to an HTTP proxy/,
+    ],
+  ])('%j is a fault that shows no secret', async (https_proxy, message, advice) => {
+    const result = await createHttp({ https_proxy }).post(
+      { url: new URL(api), headers: {}, body: '' },
+      { signal: new AbortController().signal, timeout_ms: 1000 },
+    );
+    expect(result).toMatchObject({
+      arrived: 'no',
+      failure: { code: 'proxy_error', message, nextStep: expect.stringMatching(advice) },
+    });
+  });
+
+  test.each([
+    ['http://a:1', undefined],
+    ['http://me:pa%3Ass%40@a:1', 'me:pa:ss@'],
+    ['http://me@a:1', 'me:'],
+  ])('%s is given credentials', (proxy, credentials) => {
+    const header = authorizeProxy(new URL(proxy))['proxy-authorization'];
+    expect(header && atob(header.replace('Basic ', ''))).toBe(credentials);
+  });
+});
+
+describe('through a proxy', () => {
+  const job = new AbortController();
+
+  async function post(proxyPort: number, options: { url?: string; timeout_ms?: number } = {}) {
+    const { url = 'https://api.twake.test/save', timeout_ms = 2000 } = options;
+    const proxy = `http://me:s3cret@127.0.0.1:${proxyPort}`;
+    return createHttp({ http_proxy: proxy, https_proxy: proxy }).post(
+      { url: new URL(url), headers: {}, body: 'hello' },
+      { signal: job.signal, timeout_ms },
+    );
+  }
+
+  function tell(result: HttpResult, port: number): string {
+    if (result.kind === 'answer') return `answer ${result.status} ${result.body}`;
+    const { arrived, failure } = result;
+    expect(failure.message + failure.nextStep).not.toMatch(/s3cret|me:/);
+    return `${arrived} ${failure.code}: ${failure.message}`.replaceAll(String(port), 'PORT');
+  }
+
+  test('plain http is forwarded as a whole URL, with the credentials', async () => {
+    const server = await listen(
+      createServer((request, answer) => answer.end(`${request.headers.host}${request.url}`)),
+    );
+    const proxy = createForwardProxy(server);
+    const port = await listen(proxy.server);
+    const result = await post(port, { url: 'http://api.twake.test/save?x=1' });
+    expect(tell(result, port)).toBe('answer 200 api.twake.test/save?x=1');
+    expect(proxy.asked).toEqual([
+      {
+        line: 'POST http://api.twake.test/save?x=1',
+        authorization: `Basic ${btoa('me:s3cret')}`,
+      },
+    ]);
+  });
+
+  const refused = 'no proxy_error: The proxy http://127.0.0.1:PORT answers HTTP';
+  test.each([
+    [403, `${refused} 403 for api.twake.test:443: it does not allow that host.`, /no_proxy/],
+    [
+      407,
+      `${refused} 407 for api.twake.test:443: it does not accept the credentials it was given, or wants some.`,
+      /user:password@host/,
+    ],
+    [502, `${refused} 502 for api.twake.test:443: it cannot reach that host.`, /proxy settings/],
+    [418, `${refused} 418 for api.twake.test:443: it refuses to open a tunnel.`, /proxy settings/],
+  ])('that answers %d', async (status, says, nextStep) => {
+    const { server } = createForwardProxy(0, { status });
+    const port = await listen(server);
+    const result = await post(port);
+    expect(tell(result, port)).toBe(says);
+    expect(result).toMatchObject({ failure: { nextStep: expect.stringMatching(nextStep) } });
+  });
+
+  const unusable = 'no proxy_error: The proxy http://127.0.0.1:PORT cannot be reached: ';
+  test('that is dead', async () => {
+    const port = await findClosedPort(createTcpServer);
+    expect(tell(await post(port), port)).toBe(`${unusable}it was refused.`);
+  });
+
+  test.each<[string, (socket: Socket) => void, string]>([
+    ['hangs up', (s) => s.end(), `${unusable}the other side closed it.`],
+    ['resets', (s) => s.resetAndDestroy(), `${unusable}the other side closed it.`],
+    [
+      'is none',
+      (s) => s.end('220 mail.test ESMTP\r\n'),
+      `${unusable}what answers there does not speak HTTP.`,
+    ],
+    [
+      'is silent',
+      () => {},
+      'no proxy_error: The proxy http://127.0.0.1:PORT opened no way to api.twake.test:443 within 0.1 s.',
+    ],
+    [
+      'opens a tunnel to nowhere',
+      (s) => s.end('HTTP/1.1 200 OK\r\n\r\n'),
+      'no unreachable: No connection to api.twake.test:443 through the proxy http://127.0.0.1:PORT: the other side closed it.',
+    ],
+    [
+      'opens a tunnel to silence',
+      (s) => s.write('HTTP/1.1 200 OK\r\n\r\n'),
+      'no timeout: No connection to api.twake.test:443 through the proxy http://127.0.0.1:PORT within 0.1 s.',
+    ],
+  ])('that %s', async (_, act, says) => {
+    const port = await listen(createTcpServer((socket) => socket.once('data', () => act(socket))));
+    expect(tell(await post(port, { timeout_ms: 100 }), port)).toBe(says);
+  });
+});

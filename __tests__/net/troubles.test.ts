@@ -1,0 +1,72 @@
+/** Errors, most of which no test may cause on a real network (DNS, routes), become words all the same. */
+
+import { expect, test } from '@jest/globals';
+import { diagnose, diagnoseRefusal, isUntrusted } from '../../src/net/troubles.ts';
+
+const errorOf = (code: unknown) => Object.assign(new Error('connect'), { code });
+
+test.each<[string, string, RegExp, advice: RegExp | null]>([
+  ['ENOTFOUND', 'unreachable', /^DNS does not know the name$/, /spelling/],
+  ['EAI_AGAIN', 'unreachable', /^DNS gave no answer$/, /DNS settings/],
+  ['ECONNREFUSED', 'unreachable', /refused/, /firewall/],
+  ['ECONNRESET', 'unreachable', /closed it/, null],
+  ['EPIPE', 'unreachable', /closed it/, null],
+  ['ETIMEDOUT', 'unreachable', /nobody answers/, null],
+  ['EHOSTUNREACH', 'unreachable', /no way to it/, null],
+  ['ENETUNREACH', 'unreachable', /no way to it/, null],
+  ['EADDRNOTAVAIL', 'unreachable', /no way to it/, null],
+  ['EACCES', 'unreachable', /does not allow/, /firewall or sandbox/],
+  ['EPERM', 'unreachable', /does not allow/, /firewall or sandbox/],
+  ['CERT_HAS_EXPIRED', 'tls_error', /has expired/, /Renew/],
+  ['CERT_NOT_YET_VALID', 'tls_error', /not valid yet/, /clock/],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'tls_error', /another host name/, /host name/],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'tls_error', /self-signed/, /NODE_EXTRA_CA_CERTS/],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'tls_error', /authority/, /NODE_EXTRA_CA_CERTS/],
+  ['UNABLE_TO_GET_ISSUER_CERT', 'tls_error', /authority/, /NODE_EXTRA_CA_CERTS/],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'tls_error', /authority/, /NODE_EXTRA_CA_CERTS/],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'tls_error', /authority/, /NODE_EXTRA_CA_CERTS/],
+  ['EPROTO', 'tls_error', /does not speak TLS/, /TLS 1\.2/],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls_error', /does not speak TLS/, /TLS 1\.2/],
+  ['EMSGSIZE', 'answer_too_large', /answer is too large/, null],
+  ['HPE_HEADER_OVERFLOW', 'answer_too_large', /headers of the answer/, null],
+  ['HPE_INVALID_CONSTANT', 'unreachable', /does not speak HTTP/, /another service/],
+  ['CERT_REVOKED', 'tls_error', /cannot be accepted/, null],
+  ['UNABLE_TO_GET_CRL', 'tls_error', /cannot be accepted/, null],
+  ['INVALID_CA', 'tls_error', /cannot be accepted/, null],
+  ['INVALID_PURPOSE', 'tls_error', /cannot be accepted/, null],
+  ['HOSTNAME_MISMATCH', 'tls_error', /cannot be accepted/, null],
+  ['X_HPE_OR_ERR_SSL_OR_CA_OR_PURPOSE_', 'unreachable', /^Error: connect$/, null],
+  ['constructor', 'unreachable', /^Error: connect$/, null],
+])('%s is %s: %s', (code, kind, reason, advice) => {
+  const trouble = diagnose(errorOf(code));
+  expect(trouble).toMatchObject({ code: kind, reason: expect.stringMatching(reason) });
+  if (advice) expect(trouble.nextStep).toMatch(advice);
+  else expect(trouble).not.toHaveProperty('nextStep');
+});
+
+test.each<[number, RegExp, advice: RegExp | null]>([
+  [403, /does not allow that host/, /no_proxy/],
+  [407, /credentials/, /percent-encoded/],
+  [502, /cannot reach that host$/, null],
+  [503, /cannot reach that host$/, null],
+  [504, /in time$/, null],
+  [500, /refuses to open a tunnel/, null],
+])('a proxy that answers %d: %s', (status, reason, advice) => {
+  const trouble = diagnoseRefusal(status);
+  expect(trouble).toMatchObject({ code: 'proxy_error', reason: expect.stringMatching(reason) });
+  if (advice) expect(trouble.nextStep).toMatch(advice);
+  else expect(trouble).not.toHaveProperty('nextStep');
+});
+
+test('only an unknown issuer is worth another look at the certificates of the machine', () => {
+  const isIt = (code: string) => isUntrusted(errorOf(code));
+  expect(isIt('SELF_SIGNED_CERT_IN_CHAIN')).toBe(true);
+  expect(isIt('DEPTH_ZERO_SELF_SIGNED_CERT')).toBe(true);
+  expect(isIt('CERT_HAS_EXPIRED')).toBe(false);
+  expect(isUntrusted(undefined)).toBe(false);
+});
+
+test('an error that nobody knows speaks for itself', () => {
+  expect(diagnose(new Error('odd')).reason).toBe('Error: odd');
+  expect(diagnose(undefined).code).toBe('unreachable');
+});

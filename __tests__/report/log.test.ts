@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createLog, oneLine } from '../../src/report/log.ts';
+
+/** What the runner does with a line (ActionCommand.cs): `::cmd::` at its trimmed start, `##[cmd]` anywhere. */
+function isCommand(line: string): boolean {
+  return /^\s*::/.test(line) || line.includes('##[');
+}
+
+describe('oneLine', () => {
+  test.each([
+    ['plain text', 'plain text'],
+    ['::set-output name=a::b', ':\u200B:set-output name=a::b'],
+    ['  ::error::x', '  :\u200B:error::x'],
+    ['title ##[add-mask]a', 'title ##\u200B[add-mask]a'],
+    ['one\r\ntwo\rthree', 'one  two three'],
+    ['\u001B[31mred\u001B[0m', ' [31mred [0m'],
+    ['a\u202Eb', 'ab'],
+    ['a\uD83D', 'a\uFFFD'],
+    ['x\u2028::y', 'x ::y'],
+  ])('%j becomes %j', (text, line) => {
+    expect(oneLine(text, 100)).toBe(line);
+  });
+
+  test('no text becomes a command, a second line, or a long line', () => {
+    const hostile = fc
+      .array(
+        fc.constantFrom(
+          '::',
+          '##[',
+          '##',
+          '[',
+          '\r',
+          '\n',
+          ' ',
+          'error',
+          '\u001B[2K',
+          '\uFEFF',
+          ':',
+          '#',
+          '\uD83D',
+        ),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (text) => {
+        const line = oneLine(text, 40);
+        expect(isCommand(line)).toBe(false);
+        expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+        expect(line.length).toBeLessThanOrEqual(40);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('createLog', () => {
+  function record() {
+    const lines: string[] = [];
+    const write = (kind: string) => (text: string | Error) => void lines.push(`${kind}: ${text}`);
+    const log = createLog({
+      debug: write('debug'),
+      info: write('info'),
+      notice: write('notice'),
+      warning: write('warning'),
+      error: write('error'),
+      setSecret: write('mask'),
+    });
+    return { log, lines };
+  }
+
+  test('prints a text line by line, none of which the runner obeys', () => {
+    const { log, lines } = record();
+    log.info('first\n::stop-commands::x\r\n##[endgroup]');
+    expect(lines).toEqual([
+      'info: first',
+      'info: :\u200B:stop-commands::x ',
+      'info: ##\u200B[endgroup]',
+    ]);
+  });
+
+  test('keeps annotations below the length at which the runner cuts them', () => {
+    const { log, lines } = record();
+    log.error('x'.repeat(5000), 'title');
+    expect(lines[0]?.length).toBeLessThan(4096);
+  });
+
+  test('masks no white space, which would mask every line', () => {
+    const { log, lines } = record();
+    log.mask(' ');
+    log.mask('key');
+    expect(lines).toEqual(['mask: key']);
+  });
+});

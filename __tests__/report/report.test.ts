@@ -1,0 +1,274 @@
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/errors.ts';
+import { redactorOf } from '../../src/report/redact.ts';
+import { outputBounds, outputsOf, type Result, report, sumUp } from '../../src/report/report.ts';
+import type { Delivery } from '../../src/twake/deliver.ts';
+
+const object = { id: 'm1', channel_id: 'a', parent_message_id: '', creation_date: 1_795_364_001 };
+const sent: Delivery = {
+  target: { channel_id: 'a' },
+  operation: 'post',
+  outcome: 'sent',
+  attempts: 1,
+  accepted: object,
+  answer: { object, _cookies: [] },
+};
+const failure = new Failure('wrong_credentials', 'Twake does not accept them.', {
+  nextStep: 'Copy them.',
+});
+const failed: Delivery = {
+  target: { channel_id: 'b' },
+  operation: 'post',
+  outcome: 'failed',
+  attempts: 2,
+  failure,
+};
+const unknown: Delivery = { ...failed, outcome: 'unknown' };
+const removed: Delivery = {
+  target: { channel_id: 'a', message_id: 'm1' },
+  operation: 'remove',
+  outcome: 'removed',
+  attempts: 1,
+};
+
+async function run(
+  result: Result,
+  { failOnError = true, env = { GITHUB_OUTPUT: 'file' }, brokenOutputs = false } = {},
+) {
+  const lines: string[] = [];
+  const outputs: Record<string, string> = {};
+  const line = (kind: string) => (text: string, title?: string) =>
+    void lines.push(`${kind}: ${title ? `[${title}] ` : ''}${text}`);
+  const summary = { addRaw: (text: string) => ({ write: async () => line('summary')(text) }) };
+  const code = await report(result, {
+    core: {
+      setOutput: (name: string, value: string) => {
+        if (brokenOutputs) throw new Error('EACCES');
+        outputs[name] = value;
+      },
+      summary: summary as never,
+    },
+    env,
+    log: {
+      mask: () => {},
+      hide: (text) => text,
+      debug: line('debug'),
+      info: line('info'),
+      notice: line('notice'),
+      warning: line('warning'),
+      error: line('error'),
+    },
+    failOnError,
+    linkTo: (code) => `docs#${code}`,
+  });
+  return { code, lines, outputs };
+}
+
+test('says how many attempts it took, and tells no time that the server did not tell', async () => {
+  const { creation_date: _, ...timeless } = object;
+  const delivery = { ...sent, attempts: 3, accepted: timeless as typeof object };
+  const { lines, outputs } = await run(sumUp([delivery]));
+  expect(lines).toEqual(['info: Accepted by Twake: message m1 in channel a (attempt 3).']);
+  expect(outputs).toMatchObject({ created_at: '', attempts: '3' });
+});
+
+describe('sumUp', () => {
+  test.each([
+    [[sent, sent], 'sent'],
+    [[sent, failed], 'partial'],
+    [[sent, unknown], 'unknown'],
+    [[failed, unknown], 'unknown'],
+    [[failed], 'failed'],
+    [[removed], 'removed'],
+  ])('%#: %j', (deliveries, outcome) => {
+    expect(sumUp(deliveries).outcome).toBe(outcome);
+  });
+});
+
+describe('report', () => {
+  test('a sent message', async () => {
+    const { code, lines, outputs } = await run(sumUp([sent]));
+    expect(code).toBe(0);
+    expect(lines).toEqual(['info: Accepted by Twake: message m1 in channel a.']);
+    expect(outputs).toEqual({
+      message_id: 'm1',
+      outcome: 'sent',
+      sent: 'true',
+      channel_id: 'a',
+      parent_message_id: '',
+      created_at: '1795364001',
+      messages:
+        '[{"channel_id":"a","message_id":"m1","parent_message_id":"","outcome":"sent","error_code":""}]',
+      response: JSON.stringify({ object, _cookies: [] }),
+      error_code: '',
+      attempts: '1',
+    });
+  });
+
+  test('a failure is one error with cause, next step, code and link', async () => {
+    const { code, lines, outputs } = await run(sumUp([failed]));
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      'error: [Twake message not sent] Twake does not accept them. Copy them. (wrong_credentials, docs#wrong_credentials)',
+    ]);
+    expect(outputs).toMatchObject({
+      outcome: 'failed',
+      sent: 'false',
+      error_code: 'wrong_credentials',
+      attempts: '2',
+    });
+  });
+
+  test('a message of unknown fate says where to look first', async () => {
+    const { lines } = await run(sumUp([unknown]));
+    expect(lines).toEqual([
+      'error: [Twake message: fate unknown] Twake does not accept them. The message may be in the channel all the same: look there before you run this job again. Copy them. (wrong_credentials, docs#wrong_credentials)',
+    ]);
+  });
+
+  test('several channels make one error, which names each that failed and each next step once', async () => {
+    const other = { ...failed, target: { channel_id: 'c' } };
+    const { lines, outputs } = await run(sumUp([sent, failed, other]));
+    expect(lines).toEqual([
+      'info: Accepted by Twake: message m1 in channel a.',
+      'error: [Twake message not sent to every channel] The message is in 1 of 3 channels. Channel b: Twake does not accept them. Channel c: Twake does not accept them. Copy them. (wrong_credentials, docs#wrong_credentials)',
+    ]);
+    expect(
+      JSON.parse(outputs['messages'] ?? '').map((m: { outcome: string }) => m.outcome),
+    ).toEqual(['sent', 'failed', 'failed']);
+    expect(outputs['attempts']).toBe('5');
+  });
+
+  test('fail_on_error: false makes it a warning and the step green', async () => {
+    const { code, lines } = await run(sumUp([failed]), { failOnError: false });
+    expect(code).toBe(0);
+    expect(lines).toEqual([expect.stringMatching(/^warning: Twake does not accept them\./)]);
+  });
+
+  test('a failure before any request has no deliveries', async () => {
+    const { code, lines, outputs } = await run({ outcome: 'failed', deliveries: [], failure });
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(1);
+    expect(outputs).toMatchObject({
+      messages: '[]',
+      attempts: '0',
+      message_id: '',
+      error_code: 'wrong_credentials',
+    });
+  });
+
+  test('a removal says that Twake does not confirm it', async () => {
+    const { lines, outputs } = await run(sumUp([removed]));
+    expect(lines).toEqual([
+      'info: Removal of message m1 requested in channel a. Twake does not confirm removals.',
+    ]);
+    expect(outputs).toMatchObject({ outcome: 'removed', sent: 'false', message_id: '' });
+  });
+
+  test('outputs that cannot be written are a warning, and the message stays sent', async () => {
+    for (const broken of [{ brokenOutputs: true }, { env: { GITHUB_OUTPUT: '' } }]) {
+      const { code, lines } = await run(sumUp([sent]), broken);
+      expect(code).toBe(0);
+      expect(lines).toEqual([
+        'info: Accepted by Twake: message m1 in channel a.',
+        expect.stringMatching(/^warning: The outputs of this step could not be written/),
+      ]);
+    }
+  });
+
+  test('a warning of a delivery is shown beside its success', async () => {
+    const { code, lines } = await run(sumUp([{ ...sent, warning: 'The thread is gone.' }]));
+    expect(code).toBe(0);
+    expect(lines).toContain('warning: The thread is gone.');
+  });
+
+  test('a summary is written, unless the runner would drop it', async () => {
+    expect((await run({ ...sumUp([sent]), summary: '# Hi' })).lines).toContain('summary: # Hi');
+    const { lines } = await run({ ...sumUp([sent]), summary: 'é'.repeat(2 ** 19 + 1) });
+    expect(lines).toContain(
+      'warning: The job summary could not be written: it is larger than 1 MiB.',
+    );
+  });
+});
+
+describe('the output response', () => {
+  const responseTo = (answer: unknown, secrets: readonly string[] = []) =>
+    outputsOf(sumUp([{ ...sent, answer }]), redactorOf(secrets)).response;
+
+  test('keeps the short fields of a long answer, because job outputs are limited', () => {
+    const answer = { object: { ...object, content: 'x'.repeat(200_000) }, _cookies: [] };
+    expect(JSON.parse(responseTo(answer))).toEqual({ object, _cookies: [] });
+  });
+
+  test('keeps the ids of one with too many fields', () => {
+    const many = Object.fromEntries(Array.from({ length: 70_000 }, (_, i) => [`k${i}`, i]));
+    expect(JSON.parse(responseTo({ object: { ...object, ...many }, ...many }))).toEqual({ object });
+  });
+
+  test('hides a key of digits that comes back as a number', () => {
+    expect(responseTo({ object: { ...object, echo: 12345678 } }, ['12345678'])).toContain(
+      '"echo":"***"',
+    );
+  });
+
+  test('is whole where Twacode is as deep as it may be', () => {
+    const deep = JSON.parse(`${'{"content":'.repeat(390)}"x"${'}'.repeat(390)}`);
+    expect(JSON.parse(responseTo({ object: { ...object, deep } })).object.deep).toEqual(deep);
+  });
+
+  test('survives one that is 5,000 levels deep', () => {
+    const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
+    const response = responseTo({ object: { ...object, deep } });
+    expect(JSON.parse(response).object).toMatchObject(object);
+  });
+
+  test('has no secret in any form, in values or in names', () => {
+    const key = 's3cret/"Key+é';
+    const basic = Buffer.from(`app:${key}`).toString('base64');
+    const echo = {
+      headers: { authorization: `Basic ${basic}`, [key]: 1 },
+      body: JSON.stringify({ key }),
+      url: `/?key=${encodeURIComponent(key)}`,
+      list: [key, Buffer.from(key).toString('base64')],
+    };
+    const response = responseTo({ object: { ...object, echo } }, [key, basic]);
+    const php = JSON.stringify(key).slice(1, -1).replaceAll('/', '\\/').replace('é', '\\u00e9');
+    const more = {
+      ...{
+        php,
+        unpadded: basic.replace(/=+$/, ''),
+        url: basic.replaceAll('+', '-').replaceAll('/', '_'),
+      },
+      ...{
+        lower: encodeURIComponent(key).replace(/%../g, (code) => code.toLowerCase()),
+        twice: encodeURIComponent(encodeURIComponent(key)),
+      },
+    };
+    for (const [name, text] of Object.entries(more))
+      expect([
+        name,
+        responseTo({ object: { ...object, text: `<${text}>` } }, [key, basic]),
+      ]).toEqual([name, expect.stringMatching(/"<\*\*\*=*>"/)]);
+    for (const form of [key, basic, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)])
+      expect(response).not.toContain(form);
+    expect(JSON.parse(response).object.echo.headers).toEqual({
+      authorization: 'Basic ***',
+      '***': 1,
+    });
+  });
+});
+
+test('no output is longer than its bound, whatever a server answers', () => {
+  const huge = 'x'.repeat(1_000_000);
+  const id = 'i'.repeat(100);
+  const channel_id = 'c'.repeat(255);
+  const accepted = { id, channel_id, parent_message_id: huge, creation_date: huge as never };
+  const delivery: Delivery = {
+    ...{ ...sent, target: { channel_id }, accepted, attempts: 11 },
+    answer: { object: accepted, [huge]: huge, list: [huge] },
+  };
+  const outputs = outputsOf(sumUp(Array(100).fill(delivery)));
+  for (const [name, bound] of Object.entries(outputBounds))
+    expect([name, outputs[name as keyof typeof outputs].length <= bound]).toEqual([name, true]);
+  expect(outputs).toMatchObject({ message_id: id, parent_message_id: '', created_at: '' });
+});

@@ -1,0 +1,90 @@
+/** An order becomes text for the log and Markdown for the summary: complete, bounded, and without the key. */
+
+import { describe, expect, test } from '@jest/globals';
+import type { Twacode } from '../../src/message/message.ts';
+import { describeOrder, summarize, summarizeOrder } from '../../src/report/show.ts';
+import type { Order } from '../../src/twake/deliver.ts';
+
+const orderOf = (nodes: Twacode, ...others: string[]): Order => ({
+  connection: {
+    api_url: new URL('https://chat.example/twake'),
+    public_id: 'app',
+    private_api_key: 's3cret-key',
+    group_id: 'company',
+  },
+  targets: ['one', ...others].map((channel_id) => ({ channel_id })),
+  message: { content: { formatted: nodes, original_str: 'x', fallback_string: 'x' } },
+  policy: { delivery: 'at_most_once', retries: 0, timeout_ms: 1 },
+});
+
+const jane = { type: 'user', content: 'jane:3c000000-cccc-11ea-8000-000000000001' };
+
+describe('the log', () => {
+  test('shows where it goes, its size, who is mentioned, the JSON, and what readers see', () => {
+    const nodes = [{ type: 'bold', content: ['Hi'] }, ' ', jane, ' and @all'];
+    expect(describeOrder(orderOf(nodes, 'two', 'three')).split('\n')).toEqual([
+      'POST https://chat.example/twake/api/v1/messages/save (239 bytes)',
+      'The same for two, three',
+      'Mentions: @jane, @all',
+      '{',
+      '  "group_id": "company",',
+      ...['  "message": {', '    "channel_id": "one",'],
+      ...Array(17).fill(expect.any(String)),
+      ...['    }', '  }', '}'],
+      '',
+      'As its readers see it:',
+      '',
+      '  Hi @jane and @all',
+    ]);
+  });
+
+  test('says when nobody is mentioned', () => {
+    expect(describeOrder(orderOf(['Hi @', 'all, me@all.example']))).toContain('Mentions: nobody');
+  });
+
+  test('shows a removal', () => {
+    const { message: _, ...removal } = orderOf([]);
+    const text = describeOrder({ ...removal, targets: [{ channel_id: 'one', message_id: 'm' }] });
+    expect(text).toMatch(
+      /^POST https:\/\/chat.example\/twake\/api\/v1\/messages\/remove \(\d+ bytes\)\n\{/,
+    );
+    expect(text).not.toContain('readers');
+  });
+});
+
+describe('the summary', () => {
+  test('shows the same', () => {
+    const summary = summarizeOrder('Twake message', orderOf(['Hi ', jane]));
+    expect(summary).toMatch(/^### Twake message\n\n<blockquote>.*<\/blockquote>\n\n<ul>/);
+    expect(summary).toContain('Mentions: @jane');
+    expect(summary).toContain('&quot;group_id&quot;: &quot;company&quot;,&#10;');
+    expect(summary).not.toMatch(/s3cret-key|YXBwOnMzY3JldC1rZXk/);
+  });
+
+  test.each<[string, Twacode]>([
+    ['quotes', ['"'.repeat(2 ** 20)]],
+    ['words', ['one two '.repeat(2 ** 17)]],
+    ['many nodes', Array(100_000).fill({ type: 'bold', content: ['x'] })],
+    ['many empty nodes', Array(100_000).fill({ type: 'bold', content: [] })],
+    ['code', [{ type: 'mcode', content: '<\n'.repeat(2 ** 18) }]],
+  ])('is never larger than the runner takes: %s', (_, nodes) => {
+    const summary = summarizeOrder('Twake message', orderOf(nodes));
+    expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
+    expect(summary).toMatch(/ …|too large/);
+  });
+
+  test.each(['a\r\r# H', 'a\n\n# H', '</blockquote>\n\n<script>', '<!--', '\n\n```\n\n'])(
+    'keeps %j inside its line of HTML',
+    (text) => {
+      for (const node of [
+        text,
+        { type: 'mcode', content: text },
+        { type: 'icode', content: text },
+      ]) {
+        const [, line, ...rest] = summarize('T', [node]).split(/[\r\n]+/);
+        expect(rest).toEqual(['']);
+        expect(line).not.toMatch(/<script|<!--|<\/blockquote>./);
+      }
+    },
+  );
+});

@@ -1,0 +1,15 @@
+/** Everything that is not this program: the runner, its files, the clock, the network. Types only. */
+
+import type * as core from '@actions/core';
+import type { Files } from './inputs/content.ts';
+import type { Effects } from './twake/deliver.ts';
+import type { Octokit } from './workflow/lookups/inquiry.ts';
+
+export interface World {
+  readonly core: typeof core;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  readonly network: Omit<Effects, 'debug' | 'hide'>;
+  /** GitHub's API; loaded when it is first asked. */
+  readonly octokit: (token: string) => Promise<Octokit>;
+}

@@ -1,0 +1,32 @@
+/**
+ * The file of GITHUB_EVENT_PATH becomes the payload of the event.
+ */
+
+import { parseForeignJson } from '../foreign-text.ts';
+import type { Files } from './content.ts';
+
+/**
+ * Reads the payload. A message can be sent without it, so a file that is missing or broken is told, and no failure.
+ * @param tell receives the sentence about what is wrong with the file
+ */
+export async function readEvent(
+  path: string | undefined,
+  files: Pick<Files, 'readFile'>,
+  tell: (sentence: string) => void,
+): Promise<unknown> {
+  const sentence = 'Templates and presets know nothing of what happened.';
+  if (path === undefined || path === '') {
+    tell(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${sentence}`);
+    return {};
+  }
+  try {
+    return parseForeignJson(new TextDecoder().decode(await files.readFile(path)));
+  } catch (error) {
+    const why =
+      error instanceof SyntaxError
+        ? 'is not JSON'
+        : `cannot be read (${(error as NodeJS.ErrnoException).code})`;
+    tell(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`);
+    return {};
+  }
+}

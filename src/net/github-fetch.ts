@@ -1,0 +1,64 @@
+/**
+ * The environment becomes a `fetch` for GitHub's API, over the same sockets as the delivery: its proxies, its trust, its limits.
+ *
+ * For Octokit, of whose answers it has no more than Octokit reads: a `Response` would cost 30 ms to load.
+ */
+
+import { parseForeignJson } from '../foreign-text.ts';
+import { connect } from './connect.ts';
+import { exchange } from './exchange.ts';
+import { type Environment, findProxy } from './proxy.ts';
+import { explain } from './transport-failure.ts';
+
+/** In bytes, of one answer; a comparison of 250 commits has some 2 MB. */
+const LARGEST_ANSWER = 10_000_000;
+
+interface Asking {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal?: AbortSignal;
+}
+
+interface Answer {
+  readonly url: string;
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  text(): Promise<string>;
+}
+
+/**
+ * @param env where `https_proxy`, `http_proxy` and `no_proxy` are read
+ * @throws Failure, from the `fetch` that is returned, when there is no answer
+ */
+export function createFetch(env: Environment) {
+  return async (address: string, asking: Asking): Promise<Answer> => {
+    const url = new URL(address);
+    const { method, headers, body = '', signal = new AbortController().signal } = asking;
+    const attempt = { url, proxy: findProxy(url, env), signal, timeout_ms: 0 };
+    const socket = await connect(attempt);
+    try {
+      const request = { method, url, headers, body, largestAnswer: LARGEST_ANSWER };
+      const answer = await exchange(socket, request, attempt);
+      return {
+        url: address,
+        status: answer.status,
+        headers: new Map(Object.entries(answer.headers)),
+        // Octokit parses it, and what is in it was written by anybody.
+        text: async () => cleanJson(answer.body),
+      };
+    } catch (error) {
+      throw explain(error, 'answer', attempt);
+    } finally {
+      socket.destroy();
+    }
+  };
+}
+
+function cleanJson(text: string): string {
+  try {
+    return JSON.stringify(parseForeignJson(text));
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * What was sent becomes state of the step, and in the post stage what is to be edited.
+ *
+ * Every other step of the job can write what this one finds in its environment, `STATE_*` included. So the state is opened
+ * first thing, whatever the main stage comes to; it is signed with the key of the step; and it names no server: it holds
+ * which one had the message, and the post stage goes there only if its own inputs say so too.
+ */
+
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { World } from '../dependencies.ts';
+import { Failure } from '../errors.ts';
+import type { Log } from '../report/log.ts';
+import type { Delivery, Order } from '../twake/deliver.ts';
+import type { Connection, Target } from '../twake/v1/request.ts';
+import type { Conclusion } from '../workflow/facts/results.ts';
+import { type Addressee, keyOf } from '../workflow/people.ts';
+
+/** The live messages of this step. */
+export interface Live {
+  /** Base URL of the server that has them. */
+  readonly api_url: string;
+  readonly group_id: string;
+  /** When the main stage began, in Unix milliseconds. */
+  readonly started_ms: number;
+  /** The status of the job as the main stage was told it. */
+  readonly status: Conclusion;
+  /** The messages, by the ids that the server gave them. */
+  readonly targets: readonly Target[];
+  /** Who was notified already: `all`, `here` and ids of users. */
+  readonly mentioned: readonly string[];
+}
+
+/** What the main stage did. */
+export interface Sent extends Pick<Live, 'started_ms' | 'status'> {
+  readonly order: Order;
+  readonly deliveries: readonly Delivery[];
+  readonly mentions: readonly Addressee[];
+}
+
+type Writing = Pick<World, 'core' | 'env'>;
+
+const STATE = 'live';
+
+/** Empties the state, so that what an earlier step left in the environment under its name counts no more. */
+export function openState({ core, env }: Writing, log: Log): void {
+  // Without the file, @actions/core would print a command that the runner no longer obeys.
+  if (!env['GITHUB_STATE']) return;
+  try {
+    core.saveState(STATE, '');
+  } catch (error) {
+    // What it is for comes later, and so does the word about it.
+    log.debug(`The state of this step could not be opened: ${(error as Error).message}`);
+  }
+}
+
+/** Keeps what the post stage needs, and asks the runner for one (`post-if` in action.yml). */
+export function keepLive(
+  { order, deliveries, mentions, started_ms, status }: Sent,
+  { core, env }: Writing,
+  log: Log,
+): void {
+  const targets = deliveries.flatMap(targetOf);
+  if (targets.length === 0 || !env['GITHUB_STATE'] || !env['GITHUB_ENV']) return;
+  const { api_url, group_id } = order.connection;
+  const mentioned = mentions.map(keyOf);
+  const live: Live = {
+    api_url: api_url.origin + api_url.pathname,
+    group_id,
+    started_ms,
+    status,
+    targets,
+    mentioned,
+  };
+  const text = JSON.stringify(live);
+  tellRunner(() => {
+    core.saveState(STATE, `${sign(text, order.connection, env)} ${text}`);
+    core.exportVariable('TWAKE_MESSAGE_LIVE', 'true');
+  }, log);
+}
+
+/** A message that was sent stays sent, even where the runner cannot be told. */
+function tellRunner(write: () => void, log: Log): void {
+  try {
+    write();
+  } catch (error) {
+    log.warning(
+      `The runner takes no state of this step, so nothing is updated when the job ends: ${(error as Error).message}`,
+    );
+  }
+}
+
+/** Whether the main stage left anything to do. */
+export function hasLive({ core: { getState } }: Pick<World, 'core'>): boolean {
+  return getState(STATE) !== '';
+}
+
+/**
+ * What this step's own main stage has left.
+ *
+ * @throws {Failure} `invalid_input` when somebody else wrote it, or when it was sent to another server than the inputs name
+ */
+export function readLive({ core, env }: Writing, connection: Connection): Live {
+  const [, signature = '', text = ''] = /^([\da-f]{64}) (.*)$/s.exec(core.getState(STATE)) ?? [];
+  if (!isEqual(signature, sign(text, connection, env)))
+    throw new Failure(
+      'invalid_input',
+      'the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.',
+    );
+  const live = JSON.parse(text) as Live;
+  const { origin, pathname } = connection.api_url;
+  for (const [name, was, is] of [
+    ['api_url', live.api_url, origin + pathname],
+    ['group_id', live.group_id, connection.group_id],
+  ] as const) {
+    if (was !== is)
+      throw new Failure(
+        'invalid_input',
+        `\`${name}\` came out as ${is || 'nothing'} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`,
+      );
+  }
+  return live;
+}
+
+/** For this run only, so that the state of another one is not taken for it. */
+function sign(text: string, { private_api_key }: Connection, env: Writing['env']): string {
+  const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '', GITHUB_JOB: job = '' } = env;
+  return createHmac('sha256', private_api_key)
+    .update(JSON.stringify([run, attempt, job, text]))
+    .digest('hex');
+}
+
+function isEqual(a: string, b: string): boolean {
+  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+}
+
+/** Only what Twake accepted can be edited. */
+function targetOf({ target, accepted }: Delivery): Target[] {
+  if (accepted === undefined) return [];
+  const { parent_message_id } = accepted;
+  return [
+    {
+      channel_id: target.channel_id,
+      message_id: accepted.id,
+      ...(parent_message_id && { parent_message_id }),
+    },
+  ];
+}
