@@ -6,7 +6,7 @@ export default {
   ...jest,
   // Those run the bundle, a browser or other processes, where nothing is counted, or look at documents.
   testPathIgnorePatterns: [
-    '/__tests__/(browser|bundle|faults|local-twake|scripts|docs)/',
+    '/__tests__/(browser|bundle|faults|local-twake|local-runner|page|scripts|docs)/',
     '/(architecture|budget|documents|recipes)\\.test',
   ],
   collectCoverage: true,

@@ -1,6 +1,6 @@
 /** docs/architecture.md draws who may import whom; the code is held to the drawing. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -14,9 +14,13 @@ interface Import {
   readonly isType: boolean;
 }
 
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
-  .map((name) => join('src', name));
+const files = filesIn('src');
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name));
+}
 
 /** Every static, dynamic and type-only import of a file; relative ones as paths from the root. */
 function importsOf(file: string): Import[] {
@@ -157,6 +161,19 @@ describe('the house', () => {
       // The one type that passes from message/ to twake/.
       .filter(({ to, isType }) => !(isType && to === 'src/message/message.ts'));
     expect(crossing).toEqual([]);
+  });
+
+  test('lets what is around src/ know only what stands before it', () => {
+    const rooms = ['src', 'events', 'local-twake', 'page', 'local-runner', 'testing', 'scripts'];
+    const roomOf = (path: string) => path.split('/')[0] ?? '';
+    const upwards = rooms
+      .flatMap(filesIn)
+      .flatMap(importsOf)
+      .filter(({ to }) => existsSync(join(root, to)))
+      .filter(
+        ({ from, to }) => !rooms.slice(0, rooms.indexOf(roomOf(from)) + 1).includes(roomOf(to)),
+      );
+    expect(upwards.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
   test('has no drawers', () => {

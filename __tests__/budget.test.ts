@@ -6,9 +6,9 @@
  */
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readEvent } from '../events/event-fixture.ts';
+import type { Step } from '../local-runner/runner.ts';
 import { account } from '../local-twake/accounts.ts';
-import { readEvent } from '../local-twake/occasion.ts';
-import type { Step } from '../local-twake/runner.ts';
 import { startTwake, type Twake } from '../local-twake/server.ts';
 import { inspect } from '../scripts/bench/inspect.ts';
 import { inputsFor } from '../scripts/bench/kinds.ts';

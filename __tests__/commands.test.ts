@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { createShell } from './local-twake/command.ts';
+import { createShell } from '../testing/shell.ts';
 
 // A machine that is busy with other tests is slow at starting processes.
 jest.setTimeout(30_000);
@@ -79,7 +79,7 @@ const address = 'https://twake.example/client/4RJq5KVb1GsKVzfZoLUCsM/w/x/c/aCDhp
 test.each(ours('try'))('%s', async (command) => {
   const words = wordsOf(command).map((word) => word.replace('ADDRESS', address));
   // Where there is no command for it, no browser opens.
-  const run = shell.run('local-twake/try.ts', words, { PATH: '' });
+  const run = shell.run('local-runner/try.ts', words, { PATH: '' });
   if (words.some((word) => /^--(page|open|watch)$/.test(word))) {
     await run.said(/until Ctrl-C/);
     run.kill('SIGINT');
@@ -94,7 +94,7 @@ test.each(ours('twake'))('%s', async (command) => {
   const words = wordsOf(command).map((word) => word.replace(/^8080$/, '0'));
   const isHelp = words.includes('--help');
   const port = isHelp || words.includes('--port') ? [] : ['--port', '0'];
-  const run = shell.run('local-twake/start.ts', [...words, ...port]);
+  const run = shell.run('page/start.ts', [...words, ...port]);
   if (!isHelp) {
     await run.said(/See it:/);
     run.kill('SIGINT');

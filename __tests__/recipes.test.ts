@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { type EventName, readEvent } from '../local-twake/occasion.ts';
+import { type EventName, readEvent } from '../events/event-fixture.ts';
 import type { Twake } from '../local-twake/server.ts';
 import type { Twacode } from '../src/message/message.ts';
 import { toTerminal } from '../src/message/preview/preview.ts';

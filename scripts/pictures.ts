@@ -2,10 +2,10 @@
 
 import { fileURLToPath } from 'node:url';
 import type { Page as Tab } from 'playwright-core';
-import { readEvent } from '../local-twake/occasion.ts';
-import { servePage } from '../local-twake/page/serve.ts';
-import { runStep, type Step, type StepResult } from '../local-twake/runner.ts';
+import { readEvent } from '../events/event-fixture.ts';
+import { runStep, type Step, type StepResult } from '../local-runner/runner.ts';
 import { startTwake, type Twake } from '../local-twake/server.ts';
+import { servePage } from '../page/serve.ts';
 import { launchChromium } from './chromium.ts';
 
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { parseWords } from '../local-twake/command-line.ts';
-import { buildPage } from '../local-twake/page/build.ts';
+import { buildPage } from '../page/build.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = new Command('npm run playground:build --')

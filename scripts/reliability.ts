@@ -4,8 +4,8 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { matrix, type Row } from '../__tests__/faults/matrix.ts';
-import { operationRows } from '../__tests__/faults/operations.ts';
+import { matrix, type Row } from '../testing/faults/matrix.ts';
+import { operationRows } from '../testing/faults/operations.ts';
 
 const page = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
 

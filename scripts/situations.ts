@@ -4,7 +4,7 @@
  * For docs/presets.md, and for the texts in __tests__/message/presets/.
  */
 
-import { type EventName, occasion } from '../local-twake/occasion.ts';
+import { type EventName, occasion } from '../events/event-fixture.ts';
 import { compose } from '../src/message/compose.ts';
 import type { Twacode } from '../src/message/message.ts';
 import { toTerminal } from '../src/message/preview/preview.ts';

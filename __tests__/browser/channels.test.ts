@@ -2,9 +2,9 @@
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type Page, servePage } from '../../local-twake/page/serve.ts';
-import { runStep, type Step } from '../../local-twake/runner.ts';
+import { runStep, type Step } from '../../local-runner/runner.ts';
 import { startTwake, type Twake } from '../../local-twake/server.ts';
+import { type Page, servePage } from '../../page/serve.ts';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { exchange, post } from '../local-twake/post.ts';
 import { openTab, type Tab, textOf, write } from './tab.ts';

@@ -3,9 +3,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runStep, type Step, type StepResult } from '../../local-twake/runner.ts';
+import { runStep, type Step, type StepResult } from '../../local-runner/runner.ts';
 
-const preload = new URL('../sockets/connections.mjs', import.meta.url).href;
+const preload = new URL('../../testing/sockets/connections.mjs', import.meta.url).href;
 
 export interface Watched extends StepResult {
   /** As `tcp host:port`, `udp`, `dns name` or `run program`, in their order. */

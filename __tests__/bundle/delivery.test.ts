@@ -3,9 +3,9 @@
 import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { runStep } from '../../local-twake/runner.ts';
+import { runStep } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
-import { listen } from '../sockets/listen.ts';
+import { listen } from '../../testing/sockets/listen.ts';
 import { inputsFor, startServer, tell } from './transcript.ts';
 
 let twake: Twake;

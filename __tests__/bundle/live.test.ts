@@ -1,10 +1,10 @@
 /** A message that lives with its job: main stage, post stage and what may happen between them, through the bundle. */
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Step } from '../../local-twake/runner.ts';
+import type { Step } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
-import { listen } from '../sockets/listen.ts';
-import { createGitHubApi } from '../workflow/lookups/github-api.ts';
+import { createGitHubApi } from '../../testing/github-api.ts';
+import { listen } from '../../testing/sockets/listen.ts';
 import { startServer, tell } from './transcript.ts';
 
 let twake: Twake;

@@ -7,18 +7,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { type EventName, readEvent } from '../../local-twake/occasion.ts';
-import { runStep, type Step } from '../../local-twake/runner.ts';
+import { type EventName, readEvent } from '../../events/event-fixture.ts';
+import { runStep, type Step } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
-import { type Certificate, issue, makeAuthority } from '../sockets/certificates.ts';
-import { createForwardProxy } from '../sockets/forward-proxy.ts';
-import { listen } from '../sockets/listen.ts';
 import {
   createGitHubApi,
   deployedBefore,
   failedRun,
   releasedBefore,
-} from '../workflow/lookups/github-api.ts';
+} from '../../testing/github-api.ts';
+import { type Certificate, issue, makeAuthority } from '../../testing/sockets/certificates.ts';
+import { createForwardProxy } from '../../testing/sockets/forward-proxy.ts';
+import { listen } from '../../testing/sockets/listen.ts';
 import { watchStep } from './connections.ts';
 import { inputsFor, startServer } from './transcript.ts';
 

@@ -4,17 +4,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readEvent } from '../../local-twake/occasion.ts';
-import type { Step } from '../../local-twake/runner.ts';
+import { readEvent } from '../../events/event-fixture.ts';
+import type { Step } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
-import { issue, makeAuthority } from '../sockets/certificates.ts';
-import { listen } from '../sockets/listen.ts';
 import {
   type Answer,
   createGitHubApi,
   deployedBefore,
   failedRun,
-} from '../workflow/lookups/github-api.ts';
+} from '../../testing/github-api.ts';
+import { issue, makeAuthority } from '../../testing/sockets/certificates.ts';
+import { listen } from '../../testing/sockets/listen.ts';
 import { startServer, tell } from './transcript.ts';
 
 let twake: Twake;

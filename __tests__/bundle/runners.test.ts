@@ -3,12 +3,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { type EventName, eventNames, readEvent } from '../../local-twake/occasion.ts';
-import { runStep } from '../../local-twake/runner.ts';
+import { type EventName, eventNames, readEvent } from '../../events/event-fixture.ts';
+import { runStep } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
-import { issue } from '../sockets/certificates.ts';
-import { listen } from '../sockets/listen.ts';
-import { createGitHubApi } from '../workflow/lookups/github-api.ts';
+import { createGitHubApi } from '../../testing/github-api.ts';
+import { issue } from '../../testing/sockets/certificates.ts';
+import { listen } from '../../testing/sockets/listen.ts';
 import { inputsFor, startServer } from './transcript.ts';
 
 const page = readFileSync(new URL('../../docs/runners.md', import.meta.url), 'utf8');

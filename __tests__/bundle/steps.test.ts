@@ -276,7 +276,7 @@ attempts=0
 
   test('without any GITHUB variable: a clear word, no stack trace, and the message is sent', async () => {
     const names = Object.keys(
-      (await import('../../local-twake/occasion.ts')).environmentOf('push', {}),
+      (await import('../../events/event-fixture.ts')).environmentOf('push', {}),
     );
     const env = Object.fromEntries(
       [

@@ -1,6 +1,6 @@
 /** A step and a server become one readable text: the log, the outputs, what the server got. */
 
-import { runStep, type Step, type StepResult } from '../../local-twake/runner.ts';
+import { runStep, type Step, type StepResult } from '../../local-runner/runner.ts';
 import { startTwake, type Twake, type TwakeOptions } from '../../local-twake/server.ts';
 
 /** Starts a Twake whose ids depend on nothing but the order of messages. */

@@ -2,10 +2,10 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { runStep } from '../../local-twake/runner.ts';
+import { runStep } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
+import { listen } from '../../testing/sockets/listen.ts';
 import { inputsFor } from '../bundle/transcript.ts';
-import { listen } from '../sockets/listen.ts';
 import { readMessage } from './reader.ts';
 
 /** The form is described in README.md beside this file. */

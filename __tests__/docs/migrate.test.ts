@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { occasion, readEvent } from '../../local-twake/occasion.ts';
+import { occasion, readEvent } from '../../events/event-fixture.ts';
 import type { Behaviour, Twake } from '../../local-twake/server.ts';
 import { splitPlaceholders } from '../../src/message/fragment.ts';
 import type { Twacode } from '../../src/message/message.ts';

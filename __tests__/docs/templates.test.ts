@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Liquid } from 'liquidjs';
-import { type EventName, eventNames, occasion } from '../../local-twake/occasion.ts';
+import { type EventName, eventNames, occasion } from '../../events/event-fixture.ts';
 import { type Fragment, fillText, splitPlaceholders } from '../../src/message/fragment.ts';
 import { installFilters } from '../../src/message/template/filters.ts';
 import { installTags } from '../../src/message/template/tags.ts';

@@ -1,11 +1,11 @@
 /** Hostile text, wherever it comes from, reaches log, outputs and summary as text: the runner obeys nothing of it. */
 
 import { expect, test } from '@jest/globals';
+import { runStep, type Step, type StepResult } from '../../local-runner/runner.ts';
 import type { Fault } from '../../local-twake/faults.ts';
-import { runStep, type Step, type StepResult } from '../../local-twake/runner.ts';
 import { startTwake } from '../../local-twake/server.ts';
-import { hostileText, longHostileText } from './hostile-text.ts';
-import { commandsIn } from './runner-oracle.ts';
+import { hostileText, longHostileText } from '../../testing/faults/hostile-text.ts';
+import { commandsIn } from '../../testing/faults/runner-oracle.ts';
 
 interface Case {
   readonly step?: Step;

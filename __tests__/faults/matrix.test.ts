@@ -1,11 +1,11 @@
 /** Every row of the fault matrix, through dist/index.js, in a process of its own, on real sockets. */
 
 import { expect, test } from '@jest/globals';
-import { runStep, type StepResult } from '../../local-twake/runner.ts';
-import { type Expectation, matrix, type Row } from './matrix.ts';
-import { commandsIn } from './runner-oracle.ts';
-import type { World } from './worlds/world.ts';
-import { makeWorld } from './worlds.ts';
+import { runStep, type StepResult } from '../../local-runner/runner.ts';
+import { type Expectation, matrix, type Row } from '../../testing/faults/matrix.ts';
+import { commandsIn } from '../../testing/faults/runner-oracle.ts';
+import type { World } from '../../testing/faults/worlds/world.ts';
+import { makeWorld } from '../../testing/faults/worlds.ts';
 
 /** Windows has no signals that a process could handle. */
 const rows = matrix.filter(({ world }) => process.platform !== 'win32' || world[0] !== 'signal');

@@ -1,10 +1,10 @@
 /** What a fault does to a new message, an edit and a removal, and what the person reads, through dist/index.js. */
 
 import { expect, test } from '@jest/globals';
-import { runStep } from '../../local-twake/runner.ts';
-import { type OperationRow, operationRows } from './operations.ts';
-import { commandsIn } from './runner-oracle.ts';
-import { makeWorld } from './worlds.ts';
+import { runStep } from '../../local-runner/runner.ts';
+import { type OperationRow, operationRows } from '../../testing/faults/operations.ts';
+import { commandsIn } from '../../testing/faults/runner-oracle.ts';
+import { makeWorld } from '../../testing/faults/worlds.ts';
 
 /** Windows has no signals that a process could handle. */
 const rows = operationRows.filter(

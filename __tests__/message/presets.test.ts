@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
-import { environmentOf } from '../../local-twake/occasion.ts';
+import { environmentOf } from '../../events/event-fixture.ts';
 import { describeRendered, fileOf, render, situations } from '../../scripts/situations.ts';
 import { compose } from '../../src/message/compose.ts';
 import type { Envelope } from '../../src/message/message.ts';

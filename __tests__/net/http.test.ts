@@ -3,7 +3,7 @@ import { createServer as createTcpServer, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHttp, type HttpResult } from '../../src/net/http.ts';
-import { findClosedPort, listen } from '../sockets/listen.ts';
+import { findClosedPort, listen } from '../../testing/sockets/listen.ts';
 
 const http = createHttp({});
 let job = new AbortController();

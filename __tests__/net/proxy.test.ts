@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { createHttp, type HttpResult } from '../../src/net/http.ts';
 import { isLoopback } from '../../src/net/loopback.ts';
 import { authorizeProxy, type Environment, findProxy } from '../../src/net/proxy.ts';
-import { createForwardProxy } from '../sockets/forward-proxy.ts';
-import { findClosedPort, listen } from '../sockets/listen.ts';
+import { createForwardProxy } from '../../testing/sockets/forward-proxy.ts';
+import { findClosedPort, listen } from '../../testing/sockets/listen.ts';
 
 test.each([
   ['localhost', true],

@@ -9,9 +9,9 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHttp, type HttpResult } from '../../src/net/http.ts';
-import { type Certificate, issue, makeAuthority } from '../sockets/certificates.ts';
-import { createForwardProxy } from '../sockets/forward-proxy.ts';
-import { listen } from '../sockets/listen.ts';
+import { type Certificate, issue, makeAuthority } from '../../testing/sockets/certificates.ts';
+import { createForwardProxy } from '../../testing/sockets/forward-proxy.ts';
+import { listen } from '../../testing/sockets/listen.ts';
 
 const day_ms = 86_400_000;
 const known = getCACertificates('default');
@@ -171,7 +171,7 @@ describe('a process of its own', () => {
       [`https://localhost:${direct}/`, 'https://api.twake.test/'].map((url) =>
         promisify(execFile)(
           process.execPath,
-          ['--no-warnings', join(import.meta.dirname, '../sockets/post.ts'), url],
+          ['--no-warnings', join(import.meta.dirname, '../../testing/sockets/post.ts'), url],
           { env: { ...env, https_proxy, SystemRoot: process.env['SystemRoot'] } },
         ),
       ),

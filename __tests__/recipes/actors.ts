@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { type Step as OurStep, runStep } from '../../local-twake/runner.ts';
+import { type Step as OurStep, runStep } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
 import { textAt } from '../../src/workflow/payload.ts';
 import { holds, type Scope } from './expressions.ts';

@@ -1,6 +1,6 @@
 /** A workflow and an event become a run: its jobs one after another, and how each of them ended. */
 
-import { environmentOf } from '../../local-twake/occasion.ts';
+import { environmentOf } from '../../events/event-fixture.ts';
 import { textAt } from '../../src/workflow/payload.ts';
 import type { World } from './actors.ts';
 import { holds, type Result } from './expressions.ts';

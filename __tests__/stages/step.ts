@@ -5,8 +5,8 @@
  */
 
 import { basename } from 'node:path';
+import { environmentOf } from '../../events/event-fixture.ts';
 import { account } from '../../local-twake/accounts.ts';
-import { environmentOf } from '../../local-twake/occasion.ts';
 import type { World } from '../../src/dependencies.ts';
 import type { HttpRequest, HttpResult } from '../../src/net/http.ts';
 import { run } from '../../src/stages/main.ts';

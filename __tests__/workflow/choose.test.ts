@@ -1,7 +1,7 @@
 /** Which preset tells what happened. */
 
 import { describe, expect, test } from '@jest/globals';
-import { type EventName, occasion } from '../../local-twake/occasion.ts';
+import { type EventName, occasion } from '../../events/event-fixture.ts';
 import { choosePreset, type PresetName, resolvePreset } from '../../src/workflow/choose.ts';
 import { buildContext, type Sources } from '../../src/workflow/context.ts';
 

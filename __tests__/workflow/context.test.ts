@@ -1,7 +1,7 @@
 /** The context has the names that workflow authors know, and nothing that must not be shown. */
 
 import { expect, test } from '@jest/globals';
-import { eventNames, occasion } from '../../local-twake/occasion.ts';
+import { eventNames, occasion } from '../../events/event-fixture.ts';
 import { buildContext } from '../../src/workflow/context.ts';
 
 test('`github` is as in workflow expressions: strings, but for a flag and the event', () => {

@@ -1,7 +1,7 @@
 /** Nobody is notified but those whom `mentions` means. */
 
 import { describe, expect, test } from '@jest/globals';
-import { type EventName, occasion } from '../../local-twake/occasion.ts';
+import { type EventName, occasion } from '../../events/event-fixture.ts';
 import { buildContext } from '../../src/workflow/context.ts';
 import type { Conclusion } from '../../src/workflow/facts/results.ts';
 import { readMentions, readPeople, resolveMentions } from '../../src/workflow/people.ts';

@@ -1,7 +1,7 @@
 /** Where GitHub gives a run no secrets, the reason is known; everywhere else a missing one is a mistake. */
 
 import { expect, test } from '@jest/globals';
-import { type EventName, occasion } from '../../local-twake/occasion.ts';
+import { type EventName, occasion } from '../../events/event-fixture.ts';
 import { readGithub } from '../../src/workflow/context.ts';
 import { whySecretsAreWithheld } from '../../src/workflow/withheld.ts';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runStep, type Step, type StepResult } from '../../local-twake/runner.ts';
+import { runStep, type Step, type StepResult } from '../../local-runner/runner.ts';
 
 export interface Use {
   /** User and system time of all threads. */

@@ -1,9 +1,9 @@
 /** Servers become the kinds of step that are measured, each as the runner would start it. */
 
 import { fileURLToPath } from 'node:url';
+import { type EventName, readEvent } from '../../events/event-fixture.ts';
+import type { Step } from '../../local-runner/runner.ts';
 import { account } from '../../local-twake/accounts.ts';
-import { type EventName, readEvent } from '../../local-twake/occasion.ts';
-import type { Step } from '../../local-twake/runner.ts';
 import type { Servers } from './servers.ts';
 
 export interface Kind {

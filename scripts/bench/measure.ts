@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { runStep, type StepResult } from '../../local-twake/runner.ts';
+import { runStep, type StepResult } from '../../local-runner/runner.ts';
 import { inspect, type Use } from './inspect.ts';
 import type { Kind } from './kinds.ts';
 import type { Servers } from './servers.ts';

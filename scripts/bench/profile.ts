@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runStep, type Step } from '../../local-twake/runner.ts';
+import { runStep, type Step } from '../../local-runner/runner.ts';
 import { assertWell } from './measure.ts';
 import { table } from './page.ts';
 

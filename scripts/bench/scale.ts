@@ -1,8 +1,8 @@
 /** Growing work becomes figures: what a step costs when everything in it is ten times as large, and again. */
 
+import { readEvent } from '../../events/event-fixture.ts';
+import type { Step } from '../../local-runner/runner.ts';
 import { account } from '../../local-twake/accounts.ts';
-import { readEvent } from '../../local-twake/occasion.ts';
-import type { Step } from '../../local-twake/runner.ts';
 import { inspect, type Use } from './inspect.ts';
 import { inputsFor } from './kinds.ts';
 import { assertWell, medianBy } from './measure.ts';

@@ -8,9 +8,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { issue, makeAuthority } from '../../__tests__/sockets/certificates.ts';
-import { createGitHubApi, failedRun } from '../../__tests__/workflow/lookups/github-api.ts';
 import { startTwake } from '../../local-twake/server.ts';
+import { createGitHubApi, failedRun } from '../../testing/github-api.ts';
+import { issue, makeAuthority } from '../../testing/sockets/certificates.ts';
 
 /** What this process prints, as one line of JSON. */
 export interface Servers {

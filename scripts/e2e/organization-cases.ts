@@ -1,8 +1,8 @@
 /** What befalls the workflows of examples/org, and what people then read in the channel. */
 
+import { readEvent } from '../../events/event-fixture.ts';
 import { account } from '../../local-twake/accounts.ts';
 import type { Fault } from '../../local-twake/faults.ts';
-import { readEvent } from '../../local-twake/occasion.ts';
 
 export interface OrganizationCase {
   readonly name: string;

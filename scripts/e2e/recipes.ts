@@ -8,7 +8,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type EventName, readEvent } from '../../local-twake/occasion.ts';
+import { type EventName, readEvent } from '../../events/event-fixture.ts';
 import { startTwake } from '../../local-twake/server.ts';
 import { runAct } from './act.ts';
 import { makeRepository, publishAction, settingsFor, theAction } from './github.ts';

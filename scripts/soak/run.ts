@@ -3,8 +3,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { runStep } from '../../local-runner/runner.ts';
 import { parseFault } from '../../local-twake/faults.ts';
-import { runStep } from '../../local-twake/runner.ts';
 import { startTwake, type Twake } from '../../local-twake/server.ts';
 import { createHttp, type Http } from '../../src/net/http.ts';
 import { deliver } from '../../src/twake/deliver.ts';

@@ -1,7 +1,7 @@
 /** Every event gives the facts that a message wants to say, with links to the server it lives on. */
 
 import { describe, expect, test } from '@jest/globals';
-import { type EventName, occasion } from '../../../local-twake/occasion.ts';
+import { type EventName, occasion } from '../../../events/event-fixture.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
 
 const facts = (event: EventName): Context => buildContext(occasion(event));

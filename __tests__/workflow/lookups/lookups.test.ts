@@ -2,15 +2,13 @@
 
 import { getOctokit } from '@actions/github';
 import { describe, expect, test } from '@jest/globals';
-import { type EventName, occasion } from '../../../local-twake/occasion.ts';
+import { type EventName, occasion } from '../../../events/event-fixture.ts';
 import { fillText } from '../../../src/message/fragment.ts';
 import { renderTemplate } from '../../../src/message/template/template.ts';
 import { createFetch } from '../../../src/net/github-fetch.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
 import { createInquiry, type InquiryOptions } from '../../../src/workflow/lookups/inquiry.ts';
 import { createLookups, type Lookups } from '../../../src/workflow/lookups/lookups.ts';
-import { createForwardProxy } from '../../sockets/forward-proxy.ts';
-import { listen } from '../../sockets/listen.ts';
 import {
   type Answer,
   createGitHubApi,
@@ -18,7 +16,9 @@ import {
   failedRun,
   type GitHubApi,
   releasedBefore,
-} from './github-api.ts';
+} from '../../../testing/github-api.ts';
+import { createForwardProxy } from '../../../testing/sockets/forward-proxy.ts';
+import { listen } from '../../../testing/sockets/listen.ts';
 
 interface Scene extends Lookups {
   readonly api: GitHubApi;

@@ -1,0 +1,113 @@
+/** Texts of a form become what the action would send, or problems with their place. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { type EventName, eventNames, readEvent } from '../../events/event-fixture.ts';
+import { examples } from '../../page/examples.ts';
+import { type Draft, type Inputs, rehearse } from '../../page/rehearsal.ts';
+import type { Envelope } from '../../src/message/message.ts';
+
+function draft(inputs: Inputs, name: EventName = 'push'): Draft {
+  return { inputs, eventName: name, payload: JSON.stringify(readEvent(name)) };
+}
+
+/** The text of the message, or what is wrong. */
+async function outcome(inputs: Inputs, name?: EventName): Promise<string> {
+  const { problems, sending } = await rehearse(draft(inputs, name));
+  if (sending === undefined) return problems.map(({ what }) => what).join('\n');
+  return (sending.message.content as Envelope).original_str;
+}
+
+describe('a message', () => {
+  test('is what the action would send, to the byte', async () => {
+    const { sending } = await rehearse(draft({ content: '**hi** :tada:', sender_name: 'CI' }));
+    expect(JSON.parse(sending?.body ?? '')).toEqual({
+      group_id: expect.any(String),
+      message: {
+        channel_id: expect.any(String),
+        content: {
+          formatted: [{ type: 'bold', content: 'hi' }, ' 🎉'],
+          original_str: 'hi 🎉',
+          fallback_string: 'hi 🎉',
+        },
+        hidden_data: { custom_title: 'CI' },
+      },
+    });
+  });
+
+  test.each(Object.entries(examples))('%s, an example, is right', async (_, { inputs, event }) => {
+    expect((await rehearse(draft(inputs, event))).problems).toEqual([]);
+  });
+
+  test.each(eventNames)('of preset auto is right for %s', async (name) => {
+    expect((await rehearse(draft({ preset: 'auto' }, name))).problems).toEqual([]);
+  });
+
+  test('knows the event, its environment, status, data and needs', async () => {
+    const inputs = {
+      content:
+        '{{ commit.title }}, {{ github.event_name }}, {{ actor.login }}, {{ status }}, {{ data.a }}, {{ verdict }}',
+      template: 'true',
+      status: 'cancelled',
+      data: 'a: 1.10',
+      needs: '{"test": {"result": "failure"}}',
+    };
+    expect(await outcome(inputs)).toBe(
+      "Greet in the reader's own language (#12), push, octocat, cancelled, 1.10, failure",
+    );
+  });
+
+  test('comes with remarks', async () => {
+    const { sending } = await rehearse(draft({ content: 'Hello @all, {{ run.url }}' }));
+    expect(sending?.remarks).toEqual([
+      expect.stringContaining('`template: true`'),
+      expect.stringContaining('`mentions: all`'),
+    ]);
+  });
+});
+
+describe('a problem', () => {
+  test.each<readonly [field: string, inputs: Inputs, line: number, column: number]>([
+    ['content', { content: 'one\ntwo {{ commit.titel }}', template: 'true' }, 2, 8],
+    ['content', { content: '- type: bold\n  content: [', format: 'twacode' }, 2, 13],
+    ['data', { content: 'x', data: 'a: 1\nb: [1' }, 2, 6],
+    ['needs', { content: 'x', needs: 'a: {result: [}' }, 1, 14],
+  ])('in %s has a place', async (field, inputs, line, column) => {
+    const { problems } = await rehearse(draft(inputs));
+    expect(problems).toMatchObject([{ place: { field, line, column } }]);
+  });
+
+  test('in the payload has a place', async () => {
+    const payload = '{\n  "a": [}\n}';
+    const { problems } = await rehearse({ inputs: { content: 'x' }, eventName: 'push', payload });
+    expect(problems).toMatchObject([{ place: { field: 'payload', line: 2, column: 9 } }]);
+  });
+
+  test.each(['[]', '1', '"text"'])('is a payload %s', async (payload) => {
+    const { problems } = await rehearse({ inputs: { content: 'x' }, eventName: 'push', payload });
+    expect(problems[0]?.what).toMatch(/^`payload` must be a mapping/);
+  });
+
+  test('does not hide another', async () => {
+    const { problems } = await rehearse(draft({ format: 'twacode', preset: 'auto', people: '[]' }));
+    expect(problems).toHaveLength(2);
+  });
+
+  test('says what to do next', async () => {
+    const { problems } = await rehearse(draft({ content: '{{ commit.titel }}', template: 'true' }));
+    expect(problems[0]?.what).toContain('Did you mean `commit.title`?');
+    expect(problems[0]?.nextStep).toContain('default:');
+  });
+});
+
+test.each(['preset', 'format', 'status'] as const)(
+  'the page offers for %s what the action accepts',
+  async (name) => {
+    const html = readFileSync(new URL('../../page/index.html', import.meta.url), 'utf8');
+    const [, list = ''] = new RegExp(`<select name="${name}">(.*?)</select>`, 's').exec(html) ?? [];
+    const offered = [...list.matchAll(/<option>(\w+)</g)].map(([, choice]) => choice);
+    const sentence = await outcome({ content: 'x', [name]: 'nonsense' });
+    const accepted = /must be one of (.*), but is/.exec(sentence)?.[1]?.split(', ');
+    expect(offered.toSorted()).toEqual(accepted?.toSorted());
+  },
+);

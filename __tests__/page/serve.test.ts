@@ -1,0 +1,99 @@
+/** A Twake becomes a page: its files, its news, and who may ask for them. */
+
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { startTwake, type Twake } from '../../local-twake/server.ts';
+import { type Page, servePage } from '../../page/serve.ts';
+import { exchange, post, send } from '../local-twake/post.ts';
+
+let twake: Twake;
+let page: Page;
+beforeEach(async () => {
+  twake = await startTwake();
+  page = await servePage(twake);
+});
+afterEach(async () => {
+  await page.close();
+  await twake.close();
+});
+
+/** Reads server-sent events one by one. */
+async function* listen(): AsyncGenerator<{ name: string; data: unknown }> {
+  const response = await fetch(`${page.url}news`);
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    text += new TextDecoder().decode(chunk);
+    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+      const [, name = '', data = ''] = /^event: (.*)\ndata: (.*)$/.exec(text.slice(0, end)) ?? [];
+      text = text.slice(end + 2);
+      yield { name, data: JSON.parse(data) };
+    }
+  }
+}
+
+test.each([
+  ['', 'text/html'],
+  ['page.js', 'text/javascript'],
+  ['page.css', 'text/css'],
+  ['icon.svg', 'image/svg+xml'],
+])('gives /%s, and lets it load nothing foreign', async (path, type) => {
+  const { status, headers } = await fetch(page.url + path);
+  const policy = headers.get('content-security-policy');
+  expect([status, headers.get('content-type')]).toEqual([200, expect.stringContaining(type)]);
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+  expect(policy).not.toMatch(/unsafe|https:|\*|data:/);
+});
+
+test('lets pictures come from elsewhere only when asked', async () => {
+  const { headers } = await fetch(`${page.url}?pictures`);
+  expect(headers.get('content-security-policy')).toContain("img-src 'self' https:;");
+});
+
+test.each([
+  ['a foreign name for this address', 403, { headers: { host: 'evil.example' } }],
+  ['another method', 405, { method: 'POST', headers: { host: 'localhost' } }],
+  ['a file that is not one of its own', 404, { path: '/../package.json' }],
+])('refuses %s', async (_, status, request) => {
+  const raw = { method: 'GET', path: '/', headers: { host: '127.0.0.1' }, ...request };
+  expect((await send(page.url, raw)).status).toBe(status);
+});
+
+test('tells what is there, and then what comes, without the key', async () => {
+  const { object } = await exchange(twake, { content: 'before' });
+  const news = listen();
+  const first = await news.next();
+  expect(first.value).toMatchObject({
+    name: 'introduction',
+    data: {
+      behave: '2020',
+      channels: [{ name: 'General' }, { name: 'Deploys' }],
+      items: [{ message: { id: object.id, content: 'before' }, requests: [{ kind: 'posted' }] }],
+    },
+  });
+
+  await post(twake, { content: 'an answer', parent_message_id: object.id });
+  await post(twake, { id: object.id, content: 'after' });
+  const items: unknown[] = [];
+  for await (const { data } of news) {
+    items.push(data);
+    if (JSON.stringify(data).includes('after')) break;
+  }
+  expect(items).toContainEqual(
+    expect.objectContaining({
+      message: expect.objectContaining({ parent_message_id: object.id, content: 'an answer' }),
+    }),
+  );
+  expect(items.at(-1)).toMatchObject({
+    message: { id: object.id, content: 'after', edited: true },
+    requests: [{ kind: 'posted' }, { kind: 'edited', headers: { authorization: 'Basic ***' } }],
+  });
+  expect(JSON.stringify([first, items])).not.toContain(twake.account.private_api_key);
+  expect(JSON.stringify([first, items])).not.toContain(
+    btoa(`${twake.account.public_id}:${twake.account.private_api_key}`),
+  );
+});
+
+test('is none of the requests of the Twake, and none of its faults', async () => {
+  twake.misbehave({ kind: 'reset', at: 'connection' });
+  expect((await fetch(page.url)).status).toBe(200);
+  expect(twake.requests).toEqual([]);
+});

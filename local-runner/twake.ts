@@ -1,0 +1,91 @@
+/** The Twake that a message is tried on: a real one, one that runs here already, or one for this message alone. */
+
+import { account } from '../local-twake/accounts.ts';
+import type { ReadMessage } from '../local-twake/reader.ts';
+import { startTwake } from '../local-twake/server.ts';
+import { findRunning, readSnapshot } from '../page/running.ts';
+import { servePage } from '../page/serve.ts';
+import type { TryOptions } from './command.ts';
+
+export interface Target extends AsyncDisposable {
+  /** One line about which it is. */
+  readonly introduction: string;
+  /** `api_url` and the identifiers. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** What its channels show; a real one cannot be read. */
+  readonly messages: () => Promise<readonly ReadMessage[]>;
+  /** The address of a page that shows it, where there is one. */
+  readonly openPage: () => Promise<string | undefined>;
+  /** Whether it ends with this process. */
+  readonly isOwn: boolean;
+}
+
+const variables = [
+  'TWAKE_PUBLIC_ID',
+  'TWAKE_PRIVATE_API_KEY',
+  'TWAKE_GROUP_ID',
+  'TWAKE_CHANNEL_ID',
+];
+
+/** Rejects with a sentence where a real one is asked for, and the environment does not say as whom. */
+export async function findTarget(options: TryOptions): Promise<Target> {
+  if (options.server !== undefined) return realOne(options.server);
+  const page = await findRunning();
+  const running = page === undefined ? undefined : await readSnapshot(page);
+  const isWanted = options.behave === undefined || options.behave === running?.behave;
+  return page && running && isWanted ? joined(page, running.url) : ownOne(options);
+}
+
+function realOne(server: string): Target {
+  const missing = variables.filter((name) => !process.env[name]);
+  if (missing.length > 0)
+    throw new Error(
+      `--server needs to know as whom and where: set ${missing.join(', ')} in the environment.`,
+    );
+  const ids = variables.map((name) => [
+    name.replace('TWAKE_', '').toLowerCase(),
+    process.env[name] ?? '',
+  ]);
+  return {
+    introduction: `A real Twake: ${server}`,
+    inputs: { api_url: server, ...Object.fromEntries(ids) },
+    messages: async () => [],
+    openPage: async () => undefined,
+    isOwn: false,
+    [Symbol.asyncDispose]: async () => {},
+  };
+}
+
+function joined(page: string, url: string): Target {
+  return {
+    introduction: `The Twake that runs here: ${url}, on a page: ${page}`,
+    inputs: inputsOf(url),
+    messages: async () => (await readSnapshot(page)).messages,
+    openPage: async () => page,
+    isOwn: false,
+    [Symbol.asyncDispose]: async () => {},
+  };
+}
+
+async function ownOne({ behave = '2020' }: TryOptions): Promise<Target> {
+  await using stack = new AsyncDisposableStack();
+  const twake = stack.use(await startTwake({ behave }));
+  const owned = stack.move();
+  let page: string | undefined;
+  return {
+    introduction: `A Twake of ${behave} for this message alone`,
+    inputs: inputsOf(twake.url),
+    messages: async () => twake.messages(),
+    openPage: async () => {
+      page ??= owned.use(await servePage(twake)).url;
+      return page;
+    },
+    isOwn: true,
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
+}
+
+function inputsOf(api_url: string): Record<string, string> {
+  const { public_id, private_api_key, group_id, channel_ids } = account;
+  return { api_url, public_id, private_api_key, group_id, channel_id: channel_ids[0] };
+}

@@ -1,0 +1,53 @@
+/** A message becomes what is behind it: its notification, whom it mentions, and the requests that made it. */
+
+import { fieldsOf } from '../local-twake/php.ts';
+import type { Generation } from '../src/message/preview/preview.ts';
+import { drawAftermath } from './aftermath.ts';
+import { element } from './element.ts';
+import { APPLICATION } from './message-view.ts';
+import type { Item, ShownRequest } from './news.ts';
+
+export interface Surroundings {
+  /** Its name. */
+  readonly channel: string;
+  readonly generation: Generation;
+}
+
+export function drawInspection({ message, requests }: Item, place: Surroundings): HTMLElement {
+  const sender = message.title ?? APPLICATION;
+  const content = contentIn(requests) ?? {
+    formatted: message.content,
+    fallback_string: message.text,
+  };
+  return element(
+    'div',
+    {},
+    message.channel_id === ''
+      ? element('p', { class: 'hint' }, 'Stored, and in no channel: nobody sees it.')
+      : drawAftermath({ content, sender, ...place }),
+    ...(requests.some(({ kind }) => kind === 'edited')
+      ? [element('p', { class: 'hint' }, 'As it was posted: edits notify nobody.')]
+      : []),
+    element('h2', {}, requests.length === 1 ? 'The request' : `The ${requests.length} requests`),
+    ...requests.toReversed().map(drawRequest),
+  );
+}
+
+/** What the first request posted, because only that one notifies. */
+function contentIn([first]: readonly ShownRequest[]): unknown {
+  return fieldsOf(fieldsOf(first?.body)['message'])['content'];
+}
+
+function drawRequest({ kind, method, path, headers, body, arrived_at }: ShownRequest): HTMLElement {
+  const head = [
+    `${method} ${path}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+  ];
+  const time = new Date(arrived_at).toLocaleTimeString();
+  return element(
+    'section',
+    { class: 'request' },
+    element('h3', {}, `${kind} at ${time}`),
+    element('pre', { class: 'source' }, `${head.join('\n')}\n\n${JSON.stringify(body, null, 2)}`),
+  );
+}

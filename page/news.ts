@@ -1,0 +1,88 @@
+/** What happens in a Twake becomes news for its page: each message as it is now, with the requests that made it. */
+
+import { normaliseId } from '../local-twake/accounts.ts';
+import { type Fields, fieldsOf } from '../local-twake/php.ts';
+import type { ReadMessage } from '../local-twake/reader.ts';
+import type { RecordedRequest } from '../local-twake/receive.ts';
+import type { Twake } from '../local-twake/server.ts';
+
+/** A request as the page shows it: without the key. */
+export interface ShownRequest {
+  readonly kind: 'posted' | 'edited' | 'removed';
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Fields;
+  readonly body: unknown;
+  readonly arrived_at: string;
+}
+
+/** A message, and everything that was done to it, in order. Dates are strings: this travels as JSON. */
+export interface Item {
+  readonly message: Omit<ReadMessage, 'created_at' | 'modified_at'> & {
+    readonly created_at: string;
+  };
+  readonly requests: readonly ShownRequest[];
+}
+
+/** What the page is told first. */
+export interface Introduction {
+  readonly behave: Twake['behave'];
+  readonly channels: readonly { readonly id: string; readonly name: string }[];
+  readonly items: readonly Item[];
+}
+
+export interface News {
+  /** All messages until now, in the order of arrival. */
+  readonly items: () => readonly Item[];
+  /** Tells of every message that comes or changes, until the function that this returns is called. */
+  readonly onItem: (listener: (item: Item) => void) => () => void;
+}
+
+export function gatherNews(twake: Twake): News {
+  const items = new Map<string, Item>();
+  const listeners = new Set<(item: Item) => void>();
+  let latest: RecordedRequest | undefined;
+  for (const message of twake.messages()) items.set(message.id, toItem(message, []));
+  twake.onChange((change) => {
+    if (change.kind === 'requested') {
+      // A request is recorded in the same breath in which it does its work.
+      latest = change.request;
+      return;
+    }
+    const { kind, message } = change;
+    const before = items.get(message.id)?.requests ?? [];
+    const own = latest && !isAnswerTo(message, latest) ? [toShown(kind, latest)] : [];
+    const item = toItem(message, [...before, ...own]);
+    items.set(message.id, item);
+    for (const listener of listeners) listener(item);
+  });
+  return {
+    items: () => [...items.values()],
+    onItem: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** An answer changes the message it answers, too: a number in its row, nothing that anybody wrote. */
+function isAnswerTo({ id }: ReadMessage, { body }: RecordedRequest): boolean {
+  return normaliseId(fieldsOf(fieldsOf(body)['message'])['parent_message_id']) === id;
+}
+
+function toItem(message: ReadMessage, requests: readonly ShownRequest[]): Item {
+  return { message: { ...message, created_at: message.created_at.toISOString() }, requests };
+}
+
+function toShown(kind: ShownRequest['kind'], request: RecordedRequest): ShownRequest {
+  const { method, path, headers, body, arrived_at } = request;
+  const authorization = headers.authorization && 'Basic ***';
+  return {
+    kind,
+    method,
+    path,
+    headers: { ...headers, ...(authorization && { authorization }) },
+    body,
+    arrived_at: arrived_at.toISOString(),
+  };
+}

@@ -1,0 +1,98 @@
+/** A rehearsal becomes what one sees of it: the message and all that goes with it, or the problems and where they are. */
+
+import type { Message } from '../src/message/message.ts';
+import type { Generation } from '../src/message/preview/preview.ts';
+import { drawAftermath } from './aftermath.ts';
+import { type Child, element, find } from './element.ts';
+import { APPLICATION, drawMessage } from './message-view.ts';
+import type { Draft, Problem, Rehearsal, Sending } from './rehearsal.ts';
+import { toWorkflowStep } from './workflow-step.ts';
+
+export function showOutcome({ problems, sending }: Rehearsal, { inputs }: Draft): void {
+  const remarks = sending?.remarks ?? [];
+  find('problems', HTMLElement).replaceChildren(
+    ...problems.map(drawProblem),
+    ...remarks.map((sentence) => element('p', { class: 'remark' }, ...withCode(sentence))),
+  );
+  markFields(problems);
+  find('outcome', HTMLElement).classList.toggle('stale', problems.length > 0);
+  if (sending !== undefined) showMessage(sending);
+  find('step', HTMLElement).textContent = toWorkflowStep(inputs);
+}
+
+function showMessage({ message, body }: Sending): void {
+  const { value } = find('generation', HTMLSelectElement);
+  const generation: Generation = value === '2021' ? '2021' : '2020';
+  const { content, hidden_data: hidden = {} } = message;
+  const title = textOrNull(hidden['custom_title']);
+  const shown = {
+    content: contentShown(content, generation),
+    title,
+    icon: textOrNull(hidden['custom_icon']),
+    created_at: new Date(),
+    marks: message.ephemeral_recipients === undefined ? [] : ['shown once'],
+  };
+  find('preview', HTMLElement).replaceChildren(drawMessage(shown, { generation, pictures: false }));
+  find('aftermath', HTMLElement).replaceChildren(
+    drawAftermath({ content, sender: title ?? APPLICATION, channel: 'General', generation }),
+  );
+  find('size', HTMLElement).textContent = `${new TextEncoder().encode(body).length} bytes`;
+  find('request', HTMLElement).textContent = JSON.stringify(JSON.parse(body), null, 2);
+}
+
+/** Servers since mid-2021 take a bare string for an array and keep its first byte. */
+function contentShown(content: Message['content'], generation: Generation): unknown {
+  if (typeof content !== 'string') return content.formatted;
+  return generation === '2020' ? content : content.slice(0, 1);
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function drawProblem({ what, nextStep, place }: Problem): HTMLElement {
+  const [sentence = '', ...excerpt] = what.split('\n');
+  return element(
+    'div',
+    { class: 'problem' },
+    element('p', {}, ...withCode(sentence)),
+    excerpt.length > 0 ? element('pre', {}, excerpt.join('\n')) : null,
+    nextStep === '' ? null : element('p', { class: 'next' }, ...withCode(nextStep)),
+    place === undefined ? null : drawJump(place),
+  );
+}
+
+/** What stands between backticks in a sentence is code. */
+function withCode(sentence: string): readonly Child[] {
+  return sentence
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part));
+}
+
+function drawJump(place: NonNullable<Problem['place']>): HTMLElement {
+  const { field, line, column } = place;
+  const button = element(
+    'button',
+    { type: 'button', class: 'quiet' },
+    `Go to line ${line}, column ${column} of ${field}`,
+  );
+  button.addEventListener('click', () => goTo(place));
+  return button;
+}
+
+/** Selects the letter at a place, in a field that may be folded away. */
+function goTo({ field, line, column }: NonNullable<Problem['place']>): void {
+  const text = find(field, HTMLTextAreaElement);
+  text.closest('details')?.setAttribute('open', '');
+  const before = text.value.split('\n', line - 1).join('\n');
+  const start = before.length + (line > 1 ? 1 : 0) + column - 1;
+  text.focus();
+  text.setSelectionRange(start, start + 1);
+}
+
+function markFields(problems: readonly Problem[]): void {
+  const wrong = new Set(problems.map(({ place }) => place?.field));
+  for (const text of document.querySelectorAll<HTMLTextAreaElement>('#form textarea')) {
+    text.setAttribute('aria-invalid', String(wrong.has(text.id)));
+  }
+}
