@@ -104,7 +104,7 @@ var __webpack_modules__ = {
         return new Failure("internal_error", `This action stopped because of a fault of its own: ${detail}`, { cause: error });
       }
       function linkToDocs(code, env) {
-        const path = `docs/troubleshooting.md#${code}`, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env, named = env.GITHUB_SERVER_URL ?? "", server = URL.canParse(named) ? named.replace(/\/+$/, "") : "https://github.com";
+        const path = `docs/troubleshooting.md#${code}`, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env, url = URL.parse(env.GITHUB_SERVER_URL ?? ""), server = url !== null && /^https?:$/.test(url.protocol) ? `${url.origin}${url.pathname}`.replace(/\/+$/, "") : "https://github.com";
         return repository ? `${server}/${repository}/blob/${ref || "HEAD"}/${path}` : path;
       }
     })
@@ -1526,12 +1526,35 @@ var __webpack_modules__ = {
           run
         )
       });
-      var errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3370);
-      const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
+      var errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3370), external_node_buffer_ = __nccwpck_require__2(4573);
+      const SHORTEST_SECRET = 4;
+      function redactorOf(secrets) {
+        const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap((secret) => [secret, external_node_buffer_.Buffer.from(secret).toString("base64")]).map((form) => form.replace(/=+$/, "")).sort((a, b) => b.length - a.length);
+        return (text) => {
+          const bones = bonesOf(text);
+          return forms.filter((form) => bones.includes(bonesOf(form))).reduce((rest, form) => rest.replace(spellingOf(form), "***"), text);
+        };
+      }
+      function bonesOf(text) {
+        return text.replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, "");
+      }
+      function spellingOf(form) {
+        return new RegExp(`${[...form].map(spellingsOf).join("")}=*`, "gu");
+      }
+      function spellingsOf(character) {
+        const units = Array.from(character, (_, index) => character.charCodeAt(index)), hex = (code) => code.toString(16).padStart(4, "0"), escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join(""), encoded = [...new TextEncoder().encode(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`), plain = character.replace(/[^\p{L}\p{N}]/gu, (sign2) => `\\\\*\\u{${sign2.codePointAt(0)?.toString(16)}}`), url = { "+": "|[- ]", "/": "|_" }[character] ?? "";
+        return `(?:${plain}|${escaped}|${encoded.join("")}${url})`;
+      }
+      function anyCase(hex) {
+        return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+      }
+      const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", LONGEST_ID = 60;
       function readId(text) {
         return UUID.test(text) ? text.toLowerCase() : void 0;
       }
       function describeNoId(text, owner) {
+        if (text.length > LONGEST_ID && !/[\s/;]/.test(text))
+          return `has ${text.length} characters, so it is no id of a ${owner}, but perhaps a key. ${where[owner]}`;
         const { reading, meant, next = where[owner] } = interpret(text, owner);
         return `is ${(0, errors.cl)(text)}, which is ${reading}. ${meant === void 0 ? next : `Write ${meant}.`}`;
       }
@@ -1546,7 +1569,7 @@ var __webpack_modules__ = {
             reading: "an expression that nobody evaluated",
             next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
           };
-        if (/^[a-z]+:\/\//i.test(text))
+        if (/^[a-z]+:\/\/|\/client\//i.test(text))
           return interpretAddress(text, owner);
         const spelled = inOtherSpelling(text);
         if (spelled !== void 0)
@@ -1702,7 +1725,7 @@ var __webpack_modules__ = {
       const roles = ["author", "actor", "reviewers"], everybody = ["all", "here"], PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
       function readPerson(text) {
         const [, name, id] = PERSON.exec(text.replace(/^@/, "")) ?? [];
-        return name && id ? { name, id } : void 0;
+        return name && id ? { name, id: id.toLowerCase() } : void 0;
       }
       function readPeople(mapping2) {
         const entries = Object.entries(mapping2).map(([login, value]) => {
@@ -1771,7 +1794,7 @@ var __webpack_modules__ = {
           return found === void 0 && say(`must be one of ${choices.filter(Boolean).join(", ")}, but is ${(0, errors.cl)(raw)}.`), found ?? choices[0];
         };
       }
-      const MOST_IDS = 100, groupId = (raw, say) => {
+      const MOST_FAULTS = 10, MOST_IDS = 100, groupId = (raw, say) => {
         const id = readId(raw);
         return id === void 0 && raw !== "" && say(describeNoId(raw, "company")), id ?? raw;
       }, messageId = (raw, say) => {
@@ -1780,8 +1803,10 @@ var __webpack_modules__ = {
       };
       function idsOf(owner) {
         return (raw, say) => {
-          const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []), strange = items.find((item) => readId(item) === void 0);
-          strange !== void 0 && say(describeNoId(strange, owner));
+          const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []), strange = items.filter((item) => readId(item) === void 0);
+          for (const item of strange.slice(0, MOST_FAULTS))
+            say(describeNoId(item, owner));
+          items.length === 0 && raw !== "" && say("holds no id, but commas or blanks only.");
           const ids = [...new Set(items.map((item) => readId(item) ?? item))];
           return ids.length > MOST_IDS && say(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`), ids;
         };
@@ -1874,6 +1899,10 @@ var __webpack_modules__ = {
           sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
         },
         {
+          broken: (v) => [v.group_id, ...v.channel_id].some((id) => id !== "" && id === readId(v.public_id)),
+          sentence: "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
+        },
+        {
           broken: (v) => readId(v.group_id) !== void 0 && v.channel_id.includes(v.group_id),
           sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
         },
@@ -1891,7 +1920,7 @@ var __webpack_modules__ = {
         },
         {
           broken: (v) => v.live && isEphemeral(v),
-          sentence: "`live` edits the message later, and an `ephemeral` message cannot be edited: set only one of them."
+          sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
         },
         {
           broken: (v) => v.live && v.operation === "remove",
@@ -1899,7 +1928,7 @@ var __webpack_modules__ = {
         },
         {
           broken: (v) => isEphemeral(v) && v.message_id !== "",
-          sentence: "`ephemeral` messages are not stored, so there is none to edit: remove `message_id`."
+          sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
         },
         {
           broken: (v) => v.ephemeral && v.ephemeral_recipients.length === 0,
@@ -1949,7 +1978,7 @@ var __webpack_modules__ = {
         return `${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "is" : "are"}`;
       }
       async function readInputs(getInput) {
-        const entries = await Promise.all(inputNames.map((name) => readField(name, getInput))), values = Object.fromEntries(entries.map(({ name, value }) => [name, value])), missing = identifiers.filter((name) => values[name].length === 0), faults = [
+        const hide = hiderOf([getInput("private_api_key"), getInput("github_token")]), entries = await Promise.all(inputNames.map((name) => readField(name, { getInput, hide }))), values = Object.fromEntries(entries.map(({ name, value }) => [name, value])), missing = identifiers.filter((name) => values[name].length === 0), faults = [
           ...describeMissing(missing),
           ...entries.flatMap(({ faults: faults2 }) => faults2),
           ...rules.filter(({ broken }) => broken(values)).map(({ sentence }) => sentence),
@@ -1957,8 +1986,17 @@ var __webpack_modules__ = {
         ];
         return { inputs: group(values), missing, faults };
       }
-      async function readField(name, getInput) {
-        const { read: read2, default: fallback } = fields[name], raw = (0, foreign_text.Od)(getInput(name, { trimWhitespace: !untrimmed.has(name) })), faults = [], say = (fault) => {
+      function hiderOf(secrets) {
+        const redact = redactorOf(secrets), small = secrets.filter(({ length }) => length > 8).map((secret) => secret.toLowerCase());
+        return (text) => small.some((secret) => text.toLowerCase().includes(secret)) && redact(text) === text ? "***" : redact(text);
+      }
+      async function readField(name, { getInput, hide }) {
+        const raw = (0, foreign_text.Od)(getInput(name, { trimWhitespace: !untrimmed.has(name) })), entry = await readText(name, raw);
+        return entry.faults.length === 0 || isSecret.has(name) || hide(raw) === raw ? entry : { ...entry, faults: (await readText(name, hide(raw))).faults };
+      }
+      const isSecret = /* @__PURE__ */ new Set(["private_api_key", "github_token"]);
+      async function readText(name, raw) {
+        const { read: read2, default: fallback } = fields[name], faults = [], say = (fault) => {
           faults.push(`\`${name}\` ${fault}`);
         };
         try {
@@ -1969,27 +2007,6 @@ var __webpack_modules__ = {
       }
       function group(values) {
         return { connection: values, workflow: values, message: values, delivery: values, show: values };
-      }
-      const SHORTEST_SECRET = 4;
-      function redactorOf(secrets) {
-        const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap((secret) => [secret, Buffer.from(secret).toString("base64")]).map((form) => form.replace(/=+$/, "")).sort((a, b) => b.length - a.length);
-        return (text) => {
-          const bones = bonesOf(text);
-          return forms.filter((form) => bones.includes(bonesOf(form))).reduce((rest, form) => rest.replace(spellingOf(form), "***"), text);
-        };
-      }
-      function bonesOf(text) {
-        return text.replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, "");
-      }
-      function spellingOf(form) {
-        return new RegExp(`${[...form].map(spellingsOf).join("")}=*`, "gu");
-      }
-      function spellingsOf(character) {
-        const units = Array.from(character, (_, index) => character.charCodeAt(index)), hex = (code) => code.toString(16).padStart(4, "0"), escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join(""), encoded = [...Buffer.from(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`), plain = character.replace(/[^\p{L}\p{N}]/gu, (sign2) => `\\\\*\\u{${sign2.codePointAt(0)?.toString(16)}}`), url = { "+": "|[- ]", "/": "|_" }[character] ?? "";
-        return `(?:${plain}|${escaped}|${encoded.join("")}${url})`;
-      }
-      function anyCase(hex) {
-        return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
       }
       const ANNOTATION_LENGTH = 4e3, log_LINE_LENGTH = 8e3;
       function createLog(writer) {
@@ -2319,13 +2336,15 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       function serverUrl(github) {
         const url = URL.parse(textAt(github, "server_url") ?? "");
-        return url !== null && /^https?:$/.test(url.protocol) ? url.href.replace(/\/+$/, "") : null;
+        return url !== null && /^https?:$/.test(url.protocol) ? `${url.origin}${url.pathname}`.replace(/\/+$/, "") : null;
       }
       function repositoryUrl(github) {
-        return address(serverUrl(github), textAt(github, "repository"));
+        const name = textAt(github, "repository");
+        return name !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(name) ? address(serverUrl(github), name) : null;
       }
       function runUrl(github) {
-        return address(repositoryUrl(github), "actions/runs", textAt(github, "run_id"));
+        const id = textAt(github, "run_id");
+        return id !== null && /^[1-9]\d*$/.test(id) ? address(repositoryUrl(github), "actions/runs", id) : null;
       }
       function address(...parts) {
         return parts.every(Boolean) ? parts.join("/") : null;
@@ -2593,7 +2612,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`, runnerNames = "arch environment name os";
       function buildContext(sources2) {
-        const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources2, github = readGithub(sources2), matrix = readMatrix(sources2.runnerFacts), checkRunId = numberAt(sources2.runnerFacts, "check_run_id");
+        const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources2, github = readGithub(sources2), matrix = readMatrix(sources2), checkRunId = numberAt(sources2.runnerFacts, "check_run_id");
         return {
           github,
           runner: readEnvironment(sources2.env, "RUNNER", runnerNames),
@@ -2614,8 +2633,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           })
         };
       }
-      function readMatrix(runnerFacts) {
-        const matrix = objectAt(runnerFacts, "matrix"), inside = matrix !== null && Object.keys(matrix).join() === "Matrix" ? matrix.Matrix : void 0;
+      function readMatrix({ runnerFacts, env }) {
+        const matrix = objectAt(runnerFacts, "matrix"), inside = !(!!env.RUNNER_ENVIRONMENT && !env.FORGEJO_ACTIONS) && matrix !== null && Object.keys(matrix).join() === "Matrix" ? matrix.Matrix : void 0;
         return isObject(inside) || inside === null ? inside : matrix;
       }
       function readJobStatus(runnerFacts) {
@@ -2651,7 +2670,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         if (pullRequestEvents.has(event) && isFromFork(github.event) && !given)
           return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
         if (github.secret_source === "Dependabot" || isByDependabot(github, event) && !given)
-          return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. Store the secret there too, under the same name (Settings, Secrets and variables, Dependabot).";
+          return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
         if (flagAt(github.event, "repository", "fork"))
           return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
       }

@@ -114,7 +114,8 @@ export function linkToDocs(
 ): string {
   const path = `docs/troubleshooting.md#${code}`;
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-  const named = env['GITHUB_SERVER_URL'] ?? '';
-  const server = URL.canParse(named) ? named.replace(/\/+$/, '') : 'https://github.com';
+  const url = URL.parse(env['GITHUB_SERVER_URL'] ?? '');
+  const isWeb = url !== null && /^https?:$/.test(url.protocol);
+  const server = isWeb ? `${url.origin}${url.pathname}`.replace(/\/+$/, '') : 'https://github.com';
   return repository ? `${server}/${repository}/blob/${ref || 'HEAD'}/${path}` : path;
 }

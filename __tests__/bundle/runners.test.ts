@@ -109,11 +109,11 @@ test('an API that knows nothing costs what it would have told', async () => {
 });
 
 test.each([
-  ['Forgejo 12', { Matrix: { os: 'ubuntu' } }],
-  ['all others', { os: 'ubuntu' }],
-])('the matrix of %s', async (_, matrix) => {
+  ['Forgejo 12', ['runner.environment'], { Matrix: { os: 'ubuntu' } }],
+  ['all others', [], { os: 'ubuntu' }],
+])('the matrix of %s', async (_, missing, matrix) => {
   const content = '{{ matrix.os }}';
-  const { text } = await run({ missing: [], matrix }, { content, template: 'true' });
+  const { text } = await run({ missing, matrix }, { content, template: 'true' });
   expect(text).toBe('ubuntu');
 });
 

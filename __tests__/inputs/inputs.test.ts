@@ -209,9 +209,14 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ],
   [{ channel_id: '#general' }, `\`channel_id\` ${describeNoId('#general', 'channel')}`],
   [{ group_id: 'company' }, `\`group_id\` ${describeNoId('company', 'company')}`],
+  [{ channel_id: `${GENERAL}, general` }, `\`channel_id\` ${describeNoId('general', 'channel')}`],
   [
-    { channel_id: `${GENERAL}, general, deploys` },
-    `\`channel_id\` ${describeNoId('general', 'channel')}`,
+    { public_id: account.public_id, group_id: account.public_id },
+    '`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel.',
+  ],
+  [
+    { ephemeral_recipients: ' ,\n, ' },
+    '`ephemeral_recipients` holds no id, but commas or blanks only.',
   ],
   [
     { ephemeral_recipients: '@octocat' },
@@ -355,7 +360,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ],
   [
     { ephemeral: 'true', ephemeral_recipients: USER, message_id: 'm' },
-    '`ephemeral` messages are not stored, so there is none to edit: remove `message_id`.',
+    'A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`.',
   ],
   [
     { mentions: 'author\nsomebody' },
@@ -404,7 +409,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ],
   [
     { live: 'true', ephemeral: 'true', ephemeral_recipients: USER },
-    '`live` edits the message later, and an `ephemeral` message cannot be edited: set only one of them.',
+    '`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them.',
   ],
   [
     { live: 'true', operation: 'remove', message_id: 'm', content: '' },
@@ -482,6 +487,32 @@ describe('faults', () => {
     expect(await faultsOf({ public_id: '', group_id: ' ' })).toEqual([
       expect.stringMatching(/^`public_id`, `group_id` are empty\. /),
     ]);
+  });
+
+  test('of a list, each is told', async () => {
+    expect(await faultsOf({ channel_id: '#a, #b' })).toEqual([
+      `\`channel_id\` ${describeNoId('#a', 'channel')}`,
+      `\`channel_id\` ${describeNoId('#b', 'channel')}`,
+    ]);
+  });
+
+  test.each<[string, (key: string) => Texts]>([
+    ['in place of an id', (key) => ({ channel_id: key })],
+    ['behind a long text', (key) => ({ retries: `${'x'.repeat(190)}${key}` })],
+    ['as another spelling of an id', (key) => ({ group_id: key.toUpperCase() })],
+    ['in a line', (key) => ({ buttons: `${'L'.repeat(190)} = ${key}` })],
+  ])('a key %s is in no fault, whole or in part', async (_, place) => {
+    // Such as servers make them, such as could be an id, and one of 22 letters.
+    const keys = [
+      'WZWR7Zjnoqxh'.repeat(11),
+      'deadbeef0123456789abcdef01234567',
+      'mhvXdrZT4jP5T8vBxuvm75',
+    ];
+    for (const private_api_key of keys) {
+      const said = (await faultsOf({ private_api_key, ...place(private_api_key) })).join();
+      expect(said).not.toBe('');
+      expect(said).not.toMatch(/WZWR7|deadbeef-|DEADBEEF|mhvXd|a44521d0/);
+    }
   });
 
   test('all are reported at once, in the order of action.yml', async () => {

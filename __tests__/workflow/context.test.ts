@@ -39,8 +39,12 @@ test.each<[unknown, unknown]>([
   [null, undefined],
   ['text', undefined],
 ])('the matrix %j, which Forgejo wraps, is %j', (matrix, expected) => {
-  const context = buildContext({ ...occasion('push'), runnerFacts: { matrix } });
-  expect(context.matrix).toEqual(expected);
+  const fixture = occasion('push');
+  const on = (env: Record<string, string | undefined>) =>
+    buildContext({ ...fixture, env: { ...fixture.env, ...env }, runnerFacts: { matrix } }).matrix;
+  expect(on({ RUNNER_ENVIRONMENT: undefined })).toEqual(expected);
+  expect(on({ FORGEJO_ACTIONS: 'true' })).toEqual(expected);
+  expect(on({})).toEqual(matrix instanceof Object ? matrix : undefined);
 });
 
 test.each(eventNames)('%s: no token, no path of the runner', (name) => {

@@ -6,6 +6,7 @@
 
 import { toFailure } from '../errors.ts';
 import { cleanTextsIn, withoutControlSequences } from '../foreign-text.ts';
+import { redactorOf } from '../report/redact.ts';
 import { readId } from '../twake/v1/ids.ts';
 import type { Connection } from '../twake/v1/request.ts';
 import { parseMapping, parseNeeds } from '../workflow/mapping.ts';
@@ -141,6 +142,12 @@ export const rules: readonly Rule[] = [
       '`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped.',
   },
   {
+    broken: (v) =>
+      [v.group_id, ...v.channel_id].some((id) => id !== '' && id === readId(v.public_id)),
+    sentence:
+      '`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel.',
+  },
+  {
     broken: (v) => readId(v.group_id) !== undefined && v.channel_id.includes(v.group_id),
     sentence:
       '`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel.',
@@ -161,7 +168,7 @@ export const rules: readonly Rule[] = [
   {
     broken: (v) => v.live && isEphemeral(v),
     sentence:
-      '`live` edits the message later, and an `ephemeral` message cannot be edited: set only one of them.',
+      '`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them.',
   },
   {
     broken: (v) => v.live && v.operation === 'remove',
@@ -169,7 +176,8 @@ export const rules: readonly Rule[] = [
   },
   {
     broken: (v) => isEphemeral(v) && v.message_id !== '',
-    sentence: '`ephemeral` messages are not stored, so there is none to edit: remove `message_id`.',
+    sentence:
+      'A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`.',
   },
   {
     broken: (v) => v.ephemeral && v.ephemeral_recipients.length === 0,
@@ -252,7 +260,9 @@ export interface Reading {
 
 /** Reads all inputs: the values, one group for each floor of the house, and all faults. */
 export async function readInputs(getInput: GetInput): Promise<Reading> {
-  const entries = await Promise.all(inputNames.map((name) => readField(name, getInput)));
+  // A fault quotes its value, cut or in another spelling, in which nobody would find a secret afterwards.
+  const hide = hiderOf([getInput('private_api_key'), getInput('github_token')]);
+  const entries = await Promise.all(inputNames.map((name) => readField(name, { getInput, hide })));
   const values = Object.fromEntries(entries.map(({ name, value }) => [name, value])) as Values;
   const missing = identifiers.filter((name) => values[name].length === 0);
   const faults = [
@@ -264,9 +274,33 @@ export async function readInputs(getInput: GetInput): Promise<Reading> {
   return { inputs: group(values), missing, faults };
 }
 
-async function readField(name: InputName, getInput: GetInput) {
-  const { read, default: fallback }: Field<unknown> = fields[name];
+/** Takes secrets out of a value, in capitals too: an id is told in small letters. */
+function hiderOf(secrets: readonly string[]): Surroundings['hide'] {
+  const redact = redactorOf(secrets);
+  const small = secrets.filter(({ length }) => length > 8).map((secret) => secret.toLowerCase());
+  return (text) =>
+    small.some((secret) => text.toLowerCase().includes(secret)) && redact(text) === text
+      ? '***'
+      : redact(text);
+}
+
+interface Surroundings {
+  readonly getInput: GetInput;
+  readonly hide: (text: string) => string;
+}
+
+async function readField(name: InputName, { getInput, hide }: Surroundings) {
   const raw = withoutControlSequences(getInput(name, { trimWhitespace: !untrimmed.has(name) }));
+  const entry = await readText(name, raw);
+  const isHarmless = entry.faults.length === 0 || isSecret.has(name) || hide(raw) === raw;
+  return isHarmless ? entry : { ...entry, faults: (await readText(name, hide(raw))).faults };
+}
+
+/** What is wrong with these is said without them. */
+const isSecret: ReadonlySet<InputName> = new Set(['private_api_key', 'github_token']);
+
+async function readText(name: InputName, raw: string) {
+  const { read, default: fallback }: Field<unknown> = fields[name];
   const faults: string[] = [];
   const say = (fault: string) => void faults.push(`\`${name}\` ${fault}`);
   try {

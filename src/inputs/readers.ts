@@ -41,6 +41,8 @@ export function oneOf<const T extends string>(...choices: readonly [T, ...T[]]):
   };
 }
 
+/** Of one input; whoever has corrected these sees the rest. */
+const MOST_FAULTS = 10;
 /** Of one step; `messages` tells of each. */
 const MOST_IDS = 100;
 
@@ -63,8 +65,9 @@ export const messageId: Reader<string> = (raw, say) => {
 export function idsOf(owner: Owner): Reader<readonly string[]> {
   return (raw, say) => {
     const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []);
-    const strange = items.find((item) => readId(item) === undefined);
-    if (strange !== undefined) say(describeNoId(strange, owner));
+    const strange = items.filter((item) => readId(item) === undefined);
+    for (const item of strange.slice(0, MOST_FAULTS)) say(describeNoId(item, owner));
+    if (items.length === 0 && raw !== '') say('holds no id, but commas or blanks only.');
     const ids = [...new Set(items.map((item) => readId(item) ?? item))];
     if (ids.length > MOST_IDS)
       say(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`);

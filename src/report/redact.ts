@@ -4,6 +4,8 @@
  * The runner hides what it was told to hide in its log. This is for outputs and state, and for the log of a runner that does not.
  */
 
+import { Buffer } from 'node:buffer';
+
 /** Shorter ones are in every text. */
 const SHORTEST_SECRET = 4;
 
@@ -41,7 +43,7 @@ function spellingsOf(character: string): string {
   const units = Array.from(character, (_, index) => character.charCodeAt(index));
   const hex = (code: number) => code.toString(16).padStart(4, '0');
   const escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join('');
-  const bytes = [...Buffer.from(character)];
+  const bytes = [...new TextEncoder().encode(character)];
   const encoded = bytes.map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, '0'))}`);
   const plain = character.replace(
     /[^\p{L}\p{N}]/gu,

@@ -56,7 +56,7 @@ const runnerNames = 'arch environment name os';
 export function buildContext(sources: Sources): Context {
   const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources;
   const github = readGithub(sources);
-  const matrix = readMatrix(sources.runnerFacts);
+  const matrix = readMatrix(sources);
   const checkRunId = numberAt(sources.runnerFacts, 'check_run_id');
   return {
     github,
@@ -79,10 +79,11 @@ export function buildContext(sources: Sources): Context {
   };
 }
 
-/** Forgejo's `toJSON(matrix)` has all of it under one name, `Matrix`. */
-function readMatrix(runnerFacts: unknown): JsonObject | null {
+/** Forgejo's `toJSON(matrix)` has all of it under one name, `Matrix`; on GitHub's runner that is a name like others. */
+function readMatrix({ runnerFacts, env }: Sources): JsonObject | null {
   const matrix = objectAt(runnerFacts, 'matrix');
-  const isWrapped = matrix !== null && Object.keys(matrix).join() === 'Matrix';
+  const isGithub = Boolean(env['RUNNER_ENVIRONMENT']) && !env['FORGEJO_ACTIONS'];
+  const isWrapped = !isGithub && matrix !== null && Object.keys(matrix).join() === 'Matrix';
   const inside = isWrapped ? matrix['Matrix'] : undefined;
   return isObject(inside) || inside === null ? inside : matrix;
 }

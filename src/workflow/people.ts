@@ -36,7 +36,7 @@ const PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
 
 function readPerson(text: string): Person | undefined {
   const [, name, id] = PERSON.exec(text.replace(/^@/, '')) ?? [];
-  return name && id ? { name, id } : undefined;
+  return name && id ? { name, id: id.toLowerCase() } : undefined;
 }
 
 /**

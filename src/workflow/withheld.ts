@@ -35,7 +35,7 @@ export function whySecretsAreWithheld(github: Github): string | undefined {
     return 'GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.';
   }
   if (github['secret_source'] === 'Dependabot' || (isByDependabot(github, event) && !given)) {
-    return 'GitHub gives runs that Dependabot caused the secrets of Dependabot only. Store the secret there too, under the same name (Settings, Secrets and variables, Dependabot).';
+    return 'GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).';
   }
   if (flagAt(github.event, 'repository', 'fork')) {
     return 'This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).';

@@ -48,6 +48,7 @@ describe('describeNoId', () => {
     ],
     [`${client}/${company}/w/x/c/${channel}/t/y`, 'channel', 'which is an address', channel],
     [`http://localhost:3000/client/x/c/${shortChannel}`, 'channel', 'an address', channel],
+    [`web.twake.app/client/x/c/${shortChannel}`, 'channel', 'an address', channel],
   ])('%s of a %s', (text, owner, reading, meant) => {
     const sentence = describeNoId(text, owner);
     expect(sentence).toContain(`is ${JSON.stringify(text)}, which is `);

@@ -108,6 +108,21 @@ describe('links', () => {
     );
   });
 
+  test.each([
+    [
+      { GITHUB_SERVER_URL: 'https://me:pw@git.example/x/?a=1#b' },
+      'https://git.example/x/octo-org/hello/actions/runs/9000000007',
+    ],
+    [{ GITHUB_REPOSITORY: 'hello' }, null],
+    [{ GITHUB_REPOSITORY: 'a/..' }, null],
+    [{ GITHUB_REPOSITORY: 'https://x/y' }, null],
+    [{ GITHUB_REPOSITORY: 'a/b?x' }, null],
+    [{ GITHUB_RUN_ID: '../../x' }, null],
+    [{ GITHUB_RUN_ID: '0' }, null],
+  ])('of %j', (env, url) => {
+    expect(on(env).run.url).toBe(url);
+  });
+
   test.each([undefined, '', 'https://', 'github.com', 'file:///etc'])(
     'are null where the server is %j',
     (GITHUB_SERVER_URL) => {

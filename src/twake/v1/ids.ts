@@ -13,6 +13,9 @@ export type Owner = 'company' | 'channel' | 'user';
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const ALPHABET = '123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ';
 
+/** In every spelling; what is longer may be a secret, and is not quoted. */
+const LONGEST_ID = 60;
+
 /** In the spelling of the servers: those of 2021 take the same channel in capitals for another one, which nobody sees. */
 export function readId(text: string): string | undefined {
   return UUID.test(text) ? text.toLowerCase() : undefined;
@@ -20,6 +23,8 @@ export function readId(text: string): string | undefined {
 
 /** The rest of a sentence that begins with the name of an input: what the text is, and what to write instead. */
 export function describeNoId(text: string, owner: Owner): string {
+  if (text.length > LONGEST_ID && !/[\s/;]/.test(text))
+    return `has ${text.length} characters, so it is no id of a ${owner}, but perhaps a key. ${where[owner]}`;
   const { reading, meant, next = where[owner] } = interpret(text, owner);
   return `is ${quoteValue(text)}, which is ${reading}. ${meant === undefined ? next : `Write ${meant}.`}`;
 }
@@ -46,7 +51,7 @@ function interpret(text: string, owner: Owner): Interpretation {
       reading: 'an expression that nobody evaluated',
       next: 'GitHub evaluates it in the file of a workflow; elsewhere, write the id.',
     };
-  if (/^[a-z]+:\/\//i.test(text)) return interpretAddress(text, owner);
+  if (/^[a-z]+:\/\/|\/client\//i.test(text)) return interpretAddress(text, owner);
   const spelled = inOtherSpelling(text);
   if (spelled !== undefined) return { reading: 'the id in another spelling', meant: spelled };
   const long = lengthen(text);

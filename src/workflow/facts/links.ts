@@ -5,15 +5,21 @@ import { type JsonObject, textAt } from '../payload.ts';
 /** Null where the runner names no address: better no links than wrong ones. */
 export function serverUrl(github: JsonObject): string | null {
   const url = URL.parse(textAt(github, 'server_url') ?? '');
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href.replace(/\/+$/, '') : null;
+  const isWeb = url !== null && /^https?:$/.test(url.protocol);
+  return isWeb ? `${url.origin}${url.pathname}`.replace(/\/+$/, '') : null;
 }
 
 export function repositoryUrl(github: JsonObject): string | null {
-  return address(serverUrl(github), textAt(github, 'repository'));
+  const name = textAt(github, 'repository');
+  const isName = name !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(name);
+  return isName ? address(serverUrl(github), name) : null;
 }
 
 export function runUrl(github: JsonObject): string | null {
-  return address(repositoryUrl(github), 'actions/runs', textAt(github, 'run_id'));
+  const id = textAt(github, 'run_id');
+  return id !== null && /^[1-9]\d*$/.test(id)
+    ? address(repositoryUrl(github), 'actions/runs', id)
+    : null;
 }
 
 /** The address made of all parts, or null when one of them is not known. */
