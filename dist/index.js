@@ -38,6 +38,11 @@ var __webpack_modules__ = {
           Failure
         ),
         /* harmony export */
+        _n: () => (
+          /* binding */
+          webServer
+        ),
+        /* harmony export */
         cl: () => (
           /* binding */
           quoteValue
@@ -103,8 +108,12 @@ var __webpack_modules__ = {
         const detail = error instanceof Error ? error.message : String(error);
         return new Failure("internal_error", `This action stopped because of a fault of its own: ${detail}`, { cause: error });
       }
+      function webServer(address) {
+        const url = URL.parse(address ?? "");
+        return url !== null && /^https?:$/.test(url.protocol) ? `${url.origin}${url.pathname}`.replace(/\/+$/, "") : null;
+      }
       function linkToDocs(code, env) {
-        const path = `docs/troubleshooting.md#${code}`, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env, url = URL.parse(env.GITHUB_SERVER_URL ?? ""), server = url !== null && /^https?:$/.test(url.protocol) ? `${url.origin}${url.pathname}`.replace(/\/+$/, "") : "https://github.com";
+        const path = `docs/troubleshooting.md#${code}`, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env, server = webServer(env.GITHUB_SERVER_URL) ?? "https://github.com";
         return repository ? `${server}/${repository}/blob/${ref || "HEAD"}/${path}` : path;
       }
     })
@@ -2335,8 +2344,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message);
       }
       function serverUrl(github) {
-        const url = URL.parse(textAt(github, "server_url") ?? "");
-        return url !== null && /^https?:$/.test(url.protocol) ? `${url.origin}${url.pathname}`.replace(/\/+$/, "") : null;
+        return (0, errors._n)(textAt(github, "server_url"));
       }
       function repositoryUrl(github) {
         const name = textAt(github, "repository");

@@ -3,7 +3,7 @@
 import { account } from '../local-twake/accounts.ts';
 import type { ReadMessage } from '../local-twake/reader.ts';
 import { startTwake } from '../local-twake/server.ts';
-import { findRunning, readSnapshot } from '../page/running.ts';
+import { findRunning, type Running, readSnapshot } from '../page/running.ts';
 import { servePage } from '../page/serve.ts';
 import type { TryOptions } from './command.ts';
 
@@ -30,10 +30,9 @@ const variables = [
 /** Rejects with a sentence where a real one is asked for, and the environment does not say as whom. */
 export async function findTarget(options: TryOptions): Promise<Target> {
   if (options.server !== undefined) return realOne(options.server);
-  const page = await findRunning();
-  const running = page === undefined ? undefined : await readSnapshot(page);
+  const running = await findRunning();
   const isWanted = options.behave === undefined || options.behave === running?.behave;
-  return page && running && isWanted ? joined(page, running.url) : ownOne(options);
+  return running && isWanted ? joined(running) : ownOne(options);
 }
 
 function realOne(server: string): Target {
@@ -56,7 +55,7 @@ function realOne(server: string): Target {
   };
 }
 
-function joined(page: string, url: string): Target {
+function joined({ page, url }: Running): Target {
   return {
     introduction: `The Twake that runs here: ${url}, on a page: ${page}`,
     inputs: inputsOf(url),

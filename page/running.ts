@@ -25,15 +25,18 @@ export function makeKnown(page: string): () => void {
   };
 }
 
-/** The address of the page of the Twake that runs on this machine; undefined where none answers. */
-export async function findRunning(): Promise<string | undefined> {
+export interface Running extends Snapshot {
+  /** The address of its page. */
+  readonly page: string;
+}
+
+/** The Twake that runs on this machine; undefined where none answers. */
+export async function findRunning(): Promise<Running | undefined> {
   const page = readOwn(pathOfFile()) ?? '';
   // What a Twake left behind that was killed is only a file.
-  const isThere = await readSnapshot(page).then(
-    ({ url }) => [url, page].every(isLoopback),
-    () => false,
-  );
-  return isThere ? page : undefined;
+  const snapshot = await readSnapshot(page).catch(() => undefined);
+  const isThere = snapshot !== undefined && [snapshot.url, page].every(isLoopback);
+  return isThere ? { ...snapshot, page } : undefined;
 }
 
 /** Rejects where none answers. */

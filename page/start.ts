@@ -146,7 +146,7 @@ async function opening<T>(option: string, port: number, open: () => Promise<T>):
     const { code, message } = error as NodeJS.ErrnoException;
     const why = { EADDRINUSE: 'is taken', EACCES: 'is not allowed' }[code ?? ''] ?? message;
     const running = await findRunning();
-    const hint = running === undefined ? '' : ` A Twake runs here already: ${running}`;
+    const hint = running === undefined ? '' : ` A Twake runs here already: ${running.page}`;
     throw new Error(
       `The port ${port} ${why}. Choose another by ${option}; 0 is any free one.${hint}`,
     );

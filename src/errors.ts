@@ -104,6 +104,13 @@ export function toFailure(error: unknown): Failure {
   );
 }
 
+/** The address of a server without anything behind its path; null where it is none of the web. */
+export function webServer(address: string | null | undefined): string | null {
+  const url = URL.parse(address ?? '');
+  const isWeb = url !== null && /^https?:$/.test(url.protocol);
+  return isWeb ? `${url.origin}${url.pathname}`.replace(/\/+$/, '') : null;
+}
+
 /**
  * Where docs/troubleshooting.md says more about a code: in the version of the action that runs, as the runner names it.
  * A local action (`uses: ./`) has no repository; then it is the path in this one.
@@ -114,8 +121,6 @@ export function linkToDocs(
 ): string {
   const path = `docs/troubleshooting.md#${code}`;
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-  const url = URL.parse(env['GITHUB_SERVER_URL'] ?? '');
-  const isWeb = url !== null && /^https?:$/.test(url.protocol);
-  const server = isWeb ? `${url.origin}${url.pathname}`.replace(/\/+$/, '') : 'https://github.com';
+  const server = webServer(env['GITHUB_SERVER_URL']) ?? 'https://github.com';
   return repository ? `${server}/${repository}/blob/${ref || 'HEAD'}/${path}` : path;
 }

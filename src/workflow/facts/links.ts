@@ -1,12 +1,11 @@
 /** What GitHub knows by name becomes an address on the server it lives on, GitHub Enterprise included. */
 
+import { webServer } from '../../errors.ts';
 import { type JsonObject, textAt } from '../payload.ts';
 
 /** Null where the runner names no address: better no links than wrong ones. */
 export function serverUrl(github: JsonObject): string | null {
-  const url = URL.parse(textAt(github, 'server_url') ?? '');
-  const isWeb = url !== null && /^https?:$/.test(url.protocol);
-  return isWeb ? `${url.origin}${url.pathname}`.replace(/\/+$/, '') : null;
+  return webServer(textAt(github, 'server_url'));
 }
 
 export function repositoryUrl(github: JsonObject): string | null {
