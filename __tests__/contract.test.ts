@@ -35,8 +35,8 @@ const exceptions: Readonly<Record<string, string>> = {
 };
 
 describe('action.yml', () => {
-  test('has the inputs that the code reads, in the same order', () => {
-    expect(Object.keys(action.inputs)).toEqual(inputNames);
+  test('has the inputs that the code reads', () => {
+    expect(Object.keys(action.inputs).sort()).toEqual(inputNames.toSorted());
   });
 
   test.each(inputNames.filter((name) => !(name in exceptions)))(

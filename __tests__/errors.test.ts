@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Failure, linkToDocs, quoteValue, toFailure } from '../src/errors.ts';
+import { ActionError, linkToDocs, quoteValue, wrapError } from '../src/errors.ts';
 
 describe('the link to the documentation', () => {
   const page = 'docs/troubleshooting.md#timeout';
@@ -46,14 +46,14 @@ test.each([
 });
 
 test('what is thrown is a Failure, or a fault of this action', () => {
-  const failure = new Failure('timeout', 'Late.', { nextStep: 'Wait.' });
-  expect(toFailure(failure)).toBe(failure);
+  const failure = new ActionError('timeout', 'Late.', { nextStep: 'Wait.' });
+  expect(wrapError(failure)).toBe(failure);
   expect(failure).toMatchObject({ code: 'timeout', message: 'Late.', nextStep: 'Wait.' });
   const error = new TypeError('x is undefined');
-  expect(toFailure(error)).toMatchObject({
+  expect(wrapError(error)).toMatchObject({
     code: 'internal_error',
     message: 'This action stopped because of a fault of its own: x is undefined',
     cause: error,
   });
-  expect(toFailure('odd').message).toMatch(/its own: odd$/);
+  expect(wrapError('odd').message).toMatch(/its own: odd$/);
 });

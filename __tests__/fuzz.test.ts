@@ -2,14 +2,14 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Failure } from '../src/errors.ts';
+import { ActionError } from '../src/errors.ts';
 import { readContentFile } from '../src/inputs/content.ts';
 import { readEvent } from '../src/inputs/event.ts';
 import { inputNames, readInputs } from '../src/inputs/inputs.ts';
+import { describeSocketError } from '../src/net/network-errors.ts';
 import { findProxy } from '../src/net/proxy.ts';
-import { diagnose } from '../src/net/troubles.ts';
 import { parseRetryAfter } from '../src/twake/retry.ts';
-import { judgeRemove, judgeSave } from '../src/twake/v1/answer.ts';
+import { judgeRemove, judgeSave } from '../src/twake/v1/judge.ts';
 import { whySecretsAreWithheld } from '../src/workflow/withheld.ts';
 
 /** Names that every JavaScript object has. */
@@ -60,10 +60,10 @@ describe('an answer', () => {
           expect(answer.status).toBe(200);
           expect(verdict.object.id).toBeTruthy();
           expect(idIn(answer.body)).toBe(verdict.object.id);
-        } else if ('failure' in verdict) {
+        } else if ('error' in verdict) {
           const ids = `${target.channel_id}${target.message_id}${target.parent_message_id}`;
-          expect(verdict.failure).toBeInstanceOf(Failure);
-          expect(verdict.failure.message.length).toBeLessThan(600 + 2 * ids.length);
+          expect(verdict.error).toBeInstanceOf(ActionError);
+          expect(verdict.error.message.length).toBeLessThan(600 + 2 * ids.length);
         }
       }),
       { numRuns: 3000 },
@@ -94,7 +94,7 @@ test('any error of a socket gets a sentence and a code', () => {
   const codes = fc.oneof(inherited, fc.string());
   fc.assert(
     fc.property(codes, (code) => {
-      const trouble = diagnose(Object.assign(new Error('x'), { code }));
+      const trouble = describeSocketError(Object.assign(new Error('x'), { code }));
       expect(typeof trouble.reason).toBe('string');
       expect(trouble.code).toMatch(/^[a-z_]+$/);
     }),
@@ -109,8 +109,10 @@ test('any proxy variable gives an address, none, or a Failure that does not repe
       try {
         findProxy(new URL('https://chat.example'), { https_proxy, no_proxy });
       } catch (error) {
-        expect(error).toBeInstanceOf(Failure);
-        expect(`${(error as Failure).message}${(error as Failure).nextStep}`).not.toContain(secret);
+        expect(error).toBeInstanceOf(ActionError);
+        expect(`${(error as ActionError).message}${(error as ActionError).nextStep}`).not.toContain(
+          secret,
+        );
       }
     }),
   );
@@ -127,8 +129,11 @@ test('any inputs give values or faults in words', async () => {
   const anyInputs = fc.dictionary(fc.constantFrom(...inputNames), texts);
   await fc.assert(
     fc.asyncProperty(anyInputs, async (given) => {
-      const { faults } = await readInputs((name) => given[name] ?? '');
-      for (const fault of faults) {
+      const { issues } = await readInputs({
+        getInput: (name) => given[name] ?? '',
+        hide: (text) => text,
+      });
+      for (const fault of issues) {
         expect(fault).toMatch(/^\S.*[.?!:)]$/s);
         expect(fault).not.toContain('[native code]');
       }

@@ -4,9 +4,9 @@ export const id = 36, ids = [36], modules = {
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        describeOrder: () => (
+        describeDeliveryRequest: () => (
           /* binding */
-          describeOrder
+          describeDeliveryRequest
         ),
         nodesOf: () => (
           /* binding */
@@ -16,9 +16,9 @@ export const id = 36, ids = [36], modules = {
           /* binding */
           summarize
         ),
-        summarizeOrder: () => (
+        summarizeDeliveryRequest: () => (
           /* binding */
-          summarizeOrder
+          summarizeDeliveryRequest
         )
       });
       var external_node_buffer_ = __webpack_require__(4573);
@@ -34,24 +34,24 @@ export const id = 36, ids = [36], modules = {
       }
       var twacode = __webpack_require__(9156);
       function toHtml(nodes, options = {}) {
-        const setting = { generation: "2020", images: !1, inLink: !1, ...options };
-        return `<div class="twacode">${renderNodes(nodes, setting)}</div>`;
+        const state = { generation: "2020", images: !1, inLink: !1, ...options };
+        return `<div class="twacode">${renderNodes(nodes, state)}</div>`;
       }
-      function renderNodes(nodes, setting) {
-        return nodes.map((node) => renderNode(node, setting)).join("");
+      function renderNodes(nodes, state) {
+        return nodes.map((node) => renderNode(node, state)).join("");
       }
-      function renderNode(node, setting) {
+      function renderNode(node, state) {
         if (typeof node == "string")
           return escapeText(node);
         if (Array.isArray(node))
-          return renderNodes(node, setting);
+          return renderNodes(node, state);
         const type = (0, twacode.vq)(node) ? (0, twacode.QP)(node) : void 0;
-        return type === void 0 ? "" : renderers[type](node, setting);
+        return type === void 0 ? "" : renderers[type](node, state);
       }
       const renderers = {
         nop: renderContent,
         text: renderContent,
-        br: (element, setting) => `<br>${renderContent(element, setting)}`,
+        br: (element, state) => `<br>${renderContent(element, state)}`,
         bold: around("b", "bold"),
         italic: around("i", "italic"),
         underline: around("ins", "underline"),
@@ -66,9 +66,9 @@ export const id = 36, ids = [36], modules = {
           return tag("pre", "multiline-code", `<code>${code}</code>`);
         },
         url: renderLink,
-        email: (element, setting) => {
+        email: (element, state) => {
           const address = (0, twacode.Tf)(element);
-          return setting.inLink ? escapeText(address) : html_link(`mailto:${address}`, escapeText(address));
+          return state.inLink ? escapeText(address) : html_link(`mailto:${address}`, escapeText(address));
         },
         button: renderButton,
         image: renderImage,
@@ -84,21 +84,21 @@ export const id = 36, ids = [36], modules = {
         progress_bar: around("span", "progress_bar", label)
       };
       function around(name, className, inner = renderContent) {
-        return (element, setting) => tag(name, className, inner(element, setting));
+        return (element, state) => tag(name, className, inner(element, state));
       }
-      function renderContent(element, setting) {
-        return renderNodes((0, twacode.hT)(element), setting);
+      function renderContent(element, state) {
+        return renderNodes((0, twacode.hT)(element), state);
       }
       function label(element) {
         return escapeText((0, twacode.Wy)(element));
       }
-      function renderLink(element, setting) {
-        const address = (0, twacode.ci)(element), content2 = renderContent(element, { ...setting, inLink: !0 });
-        return (0, twacode.d3)(address) && !setting.inLink ? html_link(address, content2) : content2;
+      function renderLink(element, state) {
+        const address = (0, twacode.ci)(element), content2 = renderContent(element, { ...state, inLink: !0 });
+        return (0, twacode.d3)(address) && !state.inLink ? html_link(address, content2) : content2;
       }
-      function renderButton(element, setting) {
+      function renderButton(element, state) {
         const style = /^(?:danger|default|primary)$/.exec(property(element, "style"))?.[0], names = ["button", element.inline === !0 ? "inline" : style].filter(Boolean);
-        return tag("kbd", names.join(" "), renderContent(element, setting));
+        return tag("kbd", names.join(" "), renderContent(element, state));
       }
       function renderImage(element, { images, inLink }) {
         const source = property(element, "src"), alt = property(element, "alt");
@@ -168,62 +168,62 @@ export const id = 36, ids = [36], modules = {
       function isBlank(line) {
         return line.every(({ text }) => text.trim() === "");
       }
-      function toPieces(nodes, setting) {
-        return nodes.flatMap((node) => nodePieces(node, setting));
+      function toPieces(nodes, state) {
+        return nodes.flatMap((node) => nodePieces(node, state));
       }
-      function nodePieces(node, setting) {
-        return typeof node == "string" ? run(node, setting) : Array.isArray(node) ? toPieces(node, setting) : (0, twacode.vq)(node) ? elementPieces(node, setting) : [];
+      function nodePieces(node, state) {
+        return typeof node == "string" ? run(node, state) : Array.isArray(node) ? toPieces(node, state) : (0, twacode.vq)(node) ? elementPieces(node, state) : [];
       }
-      function elementPieces(element, setting) {
+      function elementPieces(element, state) {
         const text = (0, twacode.Wy)(element);
         switch ((0, twacode.QP)(element)) {
           case void 0:
             return [];
           case "br":
-            return ["break", ...content(element, setting)];
+            return ["break", ...content(element, state)];
           case "bold":
-            return content(element, setting, "bold");
+            return content(element, state, "bold");
           case "italic":
-            return content(element, setting, "italic");
+            return content(element, state, "italic");
           case "underline":
-            return content(element, setting, "underline");
+            return content(element, state, "underline");
           case "strikethrough":
-            return content(element, setting, "strikethrough");
+            return content(element, state, "strikethrough");
           case "system":
-            return content(element, setting, "faint");
+            return content(element, state, "faint");
           case "quote":
           case "mquote":
-            return block("│ ", toLines(content(element, setting)));
+            return block("│ ", toLines(content(element, state)));
           case "attachment":
-            return block("┃ ", toLines(content(element, setting)));
+            return block("┃ ", toLines(content(element, state)));
           case "icode":
-            return run(text.trim(), setting, "cyan");
+            return run(text.trim(), state, "cyan");
           case "mcode":
-            return block("    ", codeLines(element, setting));
+            return block("    ", codeLines(element, state));
           case "url":
-            return linkPieces(element, setting);
+            return linkPieces(element, state);
           case "button":
-            return [...run("[ ", setting), ...content(element, setting, "bold"), ...run(" ]", setting)];
+            return [...run("[ ", state), ...content(element, state, "bold"), ...run(" ]", state)];
           case "image":
-            return run(`[image ${element.src}]`, setting, "faint");
+            return run(`[image ${element.src}]`, state, "faint");
           case "select":
-            return run(`[${text} ▾]`, setting);
+            return run(`[${text} ▾]`, state);
           case "email":
-            return run(text, setting, "blue", "underline");
+            return run(text, state, "blue", "underline");
           case "user":
           case "channel":
-            return run(text, setting, "bold", "cyan");
+            return run(text, state, "bold", "cyan");
           case "copiable":
-            return block("    ", toLines(run(text, setting, "cyan")));
+            return block("    ", toLines(run(text, state, "cyan")));
           case "icon":
           case "emoji":
           case "input":
           case "file":
           case "progress_bar":
           case "compile":
-            return run(text, setting);
+            return run(text, state);
           default:
-            return content(element, setting);
+            return content(element, state);
         }
       }
       function run(text, { styles: styles2 }, ...more) {
@@ -241,9 +241,9 @@ export const id = 36, ids = [36], modules = {
         return shownCode((0, twacode.Tf)(element), generation).split(`
 `).map((text) => [{ text, styles: [...styles2, "cyan"], fixed: !0 }]);
       }
-      function linkPieces(element, setting) {
-        const address = (0, twacode.ci)(element), label2 = content(element, setting, "blue", "underline");
-        return (0, twacode.Tf)(element) === address || !(0, twacode.d3)(address) ? label2 : [...label2, ...run(` <${address}>`, setting, "faint")];
+      function linkPieces(element, state) {
+        const address = (0, twacode.ci)(element), label2 = content(element, state, "blue", "underline");
+        return (0, twacode.Tf)(element) === address || !(0, twacode.d3)(address) ? label2 : [...label2, ...run(` <${address}>`, state, "faint")];
       }
       function printLine(line, colour) {
         let printed = "", isAfterSpace = !0;
@@ -263,20 +263,20 @@ export const id = 36, ids = [36], modules = {
           return painted === "" ? "" : `\x1B[${on}m${painted}\x1B[${off}m`;
         }, text);
       }
-      var cut = __webpack_require__(9705), mentions = __webpack_require__(8114), deliver = __webpack_require__(8532);
-      function describeOrder(order) {
-        const { message } = order;
+      var cut = __webpack_require__(9705), mentions = __webpack_require__(8114), http_request = __webpack_require__(8442);
+      function describeDeliveryRequest(request) {
+        const { message } = request;
         return [
-          ...factsOf(order),
-          formatBody(order),
+          ...factsOf(request),
+          formatBody(request),
           ...message ? ["", "As its readers see it:", "", ...indent(toTerminal(nodesOf(message)))] : []
         ].join(`
 `);
       }
-      function summarizeOrder(title, order) {
-        const message = order.message ? summarize(title, nodesOf(order.message)) : `### ${title}
+      function summarizeDeliveryRequest(title, request) {
+        const message = request.message ? summarize(title, nodesOf(request.message)) : `### ${title}
 
-`, facts = factsOf(order).map((fact) => `<li>${renderWithin([fact], FACT_BYTES)}</li>`), details = `<details><summary>The request as JSON</summary>${renderWithin([{ type: "mcode", content: formatBody(order) }], BODY_BYTES)}</details>`;
+`, facts = factsOf(request).map((fact) => `<li>${renderWithin([fact], FACT_BYTES)}</li>`), details = `<details><summary>The request as JSON</summary>${renderWithin([{ type: "mcode", content: formatBody(request) }], BODY_BYTES)}</details>`;
         return `${message}<ul>${facts.join("")}</ul>
 
 ${details}
@@ -303,20 +303,20 @@ ${details}
         }
         return toHtml(["(too large to be shown here)"]);
       }
-      function factsOf(order) {
-        const { targets, message } = order, [first, ...others] = targets;
+      function factsOf(request) {
+        const { targets, message } = request, [first, ...others] = targets;
         if (first === void 0)
           return [];
-        const { url, body } = (0, deliver.pU)(order, first), channels = others.map(({ channel_id }) => channel_id);
+        const { url, body } = (0, http_request.d)(request, first), channels = others.map(({ channel_id }) => channel_id);
         return [
           `POST ${url.href} (${external_node_buffer_.Buffer.byteLength(body)} bytes)`,
           ...channels.length > 0 ? [`The same for ${channels.join(", ")}`] : [],
           ...message ? [`Mentions: ${nameAll((0, mentions.TV)(nodesOf(message)))}`] : []
         ];
       }
-      function formatBody(order) {
-        const [first] = order.targets;
-        return first === void 0 ? "" : JSON.stringify(JSON.parse((0, deliver.pU)(order, first).body), null, 2);
+      function formatBody(request) {
+        const [first] = request.targets;
+        return first === void 0 ? "" : JSON.stringify(JSON.parse((0, http_request.d)(request, first).body), null, 2);
       }
       function nameAll(mentions2) {
         const names = mentions2.map((mention) => typeof mention == "string" ? `@${mention}` : `@${mention.name}`);

@@ -65,16 +65,16 @@ export const id = 691, ids = [691, 916], modules = {
           readTwacode
         )
       });
-      var errors = __webpack_require__(3916), yaml = __webpack_require__(4536), fragment = __webpack_require__(9083), markdown_target = __webpack_require__(9064), mod = __webpack_require__(1916), twacode = __webpack_require__(9156);
-      const DEPTH_LIMIT = 400, COMPILE_LINE_LIMIT = 2e3, FAULT_LIMIT = 50;
+      var errors = __webpack_require__(3916), yaml = __webpack_require__(4536), fragment = __webpack_require__(9083), destination = __webpack_require__(489), mod = __webpack_require__(1916), twacode = __webpack_require__(9156);
+      const DEPTH_LIMIT = 400, COMPILE_LINE_LIMIT = 2e3, ISSUE_LIMIT = 50;
       function checkTwacode(value, path = "content") {
         if (isEmpty(value))
-          return [{ path, problem: "is empty, so nothing would be shown" }];
-        const faults = [];
-        for (const fault of inspect(value, { path, depth: 1 }))
-          if (faults.push(fault) === FAULT_LIMIT)
+          return [{ path, message: "is empty, so nothing would be shown" }];
+        const issues = [];
+        for (const issue of inspect(value, { path, depth: 1 }))
+          if (issues.push(issue) === ISSUE_LIMIT)
             break;
-        return faults;
+        return issues;
       }
       function isEmpty(value) {
         return value == null || value === "" || isEmptyArray(value);
@@ -82,40 +82,40 @@ export const id = 691, ids = [691, 916], modules = {
       function isEmptyArray(value) {
         return Array.isArray(value) && value.length === 0;
       }
-      function* inspect(value, place) {
-        const { path, depth } = place;
+      function* inspect(value, state) {
+        const { path, depth } = state;
         if (typeof value != "string")
           if (depth > DEPTH_LIMIT)
-            yield { path, problem: `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses` };
+            yield { path, message: `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses` };
           else if (Array.isArray(value))
             for (const [index, item] of value.entries())
               yield* inspect(item, { path: `${path}[${index}]`, depth: depth + 1 });
-          else (0, twacode.vq)(value) ? yield* inspectElement(value, place) : yield { path, problem: scalarProblem(value) };
+          else (0, twacode.vq)(value) ? yield* inspectElement(value, state) : yield { path, message: describeScalar(value) };
       }
-      function scalarProblem(value) {
+      function describeScalar(value) {
         return value == null ? "is null, which replaces the whole message by an error text" : `is a ${typeof value}, which is not shown: put it in quotes`;
       }
       function* inspectElement(element, { path, depth }) {
         const type = (0, twacode.QP)(element);
         if (type === void 0) {
-          yield { path, problem: unknownProblem(element) };
+          yield { path, message: describeUnknownType(element) };
           return;
         }
-        for (const { key, problem } of problemsOf(type, element))
-          yield { path: key === "" ? path : `${path}.${key}`, problem };
+        for (const { key, message } of issuesOf(type, element))
+          yield { path: key === "" ? path : `${path}.${key}`, message };
         const { content } = element;
         (0, twacode.Y)(type).content === "nodes" && !isEmpty(content) && (yield* inspect(content, { path: `${path}.content`, depth: depth + 1 }));
       }
-      function unknownProblem({ type, start }) {
+      function describeUnknownType({ type, start }) {
         return type === void 0 && start === void 0 ? "has neither `type` nor `start`, so it would not be shown" : type === void 0 ? "has an unknown `start`, so it would vanish: write a `type`" : typeof type != "string" ? "has a `type` that is not a string, so it would vanish" : `has the unknown type "${type.slice(0, 40)}", so it would vanish (the nearest known one is "${(0, mod.k)(type, [...twacode.c_])}")`;
       }
-      function* problemsOf(type, element) {
+      function* issuesOf(type, element) {
         element.type === void 0 && (type === "italic" || type === "strikethrough") && (yield {
           key: "start",
-          problem: `vanishes in clients of 2021 and later: write \`type: ${type}\``
-        }), (0, twacode.Y)(type).content === "none" && !isEmpty(element.content) && (yield { key: "content", problem: `is never shown, because \`${type}\` has no content` });
-        const problem = checks[type]?.(element);
-        problem !== void 0 && (yield problem);
+          message: `vanishes in clients of 2021 and later: write \`type: ${type}\``
+        }), (0, twacode.Y)(type).content === "none" && !isEmpty(element.content) && (yield { key: "content", message: `is never shown, because \`${type}\` has no content` });
+        const issue = checks[type]?.(element);
+        issue !== void 0 && (yield issue);
       }
       const checks = {
         icode: needsText,
@@ -136,7 +136,7 @@ export const id = 691, ids = [691, 916], modules = {
         if (typeof content != "string")
           return {
             key: "content",
-            problem: "must be one string here; anything else crashes the client of whoever reads it"
+            message: "must be one string here; anything else crashes the client of whoever reads it"
           };
       }
       function needsName(element) {
@@ -146,34 +146,34 @@ export const id = 691, ids = [691, 916], modules = {
         return (typeof element.content == "string" ? element.content.split(`
 `).length : 0) <= COMPILE_LINE_LIMIT ? needsText(element) : {
           key: "content",
-          problem: `has more than ${COMPILE_LINE_LIMIT} lines, which replaces it by an error text`
+          message: `has more than ${COMPILE_LINE_LIMIT} lines, which replaces it by an error text`
         };
       }
       const SHORTNAME = /^:?[\w+-]+:?$/, ONE_EMOJI = /^(?:\p{RGI_Emoji}|\p{Extended_Pictographic})\uFE0F?$/v;
       function checkEmoji({ content }) {
         if (!(typeof content == "string" && SHORTNAME.test(content)))
-          return { key: "content", problem: "must be the name of an emoji, such as `rocket`" };
+          return { key: "content", message: "must be the name of an emoji, such as `rocket`" };
       }
       function checkIcon({ src }) {
         if (!(typeof src == "string" && (SHORTNAME.test(src) || ONE_EMOJI.test(src))) && !(isSecureAddress(src) && !/['"()\\<>]/.test(src)))
           return {
             key: "src",
-            problem: "must be `:shortname:`, one emoji, or an https:// address with quotes, brackets and backslashes percent-encoded"
+            message: "must be `:shortname:`, one emoji, or an https:// address with quotes, brackets and backslashes percent-encoded"
           };
       }
       function checkImage({ src }) {
-        return isSecureAddress(src) ? void 0 : { key: "src", problem: "must be an https:// address" };
+        return isSecureAddress(src) ? void 0 : { key: "src", message: "must be an https:// address" };
       }
       function isSecureAddress(value) {
         return (0, twacode.d3)(value) && value.startsWith("https://");
       }
       function checkSelect({ values }) {
         if (!(Array.isArray(values) && values.every(twacode.vq)))
-          return { key: "values", problem: "must be a list of mappings with `name` and `value`" };
+          return { key: "values", message: "must be a list of mappings with `name` and `value`" };
       }
       function checkUrl(element) {
         const { url, content } = element;
-        return url === void 0 ? (0, twacode.d3)(content) ? void 0 : { key: "content", problem: "must be an http:// or https:// address, or add `url`" } : (0, twacode.d3)(url) ? isEmpty(content) ? { key: "", problem: "is a link without `content`, which nobody can see" } : void 0 : { key: "url", problem: "must be an address that begins with http:// or https://" };
+        return url === void 0 ? (0, twacode.d3)(content) ? void 0 : { key: "content", message: "must be an http:// or https:// address, or add `url`" } : (0, twacode.d3)(url) ? isEmpty(content) ? { key: "", message: "is a link without `content`, which nobody can see" } : void 0 : { key: "url", message: "must be an address that begins with http:// or https://" };
       }
       var envelope = __webpack_require__(1397), literal = __webpack_require__(2734), mentions = __webpack_require__(8114);
       async function readTwacode(filled, options) {
@@ -188,11 +188,11 @@ export const id = 691, ids = [691, 916], modules = {
           fallback_string: fallback_string || original_str || texts.fallback_string
         };
       }
-      function refuse(faults) {
-        if (faults.length === 0)
+      function refuse(issues) {
+        if (issues.length === 0)
           return;
-        const shown = faults.slice(0, 5).map(({ path, problem }) => `${shorten(path)} ${problem}`), rest = faults.length > shown.length ? ["and more of this kind"] : [], message = `The Twacode cannot be sent: ${[...shown, ...rest].join("; ")}.`;
-        throw new errors.HR("invalid_twacode", message);
+        const shown = issues.slice(0, 5).map(({ path, message: message2 }) => `${shorten(path)} ${message2}`), rest = issues.length > shown.length ? ["and more of this kind"] : [], message = `The Twacode cannot be sent: ${[...shown, ...rest].join("; ")}.`;
+        throw new errors.lZ("invalid_twacode", message);
       }
       function shorten(path) {
         return path.length > 200 ? `${path.slice(0, 100)}…${path.slice(-80)}` : path;
@@ -213,7 +213,7 @@ export const id = 691, ids = [691, 916], modules = {
         throw notTwacode(`line ${line}, column ${column} of the ${source}: ${error}`);
       }
       function notTwacode(detail) {
-        return new errors.HR("invalid_twacode", `The content is neither YAML nor JSON; ${detail}.`, {
+        return new errors.lZ("invalid_twacode", `The content is neither YAML nor JSON; ${detail}.`, {
           nextStep: "Correct the place named above; if the content is ordinary text, use `format: markdown`."
         });
       }
@@ -227,12 +227,12 @@ export const id = 691, ids = [691, 916], modules = {
       function* misplacedValues(value, values, { path, depth }) {
         if (!(typeof value != "object" || value === null)) {
           if (depth > DEPTH_LIMIT) {
-            yield { path, problem: `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses` };
+            yield { path, message: `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses` };
             return;
           }
           for (const [key, item] of Object.entries(value)) {
-            const place = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
-            holdsValue(key, values) ? yield { path, problem: "has a template value in the name of a property" } : decides(key, value) && holdsValue(item, values) && (yield { path: place, problem: "must not hold a template value" }), yield* misplacedValues(item, values, { path: place, depth: depth + 1 });
+            const itemPath = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
+            holdsValue(key, values) ? yield { path, message: "has a template value in the name of a property" } : decides(key, value) && holdsValue(item, values) && (yield { path: itemPath, message: "must not hold a template value" }), yield* misplacedValues(item, values, { path: itemPath, depth: depth + 1 });
           }
         }
       }
@@ -251,7 +251,7 @@ export const id = 691, ids = [691, 916], modules = {
       }
       function ownText(envelope2, key, values) {
         const text = Reflect.get(envelope2, key) ?? "";
-        return typeof text != "string" ? (refuse([{ path: `content.${key}`, problem: "must be a string" }]), "") : holdsValue(text, values) ? (0, mentions.Hk)((0, fragment.BB)(text, values.fragments)) : text.toWellFormed();
+        return typeof text != "string" ? (refuse([{ path: `content.${key}`, message: "must be a string" }]), "") : holdsValue(text, values) ? (0, mentions.Hk)((0, fragment.BB)(text, values.fragments)) : text.toWellFormed();
       }
       function fill(nodes, values) {
         const { fragments } = values;
@@ -262,7 +262,7 @@ export const id = 691, ids = [691, 916], modules = {
         });
       }
       function fillAddress(text, fragments) {
-        const filled = (0, fragment.BB)(text, fragments), target = (0, markdown_target.b)(text, { fragments, repository: void 0, as: "raw" });
+        const filled = (0, fragment.BB)(text, fragments), target = (0, destination.H)(text, { fragments, repository: void 0, as: "raw" });
         return target?.kind === "web" ? (0, mentions.nR)(target.url) : /^\s*https?:/i.test(filled) ? "" : filled;
       }
       function fillNodes(text, values) {
@@ -273,7 +273,7 @@ export const id = 691, ids = [691, 916], modules = {
           return documents.get(value) ?? [];
         if (value.kind === "text")
           return (0, literal.bK)(value.text);
-        const target = (0, markdown_target.b)(value.url, { fragments: [] });
+        const target = (0, destination.H)(value.url, { fragments: [] });
         return target?.kind !== "web" ? (0, literal.bK)(value.text) : [{ type: "url", url: target.url, content: value.text || value.url }];
       }
     })

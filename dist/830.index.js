@@ -252,32 +252,32 @@ export const id = 830, ids = [830], modules = {
       function decodeEntities(text) {
         return text.replace(ENTITY, (entity) => textIn((0, lib.Y)(entity).children));
       }
-      var markdown_nodes = __webpack_require__(1436), markdown_target = __webpack_require__(9064);
-      function targetOf({ url }, place, as) {
-        const { document, repository } = place;
-        return (0, markdown_target.b)(url, { fragments: document.fragments, repository, as });
+      var markdown_destination = __webpack_require__(489), markdown_nodes = __webpack_require__(1436);
+      function destinationOf({ url }, state, as) {
+        const { document, repository } = state;
+        return (0, markdown_destination.H)(url, { fragments: document.fragments, repository, as });
       }
-      function linkTo(target, label, { isLinked }) {
-        return target === void 0 || isLinked ? label : target.kind === "email" ? [{ type: "email", content: target.address }] : (0, markdown_nodes.ND)("url", label, { url: target.url });
+      function linkTo(destination, label, { isLinked }) {
+        return destination === void 0 || isLinked ? label : destination.kind === "email" ? [{ type: "email", content: destination.address }] : (0, markdown_nodes.ND)("url", label, { url: destination.url });
       }
-      function linkOf({ identifier, children }, place) {
-        return { type: "link", url: urlOf(identifier, place), children };
+      function linkOf({ identifier, children }, state) {
+        return { type: "link", url: urlOf(identifier, state), children };
       }
-      function imageOf({ identifier, alt }, place) {
-        return { type: "image", url: urlOf(identifier, place), alt: alt ?? "" };
+      function imageOf({ identifier, alt }, state) {
+        return { type: "image", url: urlOf(identifier, state), alt: alt ?? "" };
       }
       function urlOf(identifier, { document }) {
         return document.definitions.get(identifier)?.url ?? "";
       }
-      function showImageLink(image, place) {
-        const label = ["[", ...describe(image, place, "🖼"), "]"];
-        return linkTo(targetOf(image, place, "raw"), label, place);
+      function showImageLink(image, state) {
+        const label = ["[", ...describe(image, state, "🖼"), "]"];
+        return linkTo(destinationOf(image, state, "raw"), label, state);
       }
-      function showPicture(image, place) {
-        const target = targetOf(image, place, "raw");
-        if (target?.kind !== "web" || isUnsuitable(new URL(target.url)))
-          return showImageLink(image, place);
-        const { url } = target, caption = (0, markdown_nodes.ND)("system", describe(image, place));
+      function showPicture(image, state) {
+        const destination = destinationOf(image, state, "raw");
+        if (destination?.kind !== "web" || isUnsuitable(new URL(destination.url)))
+          return showImageLink(image, state);
+        const { url } = destination, caption = (0, markdown_nodes.ND)("system", describe(image, state));
         return [
           { type: "url", url, content: { type: "image", src: url } },
           ...caption.flatMap((line) => [markdown_nodes.sP, line])
@@ -289,20 +289,20 @@ export const id = 830, ids = [830], modules = {
       function describe({ alt }, { document }, otherwise = "") {
         return (0, markdown_nodes.GJ)((0, literal.bK)((0, message_fragment.BB)(alt ?? "", document.fragments) || otherwise));
       }
-      function documentIn({ children }, place) {
+      function documentIn({ children }, state) {
         const [child, ...others] = children;
-        return child?.type === "text" && others.length === 0 ? documentAt(child.value, place) : void 0;
+        return child?.type === "text" && others.length === 0 ? documentAt(child.value, state) : void 0;
       }
       function documentAt(text, { document, foreign }) {
         const [part, ...others] = (0, message_fragment.JK)(text, document.fragments);
         return typeof part == "object" && others.length === 0 ? foreign.get(part) : void 0;
       }
-      function isolateDocuments(paragraph, place) {
-        if (place.foreign.size === 0)
+      function isolateDocuments(paragraph, state) {
+        if (state.foreign.size === 0)
           return [paragraph];
         const parts = [];
         for (const children of linesOf(paragraph)) {
-          const line = { type: "paragraph", children }, above = parts.at(-1), isAlone = documentIn(line, place) ?? (above && documentIn(above, place));
+          const line = { type: "paragraph", children }, above = parts.at(-1), isAlone = documentIn(line, state) ?? (above && documentIn(above, state));
           above === void 0 || isAlone !== void 0 ? parts.push(line) : above.children.push({ type: "text", value: `
 ` }, ...children);
         }
@@ -412,73 +412,73 @@ export const id = 830, ids = [830], modules = {
           { ...bot, children: [label] }
         ];
       }
-      function showPhrasing(children, place) {
-        return nestHtml(joinAppNames(children)).flatMap((node) => showInLine(node, place));
+      function showPhrasing(children, state) {
+        return nestHtml(joinAppNames(children)).flatMap((node) => showInLine(node, state));
       }
-      function showInLine(node, place) {
+      function showInLine(node, state) {
         switch (node.type) {
           case "text":
-            return showText(node.value, place);
+            return showText(node.value, state);
           case "strong":
-            return (0, markdown_nodes.ND)("bold", showPhrasing(node.children, place));
+            return (0, markdown_nodes.ND)("bold", showPhrasing(node.children, state));
           case "emphasis":
-            return (0, markdown_nodes.ND)("italic", showPhrasing(node.children, place));
+            return (0, markdown_nodes.ND)("italic", showPhrasing(node.children, state));
           case "delete":
-            return (0, markdown_nodes.ND)("strikethrough", showPhrasing(node.children, place));
+            return (0, markdown_nodes.ND)("strikethrough", showPhrasing(node.children, state));
           case "underline":
-            return (0, markdown_nodes.ND)("underline", showPhrasing(node.children, place));
+            return (0, markdown_nodes.ND)("underline", showPhrasing(node.children, state));
           case "inlineCode":
           case "code":
-            return codeSpan((0, message_fragment.BB)(node.value, place.document.fragments));
+            return codeSpan((0, message_fragment.BB)(node.value, state.document.fragments));
           case "break":
             return [markdown_nodes.sP];
           case "link":
-            return showLink(node, place);
+            return showLink(node, state);
           case "linkReference":
-            return showLink(linkOf(node, place), place);
+            return showLink(linkOf(node, state), state);
           case "image":
-            return showImageLink(node, place);
+            return showImageLink(node, state);
           case "imageReference":
-            return showImageLink(imageOf(node, place), place);
+            return showImageLink(imageOf(node, state), state);
           case "footnoteReference":
-            return [footnoteMark(node.identifier, place.document)];
+            return [footnoteMark(node.identifier, state.document)];
           case "footnoteDefinition":
             return [];
           default:
-            return "children" in node ? [" ", ...showPhrasing(node.children, place), " "] : [];
+            return "children" in node ? [" ", ...showPhrasing(node.children, state), " "] : [];
         }
       }
-      function showText(text, place) {
-        const { repository, isLinked, emoji } = place, written = replaceShortcodes(text, emoji);
-        return repository === void 0 || isLinked ? fillNodes(written, place) : splitReferences(written, repository).flatMap((part) => typeof part == "string" ? fillNodes(part, place) : [part]);
+      function showText(text, state) {
+        const { repository, isLinked, emoji } = state, written = replaceShortcodes(text, emoji);
+        return repository === void 0 || isLinked ? fillNodes(written, state) : splitReferences(written, repository).flatMap((part) => typeof part == "string" ? fillNodes(part, state) : [part]);
       }
-      function fillNodes(text, place) {
-        const { fragments } = place.document;
+      function fillNodes(text, state) {
+        const { fragments } = state.document;
         return text.split(/<(\uE000\d+\uE001)>/).flatMap((part, index) => {
-          const nodes = (0, message_fragment.JK)(part, fragments).flatMap((filled) => typeof filled == "string" ? (0, literal.Fy)(filled) : showFragment(filled, place));
+          const nodes = (0, message_fragment.JK)(part, fragments).flatMap((filled) => typeof filled == "string" ? (0, literal.Fy)(filled) : showFragment(filled, state));
           if (index % 2 === 0)
             return nodes;
-          const target = (0, markdown_target.b)(part, { fragments });
-          return target === void 0 ? ["<", ...nodes, ">"] : linkTo(target, nodes, place);
+          const destination = (0, markdown_destination.H)(part, { fragments });
+          return destination === void 0 ? ["<", ...nodes, ">"] : linkTo(destination, nodes, state);
         });
       }
-      function showFragment(fragment, place) {
+      function showFragment(fragment, state) {
         if (fragment.kind === "text")
           return (0, literal.bK)(fragment.text);
         if (fragment.kind === "link") {
-          const target = (0, markdown_target.b)(fragment.url, { fragments: [] });
-          return linkTo(target, (0, literal.bK)(fragment.text), place);
+          const destination = (0, markdown_destination.H)(fragment.url, { fragments: [] });
+          return linkTo(destination, (0, literal.bK)(fragment.text), state);
         }
-        const document = place.foreign.get(fragment);
-        return document === void 0 ? [] : squeeze(document, place);
+        const document = state.foreign.get(fragment);
+        return document === void 0 ? [] : squeeze(document, state);
       }
-      function squeeze(document, place) {
-        const nodes = (0, markdown_nodes.GJ)(showPhrasing(document.children, { ...place, document }));
+      function squeeze(document, state) {
+        const nodes = (0, markdown_nodes.GJ)(showPhrasing(document.children, { ...state, document }));
         return (0, literal.NR)((0, literal.V$)(nodes)).map((node) => typeof node == "string" ? node.replace(/ {2,}/g, " ") : node);
       }
-      function showLink(link, place) {
-        const inside = { ...place, isLinked: !0 }, text = textIn(link.children), label = [text, `http://${text}`, `mailto:${text}`].includes(link.url) ? fillNodes(text, inside) : showPhrasing(link.children, inside);
-        return linkTo(targetOf(link, place, "blob"), label, place);
+      function showLink(link, state) {
+        const inside = { ...state, isLinked: !0 }, text = textIn(link.children), label = [text, `http://${text}`, `mailto:${text}`].includes(link.url) ? fillNodes(text, inside) : showPhrasing(link.children, inside);
+        return linkTo(destinationOf(link, state, "blob"), label, state);
       }
       function footnoteMark(identifier, { footnotes }) {
         const index = footnotes.findIndex((note) => note.identifier === identifier);
@@ -519,18 +519,18 @@ export const id = 830, ids = [830], modules = {
       }
       const INDENT = " ", BULLETS = ["•", "◦", "▪"], RULE = "─".repeat(20);
       function showDocument(document, outside) {
-        const place = { ...outside, document }, notes = document.footnotes.map((note) => ({
-          nodes: [`${footnoteMark(note.identifier, document)} `, ...showBlocks(note.children, place)]
+        const state = { ...outside, document }, notes = document.footnotes.map((note) => ({
+          nodes: [`${footnoteMark(note.identifier, document)} `, ...showBlocks(note.children, state)]
         })), parts = [
-          showBlocks(document.children, place),
-          fillNodes(document.rest, place),
+          showBlocks(document.children, state),
+          fillNodes(document.rest, state),
           stack(notes, () => 1)
         ];
         return stack(parts.map((nodes) => ({ nodes })), () => 2);
       }
-      function showBlocks(children, place) {
-        const blocks = wrapLines(nestHtml(children)).flatMap((block) => block.type === "paragraph" ? isolateDocuments(block, place) : [block]);
-        return stack(blocks.map((block) => ({ block, nodes: showBlock(block, place) })), breaksBetween);
+      function showBlocks(children, state) {
+        const blocks = wrapLines(nestHtml(children)).flatMap((block) => block.type === "paragraph" ? isolateDocuments(block, state) : [block]);
+        return stack(blocks.map((block) => ({ block, nodes: showBlock(block, state) })), breaksBetween);
       }
       function stack(all, breaks) {
         const shown = all.filter(({ nodes }) => nodes.length > 0);
@@ -571,49 +571,49 @@ export const id = 830, ids = [830], modules = {
       function isPhrasing(node) {
         return !BLOCKS.includes(node.type);
       }
-      function showBlock(block, place) {
+      function showBlock(block, state) {
         switch (block.type) {
           case "paragraph":
-            return showParagraph(block, place);
+            return showParagraph(block, state);
           case "heading":
-            return showHeading(block, place);
+            return showHeading(block, state);
           case "list":
-            return showList(block, place);
+            return showList(block, state);
           case "blockquote":
-            return showQuote(block, place);
+            return showQuote(block, state);
           case "code":
-            return codeBlock((0, message_fragment.BB)(block.value, place.document.fragments));
+            return codeBlock((0, message_fragment.BB)(block.value, state.document.fragments));
           case "table":
-            return showTable(tableOf(block, place));
+            return showTable(tableOf(block, state));
           case "thematicBreak":
             return (0, markdown_nodes.ND)("system", [RULE]);
           case "details":
-            return showDetails(block.children, place);
+            return showDetails(block.children, state);
           case "summary":
           case "group":
           case "row":
-            return showBlocks(block.children, place);
+            return showBlocks(block.children, state);
           default:
             return [];
         }
       }
-      function showParagraph(paragraph, place) {
-        const document = documentIn(paragraph, place);
+      function showParagraph(paragraph, state) {
+        const document = documentIn(paragraph, state);
         if (document !== void 0)
-          return showDocument(document, place);
+          return showDocument(document, state);
         const [only, ...others] = nestHtml(paragraph.children);
-        return others.length === 0 && only?.type === "image" ? showPicture(only, place) : others.length === 0 && only?.type === "imageReference" ? showPicture(imageOf(only, place), place) : blocks_showLine(paragraph.children, place);
+        return others.length === 0 && only?.type === "image" ? showPicture(only, state) : others.length === 0 && only?.type === "imageReference" ? showPicture(imageOf(only, state), state) : blocks_showLine(paragraph.children, state);
       }
-      function blocks_showLine(children, place) {
-        return (0, literal.NR)((0, literal.V$)(showPhrasing(children, place)));
+      function blocks_showLine(children, state) {
+        return (0, literal.NR)((0, literal.V$)(showPhrasing(children, state)));
       }
-      function showHeading({ depth, children }, place) {
-        const title = (0, markdown_nodes.ND)("bold", blocks_showLine(children, place));
+      function showHeading({ depth, children }, state) {
+        const title = (0, markdown_nodes.ND)("bold", blocks_showLine(children, state));
         return depth > 2 ? title : (0, markdown_nodes.ND)("underline", title);
       }
-      function showList(list, place) {
-        const inside = { ...place, listDepth: place.listDepth + 1 }, items = list.children.map((item, index) => {
-          const [first, ...others] = showBlocks(item.children, inside), mark = markOf(list, { index, checked: item.checked, depth: place.listDepth });
+      function showList(list, state) {
+        const inside = { ...state, listDepth: state.listDepth + 1 }, items = list.children.map((item, index) => {
+          const [first, ...others] = showBlocks(item.children, inside), mark = markOf(list, { index, checked: item.checked, depth: state.listDepth });
           return first === void 0 ? { nodes: [mark] } : { nodes: [`${mark} `, ...(0, markdown_nodes.eT)([first, ...others], INDENT)] };
         });
         return stack(items, () => list.spread ? 2 : 1);
@@ -622,22 +622,22 @@ export const id = 830, ids = [830], modules = {
         const number = ordered ? `${(start ?? 1) + item.index}.` : void 0;
         return typeof item.checked == "boolean" ? [number, item.checked ? "☑" : "☐"].filter(Boolean).join(" ") : number ?? BULLETS[Math.min(item.depth, BULLETS.length - 1)] ?? "";
       }
-      function showQuote(quote, place) {
-        const alert = readAlert(quote), title = alert === void 0 ? [] : (0, markdown_nodes.ND)("bold", [alert.title]), body = showBlocks(alert?.children ?? quote.children, place);
+      function showQuote(quote, state) {
+        const alert = readAlert(quote), title = alert === void 0 ? [] : (0, markdown_nodes.ND)("bold", [alert.title]), body = showBlocks(alert?.children ?? quote.children, state);
         return (0, markdown_nodes.ND)("quote", stack([{ nodes: title }, { nodes: body }], () => 1));
       }
-      function showDetails(children, place) {
-        const summary = children.find(({ type }) => type === "summary"), title = summary === void 0 ? [] : (0, markdown_nodes.ND)("bold", blocks_showLine([summary], place)), body = showBlocks(children.filter((child) => child !== summary), place);
+      function showDetails(children, state) {
+        const summary = children.find(({ type }) => type === "summary"), title = summary === void 0 ? [] : (0, markdown_nodes.ND)("bold", blocks_showLine([summary], state)), body = showBlocks(children.filter((child) => child !== summary), state);
         return (0, markdown_nodes.ND)("attachment", stack([{ nodes: title }, { nodes: body }], () => 1));
       }
-      function tableOf({ align, children }, place) {
+      function tableOf({ align, children }, state) {
         const columns = align ?? [];
-        return { rows: children.map((row) => row.children.slice(0, columns.length).map((cell) => blocks_showLine(cell.children, place))), align: columns };
+        return { rows: children.map((row) => row.children.slice(0, columns.length).map((cell) => blocks_showLine(cell.children, state))), align: columns };
       }
       const markdown_MAX_DEPTH = 50;
       async function markdownToTwacode(source, options = {}) {
-        const document = parse(source), foreign = parseForeign(source.fragments), emoji = await loadEmoji([document, ...foreign.values()]), repository = (0, markdown_target.u)(options.repository_url ?? "", options.ref), place = { document, foreign, repository, emoji, isLinked: !1, listDepth: 0 };
-        return (0, markdown_nodes.mv)(markdown_MAX_DEPTH, (0, literal.V$)(showDocument(document, place)));
+        const document = parse(source), foreign = parseForeign(source.fragments), emoji = await loadEmoji([document, ...foreign.values()]), repository = (0, markdown_destination.u)(options.repository_url ?? "", options.ref), state = { document, foreign, repository, emoji, isLinked: !1, listDepth: 0 };
+        return (0, markdown_nodes.mv)(markdown_MAX_DEPTH, (0, literal.V$)(showDocument(document, state)));
       }
       function parseForeign(fragments) {
         const documents = /* @__PURE__ */ new Map();

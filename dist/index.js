@@ -33,9 +33,9 @@ var __webpack_modules__ = {
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        HR: () => (
+        J4: () => (
           /* binding */
-          Failure
+          wrapError
         ),
         /* harmony export */
         _n: () => (
@@ -48,9 +48,9 @@ var __webpack_modules__ = {
           quoteValue
         ),
         /* harmony export */
-        w2: () => (
+        lZ: () => (
           /* binding */
-          toFailure
+          ActionError
         ),
         /* harmony export */
         zU: () => (
@@ -89,8 +89,8 @@ var __webpack_modules__ = {
         interrupted: "The job was cancelled while this step was working.",
         internal_error: "This is a fault of the action. Please report it with the log of this step."
       }, errorCodes = Object.keys(nextSteps);
-      class Failure extends Error {
-        name = "Failure";
+      class ActionError extends Error {
+        name = "ActionError";
         code;
         nextStep;
         constructor(code, message, options = {}) {
@@ -102,11 +102,11 @@ var __webpack_modules__ = {
         const shown = value.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1…@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1…");
         return JSON.stringify(shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown);
       }
-      function toFailure(error) {
-        if (error instanceof Failure)
+      function wrapError(error) {
+        if (error instanceof ActionError)
           return error;
         const detail = error instanceof Error ? error.message : String(error);
-        return new Failure("internal_error", `This action stopped because of a fault of its own: ${detail}`, { cause: error });
+        return new ActionError("internal_error", `This action stopped because of a fault of its own: ${detail}`, { cause: error });
       }
       function webServer(address) {
         const url = URL.parse(address ?? "");
@@ -160,13 +160,13 @@ var __webpack_modules__ = {
     ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9663), _stages_main_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2313);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9663), _stages_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6619);
           process.stdout.on("error", () => {
           });
           const interruption = new AbortController();
           for (const signal of ["SIGINT", "SIGTERM"])
             process.once(signal, () => interruption.abort());
-          const stage = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", exitCode = await (0, _stages_main_js__WEBPACK_IMPORTED_MODULE_5__.e)(stage, {
+          const stage = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", exitCode = await (0, _stages_run_js__WEBPACK_IMPORTED_MODULE_5__.e)(stage, {
             core: _actions_core__WEBPACK_IMPORTED_MODULE_3__,
             env: process.env,
             files: { readFile: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile, realpath: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath, stat: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat },
@@ -328,6 +328,104 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  489: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          resolveDestination
+        ),
+        /* harmony export */
+        u: () => (
+          /* binding */
+          repositoryAt
+        )
+        /* harmony export */
+      });
+      var _fragment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9083), _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
+      function repositoryAt(address, ref = "HEAD") {
+        if (!(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(address))
+          return;
+        const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
+        return {
+          url,
+          origin,
+          owner,
+          ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
+        };
+      }
+      function resolveDestination(raw, options) {
+        const destination = fillDestination(raw, options.fragments);
+        if (destination === void 0 || destination === "")
+          return;
+        const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
+        return scheme === "mailto" ? email(destination.slice(7)) : scheme !== void 0 ? web(destination) : destination.startsWith("//") ? web(`https:${destination}`) : relative(destination, options);
+      }
+      function email(encoded) {
+        const address = decode(encoded.replace(/\?.*$/s, ""));
+        return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
+      }
+      function decode(encoded) {
+        try {
+          return decodeURIComponent(encoded);
+        } catch {
+          return encoded;
+        }
+      }
+      function web(address) {
+        const url = webAddress(address);
+        return url === void 0 ? void 0 : { kind: "web", url };
+      }
+      function webAddress(address) {
+        const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
+        return (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(url) ? url : void 0;
+      }
+      function relative(path, { repository, as = "blob" }) {
+        if (repository === void 0)
+          return;
+        if (path.startsWith("#"))
+          return web(repository.url + path);
+        const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
+        return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
+      }
+      function isWithin({ href, pathname }, repository) {
+        return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
+      }
+      function encodeUnsafe(address) {
+        return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
+      }
+      function fillDestination(raw, fragments) {
+        const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_1__.JK)(raw, fragments);
+        let destination = "";
+        for (const part of parts) {
+          const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
+          if (added === void 0)
+            return;
+          destination += added;
+        }
+        if (!(parts.length === 1 && typeof parts[0] != "string" && !(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(destination)))
+          return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
+      }
+      function addressIn(fragment) {
+        return (fragment.kind === "link" ? fragment.url : (0, _fragment_js__WEBPACK_IMPORTED_MODULE_1__.oE)(fragment)).toWellFormed().trim();
+      }
+      function encodeValue(value, before) {
+        return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
+      }
+      function isHostPart(value, before) {
+        return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
+      }
+      function encodePath(value, before) {
+        if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
+          return value;
+        const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
+        return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
+      }
+    })
+  ),
+  /***/
   1436: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -419,104 +517,6 @@ var __webpack_modules__ = {
           const previous = nodes[index - 1];
           return (isBreak(previous) || isBlock(previous)) && !isBreak(node) && !isBlock(node) ? [indent, node] : [node];
         });
-      }
-    })
-  ),
-  /***/
-  9064: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        b: () => (
-          /* binding */
-          resolveTarget
-        ),
-        /* harmony export */
-        u: () => (
-          /* binding */
-          repositoryAt
-        )
-        /* harmony export */
-      });
-      var _fragment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9083), _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
-      function repositoryAt(address, ref = "HEAD") {
-        if (!(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(address))
-          return;
-        const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
-        return {
-          url,
-          origin,
-          owner,
-          ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
-        };
-      }
-      function resolveTarget(raw, options) {
-        const target = fillTarget(raw, options.fragments);
-        if (target === void 0 || target === "")
-          return;
-        const scheme = /^([a-z][a-z\d+.-]*):/i.exec(target)?.[1]?.toLowerCase();
-        return scheme === "mailto" ? email(target.slice(7)) : scheme !== void 0 ? web(target) : target.startsWith("//") ? web(`https:${target}`) : relative(target, options);
-      }
-      function email(encoded) {
-        const address = decode(encoded.replace(/\?.*$/s, ""));
-        return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
-      }
-      function decode(encoded) {
-        try {
-          return decodeURIComponent(encoded);
-        } catch {
-          return encoded;
-        }
-      }
-      function web(address) {
-        const url = webAddress(address);
-        return url === void 0 ? void 0 : { kind: "web", url };
-      }
-      function webAddress(address) {
-        const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-        return (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(url) ? url : void 0;
-      }
-      function relative(path, { repository, as = "blob" }) {
-        if (repository === void 0)
-          return;
-        if (path.startsWith("#"))
-          return web(repository.url + path);
-        const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
-        return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
-      }
-      function isWithin({ href, pathname }, repository) {
-        return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
-      }
-      function encodeUnsafe(address) {
-        return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
-      }
-      function fillTarget(raw, fragments) {
-        const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_1__.JK)(raw, fragments);
-        let target = "";
-        for (const part of parts) {
-          const added = typeof part == "string" ? part : encodeValue(addressIn(part), target);
-          if (added === void 0)
-            return;
-          target += added;
-        }
-        if (!(parts.length === 1 && typeof parts[0] != "string" && !(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(target)))
-          return target.startsWith("//") && !raw.startsWith("//") ? void 0 : target;
-      }
-      function addressIn(fragment) {
-        return (fragment.kind === "link" ? fragment.url : (0, _fragment_js__WEBPACK_IMPORTED_MODULE_1__.oE)(fragment)).toWellFormed().trim();
-      }
-      function encodeValue(value, before) {
-        return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
-      }
-      function isHostPart(value, before) {
-        return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
-      }
-      function encodePath(value, before) {
-        if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
-          return value;
-        const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
-        return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
       }
     })
   ),
@@ -1065,43 +1065,43 @@ var __webpack_modules__ = {
       });
       var external_node_events_ = __nccwpck_require__2(8474), external_node_http_ = __nccwpck_require__2(7067);
       const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-      var net_authority = __nccwpck_require__2(5574), net_proxy = __nccwpck_require__2(1987), transport_failure = __nccwpck_require__2(1889), troubles = __nccwpck_require__2(2699);
+      var net_authority = __nccwpck_require__2(5574), network_errors = __nccwpck_require__2(3641), net_proxy = __nccwpck_require__2(1987), transport_error = __nccwpck_require__2(6565);
       async function connect(attempt) {
         try {
           return await connect_open(attempt, void 0);
-        } catch (failure) {
-          if (!(failure instanceof Error && (0, troubles.fb)(failure.cause)))
-            throw failure;
+        } catch (error) {
+          if (!(error instanceof Error && (0, network_errors.fb)(error.cause)))
+            throw error;
           const { getCACertificates } = await Promise.resolve(
             /* import() */
           ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23));
           if (getCACertificates === void 0)
-            throw failure;
+            throw error;
           return await connect_open(attempt, [...getCACertificates("default"), ...getCACertificates("system")]);
         }
       }
       async function connect_open(attempt, authorities) {
-        const { url, proxy, signal } = attempt, blame = (stage) => (error) => {
-          throw (0, transport_failure.W)(error, stage, attempt);
+        const { url, proxy, signal } = attempt, fail = (phase) => (error) => {
+          throw (0, transport_error.f)(error, phase, attempt);
         };
         if (!proxy)
-          return dial(url, { authorities, signal }).catch(blame("connection"));
-        const socket = await dial(proxy, { authorities, signal }).catch(blame("tunnel"));
-        return url.protocol === "http:" ? socket : (await openTunnel(socket, proxy, attempt).catch(blame("tunnel")), dial(url, { authorities, signal, socket }).catch(blame("connection")));
+          return dial(url, { authorities, signal }).catch(fail("connection"));
+        const socket = await dial(proxy, { authorities, signal }).catch(fail("tunnel"));
+        return url.protocol === "http:" ? socket : (await openTunnel(socket, proxy, attempt).catch(fail("tunnel")), dial(url, { authorities, signal, socket }).catch(fail("connection")));
       }
       async function dial(url, options) {
-        const host = url.hostname.replace(/^\[|\]$/g, ""), place = {
+        const host = url.hostname.replace(/^\[|\]$/g, ""), address = {
           host,
           port: Number((0, net_authority.H)(url)),
           // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
           autoSelectFamilyAttemptTimeout: 1e3
         };
         if (url.protocol === "http:")
-          return reach((0, external_node_net_namespaceObject.connect)(place), "connect", options.signal);
+          return reach((0, external_node_net_namespaceObject.connect)(address), "connect", options.signal);
         const { authorities, socket } = options, { connect: openTls } = await Promise.resolve(
           /* import() */
         ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23)), secure = openTls({
-          ...place,
+          ...address,
           ...(0, external_node_net_namespaceObject.isIP)(host) === 0 && { servername: host },
           ...authorities && { ca: [...authorities] },
           ...socket && { socket },
@@ -1112,17 +1112,17 @@ var __webpack_modules__ = {
         return reach(secure, "secureConnect", options.signal);
       }
       async function openTunnel(socket, proxy, attempt) {
-        const authority = (0, net_authority.v)(attempt.url), asking = (0, external_node_http_.request)({
+        const authority = (0, net_authority.v)(attempt.url), connecting = (0, external_node_http_.request)({
           createConnection: () => socket,
           method: "CONNECT",
           path: authority,
           headers: { host: authority, ...(0, net_proxy.w)(proxy) }
         });
         let status = 0;
-        if (asking.once("connect", (answer) => {
-          status = answer.statusCode ?? 0;
-        }), asking.end(), await reach(asking, "connect", attempt.signal), status < 200 || status > 299)
-          throw socket.destroy(), (0, transport_failure.G)(status, attempt);
+        if (connecting.once("connect", (response) => {
+          status = response.statusCode ?? 0;
+        }), connecting.end(), await reach(connecting, "connect", attempt.signal), status < 200 || status > 299)
+          throw socket.destroy(), (0, transport_error.i)(status, attempt);
       }
       async function reach(source, event, signal) {
         source.on("error", () => {
@@ -1148,11 +1148,11 @@ var __webpack_modules__ = {
         /* harmony export */
       });
       var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__), node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8474), node_events__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_events__WEBPACK_IMPORTED_MODULE_1__), node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7067), node_http__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_http__WEBPACK_IMPORTED_MODULE_2__), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1987);
-      const largestEcho = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
-      async function exchange(socket, { method = "POST", url, headers, body, largestAnswer = largestEcho(body) }, { proxy, signal }) {
+      const maxEchoSize = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
+      async function exchange(socket, { method = "POST", url, headers, body, maxResponseSize = maxEchoSize(body) }, { proxy, signal }) {
         if (signal.throwIfAborted(), socket.destroyed)
           throw errorOf("ECONNRESET");
-        const forwarder = url.protocol === "http:" ? proxy : void 0, asking = (0, node_http__WEBPACK_IMPORTED_MODULE_2__.request)({
+        const forwarder = url.protocol === "http:" ? proxy : void 0, sending = (0, node_http__WEBPACK_IMPORTED_MODULE_2__.request)({
           createConnection: () => socket,
           method,
           path: `${forwarder ? url.origin : ""}${url.pathname}${url.search}`,
@@ -1166,21 +1166,21 @@ var __webpack_modules__ = {
           },
           signal
         });
-        asking.on("error", () => {
-        }), asking.on("close", () => asking.emit("error", errorOf("ECONNRESET"))), asking.end(body);
-        const [answer] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(asking, "response"), text = await readBody(answer, largestAnswer);
+        sending.on("error", () => {
+        }), sending.on("close", () => sending.emit("error", errorOf("ECONNRESET"))), sending.end(body);
+        const [response] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(sending, "response"), text = await readBody(response, maxResponseSize);
         if (socket.errored)
           throw socket.errored;
         return {
-          status: answer.statusCode ?? 0,
-          headers: joinHeaders(answer.headersDistinct),
+          status: response.statusCode ?? 0,
+          headers: joinHeaders(response.headersDistinct),
           body: text
         };
       }
-      async function readBody(answer, limit) {
+      async function readBody(response, limit) {
         const chunks = [];
         let length = 0;
-        for await (const chunk of answer) {
+        for await (const chunk of response) {
           if (length += chunk.length, length > limit)
             throw errorOf("EMSGSIZE");
           chunks.push(chunk);
@@ -1207,7 +1207,7 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4846), _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(982), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1987), _transport_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1889);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4846), _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(982), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1987), _transport_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6565);
       function createHttp(env) {
         const closing = new AbortController();
         return {
@@ -1223,12 +1223,16 @@ var __webpack_modules__ = {
         try {
           attempt = { ...limits, url: request.url, proxy: (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.E)(request.url, env) }, socket = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(attempt);
         } catch (error) {
-          return { kind: "no_answer", arrived: "no", failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.w2)(error) };
+          return { kind: "no_response", arrived: "no", error: (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.J4)(error) };
         }
         try {
-          return { kind: "answer", ...await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(socket, request, attempt) };
+          return { kind: "response", ...await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(socket, request, attempt) };
         } catch (error) {
-          return { kind: "no_answer", arrived: "unknown", failure: (0, _transport_failure_js__WEBPACK_IMPORTED_MODULE_4__.W)(error, "answer", attempt) };
+          return {
+            kind: "no_response",
+            arrived: "unknown",
+            error: (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_4__.f)(error, "response", attempt)
+          };
         } finally {
           socket.destroy();
         }
@@ -1253,153 +1257,14 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1987: (
+  3641: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        E: () => (
+        ey: () => (
           /* binding */
-          findProxy
-        ),
-        /* harmony export */
-        w: () => (
-          /* binding */
-          authorizeProxy
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5574), _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1830);
-      function findProxy(url, env) {
-        const variable = `${url.protocol.slice(0, -1)}_proxy`, address = read(env, variable);
-        if (!(address === "" || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname) || isExempt(url, read(env, "no_proxy"))))
-          return parseProxy(address, variable);
-      }
-      function authorizeProxy(proxy) {
-        if (!proxy.username && !proxy.password)
-          return {};
-        const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-        return { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
-      }
-      function read(env, variable) {
-        return (env[variable] ?? env[variable.toUpperCase()] ?? "").trim();
-      }
-      function parseProxy(address, variable) {
-        const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
-        if (!proxy || !isWellEncoded(proxy))
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("proxy_error", `\`${variable}\` of the environment is not an address.`, {
-            nextStep: `Write \`${variable}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
-          });
-        if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
-          const kind = proxy.protocol.slice(0, -1);
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("proxy_error", `\`${variable}\` names a ${kind} proxy, which is not supported.`, {
-            nextStep: `Set \`${variable}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
-          });
-        }
-        return proxy;
-      }
-      function isWellEncoded({ username, password }) {
-        try {
-          return decodeURIComponent(username + password), !0;
-        } catch {
-          return !1;
-        }
-      }
-      function isExempt(url, noProxy) {
-        const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
-        return noProxy.toLowerCase().split(/[\s,]/).some((entry) => exempts(entry, host, (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.H)(url)));
-      }
-      function exempts(entry, host, port) {
-        const [, bracketed, plain, only] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
-        if (only !== void 0 && only !== port)
-          return !1;
-        const pattern = bracketed ?? plain ?? entry, domain = pattern.replace(/^\*?\./, "").replace(/\.$/, "");
-        return pattern === "*" || host.endsWith(`.${domain}`) || host === domain && !pattern.startsWith("*");
-      }
-    })
-  ),
-  /***/
-  1889: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        G: () => (
-          /* binding */
-          explainRefusal
-        ),
-        /* harmony export */
-        W: () => (
-          /* binding */
-          explain
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5574), _troubles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2699);
-      function explain(error, stage, attempt) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR)
-          return error;
-        const sentences = tell(attempt)[stage];
-        return attempt.signal.aborted ? isTimeout(attempt.signal.reason) ? stage === "answer" ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("timeout", sentences.timeout, { nextStep: lookAtServer }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR(stage === "tunnel" ? "proxy_error" : "timeout", sentences.timeout) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR("interrupted", sentences.interrupted) : fail(blame((0, _troubles_js__WEBPACK_IMPORTED_MODULE_1__.h4)(error), stage), sentences.broken, error);
-      }
-      function explainRefusal(status, attempt) {
-        const trouble = (0, _troubles_js__WEBPACK_IMPORTED_MODULE_1__.Fz)(status), server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url);
-        return fail(trouble, `${nameProxy(attempt)} answers HTTP ${status} for ${server}`);
-      }
-      function fail({ code, reason, nextStep }, lead, cause) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR(code, `${lead}: ${reason}.`, { cause, ...nextStep && { nextStep } });
-      }
-      const lookAtServer = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
-      function blame(trouble, stage) {
-        if (stage === "tunnel")
-          return blameProxy(trouble);
-        const isClosed = trouble.code === "unreachable" && trouble.nextStep === void 0;
-        return stage === "answer" && isClosed ? { ...trouble, nextStep: lookAtServer } : trouble;
-      }
-      function blameProxy({ code, reason, nextStep }) {
-        return {
-          code: "proxy_error",
-          reason,
-          ...code === "tls_error" && nextStep && { nextStep }
-        };
-      }
-      function tell(attempt) {
-        const server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url), proxy = nameProxy(attempt), via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : "", within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`, interrupted = `Interrupted before anything was sent to ${server}`;
-        return {
-          tunnel: {
-            broken: `${proxy} cannot be reached`,
-            timeout: `${proxy} opened no way to ${server} ${within}.`,
-            interrupted: `${interrupted}.`
-          },
-          connection: {
-            broken: `No connection to ${server}${via}`,
-            timeout: `No connection to ${server}${via} ${within}.`,
-            interrupted: `${interrupted}.`
-          },
-          answer: {
-            broken: `The connection to ${server}${via} failed before the answer was complete`,
-            timeout: `The request went to ${server}${via}, but no complete answer came ${within}.`,
-            interrupted: `Interrupted after the request went to ${server}${via}, before its answer was complete.`
-          }
-        };
-      }
-      function nameProxy({ proxy }) {
-        return `The proxy ${proxy?.origin}`;
-      }
-      function isTimeout(reason) {
-        return reason instanceof DOMException && reason.name === "TimeoutError";
-      }
-    })
-  ),
-  /***/
-  2699: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Fz: () => (
-          /* binding */
-          diagnoseRefusal
+          describeProxyRefusal
         ),
         /* harmony export */
         fb: () => (
@@ -1407,9 +1272,9 @@ var __webpack_modules__ = {
           isUntrusted
         ),
         /* harmony export */
-        h4: () => (
+        vF: () => (
           /* binding */
-          diagnose
+          describeSocketError
         )
         /* harmony export */
       });
@@ -1503,19 +1368,19 @@ var __webpack_modules__ = {
         503: { reason: "it cannot reach that host" },
         504: { reason: "it cannot reach that host in time" }
       };
-      function diagnose(error) {
+      function describeSocketError(error) {
         const code = codeOf(error);
         return find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1] ?? { code: "unreachable", reason: String(error) };
       }
-      function diagnoseRefusal(status) {
+      function describeProxyRefusal(status) {
         return {
           code: "proxy_error",
           ...byRefusal[status] ?? { reason: "it refuses to open a tunnel" }
         };
       }
       function isUntrusted(error) {
-        const trouble = find(codeOf(error));
-        return trouble === unknownAuthority || trouble === selfSigned;
+        const networkError = find(codeOf(error));
+        return networkError === unknownAuthority || networkError === selfSigned;
       }
       function find(code) {
         return Object.hasOwn(byCode, code) ? byCode[code] : void 0;
@@ -1526,7 +1391,146 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  2313: (
+  1987: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          findProxy
+        ),
+        /* harmony export */
+        w: () => (
+          /* binding */
+          authorizeProxy
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5574), _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1830);
+      function findProxy(url, env) {
+        const variable = `${url.protocol.slice(0, -1)}_proxy`, address = read(env, variable);
+        if (!(address === "" || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname) || isExempt(url, read(env, "no_proxy"))))
+          return parseProxy(address, variable);
+      }
+      function authorizeProxy(proxy) {
+        if (!proxy.username && !proxy.password)
+          return {};
+        const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+        return { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
+      }
+      function read(env, variable) {
+        return (env[variable] ?? env[variable.toUpperCase()] ?? "").trim();
+      }
+      function parseProxy(address, variable) {
+        const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
+        if (!proxy || !isWellEncoded(proxy))
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("proxy_error", `\`${variable}\` of the environment is not an address.`, {
+            nextStep: `Write \`${variable}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+          });
+        if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
+          const kind = proxy.protocol.slice(0, -1);
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("proxy_error", `\`${variable}\` names a ${kind} proxy, which is not supported.`, {
+            nextStep: `Set \`${variable}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+          });
+        }
+        return proxy;
+      }
+      function isWellEncoded({ username, password }) {
+        try {
+          return decodeURIComponent(username + password), !0;
+        } catch {
+          return !1;
+        }
+      }
+      function isExempt(url, noProxy) {
+        const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
+        return noProxy.toLowerCase().split(/[\s,]/).some((entry) => exempts(entry, host, (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.H)(url)));
+      }
+      function exempts(entry, host, port) {
+        const [, bracketed, plain, only] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
+        if (only !== void 0 && only !== port)
+          return !1;
+        const pattern = bracketed ?? plain ?? entry, domain = pattern.replace(/^\*?\./, "").replace(/\.$/, "");
+        return pattern === "*" || host.endsWith(`.${domain}`) || host === domain && !pattern.startsWith("*");
+      }
+    })
+  ),
+  /***/
+  6565: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          toTransportError
+        ),
+        /* harmony export */
+        i: () => (
+          /* binding */
+          toProxyError
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5574), _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3641);
+      function toTransportError(error, phase, attempt) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)
+          return error;
+        const sentences = sentencesFor(attempt)[phase];
+        return attempt.signal.aborted ? isTimeout(attempt.signal.reason) ? phase === "response" ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("timeout", sentences.timeout, { nextStep: lookAtServer }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(phase === "tunnel" ? "proxy_error" : "timeout", sentences.timeout) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("interrupted", sentences.interrupted) : toError(wrapNetworkError((0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.vF)(error), phase), sentences.broken, error);
+      }
+      function toProxyError(status, attempt) {
+        const networkError = (0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.ey)(status), server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url);
+        return toError(networkError, `${nameProxy(attempt)} answers HTTP ${status} for ${server}`);
+      }
+      function toError({ code, reason, nextStep }, lead, cause) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(code, `${lead}: ${reason}.`, { cause, ...nextStep && { nextStep } });
+      }
+      const lookAtServer = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
+      function wrapNetworkError(networkError, phase) {
+        if (phase === "tunnel")
+          return wrapProxyError(networkError);
+        const isClosed = networkError.code === "unreachable" && networkError.nextStep === void 0;
+        return phase === "response" && isClosed ? { ...networkError, nextStep: lookAtServer } : networkError;
+      }
+      function wrapProxyError({ code, reason, nextStep }) {
+        return {
+          code: "proxy_error",
+          reason,
+          ...code === "tls_error" && nextStep && { nextStep }
+        };
+      }
+      function sentencesFor(attempt) {
+        const server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url), proxy = nameProxy(attempt), via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : "", within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`, interrupted = `Interrupted before anything was sent to ${server}`;
+        return {
+          tunnel: {
+            broken: `${proxy} cannot be reached`,
+            timeout: `${proxy} opened no way to ${server} ${within}.`,
+            interrupted: `${interrupted}.`
+          },
+          connection: {
+            broken: `No connection to ${server}${via}`,
+            timeout: `No connection to ${server}${via} ${within}.`,
+            interrupted: `${interrupted}.`
+          },
+          response: {
+            broken: `The connection to ${server}${via} failed before the answer was complete`,
+            timeout: `The request went to ${server}${via}, but no complete answer came ${within}.`,
+            interrupted: `Interrupted after the request went to ${server}${via}, before its answer was complete.`
+          }
+        };
+      }
+      function nameProxy({ proxy }) {
+        return `The proxy ${proxy?.origin}`;
+      }
+      function isTimeout(reason) {
+        return reason instanceof DOMException && reason.name === "TimeoutError";
+      }
+    })
+  ),
+  /***/
+  6619: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -1535,77 +1539,48 @@ var __webpack_modules__ = {
           run
         )
       });
-      var errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3370), external_node_buffer_ = __nccwpck_require__2(4573);
-      const SHORTEST_SECRET = 4;
-      function redactorOf(secrets) {
-        const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap((secret) => [secret, external_node_buffer_.Buffer.from(secret).toString("base64")]).map((form) => form.replace(/=+$/, "")).sort((a, b) => b.length - a.length);
-        return (text) => {
-          const bones = bonesOf(text);
-          return forms.filter((form) => bones.includes(bonesOf(form))).reduce((rest, form) => rest.replace(spellingOf(form), "***"), text);
+      var errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3370);
+      function needsEvent({ inputs: { message: message2 }, missing }) {
+        const { template, preset, mentions: mentions2 } = message2;
+        return template || preset !== "" || mentions2.length > 0 || missing.length > 0;
+      }
+      async function readEvent(path, files, warn) {
+        const sentence = "Templates and presets know nothing of what happened.";
+        if (path === void 0 || path === "")
+          return warn(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${sentence}`), {};
+        try {
+          return (0, foreign_text.Yy)(new TextDecoder().decode(await files.readFile(path)));
+        } catch (error) {
+          const why = error instanceof SyntaxError ? "is not JSON" : `cannot be read (${error.code})`;
+          return warn(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`), {};
+        }
+      }
+      function field(read2, fallback = "") {
+        return { default: fallback, read: read2 };
+      }
+      function mapping(parse) {
+        return field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parse(raw)));
+      }
+      async function readGroup(fields2, reading) {
+        const names = Object.keys(fields2), entries = await Promise.all(names.map((name) => readField(name, fields2[name], reading)));
+        return {
+          values: Object.fromEntries(entries.map(({ value }, index) => [names[index], value])),
+          issues: entries.flatMap(({ issues }) => issues)
         };
       }
-      function bonesOf(text) {
-        return text.replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, "");
+      async function readField(name, field2, { getInput, hide }) {
+        const trimWhitespace = field2.isTrimmed ?? !0, raw = (0, foreign_text.Od)(getInput(name, { trimWhitespace })), entry = await readText(name, raw, field2);
+        return entry.issues.length === 0 || field2.isSecret || hide(raw) === raw ? entry : { ...entry, issues: (await readText(name, hide(raw), field2)).issues };
       }
-      function spellingOf(form) {
-        return new RegExp(`${[...form].map(spellingsOf).join("")}=*`, "gu");
-      }
-      function spellingsOf(character) {
-        const units = Array.from(character, (_, index) => character.charCodeAt(index)), hex = (code) => code.toString(16).padStart(4, "0"), escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join(""), encoded = [...new TextEncoder().encode(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`), plain = character.replace(/[^\p{L}\p{N}]/gu, (sign2) => `\\\\*\\u{${sign2.codePointAt(0)?.toString(16)}}`), url = { "+": "|[- ]", "/": "|_" }[character] ?? "";
-        return `(?:${plain}|${escaped}|${encoded.join("")}${url})`;
-      }
-      function anyCase(hex) {
-        return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-      }
-      const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", LONGEST_ID = 60;
-      function readId(text) {
-        return UUID.test(text) ? text.toLowerCase() : void 0;
-      }
-      function describeNoId(text, owner) {
-        if (text.length > LONGEST_ID && !/[\s/;]/.test(text))
-          return `has ${text.length} characters, so it is no id of a ${owner}, but perhaps a key. ${where[owner]}`;
-        const { reading, meant, next = where[owner] } = interpret(text, owner);
-        return `is ${(0, errors.cl)(text)}, which is ${reading}. ${meant === void 0 ? next : `Write ${meant}.`}`;
-      }
-      const where = {
-        company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
-        channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
-        user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
-      };
-      function interpret(text, owner) {
-        if (text.includes("${{"))
-          return {
-            reading: "an expression that nobody evaluated",
-            next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
-          };
-        if (/^[a-z]+:\/\/|\/client\//i.test(text))
-          return interpretAddress(text, owner);
-        const spelled = inOtherSpelling(text);
-        if (spelled !== void 0)
-          return { reading: "the id in another spelling", meant: spelled };
-        const long = lengthen(text);
-        if (long !== void 0)
-          return { reading: "the short form of the web client's address", meant: long };
-        const digits = text.replaceAll("-", "");
-        return /^[\da-f]{24,40}$/i.test(digits) ? { reading: `no whole id: it has ${digits.length} digits, and an id has 32` } : text.split(/[^\da-z-]+/i).filter((part) => readId(part)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : owner === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${owner}, or something else, but not its id` };
-      }
-      function interpretAddress(address2, owner) {
-        const [, first, workspace, channel] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address2) ?? [], id = { company: workspace && first, channel, user: void 0 }[owner] ?? "", meant = readId(id) ?? lengthen(id), inside = meant === void 0 && owner !== "user" ? `, and has no ${owner} in it` : "";
-        return { reading: `an address, and not the id of a ${owner}${inside}`, meant };
-      }
-      function inOtherSpelling(text) {
-        const digits = text.replace(/^urn:uuid:|[^\da-z]/gi, "");
-        if (/^[\da-f]{32}$/i.test(digits))
-          return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-      }
-      function lengthen(short) {
-        if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(short))
-          return;
-        let value = 0n;
-        for (const letter of short)
-          value = value * 58n + BigInt(ALPHABET.indexOf(letter));
-        const digits = value.toString(16).padStart(32, "0");
-        return digits.length > 32 ? void 0 : inOtherSpelling(digits);
+      async function readText(name, raw, field2) {
+        const issues = [], addIssue = (issue) => {
+          issues.push(`\`${name}\` ${issue}`);
+        };
+        try {
+          return { issues, value: await field2.read(raw === "" ? field2.default : raw, addIssue) };
+        } catch (error) {
+          return { issues: [(0, errors.J4)(error).message], value: {} };
+        }
       }
       var yaml = __nccwpck_require__2(4536);
       function isObject(json) {
@@ -1652,11 +1627,11 @@ var __webpack_modules__ = {
       async function parseMapping(text, inputName) {
         const value = parseJson(text) ?? await parseYaml(text, inputName) ?? {};
         if ((0, yaml.f_)(value))
-          throw new errors.HR("invalid_input", `\`${inputName}\`: ${yaml.DI}.`);
+          throw new errors.lZ("invalid_input", `\`${inputName}\`: ${yaml.DI}.`);
         if (isObject(value))
           return value;
         const found = Array.isArray(value) ? "a list" : `a single value (${typeof value})`;
-        throw new errors.HR("invalid_input", `\`${inputName}\` must be a mapping, but is ${found}.`, {
+        throw new errors.lZ("invalid_input", `\`${inputName}\` must be a mapping, but is ${found}.`, {
           nextStep: `Write one \`name: value\` per line under \`${inputName}: |\`, or a JSON object.`
         });
       }
@@ -1665,7 +1640,7 @@ var __webpack_modules__ = {
         if (stranger === void 0)
           return needs;
         const [job] = stranger, name = job.length > 80 ? `${job.slice(0, 80)}…` : job;
-        throw new errors.HR("invalid_input", `\`needs\` has no result for the job \`${name}\`, such as "success".`, {
+        throw new errors.lZ("invalid_input", `\`needs\` has no result for the job \`${name}\`, such as "success".`, {
           nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
         });
       }
@@ -1684,7 +1659,7 @@ var __webpack_modules__ = {
         if ("value" in reading)
           return reading.value;
         const { line, column, error } = reading;
-        throw new errors.HR("invalid_input", `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
+        throw new errors.lZ("invalid_input", `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
       }
       const icons = {
         failure: "❌",
@@ -1740,7 +1715,7 @@ var __webpack_modules__ = {
         const entries = Object.entries(mapping2).map(([login, value]) => {
           const person = typeof value == "string" ? readPerson(value.trim()) : void 0;
           if (person === void 0)
-            throw new errors.HR("invalid_input", `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`);
+            throw new errors.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`);
           return [login.replace(/^@/, ""), person];
         });
         return Object.fromEntries(entries);
@@ -1748,14 +1723,14 @@ var __webpack_modules__ = {
       function namesOf(people) {
         return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
       }
-      function readMentions(text, say) {
+      function readMentions(text, addIssue) {
         return text.split(`
 `).flatMap((line, index) => line.split(",").flatMap((part) => {
           const entry = part.trim();
           if (entry === "")
             return [];
           const mention = readMention(entry);
-          return typeof mention != "string" ? mention : (say(`line ${index + 1}: ${mention}`), []);
+          return typeof mention != "string" ? mention : (addIssue(`line ${index + 1}: ${mention}`), []);
         }));
       }
       function readMention(entry) {
@@ -1768,8 +1743,8 @@ var __webpack_modules__ = {
         const isLogin = /^@?[\w-]+$/.test(whom);
         return `"${whom}" must be ${[...everybody, ...roles].join(", ")} or name:user-id.${isLogin ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
       }
-      function resolveMentions(entries, people, scene) {
-        const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person])), find = (login) => known.get(login.toLowerCase()), now = entries.filter(({ on }) => on === void 0 || fulfils(scene.verdict, on)), logins = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, scene) : []), meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, scene).flatMap((login) => find(login) ?? []) : [who]);
+      function resolveMentions(entries, people, facts) {
+        const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person])), find = (login) => known.get(login.toLowerCase()), now = entries.filter(({ on }) => on === void 0 || fulfils(facts.verdict, on)), logins = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, facts) : []), meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, facts).flatMap((login) => find(login) ?? []) : [who]);
         return {
           addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
           unknown: [...new Set(logins.filter((login) => find(login) === void 0))]
@@ -1781,181 +1756,162 @@ var __webpack_modules__ = {
       function isRole(who) {
         return roles.some((role) => role === who);
       }
-      function loginsOf(role, scene) {
+      function loginsOf(role, facts) {
         if (role === "reviewers")
-          return scene.pull_request?.reviewers ?? [];
+          return facts.pull_request?.reviewers ?? [];
         if (role === "actor")
-          return scene.actor.login === null ? [] : [scene.actor.login];
-        const { pull_request, release, issue, commit } = scene, author = (pull_request ?? release ?? issue)?.author ?? commit.login;
+          return facts.actor.login === null ? [] : [facts.actor.login];
+        const { pull_request, release, issue, commit } = facts, author = (pull_request ?? release ?? issue)?.author ?? commit.login;
         return author === null ? [] : [author];
       }
-      var loopback = __nccwpck_require__2(1830), answer = __nccwpck_require__2(9908);
-      const readers_text = (raw) => raw, readers_boolean = (raw, say) => (/^(true|false)$/i.test(raw) || say(`must be \`true\` or \`false\`, but is ${(0, errors.cl)(raw)}.`), /^true$/i.test(raw));
+      var loopback = __nccwpck_require__2(1830);
+      const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", LONGEST_ID = 60;
+      function readId(text) {
+        return UUID.test(text) ? text.toLowerCase() : void 0;
+      }
+      function isId(text) {
+        return typeof text == "string" && /^[\w-]{1,100}$/.test(text);
+      }
+      function describeNoId(text, owner) {
+        if (text.length > LONGEST_ID && !/[\s/;]/.test(text))
+          return `has ${text.length} characters, so it is no id of a ${owner}, but perhaps a key. ${where[owner]}`;
+        const { reading, meant, next = where[owner] } = interpret(text, owner);
+        return `is ${(0, errors.cl)(text)}, which is ${reading}. ${meant === void 0 ? next : `Write ${meant}.`}`;
+      }
+      const where = {
+        company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
+        channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
+        user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
+      };
+      function interpret(text, owner) {
+        if (text.includes("${{"))
+          return {
+            reading: "an expression that nobody evaluated",
+            next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
+          };
+        if (/^[a-z]+:\/\/|\/client\//i.test(text))
+          return interpretAddress(text, owner);
+        const spelled = inOtherSpelling(text);
+        if (spelled !== void 0)
+          return { reading: "the id in another spelling", meant: spelled };
+        const long = lengthen(text);
+        if (long !== void 0)
+          return { reading: "the short form of the web client's address", meant: long };
+        const digits = text.replaceAll("-", "");
+        return /^[\da-f]{24,40}$/i.test(digits) ? { reading: `no whole id: it has ${digits.length} digits, and an id has 32` } : text.split(/[^\da-z-]+/i).filter((part) => readId(part)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : owner === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${owner}, or something else, but not its id` };
+      }
+      function interpretAddress(address2, owner) {
+        const [, first, workspace, channel] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address2) ?? [], id = { company: workspace && first, channel, user: void 0 }[owner] ?? "", meant = readId(id) ?? lengthen(id), inside = meant === void 0 && owner !== "user" ? `, and has no ${owner} in it` : "";
+        return { reading: `an address, and not the id of a ${owner}${inside}`, meant };
+      }
+      function inOtherSpelling(text) {
+        const digits = text.replace(/^urn:uuid:|[^\da-z]/gi, "");
+        if (/^[\da-f]{32}$/i.test(digits))
+          return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+      }
+      function lengthen(short) {
+        if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(short))
+          return;
+        let value = 0n;
+        for (const letter of short)
+          value = value * 58n + BigInt(ALPHABET.indexOf(letter));
+        const digits = value.toString(16).padStart(32, "0");
+        return digits.length > 32 ? void 0 : inOtherSpelling(digits);
+      }
+      const readers_text = (raw) => raw, readers_boolean = (raw, addIssue) => (/^(true|false)$/i.test(raw) || addIssue(`must be \`true\` or \`false\`, but is ${(0, errors.cl)(raw)}.`), /^true$/i.test(raw));
       function integer(from, to) {
-        return (raw, say) => {
+        return (raw, addIssue) => {
           const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
-          return value >= from && value <= to ? value : (say(`must be a whole number from ${from} to ${to}, but is ${(0, errors.cl)(raw)}.`), from);
+          return value >= from && value <= to ? value : (addIssue(`must be a whole number from ${from} to ${to}, but is ${(0, errors.cl)(raw)}.`), from);
         };
       }
       function oneOf(...choices) {
-        return (raw, say) => {
+        return (raw, addIssue) => {
           const found = choices.find((choice) => choice === raw);
-          return found === void 0 && say(`must be one of ${choices.filter(Boolean).join(", ")}, but is ${(0, errors.cl)(raw)}.`), found ?? choices[0];
+          return found === void 0 && addIssue(`must be one of ${choices.filter(Boolean).join(", ")}, but is ${(0, errors.cl)(raw)}.`), found ?? choices[0];
         };
       }
-      const MOST_FAULTS = 10, MOST_IDS = 100, groupId = (raw, say) => {
+      const MOST_ISSUES = 10, MOST_IDS = 100, groupId = (raw, addIssue) => {
         const id = readId(raw);
-        return id === void 0 && raw !== "" && say(describeNoId(raw, "company")), id ?? raw;
-      }, messageId = (raw, say) => {
-        const isOne = (0, answer.eQ)(raw);
-        return raw !== "" && !isOne && say(`must be the id of a message (letters, digits, - and _), but is ${(0, errors.cl)(raw)}.`), readId(raw) ?? raw;
+        return id === void 0 && raw !== "" && addIssue(describeNoId(raw, "company")), id ?? raw;
+      }, messageId = (raw, addIssue) => {
+        const isOne = isId(raw);
+        return raw !== "" && !isOne && addIssue(`must be the id of a message (letters, digits, - and _), but is ${(0, errors.cl)(raw)}.`), readId(raw) ?? raw;
       };
       function idsOf(owner) {
-        return (raw, say) => {
+        return (raw, addIssue) => {
           const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []), strange = items.filter((item) => readId(item) === void 0);
-          for (const item of strange.slice(0, MOST_FAULTS))
-            say(describeNoId(item, owner));
-          items.length === 0 && raw !== "" && say("holds no id, but commas or blanks only.");
+          for (const item of strange.slice(0, MOST_ISSUES))
+            addIssue(describeNoId(item, owner));
+          items.length === 0 && raw !== "" && addIssue("holds no id, but commas or blanks only.");
           const ids = [...new Set(items.map((item) => readId(item) ?? item))];
-          return ids.length > MOST_IDS && say(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`), ids;
+          return ids.length > MOST_IDS && addIssue(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`), ids;
         };
       }
-      const publicId = (raw, say) => (/[:\s]/.test(raw) && say("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, say) => (raw.includes(":") && say("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && say("holds a space or a line break. Store the key alone in the secret."), raw), baseUrl = (raw, say) => {
+      const publicId = (raw, addIssue) => (/[:\s]/.test(raw) && addIssue("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, addIssue) => (raw.includes(":") && addIssue("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && addIssue("holds a space or a line break. Store the key alone in the secret."), raw), baseUrl = (raw, addIssue) => {
         const url = URL.parse(raw);
-        return url === null || !/^https?:$/.test(url.protocol) ? (say(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, errors.cl)(raw)}.`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && say("must not contain a user name or a password."), (url.search || url.hash) && say("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && say("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && say(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
+        return url === null || !/^https?:$/.test(url.protocol) ? (addIssue(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, errors.cl)(raw)}.`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && addIssue("must not contain a user name or a password."), (url.search || url.hash) && addIssue("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && addIssue("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && addIssue(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
       };
       function webAddress(raw) {
         return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw) ? URL.parse(raw) ?? void 0 : void 0;
       }
-      const pictureUrl = (raw, say) => {
+      const pictureUrl = (raw, addIssue) => {
         if (raw === "")
           return "";
         const url = webAddress(raw);
-        return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (say(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, errors.cl)(raw)}.`), "");
-      }, buttons = (raw, say) => raw.split(`
+        return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (addIssue(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, errors.cl)(raw)}.`), "");
+      }, buttons = (raw, addIssue) => raw.split(`
 `).flatMap((line, index) => {
         if (line.trim() === "")
           return [];
         const [, label, address2 = ""] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
-        return label !== void 0 && isSafe ? [{ label, url: url.href }] : (say(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(line.trim())}.`), []);
-      });
-      function field(read2, fallback = "") {
-        return { default: fallback, read: read2 };
-      }
-      function mapping(parse) {
-        return field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parse(raw)));
-      }
-      const fields = {
+        return label !== void 0 && isSafe ? [{ label, url: url.href }] : (addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(line.trim())}.`), []);
+      }), connection = {
         public_id: field(publicId),
-        private_api_key: field(privateKey),
+        private_api_key: { ...field(privateKey), isSecret: !0 },
         group_id: field(groupId),
-        channel_id: field(idsOf("channel")),
         // Empty is an error: a public host must never receive the key of another server.
-        api_url: field(baseUrl),
-        content: field(readers_text),
+        api_url: field(baseUrl)
+      }, message = {
+        content: { ...field(readers_text), isTrimmed: !1 },
         content_file: field(readers_text),
         preset: field(oneOf("", "auto", "deploy", "pull_request", "release", "push", "status")),
         format: field(oneOf("markdown", "text", "twacode", "plain"), "markdown"),
         template: field(readers_boolean, "false"),
-        data: mapping((raw) => parseMapping(raw, "data")),
-        needs: mapping(parseNeeds),
-        message_id: field(messageId),
-        parent_message_id: field(messageId),
-        operation: field(oneOf("save", "remove"), "save"),
-        live: field(readers_boolean, "false"),
+        mentions: field(readMentions),
+        buttons: field(buttons),
         ephemeral: field(readers_boolean, "false"),
         ephemeral_recipients: field(idsOf("user")),
         sender_name: field(readers_text),
         sender_icon: field(pictureUrl),
-        mentions: field(readMentions),
-        people: mapping(async (raw) => readPeople(await parseMapping(raw, "people"))),
-        buttons: field(buttons),
-        message_fields: mapping((raw) => parseMapping(raw, "message_fields")),
+        message_fields: mapping((raw) => parseMapping(raw, "message_fields"))
+      }, workflow = {
         // Empty: the job's own, which `runner_facts` has.
         status: field(oneOf("", "in_progress", "success", "failure", "cancelled", "timed_out", "skipped", "action_required")),
-        fail_on_error: field(readers_boolean, "true"),
-        delivery: field(oneOf("at_most_once", "at_least_once"), "at_most_once"),
-        retries: field(integer(0, 10), "3"),
-        timeout: field(integer(1, 300), "30"),
-        dry_run: field(readers_boolean, "false"),
-        summary: field(readers_boolean, "false"),
-        github_token: field(readers_text),
+        data: mapping((raw) => parseMapping(raw, "data")),
+        needs: mapping(parseNeeds),
+        people: mapping(async (raw) => readPeople(await parseMapping(raw, "people"))),
+        github_token: { ...field(readers_text), isSecret: !0 },
         // Of the runner, and no reason to fail: what it does not tell is not known.
         runner_facts: mapping((raw) => parseMapping(raw, "runner_facts").catch(() => ({})))
-      }, inputNames = Object.keys(fields);
+      }, delivery = {
+        channel_id: field(idsOf("channel")),
+        message_id: field(messageId),
+        parent_message_id: field(messageId),
+        operation: field(oneOf("save", "remove"), "save"),
+        live: field(readers_boolean, "false"),
+        delivery: field(oneOf("at_most_once", "at_least_once"), "at_most_once"),
+        retries: field(integer(0, 10), "3"),
+        timeout: field(integer(1, 300), "30")
+      }, presentation = {
+        fail_on_error: field(readers_boolean, "true"),
+        dry_run: field(readers_boolean, "false"),
+        summary: field(readers_boolean, "false")
+      }, groups = { connection, message, workflow, delivery, presentation }, fields = { ...connection, ...message, ...workflow, ...delivery, ...presentation }, inputNames = Object.keys(fields);
       function defaultOf(name) {
         return fields[name].default;
       }
-      const untrimmed = /* @__PURE__ */ new Set(["content"]), identifiers = ["public_id", "private_api_key", "group_id", "channel_id"], sources = (v) => [v.content, v.content_file, v.preset].filter((s) => s.trim() !== ""), isSingle = (v) => v.channel_id.length <= 1, isEphemeral = (v) => v.ephemeral || v.ephemeral_recipients.length > 0, isHandwritten = (v) => v.format === "twacode" || v.format === "plain", rules = [
-        {
-          broken: (v) => v.operation === "save" && sources(v).length === 0,
-          sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them."
-        },
-        {
-          broken: (v) => v.operation === "save" && sources(v).length > 1,
-          sentence: "Set exactly one of `content`, `content_file` and `preset`."
-        },
-        {
-          broken: (v) => v.operation === "remove" && sources(v).length > 0,
-          sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
-        },
-        {
-          broken: (v) => v.operation === "remove" && v.message_id === "",
-          sentence: "`operation: remove` needs the `message_id` of the message to remove."
-        },
-        {
-          broken: (v) => readId(v.private_api_key) !== void 0 && readId(v.public_id) === void 0,
-          sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
-        },
-        {
-          broken: (v) => [v.group_id, ...v.channel_id].some((id) => id !== "" && id === readId(v.public_id)),
-          sentence: "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
-        },
-        {
-          broken: (v) => readId(v.group_id) !== void 0 && v.channel_id.includes(v.group_id),
-          sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
-        },
-        {
-          broken: (v) => v.message_id !== "" && !isSingle(v),
-          sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
-        },
-        {
-          broken: (v) => v.parent_message_id !== "" && !isSingle(v),
-          sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
-        },
-        {
-          broken: (v) => v.message_id !== "" && v.message_id === v.parent_message_id,
-          sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
-        },
-        {
-          broken: (v) => v.live && isEphemeral(v),
-          sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
-        },
-        {
-          broken: (v) => v.live && v.operation === "remove",
-          sentence: "`live` goes with `operation: save` only."
-        },
-        {
-          broken: (v) => isEphemeral(v) && v.message_id !== "",
-          sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
-        },
-        {
-          broken: (v) => v.ephemeral && v.ephemeral_recipients.length === 0,
-          sentence: "`ephemeral` needs `ephemeral_recipients`: the ids of the users who shall see the message."
-        },
-        {
-          broken: (v) => v.preset !== "" && v.format !== "markdown",
-          sentence: "`preset` goes with `format: markdown` only: remove `format`."
-        },
-        {
-          broken: (v) => v.mentions.length > 0 && isHandwritten(v),
-          sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
-        },
-        {
-          broken: (v) => v.buttons.length > 0 && isHandwritten(v),
-          sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
-        }
-      ], ownInput = {
+      const ownInput = {
         content: "content",
         channel_id: "channel_id",
         id: "message_id",
@@ -1975,6 +1931,111 @@ var __webpack_modules__ = {
           return input !== void 0 ? `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.` : key.startsWith("_once_") ? `\`message_fields\` may not set \`${key}\`.` : [];
         });
       }
+      const sources = ({ content, content_file, preset }) => [content, content_file, preset].filter((source) => source.trim() !== ""), isSingle = ({ channel_id }) => channel_id.length <= 1, isEphemeral = ({ ephemeral, ephemeral_recipients }) => ephemeral || ephemeral_recipients.length > 0, isHandwritten = ({ format }) => format === "twacode" || format === "plain", rules = [
+        {
+          broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "save" && sources(message2).length === 0,
+          sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them."
+        },
+        {
+          broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "save" && sources(message2).length > 1,
+          sentence: "Set exactly one of `content`, `content_file` and `preset`."
+        },
+        {
+          broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "remove" && sources(message2).length > 0,
+          sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
+        },
+        {
+          broken: ({ delivery: delivery2 }) => delivery2.operation === "remove" && delivery2.message_id === "",
+          sentence: "`operation: remove` needs the `message_id` of the message to remove."
+        },
+        {
+          broken: ({ connection: connection2 }) => readId(connection2.private_api_key) !== void 0 && readId(connection2.public_id) === void 0,
+          sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
+        },
+        {
+          broken: ({ connection: connection2, delivery: delivery2 }) => [connection2.group_id, ...delivery2.channel_id].some((id) => id !== "" && id === readId(connection2.public_id)),
+          sentence: "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
+        },
+        {
+          broken: ({ connection: connection2, delivery: delivery2 }) => readId(connection2.group_id) !== void 0 && delivery2.channel_id.includes(connection2.group_id),
+          sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
+        },
+        {
+          broken: ({ delivery: delivery2 }) => delivery2.message_id !== "" && !isSingle(delivery2),
+          sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
+        },
+        {
+          broken: ({ delivery: delivery2 }) => delivery2.parent_message_id !== "" && !isSingle(delivery2),
+          sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
+        },
+        {
+          broken: ({ delivery: delivery2 }) => delivery2.message_id !== "" && delivery2.message_id === delivery2.parent_message_id,
+          sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
+        },
+        {
+          broken: ({ message: message2, delivery: delivery2 }) => delivery2.live && isEphemeral(message2),
+          sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
+        },
+        {
+          broken: ({ delivery: delivery2 }) => delivery2.live && delivery2.operation === "remove",
+          sentence: "`live` goes with `operation: save` only."
+        },
+        {
+          broken: ({ message: message2, delivery: delivery2 }) => isEphemeral(message2) && delivery2.message_id !== "",
+          sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
+        },
+        {
+          broken: ({ message: message2 }) => message2.ephemeral && message2.ephemeral_recipients.length === 0,
+          sentence: "`ephemeral` needs `ephemeral_recipients`: the ids of the users who shall see the message."
+        },
+        {
+          broken: ({ message: message2 }) => message2.preset !== "" && message2.format !== "markdown",
+          sentence: "`preset` goes with `format: markdown` only: remove `format`."
+        },
+        {
+          broken: ({ message: message2 }) => message2.mentions.length > 0 && isHandwritten(message2),
+          sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
+        },
+        {
+          broken: ({ message: message2 }) => message2.buttons.length > 0 && isHandwritten(message2),
+          sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
+        }
+      ];
+      function findWarnings({ message: message2, delivery: delivery2 }, { mentions: mentions2 }) {
+        return [
+          ...mentions2.length > 0 && delivery2.message_id ? [
+            "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
+          ] : [],
+          ...message2.ephemeral_recipients.length > 1 ? [
+            "Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only."
+          ] : []
+        ];
+      }
+      async function readInputs(reading) {
+        const [connection2, message2, workflow2, delivery2, presentation2] = await Promise.all([
+          readGroup(groups.connection, reading),
+          readGroup(groups.message, reading),
+          readGroup(groups.workflow, reading),
+          readGroup(groups.delivery, reading),
+          readGroup(groups.presentation, reading)
+        ]), inputs = {
+          connection: connection2.values,
+          message: message2.values,
+          workflow: workflow2.values,
+          delivery: delivery2.values,
+          presentation: presentation2.values
+        }, missing = findMissing(inputs), issues = [
+          ...describeMissing(missing),
+          ...[connection2, delivery2, message2, workflow2, presentation2].flatMap((group) => group.issues),
+          ...rules.filter(({ broken }) => broken(inputs)).map(({ sentence }) => sentence),
+          ...checkMessageFields(inputs.message)
+        ];
+        return { inputs, missing, issues };
+      }
+      function findMissing({ connection: connection2, delivery: delivery2 }) {
+        const { public_id, private_api_key, group_id } = connection2, identifiers = { public_id, private_api_key, group_id, channel_id: delivery2.channel_id };
+        return Object.entries(identifiers).flatMap(([name, { length }]) => length === 0 ? name : []);
+      }
       function describeMissing(names) {
         if (names.length === 0)
           return [];
@@ -1986,36 +2047,33 @@ var __webpack_modules__ = {
       function listNames(names) {
         return `${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "is" : "are"}`;
       }
-      async function readInputs(getInput) {
-        const hide = hiderOf([getInput("private_api_key"), getInput("github_token")]), entries = await Promise.all(inputNames.map((name) => readField(name, { getInput, hide }))), values = Object.fromEntries(entries.map(({ name, value }) => [name, value])), missing = identifiers.filter((name) => values[name].length === 0), faults = [
-          ...describeMissing(missing),
-          ...entries.flatMap(({ faults: faults2 }) => faults2),
-          ...rules.filter(({ broken }) => broken(values)).map(({ sentence }) => sentence),
-          ...checkMessageFields(values)
-        ];
-        return { inputs: group(values), missing, faults };
+      var request = __nccwpck_require__2(7413);
+      function readSecrets(getInput) {
+        const public_id = getInput("public_id"), private_api_key = getInput("private_api_key");
+        return [...(0, request.Fj)({ public_id, private_api_key }), getInput("github_token")];
       }
-      function hiderOf(secrets) {
-        const redact = redactorOf(secrets), small = secrets.filter(({ length }) => length > 8).map((secret) => secret.toLowerCase());
-        return (text) => small.some((secret) => text.toLowerCase().includes(secret)) && redact(text) === text ? "***" : redact(text);
-      }
-      async function readField(name, { getInput, hide }) {
-        const raw = (0, foreign_text.Od)(getInput(name, { trimWhitespace: !untrimmed.has(name) })), entry = await readText(name, raw);
-        return entry.faults.length === 0 || isSecret.has(name) || hide(raw) === raw ? entry : { ...entry, faults: (await readText(name, hide(raw))).faults };
-      }
-      const isSecret = /* @__PURE__ */ new Set(["private_api_key", "github_token"]);
-      async function readText(name, raw) {
-        const { read: read2, default: fallback } = fields[name], faults = [], say = (fault) => {
-          faults.push(`\`${name}\` ${fault}`);
+      var external_node_buffer_ = __nccwpck_require__2(4573);
+      const SHORTEST_SECRET = 4, LONGEST_WORD = 8;
+      function redactorOf(secrets) {
+        const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap((secret) => [secret, external_node_buffer_.Buffer.from(secret).toString("base64")]).map((form) => form.replace(/=+$/, "")).sort((a, b) => b.length - a.length);
+        return (text) => {
+          const bones = bonesOf(text).toLowerCase();
+          return forms.filter((form) => bones.includes(bonesOf(form).toLowerCase())).reduce((rest, form) => rest.replace(spellingOf(form), "***"), text);
         };
-        try {
-          return { name, faults, value: await read2(raw === "" ? fallback : raw, say) };
-        } catch (error) {
-          return { name, faults: [(0, errors.w2)(error).message], value: {} };
-        }
       }
-      function group(values) {
-        return { connection: values, workflow: values, message: values, delivery: values, show: values };
+      function bonesOf(text) {
+        return text.replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, "");
+      }
+      function spellingOf(form) {
+        const flags = form.length > LONGEST_WORD ? "giu" : "gu";
+        return new RegExp(`${[...form].map(spellingsOf).join("")}=*`, flags);
+      }
+      function spellingsOf(character) {
+        const units = Array.from(character, (_, index) => character.charCodeAt(index)), hex = (code) => code.toString(16).padStart(4, "0"), escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join(""), encoded = [...new TextEncoder().encode(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`), plain = character.replace(/[^\p{L}\p{N}]/gu, (sign2) => `\\\\*\\u{${sign2.codePointAt(0)?.toString(16)}}`), url = { "+": "|[- ]", "/": "|_" }[character] ?? "";
+        return `(?:${plain}|${escaped}|${encoded.join("")}${url})`;
+      }
+      function anyCase(hex) {
+        return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
       }
       const ANNOTATION_LENGTH = 4e3, log_LINE_LENGTH = 8e3;
       function createLog(writer) {
@@ -2051,19 +2109,19 @@ var __webpack_modules__ = {
         return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
       }
       const LONGEST_RESPONSE = 1e5, DEEPEST = 512, LONGEST_VALUE = 1e3, HOLDERS = /* @__PURE__ */ new Set(["object", "result"]), IDENTIFIERS = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-      function describeResponse(answer2, hide) {
-        const clean = copy(answer2, hide, 0), isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE, isId = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
-        for (const form of [clean, thin(clean, isShort), thin(clean, isId)]) {
+      function describeResponse(response, hide) {
+        const clean = copy(response, hide, 0), isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE, isId2 = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
+        for (const form of [clean, thin(clean, isShort), thin(clean, isId2)]) {
           const text = JSON.stringify(form);
           if (text.length <= LONGEST_RESPONSE)
             return text;
         }
         return "";
       }
-      function thin(answer2, keep) {
-        if (!isObject(answer2))
+      function thin(response, keep) {
+        if (!isObject(response))
           return null;
-        const slim = Object.entries(answer2).map(([key, value]) => [key, HOLDERS.has(key) && isObject(value) ? pick(value, keep) : value]);
+        const slim = Object.entries(response).map(([key, value]) => [key, HOLDERS.has(key) && isObject(value) ? pick(value, keep) : value]);
         return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
       }
       function pick(record, keep) {
@@ -2092,20 +2150,20 @@ var __webpack_modules__ = {
       }
       async function report(result, reporting) {
         const { log, failOnError, linkTo } = reporting;
-        for (const delivery of result.deliveries)
-          delivery.failure === void 0 && log.info(describe(delivery)), delivery.warning !== void 0 && log.warning(delivery.warning);
+        for (const delivery2 of result.deliveries)
+          delivery2.error === void 0 && log.info(describeDelivery(delivery2)), delivery2.warning !== void 0 && log.warning(delivery2.warning);
         writeOutputs(result, reporting), await writeSummary(result, reporting);
-        const failures = failuresOf(result);
-        if (failures.length === 0)
+        const errors2 = errorsOf(result);
+        if (errors2.length === 0)
           return 0;
-        const sentence = explain(result, failures, linkTo);
+        const sentence = describeErrors(result, errors2, linkTo);
         return failOnError ? log.error(sentence, titles[result.outcome] ?? "Twake message not sent") : log.warning(sentence), failOnError ? 1 : 0;
       }
       const titles = {
         partial: "Twake message not sent to every channel",
         unknown: "Twake message: fate unknown"
       };
-      function describe({ outcome, target, accepted, attempts }) {
+      function describeDelivery({ outcome, target, accepted, attempts }) {
         const tries = attempts === 1 ? "" : ` (attempt ${attempts})`;
         return outcome === "removed" ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.` : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
       }
@@ -2114,15 +2172,15 @@ var __webpack_modules__ = {
         edit: "The edit may have been made all the same: look at the message before you run this job again.",
         remove: "The message may be gone all the same: look into the channel before you run this job again."
       };
-      function failuresOf({ failure, deliveries }) {
-        const failed = deliveries.flatMap((delivery) => delivery.failure ? { failure: delivery.failure, delivery } : []);
-        return failure ? [{ failure }, ...failed] : failed;
+      function errorsOf({ error, deliveries }) {
+        const failed = deliveries.flatMap((delivery2) => delivery2.error ? { error: delivery2.error, delivery: delivery2 } : []);
+        return error ? [{ error }, ...failed] : failed;
       }
-      function explain({ deliveries }, failures, linkTo) {
-        const isSeveral = deliveries.length > 1, count = deliveries.length - failures.length, what = failures.map(({ failure, delivery }) => {
-          const where2 = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : "", doubt = delivery?.outcome === "unknown" ? ` ${doubts[delivery.operation]}` : "";
-          return where2 + failure.message + doubt;
-        }), next = failures.map(({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`), story = [
+      function describeErrors({ deliveries }, errors2, linkTo) {
+        const isSeveral = deliveries.length > 1, count = deliveries.length - errors2.length, what = errors2.map(({ error, delivery: delivery2 }) => {
+          const where2 = isSeveral ? `Channel ${delivery2?.target.channel_id}: ` : "", doubt = delivery2?.outcome === "unknown" ? ` ${doubts[delivery2.operation]}` : "";
+          return where2 + error.message + doubt;
+        }), next = errors2.map(({ error }) => `${error.nextStep} (${error.code}, ${linkTo(error.code)})`), story = [
           ...isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : [],
           ...new Set(what)
         ], separator = story.some((sentence) => sentence.includes(`
@@ -2142,7 +2200,7 @@ var __webpack_modules__ = {
         error_code: 30,
         attempts: 4
       };
-      function outputsOf({ outcome, deliveries, failure }, hide = (text) => text) {
+      function outputsOf({ outcome, deliveries, error }, hide = (text) => text) {
         const first = deliveries[0], accepted = first?.accepted;
         return {
           message_id: accepted?.id ?? "",
@@ -2152,22 +2210,22 @@ var __webpack_modules__ = {
           parent_message_id: idOf(accepted?.parent_message_id),
           created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : "",
           messages: JSON.stringify(deliveries.map(outputOf)),
-          response: first?.answer === void 0 ? "" : describeResponse(first.answer, hide),
-          error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? "",
+          response: first?.response === void 0 ? "" : describeResponse(first.response, hide),
+          error_code: error?.code ?? deliveries.find((d) => d.error)?.error?.code ?? "",
           attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
         };
       }
-      function outputOf({ target, accepted, outcome, failure }) {
+      function outputOf({ target, accepted, outcome, error }) {
         return {
           channel_id: target.channel_id,
           message_id: accepted?.id ?? "",
           parent_message_id: idOf(accepted?.parent_message_id),
           outcome,
-          error_code: failure?.code ?? ""
+          error_code: error?.code ?? ""
         };
       }
       function idOf(text) {
-        return (0, answer.eQ)(text) ? text : "";
+        return isId(text) ? text : "";
       }
       function writeOutputs(result, { core, env, log }) {
         try {
@@ -2190,7 +2248,214 @@ var __webpack_modules__ = {
             log.warning(`The job summary could not be written: ${error.message}`);
           }
       }
-      var deliver = __nccwpck_require__2(8532);
+      var http_request = __nccwpck_require__2(8442);
+      const firstCeiling_ms = 1e3, highestCeiling_ms = 1e4, leastAttempt_ms = 1e3, longestRetryAfter_ms = 6e4;
+      function planRetry(failed) {
+        if (failed.attempt > failed.retries || !isRepeatable(failed))
+          return;
+        const asked_ms = failed.retry_after_ms ?? 0, spare_ms = failed.remaining_ms - leastAttempt_ms - asked_ms;
+        if (asked_ms > longestRetryAfter_ms || spare_ms < 0)
+          return;
+        const ceiling_ms = Math.min(firstCeiling_ms * 2 ** (failed.attempt - 1), highestCeiling_ms);
+        return { wait_ms: asked_ms + failed.random() * Math.min(ceiling_ms, spare_ms) };
+      }
+      function isRepeatable({ fate, is_new_message, delivery: delivery2 }) {
+        return fate === "unknown" ? !is_new_message || delivery2 === "at_least_once" : fate === "not_arrived";
+      }
+      function parseRetryAfter(value, now) {
+        const text = value?.trim() ?? "";
+        if (/^\d+$/.test(text))
+          return Number(text) * 1e3;
+        if (!/^[A-Z][a-z]+, .+ GMT$/.test(text))
+          return;
+        const wait_ms = Date.parse(text) - now.getTime();
+        return Number.isNaN(wait_ms) ? void 0 : Math.max(0, wait_ms);
+      }
+      function judgeError(response, body, target) {
+        const error = body?.error;
+        return response.status === 200 && typeof error == "string" ? judgeErrorBody(error, body?.capabilities, target) : response.status >= 300 ? judgeStatus(response) : judgeText(response.body.trim(), target);
+      }
+      const UNKNOWN_GROUP = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", server_errors_errors = /* @__PURE__ */ new Map([
+        [
+          "unknown_application_or_bad_private_key",
+          [
+            "wrong_credentials",
+            "Twake does not accept these credentials: the application is unknown, or the private key is wrong."
+          ]
+        ],
+        [
+          UNKNOWN_GROUP,
+          [
+            "unknown_group",
+            "Twake does not know this company, or the application is not installed in it."
+          ]
+        ],
+        [
+          "you_do_not_have_this_set_of_required_capabilities",
+          ["missing_capability", "The application may not write messages in this company."]
+        ]
+      ]);
+      function judgeErrorBody(error, capabilities, { message_id }) {
+        const isGroup = Array.isArray(capabilities) && capabilities.length === 0, known = server_errors_errors.get(isGroup ? UNKNOWN_GROUP : error);
+        if (known !== void 0)
+          return toJudgement("refused", ...known);
+        if (error.startsWith("unknown error or malformed query") && message_id)
+          return toJudgement("refused", "message_not_found", `Twake does not find message ${message_id} in this channel.`);
+        const isTwake = error.startsWith("unknown error or malformed query");
+        return toJudgement(isTwake ? "refused" : "unknown", "refused", `Twake refused the request: ${quote(error)}.`);
+      }
+      function judgeStatus({ status, headers, body }) {
+        const said = `The server answered HTTP ${status}`;
+        if ([301, 302, 303, 307, 308].includes(status)) {
+          const location = headers.location, where2 = location === void 0 ? "" : ` to ${quote(location)}`;
+          return toJudgement(status === 301 || status === 308 ? "refused" : "unknown", "redirected", `${said}: it wants to redirect the request${where2}.`);
+        }
+        return status === 404 || /^\{"error": "Route /.test(body) ? toJudgement("refused", "no_v1_api", `${said}: there is no v1 messages API at this address.`) : status === 413 ? toJudgement("refused", "too_large", `${said}: the message is too large.`) : status === 429 ? toJudgement("not_arrived", "rate_limited", `${said}: too many requests.`) : status === 503 ? toJudgement("unknown", "server_error", `${said}: it is not available.`) : status === 500 && body.trim() === "" ? toJudgement("unknown", "server_crash", `${said} and nothing else: it crashed.`) : status >= 500 || status < 400 || [408, 425, 460, 499].includes(status) ? toJudgement("unknown", "server_error", `${said}.`) : toJudgement("refused", "refused", `${said}.`);
+      }
+      function judgeText(text, { channel_id }) {
+        return text === "" ? toJudgement("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(text) ? toJudgement("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text) ? toJudgement("refused", "unknown_channel", `Twake does not know channel ${channel_id}, and crashed over it.`) : text.includes("<b>Fatal error</b>") ? toJudgement("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(text) ? toJudgement("unknown", "not_json", "A web page answered instead of the Twake API.") : toJudgement("unknown", "not_json", "The answer is not that of a Twake API.");
+      }
+      function quote(text) {
+        return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
+      }
+      function toJudgement(fate, code, sentence) {
+        return { fate, error: new errors.lZ(code, sentence) };
+      }
+      function judgeSave(response, target, holdsSecret = () => !1) {
+        const body = parseBody(response.body), object = body?.object;
+        if (body === void 0 || !isRecord(object))
+          return judgeError(response, body, target);
+        if (response.status !== 200 || "error" in body)
+          return { ...judgeError(response, body, target), fate: "unknown" };
+        const { id, channel_id, parent_message_id } = object;
+        if (typeof id != "string" || id === "")
+          return nullId(target);
+        if (!isId(id) || holdsSecret(id))
+          return strangeId();
+        const stray = findStray(channel_id, target) ?? findOther(id, target);
+        if (stray !== void 0)
+          return stray;
+        const isThread = isId(parent_message_id) && !holdsSecret(parent_message_id), accepted = { ...object, parent_message_id: isThread ? parent_message_id : "" };
+        return accept(accepted, body, target);
+      }
+      function judgeRemove(response, target) {
+        const body = parseBody(response.body);
+        return response.status === 200 && body !== void 0 && "result" in body ? { fate: "requested", response: body } : judgeError(response, body, target);
+      }
+      function findStray(answered, { channel_id, message_id }) {
+        if (!(typeof answered == "string" && answered.toLowerCase() === channel_id.toLowerCase())) {
+          if (answered !== null) {
+            const where2 = typeof answered == "string" ? `channel ${quote(answered)}` : "no channel";
+            return toJudgement("elsewhere", "other_channel", `Twake was asked for channel ${channel_id} and answered for ${where2}.`);
+          }
+          return toJudgement(message_id ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${channel_id}, and shows the message nowhere.`);
+        }
+      }
+      function findOther(id, { message_id }) {
+        if (!message_id || id.toLowerCase() === message_id.toLowerCase())
+          return;
+        const sentence = `Twake was asked to edit message ${message_id} and answered for message ${id}.`;
+        return toJudgement("unknown", "message_not_found", sentence);
+      }
+      function accept(object, response, target) {
+        const warning = findWarning(object, target);
+        return { fate: "accepted", object, response, ...warning && { warning } };
+      }
+      function findWarning(object, target) {
+        const { parent_message_id } = target, thread = object.parent_message_id;
+        if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
+          return;
+        const where2 = thread === "" ? "the channel itself" : `the thread ${quote(thread)}`;
+        return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where2}.`;
+      }
+      function strangeId() {
+        return toJudgement("unknown", "no_message_id", "Twake answered with an id that is not one.");
+      }
+      function nullId(target) {
+        return target.message_id ? toJudgement("unknown", "message_not_found", `Twake did not confirm the edit of message ${target.message_id}.`) : target.parent_message_id ? toJudgement("unknown", "thread_not_found", `Twake did not confirm the reply to message ${target.parent_message_id}.`) : toJudgement("unknown", "no_message_id", "Twake answered without the id of a message.");
+      }
+      function parseBody(body) {
+        const start = body.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1;
+        if (!(start < 0 || start > 0 && !/^(<br \/>|array|object|string)/.test(body)))
+          try {
+            return JSON.parse(body.slice(start));
+          } catch {
+            return;
+          }
+      }
+      function isRecord(value) {
+        return typeof value == "object" && value !== null && !Array.isArray(value);
+      }
+      const AT_A_TIME = 5, ATTEMPT_MS = 1e4;
+      async function deliver(request2, dependencies) {
+        const deadline = dependencies.now() + request2.policy.timeout_ms, deliveries = [], queue = request2.targets.entries(), worker = async () => {
+          for (const [index, target] of queue)
+            deliveries[index] = await deliverTo(target, request2, { ...dependencies, deadline });
+        };
+        return await Promise.all(Array.from({ length: AT_A_TIME }, worker)), deliveries;
+      }
+      async function deliverTo(target, request2, dependencies) {
+        const { retries, delivery: delivery2, attempt_ms = ATTEMPT_MS } = request2.policy, { deadline, now, signal, random, sleep, turn, debug } = dependencies, operation = (0, http_request.zI)(request2, target), httpRequest = (0, http_request.d)(request2, target), judge = judgeFor(target, request2, dependencies);
+        let mayHaveArrived = !1, last;
+        const giveUp = (attempts, error) => ({ target, operation, outcome: mayHaveArrived ? "unknown" : "failed", attempts, error }), excess = (0, http_request.Lk)(httpRequest);
+        if (excess !== void 0)
+          return giveUp(0, excess);
+        for (let attempt = 1; ; attempt += 1) {
+          await turn();
+          const remaining_ms = deadline - now(), stop = findReasonToStop(signal, remaining_ms, last);
+          if (stop !== void 0)
+            return giveUp(attempt - 1, stop);
+          const limits = { judge, timeout_ms: Math.min(attempt_ms, remaining_ms) }, { judgement, retry_after_ms } = await tryOnce(httpRequest, limits, dependencies);
+          if (debug(`channel ${target.channel_id}, attempt ${attempt}: ${describeJudgement(judgement)}`), !("error" in judgement))
+            return { target, operation, ...delivered(judgement, attempt) };
+          const { fate, error } = judgement;
+          mayHaveArrived ||= fate === "unknown" || fate === "elsewhere";
+          const is_new_message = operation === "post", again = signal.aborted ? void 0 : planRetry({
+            fate,
+            attempt,
+            retries,
+            delivery: delivery2,
+            is_new_message,
+            random,
+            retry_after_ms,
+            remaining_ms: deadline - now()
+          });
+          if (again === void 0)
+            return giveUp(attempt, error);
+          last = error, await sleep(again.wait_ms, signal);
+        }
+      }
+      function delivered(judgement, attempts) {
+        const { fate, response } = judgement;
+        if (fate === "requested")
+          return { outcome: "removed", attempts, response };
+        const { object: accepted, warning } = judgement;
+        return { outcome: "sent", attempts, accepted, response, ...warning && { warning } };
+      }
+      function judgeFor(target, { message: message2 }, { hide }) {
+        const holdsSecret = (text) => hide(text) !== text;
+        return (response) => message2 ? judgeSave(response, target, holdsSecret) : judgeRemove(response, target);
+      }
+      function findReasonToStop(signal, remaining_ms, last) {
+        if (signal.aborted) {
+          const sentence2 = "Interrupted before anything was sent to this channel.";
+          return new errors.lZ("interrupted", last ? `${last.message} Then interrupted.` : sentence2);
+        }
+        if (remaining_ms > 0)
+          return;
+        const sentence = "No time was left for this channel: the others took it all.";
+        return last ?? new errors.lZ("timeout", sentence, { nextStep: "Raise `timeout`." });
+      }
+      async function tryOnce(request2, { judge, timeout_ms }, { http, signal, date }) {
+        const result = await http.post(request2, { signal, timeout_ms });
+        return result.kind === "no_response" ? { judgement: { fate: result.arrived === "no" ? "not_arrived" : "unknown", error: result.error } } : {
+          judgement: judge(result),
+          retry_after_ms: parseRetryAfter(result.headers["retry-after"], date())
+        };
+      }
+      function describeJudgement(judgement) {
+        return "error" in judgement ? `${judgement.fate} (${judgement.error.code}: ${judgement.error.message})` : judgement.fate;
+      }
       function judgeRun({ own, others }) {
         return others.length === 0 ? own.result : weightiest(countedOf({ own, others }).map(({ result }) => result)) ?? "unknown";
       }
@@ -2332,16 +2597,16 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function isFence(block) {
         return /^(?:```|~~~)/m.test(block);
       }
-      function readMerge(message) {
-        const [, number, title] = /^Merge pull request #(\d+) .*(?:\s*\n(.*))?/.exec(message) ?? [];
+      function readMerge(message2) {
+        const [, number, title] = /^Merge pull request #(\d+) .*(?:\s*\n(.*))?/.exec(message2) ?? [];
         if (number !== void 0)
           return { number, title: lineOf(title ?? null) };
-        const [, quoted, later] = /^Merge pull request '(.+)' \(#(\d+)\) from /.exec(message) ?? [];
+        const [, quoted, later] = /^Merge pull request '(.+)' \(#(\d+)\) from /.exec(message2) ?? [];
         return later === void 0 ? null : { number: later, title: lineOf(quoted ?? null) };
       }
-      function titleOf(message) {
-        const merge = readMerge(message ?? "");
-        return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message);
+      function titleOf(message2) {
+        const merge = readMerge(message2 ?? "");
+        return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message2);
       }
       function serverUrl(github) {
         return (0, errors._n)(textAt(github, "server_url"));
@@ -2362,12 +2627,12 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return describeCommitOf(head, sha, github);
       }
       function describeCommitOf(json, sha, github) {
-        const message = textAt(json, "message");
+        const message2 = textAt(json, "message");
         return {
           sha,
           short: sha?.slice(0, 7) ?? null,
-          message,
-          title: titleOf(message),
+          message: message2,
+          title: titleOf(message2),
           author: textAt(json, "author", "name"),
           login: textAt(json, "author", "username"),
           url: address(repositoryUrl(github), "commit", sha)
@@ -2645,10 +2910,6 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         const matrix = objectAt(runnerFacts, "matrix"), inside = !(!!env.RUNNER_ENVIRONMENT && !env.FORGEJO_ACTIONS) && matrix !== null && Object.keys(matrix).join() === "Matrix" ? matrix.Matrix : void 0;
         return isObject(inside) || inside === null ? inside : matrix;
       }
-      function readJobStatus(runnerFacts) {
-        const status = textAt(runnerFacts, "status") ?? "";
-        return isConclusion(status) ? status : "unknown";
-      }
       function readGithub({ env, event, runnerFacts }) {
         const { ref_protected, ...variables } = readEnvironment(env, "GITHUB", githubNames);
         return {
@@ -2661,6 +2922,18 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function readEnvironment(env, prefix, names) {
         const entries = names.trim().split(/\s+/).map((name) => [name, env[`${prefix}_${name.toUpperCase()}`] ?? null]);
         return Object.fromEntries(entries);
+      }
+      function readJobStatus({ runner_facts }) {
+        const status = textAt(runner_facts, "status") ?? "";
+        return isConclusion(status) ? status : "unknown";
+      }
+      function readStatus(sources2) {
+        const status = readJobStatus(sources2), said = sources2.status || status;
+        return isBad({ result: status }) && !isBad({ result: said }) ? status : said;
+      }
+      function statusToTell(sources2, stage) {
+        const status = readStatus(sources2), isOpen2 = status === "success" || status === "unknown";
+        return stage.live && !stage.hasEnded && isOpen2 ? "in_progress" : stage.hasEnded && status === "in_progress" ? readJobStatus(sources2) : status;
       }
       const pullRequestEvents = /* @__PURE__ */ new Set([
         "pull_request",
@@ -2688,8 +2961,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       var external_node_path_ = __nccwpck_require__2(6760);
       const MAX_BYTES = 5 * 1024 * 1024;
-      async function readContentFile(path, places, files) {
-        const real = await locate(path, places, files), { size } = await check(real, path, files);
+      async function readContentFile(path, folders, files) {
+        const real = await locate(path, folders, files), { size } = await check(real, path, files);
         if (size > MAX_BYTES)
           throw unreadable(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
         const bytes = await files.readFile(real).catch((error) => {
@@ -2749,25 +3022,14 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         }
       }
       function unreadable(path, what, options) {
-        return new errors.HR("unreadable_file", `The file of \`content_file\` ("${path}") ${what}.`, options);
+        return new errors.lZ("unreadable_file", `The file of \`content_file\` ("${path}") ${what}.`, options);
       }
-      async function readEvent(path, files, tell2) {
-        const sentence = "Templates and presets know nothing of what happened.";
-        if (path === void 0 || path === "")
-          return tell2(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${sentence}`), {};
-        try {
-          return (0, foreign_text.Yy)(new TextDecoder().decode(await files.readFile(path)));
-        } catch (error) {
-          const why = error instanceof SyntaxError ? "is not JSON" : `cannot be read (${error.code})`;
-          return tell2(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`), {};
-        }
-      }
-      var fragment = __nccwpck_require__2(9083), markdown_nodes = __nccwpck_require__2(1436), markdown_target = __nccwpck_require__2(9064);
+      var fragment = __nccwpck_require__2(9083), destination = __nccwpck_require__2(489), markdown_nodes = __nccwpck_require__2(1436);
       const BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
       function takeButtons({ text, fragments }) {
         const buttons2 = (BLOCK.exec(text)?.[1]?.split(`
 `) ?? []).flatMap((line) => {
-          const [label = "", url = ""] = line.split(/ = ?/).map((part) => (0, fragment.BB)(part, fragments).trim()), target = (0, markdown_target.b)(url, { fragments: [] });
+          const [label = "", url = ""] = line.split(/ = ?/).map((part) => (0, fragment.BB)(part, fragments).trim()), target = (0, destination.H)(url, { fragments: [] });
           return target?.kind === "web" ? [{ label, url: target.url }] : [];
         });
         return { rest: { text: text.replace(BLOCK, ""), fragments }, buttons: buttons2 };
@@ -2825,7 +3087,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       function describePaste(place) {
         const path = pathTo(place);
-        return new errors.HR("invalid_template", `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
+        return new errors.lZ("invalid_template", `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
           nextStep: `Write \`{{ ${path} }}\` in the template, without the \`$\`: that inserts it as literal text.`
         });
       }
@@ -2843,8 +3105,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
       var cut = __nccwpck_require__2(9705), envelope = __nccwpck_require__2(1397), mentions = __nccwpck_require__2(8114);
       const LIMIT = 3e4, MOST_BYTES = 2 ** 20 - 4096, SHORT = 1e5;
-      async function compose(source, setting) {
-        const { rest: filled, buttons: buttons2 } = await prepare(source, setting), { mentions: mentions2 = [] } = source, extras = { mentions: mentions2, buttons: [...buttons2, ...source.buttons ?? []] }, room = MOST_BYTES - bytesOf(compose_frame(source)), composed = await read(source.format, filled, { ...setting, ...extras, room });
+      async function compose(source, options) {
+        const { rest: filled, buttons: buttons2 } = await prepare(source, options), { mentions: mentions2 = [] } = source, extras = { mentions: mentions2, buttons: [...buttons2, ...source.buttons ?? []] }, room = MOST_BYTES - bytesOf(compose_frame(source)), composed = await read(source.format, filled, { ...options, ...extras, room });
         return refuseEmpty(composed), {
           ...composed,
           message: { ...composed.message, ...compose_frame(source) },
@@ -2853,46 +3115,46 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       function refuseEmpty({ message: { content } }) {
         if (typeof content == "string" ? !content.trim() : content.formatted.length === 0)
-          throw new errors.HR("invalid_input", "The message came out empty.", {
+          throw new errors.lZ("invalid_input", "The message came out empty.", {
             nextStep: "Check what the template or the file gives here; to say nothing, give the step an `if:`."
           });
       }
-      async function prepare(source, setting) {
+      async function prepare(source, options) {
         if (source.preset === void 0)
-          return { rest: await fillIn(source, setting), buttons: [] };
+          return { rest: await fillIn(source, options), buttons: [] };
         const { presets } = await __nccwpck_require__2.e(
           /* import() */
           896
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3896));
-        return takeButtons(await render(presets[source.preset], setting));
+        return takeButtons(await render(presets[source.preset], options));
       }
-      async function fillIn({ content, template }, setting) {
+      async function fillIn({ content, template }, options) {
         if (!template)
           return { text: (0, fragment.TA)(content), fragments: [] };
-        const pasted = findPasted(content, setting.event);
+        const pasted = findPasted(content, options.event);
         if (pasted !== void 0)
           throw pasted;
-        return render(content, setting);
+        return render(content, options);
       }
       async function render(template, { context }) {
         const { renderTemplate } = await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(694), __nccwpck_require__2.e(869)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 869));
+          [__nccwpck_require__2.e(694), __nccwpck_require__2.e(513)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8513));
         return renderTemplate(template, context);
       }
-      async function read(format, filled, stage) {
+      async function read(format, filled, options) {
         switch (format) {
           case "markdown":
-            return finish(await readMarkdown(filled, stage), stage);
+            return finish(await readMarkdown(filled, options), options);
           case "text":
-            return finish((0, literal.V$)((0, literal.bK)((0, fragment.BB)(filled.text, filled.fragments))), stage);
+            return finish((0, literal.V$)((0, literal.bK)((0, fragment.BB)(filled.text, filled.fragments))), options);
           case "twacode": {
             const { readTwacode } = await __nccwpck_require__2.e(
               /* import() */
               691
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4691));
-            return { message: { content: await readTwacode(filled, { parseMarkdown: (text) => readMarkdown({ text, fragments: [] }, stage) }) }, advice: [] };
+            return { message: { content: await readTwacode(filled, { parseMarkdown: (text) => readMarkdown({ text, fragments: [] }, options) }) }, advice: [] };
           }
           case "plain":
             return { message: { content: readPlain(filled) }, advice: [plainAdvice] };
@@ -2952,14 +3214,14 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         const after = duration === null ? "" : ` after ${(0, message_duration.M)(String(Math.round(duration)))}`, link = run_url === null ? [] : [" (", { type: "url", url: run_url, content: "run" }, ")"];
         return [`${icon} ${subject} ${(0, conclusion.d)(status)}${after}`, ...link];
       }
-      function withStatusLine(message, progress) {
-        const line = status_line_describeStatus(progress, progress.subject), { content } = message;
+      function withStatusLine(message2, progress) {
+        const line = status_line_describeStatus(progress, progress.subject), { content } = message2;
         if (typeof content == "string")
-          return { ...message, content: `${content}
+          return { ...message2, content: `${content}
 ${(0, plain_text.w)(line)}` };
         const text = (0, envelope.y)(line).original_str;
         return {
-          ...message,
+          ...message2,
           content: {
             formatted: [...content.formatted, { type: "br" }, { type: "system", content: line }],
             original_str: `${content.original_str} ${text}`,
@@ -2971,10 +3233,9 @@ ${(0, plain_text.w)(line)}` };
         return { content: (0, envelope.y)(status_line_describeStatus(progress, progress.subject), { mentions: mentions2 }) };
       }
       function builtInMessage(progress) {
-        const { subject: what, workflow } = progress, subject = workflow === null ? what : `${workflow}: ${what.toLowerCase()}`;
+        const { subject: what, workflow: workflow2 } = progress, subject = workflow2 === null ? what : `${workflow2}: ${what.toLowerCase()}`;
         return { content: (0, envelope.y)(status_line_describeStatus(progress, subject)) };
       }
-      var request = __nccwpck_require__2(7413);
       const causes = /* @__PURE__ */ new Set([
         "schedule",
         "workflow_dispatch",
@@ -3013,7 +3274,7 @@ ${(0, plain_text.w)(line)}` };
         }[asked];
         return asked === "auto" || !isTellable ? choosePreset(context, options) : asked;
       }
-      function speakOf(preset, context, options) {
+      function withVerdictFor(preset, context, options) {
         const { deploy, check: check2, deployment, verdict } = context;
         if (preset === void 0 && options.live)
           return context;
@@ -3027,17 +3288,17 @@ ${(0, plain_text.w)(line)}` };
         return reported && (verdict === "success" || verdict === "skipped" || verdict === "unknown") ? { ...context, ...describeVerdict(reported) } : context;
       }
       const TIME_LIMIT_MS = 3e3, PER_PAGE = 100, MOST_PAGES = 10;
-      function createInquiry({ repository, connect, tell: tell2 }) {
+      function createGitHubApi({ repository, connect, info }) {
         const open = once(async () => {
           const signal = AbortSignal.timeout(TIME_LIMIT_MS);
           return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
         }), [owner, repo] = repository?.split("/") ?? [], inTime = async (request2) => {
-          const { signal, isOver, octokit } = await open(), answer2 = async () => request2(await octokit, { owner, repo, request: { signal } });
-          return Promise.race([answer2(), isOver]);
+          const { signal, isOver, octokit } = await open(), response = async () => request2(await octokit, { owner, repo, request: { signal } });
+          return Promise.race([response(), isOver]);
         }, routeOf = (path) => `GET /repos/{owner}/{repo}${path}`;
         return {
-          ask: once((path, parameters) => inTime(async (octokit, common) => (await octokit.request(routeOf(path), { ...common, ...parameters })).data)),
-          askAll: once((path, parameters, isEnough = () => !1) => inTime((octokit, common) => {
+          get: once((path, parameters) => inTime(async (octokit, common) => (await octokit.request(routeOf(path), { ...common, ...parameters })).data)),
+          list: once((path, parameters, isEnough = () => !1) => inTime((octokit, common) => {
             const all = { ...common, per_page: PER_PAGE, ...parameters };
             return takePages(octokit.paginate.iterator(routeOf(path), all), isEnough);
           })),
@@ -3047,7 +3308,7 @@ ${(0, plain_text.w)(line)}` };
             try {
               return await find();
             } catch (error) {
-              return tell2(`The message goes without ${fact.name}: ${describeError(error, fact)}`), null;
+              return info(`The message goes without ${fact.name}: ${describeError(error, fact)}`), null;
             }
           }
         };
@@ -3068,17 +3329,17 @@ ${(0, plain_text.w)(line)}` };
       function readPage(data) {
         const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
         if (!Array.isArray(list) || !list.every(isObject))
-          throw new NoList();
+          throw new NotAListError();
         return { items: list, total: Number(list.total_count ?? 0) };
       }
-      class NoList extends Error {
+      class NotAListError extends Error {
         message = "its answer is not the list that was asked for.";
       }
       function once(find) {
         const found = /* @__PURE__ */ new Map();
         return (...args) => {
-          const question = JSON.stringify(args.filter((arg) => typeof arg == "string" || isObject(arg))), answer2 = found.get(question) ?? find(...args);
-          return found.set(question, answer2), answer2;
+          const key = JSON.stringify(args.filter((arg) => typeof arg == "string" || isObject(arg))), response = found.get(key) ?? find(...args);
+          return found.set(key, response), response;
         };
       }
       function rejectAt(signal) {
@@ -3099,15 +3360,15 @@ ${(0, plain_text.w)(line)}` };
       }
       function messageOf(error) {
         if (error instanceof TypeError)
-          return new NoList().message;
-        const message = error instanceof Error ? error.message : String(error);
-        return message.endsWith(".") ? message : `${message}.`;
+          return new NotAListError().message;
+        const message2 = error instanceof Error ? error.message : String(error);
+        return message2.endsWith(".") ? message2 : `${message2}.`;
       }
-      async function findChanges(context, inquiry) {
-        const base = await findLastDeployment(context, inquiry) ?? await findLastRelease(context, inquiry), head = context.release?.tag ?? context.commit.sha;
+      async function findChanges(context, api) {
+        const base = await findLastDeployment(context, api) ?? await findLastRelease(context, api), head = context.release?.tag ?? context.commit.sha;
         if (base === null || head === null || base.ref === head)
           return null;
-        const comparison = await inquiry.ask("/compare/{basehead}", {
+        const comparison = await api.get("/compare/{basehead}", {
           basehead: `${base.ref}...${head}`
         }), commits = listAt(comparison, "commits"), list = mainline(commits).map((commit) => describeChange(commit, context));
         if (list.length === 0)
@@ -3121,22 +3382,22 @@ ${(0, plain_text.w)(line)}` };
           list
         };
       }
-      async function findLastDeployment({ deploy, github }, inquiry) {
+      async function findLastDeployment({ deploy, github }, api) {
         if (deploy.environment === null)
           return null;
         const fact = { name: "the last deployment", permission: "deployments: read" };
-        return inquiry.optional(fact, async () => {
+        return api.optional(fact, async () => {
           const parameters = { environment: deploy.environment, per_page: 10 }, current = numberAt(github.event, "deployment", "id");
-          for (const deployment of objectsIn(await inquiry.ask("/deployments", parameters))) {
+          for (const deployment of objectsIn(await api.get("/deployments", parameters))) {
             const id = numberAt(deployment, "id");
-            if (id !== current && await hasSucceeded(id, inquiry))
+            if (id !== current && await hasSucceeded(id, api))
               return baseAt(deployment);
           }
           return null;
         });
       }
-      async function hasSucceeded(deployment_id, { ask }) {
-        const statuses = await ask("/deployments/{deployment_id}/statuses", { deployment_id });
+      async function hasSucceeded(deployment_id, { get }) {
+        const statuses = await get("/deployments/{deployment_id}/statuses", { deployment_id });
         return objectsIn(statuses).some((status) => textAt(status, "state") === "success");
       }
       function baseAt(deployment) {
@@ -3146,8 +3407,8 @@ ${(0, plain_text.w)(line)}` };
         const ref = textAt(deployment, "ref"), isName = ref !== null && !/^[\da-f]{40}$/.test(ref) && /\d/.test(ref);
         return { ref: sha, name: isName ? ref : sha.slice(0, 7) };
       }
-      async function findLastRelease({ release, tag }, { ask }) {
-        const until = release?.published_at ?? "9999", earlier = objectsIn(await ask("/releases", { per_page: 100 })).find((other) => other.draft !== !0 && (other.prerelease !== !0 || release?.prerelease === !0) && textAt(other, "tag_name") !== (release?.tag ?? tag) && (textAt(other, "published_at") ?? "") < until), ref = textAt(earlier, "tag_name");
+      async function findLastRelease({ release, tag }, { get }) {
+        const until = release?.published_at ?? "9999", earlier = objectsIn(await get("/releases", { per_page: 100 })).find((other) => other.draft !== !0 && (other.prerelease !== !0 || release?.prerelease === !0) && textAt(other, "tag_name") !== (release?.tag ?? tag) && (textAt(other, "published_at") ?? "") < until), ref = textAt(earlier, "tag_name");
         return ref === null ? null : { ref, name: ref };
       }
       function mainline(commits) {
@@ -3157,15 +3418,15 @@ ${(0, plain_text.w)(line)}` };
         return line;
       }
       function describeChange(commit, { repository }) {
-        const message = textAt(commit, "commit", "message") ?? "", merge = readMerge(message), isLinked = merge !== null && repository.url !== null;
+        const message2 = textAt(commit, "commit", "message") ?? "", merge = readMerge(message2), isLinked = merge !== null && repository.url !== null;
         return {
-          title: titleOf(message) ?? "",
+          title: titleOf(message2) ?? "",
           url: isLinked ? `${repository.url}/pull/${merge.number}` : textAt(commit, "html_url"),
           author: textAt(commit, "author", "login") ?? lineAt(commit, "commit", "author", "name")
         };
       }
-      async function findJobs(run2, { askAll }) {
-        const route = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items, isWhole } = await askAll(route, {
+      async function findJobs(run2, { list }) {
+        const route = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items, isWhole } = await list(route, {
           run_id: run2.id,
           attempt_number: run2.attempt ?? 1
         });
@@ -3205,10 +3466,10 @@ ${(0, plain_text.w)(line)}` };
         return result !== "in_progress" ? result : results.some(isFailure) ? "failure" : results.includes("cancelled") ? "cancelled" : "in_progress";
       }
       const KNOWN = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-      async function findReason({ id }, { askAll }) {
+      async function findReason({ id }, { list }) {
         if (id === null)
           return null;
-        const route = "/check-runs/{check_run_id}/annotations", { items } = await askAll(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
+        const route = "/check-runs/{check_run_id}/annotations", { items } = await list(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
         return errorsIn(items)[0] ?? null;
       }
       function errorsIn(annotations) {
@@ -3219,22 +3480,22 @@ ${(0, plain_text.w)(line)}` };
         return /\bexceeded the maximum execution time\b/.test(reason ?? "");
       }
       const MOST_FAILURES = 10, MOST_MESSAGES = 3, MESSAGE_LENGTH = 200;
-      async function findFailures(context, inquiry) {
-        const { jobs } = await findJobs(runInQuestion(context), inquiry), failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== void 0), own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : void 0, isStopped = (job) => job.result === "cancelled" || job === own, cancelled = jobs.filter((job) => isStopped(job) && !failed.includes(job)), told = await describeAll(failed, inquiry), room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES), stopped = (await describeAll(cancelled.slice(0, room), inquiry)).filter(({ message }) => message !== null), reasons = failed.length > 0 ? stopped.filter(({ message }) => isTimeout(message)) : stopped, all = [...told, ...reasons];
+      async function findFailures(context, api) {
+        const { jobs } = await findJobs(runInQuestion(context), api), failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== void 0), own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : void 0, isStopped = (job) => job.result === "cancelled" || job === own, cancelled = jobs.filter((job) => isStopped(job) && !failed.includes(job)), told = await describeAll(failed, api), room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES), stopped = (await describeAll(cancelled.slice(0, room), api)).filter(({ message: message2 }) => message2 !== null), reasons = failed.length > 0 ? stopped.filter(({ message: message2 }) => isTimeout(message2)) : stopped, all = [...told, ...reasons];
         return all.length > 0 ? all : null;
       }
       function runInQuestion({ github: { event }, job, jobs, run: run2 }) {
         const reported = isFailure(job.status) || jobs.some(({ result }) => isFailure(result)) ? null : objectAt(event, "workflow_run");
         return reported === null ? run2 : { id: numberAt(reported, "id"), attempt: numberAt(reported, "run_attempt") };
       }
-      function describeAll(jobs, inquiry) {
+      function describeAll(jobs, api) {
         const described = jobs.slice(0, MOST_FAILURES).map(async (job, index) => {
           const step = failedStepOf(job);
           return {
             name: job.name || null,
             step: step?.name ?? null,
             url: urlOf(job, step),
-            message: index < MOST_MESSAGES ? await findMessage(job, inquiry) : null
+            message: index < MOST_MESSAGES ? await findMessage(job, api) : null
           };
         });
         return Promise.all(described);
@@ -3245,15 +3506,15 @@ ${(0, plain_text.w)(line)}` };
       function urlOf({ url }, step) {
         return url && step && step.number !== null ? `${url}#step:${step.number}:1` : url;
       }
-      async function findMessage(job, inquiry) {
-        const fact = { name: "an error message", permission: "checks: read" }, line = await inquiry.optional(fact, () => findReason(job, inquiry));
+      async function findMessage(job, api) {
+        const fact = { name: "an error message", permission: "checks: read" }, line = await api.optional(fact, () => findReason(job, api));
         return line === null || line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH).toWellFormed()} …`;
       }
-      function createLookups(context, inquiry) {
+      function createLookups(context, api) {
         const failures = { name: "the failed steps", permission: "actions: read" }, changes = { name: "the list of changes", permission: "contents: read" };
         return {
-          failures: lookups_once(() => inquiry.optional(failures, () => findFailures(context, inquiry))),
-          changes: lookups_once(() => inquiry.optional(changes, () => findChanges(context, inquiry)))
+          failures: lookups_once(() => api.optional(failures, () => findFailures(context, api))),
+          changes: lookups_once(() => api.optional(changes, () => findChanges(context, api)))
         };
       }
       function lookups_once(find) {
@@ -3261,116 +3522,90 @@ ${(0, plain_text.w)(line)}` };
         return () => (found ??= find(), found);
       }
       const permission = "actions: read";
-      async function findOthers(context, inquiry) {
+      async function findOthers(context, api) {
         try {
-          const { jobs, isWhole } = await findJobs(context.run, inquiry), running = jobs.filter(({ result }) => result === "in_progress"), own = findOwnJob(jobs, context) ?? (running.length === 1 ? running[0] : void 0), late = await takeLate(jobs, inquiry), others = jobs.filter((job) => job !== own).map((job) => ({ ...job, result: late.includes(job) ? "timed_out" : resultSoFar(job) }));
+          const { jobs, isWhole } = await findJobs(context.run, api), running = jobs.filter(({ result }) => result === "in_progress"), own = findOwnJob(jobs, context) ?? (running.length === 1 ? running[0] : void 0), late = await takeLate(jobs, api), others = jobs.filter((job) => job !== own).map((job) => ({ ...job, result: late.includes(job) ? "timed_out" : resultSoFar(job) }));
           return !isWhole && !others.some(isBad) ? `GitHub's API told of ${jobs.length} jobs only.` : { others };
         } catch (error) {
           return describeError(error, { permission });
         }
       }
-      async function findStatus(context, inquiry) {
-        const fact = { name: "the status of the job, which this runner may not tell", permission }, own = await inquiry.optional(fact, async () => findOwnJob((await findJobs(context.run, inquiry)).jobs, context) ?? null);
+      async function findStatus(context, api) {
+        const fact = { name: "the status of the job, which this runner may not tell", permission }, own = await api.optional(fact, async () => findOwnJob((await findJobs(context.run, api)).jobs, context) ?? null);
         if (own === null)
           return "unknown";
         const result = resultSoFar(own);
         return result !== "in_progress" ? result : own.steps.some((step) => step.result === "success") ? "success" : "unknown";
       }
       const MOST_CANCELLED = 5;
-      function findTimeouts(context, inquiry) {
+      function findTimeouts(context, api) {
         const fact = { name: "the reason of the cancellation", permission };
-        return inquiry.optional(fact, async () => {
-          const { jobs } = await findJobs(context.run, inquiry), own = context.status === "cancelled" ? findOwnJob(jobs, context) : void 0, late = await takeLate(jobs, inquiry, own);
+        return api.optional(fact, async () => {
+          const { jobs } = await findJobs(context.run, api), own = context.status === "cancelled" ? findOwnJob(jobs, context) : void 0, late = await takeLate(jobs, api, own);
           return {
             ...own && late.includes(own) && { status: "timed_out" },
             timedOut: namesIn(context.needs ?? {}, jobs, late)
           };
         });
       }
-      async function takeLate(jobs, inquiry, own) {
-        const stopped = jobs.filter((job) => job === own || job.result === "cancelled").slice(0, MOST_CANCELLED), fact = { name: "the reason of the cancellation", permission: "checks: read" }, reasons = await Promise.all(stopped.map((job) => inquiry.optional(fact, () => findReason(job, inquiry))));
+      async function takeLate(jobs, api, own) {
+        const stopped = jobs.filter((job) => job === own || job.result === "cancelled").slice(0, MOST_CANCELLED), fact = { name: "the reason of the cancellation", permission: "checks: read" }, reasons = await Promise.all(stopped.map((job) => api.optional(fact, () => findReason(job, api))));
         return stopped.filter((_, index) => isTimeout(reasons[index] ?? null));
       }
       function namesIn(needs, jobs, late) {
         const ids = Object.keys(needs), nameless = late.some((job) => !ids.some((id) => isNamed(job.name, id)));
         return ids.filter((id) => needs[id]?.result !== "cancelled" ? !1 : late.some((job) => isNamed(job.name, id)) ? !0 : nameless && !jobs.some((job) => isNamed(job.name, id)));
       }
-      function maskSecrets({ core: { getInput } }, log) {
-        const public_id = getInput("public_id"), private_api_key = getInput("private_api_key");
-        for (const secret of (0, request.Fj)({ public_id, private_api_key }))
-          log.mask(secret);
-        log.mask(getInput("github_token"));
-      }
-      async function readEventFor({ inputs, missing }, { env, files }, log) {
-        const { template, preset, mentions: mentions2 } = inputs.message;
-        return template || preset !== "" || mentions2.length > 0 || missing.length > 0 ? readEvent(env.GITHUB_EVENT_PATH, files, log.warning) : {};
-      }
-      async function learn(inputs, event, { env, octokit }, log, ended) {
-        const { message, workflow, delivery } = inputs, { data, needs, people, runner_facts: runnerFacts, github_token: token } = workflow, duration = ended?.duration, sources2 = {
-          event,
-          data,
-          needs,
-          people,
-          runnerFacts,
-          duration,
-          env: cleanEnvironment(env),
-          status: statusNow(inputs, ended !== void 0)
-        }, first = buildContext(sources2), preset = message.preset ? resolvePreset(message.preset, first, delivery) : void 0, inquiry = createInquiry({
+      async function gatherMessageContext(sources2, dependencies) {
+        const { env, event, data, needs, people, live, ended } = sources2, { runner_facts: runnerFacts, github_token: token } = sources2, { octokit, info } = dependencies, told = statusToTell(sources2, { live, hasEnded: ended !== void 0 }), facts = { env, event, data, needs, people, runnerFacts, duration: ended?.duration }, first = buildContext({ ...facts, status: told }), preset = sources2.preset ? resolvePreset(sources2.preset, first, { live }) : void 0, api = createGitHubApi({
           repository: first.repository.full_name,
           connect: token === "" ? void 0 : () => octokit(token),
-          tell: log.info
-        }), status = ended?.mayBeOld ? await findStatus(first, inquiry) : sources2.status, current = status === sources2.status ? first : buildContext({ ...sources2, status }), findings = await complete(current, { inputs, preset, inquiry, log }), context = findings ? buildContext({ ...sources2, status, ...findings }) : current;
-        return { context: speakOf(preset, context, delivery), inquiry, ...preset && { preset } };
+          info
+        }), status = ended?.mayBeOld ? await findStatus(first, api) : told, current = status === told ? first : buildContext({ ...facts, status }), findings = await completeVerdict(current, { sources: sources2, preset, api, ...dependencies }), complete = findings ? buildContext({ ...facts, status, ...findings }) : current, context = withVerdictFor(preset, complete, { live }), lookups = createLookups(context, api), mentions2 = findMentioned(sources2, context, info);
+        return { context, lookups, mentions: mentions2, ...preset && { preset } };
       }
-      function cleanEnvironment(env) {
-        return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value && (0, foreign_text.Od)(value)]));
-      }
-      function statusNow(inputs, hasEnded) {
-        const status = readStatus(inputs), isOpen2 = status === "success" || status === "unknown";
-        return inputs.delivery.live && !hasEnded && isOpen2 ? "in_progress" : hasEnded && status === "in_progress" ? jobStatusOf(inputs) : status;
-      }
-      function readStatus(inputs) {
-        const status = jobStatusOf(inputs), said = inputs.workflow.status || status;
-        return isBad({ result: status }) && !isBad({ result: said }) ? status : said;
-      }
-      function jobStatusOf({ workflow: { runner_facts } }) {
-        return readJobStatus(runner_facts);
-      }
-      async function complete(context, { inputs, preset, inquiry, log }) {
-        const isReport = preset === "deploy" && !!context.deployment?.result, isRun = preset === "deploy" && !isReport || preset === "status", isOwn = readStatus(inputs) !== jobStatusOf(inputs);
+      async function completeVerdict(context, { sources: sources2, preset, api, notice }) {
+        const isReport = preset === "deploy" && !!context.deployment?.result, isRun = preset === "deploy" && !isReport || preset === "status", isOwn = readStatus(sources2) !== readJobStatus(sources2);
         if (isRun && context.status === "success" && context.jobs.length === 0 && !isOwn) {
-          const found = await findOthers(context, inquiry);
+          const found = await findOthers(context, api);
           if (typeof found != "string")
             return found;
-          log.notice(`The message speaks of the job \`${context.job.title}\` alone, because nobody told how others went: ${found} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
+          notice(`The message speaks of the job \`${context.job.title}\` alone, because nobody told how others went: ${found} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
         }
-        return (preset !== void 0 || inputs.message.mentions.length > 0) && context.verdict === "cancelled" ? findTimeouts(context, inquiry) : null;
+        return (preset !== void 0 || sources2.mentions.length > 0) && context.verdict === "cancelled" ? findTimeouts(context, api) : null;
       }
-      function findMentioned({ message, workflow }, context, log) {
-        const { addressees, unknown } = resolveMentions(message.mentions, workflow.people, context);
+      function findMentioned({ mentions: mentions2, people }, context, info) {
+        const { addressees, unknown } = resolveMentions(mentions2, people, context);
         for (const login of unknown)
-          log.info(`\`people\` has no entry for ${login}, who is therefore not notified.`);
+          info(`\`people\` has no entry for ${login}, who is therefore not notified.`);
         return addressees;
       }
-      async function composeFrom({ message, delivery }, { context, preset, inquiry, mentions: mentions2 }, { env, files }) {
-        const places = { workspace: env.GITHUB_WORKSPACE, temp: env.RUNNER_TEMP }, { preset: _, ...source } = message, content = message.content_file ? await readContentFile(message.content_file, places, files) : message.content, composed = await compose({
-          ...source,
-          content,
-          ...preset && { preset },
-          mentions: mentions2
-        }, {
-          context: { ...context, ...createLookups(context, inquiry) },
+      function readMessageContext({ workflow: workflow2, message: message2, delivery: delivery2 }, event, { env, octokit, log }, ended) {
+        const { preset, mentions: mentions2 } = message2, { live } = delivery2;
+        return gatherMessageContext({
+          ...workflow2,
+          preset,
+          mentions: mentions2,
+          live,
+          event,
+          env: (0, foreign_text.$p)({ ...env }),
+          ...ended && { ended }
+        }, { octokit, info: log.info, notice: log.notice });
+      }
+      async function composeMessage({ message: message2, delivery: delivery2 }, { context, preset, lookups, mentions: mentions2 }, { env, files }) {
+        const folders = { workspace: env.GITHUB_WORKSPACE, temp: env.RUNNER_TEMP }, { preset: _, ...source } = message2, content = message2.content_file ? await readContentFile(message2.content_file, folders, files) : message2.content, composed = await compose({ ...source, content, mentions: mentions2, ...preset && { preset } }, {
+          context: { ...context, ...lookups },
           event: context.github.event,
           repository_url: context.repository.url,
           run_url: context.run.url
         });
-        return !delivery.live || message.template || message.preset ? composed : { ...composed, message: withStatusLine(composed.message, progressOf(context)) };
+        return !delivery2.live || message2.template || message2.preset ? composed : { ...composed, message: withStatusLine(composed.message, progressOf(context)) };
       }
       function progressOf({ status, verdict, icon, duration, run: run2 }) {
         return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
       }
       const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"), STATE = "live";
-      function openState({ core, env }, log) {
+      function openState({ core, env, log }) {
         if (env.GITHUB_STATE)
           try {
             core.saveState(STATE, "");
@@ -3378,20 +3613,20 @@ ${(0, plain_text.w)(line)}` };
             log.debug(`The state of this step could not be opened: ${error.message}`);
           }
       }
-      function keepLive({ order, deliveries, mentions: mentions2, started_ms, status }, { core, env }, log) {
+      function keepState({ connection: connection2, deliveries, mentions: mentions2, started_ms, status }, { core, env, log }) {
         const targets = deliveries.flatMap(targetOf);
         if (targets.length === 0 || !env.GITHUB_STATE || !env.GITHUB_ENV)
           return;
-        const { api_url, group_id } = order.connection, mentioned = mentions2.map(keyOf), live = {
+        const { api_url, group_id } = connection2, mentioned = mentions2.map(keyOf), state = {
           api_url: api_url.origin + api_url.pathname,
           group_id,
           started_ms,
           status,
           targets,
           mentioned
-        }, text = JSON.stringify(live);
+        }, text = JSON.stringify(state);
         tellRunner(() => {
-          core.saveState(STATE, `${sign(text, order.connection, env)} ${text}`), core.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+          core.saveState(STATE, `${sign(text, connection2, env)} ${text}`), core.exportVariable("TWAKE_MESSAGE_LIVE", "true");
         }, log);
       }
       function tellRunner(write, log) {
@@ -3401,20 +3636,20 @@ ${(0, plain_text.w)(line)}` };
           log.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${error.message}`);
         }
       }
-      function hasLive({ core: { getState } }) {
+      function hasState({ core: { getState } }) {
         return getState(STATE) !== "";
       }
-      function readLive({ core, env }, connection) {
+      function readState({ core, env }, connection2) {
         const [, signature = "", text = ""] = /^([\da-f]{64}) (.*)$/s.exec(core.getState(STATE)) ?? [];
-        if (!isEqual(signature, sign(text, connection, env)))
-          throw new errors.HR("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-        const live = JSON.parse(text), { origin, pathname } = connection.api_url;
+        if (!isEqual(signature, sign(text, connection2, env)))
+          throw new errors.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
+        const live = JSON.parse(text), { origin, pathname } = connection2.api_url;
         for (const [name, was, is] of [
           ["api_url", live.api_url, origin + pathname],
-          ["group_id", live.group_id, connection.group_id]
+          ["group_id", live.group_id, connection2.group_id]
         ])
           if (was !== is)
-            throw new errors.HR("invalid_input", `\`${name}\` came out as ${is || "nothing"} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`);
+            throw new errors.lZ("invalid_input", `\`${name}\` came out as ${is || "nothing"} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`);
         return live;
       }
       function sign(text, { private_api_key }, env) {
@@ -3436,74 +3671,8 @@ ${(0, plain_text.w)(line)}` };
           }
         ];
       }
-      const TIMEOUT_MS = 1e4, policy = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-      async function post_finish(world, log) {
-        try {
-          if (!hasLive(world)) {
-            /^true$/i.test(world.core.getInput("live")) && log.info("This step left no live message.");
-            return;
-          }
-          maskSecrets(world, log);
-          const reading = await readInputs(world.core.getInput);
-          refuseWithoutCredentials(reading), await update(readLive(world, reading.inputs.connection), reading, world, log);
-        } catch (error) {
-          log.warning(`The live message could not be updated: ${(0, errors.w2)(error).message}`);
-        }
-      }
-      async function update(live, reading, world, log) {
-        const { network } = world, deadline = network.now() + TIMEOUT_MS, { inputs, faults } = reading, event = await readEventFor(reading, world, log), ended = { duration: (network.date().getTime() - live.started_ms) / 1e3, mayBeOld: mayBeOld(live.status, readStatus(inputs), world) }, told = await learn(inputs, event, world, log, ended), { context } = told, mentions2 = faults.length > 0 ? [] : findMentioned(inputs, context, log), message = await recompose(reading, { ...told, mentions: mentions2 }, world, log), send = (letter) => (0, deliver.cK)({
-          connection: inputs.connection,
-          policy: { ...policy, timeout_ms: deadline - network.now() },
-          ...letter
-        }, { ...network, debug: log.debug, hide: log.hide }), edits = await send({ targets: live.targets, message });
-        for (const edit of edits)
-          tellAboutEdit(edit, log);
-        const late = mentions2.filter((one) => !live.mentioned.includes(keyOf(one)));
-        if (late.length === 0)
-          return;
-        const targets = edits.filter(({ outcome }) => outcome === "sent").map(threadOf), replies = await send({ targets, message: notification(progressOf(context), late) });
-        for (const reply of replies)
-          tellAboutReply(reply, log);
-      }
-      function mayBeOld(was, is, { env }) {
-        if (was !== is || is !== "success")
-          return !1;
-        const { ACT, FORGEJO_ACTIONS, GITEA_ACTIONS, GITHUB_ACTION_PATH } = env;
-        return ACT || FORGEJO_ACTIONS ? !!GITHUB_ACTION_PATH : !!GITEA_ACTIONS;
-      }
-      function refuseWithoutCredentials({ missing }) {
-        const lost = missing.filter((name) => name === "public_id" || name === "private_api_key");
-        if (lost.length === 0)
-          return;
-        const names = lost.map((name) => `\`${name}\``).join(" and ");
-        throw new errors.HR("invalid_input", `${names} came out empty at the end of the job.`);
-      }
-      async function recompose({ inputs, faults }, scene, world, log) {
-        try {
-          if (faults.length > 0)
-            throw new Error(faults.join(" "));
-          return (await composeFrom(inputs, scene, world)).message;
-        } catch (error) {
-          return log.warning(`The live message shows only how the job ended, because its source can no longer be read: ${error.message}`), builtInMessage(progressOf(scene.context));
-        }
-      }
-      function threadOf({ target }) {
-        const { channel_id, message_id = "", parent_message_id = message_id } = target;
-        return { channel_id, parent_message_id };
-      }
-      function tellAboutEdit({ target, failure, outcome }, log) {
-        const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
-        failure === void 0 ? log.info(`${which} is up to date.`) : failure.code === "message_not_found" && outcome === "failed" ? log.warning(`${which} is gone: it was removed meanwhile.`) : log.warning(`${which} could not be updated: ${failure.message} ${failure.nextStep}`);
-      }
-      function tellAboutReply({ target, failure }, log) {
-        const where2 = `in the thread of ${target.parent_message_id}`;
-        failure === void 0 ? log.info(`Those who are to know of this end were notified ${where2}.`) : log.warning(`Nobody was notified ${where2}: ${failure.message} ${failure.nextStep}`);
-      }
-      async function run(stage, world) {
-        const { core, env } = world, log = createLog(core);
-        if (stage === "post")
-          return await post_finish(world, log), 0;
-        const result = await tell(world, log).catch((error) => (error instanceof errors.HR || log.debug(error.stack ?? String(error)), { outcome: "failed", deliveries: [], failure: (0, errors.w2)(error) }));
+      async function runMain(dependencies) {
+        const { core, env } = dependencies, log = createLog(core), result = await announce({ ...dependencies, log }).catch((error) => (error instanceof errors.lZ || log.debug(error.stack ?? String(error)), { outcome: "failed", deliveries: [], error: (0, errors.J4)(error) }));
         return report(result, {
           core,
           env,
@@ -3512,86 +3681,68 @@ ${(0, plain_text.w)(line)}` };
           linkTo: (code) => (0, errors.zU)(code, env)
         });
       }
-      async function tell(world, log) {
-        const { core, env, network } = world, started_ms = network.date().getTime();
-        openState(world, log), maskSecrets(world, log);
-        const reading = await readInputs(core.getInput), event = await readEventFor(reading, world, log), reason = findReasonToSkip(reading, env, event);
+      async function announce(dependencies) {
+        const { core, env, files, network, log } = dependencies, started_ms = network.date().getTime();
+        openState(dependencies), readSecrets(core.getInput).forEach(log.mask);
+        const reading = await readInputs({ getInput: core.getInput, hide: log.hide }), event = needsEvent(reading) ? await readEvent(env.GITHUB_EVENT_PATH, files, log.warning) : {}, reason = findReasonToSkip(reading, env, event);
         if (reason !== void 0)
           return skip(reason, log);
-        const inputs = accept(reading), told = await learn(inputs, event, world, log), mentions2 = findMentioned(inputs, told.context, log), composed = inputs.delivery.operation === "remove" ? void 0 : await composeFrom(inputs, { ...told, mentions: mentions2 }, world);
+        const inputs = main_accept(reading), context = await readMessageContext(inputs, event, dependencies), composed = inputs.delivery.operation === "remove" ? void 0 : await composeMessage(inputs, context, dependencies);
         for (const sentence of composed?.advice ?? [])
           log.notice(sentence);
-        for (const sentence of warningsFor(inputs, mentions2))
+        for (const sentence of findWarnings(inputs, context))
           log.warning(sentence);
-        const order = placeOrder(inputs, composed);
-        if (inputs.show.dry_run)
-          return rehearse(order, log);
-        const deliveries = await (0, deliver.cK)(order, {
-          ...network,
-          debug: log.debug,
-          hide: log.hide
-        });
+        const request2 = toDeliveryRequest(inputs, composed);
+        if (inputs.presentation.dry_run)
+          return dryRun(request2, log);
+        const deliveries = await deliver(request2, { ...network, debug: log.debug, hide: log.hide });
         if (inputs.delivery.live) {
-          const status = readStatus(inputs);
-          keepLive({ order, deliveries, mentions: mentions2, started_ms, status }, world, log);
+          const { connection: connection2, workflow: workflow2 } = inputs, { mentions: mentions2 } = context, status = readStatus(workflow2);
+          keepState({ connection: connection2, deliveries, mentions: mentions2, started_ms, status }, dependencies);
         }
         return sumUp(deliveries, await summarizeFor(inputs, composed, log));
-      }
-      function warningsFor({ message, delivery }, mentions2) {
-        return [
-          ...mentions2.length > 0 && delivery.message_id ? [
-            "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
-          ] : [],
-          ...message.ephemeral_recipients.length > 1 ? [
-            "Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only."
-          ] : []
-        ];
       }
       function findReasonToSkip({ inputs, missing }, env, event) {
         if (missing.length === 0)
           return;
-        const why = whySecretsAreWithheld(readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }));
+        const github = readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }), why = whySecretsAreWithheld(github);
         return why && `Skipped, because ${listNames(missing)} empty. ${why}`;
       }
       function skip(reason, log) {
         return log.notice(reason), { outcome: "skipped", deliveries: [] };
       }
-      function accept({ inputs, faults }) {
-        if (faults.length > 0)
-          throw new errors.HR("invalid_input", faults.join(`
+      function main_accept({ inputs, issues }) {
+        if (issues.length > 0)
+          throw new errors.lZ("invalid_input", issues.join(`
 `));
         return inputs;
       }
-      function placeOrder({ connection, delivery }, composed) {
-        const { message_id, parent_message_id } = delivery, targets = delivery.channel_id.map((channel_id) => ({
+      function toDeliveryRequest({ connection: connection2, delivery: delivery2 }, composed) {
+        const { message_id, parent_message_id, retries } = delivery2, targets = delivery2.channel_id.map((channel_id) => ({
           channel_id,
           ...message_id && { message_id },
           ...parent_message_id && { parent_message_id }
         }));
         return {
-          connection,
+          connection: connection2,
           targets,
           ...composed && { message: composed.message },
-          policy: {
-            delivery: delivery.delivery,
-            retries: delivery.retries,
-            timeout_ms: delivery.timeout * 1e3
-          }
+          policy: { delivery: delivery2.delivery, retries, timeout_ms: delivery2.timeout * 1e3 }
         };
       }
-      async function rehearse(order, log) {
-        (0, deliver.Fs)(order);
-        const { describeOrder, summarizeOrder } = await __nccwpck_require__2.e(
+      async function dryRun(request2, log) {
+        (0, http_request.C1)(request2);
+        const { describeDeliveryRequest, summarizeDeliveryRequest } = await __nccwpck_require__2.e(
           /* import() */
           36
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2036));
         log.info(`Dry run, nothing is sent.
-${describeOrder(order)}`);
-        const summary = summarizeOrder("Twake message (dry run)", order);
+${describeDeliveryRequest(request2)}`);
+        const summary = summarizeDeliveryRequest("Twake message (dry run)", request2);
         return { outcome: "dry_run", deliveries: [], summary };
       }
-      async function summarizeFor({ show }, composed, log) {
-        if (composed === void 0 || !(show.summary || composed.whole))
+      async function summarizeFor({ presentation: presentation2 }, composed, log) {
+        if (composed === void 0 || !(presentation2.summary || composed.whole))
           return "";
         try {
           const { nodesOf, summarize } = await __nccwpck_require__2.e(
@@ -3603,276 +3754,125 @@ ${describeOrder(order)}`);
           return log.warning(`The message could not be shown in the job summary: ${error.message}`), "";
         }
       }
+      function reportEdit({ target, error, outcome }, log) {
+        const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
+        error === void 0 ? log.info(`${which} is up to date.`) : error.code === "message_not_found" && outcome === "failed" ? log.warning(`${which} is gone: it was removed meanwhile.`) : log.warning(`${which} could not be updated: ${error.message} ${error.nextStep}`);
+      }
+      function reportReply({ target, error }, log) {
+        const where2 = `in the thread of ${target.parent_message_id}`;
+        error === void 0 ? log.info(`Those who are to know of this end were notified ${where2}.`) : log.warning(`Nobody was notified ${where2}: ${error.message} ${error.nextStep}`);
+      }
+      const TIMEOUT_MS = 1e4, policy = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+      async function runPost(dependencies) {
+        const { core } = dependencies, log = createLog(core);
+        try {
+          hasState(dependencies) ? await update({ ...dependencies, log }) : /^true$/i.test(core.getInput("live")) && log.info("This step left no live message.");
+        } catch (error) {
+          log.warning(`The live message could not be updated: ${(0, errors.J4)(error).message}`);
+        }
+        return 0;
+      }
+      async function update(dependencies) {
+        const { core, env, files, network, log } = dependencies;
+        readSecrets(core.getInput).forEach(log.mask);
+        const reading = await readInputs({ getInput: core.getInput, hide: log.hide });
+        refuseWithoutCredentials(reading);
+        const state = readState(dependencies, reading.inputs.connection), deadline = network.now() + TIMEOUT_MS, event = needsEvent(reading) ? await readEvent(env.GITHUB_EVENT_PATH, files, log.warning) : {}, context = await readContext(state, reading, event, dependencies), message2 = await recompose(reading, context, dependencies), send = (request2) => deliver({
+          connection: reading.inputs.connection,
+          policy: { ...policy, timeout_ms: deadline - network.now() },
+          ...request2
+        }, { ...network, debug: log.debug, hide: log.hide }), edits = await send({ targets: state.targets, message: message2 });
+        for (const edit of edits)
+          reportEdit(edit, log);
+        const late = context.mentions.filter((one) => !state.mentioned.includes(keyOf(one)));
+        if (late.length === 0)
+          return;
+        const targets = edits.filter(({ outcome }) => outcome === "sent").map(threadOf), replies = await send({ targets, message: notification(progressOf(context.context), late) });
+        for (const reply of replies)
+          reportReply(reply, log);
+      }
+      function refuseWithoutCredentials({ missing }) {
+        const lost = missing.filter((name) => name === "public_id" || name === "private_api_key");
+        if (lost.length === 0)
+          return;
+        const names = lost.map((name) => `\`${name}\``).join(" and ");
+        throw new errors.lZ("invalid_input", `${names} came out empty at the end of the job.`);
+      }
+      async function readContext(state, { inputs, issues }, event, dependencies) {
+        const duration = (dependencies.network.date().getTime() - state.started_ms) / 1e3, mayBeOld = isPerhapsOld(state.status, readStatus(inputs.workflow), dependencies), context = await readMessageContext(inputs, event, dependencies, { duration, mayBeOld });
+        return issues.length > 0 ? { ...context, mentions: [] } : context;
+      }
+      function isPerhapsOld(was, is, { env }) {
+        if (was !== is || is !== "success")
+          return !1;
+        const { ACT, FORGEJO_ACTIONS, GITEA_ACTIONS, GITHUB_ACTION_PATH } = env;
+        return ACT || FORGEJO_ACTIONS ? !!GITHUB_ACTION_PATH : !!GITEA_ACTIONS;
+      }
+      async function recompose({ inputs, issues }, context, dependencies) {
+        try {
+          if (issues.length > 0)
+            throw new Error(issues.join(" "));
+          return (await composeMessage(inputs, context, dependencies)).message;
+        } catch (error) {
+          return dependencies.log.warning(`The live message shows only how the job ended, because its source can no longer be read: ${error.message}`), builtInMessage(progressOf(context.context));
+        }
+      }
+      function threadOf({ target }) {
+        const { channel_id, message_id = "", parent_message_id = message_id } = target;
+        return { channel_id, parent_message_id };
+      }
+      function run(stage, dependencies) {
+        return stage === "post" ? runPost(dependencies) : runMain(dependencies);
+      }
     })
   ),
   /***/
-  8532: (
+  8442: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        Fs: () => (
+        /* harmony export */
+        C1: () => (
           /* binding */
-          checkOrder
+          checkSize
         ),
-        cK: () => (
+        /* harmony export */
+        Lk: () => (
           /* binding */
-          deliver
+          findSizeError
         ),
-        pU: () => (
+        /* harmony export */
+        d: () => (
           /* binding */
-          requestFor
+          httpRequestFor
+        ),
+        /* harmony export */
+        zI: () => (
+          /* binding */
+          operationOf
         )
+        /* harmony export */
       });
-      var external_node_buffer_ = __nccwpck_require__2(4573), errors = __nccwpck_require__2(3916);
-      const firstCeiling_ms = 1e3, highestCeiling_ms = 1e4, leastAttempt_ms = 1e3, longestRetryAfter_ms = 6e4;
-      function planRetry(failed) {
-        if (failed.attempt > failed.retries || !isRepeatable(failed))
-          return;
-        const asked_ms = failed.retry_after_ms ?? 0, spare_ms = failed.remaining_ms - leastAttempt_ms - asked_ms;
-        if (asked_ms > longestRetryAfter_ms || spare_ms < 0)
-          return;
-        const ceiling_ms = Math.min(firstCeiling_ms * 2 ** (failed.attempt - 1), highestCeiling_ms);
-        return { wait_ms: asked_ms + failed.random() * Math.min(ceiling_ms, spare_ms) };
-      }
-      function isRepeatable({ fate, is_new_message, delivery }) {
-        return fate === "unknown" ? !is_new_message || delivery === "at_least_once" : fate === "not_arrived";
-      }
-      function parseRetryAfter(value, now) {
-        const text = value?.trim() ?? "";
-        if (/^\d+$/.test(text))
-          return Number(text) * 1e3;
-        if (!/^[A-Z][a-z]+, .+ GMT$/.test(text))
-          return;
-        const wait_ms = Date.parse(text) - now.getTime();
-        return Number.isNaN(wait_ms) ? void 0 : Math.max(0, wait_ms);
-      }
-      var v1_answer = __nccwpck_require__2(9908), request = __nccwpck_require__2(7413);
-      const AT_A_TIME = 5, ATTEMPT_MS = 1e4;
-      async function deliver(order, effects) {
-        const deadline = effects.now() + order.policy.timeout_ms, deliveries = [], queue = order.targets.entries(), worker = async () => {
-          for (const [index, target] of queue)
-            deliveries[index] = await deliverTo(target, order, { ...effects, deadline });
-        };
-        return await Promise.all(Array.from({ length: AT_A_TIME }, worker)), deliveries;
-      }
-      async function deliverTo(target, order, effects) {
-        const { retries, delivery, attempt_ms = ATTEMPT_MS } = order.policy, operation = operationOf(order, target), request2 = requestFor(order, target), holdsSecret = (text) => effects.hide(text) !== text, judge = (answer) => order.message ? (0, v1_answer.V_)(answer, target, holdsSecret) : (0, v1_answer.mG)(answer, target);
-        let mayHaveArrived = !1, last;
-        const giveUp = (attempts, failure) => ({ target, operation, outcome: mayHaveArrived ? "unknown" : "failed", attempts, failure }), excess = findExcess(request2);
-        if (excess !== void 0)
-          return giveUp(0, excess);
-        for (let attempt = 1; ; attempt += 1) {
-          await effects.turn();
-          const remaining_ms = effects.deadline - effects.now(), obstacle = findObstacle(effects.signal, remaining_ms, last);
-          if (obstacle !== void 0)
-            return giveUp(attempt - 1, obstacle);
-          const { verdict, retry_after_ms } = await tryOnce(request2, { judge, timeout_ms: Math.min(attempt_ms, remaining_ms) }, effects);
-          if (effects.debug(`channel ${target.channel_id}, attempt ${attempt}: ${describe(verdict)}`), verdict.fate === "accepted") {
-            const { object: accepted, answer, warning } = verdict, said = { accepted, answer, ...warning && { warning } };
-            return { target, operation, outcome: "sent", attempts: attempt, ...said };
-          }
-          if (verdict.fate === "requested") {
-            const { answer } = verdict;
-            return { target, operation, outcome: "removed", attempts: attempt, answer };
-          }
-          mayHaveArrived ||= verdict.fate === "unknown" || verdict.fate === "elsewhere";
-          const again = effects.signal.aborted ? void 0 : planRetry({
-            fate: verdict.fate,
-            attempt,
-            retries,
-            delivery,
-            is_new_message: operation === "post",
-            remaining_ms: effects.deadline - effects.now(),
-            random: effects.random,
-            retry_after_ms
-          });
-          if (again === void 0)
-            return giveUp(attempt, verdict.failure);
-          last = verdict.failure, await effects.sleep(again.wait_ms, effects.signal);
-        }
-      }
+      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__), _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3916), _v1_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7413);
       function operationOf({ message }, { message_id }) {
         return message === void 0 ? "remove" : message_id ? "edit" : "post";
       }
-      function requestFor({ connection, message }, target) {
-        return message ? (0, request.Fc)(connection, target, message) : (0, request.ss)(connection, target);
+      function httpRequestFor({ connection, message }, target) {
+        return message ? (0, _v1_request_js__WEBPACK_IMPORTED_MODULE_2__.Fc)(connection, target, message) : (0, _v1_request_js__WEBPACK_IMPORTED_MODULE_2__.ss)(connection, target);
       }
-      function findExcess({ body }) {
-        const bytes = external_node_buffer_.Buffer.byteLength(body);
-        if (bytes <= request.Yv)
+      function findSizeError({ body }) {
+        const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
+        if (bytes <= _v1_request_js__WEBPACK_IMPORTED_MODULE_2__.Yv)
           return;
-        const sentence = `The request has ${bytes} bytes, and servers take ${request.Yv}: nothing was sent.`;
-        return new errors.HR("too_large", sentence);
+        const sentence = `The request has ${bytes} bytes, and servers take ${_v1_request_js__WEBPACK_IMPORTED_MODULE_2__.Yv}: nothing was sent.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("too_large", sentence);
       }
-      function checkOrder(order) {
-        for (const target of order.targets) {
-          const excess = findExcess(requestFor(order, target));
-          if (excess !== void 0)
-            throw excess;
+      function checkSize(request) {
+        for (const target of request.targets) {
+          const error = findSizeError(httpRequestFor(request, target));
+          if (error !== void 0)
+            throw error;
         }
-      }
-      function findObstacle(signal, remaining_ms, last) {
-        if (signal.aborted) {
-          const sentence2 = "Interrupted before anything was sent to this channel.";
-          return new errors.HR("interrupted", last ? `${last.message} Then interrupted.` : sentence2);
-        }
-        if (remaining_ms > 0)
-          return;
-        const sentence = "No time was left for this channel: the others took it all.";
-        return last ?? new errors.HR("timeout", sentence, { nextStep: "Raise `timeout`." });
-      }
-      async function tryOnce(request2, { judge, timeout_ms }, { http, signal, date }) {
-        const result = await http.post(request2, { signal, timeout_ms });
-        return result.kind === "no_answer" ? { verdict: { fate: result.arrived === "no" ? "not_arrived" : "unknown", failure: result.failure } } : {
-          verdict: judge(result),
-          retry_after_ms: parseRetryAfter(result.headers["retry-after"], date())
-        };
-      }
-      function describe(verdict) {
-        return "failure" in verdict ? `${verdict.fate} (${verdict.failure.code}: ${verdict.failure.message})` : verdict.fate;
-      }
-    })
-  ),
-  /***/
-  9908: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        V_: () => (
-          /* binding */
-          judgeSave
-        ),
-        /* harmony export */
-        eQ: () => (
-          /* binding */
-          isId
-        ),
-        /* harmony export */
-        mG: () => (
-          /* binding */
-          judgeRemove
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916);
-      function judgeSave(answer, target, holdsSecret = () => !1) {
-        const body = parseBody(answer.body), object = body?.object;
-        if (body === void 0 || !isRecord(object))
-          return explain(answer, body, target);
-        if (answer.status !== 200 || "error" in body)
-          return { ...explain(answer, body, target), fate: "unknown" };
-        const { id, channel_id, parent_message_id } = object;
-        if (typeof id != "string" || id === "")
-          return nullId(target);
-        if (!isId(id) || holdsSecret(id))
-          return strangeId();
-        const stray = findStray(channel_id, target) ?? findOther(id, target);
-        if (stray !== void 0)
-          return stray;
-        const isThread = isId(parent_message_id) && !holdsSecret(parent_message_id), accepted = { ...object, parent_message_id: isThread ? parent_message_id : "" };
-        return accept(accepted, body, target);
-      }
-      function isId(text) {
-        return typeof text == "string" && /^[\w-]{1,100}$/.test(text);
-      }
-      function judgeRemove(answer, target) {
-        const body = parseBody(answer.body);
-        return answer.status === 200 && body !== void 0 && "result" in body ? { fate: "requested", answer: body } : explain(answer, body, target);
-      }
-      function findStray(answered, { channel_id, message_id }) {
-        if (!(typeof answered == "string" && answered.toLowerCase() === channel_id.toLowerCase())) {
-          if (answered !== null) {
-            const where = typeof answered == "string" ? `channel ${quote(answered)}` : "no channel";
-            return failed("elsewhere", "other_channel", `Twake was asked for channel ${channel_id} and answered for ${where}.`);
-          }
-          return failed(message_id ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${channel_id}, and shows the message nowhere.`);
-        }
-      }
-      function findOther(id, { message_id }) {
-        if (!message_id || id.toLowerCase() === message_id.toLowerCase())
-          return;
-        const sentence = `Twake was asked to edit message ${message_id} and answered for message ${id}.`;
-        return failed("unknown", "message_not_found", sentence);
-      }
-      function accept(object, answer, target) {
-        const warning = findWarning(object, target);
-        return { fate: "accepted", object, answer, ...warning && { warning } };
-      }
-      function findWarning(object, target) {
-        const { parent_message_id } = target, thread = object.parent_message_id;
-        if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
-          return;
-        const where = thread === "" ? "the channel itself" : `the thread ${quote(thread)}`;
-        return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where}.`;
-      }
-      function strangeId() {
-        return failed("unknown", "no_message_id", "Twake answered with an id that is not one.");
-      }
-      function nullId(target) {
-        return target.message_id ? failed("unknown", "message_not_found", `Twake did not confirm the edit of message ${target.message_id}.`) : target.parent_message_id ? failed("unknown", "thread_not_found", `Twake did not confirm the reply to message ${target.parent_message_id}.`) : failed("unknown", "no_message_id", "Twake answered without the id of a message.");
-      }
-      function explain(answer, body, target) {
-        const error = body?.error;
-        return answer.status === 200 && typeof error == "string" ? explainError(error, body?.capabilities, target) : answer.status >= 300 ? explainStatus(answer) : explainText(answer.body.trim(), target);
-      }
-      const UNKNOWN_GROUP = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", errors = /* @__PURE__ */ new Map([
-        [
-          "unknown_application_or_bad_private_key",
-          [
-            "wrong_credentials",
-            "Twake does not accept these credentials: the application is unknown, or the private key is wrong."
-          ]
-        ],
-        [
-          UNKNOWN_GROUP,
-          [
-            "unknown_group",
-            "Twake does not know this company, or the application is not installed in it."
-          ]
-        ],
-        [
-          "you_do_not_have_this_set_of_required_capabilities",
-          ["missing_capability", "The application may not write messages in this company."]
-        ]
-      ]);
-      function explainError(error, capabilities, { message_id }) {
-        const isGroup = Array.isArray(capabilities) && capabilities.length === 0, known = errors.get(isGroup ? UNKNOWN_GROUP : error);
-        if (known !== void 0)
-          return failed("refused", ...known);
-        if (error.startsWith("unknown error or malformed query") && message_id)
-          return failed("refused", "message_not_found", `Twake does not find message ${message_id} in this channel.`);
-        const isTwake = error.startsWith("unknown error or malformed query");
-        return failed(isTwake ? "refused" : "unknown", "refused", `Twake refused the request: ${quote(error)}.`);
-      }
-      function explainStatus({ status, headers, body }) {
-        const said = `The server answered HTTP ${status}`;
-        if ([301, 302, 303, 307, 308].includes(status)) {
-          const location = headers.location, where = location === void 0 ? "" : ` to ${quote(location)}`;
-          return failed(status === 301 || status === 308 ? "refused" : "unknown", "redirected", `${said}: it wants to redirect the request${where}.`);
-        }
-        return status === 404 || /^\{"error": "Route /.test(body) ? failed("refused", "no_v1_api", `${said}: there is no v1 messages API at this address.`) : status === 413 ? failed("refused", "too_large", `${said}: the message is too large.`) : status === 429 ? failed("not_arrived", "rate_limited", `${said}: too many requests.`) : status === 503 ? failed("unknown", "server_error", `${said}: it is not available.`) : status === 500 && body.trim() === "" ? failed("unknown", "server_crash", `${said} and nothing else: it crashed.`) : status >= 500 || status < 400 || [408, 425, 460, 499].includes(status) ? failed("unknown", "server_error", `${said}.`) : failed("refused", "refused", `${said}.`);
-      }
-      function explainText(text, { channel_id }) {
-        return text === "" ? failed("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(text) ? failed("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text) ? failed("refused", "unknown_channel", `Twake does not know channel ${channel_id}, and crashed over it.`) : text.includes("<b>Fatal error</b>") ? failed("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(text) ? failed("unknown", "not_json", "A web page answered instead of the Twake API.") : failed("unknown", "not_json", "The answer is not that of a Twake API.");
-      }
-      function quote(text) {
-        return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
-      }
-      function failed(fate, code, sentence) {
-        return { fate, failure: new _errors_js__WEBPACK_IMPORTED_MODULE_0__.HR(code, sentence) };
-      }
-      function parseBody(body) {
-        const start = body.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1;
-        if (!(start < 0 || start > 0 && !/^(<br \/>|array|object|string)/.test(body)))
-          try {
-            return JSON.parse(body.slice(start));
-          } catch {
-            return;
-          }
-      }
-      function isRecord(value) {
-        return typeof value == "object" && value !== null && !Array.isArray(value);
       }
     })
   ),

@@ -3,7 +3,7 @@
  */
 
 import { readFileSync } from 'node:fs';
-import type { Sources } from '../src/workflow/context.ts';
+import type { ContextSources } from '../src/workflow/context.ts';
 import { isFromFork } from '../src/workflow/facts/event.ts';
 import { at, isObject, numberAt, textAt } from '../src/workflow/payload.ts';
 
@@ -29,7 +29,7 @@ export function readEvent(name: EventName): unknown {
 }
 
 /** What a job named `deploy` on ubuntu would see, in its second minute. */
-export function occasion(name: EventName): Sources & { readonly event: unknown } {
+export function occasion(name: EventName): ContextSources & { readonly event: unknown } {
   const event = readEvent(name);
   return {
     event,

@@ -3,8 +3,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { cut, deliver } from './delivery.ts';
+import type { FaultQueue } from './fault-queue.ts';
 import { type Answer, type Generation, nginxPage } from './generation.ts';
-import type { Misbehaviour } from './misbehaviour.ts';
 import { decodeJson } from './php.ts';
 import { type ApiRequest, answer } from './v1.ts';
 
@@ -30,7 +30,7 @@ export type AuthorizationSpelling = 'any' | 'exact';
 
 export interface Desk {
   readonly generation: Generation;
-  readonly misbehaviour: Misbehaviour;
+  readonly misbehaviour: FaultQueue;
   readonly prefix: string;
   readonly authorization: AuthorizationSpelling;
   readonly now: () => Date;

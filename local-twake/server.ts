@@ -7,9 +7,9 @@ import {
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { account } from './accounts.ts';
-import { createDoor, LOOPBACK } from './door.ts';
+import { createFaultQueue, type FaultOptions } from './fault-queue.ts';
 import type { Fault } from './faults.ts';
-import { createMisbehaviour, type MisbehaveOptions } from './misbehaviour.ts';
+import { createListener, LOOPBACK } from './listener.ts';
 import { type ReadMessage, readMessage } from './reader.ts';
 import { type AuthorizationSpelling, type RecordedRequest, receive } from './receive.ts';
 import { createStore } from './store.ts';
@@ -52,7 +52,7 @@ export interface Twake extends AsyncDisposable {
   /** What readers see or saw, in the order of arrival; in one channel, or in all. */
   readonly messages: (channel_id?: string) => readonly ReadMessage[];
   /** From now on something goes wrong: with all requests, or with the next few. See faults.ts. */
-  readonly misbehave: (fault: Fault, options?: MisbehaveOptions) => void;
+  readonly misbehave: (fault: Fault, options?: FaultOptions) => void;
   /** Forgets all faults. */
   readonly recover: () => void;
   /** Tells the listener of every request and message, until the function that this returns is called. */
@@ -78,7 +78,7 @@ export async function startTwake(options: TwakeOptions = {}): Promise<Twake> {
     now,
     onChange: ({ kind, message }) => announce({ kind, message: readMessage(message) }),
   });
-  const misbehaviour = createMisbehaviour();
+  const misbehaviour = createFaultQueue();
   const desk = {
     generation: generations[behave](store),
     misbehaviour,
@@ -96,7 +96,7 @@ export async function startTwake(options: TwakeOptions = {}): Promise<Twake> {
     receive({ incoming, response, socket }, desk).catch(() => response.destroy());
   };
   const web = tls === undefined ? createHttpServer(serve) : createHttpsServer(tls, serve);
-  const door = createDoor(misbehaviour, (socket) => web.emit('connection', socket));
+  const door = createListener(misbehaviour, (socket) => web.emit('connection', socket));
   const openPort = await door.open(port);
 
   return {

@@ -1,7 +1,7 @@
 /** A name becomes a message to start from. */
 
 import type { EventName } from '../events/event-fixture.ts';
-import type { Inputs } from './rehearsal.ts';
+import type { Inputs } from './dry-run.ts';
 
 export interface Example {
   readonly event: EventName;

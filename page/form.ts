@@ -1,10 +1,10 @@
 /** A form becomes a draft of a message; an example, an event become what the form holds. */
 
 import type { InputName } from '../src/inputs/inputs.ts';
+import type { Draft, Inputs } from './dry-run.ts';
 import { element, find } from './element.ts';
+import { eventNames, loadPayload } from './event-fixtures.ts';
 import { examples } from './examples.ts';
-import { eventNames, loadPayload } from './occasions.ts';
-import type { Draft, Inputs } from './rehearsal.ts';
 
 /** Fills the lists to choose from. */
 export function fillChoices(): void {

@@ -2,10 +2,10 @@
 
 import { fieldsOf } from '../local-twake/php.ts';
 import type { Generation } from '../src/message/preview/preview.ts';
-import { drawAftermath } from './aftermath.ts';
 import { element } from './element.ts';
 import { APPLICATION } from './message-view.ts';
 import type { Item, ShownRequest } from './news.ts';
+import { drawNotificationView } from './notification-view.ts';
 
 export interface Surroundings {
   /** Its name. */
@@ -24,7 +24,7 @@ export function drawInspection({ message, requests }: Item, place: Surroundings)
     {},
     message.channel_id === ''
       ? element('p', { class: 'hint' }, 'Stored, and in no channel: nobody sees it.')
-      : drawAftermath({ content, sender, ...place }),
+      : drawNotificationView({ content, sender, ...place }),
     ...(requests.some(({ kind }) => kind === 'edited')
       ? [element('p', { class: 'hint' }, 'As it was posted: edits notify nobody.')]
       : []),

@@ -2,20 +2,20 @@
 
 import type { Message } from '../src/message/message.ts';
 import type { Generation } from '../src/message/preview/preview.ts';
-import { drawAftermath } from './aftermath.ts';
+import type { Draft, DraftIssue, DryRun, Sending } from './dry-run.ts';
 import { type Child, element, find } from './element.ts';
 import { APPLICATION, drawMessage } from './message-view.ts';
-import type { Draft, Problem, Rehearsal, Sending } from './rehearsal.ts';
+import { drawNotificationView } from './notification-view.ts';
 import { toWorkflowStep } from './workflow-step.ts';
 
-export function showOutcome({ problems, sending }: Rehearsal, { inputs }: Draft): void {
+export function showOutcome({ issues, sending }: DryRun, { inputs }: Draft): void {
   const remarks = sending?.remarks ?? [];
   find('problems', HTMLElement).replaceChildren(
-    ...problems.map(drawProblem),
+    ...issues.map(drawProblem),
     ...remarks.map((sentence) => element('p', { class: 'remark' }, ...withCode(sentence))),
   );
-  markFields(problems);
-  find('outcome', HTMLElement).classList.toggle('stale', problems.length > 0);
+  markFields(issues);
+  find('outcome', HTMLElement).classList.toggle('stale', issues.length > 0);
   if (sending !== undefined) showMessage(sending);
   find('step', HTMLElement).textContent = toWorkflowStep(inputs);
 }
@@ -34,7 +34,7 @@ function showMessage({ message, body }: Sending): void {
   };
   find('preview', HTMLElement).replaceChildren(drawMessage(shown, { generation, pictures: false }));
   find('aftermath', HTMLElement).replaceChildren(
-    drawAftermath({ content, sender: title ?? APPLICATION, channel: 'General', generation }),
+    drawNotificationView({ content, sender: title ?? APPLICATION, channel: 'General', generation }),
   );
   find('size', HTMLElement).textContent = `${new TextEncoder().encode(body).length} bytes`;
   find('request', HTMLElement).textContent = JSON.stringify(JSON.parse(body), null, 2);
@@ -50,7 +50,7 @@ function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function drawProblem({ what, nextStep, place }: Problem): HTMLElement {
+function drawProblem({ what, nextStep, place }: DraftIssue): HTMLElement {
   const [sentence = '', ...excerpt] = what.split('\n');
   return element(
     'div',
@@ -69,7 +69,7 @@ function withCode(sentence: string): readonly Child[] {
     .map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part));
 }
 
-function drawJump(place: NonNullable<Problem['place']>): HTMLElement {
+function drawJump(place: NonNullable<DraftIssue['place']>): HTMLElement {
   const { field, line, column } = place;
   const button = element(
     'button',
@@ -81,7 +81,7 @@ function drawJump(place: NonNullable<Problem['place']>): HTMLElement {
 }
 
 /** Selects the letter at a place, in a field that may be folded away. */
-function goTo({ field, line, column }: NonNullable<Problem['place']>): void {
+function goTo({ field, line, column }: NonNullable<DraftIssue['place']>): void {
   const text = find(field, HTMLTextAreaElement);
   text.closest('details')?.setAttribute('open', '');
   const before = text.value.split('\n', line - 1).join('\n');
@@ -90,7 +90,7 @@ function goTo({ field, line, column }: NonNullable<Problem['place']>): void {
   text.setSelectionRange(start, start + 1);
 }
 
-function markFields(problems: readonly Problem[]): void {
+function markFields(problems: readonly DraftIssue[]): void {
   const wrong = new Set(problems.map(({ place }) => place?.field));
   for (const text of document.querySelectorAll<HTMLTextAreaElement>('#form textarea')) {
     text.setAttribute('aria-invalid', String(wrong.has(text.id)));

@@ -1,9 +1,9 @@
 /** A form becomes a preview of its message, or the problems in it, while one types. */
 
+import { dryRun } from './dry-run.ts';
 import { find } from './element.ts';
 import { fillChoices, loadEvent, loadExample, readDraft } from './form.ts';
 import { showOutcome } from './outcome.ts';
-import { rehearse } from './rehearsal.ts';
 import { toWorkflowStep } from './workflow-step.ts';
 
 /** Milliseconds without a key after which the preview follows. */
@@ -30,7 +30,7 @@ function followChanges(): () => void {
     latest += 1;
     const mine = latest;
     const draft = readDraft();
-    const rehearsal = await rehearse(draft);
+    const rehearsal = await dryRun(draft);
     if (mine === latest) showOutcome(rehearsal, draft);
   };
   return () => {

@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { account, channels } from '../local-twake/accounts.ts';
-import { LOOPBACK } from '../local-twake/door.ts';
+import { LOOPBACK } from '../local-twake/listener.ts';
 import type { ReadMessage } from '../local-twake/reader.ts';
 import type { Twake } from '../local-twake/server.ts';
 import type { PageFile, PageFiles } from './build.ts';

@@ -2,7 +2,7 @@
 
 import { Document, visit } from 'yaml';
 import { defaultOf, type InputName } from '../src/inputs/inputs.ts';
-import type { Inputs } from './rehearsal.ts';
+import type { Inputs } from './dry-run.ts';
 
 /** Spelled with a function, because these are expressions of GitHub, not of a template string. */
 const expression = (text: string) => `\${{ ${text} }}`;

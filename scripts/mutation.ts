@@ -10,9 +10,9 @@ import { Stryker } from '@stryker-mutator/core';
 const rooms = {
   v1: [['src/twake/v1/*.ts'], ['__tests__/twake/v1/*.test.ts']],
   delivery: [['src/twake/{deliver,retry}.ts'], ['__tests__/twake/{deliver,retry}.test.ts']],
-  sockets: [['src/net/{connect,exchange,http,transport-failure}.ts'], ['__tests__/net/*.test.ts']],
+  sockets: [['src/net/{connect,exchange,http,transport-error}.ts'], ['__tests__/net/*.test.ts']],
   proxies: [['src/net/{proxy,authority,loopback}.ts'], ['__tests__/net/*.test.ts']],
-  troubles: [['src/net/troubles.ts'], ['__tests__/net/troubles.test.ts']],
+  'network-errors': [['src/net/network-errors.ts'], ['__tests__/net/network-errors.test.ts']],
   twacode: [
     ['src/message/twacode/twacode.ts'],
     ['__tests__/message/twacode/{twacode,mentions,plain-text,handwritten}.test.ts'],

@@ -9,7 +9,7 @@ import { compose } from '../src/message/compose.ts';
 import type { Twacode } from '../src/message/message.ts';
 import { toTerminal } from '../src/message/preview/preview.ts';
 import { resolvePreset } from '../src/workflow/choose.ts';
-import { buildContext, type Sources } from '../src/workflow/context.ts';
+import { buildContext, type ContextSources } from '../src/workflow/context.ts';
 import type { Lookups } from '../src/workflow/lookups/lookups.ts';
 import { isObject, type JsonObject } from '../src/workflow/payload.ts';
 
@@ -22,7 +22,7 @@ export interface Situation {
   readonly payload?: JsonObject;
   /** The name of the event, where it is not that of the fixture. */
   readonly eventName?: string;
-  readonly sources?: Partial<Sources>;
+  readonly sources?: Partial<ContextSources>;
   readonly live?: boolean;
   readonly failures?: Awaited<ReturnType<Lookups['failures']>>;
   readonly changes?: Awaited<ReturnType<Lookups['changes']>>;

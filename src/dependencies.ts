@@ -2,14 +2,14 @@
 
 import type * as core from '@actions/core';
 import type { Files } from './inputs/content.ts';
-import type { Effects } from './twake/deliver.ts';
-import type { Octokit } from './workflow/lookups/inquiry.ts';
+import type { DeliveryDependencies } from './twake/delivery.ts';
+import type { Octokit } from './workflow/lookups/github-api.ts';
 
-export interface World {
+export interface Dependencies {
   readonly core: typeof core;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
-  readonly network: Omit<Effects, 'debug' | 'hide'>;
+  readonly network: Omit<DeliveryDependencies, 'debug' | 'hide'>;
   /** GitHub's API; loaded when it is first asked. */
   readonly octokit: (token: string) => Promise<Octokit>;
 }

@@ -1,10 +1,10 @@
 /**
- * A failure becomes a sentence with a way out: a code, what happened, what to do.
+ * Every error has a way out: a code, what happened, what to do.
  *
  * The codes are the values of the output `error_code`; each has a section of the same name in docs/troubleshooting.md.
  */
 
-/** What to do about each kind of failure, unless the place where it happens knows better. */
+/** What to do about each kind of error, unless the place where it happens knows better. */
 const nextSteps = {
   invalid_input: 'Correct the inputs named above in the `with:` block of this step.',
   invalid_template:
@@ -63,11 +63,11 @@ export type ErrorCode = keyof typeof nextSteps;
 export const errorCodes = Object.keys(nextSteps) as readonly ErrorCode[];
 
 /**
- * A failure that the user is told about.
+ * An error that the user is told about.
  * `message` is one sentence or more about what happened, `nextStep` one about what to do.
  */
-export class Failure extends Error {
-  override readonly name = 'Failure';
+export class ActionError extends Error {
+  override readonly name = 'ActionError';
   readonly code: ErrorCode;
   readonly nextStep: string;
 
@@ -93,11 +93,11 @@ export function quoteValue(value: string): string {
   return JSON.stringify(shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown);
 }
 
-/** Anything thrown, as a Failure: what is not one already is a fault of this action. */
-export function toFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
+/** Anything thrown, as an ActionError: what is not one already is a fault of this action. */
+export function wrapError(error: unknown): ActionError {
+  if (error instanceof ActionError) return error;
   const detail = error instanceof Error ? error.message : String(error);
-  return new Failure(
+  return new ActionError(
     'internal_error',
     `This action stopped because of a fault of its own: ${detail}`,
     { cause: error },

@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { createHttp } from './net/http.ts';
-import { run } from './stages/main.ts';
+import { run } from './stages/run.ts';
 
 // A log that nobody takes (a closed pipe, a full disk) costs its lines, and not the message.
 process.stdout.on('error', () => {});

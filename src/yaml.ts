@@ -21,7 +21,7 @@ export interface YamlError {
   readonly column: number;
 }
 
-interface Issue {
+interface YamlIssue {
   readonly what: string;
   /** An offset in the text. */
   readonly at: number;
@@ -49,7 +49,7 @@ export async function readYaml(
   const { LineCounter, Parser } = await import('yaml');
   silence();
   const lines = new LineCounter();
-  const failed = ({ what, at }: Issue): YamlError => {
+  const failed = ({ what, at }: YamlIssue): YamlError => {
     const { line, col } = lines.linePos(at);
     // The library quotes what it does not understand, whatever its length.
     return { error: what.slice(0, 200), line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -105,7 +105,7 @@ async function compose(tokens: readonly CST.Token[], length: number) {
 }
 
 /** What must not be composed, looked for without recursion, in the order of the text. */
-function findMisuse(tokens: readonly CST.Token[], options: YamlOptions): Issue | undefined {
+function findMisuse(tokens: readonly CST.Token[], options: YamlOptions): YamlIssue | undefined {
   const roots = tokens.flatMap((token): PlacedToken[] =>
     token.type === 'document' && token.value ? [{ token: token.value, depth: 1 }] : [],
   );
@@ -128,7 +128,7 @@ interface PlacedToken {
   readonly depth: number;
 }
 
-function misuseOf({ token, depth }: PlacedToken, { aliases }: YamlOptions): Issue | undefined {
+function misuseOf({ token, depth }: PlacedToken, { aliases }: YamlOptions): YamlIssue | undefined {
   if (token.type === 'alias' && !aliases)
     return { what: 'YAML aliases (`*name`) are not supported', at: token.offset };
   if (!('items' in token)) return undefined;
@@ -140,7 +140,7 @@ function misuseOf({ token, depth }: PlacedToken, { aliases }: YamlOptions): Issu
   return { what: 'A key must be a text, not a list, a mapping or an alias', at };
 }
 
-function findError({ errors }: Document.Parsed, second?: Document.Parsed): Issue | undefined {
+function findError({ errors }: Document.Parsed, second?: Document.Parsed): YamlIssue | undefined {
   const [error] = errors;
   if (error !== undefined) return { what: error.message, at: error.pos[0] };
   return second && { what: 'There is more than one document', at: second.range[0] };
@@ -150,9 +150,9 @@ function findError({ errors }: Document.Parsed, second?: Document.Parsed): Issue
 async function settleScalars(
   document: Document.Parsed,
   { keepsDigits = false }: YamlOptions,
-): Promise<Issue | undefined> {
+): Promise<YamlIssue | undefined> {
   const { visit } = await import('yaml');
-  let issue: Issue | undefined;
+  let issue: YamlIssue | undefined;
   visit(document, {
     Map: (_key, map) => {
       issue ??= findTwin(map as YAMLMap.Parsed<Scalar.Parsed>);
@@ -165,7 +165,7 @@ async function settleScalars(
   return issue;
 }
 
-function findTwin({ items }: YAMLMap.Parsed<Scalar.Parsed>): Issue | undefined {
+function findTwin({ items }: YAMLMap.Parsed<Scalar.Parsed>): YamlIssue | undefined {
   const seen = new Set<string>();
   for (const { key } of items) {
     const name = String(key.value ?? '');

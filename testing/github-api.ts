@@ -5,12 +5,12 @@ import { createServer as createSecureServer } from 'node:https';
 import type { Server } from 'node:net';
 import type { Certificate } from './sockets/certificates.ts';
 
-export type Answer =
+export type GitHubResponse =
   | { readonly json: unknown }
   | { readonly status: number; readonly headers?: Record<string, string> }
   | 'hang';
 
-export interface GitHubApi {
+export interface GitHubServer {
   readonly server: Server;
   /** What it was asked, without the query. */
   readonly asked: string[];
@@ -21,10 +21,10 @@ export interface GitHubApi {
  * @param answers by path below `/repos/octo-org/hello`; what is not there is answered with 404
  * @param certificate for https
  */
-export function createGitHubApi(
-  answers: Readonly<Record<string, Answer>>,
+export function createGitHubServer(
+  answers: Readonly<Record<string, GitHubResponse>>,
   certificate?: Certificate,
-): GitHubApi {
+): GitHubServer {
   const asked: string[] = [];
   const authorizations: (string | undefined)[] = [];
   const respond: RequestListener = (request, response) => {
@@ -48,7 +48,7 @@ export function createGitHubApi(
 const job = { html_url: 'https://github.com/octo-org/hello/actions/runs/9000000007/job/11' };
 
 /** A run in which a test failed, a linter found nothing, and the job that reports it is still at work. */
-export const failedRun: Readonly<Record<string, Answer>> = {
+export const failedRun: Readonly<Record<string, GitHubResponse>> = {
   '/actions/runs/9000000007/attempts/1/jobs': {
     json: {
       jobs: [
@@ -112,7 +112,7 @@ const comparison = {
 const sha = '6dcb09b5b57875f334f61aebed695e2e4193db5e';
 
 /** Deployment 3 is this one, 2 failed, 1 was live before. */
-export const deployedBefore: Readonly<Record<string, Answer>> = {
+export const deployedBefore: Readonly<Record<string, GitHubResponse>> = {
   '/deployments': {
     json: [
       { id: 3, sha, ref: 'v1.10.0' },
@@ -126,7 +126,7 @@ export const deployedBefore: Readonly<Record<string, Answer>> = {
   [`/compare/aaa...${sha}`]: { json: comparison },
 };
 
-export const releasedBefore: Readonly<Record<string, Answer>> = {
+export const releasedBefore: Readonly<Record<string, GitHubResponse>> = {
   '/releases': {
     json: [
       { tag_name: 'v1.11.0', published_at: null, draft: true },

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Step } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
-import { createGitHubApi } from '../../testing/github-api.ts';
+import { createGitHubServer } from '../../testing/github-api.ts';
 import { listen } from '../../testing/sockets/listen.ts';
 import { startServer, tell } from './transcript.ts';
 
@@ -324,7 +324,7 @@ describe('a runner that may show the status of the beginning', () => {
   ])('asks the API where there is one: a step came to %s', async (conclusion, words) => {
     const steps = [{ name: 'Deploy', number: 2, conclusion }];
     const jobs = [{ id: 46001, name: 'deploy', conclusion: null, steps }];
-    const { server, asked } = createGitHubApi({
+    const { server, asked } = createGitHubServer({
       '/actions/runs/9000000007/attempts/1/jobs': { json: { total_count: 1, jobs } },
     });
     const GITHUB_API_URL = `http://127.0.0.1:${await listen(server)}`;

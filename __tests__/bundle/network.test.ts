@@ -11,7 +11,7 @@ import { type EventName, readEvent } from '../../events/event-fixture.ts';
 import { runStep, type Step } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
 import {
-  createGitHubApi,
+  createGitHubServer,
   deployedBefore,
   failedRun,
   releasedBefore,
@@ -127,7 +127,7 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
 
 /** Where a step connected to, main stage and post stage, with `twake` and `github` in place of their addresses. */
 async function ask({ event: name = 'push', body, ...inputs }: Kind): Promise<Set<string>> {
-  const api = createGitHubApi({ ...failedRun, ...deployedBefore, ...releasedBefore });
+  const api = createGitHubServer({ ...failedRun, ...deployedBefore, ...releasedBefore });
   const github = await listen(api.server);
   const payload = readEvent(name) as { release?: object };
   const event = body === undefined ? payload : { release: { ...payload.release, body } };

@@ -8,10 +8,10 @@ import { readEvent } from '../../events/event-fixture.ts';
 import type { Step } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
 import {
-  type Answer,
-  createGitHubApi,
+  createGitHubServer,
   deployedBefore,
   failedRun,
+  type GitHubResponse,
 } from '../../testing/github-api.ts';
 import { issue, makeAuthority } from '../../testing/sockets/certificates.ts';
 import { listen } from '../../testing/sockets/listen.ts';
@@ -31,8 +31,8 @@ const opened: Step = {
 };
 
 /** The step with a GitHub that answers so. */
-async function ask(answers: Readonly<Record<string, Answer>>, step: Step) {
-  const api = createGitHubApi(answers);
+async function ask(answers: Readonly<Record<string, GitHubResponse>>, step: Step) {
+  const api = createGitHubServer(answers);
   const env = { GITHUB_API_URL: `http://127.0.0.1:${await listen(api.server)}`, ...step.env };
   const start = performance.now();
   const inputs = { github_token: 'ghs_token', ...step.inputs };
@@ -95,7 +95,7 @@ describe('GitHub costs a message neither its life nor more than three seconds', 
   const inputs = { preset: 'status', status: 'failure' };
   const [jobs = ''] = Object.keys(failedRun);
 
-  test.each<[string, Answer]>([
+  test.each<[string, GitHubResponse]>([
     ['403', { status: 403 }],
     ['a rate limit', { status: 429, headers: { 'retry-after': '3600' } }],
     ['500', { status: 500 }],
@@ -118,7 +118,7 @@ describe('GitHub costs a message neither its life nor more than three seconds', 
 
   test('a certificate that nobody knows, unless the machine does', async () => {
     const authority = await makeAuthority('Octo Org');
-    const api = createGitHubApi(failedRun, await issue('localhost', { authority }));
+    const api = createGitHubServer(failedRun, await issue('localhost', { authority }));
     const file = join(mkdtempSync(join(tmpdir(), 'authority-')), 'authority.pem');
     writeFileSync(file, authority.cert);
     const url = `https://localhost:${await listen(api.server)}`;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { type EventName, eventNames, readEvent } from '../../events/event-fixture.ts';
 import { runStep } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
-import { createGitHubApi } from '../../testing/github-api.ts';
+import { createGitHubServer } from '../../testing/github-api.ts';
 import { issue } from '../../testing/sockets/certificates.ts';
 import { listen } from '../../testing/sockets/listen.ts';
 import { inputsFor, startServer } from './transcript.ts';
@@ -42,7 +42,7 @@ async function run(
   { missing, event = 'push', matrix = null }: Runner,
   inputs: Readonly<Record<string, string>>,
 ) {
-  const api = createGitHubApi({});
+  const api = createGitHubServer({});
   const GITHUB_API_URL = `http://127.0.0.1:${await listen(api.server)}`;
   const variables = missing.map((name) => [name.replace('.', '_').toUpperCase(), undefined]);
   // These two come by no variable.

@@ -81,8 +81,11 @@ export async function checkInputs(
 ): Promise<readonly string[]> {
   const added = leavesOut === 'inputs' ? common(step.with ?? {}) : {};
   const given: Readonly<Record<string, unknown>> = { ...defaults, ...added, ...step.with };
-  const { faults } = await readInputs((name) => evaluate(name, String(given[name] ?? '')));
-  return faults;
+  const { issues } = await readInputs({
+    getInput: (name) => evaluate(name as InputName, String(given[name] ?? '')),
+    hide: (text) => text,
+  });
+  return issues;
 }
 
 /** What all steps have, and an example may leave to the reader. */

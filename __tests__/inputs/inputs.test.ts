@@ -1,13 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { account } from '../../local-twake/accounts.ts';
-import {
-  type GetInput,
-  type InputName,
-  type Inputs,
-  readInputs,
-  rules,
-} from '../../src/inputs/inputs.ts';
+import type { Reading } from '../../src/inputs/fields.ts';
+import { type InputName, type Inputs, readInputs } from '../../src/inputs/inputs.ts';
+import { rules } from '../../src/inputs/rules.ts';
+import { redactorOf } from '../../src/report/redact.ts';
 import { describeNoId } from '../../src/twake/v1/ids.ts';
 
 const [GENERAL, DEPLOYS] = account.channel_ids;
@@ -25,26 +22,29 @@ const complete: Texts = {
   content: 'Hi',
 };
 
-function inputsFrom(texts: Texts): GetInput {
-  return (name, { trimWhitespace = true } = { trimWhitespace: true }) => {
-    const text = texts[name] ?? '';
-    return trimWhitespace ? text.trim() : text;
+function inputsFrom(texts: Texts): Reading {
+  return {
+    getInput: (name, { trimWhitespace = true } = { trimWhitespace: true }) => {
+      const text = texts[name as InputName] ?? '';
+      return trimWhitespace ? text.trim() : text;
+    },
+    hide: redactorOf([texts.private_api_key ?? '', texts.github_token ?? '']),
   };
 }
 
 async function read(texts: Texts): Promise<Inputs> {
-  const { inputs, faults } = await readInputs(inputsFrom({ ...complete, ...texts }));
-  expect(faults).toEqual([]);
+  const { inputs, issues } = await readInputs(inputsFrom({ ...complete, ...texts }));
+  expect(issues).toEqual([]);
   return inputs;
 }
 
 async function faultsOf(texts: Texts): Promise<readonly string[]> {
-  return (await readInputs(inputsFrom({ ...complete, ...texts }))).faults;
+  return (await readInputs(inputsFrom({ ...complete, ...texts }))).issues;
 }
 
 describe('readInputs', () => {
   test('reads what a first workflow sets, and the defaults', async () => {
-    const { connection, message, delivery, show, workflow } = await read({});
+    const { connection, message, delivery, presentation, workflow } = await read({});
     expect(connection.api_url.href).toBe('https://twake.example.com/');
     expect(connection).toMatchObject({
       public_id: 'app',
@@ -58,7 +58,7 @@ describe('readInputs', () => {
       retries: 3,
       timeout: 30,
     });
-    expect(show).toMatchObject({ fail_on_error: true, dry_run: false, summary: false });
+    expect(presentation).toMatchObject({ fail_on_error: true, dry_run: false, summary: false });
     expect(workflow).toMatchObject({ status: '', data: {}, needs: {} });
   });
 
@@ -106,8 +106,8 @@ describe('readInputs', () => {
     [{ needs: '{"build": {"result": "success"}}' }, { needs: { build: { result: 'success' } } }],
     [{ message_fields: 'pinned: true' }, { message_fields: { pinned: true } }],
   ])('reads %j', async (texts, values) => {
-    const { delivery, message, show, workflow } = await read(texts);
-    expect({ ...delivery, ...message, ...show, ...workflow }).toMatchObject(values);
+    const { delivery, message, presentation, workflow } = await read(texts);
+    expect({ ...delivery, ...message, ...presentation, ...workflow }).toMatchObject(values);
   });
 
   test.each(['auto', 'deploy', 'pull_request', 'release', 'push', 'status'])(
@@ -515,7 +515,7 @@ describe('faults', () => {
     }
   });
 
-  test('all are reported at once, in the order of action.yml', async () => {
+  test('all are reported at once, group by group', async () => {
     const faults = await faultsOf({
       public_id: '',
       private_api_key: 'a:b',
@@ -528,8 +528,8 @@ describe('faults', () => {
       '`public_id`',
       '`private_api_key`',
       '`api_url`',
-      '`data`,',
       '`retries`',
+      '`data`,',
       'There',
     ]);
   });
@@ -552,7 +552,7 @@ describe('faults', () => {
         const result = await readInputs(
           inputsFrom({ ...complete, [name]: text, private_api_key: 'top:secret' }),
         );
-        expect(result.faults.join()).not.toContain('top:secret');
+        expect(result.issues.join()).not.toContain('top:secret');
       }),
       { numRuns: 300 },
     );

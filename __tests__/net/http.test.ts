@@ -38,9 +38,9 @@ function answering(act: (socket: Socket) => void): Promise<number> {
 
 /** What a failed attempt says: `arrived code: message`. */
 function tell(result: HttpResult, port: number): string {
-  if (result.kind === 'answer') return `answer ${result.status}`;
-  const { arrived, failure } = result;
-  return `${arrived} ${failure.code}: ${failure.message}`.replaceAll(String(port), 'PORT');
+  if (result.kind === 'response') return `answer ${result.status}`;
+  const { arrived, error } = result;
+  return `${arrived} ${error.code}: ${error.message}`.replaceAll(String(port), 'PORT');
 }
 
 describe('a request', () => {
@@ -71,7 +71,7 @@ describe('a request', () => {
       createServer((_, answer) => answer.end('six')),
       '::1',
     );
-    expect(await post(port, { host: '[::1]' })).toMatchObject({ kind: 'answer', body: 'six' });
+    expect(await post(port, { host: '[::1]' })).toMatchObject({ kind: 'response', body: 'six' });
   });
 
   test('of 300 KB of Cyrillic gets its escaped echo, many times as large', async () => {
@@ -83,7 +83,7 @@ describe('a request', () => {
       }),
     );
     const result = await post(port, { body });
-    expect(result.kind === 'answer' && result.body.length).toBe(echo.length);
+    expect(result.kind === 'response' && result.body.length).toBe(echo.length);
   });
 });
 
@@ -127,7 +127,7 @@ describe('an answer', () => {
   test.each(Object.entries(cases))('%s', async (_, { bytes, status = 200, body }) => {
     const port = await answering((socket) => socket.write(bytes));
     const result = await post(port);
-    expect(result).toMatchObject({ kind: 'answer', status, ...(body !== undefined && { body }) });
+    expect(result).toMatchObject({ kind: 'response', status, ...(body !== undefined && { body }) });
   });
 
   test('has its headers by lower-case name, repeated ones joined', async () => {
@@ -198,7 +198,7 @@ describe('no answer', () => {
       'no unreachable: No connection to 127.0.0.1:PORT: it was refused.',
     );
     expect(result).toMatchObject({
-      failure: { nextStep: expect.stringContaining('Check the port') },
+      error: { nextStep: expect.stringContaining('Check the port') },
     });
   });
 
@@ -281,8 +281,8 @@ describe('an interruption', () => {
         { url: new URL(`http://127.0.0.1:${port}`), headers: {}, body: '' },
         { signal: job.signal, timeout_ms: 5000 },
       );
-    expect(await again()).toMatchObject({ arrived: 'unknown', failure: { code: 'interrupted' } });
-    expect(await again()).toMatchObject({ arrived: 'no', failure: { code: 'interrupted' } });
+    expect(await again()).toMatchObject({ arrived: 'unknown', error: { code: 'interrupted' } });
+    expect(await again()).toMatchObject({ arrived: 'no', error: { code: 'interrupted' } });
   });
 
   test('whose reason is a time limit is a timeout', async () => {

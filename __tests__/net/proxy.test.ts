@@ -97,7 +97,7 @@ describe('the proxy for an address', () => {
     );
     expect(result).toMatchObject({
       arrived: 'no',
-      failure: { code: 'proxy_error', message, nextStep: expect.stringMatching(advice) },
+      error: { code: 'proxy_error', message, nextStep: expect.stringMatching(advice) },
     });
   });
 
@@ -124,10 +124,10 @@ describe('through a proxy', () => {
   }
 
   function tell(result: HttpResult, port: number): string {
-    if (result.kind === 'answer') return `answer ${result.status} ${result.body}`;
-    const { arrived, failure } = result;
-    expect(failure.message + failure.nextStep).not.toMatch(/s3cret|me:/);
-    return `${arrived} ${failure.code}: ${failure.message}`.replaceAll(String(port), 'PORT');
+    if (result.kind === 'response') return `answer ${result.status} ${result.body}`;
+    const { arrived, error } = result;
+    expect(error.message + error.nextStep).not.toMatch(/s3cret|me:/);
+    return `${arrived} ${error.code}: ${error.message}`.replaceAll(String(port), 'PORT');
   }
 
   test('plain http is forwarded as a whole URL, with the credentials', async () => {
@@ -161,7 +161,7 @@ describe('through a proxy', () => {
     const port = await listen(server);
     const result = await post(port);
     expect(tell(result, port)).toBe(says);
-    expect(result).toMatchObject({ failure: { nextStep: expect.stringMatching(nextStep) } });
+    expect(result).toMatchObject({ error: { nextStep: expect.stringMatching(nextStep) } });
   });
 
   const unusable = 'no proxy_error: The proxy http://127.0.0.1:PORT cannot be reached: ';

@@ -35,8 +35,8 @@ function post(url: string, proxy = ''): Promise<HttpResult> {
 }
 
 function tell(result: HttpResult): string {
-  if (result.kind === 'answer') return `answer ${result.status} ${result.body}`;
-  return `${result.arrived} ${result.failure.code}: ${result.failure.message}`;
+  if (result.kind === 'response') return `answer ${result.status} ${result.body}`;
+  return `${result.arrived} ${result.error.code}: ${result.error.message}`;
 }
 
 describe('a certificate', () => {
@@ -151,7 +151,7 @@ describe('behind a proxy', () => {
       `no proxy_error: The proxy ${url} cannot be reached: its certificate is self-signed.`,
     );
     expect(result).toMatchObject({
-      failure: { nextStep: expect.stringContaining('NODE_EXTRA_CA_CERTS') },
+      error: { nextStep: expect.stringContaining('NODE_EXTRA_CA_CERTS') },
     });
   });
 });
@@ -180,7 +180,7 @@ describe('a process of its own', () => {
       // Nobody closed anything, and the time limit was 5 s.
       expect(Number(stderr)).toBeLessThan(2500);
       const result = JSON.parse(stdout);
-      return result.body?.replace(String(direct), 'PORT') ?? result.failure.code;
+      return result.body?.replace(String(direct), 'PORT') ?? result.error.code;
     });
   }
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { readEvent } from '../../events/event-fixture.ts';
+import { type Draft, dryRun, type Inputs } from '../../page/dry-run.ts';
 import { examples } from '../../page/examples.ts';
-import { type Draft, type Inputs, rehearse } from '../../page/rehearsal.ts';
 import { toWorkflowStep } from '../../page/workflow-step.ts';
 
 const identifiers = ['public_id', 'private_api_key', 'group_id', 'channel_id'];
@@ -56,10 +56,10 @@ describe('the same message', () => {
       eventName: event,
       payload: JSON.stringify(readEvent(event)),
     };
-    const written = await rehearse({ ...occasion, inputs });
-    const read = await rehearse({ ...occasion, inputs: inputsOf(toWorkflowStep(inputs)) });
+    const written = await dryRun({ ...occasion, inputs });
+    const read = await dryRun({ ...occasion, inputs: inputsOf(toWorkflowStep(inputs)) });
     expect(read).toEqual(written);
-    expect(read.problems).toEqual([]);
+    expect(read.issues).toEqual([]);
   });
 });
 

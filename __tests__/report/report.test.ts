@@ -1,8 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { Failure } from '../../src/errors.ts';
+import { ActionError } from '../../src/errors.ts';
 import { redactorOf } from '../../src/report/redact.ts';
-import { outputBounds, outputsOf, type Result, report, sumUp } from '../../src/report/report.ts';
-import type { Delivery } from '../../src/twake/deliver.ts';
+import {
+  outputBounds,
+  outputsOf,
+  report,
+  type StepResult,
+  sumUp,
+} from '../../src/report/report.ts';
+import type { Delivery } from '../../src/twake/delivery.ts';
 
 const object = { id: 'm1', channel_id: 'a', parent_message_id: '', creation_date: 1_795_364_001 };
 const sent: Delivery = {
@@ -11,9 +17,9 @@ const sent: Delivery = {
   outcome: 'sent',
   attempts: 1,
   accepted: object,
-  answer: { object, _cookies: [] },
+  response: { object, _cookies: [] },
 };
-const failure = new Failure('wrong_credentials', 'Twake does not accept them.', {
+const error = new ActionError('wrong_credentials', 'Twake does not accept them.', {
   nextStep: 'Copy them.',
 });
 const failed: Delivery = {
@@ -21,7 +27,7 @@ const failed: Delivery = {
   operation: 'post',
   outcome: 'failed',
   attempts: 2,
-  failure,
+  error,
 };
 const unknown: Delivery = { ...failed, outcome: 'unknown' };
 const removed: Delivery = {
@@ -32,7 +38,7 @@ const removed: Delivery = {
 };
 
 async function run(
-  result: Result,
+  result: StepResult,
   { failOnError = true, env = { GITHUB_OUTPUT: 'file' }, brokenOutputs = false } = {},
 ) {
   const lines: string[] = [];
@@ -146,7 +152,7 @@ describe('report', () => {
   });
 
   test('a failure before any request has no deliveries', async () => {
-    const { code, lines, outputs } = await run({ outcome: 'failed', deliveries: [], failure });
+    const { code, lines, outputs } = await run({ outcome: 'failed', deliveries: [], error });
     expect(code).toBe(1);
     expect(lines).toHaveLength(1);
     expect(outputs).toMatchObject({
@@ -192,12 +198,12 @@ describe('report', () => {
 });
 
 describe('the output response', () => {
-  const responseTo = (answer: unknown, secrets: readonly string[] = []) =>
-    outputsOf(sumUp([{ ...sent, answer }]), redactorOf(secrets)).response;
+  const responseTo = (response: unknown, secrets: readonly string[] = []) =>
+    outputsOf(sumUp([{ ...sent, response }]), redactorOf(secrets)).response;
 
   test('keeps the short fields of a long answer, because job outputs are limited', () => {
-    const answer = { object: { ...object, content: 'x'.repeat(200_000) }, _cookies: [] };
-    expect(JSON.parse(responseTo(answer))).toEqual({ object, _cookies: [] });
+    const response = { object: { ...object, content: 'x'.repeat(200_000) }, _cookies: [] };
+    expect(JSON.parse(responseTo(response))).toEqual({ object, _cookies: [] });
   });
 
   test('keeps the ids of one with too many fields', () => {
@@ -265,7 +271,7 @@ test('no output is longer than its bound, whatever a server answers', () => {
   const accepted = { id, channel_id, parent_message_id: huge, creation_date: huge as never };
   const delivery: Delivery = {
     ...{ ...sent, target: { channel_id }, accepted, attempts: 11 },
-    answer: { object: accepted, [huge]: huge, list: [huge] },
+    response: { object: accepted, [huge]: huge, list: [huge] },
   };
   const outputs = outputsOf(sumUp(Array(100).fill(delivery)));
   for (const [name, bound] of Object.entries(outputBounds))

@@ -2,10 +2,14 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Twacode } from '../../src/message/message.ts';
-import { describeOrder, summarize, summarizeOrder } from '../../src/report/show.ts';
-import type { Order } from '../../src/twake/deliver.ts';
+import {
+  describeDeliveryRequest,
+  summarize,
+  summarizeDeliveryRequest,
+} from '../../src/report/show.ts';
+import type { DeliveryRequest } from '../../src/twake/delivery.ts';
 
-const orderOf = (nodes: Twacode, ...others: string[]): Order => ({
+const orderOf = (nodes: Twacode, ...others: string[]): DeliveryRequest => ({
   connection: {
     api_url: new URL('https://chat.example/twake'),
     public_id: 'app',
@@ -22,7 +26,7 @@ const jane = { type: 'user', content: 'jane:3c000000-cccc-11ea-8000-000000000001
 describe('the log', () => {
   test('shows where it goes, its size, who is mentioned, the JSON, and what readers see', () => {
     const nodes = [{ type: 'bold', content: ['Hi'] }, ' ', jane, ' and @all'];
-    expect(describeOrder(orderOf(nodes, 'two', 'three')).split('\n')).toEqual([
+    expect(describeDeliveryRequest(orderOf(nodes, 'two', 'three')).split('\n')).toEqual([
       'POST https://chat.example/twake/api/v1/messages/save (239 bytes)',
       'The same for two, three',
       'Mentions: @jane, @all',
@@ -39,12 +43,17 @@ describe('the log', () => {
   });
 
   test('says when nobody is mentioned', () => {
-    expect(describeOrder(orderOf(['Hi @', 'all, me@all.example']))).toContain('Mentions: nobody');
+    expect(describeDeliveryRequest(orderOf(['Hi @', 'all, me@all.example']))).toContain(
+      'Mentions: nobody',
+    );
   });
 
   test('shows a removal', () => {
     const { message: _, ...removal } = orderOf([]);
-    const text = describeOrder({ ...removal, targets: [{ channel_id: 'one', message_id: 'm' }] });
+    const text = describeDeliveryRequest({
+      ...removal,
+      targets: [{ channel_id: 'one', message_id: 'm' }],
+    });
     expect(text).toMatch(
       /^POST https:\/\/chat.example\/twake\/api\/v1\/messages\/remove \(\d+ bytes\)\n\{/,
     );
@@ -54,7 +63,7 @@ describe('the log', () => {
 
 describe('the summary', () => {
   test('shows the same', () => {
-    const summary = summarizeOrder('Twake message', orderOf(['Hi ', jane]));
+    const summary = summarizeDeliveryRequest('Twake message', orderOf(['Hi ', jane]));
     expect(summary).toMatch(/^### Twake message\n\n<blockquote>.*<\/blockquote>\n\n<ul>/);
     expect(summary).toContain('Mentions: @jane');
     expect(summary).toContain('&quot;group_id&quot;: &quot;company&quot;,&#10;');
@@ -68,7 +77,7 @@ describe('the summary', () => {
     ['many empty nodes', Array(100_000).fill({ type: 'bold', content: [] })],
     ['code', [{ type: 'mcode', content: '<\n'.repeat(2 ** 18) }]],
   ])('is never larger than the runner takes: %s', (_, nodes) => {
-    const summary = summarizeOrder('Twake message', orderOf(nodes));
+    const summary = summarizeDeliveryRequest('Twake message', orderOf(nodes));
     expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
     expect(summary).toMatch(/ …|too large/);
   });

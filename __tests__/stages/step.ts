@@ -7,9 +7,9 @@
 import { basename } from 'node:path';
 import { environmentOf } from '../../events/event-fixture.ts';
 import { account } from '../../local-twake/accounts.ts';
-import type { World } from '../../src/dependencies.ts';
+import type { Dependencies } from '../../src/dependencies.ts';
 import type { HttpRequest, HttpResult } from '../../src/net/http.ts';
-import { run } from '../../src/stages/main.ts';
+import { run } from '../../src/stages/run.ts';
 
 export interface Step {
   /** The texts of `with:`, over those that every step has. */
@@ -24,8 +24,8 @@ export interface Step {
   readonly answer?: (request: HttpRequest) => HttpResult;
   /** Of the day, in milliseconds. */
   readonly time?: number;
-  readonly core?: Partial<Record<keyof World['core'], unknown>>;
-  readonly octokit?: World['octokit'];
+  readonly core?: Partial<Record<keyof Dependencies['core'], unknown>>;
+  readonly octokit?: Dependencies['octokit'];
 }
 
 export interface Told {
@@ -64,12 +64,12 @@ export function accept({ url, body }: HttpRequest): HttpResult {
   const { id = 'm1', channel_id, parent_message_id = '' } = message;
   const object = { id, channel_id, parent_message_id, creation_date: 1_795_370_400 };
   const answer = url.pathname.endsWith('/remove') ? { result: true } : { object };
-  return { kind: 'answer', status: 200, headers: {}, body: JSON.stringify(answer) };
+  return { kind: 'response', status: 200, headers: {}, body: JSON.stringify(answer) };
 }
 
 /** As a server answers that has trouble; an error of the API comes with HTTP 200. */
 export function refuse(error: string, status = 200): HttpResult {
-  return { kind: 'answer', status, headers: {}, body: JSON.stringify({ error }) };
+  return { kind: 'response', status, headers: {}, body: JSON.stringify({ error }) };
 }
 
 /** Runs the step and tells everything that came out of it. */
@@ -111,7 +111,7 @@ export async function tell(step: Step = {}): Promise<Told> {
   };
   let now = 0;
   const exitCode = await run(step.state ? 'post' : 'main', {
-    core: core as unknown as World['core'],
+    core: core as unknown as Dependencies['core'],
     env: environmentFor(step),
     files: filesOf(step),
     network: {
@@ -152,7 +152,7 @@ function environmentFor({ event = {}, env }: Step): Record<string, string | unde
   };
 }
 
-function filesOf({ event = {}, workspace = {} }: Step): World['files'] {
+function filesOf({ event = {}, workspace = {} }: Step): Dependencies['files'] {
   const find = (path: string): string => {
     const content = basename(path) === 'event.json' ? textOf(event) : workspace[basename(path)];
     if (content === undefined) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });

@@ -1,21 +1,17 @@
 /** Several channels, repeats and time, with a network that answers from a list. Real sockets: bundle.test.ts. */
 
 import { describe, expect, test } from '@jest/globals';
-import { Failure } from '../../src/errors.ts';
+import { ActionError } from '../../src/errors.ts';
 import type { HttpRequest, HttpResult } from '../../src/net/http.ts';
-import {
-  checkOrder,
-  type Delivery,
-  deliver,
-  type Effects,
-  type Order,
-} from '../../src/twake/deliver.ts';
+import { deliver } from '../../src/twake/deliver.ts';
+import type { Delivery, DeliveryDependencies, DeliveryRequest } from '../../src/twake/delivery.ts';
+import { checkSize } from '../../src/twake/http-request.ts';
 
 /** Stands in an answer for the channel that the request names. */
 const ASKED = 'the channel that was asked for';
 
 const accepted = (id: string): HttpResult => ({
-  kind: 'answer',
+  kind: 'response',
   status: 200,
   headers: {},
   body: JSON.stringify({
@@ -23,23 +19,23 @@ const accepted = (id: string): HttpResult => ({
   }),
 });
 const status = (code: number, headers = {}): HttpResult => ({
-  kind: 'answer',
+  kind: 'response',
   status: code,
   headers,
   body: '',
 });
 const elsewhere: HttpResult = {
-  ...{ kind: 'answer', status: 200, headers: {} },
+  ...{ kind: 'response', status: 200, headers: {} },
   body: '{"object":{"id":"m","channel_id":"other"}}',
 };
 const noAnswer = (arrived: 'no' | 'unknown'): HttpResult => ({
-  kind: 'no_answer',
+  kind: 'no_response',
   arrived,
-  failure: new Failure(arrived === 'no' ? 'unreachable' : 'timeout', 'No answer.'),
+  error: new ActionError(arrived === 'no' ? 'unreachable' : 'timeout', 'No answer.'),
 });
 
 function echo(result: HttpResult, { body }: HttpRequest): HttpResult {
-  if (result.kind !== 'answer') return result;
+  if (result.kind !== 'response') return result;
   return { ...result, body: result.body.replace(ASKED, JSON.parse(body).message.channel_id) };
 }
 
@@ -53,7 +49,7 @@ function network(answers: readonly (HttpResult | ((request: HttpRequest) => Http
   let now = 0;
   let underWay = 0;
   let mostUnderWay = 0;
-  const effects: Effects = {
+  const effects: DeliveryDependencies = {
     http: {
       post: async (request, { timeout_ms }) => {
         limits.push(timeout_ms);
@@ -82,7 +78,7 @@ function network(answers: readonly (HttpResult | ((request: HttpRequest) => Http
   return { effects, requests, waits, limits, lines, abort, mostUnderWay: () => mostUnderWay };
 }
 
-const order: Order = {
+const order: DeliveryRequest = {
   connection: {
     api_url: new URL('https://twake.example.com'),
     public_id: 'app',
@@ -95,10 +91,10 @@ const order: Order = {
 };
 
 const brief = (deliveries: readonly Delivery[]) =>
-  deliveries.map(({ outcome, attempts, failure, accepted }) => [
+  deliveries.map(({ outcome, attempts, error, accepted }) => [
     outcome,
     attempts,
-    failure?.code ?? accepted?.id ?? '',
+    error?.code ?? accepted?.id ?? '',
   ]);
 
 describe('one channel', () => {
@@ -153,7 +149,7 @@ describe('one channel', () => {
     const { effects, requests } = network([status(503)]);
     const { message: __, ...rest } = order;
     const targets = [{ channel_id: 'a', message_id: 'm' }];
-    const deliveries = await deliver({ ...rest, ...message, targets } as Order, effects);
+    const deliveries = await deliver({ ...rest, ...message, targets } as DeliveryRequest, effects);
     expect(brief(deliveries)).toEqual([['unknown', 4, 'server_error']]);
     expect(requests).toHaveLength(4);
   });
@@ -173,11 +169,9 @@ describe('one channel', () => {
     const large = { ...order, message: { content: 'x', ...fields } };
     const deliveries = await deliver(large, effects);
     expect(brief(deliveries)).toEqual([['failed', 0, 'too_large']]);
-    expect(deliveries[0]?.failure?.message).toMatch(
-      /has 1048\d{3} bytes, and servers take 1048576/,
-    );
+    expect(deliveries[0]?.error?.message).toMatch(/has 1048\d{3} bytes, and servers take 1048576/);
     expect(requests).toEqual([]);
-    expect(() => checkOrder(large)).toThrow('nothing was sent');
+    expect(() => checkSize(large)).toThrow('nothing was sent');
   });
 
   test('a reply that came back in the channel itself is sent, with a warning', async () => {
@@ -192,7 +186,7 @@ describe('one channel', () => {
   test('a removal is requested, and repeated until it was', async () => {
     const { effects, requests } = network([
       noAnswer('unknown'),
-      { kind: 'answer', status: 200, headers: {}, body: '{"result":{}}' },
+      { kind: 'response', status: 200, headers: {}, body: '{"result":{}}' },
     ]);
     const { message: _, ...removal } = {
       ...order,
@@ -241,7 +235,7 @@ describe('one channel', () => {
     const sleep = async () => abort.abort();
     const deliveries = await deliver(order, { ...effects, sleep });
     expect(brief(deliveries)).toEqual([['failed', 1, 'interrupted']]);
-    expect(deliveries[0]?.failure?.message).toMatch(/HTTP 429.* Then interrupted\.$/);
+    expect(deliveries[0]?.error?.message).toMatch(/HTTP 429.* Then interrupted\.$/);
     expect(requests).toHaveLength(1);
   });
 
@@ -291,7 +285,7 @@ describe('several channels', () => {
     abort.abort();
     const deliveries = await deliver({ ...order, targets }, effects);
     expect(new Set(brief(deliveries).map(String))).toEqual(new Set(['failed,0,interrupted']));
-    expect(deliveries[0]?.failure?.message).toMatch(/^Interrupted before anything was sent/);
+    expect(deliveries[0]?.error?.message).toMatch(/^Interrupted before anything was sent/);
     expect(requests).toHaveLength(0);
   });
 
@@ -305,7 +299,7 @@ describe('several channels', () => {
     const deliveries = await deliver({ ...order, targets }, { ...effects, now: () => now });
     expect(brief(deliveries).slice(0, 5)).toEqual(Array(5).fill(['sent', 1, 'm']));
     expect(brief(deliveries).slice(5)).toEqual(Array(7).fill(['failed', 0, 'timeout']));
-    expect(deliveries[5]?.failure).toMatchObject({
+    expect(deliveries[5]?.error).toMatchObject({
       message: expect.stringMatching(/^No time was left for this channel/),
       nextStep: 'Raise `timeout`.',
     });

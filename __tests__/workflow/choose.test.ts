@@ -3,9 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type EventName, occasion } from '../../events/event-fixture.ts';
 import { choosePreset, type PresetName, resolvePreset } from '../../src/workflow/choose.ts';
-import { buildContext, type Sources } from '../../src/workflow/context.ts';
+import { buildContext, type ContextSources } from '../../src/workflow/context.ts';
 
-const context = (event: EventName, sources: Partial<Sources> = {}) =>
+const context = (event: EventName, sources: Partial<ContextSources> = {}) =>
   buildContext({ ...occasion(event), needs: {}, ...sources });
 
 describe('auto', () => {

@@ -1,13 +1,13 @@
 /** A mapping is read from YAML and JSON alike, and whatever else there is gets a sentence. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { Failure } from '../../src/errors.ts';
+import type { ActionError } from '../../src/errors.ts';
 import { parseMapping, parseNeeds } from '../../src/workflow/mapping.ts';
 
 const failure = (text: string, read = (it: string): Promise<unknown> => parseMapping(it, 'data')) =>
   read(text).then(
     () => Promise.reject(new Error(`no failure in ${text}`)),
-    (error: Failure) => error,
+    (error: ActionError) => error,
   );
 
 describe('data', () => {

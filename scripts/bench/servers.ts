@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTwake } from '../../local-twake/server.ts';
-import { createGitHubApi, failedRun } from '../../testing/github-api.ts';
+import { createGitHubServer, failedRun } from '../../testing/github-api.ts';
 import { issue, makeAuthority } from '../../testing/sockets/certificates.ts';
 
 /** What this process prints, as one line of JSON. */
@@ -27,7 +27,7 @@ async function start(): Promise<Servers> {
   writeFileSync(file, authority.cert);
   const tls = await issue('localhost', { authority });
   const [twake, secure] = await Promise.all([startTwake(), startTwake({ tls })]);
-  const github = createGitHubApi(failedRun).server;
+  const github = createGitHubServer(failedRun).server;
   await new Promise<void>((resolve) => github.listen(0, '127.0.0.1', resolve));
   return {
     twake: twake.url,

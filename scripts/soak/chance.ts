@@ -1,6 +1,6 @@
 /** A seed becomes decisions: which fault a request meets, which policy a delivery has. The same seed, the same decisions. */
 
-import type { Policy } from '../../src/twake/deliver.ts';
+import type { Policy } from '../../src/twake/delivery.ts';
 
 /** Uniform in [0, 1), as Math.random. */
 export type Random = () => number;

@@ -1,6 +1,6 @@
 /** What a delivery said, and what stands in the channel, become the promises that it broke: those of docs/reliability.md. */
 
-import type { Policy } from '../../src/twake/deliver.ts';
+import type { Policy } from '../../src/twake/delivery.ts';
 import { isFinal, isHanging } from './chance.ts';
 
 /** One delivery, as its sender, its network and the channel know it. */

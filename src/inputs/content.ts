@@ -7,7 +7,7 @@
  */
 
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { Failure } from '../errors.ts';
+import { ActionError } from '../errors.ts';
 import { withoutControlSequences } from '../foreign-text.ts';
 
 /** The part of node:fs/promises that reads. */
@@ -17,7 +17,7 @@ export interface Files {
   stat(path: string): Promise<{ isFile(): boolean; readonly size: number }>;
 }
 
-export interface Places {
+export interface ReadableFolders {
   readonly workspace: string | undefined;
   readonly temp: string | undefined;
 }
@@ -27,10 +27,14 @@ const MAX_BYTES = 5 * 1024 * 1024;
 
 /**
  * Reads the file as UTF-8: without a byte order mark, with `\n` as the end of a line.
- * @throws {Failure} `unreadable_file`
+ * @throws {ActionError} `unreadable_file`
  */
-export async function readContentFile(path: string, places: Places, files: Files): Promise<string> {
-  const real = await locate(path, places, files);
+export async function readContentFile(
+  path: string,
+  folders: ReadableFolders,
+  files: Files,
+): Promise<string> {
+  const real = await locate(path, folders, files);
   const { size } = await check(real, path, files);
   if (size > MAX_BYTES) throw unreadable(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
   const bytes = await files.readFile(real).catch((error: unknown) => {
@@ -41,7 +45,11 @@ export async function readContentFile(path: string, places: Places, files: Files
   return withoutControlSequences(text).replace(/\r\n?/g, '\n');
 }
 
-async function locate(path: string, { workspace, temp }: Places, files: Files): Promise<string> {
+async function locate(
+  path: string,
+  { workspace, temp }: ReadableFolders,
+  files: Files,
+): Promise<string> {
   const base = workspace || '.';
   const absolute = resolve(base, path);
   const real = await resolveLinks(absolute, path, files);
@@ -103,8 +111,8 @@ function decode(bytes: Uint8Array, path: string): string {
   }
 }
 
-function unreadable(path: string, what: string, options?: { nextStep: string }): Failure {
-  return new Failure(
+function unreadable(path: string, what: string, options?: { nextStep: string }): ActionError {
+  return new ActionError(
     'unreadable_file',
     `The file of \`content_file\` ("${path}") ${what}.`,
     options,

@@ -4,19 +4,29 @@
 
 import { parseForeignJson } from '../foreign-text.ts';
 import type { Files } from './content.ts';
+import type { ReadInputsResult } from './inputs.ts';
+
+/** Whether something depends on the payload, which may be 25 MB. */
+export function needsEvent({
+  inputs: { message },
+  missing,
+}: Pick<ReadInputsResult, 'inputs' | 'missing'>): boolean {
+  const { template, preset, mentions } = message;
+  return template || preset !== '' || mentions.length > 0 || missing.length > 0;
+}
 
 /**
- * Reads the payload. A message can be sent without it, so a file that is missing or broken is told, and no failure.
- * @param tell receives the sentence about what is wrong with the file
+ * Reads the payload. A message can be sent without it, so a file that is missing or broken is told, and no error.
+ * @param warn receives the sentence about what is wrong with the file
  */
 export async function readEvent(
   path: string | undefined,
   files: Pick<Files, 'readFile'>,
-  tell: (sentence: string) => void,
+  warn: (sentence: string) => void,
 ): Promise<unknown> {
   const sentence = 'Templates and presets know nothing of what happened.';
   if (path === undefined || path === '') {
-    tell(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${sentence}`);
+    warn(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${sentence}`);
     return {};
   }
   try {
@@ -26,7 +36,7 @@ export async function readEvent(
       error instanceof SyntaxError
         ? 'is not JSON'
         : `cannot be read (${(error as NodeJS.ErrnoException).code})`;
-    tell(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`);
+    warn(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`);
     return {};
   }
 }

@@ -1,117 +1,116 @@
 /**
- * One text of `with:` becomes one value, or faults in words.
+ * One text of `with:` becomes one value, or issues in words.
  *
- * A fault is the rest of a sentence that begins with the name of the input: "`timeout` must be ...".
+ * A issue is the rest of a sentence that begins with the name of the input: "`timeout` must be ...".
  */
 
 import { quoteValue } from '../errors.ts';
 import type { Button } from '../message/buttons.ts';
 import { isLoopback } from '../net/loopback.ts';
-import { isId } from '../twake/v1/answer.ts';
-import { describeNoId, type Owner, readId } from '../twake/v1/ids.ts';
+import { describeNoId, isId, type Owner, readId } from '../twake/v1/ids.ts';
 
-/** @throws Failure whose message is a whole sentence, in place of a call of `say` */
-export type Reader<T> = (raw: string, say: (fault: string) => void) => T | Promise<T>;
+/** @throws {ActionError} whose message is a whole sentence, in place of a call of `addIssue` */
+export type Reader<T> = (raw: string, addIssue: (issue: string) => void) => T | Promise<T>;
 
 export const text: Reader<string> = (raw) => raw;
 
 /** The YAML 1.2 core schema, as @actions/core reads booleans. */
-export const boolean: Reader<boolean> = (raw, say) => {
+export const boolean: Reader<boolean> = (raw, addIssue) => {
   if (!/^(true|false)$/i.test(raw))
-    say(`must be \`true\` or \`false\`, but is ${quoteValue(raw)}.`);
+    addIssue(`must be \`true\` or \`false\`, but is ${quoteValue(raw)}.`);
   return /^true$/i.test(raw);
 };
 
 export function integer(from: number, to: number): Reader<number> {
-  return (raw, say) => {
+  return (raw, addIssue) => {
     const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
     if (value >= from && value <= to) return value;
-    say(`must be a whole number from ${from} to ${to}, but is ${quoteValue(raw)}.`);
+    addIssue(`must be a whole number from ${from} to ${to}, but is ${quoteValue(raw)}.`);
     return from;
   };
 }
 
 export function oneOf<const T extends string>(...choices: readonly [T, ...T[]]): Reader<T> {
-  return (raw, say) => {
+  return (raw, addIssue) => {
     const found = choices.find((choice) => choice === raw);
     if (found === undefined) {
-      say(`must be one of ${choices.filter(Boolean).join(', ')}, but is ${quoteValue(raw)}.`);
+      addIssue(`must be one of ${choices.filter(Boolean).join(', ')}, but is ${quoteValue(raw)}.`);
     }
     return found ?? choices[0];
   };
 }
 
 /** Of one input; whoever has corrected these sees the rest. */
-const MOST_FAULTS = 10;
+const MOST_ISSUES = 10;
 /** Of one step; `messages` tells of each. */
 const MOST_IDS = 100;
 
 /** The id of a company, in the spelling of the servers. */
-export const groupId: Reader<string> = (raw, say) => {
+export const groupId: Reader<string> = (raw, addIssue) => {
   const id = readId(raw);
-  if (id === undefined && raw !== '') say(describeNoId(raw, 'company'));
+  if (id === undefined && raw !== '') addIssue(describeNoId(raw, 'company'));
   return id ?? raw;
 };
 
 /** An id of a message: as those that servers give, or the answer to it would not be accepted. */
-export const messageId: Reader<string> = (raw, say) => {
+export const messageId: Reader<string> = (raw, addIssue) => {
   const isOne: boolean = isId(raw);
   if (raw !== '' && !isOne)
-    say(`must be the id of a message (letters, digits, - and _), but is ${quoteValue(raw)}.`);
+    addIssue(`must be the id of a message (letters, digits, - and _), but is ${quoteValue(raw)}.`);
   return readId(raw) ?? raw;
 };
 
 /** Ids, separated by commas or new lines; each once, in the order given. */
 export function idsOf(owner: Owner): Reader<readonly string[]> {
-  return (raw, say) => {
+  return (raw, addIssue) => {
     const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []);
     const strange = items.filter((item) => readId(item) === undefined);
-    for (const item of strange.slice(0, MOST_FAULTS)) say(describeNoId(item, owner));
-    if (items.length === 0 && raw !== '') say('holds no id, but commas or blanks only.');
+    for (const item of strange.slice(0, MOST_ISSUES)) addIssue(describeNoId(item, owner));
+    if (items.length === 0 && raw !== '') addIssue('holds no id, but commas or blanks only.');
     const ids = [...new Set(items.map((item) => readId(item) ?? item))];
     if (ids.length > MOST_IDS)
-      say(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`);
+      addIssue(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`);
     return ids;
   };
 }
 
-export const publicId: Reader<string> = (raw, say) => {
-  if (/[:\s]/.test(raw)) say('must be the public id alone, without colons or spaces.');
+export const publicId: Reader<string> = (raw, addIssue) => {
+  if (/[:\s]/.test(raw)) addIssue('must be the public id alone, without colons or spaces.');
   return raw;
 };
 
-export const privateKey: Reader<string> = (raw, say) => {
+export const privateKey: Reader<string> = (raw, addIssue) => {
   // The servers split `public_id:private_api_key` at every colon and want exactly two parts.
   if (raw.includes(':')) {
-    say(
+    addIssue(
       'contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake.',
     );
   }
-  if (/\s/.test(raw)) say('holds a space or a line break. Store the key alone in the secret.');
+  if (/\s/.test(raw)) addIssue('holds a space or a line break. Store the key alone in the secret.');
   return raw;
 };
 
 /** The base of the API without a trailing slash; an address pasted with `/api`, or more of the path behind it, loses that part. */
-export const baseUrl: Reader<URL> = (raw, say) => {
+export const baseUrl: Reader<URL> = (raw, addIssue) => {
   const url = URL.parse(raw);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    say(
+    addIssue(
       raw === ''
         ? 'is empty. Leave it out for https://api.twake.app, or set the address of your server.'
         : `must be an address such as https://twake.example.com, but is ${quoteValue(raw)}.`,
     );
     return new URL('https://unreadable.invalid');
   }
-  if (url.username || url.password) say('must not contain a user name or a password.');
-  if (url.search || url.hash) say('must not contain a query (?) or a fragment (#).');
+  if (url.username || url.password) addIssue('must not contain a user name or a password.');
+  if (url.search || url.hash) addIssue('must not contain a query (?) or a fragment (#).');
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    say('must begin with https://, or anyone on the way could read the key.');
+    addIssue('must begin with https://, or anyone on the way could read the key.');
   }
   url.pathname = url.pathname
     .replace(/\/+$/, '')
     .replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, '');
   if (/\/client(\/|$)/.test(url.pathname))
-    say(`is an address of the web client: cut it before /client, as in ${url.origin}.`);
+    addIssue(`is an address of the web client: cut it before /client, as in ${url.origin}.`);
   return url;
 };
 
@@ -126,19 +125,19 @@ function webAddress(raw: string): URL | undefined {
 }
 
 /** Twake puts it where quotes and brackets would end it. */
-export const pictureUrl: Reader<string> = (raw, say) => {
+export const pictureUrl: Reader<string> = (raw, addIssue) => {
   if (raw === '') return '';
   const url = webAddress(raw);
   if (url?.protocol === 'https:' && !raw.includes("'"))
     return url.href.replaceAll('(', '%28').replaceAll(')', '%29');
-  say(
+  addIssue(
     `must be an https URL of a picture, without blanks, line ends or quotes, but is ${quoteValue(raw)}.`,
   );
   return '';
 };
 
 /** One `Label = https://...` per line; plain http to this machine only, as for the API. */
-export const buttons: Reader<readonly Button[]> = (raw, say) =>
+export const buttons: Reader<readonly Button[]> = (raw, addIssue) =>
   raw.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const [, label, address = ''] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
@@ -146,6 +145,8 @@ export const buttons: Reader<readonly Button[]> = (raw, say) =>
     const isSafe =
       url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
     if (label !== undefined && isSafe) return [{ label, url: url.href }];
-    say(`line ${index + 1} must be \`Label = https://...\`, but is ${quoteValue(line.trim())}.`);
+    addIssue(
+      `line ${index + 1} must be \`Label = https://...\`, but is ${quoteValue(line.trim())}.`,
+    );
     return [];
   });

@@ -3,8 +3,8 @@
  */
 
 import { type Filled, fillText } from './fragment.ts';
+import { resolveDestination } from './markdown/destination.ts';
 import { isBlock } from './markdown/nodes.ts';
-import { resolveTarget } from './markdown/target.ts';
 import type { Twacode } from './message.ts';
 
 export interface Button {
@@ -25,7 +25,7 @@ export function takeButtons({ text, fragments }: Filled): {
     const [label = '', url = ''] = line
       .split(/ = ?/)
       .map((part) => fillText(part, fragments).trim());
-    const target = resolveTarget(url, { fragments: [] });
+    const target = resolveDestination(url, { fragments: [] });
     return target?.kind === 'web' ? [{ label, url: target.url }] : [];
   });
   return { rest: { text: text.replace(BLOCK, ''), fragments }, buttons };

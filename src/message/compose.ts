@@ -5,7 +5,7 @@
  * Only what a message needs is loaded: templates, Markdown and hand-written Twacode each on first use.
  */
 
-import { Failure } from '../errors.ts';
+import { ActionError } from '../errors.ts';
 import { addButtons, type Button, takeButtons } from './buttons.ts';
 import { type Filled, fillText, withoutReserved } from './fragment.ts';
 import { isPlainText, plainTextToTwacode } from './markdown/plain.ts';
@@ -35,7 +35,7 @@ export interface Source {
 }
 
 /** What the message is about. */
-export interface Setting {
+export interface ComposeOptions {
   /** The names that a template may use. */
   readonly context: object;
   /** The event's payload. */
@@ -62,13 +62,13 @@ const MOST_BYTES = 2 ** 20 - 4096;
 /** Below this, nobody needs to know exactly. */
 const SHORT = 100_000;
 
-/** @throws Failure `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
-export async function compose(source: Source, setting: Setting): Promise<Composed> {
-  const { rest: filled, buttons } = await prepare(source, setting);
+/** @throws {ActionError} `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
+export async function compose(source: Source, options: ComposeOptions): Promise<Composed> {
+  const { rest: filled, buttons } = await prepare(source, options);
   const { mentions = [] } = source;
   const extras = { mentions, buttons: [...buttons, ...(source.buttons ?? [])] };
   const room = MOST_BYTES - bytesOf(frame(source));
-  const composed = await read(source.format, filled, { ...setting, ...extras, room });
+  const composed = await read(source.format, filled, { ...options, ...extras, room });
   refuseEmpty(composed);
   return {
     ...composed,
@@ -81,43 +81,51 @@ export async function compose(source: Source, setting: Setting): Promise<Compose
 function refuseEmpty({ message: { content } }: Composed): void {
   const isEmpty = typeof content === 'string' ? !content.trim() : content.formatted.length === 0;
   if (!isEmpty) return;
-  throw new Failure('invalid_input', 'The message came out empty.', {
+  throw new ActionError('invalid_input', 'The message came out empty.', {
     nextStep:
       'Check what the template or the file gives here; to say nothing, give the step an `if:`.',
   });
 }
 
 /** What the message is read from, with its values still outside, and the buttons that a preset has. */
-async function prepare(source: Source, setting: Setting): Promise<ReturnType<typeof takeButtons>> {
-  if (source.preset === undefined) return { rest: await fillIn(source, setting), buttons: [] };
+async function prepare(
+  source: Source,
+  options: ComposeOptions,
+): Promise<ReturnType<typeof takeButtons>> {
+  if (source.preset === undefined) return { rest: await fillIn(source, options), buttons: [] };
   const { presets } = await import('./presets.generated.ts');
-  return takeButtons(await render(presets[source.preset], setting));
+  return takeButtons(await render(presets[source.preset], options));
 }
 
-async function fillIn({ content, template }: Source, setting: Setting): Promise<Filled> {
+async function fillIn({ content, template }: Source, options: ComposeOptions): Promise<Filled> {
   if (!template) return { text: withoutReserved(content), fragments: [] };
-  const pasted = findPasted(content, setting.event);
+  const pasted = findPasted(content, options.event);
   if (pasted !== undefined) throw pasted;
-  return render(content, setting);
+  return render(content, options);
 }
 
-async function render(template: string, { context }: Setting): Promise<Filled> {
+async function render(template: string, { context }: ComposeOptions): Promise<Filled> {
   const { renderTemplate } = await import('./template/template.ts');
   return renderTemplate(template, context);
 }
 
-/** A setting, what is put below the text, and how many bytes there are for all of it. */
-type Stage = Setting & Required<Pick<Source, 'mentions' | 'buttons'>> & { readonly room: number };
+/** Options, what is put below the text, and how many bytes there are for all of it. */
+type FinishOptions = ComposeOptions &
+  Required<Pick<Source, 'mentions' | 'buttons'>> & { readonly room: number };
 
-async function read(format: Source['format'], filled: Filled, stage: Stage): Promise<Composed> {
+async function read(
+  format: Source['format'],
+  filled: Filled,
+  options: FinishOptions,
+): Promise<Composed> {
   switch (format) {
     case 'markdown':
-      return finish(await readMarkdown(filled, stage), stage);
+      return finish(await readMarkdown(filled, options), options);
     case 'text':
-      return finish(mergeStrings(literalText(fillText(filled.text, filled.fragments))), stage);
+      return finish(mergeStrings(literalText(fillText(filled.text, filled.fragments))), options);
     case 'twacode': {
       const { readTwacode } = await import('./twacode/handwritten.ts');
-      const parseMarkdown = (text: string) => readMarkdown({ text, fragments: [] }, stage);
+      const parseMarkdown = (text: string) => readMarkdown({ text, fragments: [] }, options);
       return { message: { content: await readTwacode(filled, { parseMarkdown }) }, advice: [] };
     }
     case 'plain':
@@ -133,7 +141,7 @@ function readPlain({ text, fragments }: Filled): string {
   return fragments.length === 0 ? text : defuseText(fillText(text, fragments));
 }
 
-async function readMarkdown(filled: Filled, { repository_url }: Setting): Promise<Twacode> {
+async function readMarkdown(filled: Filled, { repository_url }: ComposeOptions): Promise<Twacode> {
   const isText = filled.fragments.every(({ kind }) => kind === 'text');
   if (isText && isPlainText(filled.text)) return plainTextToTwacode(filled);
   const { markdownToTwacode } = await import('./markdown/markdown.ts');
@@ -141,7 +149,7 @@ async function readMarkdown(filled: Filled, { repository_url }: Setting): Promis
 }
 
 /** Shortens what nobody would read in a chat, and says so; buttons and mentions stay. */
-function finish(whole: Twacode, { run_url, buttons, mentions, room }: Stage): Composed {
+function finish(whole: Twacode, { run_url, buttons, mentions, room }: FinishOptions): Composed {
   const shortenTo = (limit: number) => {
     const { nodes, isCut } = cut(whole, { limit, ending: ending(run_url) });
     return { content: toEnvelope(addButtons(nodes, buttons), { mentions }), isCut };

@@ -2,7 +2,7 @@
  * A source becomes a refusal or advice: what in it was probably not meant as it is written.
  */
 
-import { Failure } from '../errors.ts';
+import { ActionError } from '../errors.ts';
 
 /** A value inside the event, with the way to it. */
 interface Place {
@@ -12,12 +12,12 @@ interface Place {
 }
 
 /**
- * The Failure for a template into which `${{ }}` pasted a string of the event, which would then run as template code;
+ * The error for a template into which `${{ }}` pasted a string of the event, which would then run as template code;
  * undefined when there is none. Takes time linear in the size of the event.
  *
  * @param source the template before anything else is done to it (line ends included)
  */
-export function findPasted(source: string, event: unknown): Failure | undefined {
+export function findPasted(source: string, event: unknown): ActionError | undefined {
   const holds = createSearch(source);
   const queue: Place[] = [{ value: event, key: 'github.event' }];
   for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
@@ -53,9 +53,9 @@ function createSearch(source: string): (value: string) => boolean {
   };
 }
 
-function describePaste(place: Place): Failure {
+function describePaste(place: Place): ActionError {
   const path = pathTo(place);
-  return new Failure(
+  return new ActionError(
     'invalid_template',
     `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`,
     {

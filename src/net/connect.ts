@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { type ClientRequest, request } from 'node:http';
 import { isIP, connect as openTcp, type Socket } from 'node:net';
 import { authorityOf, portOf } from './authority.ts';
+import { isUntrusted } from './network-errors.ts';
 import { authorizeProxy } from './proxy.ts';
-import { type Attempt, explain, explainRefusal, type Stage } from './transport-failure.ts';
-import { isUntrusted } from './troubles.ts';
+import { type Attempt, type Phase, toProxyError, toTransportError } from './transport-error.ts';
 
 /** PEM certificates of the trusted authorities; undefined: Node's own and those of NODE_EXTRA_CA_CERTS. */
 type Authorities = readonly string[] | undefined;
@@ -16,31 +16,31 @@ type Authorities = readonly string[] | undefined;
  *
  * The machine's own trust store (where administrators put a company's authority) counts too. Reading it takes some
  * 80 ms, so it is asked only when Node's does not know the issuer.
- * @throws Failure `unreachable`, `tls_error`, `proxy_error`, `timeout` or `interrupted`
+ * @throws {ActionError} `unreachable`, `tls_error`, `proxy_error`, `timeout` or `interrupted`
  */
 export async function connect(attempt: Attempt): Promise<Socket> {
   try {
     return await open(attempt, undefined);
-  } catch (failure) {
-    if (!(failure instanceof Error && isUntrusted(failure.cause))) throw failure;
+  } catch (error) {
+    if (!(error instanceof Error && isUntrusted(error.cause))) throw error;
     const { getCACertificates } = await import('node:tls');
     // Node 20, on which runners of others may run this, cannot read that store.
-    if (getCACertificates === undefined) throw failure;
+    if (getCACertificates === undefined) throw error;
     return await open(attempt, [...getCACertificates('default'), ...getCACertificates('system')]);
   }
 }
 
 async function open(attempt: Attempt, authorities: Authorities): Promise<Socket> {
   const { url, proxy, signal } = attempt;
-  const blame = (stage: Stage) => (error: unknown) => {
-    throw explain(error, stage, attempt);
+  const fail = (phase: Phase) => (error: unknown) => {
+    throw toTransportError(error, phase, attempt);
   };
-  if (!proxy) return dial(url, { authorities, signal }).catch(blame('connection'));
-  const socket = await dial(proxy, { authorities, signal }).catch(blame('tunnel'));
+  if (!proxy) return dial(url, { authorities, signal }).catch(fail('connection'));
+  const socket = await dial(proxy, { authorities, signal }).catch(fail('tunnel'));
   // Plain http is not tunnelled: proxies such as Squid allow CONNECT to TLS ports only, and forward a whole URL instead.
   if (url.protocol === 'http:') return socket;
-  await openTunnel(socket, proxy, attempt).catch(blame('tunnel'));
-  return dial(url, { authorities, signal, socket }).catch(blame('connection'));
+  await openTunnel(socket, proxy, attempt).catch(fail('tunnel'));
+  return dial(url, { authorities, signal, socket }).catch(fail('connection'));
 }
 
 /** Opens TCP, and TLS for https, to an address; over `socket` where there is one. */
@@ -49,17 +49,17 @@ async function dial(
   options: { authorities: Authorities; signal: AbortSignal; socket?: Socket },
 ): Promise<Socket> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const place = {
+  const address = {
     host,
     port: Number(portOf(url)),
     // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
     autoSelectFamilyAttemptTimeout: 1000,
   };
-  if (url.protocol === 'http:') return reach(openTcp(place), 'connect', options.signal);
+  if (url.protocol === 'http:') return reach(openTcp(address), 'connect', options.signal);
   const { authorities, socket } = options;
   const { connect: openTls } = await import('node:tls');
   const secure = openTls({
-    ...place,
+    ...address,
     ...(isIP(host) === 0 && { servername: host }),
     ...(authorities && { ca: [...authorities] }),
     ...(socket && { socket }),
@@ -73,21 +73,21 @@ async function dial(
 /** Asks a proxy, over a socket to it, for a tunnel (RFC 9110 section 9.3.6). */
 async function openTunnel(socket: Socket, proxy: URL, attempt: Attempt): Promise<void> {
   const authority = authorityOf(attempt.url);
-  const asking = request({
+  const connecting = request({
     createConnection: () => socket,
     method: 'CONNECT',
     path: authority,
     headers: { host: authority, ...authorizeProxy(proxy) },
   });
   let status = 0;
-  asking.once('connect', (answer) => {
-    status = answer.statusCode ?? 0;
+  connecting.once('connect', (response) => {
+    status = response.statusCode ?? 0;
   });
-  asking.end();
-  await reach(asking, 'connect', attempt.signal);
+  connecting.end();
+  await reach(connecting, 'connect', attempt.signal);
   if (status < 200 || status > 299) {
     socket.destroy();
-    throw explainRefusal(status, attempt);
+    throw toProxyError(status, attempt);
   }
 }
 

@@ -1,11 +1,11 @@
-/** A request becomes the answer to it, over a socket that is already open. */
+/** A request becomes the response to it, over a socket that is already open. */
 
 import { Buffer } from 'node:buffer';
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import type { Socket } from 'node:net';
 import { authorizeProxy } from './proxy.ts';
-import type { Attempt } from './transport-failure.ts';
+import type { Attempt } from './transport-error.ts';
 
 export interface HttpRequest {
   /** Default `POST`. */
@@ -14,11 +14,11 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   /** In bytes; by default, what the servers of Twake may need. */
-  readonly largestAnswer?: number;
+  readonly maxResponseSize?: number;
 }
 
-/** Any complete answer, whatever its status: redirects are not followed, nothing is decompressed. */
-export interface HttpAnswer {
+/** Any complete response, whatever its status: redirects are not followed, nothing is decompressed. */
+export interface HttpResponse {
   readonly status: number;
   /** By lower-case name; repeated ones are joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;
@@ -27,24 +27,24 @@ export interface HttpAnswer {
 }
 
 /** The servers of 2021 echo the content five times, escaped: up to 16 times what was sent, and some more. */
-const largestEcho = (body: string): number => 2 ** 20 + 16 * Buffer.byteLength(body);
+const maxEchoSize = (body: string): number => 2 ** 20 + 16 * Buffer.byteLength(body);
 
 /**
- * Sends the request and reads the whole answer; then the socket is used up, because a kept one may be closed by the
+ * Sends the request and reads the whole response; then the socket is used up, because a kept one may be closed by the
  * server at the moment of the next request, and nobody would know whether that one arrived.
- * @throws what node:http throws, `EMSGSIZE` for an answer that is too large, and an AbortError when `signal` ends it
+ * @throws what node:http throws, `EMSGSIZE` for a response that is too large, and an AbortError when `signal` ends it
  */
 export async function exchange(
   socket: Socket,
-  { method = 'POST', url, headers, body, largestAnswer = largestEcho(body) }: HttpRequest,
+  { method = 'POST', url, headers, body, maxResponseSize = maxEchoSize(body) }: HttpRequest,
   { proxy, signal }: Attempt,
-): Promise<HttpAnswer> {
+): Promise<HttpResponse> {
   signal.throwIfAborted();
   // Of a socket that is already gone, node:http would hear nothing any more.
   if (socket.destroyed) throw errorOf('ECONNRESET');
   // Over http a proxy gets no tunnel, but the whole URL and its credentials with the request (RFC 9112 section 3.2.2).
   const forwarder = url.protocol === 'http:' ? proxy : undefined;
-  const asking = request({
+  const sending = request({
     createConnection: () => socket,
     method,
     path: `${forwarder ? url.origin : ''}${url.pathname}${url.search}`,
@@ -58,27 +58,27 @@ export async function exchange(
     },
     signal,
   });
-  // `once` listens for errors only until the answer begins: a later one must not end the process.
-  asking.on('error', () => {});
-  // An answer that switches protocols ends the request without any event but this.
-  asking.on('close', () => asking.emit('error', errorOf('ECONNRESET')));
-  asking.end(body);
-  const [answer] = (await once(asking, 'response')) as [IncomingMessage];
-  const text = await readBody(answer, largestAnswer);
+  // `once` listens for errors only until the response begins: a later one must not end the process.
+  sending.on('error', () => {});
+  // A response that switches protocols ends the request without any event but this.
+  sending.on('close', () => sending.emit('error', errorOf('ECONNRESET')));
+  sending.end(body);
+  const [response] = (await once(sending, 'response')) as [IncomingMessage];
+  const text = await readBody(response, maxResponseSize);
   // A body that only the end of the connection ends looks complete, however that end came.
   if (socket.errored) throw socket.errored;
   return {
-    status: answer.statusCode ?? 0,
-    headers: joinHeaders(answer.headersDistinct),
+    status: response.statusCode ?? 0,
+    headers: joinHeaders(response.headersDistinct),
     body: text,
   };
 }
 
 /** Reads at most `limit` bytes. */
-async function readBody(answer: IncomingMessage, limit: number): Promise<string> {
+async function readBody(response: IncomingMessage, limit: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of answer as AsyncIterable<Uint8Array>) {
+  for await (const chunk of response as AsyncIterable<Uint8Array>) {
     length += chunk.length;
     if (length > limit) throw errorOf('EMSGSIZE');
     chunks.push(chunk);

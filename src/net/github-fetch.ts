@@ -8,19 +8,19 @@ import { parseForeignJson } from '../foreign-text.ts';
 import { connect } from './connect.ts';
 import { exchange } from './exchange.ts';
 import { type Environment, findProxy } from './proxy.ts';
-import { explain } from './transport-failure.ts';
+import { toTransportError } from './transport-error.ts';
 
-/** In bytes, of one answer; a comparison of 250 commits has some 2 MB. */
+/** In bytes, of one response; a comparison of 250 commits has some 2 MB. */
 const LARGEST_ANSWER = 10_000_000;
 
-interface Asking {
+interface FetchInit {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal?: AbortSignal;
 }
 
-interface Answer {
+interface FetchResponse {
   readonly url: string;
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
@@ -29,26 +29,26 @@ interface Answer {
 
 /**
  * @param env where `https_proxy`, `http_proxy` and `no_proxy` are read
- * @throws Failure, from the `fetch` that is returned, when there is no answer
+ * @throws {ActionError}, from the `fetch` that is returned, when there is no response
  */
 export function createFetch(env: Environment) {
-  return async (address: string, asking: Asking): Promise<Answer> => {
+  return async (address: string, init: FetchInit): Promise<FetchResponse> => {
     const url = new URL(address);
-    const { method, headers, body = '', signal = new AbortController().signal } = asking;
+    const { method, headers, body = '', signal = new AbortController().signal } = init;
     const attempt = { url, proxy: findProxy(url, env), signal, timeout_ms: 0 };
     const socket = await connect(attempt);
     try {
       const request = { method, url, headers, body, largestAnswer: LARGEST_ANSWER };
-      const answer = await exchange(socket, request, attempt);
+      const response = await exchange(socket, request, attempt);
       return {
         url: address,
-        status: answer.status,
-        headers: new Map(Object.entries(answer.headers)),
+        status: response.status,
+        headers: new Map(Object.entries(response.headers)),
         // Octokit parses it, and what is in it was written by anybody.
-        text: async () => cleanJson(answer.body),
+        text: async () => cleanJson(response.body),
       };
     } catch (error) {
-      throw explain(error, 'answer', attempt);
+      throw toTransportError(error, 'response', attempt);
     } finally {
       socket.destroy();
     }

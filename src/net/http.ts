@@ -1,22 +1,22 @@
-/** A POST becomes the answer to it, or the certainty that there is none. Knows sockets, not Twake. */
+/** A POST becomes the response to it, or the certainty that there is none. Knows sockets, not Twake. */
 
 import type { Socket } from 'node:net';
-import { type Failure, toFailure } from '../errors.ts';
+import { type ActionError, wrapError } from '../errors.ts';
 import { connect } from './connect.ts';
-import { exchange, type HttpAnswer, type HttpRequest } from './exchange.ts';
+import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts';
 import { type Environment, findProxy } from './proxy.ts';
-import { type Attempt, explain } from './transport-failure.ts';
+import { type Attempt, toTransportError } from './transport-error.ts';
 
-export type { HttpAnswer, HttpRequest };
+export type { HttpRequest, HttpResponse };
 
-export interface NoAnswer {
-  readonly kind: 'no_answer';
+export interface NoResponse {
+  readonly kind: 'no_response';
   /** `no`: not a byte of the request was sent; `unknown`: it may have reached the server. */
   readonly arrived: 'no' | 'unknown';
-  readonly failure: Failure;
+  readonly error: ActionError;
 }
 
-export type HttpResult = ({ readonly kind: 'answer' } & HttpAnswer) | NoAnswer;
+export type HttpResult = ({ readonly kind: 'response' } & HttpResponse) | NoResponse;
 
 export interface Limits {
   /** Ends the attempt within milliseconds, as `interrupted` (as `timeout` when its reason is a TimeoutError). */
@@ -53,12 +53,16 @@ async function post(request: HttpRequest, env: Environment, limits: Limits): Pro
     attempt = { ...limits, url: request.url, proxy: findProxy(request.url, env) };
     socket = await connect(attempt);
   } catch (error) {
-    return { kind: 'no_answer', arrived: 'no', failure: toFailure(error) };
+    return { kind: 'no_response', arrived: 'no', error: wrapError(error) };
   }
   try {
-    return { kind: 'answer', ...(await exchange(socket, request, attempt)) };
+    return { kind: 'response', ...(await exchange(socket, request, attempt)) };
   } catch (error) {
-    return { kind: 'no_answer', arrived: 'unknown', failure: explain(error, 'answer', attempt) };
+    return {
+      kind: 'no_response',
+      arrived: 'unknown',
+      error: toTransportError(error, 'response', attempt),
+    };
   } finally {
     socket.destroy();
   }

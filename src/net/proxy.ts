@@ -1,6 +1,6 @@
 /** The environment becomes the proxy for an address, or none. */
 
-import { Failure } from '../errors.ts';
+import { ActionError } from '../errors.ts';
 import { portOf } from './authority.ts';
 import { isLoopback } from './loopback.ts';
 
@@ -11,7 +11,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  *
  * As in curl and in GitHub's own actions, lower case wins over upper case, an empty value means none, a missing scheme
  * means http, and one scheme's proxy never serves the other's addresses.
- * @throws Failure `proxy_error`, which names the variable and never its value
+ * @throws {ActionError} `proxy_error`, which names the variable and never its value
  */
 export function findProxy(url: URL, env: Environment): URL | undefined {
   const variable = `${url.protocol.slice(0, -1)}_proxy`;
@@ -36,13 +36,13 @@ function read(env: Environment, variable: string): string {
 function parseProxy(address: string, variable: string): URL {
   const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
   if (!proxy || !isWellEncoded(proxy)) {
-    throw new Failure('proxy_error', `\`${variable}\` of the environment is not an address.`, {
+    throw new ActionError('proxy_error', `\`${variable}\` of the environment is not an address.`, {
       nextStep: `Write \`${variable}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`,
     });
   }
   if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
     const kind = proxy.protocol.slice(0, -1);
-    throw new Failure(
+    throw new ActionError(
       'proxy_error',
       `\`${variable}\` names a ${kind} proxy, which is not supported.`,
       {

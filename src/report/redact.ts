@@ -9,6 +9,9 @@ import { Buffer } from 'node:buffer';
 /** Shorter ones are in every text. */
 const SHORTEST_SECRET = 4;
 
+/** Up to here, a secret may be a word, of which another case is another word; a longer one is hidden in capitals, too. */
+const LONGEST_WORD = 8;
+
 /** Puts `***` in place of secrets, in every form in which a server may echo them. */
 export function redactorOf(secrets: readonly string[]): (text: string) => string {
   const forms = secrets
@@ -18,9 +21,9 @@ export function redactorOf(secrets: readonly string[]): (text: string) => string
     // The longest first: one may be a part of another.
     .sort((a, b) => b.length - a.length);
   return (text) => {
-    const bones = bonesOf(text);
+    const bones = bonesOf(text).toLowerCase();
     // Most texts hold none, and an expression for every spelling takes a millisecond to make.
-    const held = forms.filter((form) => bones.includes(bonesOf(form)));
+    const held = forms.filter((form) => bones.includes(bonesOf(form).toLowerCase()));
     return held.reduce((rest, form) => rest.replace(spellingOf(form), '***'), text);
   };
 }
@@ -35,7 +38,8 @@ function bonesOf(text: string): string {
 }
 
 function spellingOf(form: string): RegExp {
-  return new RegExp(`${[...form].map(spellingsOf).join('')}=*`, 'gu');
+  const flags = form.length > LONGEST_WORD ? 'giu' : 'gu';
+  return new RegExp(`${[...form].map(spellingsOf).join('')}=*`, flags);
 }
 
 /** A character as itself, or as JSON, PHP, an address or base64url write it, once or twice. */

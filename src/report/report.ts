@@ -3,37 +3,37 @@
  */
 
 import type * as core from '@actions/core';
-import type { ErrorCode, Failure } from '../errors.ts';
-import type { Delivery } from '../twake/deliver.ts';
-import { isId } from '../twake/v1/answer.ts';
+import type { ActionError, ErrorCode } from '../errors.ts';
+import type { Delivery } from '../twake/delivery.ts';
+import { isId } from '../twake/v1/ids.ts';
 import { ANNOTATION_LENGTH, fewLines, type Log } from './log.ts';
 import { describeResponse, LONGEST_RESPONSE } from './response.ts';
 
 export type Outcome = 'sent' | 'partial' | 'unknown' | 'failed' | 'skipped' | 'dry_run' | 'removed';
 
 /** What became of this step. */
-export interface Result {
+export interface StepResult {
   readonly outcome: Outcome;
   /** One per channel, in the order of the input; empty when nothing was tried. */
   readonly deliveries: readonly Delivery[];
   /** Why nothing was tried. */
-  readonly failure?: Failure;
+  readonly error?: ActionError;
   /** What the job summary shows, as Markdown. */
   readonly summary?: string;
 }
 
-export interface Reporting {
+export interface ReportDependencies {
   readonly core: Pick<typeof core, 'setOutput' | 'summary'>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
-  /** `false`: every fault is a warning, and the step stays green. */
+  /** `false`: every error is a warning, and the step stays green. */
   readonly failOnError: boolean;
   /** Where the section of docs/troubleshooting.md about a code is. */
   readonly linkTo: (code: ErrorCode) => string;
 }
 
 /** The result of deliveries: sent when every channel has the message, unknown when any channel may have it. */
-export function sumUp(deliveries: readonly Delivery[], summary = ''): Result {
+export function sumUp(deliveries: readonly Delivery[], summary = ''): StepResult {
   const outcomes = new Set(deliveries.map(({ outcome }) => outcome));
   const [only = 'failed'] = outcomes;
   const mixed = outcomes.has('unknown') ? 'unknown' : 'partial';
@@ -41,17 +41,17 @@ export function sumUp(deliveries: readonly Delivery[], summary = ''): Result {
 }
 
 /** Tells people and the runner what became of this step, and returns the exit code. */
-export async function report(result: Result, reporting: Reporting): Promise<0 | 1> {
+export async function report(result: StepResult, reporting: ReportDependencies): Promise<0 | 1> {
   const { log, failOnError, linkTo } = reporting;
   for (const delivery of result.deliveries) {
-    if (delivery.failure === undefined) log.info(describe(delivery));
+    if (delivery.error === undefined) log.info(describeDelivery(delivery));
     if (delivery.warning !== undefined) log.warning(delivery.warning);
   }
   writeOutputs(result, reporting);
   await writeSummary(result, reporting);
-  const failures = failuresOf(result);
-  if (failures.length === 0) return 0;
-  const sentence = explain(result, failures, linkTo);
+  const errors = errorsOf(result);
+  if (errors.length === 0) return 0;
+  const sentence = describeErrors(result, errors, linkTo);
   if (failOnError) log.error(sentence, titles[result.outcome] ?? 'Twake message not sent');
   else log.warning(sentence);
   return failOnError ? 1 : 0;
@@ -62,7 +62,7 @@ const titles: Partial<Record<Outcome, string>> = {
   unknown: 'Twake message: fate unknown',
 };
 
-function describe({ outcome, target, accepted, attempts }: Delivery): string {
+function describeDelivery({ outcome, target, accepted, attempts }: Delivery): string {
   const tries = attempts === 1 ? '' : ` (attempt ${attempts})`;
   return outcome === 'removed'
     ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.`
@@ -77,39 +77,39 @@ const doubts: Readonly<Record<Delivery['operation'], string>> = {
     'The message may be gone all the same: look into the channel before you run this job again.',
 };
 
-interface ChannelFailure {
-  readonly failure: Failure;
+interface ChannelError {
+  readonly error: ActionError;
   readonly delivery?: Delivery;
 }
 
-function failuresOf({ failure, deliveries }: Result): readonly ChannelFailure[] {
+function errorsOf({ error, deliveries }: StepResult): readonly ChannelError[] {
   const failed = deliveries.flatMap((delivery) =>
-    delivery.failure ? { failure: delivery.failure, delivery } : [],
+    delivery.error ? { error: delivery.error, delivery } : [],
   );
-  return failure ? [{ failure }, ...failed] : failed;
+  return error ? [{ error }, ...failed] : failed;
 }
 
-/** One text for the one annotation: what happened in each channel, and the next step once for each kind of failure. */
-function explain(
-  { deliveries }: Result,
-  failures: readonly ChannelFailure[],
+/** One text for the one annotation: what happened in each channel, and the next step once for each kind of error. */
+function describeErrors(
+  { deliveries }: StepResult,
+  errors: readonly ChannelError[],
   linkTo: (code: ErrorCode) => string,
 ): string {
   const isSeveral = deliveries.length > 1;
-  const count = deliveries.length - failures.length;
-  const what = failures.map(({ failure, delivery }) => {
+  const count = deliveries.length - errors.length;
+  const what = errors.map(({ error, delivery }) => {
     const where = isSeveral ? `Channel ${delivery?.target.channel_id}: ` : '';
     const doubt = delivery?.outcome === 'unknown' ? ` ${doubts[delivery.operation]}` : '';
-    return where + failure.message + doubt;
+    return where + error.message + doubt;
   });
-  const next = failures.map(
-    ({ failure }) => `${failure.nextStep} (${failure.code}, ${linkTo(failure.code)})`,
+  const next = errors.map(
+    ({ error }) => `${error.nextStep} (${error.code}, ${linkTo(error.code)})`,
   );
   const story = [
     ...(isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : []),
     ...new Set(what),
   ];
-  // A failure that takes several lines (a list of faults, an excerpt of a template) keeps them.
+  // An error that takes several lines (a list of issues, an excerpt of a template) keeps them.
   const separator = story.some((sentence) => sentence.includes('\n')) ? '\n' : ' ';
   const advice = [...new Set(next)].join(separator);
   // A long story must not push the advice off the annotation.
@@ -133,7 +133,7 @@ export const outputBounds = {
 
 /** The outputs of action.yml. Everything is text, absent facts are empty. */
 export function outputsOf(
-  { outcome, deliveries, failure }: Result,
+  { outcome, deliveries, error }: StepResult,
   hide: Log['hide'] = (text) => text,
 ): Record<keyof typeof outputBounds, string> {
   const first = deliveries[0];
@@ -146,19 +146,19 @@ export function outputsOf(
     parent_message_id: idOf(accepted?.parent_message_id),
     created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : '',
     messages: JSON.stringify(deliveries.map(outputOf)),
-    response: first?.answer === undefined ? '' : describeResponse(first.answer, hide),
-    error_code: failure?.code ?? deliveries.find((d) => d.failure)?.failure?.code ?? '',
+    response: first?.response === undefined ? '' : describeResponse(first.response, hide),
+    error_code: error?.code ?? deliveries.find((d) => d.error)?.error?.code ?? '',
     attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0)),
   };
 }
 
-function outputOf({ target, accepted, outcome, failure }: Delivery) {
+function outputOf({ target, accepted, outcome, error }: Delivery) {
   return {
     channel_id: target.channel_id,
     message_id: accepted?.id ?? '',
     parent_message_id: idOf(accepted?.parent_message_id),
     outcome,
-    error_code: failure?.code ?? '',
+    error_code: error?.code ?? '',
   };
 }
 
@@ -168,7 +168,7 @@ function idOf(text: unknown): string {
 }
 
 /** A message that was sent stays sent, even where the runner cannot be told. */
-function writeOutputs(result: Result, { core, env, log }: Reporting): void {
+function writeOutputs(result: StepResult, { core, env, log }: ReportDependencies): void {
   try {
     // Without the file, @actions/core would print a command that the runner no longer obeys.
     if (!env['GITHUB_OUTPUT']) throw new Error('GITHUB_OUTPUT is not set.');
@@ -184,7 +184,10 @@ function writeOutputs(result: Result, { core, env, log }: Reporting): void {
 /** The runner drops a summary of more than 1 MiB, with an error. */
 const SUMMARY_BYTES = 2 ** 20;
 
-async function writeSummary({ summary }: Result, { core, log }: Reporting): Promise<void> {
+async function writeSummary(
+  { summary }: StepResult,
+  { core, log }: ReportDependencies,
+): Promise<void> {
   if (!summary) return;
   try {
     if (Buffer.byteLength(summary) > SUMMARY_BYTES) throw new Error('it is larger than 1 MiB.');

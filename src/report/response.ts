@@ -1,5 +1,5 @@
 /**
- * The answer of a server becomes the output `response`: JSON, whole where it can be, bounded, and without anything secret.
+ * The response of a server becomes the output `response`: JSON, whole where it can be, bounded, and without anything secret.
  *
  * A server may echo whatever it was sent, the credentials too, and answer with anything: a million keys, a thousand levels.
  */
@@ -13,16 +13,16 @@ export const LONGEST_RESPONSE = 100_000;
 const DEEPEST = 512;
 const LONGEST_VALUE = 1000;
 
-/** What holds a message in an answer, and what identifies it. */
+/** What holds a message in a response, and what identifies it. */
 const HOLDERS = new Set(['object', 'result']);
 const IDENTIFIERS = new Set(['id', 'channel_id', 'parent_message_id', 'creation_date']);
 
 /**
- * JSON of the answer's own shape; where it is too long, without its long values, or with nothing but ids.
+ * JSON of the response's own shape; where it is too long, without its long values, or with nothing but ids.
  * @param hide takes out what is secret
  */
-export function describeResponse(answer: unknown, hide: (text: string) => string): string {
-  const clean = copy(answer, hide, 0);
+export function describeResponse(response: unknown, hide: (text: string) => string): string {
+  const clean = copy(response, hide, 0);
   const isShort = (_: string, value: unknown) => lengthOf(value) <= LONGEST_VALUE;
   const isId = (key: string, value: unknown) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
   for (const form of [clean, thin(clean, isShort), thin(clean, isId)]) {
@@ -34,9 +34,9 @@ export function describeResponse(answer: unknown, hide: (text: string) => string
 
 type Keep = (key: string, value: unknown) => boolean;
 
-function thin(answer: unknown, keep: Keep): unknown {
-  if (!isObject(answer)) return null;
-  const slim = Object.entries(answer).map(([key, value]) => {
+function thin(response: unknown, keep: Keep): unknown {
+  if (!isObject(response)) return null;
+  const slim = Object.entries(response).map(([key, value]) => {
     return [key, HOLDERS.has(key) && isObject(value) ? pick(value, keep) : value] as const;
   });
   return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));

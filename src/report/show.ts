@@ -1,5 +1,5 @@
 /**
- * An order becomes what a person can look at, in the log and in the job summary. Loaded only when something is shown.
+ * A delivery request becomes what a person can look at, in the log and in the job summary. Loaded only when something is shown.
  *
  * In a summary, GitHub reads Markdown with HTML in it. What comes from a message goes there as one line of escaped HTML,
  * which no text can leave: a blank line would end it.
@@ -10,23 +10,24 @@ import type { Message, Twacode } from '../message/message.ts';
 import { toHtml, toTerminal } from '../message/preview/preview.ts';
 import { cut } from '../message/twacode/cut.ts';
 import { type Mention, mentionsIn } from '../message/twacode/mentions.ts';
-import { type Order, requestFor } from '../twake/deliver.ts';
+import type { DeliveryRequest } from '../twake/delivery.ts';
+import { httpRequestFor } from '../twake/http-request.ts';
 
 /** What would be sent, for the log: the request without its credentials, who is mentioned, and what readers see. */
-export function describeOrder(order: Order): string {
-  const { message } = order;
+export function describeDeliveryRequest(request: DeliveryRequest): string {
+  const { message } = request;
   return [
-    ...factsOf(order),
-    formatBody(order),
+    ...factsOf(request),
+    formatBody(request),
     ...(message ? ['', 'As its readers see it:', '', ...indent(toTerminal(nodesOf(message)))] : []),
   ].join('\n');
 }
 
 /** The same as a section of the job summary. */
-export function summarizeOrder(title: string, order: Order): string {
-  const message = order.message ? summarize(title, nodesOf(order.message)) : `### ${title}\n\n`;
-  const facts = factsOf(order).map((fact) => `<li>${renderWithin([fact], FACT_BYTES)}</li>`);
-  const body = renderWithin([{ type: 'mcode', content: formatBody(order) }], BODY_BYTES);
+export function summarizeDeliveryRequest(title: string, request: DeliveryRequest): string {
+  const message = request.message ? summarize(title, nodesOf(request.message)) : `### ${title}\n\n`;
+  const facts = factsOf(request).map((fact) => `<li>${renderWithin([fact], FACT_BYTES)}</li>`);
+  const body = renderWithin([{ type: 'mcode', content: formatBody(request) }], BODY_BYTES);
   const details = `<details><summary>The request as JSON</summary>${body}</details>`;
   return `${message}<ul>${facts.join('')}</ul>\n\n${details}\n\n`;
 }
@@ -56,11 +57,11 @@ function renderWithin(nodes: Twacode, limit: number): string {
   return toHtml(['(too large to be shown here)']);
 }
 
-function factsOf(order: Order): readonly string[] {
-  const { targets, message } = order;
+function factsOf(request: DeliveryRequest): readonly string[] {
+  const { targets, message } = request;
   const [first, ...others] = targets;
   if (first === undefined) return [];
-  const { url, body } = requestFor(order, first);
+  const { url, body } = httpRequestFor(request, first);
   const channels = others.map(({ channel_id }) => channel_id);
   return [
     `POST ${url.href} (${Buffer.byteLength(body)} bytes)`,
@@ -69,10 +70,10 @@ function factsOf(order: Order): readonly string[] {
   ];
 }
 
-function formatBody(order: Order): string {
-  const [first] = order.targets;
+function formatBody(request: DeliveryRequest): string {
+  const [first] = request.targets;
   if (first === undefined) return '';
-  return JSON.stringify(JSON.parse(requestFor(order, first).body), null, 2);
+  return JSON.stringify(JSON.parse(httpRequestFor(request, first).body), null, 2);
 }
 
 function nameAll(mentions: readonly Mention[]): string {

@@ -7,16 +7,16 @@
  */
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { World } from '../dependencies.ts';
-import { Failure } from '../errors.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { ActionError } from '../errors.ts';
 import type { Log } from '../report/log.ts';
-import type { Delivery, Order } from '../twake/deliver.ts';
+import type { Delivery } from '../twake/delivery.ts';
 import type { Connection, Target } from '../twake/v1/request.ts';
 import type { Conclusion } from '../workflow/facts/results.ts';
 import { type Addressee, keyOf } from '../workflow/people.ts';
 
 /** The live messages of this step. */
-export interface Live {
+export interface LiveState {
   /** Base URL of the server that has them. */
   readonly api_url: string;
   readonly group_id: string;
@@ -31,18 +31,20 @@ export interface Live {
 }
 
 /** What the main stage did. */
-export interface Sent extends Pick<Live, 'started_ms' | 'status'> {
-  readonly order: Order;
+interface Sent extends Pick<LiveState, 'started_ms' | 'status'> {
+  readonly connection: Connection;
   readonly deliveries: readonly Delivery[];
   readonly mentions: readonly Addressee[];
 }
 
-type Writing = Pick<World, 'core' | 'env'>;
+interface StateDependencies extends Pick<Dependencies, 'core' | 'env'> {
+  readonly log: Log;
+}
 
 const STATE = 'live';
 
 /** Empties the state, so that what an earlier step left in the environment under its name counts no more. */
-export function openState({ core, env }: Writing, log: Log): void {
+export function openState({ core, env, log }: StateDependencies): void {
   // Without the file, @actions/core would print a command that the runner no longer obeys.
   if (!env['GITHUB_STATE']) return;
   try {
@@ -54,16 +56,15 @@ export function openState({ core, env }: Writing, log: Log): void {
 }
 
 /** Keeps what the post stage needs, and asks the runner for one (`post-if` in action.yml). */
-export function keepLive(
-  { order, deliveries, mentions, started_ms, status }: Sent,
-  { core, env }: Writing,
-  log: Log,
+export function keepState(
+  { connection, deliveries, mentions, started_ms, status }: Sent,
+  { core, env, log }: StateDependencies,
 ): void {
   const targets = deliveries.flatMap(targetOf);
   if (targets.length === 0 || !env['GITHUB_STATE'] || !env['GITHUB_ENV']) return;
-  const { api_url, group_id } = order.connection;
+  const { api_url, group_id } = connection;
   const mentioned = mentions.map(keyOf);
-  const live: Live = {
+  const state: LiveState = {
     api_url: api_url.origin + api_url.pathname,
     group_id,
     started_ms,
@@ -71,9 +72,9 @@ export function keepLive(
     targets,
     mentioned,
   };
-  const text = JSON.stringify(live);
+  const text = JSON.stringify(state);
   tellRunner(() => {
-    core.saveState(STATE, `${sign(text, order.connection, env)} ${text}`);
+    core.saveState(STATE, `${sign(text, connection, env)} ${text}`);
     core.exportVariable('TWAKE_MESSAGE_LIVE', 'true');
   }, log);
 }
@@ -90,30 +91,33 @@ function tellRunner(write: () => void, log: Log): void {
 }
 
 /** Whether the main stage left anything to do. */
-export function hasLive({ core: { getState } }: Pick<World, 'core'>): boolean {
+export function hasState({ core: { getState } }: Pick<Dependencies, 'core'>): boolean {
   return getState(STATE) !== '';
 }
 
 /**
  * What this step's own main stage has left.
  *
- * @throws {Failure} `invalid_input` when somebody else wrote it, or when it was sent to another server than the inputs name
+ * @throws {ActionError} `invalid_input` when somebody else wrote it, or when it was sent to another server than the inputs name
  */
-export function readLive({ core, env }: Writing, connection: Connection): Live {
+export function readState(
+  { core, env }: Pick<Dependencies, 'core' | 'env'>,
+  connection: Connection,
+): LiveState {
   const [, signature = '', text = ''] = /^([\da-f]{64}) (.*)$/s.exec(core.getState(STATE)) ?? [];
   if (!isEqual(signature, sign(text, connection, env)))
-    throw new Failure(
+    throw new ActionError(
       'invalid_input',
       'the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.',
     );
-  const live = JSON.parse(text) as Live;
+  const live = JSON.parse(text) as LiveState;
   const { origin, pathname } = connection.api_url;
   for (const [name, was, is] of [
     ['api_url', live.api_url, origin + pathname],
     ['group_id', live.group_id, connection.group_id],
   ] as const) {
     if (was !== is)
-      throw new Failure(
+      throw new ActionError(
         'invalid_input',
         `\`${name}\` came out as ${is || 'nothing'} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`,
       );
@@ -122,7 +126,7 @@ export function readLive({ core, env }: Writing, connection: Connection): Live {
 }
 
 /** For this run only, so that the state of another one is not taken for it. */
-function sign(text: string, { private_api_key }: Connection, env: Writing['env']): string {
+function sign(text: string, { private_api_key }: Connection, env: Dependencies['env']): string {
   const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '', GITHUB_JOB: job = '' } = env;
   return createHmac('sha256', private_api_key)
     .update(JSON.stringify([run, attempt, job, text]))

@@ -1,43 +1,31 @@
-/**
- * Inputs become a context, a message, requests, outputs: the story of this action.
- */
+/** The main stage: inputs, the workflow's facts, a message, requests, outputs. */
 
-import type { World } from '../dependencies.ts';
-import { Failure, linkToDocs, toFailure } from '../errors.ts';
-import { type Inputs, listNames, type Reading, readInputs } from '../inputs/inputs.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { ActionError, linkToDocs, wrapError } from '../errors.ts';
+import { needsEvent, readEvent } from '../inputs/event.ts';
+import { type Inputs, listNames, type ReadInputsResult, readInputs } from '../inputs/inputs.ts';
+import { findWarnings } from '../inputs/rules.ts';
+import { readSecrets } from '../inputs/secrets.ts';
 import type { Composed } from '../message/compose.ts';
 import { createLog, type Log } from '../report/log.ts';
-import { type Result, report, sumUp } from '../report/report.ts';
-import { checkOrder, deliver, type Order } from '../twake/deliver.ts';
+import { report, type StepResult, sumUp } from '../report/report.ts';
+import { deliver } from '../twake/deliver.ts';
+import type { DeliveryRequest } from '../twake/delivery.ts';
+import { checkSize } from '../twake/http-request.ts';
 import type { Target } from '../twake/v1/request.ts';
 import { readGithub } from '../workflow/context.ts';
+import { readStatus } from '../workflow/status.ts';
 import { whySecretsAreWithheld } from '../workflow/withheld.ts';
-import {
-  composeFrom,
-  findMentioned,
-  learn,
-  maskSecrets,
-  readEventFor,
-  readStatus,
-  type Scene,
-} from './announce.ts';
-import { keepLive, openState } from './live.ts';
-import { finish } from './post.ts';
+import { composeMessage, readMessageContext } from './compose-message.ts';
+import { keepState, openState } from './live.ts';
 
-/** Which one it is, the file that runs tells: the environment may have been written by another step. */
-export type Stage = 'main' | 'post';
-
-/** Runs a stage of the step, and returns the exit code. It never throws. */
-export async function run(stage: Stage, world: World): Promise<0 | 1> {
-  const { core, env } = world;
+/** Runs the step, and returns the exit code. It never throws. */
+export async function runMain(dependencies: Dependencies): Promise<0 | 1> {
+  const { core, env } = dependencies;
   const log = createLog(core);
-  if (stage === 'post') {
-    await finish(world, log);
-    return 0;
-  }
-  const result = await tell(world, log).catch((error: unknown): Result => {
-    if (!(error instanceof Failure)) log.debug((error as Error).stack ?? String(error));
-    return { outcome: 'failed', deliveries: [], failure: toFailure(error) };
+  const result = await announce({ ...dependencies, log }).catch((error: unknown): StepResult => {
+    if (!(error instanceof ActionError)) log.debug((error as Error).stack ?? String(error));
+    return { outcome: 'failed', deliveries: [], error: wrapError(error) };
   });
   return report(result, {
     core,
@@ -48,78 +36,62 @@ export async function run(stage: Stage, world: World): Promise<0 | 1> {
   });
 }
 
-/** The main stage. */
-async function tell(world: World, log: Log): Promise<Result> {
-  const { core, env, network } = world;
+async function announce(dependencies: Dependencies & { readonly log: Log }): Promise<StepResult> {
+  const { core, env, files, network, log } = dependencies;
   const started_ms = network.date().getTime();
-  openState(world, log);
-  maskSecrets(world, log);
-  const reading = await readInputs(core.getInput);
-  const event = await readEventFor(reading, world, log);
+  openState(dependencies);
+  readSecrets(core.getInput).forEach(log.mask);
+  const reading = await readInputs({ getInput: core.getInput, hide: log.hide });
+  const event = needsEvent(reading)
+    ? await readEvent(env['GITHUB_EVENT_PATH'], files, log.warning)
+    : {};
   const reason = findReasonToSkip(reading, env, event);
   if (reason !== undefined) return skip(reason, log);
   const inputs = accept(reading);
-  const told = await learn(inputs, event, world, log);
-  const mentions = findMentioned(inputs, told.context, log);
+  const context = await readMessageContext(inputs, event, dependencies);
   const isRemoval = inputs.delivery.operation === 'remove';
-  const composed = isRemoval ? undefined : await composeFrom(inputs, { ...told, mentions }, world);
+  const composed = isRemoval ? undefined : await composeMessage(inputs, context, dependencies);
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
-  for (const sentence of warningsFor(inputs, mentions)) log.warning(sentence);
-  const order = placeOrder(inputs, composed);
-  if (inputs.show.dry_run) return rehearse(order, log);
-  const deliveries = await deliver(order, {
-    ...network,
-    debug: log.debug,
-    hide: log.hide,
-  });
+  for (const sentence of findWarnings(inputs, context)) log.warning(sentence);
+  const request = toDeliveryRequest(inputs, composed);
+  if (inputs.presentation.dry_run) return dryRun(request, log);
+  const deliveries = await deliver(request, { ...network, debug: log.debug, hide: log.hide });
   if (inputs.delivery.live) {
-    const status = readStatus(inputs);
-    keepLive({ order, deliveries, mentions, started_ms, status }, world, log);
+    const { connection, workflow } = inputs;
+    const { mentions } = context;
+    const status = readStatus(workflow);
+    keepState({ connection, deliveries, mentions, started_ms, status }, dependencies);
   }
   return sumUp(deliveries, await summarizeFor(inputs, composed, log));
 }
 
-/** What makes sense, and still may not be what was meant. */
-function warningsFor({ message, delivery }: Inputs, mentions: Scene['mentions']): string[] {
-  return [
-    ...(mentions.length > 0 && delivery.message_id
-      ? [
-          'Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies.',
-        ]
-      : []),
-    ...(message.ephemeral_recipients.length > 1
-      ? [
-          'Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only.',
-        ]
-      : []),
-  ];
-}
-
 /** Where GitHub withholds secrets, a missing identifier is nobody's fault. */
 function findReasonToSkip(
-  { inputs, missing }: Reading,
-  env: World['env'],
+  { inputs, missing }: ReadInputsResult,
+  env: Dependencies['env'],
   event: unknown,
 ): string | undefined {
   if (missing.length === 0) return undefined;
-  const why = whySecretsAreWithheld(
-    readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }),
-  );
+  const github = readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts });
+  const why = whySecretsAreWithheld(github);
   return why && `Skipped, because ${listNames(missing)} empty. ${why}`;
 }
 
-function skip(reason: string, log: Log): Result {
+function skip(reason: string, log: Log): StepResult {
   log.notice(reason);
   return { outcome: 'skipped', deliveries: [] };
 }
 
-function accept({ inputs, faults }: Reading): Inputs {
-  if (faults.length > 0) throw new Failure('invalid_input', faults.join('\n'));
+function accept({ inputs, issues }: ReadInputsResult): Inputs {
+  if (issues.length > 0) throw new ActionError('invalid_input', issues.join('\n'));
   return inputs;
 }
 
-function placeOrder({ connection, delivery }: Inputs, composed: Composed | undefined): Order {
-  const { message_id, parent_message_id } = delivery;
+function toDeliveryRequest(
+  { connection, delivery }: Inputs,
+  composed: Composed | undefined,
+): DeliveryRequest {
+  const { message_id, parent_message_id, retries } = delivery;
   const targets = delivery.channel_id.map(
     (channel_id): Target => ({
       channel_id,
@@ -131,30 +103,26 @@ function placeOrder({ connection, delivery }: Inputs, composed: Composed | undef
     connection,
     targets,
     ...(composed && { message: composed.message }),
-    policy: {
-      delivery: delivery.delivery,
-      retries: delivery.retries,
-      timeout_ms: delivery.timeout * 1000,
-    },
+    policy: { delivery: delivery.delivery, retries, timeout_ms: delivery.timeout * 1000 },
   };
 }
 
 /** Everything but the sending. */
-async function rehearse(order: Order, log: Log): Promise<Result> {
-  checkOrder(order);
-  const { describeOrder, summarizeOrder } = await import('../report/show.ts');
-  log.info(`Dry run, nothing is sent.\n${describeOrder(order)}`);
-  const summary = summarizeOrder('Twake message (dry run)', order);
+async function dryRun(request: DeliveryRequest, log: Log): Promise<StepResult> {
+  checkSize(request);
+  const { describeDeliveryRequest, summarizeDeliveryRequest } = await import('../report/show.ts');
+  log.info(`Dry run, nothing is sent.\n${describeDeliveryRequest(request)}`);
+  const summary = summarizeDeliveryRequest('Twake message (dry run)', request);
   return { outcome: 'dry_run', deliveries: [], summary };
 }
 
 /** The message for the job summary: when asked, and when it had to be shortened. */
 async function summarizeFor(
-  { show }: Inputs,
+  { presentation }: Inputs,
   composed: Composed | undefined,
   log: Log,
 ): Promise<string> {
-  if (composed === undefined || !(show.summary || composed.whole)) return '';
+  if (composed === undefined || !(presentation.summary || composed.whole)) return '';
   try {
     const { nodesOf, summarize } = await import('../report/show.ts');
     return summarize('Twake message', composed.whole ?? nodesOf(composed.message));

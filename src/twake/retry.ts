@@ -1,6 +1,6 @@
 /** A failed attempt becomes the wait before the next one, or the decision to give up (pure). */
 
-import type { Fate } from './v1/answer.ts';
+import type { Fate } from './v1/judgement.ts';
 
 /**
  * Who may be repeated (decision 3: no duplicates by accident):

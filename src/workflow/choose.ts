@@ -15,6 +15,9 @@ export type PresetName =
   | 'check'
   | 'event';
 
+/** What the input `preset` may name. */
+export type AskedPreset = 'auto' | Exclude<PresetName, 'topic' | 'check' | 'event'>;
+
 /** Events that say nothing but that a run was wanted: what there is to tell is how the job is doing. */
 const causes = new Set([
   'schedule',
@@ -54,7 +57,7 @@ export function choosePreset(context: Context, options: { readonly live: boolean
  * such as a pull request.
  */
 export function resolvePreset(
-  asked: 'auto' | Exclude<PresetName, 'topic' | 'check' | 'event'>,
+  asked: AskedPreset,
   context: Context,
   options: { readonly live: boolean },
 ): PresetName {
@@ -73,7 +76,7 @@ export function resolvePreset(
  * The same facts, with the verdict over what the message tells about: a deploy, the run, or what the event reports.
  * @param preset undefined: the message is the author's own
  */
-export function speakOf(
+export function withVerdictFor(
   preset: PresetName | undefined,
   context: Context,
   options: { readonly live: boolean },

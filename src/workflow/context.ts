@@ -6,12 +6,12 @@
 
 import type { Github } from './facts/event.ts';
 import { type Facts, gatherFacts, type Needs } from './facts/facts.ts';
-import { type Conclusion, isConclusion } from './facts/results.ts';
+import type { Conclusion } from './facts/results.ts';
 import { isObject, type JsonObject, numberAt, objectAt, textAt } from './payload.ts';
 import { namesOf, type People } from './people.ts';
 import type { JobResult } from './verdict.ts';
 
-export interface Sources {
+export interface ContextSources {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The event's payload, as JSON. */
   readonly event: unknown;
@@ -53,7 +53,7 @@ const githubNames = `
 const runnerNames = 'arch environment name os';
 
 /** Builds the context of one run. Whatever a source does not have is absent or null: it never fails. */
-export function buildContext(sources: Sources): Context {
+export function buildContext(sources: ContextSources): Context {
   const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources;
   const github = readGithub(sources);
   const matrix = readMatrix(sources);
@@ -80,7 +80,7 @@ export function buildContext(sources: Sources): Context {
 }
 
 /** Forgejo's `toJSON(matrix)` has all of it under one name, `Matrix`; on GitHub's runner that is a name like others. */
-function readMatrix({ runnerFacts, env }: Sources): JsonObject | null {
+function readMatrix({ runnerFacts, env }: ContextSources): JsonObject | null {
   const matrix = objectAt(runnerFacts, 'matrix');
   const isGithub = Boolean(env['RUNNER_ENVIRONMENT']) && !env['FORGEJO_ACTIONS'];
   const isWrapped = !isGithub && matrix !== null && Object.keys(matrix).join() === 'Matrix';
@@ -88,18 +88,12 @@ function readMatrix({ runnerFacts, env }: Sources): JsonObject | null {
   return isObject(inside) || inside === null ? inside : matrix;
 }
 
-/** What the runner says of this job; what it does not say is unknown, and never good. */
-export function readJobStatus(runnerFacts: unknown): Conclusion {
-  const status = textAt(runnerFacts, 'status') ?? '';
-  return isConclusion(status) ? status : 'unknown';
-}
-
 /** The `github` context: strings, as in workflow expressions, but for `ref_protected` and the event. */
 export function readGithub({
   env,
   event,
   runnerFacts,
-}: Pick<Sources, 'env' | 'event' | 'runnerFacts'>): Github {
+}: Pick<ContextSources, 'env' | 'event' | 'runnerFacts'>): Github {
   const { ref_protected, ...variables } = readEnvironment(env, 'GITHUB', githubNames);
   return {
     ...variables,
@@ -110,7 +104,7 @@ export function readGithub({
 }
 
 /** Every name is there: what a runner does not tell is null, and prints as nothing. Other runners than GitHub's lack some. */
-function readEnvironment(env: Sources['env'], prefix: string, names: string): JsonObject {
+function readEnvironment(env: ContextSources['env'], prefix: string, names: string): JsonObject {
   const entries = names
     .trim()
     .split(/\s+/)

@@ -2,7 +2,7 @@
  * The text of an input becomes a mapping: JSON, or YAML where somebody writes by hand.
  */
 
-import { Failure } from '../errors.ts';
+import { ActionError } from '../errors.ts';
 import { isTooDeep, readYaml, tooDeep } from '../yaml.ts';
 import type { Needs } from './facts/facts.ts';
 import { isObject, type JsonObject } from './payload.ts';
@@ -11,15 +11,15 @@ import { isObject, type JsonObject } from './payload.ts';
  * Reads YAML or JSON text that must be a mapping; nothing but white space and comments is an empty one.
  * A number stays the text it is when digits would get lost: `1.10` is a version, `12345e7` a commit.
  *
- * @param inputName for the sentences of its failures
- * @throws Failure `invalid_input`, with line and column
+ * @param inputName for the sentences of its errors
+ * @throws {ActionError} `invalid_input`, with line and column
  */
 export async function parseMapping(text: string, inputName: string): Promise<JsonObject> {
   const value = parseJson(text) ?? (await parseYaml(text, inputName)) ?? {};
-  if (isTooDeep(value)) throw new Failure('invalid_input', `\`${inputName}\`: ${tooDeep}.`);
+  if (isTooDeep(value)) throw new ActionError('invalid_input', `\`${inputName}\`: ${tooDeep}.`);
   if (isObject(value)) return value;
   const found = Array.isArray(value) ? 'a list' : `a single value (${typeof value})`;
-  throw new Failure('invalid_input', `\`${inputName}\` must be a mapping, but is ${found}.`, {
+  throw new ActionError('invalid_input', `\`${inputName}\` must be a mapping, but is ${found}.`, {
     nextStep: `Write one \`name: value\` per line under \`${inputName}: |\`, or a JSON object.`,
   });
 }
@@ -27,7 +27,7 @@ export async function parseMapping(text: string, inputName: string): Promise<Jso
 /**
  * Reads the input `needs`: what `toJSON(needs)` gives, each job with a `result`.
  *
- * @throws Failure `invalid_input`
+ * @throws {ActionError} `invalid_input`
  */
 export async function parseNeeds(text: string): Promise<Needs> {
   const needs = await parseMapping(text, 'needs');
@@ -35,7 +35,7 @@ export async function parseNeeds(text: string): Promise<Needs> {
   if (stranger === undefined) return needs as Needs;
   const [job] = stranger;
   const name = job.length > 80 ? `${job.slice(0, 80)}…` : job;
-  throw new Failure(
+  throw new ActionError(
     'invalid_input',
     `\`needs\` has no result for the job \`${name}\`, such as "success".`,
     {
@@ -61,5 +61,8 @@ async function parseYaml(text: string, inputName: string): Promise<unknown> {
   const reading = await readYaml(text, { aliases: true, keepsDigits: true });
   if ('value' in reading) return reading.value;
   const { line, column, error } = reading;
-  throw new Failure('invalid_input', `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
+  throw new ActionError(
+    'invalid_input',
+    `\`${inputName}\`, line ${line}, column ${column}: ${error}.`,
+  );
 }

@@ -2,7 +2,7 @@
  * Logins of GitHub become users of Twake, and the lines of `mentions` those who are notified.
  */
 
-import { Failure } from '../errors.ts';
+import { ActionError } from '../errors.ts';
 import type { Facts } from './facts/facts.ts';
 import { type Condition, conditions, fulfils } from './facts/results.ts';
 import type { JsonObject } from './payload.ts';
@@ -42,13 +42,13 @@ function readPerson(text: string): Person | undefined {
 /**
  * Reads the mapping `people`: `octocat: alice:11111111-1111-11ea-8111-111111111111`.
  *
- * @throws Failure `invalid_input`, naming the login
+ * @throws {ActionError} `invalid_input`, naming the login
  */
 export function readPeople(mapping: JsonObject): People {
   const entries = Object.entries(mapping).map(([login, value]) => {
     const person = typeof value === 'string' ? readPerson(value.trim()) : undefined;
     if (person === undefined)
-      throw new Failure(
+      throw new ActionError(
         'invalid_input',
         `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`,
       );
@@ -63,16 +63,19 @@ export function namesOf(people: People): Readonly<Record<string, string>> {
 
 /**
  * Reads the input `mentions`: one entry per line, or separated by commas.
- * @param say receives each fault, as the rest of a sentence that begins with the name of the input
+ * @param addIssue receives each, as the rest of a sentence that begins with the name of the input
  */
-export function readMentions(text: string, say: (fault: string) => void): readonly MentionEntry[] {
+export function readMentions(
+  text: string,
+  addIssue: (issue: string) => void,
+): readonly MentionEntry[] {
   return text.split('\n').flatMap((line, index) =>
     line.split(',').flatMap((part) => {
       const entry = part.trim();
       if (entry === '') return [];
       const mention = readMention(entry);
       if (typeof mention !== 'string') return mention;
-      say(`line ${index + 1}: ${mention}`);
+      addIssue(`line ${index + 1}: ${mention}`);
       return [];
     }),
   );
@@ -98,22 +101,22 @@ export interface Mentioned {
   readonly unknown: readonly string[];
 }
 
-type Scene = Pick<Facts, 'verdict' | 'actor' | 'pull_request' | 'release' | 'issue' | 'commit'>;
+type RoleFacts = Pick<Facts, 'verdict' | 'actor' | 'pull_request' | 'release' | 'issue' | 'commit'>;
 
 /** Who is notified now: the entries whose condition is the verdict, as far as `people` knows the logins. */
 export function resolveMentions(
   entries: readonly MentionEntry[],
   people: People,
-  scene: Scene,
+  facts: RoleFacts,
 ): Mentioned {
   const known = new Map(
     Object.entries(people).map(([login, person]) => [login.toLowerCase(), person]),
   );
   const find = (login: string) => known.get(login.toLowerCase());
-  const now = entries.filter(({ on }) => on === undefined || fulfils(scene.verdict, on));
-  const logins = now.flatMap(({ who }) => (isRole(who) ? loginsOf(who, scene) : []));
+  const now = entries.filter(({ on }) => on === undefined || fulfils(facts.verdict, on));
+  const logins = now.flatMap(({ who }) => (isRole(who) ? loginsOf(who, facts) : []));
   const meant = now.flatMap(({ who }): readonly Addressee[] =>
-    isRole(who) ? loginsOf(who, scene).flatMap((login) => find(login) ?? []) : [who],
+    isRole(who) ? loginsOf(who, facts).flatMap((login) => find(login) ?? []) : [who],
   );
   return {
     addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
@@ -130,10 +133,10 @@ function isRole(who: MentionEntry['who']): who is (typeof roles)[number] {
   return roles.some((role) => role === who);
 }
 
-function loginsOf(role: (typeof roles)[number], scene: Scene): readonly string[] {
-  if (role === 'reviewers') return scene.pull_request?.reviewers ?? [];
-  if (role === 'actor') return scene.actor.login === null ? [] : [scene.actor.login];
-  const { pull_request, release, issue, commit } = scene;
+function loginsOf(role: (typeof roles)[number], facts: RoleFacts): readonly string[] {
+  if (role === 'reviewers') return facts.pull_request?.reviewers ?? [];
+  if (role === 'actor') return facts.actor.login === null ? [] : [facts.actor.login];
+  const { pull_request, release, issue, commit } = facts;
   const author = (pull_request ?? release ?? issue)?.author ?? commit.login;
   return author === null ? [] : [author];
 }

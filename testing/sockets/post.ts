@@ -8,9 +8,9 @@ const result = await createHttp(process.env).post(
   { signal: new AbortController().signal, timeout_ms: 5000 },
 );
 const shown =
-  result.kind === 'answer'
+  result.kind === 'response'
     ? result
-    : { ...result, failure: { code: result.failure.code, message: result.failure.message } };
+    : { ...result, error: { code: result.error.code, message: result.error.message } };
 process.stdout.write(JSON.stringify(shown));
 process.on('exit', () => {
   process.stderr.write(String(Math.round(performance.now() - started)));

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Liquid } from 'liquidjs';
-import type { Failure } from '../../../src/errors.ts';
+import type { ActionError } from '../../../src/errors.ts';
 import { type Filled, fillText, splitPlaceholders } from '../../../src/message/fragment.ts';
 import { installFilters } from '../../../src/message/template/filters.ts';
 import { renderTemplate } from '../../../src/message/template/template.ts';
@@ -20,10 +20,10 @@ function authored({ text, fragments }: Filled): string {
     .join('');
 }
 
-function failure(template: string, context: object = {}): Promise<Failure> {
+function failure(template: string, context: object = {}): Promise<ActionError> {
   return renderTemplate(template, context).then(
     () => Promise.reject(new Error(`no failure in ${template}`)),
-    (error: Failure) => error,
+    (error: ActionError) => error,
   );
 }
 
@@ -125,7 +125,7 @@ describe('no output gets around the placeholders', () => {
     for (const { input, option } of uses) {
       const use = `${input} | ${name}${option}`;
       const template = `{% capture captured %}{{ text }}{% endcapture %}<{{ ${use} }}>{% echo ${use} %}`;
-      const result = await renderTemplate(template, inputs).catch((error: Failure) => error);
+      const result = await renderTemplate(template, inputs).catch((error: ActionError) => error);
       if (result instanceof Error) {
         expect(result.message).toMatch(/^The template fails: /);
         continue;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Failure } from '../../../src/errors.ts';
+import { ActionError } from '../../../src/errors.ts';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
 import type { TwacodeNode } from '../../../src/message/message.ts';
 import { readTwacode } from '../../../src/message/twacode/handwritten.ts';
@@ -26,9 +26,9 @@ function value(text: string): Fragment {
   return { kind: 'text', text };
 }
 
-async function failureOf(promise: Promise<unknown>): Promise<Failure> {
+async function failureOf(promise: Promise<unknown>): Promise<ActionError> {
   const error = await promise.catch((thrown: unknown) => thrown);
-  if (error instanceof Failure) return error;
+  if (error instanceof ActionError) return error;
   throw new Error('did not fail as expected', { cause: error });
 }
 

@@ -67,8 +67,8 @@ describe('checkTwacode', () => {
     [{ type: 'url', url: 'https://x.io' }, 'content', 'nobody can see'],
     [{ type: 'select', values: [null] }, 'content.values', 'a list of mappings'],
     [{ type: 'compile', content: '\n'.repeat(3000) }, 'content.content', 'more than 2000 lines'],
-  ])('%j', (value, path, problem) => {
-    expect(checkTwacode(value)).toEqual([{ path, problem: expect.stringContaining(problem) }]);
+  ])('%j', (value, path, message) => {
+    expect(checkTwacode(value)).toEqual([{ path, message: expect.stringContaining(message) }]);
   });
 
   test.each<[unknown]>([
@@ -96,7 +96,7 @@ describe('checkTwacode', () => {
     let deep: unknown = 'x';
     for (let level = 0; level < 100_000; level += 1) deep = { type: 'bold', content: [deep] };
     expect(checkTwacode(deep)).toEqual([
-      { path: expect.stringMatching(/^content\.content/), problem: expect.stringContaining('400') },
+      { path: expect.stringMatching(/^content\.content/), message: expect.stringContaining('400') },
     ]);
     expect(checkTwacode(Array(20_000).fill(null))).toHaveLength(50);
   });

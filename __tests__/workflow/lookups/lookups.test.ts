@@ -7,36 +7,39 @@ import { fillText } from '../../../src/message/fragment.ts';
 import { renderTemplate } from '../../../src/message/template/template.ts';
 import { createFetch } from '../../../src/net/github-fetch.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
-import { createInquiry, type InquiryOptions } from '../../../src/workflow/lookups/inquiry.ts';
+import {
+  createGitHubApi,
+  type GitHubApiOptions,
+} from '../../../src/workflow/lookups/github-api.ts';
 import { createLookups, type Lookups } from '../../../src/workflow/lookups/lookups.ts';
 import {
-  type Answer,
-  createGitHubApi,
+  createGitHubServer,
   deployedBefore,
   failedRun,
-  type GitHubApi,
+  type GitHubResponse,
+  type GitHubServer,
   releasedBefore,
 } from '../../../testing/github-api.ts';
 import { createForwardProxy } from '../../../testing/sockets/forward-proxy.ts';
 import { listen } from '../../../testing/sockets/listen.ts';
 
 interface Scene extends Lookups {
-  readonly api: GitHubApi;
+  readonly api: GitHubServer;
   readonly context: Context;
   readonly told: string[];
 }
 
-function lookUp(context: Context, options: Omit<InquiryOptions, 'repository'>): Lookups {
+function lookUp(context: Context, options: Omit<GitHubApiOptions, 'repository'>): Lookups {
   const { full_name: repository } = context.repository;
-  return createLookups(context, createInquiry({ repository, ...options }));
+  return createLookups(context, createGitHubApi({ repository, ...options }));
 }
 
 /** Octokit as the bundle uses it, on a real socket. */
 async function open(
-  answers: Readonly<Record<string, Answer>>,
+  answers: Readonly<Record<string, GitHubResponse>>,
   { event = 'push', env = {} }: { event?: EventName; env?: Record<string, string> } = {},
 ): Promise<Scene> {
-  const api = createGitHubApi(answers);
+  const api = createGitHubServer(answers);
   const port = await listen(api.server);
   const host = env['http_proxy'] ? 'api.github.test' : '127.0.0.1';
   const data = event === 'push' ? { environment: 'production' } : {};
@@ -48,8 +51,8 @@ async function open(
       log: { debug() {}, info() {}, warn() {}, error() {} },
       request: { fetch: createFetch(env) },
     });
-  const tell = (sentence: string) => void told.push(sentence);
-  return { ...lookUp(context, { connect, tell }), api, context, told };
+  const info = (sentence: string) => void told.push(sentence);
+  return { ...lookUp(context, { connect, info }), api, context, told };
 }
 
 const failures = [
@@ -235,7 +238,7 @@ describe('changes', () => {
 describe('what cannot be had', () => {
   const jobs = '/actions/runs/9000000007/attempts/1/jobs';
 
-  test.each<[string, Answer, string]>([
+  test.each<[string, GitHubResponse, string]>([
     [
       'forbidden',
       { status: 403 },
@@ -274,11 +277,11 @@ describe('what cannot be had', () => {
 
   test('dead, strange: left out', async () => {
     const context = buildContext(occasion('push'));
-    const tell = () => {};
+    const info = () => {};
     const dead = async () => {
       throw new Error('no such chunk');
     };
-    expect(await lookUp(context, { connect: dead, tell }).failures()).toBeNull();
+    expect(await lookUp(context, { connect: dead, info }).failures()).toBeNull();
     for (const data of [null, 7, 'x', [], [null], { jobs: [null, 1] }, { jobs: {} }]) {
       const strange = async () => ({
         request: async () => ({ data }),
@@ -288,7 +291,7 @@ describe('what cannot be had', () => {
           },
         },
       });
-      const { failures, changes } = lookUp(context, { connect: strange, tell });
+      const { failures, changes } = lookUp(context, { connect: strange, info });
       expect([await failures(), await changes()]).toEqual([null, null]);
     }
   });
@@ -296,14 +299,14 @@ describe('what cannot be had', () => {
   test('without a token nothing is asked', async () => {
     const { failures, changes } = lookUp(buildContext(occasion('push')), {
       connect: undefined,
-      tell: () => {},
+      info: () => {},
     });
     expect([await failures(), await changes()]).toEqual([null, null]);
   });
 });
 
 test('GitHub is asked through the proxy', async () => {
-  const api = createGitHubApi(failedRun);
+  const api = createGitHubServer(failedRun);
   const apiPort = await listen(api.server);
   const proxy = createForwardProxy(apiPort);
   const port = await listen(proxy.server);
@@ -313,7 +316,7 @@ test('GitHub is asked through the proxy', async () => {
   });
   const { failures } = lookUp(buildContext({ ...occasion('push'), needs: {} }), {
     connect: async () => octokit,
-    tell: () => {},
+    info: () => {},
   });
   expect(await failures()).toHaveLength(2);
   expect(proxy.asked[0]?.authorization).toBe(`Basic ${btoa('me:pw')}`);

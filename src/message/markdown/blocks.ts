@@ -18,7 +18,7 @@ import { documentIn, isolateDocuments } from './isolate.ts';
 import { imageOf } from './links.ts';
 import { BREAK, element, holds, indentLines, isBlock, type Nodes } from './nodes.ts';
 import { fillNodes, footnoteMark, showPhrasing } from './phrasing.ts';
-import type { Place } from './place.ts';
+import type { State } from './state.ts';
 import { type Cells, showTable } from './table.ts';
 import type { Document } from './tree.ts';
 
@@ -34,14 +34,14 @@ interface Shown {
 }
 
 /** A whole document, its footnotes last. */
-export function showDocument(document: Document, outside: Place): Nodes {
-  const place = { ...outside, document };
+export function showDocument(document: Document, outside: State): Nodes {
+  const state = { ...outside, document };
   const notes = document.footnotes.map((note) => ({
-    nodes: [`${footnoteMark(note.identifier, document)} `, ...showBlocks(note.children, place)],
+    nodes: [`${footnoteMark(note.identifier, document)} `, ...showBlocks(note.children, state)],
   }));
   const parts = [
-    showBlocks(document.children, place),
-    fillNodes(document.rest, place),
+    showBlocks(document.children, state),
+    fillNodes(document.rest, state),
     stack(notes, () => 1),
   ];
   return stack(
@@ -50,12 +50,12 @@ export function showDocument(document: Document, outside: Place): Nodes {
   );
 }
 
-function showBlocks(children: readonly RootContent[], place: Place): Nodes {
+function showBlocks(children: readonly RootContent[], state: State): Nodes {
   const blocks = wrapLines(nestHtml(children)).flatMap((block): readonly RootContent[] =>
-    block.type === 'paragraph' ? isolateDocuments(block, place) : [block],
+    block.type === 'paragraph' ? isolateDocuments(block, state) : [block],
   );
   return stack(
-    blocks.map((block) => ({ block, nodes: showBlock(block, place) })),
+    blocks.map((block) => ({ block, nodes: showBlock(block, state) })),
     breaksBetween,
   );
 }
@@ -123,58 +123,58 @@ function isPhrasing(node: RootContent): node is PhrasingContent {
   return !BLOCKS.includes(node.type);
 }
 
-function showBlock(block: RootContent, place: Place): Nodes {
+function showBlock(block: RootContent, state: State): Nodes {
   switch (block.type) {
     case 'paragraph':
-      return showParagraph(block, place);
+      return showParagraph(block, state);
     case 'heading':
-      return showHeading(block, place);
+      return showHeading(block, state);
     case 'list':
-      return showList(block, place);
+      return showList(block, state);
     case 'blockquote':
-      return showQuote(block, place);
+      return showQuote(block, state);
     case 'code':
-      return codeBlock(fillText(block.value, place.document.fragments));
+      return codeBlock(fillText(block.value, state.document.fragments));
     case 'table':
-      return showTable(tableOf(block, place));
+      return showTable(tableOf(block, state));
     case 'thematicBreak':
       return element('system', [RULE]);
     case 'details':
-      return showDetails(block.children, place);
+      return showDetails(block.children, state);
     case 'summary':
     case 'group':
     case 'row':
-      return showBlocks(block.children, place);
+      return showBlocks(block.children, state);
     default:
       return [];
   }
 }
 
-function showParagraph(paragraph: Paragraph, place: Place): Nodes {
-  const document = documentIn(paragraph, place);
-  if (document !== undefined) return showDocument(document, place);
+function showParagraph(paragraph: Paragraph, state: State): Nodes {
+  const document = documentIn(paragraph, state);
+  if (document !== undefined) return showDocument(document, state);
   const [only, ...others] = nestHtml(paragraph.children);
-  if (others.length === 0 && only?.type === 'image') return showPicture(only, place);
+  if (others.length === 0 && only?.type === 'image') return showPicture(only, state);
   if (others.length === 0 && only?.type === 'imageReference')
-    return showPicture(imageOf(only, place), place);
-  return showLine(paragraph.children, place);
+    return showPicture(imageOf(only, state), state);
+  return showLine(paragraph.children, state);
 }
 
-function showLine(children: readonly RootContent[], place: Place): Nodes {
-  return trimLine(mergeStrings(showPhrasing(children, place)));
+function showLine(children: readonly RootContent[], state: State): Nodes {
+  return trimLine(mergeStrings(showPhrasing(children, state)));
 }
 
 /** There are no font sizes: the two upper levels are bold and underlined, the others bold. */
-function showHeading({ depth, children }: Heading, place: Place): Nodes {
-  const title = element('bold', showLine(children, place));
+function showHeading({ depth, children }: Heading, state: State): Nodes {
+  const title = element('bold', showLine(children, state));
   return depth > 2 ? title : element('underline', title);
 }
 
-function showList(list: List, place: Place): Nodes {
-  const inside = { ...place, listDepth: place.listDepth + 1 };
+function showList(list: List, state: State): Nodes {
+  const inside = { ...state, listDepth: state.listDepth + 1 };
   const items = list.children.map((item, index) => {
     const [first, ...others] = showBlocks(item.children, inside);
-    const mark = markOf(list, { index, checked: item.checked, depth: place.listDepth });
+    const mark = markOf(list, { index, checked: item.checked, depth: state.listDepth });
     if (first === undefined) return { nodes: [mark] };
     return { nodes: [`${mark} `, ...indentLines([first, ...others], INDENT)] };
   });
@@ -191,10 +191,10 @@ function markOf(
   return number ?? BULLETS[Math.min(item.depth, BULLETS.length - 1)] ?? '';
 }
 
-function showQuote(quote: Blockquote, place: Place): Nodes {
+function showQuote(quote: Blockquote, state: State): Nodes {
   const alert = readAlert(quote);
   const title = alert === undefined ? [] : element('bold', [alert.title]);
-  const body = showBlocks(alert?.children ?? quote.children, place);
+  const body = showBlocks(alert?.children ?? quote.children, state);
   return element(
     'quote',
     stack([{ nodes: title }, { nodes: body }], () => 1),
@@ -202,12 +202,12 @@ function showQuote(quote: Blockquote, place: Place): Nodes {
 }
 
 /** Details cannot be folded in Twake: they stand open, behind a bar. */
-function showDetails(children: readonly RootContent[], place: Place): Nodes {
+function showDetails(children: readonly RootContent[], state: State): Nodes {
   const summary = children.find(({ type }) => type === 'summary');
-  const title = summary === undefined ? [] : element('bold', showLine([summary], place));
+  const title = summary === undefined ? [] : element('bold', showLine([summary], state));
   const body = showBlocks(
     children.filter((child) => child !== summary),
-    place,
+    state,
   );
   return element(
     'attachment',
@@ -216,10 +216,10 @@ function showDetails(children: readonly RootContent[], place: Place): Nodes {
 }
 
 /** A row has as many cells as the header; GitHub ignores what is more. */
-function tableOf({ align, children }: Table, place: Place): Cells {
+function tableOf({ align, children }: Table, state: State): Cells {
   const columns = align ?? [];
   const rows = children.map((row) =>
-    row.children.slice(0, columns.length).map((cell) => showLine(cell.children, place)),
+    row.children.slice(0, columns.length).map((cell) => showLine(cell.children, state)),
   );
   return { rows, align: columns };
 }

@@ -2,23 +2,23 @@
 import type { Image } from 'mdast';
 import { fillText } from '../fragment.ts';
 import { literalText } from '../twacode/literal.ts';
-import { linkTo, targetOf } from './links.ts';
+import { destinationOf, linkTo } from './links.ts';
 import { BREAK, element, type Nodes, onOneLine } from './nodes.ts';
-import type { Place } from './place.ts';
+import type { State } from './state.ts';
 
 /** Twake makes every image 120 pixels high: a badge, or an icon in a line, would tower over the text. */
-export function showImageLink(image: Image, place: Place): Nodes {
-  const label = ['[', ...describe(image, place, '🖼'), ']'];
-  return linkTo(targetOf(image, place, 'raw'), label, place);
+export function showImageLink(image: Image, state: State): Nodes {
+  const label = ['[', ...describe(image, state, '🖼'), ']'];
+  return linkTo(destinationOf(image, state, 'raw'), label, state);
 }
 
 /** An image alone, leading to its full size. Twake shows no alternative text, so that is a caption. */
-export function showPicture(image: Image, place: Place): Nodes {
-  const target = targetOf(image, place, 'raw');
-  if (target?.kind !== 'web' || isUnsuitable(new URL(target.url)))
-    return showImageLink(image, place);
-  const { url } = target;
-  const caption = element('system', describe(image, place));
+export function showPicture(image: Image, state: State): Nodes {
+  const destination = destinationOf(image, state, 'raw');
+  if (destination?.kind !== 'web' || isUnsuitable(new URL(destination.url)))
+    return showImageLink(image, state);
+  const { url } = destination;
+  const caption = element('system', describe(image, state));
   return [
     { type: 'url', url, content: { type: 'image', src: url } },
     ...caption.flatMap((line) => [BREAK, line]),
@@ -34,6 +34,6 @@ function isUnsuitable({ hostname, pathname }: URL): boolean {
   );
 }
 
-function describe({ alt }: Image, { document }: Place, otherwise = ''): Nodes {
+function describe({ alt }: Image, { document }: State, otherwise = ''): Nodes {
   return onOneLine(literalText(fillText(alt ?? '', document.fragments) || otherwise));
 }

@@ -1,28 +1,28 @@
 /** A foreign document on a line of its own leaves the paragraph around it, so that its blocks can be shown as blocks. */
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { splitPlaceholders } from '../fragment.ts';
-import type { Place } from './place.ts';
+import type { State } from './state.ts';
 import type { Document } from './tree.ts';
 
 /** The document that a paragraph is nothing but a placeholder for. */
-export function documentIn({ children }: Paragraph, place: Place): Document | undefined {
+export function documentIn({ children }: Paragraph, state: State): Document | undefined {
   const [child, ...others] = children;
-  return child?.type === 'text' && others.length === 0 ? documentAt(child.value, place) : undefined;
+  return child?.type === 'text' && others.length === 0 ? documentAt(child.value, state) : undefined;
 }
 
-function documentAt(text: string, { document, foreign }: Place): Document | undefined {
+function documentAt(text: string, { document, foreign }: State): Document | undefined {
   const [part, ...others] = splitPlaceholders(text, document.fragments);
   return typeof part === 'object' && others.length === 0 ? foreign.get(part) : undefined;
 }
 
 /** The paragraph in parts, each either without such a line, or nothing but its placeholder. */
-export function isolateDocuments(paragraph: Paragraph, place: Place): Paragraph[] {
-  if (place.foreign.size === 0) return [paragraph];
+export function isolateDocuments(paragraph: Paragraph, state: State): Paragraph[] {
+  if (state.foreign.size === 0) return [paragraph];
   const parts: Paragraph[] = [];
   for (const children of linesOf(paragraph)) {
     const line: Paragraph = { type: 'paragraph', children };
     const above = parts.at(-1);
-    const isAlone = documentIn(line, place) ?? (above && documentIn(above, place));
+    const isAlone = documentIn(line, state) ?? (above && documentIn(above, state));
     if (above === undefined || isAlone !== undefined) parts.push(line);
     else above.children.push({ type: 'text', value: '\n' }, ...children);
   }

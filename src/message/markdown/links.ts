@@ -1,36 +1,40 @@
 /** Links of Markdown become links of Twake, or their labels where there is nothing safe to follow. */
 import type { Definition, Image, ImageReference, Link, LinkReference } from 'mdast';
+import { type Destination, resolveDestination } from './destination.ts';
 import { element, type Nodes } from './nodes.ts';
-import type { Place } from './place.ts';
-import { resolveTarget, type Target } from './target.ts';
+import type { State } from './state.ts';
 
-export function targetOf(
+export function destinationOf(
   { url }: Link | Image,
-  place: Place,
+  state: State,
   as: 'blob' | 'raw',
-): Target | undefined {
-  const { document, repository } = place;
-  return resolveTarget(url, { fragments: document.fragments, repository, as });
+): Destination | undefined {
+  const { document, repository } = state;
+  return resolveDestination(url, { fragments: document.fragments, repository, as });
 }
 
 /** Twake's e-mail links have no label of their own. */
-export function linkTo(target: Target | undefined, label: Nodes, { isLinked }: Place): Nodes {
-  if (target === undefined || isLinked) return label;
-  if (target.kind === 'email') return [{ type: 'email', content: target.address }];
-  return element('url', label, { url: target.url });
+export function linkTo(
+  destination: Destination | undefined,
+  label: Nodes,
+  { isLinked }: State,
+): Nodes {
+  if (destination === undefined || isLinked) return label;
+  if (destination.kind === 'email') return [{ type: 'email', content: destination.address }];
+  return element('url', label, { url: destination.url });
 }
 
 /** The link that a reference stands for. */
-export function linkOf({ identifier, children }: LinkReference, place: Place): Link {
-  return { type: 'link', url: urlOf(identifier, place), children };
+export function linkOf({ identifier, children }: LinkReference, state: State): Link {
+  return { type: 'link', url: urlOf(identifier, state), children };
 }
 
 /** The image that a reference stands for. */
-export function imageOf({ identifier, alt }: ImageReference, place: Place): Image {
-  return { type: 'image', url: urlOf(identifier, place), alt: alt ?? '' };
+export function imageOf({ identifier, alt }: ImageReference, state: State): Image {
+  return { type: 'image', url: urlOf(identifier, state), alt: alt ?? '' };
 }
 
 /** The parser makes references only where there is a definition. */
-function urlOf(identifier: Definition['identifier'], { document }: Place): string {
+function urlOf(identifier: Definition['identifier'], { document }: State): string {
   return document.definitions.get(identifier)?.url ?? '';
 }

@@ -10,9 +10,9 @@ import { withoutReserved } from '../fragment.ts';
 import type { Twacode } from '../message.ts';
 import { mergeStrings } from '../twacode/literal.ts';
 import { showDocument } from './blocks.ts';
+import { repositoryAt } from './destination.ts';
 import { loadEmoji } from './emoji.ts';
 import { flattenBelow } from './nodes.ts';
-import { repositoryAt } from './target.ts';
 import { type Document, parse } from './tree.ts';
 
 export interface MarkdownOptions {
@@ -37,8 +37,8 @@ export async function markdownToTwacode(
   const foreign = parseForeign(source.fragments);
   const emoji = await loadEmoji([document, ...foreign.values()]);
   const repository = repositoryAt(options.repository_url ?? '', options.ref);
-  const place = { document, foreign, repository, emoji, isLinked: false, listDepth: 0 };
-  return flattenBelow(MAX_DEPTH, mergeStrings(showDocument(document, place)));
+  const state = { document, foreign, repository, emoji, isLinked: false, listDepth: 0 };
+  return flattenBelow(MAX_DEPTH, mergeStrings(showDocument(document, state)));
 }
 
 /** The documents among the fragments, each parsed by itself, so that nothing open in one reaches another. */

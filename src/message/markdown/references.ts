@@ -7,7 +7,7 @@
  */
 import type { Link, LinkReference, RootContent } from 'mdast';
 import type { TwacodeElement } from '../message.ts';
-import type { Repository } from './target.ts';
+import type { Repository } from './destination.ts';
 import { textIn } from './tree.ts';
 
 const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`;

@@ -25,34 +25,34 @@ export interface HtmlOptions {
   readonly images?: boolean;
 }
 
-interface Setting extends Required<HtmlOptions> {
+interface State extends Required<HtmlOptions> {
   /** Inside a link no other link can begin. */
   readonly inLink: boolean;
 }
 
 /** HTML of a message, escaped throughout. Links keep https, which clients of 2020 turn into http. */
 export function toHtml(nodes: Twacode, options: HtmlOptions = {}): string {
-  const setting = { generation: '2020', images: false, inLink: false, ...options } as const;
-  return `<div class="twacode">${renderNodes(nodes, setting)}</div>`;
+  const state = { generation: '2020', images: false, inLink: false, ...options } as const;
+  return `<div class="twacode">${renderNodes(nodes, state)}</div>`;
 }
 
-function renderNodes(nodes: Twacode, setting: Setting): string {
-  return nodes.map((node) => renderNode(node, setting)).join('');
+function renderNodes(nodes: Twacode, state: State): string {
+  return nodes.map((node) => renderNode(node, state)).join('');
 }
 
-function renderNode(node: TwacodeNode, setting: Setting): string {
+function renderNode(node: TwacodeNode, state: State): string {
   if (typeof node === 'string') return escapeText(node);
-  if (Array.isArray(node)) return renderNodes(node, setting);
+  if (Array.isArray(node)) return renderNodes(node, state);
   const type = isElement(node) ? typeOf(node) : undefined;
-  return type === undefined ? '' : renderers[type](node, setting);
+  return type === undefined ? '' : renderers[type](node, state);
 }
 
-type Renderer = (element: TwacodeElement, setting: Setting) => string;
+type Renderer = (element: TwacodeElement, state: State) => string;
 
 const renderers: Readonly<Record<NodeType, Renderer>> = {
   nop: renderContent,
   text: renderContent,
-  br: (element, setting) => `<br>${renderContent(element, setting)}`,
+  br: (element, state) => `<br>${renderContent(element, state)}`,
   bold: around('b', 'bold'),
   italic: around('i', 'italic'),
   underline: around('ins', 'underline'),
@@ -67,9 +67,9 @@ const renderers: Readonly<Record<NodeType, Renderer>> = {
     return tag('pre', 'multiline-code', `<code>${code}</code>`);
   },
   url: renderLink,
-  email: (element, setting) => {
+  email: (element, state) => {
     const address = contentText(element);
-    return setting.inLink ? escapeText(address) : link(`mailto:${address}`, escapeText(address));
+    return state.inLink ? escapeText(address) : link(`mailto:${address}`, escapeText(address));
   },
   button: renderButton,
   image: renderImage,
@@ -88,30 +88,30 @@ const renderers: Readonly<Record<NodeType, Renderer>> = {
 };
 
 function around(name: string, className: string, inner: Renderer = renderContent): Renderer {
-  return (element, setting) => tag(name, className, inner(element, setting));
+  return (element, state) => tag(name, className, inner(element, state));
 }
 
-function renderContent(element: TwacodeElement, setting: Setting): string {
-  return renderNodes(contentNodes(element), setting);
+function renderContent(element: TwacodeElement, state: State): string {
+  return renderNodes(contentNodes(element), state);
 }
 
 function label(element: TwacodeElement): string {
   return escapeText(labelOf(element));
 }
 
-function renderLink(element: TwacodeElement, setting: Setting): string {
+function renderLink(element: TwacodeElement, state: State): string {
   const address = addressOf(element);
-  const content = renderContent(element, { ...setting, inLink: true });
-  return isWebAddress(address) && !setting.inLink ? link(address, content) : content;
+  const content = renderContent(element, { ...state, inLink: true });
+  return isWebAddress(address) && !state.inLink ? link(address, content) : content;
 }
 
-function renderButton(element: TwacodeElement, setting: Setting): string {
+function renderButton(element: TwacodeElement, state: State): string {
   const style = /^(?:danger|default|primary)$/.exec(property(element, 'style'))?.[0];
   const names = ['button', element['inline'] === true ? 'inline' : style].filter(Boolean);
-  return tag('kbd', names.join(' '), renderContent(element, setting));
+  return tag('kbd', names.join(' '), renderContent(element, state));
 }
 
-function renderImage(element: TwacodeElement, { images, inLink }: Setting): string {
+function renderImage(element: TwacodeElement, { images, inLink }: State): string {
   const source = property(element, 'src');
   const alt = property(element, 'alt');
   if (images && isWebAddress(source) && source.startsWith('https://')) {

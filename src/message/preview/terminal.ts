@@ -48,7 +48,7 @@ type Line = readonly Run[];
 /** What a flow of nodes consists of, nesting resolved. */
 type Piece = Run | 'break' | { readonly block: readonly Line[] };
 
-interface Setting {
+interface State {
   readonly generation: Generation;
   readonly styles: readonly Style[];
 }
@@ -81,76 +81,76 @@ function isBlank(line: Line): boolean {
   return line.every(({ text }) => text.trim() === '');
 }
 
-function toPieces(nodes: Twacode, setting: Setting): readonly Piece[] {
-  return nodes.flatMap((node) => nodePieces(node, setting));
+function toPieces(nodes: Twacode, state: State): readonly Piece[] {
+  return nodes.flatMap((node) => nodePieces(node, state));
 }
 
-function nodePieces(node: TwacodeNode, setting: Setting): readonly Piece[] {
-  if (typeof node === 'string') return run(node, setting);
-  if (Array.isArray(node)) return toPieces(node, setting);
-  return isElement(node) ? elementPieces(node, setting) : [];
+function nodePieces(node: TwacodeNode, state: State): readonly Piece[] {
+  if (typeof node === 'string') return run(node, state);
+  if (Array.isArray(node)) return toPieces(node, state);
+  return isElement(node) ? elementPieces(node, state) : [];
 }
 
-function elementPieces(element: TwacodeElement, setting: Setting): readonly Piece[] {
+function elementPieces(element: TwacodeElement, state: State): readonly Piece[] {
   const text = labelOf(element);
   switch (typeOf(element)) {
     case undefined:
       return [];
     case 'br':
-      return ['break', ...content(element, setting)];
+      return ['break', ...content(element, state)];
     case 'bold':
-      return content(element, setting, 'bold');
+      return content(element, state, 'bold');
     case 'italic':
-      return content(element, setting, 'italic');
+      return content(element, state, 'italic');
     case 'underline':
-      return content(element, setting, 'underline');
+      return content(element, state, 'underline');
     case 'strikethrough':
-      return content(element, setting, 'strikethrough');
+      return content(element, state, 'strikethrough');
     case 'system':
-      return content(element, setting, 'faint');
+      return content(element, state, 'faint');
     case 'quote':
     case 'mquote':
-      return block('│ ', toLines(content(element, setting)));
+      return block('│ ', toLines(content(element, state)));
     case 'attachment':
-      return block('┃ ', toLines(content(element, setting)));
+      return block('┃ ', toLines(content(element, state)));
     case 'icode':
-      return run(text.trim(), setting, 'cyan');
+      return run(text.trim(), state, 'cyan');
     case 'mcode':
-      return block('    ', codeLines(element, setting));
+      return block('    ', codeLines(element, state));
     case 'url':
-      return linkPieces(element, setting);
+      return linkPieces(element, state);
     case 'button':
-      return [...run('[ ', setting), ...content(element, setting, 'bold'), ...run(' ]', setting)];
+      return [...run('[ ', state), ...content(element, state, 'bold'), ...run(' ]', state)];
     case 'image':
-      return run(`[image ${element['src']}]`, setting, 'faint');
+      return run(`[image ${element['src']}]`, state, 'faint');
     case 'select':
-      return run(`[${text} ▾]`, setting);
+      return run(`[${text} ▾]`, state);
     case 'email':
-      return run(text, setting, 'blue', 'underline');
+      return run(text, state, 'blue', 'underline');
     case 'user':
     case 'channel':
-      return run(text, setting, 'bold', 'cyan');
+      return run(text, state, 'bold', 'cyan');
     case 'copiable':
-      return block('    ', toLines(run(text, setting, 'cyan')));
+      return block('    ', toLines(run(text, state, 'cyan')));
     case 'icon':
     case 'emoji':
     case 'input':
     case 'file':
     case 'progress_bar':
     case 'compile':
-      return run(text, setting);
+      return run(text, state);
     default:
-      return content(element, setting);
+      return content(element, state);
   }
 }
 
-function run(text: string, { styles }: Setting, ...more: readonly Style[]): readonly Run[] {
+function run(text: string, { styles }: State, ...more: readonly Style[]): readonly Run[] {
   return [{ text, styles: [...styles, ...more] }];
 }
 
 function content(
   element: TwacodeElement,
-  { generation, styles }: Setting,
+  { generation, styles }: State,
   ...more: readonly Style[]
 ): readonly Piece[] {
   return toPieces(contentNodes(element), { generation, styles: [...styles, ...more] });
@@ -162,17 +162,17 @@ function block(margin: string, lines: readonly Line[]): readonly Piece[] {
   ];
 }
 
-function codeLines(element: TwacodeElement, { generation, styles }: Setting): readonly Line[] {
+function codeLines(element: TwacodeElement, { generation, styles }: State): readonly Line[] {
   const lines = shownCode(contentText(element), generation).split('\n');
   return lines.map((text) => [{ text, styles: [...styles, 'cyan'], fixed: true }]);
 }
 
 /** A label and where it leads, unless the label says so itself. */
-function linkPieces(element: TwacodeElement, setting: Setting): readonly Piece[] {
+function linkPieces(element: TwacodeElement, state: State): readonly Piece[] {
   const address = addressOf(element);
-  const label = content(element, setting, 'blue', 'underline');
+  const label = content(element, state, 'blue', 'underline');
   if (contentText(element) === address || !isWebAddress(address)) return label;
-  return [...label, ...run(` <${address}>`, setting, 'faint')];
+  return [...label, ...run(` <${address}>`, state, 'faint')];
 }
 
 function printLine(line: Line, colour: boolean): string {

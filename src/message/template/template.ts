@@ -17,8 +17,8 @@ import {
 import { type Filled, type Fragment, placeholder, withoutReserved } from '../fragment.ts';
 import { installFilters } from './filters.ts';
 import { type Form, isInserted, textOf } from './inserted.ts';
-import { explainMistake, mistakeFailure, quote } from './mistake.ts';
 import { installTags, type Print } from './tags.ts';
+import { quote, templateErrorAt, toTemplateError } from './template-error.ts';
 
 /** Far beyond any message, and near enough to stop an endless template within seconds. */
 const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 } as const;
@@ -31,11 +31,11 @@ const outputCost = 50;
  * author's markup when it is printed as it is.
  *
  * @param context its names; a function in it is called, and awaited, when a template names it
- * @throws Failure `invalid_template`, with line, column and an excerpt
+ * @throws {ActionError} `invalid_template`, with line, column and an excerpt
  */
 export async function renderTemplate(source: string, context: object): Promise<Filled> {
   if (source.length > limits.sourceCharacters) {
-    throw mistakeFailure({ what: 'The template is longer than 4 million characters' }, '');
+    throw templateErrorAt({ what: 'The template is longer than 4 million characters' }, '');
   }
   const text = withoutReserved(source);
   const fragments: Fragment[] = [];
@@ -54,7 +54,7 @@ export async function renderTemplate(source: string, context: object): Promise<F
     scope.memoryLimit.use(filled.length);
     return { text: filled, fragments };
   } catch (error) {
-    throw await explainMistake(error, { source: text, engine, scope });
+    throw await toTemplateError(error, { source: text, engine, scope });
   }
 }
 
@@ -100,10 +100,10 @@ function refuseExpressions(tokens: readonly TopLevelToken[], source: string): vo
   );
   if (output === undefined) return;
   const spelling = quote(output.getText()).replaceAll('||', '| default:');
-  const mistake = {
+  const issue = {
     what: '`$` before `{{ }}` makes an expression of a workflow file, which GitHub fills in before this action runs',
     at: output.begin - 1,
     nextStep: `Write \`${spelling}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`,
   };
-  throw mistakeFailure(mistake, source);
+  throw templateErrorAt(issue, source);
 }

@@ -5,12 +5,12 @@
  * parsed tree: it cannot make nodes, choose a type, mention anybody, or lead anywhere but to a web page.
  */
 
-import { Failure } from '../../errors.ts';
+import { ActionError } from '../../errors.ts';
 import { readYaml } from '../../yaml.ts';
 import { type Filled, type Fragment, fillText, splitPlaceholders } from '../fragment.ts';
-import { resolveTarget } from '../markdown/target.ts';
+import { resolveDestination } from '../markdown/destination.ts';
 import type { Envelope, Twacode, TwacodeNode } from '../message.ts';
-import { checkTwacode, DEPTH_LIMIT, type TwacodeFault } from './check.ts';
+import { checkTwacode, DEPTH_LIMIT, type TwacodeIssue } from './check.ts';
 import { messageTexts, readable } from './envelope.ts';
 import { literalText } from './literal.ts';
 import { defuseAddress, defuseText, mentionsIn, safeText, withoutMentions } from './mentions.ts';
@@ -23,7 +23,7 @@ export interface HandwrittenOptions {
 
 /**
  * Reads hand-written Twacode: an array of nodes, one node, a string, or an envelope, perhaps with texts of its own.
- * @throws Failure invalid_twacode, with line and column, or with the path of each bad node
+ * @throws {ActionError} invalid_twacode, with line and column, or with the path of each bad node
  */
 export async function readTwacode(filled: Filled, options: HandwrittenOptions): Promise<Envelope> {
   const root = await parse(filled);
@@ -41,12 +41,12 @@ export async function readTwacode(filled: Filled, options: HandwrittenOptions): 
   };
 }
 
-function refuse(faults: readonly TwacodeFault[]): void {
-  if (faults.length === 0) return;
-  const shown = faults.slice(0, 5).map(({ path, problem }) => `${shorten(path)} ${problem}`);
-  const rest = faults.length > shown.length ? ['and more of this kind'] : [];
+function refuse(issues: readonly TwacodeIssue[]): void {
+  if (issues.length === 0) return;
+  const shown = issues.slice(0, 5).map(({ path, message }) => `${shorten(path)} ${message}`);
+  const rest = issues.length > shown.length ? ['and more of this kind'] : [];
   const message = `The Twacode cannot be sent: ${[...shown, ...rest].join('; ')}.`;
-  throw new Failure('invalid_twacode', message);
+  throw new ActionError('invalid_twacode', message);
 }
 
 /** As long as the tree is deep, and as the names in it are; its two ends are enough to find the place. */
@@ -75,8 +75,8 @@ async function parseYaml({ text, fragments }: Filled): Promise<unknown> {
   throw notTwacode(`line ${line}, column ${column} of the ${source}: ${error}`);
 }
 
-function notTwacode(detail: string): Failure {
-  return new Failure('invalid_twacode', `The content is neither YAML nor JSON; ${detail}.`, {
+function notTwacode(detail: string): ActionError {
+  return new ActionError('invalid_twacode', `The content is neither YAML nor JSON; ${detail}.`, {
     nextStep:
       'Correct the place named above; if the content is ordinary text, use `format: markdown`.',
   });
@@ -102,7 +102,7 @@ function holdsValue(text: unknown, { fragments }: Values): boolean {
   return typeof text === 'string' && splitPlaceholders(text, fragments).some(isElement);
 }
 
-interface Place {
+interface State {
   readonly path: string;
   readonly depth: number;
 }
@@ -111,21 +111,21 @@ interface Place {
 function* misplacedValues(
   value: unknown,
   values: Values,
-  { path, depth }: Place,
-): Generator<TwacodeFault, undefined> {
+  { path, depth }: State,
+): Generator<TwacodeIssue, undefined> {
   if (typeof value !== 'object' || value === null) return;
   if (depth > DEPTH_LIMIT) {
-    yield { path, problem: `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses` };
+    yield { path, message: `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses` };
     return;
   }
   for (const [key, item] of Object.entries(value)) {
-    const place = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
+    const itemPath = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
     if (holdsValue(key, values)) {
-      yield { path, problem: 'has a template value in the name of a property' };
+      yield { path, message: 'has a template value in the name of a property' };
     } else if (decides(key, value) && holdsValue(item, values)) {
-      yield { path: place, problem: 'must not hold a template value' };
+      yield { path: itemPath, message: 'must not hold a template value' };
     }
-    yield* misplacedValues(item, values, { path: place, depth: depth + 1 });
+    yield* misplacedValues(item, values, { path: itemPath, depth: depth + 1 });
   }
 }
 
@@ -152,7 +152,7 @@ function openEnvelope(value: unknown, values: Values) {
 function ownText(envelope: object, key: string, values: Values): string {
   const text: unknown = Reflect.get(envelope, key) ?? '';
   if (typeof text !== 'string') {
-    refuse([{ path: `content.${key}`, problem: 'must be a string' }]);
+    refuse([{ path: `content.${key}`, message: 'must be a string' }]);
     return '';
   }
   return holdsValue(text, values)
@@ -173,7 +173,7 @@ function fill(nodes: Twacode, values: Values): Twacode {
 /** A web address that its values cannot lead astray, or nothing; an emoji in the place of one is left to the check. */
 function fillAddress(text: string, fragments: readonly Fragment[]): string {
   const filled = fillText(text, fragments);
-  const target = resolveTarget(text, { fragments, repository: undefined, as: 'raw' });
+  const target = resolveDestination(text, { fragments, repository: undefined, as: 'raw' });
   if (target?.kind === 'web') return defuseAddress(target.url);
   return /^\s*https?:/i.test(filled) ? '' : filled;
 }
@@ -189,7 +189,7 @@ function fillNodes(text: string, values: Values): TwacodeNode {
 function valueNodes(value: Fragment, { documents }: Values): Twacode {
   if (value.kind === 'markdown') return documents.get(value) ?? [];
   if (value.kind === 'text') return literalText(value.text);
-  const target = resolveTarget(value.url, { fragments: [] });
+  const target = resolveDestination(value.url, { fragments: [] });
   if (target?.kind !== 'web') return literalText(value.text);
   return [{ type: 'url', url: target.url, content: value.text || value.url }];
 }

@@ -21,6 +21,11 @@ export function readId(text: string): string | undefined {
   return UUID.test(text) ? text.toLowerCase() : undefined;
 }
 
+/** What every id of Twake's is made of. Outputs are pasted into shells and addresses, so nothing else is one. */
+export function isId(text: unknown): text is string {
+  return typeof text === 'string' && /^[\w-]{1,100}$/.test(text);
+}
+
 /** The rest of a sentence that begins with the name of an input: what the text is, and what to write instead. */
 export function describeNoId(text: string, owner: Owner): string {
   if (text.length > LONGEST_ID && !/[\s/;]/.test(text))

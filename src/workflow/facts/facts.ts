@@ -45,7 +45,7 @@ export type Needs = Readonly<
 >;
 
 /** What is known beside the event. */
-export interface Circumstances {
+export interface FactSources {
   /** Of the job that tells. */
   readonly status: Conclusion;
   readonly checkRunId: number | null;
@@ -101,7 +101,7 @@ export interface Facts {
   }[];
 }
 
-export function gatherFacts(github: Github, circumstances: Circumstances): Facts {
+export function gatherFacts(github: Github, circumstances: FactSources): Facts {
   const { status, others = [], data } = circumstances;
   const run = describeRun(github);
   const job = describeJob(github, circumstances);
@@ -191,7 +191,7 @@ function describeRun(github: Github) {
  * `name` is the job's id in the workflow file, `title` has the values of its matrix, as GitHub shows it.
  * Where its check run is not known (older servers), the run's page serves.
  */
-function describeJob(github: Github, { status, checkRunId, matrix }: Circumstances) {
+function describeJob(github: Github, { status, checkRunId, matrix }: FactSources) {
   const url =
     checkRunId === null
       ? describeRun(github).url
@@ -257,7 +257,7 @@ function wordIn(value: unknown): string | null {
     : null;
 }
 
-function listNeeded({ needs, timedOut = [] }: Circumstances): readonly JobResult[] {
+function listNeeded({ needs, timedOut = [] }: FactSources): readonly JobResult[] {
   return Object.entries(needs).map(([name, { result }]) => ({
     name,
     result: timedOut.includes(name) ? 'timed_out' : readConclusion(result),

@@ -8,7 +8,7 @@
 import type { Context } from '../context.ts';
 import { readMerge, titleOf } from '../facts/commit-title.ts';
 import { type JsonObject, lineAt, listAt, numberAt, objectsIn, textAt } from '../payload.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { GitHubApi } from './github-api.ts';
 
 export interface Change {
   readonly title: string;
@@ -28,18 +28,17 @@ export interface Changes {
 }
 
 /** What was there before: something to compare with, and its name for people. */
-interface Base {
+interface Baseline {
   readonly ref: string;
   readonly name: string;
 }
 
 /** What is new since the last deployment of the environment, or the last release; null when that is nothing. */
-export async function findChanges(context: Context, inquiry: Inquiry): Promise<Changes | null> {
-  const base =
-    (await findLastDeployment(context, inquiry)) ?? (await findLastRelease(context, inquiry));
+export async function findChanges(context: Context, api: GitHubApi): Promise<Changes | null> {
+  const base = (await findLastDeployment(context, api)) ?? (await findLastRelease(context, api));
   const head = context.release?.tag ?? context.commit.sha;
   if (base === null || head === null || base.ref === head) return null;
-  const comparison = await inquiry.ask('/compare/{basehead}', {
+  const comparison = await api.get('/compare/{basehead}', {
     basehead: `${base.ref}...${head}`,
   });
   const commits = listAt(comparison, 'commits');
@@ -58,28 +57,28 @@ export async function findChanges(context: Context, inquiry: Inquiry): Promise<C
 /** Of the environment that is deployed to. */
 async function findLastDeployment(
   { deploy, github }: Context,
-  inquiry: Inquiry,
-): Promise<Base | null> {
+  api: GitHubApi,
+): Promise<Baseline | null> {
   if (deploy.environment === null) return null;
   const fact = { name: 'the last deployment', permission: 'deployments: read' };
-  return inquiry.optional(fact, async () => {
+  return api.optional(fact, async () => {
     const parameters = { environment: deploy.environment, per_page: 10 };
     const current = numberAt(github.event, 'deployment', 'id');
-    for (const deployment of objectsIn(await inquiry.ask('/deployments', parameters))) {
+    for (const deployment of objectsIn(await api.get('/deployments', parameters))) {
       const id = numberAt(deployment, 'id');
-      if (id !== current && (await hasSucceeded(id, inquiry))) return baseAt(deployment);
+      if (id !== current && (await hasSucceeded(id, api))) return baseAt(deployment);
     }
     return null;
   });
 }
 
 /** A deployment that was replaced is inactive, but was a success once. */
-async function hasSucceeded(deployment_id: number | null, { ask }: Inquiry): Promise<boolean> {
-  const statuses = await ask('/deployments/{deployment_id}/statuses', { deployment_id });
+async function hasSucceeded(deployment_id: number | null, { get }: GitHubApi): Promise<boolean> {
+  const statuses = await get('/deployments/{deployment_id}/statuses', { deployment_id });
   return objectsIn(statuses).some((status) => textAt(status, 'state') === 'success');
 }
 
-function baseAt(deployment: JsonObject): Base | null {
+function baseAt(deployment: JsonObject): Baseline | null {
   const sha = textAt(deployment, 'sha');
   if (sha === null) return null;
   const ref = textAt(deployment, 'ref');
@@ -88,9 +87,12 @@ function baseAt(deployment: JsonObject): Base | null {
 }
 
 /** The one before this release or tag; before a release proper, pre-releases do not count. */
-async function findLastRelease({ release, tag }: Context, { ask }: Inquiry): Promise<Base | null> {
+async function findLastRelease(
+  { release, tag }: Context,
+  { get }: GitHubApi,
+): Promise<Baseline | null> {
   const until = release?.published_at ?? '9999';
-  const earlier = objectsIn(await ask('/releases', { per_page: 100 })).find(
+  const earlier = objectsIn(await get('/releases', { per_page: 100 })).find(
     (other) =>
       other['draft'] !== true &&
       (other['prerelease'] !== true || release?.prerelease === true) &&

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { isFailure } from '../facts/results.ts';
 import { numberAt, objectAt } from '../payload.ts';
 import { isBad } from '../verdict.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { GitHubApi } from './github-api.ts';
 import { findJobs, findOwnJob, findReason, isTimeout, type RunJob, type RunStep } from './jobs.ts';
 
 const MOST_FAILURES = 10;
@@ -25,17 +25,17 @@ export interface FailedJob {
 /** What failed in a run, with steps and errors; where nothing did, what was cancelled for a reason. Null when there is none. */
 export async function findFailures(
   context: Context,
-  inquiry: Inquiry,
+  api: GitHubApi,
 ): Promise<readonly FailedJob[] | null> {
-  const { jobs } = await findJobs(runInQuestion(context), inquiry);
+  const { jobs } = await findJobs(runInQuestion(context), api);
   const failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== undefined);
   // The job that asks has not ended yet, even where its end is clear.
   const own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : undefined;
   const isStopped = (job: RunJob) => job.result === 'cancelled' || job === own;
   const cancelled = jobs.filter((job) => isStopped(job) && !failed.includes(job));
-  const told = await describeAll(failed, inquiry);
+  const told = await describeAll(failed, api);
   const room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES);
-  const stopped = (await describeAll(cancelled.slice(0, room), inquiry)).filter(
+  const stopped = (await describeAll(cancelled.slice(0, room), api)).filter(
     ({ message }) => message !== null,
   );
   // Beside what failed, a job was cancelled because of that, unless its own time was over.
@@ -52,14 +52,14 @@ function runInQuestion({ github: { event }, job, jobs, run }: Context) {
   return { id: numberAt(reported, 'id'), attempt: numberAt(reported, 'run_attempt') };
 }
 
-function describeAll(jobs: readonly RunJob[], inquiry: Inquiry): Promise<readonly FailedJob[]> {
+function describeAll(jobs: readonly RunJob[], api: GitHubApi): Promise<readonly FailedJob[]> {
   const described = jobs.slice(0, MOST_FAILURES).map(async (job, index) => {
     const step = failedStepOf(job);
     return {
       name: job.name || null,
       step: step?.name ?? null,
       url: urlOf(job, step),
-      message: index < MOST_MESSAGES ? await findMessage(job, inquiry) : null,
+      message: index < MOST_MESSAGES ? await findMessage(job, api) : null,
     };
   });
   return Promise.all(described);
@@ -74,9 +74,9 @@ function urlOf({ url }: RunJob, step: RunStep | undefined): string | null {
   return url && step && step.number !== null ? `${url}#step:${step.number}:1` : url;
 }
 
-async function findMessage(job: RunJob, inquiry: Inquiry): Promise<string | null> {
+async function findMessage(job: RunJob, api: GitHubApi): Promise<string | null> {
   const fact = { name: 'an error message', permission: 'checks: read' };
-  const line = await inquiry.optional(fact, () => findReason(job, inquiry));
+  const line = await api.optional(fact, () => findReason(job, api));
   if (line === null || line.length <= MESSAGE_LENGTH) return line;
   return `${line.slice(0, MESSAGE_LENGTH).toWellFormed()} …`;
 }

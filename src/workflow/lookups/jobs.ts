@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { type Conclusion, isFailure, readConclusion } from '../facts/results.ts';
 import { type JsonObject, lineAt, listAt, numberAt, textAt } from '../payload.ts';
 import { isNamed, type JobResult } from '../verdict.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { GitHubApi } from './github-api.ts';
 
 /** A job as GitHub's pages name it: `test (24)`, `ci / test`. */
 export interface RunJob extends JobResult {
@@ -30,13 +30,13 @@ export interface RunJobs {
   readonly isWhole: boolean;
 }
 
-/** The jobs of one attempt of a run, this one among them. Throws what `Inquiry.askAll` throws. */
+/** The jobs of one attempt of a run, this one among them. Throws what `GitHubApi.list` throws. */
 export async function findJobs(
   run: Pick<Context['run'], 'id' | 'attempt'>,
-  { askAll }: Inquiry,
+  { list }: GitHubApi,
 ): Promise<RunJobs> {
   const route = '/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
-  const { items, isWhole } = await askAll(route, {
+  const { items, isWhole } = await list(route, {
     run_id: run.id,
     attempt_number: run.attempt ?? 1,
   });
@@ -97,11 +97,11 @@ const KNOWN =
 /** The first error that a job has reported, in one line; it stands in the annotations of its check run. */
 export async function findReason(
   { id }: Pick<RunJob, 'id'>,
-  { askAll }: Inquiry,
+  { list }: GitHubApi,
 ): Promise<string | null> {
   if (id === null) return null;
   const route = '/check-runs/{check_run_id}/annotations';
-  const { items } = await askAll(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
+  const { items } = await list(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
   return errorsIn(items)[0] ?? null;
 }
 

@@ -7,19 +7,19 @@
 import type { Context } from '../context.ts';
 import { type Changes, findChanges } from './changes.ts';
 import { type FailedJob, findFailures } from './failures.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { GitHubApi } from './github-api.ts';
 
 export interface Lookups {
   readonly failures: () => Promise<readonly FailedJob[] | null>;
   readonly changes: () => Promise<Changes | null>;
 }
 
-export function createLookups(context: Context, inquiry: Inquiry): Lookups {
+export function createLookups(context: Context, api: GitHubApi): Lookups {
   const failures = { name: 'the failed steps', permission: 'actions: read' };
   const changes = { name: 'the list of changes', permission: 'contents: read' };
   return {
-    failures: once(() => inquiry.optional(failures, () => findFailures(context, inquiry))),
-    changes: once(() => inquiry.optional(changes, () => findChanges(context, inquiry))),
+    failures: once(() => api.optional(failures, () => findFailures(context, api))),
+    changes: once(() => api.optional(changes, () => findChanges(context, api))),
   };
 }
 

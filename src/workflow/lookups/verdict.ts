@@ -3,13 +3,14 @@
  * was cancelled had only run out of time.
  */
 
-import type { Context, Sources } from '../context.ts';
+import type { Context, ContextSources } from '../context.ts';
 import { isBad, isNamed } from '../verdict.ts';
-import { describeError, type Inquiry } from './inquiry.ts';
+import { describeError, type GitHubApi } from './github-api.ts';
 import { findJobs, findOwnJob, findReason, isTimeout, type RunJob, resultSoFar } from './jobs.ts';
 
 /** What is known better than before. */
-export type Findings = Pick<Sources, 'others' | 'timedOut'> & Partial<Pick<Sources, 'status'>>;
+export type Findings = Pick<ContextSources, 'others' | 'timedOut'> &
+  Partial<Pick<ContextSources, 'status'>>;
 
 const permission = 'actions: read';
 
@@ -17,13 +18,13 @@ const permission = 'actions: read';
  * The other jobs of this run: for a message that speaks of more than its own job, and was not told how they
  * went. The sentence says why they are not known.
  */
-export async function findOthers(context: Context, inquiry: Inquiry): Promise<Findings | string> {
+export async function findOthers(context: Context, api: GitHubApi): Promise<Findings | string> {
   try {
-    const { jobs, isWhole } = await findJobs(context.run, inquiry);
+    const { jobs, isWhole } = await findJobs(context.run, api);
     const running = jobs.filter(({ result }) => result === 'in_progress');
     // This one runs: where nothing else does, that is it, whatever it is called.
     const own = findOwnJob(jobs, context) ?? (running.length === 1 ? running[0] : undefined);
-    const late = await takeLate(jobs, inquiry);
+    const late = await takeLate(jobs, api);
     const others = jobs
       .filter((job) => job !== own)
       .map((job) => ({ ...job, result: late.includes(job) ? 'timed_out' : resultSoFar(job) }));
@@ -35,10 +36,10 @@ export async function findOthers(context: Context, inquiry: Inquiry): Promise<Fi
 }
 
 /** The status of this job, of which the runner may have told what it was some time ago. */
-export async function findStatus(context: Context, inquiry: Inquiry): Promise<Context['status']> {
+export async function findStatus(context: Context, api: GitHubApi): Promise<Context['status']> {
   const fact = { name: 'the status of the job, which this runner may not tell', permission };
-  const own = await inquiry.optional(fact, async () => {
-    return findOwnJob((await findJobs(context.run, inquiry)).jobs, context) ?? null;
+  const own = await api.optional(fact, async () => {
+    return findOwnJob((await findJobs(context.run, api)).jobs, context) ?? null;
   });
   if (own === null) return 'unknown';
   const result = resultSoFar(own);
@@ -51,12 +52,12 @@ export async function findStatus(context: Context, inquiry: Inquiry): Promise<Co
 const MOST_CANCELLED = 5;
 
 /** Which of the jobs that count as cancelled ran into their time limit. */
-export function findTimeouts(context: Context, inquiry: Inquiry): Promise<Findings | null> {
+export function findTimeouts(context: Context, api: GitHubApi): Promise<Findings | null> {
   const fact = { name: 'the reason of the cancellation', permission };
-  return inquiry.optional(fact, async () => {
-    const { jobs } = await findJobs(context.run, inquiry);
+  return api.optional(fact, async () => {
+    const { jobs } = await findJobs(context.run, api);
     const own = context.status === 'cancelled' ? findOwnJob(jobs, context) : undefined;
-    const late = await takeLate(jobs, inquiry, own);
+    const late = await takeLate(jobs, api, own);
     return {
       ...(own && late.includes(own) && { status: 'timed_out' as const }),
       timedOut: namesIn(context.needs ?? {}, jobs, late),
@@ -67,7 +68,7 @@ export function findTimeouts(context: Context, inquiry: Inquiry): Promise<Findin
 /** Those of the cancelled jobs, and the own one, that had no time left. */
 async function takeLate(
   jobs: readonly RunJob[],
-  inquiry: Inquiry,
+  api: GitHubApi,
   own?: RunJob,
 ): Promise<readonly RunJob[]> {
   const stopped = jobs
@@ -75,7 +76,7 @@ async function takeLate(
     .slice(0, MOST_CANCELLED);
   const fact = { name: 'the reason of the cancellation', permission: 'checks: read' };
   const reasons = await Promise.all(
-    stopped.map((job) => inquiry.optional(fact, () => findReason(job, inquiry))),
+    stopped.map((job) => api.optional(fact, () => findReason(job, api))),
   );
   return stopped.filter((_, index) => isTimeout(reasons[index] ?? null));
 }

@@ -3,16 +3,16 @@
 import { type Fault, type Moment, type Plan, planFault } from './faults.ts';
 import type { ApiRequest } from './v1.ts';
 
-export interface MisbehaveOptions {
+export interface FaultOptions {
   /** How many requests (or connections) it befalls; without it, all that come. */
   readonly times?: number;
   /** Only requests for which this holds, such as those for one channel. */
   readonly when?: (request: ApiRequest) => boolean;
 }
 
-export interface Misbehaviour {
+export interface FaultQueue {
   /** Faults follow each other in the order in which they were added; a new one takes the place of an endless one. */
-  readonly add: (fault: Fault, options?: MisbehaveOptions) => void;
+  readonly add: (fault: Fault, options?: FaultOptions) => void;
   readonly clear: () => void;
   /** The plan for a request that has got this far; undefined: nothing goes wrong here. */
   readonly take: (
@@ -23,11 +23,11 @@ export interface Misbehaviour {
 
 interface Entry {
   readonly plan: Plan;
-  readonly when: MisbehaveOptions['when'];
+  readonly when: FaultOptions['when'];
   left: number;
 }
 
-export function createMisbehaviour(): Misbehaviour {
+export function createFaultQueue(): FaultQueue {
   let queue: Entry[] = [];
   return {
     add: (fault, { times = Number.POSITIVE_INFINITY, when } = {}) => {

@@ -1,7 +1,7 @@
 /**
  * The target of a link becomes an address that is safe to follow, or nothing.
  *
- * Values are filled in first, so that what is checked is what is sent. A value can complete a target, but it cannot
+ * Values are filled in first, so that what is checked is what is sent. A value can complete a destination, but it cannot
  * choose another scheme, host, query or fragment than the author left open to it.
  */
 import { type Fragment, fragmentText, splitPlaceholders } from '../fragment.ts';
@@ -17,7 +17,7 @@ export interface Repository {
   readonly ref: string;
 }
 
-export type Target =
+export type Destination =
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'email'; readonly address: string };
 
@@ -35,25 +35,30 @@ export function repositoryAt(address: string, ref = 'HEAD'): Repository | undefi
   };
 }
 
-export interface TargetOptions {
+export interface DestinationOptions {
   readonly fragments: readonly Fragment[];
   /** Where relative targets are completed; without it, they lead nowhere. */
   readonly repository?: Repository | undefined;
-  /** What a relative target names: a page to read (the default), or the bytes of an image. */
+  /** What a relative destination names: a page to read (the default), or the bytes of an image. */
   readonly as?: 'blob' | 'raw';
 }
 
 /** Fills, checks and completes the target of a link or image, with its placeholders still in it. */
-export function resolveTarget(raw: string, options: TargetOptions): Target | undefined {
-  const target = fillTarget(raw, options.fragments);
-  if (target === undefined || target === '') return undefined;
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(target)?.[1]?.toLowerCase();
-  if (scheme === 'mailto') return email(target.slice('mailto:'.length));
-  if (scheme !== undefined) return web(target);
-  return target.startsWith('//') ? web(`https:${target}`) : relative(target, options);
+export function resolveDestination(
+  raw: string,
+  options: DestinationOptions,
+): Destination | undefined {
+  const destination = fillDestination(raw, options.fragments);
+  if (destination === undefined || destination === '') return undefined;
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
+  if (scheme === 'mailto') return email(destination.slice('mailto:'.length));
+  if (scheme !== undefined) return web(destination);
+  return destination.startsWith('//')
+    ? web(`https:${destination}`)
+    : relative(destination, options);
 }
 
-function email(encoded: string): Target | undefined {
+function email(encoded: string): Destination | undefined {
   const address = decode(encoded.replace(/\?.*$/s, ''));
   return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: 'email', address } : undefined;
 }
@@ -66,7 +71,7 @@ function decode(encoded: string): string {
   }
 }
 
-function web(address: string): Target | undefined {
+function web(address: string): Destination | undefined {
   const url = webAddress(address);
   return url === undefined ? undefined : { kind: 'web', url };
 }
@@ -83,7 +88,10 @@ function webAddress(address: string): string | undefined {
  * `..` leads out of the files, as on GitHub, where READMEs say `../../issues`; but no further than the repository: beyond
  * it, the words of one project would lead to the pages of another, and the label stays text.
  */
-function relative(path: string, { repository, as = 'blob' }: TargetOptions): Target | undefined {
+function relative(
+  path: string,
+  { repository, as = 'blob' }: DestinationOptions,
+): Destination | undefined {
   if (repository === undefined) return undefined;
   if (path.startsWith('#')) return web(repository.url + path);
   const root = `${repository.url}/${as}/${repository.ref}/`;
@@ -102,18 +110,18 @@ function encodeUnsafe(address: string): string {
   return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
 }
 
-/** The target with its values, each encoded for the place where it stands; undefined where a value asks for too much. */
-function fillTarget(raw: string, fragments: readonly Fragment[]): string | undefined {
+/** The destination with its values, each encoded for the place where it stands; undefined where a value asks for too much. */
+function fillDestination(raw: string, fragments: readonly Fragment[]): string | undefined {
   const parts = splitPlaceholders(raw, fragments);
-  let target = '';
+  let destination = '';
   for (const part of parts) {
-    const added = typeof part === 'string' ? part : encodeValue(addressIn(part), target);
+    const added = typeof part === 'string' ? part : encodeValue(addressIn(part), destination);
     if (added === undefined) return undefined;
-    target += added;
+    destination += added;
   }
   const isWholeValue = parts.length === 1 && typeof parts[0] !== 'string';
-  if (isWholeValue && !isWebAddress(target)) return undefined;
-  return target.startsWith('//') && !raw.startsWith('//') ? undefined : target;
+  if (isWholeValue && !isWebAddress(destination)) return undefined;
+  return destination.startsWith('//') && !raw.startsWith('//') ? undefined : destination;
 }
 
 function addressIn(fragment: Fragment): string {
@@ -121,7 +129,7 @@ function addressIn(fragment: Fragment): string {
   return address.toWellFormed().trim();
 }
 
-/** @param before The target so far, which decides what a value may add. */
+/** @param before The destination so far, which decides what a value may add. */
 function encodeValue(value: string, before: string): string | undefined {
   if (before === '' && /^https?:\/\//i.test(value)) return webAddress(value);
   const isInHost = /^(?:https?:)?\/\/[^/?#]*$/i.test(before);

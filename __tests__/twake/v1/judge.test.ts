@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { judgeRemove, judgeSave, type Verdict } from '../../../src/twake/v1/answer.ts';
+import { judgeRemove, judgeSave } from '../../../src/twake/v1/judge.ts';
+import type { Judgement } from '../../../src/twake/v1/judgement.ts';
 
 interface Recorded {
   readonly case: string;
@@ -42,8 +43,8 @@ function judge(recorded: Recorded): string {
   return name((recorded.request.path.includes('remove') ? judgeRemove : judgeSave)(answer, target));
 }
 
-function name(verdict: Verdict): string {
-  if ('failure' in verdict) return `${verdict.fate} ${verdict.failure.code}`;
+function name(verdict: Judgement): string {
+  if ('error' in verdict) return `${verdict.fate} ${verdict.error.code}`;
   return 'warning' in verdict && verdict.warning ? 'accepted with a warning' : verdict.fate;
 }
 
@@ -366,7 +367,7 @@ describe('answers that were not recorded', () => {
   test('a redirect names where to', () => {
     const answer = { status: 302, headers: { location: 'https://localhost/' }, body: '' };
     expect(judgeSave(answer, target)).toMatchObject({
-      failure: { message: expect.stringContaining('"https://localhost/"') },
+      error: { message: expect.stringContaining('"https://localhost/"') },
     });
   });
 
@@ -377,7 +378,7 @@ describe('answers that were not recorded', () => {
     expect(judgeSave(answer, reply)).toEqual({
       fate: 'accepted',
       object: { ...bare, parent_message_id: '' },
-      answer: { object: bare },
+      response: { object: bare },
       warning: expect.stringContaining('does not know the thread p in this channel'),
     });
   });
@@ -386,7 +387,7 @@ describe('answers that were not recorded', () => {
     const body = '{"result":{"id":"a"}}';
     expect(judgeRemove({ status: 200, headers: {}, body }, target)).toEqual({
       fate: 'requested',
-      answer: { result: { id: 'a' } },
+      response: { result: { id: 'a' } },
     });
     expect(name(judgeRemove({ status: 201, headers: {}, body }, target))).toBe('unknown not_json');
     expect(name(judgeRemove({ status: 200, headers: {}, body: 'Error 5' }, target))).toBe(
@@ -476,17 +477,17 @@ describe('what people read', () => {
     [200, 'Hello', target, 'The answer is not that of a Twake API.'],
   ])('HTTP %d %s', (status, body, to, sentence) => {
     const verdict = judgeSave({ status, headers: {}, body }, to);
-    expect(verdict).toMatchObject({ failure: { message: sentence } });
+    expect(verdict).toMatchObject({ error: { message: sentence } });
   });
 
   test('foreign words are quoted, and no longer than a line or two', () => {
     const refusalOf = (error: string) =>
       judgeSave({ status: 200, headers: {}, body: JSON.stringify({ error }) }, target);
     expect(refusalOf('x'.repeat(200))).toMatchObject({
-      failure: { message: `Twake refused the request: "${'x'.repeat(200)}".` },
+      error: { message: `Twake refused the request: "${'x'.repeat(200)}".` },
     });
     expect(refusalOf('x'.repeat(201))).toMatchObject({
-      failure: { message: `Twake refused the request: "${'x'.repeat(200)} …".` },
+      error: { message: `Twake refused the request: "${'x'.repeat(200)} …".` },
     });
   });
 });

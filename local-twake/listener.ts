@@ -2,12 +2,12 @@
 
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { cut } from './delivery.ts';
-import type { Misbehaviour } from './misbehaviour.ts';
+import type { FaultQueue } from './fault-queue.ts';
 
 /** The only address a local Twake ever listens on. */
 export const LOOPBACK = '127.0.0.1';
 
-export interface Door {
+export interface Listener {
   /** How many connections were made in all, and how many are open now. */
   readonly connections: { readonly made: number; readonly open: number };
   /** Listens (port 0: on any free one), and resolves to the port. */
@@ -19,7 +19,10 @@ export interface Door {
 }
 
 /** @param admit takes the connections that no fault breaks. */
-export function createDoor(misbehaviour: Misbehaviour, admit: (socket: Socket) => void): Door {
+export function createListener(
+  misbehaviour: FaultQueue,
+  admit: (socket: Socket) => void,
+): Listener {
   const sockets = new Set<Socket>();
   let made = 0;
   const listener = createServer((socket) => {

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type EventName, eventNames, readEvent } from '../../events/event-fixture.ts';
+import { type Draft, dryRun, type Inputs } from '../../page/dry-run.ts';
 import { examples } from '../../page/examples.ts';
-import { type Draft, type Inputs, rehearse } from '../../page/rehearsal.ts';
 import type { Envelope } from '../../src/message/message.ts';
 
 function draft(inputs: Inputs, name: EventName = 'push'): Draft {
@@ -13,14 +13,14 @@ function draft(inputs: Inputs, name: EventName = 'push'): Draft {
 
 /** The text of the message, or what is wrong. */
 async function outcome(inputs: Inputs, name?: EventName): Promise<string> {
-  const { problems, sending } = await rehearse(draft(inputs, name));
-  if (sending === undefined) return problems.map(({ what }) => what).join('\n');
+  const { issues, sending } = await dryRun(draft(inputs, name));
+  if (sending === undefined) return issues.map(({ what }) => what).join('\n');
   return (sending.message.content as Envelope).original_str;
 }
 
 describe('a message', () => {
   test('is what the action would send, to the byte', async () => {
-    const { sending } = await rehearse(draft({ content: '**hi** :tada:', sender_name: 'CI' }));
+    const { sending } = await dryRun(draft({ content: '**hi** :tada:', sender_name: 'CI' }));
     expect(JSON.parse(sending?.body ?? '')).toEqual({
       group_id: expect.any(String),
       message: {
@@ -36,11 +36,11 @@ describe('a message', () => {
   });
 
   test.each(Object.entries(examples))('%s, an example, is right', async (_, { inputs, event }) => {
-    expect((await rehearse(draft(inputs, event))).problems).toEqual([]);
+    expect((await dryRun(draft(inputs, event))).issues).toEqual([]);
   });
 
   test.each(eventNames)('of preset auto is right for %s', async (name) => {
-    expect((await rehearse(draft({ preset: 'auto' }, name))).problems).toEqual([]);
+    expect((await dryRun(draft({ preset: 'auto' }, name))).issues).toEqual([]);
   });
 
   test('knows the event, its environment, status, data and needs', async () => {
@@ -58,7 +58,7 @@ describe('a message', () => {
   });
 
   test('comes with remarks', async () => {
-    const { sending } = await rehearse(draft({ content: 'Hello @all, {{ run.url }}' }));
+    const { sending } = await dryRun(draft({ content: 'Hello @all, {{ run.url }}' }));
     expect(sending?.remarks).toEqual([
       expect.stringContaining('`template: true`'),
       expect.stringContaining('`mentions: all`'),
@@ -73,30 +73,30 @@ describe('a problem', () => {
     ['data', { content: 'x', data: 'a: 1\nb: [1' }, 2, 6],
     ['needs', { content: 'x', needs: 'a: {result: [}' }, 1, 14],
   ])('in %s has a place', async (field, inputs, line, column) => {
-    const { problems } = await rehearse(draft(inputs));
-    expect(problems).toMatchObject([{ place: { field, line, column } }]);
+    const { issues } = await dryRun(draft(inputs));
+    expect(issues).toMatchObject([{ place: { field, line, column } }]);
   });
 
   test('in the payload has a place', async () => {
     const payload = '{\n  "a": [}\n}';
-    const { problems } = await rehearse({ inputs: { content: 'x' }, eventName: 'push', payload });
-    expect(problems).toMatchObject([{ place: { field: 'payload', line: 2, column: 9 } }]);
+    const { issues } = await dryRun({ inputs: { content: 'x' }, eventName: 'push', payload });
+    expect(issues).toMatchObject([{ place: { field: 'payload', line: 2, column: 9 } }]);
   });
 
   test.each(['[]', '1', '"text"'])('is a payload %s', async (payload) => {
-    const { problems } = await rehearse({ inputs: { content: 'x' }, eventName: 'push', payload });
-    expect(problems[0]?.what).toMatch(/^`payload` must be a mapping/);
+    const { issues } = await dryRun({ inputs: { content: 'x' }, eventName: 'push', payload });
+    expect(issues[0]?.what).toMatch(/^`payload` must be a mapping/);
   });
 
   test('does not hide another', async () => {
-    const { problems } = await rehearse(draft({ format: 'twacode', preset: 'auto', people: '[]' }));
-    expect(problems).toHaveLength(2);
+    const { issues } = await dryRun(draft({ format: 'twacode', preset: 'auto', people: '[]' }));
+    expect(issues).toHaveLength(2);
   });
 
   test('says what to do next', async () => {
-    const { problems } = await rehearse(draft({ content: '{{ commit.titel }}', template: 'true' }));
-    expect(problems[0]?.what).toContain('Did you mean `commit.title`?');
-    expect(problems[0]?.nextStep).toContain('default:');
+    const { issues } = await dryRun(draft({ content: '{{ commit.titel }}', template: 'true' }));
+    expect(issues[0]?.what).toContain('Did you mean `commit.title`?');
+    expect(issues[0]?.nextStep).toContain('default:');
   });
 });
 

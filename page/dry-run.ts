@@ -5,15 +5,15 @@
  */
 
 import { account } from '../local-twake/accounts.ts';
-import type { World } from '../src/dependencies.ts';
-import { toFailure } from '../src/errors.ts';
+import { wrapError } from '../src/errors.ts';
+import type { Files } from '../src/inputs/content.ts';
+import type { Reading } from '../src/inputs/fields.ts';
 import { type InputName, readInputs } from '../src/inputs/inputs.ts';
 import type { Message } from '../src/message/message.ts';
-import type { Log } from '../src/report/log.ts';
-import { composeFrom, findMentioned, learn } from '../src/stages/announce.ts';
+import { composeMessage, readMessageContext } from '../src/stages/compose-message.ts';
 import { saveRequest } from '../src/twake/v1/request.ts';
 import { parseMapping } from '../src/workflow/mapping.ts';
-import { surroundings } from './occasions.ts';
+import { surroundings } from './event-fixtures.ts';
 
 /** The texts of `with:`, by the names of the inputs; empty and absent is the same. */
 export type Inputs = Readonly<Partial<Record<InputName, string>>>;
@@ -26,7 +26,7 @@ export interface Draft {
   readonly payload: string;
 }
 
-export interface Problem {
+export interface DraftIssue {
   readonly what: string;
   readonly nextStep: string;
   /** Where, when it is known: an input or `payload`, line and column from 1. */
@@ -42,9 +42,9 @@ export interface Sending {
   readonly remarks: readonly string[];
 }
 
-export interface Rehearsal {
-  readonly problems: readonly Problem[];
-  /** Absent where there are problems. */
+export interface DryRun {
+  readonly issues: readonly DraftIssue[];
+  /** Absent where there are issues. */
   readonly sending?: Sending;
 }
 
@@ -56,41 +56,50 @@ const connection = {
   channel_id: account.channel_ids[0],
 } as const;
 
-/** Never rejects: whatever is thrown is a problem of the draft. */
-export async function rehearse(draft: Draft): Promise<Rehearsal> {
+/** Never rejects: whatever is thrown is an issue of the draft. */
+export async function dryRun(draft: Draft): Promise<DryRun> {
   try {
     return await composeDraft(draft);
   } catch (error) {
-    const { message, nextStep } = toFailure(error);
-    return { problems: [describe(message, nextStep)] };
+    const { message, nextStep } = wrapError(error);
+    return { issues: [toDraftIssue(message, nextStep)] };
   }
 }
 
-async function composeDraft({ inputs, eventName, payload }: Draft): Promise<Rehearsal> {
+async function composeDraft({ inputs: texts, eventName, payload }: Draft): Promise<DryRun> {
   const event = await parseMapping(payload, 'payload');
   const { env, runner_facts } = surroundings(eventName, event);
-  const texts: Inputs = { ...connection, runner_facts, ...inputs };
-  const reading = await readInputs((name, { trimWhitespace } = { trimWhitespace: true }) => {
-    const text = texts[name] ?? '';
-    return trimWhitespace ? text.trim() : text;
-  });
-  if (reading.faults.length > 0) return { problems: reading.faults.map((what) => describe(what)) };
-  // Of the world and the log, a message needs only this: it is in no file, and asks GitHub nothing.
-  const world = { env } as World;
+  const { inputs, issues } = await readInputs(readingOf({ ...connection, runner_facts, ...texts }));
+  if (issues.length > 0) return { issues: issues.map((what) => toDraftIssue(what)) };
   const remarks: string[] = [];
-  const say = (remark: string) => void remarks.push(remark);
   // Notices are about what only a run on GitHub has.
-  const log = { info: say, notice: () => {} } as unknown as Log;
-  const told = await learn(reading.inputs, event, world, log);
-  const scene = { ...told, mentions: findMentioned(reading.inputs, told.context, log) };
-  const { message, advice } = await composeFrom(reading.inputs, scene, world);
+  const log = { info: (remark: string) => void remarks.push(remark), notice: () => {} };
+  const context = await readMessageContext(inputs, event, { env, log, octokit: refuse });
+  const { message, advice } = await composeMessage(inputs, context, { env, files: noFiles });
   const target = { channel_id: connection.channel_id };
-  const { body } = saveRequest(reading.inputs.connection, target, message);
-  return { problems: [], sending: { message, body, remarks: [...advice, ...remarks] } };
+  const { body } = saveRequest(inputs.connection, target, message);
+  return { issues: [], sending: { message, body, remarks: [...advice, ...remarks] } };
 }
 
+function readingOf(texts: Inputs): Reading {
+  return {
+    getInput: (name, { trimWhitespace } = { trimWhitespace: true }) => {
+      const text = texts[name as InputName] ?? '';
+      return trimWhitespace ? text.trim() : text;
+    },
+    hide: (text) => text,
+  };
+}
+
+/** A draft is in no file, and asks GitHub nothing. */
+function refuse(): Promise<never> {
+  return Promise.reject(new Error('There is none in a dry run.'));
+}
+
+const noFiles: Files = { readFile: refuse, realpath: refuse, stat: refuse };
+
 /** Sentences begin with the input they are about, or speak of the template or the content. */
-function describe(what: string, nextStep = ''): Problem {
+function toDraftIssue(what: string, nextStep = ''): DraftIssue {
   const [, line, column, source] =
     /line (\d+), column (\d+)(?: of the (evaluated)?)?/.exec(what) ?? [];
   if (line === undefined || column === undefined || source !== undefined) return { what, nextStep };

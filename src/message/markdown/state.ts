@@ -1,10 +1,10 @@
 /** The surroundings of a node become what the node must know to be shown. Types only. */
 import type { Fragment } from '../fragment.ts';
+import type { Repository } from './destination.ts';
 import type { EmojiTable } from './emoji.ts';
-import type { Repository } from './target.ts';
 import type { Document } from './tree.ts';
 
-export interface Place {
+export interface State {
   /** The document that the node belongs to. */
   readonly document: Document;
   /** Documents of their own, by the fragment that puts them here. */

@@ -1,7 +1,7 @@
 /** The content of a message becomes the notification that the published servers made of it. */
 
 import { describe, expect, test } from '@jest/globals';
-import { notify } from '../../page/notified.ts';
+import { notify } from '../../page/notification.ts';
 import { alice, bob, readGoldens } from '../message/twacode/oracles.ts';
 
 const goldens = [...readGoldens('twacode'), ...readGoldens('markdown')];

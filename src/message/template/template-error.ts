@@ -1,18 +1,18 @@
 /**
- * An error of Liquid becomes a Failure that shows the place, says what is wrong there, and what was probably meant.
+ * An error of Liquid becomes an error that shows the place, says what is wrong there, and what was probably meant.
  */
 
 import { type Context, type Liquid, LiquidError, RenderError } from 'liquidjs';
-import { Failure } from '../../errors.ts';
+import { ActionError } from '../../errors.ts';
 import { insteadOf } from './filters.ts';
 
-export interface Setting {
+export interface TemplateState {
   readonly source: string;
   readonly engine: Liquid;
   readonly scope: Context;
 }
 
-interface Mistake {
+interface TemplateIssue {
   /** A sentence without its full stop: the place follows. */
   readonly what: string;
   /** Where, as an offset in the source; unknown when the limits of the whole are exceeded. */
@@ -41,16 +41,16 @@ const limitNames: Readonly<Record<string, string>> = {
 /** Liquid reads and renders by recursion; what is thrown then may be no error of its own, and not know its place. */
 const tooDeep = 'The template, or a value in it, nests too deeply';
 
-/** The Failure for what was thrown while a template was rendered; what is no mistake of the template is returned as it is. */
-export async function explainMistake(error: unknown, setting: Setting): Promise<unknown> {
+/** The error for what was thrown while a template was rendered; what is no mistake of the template is returned as it is. */
+export async function toTemplateError(error: unknown, state: TemplateState): Promise<unknown> {
   const cause = LiquidError.is(error) ? (error.originalError ?? error) : error;
   if (isOverflow(cause))
-    return mistakeFailure({ what: tooDeep, at: placeOf(error, setting) }, setting.source);
-  if (!(cause instanceof Error) || cause instanceof Failure) return cause;
+    return templateErrorAt({ what: tooDeep, at: placeOf(error, state) }, state.source);
+  if (!(cause instanceof Error) || cause instanceof ActionError) return cause;
   const limit = limitNames[cause.message.replace(' limit exceeded', '')];
-  if (limit !== undefined) return mistakeFailure({ what: limit }, setting.source);
+  if (limit !== undefined) return templateErrorAt({ what: limit }, state.source);
   if (!LiquidError.is(error)) return error;
-  return mistakeFailure(await diagnose(error, cause, setting), setting.source);
+  return templateErrorAt(await describeLiquidError(error, cause, state), state.source);
 }
 
 /** By its words: a test, or a page, may have another `RangeError` than ours, and browsers have other names for it. */
@@ -59,14 +59,17 @@ function isOverflow(cause: unknown): boolean {
 }
 
 /** A mistake at its place: the sentence, line and column, and two lines that point at it. */
-export function mistakeFailure({ what, at, hint, nextStep }: Mistake, source: string): Failure {
+export function templateErrorAt(
+  { what, at, hint, nextStep }: TemplateIssue,
+  source: string,
+): ActionError {
   const options = nextStep === undefined ? {} : { nextStep };
-  if (at === undefined) return new Failure('invalid_template', `${what}.`, options);
+  if (at === undefined) return new ActionError('invalid_template', `${what}.`, options);
   const line = source.slice(0, at).split('\n').length;
   const column = at - source.lastIndexOf('\n', at - 1);
   const place = ` (line ${line}, column ${column} of the template).`;
   const message = [`${what}${place}`, hint].filter(Boolean).join(' ');
-  return new Failure('invalid_template', `${message}\n${excerpt(source, at)}`, options);
+  return new ActionError('invalid_template', `${message}\n${excerpt(source, at)}`, options);
 }
 
 function excerpt(source: string, at: number): string {
@@ -76,18 +79,22 @@ function excerpt(source: string, at: number): string {
   return `  ${line.replace(/\s/g, ' ')}\n  ${' '.repeat(at - start)}^`;
 }
 
-function placeOf(error: unknown, { source }: Setting): number | undefined {
+function placeOf(error: unknown, { source }: TemplateState): number | undefined {
   return LiquidError.is(error) && error.token.input === source ? error.token.begin : undefined;
 }
 
-async function diagnose(error: LiquidError, cause: Error, setting: Setting): Promise<Mistake> {
-  const { source } = setting;
-  const at = placeOf(error, setting);
-  if ('variableName' in cause) return unknownName(String(cause.variableName), at, setting);
+async function describeLiquidError(
+  error: LiquidError,
+  cause: Error,
+  state: TemplateState,
+): Promise<TemplateIssue> {
+  const { source } = state;
+  const at = placeOf(error, state);
+  if ('variableName' in cause) return unknownName(String(cause.variableName), at, state);
   const what = cause.message.replace(/, line:\d+, col:\d+$/, '');
   const [, kind, name = ''] = /^(undefined filter: |tag ")([^"]+)/.exec(what) ?? [];
-  if (kind === 'undefined filter: ') return unknownFilter(name, at, setting);
-  if (what === `tag "${name}" not found`) return unknownTag(name, at, setting);
+  if (kind === 'undefined filter: ') return unknownFilter(name, at, state);
+  if (what === `tag "${name}" not found`) return unknownTag(name, at, state);
   if (error instanceof RenderError) return { what: `The template fails: ${quote(what, 200)}`, at };
   return { what: `This is not Liquid: ${quote(what, 200)}`, at, hint: hintAtOperators(source, at) };
 }
@@ -95,8 +102,8 @@ async function diagnose(error: LiquidError, cause: Error, setting: Setting): Pro
 async function unknownName(
   path: string,
   at: number | undefined,
-  { scope }: Setting,
-): Promise<Mistake> {
+  { scope }: TemplateState,
+): Promise<TemplateIssue> {
   // How Liquid spells an object that was to be a name.
   if (/\[object \w+\]/.test(path))
     return { what: 'An object stands where the name of a property is wanted', at };
@@ -120,8 +127,8 @@ async function unknownName(
 async function unknownFilter(
   name: string,
   at: number | undefined,
-  { source, engine }: Setting,
-): Promise<Mistake> {
+  { source, engine }: TemplateState,
+): Promise<TemplateIssue> {
   const place = at === undefined ? at : placeOfFilter(name, source, at);
   const hint = insteadOf[name] ?? suggest(await nearest(name, Object.keys(engine.filters)));
   return { what: `There is no filter \`${quote(name)}\``, at: place, hint };
@@ -140,8 +147,8 @@ function placeOfFilter(name: string, source: string, at: number): number {
 async function unknownTag(
   name: string,
   at: number | undefined,
-  { engine }: Setting,
-): Promise<Mistake> {
+  { engine }: TemplateState,
+): Promise<TemplateIssue> {
   if (inner.includes(name)) return { what: `\`{% ${name} %}\` belongs to no tag before it`, at };
   const hint = suggest(await nearest(name, [...Object.keys(engine.tags), ...inner]));
   return { what: `There is no tag \`${quote(name)}\``, at, hint };

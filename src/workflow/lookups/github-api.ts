@@ -15,17 +15,17 @@ export interface Octokit {
   };
 }
 
-export interface Inquiry {
+export interface GitHubApi {
   /** GETs what is below the repository, such as `/releases`. Throws what Octokit throws, and a TimeoutError. */
-  readonly ask: (route: string, parameters?: Query) => Promise<unknown>;
+  readonly get: (route: string, parameters?: Query) => Promise<unknown>;
   /** GETs a list, as far as ten pages, or as far as `isEnough`. Throws like `ask`, and for what is no list. */
-  readonly askAll: (
+  readonly list: (
     route: string,
     parameters?: Query,
     isEnough?: (page: readonly JsonObject[]) => boolean,
   ) => Promise<Pages>;
   /** What is found, or null and a word about why. */
-  readonly optional: <T>(fact: Fact, find: () => Promise<T | null>) => Promise<T | null>;
+  readonly optional: <T>(fact: OptionalFact, find: () => Promise<T | null>) => Promise<T | null>;
 }
 
 /** What the pages of a list held. */
@@ -38,19 +38,19 @@ export interface Pages {
 type Query = Record<string, unknown>;
 
 /** What may be missing, and why. */
-export interface Fact {
+export interface OptionalFact {
   readonly name: string;
   /** Of the token, as in `permissions:` of a workflow. */
   readonly permission: string;
 }
 
-export interface InquiryOptions {
+export interface GitHubApiOptions {
   /** `owner/name` */
   readonly repository: string | null;
   /** Called on first use; absent where there is no token. */
   readonly connect: (() => Promise<Octokit>) | undefined;
   /** Receives a sentence about each fact that is left out. */
-  readonly tell: (sentence: string) => void;
+  readonly info: (sentence: string) => void;
 }
 
 /** For all questions of a message together. */
@@ -59,7 +59,7 @@ const TIME_LIMIT_MS = 3000;
 const PER_PAGE = 100;
 const MOST_PAGES = 10;
 
-export function createInquiry({ repository, connect, tell }: InquiryOptions): Inquiry {
+export function createGitHubApi({ repository, connect, info }: GitHubApiOptions): GitHubApi {
   const open = once(async () => {
     const signal = AbortSignal.timeout(TIME_LIMIT_MS);
     return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
@@ -68,17 +68,17 @@ export function createInquiry({ repository, connect, tell }: InquiryOptions): In
   /** Not every wait listens to a signal. */
   const inTime = async <T>(request: (octokit: Octokit, common: Query) => Promise<T>) => {
     const { signal, isOver, octokit } = await open();
-    const answer = async () => request(await octokit, { owner, repo, request: { signal } });
-    return Promise.race([answer(), isOver]);
+    const response = async () => request(await octokit, { owner, repo, request: { signal } });
+    return Promise.race([response(), isOver]);
   };
   const routeOf = (path: string) => `GET /repos/{owner}/{repo}${path}`;
   return {
-    ask: once((path, parameters) =>
+    get: once((path, parameters) =>
       inTime(async (octokit, common) => {
         return (await octokit.request(routeOf(path), { ...common, ...parameters })).data;
       }),
     ),
-    askAll: once((path, parameters, isEnough = () => false) =>
+    list: once((path, parameters, isEnough = () => false) =>
       inTime((octokit, common) => {
         const all = { ...common, per_page: PER_PAGE, ...parameters };
         return takePages(octokit.paginate.iterator(routeOf(path), all), isEnough);
@@ -90,7 +90,7 @@ export function createInquiry({ repository, connect, tell }: InquiryOptions): In
       try {
         return await find();
       } catch (error) {
-        tell(`The message goes without ${fact.name}: ${describeError(error, fact)}`);
+        info(`The message goes without ${fact.name}: ${describeError(error, fact)}`);
         return null;
       }
     },
@@ -121,23 +121,23 @@ async function takePages(
 /** Octokit takes a list out of its object, and puts GitHub's `total_count` beside its items, where there is one. */
 function readPage(data: unknown) {
   const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
-  if (!Array.isArray(list) || !list.every(isObject)) throw new NoList();
+  if (!Array.isArray(list) || !list.every(isObject)) throw new NotAListError();
   return { items: list, total: Number((list as { total_count?: unknown }).total_count ?? 0) };
 }
 
-/** An answer with HTTP 200 that says nothing. */
-class NoList extends Error {
+/** A response with HTTP 200 that says nothing. */
+class NotAListError extends Error {
   override readonly message = 'its answer is not the list that was asked for.';
 }
 
-/** The same question is asked once. */
+/** The same request is made once. */
 function once<A extends readonly unknown[], T>(find: (...args: A) => Promise<T>) {
   const found = new Map<string, Promise<T>>();
   return (...args: A): Promise<T> => {
-    const question = JSON.stringify(args.filter((arg) => typeof arg === 'string' || isObject(arg)));
-    const answer = found.get(question) ?? find(...args);
-    found.set(question, answer);
-    return answer;
+    const key = JSON.stringify(args.filter((arg) => typeof arg === 'string' || isObject(arg)));
+    const response = found.get(key) ?? find(...args);
+    found.set(key, response);
+    return response;
   };
 }
 
@@ -149,8 +149,11 @@ function rejectAt(signal: AbortSignal): Promise<never> {
   return rejection;
 }
 
-/** Why there was no answer, as a sentence, and what the token needs. */
-export function describeError(error: unknown, { permission }: Pick<Fact, 'permission'>): string {
+/** Why there was no response, as a sentence, and what the token needs. */
+export function describeError(
+  error: unknown,
+  { permission }: Pick<OptionalFact, 'permission'>,
+): string {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return `GitHub's API took longer than ${TIME_LIMIT_MS / 1000} seconds.`;
   const status = numberAt(error, 'status');
@@ -164,10 +167,10 @@ export function describeError(error: unknown, { permission }: Pick<Fact, 'permis
   return `GitHub's API answered with ${status}.${hint}`;
 }
 
-/** As a sentence; a Failure is one already. */
+/** As a sentence; an ActionError is one already. */
 function messageOf(error: unknown): string {
   // What Octokit stumbles over is what GitHub's API does not answer.
-  if (error instanceof TypeError) return new NoList().message;
+  if (error instanceof TypeError) return new NotAListError().message;
   const message = error instanceof Error ? error.message : String(error);
   return message.endsWith('.') ? message : `${message}.`;
 }

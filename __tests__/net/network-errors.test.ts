@@ -1,7 +1,11 @@
 /** Errors, most of which no test may cause on a real network (DNS, routes), become words all the same. */
 
 import { expect, test } from '@jest/globals';
-import { diagnose, diagnoseRefusal, isUntrusted } from '../../src/net/troubles.ts';
+import {
+  describeProxyRefusal,
+  describeSocketError,
+  isUntrusted,
+} from '../../src/net/network-errors.ts';
 
 const errorOf = (code: unknown) => Object.assign(new Error('connect'), { code });
 
@@ -38,7 +42,7 @@ test.each<[string, string, RegExp, advice: RegExp | null]>([
   ['X_HPE_OR_ERR_SSL_OR_CA_OR_PURPOSE_', 'unreachable', /^Error: connect$/, null],
   ['constructor', 'unreachable', /^Error: connect$/, null],
 ])('%s is %s: %s', (code, kind, reason, advice) => {
-  const trouble = diagnose(errorOf(code));
+  const trouble = describeSocketError(errorOf(code));
   expect(trouble).toMatchObject({ code: kind, reason: expect.stringMatching(reason) });
   if (advice) expect(trouble.nextStep).toMatch(advice);
   else expect(trouble).not.toHaveProperty('nextStep');
@@ -52,7 +56,7 @@ test.each<[number, RegExp, advice: RegExp | null]>([
   [504, /in time$/, null],
   [500, /refuses to open a tunnel/, null],
 ])('a proxy that answers %d: %s', (status, reason, advice) => {
-  const trouble = diagnoseRefusal(status);
+  const trouble = describeProxyRefusal(status);
   expect(trouble).toMatchObject({ code: 'proxy_error', reason: expect.stringMatching(reason) });
   if (advice) expect(trouble.nextStep).toMatch(advice);
   else expect(trouble).not.toHaveProperty('nextStep');
@@ -67,6 +71,6 @@ test('only an unknown issuer is worth another look at the certificates of the ma
 });
 
 test('an error that nobody knows speaks for itself', () => {
-  expect(diagnose(new Error('odd')).reason).toBe('Error: odd');
-  expect(diagnose(undefined).code).toBe('unreachable');
+  expect(describeSocketError(new Error('odd')).reason).toBe('Error: odd');
+  expect(describeSocketError(undefined).code).toBe('unreachable');
 });

@@ -2,7 +2,7 @@
 
 import type { ErrorCode } from '../errors.ts';
 
-export interface Trouble {
+export interface NetworkError {
   readonly code: ErrorCode;
   /** Completes "No connection to host:port: ..."; "it" is that host, or the connection to it. */
   readonly reason: string;
@@ -10,36 +10,36 @@ export interface Trouble {
   readonly nextStep?: string;
 }
 
-const closed: Trouble = { code: 'unreachable', reason: 'the other side closed it' };
-const noRoute: Trouble = { code: 'unreachable', reason: 'the network has no way to it' };
-const forbidden: Trouble = {
+const closed: NetworkError = { code: 'unreachable', reason: 'the other side closed it' };
+const noRoute: NetworkError = { code: 'unreachable', reason: 'the network has no way to it' };
+const forbidden: NetworkError = {
   code: 'unreachable',
   reason: 'this machine does not allow it',
   nextStep: 'Check the firewall or sandbox of this runner.',
 };
-const notHttp: Trouble = {
+const notHttp: NetworkError = {
   code: 'unreachable',
   reason: 'what answers there does not speak HTTP',
   nextStep: 'Check host and port: another service answers there.',
 };
-const notTls: Trouble = {
+const notTls: NetworkError = {
   code: 'tls_error',
   reason: 'what answers there does not speak TLS, or no version of it that this runner accepts',
   nextStep:
     'Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on.',
 };
-const selfSigned: Trouble = {
+const selfSigned: NetworkError = {
   code: 'tls_error',
   reason: 'its certificate is self-signed',
   nextStep: 'Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate.',
 };
-const unknownAuthority: Trouble = {
+const unknownAuthority: NetworkError = {
   code: 'tls_error',
   reason: 'its certificate was issued by an authority that this runner does not trust',
   nextStep:
     'Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too.',
 };
-const largeHeaders: Trouble = {
+const largeHeaders: NetworkError = {
   code: 'answer_too_large',
   reason: 'the headers of the answer are too large',
 };
@@ -48,7 +48,7 @@ const largeHeaders: Trouble = {
  * By `code` of the error: of the operating system (https://nodejs.org/api/errors.html#common-system-errors), of OpenSSL's
  * verification (https://nodejs.org/api/tls.html#x509-certificate-error-codes), of Node's HTTP parser.
  */
-const byCode: Readonly<Record<string, Trouble>> = {
+const byCode: Readonly<Record<string, NetworkError>> = {
   ENOTFOUND: {
     code: 'unreachable',
     reason: 'DNS does not know the name',
@@ -99,7 +99,7 @@ const byCode: Readonly<Record<string, Trouble>> = {
 };
 
 /** Families with too many members to list. */
-const byPattern: readonly (readonly [RegExp, Trouble])[] = [
+const byPattern: readonly (readonly [RegExp, NetworkError])[] = [
   [/^ERR_SSL_/, notTls],
   [/^HPE_/, notHttp],
   [
@@ -109,7 +109,7 @@ const byPattern: readonly (readonly [RegExp, Trouble])[] = [
 ];
 
 /** By status of a proxy's answer to CONNECT; "it" is the proxy. */
-const byRefusal: Readonly<Record<number, Omit<Trouble, 'code'>>> = {
+const byRefusal: Readonly<Record<number, Omit<NetworkError, 'code'>>> = {
   403: {
     reason: 'it does not allow that host',
     nextStep: 'Have the host allowed on the proxy, or exempt it with `no_proxy`.',
@@ -125,14 +125,14 @@ const byRefusal: Readonly<Record<number, Omit<Trouble, 'code'>>> = {
 };
 
 /** What an error of a socket, of TLS or of HTTP means. */
-export function diagnose(error: unknown): Trouble {
+export function describeSocketError(error: unknown): NetworkError {
   const code = codeOf(error);
-  const trouble = find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1];
-  return trouble ?? { code: 'unreachable', reason: String(error) };
+  const networkError = find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1];
+  return networkError ?? { code: 'unreachable', reason: String(error) };
 }
 
 /** What a proxy means by this answer to CONNECT. */
-export function diagnoseRefusal(status: number): Trouble {
+export function describeProxyRefusal(status: number): NetworkError {
   return {
     code: 'proxy_error',
     ...(byRefusal[status] ?? { reason: 'it refuses to open a tunnel' }),
@@ -141,12 +141,12 @@ export function diagnoseRefusal(status: number): Trouble {
 
 /** True when the certificate may be good, and only its issuer is not among the trusted ones. */
 export function isUntrusted(error: unknown): boolean {
-  const trouble = find(codeOf(error));
-  return trouble === unknownAuthority || trouble === selfSigned;
+  const networkError = find(codeOf(error));
+  return networkError === unknownAuthority || networkError === selfSigned;
 }
 
 /** The code may be anything, and every object has a `constructor`. */
-function find(code: string): Trouble | undefined {
+function find(code: string): NetworkError | undefined {
   return Object.hasOwn(byCode, code) ? byCode[code] : undefined;
 }
 

@@ -2,16 +2,21 @@
 
 import type { Generation } from '../src/message/preview/preview.ts';
 import { element } from './element.ts';
-import { notify, PHONE_BYTES } from './notified.ts';
+import { notify, PHONE_BYTES } from './notification.ts';
 
-export interface Arrival {
+export interface NotificationViewOptions {
   readonly content: unknown;
   readonly sender: string;
   readonly channel: string;
   readonly generation: Generation;
 }
 
-export function drawAftermath({ content, sender, channel, generation }: Arrival): HTMLElement {
+export function drawNotificationView({
+  content,
+  sender,
+  channel,
+  generation,
+}: NotificationViewOptions): HTMLElement {
   const { shown, bytes } = notify(content, generation);
   const count =
     bytes > PHONE_BYTES ? `the first ${PHONE_BYTES} of ${bytes} bytes` : `${bytes} bytes`;

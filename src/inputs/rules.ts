@@ -1,0 +1,130 @@
+/** What no input is wrong about by itself: combinations that make no sense, each with the sentence that says so. */
+
+import { readId } from '../twake/v1/ids.ts';
+import type { Inputs } from './groups.ts';
+
+interface Rule {
+  readonly broken: (inputs: Inputs) => boolean;
+  readonly sentence: string;
+}
+
+const sources = ({ content, content_file, preset }: Inputs['message']) =>
+  [content, content_file, preset].filter((source) => source.trim() !== '');
+const isSingle = ({ channel_id }: Inputs['delivery']) => channel_id.length <= 1;
+/** Naming them is enough. */
+const isEphemeral = ({ ephemeral, ephemeral_recipients }: Inputs['message']) =>
+  ephemeral || ephemeral_recipients.length > 0;
+const isHandwritten = ({ format }: Inputs['message']) => format === 'twacode' || format === 'plain';
+
+export const rules: readonly Rule[] = [
+  {
+    broken: ({ message, delivery }) =>
+      delivery.operation === 'save' && sources(message).length === 0,
+    sentence:
+      'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+  },
+  {
+    broken: ({ message, delivery }) => delivery.operation === 'save' && sources(message).length > 1,
+    sentence: 'Set exactly one of `content`, `content_file` and `preset`.',
+  },
+  {
+    broken: ({ message, delivery }) =>
+      delivery.operation === 'remove' && sources(message).length > 0,
+    sentence: '`operation: remove` takes no `content`, `content_file` or `preset`.',
+  },
+  {
+    broken: ({ delivery }) => delivery.operation === 'remove' && delivery.message_id === '',
+    sentence: '`operation: remove` needs the `message_id` of the message to remove.',
+  },
+  {
+    broken: ({ connection }) =>
+      readId(connection.private_api_key) !== undefined &&
+      readId(connection.public_id) === undefined,
+    sentence:
+      '`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped.',
+  },
+  {
+    broken: ({ connection, delivery }) =>
+      [connection.group_id, ...delivery.channel_id].some(
+        (id) => id !== '' && id === readId(connection.public_id),
+      ),
+    sentence:
+      '`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel.',
+  },
+  {
+    broken: ({ connection, delivery }) =>
+      readId(connection.group_id) !== undefined &&
+      delivery.channel_id.includes(connection.group_id),
+    sentence:
+      '`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel.',
+  },
+  {
+    broken: ({ delivery }) => delivery.message_id !== '' && !isSingle(delivery),
+    sentence: '`message_id` belongs to one channel: set exactly one `channel_id`.',
+  },
+  {
+    broken: ({ delivery }) => delivery.parent_message_id !== '' && !isSingle(delivery),
+    sentence: '`parent_message_id` belongs to one channel: set exactly one `channel_id`.',
+  },
+  {
+    broken: ({ delivery }) =>
+      delivery.message_id !== '' && delivery.message_id === delivery.parent_message_id,
+    sentence:
+      '`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself.',
+  },
+  {
+    broken: ({ message, delivery }) => delivery.live && isEphemeral(message),
+    sentence:
+      '`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them.',
+  },
+  {
+    broken: ({ delivery }) => delivery.live && delivery.operation === 'remove',
+    sentence: '`live` goes with `operation: save` only.',
+  },
+  {
+    broken: ({ message, delivery }) => isEphemeral(message) && delivery.message_id !== '',
+    sentence:
+      'A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`.',
+  },
+  {
+    broken: ({ message }) => message.ephemeral && message.ephemeral_recipients.length === 0,
+    sentence:
+      '`ephemeral` needs `ephemeral_recipients`: the ids of the users who shall see the message.',
+  },
+  {
+    broken: ({ message }) => message.preset !== '' && message.format !== 'markdown',
+    sentence: '`preset` goes with `format: markdown` only: remove `format`.',
+  },
+  {
+    broken: ({ message }) => message.mentions.length > 0 && isHandwritten(message),
+    sentence:
+      '`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message.',
+  },
+  {
+    broken: ({ message }) => message.buttons.length > 0 && isHandwritten(message),
+    sentence:
+      '`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`.',
+  },
+];
+
+/**
+ * What makes sense, and still may not be what was meant.
+ * @param options.mentions those who are to be notified, as far as they are known
+ */
+export function findWarnings(
+  { message, delivery }: Inputs,
+  { mentions }: { readonly mentions: readonly unknown[] },
+): readonly string[] {
+  return [
+    ...(mentions.length > 0 && delivery.message_id
+      ? [
+          'Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies.',
+        ]
+      : []),
+    ...(message.ephemeral_recipients.length > 1
+      ? [
+          'Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only.',
+        ]
+      : []),
+  ];
+}

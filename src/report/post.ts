@@ -1,0 +1,18 @@
+/** What the post stage says of the edits and replies that it made. */
+
+import type { Delivery } from '../twake/delivery.ts';
+import type { Log } from './log.ts';
+
+export function reportEdit({ target, error, outcome }: Delivery, log: Log): void {
+  const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
+  if (error === undefined) log.info(`${which} is up to date.`);
+  else if (error.code === 'message_not_found' && outcome === 'failed')
+    log.warning(`${which} is gone: it was removed meanwhile.`);
+  else log.warning(`${which} could not be updated: ${error.message} ${error.nextStep}`);
+}
+
+export function reportReply({ target, error }: Delivery, log: Log): void {
+  const where = `in the thread of ${target.parent_message_id}`;
+  if (error === undefined) log.info(`Those who are to know of this end were notified ${where}.`);
+  else log.warning(`Nobody was notified ${where}: ${error.message} ${error.nextStep}`);
+}

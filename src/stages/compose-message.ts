@@ -1,0 +1,76 @@
+/** The message of a step, from its inputs and what is known about the run: the same in both stages. */
+
+import type { Dependencies } from '../dependencies.ts';
+import { cleanTextsIn } from '../foreign-text.ts';
+import { readContentFile } from '../inputs/content.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { type Composed, compose } from '../message/compose.ts';
+import { type Progress, withStatusLine } from '../message/status-line.ts';
+import type { Log } from '../report/log.ts';
+import type { Context } from '../workflow/context.ts';
+import {
+  gatherMessageContext,
+  type MessageContext,
+  type MessageContextSources,
+} from '../workflow/message-context.ts';
+
+/**
+ * What the inputs and the event tell, and GitHub where it is asked.
+ * @param ended in the post stage
+ */
+export function readMessageContext(
+  { workflow, message, delivery }: Inputs,
+  event: unknown,
+  {
+    env,
+    octokit,
+    log,
+  }: Pick<Dependencies, 'env' | 'octokit'> & { readonly log: Pick<Log, 'info' | 'notice'> },
+  ended?: MessageContextSources['ended'],
+): Promise<MessageContext> {
+  const { preset, mentions } = message;
+  const { live } = delivery;
+  return gatherMessageContext(
+    {
+      ...workflow,
+      preset,
+      mentions,
+      live,
+      event,
+      env: cleanTextsIn({ ...env }),
+      ...(ended && { ended }),
+    },
+    { octokit, info: log.info, notice: log.notice },
+  );
+}
+
+/** @throws {ActionError} when the source cannot be read, or is wrong */
+export async function composeMessage(
+  { message, delivery }: Inputs,
+  { context, preset, lookups, mentions }: MessageContext,
+  { env, files }: Pick<Dependencies, 'env' | 'files'>,
+): Promise<Composed> {
+  const folders = { workspace: env['GITHUB_WORKSPACE'], temp: env['RUNNER_TEMP'] };
+  const { preset: _, ...source } = message;
+  const content = message.content_file
+    ? await readContentFile(message.content_file, folders, files)
+    : message.content;
+  const composed = await compose(
+    { ...source, content, mentions, ...(preset && { preset }) },
+    {
+      context: { ...context, ...lookups },
+      event: context.github.event,
+      repository_url: context.repository.url,
+      run_url: context.run.url,
+    },
+  );
+  // Templates and presets speak of the status themselves.
+  if (!delivery.live || message.template || message.preset) return composed;
+  return { ...composed, message: withStatusLine(composed.message, progressOf(context)) };
+}
+
+/** How the job stands, or the run that it tells of, as a live message tells it. */
+export function progressOf({ status, verdict, icon, duration, run }: Context): Progress {
+  const subject = verdict === status ? 'Job' : 'Run';
+  return { subject, status: verdict, icon, duration, workflow: run.name, run_url: run.url };
+}

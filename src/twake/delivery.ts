@@ -1,0 +1,62 @@
+/** What is asked of `deliver`, what came of it, and what it needs from outside. Types only. */
+
+import type { ActionError } from '../errors.ts';
+import type { Message } from '../message/message.ts';
+import type { Http } from '../net/http.ts';
+import type { AcceptedMessage } from './v1/judgement.ts';
+import type { Connection, Target } from './v1/request.ts';
+
+/** One message, the channels it goes to, and how hard to try. */
+export interface DeliveryRequest {
+  readonly connection: Connection;
+  readonly targets: readonly Target[];
+  /** What to save; absent: remove the messages that the targets name. */
+  readonly message?: Message;
+  readonly policy: Policy;
+}
+
+export interface Policy {
+  readonly delivery: 'at_most_once' | 'at_least_once';
+  /** Attempts after the first. */
+  readonly retries: number;
+  /** For all targets together, waits included. */
+  readonly timeout_ms: number;
+  /** For one attempt: connect, headers and body. Default: 10 seconds. */
+  readonly attempt_ms?: number;
+}
+
+export type Operation = 'post' | 'edit' | 'remove';
+
+/** What became of the message in one channel. */
+export interface Delivery {
+  readonly target: Target;
+  readonly operation: Operation;
+  readonly outcome: 'sent' | 'removed' | 'unknown' | 'failed';
+  /** How many requests were made. */
+  readonly attempts: number;
+  /** The message as the server answered; only when it accepted it. */
+  readonly accepted?: AcceptedMessage;
+  /** The server's whole response, when it accepted or removed the message. */
+  readonly response?: unknown;
+  readonly warning?: string;
+  /** Why not, unless it was accepted. */
+  readonly error?: ActionError;
+}
+
+export interface DeliveryDependencies {
+  readonly http: Http;
+  /** Ends everything under way, as when the job is cancelled. */
+  readonly signal: AbortSignal;
+  /** Milliseconds of a clock that never jumps. */
+  readonly now: () => number;
+  /** The time of day, which may jump. */
+  readonly date: () => Date;
+  /** Resolves after `ms`, or as soon as the signal aborts. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly random: () => number;
+  /** The text without anything secret, in any spelling. */
+  readonly hide: (text: string) => string;
+  /** Lets in what has happened meanwhile, such as a signal: while a message is composed, nothing is heard. */
+  readonly turn: () => Promise<void>;
+  readonly debug: (line: string) => void;
+}

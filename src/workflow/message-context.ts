@@ -1,0 +1,110 @@
+/** Everything that a message may speak of, the verdict included: for that, GitHub is asked where nobody has told. */
+
+import { type AskedPreset, type PresetName, resolvePreset, withVerdictFor } from './choose.ts';
+import { buildContext, type Context, type ContextSources } from './context.ts';
+import { createGitHubApi, type GitHubApi, type Octokit } from './lookups/github-api.ts';
+import { createLookups, type Lookups } from './lookups/lookups.ts';
+import { type Findings, findOthers, findStatus, findTimeouts } from './lookups/verdict.ts';
+import { type Addressee, type MentionEntry, type People, resolveMentions } from './people.ts';
+import { readJobStatus, readStatus, type StatusSources, statusToTell } from './status.ts';
+
+/** What the run is about, how it went, and who is to know. */
+export interface MessageContext {
+  readonly context: Context;
+  /** The built-in message that suits it; absent for a message of the author's own. */
+  readonly preset?: PresetName;
+  /** Facts that cost a request, for templates that name them. */
+  readonly lookups: Lookups;
+  readonly mentions: readonly Addressee[];
+}
+
+export interface MessageContextSources
+  extends StatusSources,
+    Pick<ContextSources, 'env' | 'event' | 'data' | 'needs'> {
+  readonly people: People;
+  readonly mentions: readonly MentionEntry[];
+  /** `''` for a message of the author's own. */
+  readonly preset: AskedPreset | '';
+  readonly live: boolean;
+  /** Of the job; empty: GitHub is not asked. */
+  readonly github_token: string;
+  /** In the post stage. */
+  readonly ended?: {
+    /** Seconds since the live message was posted. */
+    readonly duration: number;
+    /** Whether the status that the inputs tell may be one of that time. */
+    readonly mayBeOld: boolean;
+  };
+}
+
+export interface MessageContextDependencies {
+  readonly octokit: (token: string) => Promise<Octokit>;
+  /** Receives sentences about what is left out. */
+  readonly info: (sentence: string) => void;
+  /** Receives a sentence about what the author should know. */
+  readonly notice: (sentence: string) => void;
+}
+
+export async function gatherMessageContext(
+  sources: MessageContextSources,
+  dependencies: MessageContextDependencies,
+): Promise<MessageContext> {
+  const { env, event, data, needs, people, live, ended } = sources;
+  const { runner_facts: runnerFacts, github_token: token } = sources;
+  const { octokit, info } = dependencies;
+  const told = statusToTell(sources, { live, hasEnded: ended !== undefined });
+  const facts = { env, event, data, needs, people, runnerFacts, duration: ended?.duration };
+  const first = buildContext({ ...facts, status: told });
+  const preset = sources.preset ? resolvePreset(sources.preset, first, { live }) : undefined;
+  const api = createGitHubApi({
+    repository: first.repository.full_name,
+    connect: token === '' ? undefined : () => octokit(token),
+    info,
+  });
+  const status = ended?.mayBeOld ? await findStatus(first, api) : told;
+  const current = status === told ? first : buildContext({ ...facts, status });
+  const findings = await completeVerdict(current, { sources, preset, api, ...dependencies });
+  const complete = findings ? buildContext({ ...facts, status, ...findings }) : current;
+  const context = withVerdictFor(preset, complete, { live });
+  const lookups = createLookups(context, api);
+  const mentions = findMentioned(sources, context, info);
+  return { context, lookups, mentions, ...(preset && { preset }) };
+}
+
+interface VerdictOptions extends MessageContextDependencies {
+  readonly sources: MessageContextSources;
+  readonly preset: PresetName | undefined;
+  readonly api: GitHubApi;
+}
+
+/** What the verdict lacks. */
+async function completeVerdict(
+  context: Context,
+  { sources, preset, api, notice }: VerdictOptions,
+): Promise<Findings | null> {
+  // What the event tells of a deployment, no job of this run knows better.
+  const isReport = preset === 'deploy' && Boolean(context.deployment?.result);
+  const isRun = (preset === 'deploy' && !isReport) || preset === 'status';
+  const isOwn = readStatus(sources) !== readJobStatus(sources);
+  if (isRun && context.status === 'success' && context.jobs.length === 0 && !isOwn) {
+    const found = await findOthers(context, api);
+    if (typeof found !== 'string') return found;
+    notice(
+      `The message speaks of the job \`${context.job.title}\` alone, because nobody told how others went: ${found} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`,
+    );
+  }
+  const isTold = preset !== undefined || sources.mentions.length > 0;
+  return isTold && context.verdict === 'cancelled' ? findTimeouts(context, api) : null;
+}
+
+/** Who is notified now. Those whom `people` does not know are only named in the log. */
+function findMentioned(
+  { mentions, people }: MessageContextSources,
+  context: Context,
+  info: MessageContextDependencies['info'],
+): readonly Addressee[] {
+  const { addressees, unknown } = resolveMentions(mentions, people, context);
+  for (const login of unknown)
+    info(`\`people\` has no entry for ${login}, who is therefore not notified.`);
+  return addressees;
+}
