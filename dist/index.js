@@ -160,7 +160,7 @@ var __webpack_modules__ = {
     ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9663), _stages_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6619);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9663), _stages_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6006);
           process.stdout.on("error", () => {
           });
           const interruption = new AbortController();
@@ -1530,7 +1530,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6619: (
+  6006: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -2519,41 +2519,32 @@ var __webpack_modules__ = {
           /^(?:and|then|n|[&+])$/.test(word) ? activities.push([]) : activities.at(-1)?.push(word);
         return activities;
       }
+      function describeDeploy({ deployment, release, tag, commit }, data) {
+        const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
+        return {
+          environment: wordIn(data.environment) ?? deployment?.environment ?? null,
+          version: wordIn(data.version) ?? ref ?? release?.tag ?? tag ?? commit.short,
+          url: wordIn(data.url) ?? deployment?.url ?? null
+        };
+      }
+      function wordIn(value) {
+        return typeof value == "string" && value.trim() || typeof value == "number" ? lineOf(String(value)) : null;
+      }
       const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
       function readBranch(name) {
         const base = QUEUE.exec(name ?? "")?.[1];
         return base === void 0 ? name : `${base} (merge queue)`;
       }
-      const checkEvents = ["workflow_run", "workflow_job", "check_run", "check_suite"];
-      function describeCheck(github) {
-        const { event } = github, name = textAt(github, "event_name");
-        if (name === "status")
-          return describeStatus(event);
-        const kind = checkEvents.find((known) => known === name), check2 = kind && objectAt(event, kind);
-        if (check2)
-          return {
-            name: lineAt(check2, "name") ?? lineAt(check2, "app", "name"),
-            branch: readBranch(textAt(check2, "head_branch") ?? textAt(check2, "check_suite", "head_branch")),
-            url: textAt(check2, "html_url"),
-            actor: textAt(check2, "triggering_actor", "login") ?? textAt(check2, "actor", "login") ?? textAt(event, "sender", "login"),
-            ...verdictOf(textAt(check2, "conclusion") ?? (isCompleted(check2, event) ? "unknown" : null))
-          };
+      function readMerge(message2) {
+        const [, number, title] = /^Merge pull request #(\d+) .*(?:\s*\n(.*))?/.exec(message2) ?? [];
+        if (number !== void 0)
+          return { number, title: lineOf(title ?? null) };
+        const [, quoted, later] = /^Merge pull request '(.+)' \(#(\d+)\) from /.exec(message2) ?? [];
+        return later === void 0 ? null : { number: later, title: lineOf(quoted ?? null) };
       }
-      function isCompleted(check2, event) {
-        return [textAt(check2, "status"), textAt(event, "action")].includes("completed");
-      }
-      function describeStatus(event) {
-        return {
-          name: lineAt(event, "context"),
-          branch: null,
-          url: textAt(event, "target_url") ?? textAt(event, "commit", "html_url"),
-          actor: textAt(event, "sender", "login"),
-          ...verdictOf(textAt(event, "state") ?? "unknown")
-        };
-      }
-      function verdictOf(word) {
-        const result = readConclusion(word);
-        return { result, icon: iconOf(result) };
+      function titleOf(message2) {
+        const merge = readMerge(message2 ?? "");
+        return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message2);
       }
       const SUMMARY_LENGTH = 400, NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}\s*$|[-*+] \[[ xX]\])/;
       function firstParagraph(document) {
@@ -2596,17 +2587,6 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       function isFence(block) {
         return /^(?:```|~~~)/m.test(block);
-      }
-      function readMerge(message2) {
-        const [, number, title] = /^Merge pull request #(\d+) .*(?:\s*\n(.*))?/.exec(message2) ?? [];
-        if (number !== void 0)
-          return { number, title: lineOf(title ?? null) };
-        const [, quoted, later] = /^Merge pull request '(.+)' \(#(\d+)\) from /.exec(message2) ?? [];
-        return later === void 0 ? null : { number: later, title: lineOf(quoted ?? null) };
-      }
-      function titleOf(message2) {
-        const merge = readMerge(message2 ?? "");
-        return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message2);
       }
       function serverUrl(github) {
         return (0, errors._n)(textAt(github, "server_url"));
@@ -2665,7 +2645,6 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           assignees: textsAt(pull, "assignees", "login"),
           reviewers: textsAt(pull, "requested_reviewers", "login"),
           teams: textsAt(pull, "requested_teams", "name"),
-          /** The label that was just set or taken away. */
           label: lineAt(event, "label", "name"),
           requested: textAt(event, "requested_reviewer", "login") ?? textAt(event, "requested_team", "name"),
           commits: numberAt(pull, "commits"),
@@ -2714,6 +2693,72 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         const head = numberAt(event, "pull_request", "head", "repo", "id");
         return head === null || head !== numberAt(event, "repository", "id");
       }
+      function describeRun(github) {
+        const attempt = numberIn(github.run_attempt), url = runUrl(github);
+        return {
+          id: numberIn(github.run_id),
+          number: numberIn(github.run_number),
+          attempt,
+          name: lineAt(github, "workflow"),
+          url: attempt !== null && attempt > 1 ? address(url, "attempts", String(attempt)) : url
+        };
+      }
+      function describeJob(github, { status, checkRunId, matrix }) {
+        const url = checkRunId === null ? describeRun(github).url : address(runUrl(github), "job", String(checkRunId)), name = textAt(github, "job"), values = leavesOf(matrix).join(", "), title = lineOf(name && values ? `${name} (${values})` : name);
+        return { name, title, status, url, check_run_id: checkRunId };
+      }
+      function leavesOf(value) {
+        return isObject(value) ? Object.values(value).flatMap(leavesOf) : ["string", "number", "boolean"].includes(typeof value) && value !== "" ? [String(value)] : [];
+      }
+      function describeRepository(github) {
+        const full_name = textAt(github, "repository"), [owner = null, name = null] = full_name?.split("/") ?? [];
+        return { name, full_name, owner, url: repositoryUrl(github) };
+      }
+      function describeActor(github) {
+        const isFirst = (numberIn(github.run_attempt) ?? 1) === 1, login = github.event_name === "schedule" && isFirst ? null : textAt(github, "triggering_actor") ?? textAt(github, "actor");
+        return describeLogin(login, github);
+      }
+      function describeSender(github) {
+        const login = textAt(github.event, "sender", "login") ?? textAt(github, "actor");
+        return describeLogin(github.event_name === "schedule" ? null : login, github);
+      }
+      function describeLogin(login, github) {
+        return { login, url: address(serverUrl(github), login?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+      }
+      function numberIn(text) {
+        return typeof text == "string" && /^\d+$/.test(text) ? Number(text) : null;
+      }
+      const checkEvents = ["workflow_run", "workflow_job", "check_run", "check_suite"];
+      function describeCheck(github) {
+        const { event } = github, name = textAt(github, "event_name");
+        if (name === "status")
+          return describeStatus(event);
+        const kind = checkEvents.find((known) => known === name), check2 = kind && objectAt(event, kind);
+        if (check2)
+          return {
+            name: lineAt(check2, "name") ?? lineAt(check2, "app", "name"),
+            branch: readBranch(textAt(check2, "head_branch") ?? textAt(check2, "check_suite", "head_branch")),
+            url: textAt(check2, "html_url"),
+            actor: textAt(check2, "triggering_actor", "login") ?? textAt(check2, "actor", "login") ?? textAt(event, "sender", "login"),
+            ...verdictOf(textAt(check2, "conclusion") ?? (isCompleted(check2, event) ? "unknown" : null))
+          };
+      }
+      function isCompleted(check2, event) {
+        return [textAt(check2, "status"), textAt(event, "action")].includes("completed");
+      }
+      function describeStatus(event) {
+        return {
+          name: lineAt(event, "context"),
+          branch: null,
+          url: textAt(event, "target_url") ?? textAt(event, "commit", "html_url"),
+          actor: textAt(event, "sender", "login"),
+          ...verdictOf(textAt(event, "state") ?? "unknown")
+        };
+      }
+      function verdictOf(word) {
+        const result = readConclusion(word);
+        return { result, icon: iconOf(result) };
+      }
       const NOTHING = /^0+$/;
       function describePush(github) {
         const { event } = github, name = textAt(github, "event_name");
@@ -2754,7 +2799,6 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
             title: lineAt(topic, "title"),
             state: textAt(topic, "state"),
             labels: textsAt(topic, "labels", "name"),
-            /** The label that was just set or taken away. */
             label: lineAt(event, "label", "name"),
             ...describeText(topic)
           };
@@ -2777,12 +2821,25 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           url: textAt(text, "html_url")
         };
       }
-      function gatherFacts(github, circumstances) {
-        const { status, others = [], data } = circumstances, run2 = describeRun(github), job = describeJob(github, circumstances), own = { name: job.title ?? "this job", result: status }, needed = listNeeded(circumstances), jobs = { own, others: needed.length > 0 ? needed : others }, verdict = judgeRun({ own, others: needed.length > 0 ? needed : others.filter(isBad) }), subjects2 = describeSubjects(github), ref = describeRef(github), commit = describeCommit(github), { deployment } = subjects2, deployed = judgeDeploy(jobs, {
+      function describeSubjects(github) {
+        const push = describePush(github), pull_request = describePullRequest(github), review = describeReview(github), issue = describeIssue(github), comment = describeComment(github), release = describeRelease(github), deployment = describeDeployment(github), check2 = describeCheck(github);
+        return {
+          ...push && { push },
+          ...pull_request && { pull_request },
+          ...review && { review },
+          ...issue && { issue },
+          ...comment && { comment },
+          ...release && { release },
+          ...deployment && { deployment },
+          ...check2 && { check: check2 }
+        };
+      }
+      function gatherFacts(github, sources2) {
+        const { status, others = [], data } = sources2, run2 = describeRun(github), job = describeJob(github, sources2), own = { name: job.title ?? "this job", result: status }, needed = listNeeded(sources2), jobs = { own, others: needed.length > 0 ? needed : others }, verdict = judgeRun({ own, others: needed.length > 0 ? needed : others.filter(isBad) }), subjects2 = describeSubjects(github), ref = describeRef(github), commit = describeCommit(github), { deployment } = subjects2, deployed = judgeDeploy(jobs, {
           // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
           named: wordIn(data.job) ?? (deployment && !deployment.result ? own.name : null),
           deployment: deployment?.result ?? null,
-          isComplete: circumstances.others !== void 0
+          isComplete: sources2.others !== void 0
         });
         return {
           run: run2,
@@ -2798,7 +2855,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
             ...describeDeploy({ ...subjects2, ...ref, commit }, data),
             ...deployed,
             icon: iconOf(deployed.result),
-            job: jobs.others.length > 0 || circumstances.others || deployment?.result ? null : job.title
+            job: jobs.others.length > 0 || sources2.others || deployment?.result ? null : job.title
           },
           ...describeVerdict(verdict),
           // One that others have decided, of whom the message would otherwise say nothing, is the run's.
@@ -2812,62 +2869,6 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function describeVerdict(verdict) {
         return { verdict, icon: iconOf(verdict), failed: isFailure(verdict) };
       }
-      function describeSubjects(github) {
-        const push = describePush(github), pull_request = describePullRequest(github), review = describeReview(github), issue = describeIssue(github), comment = describeComment(github), release = describeRelease(github), deployment = describeDeployment(github), check2 = describeCheck(github);
-        return {
-          ...push && { push },
-          ...pull_request && { pull_request },
-          ...review && { review },
-          ...issue && { issue },
-          ...comment && { comment },
-          ...release && { release },
-          ...deployment && { deployment },
-          ...check2 && { check: check2 }
-        };
-      }
-      function describeRun(github) {
-        const attempt = numberIn(github.run_attempt), url = runUrl(github);
-        return {
-          id: numberIn(github.run_id),
-          number: numberIn(github.run_number),
-          attempt,
-          name: lineAt(github, "workflow"),
-          url: attempt !== null && attempt > 1 ? address(url, "attempts", String(attempt)) : url
-        };
-      }
-      function describeJob(github, { status, checkRunId, matrix }) {
-        const url = checkRunId === null ? describeRun(github).url : address(runUrl(github), "job", String(checkRunId)), name = textAt(github, "job"), values = leavesOf(matrix).join(", "), title = lineOf(name && values ? `${name} (${values})` : name);
-        return { name, title, status, url, check_run_id: checkRunId };
-      }
-      function leavesOf(value) {
-        return isObject(value) ? Object.values(value).flatMap(leavesOf) : ["string", "number", "boolean"].includes(typeof value) && value !== "" ? [String(value)] : [];
-      }
-      function describeRepository(github) {
-        const full_name = textAt(github, "repository"), [owner = null, name = null] = full_name?.split("/") ?? [];
-        return { name, full_name, owner, url: repositoryUrl(github) };
-      }
-      function describeActor(github) {
-        const isFirst = (numberIn(github.run_attempt) ?? 1) === 1, login = github.event_name === "schedule" && isFirst ? null : textAt(github, "triggering_actor") ?? textAt(github, "actor");
-        return describeLogin(login, github);
-      }
-      function describeSender(github) {
-        const login = textAt(github.event, "sender", "login") ?? textAt(github, "actor");
-        return describeLogin(github.event_name === "schedule" ? null : login, github);
-      }
-      function describeLogin(login, github) {
-        return { login, url: address(serverUrl(github), login?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
-      }
-      function describeDeploy({ deployment, release, tag, commit }, data) {
-        const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
-        return {
-          environment: wordIn(data.environment) ?? deployment?.environment ?? null,
-          version: wordIn(data.version) ?? ref ?? release?.tag ?? tag ?? commit.short,
-          url: wordIn(data.url) ?? deployment?.url ?? null
-        };
-      }
-      function wordIn(value) {
-        return typeof value == "string" && value.trim() || typeof value == "number" ? lineOf(String(value)) : null;
-      }
       function listNeeded({ needs, timedOut = [] }) {
         return Object.entries(needs).map(([name, { result }]) => ({
           name,
@@ -2876,9 +2877,6 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       function listJobs(jobs) {
         return jobs.map(({ name, result }) => ({ name: lineOf(name) ?? "", result, icon: iconOf(result) })).sort((a, b) => compareByWeight(a.result, b.result));
-      }
-      function numberIn(text) {
-        return typeof text == "string" && /^\d+$/.test(text) ? Number(text) : null;
       }
       const githubNames = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job

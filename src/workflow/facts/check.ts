@@ -6,14 +6,13 @@ import { type JsonObject, lineAt, objectAt, textAt } from '../payload.ts';
 import { readBranch } from './branch.ts';
 import type { Github } from './event.ts';
 import { type Conclusion, iconOf, readConclusion } from './results.ts';
-
-export type Check = NonNullable<ReturnType<typeof describeCheck>>;
+import type { Check } from './types.ts';
 
 /** Events whose payload holds the check under the name of the event. */
 const checkEvents = ['workflow_run', 'workflow_job', 'check_run', 'check_suite'] as const;
 
 /** Of the events `workflow_run`, `workflow_job`, `check_run`, `check_suite` and `status` (of a commit). */
-export function describeCheck(github: Github) {
+export function describeCheck(github: Github): Check | undefined {
   const { event } = github;
   const name = textAt(github, 'event_name');
   if (name === 'status') return describeStatus(event);
@@ -37,7 +36,7 @@ function isCompleted(check: JsonObject, event: JsonObject): boolean {
   return [textAt(check, 'status'), textAt(event, 'action')].includes('completed');
 }
 
-function describeStatus(event: JsonObject) {
+function describeStatus(event: JsonObject): Check {
   return {
     name: lineAt(event, 'context'),
     branch: null,

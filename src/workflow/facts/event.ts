@@ -4,7 +4,6 @@
  * Names and meanings of the payloads: https://docs.github.com/webhooks/webhook-events-and-payloads
  */
 
-import { excerpt, firstParagraph } from '../lookups/excerpt.ts';
 import {
   flagAt,
   type JsonObject,
@@ -17,22 +16,19 @@ import {
 } from '../payload.ts';
 import { readBranch } from './branch.ts';
 import { titleOf } from './commit-title.ts';
+import { excerpt, firstParagraph } from './excerpt.ts';
 import { address, repositoryUrl } from './links.ts';
 import { readConclusion } from './results.ts';
+import type { Commit, Deployment, PullRequest, Release } from './types.ts';
 
 /** The `github` context of workflow expressions; `event` is the payload. */
 export type Github = JsonObject & { readonly event: JsonObject };
-
-export type Commit = ReturnType<typeof describeCommit>;
-export type PullRequest = NonNullable<ReturnType<typeof describePullRequest>>;
-export type Release = NonNullable<ReturnType<typeof describeRelease>>;
-export type Deployment = NonNullable<ReturnType<typeof describeDeployment>>;
 
 /**
  * The commit that people mean: a pull request's head, where `github.sha` is a merge commit nobody made.
  * A pull request's payload does not hold the message and author of its head.
  */
-export function describeCommit(github: Github) {
+export function describeCommit(github: Github): Commit {
   const { event } = github;
   const head =
     objectAt(event, 'head_commit') ??
@@ -53,7 +49,11 @@ export function describeCommit(github: Github) {
 }
 
 /** @param json of a commit as in an event: `message`, `author`; null where only its sha is known */
-export function describeCommitOf(json: JsonObject | null, sha: string | null, github: Github) {
+export function describeCommitOf(
+  json: JsonObject | null,
+  sha: string | null,
+  github: Github,
+): Commit {
   const message = textAt(json, 'message');
   return {
     sha,
@@ -80,7 +80,7 @@ export function describeRef(github: Github): { branch: string | null; tag: strin
 }
 
 /** Of the event's `pull_request`, or of its `issue` when that is one: comments come so, and say less. */
-export function describePullRequest({ event }: Github) {
+export function describePullRequest({ event }: Github): PullRequest | undefined {
   const issue = objectAt(event, 'issue', 'pull_request') && objectAt(event, 'issue');
   const pull = objectAt(event, 'pull_request') ?? issue;
   if (pull === null) return undefined;
@@ -103,7 +103,6 @@ export function describePullRequest({ event }: Github) {
     assignees: textsAt(pull, 'assignees', 'login'),
     reviewers: textsAt(pull, 'requested_reviewers', 'login'),
     teams: textsAt(pull, 'requested_teams', 'name'),
-    /** The label that was just set or taken away. */
     label: lineAt(event, 'label', 'name'),
     requested:
       textAt(event, 'requested_reviewer', 'login') ?? textAt(event, 'requested_team', 'name'),
@@ -117,7 +116,7 @@ export function describePullRequest({ event }: Github) {
 /** How much of release notes a chat takes, in UTF-16 units. */
 const NOTES_LENGTH = 1500;
 
-export function describeRelease({ event }: Github) {
+export function describeRelease({ event }: Github): Release | undefined {
   const release = objectAt(event, 'release');
   if (release === null) return undefined;
   const tag = textAt(release, 'tag_name');
@@ -137,7 +136,7 @@ export function describeRelease({ event }: Github) {
   };
 }
 
-export function describeDeployment({ event }: Github) {
+export function describeDeployment({ event }: Github): Deployment | undefined {
   const deployment = objectAt(event, 'deployment');
   if (deployment === null) return undefined;
   const status = objectAt(event, 'deployment_status');

@@ -4,16 +4,15 @@
 
 import { at, flagAt, lineOf, listAt, textAt } from '../payload.ts';
 import { readBranch } from './branch.ts';
-import { type Commit, describeCommitOf, type Github } from './event.ts';
+import { describeCommitOf, type Github } from './event.ts';
 import { address, repositoryUrl } from './links.ts';
+import type { Commit, Push } from './types.ts';
 
 /** The one commit that all hooks use for "there is none". */
 const NOTHING = /^0+$/;
 
-export type Push = NonNullable<ReturnType<typeof describePush>>;
-
 /** Of the event `push`; `create` and `delete` are the same without commits, for a branch or tag made on GitHub. */
-export function describePush(github: Github) {
+export function describePush(github: Github): Push | undefined {
   const { event } = github;
   const name = textAt(github, 'event_name');
   if (name !== 'push' && name !== 'create' && name !== 'delete') return undefined;

@@ -2,45 +2,41 @@
  * A conversation on GitHub becomes facts: the issue or discussion, and who said what about it.
  */
 
-import { firstParagraph } from '../lookups/excerpt.ts';
 import { type JsonObject, lineAt, numberAt, objectAt, textAt, textsAt } from '../payload.ts';
 import type { Github } from './event.ts';
-
-export type Issue = NonNullable<ReturnType<typeof describeIssue>>;
-export type Review = NonNullable<ReturnType<typeof describeReview>>;
-export type Comment = NonNullable<ReturnType<typeof describeComment>>;
+import { firstParagraph } from './excerpt.ts';
+import type { Issue, Post, Review } from './types.ts';
 
 /** Of the event's `issue`, unless that is a pull request, or of its `discussion`. */
-export function describeIssue({ event }: Github) {
+export function describeIssue({ event }: Github): Issue | undefined {
   const issue = objectAt(event, 'issue', 'pull_request') ? null : objectAt(event, 'issue');
   const topic = issue ?? objectAt(event, 'discussion');
   if (topic === null) return undefined;
   return {
-    kind: issue === null ? ('discussion' as const) : ('issue' as const),
+    kind: issue === null ? 'discussion' : 'issue',
     number: numberAt(topic, 'number'),
     title: lineAt(topic, 'title'),
     state: textAt(topic, 'state'),
     labels: textsAt(topic, 'labels', 'name'),
-    /** The label that was just set or taken away. */
     label: lineAt(event, 'label', 'name'),
     ...describeText(topic),
   };
 }
 
-export function describeReview({ event }: Github) {
+export function describeReview({ event }: Github): Review | undefined {
   const review = objectAt(event, 'review');
   if (review === null) return undefined;
   // Capital letters on servers of GitHub Enterprise before 3.0.
   return { state: textAt(review, 'state')?.toLowerCase() ?? null, ...describeText(review) };
 }
 
-export function describeComment({ event }: Github) {
+export function describeComment({ event }: Github): Post | undefined {
   const comment = objectAt(event, 'comment');
   return comment === null ? undefined : describeText(comment);
 }
 
 /** What someone wrote. */
-function describeText(text: JsonObject) {
+function describeText(text: JsonObject): Post {
   const body = textAt(text, 'body');
   return {
     body,

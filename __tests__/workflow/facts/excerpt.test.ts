@@ -1,7 +1,7 @@
 /** The beginning of a document is whole: nothing is left open, and nothing announced that does not come. */
 
 import { describe, expect, test } from '@jest/globals';
-import { excerpt, firstParagraph } from '../../../src/workflow/lookups/excerpt.ts';
+import { excerpt, firstParagraph } from '../../../src/workflow/facts/excerpt.ts';
 
 describe('the first paragraph', () => {
   test.each<[string | null, string | null]>([
