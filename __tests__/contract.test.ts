@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { errorCodes } from '../src/errors.ts';
 import { defaultOf, inputNames } from '../src/inputs/inputs.ts';
-import { outputsOf } from '../src/report/report.ts';
+import { outputsOf } from '../src/report/outputs.ts';
 
 const read = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');

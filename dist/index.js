@@ -160,7 +160,7 @@ var __webpack_modules__ = {
     ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9663), _stages_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6006);
+          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9663), _stages_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5018);
           process.stdout.on("error", () => {
           });
           const interruption = new AbortController();
@@ -633,7 +633,7 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8114), _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4501), _twacode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9156);
+      var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8114), _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4501), _rewrite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4601);
       function toEnvelope(nodes, { mentions = [] } = {}) {
         const named = mentions.flatMap((mention) => [" ", (0, _mentions_js__WEBPACK_IMPORTED_MODULE_0__.bX)(mention)]).slice(1), lastLine = named.length > 0 && nodes.length > 0 ? [{ type: "br" }, ...named] : named;
         return {
@@ -647,7 +647,7 @@ var __webpack_modules__ = {
       }
       const GIANT_WORD = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
       function readable(nodes) {
-        return (0, _twacode_js__WEBPACK_IMPORTED_MODULE_2__.Hy)(nodes, {
+        return (0, _rewrite_js__WEBPACK_IMPORTED_MODULE_2__.H)(nodes, {
           text: (text) => [legible(text).replace(GIANT_WORD, "$&​")].filter(Boolean),
           literal: legible,
           address: legible
@@ -752,10 +752,10 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
+      var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4601), _twacode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9156);
       const WORD_JOINER = "⁠", RATIO = "∶", JOINT = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
       function withoutMentions(nodes) {
-        return (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Hy)(nodes, {
+        return (0, _rewrite_js__WEBPACK_IMPORTED_MODULE_0__.H)(nodes, {
           text: (text) => text.split(JOINT),
           literal: defuseText,
           address: defuseAddress,
@@ -769,7 +769,7 @@ var __webpack_modules__ = {
         return address.replace(/@(?=all|here)/gi, "%40").replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
       }
       function splitAddress(element) {
-        const text = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(element), type = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(element);
+        const text = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_1__.Tf)(element), type = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_1__.QP)(element);
         if (!(text.search(JOINT) < 0)) {
           if (type === "email")
             return text.split(JOINT);
@@ -788,10 +788,10 @@ var __webpack_modules__ = {
         return typeof mention == "string" ? `@${mention}` : `@${mention.name}:${mention.id}`;
       }
       function mentionsIn(nodes) {
-        return nodes.flatMap((node) => typeof node == "string" ? [...node.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([word]) => word === "@all" ? "all" : "here") : Array.isArray(node) ? mentionsIn(node) : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node) === "user" ? mentionsOfUser(node) : mentionsIn((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node)) : []);
+        return nodes.flatMap((node) => typeof node == "string" ? [...node.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([word]) => word === "@all" ? "all" : "here") : Array.isArray(node) ? mentionsIn(node) : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_1__.vq)(node) ? (0, _twacode_js__WEBPACK_IMPORTED_MODULE_1__.QP)(node) === "user" ? mentionsOfUser(node) : mentionsIn((0, _twacode_js__WEBPACK_IMPORTED_MODULE_1__.hT)(node)) : []);
       }
       function mentionsOfUser(element) {
-        const [name = "", inContent] = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(element).split(":"), id = inContent ?? element.id;
+        const [name = "", inContent] = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_1__.Tf)(element).split(":"), id = inContent ?? element.id;
         return typeof id == "string" && /^[\da-f-]{36}$/i.test(id) ? [{ name: name || "user", id }] : [];
       }
     })
@@ -873,15 +873,46 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  9156: (
+  4601: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        Hy: () => (
+        H: () => (
           /* binding */
           rewriteStrings
-        ),
+        )
+        /* harmony export */
+      });
+      var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
+      function rewriteStrings(nodes, rewriting) {
+        return nodes.flatMap((node) => typeof node == "string" ? rewriting.text(node) : Array.isArray(node) ? [{ type: "nop", content: rewriteStrings(node, rewriting) }] : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? rewriting.instead?.(node) ?? [rewriteElement(node, rewriting)] : [node]);
+      }
+      function rewriteElement(element, rewriting) {
+        const type = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(element), holdsNodes = type !== void 0 && (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).content === "nodes", isAddress = type === "url" && element.url === void 0, rewritten = Object.entries(element).map(([key, value]) => key === "type" || key === "start" ? [key, value] : key === "url" || key === "src" ? [key, mapStrings(value, rewriting.address)] : key !== "content" ? [key, mapStrings(value, rewriting.literal)] : isAddress && typeof value == "string" ? [key, rewriting.address(value)] : [
+          key,
+          holdsNodes ? rewriteContent(value, rewriting) : mapStrings(value, rewriting.literal)
+        ]);
+        return Object.fromEntries(rewritten);
+      }
+      function rewriteContent(content, rewriting) {
+        if (Array.isArray(content))
+          return rewriteStrings(content, rewriting);
+        if (typeof content != "string" && !(0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(content))
+          return content;
+        const nodes = rewriteStrings([content], rewriting);
+        return nodes.length === 1 ? nodes[0] : nodes;
+      }
+      function mapStrings(value, change) {
+        return typeof value == "string" ? change(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, change)) : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)])) : value;
+      }
+    })
+  ),
+  /***/
+  9156: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
         QP: () => (
           /* binding */
@@ -1004,27 +1035,6 @@ var __webpack_modules__ = {
       }
       function isWebAddress(value) {
         return typeof value == "string" && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value);
-      }
-      function rewriteStrings(nodes, rewriting) {
-        return nodes.flatMap((node) => typeof node == "string" ? rewriting.text(node) : Array.isArray(node) ? [{ type: "nop", content: rewriteStrings(node, rewriting) }] : isElement(node) ? rewriting.instead?.(node) ?? [rewriteElement(node, rewriting)] : [node]);
-      }
-      function rewriteElement(element, rewriting) {
-        const type = typeOf(element), holdsNodes = type !== void 0 && ruleOf(type).content === "nodes", isAddress = type === "url" && element.url === void 0, rewritten = Object.entries(element).map(([key, value]) => key === "type" || key === "start" ? [key, value] : key === "url" || key === "src" ? [key, mapStrings(value, rewriting.address)] : key !== "content" ? [key, mapStrings(value, rewriting.literal)] : isAddress && typeof value == "string" ? [key, rewriting.address(value)] : [
-          key,
-          holdsNodes ? rewriteContent(value, rewriting) : mapStrings(value, rewriting.literal)
-        ]);
-        return Object.fromEntries(rewritten);
-      }
-      function rewriteContent(content, rewriting) {
-        if (Array.isArray(content))
-          return rewriteStrings(content, rewriting);
-        if (typeof content != "string" && !isElement(content))
-          return content;
-        const nodes = rewriteStrings([content], rewriting);
-        return nodes.length === 1 ? nodes[0] : nodes;
-      }
-      function mapStrings(value, change) {
-        return typeof value == "string" ? change(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, change)) : isElement(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)])) : value;
       }
     })
   ),
@@ -1530,7 +1540,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6006: (
+  5018: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -2144,6 +2154,45 @@ var __webpack_modules__ = {
         const entries = Object.entries(value);
         return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
       }
+      const outputBounds = {
+        message_id: 100,
+        outcome: 10,
+        sent: 5,
+        channel_id: 255,
+        parent_message_id: 100,
+        created_at: 16,
+        messages: 1e5,
+        response: LONGEST_RESPONSE,
+        error_code: 30,
+        attempts: 4
+      };
+      function outputsOf({ outcome, deliveries, error }, hide = (text) => text) {
+        const first = deliveries[0], accepted = first?.accepted;
+        return {
+          message_id: accepted?.id ?? "",
+          outcome,
+          sent: String(outcome === "sent"),
+          channel_id: accepted?.channel_id ?? first?.target.channel_id ?? "",
+          parent_message_id: idOf(accepted?.parent_message_id),
+          created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : "",
+          messages: JSON.stringify(deliveries.map(outputOf)),
+          response: first?.response === void 0 ? "" : describeResponse(first.response, hide),
+          error_code: error?.code ?? deliveries.find((d) => d.error)?.error?.code ?? "",
+          attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
+        };
+      }
+      function outputOf({ target, accepted, outcome, error }) {
+        return {
+          channel_id: target.channel_id,
+          message_id: accepted?.id ?? "",
+          parent_message_id: idOf(accepted?.parent_message_id),
+          outcome,
+          error_code: error?.code ?? ""
+        };
+      }
+      function idOf(text) {
+        return isId(text) ? text : "";
+      }
       function sumUp(deliveries, summary = "") {
         const outcomes = new Set(deliveries.map(({ outcome }) => outcome)), [only = "failed"] = outcomes, mixed = outcomes.has("unknown") ? "unknown" : "partial";
         return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
@@ -2187,45 +2236,6 @@ var __webpack_modules__ = {
 `)) ? `
 ` : " ", advice = [...new Set(next)].join(separator), room = ANNOTATION_LENGTH - advice.length - separator.length;
         return fewLines(story.join(separator), room) + separator + advice;
-      }
-      const outputBounds = {
-        message_id: 100,
-        outcome: 10,
-        sent: 5,
-        channel_id: 255,
-        parent_message_id: 100,
-        created_at: 16,
-        messages: 1e5,
-        response: LONGEST_RESPONSE,
-        error_code: 30,
-        attempts: 4
-      };
-      function outputsOf({ outcome, deliveries, error }, hide = (text) => text) {
-        const first = deliveries[0], accepted = first?.accepted;
-        return {
-          message_id: accepted?.id ?? "",
-          outcome,
-          sent: String(outcome === "sent"),
-          channel_id: accepted?.channel_id ?? first?.target.channel_id ?? "",
-          parent_message_id: idOf(accepted?.parent_message_id),
-          created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : "",
-          messages: JSON.stringify(deliveries.map(outputOf)),
-          response: first?.response === void 0 ? "" : describeResponse(first.response, hide),
-          error_code: error?.code ?? deliveries.find((d) => d.error)?.error?.code ?? "",
-          attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
-        };
-      }
-      function outputOf({ target, accepted, outcome, error }) {
-        return {
-          channel_id: target.channel_id,
-          message_id: accepted?.id ?? "",
-          parent_message_id: idOf(accepted?.parent_message_id),
-          outcome,
-          error_code: error?.code ?? ""
-        };
-      }
-      function idOf(text) {
-        return isId(text) ? text : "";
       }
       function writeOutputs(result, { core, env, log }) {
         try {
@@ -2456,6 +2466,28 @@ var __webpack_modules__ = {
       function describeJudgement(judgement) {
         return "error" in judgement ? `${judgement.fate} (${judgement.error.code}: ${judgement.error.message})` : judgement.fate;
       }
+      const DEPLOYING = /^(?:deploy|release|publish|ship)$/, ABOUT = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+  compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
+  prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
+      function isDeploy(job) {
+        const [inner = [], ...callers] = job.replace(/\(.*/s, "").split("/").map((part) => activitiesOf(wordsOf(part))).toReversed();
+        return inner.some(isDeploying) ? !0 : !inner.flat().some((word) => ABOUT.has(word)) && callers.flat().some(isDeploying);
+      }
+      function isDeploying(words) {
+        return words.some((word) => DEPLOYING.test(word)) && !words.some((word) => ABOUT.has(word));
+      }
+      function isUndoing(job) {
+        return wordsOf(job).some((word) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(word));
+      }
+      function wordsOf(name) {
+        return name.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u).filter(Boolean);
+      }
+      function activitiesOf(words) {
+        const activities = [[]];
+        for (const word of words)
+          /^(?:and|then|n|[&+])$/.test(word) ? activities.push([]) : activities.at(-1)?.push(word);
+        return activities;
+      }
       function judgeRun({ own, others }) {
         return others.length === 0 ? own.result : weightiest(countedOf({ own, others }).map(({ result }) => result)) ?? "unknown";
       }
@@ -2496,28 +2528,6 @@ var __webpack_modules__ = {
       }
       function isNamed(job, name) {
         return job === name || job.startsWith(`${name} (`) || job.startsWith(`${name} / `);
-      }
-      const DEPLOYING = /^(?:deploy|release|publish|ship)$/, ABOUT = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
-  compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
-  prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-      function isDeploy(job) {
-        const [inner = [], ...callers] = job.replace(/\(.*/s, "").split("/").map((part) => activitiesOf(wordsOf(part))).toReversed();
-        return inner.some(isDeploying) ? !0 : !inner.flat().some((word) => ABOUT.has(word)) && callers.flat().some(isDeploying);
-      }
-      function isDeploying(words) {
-        return words.some((word) => DEPLOYING.test(word)) && !words.some((word) => ABOUT.has(word));
-      }
-      function isUndoing(job) {
-        return wordsOf(job).some((word) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(word));
-      }
-      function wordsOf(name) {
-        return name.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u).filter(Boolean);
-      }
-      function activitiesOf(words) {
-        const activities = [[]];
-        for (const word of words)
-          /^(?:and|then|n|[&+])$/.test(word) ? activities.push([]) : activities.at(-1)?.push(word);
-        return activities;
       }
       function describeDeploy({ deployment, release, tag, commit }, data) {
         const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
@@ -3101,8 +3111,31 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${isOfWorkflow ? ", and write it without the `$`" : ""}.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), advice;
       }
       const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
-      var cut = __nccwpck_require__2(9705), envelope = __nccwpck_require__2(1397), mentions = __nccwpck_require__2(8114);
+      var cut = __nccwpck_require__2(9705), envelope = __nccwpck_require__2(1397);
       const LIMIT = 3e4, MOST_BYTES = 2 ** 20 - 4096, SHORT = 1e5;
+      function finish(whole, { run_url, buttons: buttons2, mentions: mentions2, room }) {
+        const shortenTo = (limit2) => {
+          const { nodes, isCut: isCut2 } = (0, cut.J)(whole, { limit: limit2, ending: ending(run_url) });
+          return { content: (0, envelope.y)(addButtons(nodes, buttons2), { mentions: mentions2 }), isCut: isCut2 };
+        };
+        let limit = LIMIT, shortened = shortenTo(limit);
+        for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1; )
+          limit = Math.floor(Math.min(limit, (0, cut.Y)(whole)) * Math.min(0.9, room / bytes)), shortened = shortenTo(limit), bytes = bytesOf(shortened.content);
+        const { content, isCut } = shortened;
+        if (!isCut)
+          return { message: { content }, advice: [] };
+        const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
+        return { message: { content }, advice: [sentence], whole };
+      }
+      function bytesOf(json) {
+        const text = JSON.stringify(json), atMost = text.length * 3;
+        return atMost < SHORT ? atMost : new TextEncoder().encode(text).length;
+      }
+      function ending(run_url) {
+        const where2 = "full text in the run";
+        return [{ type: "br" }, { type: "br" }, "… (", run_url === null ? where2 : { type: "url", url: run_url, content: where2 }, ")"];
+      }
+      var mentions = __nccwpck_require__2(8114);
       async function compose(source, options) {
         const { rest: filled, buttons: buttons2 } = await prepare(source, options), { mentions: mentions2 = [] } = source, extras = { mentions: mentions2, buttons: [...buttons2, ...source.buttons ?? []] }, room = MOST_BYTES - bytesOf(compose_frame(source)), composed = await read(source.format, filled, { ...options, ...extras, room });
         return refuseEmpty(composed), {
@@ -3137,8 +3170,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       async function render(template, { context }) {
         const { renderTemplate } = await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(694), __nccwpck_require__2.e(513)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8513));
+          [__nccwpck_require__2.e(694), __nccwpck_require__2.e(339)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4339));
         return renderTemplate(template, context);
       }
       async function read(format, filled, options) {
@@ -3150,8 +3183,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           case "twacode": {
             const { readTwacode } = await __nccwpck_require__2.e(
               /* import() */
-              691
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4691));
+              904
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9904));
             return { message: { content: await readTwacode(filled, { parseMarkdown: (text) => readMarkdown({ text, fragments: [] }, options) }) }, advice: [] };
           }
           case "plain":
@@ -3167,31 +3200,9 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           return plainTextToTwacode(filled);
         const { markdownToTwacode } = await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(884), __nccwpck_require__2.e(830)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9830));
+          [__nccwpck_require__2.e(884), __nccwpck_require__2.e(550)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8550));
         return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
-      }
-      function finish(whole, { run_url, buttons: buttons2, mentions: mentions2, room }) {
-        const shortenTo = (limit2) => {
-          const { nodes, isCut: isCut2 } = (0, cut.J)(whole, { limit: limit2, ending: ending(run_url) });
-          return { content: (0, envelope.y)(addButtons(nodes, buttons2), { mentions: mentions2 }), isCut: isCut2 };
-        };
-        let limit = LIMIT, shortened = shortenTo(limit);
-        for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1; )
-          limit = Math.floor(Math.min(limit, (0, cut.Y)(whole)) * Math.min(0.9, room / bytes)), shortened = shortenTo(limit), bytes = bytesOf(shortened.content);
-        const { content, isCut } = shortened;
-        if (!isCut)
-          return { message: { content }, advice: [] };
-        const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
-        return { message: { content }, advice: [sentence], whole };
-      }
-      function bytesOf(json) {
-        const text = JSON.stringify(json), atMost = text.length * 3;
-        return atMost < SHORT ? atMost : new TextEncoder().encode(text).length;
-      }
-      function ending(run_url) {
-        const where2 = "full text in the run";
-        return [{ type: "br" }, { type: "br" }, "… (", run_url === null ? where2 : { type: "url", url: run_url, content: where2 }, ")"];
       }
       function compose_frame(source) {
         const { sender_name, sender_icon, message_fields } = source, { hidden_data, ...fields2 } = message_fields, hidden = {
@@ -3285,7 +3296,27 @@ ${(0, plain_text.w)(line)}` };
         const reported = check2?.result ?? deployment?.result;
         return reported && (verdict === "success" || verdict === "skipped" || verdict === "unknown") ? { ...context, ...describeVerdict(reported) } : context;
       }
-      const TIME_LIMIT_MS = 3e3, PER_PAGE = 100, MOST_PAGES = 10;
+      const MOST_PAGES = 10;
+      async function takePages(pages, isEnough) {
+        const items = [];
+        let count = 0, total = 0;
+        for await (const { data } of pages) {
+          const page = readPage(data);
+          if (items.push(...page.items), total = Math.max(total, page.total), count += 1, count === MOST_PAGES || isEnough(page.items))
+            return { items, isWhole: !1 };
+        }
+        return { items, isWhole: total <= items.length };
+      }
+      function readPage(data) {
+        const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
+        if (!Array.isArray(list) || !list.every(isObject))
+          throw new NotAListError();
+        return { items: list, total: Number(list.total_count ?? 0) };
+      }
+      class NotAListError extends Error {
+        message = "its answer is not the list that was asked for.";
+      }
+      const TIME_LIMIT_MS = 3e3, PER_PAGE = 100;
       function createGitHubApi({ repository, connect, info }) {
         const open = once(async () => {
           const signal = AbortSignal.timeout(TIME_LIMIT_MS);
@@ -3313,25 +3344,6 @@ ${(0, plain_text.w)(line)}` };
       }
       function refuse() {
         return Promise.reject(new Error("`github_token` is empty."));
-      }
-      async function takePages(pages, isEnough) {
-        const items = [];
-        let count = 0, total = 0;
-        for await (const { data } of pages) {
-          const page = readPage(data);
-          if (items.push(...page.items), total = Math.max(total, page.total), count += 1, count === MOST_PAGES || isEnough(page.items))
-            return { items, isWhole: !1 };
-        }
-        return { items, isWhole: total <= items.length };
-      }
-      function readPage(data) {
-        const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
-        if (!Array.isArray(list) || !list.every(isObject))
-          throw new NotAListError();
-        return { items: list, total: Number(list.total_count ?? 0) };
-      }
-      class NotAListError extends Error {
-        message = "its answer is not the list that was asked for.";
       }
       function once(find) {
         const found = /* @__PURE__ */ new Map();
@@ -3732,8 +3744,8 @@ ${(0, plain_text.w)(line)}` };
         (0, http_request.C1)(request2);
         const { describeDeliveryRequest, summarizeDeliveryRequest } = await __nccwpck_require__2.e(
           /* import() */
-          36
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2036));
+          988
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2988));
         log.info(`Dry run, nothing is sent.
 ${describeDeliveryRequest(request2)}`);
         const summary = summarizeDeliveryRequest("Twake message (dry run)", request2);
@@ -3745,8 +3757,8 @@ ${describeDeliveryRequest(request2)}`);
         try {
           const { nodesOf, summarize } = await __nccwpck_require__2.e(
             /* import() */
-            36
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2036));
+            988
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2988));
           return summarize("Twake message", composed.whole ?? nodesOf(composed.message));
         } catch (error) {
           return log.warning(`The message could not be shown in the job summary: ${error.message}`), "";

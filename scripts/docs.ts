@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { outputBounds } from '../src/report/report.ts';
+import { outputBounds } from '../src/report/outputs.ts';
 import { checkGroups, frequent, groups, type InputGroup } from './docs/inputs.ts';
 
 interface Entry {

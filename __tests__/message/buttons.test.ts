@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { addButtons, takeButtons } from '../../src/message/buttons.ts';
-import { compose, type Source } from '../../src/message/compose.ts';
+import { compose } from '../../src/message/compose.ts';
 import type { Envelope } from '../../src/message/message.ts';
+import type { Source } from '../../src/message/source.ts';
 
 const site = { label: 'Open **site**', url: 'https://hello.example/a?b=c' };
 const run = { label: 'Run', url: 'https://github.com/run' };

@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../src/errors.ts';
+import { outputBounds, outputsOf, type StepResult } from '../../src/report/outputs.ts';
 import { redactorOf } from '../../src/report/redact.ts';
-import {
-  outputBounds,
-  outputsOf,
-  report,
-  type StepResult,
-  sumUp,
-} from '../../src/report/report.ts';
+import { report, sumUp } from '../../src/report/report.ts';
 import type { Delivery } from '../../src/twake/delivery.ts';
 
 const object = { id: 'm1', channel_id: 'a', parent_message_id: '', creation_date: 1_795_364_001 };

@@ -1,10 +1,10 @@
 /** Good news only when it is true: what jobs have come to, and what may be said of them. */
 
 import { describe, expect, test } from '@jest/globals';
+import { isDeploy } from '../../src/workflow/deploy-names.ts';
 import { type Conclusion, conditions, fulfils } from '../../src/workflow/facts/results.ts';
 import {
   type DeployKnowledge,
-  isDeploy,
   isNamed,
   judgeDeploy,
   judgeRun,

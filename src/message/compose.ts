@@ -6,61 +6,15 @@
  */
 
 import { ActionError } from '../errors.ts';
-import { addButtons, type Button, takeButtons } from './buttons.ts';
+import { takeButtons } from './buttons.ts';
 import { type Filled, fillText, withoutReserved } from './fragment.ts';
 import { isPlainText, plainTextToTwacode } from './markdown/plain.ts';
 import type { Message, Twacode } from './message.ts';
 import { adviceFor, findPasted } from './pasted.ts';
-import type { presets } from './presets.generated.ts';
-import { cut, lengthOf } from './twacode/cut.ts';
-import { toEnvelope } from './twacode/envelope.ts';
+import { bytesOf, type FinishOptions, finish, MOST_BYTES } from './shorten.ts';
+import type { Composed, ComposeOptions, Source } from './source.ts';
 import { literalText, mergeStrings } from './twacode/literal.ts';
-import { defuseText, type Mention } from './twacode/mentions.ts';
-
-/** What the message is made from; the names are those of the inputs. */
-export interface Source {
-  readonly content: string;
-  readonly format: 'markdown' | 'text' | 'twacode' | 'plain';
-  readonly template: boolean;
-  /** A built-in message, in place of `content`. */
-  readonly preset?: keyof typeof presets;
-  /** Who is notified, in a last line; with Markdown and text only. */
-  readonly mentions?: readonly Mention[];
-  /** Below the text; with Markdown and text only. */
-  readonly buttons?: readonly Button[];
-  readonly sender_name: string;
-  readonly sender_icon: string;
-  readonly ephemeral_recipients: readonly string[];
-  readonly message_fields: Readonly<Record<string, unknown>>;
-}
-
-/** What the message is about. */
-export interface ComposeOptions {
-  /** The names that a template may use. */
-  readonly context: object;
-  /** The event's payload. */
-  readonly event: unknown;
-  /** From which relative links, `#12` and `@login` are made: `https://github.com/octo-org/hello`. */
-  readonly repository_url: string | null;
-  /** Where the reader of a shortened message finds more. */
-  readonly run_url: string | null;
-}
-
-export interface Composed {
-  readonly message: Message;
-  /** What the author may want to know, as sentences. */
-  readonly advice: readonly string[];
-  /** The whole tree, when the message had to be shortened. */
-  readonly whole?: Twacode;
-}
-
-/** The most that a message shows, in UTF-16 units: some ten screens. */
-const LIMIT = 30_000;
-
-/** The most that it may take as JSON, in bytes: servers take 1 MiB, and the rest of the request needs some room. */
-const MOST_BYTES = 2 ** 20 - 4096;
-/** Below this, nobody needs to know exactly. */
-const SHORT = 100_000;
+import { defuseText } from './twacode/mentions.ts';
 
 /** @throws {ActionError} `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
 export async function compose(source: Source, options: ComposeOptions): Promise<Composed> {
@@ -109,10 +63,6 @@ async function render(template: string, { context }: ComposeOptions): Promise<Fi
   return renderTemplate(template, context);
 }
 
-/** Options, what is put below the text, and how many bytes there are for all of it. */
-type FinishOptions = ComposeOptions &
-  Required<Pick<Source, 'mentions' | 'buttons'>> & { readonly room: number };
-
 async function read(
   format: Source['format'],
   filled: Filled,
@@ -146,39 +96,6 @@ async function readMarkdown(filled: Filled, { repository_url }: ComposeOptions):
   if (isText && isPlainText(filled.text)) return plainTextToTwacode(filled);
   const { markdownToTwacode } = await import('./markdown/markdown.ts');
   return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
-}
-
-/** Shortens what nobody would read in a chat, and says so; buttons and mentions stay. */
-function finish(whole: Twacode, { run_url, buttons, mentions, room }: FinishOptions): Composed {
-  const shortenTo = (limit: number) => {
-    const { nodes, isCut } = cut(whole, { limit, ending: ending(run_url) });
-    return { content: toEnvelope(addButtons(nodes, buttons), { mentions }), isCut };
-  };
-  let limit = LIMIT;
-  let shortened = shortenTo(limit);
-  // Formatting may take many times the bytes of what it shows; how many, only trying tells.
-  for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1; ) {
-    limit = Math.floor(Math.min(limit, lengthOf(whole)) * Math.min(0.9, room / bytes));
-    shortened = shortenTo(limit);
-    bytes = bytesOf(shortened.content);
-  }
-  const { content, isCut } = shortened;
-  if (!isCut) return { message: { content }, advice: [] };
-  const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
-  return { message: { content }, advice: [sentence], whole };
-}
-
-/** As it is sent; of a short one, no less than that. */
-function bytesOf(json: unknown): number {
-  const text = JSON.stringify(json);
-  const atMost = text.length * 3;
-  return atMost < SHORT ? atMost : new TextEncoder().encode(text).length;
-}
-
-function ending(run_url: string | null): Twacode {
-  const where = 'full text in the run';
-  const link = run_url === null ? where : { type: 'url', url: run_url, content: where };
-  return [{ type: 'br' }, { type: 'br' }, '… (', link, ')'];
 }
 
 /** Who seems to send it, and who sees it. */

@@ -5,28 +5,15 @@
 import type * as core from '@actions/core';
 import type { ActionError, ErrorCode } from '../errors.ts';
 import type { Delivery } from '../twake/delivery.ts';
-import { isId } from '../twake/v1/ids.ts';
 import { ANNOTATION_LENGTH, fewLines, type Log } from './log.ts';
-import { describeResponse, LONGEST_RESPONSE } from './response.ts';
-
-export type Outcome = 'sent' | 'partial' | 'unknown' | 'failed' | 'skipped' | 'dry_run' | 'removed';
-
-/** What became of this step. */
-export interface StepResult {
-  readonly outcome: Outcome;
-  /** One per channel, in the order of the input; empty when nothing was tried. */
-  readonly deliveries: readonly Delivery[];
-  /** Why nothing was tried. */
-  readonly error?: ActionError;
-  /** What the job summary shows, as Markdown. */
-  readonly summary?: string;
-}
+import { type Outcome, outputsOf, type StepResult } from './outputs.ts';
 
 export interface ReportDependencies {
   readonly core: Pick<typeof core, 'setOutput' | 'summary'>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   /** `false`: every error is a warning, and the step stays green. */
+
   readonly failOnError: boolean;
   /** Where the section of docs/troubleshooting.md about a code is. */
   readonly linkTo: (code: ErrorCode) => string;
@@ -115,56 +102,6 @@ function describeErrors(
   // A long story must not push the advice off the annotation.
   const room = ANNOTATION_LENGTH - advice.length - separator.length;
   return fewLines(story.join(separator), room) + separator + advice;
-}
-
-/** How long each output can be, in UTF-16 units, whatever a server answers. */
-export const outputBounds = {
-  message_id: 100,
-  outcome: 10,
-  sent: 5,
-  channel_id: 255,
-  parent_message_id: 100,
-  created_at: 16,
-  messages: 100_000,
-  response: LONGEST_RESPONSE,
-  error_code: 30,
-  attempts: 4,
-} as const;
-
-/** The outputs of action.yml. Everything is text, absent facts are empty. */
-export function outputsOf(
-  { outcome, deliveries, error }: StepResult,
-  hide: Log['hide'] = (text) => text,
-): Record<keyof typeof outputBounds, string> {
-  const first = deliveries[0];
-  const accepted = first?.accepted;
-  return {
-    message_id: accepted?.id ?? '',
-    outcome,
-    sent: String(outcome === 'sent'),
-    channel_id: accepted?.channel_id ?? first?.target.channel_id ?? '',
-    parent_message_id: idOf(accepted?.parent_message_id),
-    created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : '',
-    messages: JSON.stringify(deliveries.map(outputOf)),
-    response: first?.response === undefined ? '' : describeResponse(first.response, hide),
-    error_code: error?.code ?? deliveries.find((d) => d.error)?.error?.code ?? '',
-    attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0)),
-  };
-}
-
-function outputOf({ target, accepted, outcome, error }: Delivery) {
-  return {
-    channel_id: target.channel_id,
-    message_id: accepted?.id ?? '',
-    parent_message_id: idOf(accepted?.parent_message_id),
-    outcome,
-    error_code: error?.code ?? '',
-  };
-}
-
-/** A server may answer with anything, and outputs are pasted into commands. */
-function idOf(text: unknown): string {
-  return isId(text) ? text : '';
 }
 
 /** A message that was sent stays sent, even where the runner cannot be told. */

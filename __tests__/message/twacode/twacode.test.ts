@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TwacodeElement } from '../../../src/message/message.ts';
 import { checkTwacode } from '../../../src/message/twacode/check.ts';
+import { rewriteStrings } from '../../../src/message/twacode/rewrite.ts';
 import {
   addressOf,
   contentNodes,
   isWebAddress,
   labelOf,
   nodeTypes,
-  rewriteStrings,
   ruleOf,
   typeOf,
 } from '../../../src/message/twacode/twacode.ts';

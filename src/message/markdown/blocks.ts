@@ -1,4 +1,5 @@
 /** Blocks of Markdown become lines and blocks of a message, with the room between them that Twake does not give. */
+
 import type {
   Blockquote,
   Heading,
@@ -16,8 +17,9 @@ import { nestHtml } from './html.ts';
 import { showPicture } from './images.ts';
 import { documentIn, isolateDocuments } from './isolate.ts';
 import { imageOf } from './links.ts';
-import { BREAK, element, holds, indentLines, isBlock, type Nodes } from './nodes.ts';
+import { element, indentLines, type Nodes } from './nodes.ts';
 import { fillNodes, footnoteMark, showPhrasing } from './phrasing.ts';
+import { breaksBetween, stack } from './stack.ts';
 import type { State } from './state.ts';
 import { type Cells, showTable } from './table.ts';
 import type { Document } from './tree.ts';
@@ -26,12 +28,6 @@ import type { Document } from './tree.ts';
 const INDENT = '\u2003';
 const BULLETS = ['•', '◦', '▪'];
 const RULE = '─'.repeat(20);
-
-/** A block, and the nodes that show it. */
-interface Shown {
-  readonly block?: RootContent;
-  readonly nodes: Nodes;
-}
 
 /** A whole document, its footnotes last. */
 export function showDocument(document: Document, outside: State): Nodes {
@@ -58,33 +54,6 @@ function showBlocks(children: readonly RootContent[], state: State): Nodes {
     blocks.map((block) => ({ block, nodes: showBlock(block, state) })),
     breaksBetween,
   );
-}
-
-/** One below the other. Next to a block of Twake's own no break is needed; what shows nothing takes no room. */
-function stack(all: readonly Shown[], breaks: (above: Shown, below: Shown) => number): Nodes {
-  const shown = all.filter(({ nodes }) => nodes.length > 0);
-  return shown.flatMap((below, index) => {
-    const above = shown[index - 1];
-    if (above === undefined || isBlock(above.nodes.at(-1)) || isBlock(below.nodes[0]))
-      return below.nodes;
-    return [...Array<typeof BREAK>(breaks(above, below)).fill(BREAK), ...below.nodes];
-  });
-}
-
-/** Two breaks are an empty line. */
-function breaksBetween(above: Shown, below: Shown): number {
-  const isClose =
-    above.block?.type === 'heading' ||
-    [above.block?.type, below.block?.type].includes('thematicBreak') ||
-    (above.block?.type === 'row' && below.block?.type === 'row') ||
-    (below.block?.type === 'list' && isOnNextLine(above, below)) ||
-    below.nodes.slice(0, 1).some((node) => holds(node, ['image']));
-  return isClose ? 1 : 2;
-}
-
-function isOnNextLine(above: Shown, below: Shown): boolean {
-  const end = above.block?.position?.end.line;
-  return end !== undefined && end + 1 === below.block?.position?.start.line;
 }
 
 /** Raw HTML leaves text and inline nodes among blocks: those side by side are a paragraph. */

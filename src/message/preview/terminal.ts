@@ -15,35 +15,15 @@ import {
   labelOf,
   typeOf,
 } from '../twacode/twacode.ts';
+import { isBlank, type Line, printLine, type Run, type Style } from './terminal-lines.ts';
 
 export interface TerminalOptions {
   /** ANSI colours and styles. Default: none. */
+
   readonly colour?: boolean;
   /** Whose client to follow where they differ: `2020` takes indentation off code. Default `2020`. */
   readonly generation?: Generation;
 }
-
-/** On and off, as ECMA-48 numbers them. */
-const styles = {
-  bold: [1, 22],
-  faint: [2, 22],
-  italic: [3, 23],
-  underline: [4, 24],
-  strikethrough: [9, 29],
-  blue: [34, 39],
-  cyan: [36, 39],
-} as const;
-
-type Style = keyof typeof styles;
-
-/** Text in one style. `fixed`: code or a margin, whose spaces stay. */
-interface Run {
-  readonly text: string;
-  readonly styles: readonly Style[];
-  readonly fixed?: boolean;
-}
-
-type Line = readonly Run[];
 
 /** What a flow of nodes consists of, nesting resolved. */
 type Piece = Run | 'break' | { readonly block: readonly Line[] };
@@ -75,10 +55,6 @@ function toLines(pieces: readonly Piece[]): readonly Line[] {
     line = [];
   }
   return isBlank(line) ? lines : [...lines, line];
-}
-
-function isBlank(line: Line): boolean {
-  return line.every(({ text }) => text.trim() === '');
 }
 
 function toPieces(nodes: Twacode, state: State): readonly Piece[] {
@@ -173,28 +149,4 @@ function linkPieces(element: TwacodeElement, state: State): readonly Piece[] {
   const label = content(element, state, 'blue', 'underline');
   if (contentText(element) === address || !isWebAddress(address)) return label;
   return [...label, ...run(` <${address}>`, state, 'faint')];
-}
-
-function printLine(line: Line, colour: boolean): string {
-  let printed = '';
-  let isAfterSpace = true;
-  for (const { text, styles, fixed } of line) {
-    const words: string = fixed ? text : collapse(text, isAfterSpace);
-    const visible: string = words.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '');
-    if (visible !== '') isAfterSpace = fixed === true || visible.endsWith(' ');
-    printed += colour ? paint(visible, styles) : visible;
-  }
-  return printed.trimEnd();
-}
-
-function collapse(text: string, isAfterSpace: boolean): string {
-  const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ');
-  return isAfterSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
-}
-
-function paint(text: string, names: readonly Style[]): string {
-  return names.reduceRight((painted, name) => {
-    const [on, off] = styles[name];
-    return painted === '' ? '' : `\u001B[${on}m${painted}\u001B[${off}m`;
-  }, text);
 }

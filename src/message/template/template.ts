@@ -17,8 +17,9 @@ import {
 import { type Filled, type Fragment, placeholder, withoutReserved } from '../fragment.ts';
 import { installFilters } from './filters.ts';
 import { type Form, isInserted, textOf } from './inserted.ts';
+import { quote } from './suggest.ts';
 import { installTags, type Print } from './tags.ts';
-import { quote, templateErrorAt, toTemplateError } from './template-error.ts';
+import { templateErrorAt, toTemplateError } from './template-error.ts';
 
 /** Far beyond any message, and near enough to stop an endless template within seconds. */
 const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 } as const;

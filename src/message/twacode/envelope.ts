@@ -3,7 +3,7 @@
 import type { Envelope, Twacode } from '../message.ts';
 import { type Mention, mentionNode, mentionText, safeText, withoutMentions } from './mentions.ts';
 import { plainText } from './plain-text.ts';
-import { rewriteStrings } from './twacode.ts';
+import { rewriteStrings } from './rewrite.ts';
 
 /**
  * An envelope of nodes that were made from text of any origin: they mention nobody.

@@ -6,7 +6,8 @@
  */
 
 import type { Twacode, TwacodeElement, TwacodeNode } from '../message.ts';
-import { contentNodes, contentText, isElement, rewriteStrings, typeOf } from './twacode.ts';
+import { rewriteStrings } from './rewrite.ts';
+import { contentNodes, contentText, isElement, typeOf } from './twacode.ts';
 
 /** Shows nothing, takes no room, allows no line break. */
 const WORD_JOINER = '\u2060';

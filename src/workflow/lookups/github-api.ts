@@ -5,6 +5,7 @@
  */
 
 import { isObject, type JsonObject, numberAt, objectAt } from '../payload.ts';
+import { NotAListError, type Pages, takePages } from './pages.ts';
 
 /** The part of Octokit that is needed. */
 export interface Octokit {
@@ -28,13 +29,6 @@ export interface GitHubApi {
   readonly optional: <T>(fact: OptionalFact, find: () => Promise<T | null>) => Promise<T | null>;
 }
 
-/** What the pages of a list held. */
-export interface Pages {
-  readonly items: readonly JsonObject[];
-  /** Whether there is no more than that. */
-  readonly isWhole: boolean;
-}
-
 type Query = Record<string, unknown>;
 
 /** What may be missing, and why. */
@@ -55,9 +49,9 @@ export interface GitHubApiOptions {
 
 /** For all questions of a message together. */
 const TIME_LIMIT_MS = 3000;
+
 /** As many as GitHub gives on a page. */
 const PER_PAGE = 100;
-const MOST_PAGES = 10;
 
 export function createGitHubApi({ repository, connect, info }: GitHubApiOptions): GitHubApi {
   const open = once(async () => {
@@ -99,35 +93,6 @@ export function createGitHubApi({ repository, connect, info }: GitHubApiOptions)
 
 function refuse(): Promise<never> {
   return Promise.reject(new Error('`github_token` is empty.'));
-}
-
-async function takePages(
-  pages: AsyncIterable<{ readonly data: unknown }>,
-  isEnough: (page: readonly JsonObject[]) => boolean,
-): Promise<Pages> {
-  const items: JsonObject[] = [];
-  let count = 0;
-  let total = 0;
-  for await (const { data } of pages) {
-    const page = readPage(data);
-    items.push(...page.items);
-    total = Math.max(total, page.total);
-    count += 1;
-    if (count === MOST_PAGES || isEnough(page.items)) return { items, isWhole: false };
-  }
-  return { items, isWhole: total <= items.length };
-}
-
-/** Octokit takes a list out of its object, and puts GitHub's `total_count` beside its items, where there is one. */
-function readPage(data: unknown) {
-  const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
-  if (!Array.isArray(list) || !list.every(isObject)) throw new NotAListError();
-  return { items: list, total: Number((list as { total_count?: unknown }).total_count ?? 0) };
-}
-
-/** A response with HTTP 200 that says nothing. */
-class NotAListError extends Error {
-  override readonly message = 'its answer is not the list that was asked for.';
 }
 
 /** The same request is made once. */

@@ -1,0 +1,69 @@
+/** The outputs of action.yml, made of what became of the message. */
+
+import type { ActionError } from '../errors.ts';
+import type { Delivery } from '../twake/delivery.ts';
+import { isId } from '../twake/v1/ids.ts';
+import type { Log } from './log.ts';
+import { describeResponse, LONGEST_RESPONSE } from './response.ts';
+
+/** How long each output can be, in UTF-16 units, whatever a server answers. */
+export const outputBounds = {
+  message_id: 100,
+  outcome: 10,
+  sent: 5,
+  channel_id: 255,
+  parent_message_id: 100,
+  created_at: 16,
+  messages: 100_000,
+  response: LONGEST_RESPONSE,
+  error_code: 30,
+  attempts: 4,
+} as const;
+
+/** The outputs of action.yml. Everything is text, absent facts are empty. */
+export function outputsOf(
+  { outcome, deliveries, error }: StepResult,
+  hide: Log['hide'] = (text) => text,
+): Record<keyof typeof outputBounds, string> {
+  const first = deliveries[0];
+  const accepted = first?.accepted;
+  return {
+    message_id: accepted?.id ?? '',
+    outcome,
+    sent: String(outcome === 'sent'),
+    channel_id: accepted?.channel_id ?? first?.target.channel_id ?? '',
+    parent_message_id: idOf(accepted?.parent_message_id),
+    created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : '',
+    messages: JSON.stringify(deliveries.map(outputOf)),
+    response: first?.response === undefined ? '' : describeResponse(first.response, hide),
+    error_code: error?.code ?? deliveries.find((d) => d.error)?.error?.code ?? '',
+    attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0)),
+  };
+}
+
+function outputOf({ target, accepted, outcome, error }: Delivery) {
+  return {
+    channel_id: target.channel_id,
+    message_id: accepted?.id ?? '',
+    parent_message_id: idOf(accepted?.parent_message_id),
+    outcome,
+    error_code: error?.code ?? '',
+  };
+}
+
+/** A server may answer with anything, and outputs are pasted into commands. */
+function idOf(text: unknown): string {
+  return isId(text) ? text : '';
+}
+
+export type Outcome = 'sent' | 'partial' | 'unknown' | 'failed' | 'skipped' | 'dry_run' | 'removed';
+/** What became of this step. */
+export interface StepResult {
+  readonly outcome: Outcome;
+  /** One per channel, in the order of the input; empty when nothing was tried. */
+  readonly deliveries: readonly Delivery[];
+  /** Why nothing was tried. */
+  readonly error?: ActionError;
+  /** What the job summary shows, as Markdown. */
+  readonly summary?: string;
+}
