@@ -186,14 +186,8 @@ var __webpack_modules__ = {
             },
             octokit: async (auth) => {
               const [{ getOctokit }, { createFetch }] = await Promise.all([
-                Promise.all(
-                  /* import() */
-                  [__nccwpck_require__2.e(413), __nccwpck_require__2.e(840)]
-                ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2413)),
-                __nccwpck_require__2.e(
-                  /* import() */
-                  289
-                ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7289))
+                __nccwpck_require__2.e("octokit").then(__nccwpck_require__2.bind(__nccwpck_require__2, 2413)),
+                __nccwpck_require__2.e("octokit").then(__nccwpck_require__2.bind(__nccwpck_require__2, 7289))
               ]);
               return getOctokit(auth, { log: { debug() {
               }, info() {
@@ -3153,10 +3147,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       async function prepare(source, options) {
         if (source.preset === void 0)
           return { rest: await fillIn(source, options), buttons: [] };
-        const { presets } = await __nccwpck_require__2.e(
-          /* import() */
-          896
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3896));
+        const { presets } = await __nccwpck_require__2.e("presets").then(__nccwpck_require__2.bind(__nccwpck_require__2, 3896));
         return takeButtons(await render(presets[source.preset], options));
       }
       async function fillIn({ content, template }, options) {
@@ -3168,10 +3159,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return render(content, options);
       }
       async function render(template, { context }) {
-        const { renderTemplate } = await Promise.all(
-          /* import() */
-          [__nccwpck_require__2.e(694), __nccwpck_require__2.e(339)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4339));
+        const { renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 4339));
         return renderTemplate(template, context);
       }
       async function read(format, filled, options) {
@@ -3181,10 +3169,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           case "text":
             return finish((0, literal.V$)((0, literal.bK)((0, fragment.BB)(filled.text, filled.fragments))), options);
           case "twacode": {
-            const { readTwacode } = await __nccwpck_require__2.e(
-              /* import() */
-              904
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9904));
+            const { readTwacode } = await __nccwpck_require__2.e("twacode").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9904));
             return { message: { content: await readTwacode(filled, { parseMarkdown: (text) => readMarkdown({ text, fragments: [] }, options) }) }, advice: [] };
           }
           case "plain":
@@ -3198,10 +3183,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       async function readMarkdown(filled, { repository_url }) {
         if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
           return plainTextToTwacode(filled);
-        const { markdownToTwacode } = await Promise.all(
-          /* import() */
-          [__nccwpck_require__2.e(884), __nccwpck_require__2.e(550)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8550));
+        const { markdownToTwacode } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 8550));
         return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
       }
       function compose_frame(source) {
@@ -3742,10 +3724,7 @@ ${(0, plain_text.w)(line)}` };
       }
       async function dryRun(request2, log) {
         (0, http_request.C1)(request2);
-        const { describeDeliveryRequest, summarizeDeliveryRequest } = await __nccwpck_require__2.e(
-          /* import() */
-          988
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2988));
+        const { describeDeliveryRequest, summarizeDeliveryRequest } = await __nccwpck_require__2.e("preview").then(__nccwpck_require__2.bind(__nccwpck_require__2, 2988));
         log.info(`Dry run, nothing is sent.
 ${describeDeliveryRequest(request2)}`);
         const summary = summarizeDeliveryRequest("Twake message (dry run)", request2);
@@ -3755,10 +3734,7 @@ ${describeDeliveryRequest(request2)}`);
         if (composed === void 0 || !(presentation2.summary || composed.whole))
           return "";
         try {
-          const { nodesOf, summarize } = await __nccwpck_require__2.e(
-            /* import() */
-            988
-          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2988));
+          const { nodesOf, summarize } = await __nccwpck_require__2.e("preview").then(__nccwpck_require__2.bind(__nccwpck_require__2, 2988));
           return summarize("Twake message", composed.whole ?? nodesOf(composed.message));
         } catch (error) {
           return log.warning(`The message could not be shown in the job summary: ${error.message}`), "";
@@ -3988,10 +3964,7 @@ ${describeDeliveryRequest(request2)}`);
       async function readYaml(text, options = {}) {
         if (text.length > MAX_LENGTH)
           return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-        const { LineCounter, Parser } = await __nccwpck_require__2.e(
-          /* import() */
-          815
-        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
+        const { LineCounter, Parser } = await __nccwpck_require__2.e("yaml").then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
         silence();
         const lines = new LineCounter(), failed = ({ what, at }) => {
           const { line, col } = lines.linePos(at);
@@ -4031,10 +4004,7 @@ ${describeDeliveryRequest(request2)}`);
         delete env?.LOG_STREAM, delete env?.LOG_TOKENS;
       }
       async function compose(tokens, length) {
-        const { Composer } = await __nccwpck_require__2.e(
-          /* import() */
-          815
-        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19)), composer = new Composer({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit } = Error;
+        const { Composer } = await __nccwpck_require__2.e("yaml").then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19)), composer = new Composer({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit } = Error;
         try {
           return Error.stackTraceLimit = 0, [...composer.compose(tokens, !0, length)];
         } finally {
@@ -4072,10 +4042,7 @@ ${describeDeliveryRequest(request2)}`);
         return error !== void 0 ? { what: error.message, at: error.pos[0] } : second && { what: "There is more than one document", at: second.range[0] };
       }
       async function settleScalars(document, { keepsDigits = !1 }) {
-        const { visit } = await __nccwpck_require__2.e(
-          /* import() */
-          815
-        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
+        const { visit } = await __nccwpck_require__2.e("yaml").then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
         let issue;
         return visit(document, {
           Map: (_key, map) => {
@@ -5013,7 +4980,7 @@ __nccwpck_require__.m = __webpack_modules__, typeof __nccwpck_require__ < "u" &&
 })(), __nccwpck_require__.d = (exports, definition) => {
   for (var key in definition)
     __nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key) && Object.defineProperty(exports, key, { enumerable: !0, get: definition[key] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (chunkId) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => (__nccwpck_require__.f[key](chunkId, promises), promises), [])), __nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js", __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop), __nccwpck_require__.r = (exports) => {
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (chunkId) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => (__nccwpck_require__.f[key](chunkId, promises), promises), [])), __nccwpck_require__.u = (chunkId) => chunkId + ".js", __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop), __nccwpck_require__.r = (exports) => {
   typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(exports, "__esModule", { value: !0 });
 }, (() => {
   var installedChunks = {

@@ -4,7 +4,6 @@
  * The output of ncc depends on nothing but its input, so a byte-by-byte comparison is fair.
  */
 
-import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -18,7 +17,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
+import { compile } from './bundle/compile.ts';
 import { emojiModule, emojiPath } from './bundle/emoji.ts';
+import { joinChunks } from './bundle/join.ts';
+import { nameChunks } from './bundle/names.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -34,22 +36,9 @@ import './index.js';
 
 function build(): string {
   const out = mkdtempSync(join(tmpdir(), 'twake-message-'));
-  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-  const args = [
-    'build',
-    'src/index.ts',
-    '-o',
-    out,
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '-q',
-  ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [ncc, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`ncc failed:\n${stdout}${stderr}`);
+  const chunks = compile(out);
+  const names = nameChunks(chunks);
+  joinChunks(out, names);
   for (const name of readdirSync(out).filter((name) => name.endsWith('.js'))) trim(join(out, name));
   writeFileSync(join(out, 'post.js'), post);
   appendFileSync(join(out, 'licenses.txt'), overlooked.map(licenseOf).join(''));

@@ -1,0 +1,91 @@
+/**
+ * What src/ imports on first use becomes files of dist/ with names.
+ *
+ * webpack numbers its chunks, and makes several of one import (the libraries and the rest); its statistics tell which imports
+ * load a chunk.
+ */
+
+export interface Chunk {
+  readonly id: number;
+  /** Loaded at the start. */
+  readonly initial: boolean;
+  /** The imports that load it, as they are written. */
+  readonly origins: readonly { readonly request: string }[];
+  readonly modules: readonly Module[];
+}
+
+export interface Module {
+  readonly name: string;
+  /** Those that webpack has put together. */
+  readonly modules?: readonly Module[];
+}
+
+interface LazyFile {
+  /** What loads it: a package, or a file of src/, wherever it lies. */
+  readonly imports: readonly string[];
+  readonly when: string;
+}
+
+export const lazyFiles: Readonly<Record<string, LazyFile>> = {
+  'did-you-mean': {
+    imports: ['fastest-levenshtein'],
+    when: 'for a name that a template gets wrong',
+  },
+  emoji: { imports: ['emoji.generated.ts'], when: 'for a `:shortcode:` in Markdown' },
+  markdown: { imports: ['markdown.ts'], when: 'for a message with Markdown in it' },
+  octokit: {
+    imports: ['@actions/github', 'github-fetch.ts'],
+    when: 'when GitHub is asked for what the event does not tell',
+  },
+  presets: { imports: ['presets.generated.ts'], when: 'for a preset' },
+  preview: { imports: ['show.ts'], when: 'for a dry run, and for a message in the job summary' },
+  templates: { imports: ['template.ts'], when: 'for `template: true`, and for a preset' },
+  twacode: { imports: ['handwritten.ts'], when: 'for `format: twacode`' },
+  yaml: { imports: ['yaml'], when: 'for YAML in an input' },
+};
+
+/** Chunk -> the name of the file that it is in, without its `.js`; the chunk that is loaded at the start is not among them. */
+export type Names = ReadonlyMap<number, string>;
+
+export function nameChunks(chunks: readonly Chunk[], files = lazyFiles): Names {
+  const lazy = chunks.filter(({ initial }) => !initial);
+  const nameByImport = new Map(
+    Object.entries(files).flatMap(([name, { imports }]) =>
+      imports.map((what) => [what, name] as const),
+    ),
+  );
+  const names = new Map(lazy.map((chunk) => [chunk.id, nameOf(chunk, nameByImport)]));
+  const imported = lazy.flatMap(importsOf);
+  const left = [...nameByImport.keys()].filter((what) => !imported.includes(what));
+  if (left.length > 0)
+    throw new Error(
+      `Nothing in src/ imports ${left.join(', ')} on first use. Take it out of scripts/bundle/names.ts.`,
+    );
+  return names;
+}
+
+/** Between the names of files that share a chunk. */
+const AND = '-and-';
+
+function nameOf(chunk: Chunk, nameByImport: ReadonlyMap<string, string>): string {
+  const names = importsOf(chunk).map((what) => {
+    const name = nameByImport.get(what);
+    if (name !== undefined) return name;
+    throw new Error(
+      `src/ imports ${what} on first use. Say in scripts/bundle/names.ts which file of dist/ it is in, and when that is loaded.`,
+    );
+  });
+  return [...new Set(names)].sort().join(AND);
+}
+
+function importsOf({ origins }: Chunk): string[] {
+  return origins.map(({ request }) =>
+    request.startsWith('.') ? request.replace(/^.*\//, '').replace(/\.js$/, '.ts') : request,
+  );
+}
+
+export function whenLoaded(name: string): string {
+  if (name === 'index') return 'always';
+  const files = name.split(AND).map((one) => `\`${one}.js\``);
+  return lazyFiles[name]?.when ?? `with ${files.join(' or ')}`;
+}
