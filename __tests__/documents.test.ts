@@ -47,6 +47,7 @@ const pages = find(
   '.github/**/*.md',
   'docs/**/*.md',
   'examples/**/*.md',
+  'dist/*.md',
   'local-twake/*.md',
 );
 

@@ -21,6 +21,7 @@ import { compile } from './bundle/compile.ts';
 import { emojiModule, emojiPath } from './bundle/emoji.ts';
 import { joinChunks } from './bundle/join.ts';
 import { nameChunks } from './bundle/names.ts';
+import { describeBundle } from './bundle/readme.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -42,6 +43,7 @@ function build(): string {
   for (const name of readdirSync(out).filter((name) => name.endsWith('.js'))) trim(join(out, name));
   writeFileSync(join(out, 'post.js'), post);
   appendFileSync(join(out, 'licenses.txt'), overlooked.map(licenseOf).join(''));
+  writeFileSync(join(out, 'README.md'), describeBundle(out, chunks, names));
   return out;
 }
 

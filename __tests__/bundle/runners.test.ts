@@ -141,6 +141,7 @@ test('dist/ is JavaScript alone, for every processor', () => {
   });
   const names = files.filter((file) => file.isFile()).map(({ name }) => name);
   expect(names.filter((name) => !name.endsWith('.js')).sort()).toEqual([
+    'README.md',
     'licenses.txt',
     'package.json',
   ]);
