@@ -111,6 +111,22 @@ describe('docs/architecture.md', () => {
     );
     expect(promised.filter((arrow) => !used.has(arrow))).toEqual([]);
   });
+
+  test('says of every library which files of dist/ it is in', () => {
+    const read = (path: string) => readFileSync(join(root, path), 'utf8');
+    const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+      read('package.json'),
+    );
+    const [, libraries = ''] = read('docs/architecture.md').split('## Libraries');
+    const told = [...libraries.matchAll(/^\| ([^|]+) \|[^|]*\| (`[^|]+`) \|/gm)].flatMap(
+      ([, cell = '', files = '']) => cell.split(', ').map((name) => [name, files]),
+    );
+    const held = [...read('dist/README.md').matchAll(/^\| (`[^|]+`) \| ([^|]+) \|/gm)];
+    const filesOf = (name: string) =>
+      held.filter(([, , cell = '']) => ` ${cell}`.includes(` ${name} `)).map(([, file]) => file);
+    const inDist = Object.keys(dependencies).map((name) => [name, filesOf(name).join(', ')]);
+    expect(told).toEqual(expect.arrayContaining(inDist));
+  });
 });
 
 describe('the house', () => {
