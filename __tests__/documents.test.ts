@@ -1,4 +1,4 @@
-/** What GitHub reads (action.yml, workflows, forms) and what people copy (examples, links, commands) is right. */
+/** What GitHub and npm read (action.yml, workflows, forms, the lock) and what people copy (examples, links, commands) is right. */
 
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -14,7 +14,7 @@ import {
 } from './documents/example.ts';
 import { createLinter, type Linter } from './documents/language-service.ts';
 import { readPage } from './documents/markdown.ts';
-import { checkPins, checkWorkflow } from './documents/rules.ts';
+import { checkLock, checkPins, checkWorkflow } from './documents/rules.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -119,6 +119,10 @@ describe('actions and workflows', () => {
     );
     expect(stepsOf(read('.github/workflows/e2e.yml'), OURS).length).toBeGreaterThan(5);
   });
+});
+
+test('package-lock.json says of every package what is in it, and names no mirror', () => {
+  expect(checkLock(read('package-lock.json'))).toEqual([]);
 });
 
 describe('issue forms', () => {
@@ -237,6 +241,14 @@ jobs:
       'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1: not a commit with `# v1.2.3` behind it',
       `an expression in a script: echo "\${{ github.event.pull_request.title }}"`,
       'a checkout without `persist-credentials: false`',
+    ]);
+  });
+
+  test('a lock that was made elsewhere', () => {
+    const packages = { '': {}, a: {}, b: { integrity: 'sha512-', resolved: 'https://mirror/b' } };
+    expect(checkLock(JSON.stringify({ packages }))).toEqual([
+      'a: no integrity',
+      'b: from https://mirror/b',
     ]);
   });
 

@@ -1,4 +1,4 @@
-/** A workflow of this project becomes the places where it breaks the project's own rules. */
+/** A workflow of this project, or its package-lock.json, becomes the places where it breaks the project's own rules. */
 
 import { isMap, isScalar, type Pair, parse, parseDocument, visit } from 'yaml';
 
@@ -59,6 +59,22 @@ function checkCheckouts(text: string): string[] {
     },
   });
   return steps;
+}
+
+/**
+ * What is installed is what was looked at: every package has its hash, and comes from npm's own registry. npm leaves out the
+ * hashes of other platforms' packages where it makes the lock from node_modules, and writes down whichever mirror it asked.
+ */
+export function checkLock(text: string): string[] {
+  const lock: { packages: Record<string, { integrity?: string; resolved?: string }> } =
+    JSON.parse(text);
+  const { '': ours, ...others } = lock.packages;
+  return Object.entries(others).flatMap(([name, { integrity, resolved }]) => [
+    ...(integrity === undefined ? [`${name}: no integrity`] : []),
+    ...(resolved === undefined || resolved.startsWith('https://registry.npmjs.org/')
+      ? []
+      : [`${name}: from ${resolved}`]),
+  ]);
 }
 
 function pairsOf(text: string, key: string): Pair[] {
