@@ -36,7 +36,7 @@ export interface TryOptions {
 }
 
 /** A fixture, or the payload in a file. */
-export type EventOption =
+type EventOption =
   | { readonly name: EventName; readonly file?: undefined }
   | { readonly name: string; readonly file: string };
 

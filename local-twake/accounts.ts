@@ -24,7 +24,7 @@ const channel = (n: number) => `4e000000-dddd-11ea-8000-00000000000${n}`;
 const canSave = ['messages_save'];
 
 /** The first is the one to use; each of the others shows one way in which the servers are peculiar. */
-export const applications: readonly Application[] = [
+const applications: readonly Application[] = [
   { id: application(1), private_key: 's3cret-Key_gateway', capabilities: canSave },
   { id: application(2), private_key: 's3cret-Key_nocap', capabilities: [] },
   { id: application(3), private_key: 's3cret:with:colons', capabilities: canSave },
@@ -41,7 +41,7 @@ export const channels: readonly Channel[] = [
   { id: channel(3), name: 'Elsewhere', company_id: company(2) },
 ];
 
-export const users: readonly string[] = [user(1)];
+const users: readonly string[] = [user(1)];
 
 /** What a client needs to post, named as the API names it. */
 export const account = {

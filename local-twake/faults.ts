@@ -7,11 +7,11 @@ import type { ApiRequest } from './v1.ts';
 import { nullObject } from './v2021.ts';
 
 /** How far a request gets before its connection breaks. `stored`: Twake has done its work, the client cannot know. */
-export const moments = ['connection', 'headers', 'body', 'stored'] as const;
+const moments = ['connection', 'headers', 'body', 'stored'] as const;
 export type Moment = (typeof moments)[number];
 
 /** How a connection breaks. */
-export type Break = 'hang' | 'reset' | 'close';
+type Break = 'hang' | 'reset' | 'close';
 
 /** What may come of a message although its sender was not told so. */
 interface Belated {

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type * as languageService from '@actions/languageservice';
 import type { ActionMetadata } from '@actions/languageservice/action';
-import type { FileProvider } from '@actions/workflow-parser/workflows/file-provider';
 import { buildSync } from 'esbuild';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -30,7 +29,7 @@ export async function createLinter(
     fetchActionMetadata: async ({ owner, name }: { owner: string; name: string }) =>
       `${owner}/${name}` === repository ? ours.metadata : { name, description: '' },
   };
-  const fileProvider: FileProvider = {
+  const fileProvider: languageService.ValidationConfig['fileProvider'] = {
     async getFileContent(reference) {
       const name =
         'repository' in reference

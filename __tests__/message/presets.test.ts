@@ -15,9 +15,11 @@ import { isObject } from '../../src/workflow/payload.ts';
 
 const folder = new URL('presets/', import.meta.url);
 
+const require = createRequire(import.meta.url);
+
 /** Payloads of every event that GitHub documents. */
 const examples: readonly { readonly name: string; readonly examples: readonly unknown[] }[] =
-  createRequire(import.meta.url)('@octokit/webhooks-examples');
+  require('@octokit/webhooks-examples');
 
 describe('a situation', () => {
   test.each(situations.map((situation) => [fileOf(situation), situation] as const))(

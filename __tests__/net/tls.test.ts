@@ -6,6 +6,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { createHttp, type HttpResult } from '../../src/net/http.ts';
@@ -164,16 +165,15 @@ describe('a process of its own', () => {
 
   /** What two processes say, one that reaches a server directly and one through a proxy, and when they ended. */
   async function run(env: Record<string, string>): Promise<string[]> {
+    const program = fileURLToPath(new URL('../../testing/sockets/post.ts', import.meta.url));
     const direct = await listen(createServer(await issue('localhost', { authority }), greet));
     const hidden = await listen(createServer(await issue('api.twake.test', { authority }), greet));
     const https_proxy = `http://127.0.0.1:${await listen(createForwardProxy(hidden).server)}`;
     const outputs = await Promise.all(
       [`https://localhost:${direct}/`, 'https://api.twake.test/'].map((url) =>
-        promisify(execFile)(
-          process.execPath,
-          ['--no-warnings', join(import.meta.dirname, '../../testing/sockets/post.ts'), url],
-          { env: { ...env, https_proxy, SystemRoot: process.env['SystemRoot'] } },
-        ),
+        promisify(execFile)(process.execPath, ['--no-warnings', program, url], {
+          env: { ...env, https_proxy, SystemRoot: process.env['SystemRoot'] },
+        }),
       ),
     );
     return outputs.map(({ stdout, stderr }) => {

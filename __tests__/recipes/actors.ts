@@ -36,7 +36,7 @@ export interface Action {
   readonly scope: () => Scope;
 }
 
-export interface Act {
+interface Act {
   readonly exitCode: number | null;
   readonly log: string;
   readonly outputs?: Readonly<Record<string, string>>;

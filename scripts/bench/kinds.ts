@@ -15,7 +15,12 @@ export interface Kind {
 
 const BASELINE = 'bare `fetch`';
 
-const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+/** What the action is compared with. */
+const bare = {
+  nothing: new URL('empty.mjs', import.meta.url),
+  http: new URL('bare-http.cjs', import.meta.url),
+  fetch: new URL('bare-fetch.mjs', import.meta.url),
+};
 
 /** Inputs that lead to a server, and to its first channel. */
 export function inputsFor(api_url: string): Readonly<Record<string, string>> {
@@ -53,9 +58,9 @@ function stepsOn({ twake, github }: Servers): Readonly<Record<string, Step>> {
   });
   const fromPullRequest = on('pull_request.opened');
   return {
-    'nothing (an empty script)': step(hello, { program: script('empty.mjs') }),
-    'bare `node:http`': step(hello, { program: script('bare-http.cjs') }),
-    [BASELINE]: step(hello, { program: script('bare-fetch.mjs') }),
+    'nothing (an empty script)': step(hello, { program: fileURLToPath(bare.nothing) }),
+    'bare `node:http`': step(hello, { program: fileURLToPath(bare.http) }),
+    [BASELINE]: step(hello, { program: fileURLToPath(bare.fetch) }),
     plain: step(hello),
     Markdown: step({ content: '**Version 1.10.0** is [live](https://hello.example)' }),
     'Markdown with emoji': step({ content: '**hello** is live :rocket: <https://hello.example>' }),

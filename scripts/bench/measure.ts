@@ -67,7 +67,7 @@ export function assertWell(name: string, { exitCode, log }: StepResult): void {
   if (exitCode !== 0) throw new Error(`The step "${name}" failed:\n${log}`);
 }
 
-export const median = (values: readonly number[]): number => medianBy(values, (value) => value);
+const median = (values: readonly number[]): number => medianBy(values, (value) => value);
 
 /** The item in the middle; of two, the lower one. */
 export function medianBy<T>(items: readonly T[], by: (item: T) => number): T {

@@ -9,7 +9,7 @@ import { assertWell, medianBy } from './measure.ts';
 import { table } from './page.ts';
 import type { Servers } from './servers.ts';
 
-export interface Point {
+interface Point {
   readonly size: number;
   readonly use: Pick<Use, 'cpu_ms' | 'memory_MiB'>;
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Chunk } from './names.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
 
 /** Fills a folder; what it holds, webpack says in its statistics. */
 export function compile(folder: string): readonly Chunk[] {

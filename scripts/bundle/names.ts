@@ -26,7 +26,7 @@ interface LazyFile {
   readonly when: string;
 }
 
-export const lazyFiles: Readonly<Record<string, LazyFile>> = {
+const lazyFiles: Readonly<Record<string, LazyFile>> = {
   'did-you-mean': {
     imports: ['fastest-levenshtein'],
     when: 'for a name that a template gets wrong',

@@ -23,7 +23,7 @@ export const frequent = [
 ];
 
 /** Between the runner and the action; nobody sets it. */
-export const internal = ['runner_facts'];
+const internal = ['runner_facts'];
 
 export const groups: readonly InputGroup[] = [
   {

@@ -6,9 +6,12 @@ import { delimiter, dirname } from 'node:path';
 
 export const installation = 'go install github.com/nektos/act@v0.2.89';
 
+/** A program of the machine, which no package brings. */
+const act = 'act';
+
 /** Whether there is an act to run. */
 export function isInstalled(): boolean {
-  return spawnSync('act', ['--version']).error === undefined;
+  return spawnSync(act, ['--version']).error === undefined;
 }
 
 export interface ActRun {
@@ -29,7 +32,7 @@ export async function runAct(
 ): Promise<ActRun> {
   // act runs actions with the first `node` there is: the one that runs this script, which is that of GitHub's runner.
   const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
-  const child = spawn('act', [...args, '--platform', 'ubuntu-latest=-self-hosted', '--rm'], {
+  const child = spawn(act, [...args, '--platform', 'ubuntu-latest=-self-hosted', '--rm'], {
     cwd,
     env: { ...process.env, PATH },
     stdio: ['ignore', 'pipe', 'pipe'],

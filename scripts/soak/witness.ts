@@ -29,7 +29,7 @@ export const ways = [
   '429 once, then stores',
 ] as const;
 
-export type Way = (typeof ways)[number];
+type Way = (typeof ways)[number];
 
 export interface Send {
   readonly text: string;

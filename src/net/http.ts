@@ -9,7 +9,7 @@ import { type Attempt, toTransportError } from './transport-error.ts';
 
 export type { HttpRequest, HttpResponse };
 
-export interface NoResponse {
+interface NoResponse {
   readonly kind: 'no_response';
   /** `no`: not a byte of the request was sent; `unknown`: it may have reached the server. */
   readonly arrived: 'no' | 'unknown';
@@ -18,7 +18,7 @@ export interface NoResponse {
 
 export type HttpResult = ({ readonly kind: 'response' } & HttpResponse) | NoResponse;
 
-export interface Limits {
+interface Limits {
   /** Ends the attempt within milliseconds, as `interrupted` (as `timeout` when its reason is a TimeoutError). */
   readonly signal: AbortSignal;
   /** For connection, TLS, headers and body together. */

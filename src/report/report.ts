@@ -8,7 +8,7 @@ import type { Delivery } from '../twake/delivery.ts';
 import { ANNOTATION_LENGTH, fewLines, type Log } from './log.ts';
 import { type Outcome, outputsOf, type StepResult } from './outputs.ts';
 
-export interface ReportDependencies {
+interface ReportDependencies {
   readonly core: Pick<typeof core, 'setOutput' | 'summary'>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;

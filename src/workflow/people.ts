@@ -8,7 +8,7 @@ import { type Condition, conditions, fulfils } from './facts/results.ts';
 import type { JsonObject } from './payload.ts';
 
 /** A user of Twake: a name to be read, and the id that notifies. */
-export interface Person {
+interface Person {
   readonly name: string;
   readonly id: string;
 }

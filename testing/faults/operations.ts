@@ -4,7 +4,7 @@
  * `operations.test.ts` runs every row through dist/index.js; `scripts/reliability.ts` prints them in docs/reliability.md.
  */
 
-export const operations = {
+const operations = {
   'new message': {
     inputs: {},
     doubt:
@@ -22,7 +22,7 @@ export const operations = {
   },
 } as const;
 
-export type Operation = keyof typeof operations;
+type Operation = keyof typeof operations;
 
 export interface OperationRow {
   /** What goes wrong, in words. */

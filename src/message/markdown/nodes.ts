@@ -21,7 +21,7 @@ export function isBlock(node: TwacodeNode | undefined): boolean {
   return type !== undefined && ruleOf(type).block === true;
 }
 
-export function isBreak(node: TwacodeNode | undefined): boolean {
+function isBreak(node: TwacodeNode | undefined): boolean {
   return isElement(node) && typeOf(node) === 'br';
 }
 

@@ -28,7 +28,7 @@ export interface Target {
 }
 
 /** `base64(public_id:private_api_key)`; the servers want the scheme exactly `Basic`, and one space. */
-export function basicCredentials({
+function basicCredentials({
   public_id,
   private_api_key,
 }: Pick<Connection, 'public_id' | 'private_api_key'>): string {

@@ -10,7 +10,7 @@ import { readMerge, titleOf } from '../facts/commit-title.ts';
 import { type JsonObject, lineAt, listAt, numberAt, objectsIn, textAt } from '../payload.ts';
 import type { GitHubApi } from './github-api.ts';
 
-export interface Change {
+interface Change {
   readonly title: string;
   readonly url: string | null;
   /** The login on GitHub, or the name in the commit. */
