@@ -39,7 +39,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run format': 'npm test, which looks for what it would change',
   'npm run build': 'npm test, which looks whether it would change anything',
   'npm run docs': 'npm test, which looks whether it would change anything',
-  'npm run docs && npm run build': 'the two above',
+  'npm run build && npm run docs && npm run test:update':
+    'npm test, which looks whether they would change anything',
+  'npm run test:update': '__tests__/message/presets.test.ts, which looks for what it would change',
   'npm run e2e': '.ci/run',
   '.ci/run': 'the machine of CI',
   'npm run soak': '__tests__/faults/soak.test.ts, with few runs',

@@ -21,6 +21,7 @@ import { compile } from './bundle/compile.ts';
 import { emojiModule, emojiPath } from './bundle/emoji.ts';
 import { joinChunks } from './bundle/join.ts';
 import { nameChunks } from './bundle/names.ts';
+import { presetsModule, presetsPath } from './bundle/presets.ts';
 import { describeBundle } from './bundle/readme.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -85,9 +86,13 @@ function complain(what: string): void {
   process.exitCode = 1;
 }
 
-if (readFileSync(join(root, emojiPath), 'utf8') !== emojiModule) {
-  if (isCheck) complain(`${emojiPath} is not what gemoji gives`);
-  else writeFileSync(join(root, emojiPath), emojiModule);
+for (const [path, module, origin] of [
+  [emojiPath, emojiModule, 'gemoji gives'],
+  [presetsPath, presetsModule, 'src/message/presets/ gives'],
+] as const) {
+  if (readFileSync(join(root, path), 'utf8') === module) continue;
+  if (isCheck) complain(`${path} is not what ${origin}`);
+  else writeFileSync(join(root, path), module);
 }
 const out = build();
 if (isCheck) {

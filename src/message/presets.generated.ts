@@ -1,4 +1,4 @@
-/** Made from src/message/presets/ by scripts/presets.ts. Change the presets there, then: npm run docs */
+/** Made from src/message/presets/ by scripts/bundle/presets.ts. Change the presets there, then: npm run build */
 
 export const presets = {
   "check": "{%- liquid\n  assign who = people[check.actor] | default: check.actor\n-%}\n{{ check.icon }} **{{ check.name | default: \"A check\" | link: check.url }} {{ check.result | in_words }}{% if check.branch %} on {{ check.branch }}{% endif %}**\nin {{ repository.full_name | link: repository.url }}\n{%- if commit.short %} · {{ commit.short | link: commit.url }}{% endif %}\n{%- if commit.title %} {{ commit.title }}{% endif %}\n{%- if who %} · by {{ who }}{% endif %}\n{%- if failed or verdict == \"cancelled\" %}\n{%- if failures %}\n\n**What {% if failed %}failed{% else %}was cancelled{% endif %}**\n{%- for failure in failures %}\n- {{ failure.name | link: failure.url }}{% if failure.step %}: {{ failure.step }}{% endif %}\n{%- if failure.message %} — {{ failure.message }}{% endif %}\n{%- endfor %}\n{%- endif %}\n{%- endif %}\n",
