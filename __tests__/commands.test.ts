@@ -36,11 +36,13 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm ci': 'scripts/setup.mjs, at the first `npm test` of .ci/run',
   'npm run check': 'npm test',
   'npm run jest -- PATH': 'npm test, without a path',
+  'npm run lint': 'npm test',
   'npm run format': 'npm test, which looks for what it would change',
   'npm run build': 'npm test, which looks whether it would change anything',
   'npm run docs': 'npm test, which looks whether it would change anything',
   'npm run build && npm run docs && npm run test:update':
     'npm test, which looks whether they would change anything',
+  'npm run test:browser': '.ci/run',
   'npm run test:update': '__tests__/message/presets.test.ts, which looks for what it would change',
   'npm run e2e': '.ci/run',
   '.ci/run': 'the machine of CI',
@@ -56,7 +58,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run coverage': 'hand: minutes of tests',
   'npm run mutation': 'hand: an hour of tests',
   'npm run mutation -- sockets': 'hand: minutes of tests',
-  'node scripts/pictures.ts': 'hand: it needs a browser',
+  'npm run pictures': 'hand: it needs a browser',
 };
 
 const isOurs = (command: string) => /^npm run (try|twake|playground:build)\b/.test(command);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   twake = await startTwake();
   served = await servePage(twake);
-}, 300_000);
+});
 afterAll(async () => {
   await browser?.close();
   await served?.close();

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const script = fileURLToPath(new URL('../../scripts/playground.ts', import.meta.url));
   execFileSync(process.execPath, ['--no-warnings', script, folder]);
   browser = await launchChromium();
-}, 300_000);
+});
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true });
