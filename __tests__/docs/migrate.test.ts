@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -241,6 +242,7 @@ describe('values', () => {
 
 describe('curl', () => {
   const run = promisify(execFile);
+  const standIn = fileURLToPath(new URL('curl.mjs', import.meta.url));
 
   /** Runs the "before", against a Twake on this machine. */
   async function curl({ url, account }: Twake, key: string = account.private_api_key) {
@@ -261,8 +263,10 @@ describe('curl', () => {
     const script = step?.run?.replace('https://api.twake.app', url) ?? '';
     const without = script.replace(' || true', '');
     expect(without).not.toBe(script);
-    const options = { env: { PATH: process.env['PATH'], ...Object.fromEntries(env) } };
-    return (await run('bash', ['--norc', '-ec', without], options)).stdout;
+    const programs = { NODE: process.execPath, STAND_IN: standIn, PATH: process.env['PATH'] };
+    const command = `curl() { "$NODE" "$STAND_IN" "$@"; }\n${without}`;
+    const options = { env: { ...programs, ...Object.fromEntries(env) } };
+    return (await run('bash', ['--norc', '-ec', command], options)).stdout;
   }
 
   test('and the step that it becomes say the same', async () => {
