@@ -94,9 +94,9 @@ test('any error of a socket gets a sentence and a code', () => {
   const codes = fc.oneof(inherited, fc.string());
   fc.assert(
     fc.property(codes, (code) => {
-      const trouble = describeSocketError(Object.assign(new Error('x'), { code }));
-      expect(typeof trouble.reason).toBe('string');
-      expect(trouble.code).toMatch(/^[a-z_]+$/);
+      const networkError = describeSocketError(Object.assign(new Error('x'), { code }));
+      expect(typeof networkError.reason).toBe('string');
+      expect(networkError.code).toMatch(/^[a-z_]+$/);
     }),
   );
 });

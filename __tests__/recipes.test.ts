@@ -10,7 +10,7 @@ import type { Twacode } from '../src/message/message.ts';
 import { toTerminal } from '../src/message/preview/preview.ts';
 import { startServer } from './bundle/transcript.ts';
 import { checkWorkflow } from './documents/rules.ts';
-import type { World } from './recipes/actors.ts';
+import type { WorkflowRun } from './recipes/actors.ts';
 import { holds, type Result } from './recipes/expressions.ts';
 import { play } from './recipes/player.ts';
 
@@ -37,7 +37,7 @@ afterEach(async () => {
   await twake.close();
 });
 
-interface Situation extends Partial<Omit<World, 'twake' | 'event' | 'payload' | 'caches'>> {
+interface Situation extends Partial<Omit<WorkflowRun, 'twake' | 'event' | 'payload' | 'caches'>> {
   /** Whose payload it has, and unless `as` says otherwise its name. */
   readonly event: EventName;
   readonly as?: string;
@@ -348,7 +348,7 @@ describe('all of them', () => {
 describe('what the player cannot play is an error', () => {
   const jobs = (job: string) =>
     `name: A\non: push\npermissions: {}\njobs: { a: { runs-on: x, ${job} } }`;
-  const world = (): World => ({
+  const run = (): WorkflowRun => ({
     twake,
     caches,
     vars: {},
@@ -369,7 +369,7 @@ describe('what the player cannot play is an error', () => {
     ['a job before its need', 'needs: b, steps: [] }, b: { runs-on: x, steps: []', 'The job b'],
     ['a matrix that fails fast', 'strategy: { matrix: { a: [1] } }, steps: []', 'fail-fast'],
   ])('%s', async (_, job, words) => {
-    await expect(play(jobs(job), world())).rejects.toThrow(words);
+    await expect(play(jobs(job), run())).rejects.toThrow(words);
   });
 });
 

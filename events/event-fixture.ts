@@ -1,5 +1,5 @@
 /**
- * The name of an event fixture becomes a whole occasion: its payload and the environment GitHub sets for it.
+ * The name of an event fixture becomes a whole fixture: its payload and the environment GitHub sets for it.
  */
 
 import { readFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ export function readEvent(name: EventName): unknown {
 }
 
 /** What a job named `deploy` on ubuntu would see, in its second minute. */
-export function occasion(name: EventName): ContextSources & { readonly event: unknown } {
+export function loadEventFixture(name: EventName): ContextSources & { readonly event: unknown } {
   const event = readEvent(name);
   return {
     event,

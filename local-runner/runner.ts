@@ -37,7 +37,7 @@ export interface Step {
   readonly onStart?: (pid: number) => void;
 }
 
-export interface StepResult {
+export interface RunResult {
   readonly exitCode: number | null;
   /** Standard output and standard error, in the order of arrival. */
   readonly log: string;
@@ -56,7 +56,7 @@ interface ActionFile {
 }
 
 /** Runs the step and resolves when its process has ended. */
-export async function runStep(step: Step): Promise<StepResult> {
+export async function runStep(step: Step): Promise<RunResult> {
   const folder = mkdtempSync(join(tmpdir(), 'twake-step-'));
   try {
     const files = prepare(folder, step);
@@ -154,7 +154,7 @@ function evaluate(text: string, step: Step): string {
   });
 }
 
-type Ended = Pick<StepResult, 'exitCode' | 'log' | 'milliseconds'>;
+type Ended = Pick<RunResult, 'exitCode' | 'log' | 'milliseconds'>;
 
 function execute(
   env: Record<string, string>,

@@ -5,7 +5,7 @@ import type { ReadMessage } from '../local-twake/reader.ts';
 import type { Twacode } from '../src/message/message.ts';
 import { toTerminal } from '../src/message/preview/preview.ts';
 import { viewLog } from './log-view.ts';
-import type { StepResult } from './runner.ts';
+import type { RunResult } from './runner.ts';
 
 export function heading(text: string): string {
   return `\n${styleText(['bold', 'cyan'], text)}\n`;
@@ -21,7 +21,7 @@ export function showMessage({ channel_id, content, text }: ReadMessage): string 
   ].join('\n');
 }
 
-export function showStep(title: string, { log, outputs, exitCode }: StepResult): string {
+export function showStep(title: string, { log, outputs, exitCode }: RunResult): string {
   const debug = process.env['RUNNER_DEBUG'] === '1';
   const named = Object.entries(outputs).map(
     ([name, value]) => `  ${name.padEnd(18)} ${shorten(value)}`,

@@ -10,9 +10,9 @@ import { basename, dirname } from 'node:path';
 import { readEvent } from '../events/event-fixture.ts';
 import { interrupted, readPayload } from '../local-twake/command-line.ts';
 import { readCommand, type TryOptions } from './command.ts';
-import { runStep, type Step, type StepResult } from './runner.ts';
+import { type RunResult, runStep, type Step } from './runner.ts';
 import { heading, showMessage, showStep } from './show.ts';
-import { findTarget, type Target } from './twake.ts';
+import { findTarget, type TryServer } from './twake.ts';
 
 const sample = {
   content: `**{{ repository.full_name }}** is live :rocket: ([run]({{ run.url }}))
@@ -54,7 +54,7 @@ function hasMessage({ content, contentFile, preset, input }: TryOptions): boolea
   return (content ?? contentFile ?? preset) !== undefined || inputs.some((name) => name in input);
 }
 
-function stepOf(options: TryOptions, target: Target): Step {
+function stepOf(options: TryOptions, target: TryServer): Step {
   const { event, contentFile } = options;
   return {
     eventName: event.name,
@@ -74,7 +74,7 @@ function jobStatusOf(status: string): string {
 }
 
 /** Runs the step, and its post stage where it has one, and shows what came of it. */
-async function send(options: TryOptions, target: Target): Promise<number> {
+async function send(options: TryOptions, target: TryServer): Promise<number> {
   const before = new Set((await target.messages()).map(({ id }) => id));
   const stages = await runStages(stepOf(options, target));
   const touched = new Set(stages.flatMap(({ result }) => idsIn(result)));
@@ -86,12 +86,12 @@ async function send(options: TryOptions, target: Target): Promise<number> {
 }
 
 /** An edited message is one of before. */
-function idsIn({ outputs }: StepResult): string[] {
+function idsIn({ outputs }: RunResult): string[] {
   const entries: { message_id: string }[] = JSON.parse(outputs['messages'] || '[]');
   return entries.map(({ message_id }) => message_id);
 }
 
-async function runStages(step: Step): Promise<{ title: string; result: StepResult }[]> {
+async function runStages(step: Step): Promise<{ title: string; result: RunResult }[]> {
   const isLive = step.inputs?.['live'] === 'true';
   // A live message begins before anything can have failed.
   const begun = { ...step, job: {}, inputs: { ...step.inputs, status: 'in_progress' } };
@@ -122,7 +122,7 @@ async function main(): Promise<void> {
 }
 
 /** Sends again when a file has changed; editors write a file in several steps, and some put another one in its place. */
-function sendOnChange(options: TryOptions, target: Target): void {
+function sendOnChange(options: TryOptions, target: TryServer): void {
   const files = [options.contentFile, options.event.file].filter((file) => file !== undefined);
   let timer: NodeJS.Timeout | undefined;
   let sending = Promise.resolve();

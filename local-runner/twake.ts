@@ -7,7 +7,7 @@ import { findRunning, type Running, readSnapshot } from '../page/running.ts';
 import { servePage } from '../page/serve.ts';
 import type { TryOptions } from './command.ts';
 
-export interface Target extends AsyncDisposable {
+export interface TryServer extends AsyncDisposable {
   /** One line about which it is. */
   readonly introduction: string;
   /** `api_url` and the identifiers. */
@@ -28,14 +28,14 @@ const variables = [
 ];
 
 /** Rejects with a sentence where a real one is asked for, and the environment does not say as whom. */
-export async function findTarget(options: TryOptions): Promise<Target> {
+export async function findTarget(options: TryOptions): Promise<TryServer> {
   if (options.server !== undefined) return realOne(options.server);
   const running = await findRunning();
   const isWanted = options.behave === undefined || options.behave === running?.behave;
   return running && isWanted ? joined(running) : ownOne(options);
 }
 
-function realOne(server: string): Target {
+function realOne(server: string): TryServer {
   const missing = variables.filter((name) => !process.env[name]);
   if (missing.length > 0)
     throw new Error(
@@ -55,7 +55,7 @@ function realOne(server: string): Target {
   };
 }
 
-function joined({ page, url }: Running): Target {
+function joined({ page, url }: Running): TryServer {
   return {
     introduction: `The Twake that runs here: ${url}, on a page: ${page}`,
     inputs: inputsOf(url),
@@ -66,7 +66,7 @@ function joined({ page, url }: Running): Target {
   };
 }
 
-async function ownOne({ behave = '2020' }: TryOptions): Promise<Target> {
+async function ownOne({ behave = '2020' }: TryOptions): Promise<TryServer> {
   await using stack = new AsyncDisposableStack();
   const twake = stack.use(await startTwake({ behave }));
   const owned = stack.move();

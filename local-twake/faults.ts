@@ -1,7 +1,7 @@
 /** The name of a fault becomes a plan: what goes wrong with a request, and whether Twake has stored its message by then. */
 
 import { gzipSync } from 'node:zlib';
-import { type Answer, formatFatal, formatWarning, HTML, nginxPage } from './generation.ts';
+import { type ApiResponse, formatFatal, formatWarning, HTML, nginxPage } from './generation.ts';
 import { decodeJson, encodeJson, fieldsOf } from './php.ts';
 import type { ApiRequest } from './v1.ts';
 import { nullObject } from './v2021.ts';
@@ -15,7 +15,7 @@ type Break = 'hang' | 'reset' | 'close';
 
 /** What may come of a message although its sender was not told so. */
 interface Belated {
-  /** Twake stores it only so many milliseconds after the answer or the connection has ended, whoever ended it. */
+  /** Twake stores it only so many milliseconds after the response or the connection has ended, whoever ended it. */
   readonly stored_after?: number;
 }
 
@@ -25,7 +25,7 @@ interface Breaking extends Belated {
 }
 
 interface Replacing extends Belated {
-  /** True: Twake stores the message all the same, and only its answer is lost on the way. */
+  /** True: Twake stores the message all the same, and only its response is lost on the way. */
   readonly stored?: boolean;
 }
 
@@ -76,7 +76,7 @@ type Kind = keyof Options;
 /** One way to misbehave. */
 export type Fault = { readonly [K in Kind]: { readonly kind: K } & Options[K] }[Kind];
 
-/** How an answer travels, if not at once and whole. */
+/** How a response travels, if not at once and whole. */
 export interface Pace {
   /** Milliseconds before the first byte. */
   readonly wait?: number;
@@ -89,24 +89,27 @@ export interface Pace {
 /**
  * What is to be done with one request.
  * `cut`: the connection breaks and nothing is answered. `replace`: the request does not reach Twake, or too late.
- * `spoil`: it does, and its answer suffers on the way back.
+ * `spoil`: it does, and its response suffers on the way back.
  */
 export type Plan =
   | ({ readonly does: 'cut'; readonly at: Moment; readonly how: Break } & Belated)
-  | ({ readonly does: 'replace'; readonly answer: (request: ApiRequest) => Answer } & Belated)
+  | ({
+      readonly does: 'replace';
+      readonly response: (request: ApiRequest) => ApiResponse;
+    } & Belated)
   | {
       readonly does: 'spoil';
-      readonly answer?: (own: Answer, request: ApiRequest) => Answer;
+      readonly response?: (own: ApiResponse, request: ApiRequest) => ApiResponse;
       readonly pace?: Pace;
     };
 
 /** Reads what stands behind `=` on the command line; undefined: that is not what the fault needs. */
-type Reader<O> = (value: string | undefined) => O | undefined;
+type OptionsReader<O> = (value: string | undefined) => O | undefined;
 
-interface Row<O> {
+interface FaultRow<O> {
   /** A line for `--help`; what stands in capitals is the value. */
   readonly help: string;
-  readonly read: Reader<O>;
+  readonly read: OptionsReader<O>;
   readonly plan: (options: O) => Plan;
   /** Whether `+stored` makes sense. */
   readonly replaces?: boolean;
@@ -122,16 +125,16 @@ const unavailablePages = {
     headers: { 'Cache-Control': 'no-cache', 'Content-Type': 'text/html' },
     body: '<html><body><h1>503 Service Unavailable</h1>\nNo server is available to handle this request.\n</body></html>\n',
   },
-} satisfies Record<string, Answer>;
+} satisfies Record<string, ApiResponse>;
 
 function isProxy(name: string): name is keyof typeof unavailablePages {
   return Object.hasOwn(unavailablePages, name);
 }
 
-const faults: { readonly [K in Kind]: Row<Options[K]> } = {
+const faults: { readonly [K in Kind]: FaultRow<Options[K]> } = {
   hang: breaking('hang', 'never answers'),
   reset: breaking('reset', 'resets the connection (ECONNRESET)'),
-  close: breaking('close', 'closes the connection without an answer'),
+  close: breaking('close', 'closes the connection without a response'),
 
   slow: {
     help: 'slow=MS: answers only after so many milliseconds; the message is stored at once',
@@ -139,7 +142,7 @@ const faults: { readonly [K in Kind]: Row<Options[K]> } = {
     plan: ({ ms }) => ({ does: 'spoil', pace: { wait: ms } }),
   },
   trickle_headers: {
-    help: 'trickle_headers=MS: the whole answer comes byte by byte, every so many milliseconds',
+    help: 'trickle_headers=MS: the whole response comes byte by byte, every so many milliseconds',
     read: readMs,
     plan: ({ ms }) => ({ does: 'spoil', pace: { trickle: { from: 'headers', every: ms } } }),
   },
@@ -149,26 +152,26 @@ const faults: { readonly [K in Kind]: Row<Options[K]> } = {
     plan: ({ ms }) => ({ does: 'spoil', pace: { trickle: { from: 'body', every: ms } } }),
   },
   truncate: {
-    help: 'truncate: half of the answer, then the end of the connection',
+    help: 'truncate: half of the response, then the end of the connection',
     read: readNothing,
     plan: () => ({ does: 'spoil', pace: { truncated: true } }),
   },
   warnings: {
     help: 'warnings: PHP warnings in front of the JSON, as stock installations print them',
     read: readNothing,
-    plan: () => ({ does: 'spoil', answer: withWarnings }),
+    plan: () => ({ does: 'spoil', response: withWarnings }),
   },
   gzip: {
-    help: 'gzip: a compressed answer, although nobody asked for it',
+    help: 'gzip: a compressed response, although nobody asked for it',
     read: readNothing,
-    plan: () => ({ does: 'spoil', answer: compressed }),
+    plan: () => ({ does: 'spoil', response: compressed }),
   },
 
   status: replacing<Options['status']>(
     'status=CODE: this HTTP status and a short page, as from a proxy in front',
     {
       read: (value) => (/^[2-5]\d\d$/.test(value ?? '') ? { status: Number(value) } : undefined),
-      answer: ({ status, headers, body }) => ({
+      response: ({ status, headers, body }) => ({
         status,
         headers: { 'Content-Type': 'text/html', ...headers },
         body: body ?? `<html><body><h1>${status}</h1></body></html>`,
@@ -179,7 +182,7 @@ const faults: { readonly [K in Kind]: Row<Options[K]> } = {
     `unavailable=PROXY: the page of 503 of a proxy in front; PROXY: ${Object.keys(unavailablePages).join(' or ')}`,
     {
       read: (value = '') => (isProxy(value) ? { by: value } : undefined),
-      answer: ({ by, retry_after }) => {
+      response: ({ by, retry_after }) => {
         const { headers, ...page } = unavailablePages[by];
         const patience = retry_after !== undefined && { 'Retry-After': String(retry_after) };
         return { ...page, headers: { ...headers, ...patience } };
@@ -188,54 +191,56 @@ const faults: { readonly [K in Kind]: Row<Options[K]> } = {
   ),
   redirect: replacing<Options['redirect']>('redirect=URL: a 302 to this address', {
     read: (value) => (value ? { location: value } : undefined),
-    answer: ({ location }) => ({ status: 302, headers: { Location: location }, body: '' }),
+    response: ({ location }) => ({ status: 302, headers: { Location: location }, body: '' }),
   }),
   shape: replacing<Options['shape']>('shape=JSON: this JSON, such as {"object":[]}', {
     read: readJson,
-    answer: ({ body }) => answerJson(JSON.stringify(body)),
+    response: ({ body }) => jsonResponse(JSON.stringify(body)),
   }),
   huge: replacing<Options['huge']>('huge=BYTES: JSON with a text of so many bytes', {
     read: (value) => (/^\d+$/.test(value ?? '') ? { bytes: Number(value) } : undefined),
-    answer: ({ bytes }) => answerJson(`{"object":{"content":"${'x'.repeat(bytes)}"}}`),
+    response: ({ bytes }) => jsonResponse(`{"object":{"content":"${'x'.repeat(bytes)}"}}`),
   }),
   html: replacing('html: the page of a login portal, with status 200', {
     read: readNothing,
-    answer: () => answerHtml('<!DOCTYPE html>\n<title>Sign in</title>\n<h1>Please sign in</h1>\n'),
+    response: () =>
+      htmlResponse('<!DOCTYPE html>\n<title>Sign in</title>\n<h1>Please sign in</h1>\n'),
   }),
   empty: replacing('empty: an empty 200, as when the database is down', {
     read: readNothing,
-    answer: () => answerHtml(''),
+    response: () => htmlResponse(''),
   }),
   persist: replacing('persist: "ERROR with persist", as from 2021 with its node service down', {
     read: readNothing,
-    answer: () => answerHtml('ERROR with persist'),
+    response: () => htmlResponse('ERROR with persist'),
   }),
   null_id: replacing('null_id: an object without id (+stored: 2021 with a slow node service)', {
     read: readNothing,
-    answer: (_options, request) => answerNullId(request),
+    response: (_options, request) => nullIdResponse(request),
   }),
   fatal: replacing('fatal: HTML that says "Fatal error", with status 200', {
     read: readNothing,
-    answer: () => answerHtml(formatFatal('Call to a member function getId() on null', somewhere)),
+    response: () =>
+      htmlResponse(formatFatal('Call to a member function getId() on null', somewhere)),
   }),
   dead: replacing('dead: an empty 500, as from PHP that keeps its errors to itself', {
     read: readNothing,
-    answer: () => ({ ...answerHtml(''), status: 500 }),
+    response: () => ({ ...htmlResponse(''), status: 500 }),
   }),
   invalid_json: replacing('invalid_json: something that begins like JSON', {
     read: readNothing,
-    answer: () => answerJson('{"object":{"id":"'),
+    response: () => jsonResponse('{"object":{"id":"'),
   }),
   no_v1: replacing('no_v1: the 404 of servers from 2023 on, which have no v1 API', {
     read: readNothing,
-    answer: () => ({ ...answerJson('{"error":"Not found"}'), status: 404 }),
+    response: () => ({ ...jsonResponse('{"error":"Not found"}'), status: 404 }),
   }),
 };
 
 /** What may stand behind the name of most faults. */
 export const storedHelp: readonly string[] = [
   'NAME+stored: the message is stored all the same (after a connection breaks: NAME=stored)',
-  'NAME+stored_after:MS: it is stored so many milliseconds after the answer or the connection has ended',
+  'NAME+stored_after:MS: it is stored so many milliseconds after the response or the connection has ended',
 ];
 
 /** What the command line understands, a line each. */
@@ -258,7 +263,7 @@ export function parseFault(text: string): Fault | undefined {
 type Words = Readonly<Record<'stored' | 'after' | 'value', string | undefined>>;
 
 function readFault<K extends Kind>(kind: K, { stored, after, value }: Words): Fault | undefined {
-  const { read, replaces, mayStoreLater }: Row<Options[K]> = faults[kind];
+  const { read, replaces, mayStoreLater }: FaultRow<Options[K]> = faults[kind];
   const options = read(value);
   if (options === undefined || (stored && (!replaces || after))) return undefined;
   if (after && !mayStoreLater?.(options)) return undefined;
@@ -271,7 +276,7 @@ function isKind(text: string): text is Kind {
   return Object.hasOwn(faults, text);
 }
 
-function breaking(how: Break, does: string): Row<Breaking> {
+function breaking(how: Break, does: string): FaultRow<Breaking> {
   return {
     help: `${how}[=MOMENT]: ${does}; MOMENT: ${moments.join(', ')} (default: body)`,
     read: (value) => {
@@ -286,8 +291,11 @@ function breaking(how: Break, does: string): Row<Breaking> {
 
 function replacing<O extends Replacing>(
   help: string,
-  { read, answer }: { read: Reader<O>; answer: (options: O, request: ApiRequest) => Answer },
-): Row<O> {
+  {
+    read,
+    response,
+  }: { read: OptionsReader<O>; response: (options: O, request: ApiRequest) => ApiResponse },
+): FaultRow<O> {
   return {
     help,
     read,
@@ -295,10 +303,10 @@ function replacing<O extends Replacing>(
     mayStoreLater: () => true,
     plan: (options) =>
       options.stored
-        ? { does: 'spoil', answer: (_own, request) => answer(options, request) }
+        ? { does: 'spoil', response: (_own, request) => response(options, request) }
         : {
             does: 'replace',
-            answer: (request) => answer(options, request),
+            response: (request) => response(options, request),
             ...belated(options),
           },
   };
@@ -324,29 +332,29 @@ function readJson(value: string | undefined): { readonly body: unknown } | undef
   }
 }
 
-function answerHtml(body: string): Answer {
+function htmlResponse(body: string): ApiResponse {
   return { status: 200, headers: { 'Content-Type': HTML }, body };
 }
 
-function answerJson(body: string): Answer {
+function jsonResponse(body: string): ApiResponse {
   return { status: 200, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body };
 }
 
 /** 2021's empty message, in the channel that was asked for. */
-function answerNullId({ raw }: ApiRequest): Answer {
+function nullIdResponse({ raw }: ApiRequest): ApiResponse {
   const { channel_id } = fieldsOf(fieldsOf(decodeJson(raw))['message']);
-  return answerJson(encodeJson({ ...nullObject('0'.repeat(50), channel_id), _cookies: [] }));
+  return jsonResponse(encodeJson({ ...nullObject('0'.repeat(50), channel_id), _cookies: [] }));
 }
 
 /** A line of PHP that is good for any trouble. */
 const somewhere = { file: 'src/Twake/Discussion/Services/MessageSystem.php', line: 214 };
 
-function withWarnings(own: Answer): Answer {
+function withWarnings(own: ApiResponse): ApiResponse {
   const warning = formatWarning("Illegal string offset 'formatted'", somewhere);
   return { ...own, headers: { ...own.headers, 'Content-Type': HTML }, body: warning + own.body };
 }
 
-function compressed(own: Answer): Answer {
+function compressed(own: ApiResponse): ApiResponse {
   const headers = { ...own.headers, 'Content-Encoding': 'gzip' };
   return { ...own, headers, body: gzipSync(own.body) };
 }

@@ -1,10 +1,10 @@
 /** Two generations of servers become two objects of one shape: where they differ, and the words both use. */
 
 import type { Application } from './accounts.ts';
-import type { Fields } from './php.ts';
+import type { PhpArray } from './php.ts';
 
 /** A line of PHP source, from the root of the server. */
-export interface Place {
+export interface SourceLine {
   readonly file: string;
   readonly line: number;
 }
@@ -15,18 +15,18 @@ export interface Call {
   readonly group_id: unknown;
   /** The field `message` of the body, whatever it is. */
   readonly message: unknown;
-  /** Prints a PHP warning in front of the answer. */
-  readonly warn: (text: string, place: Place) => void;
+  /** Prints a PHP warning in front of the response. */
+  readonly warn: (text: string, place: SourceLine) => void;
 }
 
 /** What a call leads to. `dead`: PHP stopped with an uncaught error. */
-export type Outcome =
-  | { readonly kind: 'json'; readonly value: Fields }
+export type OperationResult =
+  | { readonly kind: 'json'; readonly value: PhpArray }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'dead'; readonly error: string; readonly place: Place };
+  | { readonly kind: 'dead'; readonly error: string; readonly place: SourceLine };
 
-/** An HTTP answer, ready to be sent. */
-export interface Answer {
+/** An HTTP response, ready to be sent. */
+export interface ApiResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
@@ -34,26 +34,32 @@ export interface Answer {
 
 /** What one generation does in its own way. Cases and sources: the transcripts in `__tests__/fixtures/transcripts`. */
 export interface Generation {
-  readonly save: (call: Call) => Outcome;
-  readonly remove: (call: Call) => Outcome;
+  readonly save: (call: Call) => OperationResult;
+  readonly remove: (call: Call) => OperationResult;
   /** Whether a body is read as JSON, by its media type and what PHP already found in it as a form. */
-  readonly readsJson: (mediaType: string | undefined, form: Fields) => boolean;
+  readonly readsJson: (mediaType: string | undefined, form: PhpArray) => boolean;
   /** Whether an application with these capabilities in the company may do what needs one more. */
   readonly allows: (capabilities: readonly string[], needed: string) => boolean;
-  /** What PHP adds to warnings, because they were sent before the headers of the answer. */
-  readonly warnAboutHeaders: (first: Place) => readonly (readonly [text: string, place: Place])[];
-  /** nginx's answer to a POST whose path does not begin with `/api/`. */
-  readonly outsideApi: Answer;
+  /** What PHP adds to warnings, because they were sent before the headers of the response. */
+  readonly warnAboutHeaders: (
+    first: SourceLine,
+  ) => readonly (readonly [text: string, place: SourceLine])[];
+  /** nginx's response to a POST whose path does not begin with `/api/`. */
+  readonly outsideApi: ApiResponse;
 }
 
 export const HTML = 'text/html; charset=UTF-8';
 
-export function json(value: Fields): Outcome {
+export function json(value: PhpArray): OperationResult {
   return { kind: 'json', value };
 }
 
 /** nginx's own page for a status. */
-export function nginxPage(status: number, reason: string, headers: Answer['headers'] = {}): Answer {
+export function nginxPage(
+  status: number,
+  reason: string,
+  headers: ApiResponse['headers'] = {},
+): ApiResponse {
   const title = `${status} ${reason}`;
   return {
     status,
@@ -69,16 +75,16 @@ export function nginxPage(status: number, reason: string, headers: Answer['heade
   };
 }
 
-/** A PHP warning as `display_errors` prints it into the answer. */
-export function formatWarning(text: string, place: Place): string {
+/** A PHP warning as `display_errors` prints it into the response. */
+export function formatWarning(text: string, place: SourceLine): string {
   return formatError('Warning', text, place);
 }
 
-/** An uncaught PHP error as `display_errors` prints it in place of the answer. */
-export function formatFatal(error: string, place: Place): string {
+/** An uncaught PHP error as `display_errors` prints it in place of the response. */
+export function formatFatal(error: string, place: SourceLine): string {
   return formatError('Fatal error', `Uncaught Error: ${error}`, place);
 }
 
-function formatError(level: string, text: string, { file, line }: Place): string {
+function formatError(level: string, text: string, { file, line }: SourceLine): string {
   return `<br />\n<b>${level}</b>:  ${text} in <b>/twake-core/${file}</b> on line <b>${line}</b><br />\n`;
 }

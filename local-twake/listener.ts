@@ -1,8 +1,8 @@
 /** A port becomes TCP connections, known one by one, so that they can break before a byte of HTTP or TLS is read. */
 
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { cut } from './delivery.ts';
 import type { FaultQueue } from './fault-queue.ts';
+import { breakConnection } from './write-response.ts';
 
 /** The only address a local Twake ever listens on. */
 export const LOOPBACK = '127.0.0.1';
@@ -19,10 +19,7 @@ export interface Listener {
 }
 
 /** @param admit takes the connections that no fault breaks. */
-export function createListener(
-  misbehaviour: FaultQueue,
-  admit: (socket: Socket) => void,
-): Listener {
+export function createListener(faultQueue: FaultQueue, admit: (socket: Socket) => void): Listener {
   const sockets = new Set<Socket>();
   let made = 0;
   const listener = createServer((socket) => {
@@ -30,11 +27,11 @@ export function createListener(
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
-    const plan = misbehaviour.take('connection');
+    const plan = faultQueue.take('connection');
     if (plan?.does !== 'cut') return admit(socket);
     // Read on, into the void, so that the client's own end of the connection is noticed.
     socket.resume();
-    cut(socket, plan.how);
+    breakConnection(socket, plan.how);
   });
   return {
     connections: {
@@ -55,7 +52,7 @@ export function createListener(
       }),
     close: () =>
       new Promise((resolve) => {
-        // The callback has an error when the door was closed already, which is just as well.
+        // The callback has an error when the listener was closed already, which is just as well.
         listener.close(() => resolve());
         for (const socket of sockets) socket.destroy();
         sockets.clear();

@@ -4,7 +4,7 @@
  * Values are those of JSON. PHP has arrays only, so an empty object is an empty list here, as it is there.
  */
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type PhpArray = Readonly<Record<string, unknown>>;
 
 /** `json_decode` gives up below this many arrays inside each other. */
 const MAX_DEPTH = 512;
@@ -27,7 +27,7 @@ export function encodeJson(value: unknown): string {
 }
 
 /** `$_POST` of an urlencoded body: `message[content]=x` is a field of a field. */
-export function decodeForm(text: string): Fields {
+export function decodeForm(text: string): PhpArray {
   const form: Record<string, unknown> = Object.create(null);
   for (const [name, value] of new URLSearchParams(text)) {
     setField(form, name.replaceAll(']', '').split('['), value);
@@ -58,11 +58,11 @@ export function isLooselyEqual(a: unknown, b: unknown): boolean {
 }
 
 /** The named fields of a value: none if it is a list or no array at all. */
-export function fieldsOf(value: unknown): Fields {
+export function fieldsOf(value: unknown): PhpArray {
   return isArray(value) && !Array.isArray(value) ? value : {};
 }
 
-function isArray(value: unknown): value is Fields {
+function isArray(value: unknown): value is PhpArray {
   return typeof value === 'object' && value !== null;
 }
 

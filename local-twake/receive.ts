@@ -1,12 +1,12 @@
-/** What comes over a connection becomes a request on record, and an answer or the fault that takes its place. */
+/** What comes over a connection becomes a request on record, and a response or the fault that takes its place. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { cut, deliver } from './delivery.ts';
 import type { FaultQueue } from './fault-queue.ts';
-import { type Answer, type Generation, nginxPage } from './generation.ts';
+import { type ApiResponse, type Generation, nginxPage } from './generation.ts';
 import { decodeJson } from './php.ts';
-import { type ApiRequest, answer } from './v1.ts';
+import { type ApiRequest, respond } from './v1.ts';
+import { breakConnection, writeResponse } from './write-response.ts';
 
 /** A request that reached the server, whatever was answered. */
 export interface RecordedRequest extends ApiRequest {
@@ -28,9 +28,9 @@ export interface Exchange {
  */
 export type AuthorizationSpelling = 'any' | 'exact';
 
-export interface Desk {
+export interface ReceiveOptions {
   readonly generation: Generation;
-  readonly misbehaviour: FaultQueue;
+  readonly faultQueue: FaultQueue;
   readonly prefix: string;
   readonly authorization: AuthorizationSpelling;
   readonly now: () => Date;
@@ -38,33 +38,33 @@ export interface Desk {
 }
 
 /**
- * Lets one request live its life: it arrives, Twake does its work, the answer leaves. A fault may strike in between.
+ * Lets one request live its life: it arrives, Twake does its work, the response leaves. A fault may strike in between.
  * Rejects when the client goes away in the middle of its body.
  */
-export async function receive(exchange: Exchange, desk: Desk): Promise<void> {
+export async function receive(exchange: Exchange, options: ReceiveOptions): Promise<void> {
   const { incoming, response, socket } = exchange;
-  const headersOnly = describe(incoming, Buffer.alloc(0), desk.now());
-  const early = desk.misbehaviour.take('headers', headersOnly);
+  const headersOnly = describe(incoming, Buffer.alloc(0), options.now());
+  const early = options.faultQueue.take('headers', headersOnly);
   if (early?.does === 'cut') {
-    desk.record(headersOnly);
-    return cut(socket, early.how);
+    options.record(headersOnly);
+    return breakConnection(socket, early.how);
   }
   const request = describe(incoming, await readAll(incoming), headersOnly.arrived_at);
-  desk.record(request);
+  options.record(request);
 
-  const plan = desk.misbehaviour.take('body', request) ?? { does: 'spoil' };
-  const work = () => answerBelow(desk, request);
+  const plan = options.faultQueue.take('body', request) ?? { does: 'spoil' };
+  const work = () => respondBelow(options, request);
   if (plan.does === 'cut' && plan.at === 'body') {
     if (plan.stored_after !== undefined) afterwards(socket, plan.stored_after, work);
-    return cut(socket, plan.how);
+    return breakConnection(socket, plan.how);
   }
   if (plan.does === 'replace') {
     if (plan.stored_after !== undefined) afterwards(response, plan.stored_after, work);
-    return deliver(plan.answer(request), response);
+    return writeResponse(plan.response(request), response);
   }
   const own = work();
-  if (plan.does === 'cut') return cut(socket, plan.how);
-  return deliver(plan.answer?.(own, request) ?? own, response, plan.pace);
+  if (plan.does === 'cut') return breakConnection(socket, plan.how);
+  return writeResponse(plan.response?.(own, request) ?? own, response, plan.pace);
 }
 
 /** Has Twake do its work when everything is over, and some milliseconds have passed: nobody hears of it any more. */
@@ -72,15 +72,15 @@ function afterwards(stream: Socket | ServerResponse, ms: number, work: () => voi
   stream.once('close', () => setTimeout(work, ms).unref());
 }
 
-function answerBelow(desk: Desk, request: ApiRequest): Answer {
-  const { prefix, generation } = desk;
+function respondBelow(options: ReceiveOptions, request: ApiRequest): ApiResponse {
+  const { prefix, generation } = options;
   if (!request.path.startsWith(prefix)) return nginxPage(404, 'Not Found');
   const path = request.path.slice(prefix.length);
-  return answer({ ...request, path, headers: headersFor(desk, request) }, generation);
+  return respond({ ...request, path, headers: headersFor(options, request) }, generation);
 }
 
 /** The headers that PHP finds. */
-function headersFor({ authorization }: Desk, { headers, rawHeaders }: ApiRequest) {
+function headersFor({ authorization }: ReceiveOptions, { headers, rawHeaders }: ApiRequest) {
   const names = rawHeaders.filter((_, index) => index % 2 === 0);
   if (authorization === 'any' || names.includes('Authorization')) return headers;
   const { authorization: _, ...found } = headers;

@@ -35,7 +35,7 @@ export interface TwakeOptions {
   readonly authorization?: AuthorizationSpelling;
 }
 
-export type Change =
+export type TwakeChange =
   | { readonly kind: 'posted' | 'edited' | 'removed'; readonly message: ReadMessage }
   | { readonly kind: 'requested'; readonly request: RecordedRequest };
 
@@ -56,7 +56,7 @@ export interface Twake extends AsyncDisposable {
   /** Forgets all faults. */
   readonly recover: () => void;
   /** Tells the listener of every request and message, until the function that this returns is called. */
-  readonly onChange: (listener: (change: Change) => void) => () => void;
+  readonly onChange: (listener: (change: TwakeChange) => void) => () => void;
   /** Stops listening and breaks all connections: new ones are refused. */
   readonly goDown: () => Promise<void>;
   /** Listens again, on the same port. */
@@ -69,19 +69,19 @@ export interface Twake extends AsyncDisposable {
 export async function startTwake(options: TwakeOptions = {}): Promise<Twake> {
   const { port = 0, behave = '2020', now = () => new Date(), tls, prefix = '' } = options;
   const { authorization = 'any' } = options;
-  const listeners = new Set<(change: Change) => void>();
+  const listeners = new Set<(change: TwakeChange) => void>();
   const requests: RecordedRequest[] = [];
-  const announce = (change: Change) => {
+  const announce = (change: TwakeChange) => {
     for (const listener of listeners) listener(change);
   };
   const store = createStore({
     now,
     onChange: ({ kind, message }) => announce({ kind, message: readMessage(message) }),
   });
-  const misbehaviour = createFaultQueue();
-  const desk = {
+  const faultQueue = createFaultQueue();
+  const receiveOptions = {
     generation: generations[behave](store),
-    misbehaviour,
+    faultQueue,
     prefix,
     authorization,
     now,
@@ -91,36 +91,36 @@ export async function startTwake(options: TwakeOptions = {}): Promise<Twake> {
     },
   };
   const serve = (incoming: IncomingMessage, response: ServerResponse) => {
-    const socket = door.find(incoming.socket.remotePort) ?? incoming.socket;
+    const socket = listener.find(incoming.socket.remotePort) ?? incoming.socket;
     // A client that goes away while it sends is no fault of this server.
-    receive({ incoming, response, socket }, desk).catch(() => response.destroy());
+    receive({ incoming, response, socket }, receiveOptions).catch(() => response.destroy());
   };
   const web = tls === undefined ? createHttpServer(serve) : createHttpsServer(tls, serve);
-  const door = createListener(misbehaviour, (socket) => web.emit('connection', socket));
-  const openPort = await door.open(port);
+  const listener = createListener(faultQueue, (socket) => web.emit('connection', socket));
+  const openPort = await listener.open(port);
 
   return {
     url: `${tls === undefined ? 'http' : 'https'}://${LOOPBACK}:${openPort}${prefix}`,
     behave,
     account,
     requests,
-    connections: door.connections,
+    connections: listener.connections,
     messages: (channel_id) =>
       store
         .list()
         .filter((message) => channel_id === undefined || message.channel_id === channel_id)
         .map(readMessage),
-    misbehave: misbehaviour.add,
-    recover: misbehaviour.clear,
+    misbehave: faultQueue.add,
+    recover: faultQueue.clear,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    goDown: door.close,
+    goDown: listener.close,
     comeBack: async () => {
-      await door.open(openPort);
+      await listener.open(openPort);
     },
-    close: door.close,
-    [Symbol.asyncDispose]: door.close,
+    close: listener.close,
+    [Symbol.asyncDispose]: listener.close,
   };
 }

@@ -1,25 +1,25 @@
-/** An HTTP request becomes the answer of Twake's v1 API: nginx, then PHP's router, then the gates, then the call. */
+/** An HTTP request becomes the response of Twake's v1 API: nginx, then PHP's router, then the gates, then the call. */
 
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Application, findApplication, isInstalledIn } from './accounts.ts';
 import {
-  type Answer,
+  type ApiResponse,
   type Call,
   formatFatal,
   formatWarning,
   type Generation,
   HTML,
   json,
-  type Outcome,
-  type Place,
+  type OperationResult,
+  type SourceLine,
 } from './generation.ts';
 import {
   decodeForm,
   decodeJson,
   encodeJson,
-  type Fields,
   fieldsOf,
   isLooselyEqual,
+  type PhpArray,
 } from './php.ts';
 
 export interface ApiRequest {
@@ -32,15 +32,15 @@ export interface ApiRequest {
   readonly raw: Uint8Array;
 }
 
-interface Operation {
-  readonly run: (generation: Generation, call: Call) => Outcome;
+interface ApiOperation {
+  readonly run: (generation: Generation, call: Call) => OperationResult;
   /** The one capability that this needs beyond being installed in the company. */
   readonly capability?: string;
-  readonly withoutCompany: (group_id: unknown) => Outcome;
+  readonly withoutCompany: (group_id: unknown) => OperationResult;
 }
 
 /** The routes of the messages API, as PHP's router writes them. */
-const operations: Readonly<Record<string, Operation>> = {
+const operations: Readonly<Record<string, ApiOperation>> = {
   '/api/v1/messages/save/': {
     run: (generation, call) => generation.save(call),
     capability: 'messages_save',
@@ -57,7 +57,7 @@ const operations: Readonly<Record<string, Operation>> = {
 };
 
 /** Answers a request as a server of this generation does, and has the store changed accordingly. */
-export function answer(request: ApiRequest, generation: Generation): Answer {
+export function respond(request: ApiRequest, generation: Generation): ApiResponse {
   const path = request.path.replace(/\?.*$/s, '');
   if (!/^\/+api\//.test(path)) return generation.outsideApi;
   if (request.method === 'OPTIONS') return preflight;
@@ -75,8 +75,8 @@ function routeOf(path: string): string {
   return `${path.replace(/^\/\/+[^/]*/, '').replace(/\/+$/, '')}/`;
 }
 
-function runPhp(request: ApiRequest, generation: Generation, operation: Operation): Answer {
-  const warnings: (readonly [text: string, place: Place])[] = [];
+function runPhp(request: ApiRequest, generation: Generation, operation: ApiOperation): ApiResponse {
+  const warnings: (readonly [text: string, place: SourceLine])[] = [];
   const warn: Call['warn'] = (text, place) => warnings.push([text, place]);
   if (hasMalformedCookies(request.headers)) {
     const place = { file: 'app/Common/Http/Request.php', line: 38 };
@@ -93,8 +93,8 @@ function runPhp(request: ApiRequest, generation: Generation, operation: Operatio
 function passGates(
   request: ApiRequest,
   generation: Generation,
-  { operation, warn }: { operation: Operation; warn: Call['warn'] },
-): Outcome {
+  { operation, warn }: { operation: ApiOperation; warn: Call['warn'] },
+): OperationResult {
   const { group_id, message } = readFields(request, generation);
   const application = authenticate(request.headers.authorization);
   if (application === undefined) return json({ error: 'unknown_application_or_bad_private_key' });
@@ -107,7 +107,7 @@ function passGates(
 }
 
 /** The fields of the body: of a form, or of JSON. A body that is neither has none. */
-function readFields({ headers, raw }: ApiRequest, generation: Generation): Fields {
+function readFields({ headers, raw }: ApiRequest, generation: Generation): PhpArray {
   const mediaType = headers['content-type'];
   const isForm = mediaType?.toLowerCase().startsWith('application/x-www-form-urlencoded');
   const form = isForm ? decodeForm(new TextDecoder().decode(raw)) : {};
@@ -128,7 +128,7 @@ function mayDo(application: Application, capability: string, generation: Generat
   return application.own === true || generation.allows(application.capabilities, capability);
 }
 
-function missingCapabilities(capabilities: readonly string[]): Outcome {
+function missingCapabilities(capabilities: readonly string[]): OperationResult {
   return json({ error: 'you_do_not_have_this_set_of_required_capabilities', capabilities });
 }
 
@@ -140,7 +140,7 @@ function hasMalformedCookies(headers: IncomingHttpHeaders): boolean {
 }
 
 /** Once a warning is out, it is too late for a header: the JSON goes out as HTML, behind the warnings. */
-function render(outcome: Outcome, warnings: string): Answer {
+function render(outcome: OperationResult, warnings: string): ApiResponse {
   switch (outcome.kind) {
     case 'json': {
       const type = warnings === '' ? 'application/json; charset=utf-8' : HTML;
@@ -154,15 +154,15 @@ function render(outcome: Outcome, warnings: string): Answer {
 }
 
 /** The router writes JSON by hand, and forgets the quotes inside. */
-function routeError(message: string): Answer {
+function routeError(message: string): ApiResponse {
   return page(500, HTML, `{"error": "${message}"}`);
 }
 
-function page(status: number, type: string, body: string): Answer {
+function page(status: number, type: string, body: string): ApiResponse {
   return { status, headers: { 'Content-Type': type }, body };
 }
 
-const preflight: Answer = {
+const preflight: ApiResponse = {
   status: 200,
   headers: {
     'Content-Type': HTML,

@@ -11,10 +11,10 @@ import {
   type Generation,
   json,
   nginxPage,
-  type Outcome,
-  type Place,
+  type OperationResult,
+  type SourceLine,
 } from './generation.ts';
-import { type Fields, fieldsOf, isLooselyEqual, isSet, isTrue } from './php.ts';
+import { fieldsOf, isLooselyEqual, isSet, isTrue, type PhpArray } from './php.ts';
 import type { Store, StoredMessage } from './store.ts';
 
 const MESSAGE_SYSTEM = 'src/Twake/Discussion/Services/MessageSystem.php';
@@ -37,7 +37,7 @@ export function behave2020(store: Store): Generation {
   };
 }
 
-function save(store: Store, call: Call): Outcome {
+function save(store: Store, call: Call): OperationResult {
   if (typeof call.message === 'string') return stringMessage;
   const sent = fieldsOf(call.message);
   if (!isTrue(sent['channel_id'])) return malformed;
@@ -47,7 +47,7 @@ function save(store: Store, call: Call): Outcome {
   return isSet(sent['id']) ? edit(store, call, sent) : create(store, call, sent);
 }
 
-function create(store: Store, call: Call, sent: Fields): Outcome {
+function create(store: Store, call: Call, sent: PhpArray): OperationResult {
   if (findChannel(sent['channel_id']) === undefined) return unknownChannel;
   const parent = isTrue(sent['parent_message_id'])
     ? store.find(keyOf({ ...sent, parent_message_id: '', id: sent['parent_message_id'] }))
@@ -58,14 +58,14 @@ function create(store: Store, call: Call, sent: Fields): Outcome {
     channel_id: normaliseId(sent['channel_id']),
     parent_message_id: parent?.id ?? '',
   };
-  // Cassandra refuses a front_id that is no string, and the adapter only logs that: the answer says nothing of it.
+  // Cassandra refuses a front_id that is no string, and the adapter only logs that: the response says nothing of it.
   if (typeof created.front_id === 'string') store.put(keyOf(created), created);
   warnAboutScalar(call, created.content);
   return json({ object: { ...toObject(created), channel_id: sent['channel_id'] } });
 }
 
 /** An ephemeral message: nothing is checked, and nothing stored. */
-function show(store: Store, call: Call, sent: Fields): Outcome {
+function show(store: Store, call: Call, sent: PhpArray): OperationResult {
   const created = newMessage(store, call, sent);
   const id = typeof sent['ephemeral_id'] === 'string' ? sent['ephemeral_id'] : created.id;
   const recipients = sent['ephemeral_message_recipients'];
@@ -89,7 +89,7 @@ function show(store: Store, call: Call, sent: Fields): Outcome {
   });
 }
 
-function edit(store: Store, call: Call, sent: Fields): Outcome {
+function edit(store: Store, call: Call, sent: PhpArray): OperationResult {
   const formerParent = sent['_once_replace_message_parent_message'];
   const key = keyOf({ ...sent, ...(isSet(formerParent) && { parent_message_id: formerParent }) });
   const found = store.find(key);
@@ -114,7 +114,7 @@ function edit(store: Store, call: Call, sent: Fields): Outcome {
 }
 
 /** Takes a message out of one thread, and into another or the channel itself. */
-function move(store: Store, message: StoredMessage, sent: Fields): StoredMessage {
+function move(store: Store, message: StoredMessage, sent: PhpArray): StoredMessage {
   const parentOf = (parent: string) =>
     store.find(keyOf({ ...message, parent_message_id: '', id: parent }));
   const [from, to] = [
@@ -129,7 +129,7 @@ function move(store: Store, message: StoredMessage, sent: Fields): StoredMessage
 }
 
 /** Answers the same whatever happens; a message that has responses stays. */
-function remove(store: Store, { message }: Call): Outcome {
+function remove(store: Store, { message }: Call): OperationResult {
   const found = store.find(keyOf(fieldsOf(message)));
   if (found !== undefined && found.responses_count === 0) {
     store.put(keyOf(found), { ...found, removed: true });
@@ -141,7 +141,7 @@ function remove(store: Store, { message }: Call): Outcome {
   return json({ result: message ?? null });
 }
 
-function keyOf(message: Fields | StoredMessage): string {
+function keyOf(message: PhpArray | StoredMessage): string {
   return [message['channel_id'], message['parent_message_id'], message['id']]
     .map(normaliseId)
     .join('/');
@@ -154,7 +154,7 @@ function countResponse(store: Store, parent: StoredMessage, difference: 1 | -1):
   });
 }
 
-function newMessage(store: Store, { application }: Call, sent: Fields): StoredMessage {
+function newMessage(store: Store, { application }: Call, sent: PhpArray): StoredMessage {
   const now = store.now();
   return {
     id: store.createId(),
@@ -182,7 +182,7 @@ function reload(message: StoredMessage): StoredMessage {
 }
 
 /** What single users see in addition, by user id. */
-function modified(content: unknown, sent: Fields): unknown {
+function modified(content: unknown, sent: PhpArray): unknown {
   const { user_id, modifiers, replace_all } = fieldsOf(sent['_once_user_specific_update']);
   if (typeof user_id !== 'string') return content;
   const before = fieldsOf(content);
@@ -190,8 +190,8 @@ function modified(content: unknown, sent: Fields): unknown {
   return { ...before, [user_id]: { ...kept, ...fieldsOf(modifiers) } };
 }
 
-/** The answer's `object`: api.md 2.2. */
-function toObject(message: StoredMessage): Fields {
+/** The response's `object`: api.md 2.2. */
+function toObject(message: StoredMessage): PhpArray {
   return {
     id: message.id,
     front_id: message.front_id,
@@ -215,7 +215,7 @@ function toObject(message: StoredMessage): Fields {
 /** The search for mentions takes every content that is neither text nor empty for a list, in three places. */
 function warnAboutScalar({ warn }: Call, content: unknown): void {
   if (typeof content === 'object' || typeof content === 'string' || !isTrue(content)) return;
-  const place: Place = { file: MESSAGE_SYSTEM, line: 666 };
+  const place: SourceLine = { file: MESSAGE_SYSTEM, line: 666 };
   for (let times = 0; times < 3; times++) {
     warn('Invalid argument supplied for foreach()', place);
   }
@@ -223,7 +223,7 @@ function warnAboutScalar({ warn }: Call, content: unknown): void {
 
 const malformed = json({ error: 'unknown error or malformed query.' });
 
-const unknownChannel: Outcome = {
+const unknownChannel: OperationResult = {
   kind: 'dead',
   error: `Call to a member function getOriginalWorkspaceId() on null in /twake-core/src/Twake/Discussion/Services/MessageSystem.php:454
 Stack trace:
@@ -237,7 +237,7 @@ Stack trace:
 };
 
 /** Known to end like this, but not recorded: the wording is PHP's for such an access, the line a guess. */
-const stringMessage: Outcome = {
+const stringMessage: OperationResult = {
   kind: 'dead',
   error:
     'Cannot unset string offsets in /twake-core/src/DevelopersApiV1/Messages/Controller/Message.php:72',

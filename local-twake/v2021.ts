@@ -8,8 +8,8 @@
  */
 
 import { type Channel, findChannel, knownUser, normaliseId } from './accounts.ts';
-import { type Call, type Generation, json, nginxPage, type Outcome } from './generation.ts';
-import { encodeJson, type Fields, fieldsOf, isSet, isTrue } from './php.ts';
+import { type Call, type Generation, json, nginxPage, type OperationResult } from './generation.ts';
+import { encodeJson, fieldsOf, isSet, isTrue, type PhpArray } from './php.ts';
 import type { Store, StoredMessage } from './store.ts';
 
 const MESSAGE_SYSTEM = 'src/Twake/Discussion/Services/MessageSystem.php';
@@ -35,7 +35,7 @@ export function behave2021(store: Store): Generation {
   };
 }
 
-function save(store: Store, threads: Threads, call: Call): Outcome {
+function save(store: Store, threads: Threads, call: Call): OperationResult {
   warnAboutScalar(call);
   const sent = fieldsOf(call.message);
   const channel = channelOf(call, sent);
@@ -61,7 +61,7 @@ function save(store: Store, threads: Threads, call: Call): Outcome {
 }
 
 /** Where a message is known by its channel, one in other letters is another channel, which nobody is in. */
-function spelledAs(channel: Channel, sent: Fields): boolean {
+function spelledAs(channel: Channel, sent: PhpArray): boolean {
   return sent['channel_id'] === channel.id;
 }
 
@@ -69,7 +69,7 @@ function spelledAs(channel: Channel, sent: Fields): boolean {
  * The node service gives an ephemeral reply no id. PHP then answers the one under which clients show it: its
  * recipient's, if the sender named none, so that two for one user share it.
  */
-function idOf(store: Store, sent: Fields): string {
+function idOf(store: Store, sent: PhpArray): string {
   const recipients = recipientsOf(sent);
   if (recipients === null || !isTrue(sent['parent_message_id'])) {
     return normaliseId(sent['id']) || store.createId();
@@ -100,7 +100,7 @@ function write(
     StoredMessage,
     'id' | 'parent_message_id' | 'channel_id' | 'content' | 'hidden_data'
   >,
-): Outcome {
+): OperationResult {
   const sent = fieldsOf(call.message);
   const recipients = recipientsOf(sent);
   const key = recipients === null ? keyOf(written) : `ephemeral/${written.id}`;
@@ -129,7 +129,7 @@ function write(
   return json({
     object: {
       ...toObject({ ...message, sender }, call),
-      // The answer repeats the request's channel, even where the thread is in another; it knows it in lower case only.
+      // The response repeats the request's channel, even where the thread is in another; it knows it in lower case only.
       channel_id:
         sent['channel_id'] === normaliseId(sent['channel_id']) ? sent['channel_id'] : null,
       ...(recipients !== null && {
@@ -142,7 +142,7 @@ function write(
 }
 
 /** Answers the same whatever happens, as long as there is such a channel. */
-function remove(store: Store, call: Call): Outcome {
+function remove(store: Store, call: Call): OperationResult {
   const sent = fieldsOf(call.message);
   if (channelOf(call, sent) === undefined) return cannotPersist;
   const found = store.find(keyOf(sent));
@@ -151,25 +151,25 @@ function remove(store: Store, call: Call): Outcome {
   return json({ result: { ...sent, company_id: call.group_id, worskpace_id: null } });
 }
 
-function keyOf(message: Fields | Pick<StoredMessage, 'id' | 'parent_message_id'>): string {
-  const { id, parent_message_id }: Fields = message;
+function keyOf(message: PhpArray | Pick<StoredMessage, 'id' | 'parent_message_id'>): string {
+  const { id, parent_message_id }: PhpArray = message;
   return `${normaliseId(parent_message_id) || normaliseId(id)}/${normaliseId(id)}`;
 }
 
-function channelOf({ group_id }: Call, sent: Fields): Channel | undefined {
+function channelOf({ group_id }: Call, sent: PhpArray): Channel | undefined {
   const channel = findChannel(sent['channel_id']);
   return channel?.company_id === normaliseId(group_id) ? channel : undefined;
 }
 
 /** One recipient at most: the node service has room for one. Null: an ordinary message. */
-function recipientsOf(sent: Fields): readonly unknown[] | null {
+function recipientsOf(sent: PhpArray): readonly unknown[] | null {
   if (!isTrue(sent['_once_ephemeral_message']) && !isSet(sent['ephemeral_id'])) return null;
   const recipients = sent['ephemeral_message_recipients'];
   return [Array.isArray(recipients) ? (recipients[0] ?? null) : null];
 }
 
 /** What moves out of a thread into none begins one of its own, in the same channel. */
-function moveBetweenThreads(store: Store, threads: Threads, sent: Fields): void {
+function moveBetweenThreads(store: Store, threads: Threads, sent: PhpArray): void {
   const from = sent['_once_replace_message_parent_message'];
   const id = normaliseId(sent['id']);
   if (!isSet(from) || id === '') return;
@@ -188,7 +188,7 @@ function readOffset({ warn }: Call, value: unknown, [name, file, line]: Offset):
 }
 
 /** Why a bare string loses all but its first letter (api.md 2.10). */
-function readContent(call: Call, content: unknown): Fields {
+function readContent(call: Call, content: unknown): PhpArray {
   const firstOf = (first: string, second: string, line: number) => {
     const value = readOffset(call, content, [first, MESSAGE_SYSTEM, line]);
     return isTrue(value) ? value : readOffset(call, content, [second, MESSAGE_SYSTEM, line]);
@@ -199,7 +199,7 @@ function readContent(call: Call, content: unknown): Fields {
   return { fallback_string: text, original_str: text, prepared };
 }
 
-function readHiddenData({ warn }: Call, { hidden_data, front_id }: Fields): unknown {
+function readHiddenData({ warn }: Call, { hidden_data, front_id }: PhpArray): unknown {
   if (typeof hidden_data !== 'string') {
     return { ...(hidden_data ?? {}), _front_id: front_id ?? null };
   }
@@ -210,7 +210,7 @@ function readHiddenData({ warn }: Call, { hidden_data, front_id }: Fields): unkn
 }
 
 /** The first byte of a character beyond ASCII is no UTF-8, so PHP sends nothing at all; and there is the limit. */
-function fitsNode(sent: unknown, { original_str, prepared }: Fields): boolean {
+function fitsNode(sent: unknown, { original_str, prepared }: PhpArray): boolean {
   if (typeof sent === 'string' && /^[^\0-\x7f]/.test(sent)) return false;
   return encodeJson([original_str, prepared]).length < NODE_BODY_LIMIT;
 }
@@ -262,16 +262,16 @@ const emptyObject = {
   subtype: null,
 };
 
-/** The answer that looks like success and has no id. */
-export function nullObject(front_id: string, channel_id: unknown): Fields {
+/** The response that looks like success and has no id. */
+export function nullObject(front_id: string, channel_id: unknown): PhpArray {
   return { object: { ...emptyObject, front_id, channel_id: channel_id ?? null } };
 }
 
-function nothingSaved(store: Store, sent: Fields): Outcome {
+function nothingSaved(store: Store, sent: PhpArray): OperationResult {
   return json(nullObject(store.createFrontId(), sent['channel_id']));
 }
 
-function toObject(message: StoredMessage, call: Call): Fields {
+function toObject(message: StoredMessage, call: Call): PhpArray {
   const sent = fieldsOf(call.message);
   const { hidden_data, creation_date } = message;
   const text = fieldsOf(message.content)['original_str'] ?? '';
@@ -307,8 +307,8 @@ function toObject(message: StoredMessage, call: Call): Fields {
   };
 }
 
-function blocksOf(text: unknown): readonly Fields[] {
+function blocksOf(text: unknown): readonly PhpArray[] {
   return [{ type: 'section', text: { type: 'mrkdwn', text } }];
 }
 
-const cannotPersist: Outcome = { kind: 'text', text: 'ERROR with persist' };
+const cannotPersist: OperationResult = { kind: 'text', text: 'ERROR with persist' };

@@ -16,10 +16,10 @@ import { parseMapping } from '../src/workflow/mapping.ts';
 import { surroundings } from './event-fixtures.ts';
 
 /** The texts of `with:`, by the names of the inputs; empty and absent is the same. */
-export type Inputs = Readonly<Partial<Record<InputName, string>>>;
+export type InputTexts = Readonly<Partial<Record<InputName, string>>>;
 
 export interface Draft {
-  readonly inputs: Inputs;
+  readonly inputs: InputTexts;
   /** `push`, or with an action behind it. */
   readonly eventName: string;
   /** As JSON, or in YAML. */
@@ -81,7 +81,7 @@ async function composeDraft({ inputs: texts, eventName, payload }: Draft): Promi
   return { issues: [], sending: { message, body, remarks: [...advice, ...remarks] } };
 }
 
-function readingOf(texts: Inputs): Reading {
+function readingOf(texts: InputTexts): Reading {
   return {
     getInput: (name, { trimWhitespace } = { trimWhitespace: true }) => {
       const text = texts[name as InputName] ?? '';

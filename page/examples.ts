@@ -1,11 +1,11 @@
 /** A name becomes a message to start from. */
 
 import type { EventName } from '../events/event-fixture.ts';
-import type { Inputs } from './dry-run.ts';
+import type { InputTexts } from './dry-run.ts';
 
 export interface Example {
   readonly event: EventName;
-  readonly inputs: Inputs;
+  readonly inputs: InputTexts;
 }
 
 const deploy = `:rocket: **{{ repository.name }}** {{ data.version }} is live on {{ data.environment }}

@@ -1,7 +1,7 @@
 /** A form becomes a draft of a message; an example, an event become what the form holds. */
 
 import type { InputName } from '../src/inputs/inputs.ts';
-import type { Draft, Inputs } from './dry-run.ts';
+import type { Draft, InputTexts } from './dry-run.ts';
 import { element, find } from './element.ts';
 import { eventNames, loadPayload } from './event-fixtures.ts';
 import { examples } from './examples.ts';
@@ -24,7 +24,7 @@ export async function loadExample(): Promise<void> {
 }
 
 /** Controls with a name are inputs of the action. */
-function fill(control: Element, inputs: Inputs): void {
+function fill(control: Element, inputs: InputTexts): void {
   const name = control.getAttribute('name');
   if (name === null) return;
   const text = inputs[name as InputName] ?? '';
@@ -54,7 +54,7 @@ export function readDraft(): Draft {
   find('content', HTMLTextAreaElement).disabled = preset !== '';
   const texts = Object.fromEntries(new FormData(form));
   return {
-    inputs: texts as Inputs,
+    inputs: texts as InputTexts,
     eventName: find('event-name', HTMLInputElement).value,
     payload: find('payload', HTMLTextAreaElement).value,
   };

@@ -7,13 +7,13 @@ import { APPLICATION } from './message-view.ts';
 import type { Item, ShownRequest } from './news.ts';
 import { drawNotificationView } from './notification-view.ts';
 
-export interface Surroundings {
+export interface InspectionOptions {
   /** Its name. */
   readonly channel: string;
   readonly generation: Generation;
 }
 
-export function drawInspection({ message, requests }: Item, place: Surroundings): HTMLElement {
+export function drawInspection({ message, requests }: Item, place: InspectionOptions): HTMLElement {
   const sender = message.title ?? APPLICATION;
   const content = contentIn(requests) ?? {
     formatted: message.content,

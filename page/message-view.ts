@@ -10,7 +10,7 @@ export interface Look {
   readonly pictures: boolean;
 }
 
-export interface Shown {
+export interface MessageViewOptions {
   /** Twacode, or the bare string that some servers keep. */
   readonly content: unknown;
   readonly title: string | null;
@@ -24,7 +24,11 @@ export interface Shown {
 export const APPLICATION = 'Your application';
 
 /** @param actions what stands at its right: buttons */
-export function drawMessage(shown: Shown, look: Look, ...actions: readonly Child[]): HTMLElement {
+export function drawMessage(
+  shown: MessageViewOptions,
+  look: Look,
+  ...actions: readonly Child[]
+): HTMLElement {
   const name = shown.title ?? APPLICATION;
   const time = shown.created_at.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   return element(

@@ -1,7 +1,7 @@
 /** What happens in a Twake becomes news for its page: each message as it is now, with the requests that made it. */
 
 import { normaliseId } from '../local-twake/accounts.ts';
-import { type Fields, fieldsOf } from '../local-twake/php.ts';
+import { fieldsOf, type PhpArray } from '../local-twake/php.ts';
 import type { ReadMessage } from '../local-twake/reader.ts';
 import type { RecordedRequest } from '../local-twake/receive.ts';
 import type { Twake } from '../local-twake/server.ts';
@@ -11,7 +11,7 @@ export interface ShownRequest {
   readonly kind: 'posted' | 'edited' | 'removed';
   readonly method: string;
   readonly path: string;
-  readonly headers: Fields;
+  readonly headers: PhpArray;
   readonly body: unknown;
   readonly arrived_at: string;
 }

@@ -22,7 +22,7 @@ export function drawNotificationView({
     bytes > PHONE_BYTES ? `the first ${PHONE_BYTES} of ${bytes} bytes` : `${bytes} bytes`;
   return element(
     'section',
-    { class: 'aftermath' },
+    { class: 'notification-view' },
     element(
       'header',
       {},

@@ -1,9 +1,9 @@
-/** A form becomes a preview of its message, or the problems in it, while one types. */
+/** A form becomes a preview of its message, or the issues in it, while one types. */
 
 import { dryRun } from './dry-run.ts';
+import { showDryRun } from './dry-run-view.ts';
 import { find } from './element.ts';
 import { fillChoices, loadEvent, loadExample, readDraft } from './form.ts';
-import { showOutcome } from './outcome.ts';
 import { toWorkflowStep } from './workflow-step.ts';
 
 /** Milliseconds without a key after which the preview follows. */
@@ -22,7 +22,7 @@ export function startPlayground(): void {
   loadExample().then(update);
 }
 
-/** The function that shows the draft after a pause. A rehearsal that a newer one overtook is dropped. */
+/** The function that shows the draft after a pause. A result that a newer one overtook is dropped. */
 function followChanges(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = 0;
@@ -30,8 +30,8 @@ function followChanges(): () => void {
     latest += 1;
     const mine = latest;
     const draft = readDraft();
-    const rehearsal = await dryRun(draft);
-    if (mine === latest) showOutcome(rehearsal, draft);
+    const result = await dryRun(draft);
+    if (mine === latest) showDryRun(result, draft);
   };
   return () => {
     clearTimeout(timer);

@@ -12,9 +12,9 @@ import { type Fault, faultHelp, parseFault, storedHelp } from '../local-twake/fa
 import {
   type Behaviour,
   behaviours,
-  type Change,
   startTwake,
   type Twake,
+  type TwakeChange,
 } from '../local-twake/server.ts';
 import { findRunning, makeKnown } from './running.ts';
 import { servePage } from './serve.ts';
@@ -115,7 +115,7 @@ Try it:
 }
 
 /** A line for the terminal about what has just happened. */
-function tell(change: Change): string {
+function tell(change: TwakeChange): string {
   if (change.kind === 'requested') return `${change.request.method} ${change.request.path}`;
   const { id, channel_id, text, content } = change.message;
   const where = channel_id === '' ? ' in no channel' : '';

@@ -2,7 +2,7 @@
 
 import { Document, visit } from 'yaml';
 import { defaultOf, type InputName } from '../src/inputs/inputs.ts';
-import type { Inputs } from './dry-run.ts';
+import type { InputTexts } from './dry-run.ts';
 
 /** Spelled with a function, because these are expressions of GitHub, not of a template string. */
 const expression = (text: string) => `\${{ ${text} }}`;
@@ -21,7 +21,7 @@ const known: Readonly<Partial<Record<InputName, string | undefined>>> = {
 };
 
 /** The step, as an item of `steps:`; inputs at their defaults are left out. */
-export function toWorkflowStep(inputs: Inputs): string {
+export function toWorkflowStep(inputs: InputTexts): string {
   const set = Object.entries(inputs).filter(
     ([name, text]) => text.trim() !== '' && text !== defaultOf(name as InputName),
   );

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page as Tab } from 'playwright-core';
 import { readEvent } from '../events/event-fixture.ts';
-import { runStep, type Step, type StepResult } from '../local-runner/runner.ts';
+import { type RunResult, runStep, type Step } from '../local-runner/runner.ts';
 import { startTwake, type Twake } from '../local-twake/server.ts';
 import { servePage } from '../page/serve.ts';
 import { launchChromium } from './chromium.ts';
@@ -58,7 +58,7 @@ async function tellStory(twake: Twake): Promise<void> {
 }
 
 /** The state of a step whose message was posted some seconds earlier. */
-function later(state: StepResult['state'], seconds: number): StepResult['state'] {
+function later(state: RunResult['state'], seconds: number): RunResult['state'] {
   const live = JSON.parse(state['live'] ?? '{}') as { started_ms: number };
   return {
     ...state,

@@ -4,7 +4,7 @@
  * For docs/presets.md, and for the texts in __tests__/message/presets/.
  */
 
-import { type EventName, occasion } from '../events/event-fixture.ts';
+import { type EventName, loadEventFixture } from '../events/event-fixture.ts';
 import { compose } from '../src/message/compose.ts';
 import type { Twacode } from '../src/message/message.ts';
 import { toTerminal } from '../src/message/preview/preview.ts';
@@ -296,7 +296,7 @@ export interface Rendered {
 
 /** What the preset says, without the people of any company. */
 export async function render(situation: Situation): Promise<Rendered> {
-  const found = occasion(situation.event);
+  const found = loadEventFixture(situation.event);
   const event = merge(found.event, situation.payload ?? {});
   const name = situation.eventName ?? found.env['GITHUB_EVENT_NAME'];
   const actor = isObject(event) && isObject(event['sender']) ? event['sender']['login'] : undefined;

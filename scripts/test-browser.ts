@@ -26,7 +26,7 @@ function runJest(): number {
 }
 
 /** Why the tests cannot run here, if so. */
-function findObstacle(): string | undefined {
+function findReasonToSkip(): string | undefined {
   try {
     ensureChromium();
   } catch (error) {
@@ -34,9 +34,9 @@ function findObstacle(): string | undefined {
   }
 }
 
-const obstacle = findObstacle();
-if (obstacle === undefined) process.exitCode = runJest();
+const reason = findReasonToSkip();
+if (reason === undefined) process.exitCode = runJest();
 else {
-  console.error(`${isRequired ? 'Failed' : 'Skipped'}: ${obstacle}`);
+  console.error(`${isRequired ? 'Failed' : 'Skipped'}: ${reason}`);
   process.exitCode = isRequired ? 1 : 0;
 }

@@ -99,8 +99,8 @@ describe('a mistake', () => {
   test('is told with its place, and leads there', async () => {
     const { page } = tab;
     await write(page, { Content: 'fine\n\n{{ commit.titel }}' });
-    const problem = await textOf(page, '.problem', /line 3, column 4/);
-    expect(problem).toContain('Did you mean commit.title?');
+    const issue = await textOf(page, '.issue', /line 3, column 4/);
+    expect(issue).toContain('Did you mean commit.title?');
     expect(await page.getByLabel('Content').getAttribute('aria-invalid')).toBe('true');
     await page.getByRole('button', { name: 'Go to line 3, column 4 of content' }).click();
     const selected = await page.getByLabel('Content').evaluate((field) => {
@@ -109,9 +109,9 @@ describe('a mistake', () => {
     });
     expect(selected).toEqual(['commit.titel }}', 1]);
     await page.keyboard.type('commit.title }}\n{% comment %}');
-    await textOf(page, '.problem', /line 4/);
+    await textOf(page, '.issue', /line 4/);
     await write(page, { Content: 'fine' });
-    await page.locator('.problem').waitFor({ state: 'detached' });
+    await page.locator('.issue').waitFor({ state: 'detached' });
   });
 
   test('in a field that is folded away opens it', async () => {

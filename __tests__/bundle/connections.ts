@@ -3,11 +3,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runStep, type Step, type StepResult } from '../../local-runner/runner.ts';
+import { type RunResult, runStep, type Step } from '../../local-runner/runner.ts';
 
 const preload = new URL('../../testing/sockets/connections.mjs', import.meta.url).href;
 
-export interface Watched extends StepResult {
+export interface Watched extends RunResult {
   /** As `tcp host:port`, `udp`, `dns name` or `run program`, in their order. */
   readonly connections: readonly string[];
 }

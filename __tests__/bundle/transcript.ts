@@ -1,6 +1,6 @@
 /** A step and a server become one readable text: the log, the outputs, what the server got. */
 
-import { runStep, type Step, type StepResult } from '../../local-runner/runner.ts';
+import { type RunResult, runStep, type Step } from '../../local-runner/runner.ts';
 import { startTwake, type Twake, type TwakeOptions } from '../../local-twake/server.ts';
 
 /** Starts a Twake whose ids depend on nothing but the order of messages. */
@@ -22,7 +22,7 @@ export function inputsFor(twake: Twake, inputs: Readonly<Record<string, string>>
 }
 
 export interface Told {
-  readonly result: StepResult;
+  readonly result: RunResult;
   /** `log`, `outputs` (those that are not empty) and `requests`, as text. */
   readonly text: string;
 }

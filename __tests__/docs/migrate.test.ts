@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { occasion, readEvent } from '../../events/event-fixture.ts';
+import { loadEventFixture, readEvent } from '../../events/event-fixture.ts';
 import type { Behaviour, Twake } from '../../local-twake/server.ts';
 import { splitPlaceholders } from '../../src/message/fragment.ts';
 import type { Twacode } from '../../src/message/message.ts';
@@ -328,7 +328,7 @@ describe('the page', () => {
 
   const templates = rows.flatMap(({ ours }) => ours.match(/\{\{.*?\}\}/g) ?? []);
   test.each([...new Set(templates)])('%s is there', async (template) => {
-    const context = buildContext(occasion('push'));
+    const context = buildContext(loadEventFixture('push'));
     const { text, fragments } = await renderTemplate(template, context);
     // A push of a branch has no tag.
     if (!template.includes('tag')) {

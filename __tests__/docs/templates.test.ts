@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Liquid } from 'liquidjs';
-import { type EventName, eventNames, occasion } from '../../events/event-fixture.ts';
+import { type EventName, eventNames, loadEventFixture } from '../../events/event-fixture.ts';
 import { type Fragment, fillText, splitPlaceholders } from '../../src/message/fragment.ts';
 import { installFilters } from '../../src/message/template/filters.ts';
 import { installTags } from '../../src/message/template/tags.ts';
@@ -42,7 +42,7 @@ function show(part: string | Fragment): string {
 }
 
 function contextOf(event: EventName): Context {
-  return buildContext(occasion(event));
+  return buildContext(loadEventFixture(event));
 }
 
 test('the page has examples, all of existing events', () => {

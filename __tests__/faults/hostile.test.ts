@@ -1,7 +1,7 @@
 /** Hostile text, wherever it comes from, reaches log, outputs and summary as text: the runner obeys nothing of it. */
 
 import { expect, test } from '@jest/globals';
-import { runStep, type Step, type StepResult } from '../../local-runner/runner.ts';
+import { type RunResult, runStep, type Step } from '../../local-runner/runner.ts';
 import type { Fault } from '../../local-twake/faults.ts';
 import { startTwake } from '../../local-twake/server.ts';
 import { hostileText, longHostileText } from '../../testing/faults/hostile-text.ts';
@@ -103,7 +103,7 @@ const outputNames = [
   ...['outcome', 'parent_message_id', 'response', 'sent'],
 ];
 
-function checkFiles({ outputs, state, exported }: StepResult): void {
+function checkFiles({ outputs, state, exported }: RunResult): void {
   expect(Object.keys(outputs).sort()).toEqual(outputNames);
   expect(outputs['outcome']).toMatch(/^(sent|failed|unknown|dry_run)$/);
   expect(state).toEqual({ live: '' });

@@ -1,33 +1,35 @@
 /** Every row of the fault matrix, through dist/index.js, in a process of its own, on real sockets. */
 
 import { expect, test } from '@jest/globals';
-import { runStep, type StepResult } from '../../local-runner/runner.ts';
+import { type RunResult, runStep } from '../../local-runner/runner.ts';
+import type { Fixture } from '../../testing/faults/fixtures/fixture.ts';
+import { createFixtureFor } from '../../testing/faults/fixtures.ts';
 import { type Expectation, matrix, type Row } from '../../testing/faults/matrix.ts';
 import { commandsIn } from '../../testing/faults/runner-oracle.ts';
-import type { World } from '../../testing/faults/worlds/world.ts';
-import { makeWorld } from '../../testing/faults/worlds.ts';
 
 /** Windows has no signals that a process could handle. */
-const rows = matrix.filter(({ world }) => process.platform !== 'win32' || world[0] !== 'signal');
+const rows = matrix.filter(
+  ({ fixture }) => process.platform !== 'win32' || fixture[0] !== 'signal',
+);
 
 test.concurrent.each(rows.map((row) => [`${row.section}: ${row.what}`, row] as const))(
   '%s',
   async (_, row) => {
-    const world = await makeWorld(row.world);
+    const fixture = await createFixtureFor(row.fixture);
     try {
-      const { result, ended } = await run(row, world);
-      expect(sumUp(result, world)).toEqual(row.expected);
+      const { result, ended } = await run(row, fixture);
+      expect(sumUp(result, fixture)).toEqual(row.expected);
       checkAnnotations(result, row.expected);
-      checkSecrets(result, world);
-      if (world.signalled) expect(ended - world.signalled()).toBeLessThan(1000);
+      checkSecrets(result, fixture);
+      if (fixture.signalled) expect(ended - fixture.signalled()).toBeLessThan(1000);
     } finally {
-      await world.close();
+      await fixture.close();
     }
   },
   30_000,
 );
 
-async function run({ inputs }: Row, { step, onStart, twake }: World) {
+async function run({ inputs }: Row, { step, onStart, twake }: Fixture) {
   const result = await runStep({
     ...step,
     inputs: { ...step.inputs, ...fillIn(inputs, twake.account.channel_ids) },
@@ -52,7 +54,7 @@ function fillIn(inputs: Row['inputs'], [first, second]: readonly [string, string
   );
 }
 
-function sumUp({ outputs, exitCode }: StepResult, { twake }: World): Expectation {
+function sumUp({ outputs, exitCode }: RunResult, { twake }: Fixture): Expectation {
   const isTold = outputs['outcome'] !== undefined;
   return {
     outcome: outputs['outcome'] ?? 'none',
@@ -63,11 +65,11 @@ function sumUp({ outputs, exitCode }: StepResult, { twake }: World): Expectation
   };
 }
 
-const said = (result: StepResult, name: string) =>
+const said = (result: RunResult, name: string) =>
   commandsIn(result.log).filter((command) => command.name === name);
 
 /** A fault is one annotation: what happened, what to do, the code and where to read more. Success is none. */
-function checkAnnotations(result: StepResult, { error_code, exit, outcome }: Expectation): void {
+function checkAnnotations(result: RunResult, { error_code, exit, outcome }: Expectation): void {
   const ours = new Set(['add-mask', 'debug', 'notice', 'warning', 'error']);
   expect(commandsIn(result.log).filter(({ name }) => !ours.has(name))).toEqual([]);
   expect(said(result, 'error')).toHaveLength(exit);
@@ -83,7 +85,7 @@ function checkAnnotations(result: StepResult, { error_code, exit, outcome }: Exp
 }
 
 /** The key and what carries it are masked first, and then never seen again. */
-function checkSecrets({ log, ...files }: StepResult, { step, secrets }: World): void {
+function checkSecrets({ log, ...files }: RunResult, { step, secrets }: Fixture): void {
   const { public_id = '', private_api_key = '' } = step.inputs ?? {};
   if (private_api_key === '') return;
   const basic = btoa(`${public_id}:${private_api_key}`);

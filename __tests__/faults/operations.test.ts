@@ -2,13 +2,13 @@
 
 import { expect, test } from '@jest/globals';
 import { runStep } from '../../local-runner/runner.ts';
+import { createFixtureFor } from '../../testing/faults/fixtures.ts';
 import { type OperationRow, operationRows } from '../../testing/faults/operations.ts';
 import { commandsIn } from '../../testing/faults/runner-oracle.ts';
-import { makeWorld } from '../../testing/faults/worlds.ts';
 
 /** Windows has no signals that a process could handle. */
 const rows = operationRows.filter(
-  ({ world }) => process.platform !== 'win32' || world[0] !== 'signal',
+  ({ fixture }) => process.platform !== 'win32' || fixture[0] !== 'signal',
 );
 
 test.concurrent.each(rows.map((row) => [row.what, row.operation, row] as const))(
@@ -26,7 +26,7 @@ test.concurrent.each(rows.map((row) => [row.what, row.operation, row] as const))
 );
 
 async function run(row: OperationRow) {
-  const { step, onStart, twake, close } = await makeWorld(row.world);
+  const { step, onStart, twake, close } = await createFixtureFor(row.fixture);
   try {
     const inputs = { ...step.inputs, ...row.inputs };
     const { outputs, exitCode, log } = await runStep({

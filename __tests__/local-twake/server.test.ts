@@ -4,9 +4,9 @@ import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { generate } from 'selfsigned';
 import {
-  type Change,
   startTwake,
   type Twake,
+  type TwakeChange,
   type TwakeOptions,
 } from '../../local-twake/server.ts';
 import { exchange, headersFor, post, send } from './post.ts';
@@ -112,7 +112,7 @@ describe('with a certificate', () => {
 test('tells who listens of every request and message, until they stop', async () => {
   const server = await start();
   const news: string[] = [];
-  const tell = (change: Change) =>
+  const tell = (change: TwakeChange) =>
     news.push(
       change.kind === 'requested'
         ? change.request.path

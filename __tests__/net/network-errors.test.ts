@@ -42,10 +42,10 @@ test.each<[string, string, RegExp, advice: RegExp | null]>([
   ['X_HPE_OR_ERR_SSL_OR_CA_OR_PURPOSE_', 'unreachable', /^Error: connect$/, null],
   ['constructor', 'unreachable', /^Error: connect$/, null],
 ])('%s is %s: %s', (code, kind, reason, advice) => {
-  const trouble = describeSocketError(errorOf(code));
-  expect(trouble).toMatchObject({ code: kind, reason: expect.stringMatching(reason) });
-  if (advice) expect(trouble.nextStep).toMatch(advice);
-  else expect(trouble).not.toHaveProperty('nextStep');
+  const networkError = describeSocketError(errorOf(code));
+  expect(networkError).toMatchObject({ code: kind, reason: expect.stringMatching(reason) });
+  if (advice) expect(networkError.nextStep).toMatch(advice);
+  else expect(networkError).not.toHaveProperty('nextStep');
 });
 
 test.each<[number, RegExp, advice: RegExp | null]>([
@@ -56,10 +56,13 @@ test.each<[number, RegExp, advice: RegExp | null]>([
   [504, /in time$/, null],
   [500, /refuses to open a tunnel/, null],
 ])('a proxy that answers %d: %s', (status, reason, advice) => {
-  const trouble = describeProxyRefusal(status);
-  expect(trouble).toMatchObject({ code: 'proxy_error', reason: expect.stringMatching(reason) });
-  if (advice) expect(trouble.nextStep).toMatch(advice);
-  else expect(trouble).not.toHaveProperty('nextStep');
+  const networkError = describeProxyRefusal(status);
+  expect(networkError).toMatchObject({
+    code: 'proxy_error',
+    reason: expect.stringMatching(reason),
+  });
+  if (advice) expect(networkError.nextStep).toMatch(advice);
+  else expect(networkError).not.toHaveProperty('nextStep');
 });
 
 test('only an unknown issuer is worth another look at the certificates of the machine', () => {

@@ -1,18 +1,18 @@
-/** Texts of a form become what the action would send, or problems with their place. */
+/** Texts of a form become what the action would send, or issues with their place. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type EventName, eventNames, readEvent } from '../../events/event-fixture.ts';
-import { type Draft, dryRun, type Inputs } from '../../page/dry-run.ts';
+import { type Draft, dryRun, type InputTexts } from '../../page/dry-run.ts';
 import { examples } from '../../page/examples.ts';
 import type { Envelope } from '../../src/message/message.ts';
 
-function draft(inputs: Inputs, name: EventName = 'push'): Draft {
+function draft(inputs: InputTexts, name: EventName = 'push'): Draft {
   return { inputs, eventName: name, payload: JSON.stringify(readEvent(name)) };
 }
 
 /** The text of the message, or what is wrong. */
-async function outcome(inputs: Inputs, name?: EventName): Promise<string> {
+async function outcome(inputs: InputTexts, name?: EventName): Promise<string> {
   const { issues, sending } = await dryRun(draft(inputs, name));
   if (sending === undefined) return issues.map(({ what }) => what).join('\n');
   return (sending.message.content as Envelope).original_str;
@@ -66,8 +66,8 @@ describe('a message', () => {
   });
 });
 
-describe('a problem', () => {
-  test.each<readonly [field: string, inputs: Inputs, line: number, column: number]>([
+describe('an issue', () => {
+  test.each<readonly [field: string, inputs: InputTexts, line: number, column: number]>([
     ['content', { content: 'one\ntwo {{ commit.titel }}', template: 'true' }, 2, 8],
     ['content', { content: '- type: bold\n  content: [', format: 'twacode' }, 2, 13],
     ['data', { content: 'x', data: 'a: 1\nb: [1' }, 2, 6],

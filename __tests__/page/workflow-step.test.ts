@@ -4,14 +4,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { readEvent } from '../../events/event-fixture.ts';
-import { type Draft, dryRun, type Inputs } from '../../page/dry-run.ts';
+import { type Draft, dryRun, type InputTexts } from '../../page/dry-run.ts';
 import { examples } from '../../page/examples.ts';
 import { toWorkflowStep } from '../../page/workflow-step.ts';
 
 const identifiers = ['public_id', 'private_api_key', 'group_id', 'channel_id'];
 
 /** The inputs of the one step in a YAML text, as the runner hands them on; without the identifiers. */
-function inputsOf(yaml: string): Inputs {
+function inputsOf(yaml: string): InputTexts {
   const [step, ...others] = parse(yaml) as { uses: string; with: Record<string, unknown> }[];
   expect(others).toEqual([]);
   expect(step?.uses).toBe('OWNER/twake-message-action@v1');
@@ -21,7 +21,7 @@ function inputsOf(yaml: string): Inputs {
 }
 
 test('reads like one that somebody wrote', () => {
-  const inputs: Inputs = {
+  const inputs: InputTexts = {
     ...examples['Deploy']?.inputs,
     content: '**{{ repository.name }}** is live\n\n> {{ commit.title }}',
     status: 'failure',
@@ -52,12 +52,12 @@ test('reads like one that somebody wrote', () => {
 
 describe('the same message', () => {
   test.each(Object.entries(examples))('comes of %s', async (_, { inputs, event }) => {
-    const occasion: Omit<Draft, 'inputs'> = {
+    const draft: Omit<Draft, 'inputs'> = {
       eventName: event,
       payload: JSON.stringify(readEvent(event)),
     };
-    const written = await dryRun({ ...occasion, inputs });
-    const read = await dryRun({ ...occasion, inputs: inputsOf(toWorkflowStep(inputs)) });
+    const written = await dryRun({ ...draft, inputs });
+    const read = await dryRun({ ...draft, inputs: inputsOf(toWorkflowStep(inputs)) });
     expect(read).toEqual(written);
     expect(read.issues).toEqual([]);
   });

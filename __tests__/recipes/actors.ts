@@ -11,7 +11,7 @@ import { holds, type Scope } from './expressions.ts';
 import type { Step } from './workflow.ts';
 
 /** What there is around a workflow. */
-export interface World {
+export interface WorkflowRun {
   readonly twake: Twake;
   /** With its action: `pull_request.opened`. */
   readonly event: string;
@@ -28,7 +28,7 @@ export interface World {
 /** A step at its turn. Functions answer for the moment they are called, in the post stage too. */
 export interface Action {
   readonly step: Step;
-  readonly world: World;
+  readonly run: WorkflowRun;
   readonly workspace: string;
   readonly permissions: Readonly<Record<string, string>>;
   readonly inputs: () => Record<string, string>;
@@ -66,15 +66,15 @@ const { runs }: { runs: { 'post-if': string } } = parse(
 );
 
 /** The recipes speak to the public server; here they speak to one on this machine. */
-async function playOurs({ world, workspace, inputs, env, scope }: Action): Promise<Act> {
+async function playOurs({ run, workspace, inputs, env, scope }: Action): Promise<Act> {
   const step = (): OurStep => {
     const { contexts, status } = scope();
     return {
-      inputs: { api_url: world.twake.url, ...inputs() },
+      inputs: { api_url: run.twake.url, ...inputs() },
       env: { ...env(), GITHUB_WORKSPACE: workspace },
-      event: world.payload,
-      eventName: world.event,
-      secretSource: world.secretSource,
+      event: run.payload,
+      eventName: run.event,
+      secretSource: run.secretSource,
       job: { status },
       matrix: contexts['matrix'],
     };
@@ -110,10 +110,10 @@ function readOutputs(path: string): Record<string, string> {
   );
 }
 
-function playCheckout({ world, workspace, permissions, inputs }: Action): Act {
+function playCheckout({ run, workspace, permissions, inputs }: Action): Act {
   expectInputs(inputs(), ['persist-credentials']);
   if (permissions['contents'] !== 'read') throw new Error('A checkout needs `contents: read`.');
-  for (const [name, text] of Object.entries(world.repository)) {
+  for (const [name, text] of Object.entries(run.repository)) {
     mkdirSync(dirname(join(workspace, name)), { recursive: true });
     writeFileSync(join(workspace, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
   }
@@ -121,11 +121,11 @@ function playCheckout({ world, workspace, permissions, inputs }: Action): Act {
 }
 
 /** Caches belong to the ref of the run, and are saved by jobs that succeed and did not find theirs. */
-function playCache({ world, workspace, inputs, scope }: Action): Act {
+function playCache({ run, workspace, inputs, scope }: Action): Act {
   const { path = '', key = '', ...others } = inputs();
   expectInputs(others, []);
   const ref = textAt(scope().contexts, 'github', 'ref');
-  const kept = join(world.caches, encodeURIComponent(`${ref} ${key}`));
+  const kept = join(run.caches, encodeURIComponent(`${ref} ${key}`));
   const isHit = existsSync(kept);
   if (isHit) cpSync(kept, join(workspace, path), { recursive: true });
   const post = async () => {

@@ -3,13 +3,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Action, actorOf, type World } from './actors.ts';
+import { type Action, actorOf, type WorkflowRun } from './actors.ts';
 import { fillAll, holds, type Result, type Scope } from './expressions.ts';
 import type { Combination, Job, Step } from './workflow.ts';
 
 /** What a job has from the beginning. */
-export interface Stage {
-  readonly world: World;
+export interface JobRun {
+  readonly run: WorkflowRun;
   readonly job: Job;
   /** What the runner sets, for all steps. */
   readonly env: Readonly<Record<string, string>>;
@@ -24,14 +24,14 @@ export interface Played {
 }
 
 /** What a job's own `if:` may speak of, and more for its steps. */
-export function contextsOf({ world, env, needs }: Stage): Record<string, unknown> {
+export function contextsOf({ run, env, needs }: JobRun): Record<string, unknown> {
   const github = Object.entries(env)
     .filter(([name]) => name.startsWith('GITHUB_'))
     .map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]);
   return {
     needs,
-    vars: world.vars,
-    github: { ...Object.fromEntries(github), event: world.payload },
+    vars: run.vars,
+    github: { ...Object.fromEntries(github), event: run.payload },
   };
 }
 
@@ -43,34 +43,37 @@ interface State {
   posts: (() => Promise<string>)[];
 }
 
-export async function playJob(stage: Stage, matrix: Combination): Promise<Played> {
+export async function playJob(jobRun: JobRun, matrix: Combination): Promise<Played> {
   const folder = mkdtempSync(join(tmpdir(), 'twake-job-'));
   const workspace = join(folder, 'workspace');
   mkdirSync(workspace);
   const state: State = { status: 'success', steps: {}, env: {}, posts: [] };
-  const known = { ...contextsOf(stage), matrix, secrets: stage.world.secrets };
+  const known = { ...contextsOf(jobRun), matrix, secrets: jobRun.run.secrets };
   const scope = (): Scope => {
     const { status, steps, env } = state;
     return { status, contexts: { ...known, steps, env, job: { status } } };
   };
   try {
-    for (const step of stage.job.steps) await playStep(step, { stage, workspace, scope, state });
-    for (const post of state.posts.reverse()) stage.log.push(await post());
-    return { result: state.status, outputs: fillAll(stage.job.outputs, scope()) };
+    for (const step of jobRun.job.steps) await playStep(step, { jobRun, workspace, scope, state });
+    for (const post of state.posts.reverse()) jobRun.log.push(await post());
+    return { result: state.status, outputs: fillAll(jobRun.job.outputs, scope()) };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-interface Setting {
-  readonly stage: Stage;
+interface StepOptions {
+  readonly jobRun: JobRun;
   readonly workspace: string;
   /** As things stand at that moment. */
   readonly scope: () => Scope;
   readonly state: State;
 }
 
-async function playStep(step: Step, { stage, workspace, scope, state }: Setting): Promise<void> {
+async function playStep(
+  step: Step,
+  { jobRun, workspace, scope, state }: StepOptions,
+): Promise<void> {
   const record = (outcome: Result, outputs = {}) => {
     if (step.id) state.steps[step.id] = { outcome, conclusion: outcome, outputs };
   };
@@ -79,13 +82,13 @@ async function playStep(step: Step, { stage, workspace, scope, state }: Setting)
     step,
     workspace,
     scope,
-    world: stage.world,
-    permissions: stage.job.permissions ?? {},
+    run: jobRun.run,
+    permissions: jobRun.job.permissions ?? {},
     inputs: () => fillAll(step.with, scope()),
-    env: () => ({ ...stage.env, ...state.env, ...fillAll(step.env, scope()) }),
+    env: () => ({ ...jobRun.env, ...state.env, ...fillAll(step.env, scope()) }),
   };
   const { exitCode, log, outputs, exported, post } = await actorOf(step)(action);
-  stage.log.push(log);
+  jobRun.log.push(log);
   record(exitCode === 0 ? 'success' : 'failure', outputs);
   if (exitCode !== 0) state.status = 'failure';
   Object.assign(state.env, exported);

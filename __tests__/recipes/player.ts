@@ -2,9 +2,9 @@
 
 import { environmentOf } from '../../events/event-fixture.ts';
 import { textAt } from '../../src/workflow/payload.ts';
-import type { World } from './actors.ts';
+import type { WorkflowRun } from './actors.ts';
 import { holds, type Result } from './expressions.ts';
-import { contextsOf, type Played, playJob, type Stage } from './job.ts';
+import { contextsOf, type JobRun, type Played, playJob } from './job.ts';
 import { expandMatrix, isStartedBy, type Occurrence, readWorkflow } from './workflow.ts';
 
 export interface Run {
@@ -19,11 +19,11 @@ export interface Run {
  *
  * @throws when the event does not start the workflow, or there is something in it that cannot be played
  */
-export async function play(text: string, world: World): Promise<Run> {
+export async function play(text: string, run: WorkflowRun): Promise<Run> {
   const workflow = readWorkflow(text);
-  const env = { ...environmentFor(world), GITHUB_WORKFLOW: workflow.name };
-  if (!isStartedBy(describe(world, env), workflow)) {
-    throw new Error(`${world.event} does not start this workflow.`);
+  const env = { ...environmentFor(run), GITHUB_WORKFLOW: workflow.name };
+  if (!isStartedBy(describe(run, env), workflow)) {
+    throw new Error(`${run.event} does not start this workflow.`);
   }
   const log: string[] = [];
   const played = new Map<string, Played>();
@@ -37,25 +37,25 @@ export async function play(text: string, world: World): Promise<Run> {
 
   for (const [name, job] of Object.entries(workflow.jobs)) {
     const { permissions } = workflow;
-    const stage: Stage = {
-      world,
+    const jobRun: JobRun = {
+      run,
       log,
       job: { permissions, ...job },
       env: { ...env, GITHUB_JOB: name },
       needs: Object.fromEntries(needsOf(name).map((need) => [need, find(need)])),
     };
-    const scope = { contexts: contextsOf(stage), status: sumUp(before(name).map(find)) };
+    const scope = { contexts: contextsOf(jobRun), status: sumUp(before(name).map(find)) };
     const isDue = holds(job.if ?? 'success()', scope);
-    played.set(name, isDue ? await playAll(stage) : { result: 'skipped', outputs: {} });
+    played.set(name, isDue ? await playAll(jobRun) : { result: 'skipped', outputs: {} });
   }
   const results = [...played].map(([name, { result }]) => [name, result]);
   return { results: Object.fromEntries(results), log: log.join('\n') };
 }
 
 /** A job, once for each combination of its matrix. */
-async function playAll(stage: Stage): Promise<Played> {
+async function playAll(jobRun: JobRun): Promise<Played> {
   const all: Played[] = [];
-  for (const matrix of expandMatrix(stage.job)) all.push(await playJob(stage, matrix));
+  for (const matrix of expandMatrix(jobRun.job)) all.push(await playJob(jobRun, matrix));
   const outputs = Object.assign({}, ...all.map(({ outputs }) => outputs));
   return { result: sumUp(all), outputs };
 }
@@ -67,7 +67,7 @@ function sumUp(played: readonly Played[]): Result {
   return results.every((result) => result === 'success') ? 'success' : 'skipped';
 }
 
-function environmentFor({ event, payload }: World): Record<string, string> {
+function environmentFor({ event, payload }: WorkflowRun): Record<string, string> {
   // Files and token are for each step to have.
   const { GITHUB_EVENT_PATH: _path, GITHUB_TOKEN: _token, ...env } = environmentOf(event, payload);
   if (!event.startsWith('pull_request_target')) return env;
@@ -75,7 +75,7 @@ function environmentFor({ event, payload }: World): Record<string, string> {
   return { ...env, GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main' };
 }
 
-function describe({ event, payload }: World, env: Record<string, string>): Occurrence {
+function describe({ event, payload }: WorkflowRun, env: Record<string, string>): Occurrence {
   return {
     name: event.replace(/\..*/, ''),
     action: textAt(payload, 'action'),

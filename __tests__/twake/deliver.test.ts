@@ -49,7 +49,7 @@ function network(answers: readonly (HttpResult | ((request: HttpRequest) => Http
   let now = 0;
   let underWay = 0;
   let mostUnderWay = 0;
-  const effects: DeliveryDependencies = {
+  const dependencies: DeliveryDependencies = {
     http: {
       post: async (request, { timeout_ms }) => {
         limits.push(timeout_ms);
@@ -75,10 +75,10 @@ function network(answers: readonly (HttpResult | ((request: HttpRequest) => Http
     hide: (text) => text,
     debug: (line) => void lines.push(line),
   };
-  return { effects, requests, waits, limits, lines, abort, mostUnderWay: () => mostUnderWay };
+  return { dependencies, requests, waits, limits, lines, abort, mostUnderWay: () => mostUnderWay };
 }
 
-const order: DeliveryRequest = {
+const request: DeliveryRequest = {
   connection: {
     api_url: new URL('https://twake.example.com'),
     public_id: 'app',
@@ -131,43 +131,49 @@ describe('one channel', () => {
     ],
     ['refused for good', [status(403), accepted('m')], {}, ['failed', 1, 'refused']],
   ] as const)('%s', async (_, answers, policy, expected) => {
-    const { effects } = network(answers);
-    const deliveries = await deliver({ ...order, policy: { ...order.policy, ...policy } }, effects);
+    const { dependencies } = network(answers);
+    const deliveries = await deliver(
+      { ...request, policy: { ...request.policy, ...policy } },
+      dependencies,
+    );
     expect(brief(deliveries)).toEqual([expected]);
   });
 
   test('an edit whose fate is unknown is repeated: it cannot be there twice', async () => {
-    const { effects } = network([noAnswer('unknown'), accepted('m')]);
+    const { dependencies } = network([noAnswer('unknown'), accepted('m')]);
     const targets = [{ channel_id: 'a', message_id: 'm' }];
-    expect(brief(await deliver({ ...order, targets }, effects))).toEqual([['sent', 2, 'm']]);
+    expect(brief(await deliver({ ...request, targets }, dependencies))).toEqual([['sent', 2, 'm']]);
   });
 
   test.each([
-    ['edit', { message: order.message }],
+    ['edit', { message: request.message }],
     ['removal', {}],
   ])('an %s is repeated while the server is not available', async (_, message) => {
-    const { effects, requests } = network([status(503)]);
-    const { message: __, ...rest } = order;
+    const { dependencies, requests } = network([status(503)]);
+    const { message: __, ...rest } = request;
     const targets = [{ channel_id: 'a', message_id: 'm' }];
-    const deliveries = await deliver({ ...rest, ...message, targets } as DeliveryRequest, effects);
+    const deliveries = await deliver(
+      { ...rest, ...message, targets } as DeliveryRequest,
+      dependencies,
+    );
     expect(brief(deliveries)).toEqual([['unknown', 4, 'server_error']]);
     expect(requests).toHaveLength(4);
   });
 
   test('a signal that came meanwhile is heard before anything is sent', async () => {
-    const { effects, abort, requests } = network([accepted('m')]);
+    const { dependencies, abort, requests } = network([accepted('m')]);
     const turn = async () => abort.abort();
-    expect(brief(await deliver(order, { ...effects, turn }))).toEqual([
+    expect(brief(await deliver(request, { ...dependencies, turn }))).toEqual([
       ['failed', 0, 'interrupted'],
     ]);
     expect(requests).toEqual([]);
   });
 
   test('what no server takes is not begun', async () => {
-    const { effects, requests } = network([accepted('m')]);
+    const { dependencies, requests } = network([accepted('m')]);
     const fields = { hidden_data: { x: 'é'.repeat(2 ** 19) } };
-    const large = { ...order, message: { content: 'x', ...fields } };
-    const deliveries = await deliver(large, effects);
+    const large = { ...request, message: { content: 'x', ...fields } };
+    const deliveries = await deliver(large, dependencies);
     expect(brief(deliveries)).toEqual([['failed', 0, 'too_large']]);
     expect(deliveries[0]?.error?.message).toMatch(/has 1048\d{3} bytes, and servers take 1048576/);
     expect(requests).toEqual([]);
@@ -175,24 +181,24 @@ describe('one channel', () => {
   });
 
   test('a reply that came back in the channel itself is sent, with a warning', async () => {
-    const { effects } = network([accepted('m')]);
+    const { dependencies } = network([accepted('m')]);
     const targets = [{ channel_id: 'a', parent_message_id: 'p' }];
-    const [reply] = await deliver({ ...order, targets }, effects);
+    const [reply] = await deliver({ ...request, targets }, dependencies);
     expect(reply).toMatchObject({ outcome: 'sent', warning: expect.stringContaining('thread p') });
-    const [message] = await deliver(order, effects);
+    const [message] = await deliver(request, dependencies);
     expect(message).not.toHaveProperty('warning');
   });
 
   test('a removal is requested, and repeated until it was', async () => {
-    const { effects, requests } = network([
+    const { dependencies, requests } = network([
       noAnswer('unknown'),
       { kind: 'response', status: 200, headers: {}, body: '{"result":{}}' },
     ]);
     const { message: _, ...removal } = {
-      ...order,
+      ...request,
       targets: [{ channel_id: 'a', message_id: 'm' }],
     };
-    expect(brief(await deliver(removal, effects))).toEqual([['removed', 2, '']]);
+    expect(brief(await deliver(removal, dependencies))).toEqual([['removed', 2, '']]);
     expect(requests.map(({ url }) => url.pathname)).toEqual([
       '/api/v1/messages/remove',
       '/api/v1/messages/remove',
@@ -200,66 +206,66 @@ describe('one channel', () => {
   });
 
   test('waits as long as the server asks', async () => {
-    const { effects, waits } = network([status(429, { 'retry-after': '3' }), accepted('m')]);
-    await deliver(order, effects);
+    const { dependencies, waits } = network([status(429, { 'retry-after': '3' }), accepted('m')]);
+    await deliver(request, dependencies);
     expect(waits).toHaveLength(1);
     expect(waits[0]).toBeGreaterThanOrEqual(3000);
   });
 
   test('does not wait for longer than there is time, whatever its clock shows', async () => {
-    const { effects, waits } = network([status(429, { 'retry-after': '40' }), accepted('m')]);
-    const deliveries = await deliver(order, { ...effects, now: () => 1_000_000 });
+    const { dependencies, waits } = network([status(429, { 'retry-after': '40' }), accepted('m')]);
+    const deliveries = await deliver(request, { ...dependencies, now: () => 1_000_000 });
     expect(brief(deliveries)).toEqual([['failed', 1, 'rate_limited']]);
     expect(waits).toEqual([]);
   });
 
   test('one attempt never gets more than 10 seconds, and never more than is left', async () => {
-    const { effects, limits } = network([accepted('m')]);
-    await deliver(order, effects);
-    await deliver({ ...order, policy: { ...order.policy, timeout_ms: 4000 } }, effects);
+    const { dependencies, limits } = network([accepted('m')]);
+    await deliver(request, dependencies);
+    await deliver({ ...request, policy: { ...request.policy, timeout_ms: 4000 } }, dependencies);
     expect(limits).toEqual([10_000, 4000]);
   });
 
   test('an interruption ends it, without another attempt', async () => {
-    const { effects, abort } = network([
+    const { dependencies, abort } = network([
       () => {
         abort.abort();
         return noAnswer('no');
       },
     ]);
-    expect(brief(await deliver(order, effects))).toEqual([['failed', 1, 'unreachable']]);
+    expect(brief(await deliver(request, dependencies))).toEqual([['failed', 1, 'unreachable']]);
   });
 
   test('an interruption during a wait ends it, and no further request is counted', async () => {
-    const { effects, abort, requests } = network([status(429)]);
+    const { dependencies, abort, requests } = network([status(429)]);
     const sleep = async () => abort.abort();
-    const deliveries = await deliver(order, { ...effects, sleep });
+    const deliveries = await deliver(request, { ...dependencies, sleep });
     expect(brief(deliveries)).toEqual([['failed', 1, 'interrupted']]);
     expect(deliveries[0]?.error?.message).toMatch(/HTTP 429.* Then interrupted\.$/);
     expect(requests).toHaveLength(1);
   });
 
   test('an interruption during a wait keeps the doubt', async () => {
-    const { effects, abort } = network([noAnswer('unknown')]);
-    const policy = { ...order.policy, delivery: 'at_least_once' } as const;
+    const { dependencies, abort } = network([noAnswer('unknown')]);
+    const policy = { ...request.policy, delivery: 'at_least_once' } as const;
     const sleep = async () => abort.abort();
-    const deliveries = await deliver({ ...order, policy }, { ...effects, sleep });
+    const deliveries = await deliver({ ...request, policy }, { ...dependencies, sleep });
     expect(brief(deliveries)).toEqual([['unknown', 1, 'interrupted']]);
   });
 
   test('after a wait that took all the time, the last failure is told', async () => {
-    const { effects } = network([status(429)]);
+    const { dependencies } = network([status(429)]);
     let now = 0;
     const sleep = async () => {
       now = 60_000;
     };
-    const deliveries = await deliver(order, { ...effects, now: () => now, sleep });
+    const deliveries = await deliver(request, { ...dependencies, now: () => now, sleep });
     expect(brief(deliveries)).toEqual([['failed', 1, 'rate_limited']]);
   });
 
   test('says in the debug log what became of each attempt', async () => {
-    const { effects, lines } = network([status(429), accepted('m')]);
-    await deliver(order, effects);
+    const { dependencies, lines } = network([status(429), accepted('m')]);
+    await deliver(request, dependencies);
     expect(lines).toEqual([
       'channel a, attempt 1: not_arrived (rate_limited: The server answered HTTP 429: too many requests.)',
       'channel a, attempt 2: accepted',
@@ -270,10 +276,10 @@ describe('one channel', () => {
 describe('several channels', () => {
   const targets = Array.from({ length: 12 }, (_, index) => ({ channel_id: `c${index}` }));
 
-  test('are served at most five at a time, and reported in the order of the input', async () => {
+  test('are served at most five at a time, and reported in the request of the input', async () => {
     const answer = ({ body }: HttpRequest) => accepted(JSON.parse(body).message.channel_id);
-    const { effects, mostUnderWay } = network([answer]);
-    const deliveries = await deliver({ ...order, targets }, effects);
+    const { dependencies, mostUnderWay } = network([answer]);
+    const deliveries = await deliver({ ...request, targets }, dependencies);
     expect(deliveries.map(({ accepted }) => accepted?.id)).toEqual(
       targets.map(({ channel_id }) => channel_id),
     );
@@ -281,9 +287,9 @@ describe('several channels', () => {
   });
 
   test('end without a request when the job is cancelled before', async () => {
-    const { effects, abort, requests } = network([accepted('m')]);
+    const { dependencies, abort, requests } = network([accepted('m')]);
     abort.abort();
-    const deliveries = await deliver({ ...order, targets }, effects);
+    const deliveries = await deliver({ ...request, targets }, dependencies);
     expect(new Set(brief(deliveries).map(String))).toEqual(new Set(['failed,0,interrupted']));
     expect(deliveries[0]?.error?.message).toMatch(/^Interrupted before anything was sent/);
     expect(requests).toHaveLength(0);
@@ -295,8 +301,8 @@ describe('several channels', () => {
       now = 30_000;
       return accepted('m');
     };
-    const { effects } = network([late]);
-    const deliveries = await deliver({ ...order, targets }, { ...effects, now: () => now });
+    const { dependencies } = network([late]);
+    const deliveries = await deliver({ ...request, targets }, { ...dependencies, now: () => now });
     expect(brief(deliveries).slice(0, 5)).toEqual(Array(5).fill(['sent', 1, 'm']));
     expect(brief(deliveries).slice(5)).toEqual(Array(7).fill(['failed', 0, 'timeout']));
     expect(deliveries[5]?.error).toMatchObject({
@@ -307,8 +313,10 @@ describe('several channels', () => {
 
   test('do not wait for the failure of another', async () => {
     const answer = ({ body }: HttpRequest) => (body.includes('"c3"') ? status(403) : accepted('m'));
-    const { effects } = network([answer]);
-    const outcomes = (await deliver({ ...order, targets }, effects)).map(({ outcome }) => outcome);
+    const { dependencies } = network([answer]);
+    const outcomes = (await deliver({ ...request, targets }, dependencies)).map(
+      ({ outcome }) => outcome,
+    );
     expect(outcomes.filter((outcome) => outcome === 'sent')).toHaveLength(11);
     expect(outcomes[3]).toBe('failed');
   });

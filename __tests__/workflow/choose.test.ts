@@ -1,12 +1,12 @@
 /** Which preset tells what happened. */
 
 import { describe, expect, test } from '@jest/globals';
-import { type EventName, occasion } from '../../events/event-fixture.ts';
+import { type EventName, loadEventFixture } from '../../events/event-fixture.ts';
 import { choosePreset, type PresetName, resolvePreset } from '../../src/workflow/choose.ts';
 import { buildContext, type ContextSources } from '../../src/workflow/context.ts';
 
 const context = (event: EventName, sources: Partial<ContextSources> = {}) =>
-  buildContext({ ...occasion(event), needs: {}, ...sources });
+  buildContext({ ...loadEventFixture(event), needs: {}, ...sources });
 
 describe('auto', () => {
   test.each<[EventName, PresetName, PresetName]>([
@@ -63,7 +63,7 @@ describe('a preset that is asked for', () => {
   });
 
   test('tells of a release by its tag', () => {
-    const { env } = occasion('push');
+    const { env } = loadEventFixture('push');
     const tagged = { ...env, GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v2' };
     expect(resolvePreset('release', context('push', { env: tagged }), options)).toBe('release');
   });

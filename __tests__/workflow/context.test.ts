@@ -1,11 +1,11 @@
 /** The context has the names that workflow authors know, and nothing that must not be shown. */
 
 import { expect, test } from '@jest/globals';
-import { eventNames, occasion } from '../../events/event-fixture.ts';
+import { eventNames, loadEventFixture } from '../../events/event-fixture.ts';
 import { buildContext } from '../../src/workflow/context.ts';
 
 test('`github` is as in workflow expressions: strings, but for a flag and the event', () => {
-  const sources = occasion('push');
+  const sources = loadEventFixture('push');
   const { github, runner, matrix } = buildContext(sources);
   expect(github).toMatchObject({
     actor: 'octocat',
@@ -39,7 +39,7 @@ test.each<[unknown, unknown]>([
   [null, undefined],
   ['text', undefined],
 ])('the matrix %j, which Forgejo wraps, is %j', (matrix, expected) => {
-  const fixture = occasion('push');
+  const fixture = loadEventFixture('push');
   const on = (env: Record<string, string | undefined>) =>
     buildContext({ ...fixture, env: { ...fixture.env, ...env }, runnerFacts: { matrix } }).matrix;
   expect(on({ RUNNER_ENVIRONMENT: undefined })).toEqual(expected);
@@ -48,7 +48,7 @@ test.each<[unknown, unknown]>([
 });
 
 test.each(eventNames)('%s: no token, no path of the runner', (name) => {
-  const context = JSON.stringify(buildContext(occasion(name)));
+  const context = JSON.stringify(buildContext(loadEventFixture(name)));
   expect(context).not.toContain('ghs_never');
   expect(context).not.toContain('/home/runner');
 });
@@ -107,6 +107,9 @@ test('a run by hand has what there is, and does not crash', () => {
 });
 
 test('a job without a matrix has none', () => {
-  const sources = { ...occasion('push'), runnerFacts: { check_run_id: null, matrix: null } };
+  const sources = {
+    ...loadEventFixture('push'),
+    runnerFacts: { check_run_id: null, matrix: null },
+  };
   expect(buildContext(sources)).not.toHaveProperty('matrix');
 });

@@ -1,7 +1,7 @@
 /** Nobody is notified but those whom `mentions` means. */
 
 import { describe, expect, test } from '@jest/globals';
-import { type EventName, occasion } from '../../events/event-fixture.ts';
+import { type EventName, loadEventFixture } from '../../events/event-fixture.ts';
 import { buildContext } from '../../src/workflow/context.ts';
 import type { Conclusion } from '../../src/workflow/facts/results.ts';
 import { readMentions, readPeople, resolveMentions } from '../../src/workflow/people.ts';
@@ -18,7 +18,7 @@ function read(text: string) {
 function mentioned(text: string, event: EventName, status: Conclusion = 'success') {
   const { entries, faults } = read(text);
   expect(faults).toEqual([]);
-  const context = buildContext({ ...occasion(event), needs: {}, status });
+  const context = buildContext({ ...loadEventFixture(event), needs: {}, status });
   return resolveMentions(entries, people, context);
 }
 
@@ -87,7 +87,7 @@ describe('mentions', () => {
 
   test('depend on the verdict over several jobs', () => {
     const { entries } = read('all on failure');
-    const context = buildContext({ ...occasion('push'), status: 'success' });
+    const context = buildContext({ ...loadEventFixture('push'), status: 'success' });
     expect(resolveMentions(entries, people, context).addressees).toEqual(['all']);
   });
 });

@@ -1,7 +1,7 @@
 /** Where GitHub gives a run no secrets, the reason is known; everywhere else a missing one is a mistake. */
 
 import { expect, test } from '@jest/globals';
-import { type EventName, occasion } from '../../events/event-fixture.ts';
+import { type EventName, loadEventFixture } from '../../events/event-fixture.ts';
 import { readGithub } from '../../src/workflow/context.ts';
 import { whySecretsAreWithheld } from '../../src/workflow/withheld.ts';
 
@@ -13,7 +13,7 @@ interface Change {
 }
 
 function reason(name: EventName, { on, actor, source = null, fork }: Change): string | undefined {
-  const { env, event } = occasion(name);
+  const { env, event } = loadEventFixture(name);
   const payload = structuredClone(event) as { repository: { fork: boolean; id: number } };
   if (fork) payload.repository.fork = true;
   return whySecretsAreWithheld(

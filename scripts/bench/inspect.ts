@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runStep, type Step, type StepResult } from '../../local-runner/runner.ts';
+import { type RunResult, runStep, type Step } from '../../local-runner/runner.ts';
 
 export interface Use {
   /** User and system time of all threads. */
@@ -20,7 +20,7 @@ export interface Use {
 const witness = fileURLToPath(new URL('witness.cjs', import.meta.url));
 
 /** Runs a step and looks into it. The looking costs some milliseconds, so what is timed is run without. */
-export async function inspect(step: Step): Promise<StepResult & { readonly use: Use }> {
+export async function inspect(step: Step): Promise<RunResult & { readonly use: Use }> {
   const folder = mkdtempSync(join(tmpdir(), 'twake-witness-'));
   const report = join(folder, 'report.json');
   try {

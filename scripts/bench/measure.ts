@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { runStep, type StepResult } from '../../local-runner/runner.ts';
+import { type RunResult, runStep } from '../../local-runner/runner.ts';
 import { inspect, type Use } from './inspect.ts';
 import type { Kind } from './kinds.ts';
 import type { Servers } from './servers.ts';
@@ -63,7 +63,7 @@ async function inspectAll(kinds: readonly Kind[], rounds: number): Promise<Map<s
 }
 
 /** A step that fails is quick, and its figures say nothing. */
-export function assertWell(name: string, { exitCode, log }: StepResult): void {
+export function assertWell(name: string, { exitCode, log }: RunResult): void {
   if (exitCode !== 0) throw new Error(`The step "${name}" failed:\n${log}`);
 }
 

@@ -84,7 +84,7 @@ export async function witness(options: WitnessOptions): Promise<readonly Send[]>
   }));
 }
 
-interface Scene {
+interface WitnessedRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly id: string;
@@ -94,7 +94,7 @@ interface Scene {
   readonly late_ms: number;
 }
 
-function act(way: Way, { request, response, id, put, isFirst, late_ms }: Scene): void {
+function act(way: Way, { request, response, id, put, isFirst, late_ms }: WitnessedRequest): void {
   const answer = (status: number, body: string, headers = {}) =>
     response.writeHead(status, headers).end(body);
   const accept = () => answer(200, JSON.stringify({ object: { id, channel_id }, _cookies: [] }));

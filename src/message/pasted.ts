@@ -5,10 +5,10 @@
 import { ActionError } from '../errors.ts';
 
 /** A value inside the event, with the way to it. */
-interface Place {
+interface Location {
   readonly value: unknown;
   readonly key: string;
-  readonly parent?: Place;
+  readonly parent?: Location;
 }
 
 /**
@@ -19,7 +19,7 @@ interface Place {
  */
 export function findPasted(source: string, event: unknown): ActionError | undefined {
   const holds = createSearch(source);
-  const queue: Place[] = [{ value: event, key: 'github.event' }];
+  const queue: Location[] = [{ value: event, key: 'github.event' }];
   for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
     const { value } = place;
     if (typeof value === 'string') {
@@ -53,7 +53,7 @@ function createSearch(source: string): (value: string) => boolean {
   };
 }
 
-function describePaste(place: Place): ActionError {
+function describePaste(place: Location): ActionError {
   const path = pathTo(place);
   return new ActionError(
     'invalid_template',
@@ -65,9 +65,9 @@ function describePaste(place: Place): ActionError {
 }
 
 /** The way to a value, as a template spells it. */
-function pathTo(place: Place): string {
+function pathTo(place: Location): string {
   const steps: string[] = [];
-  let { key, parent }: Place = place;
+  let { key, parent }: Location = place;
   for (; parent !== undefined; { key, parent } = parent) {
     if (Array.isArray(parent.value)) steps.push(`[${key}]`);
     else steps.push(/^[a-z_][\w-]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);

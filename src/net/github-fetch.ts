@@ -11,7 +11,7 @@ import { type Environment, findProxy } from './proxy.ts';
 import { toTransportError } from './transport-error.ts';
 
 /** In bytes, of one response; a comparison of 250 commits has some 2 MB. */
-const LARGEST_ANSWER = 10_000_000;
+const LARGEST_RESPONSE = 10_000_000;
 
 interface FetchInit {
   readonly method: string;
@@ -38,7 +38,7 @@ export function createFetch(env: Environment) {
     const attempt = { url, proxy: findProxy(url, env), signal, timeout_ms: 0 };
     const socket = await connect(attempt);
     try {
-      const request = { method, url, headers, body, largestAnswer: LARGEST_ANSWER };
+      const request = { method, url, headers, body, maxResponseSize: LARGEST_RESPONSE };
       const response = await exchange(socket, request, attempt);
       return {
         url: address,

@@ -1,5 +1,5 @@
 /**
- * A table of faults becomes rows: the world in which a step runs, and what must come of it. Data, and nothing runs here.
+ * A table of faults becomes rows: the fixture in which a step runs, and what must come of it. Data, and nothing runs here.
  *
  * `matrix.test.ts` runs every row through dist/index.js; `scripts/reliability.ts` prints them in docs/reliability.md.
  */
@@ -8,8 +8,8 @@ export interface Row {
   readonly section: string;
   /** What goes wrong, in words. */
   readonly what: string;
-  /** The name of a world in worlds.ts, and its arguments. */
-  readonly world: readonly string[];
+  /** The name of a fixture in fixtures.ts, and its arguments. */
+  readonly fixture: readonly string[];
   /** Inputs beside those that every step of the matrix has. `$1` and the like: ids of the local Twake. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly expected: Expectation;
@@ -25,7 +25,7 @@ export interface Expectation {
 }
 
 /**
- * Columns: what | world | inputs | outcome, error code (- for none), attempts, messages, exit code.
+ * Columns: what | fixture | inputs | outcome, error code (- for none), attempts, messages, exit code.
  *
  * `2020` and `2021` are generations of servers, and the word behind is a fault of local-twake/faults.ts; `*1` behind it limits it
  * to the first request. Every step may try twice (`retries=1`) within 3 seconds, unless its inputs say otherwise.
@@ -63,8 +63,8 @@ HTTP 503 | 2020 status=503 | | unknown server_error 1 0 1
 HTTP 503 after the message was stored | 2020 status+stored=503 | | unknown server_error 1 1 1
 HTTP 429 again and again | 2020 status=429 | | failed rate_limited 2 0 1
 an id that is a command | 2020 shape={"object":{"id":"$(id)"}} | | unknown no_message_id 1 0 1
-an answer for another channel | 2020 shape={"object":{"id":"a","channel_id":"b"}} | | unknown other_channel 1 0 1
-an answer for another channel, at_least_once | 2020 shape={"object":{"id":"a","channel_id":"b"}} | delivery=at_least_once | unknown other_channel 1 0 1
+a response for another channel | 2020 shape={"object":{"id":"a","channel_id":"b"}} | | unknown other_channel 1 0 1
+a response for another channel, at_least_once | 2020 shape={"object":{"id":"a","channel_id":"b"}} | delivery=at_least_once | unknown other_channel 1 0 1
 HTTP 429 once, "come back in a second" | 2020 busy=1*1 | | sent - 2 1 0
 HTTP 429, "come back in ten minutes" | 2020 busy=600 | | failed rate_limited 1 0 1
 a redirect for now | 2020 redirect=https://elsewhere.example/ | | unknown redirected 1 0 1
@@ -189,14 +189,14 @@ function readTable(text: string): readonly Row[] {
 }
 
 function readRow(line: string, section: string): Row {
-  const [what = '', world = '', inputs = '', result = ''] = line
+  const [what = '', fixture = '', inputs = '', result = ''] = line
     .split('|')
     .map((cell) => cell.trim());
   const [outcome = '', error_code = '', attempts = '', messages, exit] = result.split(' ');
   return {
     section,
     what,
-    world: world.split(' '),
+    fixture: fixture.split(' '),
     inputs: Object.fromEntries(inputs.split(' ').filter(Boolean).map(readInput)),
     expected: { outcome, error_code, attempts, messages: Number(messages), exit: Number(exit) },
   };

@@ -28,8 +28,8 @@ export interface OperationRow {
   /** What goes wrong, in words. */
   readonly what: string;
   readonly operation: Operation;
-  /** The name of a world in worlds.ts, and its arguments. */
-  readonly world: readonly string[];
+  /** The name of a fixture in fixtures.ts, and its arguments. */
+  readonly fixture: readonly string[];
   readonly inputs: Readonly<Record<string, string>>;
   readonly outcome: string;
   readonly requests: number;
@@ -37,7 +37,7 @@ export interface OperationRow {
   readonly sentence: string;
 }
 
-/** What goes wrong | world | seconds | outcome | requests of a new message, an edit, a removal | what is said | what to do */
+/** What goes wrong | fixture | seconds | outcome | requests of a new message, an edit, a removal | what is said | what to do */
 const table = `
 HTTP 503 | 2020 status+stored=503 | 3 | unknown | 1 2 2 | The server answered HTTP 503: it is not available. | LOGS
 nginx's stock page of 503 | 2020 unavailable+stored=nginx | 3 | unknown | 1 2 2 | The server answered HTTP 503: it is not available. | LOGS
@@ -57,13 +57,13 @@ const advice: Readonly<Record<string, string>> = {
 export const operationRows: readonly OperationRow[] = table.trim().split('\n').flatMap(readRow);
 
 function readRow(line: string): readonly OperationRow[] {
-  const [what = '', world = '', timeout = '', outcome = '', counts = '', said = '', next = ''] =
+  const [what = '', fixture = '', timeout = '', outcome = '', counts = '', said = '', next = ''] =
     line.split('|').map((cell) => cell.trim());
   const requests = counts.split(' ').map(Number);
   return Object.entries(operations).map(([operation, { inputs, doubt }], index) => ({
     what,
     operation: operation as Operation,
-    world: world.split(' '),
+    fixture: fixture.split(' '),
     inputs: { ...inputs, timeout },
     outcome,
     requests: requests[index] ?? 0,

@@ -1,10 +1,10 @@
 /** Every event gives the facts that a message wants to say, with links to the server it lives on. */
 
 import { describe, expect, test } from '@jest/globals';
-import { type EventName, occasion } from '../../../events/event-fixture.ts';
+import { type EventName, loadEventFixture } from '../../../events/event-fixture.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
 
-const facts = (event: EventName): Context => buildContext(occasion(event));
+const facts = (event: EventName): Context => buildContext(loadEventFixture(event));
 
 const dependabot = 'dependabot/npm_and_yarn/undici-6.21.1';
 
@@ -38,7 +38,7 @@ test('a pull request speaks of its head, not of the merge commit', () => {
 });
 
 test('a comment on a pull request brings it, a comment on an issue does not', () => {
-  const sources = occasion('issue_comment.created');
+  const sources = loadEventFixture('issue_comment.created');
   expect(buildContext(sources).pull_request).toMatchObject({
     number: 12,
     author: 'octocat',
@@ -59,7 +59,7 @@ test.each([
 });
 
 test('a pull request whose repository was deleted counts as from a fork', () => {
-  const sources = occasion('pull_request.opened');
+  const sources = loadEventFixture('pull_request.opened');
   const event = structuredClone(sources.event) as { pull_request: { head: { repo: unknown } } };
   event.pull_request.head.repo = null;
   expect(buildContext({ ...sources, event }).pull_request?.fork).toBe(true);
@@ -76,7 +76,7 @@ test('facts of other events are absent', () => {
 
 describe('links', () => {
   const on = (more: Record<string, string | undefined>, checkRunId: number | null = 46001) => {
-    const sources = occasion('push');
+    const sources = loadEventFixture('push');
     return buildContext({
       ...sources,
       env: { ...sources.env, GITHUB_SERVER_URL: 'https://github.octo-org.example/', ...more },
@@ -134,7 +134,7 @@ describe('links', () => {
 
 describe('who did it', () => {
   const run = (event: EventName, env: Record<string, string>) => {
-    const sources = occasion(event);
+    const sources = loadEventFixture(event);
     const { actor, sender } = buildContext({ ...sources, env: { ...sources.env, ...env } });
     return [actor.login, sender.login];
   };
@@ -153,6 +153,6 @@ describe('who did it', () => {
 test('jobs are listed by weight, and keep their order otherwise', () => {
   const results = ['skipped', 'success', 'failure', 'success'] as const;
   const needs = Object.fromEntries(results.map((result, i) => [`job${i}`, { result }]));
-  const { jobs } = buildContext({ ...occasion('push'), needs });
+  const { jobs } = buildContext({ ...loadEventFixture('push'), needs });
   expect(jobs.map(({ name }) => name)).toEqual(['job2', 'job1', 'job3', 'job0']);
 });

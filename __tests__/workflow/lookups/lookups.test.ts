@@ -2,7 +2,7 @@
 
 import { getOctokit } from '@actions/github';
 import { describe, expect, test } from '@jest/globals';
-import { type EventName, occasion } from '../../../events/event-fixture.ts';
+import { type EventName, loadEventFixture } from '../../../events/event-fixture.ts';
 import { fillText } from '../../../src/message/fragment.ts';
 import { renderTemplate } from '../../../src/message/template/template.ts';
 import { createFetch } from '../../../src/net/github-fetch.ts';
@@ -43,7 +43,7 @@ async function open(
   const port = await listen(api.server);
   const host = env['http_proxy'] ? 'api.github.test' : '127.0.0.1';
   const data = event === 'push' ? { environment: 'production' } : {};
-  const context = buildContext({ ...occasion(event), needs: {}, data });
+  const context = buildContext({ ...loadEventFixture(event), needs: {}, data });
   const told: string[] = [];
   const connect = async () =>
     getOctokit('ghs_token', {
@@ -209,7 +209,7 @@ describe('changes', () => {
     const { changes, context } = await open({
       '/deployments': { json: [{ id: 1, ...deployment }] },
       '/deployments/1/statuses': { json: [{ state: 'success' }] },
-      [`/compare/${'a'.repeat(40)}...${occasion('push').env['GITHUB_SHA']}`]: {
+      [`/compare/${'a'.repeat(40)}...${loadEventFixture('push').env['GITHUB_SHA']}`]: {
         json: { commits: [{ sha: 'x', commit: {} }] },
       },
     });
@@ -276,7 +276,7 @@ describe('what cannot be had', () => {
   });
 
   test('dead, strange: left out', async () => {
-    const context = buildContext(occasion('push'));
+    const context = buildContext(loadEventFixture('push'));
     const info = () => {};
     const dead = async () => {
       throw new Error('no such chunk');
@@ -297,7 +297,7 @@ describe('what cannot be had', () => {
   });
 
   test('without a token nothing is asked', async () => {
-    const { failures, changes } = lookUp(buildContext(occasion('push')), {
+    const { failures, changes } = lookUp(buildContext(loadEventFixture('push')), {
       connect: undefined,
       info: () => {},
     });
@@ -314,7 +314,7 @@ test('GitHub is asked through the proxy', async () => {
     baseUrl: 'http://api.github.test',
     request: { fetch: createFetch({ http_proxy: `http://me:pw@127.0.0.1:${port}` }) },
   });
-  const { failures } = lookUp(buildContext({ ...occasion('push'), needs: {} }), {
+  const { failures } = lookUp(buildContext({ ...loadEventFixture('push'), needs: {} }), {
     connect: async () => octokit,
     info: () => {},
   });

@@ -8,7 +8,7 @@ import { type Fragment, fragmentText, splitPlaceholders } from '../fragment.ts';
 import { isWebAddress } from '../twacode/twacode.ts';
 
 /** Where relative links and references lead. */
-export interface Repository {
+export interface LinkBase {
   /** `https://github.com/octo/hello`, without a slash at the end. */
   readonly url: string;
   readonly origin: string;
@@ -22,7 +22,7 @@ export type Destination =
   | { readonly kind: 'email'; readonly address: string };
 
 /** @param ref Branch, tag or commit; without it, `HEAD`, which GitHub takes for the default branch. */
-export function repositoryAt(address: string, ref = 'HEAD'): Repository | undefined {
+export function repositoryAt(address: string, ref = 'HEAD'): LinkBase | undefined {
   if (!isWebAddress(address)) return undefined;
   const url = address.replace(/\/+$/, '');
   const { origin, pathname } = new URL(url);
@@ -38,7 +38,7 @@ export function repositoryAt(address: string, ref = 'HEAD'): Repository | undefi
 export interface DestinationOptions {
   readonly fragments: readonly Fragment[];
   /** Where relative targets are completed; without it, they lead nowhere. */
-  readonly repository?: Repository | undefined;
+  readonly repository?: LinkBase | undefined;
   /** What a relative destination names: a page to read (the default), or the bytes of an image. */
   readonly as?: 'blob' | 'raw';
 }
@@ -100,7 +100,7 @@ function relative(
 }
 
 /** An encoded slash would hide `..` from us, and not from every server. */
-function isWithin({ href, pathname }: URL, repository: Repository): boolean {
+function isWithin({ href, pathname }: URL, repository: LinkBase): boolean {
   const isBelow = href.startsWith(new URL(`${repository.url}/`).href);
   return isBelow && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
 }

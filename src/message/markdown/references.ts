@@ -7,7 +7,7 @@
  */
 import type { Link, LinkReference, RootContent } from 'mdast';
 import type { TwacodeElement } from '../message.ts';
-import type { Repository } from './destination.ts';
+import type { LinkBase } from './destination.ts';
 import { textIn } from './tree.ts';
 
 const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`;
@@ -31,7 +31,7 @@ const REFERENCE = new RegExp(
 const EVERYBODY = /^(?:all|here|channel|everyone)$/i;
 
 /** The author's text in parts; a reference is an element, with the very text it replaces as its label. */
-export function splitReferences(text: string, repository: Repository): (string | TwacodeElement)[] {
+export function splitReferences(text: string, repository: LinkBase): (string | TwacodeElement)[] {
   const parts: (string | TwacodeElement)[] = [];
   let end = 0;
   for (const match of text.matchAll(REFERENCE)) {
@@ -45,7 +45,7 @@ export function splitReferences(text: string, repository: Repository): (string |
 
 function toReference(
   label: string,
-  found: { groups: Partial<Record<string, string>>; repository: Repository },
+  found: { groups: Partial<Record<string, string>>; repository: LinkBase },
 ): TwacodeElement | undefined {
   const { app, login, team, name, issue, fork, sha } = found.groups;
   const { url, origin, owner } = found.repository;

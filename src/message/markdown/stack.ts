@@ -4,15 +4,15 @@ import type { RootContent } from 'mdast';
 import { BREAK, holds, isBlock, type Nodes } from './nodes.ts';
 
 /** A block, and the nodes that show it. */
-interface Shown {
+interface ShownBlock {
   readonly block?: RootContent;
   readonly nodes: Nodes;
 }
 
 /** One below the other. Next to a block of Twake's own no break is needed; what shows nothing takes no room. */
 export function stack(
-  all: readonly Shown[],
-  breaks: (above: Shown, below: Shown) => number,
+  all: readonly ShownBlock[],
+  breaks: (above: ShownBlock, below: ShownBlock) => number,
 ): Nodes {
   const shown = all.filter(({ nodes }) => nodes.length > 0);
   return shown.flatMap((below, index) => {
@@ -24,7 +24,7 @@ export function stack(
 }
 
 /** Two breaks are an empty line. */
-export function breaksBetween(above: Shown, below: Shown): number {
+export function breaksBetween(above: ShownBlock, below: ShownBlock): number {
   const isClose =
     above.block?.type === 'heading' ||
     [above.block?.type, below.block?.type].includes('thematicBreak') ||
@@ -34,7 +34,7 @@ export function breaksBetween(above: Shown, below: Shown): number {
   return isClose ? 1 : 2;
 }
 
-function isOnNextLine(above: Shown, below: Shown): boolean {
+function isOnNextLine(above: ShownBlock, below: ShownBlock): boolean {
   const end = above.block?.position?.end.line;
   return end !== undefined && end + 1 === below.block?.position?.start.line;
 }

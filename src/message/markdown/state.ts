@@ -1,6 +1,6 @@
 /** The surroundings of a node become what the node must know to be shown. Types only. */
 import type { Fragment } from '../fragment.ts';
-import type { Repository } from './destination.ts';
+import type { LinkBase } from './destination.ts';
 import type { EmojiTable } from './emoji.ts';
 import type { Document } from './tree.ts';
 
@@ -9,7 +9,7 @@ export interface State {
   readonly document: Document;
   /** Documents of their own, by the fragment that puts them here. */
   readonly foreign: ReadonlyMap<Fragment, Document>;
-  readonly repository: Repository | undefined;
+  readonly repository: LinkBase | undefined;
   readonly emoji: EmojiTable;
   /** Nothing in a link is a link. */
   readonly isLinked: boolean;

@@ -14,13 +14,13 @@ const styles = {
 export type Style = keyof typeof styles;
 
 /** Text in one style. `fixed`: code or a margin, whose spaces stay. */
-export interface Run {
+export interface StyledText {
   readonly text: string;
   readonly styles: readonly Style[];
   readonly fixed?: boolean;
 }
 
-export type Line = readonly Run[];
+export type Line = readonly StyledText[];
 
 export function isBlank(line: Line): boolean {
   return line.every(({ text }) => text.trim() === '');

@@ -15,7 +15,7 @@ import {
   labelOf,
   typeOf,
 } from '../twacode/twacode.ts';
-import { isBlank, type Line, printLine, type Run, type Style } from './terminal-lines.ts';
+import { isBlank, type Line, printLine, type Style, type StyledText } from './terminal-lines.ts';
 
 export interface TerminalOptions {
   /** ANSI colours and styles. Default: none. */
@@ -26,7 +26,7 @@ export interface TerminalOptions {
 }
 
 /** What a flow of nodes consists of, nesting resolved. */
-type Piece = Run | 'break' | { readonly block: readonly Line[] };
+type Piece = StyledText | 'break' | { readonly block: readonly Line[] };
 
 interface State {
   readonly generation: Generation;
@@ -44,7 +44,7 @@ export function toTerminal(nodes: Twacode, options: TerminalOptions = {}): strin
 /** A break ends a line, even an empty one; a block begins one unless one has just begun. */
 function toLines(pieces: readonly Piece[]): readonly Line[] {
   const lines: Line[] = [];
-  let line: Run[] = [];
+  let line: StyledText[] = [];
   for (const piece of pieces) {
     if (piece !== 'break' && !('block' in piece)) {
       line.push(piece);
@@ -120,7 +120,7 @@ function elementPieces(element: TwacodeElement, state: State): readonly Piece[] 
   }
 }
 
-function run(text: string, { styles }: State, ...more: readonly Style[]): readonly Run[] {
+function run(text: string, { styles }: State, ...more: readonly Style[]): readonly StyledText[] {
   return [{ text, styles: [...styles, ...more] }];
 }
 

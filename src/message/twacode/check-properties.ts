@@ -20,10 +20,10 @@ export interface PropertyIssue {
   readonly message: string;
 }
 
-type Check = (element: TwacodeElement) => PropertyIssue | undefined;
+type PropertyCheck = (element: TwacodeElement) => PropertyIssue | undefined;
 
 export const checks: {
-  readonly [type in NodeType]?: Check;
+  readonly [type in NodeType]?: PropertyCheck;
 } = {
   icode: needsText,
   mcode: needsText,

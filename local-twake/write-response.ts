@@ -1,15 +1,15 @@
-/** An answer becomes bytes on a socket: at once as a rule, or as slowly and brokenly as a fault wants it. */
+/** A response becomes bytes on a socket: at once as a rule, or as slowly and brokenly as a fault wants it. */
 
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Pace, Plan } from './faults.ts';
-import type { Answer } from './generation.ts';
+import type { ApiResponse } from './generation.ts';
 
 type Cut = Extract<Plan, { does: 'cut' }>;
 
-/** Sends an answer. It never fails: a client that has gone away is what some tests are about. */
-export async function deliver(
-  answer: Answer,
+/** Sends a response. It never fails: a client that has gone away is what some tests are about. */
+export async function writeResponse(
+  answer: ApiResponse,
   response: ServerResponse,
   { wait, trickle, truncated }: Pace = {},
 ): Promise<void> {
@@ -35,12 +35,12 @@ export async function deliver(
 }
 
 /** Breaks a TCP connection. What hangs stays open until somebody closes it. */
-export function cut(connection: Socket, how: Cut['how']): void {
+export function breakConnection(connection: Socket, how: Cut['how']): void {
   if (how === 'reset') connection.resetAndDestroy();
   if (how === 'close') connection.end();
 }
 
-function formatHead({ status, headers, body }: Answer): Buffer {
+function formatHead({ status, headers, body }: ApiResponse): Buffer {
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),

@@ -1,4 +1,4 @@
-/** A rehearsal becomes what one sees of it: the message and all that goes with it, or the problems and where they are. */
+/** A result becomes what one sees of it: the message and all that goes with it, or the issues and where they are. */
 
 import type { Message } from '../src/message/message.ts';
 import type { Generation } from '../src/message/preview/preview.ts';
@@ -8,9 +8,9 @@ import { APPLICATION, drawMessage } from './message-view.ts';
 import { drawNotificationView } from './notification-view.ts';
 import { toWorkflowStep } from './workflow-step.ts';
 
-export function showOutcome({ issues, sending }: DryRun, { inputs }: Draft): void {
+export function showDryRun({ issues, sending }: DryRun, { inputs }: Draft): void {
   const remarks = sending?.remarks ?? [];
-  find('problems', HTMLElement).replaceChildren(
+  find('issues', HTMLElement).replaceChildren(
     ...issues.map(drawProblem),
     ...remarks.map((sentence) => element('p', { class: 'remark' }, ...withCode(sentence))),
   );
@@ -33,7 +33,7 @@ function showMessage({ message, body }: Sending): void {
     marks: message.ephemeral_recipients === undefined ? [] : ['shown once'],
   };
   find('preview', HTMLElement).replaceChildren(drawMessage(shown, { generation, pictures: false }));
-  find('aftermath', HTMLElement).replaceChildren(
+  find('notification-view', HTMLElement).replaceChildren(
     drawNotificationView({ content, sender: title ?? APPLICATION, channel: 'General', generation }),
   );
   find('size', HTMLElement).textContent = `${new TextEncoder().encode(body).length} bytes`;
@@ -54,7 +54,7 @@ function drawProblem({ what, nextStep, place }: DraftIssue): HTMLElement {
   const [sentence = '', ...excerpt] = what.split('\n');
   return element(
     'div',
-    { class: 'problem' },
+    { class: 'issue' },
     element('p', {}, ...withCode(sentence)),
     excerpt.length > 0 ? element('pre', {}, excerpt.join('\n')) : null,
     nextStep === '' ? null : element('p', { class: 'next' }, ...withCode(nextStep)),
@@ -90,8 +90,8 @@ function goTo({ field, line, column }: NonNullable<DraftIssue['place']>): void {
   text.setSelectionRange(start, start + 1);
 }
 
-function markFields(problems: readonly DraftIssue[]): void {
-  const wrong = new Set(problems.map(({ place }) => place?.field));
+function markFields(issues: readonly DraftIssue[]): void {
+  const wrong = new Set(issues.map(({ place }) => place?.field));
   for (const text of document.querySelectorAll<HTMLTextAreaElement>('#form textarea')) {
     text.setAttribute('aria-invalid', String(wrong.has(text.id)));
   }

@@ -1,0 +1,29 @@
+/** The words of a row become a fixture: a Twake that misbehaves, and what else surrounds a step, ready for one run of it. */
+
+import { createServer } from 'node:net';
+import type { Fixture } from './fixtures/fixture.ts';
+import { behind, down, overTls, throughProxy } from './fixtures/network.ts';
+import { onRunner, withoutSecrets } from './fixtures/runner.ts';
+import { misbehaving } from './fixtures/server.ts';
+import { interrupted } from './fixtures/signals.ts';
+
+type FixtureFactory = (words: readonly string[]) => Promise<Fixture>;
+
+/** Builds the fixture of a row. */
+export function createFixtureFor([name = '', ...words]: readonly string[]): Promise<Fixture> {
+  const make = fixtures[name];
+  if (make === undefined) throw new Error(`There is no fixture named ${name}.`);
+  return make(words);
+}
+
+const fixtures: Readonly<Record<string, FixtureFactory>> = {
+  '2020': (words) => misbehaving('2020', words),
+  '2021': (words) => misbehaving('2021', words),
+  down,
+  ssh: () => behind(createServer((socket) => socket.end('SSH-2.0-OpenSSH_9.9\r\n'))),
+  tls: ([certificate = '']) => overTls(certificate),
+  proxy: ([kind]) => throughProxy(kind),
+  runner: ([variable]) => onRunner(variable),
+  signal: ([signal, ...words]) => interrupted(signal as NodeJS.Signals, words),
+  withheld: ([event = '', source = '']) => withoutSecrets(event, source),
+};
