@@ -110,7 +110,7 @@ export const ids = ["markdown"], modules = {
       function textIn(nodes) {
         let text = "";
         for (const { node } of walk({ type: "root", children: [...nodes] }))
-          node.type === "break" && (text += `
+          (node.type === "break" || node.type === "paragraph" && text !== "") && (text += `
 `), "value" in node && node.type !== "html" && (text += node.value);
         return text;
       }
@@ -348,7 +348,7 @@ export const ids = ["markdown"], modules = {
       const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`, START = String.raw`(?<![\w/@#&.:~-]|\[bot\]|\uE001)`, REFERENCE = new RegExp([
         `${START}(?:`,
         String.raw`@(?<app>${LOGIN})\[bot\]|`,
-        String.raw`@(?<login>${LOGIN})(?!\[bot\])(?:\/(?<team>[\w-]+))?|`,
+        String.raw`@(?<login>${LOGIN})(?!\[bot\]|\.+\w)(?:\/(?<team>[\w-]+))?|`,
         String.raw`(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
         String.raw`(?:(?<fork>[\w-]+\/[\w.-]+)@)?(?<sha>(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40})`,
         String.raw`)(?![\w/@-]|\uE000)`

@@ -19,7 +19,7 @@ const REFERENCE = new RegExp(
   [
     `${START}(?:`,
     String.raw`@(?<app>${LOGIN})\[bot\]|`,
-    String.raw`@(?<login>${LOGIN})(?!\[bot\])(?:\/(?<team>[\w-]+))?|`,
+    String.raw`@(?<login>${LOGIN})(?!\[bot\]|\.+\w)(?:\/(?<team>[\w-]+))?|`,
     String.raw`(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
     String.raw`(?:(?<fork>[\w-]+\/[\w.-]+)@)?(?<sha>(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40})`,
     String.raw`)(?![\w/@-]|\uE000)`,

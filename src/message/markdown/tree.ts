@@ -93,11 +93,11 @@ function leavesOf(root: Nodes): RootContent[] {
   return leaves;
 }
 
-/** All text in nodes, one behind the other, with its placeholders, without tags. */
+/** All text in nodes, one behind the other, each paragraph on a new line, with its placeholders, without tags. */
 export function textIn(nodes: readonly RootContent[]): string {
   let text = '';
   for (const { node } of walk({ type: 'root', children: [...nodes] })) {
-    if (node.type === 'break') text += '\n';
+    if (node.type === 'break' || (node.type === 'paragraph' && text !== '')) text += '\n';
     if ('value' in node && node.type !== 'html') text += node.value;
   }
   return text;
