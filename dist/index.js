@@ -3299,9 +3299,9 @@ ${(0, plain_text.w)(line)}` };
         message = "its answer is not the list that was asked for.";
       }
       const TIME_LIMIT_MS = 3e3, PER_PAGE = 100;
-      function createGitHubApi({ repository, connect, info }) {
+      function createGitHubApi({ repository, connect, info, timeout = (milliseconds) => AbortSignal.timeout(milliseconds) }) {
         const open = once(async () => {
-          const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+          const signal = timeout(TIME_LIMIT_MS);
           return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
         }), [owner, repo] = repository?.split("/") ?? [], inTime = async (request2) => {
           const { signal, isOver, octokit } = await open(), response = async () => request2(await octokit, { owner, repo, request: { signal } });

@@ -243,10 +243,10 @@ ${excerpt(source, at)}`, options);
         return /^[^}]*?[&|]{2}/.test(source.slice(Math.max(0, at - 2), at + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
       }
       const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 }, outputCost = 50;
-      async function renderTemplate(source, context) {
+      async function renderTemplate(source, context, limit_ms = limits.milliseconds) {
         if (source.length > limits.sourceCharacters)
           throw templateErrorAt({ what: "The template is longer than 4 million characters" }, "");
-        const text = (0, fragment.TA)(source), fragments = [], engine = createEngine(fragments), scope = new liquid_node.ob(context, { ...engine.options, lenientIf: !0 }, {}, { liquid: engine });
+        const text = (0, fragment.TA)(source), fragments = [], engine = createEngine(fragments, limit_ms), scope = new liquid_node.ob(context, { ...engine.options, lenientIf: !0 }, {}, { liquid: engine });
         try {
           const tokens = new liquid_node._F(text).readTopLevelTokens(engine.options);
           refuseExpressions(tokens, text);
@@ -256,7 +256,7 @@ ${excerpt(source, at)}`, options);
           throw await toTemplateError(error, { source: text, engine, scope });
         }
       }
-      function createEngine(fragments) {
+      function createEngine(fragments, limit_ms) {
         const print = (value, context) => {
           const text = textOf(value);
           context.memoryLimit.use(outputCost + text.length);
@@ -274,7 +274,7 @@ ${excerpt(source, at)}`, options);
           templates: {},
           locale: "en-US",
           timezoneOffset: 0,
-          renderLimit: limits.milliseconds,
+          renderLimit: limit_ms,
           memoryLimit: limits.madeCharacters
         });
         return installFilters(engine), installTags(engine, print, fragments), engine;

@@ -27,6 +27,8 @@ interface Scene extends Lookups {
   readonly api: GitHubServer;
   readonly context: Context;
   readonly told: string[];
+  /** The time limits that were set, in milliseconds. */
+  readonly limits: number[];
 }
 
 function lookUp(context: Context, options: Omit<GitHubApiOptions, 'repository'>): Lookups {
@@ -45,6 +47,7 @@ async function open(
   const data = event === 'push' ? { environment: 'production' } : {};
   const context = buildContext({ ...loadEventFixture(event), needs: {}, data });
   const told: string[] = [];
+  const limits: number[] = [];
   const connect = async () =>
     getOctokit('ghs_token', {
       baseUrl: `http://${host}:${port}`,
@@ -52,7 +55,14 @@ async function open(
       request: { fetch: createFetch(env) },
     });
   const info = (sentence: string) => void told.push(sentence);
-  return { ...lookUp(context, { connect, info }), api, context, told };
+  const timeout = (milliseconds: number) => {
+    limits.push(milliseconds);
+    // Nothing that answers takes that long on this machine, and nobody waits for what hangs.
+    return Object.values(answers).includes('hang')
+      ? AbortSignal.timeout(50)
+      : AbortSignal.timeout(milliseconds);
+  };
+  return { ...lookUp(context, { connect, info, timeout }), api, context, told, limits };
 }
 
 const failures = [
@@ -253,9 +263,7 @@ describe('what cannot be had', () => {
     ['slow', 'hang', "GitHub's API took longer than 3 seconds."],
   ])('%s: left out, and said so', async (_, answer, why) => {
     const scene = await open({ [jobs]: answer });
-    const start = performance.now();
     expect(await scene.failures()).toBeNull();
-    expect(performance.now() - start).toBeLessThan(3500);
     expect(scene.told).toEqual([`The message goes without the failed steps: ${why}`]);
   });
 
@@ -267,12 +275,11 @@ describe('what cannot be had', () => {
     expect(await scene.failures()).toBeNull();
   });
 
-  test('both together take no longer than one', async () => {
+  test('both together have one time limit, of three seconds', async () => {
     const scene = await open({ [jobs]: 'hang', '/deployments': 'hang', '/releases': 'hang' });
-    const start = performance.now();
     expect(await scene.failures()).toBeNull();
     expect(await scene.changes()).toBeNull();
-    expect(performance.now() - start).toBeLessThan(3500);
+    expect(scene.limits).toEqual([3000]);
   });
 
   test('dead, strange: left out', async () => {

@@ -22,7 +22,7 @@ import { installTags, type Print } from './tags.ts';
 import { templateErrorAt, toTemplateError } from './template-error.ts';
 
 /** Far beyond any message, and near enough to stop an endless template within seconds. */
-const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 } as const;
+export const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 } as const;
 
 /** What an output costs of `madeCharacters` beside its text: the objects around it. */
 const outputCost = 50;
@@ -32,15 +32,20 @@ const outputCost = 50;
  * author's markup when it is printed as it is.
  *
  * @param context its names; a function in it is called, and awaited, when a template names it
+ * @param limit_ms how long it may take
  * @throws {ActionError} `invalid_template`, with line, column and an excerpt
  */
-export async function renderTemplate(source: string, context: object): Promise<Filled> {
+export async function renderTemplate(
+  source: string,
+  context: object,
+  limit_ms: number = limits.milliseconds,
+): Promise<Filled> {
   if (source.length > limits.sourceCharacters) {
     throw templateErrorAt({ what: 'The template is longer than 4 million characters' }, '');
   }
   const text = withoutReserved(source);
   const fragments: Fragment[] = [];
-  const engine = createEngine(fragments);
+  const engine = createEngine(fragments, limit_ms);
   // The engine is not lenient, its context is: so `if` and `default` accept an unknown name, and `assign` does not.
   const scope = new Context(
     context,
@@ -59,7 +64,7 @@ export async function renderTemplate(source: string, context: object): Promise<F
   }
 }
 
-function createEngine(fragments: Fragment[]): Liquid {
+function createEngine(fragments: Fragment[], limit_ms: number): Liquid {
   const print: Print = (value, context) => {
     const text = textOf(value);
     context.memoryLimit.use(outputCost + text.length);
@@ -79,7 +84,7 @@ function createEngine(fragments: Fragment[]): Liquid {
     templates: {},
     locale: 'en-US',
     timezoneOffset: 0,
-    renderLimit: limits.milliseconds,
+    renderLimit: limit_ms,
     memoryLimit: limits.madeCharacters,
   });
   installFilters(engine);

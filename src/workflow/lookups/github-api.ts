@@ -45,6 +45,8 @@ export interface GitHubApiOptions {
   readonly connect: (() => Promise<Octokit>) | undefined;
   /** Receives a sentence about each fact that is left out. */
   readonly info: (sentence: string) => void;
+  /** A signal that aborts after so many milliseconds. */
+  readonly timeout?: (milliseconds: number) => AbortSignal;
 }
 
 /** For all questions of a message together. */
@@ -53,9 +55,14 @@ const TIME_LIMIT_MS = 3000;
 /** As many as GitHub gives on a page. */
 const PER_PAGE = 100;
 
-export function createGitHubApi({ repository, connect, info }: GitHubApiOptions): GitHubApi {
+export function createGitHubApi({
+  repository,
+  connect,
+  info,
+  timeout = (milliseconds) => AbortSignal.timeout(milliseconds),
+}: GitHubApiOptions): GitHubApi {
   const open = once(async () => {
-    const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+    const signal = timeout(TIME_LIMIT_MS);
     return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
   });
   const [owner, repo] = repository?.split('/') ?? [];

@@ -12,6 +12,9 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   em: ['italic'],
   i: ['italic'],
   del: ['strikethrough'],
+  s: ['strikethrough'],
+  ins: ['underline'],
+  u: ['underline'],
   // Twake has no sizes of letters: the two upper levels of headings are underlined, too.
   h1: ['bold', 'underline'],
   h2: ['bold', 'underline'],
@@ -209,6 +212,8 @@ function runsOf(node: HtmlNode, place: Place): readonly Run[] {
     case 'sup':
       return [{ text: raise(textOf(node)), forms: place.forms }];
     case 'code':
+    case 'kbd':
+    case 'samp':
       return codeSpan(textOf(node), place);
     case 'img':
       return imageOf(node, place);
