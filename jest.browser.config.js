@@ -1,9 +1,10 @@
 /** `npm run test:browser`: the tests that `npm test` leaves out. */
 
-import jest from './jest.config.js';
+import product from './jest.product.config.js';
 
 export default {
-  ...jest,
+  ...product,
+  displayName: 'browser',
   testMatch: ['<rootDir>/__tests__/browser/**/*.test.ts'],
   testPathIgnorePatterns: [],
 };

@@ -1,14 +1,14 @@
+/** `npm run jest`: the tests of the action and those of its imitation of a server, told apart. */
+
+import product, { imitation } from './jest.product.config.js';
+
 export default {
-  testEnvironment: 'node',
-  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  // jest.browser.config.js runs them: not every machine has a browser.
-  testPathIgnorePatterns: ['/__tests__/browser/'],
-  setupFiles: ['<rootDir>/__tests__/seed.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
-    ],
-  },
+  projects: [
+    product,
+    {
+      ...product,
+      displayName: { name: 'imitation', color: 'yellow' },
+      testMatch: imitation.map((path) => `<rootDir>/${path}`),
+    },
+  ],
 };

@@ -1,13 +1,13 @@
 /** `npm run coverage`: how much of src/ the tests reach in their own process, and that it stays so. */
 
-import jest from './jest.config.js';
+import product from './jest.product.config.js';
 
 export default {
-  ...jest,
+  ...product,
   // Those run the bundle, a browser or other processes, where nothing is counted, or look at documents.
   testPathIgnorePatterns: [
-    '/__tests__/(browser|bundle|faults|local-twake|local-runner|page|scripts|docs)/',
-    '/(architecture|budget|documents|recipes)\\.test',
+    '/__tests__/(browser|bundle|faults|local-runner|page|scripts|docs)/',
+    '/(architecture|budget|cases|commands|documents|organization|recipes)\\.test',
   ],
   collectCoverage: true,
   // Counts each way of `?:`, `??`, `&&` and default values; `v8` counts blocks only.

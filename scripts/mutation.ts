@@ -29,6 +29,10 @@ for (const [room, [mutate, tests]] of Object.entries(rooms)) {
   // Sets the exit code when a score is below the threshold of stryker.config.json.
   await new Stryker({
     mutate: [...mutate],
-    jest: { configFile: 'jest.config.js', enableFindRelatedTests: false, config: { testMatch } },
+    jest: {
+      configFile: 'jest.product.config.js',
+      enableFindRelatedTests: false,
+      config: { testMatch },
+    },
   }).runMutationTest();
 }
