@@ -24,6 +24,13 @@ describe('an answer', () => {
   const json = fc.oneof(
     fc.record({ error: fc.oneof(inherited, fc.string()), capabilities: fc.jsonValue() }),
     fc.record({ object: fc.record({ id: fc.jsonValue(), parent_message_id: fc.jsonValue() }) }),
+    fc.record({
+      object: fc.record({
+        id: fc.constantFrom('m', 'n', ''),
+        channel_id: fc.constantFrom('c', 'C', 'd', null),
+        parent_message_id: fc.constantFrom('', 'p'),
+      }),
+    }),
     fc.jsonValue(),
   );
   const bodies = fc.oneof(
@@ -38,7 +45,11 @@ describe('an answer', () => {
     body: bodies,
   });
   const targets = fc.record(
-    { channel_id: fc.string(), message_id: fc.string(), parent_message_id: fc.string() },
+    {
+      channel_id: fc.oneof(fc.constant('c'), fc.string()),
+      message_id: fc.oneof(fc.constant('m'), fc.string()),
+      parent_message_id: fc.oneof(fc.constant('p'), fc.string()),
+    },
     { requiredKeys: ['channel_id'] },
   );
 
@@ -53,10 +64,12 @@ describe('an answer', () => {
   }
 
   test('is accepted only with an id, and every other one is a failure with a short sentence', () => {
+    let acceptances = 0;
     fc.assert(
       fc.property(answers, targets, (answer, target) => {
         const verdict = judgeSave(answer, target);
         if (verdict.fate === 'accepted') {
+          acceptances += 1;
           expect(answer.status).toBe(200);
           expect(verdict.object.id).toBeTruthy();
           expect(idIn(answer.body)).toBe(verdict.object.id);
@@ -68,6 +81,7 @@ describe('an answer', () => {
       }),
       { numRuns: 3000 },
     );
+    expect(acceptances).toBeGreaterThan(5);
   });
 
   test('to a removal is at best a request', () => {

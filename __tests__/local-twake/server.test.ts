@@ -1,6 +1,7 @@
 /** Starting and ending: ports, paths, certificates, connections, and news of what happens. */
 
 import { connect } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { generate } from 'selfsigned';
 import {
@@ -157,7 +158,7 @@ test('ends at once, whoever is connected, and twice is as good', async () => {
   const hanging = expect(post(server, {})).rejects.toMatchObject({ code: 'ECONNRESET' });
   const idle = connect(Number(new URL(server.url).port), '127.0.0.1');
   const closed = new Promise((resolve) => idle.once('close', resolve));
-  while (server.connections.open < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (server.connections.open < 2) await setImmediate();
   await server.close();
   await Promise.all([hanging, closed, server.close()]);
   expect(server.connections).toMatchObject({ made: 2, open: 0 });
@@ -166,8 +167,8 @@ test('ends at once, whoever is connected, and twice is as good', async () => {
 test('a client that goes away in the middle of its body does no harm', async () => {
   const server = await start();
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
-  socket.write('POST /api/v1/messages/save HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const half = 'POST /api/v1/messages/save HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{';
+  await new Promise((resolve) => socket.write(half, resolve));
   socket.destroy();
   expect((await post(server, { content: 'x' })).status).toBe(200);
   expect(server.requests).toHaveLength(1);
