@@ -1,10 +1,8 @@
 /** What went wrong for others in the world goes right here: each case through the bundle, on real sockets. */
 
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import type { Twake } from '../local-twake/server.ts';
-import { startServer } from './bundle/transcript.ts';
 import { type Case, cases, type Expectation, play, type Seen } from './cases/case.ts';
 
 /** How foreign text is cut, and what HTML, paths and encodings become: still wrong, by the first letters of their names. */
@@ -16,12 +14,6 @@ const toDo = [
 const inputNames = Object.keys(
   parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')).inputs,
 );
-
-let twake: Twake;
-beforeAll(async () => {
-  twake = await startServer();
-});
-afterAll(() => twake.close());
 
 /** Exit code and requests to the Twake of each outcome. */
 const ends = {
@@ -53,14 +45,18 @@ function findFaults(expected: Expectation, seen: Seen): readonly string[] {
   return list.length > 0 ? [...list, seen.all, seen.notification] : [];
 }
 
-const faultsOf = async (one: Case) => findFaults(one.expect, await play(one, twake));
+const faultsOf = async (one: Case) => findFaults(one.expect, await play(one));
 
 const isToDo = (name: string) => toDo.includes(name.split('-', 1)[0] ?? '');
 
 describe('a case', () => {
-  test.each(cases.filter(([name]) => !isToDo(name)))('%s', async (_, one) => {
-    expect(await faultsOf(one)).toEqual([]);
-  });
+  test.concurrent.each(cases.filter(([name]) => !isToDo(name)))(
+    '%s',
+    async (_, one) => {
+      expect(await faultsOf(one)).toEqual([]);
+    },
+    30_000,
+  );
 });
 
 describe('still to do', () => {
@@ -69,9 +65,13 @@ describe('still to do', () => {
   });
 
   // Who mends one takes it off the list.
-  test.each(cases.filter(([name]) => isToDo(name)))('%s', async (_, one) => {
-    expect(await faultsOf(one)).not.toEqual([]);
-  });
+  test.concurrent.each(cases.filter(([name]) => isToDo(name)))(
+    '%s',
+    async (_, one) => {
+      expect(await faultsOf(one)).not.toEqual([]);
+    },
+    30_000,
+  );
 });
 
 describe('silence passes nowhere', () => {

@@ -11,6 +11,7 @@ import { findProxy } from '../src/net/proxy.ts';
 import { parseRetryAfter } from '../src/twake/retry.ts';
 import { judgeRemove, judgeSave } from '../src/twake/v1/judge.ts';
 import { whySecretsAreWithheld } from '../src/workflow/withheld.ts';
+import { anyText } from './any-text.ts';
 
 /** Names that every JavaScript object has. */
 const inherited = fc.constantFrom('constructor', '__proto__', 'toString', 'hasOwnProperty');
@@ -37,7 +38,7 @@ describe('an answer', () => {
     fc.array(words, { maxLength: 8 }).map((parts) => parts.join('')),
     json.map((value) => JSON.stringify(value)),
     json.map((value) => `<br />\n<b>Warning</b>: x<br />\n${JSON.stringify(value)}`),
-    fc.string({ unit: 'binary' }),
+    anyText(),
   );
   const answers = fc.record({
     status: fc.oneof(fc.constant(200), fc.integer({ min: 200, max: 599 })),
@@ -135,7 +136,7 @@ test('any proxy variable gives an address, none, or a Failure that does not repe
 test('any inputs give values or faults in words', async () => {
   const texts = fc.oneof(
     inherited,
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.json(),
     inherited.map((name) => `{"${name}": 1, "hidden_data": {"${name}": 1}}`),
     fc.constantFrom('true', 'false', 'https://x', '- a\n- b', 'a: &x [*x]', '{', '[[', '{{', '{%'),

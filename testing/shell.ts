@@ -22,6 +22,11 @@ export interface CommandRun {
   readonly kill: (signal: NodeJS.Signals) => void;
 }
 
+/** Each command is compiled once, and not in every process. */
+const NODE_COMPILE_CACHE = fileURLToPath(
+  new URL('../node_modules/.cache/commands', import.meta.url),
+);
+
 /** A folder for temporary files of their own, so that these commands find each other and no others. */
 export function createShell() {
   const folder = mkdtempSync(join(tmpdir(), 'twake-commands-'));
@@ -30,7 +35,12 @@ export function createShell() {
     folder,
     /** Runs a script, named from the root of the project. */
     run: (script: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): CommandRun => {
-      const run = start(script, words, { ...process.env, TMPDIR: folder, ...env });
+      const run = start(script, words, {
+        ...process.env,
+        NODE_COMPILE_CACHE,
+        TMPDIR: folder,
+        ...env,
+      });
       runs.push(run);
       return run;
     },

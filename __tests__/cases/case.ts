@@ -1,11 +1,11 @@
 /** A case of __tests__/cases becomes a run of the bundle, against a Twake and a GitHub API on sockets, and what people read of it. */
 
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { runStep } from '../../local-runner/runner.ts';
-import type { Twake } from '../../local-twake/server.ts';
-import { listen } from '../../testing/sockets/listen.ts';
-import { inputsFor } from '../bundle/transcript.ts';
+import { inputsFor, startServer } from '../bundle/transcript.ts';
 import { readMessage } from './reader.ts';
 
 /** The form is described in README.md beside this file. */
@@ -73,11 +73,12 @@ const identity = {
   GITHUB_RUN_ID: '4242',
 };
 
-export async function play(one: Case, twake: Twake): Promise<Seen> {
-  const { inputs, files, run = {}, api } = one;
-  const github = createGithub(api ?? {});
-  const port = await listen(github);
-  const before = twake.requests.length;
+/** With servers of its own, so that cases can be played side by side. */
+export async function play({ inputs, files, run = {}, api }: Case): Promise<Seen> {
+  const github = createGithub(api ?? {}).listen(0, '127.0.0.1');
+  await once(github, 'listening');
+  const { port } = github.address() as AddressInfo;
+  const twake = await startServer();
   const { override, status, check_run_id, matrix, ...event } = run;
   const result = await runStep({
     inputs: inputsFor(twake, inputs),
@@ -87,7 +88,9 @@ export async function play(one: Case, twake: Twake): Promise<Seen> {
     job: { ...(status && { status }), ...(check_run_id && { check_run_id }) },
     env: { ...identity, GITHUB_API_URL: `http://127.0.0.1:${port}`, ...override },
   });
-  const requests = twake.requests.slice(before);
+  const { requests } = twake;
+  await twake.close();
+  github.close();
   const body = JSON.stringify(requests[0]?.body ?? null);
   const contents = requests.map(({ body: sent }) => contentOf(sent));
   const message = contents.map(readMessage).join('\n');

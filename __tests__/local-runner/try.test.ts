@@ -15,6 +15,16 @@ beforeEach(() => {
 afterEach(() => shell.close());
 
 const run = (...words: readonly string[]) => shell.run('local-runner/try.ts', words);
+/** In a shell of its own, so that rows of a table can run side by side. */
+async function runAlone(...words: readonly string[]) {
+  const own = createShell();
+  try {
+    return await own.run('local-runner/try.ts', words).ended;
+  } finally {
+    await own.close();
+  }
+}
+
 const write = (name: string, text: string) => {
   const path = join(shell.folder, name);
   writeFileSync(path, text);
@@ -22,7 +32,7 @@ const write = (name: string, text: string) => {
 };
 
 describe('a message', () => {
-  test.each<[readonly string[], string]>([
+  test.concurrent.each<[readonly string[], string]>([
     [[], 'what a title holds stays text: **not bold**, @all'],
     [['--content', 'Hi **there**'], '  Hi there\n'],
     [
@@ -48,7 +58,7 @@ describe('a message', () => {
     [['--behave', '2021', '--content', 'x', '--input', 'sender_name=CI'], 'A Twake of 2021'],
     [['--dry-run', '--content', 'not sent'], 'Dry run, nothing is sent.'],
   ])('%j', async (words, shown) => {
-    const { code, out, err } = await run(...words).ended;
+    const { code, out, err } = await runAlone(...words);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain(shown);
     expect(out).toContain('exit code 0');
@@ -83,12 +93,12 @@ describe('a message', () => {
     expect(out).toContain('  1.10 00123 a: b @me [WIP] fix\n');
   });
 
-  test.each([
+  test.concurrent.each([
     [['--event', 'schedule'], '✅ deploy succeeded'],
     [['--status', 'failure'], '❌ '],
     [['--data', 'environment=production'], 'octocat pushed 2 commits'],
   ])('of %j alone says what happened', async (words, shown) => {
-    const { code, out } = await run(...words).ended;
+    const { code, out } = await runAlone(...words);
     expect(code).toBe(0);
     expect(out).toContain(shown);
     expect(out).not.toContain('is live');
@@ -167,7 +177,7 @@ test('--watch sends again what has changed, and survives what is half written', 
 describe('a wrong word', () => {
   const hint = 'npm run try -- --help lists the options.\n';
 
-  test.each<[readonly string[], string]>([
+  test.concurrent.each<[readonly string[], string]>([
     [['--event', 'nope'], 'It must be one of push, pull_request.opened, '],
     [['--content-file', 'nosuch.md'], 'There is no file "nosuch.md".'],
     [['--content-file', '.'], '"." is no file, but a folder or a device.'],
@@ -210,7 +220,7 @@ describe('a wrong word', () => {
     [['--input', 'channel=x'], 'There is no input channel. It is channel_id here.'],
     [['--event'], "option '--event <name>' argument missing"],
   ])('%j', async (words, sentence) => {
-    const { code, out, err } = await run(...words).ended;
+    const { code, out, err } = await runAlone(...words);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain(sentence);
     expect(err.endsWith(hint)).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createLog, oneLine } from '../../src/report/log.ts';
+import { anyText } from '../any-text.ts';
 
 /** What the runner does with a line (ActionCommand.cs): `::cmd::` at its trimmed start, `##[cmd]` anywhere. */
 function isCommand(line: string): boolean {
@@ -43,7 +44,7 @@ describe('oneLine', () => {
       )
       .map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (text) => {
+      fc.property(fc.oneof(hostile, anyText()), (text) => {
         const line = oneLine(text, 40);
         expect(isCommand(line)).toBe(false);
         expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);

@@ -84,7 +84,7 @@ describe('hostile sources are shown, soon and not too deep', () => {
       await markdownToTwacode({ text, fragments: [] });
       return performance.now() - start;
     };
-    await time(50_000);
+    await time(5000);
     expect(await time(1_000_000)).toBeLessThan(4 * (await time(100_000)) + 1000);
   });
 });

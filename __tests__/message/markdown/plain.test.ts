@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
 import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
 import { isPlainText, plainTextToTwacode } from '../../../src/message/markdown/plain.ts';
+import { anyText } from '../../any-text.ts';
 
 const repository = { repository_url: 'https://github.com/o/r' };
 
@@ -48,7 +49,7 @@ test.each([
 
 test('gives what the parser would give', async () => {
   const piece = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 5 }),
+    anyText({ maxLength: 5 }),
     fc.constantFrom(
       '\n',
       '\n\n',
@@ -69,7 +70,7 @@ test('gives what the parser would give', async () => {
     fc.constantFrom(placeholder(0), placeholder(1)),
   );
   const sources = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
-  const values = fc.string({ unit: 'binary', maxLength: 5 });
+  const values = anyText({ maxLength: 5 });
   let plain = 0;
   await fc.assert(
     fc.asyncProperty(sources, values, async (text, value) => {

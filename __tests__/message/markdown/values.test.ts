@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
 import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
 import type { Twacode } from '../../../src/message/message.ts';
+import { anyText } from '../../any-text.ts';
 import { notation, structure, visibleText } from './notation.ts';
 
 const repository_url = 'https://github.com/o/r';
@@ -23,7 +24,7 @@ const shown = async (source: string, ...values: (string | Fragment)[]) =>
 const anything = fc
   .array(
     fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 6 }),
+      anyText({ maxLength: 6 }),
       fc.constantFrom(
         ...[
           '*',

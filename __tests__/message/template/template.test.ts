@@ -7,6 +7,7 @@ import type { ActionError } from '../../../src/errors.ts';
 import { type Filled, fillText, splitPlaceholders } from '../../../src/message/fragment.ts';
 import { installFilters } from '../../../src/message/template/filters.ts';
 import { limits, renderTemplate } from '../../../src/message/template/template.ts';
+import { anyText } from '../../any-text.ts';
 
 async function shown(template: string, context: object): Promise<string> {
   const { text, fragments } = await renderTemplate(template, context);
@@ -29,7 +30,7 @@ function failure(template: string, context: object = {}): Promise<ActionError> {
 
 /** Any string, those that look like code more often than not. */
 const anyValue = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc
     .array(
       fc.constantFrom(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Twacode } from '../../../src/message/message.ts';
 import { toEnvelope } from '../../../src/message/twacode/envelope.ts';
 import { plainText } from '../../../src/message/twacode/plain-text.ts';
+import { anyText } from '../../any-text.ts';
 import { mdToText, readGoldens } from './oracles.ts';
 
 describe('the texts of the goldens', () => {
@@ -88,9 +89,8 @@ test('is bounded, and no word in it is longer than 500', () => {
 });
 
 test('one line without spaces at its ends, for any text', () => {
-  const anyText = fc.string({ unit: 'binary', maxLength: 50 });
   fc.assert(
-    fc.property(fc.array(anyText), (texts) => {
+    fc.property(fc.array(anyText({ maxLength: 50 })), (texts) => {
       const text = plainText(texts);
       expect(text).toBe(text.trim());
       expect(text).not.toMatch(/\s\s|[^\S ]/);
