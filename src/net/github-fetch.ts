@@ -38,8 +38,11 @@ export function createFetch(env: Environment) {
     const attempt = { url, proxy: findProxy(url, env), signal, timeout_ms: 0 };
     const socket = await connect(attempt);
     try {
-      const request = { method, url, headers, body, maxResponseSize: LARGEST_RESPONSE };
-      const response = await exchange(socket, request, attempt);
+      const response = await exchange(
+        socket,
+        { method, url, headers, body, maxResponseSize: LARGEST_RESPONSE },
+        attempt,
+      );
       return {
         url: address,
         status: response.status,
