@@ -17,7 +17,7 @@ export const ids = ["octokit"], modules = {
         return async (address, init) => {
           const url = new URL(address), { method, headers, body = "", signal = new AbortController().signal } = init, attempt = { url, proxy: (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.E)(url, env), signal, timeout_ms: 0 }, socket = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(attempt);
           try {
-            const request = { method, url, headers, body, maxResponseSize: LARGEST_RESPONSE }, response = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(socket, request, attempt);
+            const response = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(socket, { method, url, headers, body, maxResponseSize: LARGEST_RESPONSE }, attempt);
             return {
               url: address,
               status: response.status,

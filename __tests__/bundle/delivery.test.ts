@@ -2,11 +2,14 @@
 
 import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { runStep } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
 import { listen } from '../../testing/sockets/listen.ts';
 import { inputsFor, startServer, tell } from './transcript.ts';
+
+/** A step may take seconds on a busy machine. */
+jest.setTimeout(30_000);
 
 let twake: Twake;
 beforeEach(async () => {

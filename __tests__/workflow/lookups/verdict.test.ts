@@ -1,7 +1,7 @@
 /** What GitHub's API tells of the jobs of a run completes the verdict; what it does not tell stays unknown, and says so. */
 
 import { describe, expect, test } from '@jest/globals';
-import { occasion } from '../../../events/event-fixture.ts';
+import { loadEventFixture } from '../../../events/event-fixture.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
 import type { Needs } from '../../../src/workflow/facts/facts.ts';
 import type { Conclusion } from '../../../src/workflow/facts/results.ts';
@@ -55,7 +55,7 @@ function contextOf(
   given: { id?: number | null; status?: Conclusion; needs?: Needs } = {},
 ): Context {
   const { id: check_run_id = 0, status = 'success', needs } = given;
-  return buildContext({ ...occasion('push'), runnerFacts: { check_run_id }, status, needs });
+  return buildContext({ ...loadEventFixture('push'), runnerFacts: { check_run_id }, status, needs });
 }
 
 /** `name: result` of each job. */
