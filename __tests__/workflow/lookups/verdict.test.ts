@@ -55,7 +55,12 @@ function contextOf(
   given: { id?: number | null; status?: Conclusion; needs?: Needs } = {},
 ): Context {
   const { id: check_run_id = 0, status = 'success', needs } = given;
-  return buildContext({ ...loadEventFixture('push'), runnerFacts: { check_run_id }, status, needs });
+  return buildContext({
+    ...loadEventFixture('push'),
+    runnerFacts: { check_run_id },
+    status,
+    needs,
+  });
 }
 
 /** `name: result` of each job. */
