@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 export const ids = ["templates"], modules = {
   /***/
-  4339: (
+  4596: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,51 @@ export const ids = ["templates"], modules = {
           renderTemplate
         )
       });
-      var liquid_node = __webpack_require__(8694), fragment = __webpack_require__(9083), message_conclusion = __webpack_require__(3116), duration = __webpack_require__(5911);
+      var liquid_node = __webpack_require__(8694), fragment = __webpack_require__(9083);
+      const partials = {
+        by: `{%- assign who = people[login] | default: login %}
+{%- if who %} · by {{ who }}{% endif %}`,
+        commented: `{%- if action == "edited" -%}      💬 **{{ who }} edited a comment on {{ it }}**
+{%- elsif action == "deleted" -%}  💬 **{{ who }} deleted a comment on {{ it }}**
+{%- else -%}                       💬 **{{ who }} commented on {{ it }}**
+{%- endif %}`,
+        commit: `{%- if commit.short %} · {{ commit.short | link: commit.url }}{% endif %}
+{%- if commit.title %} {{ commit.title }}{% endif %}`,
+        labeled: `{%- assign done = "added the label " | append: of.label | append: " to" -%}
+{%- if action == "unlabeled" %}{% assign done = "removed the label " | append: of.label | append: " from" %}{% endif -%}
+🏷️ **{{ who }} {{ done }} {{ it }}**`,
+        labels: `{%- if labels.size > 0 %} · {{ labels | slice: 0, 5 }}{% endif %}
+{%- if labels.size > 5 %} and {{ labels.size | minus: 5 }} more{% endif %}`,
+        reviewed: `{%- if action == "dismissed" -%}                   💬 **{{ who }} dismissed a review of {{ it }}**
+{%- elsif review.state == "approved" -%}           ✅ **{{ who }} approved {{ it }}**
+{%- elsif review.state == "changes_requested" -%}  🔴 **{{ who }} requested changes to {{ it }}**
+{%- else -%}                                       💬 **{{ who }} reviewed {{ it }}**
+{%- endif %}`,
+        title: `{%- capture title %}#{{ of.number }} {{ of.title }}{% endcapture -%}
+{{ title | link: url }}`,
+        what_failed: `{%- if failed or verdict == "cancelled" %}
+{%- if failures %}
+
+**What {% if failed %}failed{% else %}was cancelled{% endif %}**
+{%- for failure in failures %}
+- {{ failure.name | link: failure.url }}{% if failure.step %}: {{ failure.step }}{% endif %}
+{%- if failure.message %} — {{ failure.message }}{% endif %}
+{%- endfor %}
+{%- endif %}
+{%- endif %}`,
+        what_is_new: `{%- if changes %}
+
+**{{ "What is new" | link: changes.url }}** since {{ changes.since }}
+{%- for change in changes.list limit: 10 %}
+- {{ change.title | link: change.url }}
+{%- if change.author %} by {{ people[change.author] | default: change.author }}{% endif %}
+{%- endfor %}
+{%- if changes.count > 10 %}
+- and {{ changes.count | minus: 10 }} more
+{%- endif %}
+{%- endif %}`
+      };
+      var message_conclusion = __webpack_require__(3116), duration = __webpack_require__(5911);
       function insert(form, text) {
         const drop = Object.create(liquid_node.ey.prototype);
         return Object.assign(drop, {
@@ -138,7 +182,7 @@ export const ids = ["templates"], modules = {
       function quote(text, length = 80) {
         return text.length > length ? `${text.slice(0, length)}…` : text;
       }
-      const tags_kept = new Set("# comment raw assign capture echo liquid if unless case for break continue".split(" "));
+      const tags_kept = new Set("# comment raw assign capture echo liquid if unless case for break continue render".split(" "));
       function installTags(engine, print, fragments) {
         for (const name of Object.keys(engine.tags))
           tags_kept.has(name) || delete engine.tags[name];
@@ -156,33 +200,47 @@ export const ids = ["templates"], modules = {
             const scope = context.bottom(), source = scope[this.variable];
             scope[this.variable] = insert({ kind: "captured", source }, () => (0, fragment.BB)(source, fragments));
           }
+        }), engine.registerTag("render", class extends liquid_node.rO {
+          constructor(token, rest, liquid, parser) {
+            const [, , name = ""] = /^(["'])(\w+)\1/.exec(token.args) ?? [];
+            if (!Object.hasOwn(liquid.options.templates ?? {}, name))
+              throw new Error(`partial ${token.args.split(/[\s,]/, 1)} not found`);
+            super(token, rest, liquid, parser);
+          }
         });
       }
       var errors = __webpack_require__(3916);
-      const inner = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((name) => `end${name}`)), workflowOnly = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), eventFacts = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]), limitNames = {
+      const inner = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((name) => `end${name}`)), readers = /* @__PURE__ */ new Set(["include", "layout", "block"]), noFiles = 'A template reads no files: write `{% render "…" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', workflowOnly = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), eventFacts = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]), limitNames = {
         "template render": "The template was not finished after 5 seconds",
         "memory alloc": "The template makes more than 50 million characters or list items",
         "Invalid string length": "The template makes more than 50 million characters or list items"
       }, tooDeep = "The template, or a value in it, nests too deeply";
-      async function toTemplateError(error, state) {
-        const cause = liquid_node.HN.is(error) ? error.originalError ?? error : error;
+      async function toTemplateError(error, template) {
+        const state = stateOf(error, template), cause = liquid_node.HN.is(error) ? error.originalError ?? error : error;
         if (isOverflow(cause))
-          return templateErrorAt({ what: tooDeep, at: placeOf(error, state) }, state.source);
+          return templateErrorAt({ what: tooDeep, at: placeOf(error, state) }, state);
         if (!(cause instanceof Error) || cause instanceof errors.lZ)
           return cause;
         const limit = limitNames[cause.message.replace(" limit exceeded", "")];
-        return limit !== void 0 ? templateErrorAt({ what: limit }, state.source) : liquid_node.HN.is(error) ? templateErrorAt(await describeLiquidError(error, cause, state), state.source) : error;
+        return limit !== void 0 ? templateErrorAt({ what: limit }, state) : liquid_node.HN.is(error) ? templateErrorAt(await describeLiquidError(error, cause, state), state) : error;
+      }
+      function stateOf(error, template) {
+        const source = liquid_node.HN.is(error) ? error.token.input : template.source, [partial] = Object.entries(partialsOf(template)).find(([, text]) => text === source) ?? [];
+        return partial === void 0 || source === template.source ? template : { ...template, source, partial };
+      }
+      function partialsOf({ engine }) {
+        return engine.options.templates ?? {};
       }
       function isOverflow(cause) {
         return /call stack|recursion/.test(String(Object(cause).message));
       }
-      function templateErrorAt({ what, at, hint, nextStep }, source) {
+      function templateErrorAt({ what, at, hint, nextStep }, { source, partial }) {
         const options = nextStep === void 0 ? {} : { nextStep };
         if (at === void 0)
           return new errors.lZ("invalid_template", `${what}.`, options);
         const line = source.slice(0, at).split(`
 `).length, column = at - source.lastIndexOf(`
-`, at - 1), place = ` (line ${line}, column ${column} of the template).`, message = [`${what}${place}`, hint].filter(Boolean).join(" ");
+`, at - 1), whole = partial === void 0 ? "the template" : `the partial \`${partial}\``, place = ` (line ${line}, column ${column} of ${whole}).`, message = [`${what}${place}`, hint].filter(Boolean).join(" ");
         return new errors.lZ("invalid_template", `${message}
 ${excerpt(source, at)}`, options);
       }
@@ -200,10 +258,13 @@ ${excerpt(source, at)}`, options);
         const { source } = state, at = placeOf(error, state);
         if ("variableName" in cause)
           return unknownName(String(cause.variableName), at, state);
-        const what = cause.message.replace(/, line:\d+, col:\d+$/, ""), [, kind, name = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(what) ?? [];
+        const what = cause.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, partial] = /^partial (.*) not found$/s.exec(what) ?? [];
+        if (partial !== void 0)
+          return unknownPartial(partial, at, state);
+        const [, kind, name = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(what) ?? [];
         return kind === "undefined filter: " ? unknownFilter(name, at, state) : what === `tag "${name}" not found` ? unknownTag(name, at, state) : error instanceof liquid_node.vH ? { what: `The template fails: ${quote(what, 200)}`, at } : { what: `This is not Liquid: ${quote(what, 200)}`, at, hint: hintAtOperators(source, at) };
       }
-      async function unknownName(path, at, { scope }) {
+      async function unknownName(path, at, { scope, partial }) {
         if (/\[object \w+\]/.test(path))
           return { what: "An object stands where the name of a property is wanted", at };
         const name = quote(path), what = `There is no \`${name}\``;
@@ -211,6 +272,11 @@ ${excerpt(source, at)}`, options);
           return { what, at, nextStep: "Leave it out: a message is no place for a secret." };
         if (workflowOnly.has(path)) {
           const nextStep = `Pass what you need by name, \`data: "x: \${{ ${path}.… }}"\`, and write \`{{ data.x }}\`.`;
+          return { what, at, nextStep };
+        }
+        const [first = ""] = path.split(".");
+        if (partial !== void 0 && !namesIn(scope.globals).includes(first)) {
+          const nextStep = `Pass what the partial takes: \`{% render "${partial}", ${first}: … %}\`. docs/templates.md lists it.`;
           return { what, at, nextStep };
         }
         const event = eventFacts.has(path) && valueIn(valueIn(scope.getAll(), "github"), "event_name");
@@ -236,8 +302,15 @@ ${excerpt(source, at)}`, options);
       async function unknownTag(name, at, { engine }) {
         if (inner.includes(name))
           return { what: `\`{% ${name} %}\` belongs to no tag before it`, at };
+        const what = `There is no tag \`${quote(name)}\``;
+        if (readers.has(name))
+          return { what, at, nextStep: noFiles };
         const hint = suggest(await nearest(name, [...Object.keys(engine.tags), ...inner]));
-        return { what: `There is no tag \`${quote(name)}\``, at, hint };
+        return { what, at, hint };
+      }
+      async function unknownPartial(written, at, state) {
+        const known = Object.keys(partialsOf(state)).map((name) => `"${name}"`), hint = suggest(await nearest(written, known));
+        return { what: written ? `There is no partial \`${quote(written)}\`` : "`{% render %}` names no partial", at, hint, nextStep: noFiles };
       }
       function hintAtOperators(source, at = 0) {
         return /^[^}]*?[&|]{2}/.test(source.slice(Math.max(0, at - 2), at + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
@@ -245,8 +318,8 @@ ${excerpt(source, at)}`, options);
       const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 }, outputCost = 50;
       async function renderTemplate(source, context, limit_ms = limits.milliseconds) {
         if (source.length > limits.sourceCharacters)
-          throw templateErrorAt({ what: "The template is longer than 4 million characters" }, "");
-        const text = (0, fragment.TA)(source), fragments = [], engine = createEngine(fragments, limit_ms), scope = new liquid_node.ob(context, { ...engine.options, lenientIf: !0 }, {}, { liquid: engine });
+          throw templateErrorAt({ what: "The template is longer than 4 million characters" }, { source });
+        const text = (0, fragment.TA)(source), fragments = [], engine = createEngine(fragments, limit_ms), scope = new liquid_node.ob({}, { ...engine.options, lenientIf: !0 }, { globals: context }, { liquid: engine });
         try {
           const tokens = new liquid_node._F(text).readTopLevelTokens(engine.options);
           refuseExpressions(tokens, text);
@@ -270,8 +343,8 @@ ${excerpt(source, at)}`, options);
           strictFilters: !0,
           ownPropertyOnly: !0,
           jsTruthy: !0,
-          // Nothing reads files: no tag that could is left, and this leaves the engine none to read.
-          templates: {},
+          // In place of files: nothing reads any.
+          templates: partials,
           locale: "en-US",
           timezoneOffset: 0,
           renderLimit: limit_ms,
@@ -292,7 +365,7 @@ ${excerpt(source, at)}`, options);
           at: output.begin - 1,
           nextStep: `Write \`${spelling}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`
         };
-        throw templateErrorAt(issue, source);
+        throw templateErrorAt(issue, { source });
       }
     })
   ),
@@ -3917,7 +3990,7 @@ From ` + this.originalError.stack);
         }
       }
       const version = "10.30.1";
-      __webpack_unused_export__ = AssertionError, __webpack_unused_export__ = AssignTag, __webpack_unused_export__ = BlockTag, __webpack_unused_export__ = BreakTag, exports.XU = CaptureTag, __webpack_unused_export__ = CaseTag, __webpack_unused_export__ = CommentTag, exports.ob = Context, __webpack_unused_export__ = ContinueTag, __webpack_unused_export__ = CycleTag, __webpack_unused_export__ = DecrementTag, exports.ey = Drop, __webpack_unused_export__ = EchoTag, __webpack_unused_export__ = Expression, __webpack_unused_export__ = Filter, __webpack_unused_export__ = ForTag, __webpack_unused_export__ = Hash, __webpack_unused_export__ = IfTag, __webpack_unused_export__ = IncludeTag, __webpack_unused_export__ = IncrementTag, __webpack_unused_export__ = InlineCommentTag, __webpack_unused_export__ = LayoutTag, exports.HX = Liquid, exports.HN = LiquidError, __webpack_unused_export__ = LiquidTag, __webpack_unused_export__ = Output, __webpack_unused_export__ = ParseError, __webpack_unused_export__ = ParseStream, exports.iX = Parser, __webpack_unused_export__ = RawTag, exports.vH = RenderError, __webpack_unused_export__ = RenderTag, __webpack_unused_export__ = TablerowTag, exports.vw = Tag, __webpack_unused_export__ = TagToken, __webpack_unused_export__ = Token, __webpack_unused_export__ = TokenizationError, exports._F = Tokenizer, __webpack_unused_export__ = typeGuards, __webpack_unused_export__ = UndefinedVariableError, __webpack_unused_export__ = UnlessTag, exports.WT = Value, __webpack_unused_export__ = Variable, __webpack_unused_export__ = analyze, __webpack_unused_export__ = analyzeSync, __webpack_unused_export__ = assert, __webpack_unused_export__ = createTrie, __webpack_unused_export__ = defaultOperators, __webpack_unused_export__ = defaultOptions, __webpack_unused_export__ = evalQuotedToken, __webpack_unused_export__ = evalToken, __webpack_unused_export__ = evalTokenValue, __webpack_unused_export__ = filters, __webpack_unused_export__ = isFalsy, __webpack_unused_export__ = isTruthy, __webpack_unused_export__ = tags, __webpack_unused_export__ = toPromise, __webpack_unused_export__ = toValue, __webpack_unused_export__ = toValueSync, __webpack_unused_export__ = version;
+      __webpack_unused_export__ = AssertionError, __webpack_unused_export__ = AssignTag, __webpack_unused_export__ = BlockTag, __webpack_unused_export__ = BreakTag, exports.XU = CaptureTag, __webpack_unused_export__ = CaseTag, __webpack_unused_export__ = CommentTag, exports.ob = Context, __webpack_unused_export__ = ContinueTag, __webpack_unused_export__ = CycleTag, __webpack_unused_export__ = DecrementTag, exports.ey = Drop, __webpack_unused_export__ = EchoTag, __webpack_unused_export__ = Expression, __webpack_unused_export__ = Filter, __webpack_unused_export__ = ForTag, __webpack_unused_export__ = Hash, __webpack_unused_export__ = IfTag, __webpack_unused_export__ = IncludeTag, __webpack_unused_export__ = IncrementTag, __webpack_unused_export__ = InlineCommentTag, __webpack_unused_export__ = LayoutTag, exports.HX = Liquid, exports.HN = LiquidError, __webpack_unused_export__ = LiquidTag, __webpack_unused_export__ = Output, __webpack_unused_export__ = ParseError, __webpack_unused_export__ = ParseStream, exports.iX = Parser, __webpack_unused_export__ = RawTag, exports.vH = RenderError, exports.rO = RenderTag, __webpack_unused_export__ = TablerowTag, exports.vw = Tag, __webpack_unused_export__ = TagToken, __webpack_unused_export__ = Token, __webpack_unused_export__ = TokenizationError, exports._F = Tokenizer, __webpack_unused_export__ = typeGuards, __webpack_unused_export__ = UndefinedVariableError, __webpack_unused_export__ = UnlessTag, exports.WT = Value, __webpack_unused_export__ = Variable, __webpack_unused_export__ = analyze, __webpack_unused_export__ = analyzeSync, __webpack_unused_export__ = assert, __webpack_unused_export__ = createTrie, __webpack_unused_export__ = defaultOperators, __webpack_unused_export__ = defaultOptions, __webpack_unused_export__ = evalQuotedToken, __webpack_unused_export__ = evalToken, __webpack_unused_export__ = evalTokenValue, __webpack_unused_export__ = filters, __webpack_unused_export__ = isFalsy, __webpack_unused_export__ = isTruthy, __webpack_unused_export__ = tags, __webpack_unused_export__ = toPromise, __webpack_unused_export__ = toValue, __webpack_unused_export__ = toValueSync, __webpack_unused_export__ = version;
     })
   )
 };

@@ -21,7 +21,7 @@ import { compile } from './bundle/compile.ts';
 import { emojiModule, emojiPath } from './bundle/emoji.ts';
 import { joinChunks } from './bundle/join.ts';
 import { nameChunks } from './bundle/names.ts';
-import { presetsModule, presetsPath } from './bundle/presets.ts';
+import { partialsModule, partialsPath, presetsModule, presetsPath } from './bundle/presets.ts';
 import { describeBundle } from './bundle/readme.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -89,6 +89,7 @@ function complain(what: string): void {
 for (const [path, module, origin] of [
   [emojiPath, emojiModule, 'gemoji gives'],
   [presetsPath, presetsModule, 'src/message/presets/ gives'],
+  [partialsPath, partialsModule, 'src/message/presets/partials/ gives'],
 ] as const) {
   if (readFileSync(join(root, path), 'utf8') === module) continue;
   if (isCheck) complain(`${path} is not what ${origin}`);

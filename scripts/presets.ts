@@ -4,11 +4,10 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { presets } from '../src/message/presets.generated.ts';
+import { partialSources, presetSources } from './bundle/presets.ts';
 import { describeRendered, render, type Situation, situations } from './situations.ts';
 
 const page = fileURLToPath(new URL('../docs/presets.md', import.meta.url));
-const sources: Readonly<Record<string, string>> = presets;
 
 const results = new Map<Situation, string>();
 for (const situation of situations) {
@@ -26,10 +25,18 @@ function showResults(preset: string): string {
     .join('\n');
 }
 
+/** @param preset or `partials`, which stand together */
 function showSource(preset: string): string {
-  const source = sources[preset] ?? '';
+  const shown =
+    preset === 'partials'
+      ? Object.entries(partialSources).map(([name, text]) => `\`${name}\`:\n\n${fenced(text)}`)
+      : [fenced(presetSources[preset] ?? '')];
+  return `<details>\n<summary>Source</summary>\n\n${shown.join('\n')}\n</details>\n`;
+}
+
+function fenced(source: string): string {
   const fence = source.includes('```') ? '````' : '```';
-  return `<details>\n<summary>Source</summary>\n\n${fence}liquid\n${source}${fence}\n\n</details>\n`;
+  return `${fence}liquid\n${source}${fence}\n`;
 }
 
 /** Everything between the markers `<!-- begin results push -->` and `<!-- end -->`, made anew. */

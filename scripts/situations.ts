@@ -30,7 +30,7 @@ export interface Situation {
 
 const base = 'https://github.com/octo-org/hello';
 
-const failures = [
+export const failures = [
   {
     name: 'test (24)',
     step: 'npm test',
@@ -40,7 +40,7 @@ const failures = [
   { name: 'lint', step: null, url: `${base}/actions/runs/9000000007/job/12`, message: null },
 ];
 
-const changes = {
+export const changes = {
   since: 'v1.9.0',
   url: `${base}/compare/v1.9.0...v1.10.0`,
   count: 2,

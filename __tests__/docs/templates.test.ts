@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Liquid } from 'liquidjs';
 import { type EventName, eventNames, loadEventFixture } from '../../events/event-fixture.ts';
+import { changes, failures } from '../../scripts/situations.ts';
 import { type Fragment, fillText, splitPlaceholders } from '../../src/message/fragment.ts';
+import { partials } from '../../src/message/partials.generated.ts';
 import { installFilters } from '../../src/message/template/filters.ts';
 import { installTags } from '../../src/message/template/tags.ts';
 import { renderTemplate } from '../../src/message/template/template.ts';
@@ -51,7 +53,8 @@ test('the page has examples, all of existing events', () => {
 });
 
 test.each(examples)('$template → $result', async ({ event, template, result }) => {
-  const { text, fragments } = await renderTemplate(template, contextOf(event));
+  const lookups = { failures: async () => failures, changes: async () => changes };
+  const { text, fragments } = await renderTemplate(template, { ...contextOf(event), ...lookups });
   const shown = splitPlaceholders(text, fragments).map(show).join('');
   expect(shown.trimEnd()).toBe(result.trimEnd());
 });
@@ -91,6 +94,22 @@ describe('the page is complete', () => {
     installTags(engine, () => '', []);
     const missing = Object.keys(engine.tags).filter((name) => !code.includes(`{% ${name}`));
     expect(missing).toEqual([]);
+  });
+
+  test('every partial, and what it takes', () => {
+    const facts = new Set(eventNames.flatMap((event) => Object.keys(contextOf(event))));
+    const lookups = ['failures', 'changes', 'review'];
+    const engine = new Liquid();
+    const takes = Object.entries(partials).map(([name, source]) => {
+      const names = engine.globalVariablesSync(engine.parse(source));
+      return [name, names.filter((one) => !facts.has(one) && !lookups.includes(one)).sort()];
+    });
+    const section = /^## Partials$.*?^## /ms.exec(page)?.[0] ?? '';
+    const rows = [...section.matchAll(/^\| `(\w+)` \|.*\|([^|]*)\|$/gm)];
+    const told = rows.map(([, name, cell = '']) => {
+      return [name, [...cell.matchAll(/`(\w+)`/g)].map(([, one]) => one).sort()];
+    });
+    expect(told.sort()).toEqual(takes.sort());
   });
 
   test.each(eventNames)('every fact of %s', (event) => {

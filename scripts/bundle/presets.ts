@@ -1,18 +1,41 @@
-/** src/message/presets/*.md, as people write them, become a module of src/: a bundle holds no other files. */
+/**
+ * src/message/presets/*.md and its partials, as people write them, become modules of src/: a bundle holds no other files.
+ *
+ * Two modules, because a template of an author's own loads the partials, and not the presets.
+ */
 
 import { readdirSync, readFileSync } from 'node:fs';
 
-export const presetsPath = 'src/message/presets.generated.ts';
-
 const folder = new URL('../../src/message/presets/', import.meta.url);
 
-const presets = Object.fromEntries(
-  readdirSync(folder)
-    .sort()
-    .map((file) => [file.replace(/\.md$/, ''), readFileSync(new URL(file, folder), 'utf8')]),
+/** The text of each Markdown file of a folder, by its name. */
+function readSources(from: URL): Readonly<Record<string, string>> {
+  const files = readdirSync(from).filter((file) => file.endsWith('.md'));
+  return Object.fromEntries(
+    files
+      .sort()
+      .map((file) => [file.replace(/\.md$/, ''), readFileSync(new URL(file, from), 'utf8')]),
+  );
+}
+
+/** As people wrote them, by name. */
+export const presetSources = readSources(folder);
+export const partialSources = readSources(new URL('partials/', folder));
+
+// A partial may stand within a line, which the end of its file does not break.
+const partials = Object.fromEntries(
+  Object.entries(partialSources).map(([name, text]) => [name, text.trimEnd()]),
 );
 
-export const presetsModule = `/** Made from src/message/presets/ by scripts/bundle/presets.ts. Change the presets there, then: npm run build */
+export const presetsPath = 'src/message/presets.generated.ts';
+export const presetsModule = toModule('presets', 'src/message/presets/', presetSources);
 
-export const presets = ${JSON.stringify(presets, null, 2)} as const;
+export const partialsPath = 'src/message/partials.generated.ts';
+export const partialsModule = toModule('partials', 'src/message/presets/partials/', partials);
+
+function toModule(name: string, from: string, texts: Readonly<Record<string, string>>): string {
+  return `/** Made from ${from} by scripts/bundle/presets.ts. Change the ${name} there, then: npm run build */
+
+export const ${name} = ${JSON.stringify(texts, null, 2)} as const;
 `;
+}

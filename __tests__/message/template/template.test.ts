@@ -1,10 +1,11 @@
 /** Nothing that a value holds leaves its placeholder, whatever a template does with it. */
 
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Liquid } from 'liquidjs';
 import type { ActionError } from '../../../src/errors.ts';
 import { type Filled, fillText, splitPlaceholders } from '../../../src/message/fragment.ts';
+import { partials } from '../../../src/message/partials.generated.ts';
 import { installFilters } from '../../../src/message/template/filters.ts';
 import { limits, renderTemplate } from '../../../src/message/template/template.ts';
 import { anyText } from '../../any-text.ts';
@@ -136,20 +137,14 @@ describe('no output gets around the placeholders', () => {
     }
   });
 
-  test.each([
-    'include',
-    'render',
-    'layout',
-    'block',
-    'cycle',
-    'increment',
-    'decrement',
-    'tablerow',
-  ])('there is no tag %s', async (name) => {
-    const { code, message } = await failure(`{% ${name} "a", "b" %}`);
-    expect(code).toBe('invalid_template');
-    expect(message).toContain(`There is no tag \`${name}\``);
-  });
+  test.each(['include', 'layout', 'block', 'cycle', 'increment', 'decrement', 'tablerow'])(
+    'there is no tag %s',
+    async (name) => {
+      const { code, message } = await failure(`{% ${name} "a", "b" %}`);
+      expect(code).toBe('invalid_template');
+      expect(message).toContain(`There is no tag \`${name}\``);
+    },
+  );
 
   test.each(['raw', 'escape', 'sample', 'where_exp', 'sha256', 'base64_decode', 'inspect'])(
     'there is no filter %s',
@@ -198,6 +193,117 @@ describe('what was captured', () => {
     const filled = await renderTemplate(bold + template, context);
     expect(authored(filled)).toBe('⟦⟧');
     expect(fillText(filled.text, filled.fragments)).toBe(result);
+  });
+});
+
+describe('a partial', () => {
+  const hostile = '**x** {{ y }} `z` @all [a](https://evil.example)';
+  const thing = { name: hostile, number: hostile, title: hostile, label: hostile, url: '' };
+  const facts = {
+    people: {},
+    action: 'labeled',
+    verdict: 'failure',
+    failed: true,
+    commit: { short: hostile, title: hostile, url: hostile },
+    failures: async () => [{ ...thing, step: hostile, message: hostile }],
+    changes: async () => ({
+      ...{ since: hostile, url: '', count: 11 },
+      list: [{ ...thing, author: hostile }],
+    }),
+  };
+  const passed = 'who: value, it: value, login: value, labels: list, of: thing, url: value';
+  const own = { value: hostile, list: Array(7).fill(hostile), thing };
+
+  test.each(Object.keys(partials))('%s: values stay outside its text', async (name) => {
+    const filled = await renderTemplate(`{% render "${name}", ${passed} %}`, { ...facts, ...own });
+    expect(fillText(filled.text, filled.fragments)).toContain(hostile);
+    expect(authored(filled)).toContain('⟦⟧');
+    expect(authored(filled)).not.toMatch(/x\*\*|y }}|evil/);
+  });
+
+  test('prints markup that it is given as markup', async () => {
+    const bold = '{% capture bold %}**{{ thing.name }}**{% endcapture %}';
+    const template = `${bold}{% render "commented", who: value, it: bold %}`;
+    expect(authored(await renderTemplate(template, { ...facts, ...own }))).toBe(
+      '💬 **⟦⟧ commented on **⟦⟧****',
+    );
+  });
+
+  test('sees facts, and no variables but those it is given; its own stay inside', async () => {
+    const template =
+      '{% assign who = "-" %}{% assign people = "" %}{% render "by", login: "mona" %}{{ who }}';
+    expect(await shown(template, { people: { mona: 'Mona' } })).toBe(' · by Mona-');
+  });
+
+  test.each([
+    ['{% render "what_failed" %}', { failed: true }, ['failures']],
+    ['{% render "what_failed" %}', { verdict: 'cancelled' }, ['failures']],
+    ['{% render "what_failed" %}', { verdict: 'success' }, []],
+    ['{% render "what_is_new" %}', {}, ['changes']],
+    ['{% if failed %}{% render "what_is_new" %}{% endif %}', { failed: false }, []],
+    ['{% render "commit" %}{% render "by", login: "mona" %}', { failed: true }, []],
+  ])('%s asks only for what it shows, and when it does: %j', async (template, more, names) => {
+    const asked = new Set<string>();
+    const ask = (name: string) => async () => void asked.add(name);
+    const lookups = { failures: ask('failures'), changes: ask('changes') };
+    const context = { ...facts, ...lookups, failed: false, verdict: 'success', ...more };
+    await renderTemplate(template, context);
+    expect([...asked]).toEqual(names);
+  });
+
+  test.each([
+    ['{% assign login = "a" %}{% render "by" %}', 'login', 'by', 'login'],
+    ['{% render "title", of: thing, url: "" %}', 'of.number', 'title', 'of'],
+  ])(
+    'what it is not given is told with its place there: %s',
+    async (template, name, partial, parameter) => {
+      const { message, nextStep } = await failure(template, { people: {}, thing: {} });
+      const [first = '', line = '', caret = ''] = message.split('\n');
+      expect(first).toMatch(`There is no \`${name}\` (line 1, column `);
+      expect(first).toMatch(` of the partial \`${partial}\`).`);
+      expect(line.slice(caret.indexOf('^'))).toMatch(new RegExp(`^${name}`));
+      expect(nextStep).toContain(`\`{% render "${partial}", ${parameter}: … %}\``);
+    },
+  );
+
+  test('a fact that is not there is told like one of the template', async () => {
+    const changes = { url: '', snce: 'v1' };
+    const { message, nextStep } = await failure('{% render "what_is_new" %}', { changes });
+    expect(message).toContain('There is no `changes.since` (line 3, column ');
+    expect(message).toContain('of the partial `what_is_new`). Did you mean `changes.snce`?');
+    expect(nextStep).toContain('`{% if changes.since %}`');
+  });
+});
+
+describe('nothing reads files', () => {
+  test.each([
+    ['{% render "what_faild" %}', 'There is no partial `"what_faild"`', '`"what_failed"`?'],
+    ['{% render what_failed %}', 'There is no partial `what_failed`', '`"what_failed"`?'],
+    ['{% render name %}', 'There is no partial `name`'],
+    ['{% render "{{ name }}" %}', 'There is no partial `"{{`'],
+    ['{% render "./by" %}', 'There is no partial `"./by"`'],
+    ['{% render "../../package.json" %}', 'There is no partial `"../../package.json"`'],
+    ['{% render "/etc/hostname" %}', 'There is no partial `"/etc/hostname"`'],
+    ['{% render "package.json" %}', 'There is no partial `"package.json"`'],
+    ['{% render "constructor" %}', 'There is no partial `"constructor"`'],
+    ['{% render "__proto__" %}', 'There is no partial `"__proto__"`'],
+    ['{% render 5 %}', 'There is no partial `5`'],
+    ['{% render none %}', 'There is no partial `none`'],
+    ['{% render "by', 'not closed'],
+    ['{% render %}', '`{% render %}` names no partial'],
+    ['{% liquid\n render "b" %}', 'There is no partial `"b"`'],
+    ['{% if false %}{% render "b" %}{% endif %}', 'There is no partial `"b"`'],
+    ['{% include "by" %}', 'There is no tag `include`'],
+    ['{% layout "by" %}', 'There is no tag `layout`'],
+  ])('%s', async (template, ...words) => {
+    const { code, message, nextStep } = await failure(template, { name: 'by' });
+    expect(code).toBe('invalid_template');
+    for (const word of words) expect(message).toContain(word);
+    expect(message + nextStep).not.toMatch(/ENOENT|file path|node_modules|\/tmp\/|"\."/);
+    if (!message.includes('not closed')) {
+      expect(message).toMatch(/\(line \d+, column \d+ of the template\)/);
+      expect(nextStep).toMatch(/reads no files.*`\{% render "…" %\}`.*docs\/templates\.md/);
+    }
   });
 });
 
@@ -394,6 +500,10 @@ describe('templates that are made to hurt are refused in a short sentence', () =
 });
 
 describe('endless templates stop', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
   test.each([
     ['{% for a in (1..99999999999) %}{% endfor %}', 'more than 50 million'],
     [
@@ -405,8 +515,27 @@ describe('endless templates stop', () => {
       'more than 50 million',
     ],
     ['a'.repeat(4_000_001), 'longer than 4 million'],
+    [
+      '{% for a in (1..100) %}{% render "labels", labels: labels %}{% endfor %}',
+      'more than 50 million',
+    ],
   ])('%.60s', async (template, words) => {
-    expect((await failure(template)).message).toContain(words);
+    const labels = ['a'.repeat(1e6)];
+    expect((await failure(template, { labels })).message).toContain(words);
+  });
+
+  test('after 5 seconds, in a partial too', async () => {
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => now);
+    const failures = async () => Array.from({ length: 3 }, () => ({ name: 'a', url: '' }));
+    const slow = async () => {
+      now += 6e3;
+      return failures();
+    };
+    const { message } = await failure('{% render "what_failed" %}', {
+      ...{ failed: true, failures: slow },
+    });
+    expect(message).toBe('The template was not finished after 5 seconds.');
   });
 
   test('after 5 seconds', async () => {

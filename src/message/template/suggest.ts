@@ -17,7 +17,7 @@ export function valueIn(parent: unknown, name: string): unknown {
   return namesIn(parent).includes(name) ? Object(parent)[name] : undefined;
 }
 
-function namesIn(value: unknown): string[] {
+export function namesIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.keys(value)
     : [];

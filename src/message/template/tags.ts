@@ -1,11 +1,13 @@
 /**
- * Liquid's tags become ours: those that are safe, two of them taught to carry fragments.
+ * Liquid's tags become ours: those that are safe, two of them taught to carry fragments, and one to read no files.
  */
 
 import {
   CaptureTag,
   type Context,
   type Liquid,
+  type Parser,
+  RenderTag,
   Tag,
   type TagToken,
   type TopLevelToken,
@@ -14,9 +16,9 @@ import {
 import { type Fragment, fillText } from '../fragment.ts';
 import { insert } from './inserted.ts';
 
-/** Not here: what reads files (`include`, `render`, `layout`), and what writes without asking the printer. */
+/** Not here: what reads files (`include`, `layout`), and what writes without asking the printer. */
 const kept = new Set(
-  '# comment raw assign capture echo liquid if unless case for break continue'.split(' '),
+  '# comment raw assign capture echo liquid if unless case for break continue render'.split(' '),
 );
 
 /** Turns what is printed into text of the source, where a value is a placeholder. */
@@ -52,6 +54,19 @@ export function installTags(engine: Liquid, print: Print, fragments: readonly Fr
         scope[this.variable] = insert({ kind: 'captured', source }, () =>
           fillText(source, fragments),
         );
+      }
+    },
+  );
+
+  /** Liquid's own takes any value for a name, and looks for it when it gets there. */
+  engine.registerTag(
+    'render',
+    class extends RenderTag {
+      constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid, parser: Parser) {
+        const [, , name = ''] = /^(["'])(\w+)\1/.exec(token.args) ?? [];
+        if (!Object.hasOwn(liquid.options.templates ?? {}, name))
+          throw new Error(`partial ${token.args.split(/[\s,]/, 1)} not found`);
+        super(token, rest, liquid, parser);
       }
     },
   );

@@ -5,12 +5,14 @@
 import { type Context, type Liquid, LiquidError, RenderError } from 'liquidjs';
 import { ActionError } from '../../errors.ts';
 import { insteadOf } from './filters.ts';
-import { knownNames, nearest, quote, suggest, valueIn } from './suggest.ts';
+import { knownNames, namesIn, nearest, quote, suggest, valueIn } from './suggest.ts';
 
 export interface TemplateState {
   readonly source: string;
   readonly engine: Liquid;
   readonly scope: Context;
+  /** The name of the partial that `source` is; absent for the template itself. */
+  readonly partial?: string;
 }
 
 interface TemplateIssue {
@@ -28,6 +30,12 @@ const inner = ['else', 'elsif', 'when'].concat(
   ['if', 'unless', 'case', 'for', 'capture', 'comment', 'raw'].map((name) => `end${name}`),
 );
 
+/** Tags that would read files. */
+const readers = new Set(['include', 'layout', 'block']);
+
+const noFiles =
+  'A template reads no files: write `{% render "…" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.';
+
 /** Contexts of workflow files that an action is not told. */
 const workflowOnly = new Set(['env', 'vars', 'steps', 'inputs', 'strategy']);
 
@@ -44,15 +52,29 @@ const limitNames: Readonly<Record<string, string>> = {
 const tooDeep = 'The template, or a value in it, nests too deeply';
 
 /** The error for what was thrown while a template was rendered; what is no mistake of the template is returned as it is. */
-export async function toTemplateError(error: unknown, state: TemplateState): Promise<unknown> {
+export async function toTemplateError(error: unknown, template: TemplateState): Promise<unknown> {
+  const state = stateOf(error, template);
   const cause = LiquidError.is(error) ? (error.originalError ?? error) : error;
   if (isOverflow(cause))
-    return templateErrorAt({ what: tooDeep, at: placeOf(error, state) }, state.source);
+    return templateErrorAt({ what: tooDeep, at: placeOf(error, state) }, state);
   if (!(cause instanceof Error) || cause instanceof ActionError) return cause;
   const limit = limitNames[cause.message.replace(' limit exceeded', '')];
-  if (limit !== undefined) return templateErrorAt({ what: limit }, state.source);
+  if (limit !== undefined) return templateErrorAt({ what: limit }, state);
   if (!LiquidError.is(error)) return error;
-  return templateErrorAt(await describeLiquidError(error, cause, state), state.source);
+  return templateErrorAt(await describeLiquidError(error, cause, state), state);
+}
+
+/** The template, or the partial in which the mistake stands. Not every token knows its file, each its source. */
+function stateOf(error: unknown, template: TemplateState): TemplateState {
+  const source = LiquidError.is(error) ? error.token.input : template.source;
+  const [partial] = Object.entries(partialsOf(template)).find(([, text]) => text === source) ?? [];
+  return partial === undefined || source === template.source
+    ? template
+    : { ...template, source, partial };
+}
+
+function partialsOf({ engine }: TemplateState): Readonly<Record<string, string>> {
+  return engine.options.templates ?? {};
 }
 
 /** By its words: a test, or a page, may have another `RangeError` than ours, and browsers have other names for it. */
@@ -63,13 +85,14 @@ function isOverflow(cause: unknown): boolean {
 /** A mistake at its place: the sentence, line and column, and two lines that point at it. */
 export function templateErrorAt(
   { what, at, hint, nextStep }: TemplateIssue,
-  source: string,
+  { source, partial }: Pick<TemplateState, 'source' | 'partial'>,
 ): ActionError {
   const options = nextStep === undefined ? {} : { nextStep };
   if (at === undefined) return new ActionError('invalid_template', `${what}.`, options);
   const line = source.slice(0, at).split('\n').length;
   const column = at - source.lastIndexOf('\n', at - 1);
-  const place = ` (line ${line}, column ${column} of the template).`;
+  const whole = partial === undefined ? 'the template' : `the partial \`${partial}\``;
+  const place = ` (line ${line}, column ${column} of ${whole}).`;
   const message = [`${what}${place}`, hint].filter(Boolean).join(' ');
   return new ActionError('invalid_template', `${message}\n${excerpt(source, at)}`, options);
 }
@@ -93,7 +116,9 @@ async function describeLiquidError(
   const { source } = state;
   const at = placeOf(error, state);
   if ('variableName' in cause) return unknownName(String(cause.variableName), at, state);
-  const what = cause.message.replace(/, line:\d+, col:\d+$/, '');
+  const what = cause.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, '');
+  const [, partial] = /^partial (.*) not found$/s.exec(what) ?? [];
+  if (partial !== undefined) return unknownPartial(partial, at, state);
   const [, kind, name = ''] = /^(undefined filter: |tag ")([^"]+)/.exec(what) ?? [];
   if (kind === 'undefined filter: ') return unknownFilter(name, at, state);
   if (what === `tag "${name}" not found`) return unknownTag(name, at, state);
@@ -104,7 +129,7 @@ async function describeLiquidError(
 async function unknownName(
   path: string,
   at: number | undefined,
-  { scope }: TemplateState,
+  { scope, partial }: TemplateState,
 ): Promise<TemplateIssue> {
   // How Liquid spells an object that was to be a name.
   if (/\[object \w+\]/.test(path))
@@ -115,6 +140,11 @@ async function unknownName(
     return { what, at, nextStep: 'Leave it out: a message is no place for a secret.' };
   if (workflowOnly.has(path)) {
     const nextStep = `Pass what you need by name, \`data: "x: \${{ ${path}.… }}"\`, and write \`{{ data.x }}\`.`;
+    return { what, at, nextStep };
+  }
+  const [first = ''] = path.split('.');
+  if (partial !== undefined && !namesIn(scope.globals).includes(first)) {
+    const nextStep = `Pass what the partial takes: \`{% render "${partial}", ${first}: … %}\`. docs/templates.md lists it.`;
     return { what, at, nextStep };
   }
   const event = eventFacts.has(path) && valueIn(valueIn(scope.getAll(), 'github'), 'event_name');
@@ -152,8 +182,24 @@ async function unknownTag(
   { engine }: TemplateState,
 ): Promise<TemplateIssue> {
   if (inner.includes(name)) return { what: `\`{% ${name} %}\` belongs to no tag before it`, at };
+  const what = `There is no tag \`${quote(name)}\``;
+  if (readers.has(name)) return { what, at, nextStep: noFiles };
   const hint = suggest(await nearest(name, [...Object.keys(engine.tags), ...inner]));
-  return { what: `There is no tag \`${quote(name)}\``, at, hint };
+  return { what, at, hint };
+}
+
+/** @param written as it stands there, with its quotes if it has some */
+async function unknownPartial(
+  written: string,
+  at: number | undefined,
+  state: TemplateState,
+): Promise<TemplateIssue> {
+  const known = Object.keys(partialsOf(state)).map((name) => `"${name}"`);
+  const hint = suggest(await nearest(written, known));
+  const what = written
+    ? `There is no partial \`${quote(written)}\``
+    : '`{% render %}` names no partial';
+  return { what, at, hint, nextStep: noFiles };
 }
 
 function hintAtOperators(source: string, at = 0): string | undefined {

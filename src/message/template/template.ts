@@ -15,6 +15,7 @@ import {
   type TopLevelToken,
 } from 'liquidjs';
 import { type Filled, type Fragment, placeholder, withoutReserved } from '../fragment.ts';
+import { partials } from '../partials.generated.ts';
 import { installFilters } from './filters.ts';
 import { type Form, isInserted, textOf } from './inserted.ts';
 import { quote } from './suggest.ts';
@@ -41,16 +42,17 @@ export async function renderTemplate(
   limit_ms: number = limits.milliseconds,
 ): Promise<Filled> {
   if (source.length > limits.sourceCharacters) {
-    throw templateErrorAt({ what: 'The template is longer than 4 million characters' }, '');
+    throw templateErrorAt({ what: 'The template is longer than 4 million characters' }, { source });
   }
   const text = withoutReserved(source);
   const fragments: Fragment[] = [];
   const engine = createEngine(fragments, limit_ms);
   // The engine is not lenient, its context is: so `if` and `default` accept an unknown name, and `assign` does not.
+  // Facts are global: a partial sees them, and of what the template has made up itself only what it is given.
   const scope = new Context(
-    context,
-    { ...engine.options, lenientIf: true },
     {},
+    { ...engine.options, lenientIf: true },
+    { globals: context },
     { liquid: engine },
   );
   try {
@@ -80,8 +82,8 @@ function createEngine(fragments: Fragment[], limit_ms: number): Liquid {
     strictFilters: true,
     ownPropertyOnly: true,
     jsTruthy: true,
-    // Nothing reads files: no tag that could is left, and this leaves the engine none to read.
-    templates: {},
+    // In place of files: nothing reads any.
+    templates: partials,
     locale: 'en-US',
     timezoneOffset: 0,
     renderLimit: limit_ms,
@@ -111,5 +113,5 @@ function refuseExpressions(tokens: readonly TopLevelToken[], source: string): vo
     at: output.begin - 1,
     nextStep: `Write \`${spelling}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`,
   };
-  throw templateErrorAt(issue, source);
+  throw templateErrorAt(issue, { source });
 }
