@@ -12,81 +12,40 @@ export const ids = ["presets"], modules = {
         /* harmony export */
       });
       const presets = {
-        check: `{%- liquid
-  assign who = people[check.actor] | default: check.actor
--%}
-{{ check.icon }} **{{ check.name | default: "A check" | link: check.url }} {{ check.result | in_words }}{% if check.branch %} on {{ check.branch }}{% endif %}**
+        check: `{{ check.icon }} **{{ check.name | default: "A check" | link: check.url }} {{ check.result | in_words }}
+{%- if check.branch %} on {{ check.branch }}{% endif %}**
 in {{ repository.full_name | link: repository.url }}
-{%- if commit.short %} · {{ commit.short | link: commit.url }}{% endif %}
-{%- if commit.title %} {{ commit.title }}{% endif %}
-{%- if who %} · by {{ who }}{% endif %}
-{%- if failed or verdict == "cancelled" %}
-{%- if failures %}
-
-**What {% if failed %}failed{% else %}was cancelled{% endif %}**
-{%- for failure in failures %}
-- {{ failure.name | link: failure.url }}{% if failure.step %}: {{ failure.step }}{% endif %}
-{%- if failure.message %} — {{ failure.message }}{% endif %}
-{%- endfor %}
-{%- endif %}
-{%- endif %}
+{%- render "commit" %}
+{%- render "by", login: check.actor %}
+{%- render "what_failed" %}
 `,
-        deploy: `{%- liquid
-  assign who = people[actor.login] | default: actor.login
-  case deploy.result
-    when "success"
-      assign done = "Deployed"
-    when "failure", "timed_out", "startup_failure"
-      assign done = "Failed to deploy"
-    when "cancelled"
-      assign done = "Cancelled deploying"
-    when "skipped"
-      assign done = "Skipped deploying"
-    when "in_progress"
-      assign done = "Deploying"
-    when "stale"
-      assign done = "No longer deployed:"
-    else
-      assign done = "Deploy of"
-  endcase
-  if deploy.cause
-    assign done = "Deploy of"
-  endif
--%}
-{{ deploy.icon }} **{{ done }} {{ repository.name }} {{ deploy.version | link: commit.url }}{% if deploy.environment %} to {{ deploy.environment }}{% endif %}
-{%- if deploy.cause %}: {{ deploy.cause.name }} {{ deploy.cause.result | in_words }}
-{%- elsif done == "Deploy of" %} {{ deploy.result | in_words }}{% endif %}**
+        deploy: `{%- capture it %}{{ repository.name }} {{ deploy.version | link: commit.url }}
+{%- if deploy.environment %} to {{ deploy.environment }}{% endif %}{% endcapture -%}
+{{ deploy.icon }} **
+{%- if deploy.cause -%}  Deploy of {{ it }}: {{ deploy.cause.name }} {{ deploy.cause.result | in_words }}
+{%- else -%}{%- case deploy.result -%}
+{%- when "success" -%}                                  Deployed {{ it }}
+{%- when "failure", "timed_out", "startup_failure" -%}  Failed to deploy {{ it }}
+{%- when "cancelled" -%}                                Cancelled deploying {{ it }}
+{%- when "skipped" -%}                                  Skipped deploying {{ it }}
+{%- when "in_progress" -%}                              Deploying {{ it }}
+{%- when "stale" -%}                                    No longer deployed: {{ it }}
+{%- else -%}                                            Deploy of {{ it }} {{ deploy.result | in_words }}
+{%- endcase -%}
+{%- endif -%}
+**
 in {{ repository.full_name | link: repository.url }}
 {%- if commit.short != deploy.version %} · {{ commit.short | link: commit.url }}{% endif %}
 {%- if commit.title %} · {{ commit.title }}{% endif %}
 {%- if deploy.job and deploy.result == "success" %} · job {{ deploy.job }}{% endif %}
-{%- if who %} · by {{ who }}{% endif %}
+{%- render "by", login: actor.login %}
 {%- if duration %} · in {{ duration | duration }}{% endif %}
 {%- if deployment.description %}
 
 > {{ deployment.description }}
 {%- endif %}
-{%- if failed or verdict == "cancelled" %}
-{%- if failures %}
-
-**What {% if failed %}failed{% else %}was cancelled{% endif %}**
-{%- for failure in failures %}
-- {{ failure.name | link: failure.url }}{% if failure.step %}: {{ failure.step }}{% endif %}
-{%- if failure.message %} — {{ failure.message }}{% endif %}
-{%- endfor %}
-{%- endif %}
-{%- elsif deploy.result == "success" %}
-{%- if changes %}
-
-**{{ "What is new" | link: changes.url }}** since {{ changes.since }}
-{%- for change in changes.list limit: 10 %}
-- {{ change.title | link: change.url }}{% if change.author %} by {{ people[change.author] | default: change.author }}{% endif %}
-{%- endfor %}
-{%- if changes.count > 10 %}
-- and {{ changes.count | minus: 10 }} more
-{%- endif %}
-{%- endif %}
-{%- endif %}
+{%- render "what_failed" %}
+{%- if deploy.result == "success" %}{% render "what_is_new" %}{% endif %}
 
 \`\`\`buttons
 Open site = {{ deploy.url }}
@@ -103,93 +62,38 @@ in {{ repository.full_name | link: repository.url }}
         pull_request: `{%- liquid
   assign who = people[sender.login] | default: sender.login | default: "Somebody"
   assign author = people[pull_request.author] | default: pull_request.author
-  assign icon = "💬"
-  assign done = action | default: "mentioned" | replace: "_", " "
-  assign how = ""
-  assign text = ""
-  assign url = pull_request.url
-  if review
-    assign text = review.summary
-    assign url = review.url | default: url
-    assign done = "reviewed"
-    if action == "dismissed"
-      assign done = "dismissed a review of"
-    elsif review.state == "approved"
-      assign icon = "✅"
-      assign done = "approved"
-    elsif review.state == "changes_requested"
-      assign icon = "🔴"
-      assign done = "requested changes to"
-    endif
-  elsif comment
-    assign text = comment.summary
-    assign url = comment.url | default: url
-    case action
-      when "edited"
-        assign done = "edited a comment on"
-      when "deleted"
-        assign done = "deleted a comment on"
-      else
-        assign done = "commented on"
-    endcase
-  else
-    case action
-      when "opened", "reopened"
-        assign icon = "🟢"
-        assign text = pull_request.summary
-        if pull_request.draft
-          assign icon = "📝"
-          assign how = " as a draft"
-        endif
-      when "ready_for_review"
-        assign icon = "🟢"
-        assign done = "marked"
-        assign how = " as ready for review"
-        assign text = pull_request.summary
-      when "converted_to_draft"
-        assign icon = "📝"
-        assign done = "turned"
-        assign how = " into a draft"
-      when "synchronize"
-        assign icon = "🔄"
-        assign done = "pushed to"
-      when "review_requested"
-        assign icon = "👀"
-        assign done = "wants a review of"
-        assign asked = people[pull_request.requested] | default: pull_request.requested
-        if asked
-          assign how = " from " | append: asked
-        endif
-      when "labeled"
-        assign icon = "🏷️"
-        assign done = "added the label " | append: pull_request.label | append: " to"
-      when "unlabeled"
-        assign icon = "🏷️"
-        assign done = "removed the label " | append: pull_request.label | append: " from"
-      when "review_request_removed"
-        assign done = "wants one review less of"
-      when "closed"
-        assign icon = "⛔"
-        assign how = " without merging"
-        if pull_request.merged
-          assign icon = "🟣"
-          assign done = "merged"
-          assign how = ""
-        endif
-    endcase
-  endif
+  assign asked = people[pull_request.requested] | default: pull_request.requested
+  assign files = pull_request.changed_files
+  assign opened = action == "opened" or action == "reopened"
 -%}
-{%- capture title %}#{{ pull_request.number }} {{ pull_request.title }}{% endcapture -%}
-{{ icon }} **{{ who }} {{ done }} {{ title | link: url }}{{ how }}**
+{%- if review %}{% assign said = review %}{% elsif comment %}{% assign said = comment %}
+{%- elsif opened or action == "ready_for_review" %}{% assign said = pull_request %}{% endif -%}
+{%- assign url = said.url | default: pull_request.url -%}
+{%- capture it %}{% render "title", of: pull_request, url: url %}{% endcapture -%}
+{%- if review -%}                                         {% render "reviewed", who: who, it: it %}
+{%- elsif comment -%}                                     {% render "commented", who: who, it: it %}
+{%- elsif opened and pull_request.draft -%}               📝 **{{ who }} {{ action }} {{ it }}&nbsp;as a draft**
+{%- elsif opened -%}                                      🟢 **{{ who }} {{ action }} {{ it }}**
+{%- elsif action == "ready_for_review" -%}                🟢 **{{ who }} marked {{ it }}&nbsp;as ready for review**
+{%- elsif action == "converted_to_draft" -%}              📝 **{{ who }} turned {{ it }}&nbsp;into a draft**
+{%- elsif action == "synchronize" -%}                     🔄 **{{ who }} pushed to {{ it }}**
+{%- elsif action == "review_requested" -%}                👀 **{{ who }} wants a review of {{ it }}
+{%- if asked %}&nbsp;from {{ asked }}{% endif %}**
+{%- elsif action == "review_request_removed" -%}          💬 **{{ who }} wants one review less of {{ it }}**
+{%- elsif action contains "labeled" -%}                   {% render "labeled", who: who, of: pull_request, it: it %}
+{%- elsif action == "closed" and pull_request.merged -%}  🟣 **{{ who }} merged {{ it }}**
+{%- elsif action == "closed" -%}                          ⛔ **{{ who }} closed {{ it }}&nbsp;without merging**
+{%- else -%}  💬 **{{ who }} {{ action | default: "mentioned" | replace: "_", " " }} {{ it }}**
+{%- endif %}
 in {{ repository.full_name | link: repository.url }}
 {%- if pull_request.head %} · \`{{ pull_request.head }}\` → \`{{ pull_request.base }}\`{% endif %}
-{%- if pull_request.changed_files %} · +{{ pull_request.additions }} −{{ pull_request.deletions }} in {{ pull_request.changed_files }} {% if pull_request.changed_files == 1 %}file{% else %}files{% endif %}{% endif %}
+{%- if files %} · +{{ pull_request.additions }} −{{ pull_request.deletions }} in {{ files }}
+{%- if files == 1 %} file{% else %} files{% endif %}{% endif %}
 {%- if author and author != who %} · by {{ author }}{% endif %}
-{%- if pull_request.labels.size > 0 %} · {{ pull_request.labels | slice: 0, 5 }}
-{%- if pull_request.labels.size > 5 %} and {{ pull_request.labels.size | minus: 5 }} more{% endif %}{% endif %}
-{%- if text %}
+{%- render "labels", labels: pull_request.labels %}
+{%- if said.summary %}
 
-> {{ text | markdown }}
+> {{ said.summary | markdown }}
 {%- endif %}
 
 \`\`\`buttons
@@ -198,37 +102,19 @@ Open pull request = {{ url }}
 `,
         push: `{%- liquid
   assign who = people[sender.login] | default: sender.login | default: "Somebody"
-  assign name = push.branch | default: push.tag
-  assign kind = "branch"
-  if push.tag
-    assign kind = "tag"
-  endif
-  assign icon = "📌"
-  if push.deleted
-    assign icon = "🗑️"
-    assign done = "deleted the "
-  elsif push.created
-    assign icon = "🌱"
-    assign done = "created the "
-    if push.tag
-      assign icon = "🏷️"
-    endif
-  elsif push.forced
-    assign icon = "⚠️"
-    assign done = "force-pushed to the "
-  else
-    assign done = "pushed to the "
-    if push.count == 1
-      assign done = "pushed a commit to the "
-    elsif push.count > 1
-      assign done = "pushed " | append: push.count | append: " commits to the "
-    endif
-  endif
+  assign name = push.branch | default: push.tag | link: push.url
 -%}
-{{ icon }} **{{ who }} {{ done }}{{ kind }} {{ name | link: push.url }}**
+{%- capture it %}the&nbsp;{% if push.tag %}tag{% else %}branch{% endif %} {{ name }}{% endcapture -%}
+{%- if push.deleted -%}                  🗑️ **{{ who }} deleted {{ it }}**
+{%- elsif push.created and push.tag -%}  🏷️ **{{ who }} created {{ it }}**
+{%- elsif push.created -%}               🌱 **{{ who }} created {{ it }}**
+{%- elsif push.forced -%}                ⚠️ **{{ who }} force-pushed to {{ it }}**
+{%- elsif push.count > 1 -%}             📌 **{{ who }} pushed {{ push.count }} commits to {{ it }}**
+{%- elsif push.count == 1 -%}            📌 **{{ who }} pushed a commit to {{ it }}**
+{%- else -%}                             📌 **{{ who }} pushed to {{ it }}**
+{%- endif %}
 in {{ repository.full_name | link: repository.url }}
 {%- if push.compare %} · {{ "compare" | link: push.compare }}{% endif %}
-{%- if push.count > 0 %}
 {%- for commit in push.commits limit: 10 %}
 - {{ commit.short | link: commit.url }} {{ commit.title }}
 {%- assign author = people[commit.login] | default: commit.author %}
@@ -237,33 +123,18 @@ in {{ repository.full_name | link: repository.url }}
 {%- if push.count > 10 %}
 - and {{ push.count | minus: 10 }} more
 {%- endif %}
-{%- endif %}
 `,
         release: `{%- liquid
   assign who = people[sender.login] | default: sender.login | default: "Somebody"
-  assign version = release.name | default: tag
   assign url = release.url | default: ""
-  assign icon = "🚀"
-  assign done = "released"
-  if release.prerelease
-    assign icon = "🧪"
-    assign done = "pre-released"
-  endif
-  case action
-    when "edited"
-      assign icon = "📝"
-      assign done = "edited the release"
-    when "deleted", "unpublished"
-      assign icon = "🗑️"
-      assign done = "withdrew the release"
-    when "created"
-      if release.draft
-        assign icon = "📝"
-        assign done = "drafted the release"
-      endif
-  endcase
+  assign it = release.name | default: tag | link: url
 -%}
-{{ icon }} **{{ who }} {{ done }} {{ version | link: url }}**
+{%- if action == "edited" -%}                                 📝 **{{ who }} edited the release {{ it }}**
+{%- elsif action == "deleted" or action == "unpublished" -%}  🗑️ **{{ who }} withdrew the release {{ it }}**
+{%- elsif action == "created" and release.draft -%}           📝 **{{ who }} drafted the release {{ it }}**
+{%- elsif release.prerelease -%}                              🧪 **{{ who }} pre-released {{ it }}**
+{%- else -%}                                                  🚀 **{{ who }} released {{ it }}**
+{%- endif %}
 in {{ repository.full_name | link: repository.url }}
 {%- if tag or release.tag %} · {{ release.tag | default: tag }}{% endif %}
 {%- if release.notes %}
@@ -273,47 +144,27 @@ in {{ repository.full_name | link: repository.url }}
 
 *… and more in the release.*
 {%- endif %}
-{%- elsif changes %}
-
-**{{ "What is new" | link: changes.url }}** since {{ changes.since }}
-{%- for change in changes.list limit: 10 %}
-- {{ change.title | link: change.url }}{% if change.author %} by {{ people[change.author] | default: change.author }}{% endif %}
-{%- endfor %}
-{%- if changes.count > 10 %}
-- and {{ changes.count | minus: 10 }} more
-{%- endif %}
+{%- else %}
+{%- render "what_is_new" %}
 {%- endif %}
 
 \`\`\`buttons
 Open release = {{ url }}
 \`\`\`
 `,
-        status: `{%- liquid
-  assign who = people[actor.login] | default: actor.login
--%}
-{{ icon }} **{{ subject.name | default: "The job" }} {{ verdict | in_words }}**
+        status: `{{ icon }} **{{ subject.name | default: "The job" }} {{ verdict | in_words }}**
 in {{ repository.full_name | link: repository.url }}
-{%- if pull_request.number %}{% capture title %}#{{ pull_request.number }} {{ pull_request.title }}{% endcapture %} · {{ title | link: pull_request.url }}
-{%- else %}{% if branch or tag %} · \`{{ branch | default: tag }}\`{% endif %}
-{%- if commit.short %} · {{ commit.short | link: commit.url }}{% endif %}
-{%- if commit.title %} {{ commit.title }}{% endif %}{% endif %}
-{%- if who %} · by {{ who }}{% endif %}
+{%- if pull_request.number %} · {% render "title", of: pull_request, url: pull_request.url %}
+{%- else %}
+{%- if branch or tag %} · \`{{ branch | default: tag }}\`{% endif %}
+{%- render "commit" %}
+{%- endif %}
+{%- render "by", login: actor.login %}
 {%- if duration %} · in {{ duration | duration }}{% endif %}
-{%- if jobs.size > 0 %}
 {%- for job in jobs %}
 - {{ job.icon }} {{ job.name }}
 {%- endfor %}
-{%- endif %}
-{%- if failed or verdict == "cancelled" %}
-{%- if failures %}
-
-**What {% if failed %}failed{% else %}was cancelled{% endif %}**
-{%- for failure in failures %}
-- {{ failure.name | link: failure.url }}{% if failure.step %}: {{ failure.step }}{% endif %}
-{%- if failure.message %} — {{ failure.message }}{% endif %}
-{%- endfor %}
-{%- endif %}
-{%- endif %}
+{%- render "what_failed" %}
 
 \`\`\`buttons
 Open run = {{ subject.url }}
@@ -321,43 +172,25 @@ Open run = {{ subject.url }}
 `,
         topic: `{%- liquid
   assign who = people[sender.login] | default: sender.login | default: "Somebody"
-  assign icon = "💬"
   assign done = action | default: "mentioned" | replace: "_", " "
-  assign text = ""
+  assign opened = action == "opened" or action == "reopened" or action == "created"
   assign url = issue.url | default: commit.url
-  if comment
-    assign text = comment.summary
-    assign url = comment.url | default: url
-    assign done = "commented on"
-    if action == "edited"
-      assign done = "edited a comment on"
-    elsif action == "deleted"
-      assign done = "deleted a comment on"
-    endif
-  else
-    case action
-      when "opened", "reopened", "created"
-        assign icon = "🟢"
-        assign text = issue.summary
-      when "closed"
-        assign icon = "🟣"
-      when "labeled"
-        assign icon = "🏷️"
-        assign done = "added the label " | append: issue.label | append: " to"
-      when "unlabeled"
-        assign icon = "🏷️"
-        assign done = "removed the label " | append: issue.label | append: " from"
-    endcase
-  endif
 -%}
-{%- if issue.number %}{% capture title %}#{{ issue.number }} {{ issue.title }}{% endcapture %}{% else %}{% capture title %}commit {{ commit.short }}{% endcapture %}{% endif -%}
-{{ icon }} **{{ who }} {{ done }} {{ title | link: url }}**
+{%- if comment %}{% assign said = comment %}{% elsif opened %}{% assign said = issue %}{% endif -%}
+{%- assign url = said.url | default: url -%}
+{%- if issue.number %}{% capture it %}{% render "title", of: issue, url: url %}{% endcapture %}
+{%- else %}{% assign it = "commit " | append: commit.short | link: url %}{% endif -%}
+{%- if comment -%}                       {% render "commented", who: who, it: it %}
+{%- elsif opened -%}                     🟢 **{{ who }} {{ done }} {{ it }}**
+{%- elsif action == "closed" -%}         🟣 **{{ who }} closed {{ it }}**
+{%- elsif action contains "labeled" -%}  {% render "labeled", who: who, of: issue, it: it %}
+{%- else -%}                             💬 **{{ who }} {{ done }} {{ it }}**
+{%- endif %}
 in {{ repository.full_name | link: repository.url }}
-{%- if issue.labels.size > 0 %} · {{ issue.labels | slice: 0, 5 }}
-{%- if issue.labels.size > 5 %} and {{ issue.labels.size | minus: 5 }} more{% endif %}{% endif %}
-{%- if text %}
+{%- if issue %}{% render "labels", labels: issue.labels %}{% endif %}
+{%- if said.summary %}
 
-> {{ text | markdown }}
+> {{ said.summary | markdown }}
 {%- endif %}
 `
       };

@@ -3,14 +3,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
-import { environmentOf } from '../../events/event-fixture.ts';
+import { type EventName, environmentOf, occasion } from '../../events/event-fixture.ts';
 import { describeRendered, fileOf, render, situations } from '../../scripts/situations.ts';
 import { compose } from '../../src/message/compose.ts';
 import type { Envelope } from '../../src/message/message.ts';
 import type { presets } from '../../src/message/presets.generated.ts';
 import { toTerminal } from '../../src/message/preview/preview.ts';
-import { resolvePreset } from '../../src/workflow/choose.ts';
+import { type PresetName, resolvePreset, speakOf } from '../../src/workflow/choose.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
+import type { Conclusion } from '../../src/workflow/facts/results.ts';
 import { isObject } from '../../src/workflow/payload.ts';
 
 const folder = new URL('presets/', import.meta.url);
@@ -36,6 +37,69 @@ describe('a situation', () => {
   });
 });
 
+describe('the sources', () => {
+  const sources = new URL('../../src/message/presets/', import.meta.url);
+  const read = (folder: string) =>
+    readdirSync(new URL(folder, sources))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => [file, readFileSync(new URL(folder + file, sources), 'utf8')] as const);
+  const pages = read('./');
+  const parts = read('partials/');
+  const all = [...pages, ...parts];
+
+  test.each(all)('%s is a page that can be read', (_, text) => {
+    const lines = text.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(40);
+    expect(lines.filter((line) => [...line].length > 120)).toEqual([]);
+  });
+
+  test.each(parts)('%s is rendered by a preset', (file) => {
+    const call = `render "${file.replace('.md', '')}"`;
+    expect(pages.filter(([, text]) => text.includes(call))).not.toEqual([]);
+  });
+
+  test('five lines that stand in two of them are a partial', () => {
+    const seen = new Map<string, string>();
+    const copies: string[] = [];
+    for (const [file, text] of all) {
+      const lines = text.trimEnd().split('\n');
+      for (let start = 0; start + 5 <= lines.length; start += 1) {
+        const run = lines.slice(start, start + 5).join('\n');
+        const other = seen.get(run) ?? file;
+        if (other !== file) copies.push(`${other} and ${file}:\n${run}`);
+        seen.set(run, other);
+      }
+    }
+    expect(copies).toEqual([]);
+  });
+});
+
+describe('GitHub is asked only for what the message shows', () => {
+  test.each<[PresetName, EventName, Conclusion, readonly string[]]>([
+    ['deploy', 'push', 'in_progress', []],
+    ['deploy', 'push', 'success', ['changes']],
+    ['deploy', 'push', 'failure', ['failures']],
+    ['deploy', 'push', 'cancelled', ['failures']],
+    ['status', 'push', 'success', []],
+    ['status', 'push', 'timed_out', ['failures']],
+    ['check', 'workflow_run.completed', 'success', ['failures']],
+    ['release', 'release.published', 'success', []],
+    ['release', 'deployment.created', 'success', ['changes']],
+    ['pull_request', 'pull_request.opened', 'failure', []],
+    ['topic', 'issue_comment.created', 'failure', []],
+    ['push', 'push', 'failure', []],
+    ['event', 'push', 'failure', []],
+  ])('%s on %s, %s: %j', async (preset, name, status, expected) => {
+    const found = occasion(name);
+    const known = buildContext({ ...found, needs: {}, status });
+    const context = speakOf(preset, known, { live: false });
+    const asked = new Set<string>();
+    const ask = (name: string) => async () => void asked.add(name);
+    await say(preset, context, { failures: ask('failures'), changes: ask('changes') });
+    expect([...asked]).toEqual(expected);
+  });
+});
+
 describe('the first 100 bytes', () => {
   const start = (text: string) => Buffer.from(text).subarray(0, 100).toString();
 
@@ -53,8 +117,14 @@ describe('the first 100 bytes', () => {
   });
 });
 
+const unanswered = { failures: async () => null, changes: async () => null };
+
 /** What a preset says in a context, as text. */
-async function say(preset: keyof typeof presets, context: Context): Promise<string> {
+async function say(
+  preset: keyof typeof presets,
+  context: Context,
+  lookups: object = unanswered,
+): Promise<string> {
   const { message } = await compose(
     {
       preset,
@@ -62,7 +132,7 @@ async function say(preset: keyof typeof presets, context: Context): Promise<stri
       ...{ sender_name: '', sender_icon: '', ephemeral_recipients: [] },
     },
     {
-      context: { ...context, failures: async () => null, changes: async () => null },
+      context: { ...context, ...lookups },
       event: {},
       repository_url: context.repository.url,
       run_url: context.run.url,
