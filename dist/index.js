@@ -3159,7 +3159,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         return render(content, options);
       }
       async function render(template, { context }) {
-        const { renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 4596));
+        const { renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 6583));
         return renderTemplate(template, context);
       }
       async function read(format, filled, options) {

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 export const ids = ["templates"], modules = {
   /***/
-  4596: (
+  6583: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -210,59 +210,9 @@ export const ids = ["templates"], modules = {
         });
       }
       var errors = __webpack_require__(3916);
-      const inner = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((name) => `end${name}`)), readers = /* @__PURE__ */ new Set(["include", "layout", "block"]), noFiles = 'A template reads no files: write `{% render "…" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', workflowOnly = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), eventFacts = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]), limitNames = {
-        "template render": "The template was not finished after 5 seconds",
-        "memory alloc": "The template makes more than 50 million characters or list items",
-        "Invalid string length": "The template makes more than 50 million characters or list items"
-      }, tooDeep = "The template, or a value in it, nests too deeply";
-      async function toTemplateError(error, template) {
-        const state = stateOf(error, template), cause = liquid_node.HN.is(error) ? error.originalError ?? error : error;
-        if (isOverflow(cause))
-          return templateErrorAt({ what: tooDeep, at: placeOf(error, state) }, state);
-        if (!(cause instanceof Error) || cause instanceof errors.lZ)
-          return cause;
-        const limit = limitNames[cause.message.replace(" limit exceeded", "")];
-        return limit !== void 0 ? templateErrorAt({ what: limit }, state) : liquid_node.HN.is(error) ? templateErrorAt(await describeLiquidError(error, cause, state), state) : error;
-      }
-      function stateOf(error, template) {
-        const source = liquid_node.HN.is(error) ? error.token.input : template.source, [partial] = Object.entries(partialsOf(template)).find(([, text]) => text === source) ?? [];
-        return partial === void 0 || source === template.source ? template : { ...template, source, partial };
-      }
+      const inner = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((name) => `end${name}`)), readers = /* @__PURE__ */ new Set(["include", "layout", "block"]), noFiles = 'A template reads no files: write `{% render "…" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', workflowOnly = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), eventFacts = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]);
       function partialsOf({ engine }) {
         return engine.options.templates ?? {};
-      }
-      function isOverflow(cause) {
-        return /call stack|recursion/.test(String(Object(cause).message));
-      }
-      function templateErrorAt({ what, at, hint, nextStep }, { source, partial }) {
-        const options = nextStep === void 0 ? {} : { nextStep };
-        if (at === void 0)
-          return new errors.lZ("invalid_template", `${what}.`, options);
-        const line = source.slice(0, at).split(`
-`).length, column = at - source.lastIndexOf(`
-`, at - 1), whole = partial === void 0 ? "the template" : `the partial \`${partial}\``, place = ` (line ${line}, column ${column} of ${whole}).`, message = [`${what}${place}`, hint].filter(Boolean).join(" ");
-        return new errors.lZ("invalid_template", `${message}
-${excerpt(source, at)}`, options);
-      }
-      function excerpt(source, at) {
-        const start = Math.max(source.lastIndexOf(`
-`, at - 1) + 1, at - 60), end = source.indexOf(`
-`, at);
-        return `  ${source.slice(start, end === -1 ? void 0 : end).slice(0, 120).replace(/\s/g, " ")}
-  ${" ".repeat(at - start)}^`;
-      }
-      function placeOf(error, { source }) {
-        return liquid_node.HN.is(error) && error.token.input === source ? error.token.begin : void 0;
-      }
-      async function describeLiquidError(error, cause, state) {
-        const { source } = state, at = placeOf(error, state);
-        if ("variableName" in cause)
-          return unknownName(String(cause.variableName), at, state);
-        const what = cause.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, partial] = /^partial (.*) not found$/s.exec(what) ?? [];
-        if (partial !== void 0)
-          return unknownPartial(partial, at, state);
-        const [, kind, name = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(what) ?? [];
-        return kind === "undefined filter: " ? unknownFilter(name, at, state) : what === `tag "${name}" not found` ? unknownTag(name, at, state) : error instanceof liquid_node.vH ? { what: `The template fails: ${quote(what, 200)}`, at } : { what: `This is not Liquid: ${quote(what, 200)}`, at, hint: hintAtOperators(source, at) };
       }
       async function unknownName(path, at, { scope, partial }) {
         if (/\[object \w+\]/.test(path))
@@ -311,6 +261,57 @@ ${excerpt(source, at)}`, options);
       async function unknownPartial(written, at, state) {
         const known = Object.keys(partialsOf(state)).map((name) => `"${name}"`), hint = suggest(await nearest(written, known));
         return { what: written ? `There is no partial \`${quote(written)}\`` : "`{% render %}` names no partial", at, hint, nextStep: noFiles };
+      }
+      const limitNames = {
+        "template render": "The template was not finished after 5 seconds",
+        "memory alloc": "The template makes more than 50 million characters or list items",
+        "Invalid string length": "The template makes more than 50 million characters or list items"
+      }, tooDeep = "The template, or a value in it, nests too deeply";
+      async function toTemplateError(error, template) {
+        const state = stateOf(error, template), cause = liquid_node.HN.is(error) ? error.originalError ?? error : error;
+        if (isOverflow(cause))
+          return templateErrorAt({ what: tooDeep, at: placeOf(error, state) }, state);
+        if (!(cause instanceof Error) || cause instanceof errors.lZ)
+          return cause;
+        const limit = limitNames[cause.message.replace(" limit exceeded", "")];
+        return limit !== void 0 ? templateErrorAt({ what: limit }, state) : liquid_node.HN.is(error) ? templateErrorAt(await describeLiquidError(error, cause, state), state) : error;
+      }
+      function stateOf(error, template) {
+        const source = liquid_node.HN.is(error) ? error.token.input : template.source, [partial] = Object.entries(partialsOf(template)).find(([, text]) => text === source) ?? [];
+        return partial === void 0 || source === template.source ? template : { ...template, source, partial };
+      }
+      function isOverflow(cause) {
+        return /call stack|recursion/.test(String(Object(cause).message));
+      }
+      function templateErrorAt({ what, at, hint, nextStep }, { source, partial }) {
+        const options = nextStep === void 0 ? {} : { nextStep };
+        if (at === void 0)
+          return new errors.lZ("invalid_template", `${what}.`, options);
+        const line = source.slice(0, at).split(`
+`).length, column = at - source.lastIndexOf(`
+`, at - 1), whole = partial === void 0 ? "the template" : `the partial \`${partial}\``, place = ` (line ${line}, column ${column} of ${whole}).`, message = [`${what}${place}`, hint].filter(Boolean).join(" ");
+        return new errors.lZ("invalid_template", `${message}
+${excerpt(source, at)}`, options);
+      }
+      function excerpt(source, at) {
+        const start = Math.max(source.lastIndexOf(`
+`, at - 1) + 1, at - 60), end = source.indexOf(`
+`, at);
+        return `  ${source.slice(start, end === -1 ? void 0 : end).slice(0, 120).replace(/\s/g, " ")}
+  ${" ".repeat(at - start)}^`;
+      }
+      function placeOf(error, { source }) {
+        return liquid_node.HN.is(error) && error.token.input === source ? error.token.begin : void 0;
+      }
+      async function describeLiquidError(error, cause, state) {
+        const { source } = state, at = placeOf(error, state);
+        if ("variableName" in cause)
+          return unknownName(String(cause.variableName), at, state);
+        const what = cause.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, partial] = /^partial (.*) not found$/s.exec(what) ?? [];
+        if (partial !== void 0)
+          return unknownPartial(partial, at, state);
+        const [, kind, name = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(what) ?? [];
+        return kind === "undefined filter: " ? unknownFilter(name, at, state) : what === `tag "${name}" not found` ? unknownTag(name, at, state) : error instanceof liquid_node.vH ? { what: `The template fails: ${quote(what, 200)}`, at } : { what: `This is not Liquid: ${quote(what, 200)}`, at, hint: hintAtOperators(source, at) };
       }
       function hintAtOperators(source, at = 0) {
         return /^[^}]*?[&|]{2}/.test(source.slice(Math.max(0, at - 2), at + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;

@@ -3,13 +3,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
-import { type EventName, environmentOf, occasion } from '../../events/event-fixture.ts';
+import { type EventName, environmentOf, loadEventFixture } from '../../events/event-fixture.ts';
 import { describeRendered, fileOf, render, situations } from '../../scripts/situations.ts';
 import { compose } from '../../src/message/compose.ts';
 import type { Envelope } from '../../src/message/message.ts';
 import type { presets } from '../../src/message/presets.generated.ts';
 import { toTerminal } from '../../src/message/preview/preview.ts';
-import { type PresetName, resolvePreset, speakOf } from '../../src/workflow/choose.ts';
+import { type PresetName, resolvePreset, withVerdictFor } from '../../src/workflow/choose.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
 import type { Conclusion } from '../../src/workflow/facts/results.ts';
 import { isObject } from '../../src/workflow/payload.ts';
@@ -90,9 +90,9 @@ describe('GitHub is asked only for what the message shows', () => {
     ['push', 'push', 'failure', []],
     ['event', 'push', 'failure', []],
   ])('%s on %s, %s: %j', async (preset, name, status, expected) => {
-    const found = occasion(name);
+    const found = loadEventFixture(name);
     const known = buildContext({ ...found, needs: {}, status });
-    const context = speakOf(preset, known, { live: false });
+    const context = withVerdictFor(preset, known, { live: false });
     const asked = new Set<string>();
     const ask = (name: string) => async () => void asked.add(name);
     await say(preset, context, { failures: ask('failures'), changes: ask('changes') });
