@@ -5,6 +5,6 @@ import product from './jest.product.config.js';
 export default {
   ...product,
   displayName: 'browser',
-  testMatch: ['<rootDir>/__tests__/browser/**/*.test.ts'],
+  testRegex: ['/__tests__/browser/.*\\.test\\.ts$'],
   testPathIgnorePatterns: [],
 };

@@ -8,7 +8,8 @@ export default {
     {
       ...product,
       displayName: { name: 'imitation', color: 'yellow' },
-      testMatch: imitation.map((path) => `<rootDir>/${path}`),
+      testRegex: imitation,
+      testPathIgnorePatterns: [],
     },
   ],
 };

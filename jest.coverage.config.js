@@ -6,7 +6,8 @@ export default {
   ...product,
   // Those run the bundle, a browser or other processes, where nothing is counted, or look at documents.
   testPathIgnorePatterns: [
-    '/__tests__/(browser|bundle|faults|local-runner|page|scripts|docs)/',
+    ...product.testPathIgnorePatterns,
+    '/__tests__/(bundle|faults|local-runner|page|scripts|docs)/',
     '/(architecture|budget|cases|commands|documents|organization|recipes)\\.test',
   ],
   collectCoverage: true,

@@ -3,17 +3,16 @@
 /**
  * The tests of the local Twake and its page: what they prove, they prove of no real server, and not of the action.
  */
-export const imitation = [
-  '__tests__/local-twake/**/*.test.ts',
-  '__tests__/page/{notification,serve,start}.test.ts',
-];
+export const imitation = ['local-twake/.*', 'page/(notification|serve|start)'].map(
+  (path) => `/__tests__/${path}\\.test\\.ts$`,
+);
 
 export default {
   displayName: 'product',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/__tests__/**/*.test.ts', ...imitation.map((path) => `!**/${path}`)],
-  // jest.browser.config.js runs them: not every machine has a browser.
-  testPathIgnorePatterns: ['/__tests__/browser/'],
+  testRegex: ['/__tests__/.*\\.test\\.ts$'],
+  // jest.browser.config.js runs those in a browser: not every machine has one.
+  testPathIgnorePatterns: ['/__tests__/browser/', ...imitation],
   setupFiles: ['<rootDir>/__tests__/seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

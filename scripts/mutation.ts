@@ -32,7 +32,7 @@ for (const [room, [mutate, tests]] of Object.entries(rooms)) {
     jest: {
       configFile: 'jest.product.config.js',
       enableFindRelatedTests: false,
-      config: { testMatch },
+      config: { testRegex: [], testMatch },
     },
   }).runMutationTest();
 }
