@@ -40,7 +40,7 @@ describe('an answer', () => {
     json.map((value) => `<br />\n<b>Warning</b>: x<br />\n${JSON.stringify(value)}`),
     anyText(),
   );
-  const answers = fc.record({
+  const responses = fc.record({
     status: fc.oneof(fc.constant(200), fc.integer({ min: 200, max: 599 })),
     headers: fc.constantFrom({}, { location: '##[error]' }),
     body: bodies,
@@ -67,13 +67,13 @@ describe('an answer', () => {
   test('is accepted only with an id, and every other one is a failure with a short sentence', () => {
     let acceptances = 0;
     fc.assert(
-      fc.property(answers, targets, (answer, target) => {
-        const verdict = judgeSave(answer, target);
+      fc.property(responses, targets, (response, target) => {
+        const verdict = judgeSave(response, target);
         if (verdict.fate === 'accepted') {
           acceptances += 1;
-          expect(answer.status).toBe(200);
+          expect(response.status).toBe(200);
           expect(verdict.object.id).toBeTruthy();
-          expect(idIn(answer.body)).toBe(verdict.object.id);
+          expect(idIn(response.body)).toBe(verdict.object.id);
         } else if ('error' in verdict) {
           const ids = `${target.channel_id}${target.message_id}${target.parent_message_id}`;
           expect(verdict.error).toBeInstanceOf(ActionError);
@@ -87,8 +87,8 @@ describe('an answer', () => {
 
   test('to a removal is at best a request', () => {
     fc.assert(
-      fc.property(answers, targets, (answer, target) => {
-        expect(judgeRemove(answer, target).fate).not.toBe('accepted');
+      fc.property(responses, targets, (response, target) => {
+        expect(judgeRemove(response, target).fate).not.toBe('accepted');
       }),
       { numRuns: 1000 },
     );

@@ -110,7 +110,7 @@ describe('Start and finish, from job to job', () => {
   });
 
   test('the first message got lost', async () => {
-    twake.misbehave({ kind: 'status', status: 403 }, { times: 1 });
+    twake.injectFault({ kind: 'status', status: 403 }, { times: 1 });
     const { results } = await cook(title, { event: 'push', repository: { 'deploy.sh': works } });
     expect(results).toEqual({ start: 'success', deploy: 'success', finish: 'success' });
     expect(read()).toEqual([`🚀 Deployed ${commit} (run)`]);
@@ -167,7 +167,7 @@ describe('One thread for each pull request', () => {
   });
 
   test('a message that did not arrive begins no thread', async () => {
-    twake.misbehave({ kind: 'status', status: 403 }, { times: 1 });
+    twake.injectFault({ kind: 'status', status: 403 }, { times: 1 });
     expect((await cook(title, { event })).results).toEqual({ tell: 'failure' });
     await cook(title, { event, change: { action: 'synchronize' } });
     expect(skim()).toEqual([expect.stringMatching(/^🔄 octocat pushed to #12/)]);
@@ -225,7 +225,7 @@ describe('Two channels', () => {
   });
 
   test('one cannot be reached', async () => {
-    twake.misbehave({ kind: 'status', status: 403 }, { times: 1 });
+    twake.injectFault({ kind: 'status', status: 403 }, { times: 1 });
     const { results } = await cook('Two channels', { event });
     expect(results).toEqual({ tell: 'failure' });
     expect(read()).toEqual([message]);

@@ -52,7 +52,7 @@ export interface Twake extends AsyncDisposable {
   /** What readers see or saw, in the order of arrival; in one channel, or in all. */
   readonly messages: (channel_id?: string) => readonly ReadMessage[];
   /** From now on something goes wrong: with all requests, or with the next few. See faults.ts. */
-  readonly misbehave: (fault: Fault, options?: FaultOptions) => void;
+  readonly injectFault: (fault: Fault, options?: FaultOptions) => void;
   /** Forgets all faults. */
   readonly recover: () => void;
   /** Tells the listener of every request and message, until the function that this returns is called. */
@@ -110,7 +110,7 @@ export async function startTwake(options: TwakeOptions = {}): Promise<Twake> {
         .list()
         .filter((message) => channel_id === undefined || message.channel_id === channel_id)
         .map(readMessage),
-    misbehave: faultQueue.add,
+    injectFault: faultQueue.add,
     recover: faultQueue.clear,
     onChange: (listener) => {
       listeners.add(listener);

@@ -9,7 +9,7 @@ type Cut = Extract<Plan, { does: 'cut' }>;
 
 /** Sends a response. It never fails: a client that has gone away is what some tests are about. */
 export async function writeResponse(
-  answer: ApiResponse,
+  reply: ApiResponse,
   response: ServerResponse,
   { wait, trickle, truncated }: Pace = {},
 ): Promise<void> {
@@ -18,12 +18,12 @@ export async function writeResponse(
   if (wait !== undefined) await pause(wait, socket);
   if (trickle === undefined && !truncated) {
     // In chunks, like nginx before php-fpm.
-    response.writeHead(answer.status, { ...answer.headers, 'Transfer-Encoding': 'chunked' });
-    response.end(answer.body);
+    response.writeHead(reply.status, { ...reply.headers, 'Transfer-Encoding': 'chunked' });
+    response.end(reply.body);
     return;
   }
-  const head = formatHead(answer);
-  const bytes = Buffer.concat([head, Buffer.from(answer.body)]);
+  const head = formatHead(reply);
+  const bytes = Buffer.concat([head, Buffer.from(reply.body)]);
   if (truncated) {
     socket.end(bytes.subarray(0, (head.length + bytes.length) / 2));
     return;

@@ -11,7 +11,7 @@ import { toWorkflowStep } from './workflow-step.ts';
 export function showDryRun({ issues, sending }: DryRun, { inputs }: Draft): void {
   const remarks = sending?.remarks ?? [];
   find('issues', HTMLElement).replaceChildren(
-    ...issues.map(drawProblem),
+    ...issues.map(drawIssue),
     ...remarks.map((sentence) => element('p', { class: 'remark' }, ...withCode(sentence))),
   );
   markFields(issues);
@@ -50,7 +50,7 @@ function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function drawProblem({ what, nextStep, place }: DraftIssue): HTMLElement {
+function drawIssue({ what, nextStep, place }: DraftIssue): HTMLElement {
   const [sentence = '', ...excerpt] = what.split('\n');
   return element(
     'div',

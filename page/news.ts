@@ -51,7 +51,7 @@ export function gatherNews(twake: Twake): News {
     }
     const { kind, message } = change;
     const before = items.get(message.id)?.requests ?? [];
-    const own = latest && !isAnswerTo(message, latest) ? [toShown(kind, latest)] : [];
+    const own = latest && !isReplyTo(message, latest) ? [toShown(kind, latest)] : [];
     const item = toItem(message, [...before, ...own]);
     items.set(message.id, item);
     for (const listener of listeners) listener(item);
@@ -66,7 +66,7 @@ export function gatherNews(twake: Twake): News {
 }
 
 /** An answer changes the message it answers, too: a number in its row, nothing that anybody wrote. */
-function isAnswerTo({ id }: ReadMessage, { body }: RecordedRequest): boolean {
+function isReplyTo({ id }: ReadMessage, { body }: RecordedRequest): boolean {
   return normaliseId(fieldsOf(fieldsOf(body)['message'])['parent_message_id']) === id;
 }
 

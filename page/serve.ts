@@ -55,7 +55,7 @@ export async function servePage(
       }
       // The bundle takes a moment, so it is made when somebody looks.
       opened ??= open(twake, news);
-      answer(request, response, await opened);
+      reply(request, response, await opened);
     } catch (error) {
       opened = undefined;
       refuse(response, 500, `The page cannot be built. ${error}`);
@@ -80,7 +80,7 @@ async function open(twake: Twake, news: News): Promise<House> {
   return { twake, news, policy: POLICY, files: await buildPage({ alone: false }) };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, house: House): void {
+function reply(request: IncomingMessage, response: ServerResponse, house: House): void {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page.invalid');
   const file = house.files.get(pathname === '/' ? 'index.html' : pathname.slice(1));
   if (!isOwnName(request.headers.host)) refuse(response, 403);

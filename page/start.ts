@@ -132,7 +132,7 @@ async function run({ port, page: pagePort, behave, prefix, fault, times }: Start
     await opening('--page', pagePort, () => servePage(twake, { port: pagePort })),
   );
   stack.defer(makeKnown(page.url));
-  for (const each of fault) twake.misbehave(each, { times });
+  for (const each of fault) twake.injectFault(each, { times });
   twake.onChange((change) => console.log(tell(change)));
   const end = interrupted();
   console.log(introduce(twake, page.url));

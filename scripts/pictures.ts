@@ -14,7 +14,7 @@ const release = `**{{ release.name }}** is out :tada: {{ "release notes" | link:
 
 {{ release.body | markdown }}`;
 
-const mistake = `**{{ repository.full_name }}** {{ commit.titel }}\n\nby *{{ actor.login }}*`;
+const faulty = `**{{ repository.full_name }}** {{ commit.titel }}\n\nby *{{ actor.login }}*`;
 
 /** A short story: a deploy that is live, an answer below it, a release, and a red build elsewhere. */
 async function tellStory(twake: Twake): Promise<void> {
@@ -88,7 +88,7 @@ try {
     await tab.goto(`${page.url}#playground`);
     await tab.getByLabel('Example').selectOption('Pull request');
     await shoot(tab, `playground-${theme}`);
-    await tab.getByLabel('Content').fill(mistake);
+    await tab.getByLabel('Content').fill(faulty);
     await shoot(tab, `mistake-${theme}`);
     await tab.setViewportSize({ width: 400, height: 860 });
     await tab.getByLabel('Example').selectOption('Markdown tour');

@@ -22,7 +22,7 @@ export interface GitHubServer {
  * @param certificate for https
  */
 export function createGitHubServer(
-  answers: Readonly<Record<string, GitHubResponse>>,
+  responses: Readonly<Record<string, GitHubResponse>>,
   certificate?: Certificate,
 ): GitHubServer {
   const asked: string[] = [];
@@ -31,15 +31,15 @@ export function createGitHubServer(
     const path = new URL(`http://api${request.url}`).pathname.replace('/repos/octo-org/hello', '');
     asked.push(path);
     authorizations.push(request.headers.authorization);
-    const answer = answers[decodeURIComponent(path)] ?? { status: 404 };
-    if (answer === 'hang') return;
-    if ('status' in answer) {
-      response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+    const reply = responses[decodeURIComponent(path)] ?? { status: 404 };
+    if (reply === 'hang') return;
+    if ('status' in reply) {
+      response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
       response.end('{"message":"##[error]no"}');
       return;
     }
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(answer.json));
+    response.end(JSON.stringify(reply.json));
   };
   const server = certificate ? createSecureServer(certificate, respond) : createServer(respond);
   return { server, asked, authorizations };

@@ -68,12 +68,12 @@ test('a live message appears as it is sent, and changes where it stands', async 
 test('answers stand below what they answer, and removed ones are struck', async () => {
   const { page } = tab;
   const { object: parent } = await exchange(twake, { content: 'the question' });
-  const { object: answer } = await exchange(twake, {
+  const { object: response } = await exchange(twake, {
     content: 'the answer',
     parent_message_id: parent.id,
   });
   await textOf(page, `#message-${parent.id} > .thread .message`, /the answer/);
-  await post(twake, answer, { operation: 'remove' });
+  await post(twake, response, { operation: 'remove' });
   await textOf(page, '.thread .removed', /the answer/);
 });
 

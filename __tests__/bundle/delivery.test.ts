@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { runStep } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
 import { listen } from '../../testing/sockets/listen.ts';
-import { inputsFor, startServer, tell } from './transcript.ts';
+import { inputsFor, startServer, transcribe } from './transcript.ts';
 
 /** A step may take seconds on a busy machine. */
 jest.setTimeout(30_000);
@@ -22,7 +22,7 @@ describe('a log that nobody takes costs its lines, and not the message', () => {
 
   const ways = process.platform === 'linux' ? ['full', 'closed'] : ['closed'];
   test.each(ways)('%s', async (way) => {
-    const { result } = await tell(twake, {
+    const { result } = await transcribe(twake, {
       inputs: { content: 'Hi' },
       program,
       env: { DEAF: way },
@@ -34,7 +34,7 @@ describe('a log that nobody takes costs its lines, and not the message', () => {
 
   test.each(ways)('%s, and a failure is one all the same', async (way) => {
     const inputs = { content: 'Hi', private_api_key: 'wrong' };
-    const { result } = await tell(twake, { inputs, program, env: { DEAF: way } });
+    const { result } = await transcribe(twake, { inputs, program, env: { DEAF: way } });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ outcome: 'failed', error_code: 'wrong_credentials' });
   });
@@ -42,7 +42,10 @@ describe('a log that nobody takes costs its lines, and not the message', () => {
 
 test('a job that is cancelled while a message is composed sends none', async () => {
   const program = fileURLToPath(new URL('cancelled.mjs', import.meta.url));
-  const { result } = await tell(twake, { inputs: { content: '**Hi** '.repeat(4000) }, program });
+  const { result } = await transcribe(twake, {
+    inputs: { content: '**Hi** '.repeat(4000) },
+    program,
+  });
   expect(result.outputs).toMatchObject({ outcome: 'failed', error_code: 'interrupted' });
   expect(result.log).toContain('Interrupted before anything was sent to this channel.');
   expect(twake.requests).toHaveLength(0);
@@ -50,7 +53,7 @@ test('a job that is cancelled while a message is composed sends none', async () 
 
 describe('no more than 1 MiB is sent', () => {
   test('of Markdown that takes many times the bytes of its text', async () => {
-    const { result } = await tell(twake, {
+    const { result } = await transcribe(twake, {
       inputs: { content_file: 'a.md' },
       workspace: { 'a.md': '# #1\n'.repeat(12_000) },
     });
@@ -65,7 +68,7 @@ describe('no more than 1 MiB is sent', () => {
     ['plain', 'x'.repeat(1_100_000)],
     ['twacode', JSON.stringify(['x'.repeat(1_100_000)])],
   ])('of %s, which goes out as it is or not at all', async (format, text) => {
-    const { result } = await tell(twake, {
+    const { result } = await transcribe(twake, {
       inputs: { format, content_file: 'a.txt' },
       workspace: { 'a.txt': text },
     });
@@ -128,14 +131,14 @@ test.each(['$(touch x)', 'KEY', ' ', 'x'.repeat(500_000)])(
 test('the same channel in two spellings is one, and gets its message', async () => {
   const [general] = twake.account.channel_ids;
   const channel_id = `${general.toUpperCase()}, ${general}`;
-  const { result } = await tell(twake, { inputs: { content: 'Hi', channel_id } });
+  const { result } = await transcribe(twake, { inputs: { content: 'Hi', channel_id } });
   expect(result.outputs).toMatchObject({ outcome: 'sent', channel_id: general });
   expect(twake.messages(general)).toHaveLength(1);
   expect(twake.requests).toHaveLength(1);
 });
 
 test('half a letter in the name of a branch is no reason to fail', async () => {
-  const { result } = await tell(twake, {
+  const { result } = await transcribe(twake, {
     inputs: { preset: 'push' },
     event: '{"ref":"refs/heads/a\\ud83d","commits":[]}',
   });

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Twake } from '../../local-twake/server.ts';
-import { startServer, tell } from './transcript.ts';
+import { startServer, transcribe } from './transcript.ts';
 
 /** needs | status of this job, called `tell` | data.job | first line, `x` for hello and its version | rings on */
 const table = `
@@ -53,7 +53,7 @@ afterAll(() => twake.close());
 
 test.each(rows)('%s | %s | %s: %s', async (jobs = '', status = '', job = '', line, rings = '') => {
   const needs = jobs.split(', ').filter(Boolean);
-  const { result } = await tell(twake, {
+  const { result } = await transcribe(twake, {
     inputs: {
       preset: 'deploy',
       status,

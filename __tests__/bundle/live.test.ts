@@ -5,7 +5,7 @@ import type { Step } from '../../local-runner/runner.ts';
 import type { Twake } from '../../local-twake/server.ts';
 import { createGitHubServer } from '../../testing/github-api.ts';
 import { listen } from '../../testing/sockets/listen.ts';
-import { startServer, tell } from './transcript.ts';
+import { startServer, transcribe } from './transcript.ts';
 
 let twake: Twake;
 beforeEach(async () => {
@@ -27,9 +27,9 @@ async function live({
   between?: () => unknown;
   later?: Step;
 }) {
-  const main = await tell(twake, { inputs });
+  const main = await transcribe(twake, { inputs });
   await between?.();
-  const post = await tell(twake, {
+  const post = await transcribe(twake, {
     job: { status },
     ...later,
     inputs: { ...inputs, ...later.inputs },
@@ -89,12 +89,12 @@ POST /api/v1/messages/save {"channel_id":"GENERAL","id":"MESSAGE1","content":{"f
   });
 
   test('begins with the failure of an earlier step', async () => {
-    await tell(twake, { inputs: deploying, job: { status: 'failure' } });
+    await transcribe(twake, { inputs: deploying, job: { status: 'failure' } });
     expect(texts()).toEqual(['hello to production ❌ Job failed (run)']);
   });
 
   test('every channel, and replies in their threads', async () => {
-    const first = await tell(twake, { inputs: { content: 'thread' } });
+    const first = await transcribe(twake, { inputs: { content: 'thread' } });
     const channel_id = twake.account.channel_ids.join();
     await live({ inputs: { ...deploying, channel_id } });
     await live({
@@ -144,7 +144,7 @@ describe('who is to be notified only in the end', () => {
       inputs,
       status: 'failure',
       between: () =>
-        twake.misbehave(
+        twake.injectFault(
           { kind: 'reset', at: 'stored' },
           { when: ({ raw }) => String(raw).includes('parent_message_id') },
         ),
@@ -174,8 +174,8 @@ describe('meanwhile', () => {
 
   test('the source is gone: the message says how the job ended', async () => {
     const inputs = { live: 'true', content_file: 'a.md' };
-    const main = await tell(twake, { inputs, workspace: { 'a.md': 'Deploying' } });
-    const post = await tell(twake, {
+    const main = await transcribe(twake, { inputs, workspace: { 'a.md': 'Deploying' } });
+    const post = await transcribe(twake, {
       inputs,
       state: main.result.state,
       job: { status: 'failure' },
@@ -191,7 +191,9 @@ describe('meanwhile', () => {
   test('someone removed the message: a server of 2020 says so, and it is told', async () => {
     const { post } = await live({
       between: () =>
-        tell(twake, { inputs: { operation: 'remove', message_id: twake.messages()[0]?.id ?? '' } }),
+        transcribe(twake, {
+          inputs: { operation: 'remove', message_id: twake.messages()[0]?.id ?? '' },
+        }),
     });
     expect(post.text).toContain(
       '::warning::The live message MESSAGE1 in channel GENERAL is gone: it was removed meanwhile.',
@@ -209,7 +211,7 @@ describe('meanwhile', () => {
 
   test('the server was busy for a moment', async () => {
     const { post } = await live({
-      between: () => twake.misbehave({ kind: 'status', status: 503 }, { times: 1 }),
+      between: () => twake.injectFault({ kind: 'status', status: 503 }, { times: 1 }),
     });
     expect(post.text).toContain('The live message MESSAGE1 in channel GENERAL is up to date.');
   });
@@ -226,14 +228,14 @@ describe('meanwhile', () => {
 
 describe('no post stage', () => {
   test('without live', async () => {
-    const { result } = await tell(twake, { inputs: { content: 'x' } });
+    const { result } = await transcribe(twake, { inputs: { content: 'x' } });
     expect(result.exported).toEqual({});
     expect(result.state).toEqual({ live: '' });
   });
 
   test('of a step beside a live one: it sends nothing again', async () => {
-    const main = await tell(twake, { inputs: { content: 'x' } });
-    const post = await tell(twake, { inputs: { content: 'x' }, state: main.result.state });
+    const main = await transcribe(twake, { inputs: { content: 'x' } });
+    const post = await transcribe(twake, { inputs: { content: 'x' }, state: main.result.state });
     expect(post.text.trim()).toBe('exit code 0');
     expect(twake.requests).toHaveLength(1);
   });
@@ -243,7 +245,7 @@ describe('no post stage', () => {
       { ...deploying, group_id: twake.account.user_id },
       { ...deploying, dry_run: 'true' },
     ]) {
-      expect((await tell(twake, { inputs })).result.exported).toEqual({});
+      expect((await transcribe(twake, { inputs })).result.exported).toEqual({});
     }
   });
 });
@@ -263,7 +265,7 @@ describe('what another step wrote into the environment', () => {
   });
 
   test('makes no main stage a post stage', async () => {
-    const { result } = await tell(twake, { inputs: deploying, env: forgedFor(twake.url) });
+    const { result } = await transcribe(twake, { inputs: deploying, env: forgedFor(twake.url) });
     expect(result.outputs['outcome']).toBe('sent');
     // The runner takes the last one of a name over what is in the environment.
     expect(result.state['live']).toMatch(/^[\da-f]{64} \{/);
@@ -271,17 +273,17 @@ describe('what another step wrote into the environment', () => {
 
   test('is emptied by a step that has nothing to leave, even one without its key', async () => {
     const inputs = { content: 'x', private_api_key: '' };
-    const { result } = await tell(twake, { inputs, env: forgedFor(twake.url) });
+    const { result } = await transcribe(twake, { inputs, env: forgedFor(twake.url) });
     expect(result.state).toEqual({ live: '' });
   });
 
   test('is refused in the post stage, and no key goes anywhere', async () => {
     const elsewhere = await startServer();
     const { STATE_live: forged } = forgedFor(elsewhere.url);
-    const own = await tell(twake, { inputs: deploying });
+    const own = await transcribe(twake, { inputs: deploying });
     const signature = own.result.state['live']?.slice(0, 65);
     for (const live of [forged, `${'0'.repeat(64)} ${forged}`, `${signature}${forged}`, 'x']) {
-      const post = await tell(twake, { inputs: deploying, state: { live } });
+      const post = await transcribe(twake, { inputs: deploying, state: { live } });
       expect(post.text).toContain(
         '::warning::The live message could not be updated: the state of this step was not written by this step',
       );
@@ -293,9 +295,9 @@ describe('what another step wrote into the environment', () => {
   });
 
   test('the state of another run is none of this one', async () => {
-    const { result } = await tell(twake, { inputs: deploying });
+    const { result } = await transcribe(twake, { inputs: deploying });
     const env = { GITHUB_RUN_ID: '1' };
-    const post = await tell(twake, { inputs: deploying, state: result.state, env });
+    const post = await transcribe(twake, { inputs: deploying, state: result.state, env });
     expect(post.text).toContain('was not written by this step');
     expect(twake.requests).toHaveLength(1);
   });

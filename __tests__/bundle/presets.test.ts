@@ -15,7 +15,7 @@ import {
 } from '../../testing/github-api.ts';
 import { issue, makeAuthority } from '../../testing/sockets/certificates.ts';
 import { listen } from '../../testing/sockets/listen.ts';
-import { startServer, tell } from './transcript.ts';
+import { startServer, transcribe } from './transcript.ts';
 
 let twake: Twake;
 beforeAll(async () => {
@@ -31,12 +31,12 @@ const opened: Step = {
 };
 
 /** The step with a GitHub that answers so. */
-async function ask(answers: Readonly<Record<string, GitHubResponse>>, step: Step) {
-  const api = createGitHubServer(answers);
+async function ask(responses: Readonly<Record<string, GitHubResponse>>, step: Step) {
+  const api = createGitHubServer(responses);
   const env = { GITHUB_API_URL: `http://127.0.0.1:${await listen(api.server)}`, ...step.env };
   const start = performance.now();
   const inputs = { github_token: 'ghs_token', ...step.inputs };
-  const { text, result } = await tell(twake, { ...step, inputs, env });
+  const { text, result } = await transcribe(twake, { ...step, inputs, env });
   return { text, result, asked: api.asked, ms: performance.now() - start };
 }
 
@@ -100,8 +100,8 @@ describe('GitHub costs a message neither its life nor more than three seconds', 
     ['a rate limit', { status: 429, headers: { 'retry-after': '3600' } }],
     ['500', { status: 500 }],
     ['silence', 'hang'],
-  ])('%s', async (_, answer) => {
-    const { text, result, ms, asked } = await ask({ [jobs]: answer }, { inputs });
+  ])('%s', async (_, response) => {
+    const { text, result, ms, asked } = await ask({ [jobs]: response }, { inputs });
     expect(result.exitCode).toBe(0);
     expect(asked).toEqual([jobs]);
     expect(text).toContain('The message goes without the failed steps: ');
@@ -126,9 +126,11 @@ describe('GitHub costs a message neither its life nor more than three seconds', 
       inputs: { ...inputs, github_token: 'ghs_token' },
       env: { GITHUB_API_URL: url, ...env },
     });
-    expect((await tell(twake, step({}))).text).toContain("GitHub's API could not be asked: ");
+    expect((await transcribe(twake, step({}))).text).toContain("GitHub's API could not be asked: ");
     const store = process.platform === 'linux' ? 'SSL_CERT_FILE' : 'NODE_EXTRA_CA_CERTS';
-    expect((await tell(twake, step({ [store]: file }))).text).toContain('npm test — Expected 2');
+    expect((await transcribe(twake, step({ [store]: file }))).text).toContain(
+      'npm test — Expected 2',
+    );
     rmSync(dirname(file), { recursive: true });
   });
 
@@ -140,10 +142,12 @@ describe('GitHub costs a message neither its life nor more than three seconds', 
 });
 
 test('an edit with mentions notifies nobody, and says so', async () => {
-  const { text: first } = await tell(twake, { inputs: { content: 'Hi' } });
+  const { text: first } = await transcribe(twake, { inputs: { content: 'Hi' } });
   expect(first).toContain('outcome=sent');
   const message_id = twake.messages().at(-1)?.id ?? '';
-  const { result } = await tell(twake, { inputs: { content: 'Ho', message_id, mentions: 'all' } });
+  const { result } = await transcribe(twake, {
+    inputs: { content: 'Ho', message_id, mentions: 'all' },
+  });
   expect(result.log).toContain('::warning::Twake notifies nobody of an edit: ');
 });
 
@@ -151,7 +155,7 @@ test('an edit with mentions notifies nobody, and says so', async () => {
 async function loadedBy(step: Step): Promise<Set<string>> {
   const folder = mkdtempSync(join(tmpdir(), 'coverage-'));
   try {
-    await tell(twake, { ...step, env: { NODE_V8_COVERAGE: folder } });
+    await transcribe(twake, { ...step, env: { NODE_V8_COVERAGE: folder } });
     const reports = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     const urls = reports.flatMap((report) => report.match(/"file:[^"]*\/dist\/[^"]+"/g) ?? []);
     return new Set(urls.map((url) => basename(url.slice(1, -1))));
@@ -170,8 +174,8 @@ test('a preset loads what a template loads, and the presets', async () => {
 
 test('a live deploy says in the end how long it took', async () => {
   const inputs = { preset: 'deploy', live: 'true', data: 'url: https://hello.example' };
-  const main = await tell(twake, { inputs });
+  const main = await transcribe(twake, { inputs });
   expect(main.text).toContain('"original_str":"⏳ Deploying hello ');
-  const post = await tell(twake, { inputs, state: main.result.state });
+  const post = await transcribe(twake, { inputs, state: main.result.state });
   expect(post.text).toMatch(/"original_str":"✅ Deployed hello \w+ in .* · in \d+s \[Open site\]/);
 });

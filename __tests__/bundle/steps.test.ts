@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Twake } from '../../local-twake/server.ts';
-import { startServer, tell } from './transcript.ts';
+import { startServer, transcribe } from './transcript.ts';
 
 const link = 'https://github.com/octo-org/twake-message-action/blob/v1/docs/troubleshooting.md';
 
@@ -22,7 +22,7 @@ attempts=1`;
 
 describe('a message', () => {
   test('in Markdown', async () => {
-    const { text } = await tell(twake, {
+    const { text } = await transcribe(twake, {
       inputs: { content: '**hello** is live :rocket: <https://hello.example>' },
     });
     expect(text).toBe(`${masks}
@@ -35,24 +35,26 @@ POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"typ
   });
 
   test('as literal text', async () => {
-    const { text } = await tell(twake, { inputs: { content: '**a**\n  @all', format: 'text' } });
+    const { text } = await transcribe(twake, {
+      inputs: { content: '**a**\n  @all', format: 'text' },
+    });
     expect(text).toContain('"formatted":["**a**",{"type":"br"},"\u00A0 @","all"]');
   });
 
   test('as hand-written Twacode', async () => {
     const content = '- Hello\n- type: bold\n  content: world';
-    const { text } = await tell(twake, { inputs: { content, format: 'twacode' } });
+    const { text } = await transcribe(twake, { inputs: { content, format: 'twacode' } });
     expect(text).toContain('"formatted":["Hello",{"type":"bold","content":"world"}]');
   });
 
   test('as a bare string, with a word about what servers make of it', async () => {
-    const { text } = await tell(twake, { inputs: { content: 'Hello', format: 'plain' } });
+    const { text } = await transcribe(twake, { inputs: { content: 'Hello', format: 'plain' } });
     expect(text).toContain('POST /api/v1/messages/save {"channel_id":"GENERAL","content":"Hello"}');
     expect(text).toContain('::notice::`format: plain` sends a bare string');
   });
 
   test('from a file, filled with what happened', async () => {
-    const { text } = await tell(twake, {
+    const { text } = await transcribe(twake, {
       inputs: { content_file: 'message.md', template: 'true' },
       workspace: { 'message.md': '\uFEFF# {{ github.event.pull_request.title }}\r\n' },
       eventName: 'pull_request.opened',
@@ -68,7 +70,7 @@ POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"typ
   });
 
   test('to two channels, of which one does not exist', async () => {
-    const { text, result } = await tell(twake, {
+    const { text, result } = await transcribe(twake, {
       inputs: {
         content: 'x',
         channel_id: `${twake.account.channel_ids[1]},4e000000-dddd-11ea-8000-00000000000f`,
@@ -103,8 +105,8 @@ POST /api/v1/messages/save {"channel_id":"4e000000-dddd-11ea-8000-00000000000f",
 
 describe('an existing message', () => {
   test('is edited, with everything that a server of 2021 would clear', async () => {
-    const first = await tell(twake, { inputs: { content: 'one' } });
-    const { text } = await tell(twake, {
+    const first = await transcribe(twake, { inputs: { content: 'one' } });
+    const { text } = await transcribe(twake, {
       inputs: {
         content: 'two',
         message_id: first.result.outputs['message_id'] ?? '',
@@ -123,15 +125,17 @@ describe('an existing message', () => {
   });
 
   test('is answered in its thread', async () => {
-    const first = await tell(twake, { inputs: { content: 'question' } });
+    const first = await transcribe(twake, { inputs: { content: 'question' } });
     const parent_message_id = first.result.outputs['message_id'] ?? '';
-    const { result } = await tell(twake, { inputs: { content: 'answer', parent_message_id } });
+    const { result } = await transcribe(twake, {
+      inputs: { content: 'answer', parent_message_id },
+    });
     expect(result.outputs).toMatchObject({ outcome: 'sent', parent_message_id });
   });
 
   test('that is not there any more as a thread: sent in the channel, with a warning', async () => {
     const parent_message_id = '0d1fd468-e68c-4bf1-adbc-78d9c66282ff';
-    const { text } = await tell(twake, { inputs: { content: 'x', parent_message_id } });
+    const { text } = await transcribe(twake, { inputs: { content: 'x', parent_message_id } });
     expect(text).toContain(
       `::warning::Twake does not know the thread ${parent_message_id} in this channel`,
     );
@@ -139,8 +143,8 @@ describe('an existing message', () => {
   });
 
   test('is removed, as far as Twake tells', async () => {
-    const first = await tell(twake, { inputs: { content: 'oops' } });
-    const { text } = await tell(twake, {
+    const first = await transcribe(twake, { inputs: { content: 'oops' } });
+    const { text } = await transcribe(twake, {
       inputs: { operation: 'remove', message_id: first.result.outputs['message_id'] ?? '' },
     });
     expect(text).toBe(`${masks}
@@ -158,7 +162,7 @@ POST /api/v1/messages/remove {"channel_id":"GENERAL","id":"MESSAGE1"}`);
 
   test('that is unknown cannot be edited', async () => {
     const message_id = '0d1fd468-e68c-4bf1-adbc-78d9c66282ff';
-    const { result } = await tell(twake, { inputs: { content: 'x', message_id } });
+    const { result } = await transcribe(twake, { inputs: { content: 'x', message_id } });
     expect(result.outputs).toMatchObject({
       outcome: 'failed',
       error_code: 'message_not_found',
@@ -170,7 +174,7 @@ POST /api/v1/messages/remove {"channel_id":"GENERAL","id":"MESSAGE1"}`);
 describe('an ephemeral message', () => {
   test('is shown to its recipients, whose names are enough; several of them are a warning', async () => {
     const recipients = [twake.account.user_id, '3c000000-cccc-11ea-8000-000000000002'];
-    const { text } = await tell(twake, {
+    const { text } = await transcribe(twake, {
       inputs: { content: 'psst', ephemeral_recipients: recipients.join(', ') },
     });
     expect(text).toContain(
@@ -183,7 +187,7 @@ describe('an ephemeral message', () => {
 
 describe('what is wrong', () => {
   test('is said at once and together, and nothing is sent', async () => {
-    const { text } = await tell(twake, {
+    const { text } = await transcribe(twake, {
       inputs: { content: '', retries: 'many', private_api_key: 'a:b' },
     });
     expect(text).toBe(`::add-mask::a:b
@@ -199,7 +203,7 @@ attempts=0
   });
 
   test('in a template is shown where it is', async () => {
-    const { text } = await tell(twake, {
+    const { text } = await transcribe(twake, {
       inputs: { content: 'Hi\n{{ comit.title }}', template: 'true' },
     });
     expect(text).toContain(
@@ -213,13 +217,13 @@ attempts=0
     [{ content_file: 'empty.md' }, { 'empty.md': ' \n' }],
     [{ content: '<!-- nothing -->' }, {}],
   ])('is a message that comes out empty: %j', async (inputs, workspace) => {
-    const { text, result } = await tell(twake, { inputs, workspace });
+    const { text, result } = await transcribe(twake, { inputs, workspace });
     expect(text).toContain('::error title=Twake message not sent::The message came out empty.');
     expect(result.outputs).toMatchObject({ error_code: 'invalid_input', attempts: '0' });
   });
 
   test('with the credentials names them, once, and without them', async () => {
-    const { text } = await tell(twake, {
+    const { text } = await transcribe(twake, {
       inputs: { content: 'x', private_api_key: 'wrong-key-1' },
     });
     expect(text.match(/::error/g)).toHaveLength(1);
@@ -228,7 +232,7 @@ attempts=0
   });
 
   test('is a warning with fail_on_error: false', async () => {
-    const { text, result } = await tell(twake, {
+    const { text, result } = await transcribe(twake, {
       inputs: { content: 'x', group_id: twake.account.user_id, fail_on_error: 'false' },
     });
     expect(result.exitCode).toBe(0);
@@ -241,7 +245,7 @@ attempts=0
   });
 
   test('with secrets of a pull request from a fork is nobody’s fault', async () => {
-    const { text } = await tell(twake, {
+    const { text } = await transcribe(twake, {
       inputs: { content: 'x', public_id: '', private_api_key: '', group_id: '', channel_id: '' },
       secretSource: 'None',
       eventName: 'pull_request.opened',
@@ -262,7 +266,7 @@ attempts=0
   });
 
   test('with the runner does not lose a message', async () => {
-    const { text, result } = await tell(twake, {
+    const { text, result } = await transcribe(twake, {
       inputs: { content: '{{ data.x }}', data: 'x: 1', template: 'true' },
       event: 'not JSON',
       env: { GITHUB_OUTPUT: '/nowhere/output', GITHUB_STEP_SUMMARY: '/nowhere/summary' },
@@ -289,7 +293,7 @@ attempts=0
         'GITHUB_WORKSPACE',
       ].map((name) => [name, undefined]),
     );
-    const { text } = await tell(twake, { inputs: { content: 'by hand' }, env });
+    const { text } = await transcribe(twake, { inputs: { content: 'by hand' }, env });
     expect(text).toBe(`${masks}
 Accepted by Twake: message MESSAGE1 in channel GENERAL.
 ::warning::The outputs of this step could not be written, and steps that use them find them empty: GITHUB_OUTPUT is not set.
@@ -307,7 +311,7 @@ describe('nothing in a text becomes a command of the runner', () => {
     'x\r::error::evil',
     '\u001B[2J::debug::x',
   ])('%j', async (evil) => {
-    const { result } = await tell(twake, {
+    const { result } = await transcribe(twake, {
       inputs: {
         content: 'x',
         group_id: evil,
@@ -328,7 +332,7 @@ describe('nothing in a text becomes a command of the runner', () => {
 
 describe('dry_run', () => {
   test('shows the request and the message, and sends nothing', async () => {
-    const { text, result } = await tell(twake, {
+    const { text, result } = await transcribe(twake, {
       inputs: { content: '**Hi** @all', dry_run: 'true' },
     });
     expect(text).not.toContain('POST /api/v1/messages/save {');

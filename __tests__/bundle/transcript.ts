@@ -21,14 +21,14 @@ export function inputsFor(twake: Twake, inputs: Readonly<Record<string, string>>
   };
 }
 
-export interface Told {
+export interface Transcript {
   readonly result: RunResult;
   /** `log`, `outputs` (those that are not empty) and `requests`, as text. */
   readonly text: string;
 }
 
 /** Runs a step against a server and tells what happened. */
-export async function tell(twake: Twake, step: Step): Promise<Told> {
+export async function transcribe(twake: Twake, step: Step): Promise<Transcript> {
   const before = twake.requests.length;
   const result = await runStep({ ...step, inputs: inputsFor(twake, step.inputs) });
   const requests = twake.requests

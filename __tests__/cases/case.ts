@@ -141,29 +141,29 @@ interface Pages {
 }
 
 /** Answers by the end of the path; a list in pages links each to the next. */
-function createGithub(answers: Readonly<Record<string, unknown>>): Server {
+function createGithub(responses: Readonly<Record<string, unknown>>): Server {
   return createServer((request, response) => {
     const url = new URL(request.url ?? '', `http://${request.headers.host}`);
-    const found = Object.entries(answers).find(([end]) => url.pathname.endsWith(end));
+    const found = Object.entries(responses).find(([end]) => url.pathname.endsWith(end));
     if (found === undefined || request.method !== 'GET') {
       response
         .writeHead(404, { 'content-type': 'application/json' })
         .end('{"message":"Not Found"}');
       return;
     }
-    const [, answer] = found;
+    const [, reply] = found;
     const page = Number(url.searchParams.get('page') ?? 1);
-    if (!isPages(answer)) {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    if (!isPages(reply)) {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply));
       return;
     }
     url.searchParams.set('page', String(page + 1));
-    const link = page < answer.pages.length ? { link: `<${url.href}>; rel="next"` } : {};
+    const link = page < reply.pages.length ? { link: `<${url.href}>; rel="next"` } : {};
     response.writeHead(200, { 'content-type': 'application/json', ...link });
-    response.end(JSON.stringify(answer.pages[page - 1] ?? answer.empty ?? []));
+    response.end(JSON.stringify(reply.pages[page - 1] ?? reply.empty ?? []));
   });
 }
 
-function isPages(answer: unknown): answer is Pages {
-  return typeof answer === 'object' && answer !== null && 'pages' in answer;
+function isPages(reply: unknown): reply is Pages {
+  return typeof reply === 'object' && reply !== null && 'pages' in reply;
 }

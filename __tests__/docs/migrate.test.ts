@@ -196,7 +196,7 @@ describe('slackapi/slack-github-action v2, with a token', () => {
 
   test('the first message got lost', async () => {
     const twake = await start();
-    twake.misbehave({ kind: 'status', status: 403 }, { times: 1 });
+    twake.injectFault({ kind: 'status', status: 403 }, { times: 1 });
     const { seen } = await migrate(section, { twake });
     expect(seen).toEqual(['Deploy: failure']);
   });

@@ -64,7 +64,7 @@ test.concurrent.each(Object.entries(cases))(
   '%s',
   async (_, { step = {}, fault }) => {
     await using twake = await startTwake();
-    if (fault) twake.misbehave(fault);
+    if (fault) twake.injectFault(fault);
     const { public_id, private_api_key, group_id, channel_ids } = twake.account;
     const ids = { public_id, private_api_key, group_id, channel_id: channel_ids[0] };
     const result = await runStep({

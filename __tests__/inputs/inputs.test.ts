@@ -38,7 +38,7 @@ async function read(texts: Texts): Promise<Inputs> {
   return inputs;
 }
 
-async function faultsOf(texts: Texts): Promise<readonly string[]> {
+async function issuesOf(texts: Texts): Promise<readonly string[]> {
   return (await readInputs(inputsFrom({ ...complete, ...texts }))).issues;
 }
 
@@ -171,7 +171,7 @@ describe('readInputs', () => {
   });
 
   test('tells a line of any length in short', async () => {
-    const [message = ''] = await faultsOf({ buttons: `Open = ${'x'.repeat(60_000)}` });
+    const [message = ''] = await issuesOf({ buttons: `Open = ${'x'.repeat(60_000)}` });
     expect(message).toMatch(/`buttons` line 1 must be .*, but is "Open = x+…"/);
     expect(message.length).toBeLessThan(400);
   });
@@ -450,8 +450,8 @@ const ownInputs = [
 describe('message_fields', () => {
   test.each(ownInputs)('may not set %s', async (key, input) => {
     const sentence = `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.`;
-    expect(await faultsOf({ message_fields: `${key}: x` })).toEqual([sentence]);
-    const hidden = await faultsOf({ message_fields: `hidden_data: { ${key}: x }` });
+    expect(await issuesOf({ message_fields: `${key}: x` })).toEqual([sentence]);
+    const hidden = await issuesOf({ message_fields: `hidden_data: { ${key}: x }` });
     expect(hidden).toEqual(key.startsWith('custom_') ? [sentence] : []);
   });
 
@@ -462,7 +462,7 @@ describe('message_fields', () => {
     'hidden_data: null',
     'constructor: x',
   ])('may set %s', async (message_fields) => {
-    expect(await faultsOf({ message_fields })).toEqual([]);
+    expect(await issuesOf({ message_fields })).toEqual([]);
   });
 });
 
@@ -475,22 +475,22 @@ describe('faults', () => {
   });
 
   test.each(faulty)('%j', async (texts, sentence) => {
-    expect(await faultsOf(texts)).toEqual([sentence]);
+    expect(await issuesOf(texts)).toEqual([sentence]);
   });
 
   test('each of the four identifiers is needed, and missing ones share a sentence', async () => {
     for (const name of ['public_id', 'private_api_key', 'group_id', 'channel_id'] as const) {
-      expect(await faultsOf({ [name]: '' })).toEqual([
+      expect(await issuesOf({ [name]: '' })).toEqual([
         expect.stringMatching(`^\`${name}\` is empty\\. Set the key from a secret`),
       ]);
     }
-    expect(await faultsOf({ public_id: '', group_id: ' ' })).toEqual([
+    expect(await issuesOf({ public_id: '', group_id: ' ' })).toEqual([
       expect.stringMatching(/^`public_id`, `group_id` are empty\. /),
     ]);
   });
 
   test('of a list, each is told', async () => {
-    expect(await faultsOf({ channel_id: '#a, #b' })).toEqual([
+    expect(await issuesOf({ channel_id: '#a, #b' })).toEqual([
       `\`channel_id\` ${describeNoId('#a', 'channel')}`,
       `\`channel_id\` ${describeNoId('#b', 'channel')}`,
     ]);
@@ -509,14 +509,14 @@ describe('faults', () => {
       'mhvXdrZT4jP5T8vBxuvm75',
     ];
     for (const private_api_key of keys) {
-      const said = (await faultsOf({ private_api_key, ...place(private_api_key) })).join();
+      const said = (await issuesOf({ private_api_key, ...place(private_api_key) })).join();
       expect(said).not.toBe('');
       expect(said).not.toMatch(/WZWR7|deadbeef-|DEADBEEF|mhvXd|a44521d0/);
     }
   });
 
   test('all are reported at once, group by group', async () => {
-    const faults = await faultsOf({
+    const faults = await issuesOf({
       public_id: '',
       private_api_key: 'a:b',
       api_url: 'x',

@@ -15,7 +15,7 @@ afterEach(() => twake.close());
 
 /** One message, and what its sender learns of it: the answer, the error, or silence. */
 async function meet(fault: Fault): Promise<string> {
-  twake.misbehave(fault);
+  twake.injectFault(fault);
   try {
     const signal = AbortSignal.timeout(150);
     const { status, body } = await post(twake, { content: ['Hello'] }, { signal });
@@ -70,17 +70,17 @@ test.each<[fault: Fault, met: string | RegExp, stored: number]>([
 
 test('a status comes with the headers it was given', async () => {
   const headers = { 'Retry-After': '7' };
-  twake.misbehave({ kind: 'status', status: 429, headers });
+  twake.injectFault({ kind: 'status', status: 429, headers });
   expect((await post(twake, {})).headers).toMatchObject({ 'retry-after': '7' });
 });
 
 test('a page of 503 says when to come back, if it was told', async () => {
-  twake.misbehave({ kind: 'unavailable', by: 'haproxy', retry_after: 3 }, { times: 1 });
+  twake.injectFault({ kind: 'unavailable', by: 'haproxy', retry_after: 3 }, { times: 1 });
   expect((await post(twake, {})).headers).toMatchObject({
     'retry-after': '3',
     'cache-control': 'no-cache',
   });
-  twake.misbehave({ kind: 'unavailable', by: 'nginx' });
+  twake.injectFault({ kind: 'unavailable', by: 'nginx' });
   expect((await post(twake, {})).headers).not.toHaveProperty('retry-after');
 });
 
@@ -101,12 +101,12 @@ test.each<[fault: Fault, met: string | RegExp]>([
 });
 
 test('a redirect names its target', async () => {
-  twake.misbehave({ kind: 'redirect', location: 'https://elsewhere.example/' });
+  twake.injectFault({ kind: 'redirect', location: 'https://elsewhere.example/' });
   expect((await post(twake, {})).headers.location).toBe('https://elsewhere.example/');
 });
 
 test('a compressed answer says so', async () => {
-  twake.misbehave({ kind: 'gzip' });
+  twake.injectFault({ kind: 'gzip' });
   const { headers, body } = await post(twake, { content: ['Hello'] });
   expect(headers['content-encoding']).toBe('gzip');
   expect(JSON.parse(gunzipSync(body).toString()).object.id).toBe(twake.messages()[0]?.id);
@@ -114,21 +114,21 @@ test('a compressed answer says so', async () => {
 
 describe('which requests it befalls', () => {
   const statuses = async (count: number, message = {}) => {
-    const answers = [];
-    for (let sent = 0; sent < count; sent++) answers.push((await post(twake, message)).status);
-    return answers;
+    const responses = [];
+    for (let sent = 0; sent < count; sent++) responses.push((await post(twake, message)).status);
+    return responses;
   };
 
   test('the next few, one fault after the other', async () => {
-    twake.misbehave({ kind: 'status', status: 503 }, { times: 2 });
-    twake.misbehave({ kind: 'status', status: 429 }, { times: 1 });
+    twake.injectFault({ kind: 'status', status: 503 }, { times: 2 });
+    twake.injectFault({ kind: 'status', status: 429 }, { times: 1 });
     expect(await statuses(4)).toEqual([503, 503, 429, 200]);
   });
 
   test('all, until another comes or the server recovers', async () => {
-    twake.misbehave({ kind: 'status', status: 503 });
+    twake.injectFault({ kind: 'status', status: 503 });
     expect(await statuses(3)).toEqual([503, 503, 503]);
-    twake.misbehave({ kind: 'status', status: 502 });
+    twake.injectFault({ kind: 'status', status: 502 });
     expect(await statuses(1)).toEqual([502]);
     twake.recover();
     expect(await statuses(1)).toEqual([200]);
@@ -137,13 +137,13 @@ describe('which requests it befalls', () => {
   test('only those that are meant', async () => {
     const [, second = ''] = twake.account.channel_ids;
     const when = ({ raw }: { raw: Uint8Array }) => Buffer.from(raw).includes(second);
-    twake.misbehave({ kind: 'status', status: 503 }, { when });
+    twake.injectFault({ kind: 'status', status: 503 }, { when });
     expect(await statuses(1)).toEqual([200]);
     expect(await statuses(1, { channel_id: second })).toEqual([503]);
   });
 
   test('a server that resets twice is up at the third attempt', async () => {
-    twake.misbehave({ kind: 'reset', at: 'connection' }, { times: 2 });
+    twake.injectFault({ kind: 'reset', at: 'connection' }, { times: 2 });
     const met = await Promise.allSettled([post(twake, {}), post(twake, {})]);
     expect(met.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await statuses(1)).toEqual([200]);
@@ -169,7 +169,7 @@ describe('the recorded troubles', () => {
   };
 
   test.each(recordings)('$case', async ({ case: name, response }) => {
-    twake.misbehave(faultOf(name));
+    twake.injectFault(faultOf(name));
     const { status, headers, body } = await post(twake, { content: ['Hello'] });
     expect({
       status,

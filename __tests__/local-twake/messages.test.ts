@@ -149,8 +149,8 @@ describe('2020', () => {
   test('a message that is a string, and a channel that is none, are fatal', async () => {
     const { group_id } = twake.account;
     const body = JSON.stringify({ group_id, message: 'Hello' });
-    const { body: answer } = await send(twake.url, { headers: headersFor(twake), body });
-    expect(answer.toString()).toContain('<b>Fatal error</b>');
+    const { body: response } = await send(twake.url, { headers: headersFor(twake), body });
+    expect(response.toString()).toContain('<b>Fatal error</b>');
     const unknown = await exchange(twake, { channel_id: UNKNOWN, content: 'x' });
     expect(unknown.text).toContain('getOriginalWorkspaceId() on null');
     expect(shown()).toEqual([]);

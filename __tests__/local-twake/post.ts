@@ -11,14 +11,14 @@ export interface RawRequest {
   readonly body?: string | Uint8Array | null;
 }
 
-export interface RawAnswer {
+export interface RawResponse {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
   readonly body: Buffer;
 }
 
 /** Sends exactly this. Rejects with the socket's error, or when the answer ends too early. */
-export function send(url: string, raw: RawRequest, signal?: AbortSignal): Promise<RawAnswer> {
+export function send(url: string, raw: RawRequest, signal?: AbortSignal): Promise<RawResponse> {
   const { protocol, hostname, port } = new URL(url);
   const { method = 'POST', path = '/api/v1/messages/save', headers = {}, body } = raw;
   return new Promise((resolve, reject) => {
@@ -64,7 +64,7 @@ export interface PostOptions {
 }
 
 /** Posts a message to the first channel, or the one it names. */
-export function post(twake: Twake, message: Json, options: PostOptions = {}): Promise<RawAnswer> {
+export function post(twake: Twake, message: Json, options: PostOptions = {}): Promise<RawResponse> {
   const { operation = 'save', signal } = options;
   const { group_id, channel_ids } = twake.account;
   const body = JSON.stringify({ group_id, message: { channel_id: channel_ids[0], ...message } });

@@ -76,8 +76,8 @@ test.each([
       group_id,
       message: { channel_id: channel_ids[0], content: 'x' },
     });
-    const answer = await send(server.url, { headers: { ...rest, [name]: Authorization }, body });
-    expect(JSON.parse(answer.body.toString()).error ?? answer.status).toBe(met);
+    const response = await send(server.url, { headers: { ...rest, [name]: Authorization }, body });
+    expect(JSON.parse(response.body.toString()).error ?? response.status).toBe(met);
     expect(server.requests[0]?.rawHeaders).toContain(name);
   },
 );
@@ -97,14 +97,14 @@ describe('with a certificate', () => {
 
   test.each(['connection', 'headers', 'body', 'stored'] as const)('resets at %s', async (at) => {
     const server = await start();
-    server.misbehave({ kind: 'reset', at });
+    server.injectFault({ kind: 'reset', at });
     await expect(post(server, { content: 'x' })).rejects.toMatchObject({ code: 'ECONNRESET' });
     expect(server.messages()).toHaveLength(at === 'stored' ? 1 : 0);
   });
 
   test.each(['trickle_headers', 'trickle_body'] as const)('does %s', async (kind) => {
     const server = await start();
-    server.misbehave({ kind, ms: 0 });
+    server.injectFault({ kind, ms: 0 });
     const { body } = await post(server, { content: 'x' });
     expect(JSON.parse(body.toString()).object.content).toBe('x');
   });
@@ -154,7 +154,7 @@ test('a port that is taken is an error', async () => {
 
 test('ends at once, whoever is connected, and twice is as good', async () => {
   const server = await start();
-  server.misbehave({ kind: 'hang' });
+  server.injectFault({ kind: 'hang' });
   const hanging = expect(post(server, {})).rejects.toMatchObject({ code: 'ECONNRESET' });
   const idle = connect(Number(new URL(server.url).port), '127.0.0.1');
   const closed = new Promise((resolve) => idle.once('close', resolve));

@@ -70,13 +70,13 @@ describe.each([
     async ({ name, recording: { request, response } }) => {
       await unrecorded[behave][name]?.(twake, names);
       const body = request.body === null ? null : encode(translate(expand(request.body), names));
-      const answer = await send(twake.url, { ...request, body });
+      const reply = await send(twake.url, { ...request, body });
 
-      const text = answer.body.toString();
+      const text = reply.body.toString();
       learn(names, { recorded: response.body, own: text });
       expect({
-        status: answer.status,
-        content_type: answer.headers['content-type'],
+        status: reply.status,
+        content_type: reply.headers['content-type'],
         body: cutLike(response.body, withoutDates(text)),
       }).toEqual({ ...response, body: translate(withoutDates(response.body), names) });
     },

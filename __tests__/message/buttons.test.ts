@@ -39,9 +39,9 @@ describe('a message', () => {
     buttons: [site],
     mentions: ['all'],
   };
-  const setting = { context: {}, event: {}, repository_url: null, run_url: null };
+  const options = { context: {}, event: {}, repository_url: null, run_url: null };
   const envelope = async (more: Partial<Source>) =>
-    (await compose({ ...source, ...more }, setting)).message.content as Envelope;
+    (await compose({ ...source, ...more }, options)).message.content as Envelope;
 
   test.each(['markdown', 'text'] as const)('of format %s has them', async (format) => {
     const { formatted, original_str } = await envelope({ format });

@@ -37,7 +37,7 @@ function answering(act: (socket: Socket) => void): Promise<number> {
 }
 
 /** What a failed attempt says: `arrived code: message`. */
-function tell(result: HttpResult, port: number): string {
+function describeResult(result: HttpResult, port: number): string {
   if (result.kind === 'response') return `answer ${result.status}`;
   const { arrived, error } = result;
   return `${arrived} ${error.code}: ${error.message}`.replaceAll(String(port), 'PORT');
@@ -68,7 +68,7 @@ describe('a request', () => {
 
   test('reaches an IPv6 address', async () => {
     const port = await listen(
-      createServer((_, answer) => answer.end('six')),
+      createServer((_, response) => response.end('six')),
       '::1',
     );
     expect(await post(port, { host: '[::1]' })).toMatchObject({ kind: 'response', body: 'six' });
@@ -78,8 +78,8 @@ describe('a request', () => {
     const body = 'ж'.repeat(150_000);
     const echo = '\\u0436'.repeat(150_000 * 5);
     const port = await listen(
-      createServer((request, answer) => {
-        request.resume().on('end', () => answer.end(echo));
+      createServer((request, response) => {
+        request.resume().on('end', () => response.end(echo));
       }),
     );
     const result = await post(port, { body });
@@ -142,7 +142,7 @@ describe('an answer', () => {
       socket.write('HTTP/1.1 413 Too large\r\ncontent-length: 0\r\n\r\n');
     });
     const result = await post(port, { body: 'x'.repeat(8_000_000) });
-    expect(tell(result, port)).toBe('answer 413');
+    expect(describeResult(result, port)).toBe('answer 413');
   });
 });
 
@@ -188,13 +188,13 @@ describe('no answer', () => {
   };
   test.each(Object.entries(cases))('%s', async (_, { act, says }) => {
     const port = await answering(act);
-    expect(tell(await post(port), port)).toBe(says);
+    expect(describeResult(await post(port), port)).toBe(says);
   });
 
   test('refused', async () => {
     const port = await findClosedPort(createTcpServer);
     const result = await post(port);
-    expect(tell(result, port)).toBe(
+    expect(describeResult(result, port)).toBe(
       'no unreachable: No connection to 127.0.0.1:PORT: it was refused.',
     );
     expect(result).toMatchObject({
@@ -205,14 +205,16 @@ describe('no answer', () => {
   test('unknown name', async () => {
     // Longer than a label may be: resolvers know without asking anybody.
     const host = `${'x'.repeat(64)}.test`;
-    expect(tell(await post(80, { host }), 80)).toBe(
+    expect(describeResult(await post(80, { host }), 80)).toBe(
       `no unreachable: No connection to ${host}:PORT: DNS does not know the name.`,
     );
   });
 
   test('closed before anything could be sent', async () => {
     const port = await listen(createTcpServer((socket) => socket.resetAndDestroy()));
-    expect(tell(await post(port), port)).toMatch(/^(unknown|no) unreachable: .* closed it\.$/);
+    expect(describeResult(await post(port), port)).toMatch(
+      /^(unknown|no) unreachable: .* closed it\.$/,
+    );
   });
 });
 
@@ -228,7 +230,7 @@ describe('the time limit covers', () => {
     const started = performance.now();
     const result = await post(port, { timeout_ms: 60 });
     expect(performance.now() - started).toBeLessThan(400);
-    expect(tell(result, port)).toBe(
+    expect(describeResult(result, port)).toBe(
       'unknown timeout: The request went to 127.0.0.1:PORT, but no complete answer came within 0.1 s.',
     );
   });
@@ -236,7 +238,7 @@ describe('the time limit covers', () => {
   test('also none at all', async () => {
     const port = await answering(() => {});
     for (const timeout_ms of [0, -3, 0.4]) {
-      expect(tell(await post(port, { timeout_ms }), port)).toMatch(/ timeout: /);
+      expect(describeResult(await post(port, { timeout_ms }), port)).toMatch(/ timeout: /);
     }
   });
 
@@ -251,7 +253,7 @@ describe('an interruption', () => {
   test('before the connection: nothing was sent', async () => {
     job.abort();
     const port = await answering(() => {});
-    expect(tell(await post(port), port)).toBe(
+    expect(describeResult(await post(port), port)).toBe(
       'no interrupted: Interrupted before anything was sent to 127.0.0.1:PORT.',
     );
   });
@@ -268,7 +270,7 @@ describe('an interruption', () => {
       setImmediate(() => setImmediate(() => job.abort()));
     });
     const result = await post(port);
-    expect(tell(result, port)).toBe(
+    expect(describeResult(result, port)).toBe(
       'unknown interrupted: Interrupted after the request went to 127.0.0.1:PORT, before its answer was complete.',
     );
     await closed.promise;
@@ -288,19 +290,21 @@ describe('an interruption', () => {
 
   test('whose reason is a time limit is a timeout', async () => {
     const port = await answering(() => job.abort(new DOMException('over', 'TimeoutError')));
-    expect(tell(await post(port), port)).toMatch(/^unknown timeout: /);
+    expect(describeResult(await post(port), port)).toMatch(/^unknown timeout: /);
   });
 });
 
 test('attempts side by side do not wait for each other', async () => {
   let waiting: (() => void)[] = [];
   const port = await listen(
-    createServer((_, answer) => {
-      waiting.push(() => answer.end('ok'));
+    createServer((_, response) => {
+      waiting.push(() => response.end('ok'));
       if (waiting.length === 5) for (const go of waiting) go();
     }),
   );
   const results = await Promise.all(Array.from({ length: 5 }, () => post(port)));
   waiting = [];
-  expect(results.map((result) => tell(result, port))).toEqual(Array(5).fill('answer 200'));
+  expect(results.map((result) => describeResult(result, port))).toEqual(
+    Array(5).fill('answer 200'),
+  );
 });

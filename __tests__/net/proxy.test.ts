@@ -123,7 +123,7 @@ describe('through a proxy', () => {
     );
   }
 
-  function tell(result: HttpResult, port: number): string {
+  function describeResult(result: HttpResult, port: number): string {
     if (result.kind === 'response') return `answer ${result.status} ${result.body}`;
     const { arrived, error } = result;
     expect(error.message + error.nextStep).not.toMatch(/s3cret|me:/);
@@ -132,12 +132,12 @@ describe('through a proxy', () => {
 
   test('plain http is forwarded as a whole URL, with the credentials', async () => {
     const server = await listen(
-      createServer((request, answer) => answer.end(`${request.headers.host}${request.url}`)),
+      createServer((request, response) => response.end(`${request.headers.host}${request.url}`)),
     );
     const proxy = createForwardProxy(server);
     const port = await listen(proxy.server);
     const result = await post(port, { url: 'http://api.twake.test/save?x=1' });
-    expect(tell(result, port)).toBe('answer 200 api.twake.test/save?x=1');
+    expect(describeResult(result, port)).toBe('answer 200 api.twake.test/save?x=1');
     expect(proxy.asked).toEqual([
       {
         line: 'POST http://api.twake.test/save?x=1',
@@ -160,14 +160,14 @@ describe('through a proxy', () => {
     const { server } = createForwardProxy(0, { status });
     const port = await listen(server);
     const result = await post(port);
-    expect(tell(result, port)).toBe(says);
+    expect(describeResult(result, port)).toBe(says);
     expect(result).toMatchObject({ error: { nextStep: expect.stringMatching(nextStep) } });
   });
 
   const unusable = 'no proxy_error: The proxy http://127.0.0.1:PORT cannot be reached: ';
   test('that is dead', async () => {
     const port = await findClosedPort(createTcpServer);
-    expect(tell(await post(port), port)).toBe(`${unusable}it was refused.`);
+    expect(describeResult(await post(port), port)).toBe(`${unusable}it was refused.`);
   });
 
   test.each<[string, (socket: Socket) => void, string]>([
@@ -195,6 +195,6 @@ describe('through a proxy', () => {
     ],
   ])('that %s', async (_, act, says) => {
     const port = await listen(createTcpServer((socket) => socket.once('data', () => act(socket))));
-    expect(tell(await post(port, { timeout_ms: 100 }), port)).toBe(says);
+    expect(describeResult(await post(port, { timeout_ms: 100 }), port)).toBe(says);
   });
 });

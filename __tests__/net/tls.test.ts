@@ -26,7 +26,7 @@ afterEach(() => setDefaultCACertificates(known));
 const trust = (...certificates: Certificate[]) =>
   setDefaultCACertificates([...known, ...certificates.map(({ cert }) => cert)]);
 
-const greet: RequestListener = (request, answer) => answer.end(`hello ${request.headers.host}`);
+const greet: RequestListener = (request, response) => response.end(`hello ${request.headers.host}`);
 
 function post(url: string, proxy = ''): Promise<HttpResult> {
   return createHttp({ https_proxy: proxy }).post(
@@ -35,7 +35,7 @@ function post(url: string, proxy = ''): Promise<HttpResult> {
   );
 }
 
-function tell(result: HttpResult): string {
+function describeResult(result: HttpResult): string {
   if (result.kind === 'response') return `answer ${result.status} ${result.body}`;
   return `${result.arrived} ${result.error.code}: ${result.error.message}`;
 }
@@ -75,15 +75,15 @@ describe('a certificate', () => {
   test.each(Object.entries(cases))('%s', async (_, { make, says }) => {
     trust(authority);
     let requests = 0;
-    const server = createServer(await make(), (request, answer) => {
+    const server = createServer(await make(), (request, response) => {
       requests += 1;
-      greet(request, answer);
+      greet(request, response);
     });
     const port = await listen(server);
     const sentence = says.startsWith('answer')
       ? says.replace('PORT', String(port))
       : `no tls_error: No connection to localhost:${port}: ${says}.`;
-    expect(tell(await post(`https://localhost:${port}/`))).toBe(sentence);
+    expect(describeResult(await post(`https://localhost:${port}/`))).toBe(sentence);
     expect(requests).toBe(says.startsWith('answer') ? 1 : 0);
   });
 
@@ -93,14 +93,14 @@ describe('a certificate', () => {
         socket.once('data', () => socket.end('HTTP/1.1 400 Bad\r\n\r\n')),
       ),
     );
-    expect(tell(await post(`https://localhost:${port}/`))).toBe(
+    expect(describeResult(await post(`https://localhost:${port}/`))).toBe(
       `no tls_error: No connection to localhost:${port}: what answers there does not speak TLS, or no version of it that this runner accepts.`,
     );
   });
 
   test('never comes: the connection closes during the handshake', async () => {
     const port = await listen(createTcpServer((socket) => socket.once('data', () => socket.end())));
-    expect(tell(await post(`https://localhost:${port}/`))).toBe(
+    expect(describeResult(await post(`https://localhost:${port}/`))).toBe(
       `no unreachable: No connection to localhost:${port}: the other side closed it.`,
     );
   });
@@ -125,7 +125,7 @@ describe('behind a proxy', () => {
     const front = secure ? await issue('localhost', { authority }) : undefined;
     const { proxy, url } = await behind(await issue('api.twake.test', { authority }), front);
     const withCredentials = url.replace('//', '//me:pa%40ss@');
-    expect(tell(await post('https://api.twake.test/save', withCredentials))).toBe(
+    expect(describeResult(await post('https://api.twake.test/save', withCredentials))).toBe(
       'answer 200 hello api.twake.test',
     );
     expect(proxy.asked).toEqual([
@@ -139,7 +139,7 @@ describe('behind a proxy', () => {
     const closed = new Promise((resolve) => {
       proxy.server.on('connection', (socket) => socket.on('close', resolve));
     });
-    expect(tell(await post('https://api.twake.test:8443/', url))).toBe(
+    expect(describeResult(await post('https://api.twake.test:8443/', url))).toBe(
       `no tls_error: No connection to api.twake.test:8443 through the proxy ${url}: its certificate was issued for another host name.`,
     );
     await closed;
@@ -148,7 +148,7 @@ describe('behind a proxy', () => {
   test('that of the proxy as its own', async () => {
     const { url } = await behind(await issue('api.twake.test'), await issue('localhost'));
     const result = await post('https://api.twake.test/', url);
-    expect(tell(result)).toBe(
+    expect(describeResult(result)).toBe(
       `no proxy_error: The proxy ${url} cannot be reached: its certificate is self-signed.`,
     );
     expect(result).toMatchObject({

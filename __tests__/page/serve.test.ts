@@ -93,7 +93,7 @@ test('tells what is there, and then what comes, without the key', async () => {
 });
 
 test('is none of the requests of the Twake, and none of its faults', async () => {
-  twake.misbehave({ kind: 'reset', at: 'connection' });
+  twake.injectFault({ kind: 'reset', at: 'connection' });
   expect((await fetch(page.url)).status).toBe(200);
   expect(twake.requests).toEqual([]);
 });

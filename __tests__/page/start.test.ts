@@ -31,8 +31,8 @@ const CURL =
 test('prints ids, keys and a command that works, tells what arrives, and ends on Ctrl-C', async () => {
   const server = run('--port', '0', '--behave', '2021', '--prefix', '/chat');
   const { url, raw } = readCurl(await server.said(CURL));
-  const answer = await send(url, raw);
-  const { object } = JSON.parse(answer.body.toString());
+  const response = await send(url, raw);
+  const { object } = JSON.parse(response.body.toString());
   expect(object).toMatchObject({ channel_id: account.channel_ids[0], subtype: 'application' });
   await server.said(/posted .*Hello/);
 

@@ -47,9 +47,9 @@ export function holds(condition: string, scope: Scope): boolean {
 }
 
 function evaluate(expression: string, { contexts, status }: Scope): data.ExpressionData {
-  const functions = Object.entries(statusFunctions).map(([name, answer]) => ({
+  const functions = Object.entries(statusFunctions).map(([name, response]) => ({
     ...{ name, minArgs: 0, maxArgs: 0 },
-    call: () => new data.BooleanData(answer(status)),
+    call: () => new data.BooleanData(response(status)),
   }));
   const { tokens } = new Lexer(expression).lex();
   const tree = new Parser(tokens, Object.keys(contexts), functions).parse();

@@ -9,7 +9,7 @@ import {
 } from '../../src/report/show.ts';
 import type { DeliveryRequest } from '../../src/twake/delivery.ts';
 
-const orderOf = (nodes: Twacode, ...others: string[]): DeliveryRequest => ({
+const requestOf = (nodes: Twacode, ...others: string[]): DeliveryRequest => ({
   connection: {
     api_url: new URL('https://chat.example/twake'),
     public_id: 'app',
@@ -26,7 +26,7 @@ const jane = { type: 'user', content: 'jane:3c000000-cccc-11ea-8000-000000000001
 describe('the log', () => {
   test('shows where it goes, its size, who is mentioned, the JSON, and what readers see', () => {
     const nodes = [{ type: 'bold', content: ['Hi'] }, ' ', jane, ' and @all'];
-    expect(describeDeliveryRequest(orderOf(nodes, 'two', 'three')).split('\n')).toEqual([
+    expect(describeDeliveryRequest(requestOf(nodes, 'two', 'three')).split('\n')).toEqual([
       'POST https://chat.example/twake/api/v1/messages/save (239 bytes)',
       'The same for two, three',
       'Mentions: @jane, @all',
@@ -43,13 +43,13 @@ describe('the log', () => {
   });
 
   test('says when nobody is mentioned', () => {
-    expect(describeDeliveryRequest(orderOf(['Hi @', 'all, me@all.example']))).toContain(
+    expect(describeDeliveryRequest(requestOf(['Hi @', 'all, me@all.example']))).toContain(
       'Mentions: nobody',
     );
   });
 
   test('shows a removal', () => {
-    const { message: _, ...removal } = orderOf([]);
+    const { message: _, ...removal } = requestOf([]);
     const text = describeDeliveryRequest({
       ...removal,
       targets: [{ channel_id: 'one', message_id: 'm' }],
@@ -63,7 +63,7 @@ describe('the log', () => {
 
 describe('the summary', () => {
   test('shows the same', () => {
-    const summary = summarizeDeliveryRequest('Twake message', orderOf(['Hi ', jane]));
+    const summary = summarizeDeliveryRequest('Twake message', requestOf(['Hi ', jane]));
     expect(summary).toMatch(/^### Twake message\n\n<blockquote>.*<\/blockquote>\n\n<ul>/);
     expect(summary).toContain('Mentions: @jane');
     expect(summary).toContain('&quot;group_id&quot;: &quot;company&quot;,&#10;');
@@ -77,7 +77,7 @@ describe('the summary', () => {
     ['many empty nodes', Array(30_000).fill({ type: 'bold', content: [] })],
     ['code', [{ type: 'mcode', content: '<\n'.repeat(2 ** 18) }]],
   ])('is never larger than the runner takes: %s', (_, nodes) => {
-    const summary = summarizeDeliveryRequest('Twake message', orderOf(nodes));
+    const summary = summarizeDeliveryRequest('Twake message', requestOf(nodes));
     expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
     expect(summary).toMatch(/ …|too large/);
   });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { account } from '../../local-twake/accounts.ts';
-import { refuse, tell } from './step.ts';
+import { refuse, runStep } from './step.ts';
 
 const [GENERAL] = account.channel_ids;
 
@@ -11,7 +11,7 @@ const oops = 'There is no `oops`';
 
 describe('a message', () => {
   test('is sent, and the steps behind this one learn its id', async () => {
-    const told = await tell({ inputs: { content: '**Hi**' } });
+    const told = await runStep({ inputs: { content: '**Hi**' } });
     expect(told.exitCode).toBe(0);
     expect(told.lines).toEqual([
       ...masks,
@@ -48,25 +48,25 @@ describe('a message', () => {
       { original_str: expect.stringMatching(/^✅ Deployed .*\[Open site\]/) },
     ],
   ])('from %j', async (inputs, content) => {
-    const { requests, exitCode } = await tell({ inputs });
+    const { requests, exitCode } = await runStep({ inputs });
     expect(exitCode).toBe(0);
     expect(requests[0]?.message.content).toMatchObject(content);
   });
 
   test('as a bare string, with a word about what servers make of it', async () => {
-    const { requests, lines } = await tell({ inputs: { format: 'plain', content: 'Hi @all' } });
+    const { requests, lines } = await runStep({ inputs: { format: 'plain', content: 'Hi @all' } });
     expect(requests[0]?.message.content).toBe('Hi @all');
     expect(lines).toContainEqual(expect.stringMatching(/^notice: `format: plain`/));
   });
 
   test('as a bare string from a template: its values mention nobody', async () => {
     const inputs = { format: 'plain', template: 'true', content: '@here {{ data.x }}' };
-    const { requests } = await tell({ inputs: { ...inputs, data: 'x: "@all"' } });
+    const { requests } = await runStep({ inputs: { ...inputs, data: 'x: "@all"' } });
     expect(requests[0]?.message.content).toMatch(/@\u2060all$/);
   });
 
   test('from Twacode with a document of others in it: only that one is Markdown', async () => {
-    const { requests } = await tell({
+    const { requests } = await runStep({
       inputs: {
         format: 'twacode',
         template: 'true',
@@ -80,7 +80,7 @@ describe('a message', () => {
   });
 
   test('from a file, filled with what happened', async () => {
-    const { requests } = await tell({
+    const { requests } = await runStep({
       inputs: { content_file: 'note.md', template: 'true' },
       workspace: { 'note.md': '# {{ github.event.head_commit.message }}' },
       event: { head_commit: { message: '**bold** @all' } },
@@ -92,9 +92,9 @@ describe('a message', () => {
 
   test('is sent all the same when the event cannot be read', async () => {
     const inputs = { content: '{{ data.x }}', data: 'x: 1', template: 'true' };
-    const broken = await tell({ inputs, event: '{' });
-    const missing = await tell({ inputs, env: { GITHUB_EVENT_PATH: '/runner/nothing' } });
-    const byHand = await tell({ inputs, env: { GITHUB_EVENT_PATH: '' } });
+    const broken = await runStep({ inputs, event: '{' });
+    const missing = await runStep({ inputs, env: { GITHUB_EVENT_PATH: '/runner/nothing' } });
+    const byHand = await runStep({ inputs, env: { GITHUB_EVENT_PATH: '' } });
     expect(broken.lines).toContainEqual(expect.stringContaining('(GITHUB_EVENT_PATH) is not JSON'));
     expect(missing.lines).toContainEqual(expect.stringContaining('cannot be read (ENOENT)'));
     expect(byHand.lines).toContainEqual(expect.stringContaining('GITHUB_EVENT_PATH is not set'));
@@ -102,7 +102,7 @@ describe('a message', () => {
   });
 
   test('has a sender, fields and recipients of its own', async () => {
-    const { requests, lines } = await tell({
+    const { requests, lines } = await runStep({
       inputs: {
         content: 'psst',
         sender_name: 'Deploys',
@@ -126,13 +126,13 @@ describe('a message', () => {
 
   test('that is edited notifies nobody, whoever is mentioned, and says so', async () => {
     const inputs = { content: 'Hi', message_id: 'm7', parent_message_id: 'm1', mentions: 'all' };
-    const { requests, lines } = await tell({ inputs });
+    const { requests, lines } = await runStep({ inputs });
     expect(requests[0]?.message).toMatchObject({ id: 'm7', parent_message_id: 'm1' });
     expect(lines).toContainEqual(expect.stringMatching(/^warning: Twake notifies nobody of an/));
   });
 
   test('names in the log whom it cannot notify', async () => {
-    const { lines, requests } = await tell({
+    const { lines, requests } = await runStep({
       inputs: { content: 'Hi', mentions: 'actor' },
       env: { GITHUB_ACTOR: 'octocat', GITHUB_TRIGGERING_ACTOR: 'octocat' },
     });
@@ -143,7 +143,9 @@ describe('a message', () => {
   });
 
   test('that is too long ends with a link, and the summary has all of it', async () => {
-    const { requests, lines, summary } = await tell({ inputs: { content: 'word '.repeat(7000) } });
+    const { requests, lines, summary } = await runStep({
+      inputs: { content: 'word '.repeat(7000) },
+    });
     const [request] = requests;
     expect(JSON.stringify(request?.message.content)).toMatch(/full text in the run/);
     expect(lines).toContainEqual(expect.stringMatching(/^notice: The message is longer than/));
@@ -151,13 +153,13 @@ describe('a message', () => {
   });
 
   test('is shown in the summary when that is asked for', async () => {
-    const { summary } = await tell({ inputs: { content: '**Hi**', summary: 'true' } });
+    const { summary } = await runStep({ inputs: { content: '**Hi**', summary: 'true' } });
     expect(summary).toMatch(/^### Twake message\n\n<blockquote>.*Hi.*<\/blockquote>/);
   });
 
   test('goes without what GitHub does not tell', async () => {
     const inputs = { preset: 'status', status: 'failure', github_token: 'ghs_x' };
-    const { lines, outputs } = await tell({ inputs });
+    const { lines, outputs } = await runStep({ inputs });
     expect(outputs['outcome']).toBe('sent');
     expect(lines).toContainEqual(
       expect.stringMatching(/The message goes without the failed steps: .*has no GitHub/),
@@ -167,7 +169,7 @@ describe('a message', () => {
 
 describe('a removal', () => {
   test('is requested, without a message', async () => {
-    const { requests, outputs } = await tell({
+    const { requests, outputs } = await runStep({
       inputs: { operation: 'remove', message_id: 'm7', summary: 'true' },
     });
     expect(requests).toEqual([
@@ -181,7 +183,7 @@ describe('a dry run', () => {
   test.each([{ content: '**Hi**' }, { operation: 'remove', message_id: 'm7' }])(
     'of %j shows everything but the key, and sends nothing',
     async (inputs) => {
-      const told = await tell({ inputs: { ...inputs, dry_run: 'true' } });
+      const told = await runStep({ inputs: { ...inputs, dry_run: 'true' } });
       expect(told.requests).toEqual([]);
       expect(told.outputs).toMatchObject({ outcome: 'dry_run', sent: 'false' });
       const shown = told.lines.slice(masks.length).join('\n') + told.summary;
@@ -192,14 +194,14 @@ describe('a dry run', () => {
 
   test('of a bare string shows it as its readers see it', async () => {
     const inputs = { format: 'plain', content: '*Hi*', dry_run: 'true' };
-    const { lines } = await tell({ inputs });
+    const { lines } = await runStep({ inputs });
     expect(lines.join('\n')).toContain('As its readers see it:\ninfo: \ninfo:   *Hi*');
   });
 });
 
 describe('what is wrong', () => {
   test('is said at once and together, and nothing is sent', async () => {
-    const { exitCode, lines, requests, outputs } = await tell({ inputs: { retries: 'many' } });
+    const { exitCode, lines, requests, outputs } = await runStep({ inputs: { retries: 'many' } });
     expect(exitCode).toBe(1);
     expect(lines.slice(masks.length)).toEqual([
       expect.stringMatching(
@@ -211,13 +213,15 @@ describe('what is wrong', () => {
   });
 
   test('with the message stops the step before anything is sent', async () => {
-    const { lines, requests } = await tell({ inputs: { content: '{{ oops }}', template: 'true' } });
+    const { lines, requests } = await runStep({
+      inputs: { content: '{{ oops }}', template: 'true' },
+    });
     expect(lines.at(-1)).toMatch(new RegExp(`^error: ${oops}`));
     expect(requests).toEqual([]);
   });
 
   test('was pasted into a template by an expression: refused', async () => {
-    const { lines, requests } = await tell({
+    const { lines, requests } = await runStep({
       inputs: { content: 'New: {{ data.x }}', template: 'true' },
       event: { pull_request: { title: '{{ data.x }}' } },
     });
@@ -226,16 +230,16 @@ describe('what is wrong', () => {
   });
 
   test('is a warning with fail_on_error: false', async () => {
-    const { exitCode, lines } = await tell({
+    const { exitCode, lines } = await runStep({
       inputs: { content: 'Hi', fail_on_error: 'False' },
-      answer: () => refuse('unknown_application_or_bad_private_key'),
+      respond: () => refuse('unknown_application_or_bad_private_key'),
     });
     expect(exitCode).toBe(0);
     expect(lines.at(-1)).toMatch(/^warning: Twake does not accept these credentials/);
   });
 
   test('on pull requests from forks is nobody’s fault', async () => {
-    const { exitCode, lines, outputs } = await tell({
+    const { exitCode, lines, outputs } = await runStep({
       inputs: { content: 'Hi', private_api_key: '', runner_facts: '{"secret_source": "None"}' },
       env: { GITHUB_EVENT_NAME: 'pull_request' },
       event: {
@@ -251,7 +255,7 @@ describe('what is wrong', () => {
   });
 
   test('with identifiers anywhere else is said', async () => {
-    const { exitCode, lines } = await tell({ inputs: { content: 'Hi', group_id: '' } });
+    const { exitCode, lines } = await runStep({ inputs: { content: 'Hi', group_id: '' } });
     expect(exitCode).toBe(1);
     expect(lines.at(-1)).toMatch(/^error: `group_id` is empty\./);
   });
@@ -262,9 +266,9 @@ describe('what is wrong', () => {
   ])(
     'with this action is said without a stack trace, which the debug log has: %s',
     async (_, thrown, trace) => {
-      const { exitCode, lines, debug, outputs } = await tell({
+      const { exitCode, lines, debug, outputs } = await runStep({
         inputs: { content: 'Hi' },
-        answer: () => {
+        respond: () => {
           throw thrown;
         },
       });

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { account } from '../../local-twake/accounts.ts';
 import type { HttpResult } from '../../src/net/http.ts';
-import { accept, refuse, type Step, type Told, tell } from './step.ts';
+import { accept, refuse, runStep, type Step, type StepRecord } from './step.ts';
 
 const [GENERAL, DEPLOYS] = account.channel_ids;
 const begun = Date.UTC(2026, 10, 22, 18);
@@ -11,8 +11,8 @@ const deploying = { live: 'true', content: '**hello** to production' };
 
 /** Runs both stages, 65 seconds apart; `later` is what differs in the post stage. */
 async function live(inputs: Record<string, string> = deploying, later: Step = {}) {
-  const main = await tell({ inputs, time: begun });
-  const post = await tell({
+  const main = await runStep({ inputs, time: begun });
+  const post = await runStep({
     time: begun + 65_000,
     state: main.state,
     ...later,
@@ -21,7 +21,7 @@ async function live(inputs: Record<string, string> = deploying, later: Step = {}
   return { main, post };
 }
 
-const textsOf = ({ requests }: Told) =>
+const textsOf = ({ requests }: StepRecord) =>
   requests.map(({ message: { content } }) =>
     typeof content === 'string' ? content : content.original_str,
   );
@@ -79,7 +79,7 @@ describe('both stages', () => {
 
   test('say nothing of a run that has no page', async () => {
     const env = { GITHUB_RUN_ID: undefined, GITHUB_SERVER_URL: undefined };
-    const { requests } = await tell({ inputs: deploying, env });
+    const { requests } = await runStep({ inputs: deploying, env });
     expect(requests[0]?.message.content).toMatchObject({
       original_str: 'hello to production ⏳ Job is running',
     });
@@ -109,14 +109,14 @@ describe('who is to be notified only in the end', () => {
   });
 
   test('gets none where the edit failed', async () => {
-    const { post } = await live(inputs, { ...failed, answer: () => refuse('no', 403) });
+    const { post } = await live(inputs, { ...failed, respond: () => refuse('no', 403) });
     expect(post.requests).toHaveLength(1);
   });
 
   test('that could not be notified is told', async () => {
     const { post } = await live(inputs, {
       ...failed,
-      answer: (request) => (request.body.includes('"id"') ? accept(request) : refuse('no')),
+      respond: (request) => (request.body.includes('"id"') ? accept(request) : refuse('no')),
     });
     expect(post.lines.at(-1)).toMatch(/^warning: Nobody was notified in the thread of m1: /);
     expect(post.exitCode).toBe(0);
@@ -132,8 +132,8 @@ describe('meanwhile', () => {
     ],
     ['the server broke', refuse('', 500), /m1 in channel 4e0\S+ could not be updated: .*HTTP 500/],
   ];
-  test.each(failures)('%s: a warning, and the job stays as it is', async (_, answer, warning) => {
-    const { post } = await live(deploying, { answer: () => answer });
+  test.each(failures)('%s: a warning, and the job stays as it is', async (_, response, warning) => {
+    const { post } = await live(deploying, { respond: () => response });
     expect(post.lines.at(-1)).toMatch(warning);
     expect(post.exitCode).toBe(0);
   });
@@ -160,10 +160,10 @@ describe('meanwhile', () => {
     ['an input is wrong by now', { inputs: { retries: 'many', mentions: 'all' } }],
   ])('%s: the message says how the job ended', async (_, later) => {
     const inputs = { live: 'true', content_file: 'a.md' };
-    const main = await tell({ inputs, workspace: { 'a.md': 'Deploying' } });
+    const main = await runStep({ inputs, workspace: { 'a.md': 'Deploying' } });
     const { state } = main;
     const env = { GITHUB_WORKFLOW: 'Release' };
-    const post = await tell({
+    const post = await runStep({
       state,
       env,
       ...later,
@@ -204,12 +204,12 @@ describe('no post stage', () => {
   });
 
   test('for a message that did not arrive', async () => {
-    const { exported } = await tell({ inputs: deploying, answer: () => refuse('no') });
+    const { exported } = await runStep({ inputs: deploying, respond: () => refuse('no') });
     expect(exported).toEqual({});
   });
 
   test('where the runner keeps no state', async () => {
-    const { state, exported, outputs } = await tell({
+    const { state, exported, outputs } = await runStep({
       inputs: deploying,
       env: { GITHUB_STATE: undefined },
     });
@@ -221,7 +221,7 @@ describe('no post stage', () => {
     const saveState = () => {
       throw new Error('ENOSPC');
     };
-    const { lines, outputs } = await tell({ inputs: deploying, core: { saveState } });
+    const { lines, outputs } = await runStep({ inputs: deploying, core: { saveState } });
     expect(outputs['outcome']).toBe('sent');
     expect(lines).toContainEqual(
       expect.stringMatching(/^warning: The runner takes no state of this step, .*ENOSPC$/),

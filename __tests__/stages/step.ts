@@ -21,14 +21,14 @@ export interface Step {
   /** What the main stage saved: makes this the post stage. */
   readonly state?: Readonly<Record<string, string>>;
   /** In place of a server that accepts everything. */
-  readonly answer?: (request: HttpRequest) => HttpResult;
+  readonly respond?: (request: HttpRequest) => HttpResult;
   /** Of the day, in milliseconds. */
   readonly time?: number;
   readonly core?: Partial<Record<keyof Dependencies['core'], unknown>>;
   readonly octokit?: Dependencies['octokit'];
 }
 
-export interface Told {
+export interface StepRecord {
   readonly exitCode: 0 | 1;
   /** What the runner was told, as `kind: text`, in order; without the debug log. */
   readonly lines: readonly string[];
@@ -63,8 +63,8 @@ export function accept({ url, body }: HttpRequest): HttpResult {
   const { message } = JSON.parse(body) as { message: Sent };
   const { id = 'm1', channel_id, parent_message_id = '' } = message;
   const object = { id, channel_id, parent_message_id, creation_date: 1_795_370_400 };
-  const answer = url.pathname.endsWith('/remove') ? { result: true } : { object };
-  return { kind: 'response', status: 200, headers: {}, body: JSON.stringify(answer) };
+  const response = url.pathname.endsWith('/remove') ? { result: true } : { object };
+  return { kind: 'response', status: 200, headers: {}, body: JSON.stringify(response) };
 }
 
 /** As a server answers that has trouble; an error of the API comes with HTTP 200. */
@@ -73,7 +73,7 @@ export function refuse(error: string, status = 200): HttpResult {
 }
 
 /** Runs the step and tells everything that came out of it. */
-export async function tell(step: Step = {}): Promise<Told> {
+export async function runStep(step: Step = {}): Promise<StepRecord> {
   const inputs: Record<string, string> = { ...basics, ...step.inputs };
   const told = { lines: [], debug: [], outputs: {}, state: {}, exported: {}, requests: [] };
   const { lines, debug, outputs, state, exported, requests } = told as Recording;
@@ -107,7 +107,7 @@ export async function tell(step: Step = {}): Promise<Told> {
   const post = async (request: HttpRequest) => {
     const { message } = JSON.parse(request.body) as { message: Sent };
     requests.push({ path: request.url.pathname, message });
-    return (step.answer ?? accept)(request);
+    return (step.respond ?? accept)(request);
   };
   let now = 0;
   const exitCode = await run(step.state ? 'post' : 'main', {

@@ -28,7 +28,7 @@ const elsewhere: HttpResult = {
   ...{ kind: 'response', status: 200, headers: {} },
   body: '{"object":{"id":"m","channel_id":"other"}}',
 };
-const noAnswer = (arrived: 'no' | 'unknown'): HttpResult => ({
+const noResponse = (arrived: 'no' | 'unknown'): HttpResult => ({
   kind: 'no_response',
   arrived,
   error: new ActionError(arrived === 'no' ? 'unreachable' : 'timeout', 'No answer.'),
@@ -40,7 +40,7 @@ function echo(result: HttpResult, { body }: HttpRequest): HttpResult {
 }
 
 /** A network that gives these answers in turn, and a clock that only waiting moves. */
-function network(answers: readonly (HttpResult | ((request: HttpRequest) => HttpResult))[]) {
+function network(responses: readonly (HttpResult | ((request: HttpRequest) => HttpResult))[]) {
   const requests: HttpRequest[] = [];
   const waits: number[] = [];
   const limits: number[] = [];
@@ -55,11 +55,11 @@ function network(answers: readonly (HttpResult | ((request: HttpRequest) => Http
         limits.push(timeout_ms);
         underWay += 1;
         mostUnderWay = Math.max(mostUnderWay, underWay);
-        const answer = answers[Math.min(requests.push(request), answers.length) - 1];
+        const response = responses[Math.min(requests.push(request), responses.length) - 1];
         await Promise.resolve();
         underWay -= 1;
-        if (answer === undefined) throw new Error('The test has no answer.');
-        return echo(typeof answer === 'function' ? answer(request) : answer, request);
+        if (response === undefined) throw new Error('The test has no answer.');
+        return echo(typeof response === 'function' ? response(request) : response, request);
       },
       close: () => {},
     },
@@ -100,7 +100,7 @@ const brief = (deliveries: readonly Delivery[]) =>
 describe('one channel', () => {
   test.each([
     ['accepted', [accepted('m')], {}, ['sent', 1, 'm']],
-    ['refused once, accepted then', [noAnswer('no'), accepted('m')], {}, ['sent', 2, 'm']],
+    ['refused once, accepted then', [noResponse('no'), accepted('m')], {}, ['sent', 2, 'm']],
     [
       'too many requests, accepted then',
       [status(429), status(429), accepted('m')],
@@ -116,22 +116,22 @@ describe('one channel', () => {
       { delivery: 'at_least_once' },
       ['unknown', 1, 'other_channel'],
     ],
-    ['fate unknown', [noAnswer('unknown'), accepted('m')], {}, ['unknown', 1, 'timeout']],
+    ['fate unknown', [noResponse('unknown'), accepted('m')], {}, ['unknown', 1, 'timeout']],
     [
       'fate unknown, at least once',
-      [noAnswer('unknown'), accepted('m')],
+      [noResponse('unknown'), accepted('m')],
       { delivery: 'at_least_once' },
       ['sent', 2, 'm'],
     ],
     [
       'unknown, then refused',
-      [noAnswer('unknown'), status(403)],
+      [noResponse('unknown'), status(403)],
       { delivery: 'at_least_once' },
       ['unknown', 2, 'refused'],
     ],
     ['refused for good', [status(403), accepted('m')], {}, ['failed', 1, 'refused']],
-  ] as const)('%s', async (_, answers, policy, expected) => {
-    const { dependencies } = network(answers);
+  ] as const)('%s', async (_, responses, policy, expected) => {
+    const { dependencies } = network(responses);
     const deliveries = await deliver(
       { ...request, policy: { ...request.policy, ...policy } },
       dependencies,
@@ -140,7 +140,7 @@ describe('one channel', () => {
   });
 
   test('an edit whose fate is unknown is repeated: it cannot be there twice', async () => {
-    const { dependencies } = network([noAnswer('unknown'), accepted('m')]);
+    const { dependencies } = network([noResponse('unknown'), accepted('m')]);
     const targets = [{ channel_id: 'a', message_id: 'm' }];
     expect(brief(await deliver({ ...request, targets }, dependencies))).toEqual([['sent', 2, 'm']]);
   });
@@ -191,7 +191,7 @@ describe('one channel', () => {
 
   test('a removal is requested, and repeated until it was', async () => {
     const { dependencies, requests } = network([
-      noAnswer('unknown'),
+      noResponse('unknown'),
       { kind: 'response', status: 200, headers: {}, body: '{"result":{}}' },
     ]);
     const { message: _, ...removal } = {
@@ -230,7 +230,7 @@ describe('one channel', () => {
     const { dependencies, abort } = network([
       () => {
         abort.abort();
-        return noAnswer('no');
+        return noResponse('no');
       },
     ]);
     expect(brief(await deliver(request, dependencies))).toEqual([['failed', 1, 'unreachable']]);
@@ -246,7 +246,7 @@ describe('one channel', () => {
   });
 
   test('an interruption during a wait keeps the doubt', async () => {
-    const { dependencies, abort } = network([noAnswer('unknown')]);
+    const { dependencies, abort } = network([noResponse('unknown')]);
     const policy = { ...request.policy, delivery: 'at_least_once' } as const;
     const sleep = async () => abort.abort();
     const deliveries = await deliver({ ...request, policy }, { ...dependencies, sleep });
@@ -277,8 +277,8 @@ describe('several channels', () => {
   const targets = Array.from({ length: 12 }, (_, index) => ({ channel_id: `c${index}` }));
 
   test('are served at most five at a time, and reported in the request of the input', async () => {
-    const answer = ({ body }: HttpRequest) => accepted(JSON.parse(body).message.channel_id);
-    const { dependencies, mostUnderWay } = network([answer]);
+    const response = ({ body }: HttpRequest) => accepted(JSON.parse(body).message.channel_id);
+    const { dependencies, mostUnderWay } = network([response]);
     const deliveries = await deliver({ ...request, targets }, dependencies);
     expect(deliveries.map(({ accepted }) => accepted?.id)).toEqual(
       targets.map(({ channel_id }) => channel_id),
@@ -312,8 +312,9 @@ describe('several channels', () => {
   });
 
   test('do not wait for the failure of another', async () => {
-    const answer = ({ body }: HttpRequest) => (body.includes('"c3"') ? status(403) : accepted('m'));
-    const { dependencies } = network([answer]);
+    const response = ({ body }: HttpRequest) =>
+      body.includes('"c3"') ? status(403) : accepted('m');
+    const { dependencies } = network([response]);
     const outcomes = (await deliver({ ...request, targets }, dependencies)).map(
       ({ outcome }) => outcome,
     );

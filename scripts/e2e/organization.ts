@@ -40,7 +40,7 @@ function publish(folder: string): void {
 
 async function runCase(example: OrganizationCase, folder: string): Promise<boolean> {
   await using twake = await startTwake();
-  if (example.fault) twake.misbehave(example.fault);
+  if (example.fault) twake.injectFault(example.fault);
   const { exitCode, log } = await runCaller(example, { folder, twake });
   const expected = { conclusion: example.conclusion, messages: example.messages };
   const actual = { conclusion: exitCode === 0 ? 'success' : 'failure', messages: read(twake) };

@@ -107,7 +107,7 @@ function misbehaving(twake: Twake, met: string[], random: Random): Http {
 
 function spoil(twake: Twake, text: string): void {
   const fault = parseFault(text);
-  if (fault !== undefined) twake.misbehave(fault, { times: 1 });
+  if (fault !== undefined) twake.injectFault(fault, { times: 1 });
 }
 
 /** The faults are decided in advance, because the network of another process cannot be watched. */

@@ -95,9 +95,9 @@ interface WitnessedRequest {
 }
 
 function act(way: Way, { request, response, id, put, isFirst, late_ms }: WitnessedRequest): void {
-  const answer = (status: number, body: string, headers = {}) =>
+  const reply = (status: number, body: string, headers = {}) =>
     response.writeHead(status, headers).end(body);
-  const accept = () => answer(200, JSON.stringify({ object: { id, channel_id }, _cookies: [] }));
+  const accept = () => reply(200, JSON.stringify({ object: { id, channel_id }, _cookies: [] }));
   const late = () => void setTimeout(put, late_ms);
   switch (way) {
     case 'stores, answers':
@@ -105,16 +105,16 @@ function act(way: Way, { request, response, id, put, isFirst, late_ms }: Witness
       return void accept();
     case 'stores, 503':
       put();
-      return void answer(503, '');
+      return void reply(503, '');
     case 'stores, 503 with Retry-After':
       put();
-      return void answer(503, '', { 'retry-after': '1' });
+      return void reply(503, '', { 'retry-after': '1' });
     case 'stores, stock page of 503 (nginx)':
       put();
-      return void answer(503, pages.nginx, { 'content-type': 'text/html' });
+      return void reply(503, pages.nginx, { 'content-type': 'text/html' });
     case 'stores, stock page of 503 (HAProxy)':
       put();
-      return void answer(503, pages.HAProxy, { 'content-type': 'text/html' });
+      return void reply(503, pages.HAProxy, { 'content-type': 'text/html' });
     case 'stores, reset':
       put();
       return void request.socket.resetAndDestroy();
@@ -126,14 +126,14 @@ function act(way: Way, { request, response, id, put, isFirst, late_ms }: Witness
       return void accept();
     case '503, stores 3 s later':
       late();
-      return void answer(503, '');
+      return void reply(503, '');
     case 'reset, stores 3 s later':
       late();
       return void request.socket.resetAndDestroy();
     case 'refuses':
-      return void answer(200, '{"error":"unknown_application_or_bad_private_key"}');
+      return void reply(200, '{"error":"unknown_application_or_bad_private_key"}');
     case '429 once, then stores':
-      if (isFirst) return void answer(429, '');
+      if (isFirst) return void reply(429, '');
       put();
       return void accept();
   }

@@ -23,9 +23,9 @@ export function createForwardProxy(port: number, options: { status?: number } = 
         path: pathname + search,
         method: incoming.method,
         headers: incoming.headers,
-      }).on('response', (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 0, answer.headers);
-        answer.pipe(outgoing);
+      }).on('response', (response) => {
+        outgoing.writeHead(response.statusCode ?? 0, response.headers);
+        response.pipe(outgoing);
       }),
     );
   });

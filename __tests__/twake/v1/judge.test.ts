@@ -1,4 +1,4 @@
-/** Every recorded answer of a Twake server leads to the right verdict. */
+/** Every recorded answer of a Twake server leads to the right judgement. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
@@ -39,16 +39,18 @@ function judge(recorded: Recorded): string {
     ...(parent_message_id ? { parent_message_id: String(parent_message_id) } : {}),
   };
   const { status, body } = recorded.response;
-  const answer = { status, headers: {}, body: body ?? '' };
-  return name((recorded.request.path.includes('remove') ? judgeRemove : judgeSave)(answer, target));
+  const httpResponse = { status, headers: {}, body: body ?? '' };
+  return name(
+    (recorded.request.path.includes('remove') ? judgeRemove : judgeSave)(httpResponse, target),
+  );
 }
 
-function name(verdict: Judgement): string {
-  if ('error' in verdict) return `${verdict.fate} ${verdict.error.code}`;
-  return 'warning' in verdict && verdict.warning ? 'accepted with a warning' : verdict.fate;
+function name(judgement: Judgement): string {
+  if ('error' in judgement) return `${judgement.fate} ${judgement.error.code}`;
+  return 'warning' in judgement && judgement.warning ? 'accepted with a warning' : judgement.fate;
 }
 
-/** The verdict of every case that is not `accepted`. */
+/** The judgement of every case that is not `accepted`. */
 const expected: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'v2020.Q3': {
     'accepted with a warning': [
@@ -239,8 +241,8 @@ const expected: Readonly<Record<string, Readonly<Record<string, readonly string[
 
 describe.each(Object.keys(expected))('recorded answers of %s', (file) => {
   const verdicts = new Map(
-    Object.entries(expected[file] ?? {}).flatMap(([verdict, cases]) =>
-      cases.map((one) => [one, verdict] as const),
+    Object.entries(expected[file] ?? {}).flatMap(([judgement, cases]) =>
+      cases.map((one) => [one, judgement] as const),
     ),
   );
   const recorded = readRecorded(file);
@@ -342,40 +344,42 @@ describe('answers that were not recorded', () => {
     ['a text about persisting', 200, 'ERROR with persist\nof other kinds', 'unknown not_json'],
     ['a page that quotes a page', 200, 'In short: <html>', 'unknown not_json'],
     ['half an answer', 200, accepted.slice(0, -3), 'unknown not_json'],
-  ])('%s', (_, status, body, verdict) => {
-    const answer = { status, headers: {}, body };
-    expect(name(judgeSave(answer, target, (text) => text === 's3cret-Key_gateway'))).toBe(verdict);
+  ])('%s', (_, status, body, judgement) => {
+    const httpResponse = { status, headers: {}, body };
+    expect(name(judgeSave(httpResponse, target, (text) => text === 's3cret-Key_gateway'))).toBe(
+      judgement,
+    );
   });
 
   test.each([
     [null, 'unknown unknown_channel'],
     ['other', 'elsewhere other_channel'],
     [GENERAL, 'accepted'],
-  ])('an edit in channel %s is %s', (channel_id, verdict) => {
+  ])('an edit in channel %s is %s', (channel_id, judgement) => {
     const body = JSON.stringify({ object: { ...object, channel_id } });
-    const answer = { status: 200, headers: {}, body };
-    expect(name(judgeSave(answer, { ...target, message_id: 'a' }))).toBe(verdict);
+    const httpResponse = { status: 200, headers: {}, body };
+    expect(name(judgeSave(httpResponse, { ...target, message_id: 'a' }))).toBe(judgement);
   });
 
   test('an edit that is answered with another message is none', () => {
-    const answer = { status: 200, headers: {}, body: accepted };
-    expect(name(judgeSave(answer, { ...target, message_id: 'b' }))).toBe(
+    const httpResponse = { status: 200, headers: {}, body: accepted };
+    expect(name(judgeSave(httpResponse, { ...target, message_id: 'b' }))).toBe(
       'unknown message_not_found',
     );
   });
 
   test('a redirect names where to', () => {
-    const answer = { status: 302, headers: { location: 'https://localhost/' }, body: '' };
-    expect(judgeSave(answer, target)).toMatchObject({
+    const httpResponse = { status: 302, headers: { location: 'https://localhost/' }, body: '' };
+    expect(judgeSave(httpResponse, target)).toMatchObject({
       error: { message: expect.stringContaining('"https://localhost/"') },
     });
   });
 
   test('a reply whose answer names no thread came back as a message of the channel', () => {
     const { parent_message_id: _, ...bare } = object;
-    const reply = { ...target, parent_message_id: 'p' };
-    const answer = { status: 200, headers: {}, body: JSON.stringify({ object: bare }) };
-    expect(judgeSave(answer, reply)).toEqual({
+    const inThread = { ...target, parent_message_id: 'p' };
+    const httpResponse = { status: 200, headers: {}, body: JSON.stringify({ object: bare }) };
+    expect(judgeSave(httpResponse, inThread)).toEqual({
       fate: 'accepted',
       object: { ...bare, parent_message_id: '' },
       response: { object: bare },
@@ -406,7 +410,7 @@ describe('answers that were not recorded', () => {
       fc.constantFrom('a', 'm-1_B', 'x'.repeat(100), '', 'a b', '../a', 'x'.repeat(101), 7, null),
       fc.string(),
     );
-    const answer = fc.oneof(
+    const httpResponse = fc.oneof(
       { weight: 3, arbitrary: id.map((id) => JSON.stringify({ object: { ...object, id } })) },
       fc.string(),
       fc.json(),
@@ -414,7 +418,7 @@ describe('answers that were not recorded', () => {
     const status = fc.oneof(fc.constant(200), fc.integer({ min: 200, max: 599 }));
     let acceptances = 0;
     fc.assert(
-      fc.property(status, answer, (status, body) => {
+      fc.property(status, httpResponse, (status, body) => {
         const { fate } = judgeSave({ status, headers: {}, body }, target);
         const isSound = status === 200 && /^\{"object":\{"id":"[\w-]{1,100}"/.test(body);
         expect(fate === 'accepted').toBe(isSound);
@@ -482,8 +486,8 @@ describe('what people read', () => {
     [200, '<html>', target, 'A web page answered instead of the Twake API.'],
     [200, 'Hello', target, 'The answer is not that of a Twake API.'],
   ])('HTTP %d %s', (status, body, to, sentence) => {
-    const verdict = judgeSave({ status, headers: {}, body }, to);
-    expect(verdict).toMatchObject({ error: { message: sentence } });
+    const judgement = judgeSave({ status, headers: {}, body }, to);
+    expect(judgement).toMatchObject({ error: { message: sentence } });
   });
 
   test('foreign words are quoted, and no longer than a line or two', () => {

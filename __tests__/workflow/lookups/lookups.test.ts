@@ -23,7 +23,7 @@ import {
 import { createForwardProxy } from '../../../testing/sockets/forward-proxy.ts';
 import { listen } from '../../../testing/sockets/listen.ts';
 
-interface Scene extends Lookups {
+interface Lookup extends Lookups {
   readonly api: GitHubServer;
   readonly context: Context;
   readonly told: string[];
@@ -38,10 +38,10 @@ function lookUp(context: Context, options: Omit<GitHubApiOptions, 'repository'>)
 
 /** Octokit as the bundle uses it, on a real socket. */
 async function open(
-  answers: Readonly<Record<string, GitHubResponse>>,
+  responses: Readonly<Record<string, GitHubResponse>>,
   { event = 'push', env = {} }: { event?: EventName; env?: Record<string, string> } = {},
-): Promise<Scene> {
-  const api = createGitHubServer(answers);
+): Promise<Lookup> {
+  const api = createGitHubServer(responses);
   const port = await listen(api.server);
   const host = env['http_proxy'] ? 'api.github.test' : '127.0.0.1';
   const data = event === 'push' ? { environment: 'production' } : {};
@@ -58,7 +58,7 @@ async function open(
   const timeout = (milliseconds: number) => {
     limits.push(milliseconds);
     // Nothing that answers takes that long on this machine, and nobody waits for what hangs.
-    return Object.values(answers).includes('hang')
+    return Object.values(responses).includes('hang')
       ? AbortSignal.timeout(50)
       : AbortSignal.timeout(milliseconds);
   };
@@ -95,10 +95,10 @@ const list = [
 
 describe('failures', () => {
   test('are the failed jobs, also one that still runs, with step and error', async () => {
-    const scene = await open(failedRun);
-    expect(await scene.failures()).toEqual(failures);
-    expect(scene.told).toEqual([]);
-    expect(new Set(scene.api.authorizations)).toEqual(new Set(['token ghs_token']));
+    const lookup = await open(failedRun);
+    expect(await lookup.failures()).toEqual(failures);
+    expect(lookup.told).toEqual([]);
+    expect(new Set(lookup.api.authorizations)).toEqual(new Set(['token ghs_token']));
   });
 
   test('are looked up once, however often a template names them', async () => {
@@ -136,13 +136,13 @@ describe('failures', () => {
   });
 
   test('do without the errors when these are forbidden', async () => {
-    const scene = await open({
+    const lookup = await open({
       ...failedRun,
       '/check-runs/11/annotations': { status: 403 },
       '/check-runs/13/annotations': { status: 403 },
     });
-    expect(await scene.failures()).toEqual(failures.map((job) => ({ ...job, message: null })));
-    expect(scene.told[0]).toBe(
+    expect(await lookup.failures()).toEqual(failures.map((job) => ({ ...job, message: null })));
+    expect(lookup.told[0]).toBe(
       "The message goes without an error message: GitHub's API answered with 403. It needs the permission `checks: read`.",
     );
   });
@@ -177,12 +177,12 @@ describe('changes', () => {
   });
 
   test('are those since the last release where deployments may not be read', async () => {
-    const scene = await open(
+    const lookup = await open(
       { ...releasedBefore, '/deployments': { status: 403 } },
       { event: 'deployment.created' },
     );
-    expect(await scene.changes()).toMatchObject({ since: 'v1.9.0' });
-    expect(scene.told).toEqual([
+    expect(await lookup.changes()).toMatchObject({ since: 'v1.9.0' });
+    expect(lookup.told).toEqual([
       "The message goes without the last deployment: GitHub's API answered with 403. It needs the permission `deployments: read`.",
     ]);
   });
@@ -261,28 +261,29 @@ describe('what cannot be had', () => {
     ],
     ['broken', { status: 500 }, "GitHub's API answered with 500."],
     ['slow', 'hang', "GitHub's API took longer than 3 seconds."],
-  ])('%s: left out, and said so', async (_, answer, why) => {
-    const scene = await open({ [jobs]: answer });
-    expect(await scene.failures()).toBeNull();
-    expect(scene.told).toEqual([`The message goes without the failed steps: ${why}`]);
+  ])('%s: left out, and said so', async (_, response, why) => {
+    const lookup = await open({ [jobs]: response });
+    expect(await lookup.failures()).toBeNull();
+    expect(lookup.told).toEqual([`The message goes without the failed steps: ${why}`]);
   });
 
   test.each([
     ['long', 2_000_000, 'are read'],
     ['huge', 11_000_000, 'are left out'],
   ])('%s answers of %d bytes %s', async (_, length, fate) => {
-    const answer = failedRun[jobs];
-    const json = answer && typeof answer === 'object' && 'json' in answer ? answer.json : {};
+    const response = failedRun[jobs];
+    const json =
+      response && typeof response === 'object' && 'json' in response ? response.json : {};
     const padded = { ...Object(json), padding: 'x'.repeat(length) };
-    const scene = await open({ ...failedRun, [jobs]: { json: padded } });
-    expect(await scene.failures()).toEqual(fate === 'are read' ? failures : null);
+    const lookup = await open({ ...failedRun, [jobs]: { json: padded } });
+    expect(await lookup.failures()).toEqual(fate === 'are read' ? failures : null);
   });
 
   test('both together have one time limit, of three seconds', async () => {
-    const scene = await open({ [jobs]: 'hang', '/deployments': 'hang', '/releases': 'hang' });
-    expect(await scene.failures()).toBeNull();
-    expect(await scene.changes()).toBeNull();
-    expect(scene.limits).toEqual([3000]);
+    const lookup = await open({ [jobs]: 'hang', '/deployments': 'hang', '/releases': 'hang' });
+    expect(await lookup.failures()).toBeNull();
+    expect(await lookup.changes()).toBeNull();
+    expect(lookup.limits).toEqual([3000]);
   });
 
   test('dead, strange: left out', async () => {

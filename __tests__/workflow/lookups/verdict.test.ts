@@ -98,9 +98,9 @@ describe('the other jobs', () => {
       { jobs: ['own: null', 'a: failure'], total: 9 },
       ['a: failure'],
     ],
-  ])('%s', async (_, scene, others) => {
-    const context = contextOf(scene.isNameless ? { id: null } : {});
-    const found = await findOthers(context, open(scene).api);
+  ])('%s', async (_, lookup, others) => {
+    const context = contextOf(lookup.isNameless ? { id: null } : {});
+    const found = await findOthers(context, open(lookup).api);
     expect(typeof found === 'string' ? found : print(found.others)).toEqual(others);
   });
 
@@ -166,8 +166,8 @@ describe('what GitHub calls cancelled', () => {
       { a: { result: 'success', outputs: {} } },
       [],
     ],
-  ])('%s', async (_, scene, needs, timedOut) => {
-    const { api, told } = open(scene);
+  ])('%s', async (_, lookup, needs, timedOut) => {
+    const { api, told } = open(lookup);
     expect(await findTimeouts(contextOf({ needs }), api)).toEqual({ timedOut });
     expect(told).toEqual([]);
   });
