@@ -1,5 +1,5 @@
 /**
- * Text from outside becomes text without terminal control sequences: colours, links, movements of a cursor.
+ * Takes terminal control sequences out of text from outside: colours, links, movements of a cursor.
  *
  * Everything that somebody else wrote comes in through here: inputs, files, the event, the environment, GitHub's answers.
  */

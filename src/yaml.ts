@@ -1,5 +1,5 @@
 /**
- * YAML that somebody wrote by hand becomes a value, or a sentence about what is wrong in it, and where.
+ * Reads YAML that somebody wrote by hand: a value, or a sentence about what is wrong in it, and where.
  *
  * The library is kept from what it does with input that is made to hurt: it prints warnings with the text in them past
  * our log, recurses as deep as the input does, and takes minutes for keys in keys and for thousands of aliases.

@@ -1,5 +1,5 @@
 /**
- * `content_file` becomes the text of the message, or a sentence why not.
+ * Reads the file of `content_file`, or says why not.
  *
  * A path may come from an expression, so it must not reach further than the job does: inside the workspace, or
  * RUNNER_TEMP when it is absolute, after all symbolic links have been resolved; and not to Git's own files, which hold

@@ -1,6 +1,4 @@
-/**
- * The file of GITHUB_EVENT_PATH becomes the payload of the event.
- */
+/** Reads the payload of the event, from the file of GITHUB_EVENT_PATH. */
 
 import { parseForeignJson } from '../foreign-text.ts';
 import type { Files } from './content.ts';

@@ -1,5 +1,5 @@
 /**
- * One text of `with:` becomes one value, or issues in words.
+ * How the text of one input is read: a value, or issues in words.
  *
  * A issue is the rest of a sentence that begins with the name of the input: "`timeout` must be ...".
  */

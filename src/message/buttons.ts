@@ -1,6 +1,4 @@
-/**
- * Labels with addresses become a row of link buttons at the end of a message.
- */
+/** The row of link buttons at the end of a message. */
 
 import { type Filled, fillText } from './fragment.ts';
 import { resolveDestination } from './markdown/destination.ts';

@@ -1,5 +1,5 @@
 /**
- * A source and a context become a message.
+ * The message: its source, with the values of templates filled in, in the form that Twake shows.
  *
  * Values are placeholders until the source has been parsed (fragment.ts); each format fills them into its own tree.
  * Only what a message needs is loaded: templates, Markdown and hand-written Twacode each on first use.

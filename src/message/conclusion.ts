@@ -1,4 +1,4 @@
-/** A conclusion of GitHub's becomes the end of a sentence: "the job timed out". */
+/** The filter `in_words`: a conclusion of GitHub's as the end of a sentence ("the job timed out"). */
 
 const words: Readonly<Record<string, string>> = {
   in_progress: 'is running',

@@ -1,4 +1,4 @@
-/** Seconds become words: `3725` becomes `1h 2m 5s`, as GitHub writes it. */
+/** The filter `duration`: seconds as GitHub writes them, `1h 2m 5s`. */
 
 const units = [
   ['d', 86_400],

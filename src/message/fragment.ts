@@ -1,5 +1,5 @@
 /**
- * A value becomes a placeholder in the source, and is filled in after the source has been parsed.
+ * Placeholders: a value stays outside the source until the source has been parsed.
  *
  * A value never meets a parser (Markdown, JSON, YAML), so nothing in it can format, link, mention or break anything.
  * A placeholder is one private-use character, a decimal index, another private-use character: every parser we use

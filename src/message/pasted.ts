@@ -1,6 +1,4 @@
-/**
- * A source becomes a refusal or advice: what in it was probably not meant as it is written.
- */
+/** What in a source was probably not meant as it is written: refused, or advised against. */
 
 import { ActionError } from '../errors.ts';
 

@@ -1,6 +1,4 @@
-/**
- * The status of a job becomes a line under a live message, or the whole message where nothing else can be said.
- */
+/** The line under a live message that tells the status of the job, or the whole message where nothing else can be said. */
 
 import { describeConclusion } from './conclusion.ts';
 import { describeDuration } from './duration.ts';

@@ -1,4 +1,4 @@
-/** An address becomes `host:port`, as sockets, proxies and people want it: a URL leaves out the default port. */
+/** `host:port`, as sockets, proxies and people want it: a URL leaves out the default port. */
 
 export function portOf(url: URL): string {
   return url.port || (url.protocol === 'https:' ? '443' : '80');

@@ -1,4 +1,4 @@
-/** An address becomes an open socket to it: directly, or through the tunnel of a proxy. */
+/** Opens a socket to an address: directly, or through the tunnel of a proxy. */
 
 import { once } from 'node:events';
 import { type ClientRequest, request } from 'node:http';

@@ -1,4 +1,4 @@
-/** A request becomes the response to it, over a socket that is already open. */
+/** Sends a request over an open socket, and reads the response. */
 
 import { Buffer } from 'node:buffer';
 import { once } from 'node:events';

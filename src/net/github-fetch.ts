@@ -1,5 +1,5 @@
 /**
- * The environment becomes a `fetch` for GitHub's API, over the same sockets as the delivery: its proxies, its trust, its limits.
+ * A `fetch` for GitHub's API, over the same sockets as the delivery: its proxies, its trust, its limits.
  *
  * For Octokit, of whose answers it has no more than Octokit reads: a `Response` would cost 30 ms to load.
  */

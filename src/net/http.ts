@@ -1,4 +1,4 @@
-/** A POST becomes the response to it, or the certainty that there is none. Knows sockets, not Twake. */
+/** One POST: the response, or the certainty that there is none. Knows sockets, not Twake. */
 
 import type { Socket } from 'node:net';
 import { type ActionError, wrapError } from '../errors.ts';

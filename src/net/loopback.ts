@@ -1,4 +1,4 @@
-/** A host name becomes the answer whether it never leaves this machine. */
+/** Which host names never leave this machine. */
 
 /**
  * True for `localhost`, 127.0.0.0/8 and ::1, as `URL.hostname` spells them (lower case, IPv6 in brackets).

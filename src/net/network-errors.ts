@@ -1,4 +1,4 @@
-/** The code of a network error, or the status of a proxy's refusal, becomes its meaning in plain words. Tables only. */
+/** What the code of a network error, or the status of a proxy's refusal, means in plain words. Tables only. */
 
 import type { ErrorCode } from '../errors.ts';
 

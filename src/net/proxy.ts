@@ -1,4 +1,4 @@
-/** The environment becomes the proxy for an address, or none. */
+/** Which proxy an address is reached through, as the environment says. */
 
 import { ActionError } from '../errors.ts';
 import { portOf } from './authority.ts';

@@ -1,4 +1,4 @@
-/** What stopped an attempt becomes an error that names the place, the reason and the way out. */
+/** The error for an attempt that failed: the place, the reason and the way out. */
 
 import { ActionError } from '../errors.ts';
 import { authorityOf } from './authority.ts';

@@ -1,5 +1,5 @@
 /**
- * Any text becomes a line that the runner shows and never obeys. The only writer of standard output.
+ * Prints any text as lines that the runner shows and never obeys. The only writer of standard output.
  *
  * The runner takes `::command::` at the start of a line, and `##[command]` anywhere in one, for orders
  * (its source: ActionCommand.cs), and splits lines at CR too. Foreign text (titles, answers of servers, file names)

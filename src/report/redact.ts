@@ -1,5 +1,5 @@
 /**
- * A text becomes the same without anything secret, however it is spelled in it.
+ * Takes what is secret out of a text, however it is spelled in it.
  *
  * The runner hides what it was told to hide in its log. This is for outputs and state, and for the log of a runner that does not.
  */

@@ -1,6 +1,4 @@
-/**
- * A result becomes outputs, one annotation, a job summary and an exit code.
- */
+/** Tells what became of a step: outputs, one annotation, a job summary and an exit code. */
 
 import type * as core from '@actions/core';
 import type { ActionError, ErrorCode } from '../errors.ts';

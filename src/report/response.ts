@@ -1,5 +1,5 @@
 /**
- * The response of a server becomes the output `response`: JSON, whole where it can be, bounded, and without anything secret.
+ * The output `response`: the server's JSON, whole where it can be, bounded, and without anything secret.
  *
  * A server may echo whatever it was sent, the credentials too, and answer with anything: a million keys, a thousand levels.
  */

@@ -1,5 +1,5 @@
 /**
- * A delivery request becomes what a person can look at, in the log and in the job summary. Loaded only when something is shown.
+ * What a person can look at before or after sending, in the log and in the job summary. Loaded only when something is shown.
  *
  * In a summary, GitHub reads Markdown with HTML in it. What comes from a message goes there as one line of escaped HTML,
  * which no text can leave: a blank line would end it.

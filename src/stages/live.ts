@@ -1,5 +1,5 @@
 /**
- * What was sent becomes state of the step, and in the post stage what is to be edited.
+ * The state that the main stage leaves to the post stage: what was sent, and is to be edited.
  *
  * Every other step of the job can write what this one finds in its environment, `STATE_*` included. So the state is opened
  * first thing, whatever the main stage comes to; it is signed with the key of the step; and it names no server: it holds

@@ -1,5 +1,5 @@
 /**
- * The post stage: the live messages of a step become what the job came to.
+ * The post stage: edits the live messages of a step to what the job came to.
  *
  * It never fails the job. Which messages to edit comes from the state of the step; where to, the credentials, the source and
  * the final status from the inputs, which the runner has evaluated anew.

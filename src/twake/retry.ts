@@ -1,4 +1,4 @@
-/** A failed attempt becomes the wait before the next one, or the decision to give up (pure). */
+/** Whether a failed attempt is repeated, and after which wait (pure). */
 
 import type { Fate } from './v1/judgement.ts';
 

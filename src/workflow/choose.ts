@@ -1,4 +1,4 @@
-/** What happened becomes the name of the preset that tells it. */
+/** Chooses the preset that tells what happened. */
 
 import type { Context } from './context.ts';
 import { describeVerdict } from './facts/facts.ts';

@@ -1,5 +1,5 @@
 /**
- * Environment, event and inputs become the context: the names that workflow authors know, and ready-made facts.
+ * The context of a run: the names that workflow authors know, and ready-made facts.
  *
  * There is no `env`, no token and no path of the runner in it: whatever it holds may end up in a message.
  */

@@ -1,6 +1,4 @@
-/**
- * The text of an input becomes a mapping: JSON, or YAML where somebody writes by hand.
- */
+/** Reads inputs that are mappings: JSON, or YAML where somebody writes by hand. */
 
 import { ActionError } from '../errors.ts';
 import { isTooDeep, readYaml, tooDeep } from '../yaml.ts';

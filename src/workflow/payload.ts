@@ -1,4 +1,4 @@
-/** JSON of unknown shape becomes values of known types; whatever is not there, or of another type, is null. */
+/** Reads values of known types out of JSON of unknown shape; whatever is not there, or of another type, is null. */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

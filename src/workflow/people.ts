@@ -1,6 +1,4 @@
-/**
- * Logins of GitHub become users of Twake, and the lines of `mentions` those who are notified.
- */
+/** Who is to be notified: the people in Twake behind logins of GitHub, and the lines of `mentions`. */
 
 import { ActionError } from '../errors.ts';
 import type { Facts } from './facts/facts.ts';

@@ -1,5 +1,5 @@
 /**
- * Jobs and their conclusions become the one verdict that presets, mentions and filters speak of.
+ * The one verdict over jobs that presets, mentions and filters speak of.
  *
  * Good news only when it is true: nothing is called a success, or deployed, that nobody knows to be.
  */

@@ -1,5 +1,5 @@
 /**
- * A run becomes the reason why GitHub gave it no secrets, if there is one.
+ * Why GitHub gave a run no secrets, if there is a reason.
  *
  * Only for a run that lacks them: the settings of a private repository may send secrets to forks, and a fork may have its
  * own. Variables reach Dependabot (https://github.com/github/docs/pull/43950). Sources: https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets and

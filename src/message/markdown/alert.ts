@@ -1,4 +1,4 @@
-/** A quote that starts with `[!NOTE]` becomes a quote with a title, as on GitHub. */
+/** Alerts: a quote that starts with `[!NOTE]` has a title, as on GitHub. */
 import type { Blockquote, RootContent } from 'mdast';
 
 const titles: Readonly<Record<string, string>> = {

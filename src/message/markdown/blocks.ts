@@ -1,4 +1,4 @@
-/** Blocks of Markdown become lines and blocks of a message, with the room between them that Twake does not give. */
+/** How each block of Markdown is shown in Twake. */
 
 import type {
   Blockquote,

@@ -1,5 +1,5 @@
 /**
- * A source of any size and shape becomes one that is parsed in bounded time.
+ * Keeps parsing within bounds, whatever the size and shape of a source.
  *
  * The parser follows the letter of the specification, and that costs the square of the number of brackets, of emphasis,
  * of the depth of a list. What nobody writes by hand, and no message could show, is taken for text: it becomes a

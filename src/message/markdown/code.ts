@@ -1,5 +1,5 @@
 /**
- * Code becomes a code block that keeps its indentation in every version of Twake's client.
+ * Code that keeps its indentation in every version of Twake's client.
  *
  * The client of 2020 takes some spaces off the front of every indented line (how many depends on the shortest line
  * that is not indented), turns tabs into two spaces, and trims the block. Later clients show it as it is. Putting back

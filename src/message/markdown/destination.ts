@@ -1,5 +1,5 @@
 /**
- * The target of a link becomes an address that is safe to follow, or nothing.
+ * The destination of a link: an address that is safe to follow, or none.
  *
  * Values are filled in first, so that what is checked is what is sent. A value can complete a destination, but it cannot
  * choose another scheme, host, query or fragment than the author left open to it.

@@ -1,4 +1,4 @@
-/** Shortcodes become emoji: `:rocket:` 🚀. The table is large, and is loaded only where one occurs outside code. */
+/** Shortcodes: `:rocket:` is 🚀. The table is large, and is loaded only where one occurs outside code. */
 import { type Document, walk } from './tree.ts';
 
 export type EmojiTable = Readonly<Record<string, string>>;

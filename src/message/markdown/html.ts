@@ -1,5 +1,5 @@
 /**
- * Raw HTML among the children of a node becomes nodes: tags wrap what stands between them; unknown tags and comments go.
+ * Raw HTML among the children of a node, as nodes: tags wrap what stands between them; unknown tags and comments go.
  *
  * Each list of children is looked at by itself, so a tag that is never closed ends with the node it stands in.
  */

@@ -1,4 +1,4 @@
-/** Images become pictures with a caption, or links where a picture would be in the way. */
+/** Images: pictures with a caption, or links where a picture would be in the way. */
 import type { Image } from 'mdast';
 import { fillText } from '../fragment.ts';
 import { literalText } from '../twacode/literal.ts';

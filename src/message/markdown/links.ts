@@ -1,4 +1,4 @@
-/** Links of Markdown become links of Twake, or their labels where there is nothing safe to follow. */
+/** Links of Twake, or their labels where there is nothing safe to follow. */
 import type { Definition, Image, ImageReference, Link, LinkReference } from 'mdast';
 import { type Destination, resolveDestination } from './destination.ts';
 import { element, type Nodes } from './nodes.ts';

@@ -1,5 +1,5 @@
 /**
- * GitHub-flavoured Markdown becomes Twacode: a flat list of nodes that shows it as GitHub would, as far as Twake can.
+ * GitHub-flavoured Markdown as Twacode: a flat list of nodes that shows it as GitHub would, as far as Twake can.
  *
  * The source is parsed with its values still outside (tree.ts), and shown block by block (blocks.ts) and line by line
  * (phrasing.ts); there the values are filled in, as literal text wherever they stand. Mentions are defused and the

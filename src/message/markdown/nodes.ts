@@ -1,4 +1,4 @@
-/** Nodes of Twacode become elements, lines and plain text: what all parts of the Markdown mapping build with. */
+/** Elements, lines and plain text of Twacode: what all parts of the Markdown mapping build with. */
 
 import type { TwacodeElement, TwacodeNode } from '../message.ts';
 import { mergeStrings } from '../twacode/literal.ts';

@@ -1,4 +1,4 @@
-/** What stands in a line becomes nodes: text with its values and references, emphasis, links, images, code. */
+/** What stands in a line: text with its values and references, emphasis, links, images, code. */
 import type { Link, RootContent } from 'mdast';
 import { type Fragment, fillText, splitPlaceholders } from '../fragment.ts';
 import { literalText, mergeStrings, textLines, trimLine } from '../twacode/literal.ts';

@@ -1,5 +1,5 @@
 /**
- * A source without Markdown becomes strings and line breaks, and no parser has to be loaded for it.
+ * A source without Markdown, for which no parser has to be loaded.
  *
  * Many messages are such sources, and loading the parser would cost more than anything else in the step.
  */

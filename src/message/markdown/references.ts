@@ -1,5 +1,5 @@
 /**
- * Text becomes text and the references in it that GitHub would link: `@login`, `#12`, `o/r#3`, `GH-4`, commits.
+ * What GitHub would link in a text: `@login`, `#12`, `o/r#3`, `GH-4`, commits.
  *
  * Source: https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  * GitHub links what exists; from here nobody can tell, so what is mostly something else stays text: words and numbers

@@ -1,4 +1,4 @@
-/** The surroundings of a node become what the node must know to be shown. Types only. */
+/** What a node must know of its surroundings to be shown. Types only. */
 import type { Fragment } from '../fragment.ts';
 import type { LinkBase } from './destination.ts';
 import type { EmojiTable } from './emoji.ts';

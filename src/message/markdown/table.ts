@@ -1,5 +1,5 @@
 /**
- * The cells of a table become aligned columns in a code block, or lines where columns would lose something.
+ * Tables: aligned columns in a code block, or lines where columns would lose something.
  *
  * Twake has no tables. Columns show plain text only and do not wrap, so a table that holds links, or is too wide to be
  * read without scrolling, becomes lines: the first cell of each row in bold, then the others.

@@ -1,5 +1,5 @@
 /**
- * Markdown becomes a tree: the standard one (mdast), with a few nodes more for what only raw HTML can say.
+ * Parses Markdown: the standard tree (mdast), with a few nodes more for what only raw HTML can say.
  *
  * Why mdast-util-from-markdown with GFM: it passes every example of CommonMark and GFM, takes a private-use character
  * for a letter wherever it stands (so placeholders survive), keeps positions, and is maintained by the people behind

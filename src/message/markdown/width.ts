@@ -1,4 +1,4 @@
-/** Text becomes the number of columns that it takes in a fixed-width font. */
+/** How many columns a text takes in a fixed-width font. */
 
 /** East Asian wide and full-width characters (Unicode Standard Annex 11), and emoji. */
 const WIDE =

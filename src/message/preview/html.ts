@@ -1,5 +1,5 @@
 /**
- * Nodes become HTML that looks as Twake shows them.
+ * A message as HTML that looks as Twake shows it.
  *
  * Plain tags for a job summary, where GitHub keeps no class, and Twake's own class names for a page with its style sheet.
  * One line without line ends, so that Markdown around it leaves it alone. Nothing is loaded from anywhere unless asked.

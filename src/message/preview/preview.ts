@@ -1,4 +1,4 @@
-/** A message becomes what its readers will see: HTML for pages and job summaries, text for terminals. Loaded only when shown. */
+/** What the readers of a message will see: HTML for pages and job summaries, text for terminals. Loaded only when shown. */
 
 export type { Generation } from '../twacode/code.ts';
 export { toHtml } from './html.ts';

@@ -1,5 +1,5 @@
 /**
- * Nodes become text for a terminal or a log, laid out in lines as Twake lays them out.
+ * A message as text for a terminal or a log, laid out in lines as Twake lays them out.
  *
  * First lines of runs, where white space collapses as on a page; then strings, with colour only when asked.
  */

@@ -1,5 +1,5 @@
 /**
- * A value becomes another value: the filters of a template, Liquid's own and ours.
+ * The filters of a template, Liquid's own and ours.
  *
  * docs/templates.md shows each of them. What Liquid has and is left out here has no use in a message, is different at
  * each rendering (`sample`), or evaluates text as code (`where_exp`).

@@ -1,6 +1,4 @@
-/**
- * A fragment becomes a value that Liquid carries: printed as it is it keeps its form, everywhere else it is its text.
- */
+/** A fragment as a value that Liquid carries: printed as it is it keeps its form, everywhere else it is its text. */
 
 import { Drop } from 'liquidjs';
 import type { Fragment } from '../fragment.ts';

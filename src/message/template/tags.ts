@@ -1,6 +1,4 @@
-/**
- * Liquid's tags become ours: those that are safe, two of them taught to carry fragments, and one to read no files.
- */
+/** The tags of a template: Liquid's that are safe, two of them taught to carry fragments, and one to read no files. */
 
 import {
   CaptureTag,

@@ -1,6 +1,4 @@
-/**
- * An error of Liquid becomes an error that shows the place, says what is wrong there, and what was probably meant.
- */
+/** The error for what is wrong in a template: the place, what is wrong there, and what was probably meant. */
 
 import { LiquidError, RenderError } from 'liquidjs';
 import { ActionError } from '../../errors.ts';

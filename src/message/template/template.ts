@@ -1,5 +1,5 @@
 /**
- * A Liquid template and a context become a filled source: the author's text, with a placeholder for every output.
+ * Renders a Liquid template to a filled source: the author's text, with a placeholder for every output.
  *
  * Liquid, because workflow authors know it from GitHub Pages, and because liquidjs lets us hook every output.
  */

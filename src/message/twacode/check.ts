@@ -1,5 +1,5 @@
 /**
- * Hand-written Twacode becomes a list of its issues: what crashes or endangers readers, or loses text without a word.
+ * Finds what crashes or endangers the readers of hand-written Twacode, or loses text without a word.
  *
  * Everything else goes out as it was written, even where it looks odd. Loaded only for `format: twacode`.
  */

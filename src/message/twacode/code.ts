@@ -1,4 +1,4 @@
-/** Code in a node becomes code as a reader sees it, which depends on the client's generation. */
+/** Code as a reader sees it, which depends on the client's generation. */
 
 /** Clients up to v2020.Q3 take indentation off; those of 2021 and later show code as it was sent. */
 export type Generation = '2020' | '2021';

@@ -1,6 +1,4 @@
-/**
- * A tree becomes a tree that is no longer than allowed, cut where it hurts least: between blocks, lines, words, characters.
- */
+/** Cuts a tree that is longer than allowed where it hurts least: between blocks, lines, words, characters. */
 
 import type { Twacode, TwacodeElement, TwacodeNode } from '../message.ts';
 import { contentNodes, contentText, isElement, labelOf, ruleOf, typeOf } from './twacode.ts';

@@ -1,4 +1,4 @@
-/** Nodes become the one form of content that every version of the server shows in full, and that mentions only whom it should. */
+/** The one form of content that every version of the server shows in full, and that mentions only whom it should. */
 
 import type { Envelope, Twacode } from '../message.ts';
 import { type Mention, mentionNode, mentionText, safeText, withoutMentions } from './mentions.ts';

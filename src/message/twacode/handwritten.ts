@@ -1,5 +1,5 @@
 /**
- * Twacode that someone wrote by hand, in YAML or JSON, becomes an envelope.
+ * Reads Twacode that someone wrote by hand, in YAML or JSON.
  *
  * What the author wrote goes out as it is, mentions included. A value that fills a placeholder is literal text in the
  * parsed tree: it cannot make nodes, choose a type, mention anybody, or lead anywhere but to a web page.

@@ -1,4 +1,4 @@
-/** Text becomes nodes that show it as it is: strings and line breaks. */
+/** Nodes that show a text as it is: strings and line breaks. */
 import type { TwacodeNode } from '../message.ts';
 
 /** Text with line breaks; Twake would show a newline inside a string as a space. */

@@ -1,5 +1,5 @@
 /**
- * Text becomes text that notifies nobody, looking the same; and a mention that someone asked for becomes the form that does.
+ * Mentions: text is changed to notify nobody, looking the same, and whoever is to be notified gets the form that does.
  *
  * Servers of 2020 look for `@all`, `@here` and the ids of members anywhere in the JSON of the content. Those of 2021
  * and later look only at the message's text: `@name`, `@name:id`, `@all`, `@here`, `@channel`, `@everyone`.

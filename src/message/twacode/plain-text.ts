@@ -1,5 +1,5 @@
 /**
- * Nodes become one line of plain text, for notifications and search.
+ * A message as one line of plain text, for notifications and search.
  *
  * A phone shows its first 100 bytes, so nothing is put in front of what the author wrote, and a link is its label only.
  * Code is kept, because people search for it, but a long block is shortened.

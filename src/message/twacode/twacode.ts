@@ -1,5 +1,5 @@
 /**
- * A node becomes its rule: the vocabulary of Twake's markup in one table, and the ways to read and rewrite a tree.
+ * The vocabulary of Twake's markup in one table, and the ways to read a node.
  *
  * Source: the published renderer of Twake's web client, v2020.Q3 and v2021.Q4. A type that is not in the table vanishes
  * there, with everything in it.

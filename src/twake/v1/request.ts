@@ -1,5 +1,5 @@
 /**
- * A message and its target become one request to the v1 messages API (pure).
+ * The HTTP request that posts, edits or removes a message by the v1 messages API (pure).
  *
  * Source of the facts: the API's documentation, and what the published servers do with it
  * (v2020.Q3 to v2021.Q4; docs/twake-api.md).

@@ -1,4 +1,4 @@
-/** The name of a branch becomes the one that people know. */
+/** The name of a branch as people know it. */
 
 /** What GitHub calls the branches of its merge queue: `gh-readonly-queue/main/pr-104-` and the commit it began at. */
 const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;

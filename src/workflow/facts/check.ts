@@ -1,6 +1,4 @@
-/**
- * The event of another run or check becomes facts about it: which one, on what, and how it ended.
- */
+/** Facts about another run or check that the event reports: which one, on what, and how it ended. */
 
 import { type JsonObject, lineAt, objectAt, textAt } from '../payload.ts';
 import { readBranch } from './branch.ts';

@@ -1,4 +1,4 @@
-/** The message of a commit becomes its title: what a merge commit merged, where others have their first line. */
+/** The title of a commit: what a merge commit merged, where others have their first line. */
 
 import { lineOf } from '../payload.ts';
 

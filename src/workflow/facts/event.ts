@@ -1,5 +1,5 @@
 /**
- * An event becomes facts about what it brings: a commit, a pull request, a release, a deployment.
+ * Facts about what an event brings: a commit, a pull request, a release, a deployment.
  *
  * Names and meanings of the payloads: https://docs.github.com/webhooks/webhook-events-and-payloads
  */

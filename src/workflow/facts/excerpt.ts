@@ -1,6 +1,4 @@
-/**
- * A Markdown document becomes its beginning, cut between blocks so that nothing is left open.
- */
+/** The beginning of a Markdown document, cut between blocks so that nothing is left open. */
 
 /** Where a summary ends, in UTF-16 units: some five lines of a chat. */
 const SUMMARY_LENGTH = 400;

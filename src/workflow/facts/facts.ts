@@ -1,5 +1,5 @@
 /**
- * A run and its event become ready-made facts: what a message about them wants to say.
+ * Gathers the facts that a message about a run wants to tell.
  *
  * What this run does not know is null, and prints as nothing. What its event does not bring (a pull request, a release)
  * is absent, so that whoever names it hears of the mistake.

@@ -1,4 +1,4 @@
-/** What GitHub knows by name becomes an address on the server it lives on, GitHub Enterprise included. */
+/** Addresses on the GitHub server that the run lives on, GitHub Enterprise included. */
 
 import { webServer } from '../../errors.ts';
 import { type JsonObject, textAt } from '../payload.ts';

@@ -1,6 +1,4 @@
-/**
- * A push becomes facts: where to, what it brought, what it did to the branch or tag.
- */
+/** Facts about a push: where to, what it brought, what it did to the branch or tag. */
 
 import { at, flagAt, lineOf, listAt, textAt } from '../payload.ts';
 import { readBranch } from './branch.ts';

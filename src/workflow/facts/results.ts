@@ -1,4 +1,4 @@
-/** What GitHub calls a state or a conclusion becomes one of a closed list, with a sign for it. */
+/** The closed list of conclusions, with a sign for each, and how they compare. */
 
 /** GitHub's conclusions of jobs and checks, the state that is none yet, and the one that nobody knows. */
 const icons = {

@@ -1,6 +1,4 @@
-/**
- * A conversation on GitHub becomes facts: the issue or discussion, and who said what about it.
- */
+/** Facts about a conversation: the issue or discussion, and who said what about it. */
 
 import { type JsonObject, lineAt, numberAt, objectAt, textAt, textsAt } from '../payload.ts';
 import type { Github } from './event.ts';

@@ -1,5 +1,5 @@
 /**
- * What was there before, and what is there now, becomes the list of what is new.
+ * Finds what is new since the last deployment or release.
  *
  * Source: https://docs.github.com/rest/deployments, https://docs.github.com/rest/releases and
  * https://docs.github.com/rest/commits/commits#compare-two-commits

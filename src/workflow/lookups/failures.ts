@@ -1,4 +1,4 @@
-/** A run on GitHub becomes the list of what failed in it: jobs, their steps, and the first error of each. */
+/** Finds what failed in a run: jobs, their steps, and the first error of each. */
 
 import type { Context } from '../context.ts';
 import { isFailure } from '../facts/results.ts';

@@ -1,5 +1,5 @@
 /**
- * A run on GitHub becomes the list of its jobs, with what each has come to and why.
+ * The jobs of a run, with what each has come to and why.
  *
  * Source: https://docs.github.com/rest/actions/workflow-jobs and https://docs.github.com/rest/checks/runs
  */

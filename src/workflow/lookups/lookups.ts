@@ -1,5 +1,5 @@
 /**
- * Questions to GitHub's API become facts that the event does not hold: what failed, and what is new.
+ * Facts that the event does not hold, and GitHub's API tells: what failed, and what is new.
  *
  * They are functions of the context, so that they cost requests only where a template names them.
  */

@@ -1,6 +1,6 @@
 /**
- * What a verdict lacks becomes known, where GitHub's API tells: how the other jobs of the run went, and whether a job that
- * was cancelled had only run out of time.
+ * Finds what a verdict lacks, where GitHub's API tells: how the other jobs of the run went, and whether a job that was
+ * cancelled had only run out of time.
  */
 
 import type { Context, ContextSources } from '../context.ts';
