@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
+import { errorCodes } from '../src/errors.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -194,5 +195,62 @@ describe('the house', () => {
 
   test('has no drawers', () => {
     expect(files.filter((file) => /util|helper|constant|common|misc/i.test(file))).toEqual([]);
+  });
+});
+
+/** The rows of the table under "Words": the words that we say, and those that they take the place of. */
+const words = [
+  ...(readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    .split('## Words')[1]
+    ?.split('\n## ')[0]
+    ?.matchAll(/^\| ([a-z][^|]*) \|[^|]*\| ([^|]*)\|$/gm) ?? []),
+]
+  .map(([, said = '', retired = '']) => ({ said: said.trim(), retired: wordsIn(retired) }))
+  .slice(1);
+
+function wordsIn(name: string): string[] {
+  return name
+    .split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)
+    .map((word) => word.toLowerCase())
+    .filter(Boolean);
+}
+
+/** The identifiers of a file, and the words of its path. */
+function namesIn(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const names = new Set([file.replace(/\.ts$/, '')]);
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
+  return [...names];
+}
+
+describe('the words', () => {
+  const everywhere = ['src', 'events', 'local-twake', 'page', 'local-runner', 'testing', 'scripts']
+    .concat('__tests__')
+    .flatMap(filesIn)
+    .filter((file) => !file.endsWith('.generated.ts'));
+  const retired = words.flatMap((row) => row.retired);
+
+  test('are read from the table', () => {
+    expect(words.length).toBeGreaterThan(20);
+    expect(retired).toContain('world');
+    expect(everywhere.length).toBeGreaterThan(300);
+  });
+
+  test('that were retired do not come back', () => {
+    const codes: readonly string[] = errorCodes;
+    const isSaid = (word: string) => words.some(({ said }) => wordsIn(said).includes(word));
+    const found = everywhere.flatMap((file) =>
+      namesIn(file)
+        .filter((name) => !codes.includes(name))
+        .flatMap((name) => wordsIn(name).map((word) => ({ file, name, word })))
+        .filter(({ word }) => retired.includes(word))
+        .filter(({ word }) => file.startsWith('src/') || !isSaid(word))
+        .map(({ name }) => `${file}: ${name}`),
+    );
+    expect(found).toEqual([]);
   });
 });

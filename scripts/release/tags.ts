@@ -28,7 +28,7 @@ export function describeRelease(
   return { notes, aliases: aliasesOf(tag, tags) };
 }
 
-const order = new Intl.Collator('en', { numeric: true });
+const collator = new Intl.Collator('en', { numeric: true });
 
 /** `v1` and `v1.2` for v1.2.3; but an old line that gets a fix does not take them back from a newer one. */
 function aliasesOf(tag: string, tags: readonly string[]): string[] {
@@ -36,7 +36,7 @@ function aliasesOf(tag: string, tags: readonly string[]): string[] {
   return [major, `${major}.${minor}`].filter((alias) =>
     tags
       .filter((other) => isRelease(other) && other.startsWith(`${alias}.`))
-      .every((other) => order.compare(other, tag) <= 0),
+      .every((other) => collator.compare(other, tag) <= 0),
   );
 }
 

@@ -10,7 +10,7 @@ import { findOthers, findStatus, findTimeouts } from '../../../src/workflow/look
 
 const TIMEOUT = 'The job running on runner x has exceeded the maximum execution time of 5 minutes.';
 
-interface Scene {
+interface Lookup {
   /** `name: conclusion`, with `own` for this job, and its steps behind it: `own: null, success, failure`. */
   readonly jobs: readonly string[];
   /** The jobs whose check run says that they had no time left. */
@@ -22,7 +22,7 @@ interface Scene {
 }
 
 /** The API of a run with these jobs, whose ids are their places; each page is answered at once. */
-function open({ jobs, late = [], total }: Scene): { api: GitHubApi; told: string[] } {
+function open({ jobs, late = [], total }: Lookup): { api: GitHubApi; told: string[] } {
   const told: string[] = [];
   const list = jobs.map((text, id) => {
     const [name = '', results = ''] = text.split(': ');
@@ -69,7 +69,7 @@ function print(jobs: readonly { readonly name: string; readonly result: string }
 }
 
 describe('the other jobs', () => {
-  test.each<[what: string, Scene, others: readonly string[]]>([
+  test.each<[what: string, Lookup, others: readonly string[]]>([
     ['are all but this one', { jobs: ['own: null', 'test: success'] }, ['test: success']],
     [
       'are told apart by what still runs, where no check run is known',
@@ -146,7 +146,7 @@ describe('what GitHub calls cancelled', () => {
     });
   });
 
-  test.each<[what: string, Scene, needs: Needs, timedOut: readonly string[]]>([
+  test.each<[what: string, Lookup, needs: Needs, timedOut: readonly string[]]>([
     [
       'is the job that has the id for its name, or a matrix of it',
       { jobs: ['own: null', 'a (1): cancelled', 'b: cancelled'], late: ['a (1)'] },
