@@ -420,101 +420,6 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  1436: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        GJ: () => (
-          /* binding */
-          onOneLine
-        ),
-        /* harmony export */
-        ND: () => (
-          /* binding */
-          element
-        ),
-        /* harmony export */
-        WH: () => (
-          /* binding */
-          isBlock
-        ),
-        /* harmony export */
-        cA: () => (
-          /* binding */
-          lineOf
-        ),
-        /* harmony export */
-        eT: () => (
-          /* binding */
-          indentLines
-        ),
-        /* harmony export */
-        mv: () => (
-          /* binding */
-          flattenBelow
-        ),
-        /* harmony export */
-        sP: () => (
-          /* binding */
-          BREAK
-        ),
-        /* harmony export */
-        v9: () => (
-          /* binding */
-          holds
-        )
-        /* harmony export */
-      });
-      var _twacode_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(2734), _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
-      const BREAK = { type: "br" };
-      function element(type, nodes, properties = {}) {
-        const [first, ...rest] = (0, _twacode_literal_js__WEBPACK_IMPORTED_MODULE_1__.V$)(nodes);
-        return first === void 0 ? [] : [{ type, ...properties, content: rest.length === 0 ? first : [first, ...rest] }];
-      }
-      function isBlock(node) {
-        const type = (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node) : void 0;
-        return type !== void 0 && (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).block === !0;
-      }
-      function isBreak(node) {
-        return (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) && (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node) === "br";
-      }
-      function holds(node, types) {
-        return (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? types.includes(node.type) || (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node).some((child) => holds(child, types)) : !1;
-      }
-      function flattenBelow(depth, nodes) {
-        return nodes.flatMap((node) => {
-          if (!(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) || typeof node.content != "object")
-            return [node];
-          const { type, content: _, ...properties } = node, content = flattenBelow(depth - 1, (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node));
-          return depth <= 0 ? content : element(type, content, properties);
-        });
-      }
-      function lineOf(nodes) {
-        return nodes.map(textOf).join("").replace(/\s+/g, " ").trim();
-      }
-      function textOf(node) {
-        return typeof node == "string" ? node : isBreak(node) ? " " : (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node).map(textOf).join("");
-      }
-      function onOneLine(nodes) {
-        return nodes.flatMap((node) => {
-          if (isBreak(node))
-            return [" "];
-          if (!(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) || node.content === void 0)
-            return [node];
-          const { type, content: _, ...properties } = node;
-          return element(type, onOneLine((0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node)), properties);
-        });
-      }
-      function indentLines(nodes, indent) {
-        return nodes.flatMap((node, index) => {
-          const previous = nodes[index - 1];
-          return (isBreak(previous) || isBlock(previous)) && !isBreak(node) && !isBlock(node) ? [indent, node] : [node];
-        });
-      }
-    })
-  ),
-  /***/
   9705: (
     /***/
     ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -555,23 +460,16 @@ var __webpack_modules__ = {
       function takeWhole(nodes, room) {
         let count = 0, used = 0, lineEnd = { count, used };
         for (const node of nodes) {
-          (isBlock(node) || isBreak(node)) && (lineEnd = { count, used });
+          ((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.WH)(node) || (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.kn)(node)) && (lineEnd = { count, used });
           const length = nodeLength(node);
           if (used + length > room)
             break;
-          count += 1, used += length, isBlock(node) && (lineEnd = { count, used });
+          count += 1, used += length, (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.WH)(node) && (lineEnd = { count, used });
         }
         return { count, used, lineEnd };
       }
-      function isBlock(node) {
-        const type = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node) : void 0;
-        return type !== void 0 && (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).block === !0;
-      }
-      function isBreak(node) {
-        return (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) && (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node) === "br";
-      }
       function trimBreaks(nodes) {
-        return nodes.slice(0, nodes.findLastIndex((node) => !isBreak(node)) + 1);
+        return nodes.slice(0, nodes.findLastIndex((node) => !(0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.kn)(node)) + 1);
       }
       function cutNode(node, room) {
         if (typeof node == "string")
@@ -918,6 +816,11 @@ var __webpack_modules__ = {
           contentText
         ),
         /* harmony export */
+        WH: () => (
+          /* binding */
+          isBlock
+        ),
+        /* harmony export */
         Wy: () => (
           /* binding */
           labelOf
@@ -946,6 +849,11 @@ var __webpack_modules__ = {
         hT: () => (
           /* binding */
           contentNodes
+        ),
+        /* harmony export */
+        kn: () => (
+          /* binding */
+          isBreak
         ),
         /* harmony export */
         vq: () => (
@@ -996,6 +904,13 @@ var __webpack_modules__ = {
       }
       function isElement(value) {
         return typeof value == "object" && value !== null && !Array.isArray(value);
+      }
+      function isBlock(node) {
+        const type = isElement(node) ? typeOf(node) : void 0;
+        return type !== void 0 && ruleOf(type).block === !0;
+      }
+      function isBreak(node) {
+        return isElement(node) && typeOf(node) === "br";
       }
       function contentNodes({ content }) {
         return Array.isArray(content) ? content : typeof content == "string" || isElement(content) ? [content] : [];
@@ -1829,10 +1744,10 @@ var __webpack_modules__ = {
           return value >= from && value <= to ? value : (addIssue(`must be a whole number from ${from} to ${to}, but is ${(0, errors.cl)(raw)}.`), from);
         };
       }
-      function oneOf(...choices) {
+      function oneOf(...choices2) {
         return (raw, addIssue) => {
-          const found = choices.find((choice) => choice === raw);
-          return found === void 0 && addIssue(`must be one of ${choices.filter(Boolean).join(", ")}, but is ${(0, errors.cl)(raw)}.`), found ?? choices[0];
+          const found = choices2.find((choice) => choice === raw);
+          return found === void 0 && addIssue(`must be one of ${choices2.filter(Boolean).join(", ")}, but is ${(0, errors.cl)(raw)}.`), found ?? choices2[0];
         };
       }
       const MOST_ISSUES = 10, MOST_IDS = 100, groupId = (raw, addIssue) => {
@@ -1870,7 +1785,19 @@ var __webpack_modules__ = {
           return [];
         const [, label, address2 = ""] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
         return label !== void 0 && isSafe ? [{ label, url: url.href }] : (addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(line.trim())}.`), []);
-      }), connection = {
+      }), choices = {
+        preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
+        format: ["markdown", "text", "twacode", "plain"],
+        status: [
+          "in_progress",
+          "success",
+          "failure",
+          "cancelled",
+          "timed_out",
+          "skipped",
+          "action_required"
+        ]
+      }, connection = {
         public_id: field(publicId),
         private_api_key: { ...field(privateKey), isSecret: !0 },
         group_id: field(groupId),
@@ -1879,8 +1806,8 @@ var __webpack_modules__ = {
       }, message = {
         content: { ...field(readers_text), isTrimmed: !1 },
         content_file: field(readers_text),
-        preset: field(oneOf("", "auto", "deploy", "pull_request", "release", "push", "status")),
-        format: field(oneOf("markdown", "text", "twacode", "plain"), "markdown"),
+        preset: field(oneOf("", ...choices.preset)),
+        format: field(oneOf(...choices.format), "markdown"),
         template: field(readers_boolean, "false"),
         mentions: field(readMentions),
         buttons: field(buttons),
@@ -1891,7 +1818,7 @@ var __webpack_modules__ = {
         message_fields: mapping((raw) => parseMapping(raw, "message_fields"))
       }, workflow = {
         // Empty: the job's own, which `runner_facts` has.
-        status: field(oneOf("", "in_progress", "success", "failure", "cancelled", "timed_out", "skipped", "action_required")),
+        status: field(oneOf("", ...choices.status)),
         data: mapping((raw) => parseMapping(raw, "data")),
         needs: mapping(parseNeeds),
         people: mapping(async (raw) => readPeople(await parseMapping(raw, "people"))),
@@ -3026,7 +2953,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       function unreadable(path, what, options) {
         return new errors.lZ("unreadable_file", `The file of \`content_file\` ("${path}") ${what}.`, options);
       }
-      var fragment = __nccwpck_require__2(9083), destination = __nccwpck_require__2(489), markdown_nodes = __nccwpck_require__2(1436);
+      var fragment = __nccwpck_require__2(9083), destination = __nccwpck_require__2(489), twacode = __nccwpck_require__2(9156);
       const BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
       function takeButtons({ text, fragments }) {
         const buttons2 = (BLOCK.exec(text)?.[1]?.split(`
@@ -3042,7 +2969,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         const row = buttons2.flatMap(({ label, url }, index) => [
           ...index > 0 ? [" "] : [],
           { type: "url", url, content: { type: "button", content: label } }
-        ]), isOnNewLine = nodes.length === 0 || (0, markdown_nodes.WH)(nodes.at(-1));
+        ]), isOnNewLine = nodes.length === 0 || (0, twacode.WH)(nodes.at(-1));
         return [...nodes, ...isOnNewLine ? [] : [{ type: "br" }, { type: "br" }], ...row];
       }
       var literal = __nccwpck_require__2(2734);
@@ -3183,7 +3110,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       async function readMarkdown(filled, { repository_url }) {
         if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
           return plainTextToTwacode(filled);
-        const { markdownToTwacode } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 8550));
+        const { markdownToTwacode } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 1549));
         return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
       }
       function compose_frame(source) {

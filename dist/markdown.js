@@ -1,6 +1,6 @@
 export const ids = ["markdown"], modules = {
   /***/
-  8550: (
+  1549: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -252,13 +252,51 @@ export const ids = ["markdown"], modules = {
             return [{ type: meaning, children }];
         }
       }
-      var markdown_destination = __webpack_require__(489), markdown_nodes = __webpack_require__(1436);
+      var markdown_destination = __webpack_require__(489), twacode = __webpack_require__(9156);
+      const BREAK = { type: "br" };
+      function nodes_element(type, nodes, properties = {}) {
+        const [first, ...rest] = (0, literal.V$)(nodes);
+        return first === void 0 ? [] : [{ type, ...properties, content: rest.length === 0 ? first : [first, ...rest] }];
+      }
+      function holds(node, types) {
+        return (0, twacode.vq)(node) ? types.includes(node.type) || (0, twacode.hT)(node).some((child) => holds(child, types)) : !1;
+      }
+      function flattenBelow(depth, nodes) {
+        return nodes.flatMap((node) => {
+          if (!(0, twacode.vq)(node) || typeof node.content != "object")
+            return [node];
+          const { type, content: _, ...properties } = node, content = flattenBelow(depth - 1, (0, twacode.hT)(node));
+          return depth <= 0 ? content : nodes_element(type, content, properties);
+        });
+      }
+      function lineOf(nodes) {
+        return nodes.map(textOf).join("").replace(/\s+/g, " ").trim();
+      }
+      function textOf(node) {
+        return typeof node == "string" ? node : (0, twacode.kn)(node) ? " " : (0, twacode.hT)(node).map(textOf).join("");
+      }
+      function onOneLine(nodes) {
+        return nodes.flatMap((node) => {
+          if ((0, twacode.kn)(node))
+            return [" "];
+          if (!(0, twacode.vq)(node) || node.content === void 0)
+            return [node];
+          const { type, content: _, ...properties } = node;
+          return nodes_element(type, onOneLine((0, twacode.hT)(node)), properties);
+        });
+      }
+      function indentLines(nodes, indent2) {
+        return nodes.flatMap((node, index) => {
+          const previous = nodes[index - 1];
+          return ((0, twacode.kn)(previous) || (0, twacode.WH)(previous)) && !(0, twacode.kn)(node) && !(0, twacode.WH)(node) ? [indent2, node] : [node];
+        });
+      }
       function destinationOf({ url }, state, as) {
         const { document, repository } = state;
         return (0, markdown_destination.H)(url, { fragments: document.fragments, repository, as });
       }
       function linkTo(destination, label, { isLinked }) {
-        return destination === void 0 || isLinked ? label : destination.kind === "email" ? [{ type: "email", content: destination.address }] : (0, markdown_nodes.ND)("url", label, { url: destination.url });
+        return destination === void 0 || isLinked ? label : destination.kind === "email" ? [{ type: "email", content: destination.address }] : nodes_element("url", label, { url: destination.url });
       }
       function linkOf({ identifier, children }, state) {
         return { type: "link", url: urlOf(identifier, state), children };
@@ -277,17 +315,17 @@ export const ids = ["markdown"], modules = {
         const destination = destinationOf(image, state, "raw");
         if (destination?.kind !== "web" || isUnsuitable(new URL(destination.url)))
           return showImageLink(image, state);
-        const { url } = destination, caption = (0, markdown_nodes.ND)("system", describe(image, state));
+        const { url } = destination, caption = nodes_element("system", describe(image, state));
         return [
           { type: "url", url, content: { type: "image", src: url } },
-          ...caption.flatMap((line) => [markdown_nodes.sP, line])
+          ...caption.flatMap((line) => [BREAK, line])
         ];
       }
       function isUnsuitable({ hostname, pathname }) {
         return /\.svg$|badge/i.test(pathname) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(hostname) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(hostname);
       }
       function describe({ alt }, { document }, otherwise = "") {
-        return (0, markdown_nodes.GJ)((0, literal.bK)((0, message_fragment.BB)(alt ?? "", document.fragments) || otherwise));
+        return onOneLine((0, literal.bK)((0, message_fragment.BB)(alt ?? "", document.fragments) || otherwise));
       }
       function documentIn({ children }, state) {
         const [child, ...others] = children;
@@ -417,18 +455,18 @@ export const ids = ["markdown"], modules = {
           case "text":
             return showText(node.value, state);
           case "strong":
-            return (0, markdown_nodes.ND)("bold", showPhrasing(node.children, state));
+            return nodes_element("bold", showPhrasing(node.children, state));
           case "emphasis":
-            return (0, markdown_nodes.ND)("italic", showPhrasing(node.children, state));
+            return nodes_element("italic", showPhrasing(node.children, state));
           case "delete":
-            return (0, markdown_nodes.ND)("strikethrough", showPhrasing(node.children, state));
+            return nodes_element("strikethrough", showPhrasing(node.children, state));
           case "underline":
-            return (0, markdown_nodes.ND)("underline", showPhrasing(node.children, state));
+            return nodes_element("underline", showPhrasing(node.children, state));
           case "inlineCode":
           case "code":
             return codeSpan((0, message_fragment.BB)(node.value, state.document.fragments));
           case "break":
-            return [markdown_nodes.sP];
+            return [BREAK];
           case "link":
             return showLink(node, state);
           case "linkReference":
@@ -470,7 +508,7 @@ export const ids = ["markdown"], modules = {
         return document === void 0 ? [] : squeeze(document, state);
       }
       function squeeze(document, state) {
-        const nodes = (0, markdown_nodes.GJ)(showPhrasing(document.children, { ...state, document }));
+        const nodes = onOneLine(showPhrasing(document.children, { ...state, document }));
         return (0, literal.NR)((0, literal.V$)(nodes)).map((node) => typeof node == "string" ? node.replace(/ {2,}/g, " ") : node);
       }
       function showLink(link, state) {
@@ -485,11 +523,11 @@ export const ids = ["markdown"], modules = {
         const shown = all.filter(({ nodes }) => nodes.length > 0);
         return shown.flatMap((below, index) => {
           const above = shown[index - 1];
-          return above === void 0 || (0, markdown_nodes.WH)(above.nodes.at(-1)) || (0, markdown_nodes.WH)(below.nodes[0]) ? below.nodes : [...Array(breaks(above, below)).fill(markdown_nodes.sP), ...below.nodes];
+          return above === void 0 || (0, twacode.WH)(above.nodes.at(-1)) || (0, twacode.WH)(below.nodes[0]) ? below.nodes : [...Array(breaks(above, below)).fill(BREAK), ...below.nodes];
         });
       }
       function breaksBetween(above, below) {
-        return above.block?.type === "heading" || [above.block?.type, below.block?.type].includes("thematicBreak") || above.block?.type === "row" && below.block?.type === "row" || below.block?.type === "list" && isOnNextLine(above, below) || below.nodes.slice(0, 1).some((node) => (0, markdown_nodes.v9)(node, ["image"])) ? 1 : 2;
+        return above.block?.type === "heading" || [above.block?.type, below.block?.type].includes("thematicBreak") || above.block?.type === "row" && below.block?.type === "row" || below.block?.type === "list" && isOnNextLine(above, below) || below.nodes.slice(0, 1).some((node) => holds(node, ["image"])) ? 1 : 2;
       }
       function isOnNextLine(above, below) {
         const end = above.block?.position?.end.line;
@@ -509,8 +547,8 @@ export const ids = ["markdown"], modules = {
       }
       const MAX_COLUMNS = 64;
       function showTable({ rows, align }) {
-        const cells = rows.map((row) => row.map(markdown_nodes.cA)), columns = align.map((_, column) => Math.max(...cells.map((row) => columnsOf(row[column] ?? "")))), width = columns.reduce((sum, size) => sum + size + 3, -3);
-        return rows.flat(2).some((node) => (0, markdown_nodes.v9)(node, ["url", "email"])) || width > MAX_COLUMNS ? showLines(rows) : showColumns({ cells, columns, align });
+        const cells = rows.map((row) => row.map(lineOf)), columns = align.map((_, column) => Math.max(...cells.map((row) => columnsOf(row[column] ?? "")))), width = columns.reduce((sum, size) => sum + size + 3, -3);
+        return rows.flat(2).some((node) => holds(node, ["url", "email"])) || width > MAX_COLUMNS ? showLines(rows) : showColumns({ cells, columns, align });
       }
       function showColumns(table) {
         const lines = table.cells.map((row) => table.columns.map((width, column) => pad(row[column] ?? "", { width, align: table.align[column] })).join(" │ ").trimEnd()), rule = table.columns.map((width) => "─".repeat(width)).join("─┼─");
@@ -522,11 +560,11 @@ export const ids = ["markdown"], modules = {
         return " ".repeat(before) + cell + " ".repeat(room - before);
       }
       function showLines(rows) {
-        return rows.map((row, index) => showLine(row, index === 0)).filter((line) => line.length > 0).flatMap((line, index) => index === 0 ? line : [markdown_nodes.sP, ...line]);
+        return rows.map((row, index) => showLine(row, index === 0)).filter((line) => line.length > 0).flatMap((line, index) => index === 0 ? line : [BREAK, ...line]);
       }
       function showLine(row, isHeader) {
-        const [key = [], ...values] = row.map(markdown_nodes.GJ).filter((cell) => (0, markdown_nodes.cA)(cell) !== ""), rest = values.flatMap((cell, index) => [index === 0 ? " — " : " · ", ...cell]);
-        return isHeader ? (0, markdown_nodes.ND)("bold", [...key, ...rest]) : [...(0, markdown_nodes.ND)("bold", key), ...rest];
+        const [key = [], ...values] = row.map(onOneLine).filter((cell) => lineOf(cell) !== ""), rest = values.flatMap((cell, index) => [index === 0 ? " — " : " · ", ...cell]);
+        return isHeader ? nodes_element("bold", [...key, ...rest]) : [...nodes_element("bold", key), ...rest];
       }
       const INDENT = " ", BULLETS = ["•", "◦", "▪"], RULE = "─".repeat(20);
       function showDocument(document, outside) {
@@ -583,7 +621,7 @@ export const ids = ["markdown"], modules = {
           case "table":
             return showTable(tableOf(block, state));
           case "thematicBreak":
-            return (0, markdown_nodes.ND)("system", [RULE]);
+            return nodes_element("system", [RULE]);
           case "details":
             return showDetails(block.children, state);
           case "summary":
@@ -605,13 +643,13 @@ export const ids = ["markdown"], modules = {
         return (0, literal.NR)((0, literal.V$)(showPhrasing(children, state)));
       }
       function showHeading({ depth, children }, state) {
-        const title = (0, markdown_nodes.ND)("bold", blocks_showLine(children, state));
-        return depth > 2 ? title : (0, markdown_nodes.ND)("underline", title);
+        const title = nodes_element("bold", blocks_showLine(children, state));
+        return depth > 2 ? title : nodes_element("underline", title);
       }
       function showList(list, state) {
         const inside = { ...state, listDepth: state.listDepth + 1 }, items = list.children.map((item, index) => {
           const [first, ...others] = showBlocks(item.children, inside), mark = markOf(list, { index, checked: item.checked, depth: state.listDepth });
-          return first === void 0 ? { nodes: [mark] } : { nodes: [`${mark} `, ...(0, markdown_nodes.eT)([first, ...others], INDENT)] };
+          return first === void 0 ? { nodes: [mark] } : { nodes: [`${mark} `, ...indentLines([first, ...others], INDENT)] };
         });
         return stack(items, () => list.spread ? 2 : 1);
       }
@@ -620,12 +658,12 @@ export const ids = ["markdown"], modules = {
         return typeof item.checked == "boolean" ? [number, item.checked ? "☑" : "☐"].filter(Boolean).join(" ") : number ?? BULLETS[Math.min(item.depth, BULLETS.length - 1)] ?? "";
       }
       function showQuote(quote, state) {
-        const alert = readAlert(quote), title = alert === void 0 ? [] : (0, markdown_nodes.ND)("bold", [alert.title]), body = showBlocks(alert?.children ?? quote.children, state);
-        return (0, markdown_nodes.ND)("quote", stack([{ nodes: title }, { nodes: body }], () => 1));
+        const alert = readAlert(quote), title = alert === void 0 ? [] : nodes_element("bold", [alert.title]), body = showBlocks(alert?.children ?? quote.children, state);
+        return nodes_element("quote", stack([{ nodes: title }, { nodes: body }], () => 1));
       }
       function showDetails(children, state) {
-        const summary = children.find(({ type }) => type === "summary"), title = summary === void 0 ? [] : (0, markdown_nodes.ND)("bold", blocks_showLine([summary], state)), body = showBlocks(children.filter((child) => child !== summary), state);
-        return (0, markdown_nodes.ND)("attachment", stack([{ nodes: title }, { nodes: body }], () => 1));
+        const summary = children.find(({ type }) => type === "summary"), title = summary === void 0 ? [] : nodes_element("bold", blocks_showLine([summary], state)), body = showBlocks(children.filter((child) => child !== summary), state);
+        return nodes_element("attachment", stack([{ nodes: title }, { nodes: body }], () => 1));
       }
       function tableOf({ align, children }, state) {
         const columns = align ?? [];
@@ -634,7 +672,7 @@ export const ids = ["markdown"], modules = {
       const markdown_MAX_DEPTH = 50;
       async function markdownToTwacode(source, options = {}) {
         const document = parse(source), foreign = parseForeign(source.fragments), emoji = await loadEmoji([document, ...foreign.values()]), repository = (0, markdown_destination.u)(options.repository_url ?? "", options.ref), state = { document, foreign, repository, emoji, isLinked: !1, listDepth: 0 };
-        return (0, markdown_nodes.mv)(markdown_MAX_DEPTH, (0, literal.V$)(showDocument(document, state)));
+        return flattenBelow(markdown_MAX_DEPTH, (0, literal.V$)(showDocument(document, state)));
       }
       function parseForeign(fragments) {
         const documents = /* @__PURE__ */ new Map();

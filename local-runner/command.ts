@@ -12,6 +12,7 @@ import {
   suggest,
 } from '../local-twake/command-line.ts';
 import { type Behaviour, behaviours } from '../local-twake/server.ts';
+import { choices } from '../src/inputs/groups.ts';
 import { inputNames } from '../src/inputs/inputs.ts';
 import { isObject } from '../src/workflow/payload.ts';
 
@@ -40,10 +41,8 @@ type EventOption =
   | { readonly name: EventName; readonly file?: undefined }
   | { readonly name: string; readonly file: string };
 
-const presets = ['auto', 'deploy', 'pull_request', 'release', 'push', 'status'];
-const formats = ['markdown', 'text', 'twacode', 'plain'];
+/** Of a job in `needs`. */
 const results = ['success', 'failure', 'cancelled', 'skipped'];
-const statuses = ['in_progress', ...results, 'timed_out', 'action_required'];
 
 /** Ends the process with a sentence where a word is wrong. */
 export function readCommand(words: readonly string[]): TryOptions {
@@ -59,13 +58,13 @@ export function readCommand(words: readonly string[]): TryOptions {
     )
     .option('--template', 'evaluate {{ }} and {% %} in it')
     .addOption(
-      choosing('--preset <name>', 'a built-in message instead', presets).conflicts([
+      choosing('--preset <name>', 'a built-in message instead', choices.preset).conflicts([
         'content',
         'contentFile',
         'template',
       ]),
     )
-    .addOption(choosing('--format <format>', 'of the message', formats))
+    .addOption(choosing('--format <format>', 'of the message', choices.format))
     .addOption(
       new Option(
         '--event <name>',
@@ -74,7 +73,7 @@ export function readCommand(words: readonly string[]): TryOptions {
         .argParser(reading(readEvent))
         .default({ name: 'push' }, 'push'),
     )
-    .addOption(choosing('--status <status>', 'of the job', statuses).default('success'))
+    .addOption(choosing('--status <status>', 'of the job', choices.status).default('success'))
     .addOption(
       new Option(
         '--needs <job=result>',

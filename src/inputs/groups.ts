@@ -22,6 +22,21 @@ import {
   text,
 } from './readers.ts';
 
+/** What some inputs choose from. */
+export const choices = {
+  preset: ['auto', 'deploy', 'pull_request', 'release', 'push', 'status'],
+  format: ['markdown', 'text', 'twacode', 'plain'],
+  status: [
+    'in_progress',
+    'success',
+    'failure',
+    'cancelled',
+    'timed_out',
+    'skipped',
+    'action_required',
+  ],
+} as const;
+
 /** Who sends, and to which server. */
 const connection = {
   public_id: field(publicId),
@@ -35,8 +50,8 @@ const connection = {
 const message = {
   content: { ...field(text), isTrimmed: false },
   content_file: field(text),
-  preset: field(oneOf('', 'auto', 'deploy', 'pull_request', 'release', 'push', 'status')),
-  format: field(oneOf('markdown', 'text', 'twacode', 'plain'), 'markdown'),
+  preset: field(oneOf('', ...choices.preset)),
+  format: field(oneOf(...choices.format), 'markdown'),
   template: field(boolean, 'false'),
   mentions: field(readMentions),
   buttons: field(buttons),
@@ -50,18 +65,7 @@ const message = {
 /** What the workflow tells about itself, and what it lets us ask. */
 const workflow = {
   // Empty: the job's own, which `runner_facts` has.
-  status: field(
-    oneOf(
-      '',
-      'in_progress',
-      'success',
-      'failure',
-      'cancelled',
-      'timed_out',
-      'skipped',
-      'action_required',
-    ),
-  ),
+  status: field(oneOf('', ...choices.status)),
   data: mapping((raw) => parseMapping(raw, 'data')),
   needs: mapping(parseNeeds),
   people: mapping(async (raw) => readPeople(await parseMapping(raw, 'people'))),

@@ -2,8 +2,8 @@
 
 import { type Filled, fillText } from './fragment.ts';
 import { resolveDestination } from './markdown/destination.ts';
-import { isBlock } from './markdown/nodes.ts';
 import type { Twacode } from './message.ts';
+import { isBlock } from './twacode/twacode.ts';
 
 export interface Button {
   readonly label: string;

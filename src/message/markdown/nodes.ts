@@ -2,7 +2,7 @@
 
 import type { TwacodeElement, TwacodeNode } from '../message.ts';
 import { mergeStrings } from '../twacode/literal.ts';
-import { contentNodes, isElement, ruleOf, typeOf } from '../twacode/twacode.ts';
+import { contentNodes, isBlock, isBreak, isElement } from '../twacode/twacode.ts';
 
 export type Nodes = readonly TwacodeNode[];
 
@@ -13,16 +13,6 @@ export function element(type: string, nodes: Nodes, properties: object = {}): Tw
   const [first, ...rest] = mergeStrings(nodes);
   if (first === undefined) return [];
   return [{ type, ...properties, content: rest.length === 0 ? first : [first, ...rest] }];
-}
-
-/** Whether a node starts and ends its own lines, so that no `br` belongs next to it. */
-export function isBlock(node: TwacodeNode | undefined): boolean {
-  const type = isElement(node) ? typeOf(node) : undefined;
-  return type !== undefined && ruleOf(type).block === true;
-}
-
-function isBreak(node: TwacodeNode | undefined): boolean {
-  return isElement(node) && typeOf(node) === 'br';
 }
 
 /** Whether a node is one of these types, or holds one. */

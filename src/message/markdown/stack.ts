@@ -1,7 +1,8 @@
 /** Blocks one below the other, with the room between them that Twake does not give. */
 
 import type { RootContent } from 'mdast';
-import { BREAK, holds, isBlock, type Nodes } from './nodes.ts';
+import { isBlock } from '../twacode/twacode.ts';
+import { BREAK, holds, type Nodes } from './nodes.ts';
 
 /** A block, and the nodes that show it. */
 interface ShownBlock {

@@ -1,7 +1,7 @@
 /** Cuts a tree that is longer than allowed where it hurts least: between blocks, lines, words, characters. */
 
 import type { Twacode, TwacodeElement, TwacodeNode } from '../message.ts';
-import { contentNodes, contentText, isElement, labelOf, ruleOf, typeOf } from './twacode.ts';
+import { contentNodes, contentText, isBlock, isBreak, labelOf, ruleOf, typeOf } from './twacode.ts';
 
 export interface CutOptions {
   /** The most that is shown, `ending` included, in UTF-16 units; a line break counts as one. */
@@ -69,15 +69,6 @@ function takeWhole(nodes: Twacode, room: number) {
     if (isBlock(node)) lineEnd = { count, used };
   }
   return { count, used, lineEnd };
-}
-
-function isBlock(node: TwacodeNode): boolean {
-  const type = isElement(node) ? typeOf(node) : undefined;
-  return type !== undefined && ruleOf(type).block === true;
-}
-
-function isBreak(node: TwacodeNode): boolean {
-  return isElement(node) && typeOf(node) === 'br';
 }
 
 function trimBreaks(nodes: Twacode): Twacode {

@@ -5,7 +5,7 @@
  * there, with everything in it.
  */
 
-import type { Twacode, TwacodeElement } from '../message.ts';
+import type { Twacode, TwacodeElement, TwacodeNode } from '../message.ts';
 
 interface NodeRule {
   /** What `content` holds: more nodes, one string (anything else crashes the reader's client), or nothing that is shown. */
@@ -69,6 +69,16 @@ export function typeOf(element: {
 /** Narrows to an element; arrays, strings and what only a hand could write (null, numbers) are not. */
 export function isElement(value: unknown): value is TwacodeElement {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a node starts and ends its own lines, so that no `br` belongs next to it. */
+export function isBlock(node: TwacodeNode | undefined): boolean {
+  const type = isElement(node) ? typeOf(node) : undefined;
+  return type !== undefined && ruleOf(type).block === true;
+}
+
+export function isBreak(node: TwacodeNode | undefined): boolean {
+  return isElement(node) && typeOf(node) === 'br';
 }
 
 /** The nodes in an element, whichever of its forms `content` has. */
