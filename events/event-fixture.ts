@@ -1,6 +1,4 @@
-/**
- * The name of an event fixture becomes a whole fixture: its payload and the environment GitHub sets for it.
- */
+/** Event fixtures: the payload of an event, and the environment that GitHub sets for it. */
 
 import { readFileSync } from 'node:fs';
 import type { ContextSources } from '../src/workflow/context.ts';

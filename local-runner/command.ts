@@ -1,4 +1,4 @@
-/** The words behind `npm run try --` become a step: its message, what happened, which Twake, and what to show. */
+/** Reads the words behind `npm run try --`: the message, what happened, which Twake, and what to show. */
 
 import { Command, Option } from 'commander';
 import { parse } from 'yaml';

@@ -1,4 +1,4 @@
-/** What a step printed becomes what GitHub shows of it: commands obeyed, masks applied. */
+/** The log of a step as GitHub shows it: commands obeyed, masks applied. */
 
 import { styleText } from 'node:util';
 

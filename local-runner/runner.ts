@@ -1,6 +1,6 @@
 /**
- * Inputs become a run of `dist/index.js`, as GitHub's runner does it: INPUT_* and GITHUB_* variables, command files,
- * a child process. Used by `npm run try` and by the tests.
+ * Runs `dist/index.js` as GitHub's runner does it: INPUT_* and GITHUB_* variables, command files, a child
+ * process. Used by `npm run try` and by the tests.
  *
  * Source of the facts: the runner's own source (Handler.cs, NodeScriptActionHandler.cs, FileCommandManager.cs).
  */

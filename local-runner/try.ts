@@ -1,5 +1,5 @@
 /**
- * A command line becomes a message in a Twake on this machine: `npm run try`.
+ * `npm run try`: sends a message to a Twake on this machine.
  *
  * Runs dist/index.js as GitHub's runner would, and shows what arrives.
  */

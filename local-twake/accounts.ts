@@ -1,4 +1,4 @@
-/** The people and applications of the recorded servers become a table: the ids and keys that work on a local Twake. */
+/** The people and applications of the recorded servers: the ids and keys that work on a local Twake. */
 
 /** An application of the market, installed in {@link account}'s company. */
 export interface Application {

@@ -1,4 +1,4 @@
-/** Faults asked for become a queue: which plan the next request meets, if any. */
+/** Which fault the next request meets, if any. */
 
 import { type Fault, type Moment, type Plan, planFault } from './faults.ts';
 import type { ApiRequest } from './v1.ts';

@@ -1,4 +1,4 @@
-/** The name of a fault becomes a plan: what goes wrong with a request, and whether Twake has stored its message by then. */
+/** The faults by name: what goes wrong with a request, and whether Twake has stored its message by then. */
 
 import { gzipSync } from 'node:zlib';
 import { type ApiResponse, formatFatal, formatWarning, HTML, nginxPage } from './generation.ts';

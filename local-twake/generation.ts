@@ -1,4 +1,4 @@
-/** Two generations of servers become two objects of one shape: where they differ, and the words both use. */
+/** What two generations of servers have in common, and where they may differ. */
 
 import type { Application } from './accounts.ts';
 import type { PhpArray } from './php.ts';

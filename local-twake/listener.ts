@@ -1,4 +1,4 @@
-/** A port becomes TCP connections, known one by one, so that they can break before a byte of HTTP or TLS is read. */
+/** A port whose TCP connections are known one by one, so that they can break before a byte of HTTP or TLS is read. */
 
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { FaultQueue } from './fault-queue.ts';

@@ -1,5 +1,5 @@
 /**
- * PHP 7.4 becomes a few functions: as much of its JSON, forms, truth and equality as a client of Twake can notice.
+ * As much of the JSON, forms, truth and equality of PHP 7.4 as a client of Twake can notice.
  *
  * Values are those of JSON. PHP has arrays only, so an empty object is an empty list here, as it is there.
  */

@@ -1,4 +1,4 @@
-/** A stored message becomes what someone in the channel sees of it, the same for both generations. */
+/** What someone in the channel sees of a stored message, the same for both generations. */
 
 import { fieldsOf, isTrue } from './php.ts';
 import type { StoredMessage } from './store.ts';

@@ -1,4 +1,4 @@
-/** What comes over a connection becomes a request on record, and a response or the fault that takes its place. */
+/** Receives a request, keeps it on record, and sends the response or the fault that takes its place. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';

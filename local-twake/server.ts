@@ -1,4 +1,4 @@
-/** A port of this machine becomes a Twake: the messages API of 2020 or 2021, on real sockets, misbehaving on request. */
+/** A Twake on this machine: the messages API of 2020 or 2021, on real sockets, with faults on request. */
 
 import {
   createServer as createHttpServer,

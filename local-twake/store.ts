@@ -1,4 +1,4 @@
-/** Saved messages become rows in a table: what the server keeps, in the order of arrival, with news of every change. */
+/** What the server keeps: messages as rows of a table, in the order of arrival, with news of every change. */
 
 import { createHash } from 'node:crypto';
 

@@ -1,4 +1,4 @@
-/** An HTTP request becomes the response of Twake's v1 API: nginx, then PHP's router, then the gates, then the call. */
+/** Twake's v1 API: nginx, then PHP's router, then the gates, then the call. */
 
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Application, findApplication, isInstalledIn } from './accounts.ts';

@@ -1,5 +1,5 @@
 /**
- * A call becomes what Twake of July 2020 (v2020.Q3.3219) does with it.
+ * What Twake of July 2020 (v2020.Q3.3219) does with a call.
  *
  * One PHP server keeps messages in Cassandra under the primary key (channel, parent, id). That explains its manners:
  * a message is only found by whoever names all three, and an edit is a read, a change of what is not null, and a write.

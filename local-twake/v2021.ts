@@ -1,5 +1,5 @@
 /**
- * A call becomes what Twake of late 2021 (v2021.Q4.860) does with it.
+ * What Twake of late 2021 (v2021.Q4.860) does with a call.
  *
  * PHP only translates; a node service keeps messages under the key (thread, id) and writes without looking: whatever
  * id comes for a known thread is created or replaced as a whole. A message of the channel itself begins a thread that

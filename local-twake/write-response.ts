@@ -1,4 +1,4 @@
-/** A response becomes bytes on a socket: at once as a rule, or as slowly and brokenly as a fault wants it. */
+/** Writes a response to a socket: at once as a rule, or as slowly and brokenly as a fault wants it. */
 
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';

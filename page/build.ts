@@ -1,4 +1,4 @@
-/** The sources of the page become the files a browser loads: with a Twake behind it, or as a playground on its own. */
+/** Builds the files that a browser loads: with a Twake behind them, or as a playground on its own. */
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

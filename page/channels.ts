@@ -1,4 +1,4 @@
-/** News of a Twake become its channels: messages as they arrive, answers below what they answer, edits in place. */
+/** The channels of a Twake: messages as they arrive, replies below what they reply to, edits in place. */
 
 import type { Generation } from '../src/message/preview/preview.ts';
 import { element, find } from './element.ts';

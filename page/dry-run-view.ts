@@ -1,4 +1,4 @@
-/** A result becomes what one sees of it: the message and all that goes with it, or the issues and where they are. */
+/** What one sees of a dry run: the message and all that goes with it, or the issues and where they are. */
 
 import type { Message } from '../src/message/message.ts';
 import type { Generation } from '../src/message/preview/preview.ts';

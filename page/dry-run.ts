@@ -1,5 +1,5 @@
 /**
- * The texts of a form become what the action would send, or what is wrong with them.
+ * What the action would send for the texts of a form, or what is wrong with them.
  *
  * The same modules as in the action do it, from the inputs to the body of the request; only the network is left out.
  */

@@ -1,4 +1,4 @@
-/** A tag, its attributes and its children become an element of the page. */
+/** Makes an element of the page. */
 
 export type Child = Node | string | null;
 

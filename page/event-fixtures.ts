@@ -1,4 +1,4 @@
-/** The name of an event becomes what the runner would know of it, in a browser as on this machine. */
+/** What the runner would know of an event, in a browser as on this machine. */
 
 import { type EventName, environmentOf, eventNames } from '../events/event-fixture.ts';
 

@@ -1,4 +1,4 @@
-/** A name becomes a message to start from. */
+/** Messages to start from, by name. */
 
 import type { EventName } from '../events/event-fixture.ts';
 import type { InputTexts } from './dry-run.ts';

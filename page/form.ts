@@ -1,4 +1,4 @@
-/** A form becomes a draft of a message; an example, an event become what the form holds. */
+/** The form: reads a draft out of it, and fills it from an example or an event. */
 
 import type { InputName } from '../src/inputs/inputs.ts';
 import type { Draft, InputTexts } from './dry-run.ts';

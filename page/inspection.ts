@@ -1,4 +1,4 @@
-/** A message becomes what is behind it: its notification, whom it mentions, and the requests that made it. */
+/** What is behind a message: its notification, whom it mentions, and the requests that made it. */
 
 import { fieldsOf } from '../local-twake/php.ts';
 import type { Generation } from '../src/message/preview/preview.ts';

@@ -1,4 +1,4 @@
-/** A message becomes an article, as Twake draws it: who, when, what, and the marks that tell more. */
+/** A message as Twake draws it: who, when, what, and the marks that tell more. */
 
 import type { Twacode } from '../src/message/message.ts';
 import { type Generation, toHtml } from '../src/message/preview/preview.ts';

@@ -1,4 +1,4 @@
-/** What happens in a Twake becomes news for its page: each message as it is now, with the requests that made it. */
+/** What the page is told of a Twake: each message as it is now, with the requests that made it. */
 
 import { normaliseId } from '../local-twake/accounts.ts';
 import { fieldsOf, type PhpArray } from '../local-twake/php.ts';

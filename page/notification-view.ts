@@ -1,4 +1,4 @@
-/** The content of a message becomes what happens beside the channel: on a phone, and to the people it mentions. */
+/** What a message does beside the channel: on a phone, and to the people it mentions. */
 
 import type { Generation } from '../src/message/preview/preview.ts';
 import { element } from './element.ts';

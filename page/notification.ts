@@ -1,5 +1,5 @@
 /**
- * The content of a message becomes what it does beside being shown: the text on a phone, and who is mentioned.
+ * The text of a message on a phone, and who is mentioned.
  *
  * The rules are those of the published servers: ChannelsNotificationsSystem::newElement and mdToText of v2020.Q3,
  * getMentions of v2021.Q4. Edits notify nobody.

@@ -1,4 +1,4 @@
-/** A form becomes a preview of its message, or the issues in it, while one types. */
+/** The playground: a preview of the message, or its issues, while one types. */
 
 import { dryRun } from './dry-run.ts';
 import { showDryRun } from './dry-run-view.ts';

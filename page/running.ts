@@ -1,6 +1,4 @@
-/**
- * A Twake that runs here becomes known to whoever looks for one: by a file among the temporary ones, as long as it runs.
- */
+/** Tells where a Twake runs to whoever looks for one: by a file among the temporary ones, as long as it runs. */
 
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

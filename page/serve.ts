@@ -1,6 +1,6 @@
 /**
- * A Twake becomes a page to look at, on a port of its own: faults of the Twake do not befall it, and its requests are none
- * of the Twake's.
+ * Serves the page of a Twake on a port of its own: faults of the Twake do not befall it, and its requests are none of
+ * the Twake's.
  */
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';

@@ -1,4 +1,4 @@
-/** A command line becomes a running Twake: `npm run twake -- --port 8080 --behave 2021`. */
+/** `npm run twake`: starts a Twake and its page (`npm run twake -- --port 8080 --behave 2021`). */
 
 import { Command, Option } from 'commander';
 import {

@@ -1,4 +1,4 @@
-/** A choice becomes the colours of the page, here and at the next visit: those of the system, light, or dark. */
+/** The colours of the page, here and at the next visit: those of the system, light, or dark. */
 
 import { find } from './element.ts';
 

@@ -1,4 +1,4 @@
-/** The fragment of the address becomes the view that is shown. */
+/** The view that the fragment of the address names. */
 
 import { find } from './element.ts';
 

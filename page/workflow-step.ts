@@ -1,4 +1,4 @@
-/** The texts of a form become a step of a workflow, in YAML. */
+/** The texts of a form as a step of a workflow, in YAML. */
 
 import { Document, visit } from 'yaml';
 import { defaultOf, type InputName } from '../src/inputs/inputs.ts';

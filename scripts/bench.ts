@@ -1,5 +1,5 @@
 /**
- * The step becomes a table of what it costs, beside what a bare script costs. See docs/performance.md.
+ * `npm run bench`: what a step costs, beside what a bare script costs. See docs/performance.md.
  *
  *   npm run bench                        30 rounds, into docs/performance.md
  *   npm run bench -- --quick             5 rounds, on the screen only

@@ -1,4 +1,4 @@
-/** This machine becomes one with a headless Chromium for tests and pictures: what it has, or Debian's, installed where that can be. */
+/** Finds a headless Chromium for tests and pictures: this machine's, or Debian's, installed where that can be. */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

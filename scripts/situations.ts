@@ -1,5 +1,5 @@
 /**
- * An event of the fixtures, and what differs from it, becomes what a preset says about it.
+ * What presets say in each situation: an event of the fixtures, and what differs from it.
  *
  * For docs/presets.md, and for the texts in __tests__/message/presets/.
  */

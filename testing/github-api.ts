@@ -1,4 +1,4 @@
-/** A table of answers becomes GitHub's API on this machine. */
+/** GitHub's API on this machine, from a table of responses. */
 
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';

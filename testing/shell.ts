@@ -1,4 +1,4 @@
-/** A command line becomes a process, what it says, and how it ends. */
+/** Runs a command line as a process: what it says, and how it ends. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

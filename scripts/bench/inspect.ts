@@ -1,4 +1,4 @@
-/** A step becomes what its process used: processor time, memory, and the files of dist/ that it loaded. */
+/** What the process of a step used: processor time, memory, and the files of dist/ that it loaded. */
 
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';

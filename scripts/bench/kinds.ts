@@ -1,4 +1,4 @@
-/** Servers become the kinds of step that are measured, each as the runner would start it. */
+/** The kinds of step that are measured, each as the runner would start it. */
 
 import { fileURLToPath } from 'node:url';
 import { type EventName, readEvent } from '../../events/event-fixture.ts';

@@ -1,4 +1,4 @@
-/** Kinds of step become figures: each kind runs once per round, in turn, so that all see the same moods of the machine. */
+/** Measures kinds of step: each runs once per round, in turn, so that all see the same moods of the machine. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-/** Figures become a part of docs/performance.md: a table, with the command and the machine that made it. */
+/** The figures in docs/performance.md: a table, with the command and the machine that made it. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, type } from 'node:os';

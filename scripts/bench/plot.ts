@@ -1,4 +1,4 @@
-/** Series become a picture: cost over size, both on logarithmic scales, so that a slope of one is linear. */
+/** Draws cost over size, both on logarithmic scales, so that a slope of one is linear. */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Series } from './scale.ts';

@@ -1,4 +1,4 @@
-/** A step becomes an account of where its time goes, by what is done there. */
+/** Where the time of a step goes, by what is done there. */
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Growing work becomes figures: what a step costs when everything in it is ten times as large, and again. */
+/** What a step costs when everything in it is ten times as large, and again. */
 
 import { readEvent } from '../../events/event-fixture.ts';
 import type { Step } from '../../local-runner/runner.ts';

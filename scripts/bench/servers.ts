@@ -1,5 +1,5 @@
 /**
- * Ports of this machine become what a step talks to: a Twake over http and over https, and GitHub's API.
+ * What a measured step talks to: a Twake over http and over https, and GitHub's API.
  *
  * A process of its own, so that its work is not counted as the step's. It ends with its standard input.
  */

@@ -1,4 +1,4 @@
-/** The chunks of webpack become files with names; those that are loaded together become one. */
+/** Joins the chunks of webpack that are loaded together, and gives the files names. */
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

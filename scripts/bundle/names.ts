@@ -1,5 +1,5 @@
 /**
- * What src/ imports on first use becomes files of dist/ with names.
+ * The files of dist/: which hold what src/ imports on first use, and when they are loaded.
  *
  * webpack numbers its chunks, and makes several of one import (the libraries and the rest); its statistics tell which imports
  * load a chunk.

@@ -1,4 +1,4 @@
-/** Arguments become a run of act (https://nektosact.com), which runs workflows on this machine, without containers. */
+/** Runs act (https://nektosact.com), which runs workflows on this machine, without containers. */
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-/** A seed becomes decisions: which fault a request meets, which policy a delivery has. The same seed, the same decisions. */
+/** Decides by a seed: which fault a request meets, which policy a delivery has. The same seed, the same decisions. */
 
 import type { Policy } from '../../src/twake/delivery.ts';
 

@@ -1,4 +1,4 @@
-/** What a delivery said, and what stands in the channel, become the promises that it broke: those of docs/reliability.md. */
+/** Which promises of docs/reliability.md a delivery broke, by what it said and what stands in the channel. */
 
 import type { Policy } from '../../src/twake/delivery.ts';
 import { isFinal, isHanging } from './chance.ts';

@@ -1,4 +1,4 @@
-/** A seed becomes hundreds of deliveries to a Twake that misbehaves at random. */
+/** Makes hundreds of deliveries to a Twake with faults at random, by a seed. */
 
 import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';

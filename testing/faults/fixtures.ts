@@ -1,4 +1,4 @@
-/** The words of a row become a fixture: a Twake that misbehaves, and what else surrounds a step, ready for one run of it. */
+/** The fixtures of the fault tests, by name: a Twake with faults, and what else surrounds a run of a step. */
 
 import { createServer } from 'node:net';
 import type { Fixture } from './fixtures/fixture.ts';

@@ -1,5 +1,5 @@
 /**
- * A table of faults becomes rows: the fixture in which a step runs, and what must come of it. Data, and nothing runs here.
+ * The fault matrix: the fixture in which a step runs, and what must come of it. Data, and nothing runs here.
  *
  * `matrix.test.ts` runs every row through dist/index.js; `scripts/reliability.ts` prints them in docs/reliability.md.
  */

@@ -1,4 +1,4 @@
-/** A server becomes an open port of loopback, and the way to close it, whoever is connected. */
+/** Opens a port of loopback for a server, and closes it, whoever is connected. */
 
 import type { AddressInfo, Server, Socket } from 'node:net';
 

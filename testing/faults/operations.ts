@@ -1,5 +1,5 @@
 /**
- * Faults and operations become what is done, what it is called, and what the person reads. Data, and nothing runs here.
+ * What goes wrong with each operation, what comes of it, and what the person reads. Data, and nothing runs here.
  *
  * `operations.test.ts` runs every row through dist/index.js; `scripts/reliability.ts` prints them in docs/reliability.md.
  */

@@ -1,5 +1,5 @@
 /**
- * A log becomes the commands that GitHub's runner would take from it.
+ * The commands that GitHub's runner would take from a log.
  *
  * Written from the runner's source (OutputManager.cs, ActionCommand.cs): lines end at LF, CR LF and a lone CR; `::name
  * properties::data` counts at the start of a line, white space apart, and `##[name properties]data` anywhere in one.

@@ -1,4 +1,4 @@
-/** A host name becomes a certificate for it, issued on the spot: nothing that is committed can expire. */
+/** Certificates for a host name, issued on the spot: nothing that is committed can expire. */
 
 import { generate, type SelfsignedOptions } from 'selfsigned';
 

@@ -1,4 +1,4 @@
-/** A request to any host becomes one to loopback: a forward proxy that resolves invented names, so no test needs DNS. */
+/** A forward proxy that leads every host to loopback, invented names too, so no test needs DNS. */
 
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';

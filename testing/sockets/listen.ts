@@ -1,4 +1,4 @@
-/** A server becomes an address on loopback, until the test is over. */
+/** Lets a server listen on loopback until the test is over. */
 
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { afterEach } from '@jest/globals';

@@ -1,4 +1,4 @@
-/** An address on the command line becomes the result of a POST to it, as JSON: for what Node reads when it starts. */
+/** Makes a POST to the address on the command line and prints the result as JSON: for what Node reads when it starts. */
 
 import { createHttp } from '../../src/net/http.ts';
 
