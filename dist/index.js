@@ -3033,13 +3033,13 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
       var cut = __nccwpck_require__2(9705), envelope = __nccwpck_require__2(1397);
-      const LIMIT = 3e4, MOST_BYTES = 2 ** 20 - 4096, SHORT = 1e5;
-      function finish(whole, { run_url, buttons: buttons2, mentions: mentions2, room }) {
+      const MOST_CHARACTERS = 3e4, MOST_BYTES = 2 ** 20 - 4096, SHORT = 1e5;
+      function shorten_shorten(whole, { run_url, buttons: buttons2, mentions: mentions2, room }) {
         const shortenTo = (limit2) => {
           const { nodes, isCut: isCut2 } = (0, cut.J)(whole, { limit: limit2, ending: ending(run_url) });
           return { content: (0, envelope.y)(addButtons(nodes, buttons2), { mentions: mentions2 }), isCut: isCut2 };
         };
-        let limit = LIMIT, shortened = shortenTo(limit);
+        let limit = MOST_CHARACTERS, shortened = shortenTo(limit);
         for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1; )
           limit = Math.floor(Math.min(limit, (0, cut.Y)(whole)) * Math.min(0.9, room / bytes)), shortened = shortenTo(limit), bytes = bytesOf(shortened.content);
         const { content, isCut } = shortened;
@@ -3092,9 +3092,9 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       async function read(format, filled, options) {
         switch (format) {
           case "markdown":
-            return finish(await readMarkdown(filled, options), options);
+            return shorten_shorten(await readMarkdown(filled, options), options);
           case "text":
-            return finish((0, literal.V$)((0, literal.bK)((0, fragment.BB)(filled.text, filled.fragments))), options);
+            return shorten_shorten((0, literal.V$)((0, literal.bK)((0, fragment.BB)(filled.text, filled.fragments))), options);
           case "twacode": {
             const { readTwacode } = await __nccwpck_require__2.e("twacode").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9904));
             return { message: { content: await readTwacode(filled, { parseMarkdown: (text) => readMarkdown({ text, fragments: [] }, options) }) }, advice: [] };

@@ -11,7 +11,7 @@ import { type Filled, fillText, withoutReserved } from './fragment.ts';
 import { isPlainText, plainTextToTwacode } from './markdown/plain.ts';
 import type { Message, Twacode } from './message.ts';
 import { adviceFor, findPasted } from './pasted.ts';
-import { bytesOf, type FinishOptions, finish, MOST_BYTES } from './shorten.ts';
+import { bytesOf, MOST_BYTES, type ShortenOptions, shorten } from './shorten.ts';
 import type { Composed, ComposeOptions, Source } from './source.ts';
 import { literalText, mergeStrings } from './twacode/literal.ts';
 import { defuseText } from './twacode/mentions.ts';
@@ -66,13 +66,13 @@ async function render(template: string, { context }: ComposeOptions): Promise<Fi
 async function read(
   format: Source['format'],
   filled: Filled,
-  options: FinishOptions,
+  options: ShortenOptions,
 ): Promise<Composed> {
   switch (format) {
     case 'markdown':
-      return finish(await readMarkdown(filled, options), options);
+      return shorten(await readMarkdown(filled, options), options);
     case 'text':
-      return finish(mergeStrings(literalText(fillText(filled.text, filled.fragments))), options);
+      return shorten(mergeStrings(literalText(fillText(filled.text, filled.fragments))), options);
     case 'twacode': {
       const { readTwacode } = await import('./twacode/handwritten.ts');
       const parseMarkdown = (text: string) => readMarkdown({ text, fragments: [] }, options);

@@ -7,7 +7,7 @@ import { cut, lengthOf } from './twacode/cut.ts';
 import { toEnvelope } from './twacode/envelope.ts';
 
 /** The most that a message shows, in UTF-16 units: some ten screens. */
-const LIMIT = 30_000;
+export const MOST_CHARACTERS = 30_000;
 
 /** The most that it may take as JSON, in bytes: servers take 1 MiB, and the rest of the request needs some room. */
 export const MOST_BYTES = 2 ** 20 - 4096;
@@ -15,20 +15,20 @@ export const MOST_BYTES = 2 ** 20 - 4096;
 /** Below this, nobody needs to know exactly. */
 const SHORT = 100_000;
 
-/** Options, what is put below the text, and how many bytes there are for all of it. */
-export type FinishOptions = ComposeOptions &
+/** What is put below the text, and how many bytes there are for all of it. */
+export type ShortenOptions = ComposeOptions &
   Required<Pick<Source, 'mentions' | 'buttons'>> & { readonly room: number };
 
 /** Shortens what nobody would read in a chat, and says so; buttons and mentions stay. */
-export function finish(
+export function shorten(
   whole: Twacode,
-  { run_url, buttons, mentions, room }: FinishOptions,
+  { run_url, buttons, mentions, room }: ShortenOptions,
 ): Composed {
   const shortenTo = (limit: number) => {
     const { nodes, isCut } = cut(whole, { limit, ending: ending(run_url) });
     return { content: toEnvelope(addButtons(nodes, buttons), { mentions }), isCut };
   };
-  let limit = LIMIT;
+  let limit = MOST_CHARACTERS;
   let shortened = shortenTo(limit);
   // Formatting may take many times the bytes of what it shows; how many, only trying tells.
   for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1; ) {

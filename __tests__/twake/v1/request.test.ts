@@ -10,15 +10,17 @@ const connection = {
 const content = { formatted: ['Hi'], original_str: 'Hi', fallback_string: 'Hi' };
 const messageOf = (request: { body: string }) => JSON.parse(request.body).message;
 
+/** All that a request has of its own: echo -n app:s3cret-Key | base64 */
+const headers = {
+  Authorization: 'Basic YXBwOnMzY3JldC1LZXk=',
+  'Content-Type': 'application/json',
+};
+
 describe('saveRequest', () => {
   test('is the request of the API documentation', () => {
     const request = saveRequest(connection, { channel_id: 'general' }, { content });
     expect(request.url.href).toBe('https://twake.example.com/api/v1/messages/save');
-    expect(request.headers).toEqual({
-      // echo -n app:s3cret-Key | base64
-      Authorization: 'Basic YXBwOnMzY3JldC1LZXk=',
-      'Content-Type': 'application/json',
-    });
+    expect(request.headers).toEqual(headers);
     expect(JSON.parse(request.body)).toEqual({
       group_id: 'company',
       message: { channel_id: 'general', content },
@@ -74,6 +76,7 @@ describe('saveRequest', () => {
 test('removeRequest names the message and nothing else', () => {
   const request = removeRequest(connection, { channel_id: 'c', message_id: 'm' });
   expect(request.url.pathname).toBe('/api/v1/messages/remove');
+  expect(request.headers).toEqual(headers);
   expect(JSON.parse(request.body)).toEqual({
     group_id: 'company',
     message: { channel_id: 'c', id: 'm' },
