@@ -57,7 +57,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run bench -- --profile Markdown': 'hand: minutes of figures',
   'npm run coverage': 'hand: minutes of tests',
   'npm run mutation': 'hand: an hour of tests',
-  'npm run mutation -- sockets': 'hand: minutes of tests',
+  'npm run mutation -- ROOM': 'hand: a minute of tests',
+  'npm run mutation -- inputs': 'hand: a minute of tests',
   'npm run pictures': 'hand: it needs a browser',
 };
 
