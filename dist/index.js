@@ -1459,6 +1459,9 @@ var __webpack_modules__ = {
         )
       });
       var errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3370);
+      async function readEventFor(reading, { env, files, warn }) {
+        return needsEvent(reading) ? readEvent(env.GITHUB_EVENT_PATH, files, warn) : {};
+      }
       function needsEvent({ inputs: { message: message2 }, missing }) {
         const { template, preset, mentions: mentions2 } = message2;
         return template || preset !== "" || mentions2.length > 0 || missing.length > 0;
@@ -3603,7 +3606,7 @@ ${(0, plain_text.w)(line)}` };
       async function announce(dependencies) {
         const { core, env, files, network, log } = dependencies, started_ms = network.date().getTime();
         openState(dependencies), readSecrets(core.getInput).forEach(log.mask);
-        const reading = await readInputs({ getInput: core.getInput, hide: log.hide }), event = needsEvent(reading) ? await readEvent(env.GITHUB_EVENT_PATH, files, log.warning) : {}, reason = findReasonToSkip(reading, env, event);
+        const reading = await readInputs({ getInput: core.getInput, hide: log.hide }), event = await readEventFor(reading, { env, files, warn: log.warning }), reason = findReasonToSkip(reading, env, event);
         if (reason !== void 0)
           return skip(reason, log);
         const inputs = main_accept(reading), context = await readMessageContext(inputs, event, dependencies), composed = inputs.delivery.operation === "remove" ? void 0 : await composeMessage(inputs, context, dependencies);
@@ -3690,7 +3693,7 @@ ${describeDeliveryRequest(request2)}`);
         readSecrets(core.getInput).forEach(log.mask);
         const reading = await readInputs({ getInput: core.getInput, hide: log.hide });
         refuseWithoutCredentials(reading);
-        const state = readState(dependencies, reading.inputs.connection), deadline = network.now() + TIMEOUT_MS, event = needsEvent(reading) ? await readEvent(env.GITHUB_EVENT_PATH, files, log.warning) : {}, context = await readContext(state, reading, event, dependencies), message2 = await recompose(reading, context, dependencies), send = (request2) => deliver({
+        const state = readState(dependencies, reading.inputs.connection), deadline = network.now() + TIMEOUT_MS, event = await readEventFor(reading, { env, files, warn: log.warning }), context = await readContext(state, reading, event, dependencies), message2 = await recompose(reading, context, dependencies), send = (request2) => deliver({
           connection: reading.inputs.connection,
           policy: { ...policy, timeout_ms: deadline - network.now() },
           ...request2

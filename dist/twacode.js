@@ -131,7 +131,7 @@ export const ids = ["twacode", "did-you-mean"], modules = {
         const { url, content } = element;
         return url === void 0 ? (0, twacode.d3)(content) ? void 0 : { key: "content", message: "must be an http:// or https:// address, or add `url`" } : (0, twacode.d3)(url) ? isEmpty(content) ? { key: "", message: "is a link without `content`, which nobody can see" } : void 0 : { key: "url", message: "must be an address that begins with http:// or https://" };
       }
-      const DEPTH_LIMIT = 400, ISSUE_LIMIT = 50;
+      const DEPTH_LIMIT = 400, tooDeep = `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses`, ISSUE_LIMIT = 50;
       function checkTwacode(value, path = "content") {
         if (isEmpty(value))
           return [{ path, message: "is empty, so nothing would be shown" }];
@@ -145,7 +145,7 @@ export const ids = ["twacode", "did-you-mean"], modules = {
         const { path, depth } = state;
         if (typeof value != "string")
           if (depth > DEPTH_LIMIT)
-            yield { path, message: `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses` };
+            yield { path, message: tooDeep };
           else if (Array.isArray(value))
             for (const [index, item] of value.entries())
               yield* inspect(item, { path: `${path}[${index}]`, depth: depth + 1 });
@@ -187,7 +187,7 @@ export const ids = ["twacode", "did-you-mean"], modules = {
       function* misplacedValues(value, values, { path, depth }) {
         if (!(typeof value != "object" || value === null)) {
           if (depth > DEPTH_LIMIT) {
-            yield { path, message: `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses` };
+            yield { path, message: tooDeep };
             return;
           }
           for (const [key, item] of Object.entries(value)) {

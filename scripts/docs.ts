@@ -2,18 +2,18 @@
  * action.yml becomes the tables of the README. With --check: fails when they are stale.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { outputBounds } from '../src/report/outputs.ts';
 import { checkGroups, frequent, groups, type InputGroup } from './docs/inputs.ts';
+import { updatePage } from './docs/page.ts';
 
 interface Entry {
   readonly description: string;
   readonly default?: string;
 }
 
-const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 const action = parse(
   readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8'),
 ) as { inputs: Record<string, Entry>; outputs: Record<string, Entry> };
@@ -80,10 +80,4 @@ function fillMarkers(text: string): string {
 }
 
 checkGroups(Object.keys(action.inputs));
-const current = readFileSync(readme, 'utf8');
-const fresh = fillMarkers(current);
-if (!process.argv.includes('--check')) writeFileSync(readme, fresh);
-else if (fresh !== current) {
-  console.error('The tables of README.md are stale. Run: npm run docs');
-  process.exitCode = 1;
-}
+updatePage('README.md', 'The tables', fillMarkers);

@@ -2,12 +2,9 @@
  * The presets become docs/presets.md, which shows what each of them says. With --check: fails when it is stale.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { partialSources, presetSources } from './bundle/presets.ts';
+import { updatePage } from './docs/page.ts';
 import { describeRendered, render, type Situation, situations } from './situations.ts';
-
-const page = fileURLToPath(new URL('../docs/presets.md', import.meta.url));
 
 const results = new Map<Situation, string>();
 for (const situation of situations) {
@@ -48,10 +45,4 @@ function fillMarkers(text: string): string {
   );
 }
 
-const current = readFileSync(page, 'utf8');
-const fresh = fillMarkers(current);
-if (!process.argv.includes('--check')) writeFileSync(page, fresh);
-else if (fresh !== current) {
-  console.error('The messages in docs/presets.md are stale. Run: npm run docs');
-  process.exitCode = 1;
-}
+updatePage('docs/presets.md', 'The messages', fillMarkers);

@@ -2,12 +2,9 @@
  * The fault matrix of the tests becomes the tables of docs/reliability.md. With --check: fails when they are stale.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { matrix, type Row } from '../testing/faults/matrix.ts';
 import { operationRows } from '../testing/faults/operations.ts';
-
-const page = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
+import { updatePage } from './docs/page.ts';
 
 function formatSection(section: string, rows: readonly Row[]): string {
   return [
@@ -48,10 +45,4 @@ function fillMarkers(text: string): string {
     .replace(/<!-- begin operations -->[\s\S]*<!-- end operations -->/, () => operations);
 }
 
-const current = readFileSync(page, 'utf8');
-const fresh = fillMarkers(current);
-if (!process.argv.includes('--check')) writeFileSync(page, fresh);
-else if (fresh !== current) {
-  console.error('The tables of docs/reliability.md are stale. Run: npm run docs');
-  process.exitCode = 1;
-}
+updatePage('docs/reliability.md', 'The tables', fillMarkers);

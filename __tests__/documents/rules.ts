@@ -62,8 +62,9 @@ function checkCheckouts(text: string): string[] {
 }
 
 /**
- * What is installed is what was looked at: every package has its hash, and comes from npm's own registry. npm leaves out the
- * hashes of other platforms' packages where it makes the lock from node_modules, and writes down whichever mirror it asked.
+ * What is installed is what was looked at: every package has its hash, and comes from the registry that npm asks. npm leaves
+ * out the hashes of other platforms' packages where it makes the lock from node_modules. Where a package came from, it would write
+ * down too, mirrors included: `.npmrc` tells it not to, so an address is that of something that is in no registry.
  */
 export function checkLock(text: string): string[] {
   const lock: { packages: Record<string, { integrity?: string; resolved?: string }> } =
@@ -71,9 +72,7 @@ export function checkLock(text: string): string[] {
   const { '': ours, ...others } = lock.packages;
   return Object.entries(others).flatMap(([name, { integrity, resolved }]) => [
     ...(integrity === undefined ? [`${name}: no integrity`] : []),
-    ...(resolved === undefined || resolved.startsWith('https://registry.npmjs.org/')
-      ? []
-      : [`${name}: from ${resolved}`]),
+    ...(resolved === undefined ? [] : [`${name}: from ${resolved}`]),
   ]);
 }
 

@@ -4,11 +4,23 @@ import { parseForeignJson } from '../foreign-text.ts';
 import type { Files } from './content.ts';
 import type { ReadInputsResult } from './inputs.ts';
 
-/** Whether something depends on the payload, which may be 25 MB. */
-export function needsEvent({
-  inputs: { message },
-  missing,
-}: Pick<ReadInputsResult, 'inputs' | 'missing'>): boolean {
+/** The payload where something depends on it, for it may be 25 MB; else an empty one. */
+export async function readEventFor(
+  reading: ReadInputsResult,
+  {
+    env,
+    files,
+    warn,
+  }: {
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly files: Pick<Files, 'readFile'>;
+    readonly warn: (sentence: string) => void;
+  },
+): Promise<unknown> {
+  return needsEvent(reading) ? readEvent(env['GITHUB_EVENT_PATH'], files, warn) : {};
+}
+
+function needsEvent({ inputs: { message }, missing }: ReadInputsResult): boolean {
   const { template, preset, mentions } = message;
   return template || preset !== '' || mentions.length > 0 || missing.length > 0;
 }

@@ -1,7 +1,7 @@
 /**
  * How the text of one input is read: a value, or issues in words.
  *
- * A issue is the rest of a sentence that begins with the name of the input: "`timeout` must be ...".
+ * An issue is the rest of a sentence that begins with the name of the input: "`timeout` must be ...".
  */
 
 import { quoteValue } from '../errors.ts';

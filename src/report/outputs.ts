@@ -6,6 +6,19 @@ import { isId } from '../twake/v1/ids.ts';
 import type { Log } from './log.ts';
 import { describeResponse, LONGEST_RESPONSE } from './response.ts';
 
+export type Outcome = 'sent' | 'partial' | 'unknown' | 'failed' | 'skipped' | 'dry_run' | 'removed';
+
+/** What became of this step. */
+export interface StepResult {
+  readonly outcome: Outcome;
+  /** One per channel, in the order of the input; empty when nothing was tried. */
+  readonly deliveries: readonly Delivery[];
+  /** Why nothing was tried. */
+  readonly error?: ActionError;
+  /** What the job summary shows, as Markdown. */
+  readonly summary?: string;
+}
+
 /** How long each output can be, in UTF-16 units, whatever a server answers. */
 export const outputBounds = {
   message_id: 100,
@@ -54,16 +67,4 @@ function outputOf({ target, accepted, outcome, error }: Delivery) {
 /** A server may answer with anything, and outputs are pasted into commands. */
 function idOf(text: unknown): string {
   return isId(text) ? text : '';
-}
-
-export type Outcome = 'sent' | 'partial' | 'unknown' | 'failed' | 'skipped' | 'dry_run' | 'removed';
-/** What became of this step. */
-export interface StepResult {
-  readonly outcome: Outcome;
-  /** One per channel, in the order of the input; empty when nothing was tried. */
-  readonly deliveries: readonly Delivery[];
-  /** Why nothing was tried. */
-  readonly error?: ActionError;
-  /** What the job summary shows, as Markdown. */
-  readonly summary?: string;
 }

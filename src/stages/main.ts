@@ -2,7 +2,7 @@
 
 import type { Dependencies } from '../dependencies.ts';
 import { ActionError, linkToDocs, wrapError } from '../errors.ts';
-import { needsEvent, readEvent } from '../inputs/event.ts';
+import { readEventFor } from '../inputs/event.ts';
 import { type Inputs, listNames, type ReadInputsResult, readInputs } from '../inputs/inputs.ts';
 import { findWarnings } from '../inputs/rules.ts';
 import { readSecrets } from '../inputs/secrets.ts';
@@ -43,9 +43,7 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   openState(dependencies);
   readSecrets(core.getInput).forEach(log.mask);
   const reading = await readInputs({ getInput: core.getInput, hide: log.hide });
-  const event = needsEvent(reading)
-    ? await readEvent(env['GITHUB_EVENT_PATH'], files, log.warning)
-    : {};
+  const event = await readEventFor(reading, { env, files, warn: log.warning });
   const reason = findReasonToSkip(reading, env, event);
   if (reason !== undefined) return skip(reason, log);
   const inputs = accept(reading);

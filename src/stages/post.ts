@@ -7,7 +7,7 @@
 
 import type { Dependencies } from '../dependencies.ts';
 import { ActionError, wrapError } from '../errors.ts';
-import { needsEvent, readEvent } from '../inputs/event.ts';
+import { readEventFor } from '../inputs/event.ts';
 import { type ReadInputsResult, readInputs } from '../inputs/inputs.ts';
 import { readSecrets } from '../inputs/secrets.ts';
 import type { Message } from '../message/message.ts';
@@ -50,9 +50,7 @@ async function update(dependencies: PostDependencies): Promise<void> {
   refuseWithoutCredentials(reading);
   const state = readState(dependencies, reading.inputs.connection);
   const deadline = network.now() + TIMEOUT_MS;
-  const event = needsEvent(reading)
-    ? await readEvent(env['GITHUB_EVENT_PATH'], files, log.warning)
-    : {};
+  const event = await readEventFor(reading, { env, files, warn: log.warning });
   const context = await readContext(state, reading, event, dependencies);
   const message = await recompose(reading, context, dependencies);
   const send = (request: Pick<DeliveryRequest, 'targets' | 'message'>) =>

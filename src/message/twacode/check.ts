@@ -20,10 +20,12 @@ export interface TwacodeIssue {
 /** How deep arrays and objects may nest together: PHP's json_decode refuses 512, and the message is around the tree. */
 export const DEPTH_LIMIT = 400;
 
+export const tooDeep = `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses`;
+
 /** Enough to work on; a list of 20 000 helps nobody. */
 const ISSUE_LIMIT = 50;
 
-interface State {
+export interface State {
   readonly path: string;
   readonly depth: number;
 }
@@ -45,7 +47,7 @@ function* inspect(value: unknown, state: State): Generator<TwacodeIssue, undefin
   const { path, depth } = state;
   if (typeof value === 'string') return;
   if (depth > DEPTH_LIMIT) {
-    yield { path, message: `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses` };
+    yield { path, message: tooDeep };
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
       yield* inspect(item, { path: `${path}[${index}]`, depth: depth + 1 });

@@ -3,7 +3,7 @@
 import { type Fragment, fillText, splitPlaceholders } from '../fragment.ts';
 import { resolveDestination } from '../markdown/destination.ts';
 import type { Twacode, TwacodeNode } from '../message.ts';
-import { DEPTH_LIMIT, type TwacodeIssue } from './check.ts';
+import { DEPTH_LIMIT, type State, type TwacodeIssue, tooDeep } from './check.ts';
 import { literalText } from './literal.ts';
 import { defuseAddress, defuseText, withoutMentions } from './mentions.ts';
 import { rewriteStrings } from './rewrite.ts';
@@ -29,11 +29,6 @@ export function holdsValue(text: unknown, { fragments }: Values): boolean {
   return typeof text === 'string' && splitPlaceholders(text, fragments).some(isElement);
 }
 
-interface State {
-  readonly path: string;
-  readonly depth: number;
-}
-
 /** Placeholders where no value may stand: there it would decide what is shown, not only what is said. */
 export function* misplacedValues(
   value: unknown,
@@ -42,7 +37,7 @@ export function* misplacedValues(
 ): Generator<TwacodeIssue, undefined> {
   if (typeof value !== 'object' || value === null) return;
   if (depth > DEPTH_LIMIT) {
-    yield { path, message: `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses` };
+    yield { path, message: tooDeep };
     return;
   }
   for (const [key, item] of Object.entries(value)) {
