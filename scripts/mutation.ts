@@ -1,9 +1,10 @@
 /**
  * Breaks the code in one place after another, and lists what no test notices (https://stryker-mutator.io).
  *
- * `npm run mutation` for all rooms, `npm run mutation -- inputs` for one.
+ * `npm run mutation` for all rooms, `npm run mutation -- inputs` for one, `npm run mutation -- src/inputs/fields.ts` for a file.
  */
 
+import { matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 
@@ -34,7 +35,8 @@ const rooms = {
 
 const asked = process.argv.slice(2);
 for (const [room, [mutate, testFiles]] of Object.entries(rooms)) {
-  if (asked.length > 0 && !asked.includes(room)) continue;
+  const files = asked.filter((file) => mutate.some((pattern) => matchesGlob(file, pattern)));
+  if (asked.length > 0 && files.length === 0 && !asked.includes(room)) continue;
   console.log(`\n# ${room}`);
   // Sets the exit code when a score is below the threshold of stryker.config.json.
   await new Stryker({
@@ -42,7 +44,7 @@ for (const [room, [mutate, testFiles]] of Object.entries(rooms)) {
     testRunner: 'rooms',
     ignorers: ['sets'],
     // Generated code is proven by what generates it.
-    mutate: [...mutate, '!src/**/*.generated.ts'],
+    mutate: [...(files.length > 0 ? files : mutate), '!src/**/*.generated.ts'],
     testFiles: [...testFiles],
     jsonReporter: { fileName: `reports/mutation/${room}.json` },
   }).runMutationTest();
