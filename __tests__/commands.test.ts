@@ -59,6 +59,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run mutation': 'hand: an hour of tests',
   'npm run mutation -- ROOM': 'hand: a minute of tests',
   'npm run mutation -- inputs': 'hand: a minute of tests',
+  'npm run mutation -- src/inputs/fields.ts': 'hand: seconds of tests',
   'npm run pictures': 'hand: it needs a browser',
 };
 

@@ -1,4827 +1,4427 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-  /***/
-  5506: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Q: () => (
-          /* binding */
-          HttpClient
-        ),
-        /* harmony export */
-        t: () => (
-          /* binding */
-          BearerCredentialHandler
-        )
-        /* harmony export */
-      });
-      class HttpClient {
-        getAgent() {
-        }
-        getAgentDispatcher() {
-        }
+  5506: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      Q: () => HttpClient,
+      t: () => BearerCredentialHandler
+    });
+    class HttpClient {
+      getAgent() {
       }
-      class BearerCredentialHandler {
+      getAgentDispatcher() {
       }
-    })
-  ),
-  /***/
-  3916: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        J4: () => (
-          /* binding */
-          wrapError
-        ),
-        /* harmony export */
-        _n: () => (
-          /* binding */
-          webServer
-        ),
-        /* harmony export */
-        cl: () => (
-          /* binding */
-          quoteValue
-        ),
-        /* harmony export */
-        lZ: () => (
-          /* binding */
-          ActionError
-        ),
-        /* harmony export */
-        zU: () => (
-          /* binding */
-          linkToDocs
-        )
-        /* harmony export */
-      });
-      const nextSteps = {
-        invalid_input: "Correct the inputs named above in the `with:` block of this step.",
-        invalid_template: "Correct the template at the place named above; docs/templates.md lists every name and filter.",
-        invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
-        unreadable_file: "Check the path in `content_file`, and that an earlier step has written that file.",
-        wrong_credentials: "Copy `public_id` and `private_api_key` again from the application page in Twake; no space or line break may follow.",
-        unknown_group: "Check that `group_id` is the id of your company, not of a workspace or a channel (are `group_id` and `channel_id` swapped?), and that the application is installed there.",
-        missing_capability: "Give the application the write privilege `message_save` in its settings in Twake.",
-        unknown_channel: "Check `channel_id`: it is the id of a channel, and the channel belongs to this company.",
-        other_channel: "Look into both channels before you run this job again, and check that `message_id` and `parent_message_id` belong to `channel_id`.",
-        thread_not_found: "Check `parent_message_id`: it is a message of the channel itself, not a reply.",
-        message_not_found: "Check `message_id`: the message must exist in this channel; to edit a reply, `parent_message_id` is needed too.",
-        empty_answer: "The server most likely lost its database. Look at its logs, or run this job again later.",
-        not_json: "Check `api_url`: something that is not the Twake API answered there (a proxy, a login page, the web client?).",
-        server_crash: "Check `channel_id` first: servers of 2020 crash like this when the channel does not exist. Else look at the server log.",
-        no_message_id: "Servers answer so when storing took them too long. `delivery: at_least_once` repeats such a message, at the risk of sending it twice.",
-        redirected: "Set `api_url` to the final address, with https and no path of its own. Redirects are never followed.",
-        no_v1_api: "Servers from 2023 on no longer have the v1 messages API that this action speaks. Check `api_url`, or ask the administrator.",
-        too_large: "Shorten the message: no more than 1 MiB is sent, and a server or a proxy in front of it may take less.",
-        rate_limited: "Something in front of the server limits requests. Send fewer messages, or raise `retries` and `timeout`.",
-        server_error: "Look at the log of the server, and of the proxy in front of it.",
-        refused: "The server, or a proxy in front of it, refused the request. Check `api_url` and the access rules there.",
-        unreachable: "Check `api_url`, and that this runner can reach that host (DNS, firewall, VPN).",
-        tls_error: "Check the certificate of the server. For a private authority, set NODE_EXTRA_CA_CERTS to its certificate on the runner.",
-        proxy_error: "Check the proxy settings of the runner (https_proxy, http_proxy, no_proxy).",
-        timeout: "Check that the server is up. `timeout` sets how many seconds the whole delivery may take.",
-        answer_too_large: "Check `api_url`: no Twake server answers with that much.",
-        interrupted: "The job was cancelled while this step was working.",
-        internal_error: "This is a fault of the action. Please report it with the log of this step."
-      }, errorCodes = Object.keys(nextSteps);
-      class ActionError extends Error {
-        name = "ActionError";
-        code;
-        nextStep;
-        constructor(code, message, options = {}) {
-          super(message, { cause: options.cause }), this.code = code, this.nextStep = options.nextStep ?? nextSteps[code];
-        }
+    }
+    class BearerCredentialHandler {
+    }
+  }),
+  3916: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      J4: () => wrapError,
+      _n: () => webServer,
+      cl: () => quoteValue,
+      lZ: () => ActionError,
+      zU: () => linkToDocs
+    });
+    const nextSteps = {
+      invalid_input: "Correct the inputs named above in the `with:` block of this step.",
+      invalid_template: "Correct the template at the place named above; docs/templates.md lists every name and filter.",
+      invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
+      unreadable_file: "Check the path in `content_file`, and that an earlier step has written that file.",
+      wrong_credentials: "Copy `public_id` and `private_api_key` again from the application page in Twake; no space or line break may follow.",
+      unknown_group: "Check that `group_id` is the id of your company, not of a workspace or a channel (are `group_id` and `channel_id` swapped?), and that the application is installed there.",
+      missing_capability: "Give the application the write privilege `message_save` in its settings in Twake.",
+      unknown_channel: "Check `channel_id`: it is the id of a channel, and the channel belongs to this company.",
+      other_channel: "Look into both channels before you run this job again, and check that `message_id` and `parent_message_id` belong to `channel_id`.",
+      thread_not_found: "Check `parent_message_id`: it is a message of the channel itself, not a reply.",
+      message_not_found: "Check `message_id`: the message must exist in this channel; to edit a reply, `parent_message_id` is needed too.",
+      empty_answer: "The server most likely lost its database. Look at its logs, or run this job again later.",
+      not_json: "Check `api_url`: something that is not the Twake API answered there (a proxy, a login page, the web client?).",
+      server_crash: "Check `channel_id` first: servers of 2020 crash like this when the channel does not exist. Else look at the server log.",
+      no_message_id: "Servers answer so when storing took them too long. `delivery: at_least_once` repeats such a message, at the risk of sending it twice.",
+      redirected: "Set `api_url` to the final address, with https and no path of its own. Redirects are never followed.",
+      no_v1_api: "Servers from 2023 on no longer have the v1 messages API that this action speaks. Check `api_url`, or ask the administrator.",
+      too_large: "Shorten the message: no more than 1 MiB is sent, and a server or a proxy in front of it may take less.",
+      rate_limited: "Something in front of the server limits requests. Send fewer messages, or raise `retries` and `timeout`.",
+      server_error: "Look at the log of the server, and of the proxy in front of it.",
+      refused: "The server, or a proxy in front of it, refused the request. Check `api_url` and the access rules there.",
+      unreachable: "Check `api_url`, and that this runner can reach that host (DNS, firewall, VPN).",
+      tls_error: "Check the certificate of the server. For a private authority, set NODE_EXTRA_CA_CERTS to its certificate on the runner.",
+      proxy_error: "Check the proxy settings of the runner (https_proxy, http_proxy, no_proxy).",
+      timeout: "Check that the server is up. `timeout` sets how many seconds the whole delivery may take.",
+      answer_too_large: "Check `api_url`: no Twake server answers with that much.",
+      interrupted: "The job was cancelled while this step was working.",
+      internal_error: "This is a fault of the action. Please report it with the log of this step."
+    }, errorCodes = Object.keys(nextSteps);
+    class ActionError extends Error {
+      name = "ActionError";
+      code;
+      nextStep;
+      constructor(code, message, options = {}) {
+        super(message, { cause: options.cause }), this.code = code, this.nextStep = options.nextStep ?? nextSteps[code];
       }
-      const LONGEST_QUOTE = 200;
-      function quoteValue(value) {
-        const shown = value.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1…@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1…");
-        return JSON.stringify(shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown);
-      }
-      function wrapError(error) {
-        if (error instanceof ActionError)
-          return error;
-        const detail = error instanceof Error ? error.message : String(error);
-        return new ActionError("internal_error", `This action stopped because of a fault of its own: ${detail}`, { cause: error });
-      }
-      function webServer(address) {
-        const url = URL.parse(address ?? "");
-        return url !== null && /^https?:$/.test(url.protocol) ? `${url.origin}${url.pathname}`.replace(/\/+$/, "") : null;
-      }
-      function linkToDocs(code, env) {
-        const path = `docs/troubleshooting.md#${code}`, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env, server = webServer(env.GITHUB_SERVER_URL) ?? "https://github.com";
-        return repository ? `${server}/${repository}/blob/${ref || "HEAD"}/${path}` : path;
-      }
-    })
-  ),
-  /***/
-  3370: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        $p: () => (
-          /* binding */
-          cleanTextsIn
-        ),
-        Yy: () => (
-          /* binding */
-          parseForeignJson
-        ),
-        Od: () => (
-          /* binding */
-          withoutControlSequences
-        )
-      });
-      const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util"), INTRODUCER = /[\u001B\u0090\u009B\u009D]/, ESCAPED_INTRODUCER = /\\u00(?:1b|9[0bd])/i, CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-      function withoutControlSequences(text) {
-        return INTRODUCER.test(text) ? (0, external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(CONTROL_STRING, "")) : text;
-      }
-      function cleanTextsIn(value) {
-        const entries = value;
-        for (const [key, item] of Object.entries(entries))
-          typeof item == "string" ? entries[key] = withoutControlSequences(item) : typeof item == "object" && item !== null && cleanTextsIn(item);
-        return value;
-      }
-      function parseForeignJson(text) {
-        return !INTRODUCER.test(text) && !ESCAPED_INTRODUCER.test(text) ? JSON.parse(text) : JSON.parse(text, cleanValue);
-      }
-      function cleanValue(_key, value) {
-        return typeof value == "string" ? withoutControlSequences(value) : value;
-      }
-    })
-  ),
-  /***/
-  9407: (
-    /***/
-    ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-        try {
-          var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9663), _stages_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5018);
-          process.stdout.on("error", () => {
-          });
-          const interruption = new AbortController();
-          for (const signal of ["SIGINT", "SIGTERM"])
-            process.once(signal, () => interruption.abort());
-          const stage = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", exitCode = await (0, _stages_run_js__WEBPACK_IMPORTED_MODULE_5__.e)(stage, {
-            core: _actions_core__WEBPACK_IMPORTED_MODULE_3__,
-            env: process.env,
-            files: { readFile: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile, realpath: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath, stat: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat },
-            network: {
-              http: (0, _net_http_js__WEBPACK_IMPORTED_MODULE_4__.V)(process.env),
-              signal: interruption.signal,
-              // As steady as `performance.now()`, whose module would have to be loaded first.
-              now: () => process.uptime() * 1e3,
-              date: () => /* @__PURE__ */ new Date(),
-              sleep: (ms, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, void 0, { signal }).catch(() => {
-              }),
-              random: Math.random,
-              // The first turn ends what is under way, the second hears of signals.
-              turn: async () => {
-                await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)(), await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-              }
-            },
-            octokit: async (auth) => {
-              const [{ getOctokit }, { createFetch }] = await Promise.all([
-                __nccwpck_require__2.e("octokit").then(__nccwpck_require__2.bind(__nccwpck_require__2, 2413)),
-                __nccwpck_require__2.e("octokit").then(__nccwpck_require__2.bind(__nccwpck_require__2, 7289))
-              ]);
-              return getOctokit(auth, { log: { debug() {
-              }, info() {
-              }, warn() {
-              }, error() {
-              } }, request: { fetch: createFetch(process.env) } });
+    }
+    const LONGEST_QUOTE = 200;
+    function quoteValue(value) {
+      const shown = value.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1…@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1…");
+      return JSON.stringify(shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown);
+    }
+    function wrapError(error) {
+      if (error instanceof ActionError)
+        return error;
+      const detail = error instanceof Error ? error.message : String(error);
+      return new ActionError("internal_error", `This action stopped because of a fault of its own: ${detail}`, { cause: error });
+    }
+    function webServer(address) {
+      const url = URL.parse(address ?? "");
+      return url !== null && /^https?:$/.test(url.protocol) ? `${url.origin}${url.pathname}`.replace(/\/+$/, "") : null;
+    }
+    function linkToDocs(code, env) {
+      const path = `docs/troubleshooting.md#${code}`, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env, server = webServer(env.GITHUB_SERVER_URL) ?? "https://github.com";
+      return repository ? `${server}/${repository}/blob/${ref || "HEAD"}/${path}` : path;
+    }
+  }),
+  3370: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      $p: () => cleanTextsIn,
+      Yy: () => parseForeignJson,
+      Od: () => withoutControlSequences
+    });
+    const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util"), INTRODUCER = /[\u001B\u0090\u009B\u009D]/, ESCAPED_INTRODUCER = /\\u00(?:1b|9[0bd])/i, CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    function withoutControlSequences(text) {
+      return INTRODUCER.test(text) ? (0, external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(CONTROL_STRING, "")) : text;
+    }
+    function cleanTextsIn(value) {
+      const entries = value;
+      for (const [key, item] of Object.entries(entries))
+        typeof item == "string" ? entries[key] = withoutControlSequences(item) : typeof item == "object" && item !== null && cleanTextsIn(item);
+      return value;
+    }
+    function parseForeignJson(text) {
+      return !INTRODUCER.test(text) && !ESCAPED_INTRODUCER.test(text) ? JSON.parse(text) : JSON.parse(text, cleanValue);
+    }
+    function cleanValue(_key, value) {
+      return typeof value == "string" ? withoutControlSequences(value) : value;
+    }
+  }),
+  9407: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
+    __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+      try {
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9663), _stages_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(3429);
+        process.stdout.on("error", () => {
+        });
+        const interruption = new AbortController();
+        for (const signal of ["SIGINT", "SIGTERM"])
+          process.once(signal, () => interruption.abort());
+        const stage = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", exitCode = await (0, _stages_run_js__WEBPACK_IMPORTED_MODULE_5__.e)(stage, {
+          core: _actions_core__WEBPACK_IMPORTED_MODULE_3__,
+          env: process.env,
+          files: { readFile: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile, realpath: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath, stat: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat },
+          network: {
+            http: (0, _net_http_js__WEBPACK_IMPORTED_MODULE_4__.V)(process.env),
+            signal: interruption.signal,
+            // As steady as `performance.now()`, whose module would have to be loaded first.
+            now: () => process.uptime() * 1e3,
+            date: () => /* @__PURE__ */ new Date(),
+            sleep: (ms, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, void 0, { signal }).catch(() => {
+            }),
+            random: Math.random,
+            // The first turn ends what is under way, the second hears of signals.
+            turn: async () => {
+              await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)(), await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
             }
-          });
-          process.stdout.write("", () => process.exit(exitCode)), __webpack_async_result__();
-        } catch (e) {
-          __webpack_async_result__(e);
-        }
-      }, 1);
-    })
-  ),
-  /***/
-  3116: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        d: () => (
-          /* binding */
-          describeConclusion
-        )
-        /* harmony export */
-      });
-      const words = {
-        in_progress: "is running",
-        success: "succeeded",
-        failure: "failed",
-        timed_out: "timed out",
-        startup_failure: "could not start",
-        cancelled: "was cancelled",
-        skipped: "was skipped",
-        action_required: "waits for approval",
-        neutral: "ended neutral",
-        stale: "is out of date",
-        // Nobody knows how, and it is not called good.
-        unknown: "ended"
-      };
-      function describeConclusion(conclusion) {
-        return Object.hasOwn(words, conclusion) ? words[conclusion] ?? "" : conclusion.replaceAll("_", " ");
-      }
-    })
-  ),
-  /***/
-  5911: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        M: () => (
-          /* binding */
-          describeDuration
-        )
-        /* harmony export */
-      });
-      const units = [
-        ["d", 86400],
-        ["h", 3600],
-        ["m", 60],
-        ["s", 1]
-      ];
-      function describeDuration(seconds) {
-        if (seconds.trim() === "")
-          return "";
-        let rest = Math.floor(Number(seconds));
-        if (!Number.isFinite(rest) || rest < 0)
-          throw new Error(`duration takes seconds, not "${seconds}"`);
-        return units.flatMap(([unit, length]) => {
-          const count = Math.floor(rest / length);
-          return rest %= length, count > 0 ? [`${count}${unit}`] : [];
-        }).join(" ") || "0s";
-      }
-    })
-  ),
-  /***/
-  9083: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        BB: () => (
-          /* binding */
-          fillText
-        ),
-        /* harmony export */
-        JK: () => (
-          /* binding */
-          splitPlaceholders
-        ),
-        /* harmony export */
-        TA: () => (
-          /* binding */
-          withoutReserved
-        ),
-        /* harmony export */
-        oE: () => (
-          /* binding */
-          fragmentText
-        ),
-        /* harmony export */
-        qf: () => (
-          /* binding */
-          placeholder
-        )
-        /* harmony export */
-      });
-      const OPEN = "", CLOSE = "", PLACEHOLDER = /\uE000(\d+)\uE001/g;
-      function withoutReserved(source) {
-        return source.replace(/[\uE000\uE001]/g, "�");
-      }
-      function placeholder(index) {
-        return `${OPEN}${index}${CLOSE}`;
-      }
-      function fragmentText(fragment) {
-        return fragment.kind === "markdown" ? fragment.source : fragment.text;
-      }
-      function splitPlaceholders(text, fragments) {
-        const parts = [];
-        let end = 0;
-        for (const match of text.matchAll(PLACEHOLDER)) {
-          const fragment = fragments[Number(match[1])];
-          fragment !== void 0 && (match.index > end && parts.push(text.slice(end, match.index)), parts.push(fragment), end = match.index + match[0].length);
-        }
-        return end < text.length && parts.push(text.slice(end)), parts;
-      }
-      function fillText(text, fragments) {
-        return splitPlaceholders(text, fragments).map((part) => typeof part == "string" ? part : fragmentText(part)).join("");
-      }
-    })
-  ),
-  /***/
-  489: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        H: () => (
-          /* binding */
-          resolveDestination
-        ),
-        /* harmony export */
-        u: () => (
-          /* binding */
-          repositoryAt
-        )
-        /* harmony export */
-      });
-      var _fragment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9083), _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
-      function repositoryAt(address, ref = "HEAD") {
-        if (!(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(address))
-          return;
-        const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
-        return {
-          url,
-          origin,
-          owner,
-          ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
-        };
-      }
-      function resolveDestination(raw, options) {
-        const destination = fillDestination(raw, options.fragments);
-        if (destination === void 0 || destination === "")
-          return;
-        const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
-        return scheme === "mailto" ? email(destination.slice(7)) : scheme !== void 0 ? web(destination) : destination.startsWith("//") ? web(`https:${destination}`) : relative(destination, options);
-      }
-      function email(encoded) {
-        const address = decode(encoded.replace(/\?.*$/s, ""));
-        return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
-      }
-      function decode(encoded) {
-        try {
-          return decodeURIComponent(encoded);
-        } catch {
-          return encoded;
-        }
-      }
-      function web(address) {
-        const url = webAddress(address);
-        return url === void 0 ? void 0 : { kind: "web", url };
-      }
-      function webAddress(address) {
-        const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-        return (0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(url) ? url : void 0;
-      }
-      function relative(path, { repository, as = "blob" }) {
-        if (repository === void 0)
-          return;
-        if (path.startsWith("#"))
-          return web(repository.url + path);
-        const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
-        return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
-      }
-      function isWithin({ href, pathname }, repository) {
-        return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
-      }
-      function encodeUnsafe(address) {
-        return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
-      }
-      function fillDestination(raw, fragments) {
-        const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_1__.JK)(raw, fragments);
-        let destination = "";
-        for (const part of parts) {
-          const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
-          if (added === void 0)
-            return;
-          destination += added;
-        }
-        if (!(parts.length === 1 && typeof parts[0] != "string" && !(0, _twacode_twacode_js__WEBPACK_IMPORTED_MODULE_0__.d3)(destination)))
-          return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
-      }
-      function addressIn(fragment) {
-        return (fragment.kind === "link" ? fragment.url : (0, _fragment_js__WEBPACK_IMPORTED_MODULE_1__.oE)(fragment)).toWellFormed().trim();
-      }
-      function encodeValue(value, before) {
-        return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
-      }
-      function isHostPart(value, before) {
-        return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
-      }
-      function encodePath(value, before) {
-        if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
-          return value;
-        const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
-        return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
-      }
-    })
-  ),
-  /***/
-  9705: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        J: () => (
-          /* binding */
-          cut
-        ),
-        /* harmony export */
-        Y: () => (
-          /* binding */
-          lengthOf
-        )
-        /* harmony export */
-      });
-      var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
-      const LINE_SLACK = 0.2, WORD_SLACK = 40, CHARACTER_SLACK = 120;
-      function cut(nodes, { limit, ending }) {
-        if (lengthOf(nodes) <= limit)
-          return { nodes, isCut: !1 };
-        const room = Math.max(0, limit - lengthOf(ending));
-        return { nodes: [...cutNodes(nodes, room), ...ending], isCut: !0 };
-      }
-      function lengthOf(nodes) {
-        return nodes.reduce((sum, node) => sum + nodeLength(node), 0);
-      }
-      function nodeLength(node) {
-        if (typeof node == "string")
-          return node.length;
-        const type = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node);
-        return type === void 0 ? 0 : type === "br" ? 1 + lengthOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node)) : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).content === "nodes" ? lengthOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node)) : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(node).length;
-      }
-      function cutNodes(nodes, room) {
-        const { count, used, lineEnd } = takeWhole(nodes, room), next = nodes[count];
-        return next === void 0 ? nodes : room - lineEnd.used <= room * LINE_SLACK ? trimBreaks(nodes.slice(0, lineEnd.count)) : trimBreaks([...nodes.slice(0, count), ...cutNode(next, room - used)]);
-      }
-      function takeWhole(nodes, room) {
-        let count = 0, used = 0, lineEnd = { count, used };
-        for (const node of nodes) {
-          ((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.WH)(node) || (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.kn)(node)) && (lineEnd = { count, used });
-          const length = nodeLength(node);
-          if (used + length > room)
-            break;
-          count += 1, used += length, (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.WH)(node) && (lineEnd = { count, used });
-        }
-        return { count, used, lineEnd };
-      }
-      function trimBreaks(nodes) {
-        return nodes.slice(0, nodes.findLastIndex((node) => !(0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.kn)(node)) + 1);
-      }
-      function cutNode(node, room) {
-        if (typeof node == "string")
-          return cutText(node, room);
-        const type = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(node);
-        if (type === "mcode")
-          return withContent(node, cutLines((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(node), room));
-        if (type === "icode")
-          return withContent(node, cutText((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(node), room));
-        const isWhole = type === "button" || type === "url" && node.url === void 0;
-        if (type === void 0 || isWhole || (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).content !== "nodes")
-          return [];
-        const content = cutNodes((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node), room);
-        return content.length === 0 ? [] : [{ ...node, content }];
-      }
-      function withContent(element, content) {
-        return content.map((text) => ({ ...element, content: text }));
-      }
-      function cutLines(code, room) {
-        const end = code.lastIndexOf(`
-`, room);
-        return end > 0 ? [code.slice(0, end)] : cutText(code, room);
-      }
-      function cutText(text, room) {
-        const from = Math.max(0, room - WORD_SLACK), space = text.slice(from, room + 1).search(/\s+\S*$/), end = space < 0 ? characterStart(text, room) : from + space;
-        return end > 0 ? [text.slice(0, end)] : [];
-      }
-      function characterStart(text, at) {
-        const from = Math.max(0, at - CHARACTER_SLACK), around = text.slice(from, at + CHARACTER_SLACK), start = new Intl.Segmenter().segment(around).containing(at - from)?.index ?? 0;
-        return start > 0 || from === 0 ? from + start : /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
-      }
-    })
-  ),
-  /***/
-  1397: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        HD: () => (
-          /* binding */
-          readable
-        ),
-        /* harmony export */
-        If: () => (
-          /* binding */
-          messageTexts
-        ),
-        /* harmony export */
-        y: () => (
-          /* binding */
-          toEnvelope
-        )
-        /* harmony export */
-      });
-      var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8114), _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4501), _rewrite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4601);
-      function toEnvelope(nodes, { mentions = [] } = {}) {
-        const named = mentions.flatMap((mention) => [" ", (0, _mentions_js__WEBPACK_IMPORTED_MODULE_0__.bX)(mention)]).slice(1), lastLine = named.length > 0 && nodes.length > 0 ? [{ type: "br" }, ...named] : named;
-        return {
-          formatted: [...(0, _mentions_js__WEBPACK_IMPORTED_MODULE_0__.Cw)(readable(nodes)), ...lastLine],
-          ...messageTexts(nodes, mentions)
-        };
-      }
-      function messageTexts(nodes, mentions) {
-        const text = [(0, _mentions_js__WEBPACK_IMPORTED_MODULE_0__.Hk)((0, _plain_text_js__WEBPACK_IMPORTED_MODULE_1__.w)(nodes)), ...mentions.map(_mentions_js__WEBPACK_IMPORTED_MODULE_0__.ah)].filter(Boolean).join(" ");
-        return { original_str: text, fallback_string: text };
-      }
-      const GIANT_WORD = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-      function readable(nodes) {
-        return (0, _rewrite_js__WEBPACK_IMPORTED_MODULE_2__.H)(nodes, {
-          text: (text) => [legible(text).replace(GIANT_WORD, "$&​")].filter(Boolean),
-          literal: legible,
-          address: legible
-        });
-      }
-      function legible(text) {
-        return text.toWellFormed().replace(/[\p{Cc}--[\t\n]]/gv, "");
-      }
-    })
-  ),
-  /***/
-  2734: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Fy: () => (
-          /* binding */
-          textLines
-        ),
-        /* harmony export */
-        NR: () => (
-          /* binding */
-          trimLine
-        ),
-        /* harmony export */
-        V$: () => (
-          /* binding */
-          mergeStrings
-        ),
-        /* harmony export */
-        bK: () => (
-          /* binding */
-          literalText
-        )
-        /* harmony export */
-      });
-      function textLines(text) {
-        return text.split(/\r\n?|\n/).flatMap((line, index) => index === 0 ? [line] : [{ type: "br" }, line]);
-      }
-      function literalText(value) {
-        return textLines(value.toWellFormed().replace(/\t/g, " ").replace(/ (?= )|^ | $/gm, " "));
-      }
-      function mergeStrings(nodes) {
-        const merged = [];
-        for (const node of nodes) {
-          const last = merged.at(-1);
-          typeof node == "string" && typeof last == "string" ? merged[merged.length - 1] = last + node : node !== "" && merged.push(node);
-        }
-        return merged;
-      }
-      function trimLine(nodes) {
-        const last = nodes.length - 1;
-        return nodes.map((node, index) => {
-          if (typeof node != "string")
-            return node;
-          const opened = index === 0 ? node.replace(/^ +/, "") : node;
-          return index === last ? opened.replace(/(?<! ) +$/, "") : opened;
-        }).filter((node) => node !== "");
-      }
-    })
-  ),
-  /***/
-  8114: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Cw: () => (
-          /* binding */
-          withoutMentions
-        ),
-        /* harmony export */
-        Hk: () => (
-          /* binding */
-          safeText
-        ),
-        /* harmony export */
-        TV: () => (
-          /* binding */
-          mentionsIn
-        ),
-        /* harmony export */
-        ah: () => (
-          /* binding */
-          mentionText
-        ),
-        /* harmony export */
-        bX: () => (
-          /* binding */
-          mentionNode
-        ),
-        /* harmony export */
-        nR: () => (
-          /* binding */
-          defuseAddress
-        ),
-        /* harmony export */
-        yK: () => (
-          /* binding */
-          defuseText
-        )
-        /* harmony export */
-      });
-      var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4601), _twacode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9156);
-      const WORD_JOINER = "⁠", RATIO = "∶", JOINT = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
-      function withoutMentions(nodes) {
-        return (0, _rewrite_js__WEBPACK_IMPORTED_MODULE_0__.H)(nodes, {
-          text: (text) => text.split(JOINT),
-          literal: defuseText,
-          address: defuseAddress,
-          instead: splitAddress
-        });
-      }
-      function defuseText(text) {
-        return text.replace(JOINT, WORD_JOINER);
-      }
-      function defuseAddress(address) {
-        return address.replace(/@(?=all|here)/gi, "%40").replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
-      }
-      function splitAddress(element) {
-        const text = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_1__.Tf)(element), type = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_1__.QP)(element);
-        if (!(text.search(JOINT) < 0)) {
-          if (type === "email")
-            return text.split(JOINT);
-          if (!(type !== "url" || element.url !== void 0))
-            return withoutMentions([{ ...element, url: text }]);
-        }
-      }
-      function safeText(text) {
-        const line = text.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ""), marker = line.search(/[@#]/), head = marker < 0 ? line : line.slice(0, marker);
-        return (head + line.slice(head.length).replaceAll(":", RATIO)).replace(/:(?=[\w+-]+:)/g, `:${WORD_JOINER}`).replace(JOINT, WORD_JOINER).replace(/@(?!\u2060)/g, `@${WORD_JOINER}`);
-      }
-      function mentionNode(mention) {
-        return typeof mention == "string" ? `@${mention}` : { type: "user", content: `${mention.name}:${mention.id}` };
-      }
-      function mentionText(mention) {
-        return typeof mention == "string" ? `@${mention}` : `@${mention.name}:${mention.id}`;
-      }
-      function mentionsIn(nodes) {
-        return nodes.flatMap((node) => typeof node == "string" ? [...node.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([word]) => word === "@all" ? "all" : "here") : Array.isArray(node) ? mentionsIn(node) : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_1__.vq)(node) ? (0, _twacode_js__WEBPACK_IMPORTED_MODULE_1__.QP)(node) === "user" ? mentionsOfUser(node) : mentionsIn((0, _twacode_js__WEBPACK_IMPORTED_MODULE_1__.hT)(node)) : []);
-      }
-      function mentionsOfUser(element) {
-        const [name = "", inContent] = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_1__.Tf)(element).split(":"), id = inContent ?? element.id;
-        return typeof id == "string" && /^[\da-f-]{36}$/i.test(id) ? [{ name: name || "user", id }] : [];
-      }
-    })
-  ),
-  /***/
-  4501: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        w: () => (
-          /* binding */
-          plainText
-        )
-        /* harmony export */
-      });
-      var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
-      const LENGTH_LIMIT = 4e3, CODE_LIMIT = 300, WORD_LIMIT = 500, QUOTE_END = `
-`;
-      function plainText(nodes) {
-        const words = textOf(nodes).replace(/[ \n]*\n[ \n]*/g, " — ").replace(/ {2,}/g, " ").replace(/^ | (?:— )?$/g, "").replace(new RegExp(`\\S{${WORD_LIMIT}}(?=\\S)`, "gu"), "$& ");
-        return shorten(words, LENGTH_LIMIT);
-      }
-      function textOf(nodes) {
-        return nodes.map(nodeText).join("");
-      }
-      function nodeText(node) {
-        return typeof node == "string" ? collapse(node) : Array.isArray(node) ? textOf(node) : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? elementText(node) : "";
-      }
-      function elementText(element) {
-        switch ((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(element)) {
-          case void 0:
-            return "";
-          case "br":
-            return ` ${textOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(element))}`;
-          case "quote":
-          case "mquote":
-            return ` > ${textOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(element))}${QUOTE_END}`;
-          case "attachment":
-            return ` ${textOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(element))} `;
-          case "button":
-            return ` [${textOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(element))}] `;
-          case "icode":
-            return collapse((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(element)).trim();
-          case "mcode":
-            return ` ${codeText((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(element))} `;
-          case "copiable":
-          case "file":
-          case "select":
-          case "progress_bar":
-            return ` ${collapse((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(element))} `;
-          case "image":
-            return typeof element.alt == "string" ? ` [image: ${collapse(element.alt)}] ` : " [image] ";
-          case "input":
-            return "";
-          case "icon":
-          case "emoji":
-          case "user":
-          case "channel":
-          case "email":
-          case "compile":
-            return collapse((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(element));
-          default:
-            return textOf((0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.hT)(element));
-        }
-      }
-      function collapse(text) {
-        return text.replace(/[─┼]{3,}/g, " ").replace(/\s+/g, " ");
-      }
-      function codeText(code) {
-        return shorten(collapse(code).trim(), CODE_LIMIT);
-      }
-      function shorten(text, limit) {
-        if (text.length <= limit)
-          return text;
-        const kept = text.slice(0, limit - 1), space = kept.lastIndexOf(" "), end = space > limit * 0.8 ? space : limit - 1;
-        return `${kept.slice(0, end).replace(/[\uD800-\uDBFF]$/, "")}…`;
-      }
-    })
-  ),
-  /***/
-  4601: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        H: () => (
-          /* binding */
-          rewriteStrings
-        )
-        /* harmony export */
-      });
-      var _twacode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9156);
-      function rewriteStrings(nodes, rewriting) {
-        return nodes.flatMap((node) => typeof node == "string" ? rewriting.text(node) : Array.isArray(node) ? [{ type: "nop", content: rewriteStrings(node, rewriting) }] : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? rewriting.instead?.(node) ?? [rewriteElement(node, rewriting)] : [node]);
-      }
-      function rewriteElement(element, rewriting) {
-        const type = (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.QP)(element), holdsNodes = type !== void 0 && (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).content === "nodes", isAddress = type === "url" && element.url === void 0, rewritten = Object.entries(element).map(([key, value]) => key === "type" || key === "start" ? [key, value] : key === "url" || key === "src" ? [key, mapStrings(value, rewriting.address)] : key !== "content" ? [key, mapStrings(value, rewriting.literal)] : isAddress && typeof value == "string" ? [key, rewriting.address(value)] : [
-          key,
-          holdsNodes ? rewriteContent(value, rewriting) : mapStrings(value, rewriting.literal)
-        ]);
-        return Object.fromEntries(rewritten);
-      }
-      function rewriteContent(content, rewriting) {
-        if (Array.isArray(content))
-          return rewriteStrings(content, rewriting);
-        if (typeof content != "string" && !(0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(content))
-          return content;
-        const nodes = rewriteStrings([content], rewriting);
-        return nodes.length === 1 ? nodes[0] : nodes;
-      }
-      function mapStrings(value, change) {
-        return typeof value == "string" ? change(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, change)) : (0, _twacode_js__WEBPACK_IMPORTED_MODULE_0__.vq)(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)])) : value;
-      }
-    })
-  ),
-  /***/
-  9156: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        QP: () => (
-          /* binding */
-          typeOf
-        ),
-        /* harmony export */
-        Tf: () => (
-          /* binding */
-          contentText
-        ),
-        /* harmony export */
-        WH: () => (
-          /* binding */
-          isBlock
-        ),
-        /* harmony export */
-        Wy: () => (
-          /* binding */
-          labelOf
-        ),
-        /* harmony export */
-        Y: () => (
-          /* binding */
-          ruleOf
-        ),
-        /* harmony export */
-        c_: () => (
-          /* binding */
-          nodeTypes
-        ),
-        /* harmony export */
-        ci: () => (
-          /* binding */
-          addressOf
-        ),
-        /* harmony export */
-        d3: () => (
-          /* binding */
-          isWebAddress
-        ),
-        /* harmony export */
-        hT: () => (
-          /* binding */
-          contentNodes
-        ),
-        /* harmony export */
-        kn: () => (
-          /* binding */
-          isBreak
-        ),
-        /* harmony export */
-        vq: () => (
-          /* binding */
-          isElement
-        )
-        /* harmony export */
-      });
-      const nodeRules = {
-        nop: { content: "nodes" },
-        text: { content: "nodes" },
-        br: { content: "nodes", start: `
-` },
-        bold: { content: "nodes", start: "*" },
-        italic: { content: "nodes", start: "°" },
-        underline: { content: "nodes", start: "_" },
-        strikethrough: { content: "nodes", start: "~" },
-        system: { content: "nodes" },
-        url: { content: "nodes" },
-        button: { content: "nodes" },
-        quote: { content: "nodes", block: !0, start: ">" },
-        mquote: { content: "nodes", block: !0, start: ">>>" },
-        attachment: { content: "nodes", block: !0 },
-        icode: { content: "text", start: "`" },
-        mcode: { content: "text", block: !0, start: "```" },
-        copiable: { content: "text", block: !0 },
-        email: { content: "text" },
-        user: { content: "text", start: "@" },
-        channel: { content: "text", start: "#" },
-        emoji: { content: "text", start: ":" },
-        file: { content: "text", block: !0 },
-        input: { content: "text" },
-        compile: { content: "text" },
-        icon: { content: "none" },
-        image: { content: "none" },
-        progress_bar: { content: "none" },
-        select: { content: "none", block: !0 }
-      }, nodeTypes = Object.keys(nodeRules);
-      function ruleOf(type) {
-        return nodeRules[type];
-      }
-      function typeOf(element) {
-        const { type, start } = element;
-        if (type !== void 0)
-          return nodeTypes.find((known) => known === type);
-        if (start !== void 0)
-          return nodeTypes.find((known) => ruleOf(known).start === start);
-      }
-      function isElement(value) {
-        return typeof value == "object" && value !== null && !Array.isArray(value);
-      }
-      function isBlock(node) {
-        const type = isElement(node) ? typeOf(node) : void 0;
-        return type !== void 0 && ruleOf(type).block === !0;
-      }
-      function isBreak(node) {
-        return isElement(node) && typeOf(node) === "br";
-      }
-      function contentNodes({ content }) {
-        return Array.isArray(content) ? content : typeof content == "string" || isElement(content) ? [content] : [];
-      }
-      function contentText({ content }) {
-        return typeof content == "string" ? content : "";
-      }
-      function addressOf(element) {
-        return typeof element.url == "string" ? element.url : contentText(element);
-      }
-      function labelOf(element) {
-        const name = contentText(element).split(":")[0] ?? "";
-        switch (typeOf(element)) {
-          case "user":
-            return `@${name}`;
-          case "channel":
-            return `#${name}`;
-          case "emoji":
-            return `:${contentText(element).replaceAll(":", "")}:`;
-          case "icon":
-            return isWebAddress(element.src) ? "" : String(element.src ?? "");
-          case "file":
-            return "[file]";
-          case "select":
-            return String(element.title ?? "");
-          case "progress_bar":
-            return `${Number(element.progress) || 0} %`;
-          default:
-            return contentText(element);
-        }
-      }
-      function isWebAddress(value) {
-        return typeof value == "string" && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value);
-      }
-    })
-  ),
-  /***/
-  5574: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        H: () => (
-          /* binding */
-          portOf
-        ),
-        /* harmony export */
-        v: () => (
-          /* binding */
-          authorityOf
-        )
-        /* harmony export */
-      });
-      function portOf(url) {
-        return url.port || (url.protocol === "https:" ? "443" : "80");
-      }
-      function authorityOf(url) {
-        return `${url.hostname}:${portOf(url)}`;
-      }
-    })
-  ),
-  /***/
-  4846: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        N: () => (
-          /* binding */
-          connect
-        )
-      });
-      var external_node_events_ = __nccwpck_require__2(8474), external_node_http_ = __nccwpck_require__2(7067);
-      const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-      var net_authority = __nccwpck_require__2(5574), network_errors = __nccwpck_require__2(3641), net_proxy = __nccwpck_require__2(1987), transport_error = __nccwpck_require__2(6565);
-      async function connect(attempt) {
-        try {
-          return await connect_open(attempt, void 0);
-        } catch (error) {
-          if (!(error instanceof Error && (0, network_errors.fb)(error.cause)))
-            throw error;
-          const { getCACertificates } = await Promise.resolve(
-            /* import() */
-          ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23));
-          if (getCACertificates === void 0)
-            throw error;
-          return await connect_open(attempt, [...getCACertificates("default"), ...getCACertificates("system")]);
-        }
-      }
-      async function connect_open(attempt, authorities) {
-        const { url, proxy, signal } = attempt, fail = (phase) => (error) => {
-          throw (0, transport_error.f)(error, phase, attempt);
-        };
-        if (!proxy)
-          return dial(url, { authorities, signal }).catch(fail("connection"));
-        const socket = await dial(proxy, { authorities, signal }).catch(fail("tunnel"));
-        return url.protocol === "http:" ? socket : (await openTunnel(socket, proxy, attempt).catch(fail("tunnel")), dial(url, { authorities, signal, socket }).catch(fail("connection")));
-      }
-      async function dial(url, options) {
-        const host = url.hostname.replace(/^\[|\]$/g, ""), address = {
-          host,
-          port: Number((0, net_authority.H)(url)),
-          // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
-          autoSelectFamilyAttemptTimeout: 1e3
-        };
-        if (url.protocol === "http:")
-          return reach((0, external_node_net_namespaceObject.connect)(address), "connect", options.signal);
-        const { authorities, socket } = options, { connect: openTls } = await Promise.resolve(
-          /* import() */
-        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23)), secure = openTls({
-          ...address,
-          ...(0, external_node_net_namespaceObject.isIP)(host) === 0 && { servername: host },
-          ...authorities && { ca: [...authorities] },
-          ...socket && { socket },
-          ALPNProtocols: ["http/1.1"],
-          // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
-          rejectUnauthorized: !0
-        });
-        return reach(secure, "secureConnect", options.signal);
-      }
-      async function openTunnel(socket, proxy, attempt) {
-        const authority = (0, net_authority.v)(attempt.url), connecting = (0, external_node_http_.request)({
-          createConnection: () => socket,
-          method: "CONNECT",
-          path: authority,
-          headers: { host: authority, ...(0, net_proxy.w)(proxy) }
-        });
-        let status = 0;
-        if (connecting.once("connect", (response) => {
-          status = response.statusCode ?? 0;
-        }), connecting.end(), await reach(connecting, "connect", attempt.signal), status < 200 || status > 299)
-          throw socket.destroy(), (0, transport_error.i)(status, attempt);
-      }
-      async function reach(source, event, signal) {
-        source.on("error", () => {
-        });
-        try {
-          return await (0, external_node_events_.once)(source, event, { signal }), source;
-        } catch (error) {
-          throw source.destroy(), error;
-        }
-      }
-    })
-  ),
-  /***/
-  982: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        c: () => (
-          /* binding */
-          exchange
-        )
-        /* harmony export */
-      });
-      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__), node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8474), node_events__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_events__WEBPACK_IMPORTED_MODULE_1__), node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7067), node_http__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_http__WEBPACK_IMPORTED_MODULE_2__), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1987);
-      const maxEchoSize = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
-      async function exchange(socket, { method = "POST", url, headers, body, maxResponseSize = maxEchoSize(body) }, { proxy, signal }) {
-        if (signal.throwIfAborted(), socket.destroyed)
-          throw errorOf("ECONNRESET");
-        const forwarder = url.protocol === "http:" ? proxy : void 0, sending = (0, node_http__WEBPACK_IMPORTED_MODULE_2__.request)({
-          createConnection: () => socket,
-          method,
-          path: `${forwarder ? url.origin : ""}${url.pathname}${url.search}`,
-          headers: {
-            host: url.host,
-            connection: "close",
-            ...headers,
-            "accept-encoding": "identity",
-            "content-length": node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body),
-            ...forwarder && (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.w)(forwarder)
           },
-          signal
-        });
-        sending.on("error", () => {
-        }), sending.on("close", () => sending.emit("error", errorOf("ECONNRESET"))), sending.end(body);
-        const [response] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(sending, "response"), text = await readBody(response, maxResponseSize);
-        if (socket.errored)
-          throw socket.errored;
-        return {
-          status: response.statusCode ?? 0,
-          headers: joinHeaders(response.headersDistinct),
-          body: text
-        };
-      }
-      async function readBody(response, limit) {
-        const chunks = [];
-        let length = 0;
-        for await (const chunk of response) {
-          if (length += chunk.length, length > limit)
-            throw errorOf("EMSGSIZE");
-          chunks.push(chunk);
-        }
-        return new TextDecoder().decode(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks));
-      }
-      function errorOf(code) {
-        return Object.assign(new Error(code), { code });
-      }
-      function joinHeaders(headers) {
-        return Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(", ")]));
-      }
-    })
-  ),
-  /***/
-  9663: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        V: () => (
-          /* binding */
-          createHttp
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4846), _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(982), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1987), _transport_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6565);
-      function createHttp(env) {
-        const closing = new AbortController();
-        return {
-          post: (request, limits) => {
-            const timeout_ms = Math.max(0, Math.ceil(limits.timeout_ms)), ends = [limits.signal, closing.signal, AbortSignal.timeout(timeout_ms)];
-            return post(request, env, { signal: AbortSignal.any(ends), timeout_ms });
-          },
-          close: () => closing.abort()
-        };
-      }
-      async function post(request, env, limits) {
-        let attempt, socket;
-        try {
-          attempt = { ...limits, url: request.url, proxy: (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.E)(request.url, env) }, socket = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(attempt);
-        } catch (error) {
-          return { kind: "no_response", arrived: "no", error: (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.J4)(error) };
-        }
-        try {
-          return { kind: "response", ...await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(socket, request, attempt) };
-        } catch (error) {
-          return {
-            kind: "no_response",
-            arrived: "unknown",
-            error: (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_4__.f)(error, "response", attempt)
-          };
-        } finally {
-          socket.destroy();
-        }
-      }
-    })
-  ),
-  /***/
-  1830: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        U: () => (
-          /* binding */
-          isLoopback
-        )
-        /* harmony export */
-      });
-      function isLoopback(hostname) {
-        return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(hostname);
-      }
-    })
-  ),
-  /***/
-  3641: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        ey: () => (
-          /* binding */
-          describeProxyRefusal
-        ),
-        /* harmony export */
-        fb: () => (
-          /* binding */
-          isUntrusted
-        ),
-        /* harmony export */
-        vF: () => (
-          /* binding */
-          describeSocketError
-        )
-        /* harmony export */
-      });
-      const closed = { code: "unreachable", reason: "the other side closed it" }, noRoute = { code: "unreachable", reason: "the network has no way to it" }, forbidden = {
-        code: "unreachable",
-        reason: "this machine does not allow it",
-        nextStep: "Check the firewall or sandbox of this runner."
-      }, notHttp = {
-        code: "unreachable",
-        reason: "what answers there does not speak HTTP",
-        nextStep: "Check host and port: another service answers there."
-      }, notTls = {
-        code: "tls_error",
-        reason: "what answers there does not speak TLS, or no version of it that this runner accepts",
-        nextStep: "Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on."
-      }, selfSigned = {
-        code: "tls_error",
-        reason: "its certificate is self-signed",
-        nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
-      }, unknownAuthority = {
-        code: "tls_error",
-        reason: "its certificate was issued by an authority that this runner does not trust",
-        nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too."
-      }, byCode = {
-        ENOTFOUND: {
-          code: "unreachable",
-          reason: "DNS does not know the name",
-          nextStep: "Check the spelling of the host, and that this runner can resolve it (VPN, private DNS)."
-        },
-        EAI_AGAIN: {
-          code: "unreachable",
-          reason: "DNS gave no answer",
-          nextStep: "Check the DNS settings of this runner, or run this job again later."
-        },
-        ECONNREFUSED: {
-          code: "unreachable",
-          reason: "it was refused",
-          nextStep: "Check the port, that the server is up, and that no firewall stands in between."
-        },
-        ECONNRESET: closed,
-        EPIPE: closed,
-        ETIMEDOUT: { code: "unreachable", reason: "nobody answers there" },
-        EHOSTUNREACH: noRoute,
-        ENETUNREACH: noRoute,
-        EADDRNOTAVAIL: noRoute,
-        EACCES: forbidden,
-        EPERM: forbidden,
-        CERT_HAS_EXPIRED: {
-          code: "tls_error",
-          reason: "its certificate has expired",
-          nextStep: "Renew the certificate there. If it is valid, check the clock of this runner."
-        },
-        CERT_NOT_YET_VALID: {
-          code: "tls_error",
-          reason: "its certificate is not valid yet",
-          nextStep: "Check the clock of this runner, then the certificate."
-        },
-        ERR_TLS_CERT_ALTNAME_INVALID: {
-          code: "tls_error",
-          reason: "its certificate was issued for another host name",
-          nextStep: "Use the host name that the certificate names, or have it issued for this one too."
-        },
-        DEPTH_ZERO_SELF_SIGNED_CERT: selfSigned,
-        SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
-        UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
-        UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
-        UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
-        EPROTO: notTls,
-        EMSGSIZE: { code: "answer_too_large", reason: "the answer is too large" },
-        HPE_HEADER_OVERFLOW: {
-          code: "answer_too_large",
-          reason: "the headers of the answer are too large"
-        }
-      }, byPattern = [
-        [/^ERR_SSL_/, notTls],
-        [/^HPE_/, notHttp],
-        [
-          /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
-          { code: "tls_error", reason: "its certificate cannot be accepted" }
-        ]
-      ], byRefusal = {
-        403: {
-          reason: "it does not allow that host",
-          nextStep: "Have the host allowed on the proxy, or exempt it with `no_proxy`."
-        },
-        407: {
-          reason: "it does not accept the credentials it was given, or wants some",
-          nextStep: "Put them into `https_proxy`: http://user:password@host:port, special characters percent-encoded."
-        },
-        502: { reason: "it cannot reach that host" },
-        503: { reason: "it cannot reach that host" },
-        504: { reason: "it cannot reach that host in time" }
-      };
-      function describeSocketError(error) {
-        const code = codeOf(error);
-        return find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1] ?? { code: "unreachable", reason: String(error) };
-      }
-      function describeProxyRefusal(status) {
-        return {
-          code: "proxy_error",
-          ...byRefusal[status] ?? { reason: "it refuses to open a tunnel" }
-        };
-      }
-      function isUntrusted(error) {
-        const networkError = find(codeOf(error));
-        return networkError === unknownAuthority || networkError === selfSigned;
-      }
-      function find(code) {
-        return Object.hasOwn(byCode, code) ? byCode[code] : void 0;
-      }
-      function codeOf(error) {
-        return String(Object(error).code);
-      }
-    })
-  ),
-  /***/
-  1987: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        E: () => (
-          /* binding */
-          findProxy
-        ),
-        /* harmony export */
-        w: () => (
-          /* binding */
-          authorizeProxy
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5574), _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1830);
-      function findProxy(url, env) {
-        const variable = `${url.protocol.slice(0, -1)}_proxy`, address = read(env, variable);
-        if (!(address === "" || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname) || isExempt(url, read(env, "no_proxy"))))
-          return parseProxy(address, variable);
-      }
-      function authorizeProxy(proxy) {
-        if (!proxy.username && !proxy.password)
-          return {};
-        const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-        return { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
-      }
-      function read(env, variable) {
-        return (env[variable] ?? env[variable.toUpperCase()] ?? "").trim();
-      }
-      function parseProxy(address, variable) {
-        const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
-        if (!proxy || !isWellEncoded(proxy))
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("proxy_error", `\`${variable}\` of the environment is not an address.`, {
-            nextStep: `Write \`${variable}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
-          });
-        if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
-          const kind = proxy.protocol.slice(0, -1);
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("proxy_error", `\`${variable}\` names a ${kind} proxy, which is not supported.`, {
-            nextStep: `Set \`${variable}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
-          });
-        }
-        return proxy;
-      }
-      function isWellEncoded({ username, password }) {
-        try {
-          return decodeURIComponent(username + password), !0;
-        } catch {
-          return !1;
-        }
-      }
-      function isExempt(url, noProxy) {
-        const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
-        return noProxy.toLowerCase().split(/[\s,]/).some((entry) => exempts(entry, host, (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.H)(url)));
-      }
-      function exempts(entry, host, port) {
-        const [, bracketed, plain, only] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
-        if (only !== void 0 && only !== port)
-          return !1;
-        const pattern = bracketed ?? plain ?? entry, domain = pattern.replace(/^\*?\./, "").replace(/\.$/, "");
-        return pattern === "*" || host.endsWith(`.${domain}`) || host === domain && !pattern.startsWith("*");
-      }
-    })
-  ),
-  /***/
-  6565: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        f: () => (
-          /* binding */
-          toTransportError
-        ),
-        /* harmony export */
-        i: () => (
-          /* binding */
-          toProxyError
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5574), _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3641);
-      function toTransportError(error, phase, attempt) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)
-          return error;
-        const sentences = sentencesFor(attempt)[phase];
-        return attempt.signal.aborted ? isTimeout(attempt.signal.reason) ? phase === "response" ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("timeout", sentences.timeout, { nextStep: lookAtServer }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(phase === "tunnel" ? "proxy_error" : "timeout", sentences.timeout) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("interrupted", sentences.interrupted) : toError(wrapNetworkError((0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.vF)(error), phase), sentences.broken, error);
-      }
-      function toProxyError(status, attempt) {
-        const networkError = (0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.ey)(status), server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url);
-        return toError(networkError, `${nameProxy(attempt)} answers HTTP ${status} for ${server}`);
-      }
-      function toError({ code, reason, nextStep }, lead, cause) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(code, `${lead}: ${reason}.`, { cause, ...nextStep && { nextStep } });
-      }
-      const lookAtServer = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
-      function wrapNetworkError(networkError, phase) {
-        if (phase === "tunnel")
-          return wrapProxyError(networkError);
-        const isClosed = networkError.code === "unreachable" && networkError.nextStep === void 0;
-        return phase === "response" && isClosed ? { ...networkError, nextStep: lookAtServer } : networkError;
-      }
-      function wrapProxyError({ code, reason, nextStep }) {
-        return {
-          code: "proxy_error",
-          reason,
-          ...code === "tls_error" && nextStep && { nextStep }
-        };
-      }
-      function sentencesFor(attempt) {
-        const server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url), proxy = nameProxy(attempt), via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : "", within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`, interrupted = `Interrupted before anything was sent to ${server}`;
-        return {
-          tunnel: {
-            broken: `${proxy} cannot be reached`,
-            timeout: `${proxy} opened no way to ${server} ${within}.`,
-            interrupted: `${interrupted}.`
-          },
-          connection: {
-            broken: `No connection to ${server}${via}`,
-            timeout: `No connection to ${server}${via} ${within}.`,
-            interrupted: `${interrupted}.`
-          },
-          response: {
-            broken: `The connection to ${server}${via} failed before the answer was complete`,
-            timeout: `The request went to ${server}${via}, but no complete answer came ${within}.`,
-            interrupted: `Interrupted after the request went to ${server}${via}, before its answer was complete.`
+          octokit: async (auth) => {
+            const [{ getOctokit }, { createFetch }] = await Promise.all([
+              __nccwpck_require__2.e("octokit").then(__nccwpck_require__2.bind(__nccwpck_require__2, 2413)),
+              __nccwpck_require__2.e("octokit").then(__nccwpck_require__2.bind(__nccwpck_require__2, 7289))
+            ]);
+            return getOctokit(auth, { log: { debug() {
+            }, info() {
+            }, warn() {
+            }, error() {
+            } }, request: { fetch: createFetch(process.env) } });
           }
-        };
+        });
+        process.stdout.write("", () => process.exit(exitCode)), __webpack_async_result__();
+      } catch (e) {
+        __webpack_async_result__(e);
       }
-      function nameProxy({ proxy }) {
-        return `The proxy ${proxy?.origin}`;
+    }, 1);
+  }),
+  3116: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      d: () => describeConclusion
+    });
+    const words = {
+      in_progress: "is running",
+      success: "succeeded",
+      failure: "failed",
+      timed_out: "timed out",
+      startup_failure: "could not start",
+      cancelled: "was cancelled",
+      skipped: "was skipped",
+      action_required: "waits for approval",
+      neutral: "ended neutral",
+      stale: "is out of date",
+      // Nobody knows how, and it is not called good.
+      unknown: "ended"
+    };
+    function describeConclusion(conclusion) {
+      return Object.hasOwn(words, conclusion) ? words[conclusion] ?? "" : conclusion.replaceAll("_", " ");
+    }
+  }),
+  5911: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      M: () => describeDuration
+    });
+    const units = [
+      ["d", 86400],
+      ["h", 3600],
+      ["m", 60],
+      ["s", 1]
+    ];
+    function describeDuration(seconds) {
+      if (seconds.trim() === "")
+        return "";
+      let rest = Math.floor(Number(seconds));
+      if (!Number.isFinite(rest) || rest < 0)
+        throw new Error(`duration takes seconds, not "${seconds}"`);
+      return units.flatMap(([unit, length]) => {
+        const count = Math.floor(rest / length);
+        return rest %= length, count > 0 ? [`${count}${unit}`] : [];
+      }).join(" ") || "0s";
+    }
+  }),
+  9083: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      BB: () => fillText,
+      JK: () => splitPlaceholders,
+      TA: () => withoutReserved,
+      oE: () => fragmentText,
+      qf: () => placeholder
+    });
+    const OPEN = "", CLOSE = "", PLACEHOLDER = /\uE000(\d+)\uE001/g;
+    function withoutReserved(source) {
+      return source.replace(/[\uE000\uE001]/g, "�");
+    }
+    function placeholder(index) {
+      return `${OPEN}${index}${CLOSE}`;
+    }
+    function fragmentText(fragment) {
+      return fragment.kind === "markdown" ? fragment.source : fragment.text;
+    }
+    function splitPlaceholders(text, fragments) {
+      const parts = [];
+      let end = 0;
+      for (const match of text.matchAll(PLACEHOLDER)) {
+        const fragment = fragments[Number(match[1])];
+        fragment !== void 0 && (match.index > end && parts.push(text.slice(end, match.index)), parts.push(fragment), end = match.index + match[0].length);
       }
-      function isTimeout(reason) {
-        return reason instanceof DOMException && reason.name === "TimeoutError";
+      return end < text.length && parts.push(text.slice(end)), parts;
+    }
+    function fillText(text, fragments) {
+      return splitPlaceholders(text, fragments).map((part) => typeof part == "string" ? part : fragmentText(part)).join("");
+    }
+  }),
+  5007: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      J: () => lengthOfAll,
+      Y: () => lengthOf
+    });
+    function lengthOf(node) {
+      return "children" in node ? lengthOfAll(node.children) + (isInLine(node) ? 0 : 1) : "value" in node ? node.value.length + (node.type === "code" ? 1 : 0) : node.type === "image" ? node.alt.length : 1;
+    }
+    function lengthOfAll(nodes) {
+      return nodes.reduce((sum, node) => sum + lengthOf(node), 0);
+    }
+    function isInLine({ type }) {
+      return ["strong", "emphasis", "delete", "underline", "superscript", "link"].includes(type);
+    }
+  }),
+  8048: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      Fy: () => textLines,
+      Gl: () => literalLine,
+      NR: () => trimLine,
+      Qq: () => text,
+      bK: () => literalText,
+      oZ: () => mergeText,
+      sP: () => BREAK
+    });
+    const BREAK = { type: "break" };
+    function text(value) {
+      return { type: "text", value };
+    }
+    function textLines(value) {
+      return value.split(/\r\n?|\n/).flatMap((line, index) => index === 0 ? [text(line)] : [BREAK, text(line)]);
+    }
+    function literalText(value) {
+      return textLines(literal(value));
+    }
+    function literalLine(value) {
+      return literal(value).replace(/\r\n?|\n/g, " ");
+    }
+    function literal(value) {
+      return value.toWellFormed().replace(/\t/g, " ").replace(/ (?= )|^ | $/gm, " ");
+    }
+    function mergeText(nodes) {
+      const merged = [];
+      for (const node of nodes) {
+        const last = merged.at(-1);
+        node.type === "text" && last?.type === "text" ? merged[merged.length - 1] = text(last.value + node.value) : (node.type !== "text" || node.value !== "") && merged.push(node);
       }
-    })
-  ),
-  /***/
-  5018: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        e: () => (
-          /* binding */
-          run
-        )
+      return merged;
+    }
+    function trimLine(nodes) {
+      const last = nodes.length - 1;
+      return nodes.map((node, index) => {
+        if (node.type !== "text")
+          return node;
+        const opened = index === 0 ? node.value.replace(/^ +/, "") : node.value;
+        return text(index === last ? opened.replace(/(?<! ) +$/, "") : opened);
+      }).filter((node) => node.type !== "text" || node.value !== "");
+    }
+  }),
+  5574: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      H: () => portOf,
+      v: () => authorityOf
+    });
+    function portOf(url) {
+      return url.port || (url.protocol === "https:" ? "443" : "80");
+    }
+    function authorityOf(url) {
+      return `${url.hostname}:${portOf(url)}`;
+    }
+  }),
+  4846: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      N: () => connect
+    });
+    var external_node_events_ = __nccwpck_require__2(8474), external_node_http_ = __nccwpck_require__2(7067);
+    const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+    var net_authority = __nccwpck_require__2(5574), network_errors = __nccwpck_require__2(3641), net_proxy = __nccwpck_require__2(1987), transport_error = __nccwpck_require__2(6565);
+    async function connect(attempt) {
+      try {
+        return await connect_open(attempt, void 0);
+      } catch (error) {
+        if (!(error instanceof Error && (0, network_errors.fb)(error.cause)))
+          throw error;
+        const { getCACertificates } = await Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23));
+        if (getCACertificates === void 0)
+          throw error;
+        return await connect_open(attempt, [...getCACertificates("default"), ...getCACertificates("system")]);
+      }
+    }
+    async function connect_open(attempt, authorities) {
+      const { url, proxy, signal } = attempt, fail = (phase) => (error) => {
+        throw (0, transport_error.f)(error, phase, attempt);
+      };
+      if (!proxy)
+        return dial(url, { authorities, signal }).catch(fail("connection"));
+      const socket = await dial(proxy, { authorities, signal }).catch(fail("tunnel"));
+      return url.protocol === "http:" ? socket : (await openTunnel(socket, proxy, attempt).catch(fail("tunnel")), dial(url, { authorities, signal, socket }).catch(fail("connection")));
+    }
+    async function dial(url, options) {
+      const host = url.hostname.replace(/^\[|\]$/g, ""), address = {
+        host,
+        port: Number((0, net_authority.H)(url)),
+        // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
+        autoSelectFamilyAttemptTimeout: 1e3
+      };
+      if (url.protocol === "http:")
+        return reach((0, external_node_net_namespaceObject.connect)(address), "connect", options.signal);
+      const { authorities, socket } = options, { connect: openTls } = await Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23)), secure = openTls({
+        ...address,
+        ...(0, external_node_net_namespaceObject.isIP)(host) === 0 && { servername: host },
+        ...authorities && { ca: [...authorities] },
+        ...socket && { socket },
+        ALPNProtocols: ["http/1.1"],
+        // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
+        rejectUnauthorized: !0
       });
-      var errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3370);
-      async function readEventFor(reading, { env, files, warn }) {
-        return needsEvent(reading) ? readEvent(env.GITHUB_EVENT_PATH, files, warn) : {};
+      return reach(secure, "secureConnect", options.signal);
+    }
+    async function openTunnel(socket, proxy, attempt) {
+      const authority = (0, net_authority.v)(attempt.url), connecting = (0, external_node_http_.request)({
+        createConnection: () => socket,
+        method: "CONNECT",
+        path: authority,
+        headers: { host: authority, ...(0, net_proxy.w)(proxy) }
+      });
+      let status = 0;
+      if (connecting.once("connect", (response) => {
+        status = response.statusCode ?? 0;
+      }), connecting.end(), await reach(connecting, "connect", attempt.signal), status < 200 || status > 299)
+        throw socket.destroy(), (0, transport_error.i)(status, attempt);
+    }
+    async function reach(source, event, signal) {
+      source.on("error", () => {
+      });
+      try {
+        return await (0, external_node_events_.once)(source, event, { signal }), source;
+      } catch (error) {
+        throw source.destroy(), error;
       }
-      function needsEvent({ inputs: { message: message2 }, missing }) {
-        const { template, preset, mentions: mentions2 } = message2;
-        return template || preset !== "" || mentions2.length > 0 || missing.length > 0;
+    }
+  }),
+  982: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      c: () => exchange
+    });
+    var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__), node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8474), node_events__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_events__WEBPACK_IMPORTED_MODULE_1__), node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7067), node_http__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_http__WEBPACK_IMPORTED_MODULE_2__), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1987);
+    const maxEchoSize = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
+    async function exchange(socket, { method = "POST", url, headers, body, maxResponseSize = maxEchoSize(body) }, { proxy, signal }) {
+      if (signal.throwIfAborted(), socket.destroyed)
+        throw errorOf("ECONNRESET");
+      const forwarder = url.protocol === "http:" ? proxy : void 0, sending = (0, node_http__WEBPACK_IMPORTED_MODULE_2__.request)({
+        createConnection: () => socket,
+        method,
+        path: `${forwarder ? url.origin : ""}${url.pathname}${url.search}`,
+        headers: {
+          host: url.host,
+          connection: "close",
+          ...headers,
+          "accept-encoding": "identity",
+          "content-length": node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body),
+          ...forwarder && (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.w)(forwarder)
+        },
+        signal
+      });
+      sending.on("error", () => {
+      }), sending.on("close", () => sending.emit("error", errorOf("ECONNRESET"))), sending.end(body);
+      const [response] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(sending, "response"), text = await readBody(response, maxResponseSize);
+      if (socket.errored)
+        throw socket.errored;
+      return {
+        status: response.statusCode ?? 0,
+        headers: joinHeaders(response.headersDistinct),
+        body: text
+      };
+    }
+    async function readBody(response, limit) {
+      const chunks = [];
+      let length = 0;
+      for await (const chunk of response) {
+        if (length += chunk.length, length > limit)
+          throw errorOf("EMSGSIZE");
+        chunks.push(chunk);
       }
-      async function readEvent(path, files, warn) {
-        const sentence = "Templates and presets know nothing of what happened.";
-        if (path === void 0 || path === "")
-          return warn(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${sentence}`), {};
-        try {
-          return (0, foreign_text.Yy)(new TextDecoder().decode(await files.readFile(path)));
-        } catch (error) {
-          const why = error instanceof SyntaxError ? "is not JSON" : `cannot be read (${error.code})`;
-          return warn(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`), {};
-        }
+      return new TextDecoder().decode(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks));
+    }
+    function errorOf(code) {
+      return Object.assign(new Error(code), { code });
+    }
+    function joinHeaders(headers) {
+      return Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(", ")]));
+    }
+  }),
+  9663: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      V: () => createHttp
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4846), _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(982), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1987), _transport_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6565);
+    function createHttp(env) {
+      const closing = new AbortController();
+      return {
+        post: (request, limits) => {
+          const timeout_ms = Math.max(0, Math.ceil(limits.timeout_ms)), ends = [limits.signal, closing.signal, AbortSignal.timeout(timeout_ms)];
+          return post(request, env, { signal: AbortSignal.any(ends), timeout_ms });
+        },
+        close: () => closing.abort()
+      };
+    }
+    async function post(request, env, limits) {
+      let attempt, socket;
+      try {
+        attempt = { ...limits, url: request.url, proxy: (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.E)(request.url, env) }, socket = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(attempt);
+      } catch (error) {
+        return { kind: "no_response", arrived: "no", error: (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.J4)(error) };
       }
-      function field(read2, fallback = "") {
-        return { default: fallback, read: read2 };
-      }
-      function mapping(parse) {
-        return field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parse(raw)));
-      }
-      async function readGroup(fields2, reading) {
-        const names = Object.keys(fields2), entries = await Promise.all(names.map((name) => readField(name, fields2[name], reading)));
+      try {
+        return { kind: "response", ...await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(socket, request, attempt) };
+      } catch (error) {
         return {
-          values: Object.fromEntries(entries.map(({ value }, index) => [names[index], value])),
-          issues: entries.flatMap(({ issues }) => issues)
+          kind: "no_response",
+          arrived: "unknown",
+          error: (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_4__.f)(error, "response", attempt)
         };
+      } finally {
+        socket.destroy();
       }
-      async function readField(name, field2, { getInput, hide }) {
-        const trimWhitespace = field2.isTrimmed ?? !0, raw = (0, foreign_text.Od)(getInput(name, { trimWhitespace })), entry = await readText(name, raw, field2);
-        return entry.issues.length === 0 || field2.isSecret || hide(raw) === raw ? entry : { ...entry, issues: (await readText(name, hide(raw), field2)).issues };
+    }
+  }),
+  1830: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      U: () => isLoopback
+    });
+    function isLoopback(hostname) {
+      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(hostname);
+    }
+  }),
+  3641: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      ey: () => describeProxyRefusal,
+      fb: () => isUntrusted,
+      vF: () => describeSocketError
+    });
+    const closed = { code: "unreachable", reason: "the other side closed it" }, noRoute = { code: "unreachable", reason: "the network has no way to it" }, forbidden = {
+      code: "unreachable",
+      reason: "this machine does not allow it",
+      nextStep: "Check the firewall or sandbox of this runner."
+    }, notHttp = {
+      code: "unreachable",
+      reason: "what answers there does not speak HTTP",
+      nextStep: "Check host and port: another service answers there."
+    }, notTls = {
+      code: "tls_error",
+      reason: "what answers there does not speak TLS, or no version of it that this runner accepts",
+      nextStep: "Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on."
+    }, selfSigned = {
+      code: "tls_error",
+      reason: "its certificate is self-signed",
+      nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
+    }, unknownAuthority = {
+      code: "tls_error",
+      reason: "its certificate was issued by an authority that this runner does not trust",
+      nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too."
+    }, byCode = {
+      ENOTFOUND: {
+        code: "unreachable",
+        reason: "DNS does not know the name",
+        nextStep: "Check the spelling of the host, and that this runner can resolve it (VPN, private DNS)."
+      },
+      EAI_AGAIN: {
+        code: "unreachable",
+        reason: "DNS gave no answer",
+        nextStep: "Check the DNS settings of this runner, or run this job again later."
+      },
+      ECONNREFUSED: {
+        code: "unreachable",
+        reason: "it was refused",
+        nextStep: "Check the port, that the server is up, and that no firewall stands in between."
+      },
+      ECONNRESET: closed,
+      EPIPE: closed,
+      ETIMEDOUT: { code: "unreachable", reason: "nobody answers there" },
+      EHOSTUNREACH: noRoute,
+      ENETUNREACH: noRoute,
+      EADDRNOTAVAIL: noRoute,
+      EACCES: forbidden,
+      EPERM: forbidden,
+      CERT_HAS_EXPIRED: {
+        code: "tls_error",
+        reason: "its certificate has expired",
+        nextStep: "Renew the certificate there. If it is valid, check the clock of this runner."
+      },
+      CERT_NOT_YET_VALID: {
+        code: "tls_error",
+        reason: "its certificate is not valid yet",
+        nextStep: "Check the clock of this runner, then the certificate."
+      },
+      ERR_TLS_CERT_ALTNAME_INVALID: {
+        code: "tls_error",
+        reason: "its certificate was issued for another host name",
+        nextStep: "Use the host name that the certificate names, or have it issued for this one too."
+      },
+      DEPTH_ZERO_SELF_SIGNED_CERT: selfSigned,
+      SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
+      UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
+      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
+      UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
+      EPROTO: notTls,
+      EMSGSIZE: { code: "answer_too_large", reason: "the answer is too large" },
+      HPE_HEADER_OVERFLOW: {
+        code: "answer_too_large",
+        reason: "the headers of the answer are too large"
       }
-      async function readText(name, raw, field2) {
-        const issues = [], addIssue = (issue) => {
-          issues.push(`\`${name}\` ${issue}`);
-        };
-        try {
-          return { issues, value: await field2.read(raw === "" ? field2.default : raw, addIssue) };
-        } catch (error) {
-          return { issues: [(0, errors.J4)(error).message], value: {} };
-        }
-      }
-      var yaml = __nccwpck_require__2(4536);
-      function isObject(json) {
-        return typeof json == "object" && json !== null && !Array.isArray(json);
-      }
-      function at(json, ...path) {
-        return path.reduce((value, name) => isObject(value) && Object.hasOwn(value, name) ? value[name] : void 0, json);
-      }
-      function objectAt(json, ...path) {
-        const value = at(json, ...path);
-        return isObject(value) ? value : null;
-      }
-      function textAt(json, ...path) {
-        const value = at(json, ...path);
-        return typeof value == "string" && value !== "" ? value : null;
-      }
-      const LINE_LENGTH = 120;
-      function lineOf(text) {
-        const line = text?.trim().split(/[\r\n\u2028\u2029]/, 1)[0]?.trimEnd() || null;
-        if (line === null || line.length <= LINE_LENGTH)
-          return line;
-        const start = line.slice(0, LINE_LENGTH - 2).toWellFormed(), whole = start.replace(/\s+\S*$/, "");
-        return `${whole.length > LINE_LENGTH / 2 ? whole : start.replace(/\uFFFD$/, "")} …`;
-      }
-      function lineAt(json, ...path) {
-        return lineOf(textAt(json, ...path));
-      }
-      function numberAt(json, ...path) {
-        const value = at(json, ...path);
-        return typeof value == "number" ? value : null;
-      }
-      function flagAt(json, ...path) {
-        return at(json, ...path) === !0;
-      }
-      function textsAt(json, list, name) {
-        return listAt(json, list).map((item) => lineAt(item, name)).filter((text) => text !== null);
-      }
-      function objectsIn(json) {
-        return Array.isArray(json) ? json.filter(isObject) : [];
-      }
-      function listAt(json, ...path) {
-        return objectsIn(at(json, ...path));
-      }
-      async function parseMapping(text, inputName) {
-        const value = parseJson(text) ?? await parseYaml(text, inputName) ?? {};
-        if ((0, yaml.f_)(value))
-          throw new errors.lZ("invalid_input", `\`${inputName}\`: ${yaml.DI}.`);
-        if (isObject(value))
-          return value;
-        const found = Array.isArray(value) ? "a list" : `a single value (${typeof value})`;
-        throw new errors.lZ("invalid_input", `\`${inputName}\` must be a mapping, but is ${found}.`, {
-          nextStep: `Write one \`name: value\` per line under \`${inputName}: |\`, or a JSON object.`
+    }, byPattern = [
+      [/^ERR_SSL_/, notTls],
+      [/^HPE_/, notHttp],
+      [
+        /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
+        { code: "tls_error", reason: "its certificate cannot be accepted" }
+      ]
+    ], byRefusal = {
+      403: {
+        reason: "it does not allow that host",
+        nextStep: "Have the host allowed on the proxy, or exempt it with `no_proxy`."
+      },
+      407: {
+        reason: "it does not accept the credentials it was given, or wants some",
+        nextStep: "Put them into `https_proxy`: http://user:password@host:port, special characters percent-encoded."
+      },
+      502: { reason: "it cannot reach that host" },
+      503: { reason: "it cannot reach that host" },
+      504: { reason: "it cannot reach that host in time" }
+    };
+    function describeSocketError(error) {
+      const code = codeOf(error);
+      return find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1] ?? { code: "unreachable", reason: String(error) };
+    }
+    function describeProxyRefusal(status) {
+      return {
+        code: "proxy_error",
+        ...byRefusal[status] ?? { reason: "it refuses to open a tunnel" }
+      };
+    }
+    function isUntrusted(error) {
+      const networkError = find(codeOf(error));
+      return networkError === unknownAuthority || networkError === selfSigned;
+    }
+    function find(code) {
+      return Object.hasOwn(byCode, code) ? byCode[code] : void 0;
+    }
+    function codeOf(error) {
+      return String(Object(error).code);
+    }
+  }),
+  1987: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      E: () => findProxy,
+      w: () => authorizeProxy
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5574), _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1830);
+    function findProxy(url, env) {
+      const variable = `${url.protocol.slice(0, -1)}_proxy`, address = read(env, variable);
+      if (!(address === "" || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname) || isExempt(url, read(env, "no_proxy"))))
+        return parseProxy(address, variable);
+    }
+    function authorizeProxy(proxy) {
+      if (!proxy.username && !proxy.password)
+        return {};
+      const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+      return { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
+    }
+    function read(env, variable) {
+      return (env[variable] ?? env[variable.toUpperCase()] ?? "").trim();
+    }
+    function parseProxy(address, variable) {
+      const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
+      if (!proxy || !isWellEncoded(proxy))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("proxy_error", `\`${variable}\` of the environment is not an address.`, {
+          nextStep: `Write \`${variable}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+        });
+      if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
+        const kind = proxy.protocol.slice(0, -1);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("proxy_error", `\`${variable}\` names a ${kind} proxy, which is not supported.`, {
+          nextStep: `Set \`${variable}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
-      async function parseNeeds(text) {
-        const needs = await parseMapping(text, "needs"), stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
-        if (stranger === void 0)
-          return needs;
-        const [job] = stranger, name = job.length > 80 ? `${job.slice(0, 80)}…` : job;
-        throw new errors.lZ("invalid_input", `\`needs\` has no result for the job \`${name}\`, such as "success".`, {
-          nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
-        });
+      return proxy;
+    }
+    function isWellEncoded({ username, password }) {
+      try {
+        return decodeURIComponent(username + password), !0;
+      } catch {
+        return !1;
       }
-      function isNeed(need) {
-        return isObject(need) && typeof need.result == "string";
-      }
-      function parseJson(text) {
-        try {
-          return JSON.parse(text);
-        } catch {
-          return;
+    }
+    function isExempt(url, noProxy) {
+      const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
+      return noProxy.toLowerCase().split(/[\s,]/).some((entry) => exempts(entry, host, (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.H)(url)));
+    }
+    function exempts(entry, host, port) {
+      const [, bracketed, plain, only] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
+      if (only !== void 0 && only !== port)
+        return !1;
+      const pattern = bracketed ?? plain ?? entry, domain = pattern.replace(/^\*?\./, "").replace(/\.$/, "");
+      return pattern === "*" || host.endsWith(`.${domain}`) || host === domain && !pattern.startsWith("*");
+    }
+  }),
+  6565: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      f: () => toTransportError,
+      i: () => toProxyError
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5574), _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3641);
+    function toTransportError(error, phase, attempt) {
+      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)
+        return error;
+      const sentences = sentencesFor(attempt)[phase];
+      return attempt.signal.aborted ? isTimeout(attempt.signal.reason) ? phase === "response" ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("timeout", sentences.timeout, { nextStep: lookAtServer }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(phase === "tunnel" ? "proxy_error" : "timeout", sentences.timeout) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("interrupted", sentences.interrupted) : toError(wrapNetworkError((0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.vF)(error), phase), sentences.broken, error);
+    }
+    function toProxyError(status, attempt) {
+      const networkError = (0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.ey)(status), server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url);
+      return toError(networkError, `${nameProxy(attempt)} answers HTTP ${status} for ${server}`);
+    }
+    function toError({ code, reason, nextStep }, lead, cause) {
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(code, `${lead}: ${reason}.`, { cause, ...nextStep && { nextStep } });
+    }
+    const lookAtServer = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
+    function wrapNetworkError(networkError, phase) {
+      if (phase === "tunnel")
+        return wrapProxyError(networkError);
+      const isClosed = networkError.code === "unreachable" && networkError.nextStep === void 0;
+      return phase === "response" && isClosed ? { ...networkError, nextStep: lookAtServer } : networkError;
+    }
+    function wrapProxyError({ code, reason, nextStep }) {
+      return {
+        code: "proxy_error",
+        reason,
+        ...code === "tls_error" && nextStep && { nextStep }
+      };
+    }
+    function sentencesFor(attempt) {
+      const server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url), proxy = nameProxy(attempt), via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : "", within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`, interrupted = `Interrupted before anything was sent to ${server}`;
+      return {
+        tunnel: {
+          broken: `${proxy} cannot be reached`,
+          timeout: `${proxy} opened no way to ${server} ${within}.`,
+          interrupted: `${interrupted}.`
+        },
+        connection: {
+          broken: `No connection to ${server}${via}`,
+          timeout: `No connection to ${server}${via} ${within}.`,
+          interrupted: `${interrupted}.`
+        },
+        response: {
+          broken: `The connection to ${server}${via} failed before the answer was complete`,
+          timeout: `The request went to ${server}${via}, but no complete answer came ${within}.`,
+          interrupted: `Interrupted after the request went to ${server}${via}, before its answer was complete.`
         }
+      };
+    }
+    function nameProxy({ proxy }) {
+      return `The proxy ${proxy?.origin}`;
+    }
+    function isTimeout(reason) {
+      return reason instanceof DOMException && reason.name === "TimeoutError";
+    }
+  }),
+  3429: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      e: () => run
+    });
+    var errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3370);
+    async function readEventFor(reading, { env, files, warn }) {
+      return needsEvent(reading) ? readEvent(env.GITHUB_EVENT_PATH, files, warn) : {};
+    }
+    function needsEvent({ inputs: { message: message2 }, missing }) {
+      const { template, preset, mentions } = message2;
+      return template || preset !== "" || mentions.length > 0 || missing.length > 0;
+    }
+    async function readEvent(path, files, warn) {
+      const sentence = "Templates and presets know nothing of what happened.";
+      if (path === void 0 || path === "")
+        return warn(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${sentence}`), {};
+      try {
+        return (0, foreign_text.Yy)(new TextDecoder().decode(await files.readFile(path)));
+      } catch (error) {
+        const why = error instanceof SyntaxError ? "is not JSON" : `cannot be read (${error.code})`;
+        return warn(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`), {};
       }
-      async function parseYaml(text, inputName) {
-        const reading = await (0, yaml.gM)(text, { aliases: !0, keepsDigits: !0 });
-        if ("value" in reading)
-          return reading.value;
-        const { line, column, error } = reading;
-        throw new errors.lZ("invalid_input", `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
+    }
+    function field(read2, fallback = "") {
+      return { default: fallback, read: read2 };
+    }
+    function mapping(parse2) {
+      return field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parse2(raw)));
+    }
+    async function readGroup(fields2, reading) {
+      const names = Object.keys(fields2), entries = await Promise.all(names.map((name) => readField(name, fields2[name], reading)));
+      return {
+        values: Object.fromEntries(entries.map(({ value }, index) => [names[index], value])),
+        issues: entries.flatMap(({ issues }) => issues)
+      };
+    }
+    async function readField(name, field2, { getInput, hide }) {
+      const trimWhitespace = field2.isTrimmed ?? !0, raw = (0, foreign_text.Od)(getInput(name, { trimWhitespace })), entry = await readText(name, raw, field2);
+      return entry.issues.length === 0 || field2.isSecret || hide(raw) === raw ? entry : { ...entry, issues: (await readText(name, hide(raw), field2)).issues };
+    }
+    async function readText(name, raw, field2) {
+      const issues = [], addIssue = (issue) => {
+        issues.push(`\`${name}\` ${issue}`);
+      };
+      try {
+        return { issues, value: await field2.read(raw === "" ? field2.default : raw, addIssue) };
+      } catch (error) {
+        return { issues: [(0, errors.J4)(error).message], value: {} };
       }
-      const icons = {
-        failure: "❌",
-        startup_failure: "❌",
-        timed_out: "⏱️",
-        cancelled: "🚫",
-        action_required: "✋",
-        in_progress: "⏳",
-        unknown: "⚪",
-        stale: "⚪",
-        success: "✅",
-        neutral: "⚪",
-        skipped: "⏭️"
-      }, byWeight = Object.keys(icons), synonyms = /* @__PURE__ */ new Map([
-        ["error", "failure"],
-        ["inactive", "stale"]
-      ]), unfinished = /* @__PURE__ */ new Set(["in_progress", "queued", "pending", "waiting", "requested"]);
-      function readConclusion(word) {
-        return word === null || unfinished.has(word) ? "in_progress" : isConclusion(word) ? word : synonyms.get(word) ?? "unknown";
+    }
+    var yaml = __nccwpck_require__2(4536);
+    function isObject(json) {
+      return typeof json == "object" && json !== null && !Array.isArray(json);
+    }
+    function at(json, ...path) {
+      return path.reduce((value, name) => isObject(value) && Object.hasOwn(value, name) ? value[name] : void 0, json);
+    }
+    function objectAt(json, ...path) {
+      const value = at(json, ...path);
+      return isObject(value) ? value : null;
+    }
+    function textAt(json, ...path) {
+      const value = at(json, ...path);
+      return typeof value == "string" && value !== "" ? value : null;
+    }
+    const LINE_LENGTH = 120;
+    function lineOf(text) {
+      const line = text?.trim().split(/[\r\n\u2028\u2029]/, 1)[0]?.trimEnd() || null;
+      if (line === null || line.length <= LINE_LENGTH)
+        return line;
+      const start = line.slice(0, LINE_LENGTH - 2).toWellFormed(), whole = start.replace(/\s+\S*$/, "");
+      return `${whole.length > LINE_LENGTH / 2 ? whole : start.replace(/\uFFFD$/, "")} …`;
+    }
+    function lineAt(json, ...path) {
+      return lineOf(textAt(json, ...path));
+    }
+    function numberAt(json, ...path) {
+      const value = at(json, ...path);
+      return typeof value == "number" ? value : null;
+    }
+    function flagAt(json, ...path) {
+      return at(json, ...path) === !0;
+    }
+    function textsAt(json, list, name) {
+      return listAt(json, list).map((item) => lineAt(item, name)).filter((text) => text !== null);
+    }
+    function objectsIn(json) {
+      return Array.isArray(json) ? json.filter(isObject) : [];
+    }
+    function listAt(json, ...path) {
+      return objectsIn(at(json, ...path));
+    }
+    async function parseMapping(text, inputName) {
+      const value = parseJson(text) ?? await parseYaml(text, inputName) ?? {};
+      if ((0, yaml.f_)(value))
+        throw new errors.lZ("invalid_input", `\`${inputName}\`: ${yaml.DI}.`);
+      if (isObject(value))
+        return value;
+      const found = Array.isArray(value) ? "a list" : `a single value (${typeof value})`;
+      throw new errors.lZ("invalid_input", `\`${inputName}\` must be a mapping, but is ${found}.`, {
+        nextStep: `Write one \`name: value\` per line under \`${inputName}: |\`, or a JSON object.`
+      });
+    }
+    async function parseNeeds(text) {
+      const needs = await parseMapping(text, "needs"), stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
+      if (stranger === void 0)
+        return needs;
+      const [job] = stranger, name = job.length > 80 ? `${job.slice(0, 80)}…` : job;
+      throw new errors.lZ("invalid_input", `\`needs\` has no result for the job \`${name}\`, such as "success".`, {
+        nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
+      });
+    }
+    function isNeed(need) {
+      return isObject(need) && typeof need.result == "string";
+    }
+    function parseJson(text) {
+      try {
+        return JSON.parse(text);
+      } catch {
+        return;
       }
-      function weightiest(conclusions) {
-        return byWeight.find((conclusion2) => conclusions.includes(conclusion2));
-      }
-      function compareByWeight(a, b) {
-        return byWeight.indexOf(a) - byWeight.indexOf(b);
-      }
-      function isFailure(conclusion2) {
-        return ["failure", "timed_out", "startup_failure"].includes(conclusion2);
-      }
-      const conditions = [
+    }
+    async function parseYaml(text, inputName) {
+      const reading = await (0, yaml.gM)(text, { aliases: !0, keepsDigits: !0 });
+      if ("value" in reading)
+        return reading.value;
+      const { line, column, error } = reading;
+      throw new errors.lZ("invalid_input", `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
+    }
+    const icons = {
+      failure: "❌",
+      startup_failure: "❌",
+      timed_out: "⏱️",
+      cancelled: "🚫",
+      action_required: "✋",
+      in_progress: "⏳",
+      unknown: "⚪",
+      stale: "⚪",
+      success: "✅",
+      neutral: "⚪",
+      skipped: "⏭️"
+    }, byWeight = Object.keys(icons), synonyms = /* @__PURE__ */ new Map([
+      ["error", "failure"],
+      ["inactive", "stale"]
+    ]), unfinished = /* @__PURE__ */ new Set(["in_progress", "queued", "pending", "waiting", "requested"]);
+    function readConclusion(word) {
+      return word === null || unfinished.has(word) ? "in_progress" : isConclusion(word) ? word : synonyms.get(word) ?? "unknown";
+    }
+    function weightiest(conclusions) {
+      return byWeight.find((conclusion2) => conclusions.includes(conclusion2));
+    }
+    function compareByWeight(a, b) {
+      return byWeight.indexOf(a) - byWeight.indexOf(b);
+    }
+    function isFailure(conclusion2) {
+      return ["failure", "timed_out", "startup_failure"].includes(conclusion2);
+    }
+    const conditions = [
+      "success",
+      "failure",
+      "cancelled",
+      "skipped",
+      "timed_out",
+      "action_required"
+    ];
+    function fulfils(conclusion2, condition) {
+      return conclusion2 === condition || condition === "failure" && isFailure(conclusion2);
+    }
+    function iconOf(conclusion2) {
+      return icons[conclusion2];
+    }
+    function isConclusion(word) {
+      return Object.hasOwn(icons, word);
+    }
+    const roles = ["author", "actor", "reviewers"], everybody = ["all", "here"], PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
+    function readPerson(text) {
+      const [, name, id] = PERSON.exec(text.replace(/^@/, "")) ?? [];
+      return name && id ? { name, id: id.toLowerCase() } : void 0;
+    }
+    function readPeople(mapping2) {
+      const entries = Object.entries(mapping2).map(([login, value]) => {
+        const person = typeof value == "string" ? readPerson(value.trim()) : void 0;
+        if (person === void 0)
+          throw new errors.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`);
+        return [login.replace(/^@/, ""), person];
+      });
+      return Object.fromEntries(entries);
+    }
+    function namesOf(people) {
+      return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
+    }
+    function readMentions(text, addIssue) {
+      return text.split(`
+`).flatMap((line, index) => line.split(",").flatMap((part) => {
+        const entry = part.trim();
+        if (entry === "")
+          return [];
+        const mention = readMention(entry);
+        return typeof mention != "string" ? mention : (addIssue(`line ${index + 1}: ${mention}`), []);
+      }));
+    }
+    function readMention(entry) {
+      const [, whom = "", condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [], on = conditions.find((known) => known === condition);
+      if (condition !== void 0 && on === void 0)
+        return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(", ")}.`;
+      const word = whom.replace(/^@/, ""), who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
+      if (who !== void 0)
+        return { who, ...on && { on } };
+      const isLogin = /^@?[\w-]+$/.test(whom);
+      return `"${whom}" must be ${[...everybody, ...roles].join(", ")} or name:user-id.${isLogin ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
+    }
+    function resolveMentions(entries, people, facts) {
+      const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person])), find = (login) => known.get(login.toLowerCase()), now = entries.filter(({ on }) => on === void 0 || fulfils(facts.verdict, on)), logins = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, facts) : []), meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, facts).flatMap((login) => find(login) ?? []) : [who]);
+      return {
+        addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
+        unknown: [...new Set(logins.filter((login) => find(login) === void 0))]
+      };
+    }
+    function keyOf(addressee) {
+      return typeof addressee == "string" ? addressee : addressee.id;
+    }
+    function isRole(who) {
+      return roles.some((role) => role === who);
+    }
+    function loginsOf(role, facts) {
+      if (role === "reviewers")
+        return facts.pull_request?.reviewers ?? [];
+      if (role === "actor")
+        return facts.actor.login === null ? [] : [facts.actor.login];
+      const { pull_request, release, issue, commit } = facts, author = (pull_request ?? release ?? issue)?.author ?? commit.login;
+      return author === null ? [] : [author];
+    }
+    var loopback = __nccwpck_require__2(1830);
+    const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", LONGEST_ID = 60;
+    function readId(text) {
+      return UUID.test(text) ? text.toLowerCase() : void 0;
+    }
+    function isId(text) {
+      return typeof text == "string" && /^[\w-]{1,100}$/.test(text);
+    }
+    function describeNoId(text, owner) {
+      if (text.length > LONGEST_ID && !/[\s/;]/.test(text))
+        return `has ${text.length} characters, so it is no id of a ${owner}, but perhaps a key. ${where[owner]}`;
+      const { reading, meant, next = where[owner] } = interpret(text, owner);
+      return `is ${(0, errors.cl)(text)}, which is ${reading}. ${meant === void 0 ? next : `Write ${meant}.`}`;
+    }
+    const where = {
+      company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
+      channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
+      user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
+    };
+    function interpret(text, owner) {
+      if (text.includes("${{"))
+        return {
+          reading: "an expression that nobody evaluated",
+          next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
+        };
+      if (/^[a-z]+:\/\/|\/client\//i.test(text))
+        return interpretAddress(text, owner);
+      const spelled = inOtherSpelling(text);
+      if (spelled !== void 0)
+        return { reading: "the id in another spelling", meant: spelled };
+      const long = lengthen(text);
+      if (long !== void 0)
+        return { reading: "the short form of the web client's address", meant: long };
+      const digits = text.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(digits) ? { reading: `no whole id: it has ${digits.length} digits, and an id has 32` } : text.split(/[^\da-z-]+/i).filter((part) => readId(part)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : owner === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${owner}, or something else, but not its id` };
+    }
+    function interpretAddress(address2, owner) {
+      const [, first, workspace, channel] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address2) ?? [], id = { company: workspace && first, channel, user: void 0 }[owner] ?? "", meant = readId(id) ?? lengthen(id), inside = meant === void 0 && owner !== "user" ? `, and has no ${owner} in it` : "";
+      return { reading: `an address, and not the id of a ${owner}${inside}`, meant };
+    }
+    function inOtherSpelling(text) {
+      const digits = text.replace(/^urn:uuid:|[^\da-z]/gi, "");
+      if (/^[\da-f]{32}$/i.test(digits))
+        return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+    }
+    function lengthen(short) {
+      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(short))
+        return;
+      let value = 0n;
+      for (const letter of short)
+        value = value * 58n + BigInt(ALPHABET.indexOf(letter));
+      const digits = value.toString(16).padStart(32, "0");
+      return digits.length > 32 ? void 0 : inOtherSpelling(digits);
+    }
+    const readers_text = (raw) => raw, readers_boolean = (raw, addIssue) => (/^(true|false)$/i.test(raw) || addIssue(`must be \`true\` or \`false\`, but is ${(0, errors.cl)(raw)}.`), /^true$/i.test(raw));
+    function integer(from, to) {
+      return (raw, addIssue) => {
+        const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
+        return value >= from && value <= to ? value : (addIssue(`must be a whole number from ${from} to ${to}, but is ${(0, errors.cl)(raw)}.`), from);
+      };
+    }
+    function oneOf(...choices2) {
+      return (raw, addIssue) => {
+        const found = choices2.find((choice) => choice === raw);
+        return found === void 0 && addIssue(`must be one of ${choices2.filter(Boolean).join(", ")}, but is ${(0, errors.cl)(raw)}.`), found ?? choices2[0];
+      };
+    }
+    const MOST_ISSUES = 10, MOST_IDS = 100, groupId = (raw, addIssue) => {
+      const id = readId(raw);
+      return id === void 0 && raw !== "" && addIssue(describeNoId(raw, "company")), id ?? raw;
+    }, messageId = (raw, addIssue) => {
+      const isOne = isId(raw);
+      return raw !== "" && !isOne && addIssue(`must be the id of a message (letters, digits, - and _), but is ${(0, errors.cl)(raw)}.`), readId(raw) ?? raw;
+    };
+    function idsOf(owner) {
+      return (raw, addIssue) => {
+        const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []), strange = items.filter((item) => readId(item) === void 0);
+        for (const item of strange.slice(0, MOST_ISSUES))
+          addIssue(describeNoId(item, owner));
+        items.length === 0 && raw !== "" && addIssue("holds no id, but commas or blanks only.");
+        const ids = [...new Set(items.map((item) => readId(item) ?? item))];
+        return ids.length > MOST_IDS && addIssue(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`), ids;
+      };
+    }
+    const publicId = (raw, addIssue) => (/[:\s]/.test(raw) && addIssue("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, addIssue) => (raw.includes(":") && addIssue("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && addIssue("holds a space or a line break. Store the key alone in the secret."), raw), baseUrl = (raw, addIssue) => {
+      const url = URL.parse(raw);
+      return url === null || !/^https?:$/.test(url.protocol) ? (addIssue(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, errors.cl)(raw)}.`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && addIssue("must not contain a user name or a password."), (url.search || url.hash) && addIssue("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && addIssue("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && addIssue(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
+    };
+    function webAddress(raw) {
+      return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw) ? URL.parse(raw) ?? void 0 : void 0;
+    }
+    const pictureUrl = (raw, addIssue) => {
+      if (raw === "")
+        return "";
+      const url = webAddress(raw);
+      return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (addIssue(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, errors.cl)(raw)}.`), "");
+    }, buttons = (raw, addIssue) => raw.split(`
+`).flatMap((line, index) => {
+      if (line.trim() === "")
+        return [];
+      const [, label, address2 = ""] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
+      return label !== void 0 && isSafe ? [{ label, url: url.href }] : (addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(line.trim())}.`), []);
+    }), choices = {
+      preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
+      format: ["markdown", "text", "twacode", "plain"],
+      status: [
+        "in_progress",
         "success",
         "failure",
         "cancelled",
-        "skipped",
         "timed_out",
+        "skipped",
         "action_required"
+      ]
+    }, connection = {
+      public_id: field(publicId),
+      private_api_key: { ...field(privateKey), isSecret: !0 },
+      group_id: field(groupId),
+      // Empty is an error: a public host must never receive the key of another server.
+      api_url: field(baseUrl)
+    }, message = {
+      content: { ...field(readers_text), isTrimmed: !1 },
+      content_file: field(readers_text),
+      preset: field(oneOf("", ...choices.preset)),
+      format: field(oneOf(...choices.format), "markdown"),
+      template: field(readers_boolean, "false"),
+      mentions: field(readMentions),
+      buttons: field(buttons),
+      ephemeral: field(readers_boolean, "false"),
+      ephemeral_recipients: field(idsOf("user")),
+      sender_name: field(readers_text),
+      sender_icon: field(pictureUrl),
+      message_fields: mapping((raw) => parseMapping(raw, "message_fields"))
+    }, workflow = {
+      // Empty: the job's own, which `runner_facts` has.
+      status: field(oneOf("", ...choices.status)),
+      data: mapping((raw) => parseMapping(raw, "data")),
+      needs: mapping(parseNeeds),
+      people: mapping(async (raw) => readPeople(await parseMapping(raw, "people"))),
+      github_token: { ...field(readers_text), isSecret: !0 },
+      // Of the runner, and no reason to fail: what it does not tell is not known.
+      runner_facts: mapping((raw) => parseMapping(raw, "runner_facts").catch(() => ({})))
+    }, delivery = {
+      channel_id: field(idsOf("channel")),
+      message_id: field(messageId),
+      parent_message_id: field(messageId),
+      operation: field(oneOf("save", "remove"), "save"),
+      live: field(readers_boolean, "false"),
+      delivery: field(oneOf("at_most_once", "at_least_once"), "at_most_once"),
+      retries: field(integer(0, 10), "3"),
+      timeout: field(integer(1, 300), "30")
+    }, presentation = {
+      fail_on_error: field(readers_boolean, "true"),
+      dry_run: field(readers_boolean, "false"),
+      summary: field(readers_boolean, "false")
+    }, groups = { connection, message, workflow, delivery, presentation }, fields = { ...connection, ...message, ...workflow, ...delivery, ...presentation }, inputNames = Object.keys(fields);
+    function defaultOf(name) {
+      return fields[name].default;
+    }
+    const ownInput = {
+      content: "content",
+      channel_id: "channel_id",
+      id: "message_id",
+      parent_message_id: "parent_message_id",
+      ephemeral_message_recipients: "ephemeral_recipients",
+      _once_ephemeral_message: "ephemeral",
+      custom_title: "sender_name",
+      custom_icon: "sender_icon"
+    };
+    function checkMessageFields({ message_fields }) {
+      const hidden = message_fields.hidden_data;
+      return [
+        ...Object.keys(message_fields),
+        ...(typeof hidden == "object" && hidden !== null ? Object.keys(hidden) : []).filter((key) => key.startsWith("custom_"))
+      ].flatMap((key) => {
+        const input = Object.hasOwn(ownInput, key) ? ownInput[key] : void 0;
+        return input !== void 0 ? `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.` : key.startsWith("_once_") ? `\`message_fields\` may not set \`${key}\`.` : [];
+      });
+    }
+    const sources = ({ content, content_file, preset }) => [content, content_file, preset].filter((source) => source.trim() !== ""), isSingle = ({ channel_id }) => channel_id.length <= 1, isEphemeral = ({ ephemeral, ephemeral_recipients }) => ephemeral || ephemeral_recipients.length > 0, isHandwritten = ({ format }) => format === "twacode" || format === "plain", rules = [
+      {
+        broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "save" && sources(message2).length === 0,
+        sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them."
+      },
+      {
+        broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "save" && sources(message2).length > 1,
+        sentence: "Set exactly one of `content`, `content_file` and `preset`."
+      },
+      {
+        broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "remove" && sources(message2).length > 0,
+        sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
+      },
+      {
+        broken: ({ delivery: delivery2 }) => delivery2.operation === "remove" && delivery2.message_id === "",
+        sentence: "`operation: remove` needs the `message_id` of the message to remove."
+      },
+      {
+        broken: ({ connection: connection2 }) => readId(connection2.private_api_key) !== void 0 && readId(connection2.public_id) === void 0,
+        sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
+      },
+      {
+        broken: ({ connection: connection2, delivery: delivery2 }) => [connection2.group_id, ...delivery2.channel_id].some((id) => id !== "" && id === readId(connection2.public_id)),
+        sentence: "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
+      },
+      {
+        broken: ({ connection: connection2, delivery: delivery2 }) => readId(connection2.group_id) !== void 0 && delivery2.channel_id.includes(connection2.group_id),
+        sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
+      },
+      {
+        broken: ({ delivery: delivery2 }) => delivery2.message_id !== "" && !isSingle(delivery2),
+        sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
+      },
+      {
+        broken: ({ delivery: delivery2 }) => delivery2.parent_message_id !== "" && !isSingle(delivery2),
+        sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
+      },
+      {
+        broken: ({ delivery: delivery2 }) => delivery2.message_id !== "" && delivery2.message_id === delivery2.parent_message_id,
+        sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
+      },
+      {
+        broken: ({ message: message2, delivery: delivery2 }) => delivery2.live && isEphemeral(message2),
+        sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
+      },
+      {
+        broken: ({ delivery: delivery2 }) => delivery2.live && delivery2.operation === "remove",
+        sentence: "`live` goes with `operation: save` only."
+      },
+      {
+        broken: ({ message: message2, delivery: delivery2 }) => isEphemeral(message2) && delivery2.message_id !== "",
+        sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
+      },
+      {
+        broken: ({ message: message2 }) => message2.ephemeral && message2.ephemeral_recipients.length === 0,
+        sentence: "`ephemeral` needs `ephemeral_recipients`: the ids of the users who shall see the message."
+      },
+      {
+        broken: ({ message: message2 }) => message2.preset !== "" && message2.format !== "markdown",
+        sentence: "`preset` goes with `format: markdown` only: remove `format`."
+      },
+      {
+        broken: ({ message: message2 }) => message2.mentions.length > 0 && isHandwritten(message2),
+        sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
+      },
+      {
+        broken: ({ message: message2 }) => message2.buttons.length > 0 && isHandwritten(message2),
+        sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
+      }
+    ];
+    function findWarnings({ message: message2, delivery: delivery2 }, { mentions }) {
+      return [
+        ...mentions.length > 0 && delivery2.message_id ? [
+          "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
+        ] : [],
+        ...message2.ephemeral_recipients.length > 1 ? [
+          "Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only."
+        ] : []
       ];
-      function fulfils(conclusion2, condition) {
-        return conclusion2 === condition || condition === "failure" && isFailure(conclusion2);
-      }
-      function iconOf(conclusion2) {
-        return icons[conclusion2];
-      }
-      function isConclusion(word) {
-        return Object.hasOwn(icons, word);
-      }
-      const roles = ["author", "actor", "reviewers"], everybody = ["all", "here"], PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
-      function readPerson(text) {
-        const [, name, id] = PERSON.exec(text.replace(/^@/, "")) ?? [];
-        return name && id ? { name, id: id.toLowerCase() } : void 0;
-      }
-      function readPeople(mapping2) {
-        const entries = Object.entries(mapping2).map(([login, value]) => {
-          const person = typeof value == "string" ? readPerson(value.trim()) : void 0;
-          if (person === void 0)
-            throw new errors.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`);
-          return [login.replace(/^@/, ""), person];
-        });
-        return Object.fromEntries(entries);
-      }
-      function namesOf(people) {
-        return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
-      }
-      function readMentions(text, addIssue) {
-        return text.split(`
-`).flatMap((line, index) => line.split(",").flatMap((part) => {
-          const entry = part.trim();
-          if (entry === "")
-            return [];
-          const mention = readMention(entry);
-          return typeof mention != "string" ? mention : (addIssue(`line ${index + 1}: ${mention}`), []);
-        }));
-      }
-      function readMention(entry) {
-        const [, whom = "", condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [], on = conditions.find((known) => known === condition);
-        if (condition !== void 0 && on === void 0)
-          return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(", ")}.`;
-        const word = whom.replace(/^@/, ""), who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
-        if (who !== void 0)
-          return { who, ...on && { on } };
-        const isLogin = /^@?[\w-]+$/.test(whom);
-        return `"${whom}" must be ${[...everybody, ...roles].join(", ")} or name:user-id.${isLogin ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
-      }
-      function resolveMentions(entries, people, facts) {
-        const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person])), find = (login) => known.get(login.toLowerCase()), now = entries.filter(({ on }) => on === void 0 || fulfils(facts.verdict, on)), logins = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, facts) : []), meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, facts).flatMap((login) => find(login) ?? []) : [who]);
-        return {
-          addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
-          unknown: [...new Set(logins.filter((login) => find(login) === void 0))]
-        };
-      }
-      function keyOf(addressee) {
-        return typeof addressee == "string" ? addressee : addressee.id;
-      }
-      function isRole(who) {
-        return roles.some((role) => role === who);
-      }
-      function loginsOf(role, facts) {
-        if (role === "reviewers")
-          return facts.pull_request?.reviewers ?? [];
-        if (role === "actor")
-          return facts.actor.login === null ? [] : [facts.actor.login];
-        const { pull_request, release, issue, commit } = facts, author = (pull_request ?? release ?? issue)?.author ?? commit.login;
-        return author === null ? [] : [author];
-      }
-      var loopback = __nccwpck_require__2(1830);
-      const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", LONGEST_ID = 60;
-      function readId(text) {
-        return UUID.test(text) ? text.toLowerCase() : void 0;
-      }
-      function isId(text) {
-        return typeof text == "string" && /^[\w-]{1,100}$/.test(text);
-      }
-      function describeNoId(text, owner) {
-        if (text.length > LONGEST_ID && !/[\s/;]/.test(text))
-          return `has ${text.length} characters, so it is no id of a ${owner}, but perhaps a key. ${where[owner]}`;
-        const { reading, meant, next = where[owner] } = interpret(text, owner);
-        return `is ${(0, errors.cl)(text)}, which is ${reading}. ${meant === void 0 ? next : `Write ${meant}.`}`;
-      }
-      const where = {
-        company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
-        channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
-        user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
-      };
-      function interpret(text, owner) {
-        if (text.includes("${{"))
-          return {
-            reading: "an expression that nobody evaluated",
-            next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
-          };
-        if (/^[a-z]+:\/\/|\/client\//i.test(text))
-          return interpretAddress(text, owner);
-        const spelled = inOtherSpelling(text);
-        if (spelled !== void 0)
-          return { reading: "the id in another spelling", meant: spelled };
-        const long = lengthen(text);
-        if (long !== void 0)
-          return { reading: "the short form of the web client's address", meant: long };
-        const digits = text.replaceAll("-", "");
-        return /^[\da-f]{24,40}$/i.test(digits) ? { reading: `no whole id: it has ${digits.length} digits, and an id has 32` } : text.split(/[^\da-z-]+/i).filter((part) => readId(part)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : owner === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${owner}, or something else, but not its id` };
-      }
-      function interpretAddress(address2, owner) {
-        const [, first, workspace, channel] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address2) ?? [], id = { company: workspace && first, channel, user: void 0 }[owner] ?? "", meant = readId(id) ?? lengthen(id), inside = meant === void 0 && owner !== "user" ? `, and has no ${owner} in it` : "";
-        return { reading: `an address, and not the id of a ${owner}${inside}`, meant };
-      }
-      function inOtherSpelling(text) {
-        const digits = text.replace(/^urn:uuid:|[^\da-z]/gi, "");
-        if (/^[\da-f]{32}$/i.test(digits))
-          return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-      }
-      function lengthen(short) {
-        if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(short))
-          return;
-        let value = 0n;
-        for (const letter of short)
-          value = value * 58n + BigInt(ALPHABET.indexOf(letter));
-        const digits = value.toString(16).padStart(32, "0");
-        return digits.length > 32 ? void 0 : inOtherSpelling(digits);
-      }
-      const readers_text = (raw) => raw, readers_boolean = (raw, addIssue) => (/^(true|false)$/i.test(raw) || addIssue(`must be \`true\` or \`false\`, but is ${(0, errors.cl)(raw)}.`), /^true$/i.test(raw));
-      function integer(from, to) {
-        return (raw, addIssue) => {
-          const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
-          return value >= from && value <= to ? value : (addIssue(`must be a whole number from ${from} to ${to}, but is ${(0, errors.cl)(raw)}.`), from);
-        };
-      }
-      function oneOf(...choices2) {
-        return (raw, addIssue) => {
-          const found = choices2.find((choice) => choice === raw);
-          return found === void 0 && addIssue(`must be one of ${choices2.filter(Boolean).join(", ")}, but is ${(0, errors.cl)(raw)}.`), found ?? choices2[0];
-        };
-      }
-      const MOST_ISSUES = 10, MOST_IDS = 100, groupId = (raw, addIssue) => {
-        const id = readId(raw);
-        return id === void 0 && raw !== "" && addIssue(describeNoId(raw, "company")), id ?? raw;
-      }, messageId = (raw, addIssue) => {
-        const isOne = isId(raw);
-        return raw !== "" && !isOne && addIssue(`must be the id of a message (letters, digits, - and _), but is ${(0, errors.cl)(raw)}.`), readId(raw) ?? raw;
-      };
-      function idsOf(owner) {
-        return (raw, addIssue) => {
-          const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []), strange = items.filter((item) => readId(item) === void 0);
-          for (const item of strange.slice(0, MOST_ISSUES))
-            addIssue(describeNoId(item, owner));
-          items.length === 0 && raw !== "" && addIssue("holds no id, but commas or blanks only.");
-          const ids = [...new Set(items.map((item) => readId(item) ?? item))];
-          return ids.length > MOST_IDS && addIssue(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`), ids;
-        };
-      }
-      const publicId = (raw, addIssue) => (/[:\s]/.test(raw) && addIssue("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, addIssue) => (raw.includes(":") && addIssue("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && addIssue("holds a space or a line break. Store the key alone in the secret."), raw), baseUrl = (raw, addIssue) => {
-        const url = URL.parse(raw);
-        return url === null || !/^https?:$/.test(url.protocol) ? (addIssue(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, errors.cl)(raw)}.`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && addIssue("must not contain a user name or a password."), (url.search || url.hash) && addIssue("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && addIssue("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && addIssue(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
-      };
-      function webAddress(raw) {
-        return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw) ? URL.parse(raw) ?? void 0 : void 0;
-      }
-      const pictureUrl = (raw, addIssue) => {
-        if (raw === "")
-          return "";
-        const url = webAddress(raw);
-        return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (addIssue(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, errors.cl)(raw)}.`), "");
-      }, buttons = (raw, addIssue) => raw.split(`
-`).flatMap((line, index) => {
-        if (line.trim() === "")
-          return [];
-        const [, label, address2 = ""] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
-        return label !== void 0 && isSafe ? [{ label, url: url.href }] : (addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(line.trim())}.`), []);
-      }), choices = {
-        preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
-        format: ["markdown", "text", "twacode", "plain"],
-        status: [
-          "in_progress",
-          "success",
-          "failure",
-          "cancelled",
-          "timed_out",
-          "skipped",
-          "action_required"
-        ]
-      }, connection = {
-        public_id: field(publicId),
-        private_api_key: { ...field(privateKey), isSecret: !0 },
-        group_id: field(groupId),
-        // Empty is an error: a public host must never receive the key of another server.
-        api_url: field(baseUrl)
-      }, message = {
-        content: { ...field(readers_text), isTrimmed: !1 },
-        content_file: field(readers_text),
-        preset: field(oneOf("", ...choices.preset)),
-        format: field(oneOf(...choices.format), "markdown"),
-        template: field(readers_boolean, "false"),
-        mentions: field(readMentions),
-        buttons: field(buttons),
-        ephemeral: field(readers_boolean, "false"),
-        ephemeral_recipients: field(idsOf("user")),
-        sender_name: field(readers_text),
-        sender_icon: field(pictureUrl),
-        message_fields: mapping((raw) => parseMapping(raw, "message_fields"))
-      }, workflow = {
-        // Empty: the job's own, which `runner_facts` has.
-        status: field(oneOf("", ...choices.status)),
-        data: mapping((raw) => parseMapping(raw, "data")),
-        needs: mapping(parseNeeds),
-        people: mapping(async (raw) => readPeople(await parseMapping(raw, "people"))),
-        github_token: { ...field(readers_text), isSecret: !0 },
-        // Of the runner, and no reason to fail: what it does not tell is not known.
-        runner_facts: mapping((raw) => parseMapping(raw, "runner_facts").catch(() => ({})))
-      }, delivery = {
-        channel_id: field(idsOf("channel")),
-        message_id: field(messageId),
-        parent_message_id: field(messageId),
-        operation: field(oneOf("save", "remove"), "save"),
-        live: field(readers_boolean, "false"),
-        delivery: field(oneOf("at_most_once", "at_least_once"), "at_most_once"),
-        retries: field(integer(0, 10), "3"),
-        timeout: field(integer(1, 300), "30")
-      }, presentation = {
-        fail_on_error: field(readers_boolean, "true"),
-        dry_run: field(readers_boolean, "false"),
-        summary: field(readers_boolean, "false")
-      }, groups = { connection, message, workflow, delivery, presentation }, fields = { ...connection, ...message, ...workflow, ...delivery, ...presentation }, inputNames = Object.keys(fields);
-      function defaultOf(name) {
-        return fields[name].default;
-      }
-      const ownInput = {
-        content: "content",
-        channel_id: "channel_id",
-        id: "message_id",
-        parent_message_id: "parent_message_id",
-        ephemeral_message_recipients: "ephemeral_recipients",
-        _once_ephemeral_message: "ephemeral",
-        custom_title: "sender_name",
-        custom_icon: "sender_icon"
-      };
-      function checkMessageFields({ message_fields }) {
-        const hidden = message_fields.hidden_data;
-        return [
-          ...Object.keys(message_fields),
-          ...(typeof hidden == "object" && hidden !== null ? Object.keys(hidden) : []).filter((key) => key.startsWith("custom_"))
-        ].flatMap((key) => {
-          const input = Object.hasOwn(ownInput, key) ? ownInput[key] : void 0;
-          return input !== void 0 ? `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.` : key.startsWith("_once_") ? `\`message_fields\` may not set \`${key}\`.` : [];
-        });
-      }
-      const sources = ({ content, content_file, preset }) => [content, content_file, preset].filter((source) => source.trim() !== ""), isSingle = ({ channel_id }) => channel_id.length <= 1, isEphemeral = ({ ephemeral, ephemeral_recipients }) => ephemeral || ephemeral_recipients.length > 0, isHandwritten = ({ format }) => format === "twacode" || format === "plain", rules = [
-        {
-          broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "save" && sources(message2).length === 0,
-          sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them."
-        },
-        {
-          broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "save" && sources(message2).length > 1,
-          sentence: "Set exactly one of `content`, `content_file` and `preset`."
-        },
-        {
-          broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "remove" && sources(message2).length > 0,
-          sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
-        },
-        {
-          broken: ({ delivery: delivery2 }) => delivery2.operation === "remove" && delivery2.message_id === "",
-          sentence: "`operation: remove` needs the `message_id` of the message to remove."
-        },
-        {
-          broken: ({ connection: connection2 }) => readId(connection2.private_api_key) !== void 0 && readId(connection2.public_id) === void 0,
-          sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
-        },
-        {
-          broken: ({ connection: connection2, delivery: delivery2 }) => [connection2.group_id, ...delivery2.channel_id].some((id) => id !== "" && id === readId(connection2.public_id)),
-          sentence: "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
-        },
-        {
-          broken: ({ connection: connection2, delivery: delivery2 }) => readId(connection2.group_id) !== void 0 && delivery2.channel_id.includes(connection2.group_id),
-          sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
-        },
-        {
-          broken: ({ delivery: delivery2 }) => delivery2.message_id !== "" && !isSingle(delivery2),
-          sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
-        },
-        {
-          broken: ({ delivery: delivery2 }) => delivery2.parent_message_id !== "" && !isSingle(delivery2),
-          sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
-        },
-        {
-          broken: ({ delivery: delivery2 }) => delivery2.message_id !== "" && delivery2.message_id === delivery2.parent_message_id,
-          sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
-        },
-        {
-          broken: ({ message: message2, delivery: delivery2 }) => delivery2.live && isEphemeral(message2),
-          sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
-        },
-        {
-          broken: ({ delivery: delivery2 }) => delivery2.live && delivery2.operation === "remove",
-          sentence: "`live` goes with `operation: save` only."
-        },
-        {
-          broken: ({ message: message2, delivery: delivery2 }) => isEphemeral(message2) && delivery2.message_id !== "",
-          sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
-        },
-        {
-          broken: ({ message: message2 }) => message2.ephemeral && message2.ephemeral_recipients.length === 0,
-          sentence: "`ephemeral` needs `ephemeral_recipients`: the ids of the users who shall see the message."
-        },
-        {
-          broken: ({ message: message2 }) => message2.preset !== "" && message2.format !== "markdown",
-          sentence: "`preset` goes with `format: markdown` only: remove `format`."
-        },
-        {
-          broken: ({ message: message2 }) => message2.mentions.length > 0 && isHandwritten(message2),
-          sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
-        },
-        {
-          broken: ({ message: message2 }) => message2.buttons.length > 0 && isHandwritten(message2),
-          sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
-        }
+    }
+    async function readInputs(reading) {
+      const [connection2, message2, workflow2, delivery2, presentation2] = await Promise.all([
+        readGroup(groups.connection, reading),
+        readGroup(groups.message, reading),
+        readGroup(groups.workflow, reading),
+        readGroup(groups.delivery, reading),
+        readGroup(groups.presentation, reading)
+      ]), inputs = {
+        connection: connection2.values,
+        message: message2.values,
+        workflow: workflow2.values,
+        delivery: delivery2.values,
+        presentation: presentation2.values
+      }, missing = findMissing(inputs), issues = [
+        ...describeMissing(missing),
+        ...[connection2, delivery2, message2, workflow2, presentation2].flatMap((group) => group.issues),
+        ...rules.filter(({ broken }) => broken(inputs)).map(({ sentence }) => sentence),
+        ...checkMessageFields(inputs.message)
       ];
-      function findWarnings({ message: message2, delivery: delivery2 }, { mentions: mentions2 }) {
-        return [
-          ...mentions2.length > 0 && delivery2.message_id ? [
-            "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
-          ] : [],
-          ...message2.ephemeral_recipients.length > 1 ? [
-            "Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only."
-          ] : []
-        ];
-      }
-      async function readInputs(reading) {
-        const [connection2, message2, workflow2, delivery2, presentation2] = await Promise.all([
-          readGroup(groups.connection, reading),
-          readGroup(groups.message, reading),
-          readGroup(groups.workflow, reading),
-          readGroup(groups.delivery, reading),
-          readGroup(groups.presentation, reading)
-        ]), inputs = {
-          connection: connection2.values,
-          message: message2.values,
-          workflow: workflow2.values,
-          delivery: delivery2.values,
-          presentation: presentation2.values
-        }, missing = findMissing(inputs), issues = [
-          ...describeMissing(missing),
-          ...[connection2, delivery2, message2, workflow2, presentation2].flatMap((group) => group.issues),
-          ...rules.filter(({ broken }) => broken(inputs)).map(({ sentence }) => sentence),
-          ...checkMessageFields(inputs.message)
-        ];
-        return { inputs, missing, issues };
-      }
-      function findMissing({ connection: connection2, delivery: delivery2 }) {
-        const { public_id, private_api_key, group_id } = connection2, identifiers = { public_id, private_api_key, group_id, channel_id: delivery2.channel_id };
-        return Object.entries(identifiers).flatMap(([name, { length }]) => length === 0 ? name : []);
-      }
-      function describeMissing(names) {
-        if (names.length === 0)
-          return [];
-        const comment = names.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : "";
-        return [
-          `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${comment}`
-        ];
-      }
-      function listNames(names) {
-        return `${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "is" : "are"}`;
-      }
-      var request = __nccwpck_require__2(7413);
-      function readSecrets(getInput) {
-        const public_id = getInput("public_id"), private_api_key = getInput("private_api_key");
-        return [...(0, request.Fj)({ public_id, private_api_key }), getInput("github_token")];
-      }
-      var external_node_buffer_ = __nccwpck_require__2(4573);
-      const SHORTEST_SECRET = 4, LONGEST_WORD = 8;
-      function redactorOf(secrets) {
-        const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap((secret) => [secret, external_node_buffer_.Buffer.from(secret).toString("base64")]).map((form) => form.replace(/=+$/, "")).sort((a, b) => b.length - a.length);
-        return (text) => {
-          const bones = bonesOf(text).toLowerCase();
-          return forms.filter((form) => bones.includes(bonesOf(form).toLowerCase())).reduce((rest, form) => rest.replace(spellingOf(form), "***"), text);
-        };
-      }
-      function bonesOf(text) {
-        return text.replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, "");
-      }
-      function spellingOf(form) {
-        const flags = form.length > LONGEST_WORD ? "giu" : "gu";
-        return new RegExp(`${[...form].map(spellingsOf).join("")}=*`, flags);
-      }
-      function spellingsOf(character) {
-        const units = Array.from(character, (_, index) => character.charCodeAt(index)), hex = (code) => code.toString(16).padStart(4, "0"), escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join(""), encoded = [...new TextEncoder().encode(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`), plain = character.replace(/[^\p{L}\p{N}]/gu, (sign2) => `\\\\*\\u{${sign2.codePointAt(0)?.toString(16)}}`), url = { "+": "|[- ]", "/": "|_" }[character] ?? "";
-        return `(?:${plain}|${escaped}|${encoded.join("")}${url})`;
-      }
-      function anyCase(hex) {
-        return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-      }
-      const ANNOTATION_LENGTH = 4e3, log_LINE_LENGTH = 8e3;
-      function createLog(writer) {
-        const secrets = [];
-        let hide = redactorOf(secrets);
-        return {
-          mask: (secret) => {
-            secret.trim() !== "" && (writer.setSecret(secret), secrets.push(secret), hide = redactorOf(secrets));
-          },
-          hide: (text) => hide(text),
-          debug: (line) => writer.debug(oneLine(hide(line), log_LINE_LENGTH)),
-          info: (text) => {
-            for (const line of hide(text).split(`
+      return { inputs, missing, issues };
+    }
+    function findMissing({ connection: connection2, delivery: delivery2 }) {
+      const { public_id, private_api_key, group_id } = connection2, identifiers = { public_id, private_api_key, group_id, channel_id: delivery2.channel_id };
+      return Object.entries(identifiers).flatMap(([name, { length }]) => length === 0 ? name : []);
+    }
+    function describeMissing(names) {
+      if (names.length === 0)
+        return [];
+      const comment = names.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : "";
+      return [
+        `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${comment}`
+      ];
+    }
+    function listNames(names) {
+      return `${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "is" : "are"}`;
+    }
+    var request = __nccwpck_require__2(7413);
+    function readSecrets(getInput) {
+      const public_id = getInput("public_id"), private_api_key = getInput("private_api_key");
+      return [...(0, request.Fj)({ public_id, private_api_key }), getInput("github_token")];
+    }
+    var external_node_buffer_ = __nccwpck_require__2(4573);
+    const SHORTEST_SECRET = 4, LONGEST_WORD = 8;
+    function redactorOf(secrets) {
+      const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap((secret) => [secret, external_node_buffer_.Buffer.from(secret).toString("base64")]).map((form) => form.replace(/=+$/, "")).sort((a, b) => b.length - a.length);
+      return (text) => {
+        const bones = bonesOf(text).toLowerCase();
+        return forms.filter((form) => bones.includes(bonesOf(form).toLowerCase())).reduce((rest, form) => rest.replace(spellingOf(form), "***"), text);
+      };
+    }
+    function bonesOf(text) {
+      return text.replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, "");
+    }
+    function spellingOf(form) {
+      const flags = form.length > LONGEST_WORD ? "giu" : "gu";
+      return new RegExp(`${[...form].map(spellingsOf).join("")}=*`, flags);
+    }
+    function spellingsOf(character) {
+      const units = Array.from(character, (_, index) => character.charCodeAt(index)), hex = (code) => code.toString(16).padStart(4, "0"), escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join(""), encoded = [...new TextEncoder().encode(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`), plain = character.replace(/[^\p{L}\p{N}]/gu, (sign2) => `\\\\*\\u{${sign2.codePointAt(0)?.toString(16)}}`), url = { "+": "|[- ]", "/": "|_" }[character] ?? "";
+      return `(?:${plain}|${escaped}|${encoded.join("")}${url})`;
+    }
+    function anyCase(hex) {
+      return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+    }
+    const ANNOTATION_LENGTH = 4e3, log_LINE_LENGTH = 8e3;
+    function createLog(writer) {
+      const secrets = [];
+      let hide = redactorOf(secrets);
+      return {
+        mask: (secret) => {
+          secret.trim() !== "" && (writer.setSecret(secret), secrets.push(secret), hide = redactorOf(secrets));
+        },
+        hide: (text) => hide(text),
+        debug: (line) => writer.debug(oneLine(hide(line), log_LINE_LENGTH)),
+        info: (text) => {
+          for (const line of hide(text).split(`
 `))
-              writer.info(oneLine(line, log_LINE_LENGTH));
-          },
-          notice: (text) => writer.notice(fewLines(hide(text))),
-          warning: (text) => writer.warning(fewLines(hide(text))),
-          error: (text, title) => writer.error(fewLines(hide(text)), { title })
-        };
-      }
-      function fewLines(text, length = ANNOTATION_LENGTH) {
-        const lines = text.split(`
+            writer.info(oneLine(line, log_LINE_LENGTH));
+        },
+        notice: (text) => writer.notice(fewLines(hide(text))),
+        warning: (text) => writer.warning(fewLines(hide(text))),
+        error: (text, title) => writer.error(fewLines(hide(text)), { title })
+      };
+    }
+    function fewLines(text, length = ANNOTATION_LENGTH) {
+      const lines = text.split(`
 `).map((line) => oneLine(line, log_LINE_LENGTH));
-        return shorten(lines.join(`
+      return shorten(lines.join(`
 `), length);
+    }
+    function oneLine(text, length) {
+      const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##​[").replace(/^(\s*):(?=:)/, "$1:​").toWellFormed();
+      return shorten(line, length);
+    }
+    function shorten(text, length) {
+      return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
+    }
+    const LONGEST_RESPONSE = 1e5, DEEPEST = 512, LONGEST_VALUE = 1e3, HOLDERS = /* @__PURE__ */ new Set(["object", "result"]), IDENTIFIERS = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    function describeResponse(response, hide) {
+      const clean = copy(response, hide, 0), isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE, isId2 = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
+      for (const form of [clean, thin(clean, isShort), thin(clean, isId2)]) {
+        const text = JSON.stringify(form);
+        if (text.length <= LONGEST_RESPONSE)
+          return text;
       }
-      function oneLine(text, length) {
-        const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##​[").replace(/^(\s*):(?=:)/, "$1:​").toWellFormed();
-        return shorten(line, length);
-      }
-      function shorten(text, length) {
-        return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
-      }
-      const LONGEST_RESPONSE = 1e5, DEEPEST = 512, LONGEST_VALUE = 1e3, HOLDERS = /* @__PURE__ */ new Set(["object", "result"]), IDENTIFIERS = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-      function describeResponse(response, hide) {
-        const clean = copy(response, hide, 0), isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE, isId2 = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
-        for (const form of [clean, thin(clean, isShort), thin(clean, isId2)]) {
-          const text = JSON.stringify(form);
-          if (text.length <= LONGEST_RESPONSE)
-            return text;
-        }
-        return "";
-      }
-      function thin(response, keep) {
-        if (!isObject(response))
-          return null;
-        const slim = Object.entries(response).map(([key, value]) => [key, HOLDERS.has(key) && isObject(value) ? pick(value, keep) : value]);
-        return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
-      }
-      function pick(record, keep) {
-        return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
-      }
-      function lengthOf(value) {
-        return JSON.stringify(value)?.length ?? 0;
-      }
-      function copy(value, hide, depth) {
-        if (typeof value == "string")
-          return hide(value);
-        if (typeof value == "number")
-          return hide(`${value}`) === `${value}` ? value : "***";
-        if (typeof value != "object" || value === null)
-          return value;
-        if (depth === DEEPEST)
-          return null;
-        if (Array.isArray(value))
-          return value.map((item) => copy(item, hide, depth + 1));
-        const entries = Object.entries(value);
-        return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
-      }
-      const outputBounds = {
-        message_id: 100,
-        outcome: 10,
-        sent: 5,
-        channel_id: 255,
-        parent_message_id: 100,
-        created_at: 16,
-        messages: 1e5,
-        response: LONGEST_RESPONSE,
-        error_code: 30,
-        attempts: 4
+      return "";
+    }
+    function thin(response, keep) {
+      if (!isObject(response))
+        return null;
+      const slim = Object.entries(response).map(([key, value]) => [key, HOLDERS.has(key) && isObject(value) ? pick(value, keep) : value]);
+      return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
+    }
+    function pick(record, keep) {
+      return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
+    }
+    function lengthOf(value) {
+      return JSON.stringify(value)?.length ?? 0;
+    }
+    function copy(value, hide, depth) {
+      if (typeof value == "string")
+        return hide(value);
+      if (typeof value == "number")
+        return hide(`${value}`) === `${value}` ? value : "***";
+      if (typeof value != "object" || value === null)
+        return value;
+      if (depth === DEEPEST)
+        return null;
+      if (Array.isArray(value))
+        return value.map((item) => copy(item, hide, depth + 1));
+      const entries = Object.entries(value);
+      return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
+    }
+    const outputBounds = {
+      message_id: 100,
+      outcome: 10,
+      sent: 5,
+      channel_id: 255,
+      parent_message_id: 100,
+      created_at: 16,
+      messages: 1e5,
+      response: LONGEST_RESPONSE,
+      error_code: 30,
+      attempts: 4
+    };
+    function outputsOf({ outcome, deliveries, error }, hide = (text) => text) {
+      const first = deliveries[0], accepted = first?.accepted;
+      return {
+        message_id: accepted?.id ?? "",
+        outcome,
+        sent: String(outcome === "sent"),
+        channel_id: accepted?.channel_id ?? first?.target.channel_id ?? "",
+        parent_message_id: idOf(accepted?.parent_message_id),
+        created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : "",
+        messages: JSON.stringify(deliveries.map(outputOf)),
+        response: first?.response === void 0 ? "" : describeResponse(first.response, hide),
+        error_code: error?.code ?? deliveries.find((d) => d.error)?.error?.code ?? "",
+        attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
       };
-      function outputsOf({ outcome, deliveries, error }, hide = (text) => text) {
-        const first = deliveries[0], accepted = first?.accepted;
-        return {
-          message_id: accepted?.id ?? "",
-          outcome,
-          sent: String(outcome === "sent"),
-          channel_id: accepted?.channel_id ?? first?.target.channel_id ?? "",
-          parent_message_id: idOf(accepted?.parent_message_id),
-          created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : "",
-          messages: JSON.stringify(deliveries.map(outputOf)),
-          response: first?.response === void 0 ? "" : describeResponse(first.response, hide),
-          error_code: error?.code ?? deliveries.find((d) => d.error)?.error?.code ?? "",
-          attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
-        };
-      }
-      function outputOf({ target, accepted, outcome, error }) {
-        return {
-          channel_id: target.channel_id,
-          message_id: accepted?.id ?? "",
-          parent_message_id: idOf(accepted?.parent_message_id),
-          outcome,
-          error_code: error?.code ?? ""
-        };
-      }
-      function idOf(text) {
-        return isId(text) ? text : "";
-      }
-      function sumUp(deliveries, summary = "") {
-        const outcomes = new Set(deliveries.map(({ outcome }) => outcome)), [only = "failed"] = outcomes, mixed = outcomes.has("unknown") ? "unknown" : "partial";
-        return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
-      }
-      async function report(result, reporting) {
-        const { log, failOnError, linkTo } = reporting;
-        for (const delivery2 of result.deliveries)
-          delivery2.error === void 0 && log.info(describeDelivery(delivery2)), delivery2.warning !== void 0 && log.warning(delivery2.warning);
-        writeOutputs(result, reporting), await writeSummary(result, reporting);
-        const errors2 = errorsOf(result);
-        if (errors2.length === 0)
-          return 0;
-        const sentence = describeErrors(result, errors2, linkTo);
-        return failOnError ? log.error(sentence, titles[result.outcome] ?? "Twake message not sent") : log.warning(sentence), failOnError ? 1 : 0;
-      }
-      const titles = {
-        partial: "Twake message not sent to every channel",
-        unknown: "Twake message: fate unknown"
+    }
+    function outputOf({ target, accepted, outcome, error }) {
+      return {
+        channel_id: target.channel_id,
+        message_id: accepted?.id ?? "",
+        parent_message_id: idOf(accepted?.parent_message_id),
+        outcome,
+        error_code: error?.code ?? ""
       };
-      function describeDelivery({ outcome, target, accepted, attempts }) {
-        const tries = attempts === 1 ? "" : ` (attempt ${attempts})`;
-        return outcome === "removed" ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.` : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
-      }
-      const doubts = {
-        post: "The message may be in the channel all the same: look there before you run this job again.",
-        edit: "The edit may have been made all the same: look at the message before you run this job again.",
-        remove: "The message may be gone all the same: look into the channel before you run this job again."
-      };
-      function errorsOf({ error, deliveries }) {
-        const failed = deliveries.flatMap((delivery2) => delivery2.error ? { error: delivery2.error, delivery: delivery2 } : []);
-        return error ? [{ error }, ...failed] : failed;
-      }
-      function describeErrors({ deliveries }, errors2, linkTo) {
-        const isSeveral = deliveries.length > 1, count = deliveries.length - errors2.length, what = errors2.map(({ error, delivery: delivery2 }) => {
-          const where2 = isSeveral ? `Channel ${delivery2?.target.channel_id}: ` : "", doubt = delivery2?.outcome === "unknown" ? ` ${doubts[delivery2.operation]}` : "";
-          return where2 + error.message + doubt;
-        }), next = errors2.map(({ error }) => `${error.nextStep} (${error.code}, ${linkTo(error.code)})`), story = [
-          ...isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : [],
-          ...new Set(what)
-        ], separator = story.some((sentence) => sentence.includes(`
+    }
+    function idOf(text) {
+      return isId(text) ? text : "";
+    }
+    function sumUp(deliveries, summary = "") {
+      const outcomes = new Set(deliveries.map(({ outcome }) => outcome)), [only = "failed"] = outcomes, mixed = outcomes.has("unknown") ? "unknown" : "partial";
+      return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
+    }
+    async function report(result, reporting) {
+      const { log, failOnError, linkTo } = reporting;
+      for (const delivery2 of result.deliveries)
+        delivery2.error === void 0 && log.info(describeDelivery(delivery2)), delivery2.warning !== void 0 && log.warning(delivery2.warning);
+      writeOutputs(result, reporting), await writeSummary(result, reporting);
+      const errors2 = errorsOf(result);
+      if (errors2.length === 0)
+        return 0;
+      const sentence = describeErrors(result, errors2, linkTo);
+      return failOnError ? log.error(sentence, titles[result.outcome] ?? "Twake message not sent") : log.warning(sentence), failOnError ? 1 : 0;
+    }
+    const titles = {
+      partial: "Twake message not sent to every channel",
+      unknown: "Twake message: fate unknown"
+    };
+    function describeDelivery({ outcome, target, accepted, attempts }) {
+      const tries = attempts === 1 ? "" : ` (attempt ${attempts})`;
+      return outcome === "removed" ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.` : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
+    }
+    const doubts = {
+      post: "The message may be in the channel all the same: look there before you run this job again.",
+      edit: "The edit may have been made all the same: look at the message before you run this job again.",
+      remove: "The message may be gone all the same: look into the channel before you run this job again."
+    };
+    function errorsOf({ error, deliveries }) {
+      const failed = deliveries.flatMap((delivery2) => delivery2.error ? { error: delivery2.error, delivery: delivery2 } : []);
+      return error ? [{ error }, ...failed] : failed;
+    }
+    function describeErrors({ deliveries }, errors2, linkTo) {
+      const isSeveral = deliveries.length > 1, count = deliveries.length - errors2.length, what = errors2.map(({ error, delivery: delivery2 }) => {
+        const where2 = isSeveral ? `Channel ${delivery2?.target.channel_id}: ` : "", doubt = delivery2?.outcome === "unknown" ? ` ${doubts[delivery2.operation]}` : "";
+        return where2 + error.message + doubt;
+      }), next = errors2.map(({ error }) => `${error.nextStep} (${error.code}, ${linkTo(error.code)})`), story = [
+        ...isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : [],
+        ...new Set(what)
+      ], separator = story.some((sentence) => sentence.includes(`
 `)) ? `
 ` : " ", advice = [...new Set(next)].join(separator), room = ANNOTATION_LENGTH - advice.length - separator.length;
-        return fewLines(story.join(separator), room) + separator + advice;
+      return fewLines(story.join(separator), room) + separator + advice;
+    }
+    function writeOutputs(result, { core, env, log }) {
+      try {
+        if (!env.GITHUB_OUTPUT)
+          throw new Error("GITHUB_OUTPUT is not set.");
+        for (const [name, value] of Object.entries(outputsOf(result, log.hide)))
+          core.setOutput(name, value);
+      } catch (error) {
+        log.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${error.message}`);
       }
-      function writeOutputs(result, { core, env, log }) {
+    }
+    const SUMMARY_BYTES = 2 ** 20;
+    async function writeSummary({ summary }, { core, log }) {
+      if (summary)
         try {
-          if (!env.GITHUB_OUTPUT)
-            throw new Error("GITHUB_OUTPUT is not set.");
-          for (const [name, value] of Object.entries(outputsOf(result, log.hide)))
-            core.setOutput(name, value);
+          if (Buffer.byteLength(summary) > SUMMARY_BYTES)
+            throw new Error("it is larger than 1 MiB.");
+          await core.summary.addRaw(summary).write();
         } catch (error) {
-          log.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${error.message}`);
+          log.warning(`The job summary could not be written: ${error.message}`);
         }
-      }
-      const SUMMARY_BYTES = 2 ** 20;
-      async function writeSummary({ summary }, { core, log }) {
-        if (summary)
-          try {
-            if (Buffer.byteLength(summary) > SUMMARY_BYTES)
-              throw new Error("it is larger than 1 MiB.");
-            await core.summary.addRaw(summary).write();
-          } catch (error) {
-            log.warning(`The job summary could not be written: ${error.message}`);
-          }
-      }
-      var http_request = __nccwpck_require__2(8442);
-      const firstCeiling_ms = 1e3, highestCeiling_ms = 1e4, leastAttempt_ms = 1e3, longestRetryAfter_ms = 6e4;
-      function planRetry(failed) {
-        if (failed.attempt > failed.retries || !isRepeatable(failed))
-          return;
-        const asked_ms = failed.retry_after_ms ?? 0, spare_ms = failed.remaining_ms - leastAttempt_ms - asked_ms;
-        if (asked_ms > longestRetryAfter_ms || spare_ms < 0)
-          return;
-        const ceiling_ms = Math.min(firstCeiling_ms * 2 ** (failed.attempt - 1), highestCeiling_ms);
-        return { wait_ms: asked_ms + failed.random() * Math.min(ceiling_ms, spare_ms) };
-      }
-      function isRepeatable({ fate, is_new_message, delivery: delivery2 }) {
-        return fate === "unknown" ? !is_new_message || delivery2 === "at_least_once" : fate === "not_arrived";
-      }
-      function parseRetryAfter(value, now) {
-        const text = value?.trim() ?? "";
-        if (/^\d+$/.test(text))
-          return Number(text) * 1e3;
-        if (!/^[A-Z][a-z]+, .+ GMT$/.test(text))
-          return;
-        const wait_ms = Date.parse(text) - now.getTime();
-        return Number.isNaN(wait_ms) ? void 0 : Math.max(0, wait_ms);
-      }
-      function judgeError(response, body, target) {
-        const error = body?.error;
-        return response.status === 200 && typeof error == "string" ? judgeErrorBody(error, body?.capabilities, target) : response.status >= 300 ? judgeStatus(response) : judgeText(response.body.trim(), target);
-      }
-      const UNKNOWN_GROUP = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", server_errors_errors = /* @__PURE__ */ new Map([
+    }
+    var http_request = __nccwpck_require__2(8442);
+    const firstCeiling_ms = 1e3, highestCeiling_ms = 1e4, leastAttempt_ms = 1e3, longestRetryAfter_ms = 6e4;
+    function planRetry(failed) {
+      if (failed.attempt > failed.retries || !isRepeatable(failed))
+        return;
+      const asked_ms = failed.retry_after_ms ?? 0, spare_ms = failed.remaining_ms - leastAttempt_ms - asked_ms;
+      if (asked_ms > longestRetryAfter_ms || spare_ms < 0)
+        return;
+      const ceiling_ms = Math.min(firstCeiling_ms * 2 ** (failed.attempt - 1), highestCeiling_ms);
+      return { wait_ms: asked_ms + failed.random() * Math.min(ceiling_ms, spare_ms) };
+    }
+    function isRepeatable({ fate, is_new_message, delivery: delivery2 }) {
+      return fate === "unknown" ? !is_new_message || delivery2 === "at_least_once" : fate === "not_arrived";
+    }
+    function parseRetryAfter(value, now) {
+      const text = value?.trim() ?? "";
+      if (/^\d+$/.test(text))
+        return Number(text) * 1e3;
+      if (!/^[A-Z][a-z]+, .+ GMT$/.test(text))
+        return;
+      const wait_ms = Date.parse(text) - now.getTime();
+      return Number.isNaN(wait_ms) ? void 0 : Math.max(0, wait_ms);
+    }
+    function judgeError(response, body, target) {
+      const error = body?.error;
+      return response.status === 200 && typeof error == "string" ? judgeErrorBody(error, body?.capabilities, target) : response.status >= 300 ? judgeStatus(response) : judgeText(response.body.trim(), target);
+    }
+    const UNKNOWN_GROUP = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", server_errors_errors = /* @__PURE__ */ new Map([
+      [
+        "unknown_application_or_bad_private_key",
         [
-          "unknown_application_or_bad_private_key",
-          [
-            "wrong_credentials",
-            "Twake does not accept these credentials: the application is unknown, or the private key is wrong."
-          ]
-        ],
-        [
-          UNKNOWN_GROUP,
-          [
-            "unknown_group",
-            "Twake does not know this company, or the application is not installed in it."
-          ]
-        ],
-        [
-          "you_do_not_have_this_set_of_required_capabilities",
-          ["missing_capability", "The application may not write messages in this company."]
+          "wrong_credentials",
+          "Twake does not accept these credentials: the application is unknown, or the private key is wrong."
         ]
-      ]);
-      function judgeErrorBody(error, capabilities, { message_id }) {
-        const isGroup = Array.isArray(capabilities) && capabilities.length === 0, known = server_errors_errors.get(isGroup ? UNKNOWN_GROUP : error);
-        if (known !== void 0)
-          return toJudgement("refused", ...known);
-        if (error.startsWith("unknown error or malformed query") && message_id)
-          return toJudgement("refused", "message_not_found", `Twake does not find message ${message_id} in this channel.`);
-        const isTwake = error.startsWith("unknown error or malformed query");
-        return toJudgement(isTwake ? "refused" : "unknown", "refused", `Twake refused the request: ${quote(error)}.`);
+      ],
+      [
+        UNKNOWN_GROUP,
+        [
+          "unknown_group",
+          "Twake does not know this company, or the application is not installed in it."
+        ]
+      ],
+      [
+        "you_do_not_have_this_set_of_required_capabilities",
+        ["missing_capability", "The application may not write messages in this company."]
+      ]
+    ]);
+    function judgeErrorBody(error, capabilities, { message_id }) {
+      const isGroup = Array.isArray(capabilities) && capabilities.length === 0, known = server_errors_errors.get(isGroup ? UNKNOWN_GROUP : error);
+      if (known !== void 0)
+        return toJudgement("refused", ...known);
+      if (error.startsWith("unknown error or malformed query") && message_id)
+        return toJudgement("refused", "message_not_found", `Twake does not find message ${message_id} in this channel.`);
+      const isTwake = error.startsWith("unknown error or malformed query");
+      return toJudgement(isTwake ? "refused" : "unknown", "refused", `Twake refused the request: ${quote(error)}.`);
+    }
+    function judgeStatus({ status, headers, body }) {
+      const said = `The server answered HTTP ${status}`;
+      if ([301, 302, 303, 307, 308].includes(status)) {
+        const location = headers.location, where2 = location === void 0 ? "" : ` to ${quote(location)}`;
+        return toJudgement(status === 301 || status === 308 ? "refused" : "unknown", "redirected", `${said}: it wants to redirect the request${where2}.`);
       }
-      function judgeStatus({ status, headers, body }) {
-        const said = `The server answered HTTP ${status}`;
-        if ([301, 302, 303, 307, 308].includes(status)) {
-          const location = headers.location, where2 = location === void 0 ? "" : ` to ${quote(location)}`;
-          return toJudgement(status === 301 || status === 308 ? "refused" : "unknown", "redirected", `${said}: it wants to redirect the request${where2}.`);
+      return status === 404 || /^\{"error": "Route /.test(body) ? toJudgement("refused", "no_v1_api", `${said}: there is no v1 messages API at this address.`) : status === 413 ? toJudgement("refused", "too_large", `${said}: the message is too large.`) : status === 429 ? toJudgement("not_arrived", "rate_limited", `${said}: too many requests.`) : status === 503 ? toJudgement("unknown", "server_error", `${said}: it is not available.`) : status === 500 && body.trim() === "" ? toJudgement("unknown", "server_crash", `${said} and nothing else: it crashed.`) : status >= 500 || status < 400 || [408, 425, 460, 499].includes(status) ? toJudgement("unknown", "server_error", `${said}.`) : toJudgement("refused", "refused", `${said}.`);
+    }
+    function judgeText(text, { channel_id }) {
+      return text === "" ? toJudgement("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(text) ? toJudgement("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text) ? toJudgement("refused", "unknown_channel", `Twake does not know channel ${channel_id}, and crashed over it.`) : text.includes("<b>Fatal error</b>") ? toJudgement("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(text) ? toJudgement("unknown", "not_json", "A web page answered instead of the Twake API.") : toJudgement("unknown", "not_json", "The answer is not that of a Twake API.");
+    }
+    function quote(text) {
+      return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
+    }
+    function toJudgement(fate, code, sentence) {
+      return { fate, error: new errors.lZ(code, sentence) };
+    }
+    function judgeSave(response, target, holdsSecret = () => !1) {
+      const body = parseBody(response.body), object = body?.object;
+      if (body === void 0 || !isRecord(object))
+        return judgeError(response, body, target);
+      if (response.status !== 200 || "error" in body)
+        return { ...judgeError(response, body, target), fate: "unknown" };
+      const { id, channel_id, parent_message_id } = object;
+      if (typeof id != "string" || id === "")
+        return nullId(target);
+      if (!isId(id) || holdsSecret(id))
+        return strangeId();
+      const stray = findStray(channel_id, target) ?? findOther(id, target);
+      if (stray !== void 0)
+        return stray;
+      const isThread = isId(parent_message_id) && !holdsSecret(parent_message_id), accepted = { ...object, parent_message_id: isThread ? parent_message_id : "" };
+      return accept(accepted, body, target);
+    }
+    function judgeRemove(response, target) {
+      const body = parseBody(response.body);
+      return response.status === 200 && body !== void 0 && "result" in body ? { fate: "requested", response: body } : judgeError(response, body, target);
+    }
+    function findStray(answered, { channel_id, message_id }) {
+      if (!(typeof answered == "string" && answered.toLowerCase() === channel_id.toLowerCase())) {
+        if (answered !== null) {
+          const where2 = typeof answered == "string" ? `channel ${quote(answered)}` : "no channel";
+          return toJudgement("elsewhere", "other_channel", `Twake was asked for channel ${channel_id} and answered for ${where2}.`);
         }
-        return status === 404 || /^\{"error": "Route /.test(body) ? toJudgement("refused", "no_v1_api", `${said}: there is no v1 messages API at this address.`) : status === 413 ? toJudgement("refused", "too_large", `${said}: the message is too large.`) : status === 429 ? toJudgement("not_arrived", "rate_limited", `${said}: too many requests.`) : status === 503 ? toJudgement("unknown", "server_error", `${said}: it is not available.`) : status === 500 && body.trim() === "" ? toJudgement("unknown", "server_crash", `${said} and nothing else: it crashed.`) : status >= 500 || status < 400 || [408, 425, 460, 499].includes(status) ? toJudgement("unknown", "server_error", `${said}.`) : toJudgement("refused", "refused", `${said}.`);
+        return toJudgement(message_id ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${channel_id}, and shows the message nowhere.`);
       }
-      function judgeText(text, { channel_id }) {
-        return text === "" ? toJudgement("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(text) ? toJudgement("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text) ? toJudgement("refused", "unknown_channel", `Twake does not know channel ${channel_id}, and crashed over it.`) : text.includes("<b>Fatal error</b>") ? toJudgement("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(text) ? toJudgement("unknown", "not_json", "A web page answered instead of the Twake API.") : toJudgement("unknown", "not_json", "The answer is not that of a Twake API.");
-      }
-      function quote(text) {
-        return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
-      }
-      function toJudgement(fate, code, sentence) {
-        return { fate, error: new errors.lZ(code, sentence) };
-      }
-      function judgeSave(response, target, holdsSecret = () => !1) {
-        const body = parseBody(response.body), object = body?.object;
-        if (body === void 0 || !isRecord(object))
-          return judgeError(response, body, target);
-        if (response.status !== 200 || "error" in body)
-          return { ...judgeError(response, body, target), fate: "unknown" };
-        const { id, channel_id, parent_message_id } = object;
-        if (typeof id != "string" || id === "")
-          return nullId(target);
-        if (!isId(id) || holdsSecret(id))
-          return strangeId();
-        const stray = findStray(channel_id, target) ?? findOther(id, target);
-        if (stray !== void 0)
-          return stray;
-        const isThread = isId(parent_message_id) && !holdsSecret(parent_message_id), accepted = { ...object, parent_message_id: isThread ? parent_message_id : "" };
-        return accept(accepted, body, target);
-      }
-      function judgeRemove(response, target) {
-        const body = parseBody(response.body);
-        return response.status === 200 && body !== void 0 && "result" in body ? { fate: "requested", response: body } : judgeError(response, body, target);
-      }
-      function findStray(answered, { channel_id, message_id }) {
-        if (!(typeof answered == "string" && answered.toLowerCase() === channel_id.toLowerCase())) {
-          if (answered !== null) {
-            const where2 = typeof answered == "string" ? `channel ${quote(answered)}` : "no channel";
-            return toJudgement("elsewhere", "other_channel", `Twake was asked for channel ${channel_id} and answered for ${where2}.`);
-          }
-          return toJudgement(message_id ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${channel_id}, and shows the message nowhere.`);
-        }
-      }
-      function findOther(id, { message_id }) {
-        if (!message_id || id.toLowerCase() === message_id.toLowerCase())
+    }
+    function findOther(id, { message_id }) {
+      if (!message_id || id.toLowerCase() === message_id.toLowerCase())
+        return;
+      const sentence = `Twake was asked to edit message ${message_id} and answered for message ${id}.`;
+      return toJudgement("unknown", "message_not_found", sentence);
+    }
+    function accept(object, response, target) {
+      const warning = findWarning(object, target);
+      return { fate: "accepted", object, response, ...warning && { warning } };
+    }
+    function findWarning(object, target) {
+      const { parent_message_id } = target, thread = object.parent_message_id;
+      if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
+        return;
+      const where2 = thread === "" ? "the channel itself" : `the thread ${quote(thread)}`;
+      return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where2}.`;
+    }
+    function strangeId() {
+      return toJudgement("unknown", "no_message_id", "Twake answered with an id that is not one.");
+    }
+    function nullId(target) {
+      return target.message_id ? toJudgement("unknown", "message_not_found", `Twake did not confirm the edit of message ${target.message_id}.`) : target.parent_message_id ? toJudgement("unknown", "thread_not_found", `Twake did not confirm the reply to message ${target.parent_message_id}.`) : toJudgement("unknown", "no_message_id", "Twake answered without the id of a message.");
+    }
+    function parseBody(body) {
+      const start = body.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1;
+      if (!(start < 0 || start > 0 && !/^(<br \/>|array|object|string)/.test(body)))
+        try {
+          return JSON.parse(body.slice(start));
+        } catch {
           return;
-        const sentence = `Twake was asked to edit message ${message_id} and answered for message ${id}.`;
-        return toJudgement("unknown", "message_not_found", sentence);
-      }
-      function accept(object, response, target) {
-        const warning = findWarning(object, target);
-        return { fate: "accepted", object, response, ...warning && { warning } };
-      }
-      function findWarning(object, target) {
-        const { parent_message_id } = target, thread = object.parent_message_id;
-        if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
-          return;
-        const where2 = thread === "" ? "the channel itself" : `the thread ${quote(thread)}`;
-        return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where2}.`;
-      }
-      function strangeId() {
-        return toJudgement("unknown", "no_message_id", "Twake answered with an id that is not one.");
-      }
-      function nullId(target) {
-        return target.message_id ? toJudgement("unknown", "message_not_found", `Twake did not confirm the edit of message ${target.message_id}.`) : target.parent_message_id ? toJudgement("unknown", "thread_not_found", `Twake did not confirm the reply to message ${target.parent_message_id}.`) : toJudgement("unknown", "no_message_id", "Twake answered without the id of a message.");
-      }
-      function parseBody(body) {
-        const start = body.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1;
-        if (!(start < 0 || start > 0 && !/^(<br \/>|array|object|string)/.test(body)))
-          try {
-            return JSON.parse(body.slice(start));
-          } catch {
-            return;
-          }
-      }
-      function isRecord(value) {
-        return typeof value == "object" && value !== null && !Array.isArray(value);
-      }
-      const AT_A_TIME = 5, ATTEMPT_MS = 1e4;
-      async function deliver(request2, dependencies) {
-        const deadline = dependencies.now() + request2.policy.timeout_ms, deliveries = [], queue = request2.targets.entries(), worker = async () => {
-          for (const [index, target] of queue)
-            deliveries[index] = await deliverTo(target, request2, { ...dependencies, deadline });
-        };
-        return await Promise.all(Array.from({ length: AT_A_TIME }, worker)), deliveries;
-      }
-      async function deliverTo(target, request2, dependencies) {
-        const { retries, delivery: delivery2, attempt_ms = ATTEMPT_MS } = request2.policy, { deadline, now, signal, random, sleep, turn, debug } = dependencies, operation = (0, http_request.zI)(request2, target), httpRequest = (0, http_request.d)(request2, target), judge = judgeFor(target, request2, dependencies);
-        let mayHaveArrived = !1, last;
-        const giveUp = (attempts, error) => ({ target, operation, outcome: mayHaveArrived ? "unknown" : "failed", attempts, error }), excess = (0, http_request.Lk)(httpRequest);
-        if (excess !== void 0)
-          return giveUp(0, excess);
-        for (let attempt = 1; ; attempt += 1) {
-          await turn();
-          const remaining_ms = deadline - now(), stop = findReasonToStop(signal, remaining_ms, last);
-          if (stop !== void 0)
-            return giveUp(attempt - 1, stop);
-          const limits = { judge, timeout_ms: Math.min(attempt_ms, remaining_ms) }, { judgement, retry_after_ms } = await tryOnce(httpRequest, limits, dependencies);
-          if (debug(`channel ${target.channel_id}, attempt ${attempt}: ${describeJudgement(judgement)}`), !("error" in judgement))
-            return { target, operation, ...delivered(judgement, attempt) };
-          const { fate, error } = judgement;
-          mayHaveArrived ||= fate === "unknown" || fate === "elsewhere";
-          const is_new_message = operation === "post", again = signal.aborted ? void 0 : planRetry({
-            fate,
-            attempt,
-            retries,
-            delivery: delivery2,
-            is_new_message,
-            random,
-            retry_after_ms,
-            remaining_ms: deadline - now()
-          });
-          if (again === void 0)
-            return giveUp(attempt, error);
-          last = error, await sleep(again.wait_ms, signal);
         }
+    }
+    function isRecord(value) {
+      return typeof value == "object" && value !== null && !Array.isArray(value);
+    }
+    const AT_A_TIME = 5, ATTEMPT_MS = 1e4;
+    async function deliver(request2, dependencies) {
+      const deadline = dependencies.now() + request2.policy.timeout_ms, deliveries = [], queue = request2.targets.entries(), worker = async () => {
+        for (const [index, target] of queue)
+          deliveries[index] = await deliverTo(target, request2, { ...dependencies, deadline });
+      };
+      return await Promise.all(Array.from({ length: AT_A_TIME }, worker)), deliveries;
+    }
+    async function deliverTo(target, request2, dependencies) {
+      const { retries, delivery: delivery2, attempt_ms = ATTEMPT_MS } = request2.policy, { deadline, now, signal, random, sleep, turn, debug } = dependencies, operation = (0, http_request.zI)(request2, target), httpRequest = (0, http_request.d)(request2, target), judge = judgeFor(target, request2, dependencies);
+      let mayHaveArrived = !1, last;
+      const giveUp = (attempts, error) => ({ target, operation, outcome: mayHaveArrived ? "unknown" : "failed", attempts, error }), excess = (0, http_request.Lk)(httpRequest);
+      if (excess !== void 0)
+        return giveUp(0, excess);
+      for (let attempt = 1; ; attempt += 1) {
+        await turn();
+        const remaining_ms = deadline - now(), stop = findReasonToStop(signal, remaining_ms, last);
+        if (stop !== void 0)
+          return giveUp(attempt - 1, stop);
+        const limits = { judge, timeout_ms: Math.min(attempt_ms, remaining_ms) }, { judgement, retry_after_ms } = await tryOnce(httpRequest, limits, dependencies);
+        if (debug(`channel ${target.channel_id}, attempt ${attempt}: ${describeJudgement(judgement)}`), !("error" in judgement))
+          return { target, operation, ...delivered(judgement, attempt) };
+        const { fate, error } = judgement;
+        mayHaveArrived ||= fate === "unknown" || fate === "elsewhere";
+        const is_new_message = operation === "post", again = signal.aborted ? void 0 : planRetry({
+          fate,
+          attempt,
+          retries,
+          delivery: delivery2,
+          is_new_message,
+          random,
+          retry_after_ms,
+          remaining_ms: deadline - now()
+        });
+        if (again === void 0)
+          return giveUp(attempt, error);
+        last = error, await sleep(again.wait_ms, signal);
       }
-      function delivered(judgement, attempts) {
-        const { fate, response } = judgement;
-        if (fate === "requested")
-          return { outcome: "removed", attempts, response };
-        const { object: accepted, warning } = judgement;
-        return { outcome: "sent", attempts, accepted, response, ...warning && { warning } };
+    }
+    function delivered(judgement, attempts) {
+      const { fate, response } = judgement;
+      if (fate === "requested")
+        return { outcome: "removed", attempts, response };
+      const { object: accepted, warning } = judgement;
+      return { outcome: "sent", attempts, accepted, response, ...warning && { warning } };
+    }
+    function judgeFor(target, { message: message2 }, { hide }) {
+      const holdsSecret = (text) => hide(text) !== text;
+      return (response) => message2 ? judgeSave(response, target, holdsSecret) : judgeRemove(response, target);
+    }
+    function findReasonToStop(signal, remaining_ms, last) {
+      if (signal.aborted) {
+        const sentence2 = "Interrupted before anything was sent to this channel.";
+        return new errors.lZ("interrupted", last ? `${last.message} Then interrupted.` : sentence2);
       }
-      function judgeFor(target, { message: message2 }, { hide }) {
-        const holdsSecret = (text) => hide(text) !== text;
-        return (response) => message2 ? judgeSave(response, target, holdsSecret) : judgeRemove(response, target);
-      }
-      function findReasonToStop(signal, remaining_ms, last) {
-        if (signal.aborted) {
-          const sentence2 = "Interrupted before anything was sent to this channel.";
-          return new errors.lZ("interrupted", last ? `${last.message} Then interrupted.` : sentence2);
-        }
-        if (remaining_ms > 0)
-          return;
-        const sentence = "No time was left for this channel: the others took it all.";
-        return last ?? new errors.lZ("timeout", sentence, { nextStep: "Raise `timeout`." });
-      }
-      async function tryOnce(request2, { judge, timeout_ms }, { http, signal, date }) {
-        const result = await http.post(request2, { signal, timeout_ms });
-        return result.kind === "no_response" ? { judgement: { fate: result.arrived === "no" ? "not_arrived" : "unknown", error: result.error } } : {
-          judgement: judge(result),
-          retry_after_ms: parseRetryAfter(result.headers["retry-after"], date())
-        };
-      }
-      function describeJudgement(judgement) {
-        return "error" in judgement ? `${judgement.fate} (${judgement.error.code}: ${judgement.error.message})` : judgement.fate;
-      }
-      const DEPLOYING = /^(?:deploy|release|publish|ship)$/, ABOUT = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+      if (remaining_ms > 0)
+        return;
+      const sentence = "No time was left for this channel: the others took it all.";
+      return last ?? new errors.lZ("timeout", sentence, { nextStep: "Raise `timeout`." });
+    }
+    async function tryOnce(request2, { judge, timeout_ms }, { http, signal, date }) {
+      const result = await http.post(request2, { signal, timeout_ms });
+      return result.kind === "no_response" ? { judgement: { fate: result.arrived === "no" ? "not_arrived" : "unknown", error: result.error } } : {
+        judgement: judge(result),
+        retry_after_ms: parseRetryAfter(result.headers["retry-after"], date())
+      };
+    }
+    function describeJudgement(judgement) {
+      return "error" in judgement ? `${judgement.fate} (${judgement.error.code}: ${judgement.error.message})` : judgement.fate;
+    }
+    const DEPLOYING = /^(?:deploy|release|publish|ship)$/, ABOUT = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-      function isDeploy(job) {
-        const [inner = [], ...callers] = job.replace(/\(.*/s, "").split("/").map((part) => activitiesOf(wordsOf(part))).toReversed();
-        return inner.some(isDeploying) ? !0 : !inner.flat().some((word) => ABOUT.has(word)) && callers.flat().some(isDeploying);
-      }
-      function isDeploying(words) {
-        return words.some((word) => DEPLOYING.test(word)) && !words.some((word) => ABOUT.has(word));
-      }
-      function isUndoing(job) {
-        return wordsOf(job).some((word) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(word));
-      }
-      function wordsOf(name) {
-        return name.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u).filter(Boolean);
-      }
-      function activitiesOf(words) {
-        const activities = [[]];
-        for (const word of words)
-          /^(?:and|then|n|[&+])$/.test(word) ? activities.push([]) : activities.at(-1)?.push(word);
-        return activities;
-      }
-      function judgeRun({ own, others }) {
-        return others.length === 0 ? own.result : weightiest(countedOf({ own, others }).map(({ result }) => result)) ?? "unknown";
-      }
-      function countedOf({ own, others }) {
-        const isFine = own.result === "success" || own.result === "skipped";
-        return others.length > 0 && isFine ? others : [...others, own];
-      }
-      function judgeDeploy(jobs, knowledge) {
-        const all = [...jobs.others, jobs.own], deploying = resultsOfDeploy(jobs, knowledge), deploy = weightiest(deploying.map(({ result }) => result).filter((r) => r !== "skipped")), bad = worst(all.filter((job) => !deploying.includes(job)));
-        if (deploy !== void 0 && deploy !== "success")
-          return { result: deploy, cause: findUnfinished(deploying, deploy) };
-        if (bad !== null)
-          return { result: bad.result, cause: bad };
-        const undone = all.find((job) => job.result === "success" && isUndoing(job.name));
-        return undone !== void 0 ? { result: "unknown", cause: undone } : deploy === "success" ? { result: "success", cause: null } : deploying.length > 0 ? { result: "skipped", cause: null } : judgeWithoutDeploy(jobs, knowledge);
-      }
-      function resultsOfDeploy({ own, others }, { named, deployment }) {
-        if (deployment)
-          return [{ name: "deployment", result: deployment }];
-        const isMeant = (job) => named ? isNamed(job.name, named) : isDeploy(job.name), deploying = others.filter(isMeant);
-        return deploying.length > 0 ? deploying : [own].filter(isMeant);
-      }
-      function findUnfinished(deploying, result) {
-        return !(result === "in_progress" || result === "action_required") || deploying.length === 1 ? null : deploying.find((job) => job.result === result) ?? null;
-      }
-      function judgeWithoutDeploy({ own, others }, knowledge) {
-        if (knowledge.named || others.length === 0 && !knowledge.isComplete)
-          return { result: own.result === "success" ? "unknown" : own.result, cause: own };
-        const counted = countedOf({ own, others }), result = weightiest(counted.map((job) => job.result)) ?? "unknown", skipped = others.find((job) => job.result === "skipped");
-        return result === "success" && skipped ? { result: "unknown", cause: skipped } : { result, cause: result === "success" || result === "skipped" ? null : others.find((job) => job.result === result) ?? null };
-      }
-      function isBad({ result }) {
-        return isFailure(result) || result === "cancelled";
-      }
-      function worst(jobs) {
-        const weight = weightiest(jobs.filter(isBad).map(({ result }) => result));
-        return jobs.find(({ result }) => result === weight) ?? null;
-      }
-      function isNamed(job, name) {
-        return job === name || job.startsWith(`${name} (`) || job.startsWith(`${name} / `);
-      }
-      function describeDeploy({ deployment, release, tag, commit }, data) {
-        const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
-        return {
-          environment: wordIn(data.environment) ?? deployment?.environment ?? null,
-          version: wordIn(data.version) ?? ref ?? release?.tag ?? tag ?? commit.short,
-          url: wordIn(data.url) ?? deployment?.url ?? null
-        };
-      }
-      function wordIn(value) {
-        return typeof value == "string" && value.trim() || typeof value == "number" ? lineOf(String(value)) : null;
-      }
-      const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
-      function readBranch(name) {
-        const base = QUEUE.exec(name ?? "")?.[1];
-        return base === void 0 ? name : `${base} (merge queue)`;
-      }
-      function readMerge(message2) {
-        const [, number, title] = /^Merge pull request #(\d+) .*(?:\s*\n(.*))?/.exec(message2) ?? [];
-        if (number !== void 0)
-          return { number, title: lineOf(title ?? null) };
-        const [, quoted, later] = /^Merge pull request '(.+)' \(#(\d+)\) from /.exec(message2) ?? [];
-        return later === void 0 ? null : { number: later, title: lineOf(quoted ?? null) };
-      }
-      function titleOf(message2) {
-        const merge = readMerge(message2 ?? "");
-        return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message2);
-      }
-      const SUMMARY_LENGTH = 400, NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}\s*$|[-*+] \[[ xX]\])/;
-      function firstParagraph(document) {
-        const paragraph = blocksOf(document ?? "").find((block) => !NO_PARAGRAPH.test(block));
-        return paragraph === void 0 ? null : paragraph.length <= SUMMARY_LENGTH ? paragraph : `${paragraph.slice(0, SUMMARY_LENGTH).toWellFormed().replace(/\s+\S*$/, "")} …`;
-      }
-      function excerpt(document, limit) {
-        const blocks = blocksOf(document ?? ""), fitting = withoutLastHeadings(takeWhileFitting(blocks, limit)), [first = ""] = blocks;
-        return { text: (fitting.length > 0 || isFence(first) ? fitting : linesWithin(first, limit)).join(`
+    function isDeploy(job) {
+      const [inner = [], ...callers] = job.replace(/\(.*/s, "").split("/").map((part) => activitiesOf(wordsOf(part))).toReversed();
+      return inner.some(isDeploying) ? !0 : !inner.flat().some((word) => ABOUT.has(word)) && callers.flat().some(isDeploying);
+    }
+    function isDeploying(words) {
+      return words.some((word) => DEPLOYING.test(word)) && !words.some((word) => ABOUT.has(word));
+    }
+    function isUndoing(job) {
+      return wordsOf(job).some((word) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(word));
+    }
+    function wordsOf(name) {
+      return name.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u).filter(Boolean);
+    }
+    function activitiesOf(words) {
+      const activities = [[]];
+      for (const word of words)
+        /^(?:and|then|n|[&+])$/.test(word) ? activities.push([]) : activities.at(-1)?.push(word);
+      return activities;
+    }
+    function judgeRun({ own, others }) {
+      return others.length === 0 ? own.result : weightiest(countedOf({ own, others }).map(({ result }) => result)) ?? "unknown";
+    }
+    function countedOf({ own, others }) {
+      const isFine = own.result === "success" || own.result === "skipped";
+      return others.length > 0 && isFine ? others : [...others, own];
+    }
+    function judgeDeploy(jobs, knowledge) {
+      const all = [...jobs.others, jobs.own], deploying = resultsOfDeploy(jobs, knowledge), deploy = weightiest(deploying.map(({ result }) => result).filter((r) => r !== "skipped")), bad = worst(all.filter((job) => !deploying.includes(job)));
+      if (deploy !== void 0 && deploy !== "success")
+        return { result: deploy, cause: findUnfinished(deploying, deploy) };
+      if (bad !== null)
+        return { result: bad.result, cause: bad };
+      const undone = all.find((job) => job.result === "success" && isUndoing(job.name));
+      return undone !== void 0 ? { result: "unknown", cause: undone } : deploy === "success" ? { result: "success", cause: null } : deploying.length > 0 ? { result: "skipped", cause: null } : judgeWithoutDeploy(jobs, knowledge);
+    }
+    function resultsOfDeploy({ own, others }, { named, deployment }) {
+      if (deployment)
+        return [{ name: "deployment", result: deployment }];
+      const isMeant = (job) => named ? isNamed(job.name, named) : isDeploy(job.name), deploying = others.filter(isMeant);
+      return deploying.length > 0 ? deploying : [own].filter(isMeant);
+    }
+    function findUnfinished(deploying, result) {
+      return !(result === "in_progress" || result === "action_required") || deploying.length === 1 ? null : deploying.find((job) => job.result === result) ?? null;
+    }
+    function judgeWithoutDeploy({ own, others }, knowledge) {
+      if (knowledge.named || others.length === 0 && !knowledge.isComplete)
+        return { result: own.result === "success" ? "unknown" : own.result, cause: own };
+      const counted = countedOf({ own, others }), result = weightiest(counted.map((job) => job.result)) ?? "unknown", skipped = others.find((job) => job.result === "skipped");
+      return result === "success" && skipped ? { result: "unknown", cause: skipped } : { result, cause: result === "success" || result === "skipped" ? null : others.find((job) => job.result === result) ?? null };
+    }
+    function isBad({ result }) {
+      return isFailure(result) || result === "cancelled";
+    }
+    function worst(jobs) {
+      const weight = weightiest(jobs.filter(isBad).map(({ result }) => result));
+      return jobs.find(({ result }) => result === weight) ?? null;
+    }
+    function isNamed(job, name) {
+      return job === name || job.startsWith(`${name} (`) || job.startsWith(`${name} / `);
+    }
+    function describeDeploy({ deployment, release, tag, commit }, data) {
+      const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
+      return {
+        environment: wordIn(data.environment) ?? deployment?.environment ?? null,
+        version: wordIn(data.version) ?? ref ?? release?.tag ?? tag ?? commit.short,
+        url: wordIn(data.url) ?? deployment?.url ?? null
+      };
+    }
+    function wordIn(value) {
+      return typeof value == "string" && value.trim() || typeof value == "number" ? lineOf(String(value)) : null;
+    }
+    const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
+    function readBranch(name) {
+      const base = QUEUE.exec(name ?? "")?.[1];
+      return base === void 0 ? name : `${base} (merge queue)`;
+    }
+    function readMerge(message2) {
+      const [, number, title] = /^Merge pull request #(\d+) .*(?:\s*\n(.*))?/.exec(message2) ?? [];
+      if (number !== void 0)
+        return { number, title: lineOf(title ?? null) };
+      const [, quoted, later] = /^Merge pull request '(.+)' \(#(\d+)\) from /.exec(message2) ?? [];
+      return later === void 0 ? null : { number: later, title: lineOf(quoted ?? null) };
+    }
+    function titleOf(message2) {
+      const merge = readMerge(message2 ?? "");
+      return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message2);
+    }
+    const SUMMARY_LENGTH = 400, NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}\s*$|[-*+] \[[ xX]\])/;
+    function firstParagraph(document) {
+      const paragraph = blocksOf(document ?? "").find((block) => !NO_PARAGRAPH.test(block));
+      return paragraph === void 0 ? null : paragraph.length <= SUMMARY_LENGTH ? paragraph : `${paragraph.slice(0, SUMMARY_LENGTH).toWellFormed().replace(/\s+\S*$/, "")} …`;
+    }
+    function excerpt(document, limit) {
+      const blocks = blocksOf(document ?? ""), fitting = withoutLastHeadings(takeWhileFitting(blocks, limit)), [first = ""] = blocks;
+      return { text: (fitting.length > 0 || isFence(first) ? fitting : linesWithin(first, limit)).join(`
 
 `) || null, isShortened: fitting.length < blocks.length };
-      }
-      function withoutLastHeadings(blocks) {
-        return blocks.slice(0, blocks.findLastIndex((block) => !/^#[^\n]*$/.test(block)) + 1);
-      }
-      function linesWithin(block, limit) {
-        const text = takeWhileFitting(block.split(`
+    }
+    function withoutLastHeadings(blocks) {
+      return blocks.slice(0, blocks.findLastIndex((block) => !/^#[^\n]*$/.test(block)) + 1);
+    }
+    function linesWithin(block, limit) {
+      const text = takeWhileFitting(block.split(`
 `), limit).join(`
 `);
-        return text === "" ? [] : [text];
-      }
-      function takeWhileFitting(parts, limit) {
-        let room = limit;
-        const end = parts.findIndex((part) => (room -= part.length + 1, room < 0));
-        return end < 0 ? parts : parts.slice(0, end);
-      }
-      function blocksOf(document) {
-        const blocks = [], text = document.replace(/\r\n?/g, `
+      return text === "" ? [] : [text];
+    }
+    function takeWhileFitting(parts, limit) {
+      let room = limit;
+      const end = parts.findIndex((part) => (room -= part.length + 1, room < 0));
+      return end < 0 ? parts : parts.slice(0, end);
+    }
+    function blocksOf(document) {
+      const blocks = [], text = document.replace(/\r\n?/g, `
 `).replace(/<!--[\s\S]*?(?:-->|$)/g, "");
-        for (const part of text.split(/\n[ \t]*(?:\n[ \t]*)+/)) {
-          const last = blocks.at(-1);
-          last !== void 0 && isOpen(last) ? blocks[blocks.length - 1] = `${last}
+      for (const part of text.split(/\n[ \t]*(?:\n[ \t]*)+/)) {
+        const last = blocks.at(-1);
+        last !== void 0 && isOpen(last) ? blocks[blocks.length - 1] = `${last}
 
 ${part}` : part.trim() !== "" && blocks.push(part.trim());
-        }
-        return blocks;
       }
-      function isOpen(block) {
-        return (block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1;
-      }
-      function isFence(block) {
-        return /^(?:```|~~~)/m.test(block);
-      }
-      function serverUrl(github) {
-        return (0, errors._n)(textAt(github, "server_url"));
-      }
-      function repositoryUrl(github) {
-        const name = textAt(github, "repository");
-        return name !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(name) ? address(serverUrl(github), name) : null;
-      }
-      function runUrl(github) {
-        const id = textAt(github, "run_id");
-        return id !== null && /^[1-9]\d*$/.test(id) ? address(repositoryUrl(github), "actions/runs", id) : null;
-      }
-      function address(...parts) {
-        return parts.every(Boolean) ? parts.join("/") : null;
-      }
-      function describeCommit(github) {
-        const { event } = github, head = objectAt(event, "head_commit") ?? objectAt(event, "workflow_run", "head_commit") ?? objectAt(event, "merge_group", "head_commit"), sha = textAt(event, "pull_request", "head", "sha") ?? textAt(head, "id") ?? textAt(event, "workflow_run", "head_sha") ?? textAt(event, "deployment", "sha") ?? textAt(event, "comment", "commit_id") ?? textAt(event, "check_run", "head_sha") ?? textAt(event, "check_suite", "head_sha") ?? textAt(event, "workflow_job", "head_sha") ?? (github.event_name === "status" ? textAt(event, "sha") : null) ?? textAt(github, "sha");
-        return describeCommitOf(head, sha, github);
-      }
-      function describeCommitOf(json, sha, github) {
-        const message2 = textAt(json, "message");
+      return blocks;
+    }
+    function isOpen(block) {
+      return (block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1;
+    }
+    function isFence(block) {
+      return /^(?:```|~~~)/m.test(block);
+    }
+    function serverUrl(github) {
+      return (0, errors._n)(textAt(github, "server_url"));
+    }
+    function repositoryUrl(github) {
+      const name = textAt(github, "repository");
+      return name !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(name) ? address(serverUrl(github), name) : null;
+    }
+    function runUrl(github) {
+      const id = textAt(github, "run_id");
+      return id !== null && /^[1-9]\d*$/.test(id) ? address(repositoryUrl(github), "actions/runs", id) : null;
+    }
+    function address(...parts) {
+      return parts.every(Boolean) ? parts.join("/") : null;
+    }
+    function describeCommit(github) {
+      const { event } = github, head = objectAt(event, "head_commit") ?? objectAt(event, "workflow_run", "head_commit") ?? objectAt(event, "merge_group", "head_commit"), sha = textAt(event, "pull_request", "head", "sha") ?? textAt(head, "id") ?? textAt(event, "workflow_run", "head_sha") ?? textAt(event, "deployment", "sha") ?? textAt(event, "comment", "commit_id") ?? textAt(event, "check_run", "head_sha") ?? textAt(event, "check_suite", "head_sha") ?? textAt(event, "workflow_job", "head_sha") ?? (github.event_name === "status" ? textAt(event, "sha") : null) ?? textAt(github, "sha");
+      return describeCommitOf(head, sha, github);
+    }
+    function describeCommitOf(json, sha, github) {
+      const message2 = textAt(json, "message");
+      return {
+        sha,
+        short: sha?.slice(0, 7) ?? null,
+        message: message2,
+        title: titleOf(message2),
+        author: textAt(json, "author", "name"),
+        login: textAt(json, "author", "username"),
+        url: address(repositoryUrl(github), "commit", sha)
+      };
+    }
+    function describeRef(github) {
+      const { event } = github, name = textAt(github, "ref_name"), head = textAt(event, "pull_request", "head", "ref") ?? textAt(event, "workflow_run", "head_branch");
+      return head === null && github.ref_type === "tag" ? { branch: null, tag: lineOf(name) } : { branch: lineOf(readBranch(head ?? name)), tag: null };
+    }
+    function describePullRequest({ event }) {
+      const issue = objectAt(event, "issue", "pull_request") && objectAt(event, "issue"), pull = objectAt(event, "pull_request") ?? issue;
+      if (pull === null)
+        return;
+      const body = textAt(pull, "body");
+      return {
+        number: numberAt(pull, "number"),
+        title: lineAt(pull, "title"),
+        body,
+        summary: firstParagraph(body),
+        url: textAt(pull, "html_url"),
+        author: textAt(pull, "user", "login"),
+        state: textAt(pull, "state"),
+        draft: flagAt(pull, "draft"),
+        merged: flagAt(pull, "merged") || textAt(pull, "pull_request", "merged_at") !== null,
+        merged_by: textAt(pull, "merged_by", "login"),
+        head: lineAt(pull, "head", "ref"),
+        base: lineAt(pull, "base", "ref"),
+        fork: isFromFork(event),
+        labels: textsAt(pull, "labels", "name"),
+        assignees: textsAt(pull, "assignees", "login"),
+        reviewers: textsAt(pull, "requested_reviewers", "login"),
+        teams: textsAt(pull, "requested_teams", "name"),
+        label: lineAt(event, "label", "name"),
+        requested: textAt(event, "requested_reviewer", "login") ?? textAt(event, "requested_team", "name"),
+        commits: numberAt(pull, "commits"),
+        additions: numberAt(pull, "additions"),
+        deletions: numberAt(pull, "deletions"),
+        changed_files: numberAt(pull, "changed_files")
+      };
+    }
+    const NOTES_LENGTH = 1500;
+    function describeRelease({ event }) {
+      const release = objectAt(event, "release");
+      if (release === null)
+        return;
+      const tag = textAt(release, "tag_name"), body = textAt(release, "body"), notes = excerpt(body, NOTES_LENGTH);
+      return {
+        name: lineAt(release, "name") ?? lineOf(tag),
+        tag,
+        body,
+        notes: notes.text,
+        notes_shortened: notes.isShortened,
+        url: textAt(release, "html_url"),
+        author: textAt(release, "author", "login"),
+        draft: flagAt(release, "draft"),
+        prerelease: flagAt(release, "prerelease"),
+        published_at: textAt(release, "published_at")
+      };
+    }
+    function describeDeployment({ event }) {
+      const deployment = objectAt(event, "deployment");
+      if (deployment === null)
+        return;
+      const status = objectAt(event, "deployment_status");
+      return {
+        environment: lineAt(deployment, "environment"),
+        ref: textAt(deployment, "ref"),
+        description: textAt(status, "description") ?? textAt(deployment, "description"),
+        state: textAt(status, "state"),
+        result: status && readConclusion(textAt(status, "state") ?? "unknown"),
+        url: textAt(status, "environment_url"),
+        log_url: textAt(status, "log_url")
+      };
+    }
+    function isFromFork(event) {
+      if (objectAt(event, "pull_request", "head") === null)
+        return !1;
+      const head = numberAt(event, "pull_request", "head", "repo", "id");
+      return head === null || head !== numberAt(event, "repository", "id");
+    }
+    function describeRun(github) {
+      const attempt = numberIn(github.run_attempt), url = runUrl(github);
+      return {
+        id: numberIn(github.run_id),
+        number: numberIn(github.run_number),
+        attempt,
+        name: lineAt(github, "workflow"),
+        url: attempt !== null && attempt > 1 ? address(url, "attempts", String(attempt)) : url
+      };
+    }
+    function describeJob(github, { status, checkRunId, matrix }) {
+      const url = checkRunId === null ? describeRun(github).url : address(runUrl(github), "job", String(checkRunId)), name = textAt(github, "job"), values = leavesOf(matrix).join(", "), title = lineOf(name && values ? `${name} (${values})` : name);
+      return { name, title, status, url, check_run_id: checkRunId };
+    }
+    function leavesOf(value) {
+      return isObject(value) ? Object.values(value).flatMap(leavesOf) : ["string", "number", "boolean"].includes(typeof value) && value !== "" ? [String(value)] : [];
+    }
+    function describeRepository(github) {
+      const full_name = textAt(github, "repository"), [owner = null, name = null] = full_name?.split("/") ?? [];
+      return { name, full_name, owner, url: repositoryUrl(github) };
+    }
+    function describeActor(github) {
+      const isFirst = (numberIn(github.run_attempt) ?? 1) === 1, login = github.event_name === "schedule" && isFirst ? null : textAt(github, "triggering_actor") ?? textAt(github, "actor");
+      return describeLogin(login, github);
+    }
+    function describeSender(github) {
+      const login = textAt(github.event, "sender", "login") ?? textAt(github, "actor");
+      return describeLogin(github.event_name === "schedule" ? null : login, github);
+    }
+    function describeLogin(login, github) {
+      return { login, url: address(serverUrl(github), login?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    }
+    function numberIn(text) {
+      return typeof text == "string" && /^\d+$/.test(text) ? Number(text) : null;
+    }
+    const checkEvents = ["workflow_run", "workflow_job", "check_run", "check_suite"];
+    function describeCheck(github) {
+      const { event } = github, name = textAt(github, "event_name");
+      if (name === "status")
+        return describeStatus(event);
+      const kind = checkEvents.find((known) => known === name), check2 = kind && objectAt(event, kind);
+      if (check2)
         return {
-          sha,
-          short: sha?.slice(0, 7) ?? null,
-          message: message2,
-          title: titleOf(message2),
-          author: textAt(json, "author", "name"),
-          login: textAt(json, "author", "username"),
-          url: address(repositoryUrl(github), "commit", sha)
+          name: lineAt(check2, "name") ?? lineAt(check2, "app", "name"),
+          branch: readBranch(textAt(check2, "head_branch") ?? textAt(check2, "check_suite", "head_branch")),
+          url: textAt(check2, "html_url"),
+          actor: textAt(check2, "triggering_actor", "login") ?? textAt(check2, "actor", "login") ?? textAt(event, "sender", "login"),
+          ...verdictOf(textAt(check2, "conclusion") ?? (isCompleted(check2, event) ? "unknown" : null))
         };
-      }
-      function describeRef(github) {
-        const { event } = github, name = textAt(github, "ref_name"), head = textAt(event, "pull_request", "head", "ref") ?? textAt(event, "workflow_run", "head_branch");
-        return head === null && github.ref_type === "tag" ? { branch: null, tag: lineOf(name) } : { branch: lineOf(readBranch(head ?? name)), tag: null };
-      }
-      function describePullRequest({ event }) {
-        const issue = objectAt(event, "issue", "pull_request") && objectAt(event, "issue"), pull = objectAt(event, "pull_request") ?? issue;
-        if (pull === null)
-          return;
-        const body = textAt(pull, "body");
+    }
+    function isCompleted(check2, event) {
+      return [textAt(check2, "status"), textAt(event, "action")].includes("completed");
+    }
+    function describeStatus(event) {
+      return {
+        name: lineAt(event, "context"),
+        branch: null,
+        url: textAt(event, "target_url") ?? textAt(event, "commit", "html_url"),
+        actor: textAt(event, "sender", "login"),
+        ...verdictOf(textAt(event, "state") ?? "unknown")
+      };
+    }
+    function verdictOf(word) {
+      const result = readConclusion(word);
+      return { result, icon: iconOf(result) };
+    }
+    const NOTHING = /^0+$/;
+    function describePush(github) {
+      const { event } = github, name = textAt(github, "event_name");
+      if (name !== "push" && name !== "create" && name !== "delete")
+        return;
+      const { branch, tag } = refOf(github);
+      if (branch === null && tag === null)
+        return;
+      const created = name === "create" || flagAt(event, "created"), deleted = name === "delete" || flagAt(event, "deleted"), commits = commitsOf(github);
+      return {
+        branch: lineOf(readBranch(branch)),
+        tag: lineOf(tag),
+        url: deleted ? null : address(repositoryUrl(github), "tree", encodeRef(branch ?? tag)),
+        commits,
+        count: commits.length,
+        compare: created || deleted ? null : textAt(event, "compare"),
+        created,
+        deleted,
+        forced: flagAt(event, "forced") && !NOTHING.test(textAt(event, "before") ?? "0")
+      };
+    }
+    function refOf({ event }) {
+      const ref = textAt(event, "ref") ?? "", name = ref.replace(/^refs\/(?:heads|tags)\//, "") || null;
+      return ref.startsWith("refs/tags/") || at(event, "ref_type") === "tag" ? { branch: null, tag: name } : { branch: name, tag: null };
+    }
+    function commitsOf(github) {
+      return listAt(github.event, "commits").map((commit) => describeCommitOf(commit, textAt(commit, "id"), github)).toReversed();
+    }
+    function encodeRef(name) {
+      return name && encodeURIComponent(name.toWellFormed()).replaceAll("%2F", "/");
+    }
+    function describeIssue({ event }) {
+      const issue = objectAt(event, "issue", "pull_request") ? null : objectAt(event, "issue"), topic = issue ?? objectAt(event, "discussion");
+      if (topic !== null)
         return {
-          number: numberAt(pull, "number"),
-          title: lineAt(pull, "title"),
-          body,
-          summary: firstParagraph(body),
-          url: textAt(pull, "html_url"),
-          author: textAt(pull, "user", "login"),
-          state: textAt(pull, "state"),
-          draft: flagAt(pull, "draft"),
-          merged: flagAt(pull, "merged") || textAt(pull, "pull_request", "merged_at") !== null,
-          merged_by: textAt(pull, "merged_by", "login"),
-          head: lineAt(pull, "head", "ref"),
-          base: lineAt(pull, "base", "ref"),
-          fork: isFromFork(event),
-          labels: textsAt(pull, "labels", "name"),
-          assignees: textsAt(pull, "assignees", "login"),
-          reviewers: textsAt(pull, "requested_reviewers", "login"),
-          teams: textsAt(pull, "requested_teams", "name"),
+          kind: issue === null ? "discussion" : "issue",
+          number: numberAt(topic, "number"),
+          title: lineAt(topic, "title"),
+          state: textAt(topic, "state"),
+          labels: textsAt(topic, "labels", "name"),
           label: lineAt(event, "label", "name"),
-          requested: textAt(event, "requested_reviewer", "login") ?? textAt(event, "requested_team", "name"),
-          commits: numberAt(pull, "commits"),
-          additions: numberAt(pull, "additions"),
-          deletions: numberAt(pull, "deletions"),
-          changed_files: numberAt(pull, "changed_files")
+          ...describeText(topic)
         };
-      }
-      const NOTES_LENGTH = 1500;
-      function describeRelease({ event }) {
-        const release = objectAt(event, "release");
-        if (release === null)
-          return;
-        const tag = textAt(release, "tag_name"), body = textAt(release, "body"), notes = excerpt(body, NOTES_LENGTH);
-        return {
-          name: lineAt(release, "name") ?? lineOf(tag),
-          tag,
-          body,
-          notes: notes.text,
-          notes_shortened: notes.isShortened,
-          url: textAt(release, "html_url"),
-          author: textAt(release, "author", "login"),
-          draft: flagAt(release, "draft"),
-          prerelease: flagAt(release, "prerelease"),
-          published_at: textAt(release, "published_at")
-        };
-      }
-      function describeDeployment({ event }) {
-        const deployment = objectAt(event, "deployment");
-        if (deployment === null)
-          return;
-        const status = objectAt(event, "deployment_status");
-        return {
-          environment: lineAt(deployment, "environment"),
-          ref: textAt(deployment, "ref"),
-          description: textAt(status, "description") ?? textAt(deployment, "description"),
-          state: textAt(status, "state"),
-          result: status && readConclusion(textAt(status, "state") ?? "unknown"),
-          url: textAt(status, "environment_url"),
-          log_url: textAt(status, "log_url")
-        };
-      }
-      function isFromFork(event) {
-        if (objectAt(event, "pull_request", "head") === null)
-          return !1;
-        const head = numberAt(event, "pull_request", "head", "repo", "id");
-        return head === null || head !== numberAt(event, "repository", "id");
-      }
-      function describeRun(github) {
-        const attempt = numberIn(github.run_attempt), url = runUrl(github);
-        return {
-          id: numberIn(github.run_id),
-          number: numberIn(github.run_number),
-          attempt,
-          name: lineAt(github, "workflow"),
-          url: attempt !== null && attempt > 1 ? address(url, "attempts", String(attempt)) : url
-        };
-      }
-      function describeJob(github, { status, checkRunId, matrix }) {
-        const url = checkRunId === null ? describeRun(github).url : address(runUrl(github), "job", String(checkRunId)), name = textAt(github, "job"), values = leavesOf(matrix).join(", "), title = lineOf(name && values ? `${name} (${values})` : name);
-        return { name, title, status, url, check_run_id: checkRunId };
-      }
-      function leavesOf(value) {
-        return isObject(value) ? Object.values(value).flatMap(leavesOf) : ["string", "number", "boolean"].includes(typeof value) && value !== "" ? [String(value)] : [];
-      }
-      function describeRepository(github) {
-        const full_name = textAt(github, "repository"), [owner = null, name = null] = full_name?.split("/") ?? [];
-        return { name, full_name, owner, url: repositoryUrl(github) };
-      }
-      function describeActor(github) {
-        const isFirst = (numberIn(github.run_attempt) ?? 1) === 1, login = github.event_name === "schedule" && isFirst ? null : textAt(github, "triggering_actor") ?? textAt(github, "actor");
-        return describeLogin(login, github);
-      }
-      function describeSender(github) {
-        const login = textAt(github.event, "sender", "login") ?? textAt(github, "actor");
-        return describeLogin(github.event_name === "schedule" ? null : login, github);
-      }
-      function describeLogin(login, github) {
-        return { login, url: address(serverUrl(github), login?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
-      }
-      function numberIn(text) {
-        return typeof text == "string" && /^\d+$/.test(text) ? Number(text) : null;
-      }
-      const checkEvents = ["workflow_run", "workflow_job", "check_run", "check_suite"];
-      function describeCheck(github) {
-        const { event } = github, name = textAt(github, "event_name");
-        if (name === "status")
-          return describeStatus(event);
-        const kind = checkEvents.find((known) => known === name), check2 = kind && objectAt(event, kind);
-        if (check2)
-          return {
-            name: lineAt(check2, "name") ?? lineAt(check2, "app", "name"),
-            branch: readBranch(textAt(check2, "head_branch") ?? textAt(check2, "check_suite", "head_branch")),
-            url: textAt(check2, "html_url"),
-            actor: textAt(check2, "triggering_actor", "login") ?? textAt(check2, "actor", "login") ?? textAt(event, "sender", "login"),
-            ...verdictOf(textAt(check2, "conclusion") ?? (isCompleted(check2, event) ? "unknown" : null))
-          };
-      }
-      function isCompleted(check2, event) {
-        return [textAt(check2, "status"), textAt(event, "action")].includes("completed");
-      }
-      function describeStatus(event) {
-        return {
-          name: lineAt(event, "context"),
-          branch: null,
-          url: textAt(event, "target_url") ?? textAt(event, "commit", "html_url"),
-          actor: textAt(event, "sender", "login"),
-          ...verdictOf(textAt(event, "state") ?? "unknown")
-        };
-      }
-      function verdictOf(word) {
-        const result = readConclusion(word);
-        return { result, icon: iconOf(result) };
-      }
-      const NOTHING = /^0+$/;
-      function describePush(github) {
-        const { event } = github, name = textAt(github, "event_name");
-        if (name !== "push" && name !== "create" && name !== "delete")
-          return;
-        const { branch, tag } = refOf(github);
-        if (branch === null && tag === null)
-          return;
-        const created = name === "create" || flagAt(event, "created"), deleted = name === "delete" || flagAt(event, "deleted"), commits = commitsOf(github);
-        return {
-          branch: lineOf(readBranch(branch)),
-          tag: lineOf(tag),
-          url: deleted ? null : address(repositoryUrl(github), "tree", encodeRef(branch ?? tag)),
-          commits,
-          count: commits.length,
-          compare: created || deleted ? null : textAt(event, "compare"),
-          created,
-          deleted,
-          forced: flagAt(event, "forced") && !NOTHING.test(textAt(event, "before") ?? "0")
-        };
-      }
-      function refOf({ event }) {
-        const ref = textAt(event, "ref") ?? "", name = ref.replace(/^refs\/(?:heads|tags)\//, "") || null;
-        return ref.startsWith("refs/tags/") || at(event, "ref_type") === "tag" ? { branch: null, tag: name } : { branch: name, tag: null };
-      }
-      function commitsOf(github) {
-        return listAt(github.event, "commits").map((commit) => describeCommitOf(commit, textAt(commit, "id"), github)).toReversed();
-      }
-      function encodeRef(name) {
-        return name && encodeURIComponent(name.toWellFormed()).replaceAll("%2F", "/");
-      }
-      function describeIssue({ event }) {
-        const issue = objectAt(event, "issue", "pull_request") ? null : objectAt(event, "issue"), topic = issue ?? objectAt(event, "discussion");
-        if (topic !== null)
-          return {
-            kind: issue === null ? "discussion" : "issue",
-            number: numberAt(topic, "number"),
-            title: lineAt(topic, "title"),
-            state: textAt(topic, "state"),
-            labels: textsAt(topic, "labels", "name"),
-            label: lineAt(event, "label", "name"),
-            ...describeText(topic)
-          };
-      }
-      function describeReview({ event }) {
-        const review = objectAt(event, "review");
-        if (review !== null)
-          return { state: textAt(review, "state")?.toLowerCase() ?? null, ...describeText(review) };
-      }
-      function describeComment({ event }) {
-        const comment = objectAt(event, "comment");
-        return comment === null ? void 0 : describeText(comment);
-      }
-      function describeText(text) {
-        const body = textAt(text, "body");
-        return {
-          body,
-          summary: firstParagraph(body),
-          author: textAt(text, "user", "login"),
-          url: textAt(text, "html_url")
-        };
-      }
-      function describeSubjects(github) {
-        const push = describePush(github), pull_request = describePullRequest(github), review = describeReview(github), issue = describeIssue(github), comment = describeComment(github), release = describeRelease(github), deployment = describeDeployment(github), check2 = describeCheck(github);
-        return {
-          ...push && { push },
-          ...pull_request && { pull_request },
-          ...review && { review },
-          ...issue && { issue },
-          ...comment && { comment },
-          ...release && { release },
-          ...deployment && { deployment },
-          ...check2 && { check: check2 }
-        };
-      }
-      function gatherFacts(github, sources2) {
-        const { status, others = [], data } = sources2, run2 = describeRun(github), job = describeJob(github, sources2), own = { name: job.title ?? "this job", result: status }, needed = listNeeded(sources2), jobs = { own, others: needed.length > 0 ? needed : others }, verdict = judgeRun({ own, others: needed.length > 0 ? needed : others.filter(isBad) }), subjects2 = describeSubjects(github), ref = describeRef(github), commit = describeCommit(github), { deployment } = subjects2, deployed = judgeDeploy(jobs, {
-          // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
-          named: wordIn(data.job) ?? (deployment && !deployment.result ? own.name : null),
-          deployment: deployment?.result ?? null,
-          isComplete: sources2.others !== void 0
-        });
-        return {
-          run: run2,
-          job,
-          repository: describeRepository(github),
-          actor: describeActor(github),
-          sender: describeSender(github),
-          commit,
-          ...ref,
-          action: textAt(github.event, "action"),
-          ...subjects2,
-          deploy: {
-            ...describeDeploy({ ...subjects2, ...ref, commit }, data),
-            ...deployed,
-            icon: iconOf(deployed.result),
-            job: jobs.others.length > 0 || sources2.others || deployment?.result ? null : job.title
-          },
-          ...describeVerdict(verdict),
-          // One that others have decided, of whom the message would otherwise say nothing, is the run's.
-          subject: nameOf(needed.length > 0 || verdict !== status ? run2 : { ...job, name: job.title }),
-          jobs: needed.length > 0 ? listJobs(countedOf(jobs)) : []
-        };
-      }
-      function nameOf({ name, url }) {
-        return { name, url };
-      }
-      function describeVerdict(verdict) {
-        return { verdict, icon: iconOf(verdict), failed: isFailure(verdict) };
-      }
-      function listNeeded({ needs, timedOut = [] }) {
-        return Object.entries(needs).map(([name, { result }]) => ({
-          name,
-          result: timedOut.includes(name) ? "timed_out" : readConclusion(result)
-        }));
-      }
-      function listJobs(jobs) {
-        return jobs.map(({ name, result }) => ({ name: lineOf(name) ?? "", result, icon: iconOf(result) })).sort((a, b) => compareByWeight(a.result, b.result));
-      }
-      const githubNames = `
+    }
+    function describeReview({ event }) {
+      const review = objectAt(event, "review");
+      if (review !== null)
+        return { state: textAt(review, "state")?.toLowerCase() ?? null, ...describeText(review) };
+    }
+    function describeComment({ event }) {
+      const comment = objectAt(event, "comment");
+      return comment === null ? void 0 : describeText(comment);
+    }
+    function describeText(text) {
+      const body = textAt(text, "body");
+      return {
+        body,
+        summary: firstParagraph(body),
+        author: textAt(text, "user", "login"),
+        url: textAt(text, "html_url")
+      };
+    }
+    function describeSubjects(github) {
+      const push = describePush(github), pull_request = describePullRequest(github), review = describeReview(github), issue = describeIssue(github), comment = describeComment(github), release = describeRelease(github), deployment = describeDeployment(github), check2 = describeCheck(github);
+      return {
+        ...push && { push },
+        ...pull_request && { pull_request },
+        ...review && { review },
+        ...issue && { issue },
+        ...comment && { comment },
+        ...release && { release },
+        ...deployment && { deployment },
+        ...check2 && { check: check2 }
+      };
+    }
+    function gatherFacts(github, sources2) {
+      const { status, others = [], data } = sources2, run2 = describeRun(github), job = describeJob(github, sources2), own = { name: job.title ?? "this job", result: status }, needed = listNeeded(sources2), jobs = { own, others: needed.length > 0 ? needed : others }, verdict = judgeRun({ own, others: needed.length > 0 ? needed : others.filter(isBad) }), subjects2 = describeSubjects(github), ref = describeRef(github), commit = describeCommit(github), { deployment } = subjects2, deployed = judgeDeploy(jobs, {
+        // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
+        named: wordIn(data.job) ?? (deployment && !deployment.result ? own.name : null),
+        deployment: deployment?.result ?? null,
+        isComplete: sources2.others !== void 0
+      });
+      return {
+        run: run2,
+        job,
+        repository: describeRepository(github),
+        actor: describeActor(github),
+        sender: describeSender(github),
+        commit,
+        ...ref,
+        action: textAt(github.event, "action"),
+        ...subjects2,
+        deploy: {
+          ...describeDeploy({ ...subjects2, ...ref, commit }, data),
+          ...deployed,
+          icon: iconOf(deployed.result),
+          job: jobs.others.length > 0 || sources2.others || deployment?.result ? null : job.title
+        },
+        ...describeVerdict(verdict),
+        // One that others have decided, of whom the message would otherwise say nothing, is the run's.
+        subject: nameOf(needed.length > 0 || verdict !== status ? run2 : { ...job, name: job.title }),
+        jobs: needed.length > 0 ? listJobs(countedOf(jobs)) : []
+      };
+    }
+    function nameOf({ name, url }) {
+      return { name, url };
+    }
+    function describeVerdict(verdict) {
+      return { verdict, icon: iconOf(verdict), failed: isFailure(verdict) };
+    }
+    function listNeeded({ needs, timedOut = [] }) {
+      return Object.entries(needs).map(([name, { result }]) => ({
+        name,
+        result: timedOut.includes(name) ? "timed_out" : readConclusion(result)
+      }));
+    }
+    function listJobs(jobs) {
+      return jobs.map(({ name, result }) => ({ name: lineOf(name) ?? "", result, icon: iconOf(result) })).sort((a, b) => compareByWeight(a.result, b.result));
+    }
+    const githubNames = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`, runnerNames = "arch environment name os";
-      function buildContext(sources2) {
-        const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources2, github = readGithub(sources2), matrix = readMatrix(sources2), checkRunId = numberAt(sources2.runnerFacts, "check_run_id");
-        return {
-          github,
-          runner: readEnvironment(sources2.env, "RUNNER", runnerNames),
-          ...matrix && { matrix },
-          ...needs && { needs },
-          data,
-          people: namesOf(people),
+    function buildContext(sources2) {
+      const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources2, github = readGithub(sources2), matrix = readMatrix(sources2), checkRunId = numberAt(sources2.runnerFacts, "check_run_id");
+      return {
+        github,
+        runner: readEnvironment(sources2.env, "RUNNER", runnerNames),
+        ...matrix && { matrix },
+        ...needs && { needs },
+        data,
+        people: namesOf(people),
+        status,
+        duration,
+        ...gatherFacts(github, {
           status,
-          duration,
-          ...gatherFacts(github, {
-            status,
-            checkRunId,
-            needs: needs ?? {},
-            others,
-            timedOut,
-            matrix,
-            data
-          })
-        };
-      }
-      function readMatrix({ runnerFacts, env }) {
-        const matrix = objectAt(runnerFacts, "matrix"), inside = !(!!env.RUNNER_ENVIRONMENT && !env.FORGEJO_ACTIONS) && matrix !== null && Object.keys(matrix).join() === "Matrix" ? matrix.Matrix : void 0;
-        return isObject(inside) || inside === null ? inside : matrix;
-      }
-      function readGithub({ env, event, runnerFacts }) {
-        const { ref_protected, ...variables } = readEnvironment(env, "GITHUB", githubNames);
-        return {
-          ...variables,
-          ref_protected: ref_protected === null ? null : ref_protected === "true",
-          secret_source: textAt(runnerFacts, "secret_source"),
-          event: isObject(event) ? event : {}
-        };
-      }
-      function readEnvironment(env, prefix, names) {
-        const entries = names.trim().split(/\s+/).map((name) => [name, env[`${prefix}_${name.toUpperCase()}`] ?? null]);
-        return Object.fromEntries(entries);
-      }
-      function readJobStatus({ runner_facts }) {
-        const status = textAt(runner_facts, "status") ?? "";
-        return isConclusion(status) ? status : "unknown";
-      }
-      function readStatus(sources2) {
-        const status = readJobStatus(sources2), said = sources2.status || status;
-        return isBad({ result: status }) && !isBad({ result: said }) ? status : said;
-      }
-      function statusToTell(sources2, stage) {
-        const status = readStatus(sources2), isOpen2 = status === "success" || status === "unknown";
-        return stage.live && !stage.hasEnded && isOpen2 ? "in_progress" : stage.hasEnded && status === "in_progress" ? readJobStatus(sources2) : status;
-      }
-      const pullRequestEvents = /* @__PURE__ */ new Set([
-        "pull_request",
-        "pull_request_review",
-        "pull_request_review_comment"
-      ]), dependabotEvents = /* @__PURE__ */ new Set([
-        ...pullRequestEvents,
-        "push",
-        "create",
-        "deployment",
-        "deployment_status"
-      ]);
-      function whySecretsAreWithheld(github) {
-        const given = github.secret_source === "Actions", event = textAt(github, "event_name") ?? "";
-        if (pullRequestEvents.has(event) && isFromFork(github.event) && !given)
-          return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
-        if (github.secret_source === "Dependabot" || isByDependabot(github, event) && !given)
-          return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
-        if (flagAt(github.event, "repository", "fork"))
-          return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
-      }
-      function isByDependabot(github, event) {
-        const byActor = github.actor === "dependabot[bot]", byAuthor = textAt(github.event, "pull_request", "user", "login") === "dependabot[bot]";
-        return event === "pull_request_target" ? byActor && byAuthor : byActor && dependabotEvents.has(event) || byAuthor && pullRequestEvents.has(event);
-      }
-      var external_node_path_ = __nccwpck_require__2(6760);
-      const MAX_BYTES = 5 * 1024 * 1024;
-      async function readContentFile(path, folders, files) {
-        const real = await locate(path, folders, files), { size } = await check(real, path, files);
-        if (size > MAX_BYTES)
-          throw unreadable(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
-        const bytes = await files.readFile(real).catch((error) => {
-          throw unreadable(path, `cannot be read (${error.code ?? error})`);
-        }), text = decode(bytes, path);
-        if (text.includes("\0"))
-          throw unreadable(path, "is a binary file, not a text");
-        return (0, foreign_text.Od)(text).replace(/\r\n?/g, `
+          checkRunId,
+          needs: needs ?? {},
+          others,
+          timedOut,
+          matrix,
+          data
+        })
+      };
+    }
+    function readMatrix({ runnerFacts, env }) {
+      const matrix = objectAt(runnerFacts, "matrix"), inside = !(!!env.RUNNER_ENVIRONMENT && !env.FORGEJO_ACTIONS) && matrix !== null && Object.keys(matrix).join() === "Matrix" ? matrix.Matrix : void 0;
+      return isObject(inside) || inside === null ? inside : matrix;
+    }
+    function readGithub({ env, event, runnerFacts }) {
+      const { ref_protected, ...variables } = readEnvironment(env, "GITHUB", githubNames);
+      return {
+        ...variables,
+        ref_protected: ref_protected === null ? null : ref_protected === "true",
+        secret_source: textAt(runnerFacts, "secret_source"),
+        event: isObject(event) ? event : {}
+      };
+    }
+    function readEnvironment(env, prefix, names) {
+      const entries = names.trim().split(/\s+/).map((name) => [name, env[`${prefix}_${name.toUpperCase()}`] ?? null]);
+      return Object.fromEntries(entries);
+    }
+    function readJobStatus({ runner_facts }) {
+      const status = textAt(runner_facts, "status") ?? "";
+      return isConclusion(status) ? status : "unknown";
+    }
+    function readStatus(sources2) {
+      const status = readJobStatus(sources2), said = sources2.status || status;
+      return isBad({ result: status }) && !isBad({ result: said }) ? status : said;
+    }
+    function statusToTell(sources2, stage) {
+      const status = readStatus(sources2), isOpen2 = status === "success" || status === "unknown";
+      return stage.live && !stage.hasEnded && isOpen2 ? "in_progress" : stage.hasEnded && status === "in_progress" ? readJobStatus(sources2) : status;
+    }
+    const pullRequestEvents = /* @__PURE__ */ new Set([
+      "pull_request",
+      "pull_request_review",
+      "pull_request_review_comment"
+    ]), dependabotEvents = /* @__PURE__ */ new Set([
+      ...pullRequestEvents,
+      "push",
+      "create",
+      "deployment",
+      "deployment_status"
+    ]);
+    function whySecretsAreWithheld(github) {
+      const given = github.secret_source === "Actions", event = textAt(github, "event_name") ?? "";
+      if (pullRequestEvents.has(event) && isFromFork(github.event) && !given)
+        return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
+      if (github.secret_source === "Dependabot" || isByDependabot(github, event) && !given)
+        return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
+      if (flagAt(github.event, "repository", "fork"))
+        return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
+    }
+    function isByDependabot(github, event) {
+      const byActor = github.actor === "dependabot[bot]", byAuthor = textAt(github.event, "pull_request", "user", "login") === "dependabot[bot]";
+      return event === "pull_request_target" ? byActor && byAuthor : byActor && dependabotEvents.has(event) || byAuthor && pullRequestEvents.has(event);
+    }
+    var external_node_path_ = __nccwpck_require__2(6760);
+    const MAX_BYTES = 5 * 1024 * 1024;
+    async function readContentFile(path, folders, files) {
+      const real = await locate(path, folders, files), { size } = await check(real, path, files);
+      if (size > MAX_BYTES)
+        throw unreadable(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
+      const bytes = await files.readFile(real).catch((error) => {
+        throw unreadable(path, `cannot be read (${error.code ?? error})`);
+      }), text = decode(bytes, path);
+      if (text.includes("\0"))
+        throw unreadable(path, "is a binary file, not a text");
+      return (0, foreign_text.Od)(text).replace(/\r\n?/g, `
 `);
-      }
-      async function locate(path, { workspace, temp }, files) {
-        const base = workspace || ".", absolute = (0, external_node_path_.resolve)(base, path), real = await resolveLinks(absolute, path, files), allowed = (0, external_node_path_.isAbsolute)(path) ? [base, temp] : [base];
-        for (const folder of allowed) {
-          const realFolder = folder && await files.realpath(folder).catch(() => folder);
-          if (!realFolder || !isInside(real, realFolder))
-            continue;
-          const ways = [(0, external_node_path_.relative)(realFolder, real), (0, external_node_path_.relative)((0, external_node_path_.resolve)(folder), absolute)], git = await files.realpath((0, external_node_path_.resolve)(realFolder, ".git")).catch(() => {
-          });
-          if (!(git !== void 0 && isInside(real, git)) && !ways.some(belongsToGit))
-            return real;
-          throw unreadable(path, "belongs to Git, which keeps tokens there", {
-            nextStep: "Use a file of your own: `run: git log -1 > message.md` writes one."
-          });
-        }
-        throw unreadable(path, "lies outside the workspace", {
-          nextStep: "Use a path inside the workspace, or an absolute one inside RUNNER_TEMP."
+    }
+    async function locate(path, { workspace, temp }, files) {
+      const base = workspace || ".", absolute = (0, external_node_path_.resolve)(base, path), real = await resolveLinks(absolute, path, files), allowed = (0, external_node_path_.isAbsolute)(path) ? [base, temp] : [base];
+      for (const folder of allowed) {
+        const realFolder = folder && await files.realpath(folder).catch(() => folder);
+        if (!realFolder || !isInside(real, realFolder))
+          continue;
+        const ways = [(0, external_node_path_.relative)(realFolder, real), (0, external_node_path_.relative)((0, external_node_path_.resolve)(folder), absolute)], git = await files.realpath((0, external_node_path_.resolve)(realFolder, ".git")).catch(() => {
+        });
+        if (!(git !== void 0 && isInside(real, git)) && !ways.some(belongsToGit))
+          return real;
+        throw unreadable(path, "belongs to Git, which keeps tokens there", {
+          nextStep: "Use a file of your own: `run: git log -1 > message.md` writes one."
         });
       }
-      function belongsToGit(way) {
-        return way.split(/[\\/]/).some((name) => /^(?:\.git|\.git-credentials|git-credentials-.*\.config)$/i.test(name));
+      throw unreadable(path, "lies outside the workspace", {
+        nextStep: "Use a path inside the workspace, or an absolute one inside RUNNER_TEMP."
+      });
+    }
+    function belongsToGit(way) {
+      return way.split(/[\\/]/).some((name) => /^(?:\.git|\.git-credentials|git-credentials-.*\.config)$/i.test(name));
+    }
+    async function resolveLinks(absolute, path, files) {
+      try {
+        return await files.realpath(absolute);
+      } catch (error) {
+        const { code } = error;
+        throw unreadable(path, code === "EACCES" ? "may not be read" : "does not exist");
       }
-      async function resolveLinks(absolute, path, files) {
-        try {
-          return await files.realpath(absolute);
-        } catch (error) {
-          const { code } = error;
-          throw unreadable(path, code === "EACCES" ? "may not be read" : "does not exist");
-        }
+    }
+    async function check(real, path, files) {
+      const facts = await files.stat(real).catch(() => {
+        throw unreadable(path, "does not exist");
+      });
+      if (!facts.isFile())
+        throw unreadable(path, "is not a regular file");
+      return facts;
+    }
+    function isInside(path, folder) {
+      const way = (0, external_node_path_.relative)(folder, path);
+      return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
+    }
+    function decode(bytes, path) {
+      try {
+        return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+      } catch {
+        throw unreadable(path, "is not UTF-8 text", { nextStep: "Save the file as UTF-8." });
       }
-      async function check(real, path, files) {
-        const facts = await files.stat(real).catch(() => {
-          throw unreadable(path, "does not exist");
-        });
-        if (!facts.isFile())
-          throw unreadable(path, "is not a regular file");
-        return facts;
-      }
-      function isInside(path, folder) {
-        const way = (0, external_node_path_.relative)(folder, path);
-        return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
-      }
-      function decode(bytes, path) {
-        try {
-          return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
-        } catch {
-          throw unreadable(path, "is not UTF-8 text", { nextStep: "Save the file as UTF-8." });
-        }
-      }
-      function unreadable(path, what, options) {
-        return new errors.lZ("unreadable_file", `The file of \`content_file\` ("${path}") ${what}.`, options);
-      }
-      var fragment = __nccwpck_require__2(9083), destination = __nccwpck_require__2(489), twacode = __nccwpck_require__2(9156);
-      const BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
-      function takeButtons({ text, fragments }) {
-        const buttons2 = (BLOCK.exec(text)?.[1]?.split(`
-`) ?? []).flatMap((line) => {
-          const [label = "", url = ""] = line.split(/ = ?/).map((part) => (0, fragment.BB)(part, fragments).trim()), target = (0, destination.H)(url, { fragments: [] });
-          return target?.kind === "web" ? [{ label, url: target.url }] : [];
-        });
-        return { rest: { text: text.replace(BLOCK, ""), fragments }, buttons: buttons2 };
-      }
-      function addButtons(nodes, buttons2) {
-        if (buttons2.length === 0)
-          return nodes;
-        const row = buttons2.flatMap(({ label, url }, index) => [
-          ...index > 0 ? [" "] : [],
-          { type: "url", url, content: { type: "button", content: label } }
-        ]), isOnNewLine = nodes.length === 0 || (0, twacode.WH)(nodes.at(-1));
-        return [...nodes, ...isOnNewLine ? [] : [{ type: "br" }, { type: "br" }], ...row];
-      }
-      var literal = __nccwpck_require__2(2734);
-      const MARKUP = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
-      function isPlainText(source) {
-        return !MARKUP.test(collapseBlankLines(source));
-      }
-      function plainTextToTwacode({ text, fragments }) {
-        return collapseBlankLines(text).split(`
+    }
+    function unreadable(path, what, options) {
+      return new errors.lZ("unreadable_file", `The file of \`content_file\` ("${path}") ${what}.`, options);
+    }
+    function adviceFor(source, options) {
+      const code = options.template ? void 0 : templateCode.exec(source)?.[0], isOfWorkflow = code !== void 0 && source.includes(`$${code}`), mention = mentionOfAll.exec(source)?.[0], advice = [];
+      return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${isOfWorkflow ? ", and write it without the `$`" : ""}.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), advice;
+    }
+    const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
+    function closingOf({ buttons: buttons2 = [], mentions = [] }) {
+      const row = buttons2.map((button) => ({ type: "button", ...button }));
+      return [
+        ...row.length > 0 ? [{ type: "buttons", children: row }] : [],
+        ...mentions.length > 0 ? [mentionsOf(mentions)] : []
+      ];
+    }
+    function mentionsOf(addressees) {
+      return {
+        type: "mentions",
+        children: addressees.map((addressee) => ({ type: "mention", addressee }))
+      };
+    }
+    var fragment = __nccwpck_require__2(9083), message_text = __nccwpck_require__2(8048);
+    const MARKUP = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
+    function isPlainText(source) {
+      return !MARKUP.test(collapseBlankLines(source));
+    }
+    function readPlainText({ text, fragments }) {
+      return {
+        type: "root",
+        children: collapseBlankLines(text).split(`
 
-`).map((paragraph) => fillParagraph({ text: paragraph, fragments })).filter((nodes) => nodes.length > 0).flatMap((nodes, index) => index === 0 ? nodes : [{ type: "br" }, { type: "br" }, ...nodes]);
-      }
-      function fillParagraph({ text, fragments }) {
-        const nodes = (0, fragment.JK)(text, fragments).flatMap((part) => typeof part == "string" ? (0, literal.Fy)(part) : (0, literal.bK)((0, fragment.oE)(part)));
-        return (0, literal.NR)((0, literal.V$)(nodes));
-      }
-      function collapseBlankLines(source) {
-        return source.toWellFormed().replace(/\r\n?/g, `
+`).map((paragraph) => fillParagraph({ text: paragraph, fragments })).filter((children) => children.length > 0).map((children) => ({ type: "paragraph", children }))
+      };
+    }
+    function fillParagraph({ text, fragments }) {
+      const nodes = (0, fragment.JK)(text, fragments).flatMap((part) => typeof part == "string" ? (0, message_text.Fy)(part) : (0, message_text.bK)((0, fragment.oE)(part)));
+      return (0, message_text.NR)((0, message_text.oZ)(nodes));
+    }
+    function collapseBlankLines(source) {
+      return source.toWellFormed().replace(/\r\n?/g, `
 `).replace(/\n{2,}/g, `
 
 `).replace(/^\n+|\n+$/g, "");
-      }
-      function findPasted(source, event) {
-        const holds = createSearch(source), queue = [{ value: event, key: "github.event" }];
-        for (let place = queue.pop(); place !== void 0; place = queue.pop()) {
-          const { value } = place;
-          if (typeof value == "string") {
-            if (variantsOf(value).some(holds))
-              return describePaste(place);
-          } else if (typeof value == "object" && value !== null)
-            for (const [key, inside] of Object.entries(value))
-              queue.push({ value: inside, key, parent: place });
-        }
-      }
-      function variantsOf(value) {
-        return /\{[{%]/.test(value) ? [value, value.replace(/^refs\/[a-z]+\//, "")] : [];
-      }
-      function createSearch(source) {
-        const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index);
-        return (value) => {
-          const first = value.search(/\{[{%]/);
-          return !/^\s*\{[{%]\s*$/.test(value) && openings.some((index) => source.startsWith(value, index - first) && index >= first);
-        };
-      }
-      function describePaste(place) {
-        const path = pathTo(place);
-        return new errors.lZ("invalid_template", `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
-          nextStep: `Write \`{{ ${path} }}\` in the template, without the \`$\`: that inserts it as literal text.`
-        });
-      }
-      function pathTo(place) {
-        const steps = [];
-        let { key, parent } = place;
-        for (; parent !== void 0; { key, parent } = parent)
-          Array.isArray(parent.value) ? steps.push(`[${key}]`) : steps.push(/^[a-z_][\w-]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
-        return key + steps.reverse().join("");
-      }
-      function adviceFor(source, options) {
-        const code = options.template ? void 0 : templateCode.exec(source)?.[0], isOfWorkflow = code !== void 0 && source.includes(`$${code}`), mention = mentionOfAll.exec(source)?.[0], advice = [];
-        return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${isOfWorkflow ? ", and write it without the `$`" : ""}.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), advice;
-      }
-      const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
-      var cut = __nccwpck_require__2(9705), envelope = __nccwpck_require__2(1397);
-      const MOST_CHARACTERS = 3e4, MOST_BYTES = 2 ** 20 - 4096, SHORT = 1e5;
-      function shorten_shorten(whole, { run_url, buttons: buttons2, mentions: mentions2, room }) {
-        const shortenTo = (limit2) => {
-          const { nodes, isCut: isCut2 } = (0, cut.J)(whole, { limit: limit2, ending: ending(run_url) });
-          return { content: (0, envelope.y)(addButtons(nodes, buttons2), { mentions: mentions2 }), isCut: isCut2 };
-        };
-        let limit = MOST_CHARACTERS, shortened = shortenTo(limit);
-        for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1; )
-          limit = Math.floor(Math.min(limit, (0, cut.Y)(whole)) * Math.min(0.9, room / bytes)), shortened = shortenTo(limit), bytes = bytesOf(shortened.content);
-        const { content, isCut } = shortened;
-        if (!isCut)
-          return { message: { content }, advice: [] };
-        const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
-        return { message: { content }, advice: [sentence], whole };
-      }
-      function bytesOf(json) {
-        const text = JSON.stringify(json), atMost = text.length * 3;
-        return atMost < SHORT ? atMost : new TextEncoder().encode(text).length;
-      }
-      function ending(run_url) {
-        const where2 = "full text in the run";
-        return [{ type: "br" }, { type: "br" }, "… (", run_url === null ? where2 : { type: "url", url: run_url, content: where2 }, ")"];
-      }
-      var mentions = __nccwpck_require__2(8114);
-      async function compose(source, options) {
-        const { rest: filled, buttons: buttons2 } = await prepare(source, options), { mentions: mentions2 = [] } = source, extras = { mentions: mentions2, buttons: [...buttons2, ...source.buttons ?? []] }, room = MOST_BYTES - bytesOf(compose_frame(source)), composed = await read(source.format, filled, { ...options, ...extras, room });
-        return refuseEmpty(composed), {
-          ...composed,
-          message: { ...composed.message, ...compose_frame(source) },
-          advice: [...adviceFor(source.content, source), ...composed.advice]
-        };
-      }
-      function refuseEmpty({ message: { content } }) {
-        if (typeof content == "string" ? !content.trim() : content.formatted.length === 0)
-          throw new errors.lZ("invalid_input", "The message came out empty.", {
-            nextStep: "Check what the template or the file gives here; to say nothing, give the step an `if:`."
-          });
-      }
-      async function prepare(source, options) {
-        if (source.preset === void 0)
-          return { rest: await fillIn(source, options), buttons: [] };
-        const { presets } = await __nccwpck_require__2.e("presets").then(__nccwpck_require__2.bind(__nccwpck_require__2, 3896));
-        return takeButtons(await render(presets[source.preset], options));
-      }
-      async function fillIn({ content, template }, options) {
-        if (!template)
-          return { text: (0, fragment.TA)(content), fragments: [] };
-        const pasted = findPasted(content, options.event);
-        if (pasted !== void 0)
-          throw pasted;
-        return render(content, options);
-      }
-      async function render(template, { context }) {
-        const { renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 6583));
-        return renderTemplate(template, context);
-      }
-      async function read(format, filled, options) {
-        switch (format) {
-          case "markdown":
-            return shorten_shorten(await readMarkdown(filled, options), options);
-          case "text":
-            return shorten_shorten((0, literal.V$)((0, literal.bK)((0, fragment.BB)(filled.text, filled.fragments))), options);
-          case "twacode": {
-            const { readTwacode } = await __nccwpck_require__2.e("twacode").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9904));
-            return { message: { content: await readTwacode(filled, { parseMarkdown: (text) => readMarkdown({ text, fragments: [] }, options) }) }, advice: [] };
-          }
-          case "plain":
-            return { message: { content: readPlain(filled) }, advice: [plainAdvice] };
-        }
-      }
-      const plainAdvice = "`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.";
-      function readPlain({ text, fragments }) {
-        return fragments.length === 0 ? text : (0, mentions.yK)((0, fragment.BB)(text, fragments));
-      }
-      async function readMarkdown(filled, { repository_url }) {
-        if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
-          return plainTextToTwacode(filled);
-        const { markdownToTwacode } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 1549));
-        return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
-      }
-      function compose_frame(source) {
-        const { sender_name, sender_icon, message_fields } = source, { hidden_data, ...fields2 } = message_fields, hidden = {
-          ...sender_name && { custom_title: sender_name },
-          ...sender_icon && { custom_icon: sender_icon },
-          ...typeof hidden_data == "object" ? hidden_data : {}
-        };
-        return {
-          ...Object.keys(hidden).length > 0 && { hidden_data: hidden },
-          ...source.ephemeral_recipients.length > 0 && {
-            ephemeral_recipients: source.ephemeral_recipients
-          },
-          ...Object.keys(fields2).length > 0 && { fields: fields2 }
-        };
-      }
-      var conclusion = __nccwpck_require__2(3116), message_duration = __nccwpck_require__2(5911), plain_text = __nccwpck_require__2(4501);
-      function status_line_describeStatus({ status, icon, duration, run_url }, subject) {
-        const after = duration === null ? "" : ` after ${(0, message_duration.M)(String(Math.round(duration)))}`, link = run_url === null ? [] : [" (", { type: "url", url: run_url, content: "run" }, ")"];
-        return [`${icon} ${subject} ${(0, conclusion.d)(status)}${after}`, ...link];
-      }
-      function withStatusLine(message2, progress) {
-        const line = status_line_describeStatus(progress, progress.subject), { content } = message2;
-        if (typeof content == "string")
-          return { ...message2, content: `${content}
-${(0, plain_text.w)(line)}` };
-        const text = (0, envelope.y)(line).original_str;
-        return {
-          ...message2,
-          content: {
-            formatted: [...content.formatted, { type: "br" }, { type: "system", content: line }],
-            original_str: `${content.original_str} ${text}`,
-            fallback_string: `${content.fallback_string} ${text}`
-          }
-        };
-      }
-      function notification(progress, mentions2) {
-        return { content: (0, envelope.y)(status_line_describeStatus(progress, progress.subject), { mentions: mentions2 }) };
-      }
-      function builtInMessage(progress) {
-        const { subject: what, workflow: workflow2 } = progress, subject = workflow2 === null ? what : `${workflow2}: ${what.toLowerCase()}`;
-        return { content: (0, envelope.y)(status_line_describeStatus(progress, subject)) };
-      }
-      const causes = /* @__PURE__ */ new Set([
-        "schedule",
-        "workflow_dispatch",
-        "repository_dispatch",
-        "workflow_call",
-        "merge_group"
-      ]), subjects = [
-        ["deployment", "deploy"],
-        ["release", "release"],
-        ["check", "check"],
-        ["pull_request", "pull_request"],
-        ["push", "push"],
-        ["issue", "topic"],
-        ["comment", "topic"]
-      ];
-      function choosePreset(context, options) {
-        const { verdict, failed, jobs } = context;
-        if (options.live)
-          return context.deployment ? "deploy" : "status";
-        if (jobs.length > 0 || failed || verdict === "cancelled")
-          return "status";
-        const subject = subjects.find(([fact]) => context[fact] !== void 0);
-        if (subject !== void 0)
-          return subject[1];
-        const event = context.github.event_name;
-        return typeof event != "string" || causes.has(event) ? "status" : "event";
-      }
-      function resolvePreset(asked, context, options) {
-        const isTellable = {
-          auto: !1,
-          deploy: !0,
-          status: !0,
-          pull_request: context.pull_request !== void 0,
-          release: context.release !== void 0 || context.tag !== null,
-          push: context.push !== void 0
-        }[asked];
-        return asked === "auto" || !isTellable ? choosePreset(context, options) : asked;
-      }
-      function withVerdictFor(preset, context, options) {
-        const { deploy, check: check2, deployment, verdict } = context;
-        if (preset === void 0 && options.live)
-          return context;
-        if (preset === "status" && deployment?.result && isBad({ result: deployment.result }))
-          return { ...context, ...describeVerdict(deployment.result), subject: context.run };
-        if (preset === "status")
-          return context;
-        if (preset === "deploy")
-          return { ...context, ...describeVerdict(deploy.result) };
-        const reported = check2?.result ?? deployment?.result;
-        return reported && (verdict === "success" || verdict === "skipped" || verdict === "unknown") ? { ...context, ...describeVerdict(reported) } : context;
-      }
-      const MOST_PAGES = 10;
-      async function takePages(pages, isEnough) {
-        const items = [];
-        let count = 0, total = 0;
-        for await (const { data } of pages) {
-          const page = readPage(data);
-          if (items.push(...page.items), total = Math.max(total, page.total), count += 1, count === MOST_PAGES || isEnough(page.items))
-            return { items, isWhole: !1 };
-        }
-        return { items, isWhole: total <= items.length };
-      }
-      function readPage(data) {
-        const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
-        if (!Array.isArray(list) || !list.every(isObject))
-          throw new NotAListError();
-        return { items: list, total: Number(list.total_count ?? 0) };
-      }
-      class NotAListError extends Error {
-        message = "its answer is not the list that was asked for.";
-      }
-      const TIME_LIMIT_MS = 3e3, PER_PAGE = 100;
-      function createGitHubApi({ repository, connect, info, timeout = (milliseconds) => AbortSignal.timeout(milliseconds) }) {
-        const open = once(async () => {
-          const signal = timeout(TIME_LIMIT_MS);
-          return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
-        }), [owner, repo] = repository?.split("/") ?? [], inTime = async (request2) => {
-          const { signal, isOver, octokit } = await open(), response = async () => request2(await octokit, { owner, repo, request: { signal } });
-          return Promise.race([response(), isOver]);
-        }, routeOf = (path) => `GET /repos/{owner}/{repo}${path}`;
-        return {
-          get: once((path, parameters) => inTime(async (octokit, common) => (await octokit.request(routeOf(path), { ...common, ...parameters })).data)),
-          list: once((path, parameters, isEnough = () => !1) => inTime((octokit, common) => {
-            const all = { ...common, per_page: PER_PAGE, ...parameters };
-            return takePages(octokit.paginate.iterator(routeOf(path), all), isEnough);
-          })),
-          optional: async (fact, find) => {
-            if (connect === void 0)
-              return null;
-            try {
-              return await find();
-            } catch (error) {
-              return info(`The message goes without ${fact.name}: ${describeError(error, fact)}`), null;
-            }
-          }
-        };
-      }
-      function refuse() {
-        return Promise.reject(new Error("`github_token` is empty."));
-      }
-      function once(find) {
-        const found = /* @__PURE__ */ new Map();
-        return (...args) => {
-          const key = JSON.stringify(args.filter((arg) => typeof arg == "string" || isObject(arg))), response = found.get(key) ?? find(...args);
-          return found.set(key, response), response;
-        };
-      }
-      function rejectAt(signal) {
-        const rejection = new Promise((_, reject) => {
-          signal.addEventListener("abort", () => reject(signal.reason), { once: !0 });
-        });
-        return rejection.catch(() => {
-        }), rejection;
-      }
-      function describeError(error, { permission: permission2 }) {
-        if (error instanceof DOMException && error.name === "TimeoutError")
-          return `GitHub's API took longer than ${TIME_LIMIT_MS / 1e3} seconds.`;
-        const status = numberAt(error, "status");
-        if (status === null || objectAt(error, "response") === null)
-          return `GitHub's API could not be asked: ${messageOf(error)}`;
-        const hint = [401, 403, 404].includes(status) ? ` It needs the permission \`${permission2}\`.` : "";
-        return `GitHub's API answered with ${status}.${hint}`;
-      }
-      function messageOf(error) {
-        if (error instanceof TypeError)
-          return new NotAListError().message;
-        const message2 = error instanceof Error ? error.message : String(error);
-        return message2.endsWith(".") ? message2 : `${message2}.`;
-      }
-      async function findChanges(context, api) {
-        const base = await findLastDeployment(context, api) ?? await findLastRelease(context, api), head = context.release?.tag ?? context.commit.sha;
-        if (base === null || head === null || base.ref === head)
-          return null;
-        const comparison = await api.get("/compare/{basehead}", {
-          basehead: `${base.ref}...${head}`
-        }), commits = listAt(comparison, "commits"), list = mainline(commits).map((commit) => describeChange(commit, context));
-        if (list.length === 0)
-          return null;
-        const total = numberAt(comparison, "total_commits") ?? 0;
-        return {
-          since: base.name,
-          url: textAt(comparison, "html_url"),
-          // GitHub lists no more than 250 commits.
-          count: total > commits.length ? total : list.length,
-          list
-        };
-      }
-      async function findLastDeployment({ deploy, github }, api) {
-        if (deploy.environment === null)
-          return null;
-        const fact = { name: "the last deployment", permission: "deployments: read" };
-        return api.optional(fact, async () => {
-          const parameters = { environment: deploy.environment, per_page: 10 }, current = numberAt(github.event, "deployment", "id");
-          for (const deployment of objectsIn(await api.get("/deployments", parameters))) {
-            const id = numberAt(deployment, "id");
-            if (id !== current && await hasSucceeded(id, api))
-              return baseAt(deployment);
-          }
-          return null;
-        });
-      }
-      async function hasSucceeded(deployment_id, { get }) {
-        const statuses = await get("/deployments/{deployment_id}/statuses", { deployment_id });
-        return objectsIn(statuses).some((status) => textAt(status, "state") === "success");
-      }
-      function baseAt(deployment) {
-        const sha = textAt(deployment, "sha");
-        if (sha === null)
-          return null;
-        const ref = textAt(deployment, "ref"), isName = ref !== null && !/^[\da-f]{40}$/.test(ref) && /\d/.test(ref);
-        return { ref: sha, name: isName ? ref : sha.slice(0, 7) };
-      }
-      async function findLastRelease({ release, tag }, { get }) {
-        const until = release?.published_at ?? "9999", earlier = objectsIn(await get("/releases", { per_page: 100 })).find((other) => other.draft !== !0 && (other.prerelease !== !0 || release?.prerelease === !0) && textAt(other, "tag_name") !== (release?.tag ?? tag) && (textAt(other, "published_at") ?? "") < until), ref = textAt(earlier, "tag_name");
-        return ref === null ? null : { ref, name: ref };
-      }
-      function mainline(commits) {
-        const known = new Map(commits.map((commit) => [textAt(commit, "sha"), commit])), line = [];
-        for (let commit = commits.at(-1); commit !== void 0; )
-          line.push(commit), known.delete(textAt(commit, "sha")), commit = known.get(textAt(listAt(commit, "parents")[0], "sha"));
-        return line;
-      }
-      function describeChange(commit, { repository }) {
-        const message2 = textAt(commit, "commit", "message") ?? "", merge = readMerge(message2), isLinked = merge !== null && repository.url !== null;
-        return {
-          title: titleOf(message2) ?? "",
-          url: isLinked ? `${repository.url}/pull/${merge.number}` : textAt(commit, "html_url"),
-          author: textAt(commit, "author", "login") ?? lineAt(commit, "commit", "author", "name")
-        };
-      }
-      async function findJobs(run2, { list }) {
-        const route = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items, isWhole } = await list(route, {
-          run_id: run2.id,
-          attempt_number: run2.attempt ?? 1
-        });
-        return {
-          jobs: items.map(readJob),
-          isWhole: isWhole && items.every((job) => textAt(job, "name"))
-        };
-      }
-      function readJob(job) {
-        return {
-          name: lineAt(job, "name") ?? "",
-          result: readResult(job),
-          id: numberAt(job, "id"),
-          url: textAt(job, "html_url"),
-          steps: listAt(job, "steps").map((step) => ({
-            name: lineAt(step, "name"),
-            number: numberAt(step, "number"),
-            result: readResult(step)
-          }))
-        };
-      }
-      function readResult(json) {
-        const conclusion2 = textAt(json, "conclusion");
-        if (conclusion2 !== null)
-          return readConclusion(conclusion2.toLowerCase());
-        const status = textAt(json, "status");
-        return status === "waiting" ? "action_required" : status === "completed" ? "unknown" : "in_progress";
-      }
-      function findOwnJob(jobs, { job }) {
-        if (job.check_run_id !== null)
-          return jobs.find(({ id }) => id === job.check_run_id);
-        const running = jobs.filter(({ result }) => result === "in_progress");
-        return running.find(({ name }) => name === job.title) ?? running.find(({ name }) => job.name !== null && isNamed(name, job.name));
-      }
-      function resultSoFar({ result, steps }) {
-        const results = steps.map((step) => step.result);
-        return result !== "in_progress" ? result : results.some(isFailure) ? "failure" : results.includes("cancelled") ? "cancelled" : "in_progress";
-      }
-      const KNOWN = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-      async function findReason({ id }, { list }) {
-        if (id === null)
-          return null;
-        const route = "/check-runs/{check_run_id}/annotations", { items } = await list(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
-        return errorsIn(items)[0] ?? null;
-      }
-      function errorsIn(annotations) {
-        return annotations.filter((annotation) => textAt(annotation, "annotation_level") === "failure").map((annotation) => textAt(annotation, "message")?.trim().split(`
-`, 1)[0] ?? "").filter((line) => line && !KNOWN.test(line));
-      }
-      function isTimeout(reason) {
-        return /\bexceeded the maximum execution time\b/.test(reason ?? "");
-      }
-      const MOST_FAILURES = 10, MOST_MESSAGES = 3, MESSAGE_LENGTH = 200;
-      async function findFailures(context, api) {
-        const { jobs } = await findJobs(runInQuestion(context), api), failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== void 0), own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : void 0, isStopped = (job) => job.result === "cancelled" || job === own, cancelled = jobs.filter((job) => isStopped(job) && !failed.includes(job)), told = await describeAll(failed, api), room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES), stopped = (await describeAll(cancelled.slice(0, room), api)).filter(({ message: message2 }) => message2 !== null), reasons = failed.length > 0 ? stopped.filter(({ message: message2 }) => isTimeout(message2)) : stopped, all = [...told, ...reasons];
-        return all.length > 0 ? all : null;
-      }
-      function runInQuestion({ github: { event }, job, jobs, run: run2 }) {
-        const reported = isFailure(job.status) || jobs.some(({ result }) => isFailure(result)) ? null : objectAt(event, "workflow_run");
-        return reported === null ? run2 : { id: numberAt(reported, "id"), attempt: numberAt(reported, "run_attempt") };
-      }
-      function describeAll(jobs, api) {
-        const described = jobs.slice(0, MOST_FAILURES).map(async (job, index) => {
-          const step = failedStepOf(job);
-          return {
-            name: job.name || null,
-            step: step?.name ?? null,
-            url: urlOf(job, step),
-            message: index < MOST_MESSAGES ? await findMessage(job, api) : null
-          };
-        });
-        return Promise.all(described);
-      }
-      function failedStepOf({ steps }) {
-        return steps.find(({ result }) => isFailure(result));
-      }
-      function urlOf({ url }, step) {
-        return url && step && step.number !== null ? `${url}#step:${step.number}:1` : url;
-      }
-      async function findMessage(job, api) {
-        const fact = { name: "an error message", permission: "checks: read" }, line = await api.optional(fact, () => findReason(job, api));
-        return line === null || line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH).toWellFormed()} …`;
-      }
-      function createLookups(context, api) {
-        const failures = { name: "the failed steps", permission: "actions: read" }, changes = { name: "the list of changes", permission: "contents: read" };
-        return {
-          failures: lookups_once(() => api.optional(failures, () => findFailures(context, api))),
-          changes: lookups_once(() => api.optional(changes, () => findChanges(context, api)))
-        };
-      }
-      function lookups_once(find) {
-        let found;
-        return () => (found ??= find(), found);
-      }
-      const permission = "actions: read";
-      async function findOthers(context, api) {
-        try {
-          const { jobs, isWhole } = await findJobs(context.run, api), running = jobs.filter(({ result }) => result === "in_progress"), own = findOwnJob(jobs, context) ?? (running.length === 1 ? running[0] : void 0), late = await takeLate(jobs, api), others = jobs.filter((job) => job !== own).map((job) => ({ ...job, result: late.includes(job) ? "timed_out" : resultSoFar(job) }));
-          return !isWhole && !others.some(isBad) ? `GitHub's API told of ${jobs.length} jobs only.` : { others };
-        } catch (error) {
-          return describeError(error, { permission });
-        }
-      }
-      async function findStatus(context, api) {
-        const fact = { name: "the status of the job, which this runner may not tell", permission }, own = await api.optional(fact, async () => findOwnJob((await findJobs(context.run, api)).jobs, context) ?? null);
-        if (own === null)
-          return "unknown";
-        const result = resultSoFar(own);
-        return result !== "in_progress" ? result : own.steps.some((step) => step.result === "success") ? "success" : "unknown";
-      }
-      const MOST_CANCELLED = 5;
-      function findTimeouts(context, api) {
-        const fact = { name: "the reason of the cancellation", permission };
-        return api.optional(fact, async () => {
-          const { jobs } = await findJobs(context.run, api), own = context.status === "cancelled" ? findOwnJob(jobs, context) : void 0, late = await takeLate(jobs, api, own);
-          return {
-            ...own && late.includes(own) && { status: "timed_out" },
-            timedOut: namesIn(context.needs ?? {}, jobs, late)
-          };
-        });
-      }
-      async function takeLate(jobs, api, own) {
-        const stopped = jobs.filter((job) => job === own || job.result === "cancelled").slice(0, MOST_CANCELLED), fact = { name: "the reason of the cancellation", permission: "checks: read" }, reasons = await Promise.all(stopped.map((job) => api.optional(fact, () => findReason(job, api))));
-        return stopped.filter((_, index) => isTimeout(reasons[index] ?? null));
-      }
-      function namesIn(needs, jobs, late) {
-        const ids = Object.keys(needs), nameless = late.some((job) => !ids.some((id) => isNamed(job.name, id)));
-        return ids.filter((id) => needs[id]?.result !== "cancelled" ? !1 : late.some((job) => isNamed(job.name, id)) ? !0 : nameless && !jobs.some((job) => isNamed(job.name, id)));
-      }
-      async function gatherMessageContext(sources2, dependencies) {
-        const { env, event, data, needs, people, live, ended } = sources2, { runner_facts: runnerFacts, github_token: token } = sources2, { octokit, info } = dependencies, told = statusToTell(sources2, { live, hasEnded: ended !== void 0 }), facts = { env, event, data, needs, people, runnerFacts, duration: ended?.duration }, first = buildContext({ ...facts, status: told }), preset = sources2.preset ? resolvePreset(sources2.preset, first, { live }) : void 0, api = createGitHubApi({
-          repository: first.repository.full_name,
-          connect: token === "" ? void 0 : () => octokit(token),
-          info
-        }), status = ended?.mayBeOld ? await findStatus(first, api) : told, current = status === told ? first : buildContext({ ...facts, status }), findings = await completeVerdict(current, { sources: sources2, preset, api, ...dependencies }), complete = findings ? buildContext({ ...facts, status, ...findings }) : current, context = withVerdictFor(preset, complete, { live }), lookups = createLookups(context, api), mentions2 = findMentioned(sources2, context, info);
-        return { context, lookups, mentions: mentions2, ...preset && { preset } };
-      }
-      async function completeVerdict(context, { sources: sources2, preset, api, notice }) {
-        const isReport = preset === "deploy" && !!context.deployment?.result, isRun = preset === "deploy" && !isReport || preset === "status", isOwn = readStatus(sources2) !== readJobStatus(sources2);
-        if (isRun && context.status === "success" && context.jobs.length === 0 && !isOwn) {
-          const found = await findOthers(context, api);
-          if (typeof found != "string")
-            return found;
-          notice(`The message speaks of the job \`${context.job.title}\` alone, because nobody told how others went: ${found} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
-        }
-        return (preset !== void 0 || sources2.mentions.length > 0) && context.verdict === "cancelled" ? findTimeouts(context, api) : null;
-      }
-      function findMentioned({ mentions: mentions2, people }, context, info) {
-        const { addressees, unknown } = resolveMentions(mentions2, people, context);
-        for (const login of unknown)
-          info(`\`people\` has no entry for ${login}, who is therefore not notified.`);
-        return addressees;
-      }
-      function readMessageContext({ workflow: workflow2, message: message2, delivery: delivery2 }, event, { env, octokit, log }, ended) {
-        const { preset, mentions: mentions2 } = message2, { live } = delivery2;
-        return gatherMessageContext({
-          ...workflow2,
-          preset,
-          mentions: mentions2,
-          live,
-          event,
-          env: (0, foreign_text.$p)({ ...env }),
-          ...ended && { ended }
-        }, { octokit, info: log.info, notice: log.notice });
-      }
-      async function composeMessage({ message: message2, delivery: delivery2 }, { context, preset, lookups, mentions: mentions2 }, { env, files }) {
-        const folders = { workspace: env.GITHUB_WORKSPACE, temp: env.RUNNER_TEMP }, { preset: _, ...source } = message2, content = message2.content_file ? await readContentFile(message2.content_file, folders, files) : message2.content, composed = await compose({ ...source, content, mentions: mentions2, ...preset && { preset } }, {
-          context: { ...context, ...lookups },
-          event: context.github.event,
-          repository_url: context.repository.url,
-          run_url: context.run.url
-        });
-        return !delivery2.live || message2.template || message2.preset ? composed : { ...composed, message: withStatusLine(composed.message, progressOf(context)) };
-      }
-      function progressOf({ status, verdict, icon, duration, run: run2 }) {
-        return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
-      }
-      const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"), STATE = "live";
-      function openState({ core, env, log }) {
-        if (env.GITHUB_STATE)
-          try {
-            core.saveState(STATE, "");
-          } catch (error) {
-            log.debug(`The state of this step could not be opened: ${error.message}`);
-          }
-      }
-      function keepState({ connection: connection2, deliveries, mentions: mentions2, started_ms, status }, { core, env, log }) {
-        const targets = deliveries.flatMap(targetOf);
-        if (targets.length === 0 || !env.GITHUB_STATE || !env.GITHUB_ENV)
-          return;
-        const { api_url, group_id } = connection2, mentioned = mentions2.map(keyOf), state = {
-          api_url: api_url.origin + api_url.pathname,
-          group_id,
-          started_ms,
-          status,
-          targets,
-          mentioned
-        }, text = JSON.stringify(state);
-        tellRunner(() => {
-          core.saveState(STATE, `${sign(text, connection2, env)} ${text}`), core.exportVariable("TWAKE_MESSAGE_LIVE", "true");
-        }, log);
-      }
-      function tellRunner(write, log) {
-        try {
-          write();
-        } catch (error) {
-          log.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${error.message}`);
-        }
-      }
-      function hasState({ core: { getState } }) {
-        return getState(STATE) !== "";
-      }
-      function readState({ core, env }, connection2) {
-        const [, signature = "", text = ""] = /^([\da-f]{64}) (.*)$/s.exec(core.getState(STATE)) ?? [];
-        if (!isEqual(signature, sign(text, connection2, env)))
-          throw new errors.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-        const live = JSON.parse(text), { origin, pathname } = connection2.api_url;
-        for (const [name, was, is] of [
-          ["api_url", live.api_url, origin + pathname],
-          ["group_id", live.group_id, connection2.group_id]
-        ])
-          if (was !== is)
-            throw new errors.lZ("invalid_input", `\`${name}\` came out as ${is || "nothing"} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`);
-        return live;
-      }
-      function sign(text, { private_api_key }, env) {
-        const { GITHUB_RUN_ID: run2 = "", GITHUB_RUN_ATTEMPT: attempt = "", GITHUB_JOB: job = "" } = env;
-        return (0, external_node_crypto_namespaceObject.createHmac)("sha256", private_api_key).update(JSON.stringify([run2, attempt, job, text])).digest("hex");
-      }
-      function isEqual(a, b) {
-        return a.length === b.length && (0, external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(a), Buffer.from(b));
-      }
-      function targetOf({ target, accepted }) {
-        if (accepted === void 0)
-          return [];
-        const { parent_message_id } = accepted;
-        return [
-          {
-            channel_id: target.channel_id,
-            message_id: accepted.id,
-            ...parent_message_id && { parent_message_id }
-          }
-        ];
-      }
-      async function runMain(dependencies) {
-        const { core, env } = dependencies, log = createLog(core), result = await announce({ ...dependencies, log }).catch((error) => (error instanceof errors.lZ || log.debug(error.stack ?? String(error)), { outcome: "failed", deliveries: [], error: (0, errors.J4)(error) }));
-        return report(result, {
-          core,
-          env,
-          log,
-          failOnError: !/^false$/i.test(core.getInput("fail_on_error")),
-          linkTo: (code) => (0, errors.zU)(code, env)
-        });
-      }
-      async function announce(dependencies) {
-        const { core, env, files, network, log } = dependencies, started_ms = network.date().getTime();
-        openState(dependencies), readSecrets(core.getInput).forEach(log.mask);
-        const reading = await readInputs({ getInput: core.getInput, hide: log.hide }), event = await readEventFor(reading, { env, files, warn: log.warning }), reason = findReasonToSkip(reading, env, event);
-        if (reason !== void 0)
-          return skip(reason, log);
-        const inputs = main_accept(reading), context = await readMessageContext(inputs, event, dependencies), composed = inputs.delivery.operation === "remove" ? void 0 : await composeMessage(inputs, context, dependencies);
-        for (const sentence of composed?.advice ?? [])
-          log.notice(sentence);
-        for (const sentence of findWarnings(inputs, context))
-          log.warning(sentence);
-        const request2 = toDeliveryRequest(inputs, composed);
-        if (inputs.presentation.dry_run)
-          return dryRun(request2, log);
-        const deliveries = await deliver(request2, { ...network, debug: log.debug, hide: log.hide });
-        if (inputs.delivery.live) {
-          const { connection: connection2, workflow: workflow2 } = inputs, { mentions: mentions2 } = context, status = readStatus(workflow2);
-          keepState({ connection: connection2, deliveries, mentions: mentions2, started_ms, status }, dependencies);
-        }
-        return sumUp(deliveries, await summarizeFor(inputs, composed, log));
-      }
-      function findReasonToSkip({ inputs, missing }, env, event) {
-        if (missing.length === 0)
-          return;
-        const github = readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }), why = whySecretsAreWithheld(github);
-        return why && `Skipped, because ${listNames(missing)} empty. ${why}`;
-      }
-      function skip(reason, log) {
-        return log.notice(reason), { outcome: "skipped", deliveries: [] };
-      }
-      function main_accept({ inputs, issues }) {
-        if (issues.length > 0)
-          throw new errors.lZ("invalid_input", issues.join(`
-`));
-        return inputs;
-      }
-      function toDeliveryRequest({ connection: connection2, delivery: delivery2 }, composed) {
-        const { message_id, parent_message_id, retries } = delivery2, targets = delivery2.channel_id.map((channel_id) => ({
-          channel_id,
-          ...message_id && { message_id },
-          ...parent_message_id && { parent_message_id }
-        }));
-        return {
-          connection: connection2,
-          targets,
-          ...composed && { message: composed.message },
-          policy: { delivery: delivery2.delivery, retries, timeout_ms: delivery2.timeout * 1e3 }
-        };
-      }
-      async function dryRun(request2, log) {
-        (0, http_request.C1)(request2);
-        const { describeDeliveryRequest, summarizeDeliveryRequest } = await __nccwpck_require__2.e("preview").then(__nccwpck_require__2.bind(__nccwpck_require__2, 2988));
-        log.info(`Dry run, nothing is sent.
-${describeDeliveryRequest(request2)}`);
-        const summary = summarizeDeliveryRequest("Twake message (dry run)", request2);
-        return { outcome: "dry_run", deliveries: [], summary };
-      }
-      async function summarizeFor({ presentation: presentation2 }, composed, log) {
-        if (composed === void 0 || !(presentation2.summary || composed.whole))
-          return "";
-        try {
-          const { nodesOf, summarize } = await __nccwpck_require__2.e("preview").then(__nccwpck_require__2.bind(__nccwpck_require__2, 2988));
-          return summarize("Twake message", composed.whole ?? nodesOf(composed.message));
-        } catch (error) {
-          return log.warning(`The message could not be shown in the job summary: ${error.message}`), "";
-        }
-      }
-      function reportEdit({ target, error, outcome }, log) {
-        const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
-        error === void 0 ? log.info(`${which} is up to date.`) : error.code === "message_not_found" && outcome === "failed" ? log.warning(`${which} is gone: it was removed meanwhile.`) : log.warning(`${which} could not be updated: ${error.message} ${error.nextStep}`);
-      }
-      function reportReply({ target, error }, log) {
-        const where2 = `in the thread of ${target.parent_message_id}`;
-        error === void 0 ? log.info(`Those who are to know of this end were notified ${where2}.`) : log.warning(`Nobody was notified ${where2}: ${error.message} ${error.nextStep}`);
-      }
-      const TIMEOUT_MS = 1e4, policy = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-      async function runPost(dependencies) {
-        const { core } = dependencies, log = createLog(core);
-        try {
-          hasState(dependencies) ? await update({ ...dependencies, log }) : /^true$/i.test(core.getInput("live")) && log.info("This step left no live message.");
-        } catch (error) {
-          log.warning(`The live message could not be updated: ${(0, errors.J4)(error).message}`);
-        }
-        return 0;
-      }
-      async function update(dependencies) {
-        const { core, env, files, network, log } = dependencies;
-        readSecrets(core.getInput).forEach(log.mask);
-        const reading = await readInputs({ getInput: core.getInput, hide: log.hide });
-        refuseWithoutCredentials(reading);
-        const state = readState(dependencies, reading.inputs.connection), deadline = network.now() + TIMEOUT_MS, event = await readEventFor(reading, { env, files, warn: log.warning }), context = await readContext(state, reading, event, dependencies), message2 = await recompose(reading, context, dependencies), send = (request2) => deliver({
-          connection: reading.inputs.connection,
-          policy: { ...policy, timeout_ms: deadline - network.now() },
-          ...request2
-        }, { ...network, debug: log.debug, hide: log.hide }), edits = await send({ targets: state.targets, message: message2 });
-        for (const edit of edits)
-          reportEdit(edit, log);
-        const late = context.mentions.filter((one) => !state.mentioned.includes(keyOf(one)));
-        if (late.length === 0)
-          return;
-        const targets = edits.filter(({ outcome }) => outcome === "sent").map(threadOf), replies = await send({ targets, message: notification(progressOf(context.context), late) });
-        for (const reply of replies)
-          reportReply(reply, log);
-      }
-      function refuseWithoutCredentials({ missing }) {
-        const lost = missing.filter((name) => name === "public_id" || name === "private_api_key");
-        if (lost.length === 0)
-          return;
-        const names = lost.map((name) => `\`${name}\``).join(" and ");
-        throw new errors.lZ("invalid_input", `${names} came out empty at the end of the job.`);
-      }
-      async function readContext(state, { inputs, issues }, event, dependencies) {
-        const duration = (dependencies.network.date().getTime() - state.started_ms) / 1e3, mayBeOld = isPerhapsOld(state.status, readStatus(inputs.workflow), dependencies), context = await readMessageContext(inputs, event, dependencies, { duration, mayBeOld });
-        return issues.length > 0 ? { ...context, mentions: [] } : context;
-      }
-      function isPerhapsOld(was, is, { env }) {
-        if (was !== is || is !== "success")
-          return !1;
-        const { ACT, FORGEJO_ACTIONS, GITEA_ACTIONS, GITHUB_ACTION_PATH } = env;
-        return ACT || FORGEJO_ACTIONS ? !!GITHUB_ACTION_PATH : !!GITEA_ACTIONS;
-      }
-      async function recompose({ inputs, issues }, context, dependencies) {
-        try {
-          if (issues.length > 0)
-            throw new Error(issues.join(" "));
-          return (await composeMessage(inputs, context, dependencies)).message;
-        } catch (error) {
-          return dependencies.log.warning(`The live message shows only how the job ended, because its source can no longer be read: ${error.message}`), builtInMessage(progressOf(context.context));
-        }
-      }
-      function threadOf({ target }) {
-        const { channel_id, message_id = "", parent_message_id = message_id } = target;
-        return { channel_id, parent_message_id };
-      }
-      function run(stage, dependencies) {
-        return stage === "post" ? runPost(dependencies) : runMain(dependencies);
-      }
-    })
-  ),
-  /***/
-  8442: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        C1: () => (
-          /* binding */
-          checkSize
-        ),
-        /* harmony export */
-        Lk: () => (
-          /* binding */
-          findSizeError
-        ),
-        /* harmony export */
-        d: () => (
-          /* binding */
-          httpRequestFor
-        ),
-        /* harmony export */
-        zI: () => (
-          /* binding */
-          operationOf
-        )
-        /* harmony export */
-      });
-      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__), _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3916), _v1_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7413);
-      function operationOf({ message }, { message_id }) {
-        return message === void 0 ? "remove" : message_id ? "edit" : "post";
-      }
-      function httpRequestFor({ connection, message }, target) {
-        return message ? (0, _v1_request_js__WEBPACK_IMPORTED_MODULE_2__.Fc)(connection, target, message) : (0, _v1_request_js__WEBPACK_IMPORTED_MODULE_2__.ss)(connection, target);
-      }
-      function findSizeError({ body }) {
-        const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
-        if (bytes <= _v1_request_js__WEBPACK_IMPORTED_MODULE_2__.Yv)
-          return;
-        const sentence = `The request has ${bytes} bytes, and servers take ${_v1_request_js__WEBPACK_IMPORTED_MODULE_2__.Yv}: nothing was sent.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("too_large", sentence);
-      }
-      function checkSize(request) {
-        for (const target of request.targets) {
-          const error = findSizeError(httpRequestFor(request, target));
-          if (error !== void 0)
-            throw error;
-        }
-      }
-    })
-  ),
-  /***/
-  7413: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Fc: () => (
-          /* binding */
-          saveRequest
-        ),
-        /* harmony export */
-        Fj: () => (
-          /* binding */
-          secretsOf
-        ),
-        /* harmony export */
-        Yv: () => (
-          /* binding */
-          LARGEST_BODY
-        ),
-        /* harmony export */
-        ss: () => (
-          /* binding */
-          removeRequest
-        )
-        /* harmony export */
-      });
-      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-      function basicCredentials({ public_id, private_api_key }) {
-        return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${public_id}:${private_api_key}`).toString("base64");
-      }
-      function secretsOf(credentials) {
-        const { private_api_key } = credentials;
-        return private_api_key === "" ? [] : [private_api_key, basicCredentials(credentials)];
-      }
-      const LARGEST_BODY = 2 ** 20;
-      function saveRequest(connection, target, message) {
-        return request(connection, "save", {
-          ...identify(target),
-          content: message.content,
-          ...message.hidden_data && { hidden_data: message.hidden_data },
-          ...message.ephemeral_recipients && {
-            _once_ephemeral_message: !0,
-            ephemeral_message_recipients: message.ephemeral_recipients
-          },
-          ...message.fields
-        });
-      }
-      function removeRequest(connection, target) {
-        return request(connection, "remove", identify(target));
-      }
-      function identify({ channel_id, message_id, parent_message_id }) {
-        return {
-          channel_id,
-          ...message_id && { id: message_id },
-          ...parent_message_id && { parent_message_id }
-        };
-      }
-      function request(connection, operation, message) {
-        const { api_url, group_id } = connection, url = new URL(api_url);
-        return url.pathname = `${api_url.pathname.replace(/\/$/, "")}/api/v1/messages/${operation}`, {
-          url,
-          headers: {
-            // Capitalised: PHP's own web server finds no other spelling.
-            Authorization: `Basic ${basicCredentials(connection)}`,
-            // Lower case and exact: servers of 2020 ignore the body of any other content type.
-            "Content-Type": "application/json"
-          },
-          body: JSON.stringify({ group_id, message }, wellFormed)
-        };
-      }
-      function wellFormed(_key, value) {
-        return typeof value == "string" ? value.toWellFormed() : value;
-      }
-    })
-  ),
-  /***/
-  4536: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        DI: () => (
-          /* binding */
-          tooDeep
-        ),
-        /* harmony export */
-        f_: () => (
-          /* binding */
-          isTooDeep
-        ),
-        /* harmony export */
-        gM: () => (
-          /* binding */
-          readYaml
-        )
-        /* harmony export */
-      });
-      const MAX_DEPTH = 400, MAX_ALIASES = 100, MAX_LENGTH = 1e6, tooDeep = `It nests deeper than ${MAX_DEPTH} levels`, badAliases = "It has too many or unknown aliases (`*name`): write the values out";
-      async function readYaml(text, options = {}) {
-        if (text.length > MAX_LENGTH)
-          return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-        const { LineCounter, Parser } = await __nccwpck_require__2.e("yaml").then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
-        silence();
-        const lines = new LineCounter(), failed = ({ what, at }) => {
-          const { line, col } = lines.linePos(at);
-          return { error: what.slice(0, 200), line: Math.max(line, 1), column: Math.max(col, 1) };
-        }, tokens = [...new Parser(lines.addNewLine).parse(text)], misuse = findMisuse(tokens, options);
-        if (misuse !== void 0)
-          return failed(misuse);
-        const [document, second] = await compose(tokens, text.length);
-        if (document === void 0)
-          return { value: void 0 };
-        const issue = findError(document, second) ?? await settleScalars(document, options);
-        if (issue !== void 0)
-          return failed(issue);
-        try {
-          const value = document.toJS();
-          if (!isTooDeep(value))
-            return { value };
-        } catch {
-        }
-        return failed({ what: badAliases, at: Math.max(text.indexOf("*"), 0) });
-      }
-      function isTooDeep(root) {
-        const open = [{ value: root, depth: 1 }];
-        for (let next = open.pop(); next !== void 0; next = open.pop()) {
-          const { value, depth } = next;
-          if (!(typeof value != "object" || value === null)) {
-            if (depth > MAX_DEPTH)
-              return !0;
-            for (const child of Object.values(value))
-              open.push({ value: child, depth: depth + 1 });
-          }
-        }
-        return !1;
-      }
-      function silence() {
-        const env = globalThis.process?.env;
-        delete env?.LOG_STREAM, delete env?.LOG_TOKENS;
-      }
-      async function compose(tokens, length) {
-        const { Composer } = await __nccwpck_require__2.e("yaml").then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19)), composer = new Composer({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit } = Error;
-        try {
-          return Error.stackTraceLimit = 0, [...composer.compose(tokens, !0, length)];
-        } finally {
-          Error.stackTraceLimit = stackTraceLimit;
-        }
-      }
-      function findMisuse(tokens, options) {
-        const open = tokens.flatMap((token) => token.type === "document" && token.value ? [{ token: token.value, depth: 1 }] : []).toReversed();
-        let aliases = 0;
-        for (let next = open.pop(); next !== void 0; next = open.pop()) {
-          const { token, depth } = next;
-          if (token.type === "alias" && (aliases += 1), aliases > MAX_ALIASES)
-            return { what: badAliases, at: token.offset };
-          const issue = misuseOf(next, options);
-          if (issue !== void 0)
-            return issue;
-          const items = "items" in token ? token.items.toReversed() : [];
-          for (const { value } of items)
-            value && open.push({ token: value, depth: depth + 1 });
-        }
-      }
-      function misuseOf({ token, depth }, { aliases }) {
-        if (token.type === "alias" && !aliases)
-          return { what: "YAML aliases (`*name`) are not supported", at: token.offset };
-        if (!("items" in token))
-          return;
-        if (depth > MAX_DEPTH)
-          return { what: tooDeep, at: token.offset };
-        const [at] = token.items.flatMap(({ key }) => key && ("items" in key || key.type === "alias") ? [key.offset] : []);
-        if (at !== void 0)
-          return { what: "A key must be a text, not a list, a mapping or an alias", at };
-      }
-      function findError({ errors }, second) {
-        const [error] = errors;
-        return error !== void 0 ? { what: error.message, at: error.pos[0] } : second && { what: "There is more than one document", at: second.range[0] };
-      }
-      async function settleScalars(document, { keepsDigits = !1 }) {
-        const { visit } = await __nccwpck_require__2.e("yaml").then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
-        let issue;
-        return visit(document, {
-          Map: (_key, map) => {
-            issue ??= findTwin(map);
-          },
-          Scalar: (_key, node) => {
-            keepsDigits && typeof node.value == "number" && String(node.value) !== node.source && (node.value = node.source);
-          }
-        }), issue;
-      }
-      function findTwin({ items }) {
-        const seen = /* @__PURE__ */ new Set();
-        for (const { key } of items) {
-          const name = String(key.value ?? "");
-          if (seen.has(name))
-            return { what: "Map keys must be unique", at: key.range[0] };
-          seen.add(name);
-        }
-      }
-    })
-  ),
-  /***/
-  181: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-    })
-  ),
-  /***/
-  6982: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-    })
-  ),
-  /***/
-  9896: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-    })
-  ),
-  /***/
-  4573: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-    })
-  ),
-  /***/
-  8474: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-    })
-  ),
-  /***/
-  1455: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-    })
-  ),
-  /***/
-  7067: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-    })
-  ),
-  /***/
-  6760: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-    })
-  ),
-  /***/
-  8500: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-    })
-  ),
-  /***/
-  1692: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-    })
-  ),
-  /***/
-  857: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-    })
-  ),
-  /***/
-  6928: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-    })
-  ),
-  /***/
-  932: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-    })
-  ),
-  /***/
-  2203: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-    })
-  ),
-  /***/
-  23: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.r(__webpack_exports__2), __nccwpck_require__2.d(__webpack_exports__2, {
-        ExitCode: () => (
-          /* binding */
-          ExitCode
-        ),
-        addPath: () => (
-          /* binding */
-          addPath
-        ),
-        debug: () => (
-          /* binding */
-          debug
-        ),
-        endGroup: () => (
-          /* binding */
-          endGroup
-        ),
-        error: () => (
-          /* binding */
-          error
-        ),
-        exportVariable: () => (
-          /* binding */
-          exportVariable
-        ),
-        getBooleanInput: () => (
-          /* binding */
-          getBooleanInput
-        ),
-        getIDToken: () => (
-          /* binding */
-          getIDToken
-        ),
-        getInput: () => (
-          /* binding */
-          getInput
-        ),
-        getMultilineInput: () => (
-          /* binding */
-          getMultilineInput
-        ),
-        getState: () => (
-          /* binding */
-          getState
-        ),
-        group: () => (
-          /* binding */
-          group
-        ),
-        info: () => (
-          /* binding */
-          info
-        ),
-        isDebug: () => (
-          /* binding */
-          isDebug
-        ),
-        markdownSummary: () => (
-          /* reexport */
-          markdownSummary
-        ),
-        notice: () => (
-          /* binding */
-          notice
-        ),
-        platform: () => (
-          /* reexport */
-          platform_namespaceObject
-        ),
-        saveState: () => (
-          /* binding */
-          saveState
-        ),
-        setCommandEcho: () => (
-          /* binding */
-          setCommandEcho
-        ),
-        setFailed: () => (
-          /* binding */
-          setFailed
-        ),
-        setOutput: () => (
-          /* binding */
-          setOutput
-        ),
-        setSecret: () => (
-          /* binding */
-          setSecret
-        ),
-        startGroup: () => (
-          /* binding */
-          startGroup
-        ),
-        summary: () => (
-          /* reexport */
-          summary
-        ),
-        toPlatformPath: () => (
-          /* reexport */
-          toPlatformPath
-        ),
-        toPosixPath: () => (
-          /* reexport */
-          toPosixPath
-        ),
-        toWin32Path: () => (
-          /* reexport */
-          toWin32Path
-        ),
-        warning: () => (
-          /* binding */
-          warning
-        )
-      });
-      var platform_namespaceObject = {};
-      __nccwpck_require__2.r(platform_namespaceObject), __nccwpck_require__2.d(platform_namespaceObject, {
-        arch: () => arch,
-        getDetails: () => getDetails,
-        isLinux: () => isLinux,
-        isMacOS: () => isMacOS,
-        isWindows: () => isWindows,
-        platform: () => platform
-      });
-      var external_os_ = __nccwpck_require__2(857);
-      function toCommandValue(input) {
-        return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
-      }
-      function toCommandProperties(annotationProperties) {
-        return Object.keys(annotationProperties).length ? {
-          title: annotationProperties.title,
-          file: annotationProperties.file,
-          line: annotationProperties.startLine,
-          endLine: annotationProperties.endLine,
-          col: annotationProperties.startColumn,
-          endColumn: annotationProperties.endColumn
-        } : {};
-      }
-      function issueCommand(command, properties, message) {
-        const cmd = new Command(command, properties, message);
-        process.stdout.write(cmd.toString() + external_os_.EOL);
-      }
-      function issue(name, message = "") {
-        issueCommand(name, {}, message);
-      }
-      const CMD_STRING = "::";
-      class Command {
-        constructor(command, properties, message) {
-          command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message;
-        }
-        toString() {
-          let cmdStr = CMD_STRING + this.command;
-          if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += " ";
-            let first = !0;
-            for (const key in this.properties)
-              if (this.properties.hasOwnProperty(key)) {
-                const val = this.properties[key];
-                val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
-              }
-          }
-          return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
-        }
-      }
-      function escapeData(s) {
-        return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-      }
-      function escapeProperty(s) {
-        return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-      }
-      var external_crypto_ = __nccwpck_require__2(6982), external_fs_ = __nccwpck_require__2(9896);
-      function issueFileCommand(command, message) {
-        const filePath = process.env[`GITHUB_${command}`];
-        if (!filePath)
-          throw new Error(`Unable to find environment variable for file command ${command}`);
-        if (!external_fs_.existsSync(filePath))
-          throw new Error(`Missing file at path: ${filePath}`);
-        external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-          encoding: "utf8"
-        });
-      }
-      function prepareKeyValueMessage(key, value) {
-        const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`, convertedValue = toCommandValue(value);
-        if (key.includes(delimiter))
-          throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-        if (convertedValue.includes(delimiter))
-          throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-        return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-      }
-      var external_path_ = __nccwpck_require__2(6928), http_client = __nccwpck_require__2(5506), __awaiter = function(thisArg, _arguments, P, generator) {
-        function adopt(value) {
-          return value instanceof P ? value : new P(function(resolve) {
-            resolve(value);
-          });
-        }
-        return new (P || (P = Promise))(function(resolve, reject) {
-          function fulfilled(value) {
-            try {
-              step(generator.next(value));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function rejected(value) {
-            try {
-              step(generator.throw(value));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function step(result) {
-            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-          }
-          step((generator = generator.apply(thisArg, _arguments || [])).next());
-        });
+    }
+    var message_length = __nccwpck_require__2(5007);
+    const MOST_CHARACTERS = 3e4, MOST_MARKUP = 10, ROUNDS = 8;
+    async function shorten_shorten(body, { toMessage, run_url, size }) {
+      const length = (0, message_length.J)(body) - 1, whole = toMessage(body);
+      if (length <= MOST_CHARACTERS && fits(whole, size))
+        return { message: whole, advice: [] };
+      const { cut } = await __nccwpck_require__2.e("shorten").then(__nccwpck_require__2.bind(__nccwpck_require__2, 8059)), ending = endingFor(run_url), shortenTo = (limit2) => toMessage([...cut(body, limit2 - (0, message_length.Y)(ending)), ending]), limit = findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size)), sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
+      return {
+        message: shortenTo(limit),
+        advice: [sentence],
+        whole: { type: "root", children: body }
       };
-      class OidcClient {
-        static createHttpClient(allowRetry = !0, maxRetry = 10) {
-          const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-          };
-          return new http_client.Q("actions/oidc-client", [new http_client.t(OidcClient.getRequestToken())], requestOptions);
+    }
+    function fits(message2, { limit, measure }) {
+      return JSON.stringify(message2).length * MOST_MARKUP <= limit || measure(message2) <= limit;
+    }
+    function findLimit(most, isFit) {
+      if (isFit(most))
+        return most;
+      let [low, high] = [0, most];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const middle = Math.floor((low + high) / 2);
+        isFit(middle) ? low = middle : high = middle;
+      }
+      return low;
+    }
+    function endingFor(run_url) {
+      const where2 = [(0, message_text.Qq)("full text in the run")], link = run_url === null ? where2 : [{ type: "link", url: run_url, children: where2 }];
+      return { type: "paragraph", children: [(0, message_text.Qq)("… ("), ...link, (0, message_text.Qq)(")")] };
+    }
+    async function compose(source, options) {
+      const { rest: filled, buttons: buttons2 } = await prepare(source, options), content = await read(source.format, filled, options), composed = content.type === "root" ? await compose_close(content, { ...source, buttons: [...buttons2, ...source.buttons ?? []] }, options) : {
+        message: { ...frameOf(source), content },
+        advice: content.type === "plain" ? [plainAdvice] : []
+      };
+      return refuseEmpty(composed), { ...composed, advice: [...adviceFor(source.content, source), ...composed.advice] };
+    }
+    const plainAdvice = "`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.";
+    function refuseEmpty({ message: { content } }) {
+      if (content.type === "root" && content.children.length === 0 || content.type === "plain" && content.value.trim() === "")
+        throw new errors.lZ("invalid_input", "The message came out empty.", {
+          nextStep: "Check what the template or the file gives here; to say nothing, give the step an `if:`."
+        });
+    }
+    async function prepare({ preset, content, template }, { context, event }) {
+      if (preset === void 0 && !template)
+        return { rest: { text: (0, fragment.TA)(content), fragments: [] }, buttons: [] };
+      const { findPasted, renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 131));
+      if (preset !== void 0) {
+        const { presets, takeButtons } = await __nccwpck_require__2.e("presets").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9144));
+        return takeButtons(await renderTemplate(presets[preset], context));
+      }
+      const pasted = findPasted(content, event);
+      if (pasted !== void 0)
+        throw pasted;
+      return { rest: await renderTemplate(content, context), buttons: [] };
+    }
+    async function read(format, filled, options) {
+      switch (format) {
+        case "markdown":
+          return parse(filled, options);
+        case "text": {
+          const children = (0, message_text.oZ)((0, message_text.bK)((0, fragment.BB)(filled.text, filled.fragments)));
+          return { type: "root", children: children.length === 0 ? [] : [{ type: "paragraph", children }] };
         }
-        static getRequestToken() {
-          const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-          if (!token)
-            throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-          return token;
+        case "twacode": {
+          const { readTwacode } = await __nccwpck_require__2.e("twacode").then(__nccwpck_require__2.bind(__nccwpck_require__2, 4558));
+          return readTwacode(filled, (text) => parse({ text, fragments: [] }, options));
         }
-        static getIDTokenUrl() {
-          const runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-          if (!runtimeUrl)
-            throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-          return runtimeUrl;
+        case "plain":
+          return { type: "plain", value: (0, fragment.BB)(filled.text, filled.fragments), isFilled: filled.fragments.length > 0 };
+      }
+    }
+    async function parse(filled, { repository_url }) {
+      if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
+        return readPlainText(filled);
+      const { readMarkdown } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 7530));
+      return readMarkdown(filled, repository_url === null ? {} : { repository_url });
+    }
+    function compose_close({ children }, source, { run_url, size }) {
+      const closing = closingOf(source), frame = frameOf(source);
+      return shorten_shorten(children, { toMessage: (body) => ({
+        ...frame,
+        content: { type: "root", children: [...body, ...closing] }
+      }), run_url, size });
+    }
+    function frameOf({ sender_name, sender_icon, ephemeral_recipients, message_fields }) {
+      return { sender_name, sender_icon, ephemeral_recipients, message_fields };
+    }
+    var conclusion = __nccwpck_require__2(3116), message_duration = __nccwpck_require__2(5911);
+    function status_line_describeStatus({ status, icon, duration, run_url }, subject) {
+      const after = duration === null ? "" : ` after ${(0, message_duration.M)(String(Math.round(duration)))}`, line = `${icon} ${subject} ${(0, conclusion.d)(status)}${after}`;
+      if (run_url === null)
+        return [(0, message_text.Qq)(line)];
+      const link = { type: "link", url: run_url, children: [(0, message_text.Qq)("run")] };
+      return [(0, message_text.Qq)(`${line} (`), link, (0, message_text.Qq)(")")];
+    }
+    function withStatusLine(message2, progress) {
+      const { content } = message2, statusLine = { type: "statusLine", children: status_line_describeStatus(progress, progress.subject) };
+      return {
+        ...message2,
+        content: content.type === "root" ? { ...content, children: [...content.children, statusLine] } : { ...content, statusLine }
+      };
+    }
+    function notification(progress, addressees) {
+      return { content: { type: "root", children: [describeProgress(progress, progress.subject), mentionsOf(addressees)] } };
+    }
+    function builtInMessage(progress) {
+      const { subject: what, workflow: workflow2 } = progress, subject = workflow2 === null ? what : `${workflow2}: ${what.toLowerCase()}`;
+      return { content: { type: "root", children: [describeProgress(progress, subject)] } };
+    }
+    function describeProgress(progress, subject) {
+      return { type: "paragraph", children: status_line_describeStatus(progress, subject) };
+    }
+    var message_object = __nccwpck_require__2(3349);
+    const causes = /* @__PURE__ */ new Set([
+      "schedule",
+      "workflow_dispatch",
+      "repository_dispatch",
+      "workflow_call",
+      "merge_group"
+    ]), subjects = [
+      ["deployment", "deploy"],
+      ["release", "release"],
+      ["check", "check"],
+      ["pull_request", "pull_request"],
+      ["push", "push"],
+      ["issue", "topic"],
+      ["comment", "topic"]
+    ];
+    function choosePreset(context, options) {
+      const { verdict, failed, jobs } = context;
+      if (options.live)
+        return context.deployment ? "deploy" : "status";
+      if (jobs.length > 0 || failed || verdict === "cancelled")
+        return "status";
+      const subject = subjects.find(([fact]) => context[fact] !== void 0);
+      if (subject !== void 0)
+        return subject[1];
+      const event = context.github.event_name;
+      return typeof event != "string" || causes.has(event) ? "status" : "event";
+    }
+    function resolvePreset(asked, context, options) {
+      const isTellable = {
+        auto: !1,
+        deploy: !0,
+        status: !0,
+        pull_request: context.pull_request !== void 0,
+        release: context.release !== void 0 || context.tag !== null,
+        push: context.push !== void 0
+      }[asked];
+      return asked === "auto" || !isTellable ? choosePreset(context, options) : asked;
+    }
+    function withVerdictFor(preset, context, options) {
+      const { deploy, check: check2, deployment, verdict } = context;
+      if (preset === void 0 && options.live)
+        return context;
+      if (preset === "status" && deployment?.result && isBad({ result: deployment.result }))
+        return { ...context, ...describeVerdict(deployment.result), subject: context.run };
+      if (preset === "status")
+        return context;
+      if (preset === "deploy")
+        return { ...context, ...describeVerdict(deploy.result) };
+      const reported = check2?.result ?? deployment?.result;
+      return reported && (verdict === "success" || verdict === "skipped" || verdict === "unknown") ? { ...context, ...describeVerdict(reported) } : context;
+    }
+    const MOST_PAGES = 10;
+    async function takePages(pages, isEnough) {
+      const items = [];
+      let count = 0, total = 0;
+      for await (const { data } of pages) {
+        const page = readPage(data);
+        if (items.push(...page.items), total = Math.max(total, page.total), count += 1, count === MOST_PAGES || isEnough(page.items))
+          return { items, isWhole: !1 };
+      }
+      return { items, isWhole: total <= items.length };
+    }
+    function readPage(data) {
+      const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
+      if (!Array.isArray(list) || !list.every(isObject))
+        throw new NotAListError();
+      return { items: list, total: Number(list.total_count ?? 0) };
+    }
+    class NotAListError extends Error {
+      message = "its answer is not the list that was asked for.";
+    }
+    const TIME_LIMIT_MS = 3e3, PER_PAGE = 100;
+    function createGitHubApi({ repository, connect, info, timeout = (milliseconds) => AbortSignal.timeout(milliseconds) }) {
+      const open = once(async () => {
+        const signal = timeout(TIME_LIMIT_MS);
+        return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
+      }), [owner, repo] = repository?.split("/") ?? [], inTime = async (request2) => {
+        const { signal, isOver, octokit } = await open(), response = async () => request2(await octokit, { owner, repo, request: { signal } });
+        return Promise.race([response(), isOver]);
+      }, routeOf = (path) => `GET /repos/{owner}/{repo}${path}`;
+      return {
+        get: once((path, parameters) => inTime(async (octokit, common) => (await octokit.request(routeOf(path), { ...common, ...parameters })).data)),
+        list: once((path, parameters, isEnough = () => !1) => inTime((octokit, common) => {
+          const all = { ...common, per_page: PER_PAGE, ...parameters };
+          return takePages(octokit.paginate.iterator(routeOf(path), all), isEnough);
+        })),
+        optional: async (fact, find) => {
+          if (connect === void 0)
+            return null;
+          try {
+            return await find();
+          } catch (error) {
+            return info(`The message goes without ${fact.name}: ${describeError(error, fact)}`), null;
+          }
         }
-        static getCall(id_token_url) {
-          return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const id_token = (_a = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error2) => {
-              throw new Error(`Failed to get ID Token. 
+      };
+    }
+    function refuse() {
+      return Promise.reject(new Error("`github_token` is empty."));
+    }
+    function once(find) {
+      const found = /* @__PURE__ */ new Map();
+      return (...args) => {
+        const key = JSON.stringify(args.filter((arg) => typeof arg == "string" || isObject(arg))), response = found.get(key) ?? find(...args);
+        return found.set(key, response), response;
+      };
+    }
+    function rejectAt(signal) {
+      const rejection = new Promise((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason), { once: !0 });
+      });
+      return rejection.catch(() => {
+      }), rejection;
+    }
+    function describeError(error, { permission: permission2 }) {
+      if (error instanceof DOMException && error.name === "TimeoutError")
+        return `GitHub's API took longer than ${TIME_LIMIT_MS / 1e3} seconds.`;
+      const status = numberAt(error, "status");
+      if (status === null || objectAt(error, "response") === null)
+        return `GitHub's API could not be asked: ${messageOf(error)}`;
+      const hint = [401, 403, 404].includes(status) ? ` It needs the permission \`${permission2}\`.` : "";
+      return `GitHub's API answered with ${status}.${hint}`;
+    }
+    function messageOf(error) {
+      if (error instanceof TypeError)
+        return new NotAListError().message;
+      const message2 = error instanceof Error ? error.message : String(error);
+      return message2.endsWith(".") ? message2 : `${message2}.`;
+    }
+    async function findChanges(context, api) {
+      const base = await findLastDeployment(context, api) ?? await findLastRelease(context, api), head = context.release?.tag ?? context.commit.sha;
+      if (base === null || head === null || base.ref === head)
+        return null;
+      const comparison = await api.get("/compare/{basehead}", {
+        basehead: `${base.ref}...${head}`
+      }), commits = listAt(comparison, "commits"), list = mainline(commits).map((commit) => describeChange(commit, context));
+      if (list.length === 0)
+        return null;
+      const total = numberAt(comparison, "total_commits") ?? 0;
+      return {
+        since: base.name,
+        url: textAt(comparison, "html_url"),
+        // GitHub lists no more than 250 commits.
+        count: total > commits.length ? total : list.length,
+        list
+      };
+    }
+    async function findLastDeployment({ deploy, github }, api) {
+      if (deploy.environment === null)
+        return null;
+      const fact = { name: "the last deployment", permission: "deployments: read" };
+      return api.optional(fact, async () => {
+        const parameters = { environment: deploy.environment, per_page: 10 }, current = numberAt(github.event, "deployment", "id");
+        for (const deployment of objectsIn(await api.get("/deployments", parameters))) {
+          const id = numberAt(deployment, "id");
+          if (id !== current && await hasSucceeded(id, api))
+            return baseAt(deployment);
+        }
+        return null;
+      });
+    }
+    async function hasSucceeded(deployment_id, { get }) {
+      const statuses = await get("/deployments/{deployment_id}/statuses", { deployment_id });
+      return objectsIn(statuses).some((status) => textAt(status, "state") === "success");
+    }
+    function baseAt(deployment) {
+      const sha = textAt(deployment, "sha");
+      if (sha === null)
+        return null;
+      const ref = textAt(deployment, "ref"), isName = ref !== null && !/^[\da-f]{40}$/.test(ref) && /\d/.test(ref);
+      return { ref: sha, name: isName ? ref : sha.slice(0, 7) };
+    }
+    async function findLastRelease({ release, tag }, { get }) {
+      const until = release?.published_at ?? "9999", earlier = objectsIn(await get("/releases", { per_page: 100 })).find((other) => other.draft !== !0 && (other.prerelease !== !0 || release?.prerelease === !0) && textAt(other, "tag_name") !== (release?.tag ?? tag) && (textAt(other, "published_at") ?? "") < until), ref = textAt(earlier, "tag_name");
+      return ref === null ? null : { ref, name: ref };
+    }
+    function mainline(commits) {
+      const known = new Map(commits.map((commit) => [textAt(commit, "sha"), commit])), line = [];
+      for (let commit = commits.at(-1); commit !== void 0; )
+        line.push(commit), known.delete(textAt(commit, "sha")), commit = known.get(textAt(listAt(commit, "parents")[0], "sha"));
+      return line;
+    }
+    function describeChange(commit, { repository }) {
+      const message2 = textAt(commit, "commit", "message") ?? "", merge = readMerge(message2), isLinked = merge !== null && repository.url !== null;
+      return {
+        title: titleOf(message2) ?? "",
+        url: isLinked ? `${repository.url}/pull/${merge.number}` : textAt(commit, "html_url"),
+        author: textAt(commit, "author", "login") ?? lineAt(commit, "commit", "author", "name")
+      };
+    }
+    async function findJobs(run2, { list }) {
+      const route = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items, isWhole } = await list(route, {
+        run_id: run2.id,
+        attempt_number: run2.attempt ?? 1
+      });
+      return {
+        jobs: items.map(readJob),
+        isWhole: isWhole && items.every((job) => textAt(job, "name"))
+      };
+    }
+    function readJob(job) {
+      return {
+        name: lineAt(job, "name") ?? "",
+        result: readResult(job),
+        id: numberAt(job, "id"),
+        url: textAt(job, "html_url"),
+        steps: listAt(job, "steps").map((step) => ({
+          name: lineAt(step, "name"),
+          number: numberAt(step, "number"),
+          result: readResult(step)
+        }))
+      };
+    }
+    function readResult(json) {
+      const conclusion2 = textAt(json, "conclusion");
+      if (conclusion2 !== null)
+        return readConclusion(conclusion2.toLowerCase());
+      const status = textAt(json, "status");
+      return status === "waiting" ? "action_required" : status === "completed" ? "unknown" : "in_progress";
+    }
+    function findOwnJob(jobs, { job }) {
+      if (job.check_run_id !== null)
+        return jobs.find(({ id }) => id === job.check_run_id);
+      const running = jobs.filter(({ result }) => result === "in_progress");
+      return running.find(({ name }) => name === job.title) ?? running.find(({ name }) => job.name !== null && isNamed(name, job.name));
+    }
+    function resultSoFar({ result, steps }) {
+      const results = steps.map((step) => step.result);
+      return result !== "in_progress" ? result : results.some(isFailure) ? "failure" : results.includes("cancelled") ? "cancelled" : "in_progress";
+    }
+    const KNOWN = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
+    async function findReason({ id }, { list }) {
+      if (id === null)
+        return null;
+      const route = "/check-runs/{check_run_id}/annotations", { items } = await list(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
+      return errorsIn(items)[0] ?? null;
+    }
+    function errorsIn(annotations) {
+      return annotations.filter((annotation) => textAt(annotation, "annotation_level") === "failure").map((annotation) => textAt(annotation, "message")?.trim().split(`
+`, 1)[0] ?? "").filter((line) => line && !KNOWN.test(line));
+    }
+    function isTimeout(reason) {
+      return /\bexceeded the maximum execution time\b/.test(reason ?? "");
+    }
+    const MOST_FAILURES = 10, MOST_MESSAGES = 3, MESSAGE_LENGTH = 200;
+    async function findFailures(context, api) {
+      const { jobs } = await findJobs(runInQuestion(context), api), failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== void 0), own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : void 0, isStopped = (job) => job.result === "cancelled" || job === own, cancelled = jobs.filter((job) => isStopped(job) && !failed.includes(job)), told = await describeAll(failed, api), room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES), stopped = (await describeAll(cancelled.slice(0, room), api)).filter(({ message: message2 }) => message2 !== null), reasons = failed.length > 0 ? stopped.filter(({ message: message2 }) => isTimeout(message2)) : stopped, all = [...told, ...reasons];
+      return all.length > 0 ? all : null;
+    }
+    function runInQuestion({ github: { event }, job, jobs, run: run2 }) {
+      const reported = isFailure(job.status) || jobs.some(({ result }) => isFailure(result)) ? null : objectAt(event, "workflow_run");
+      return reported === null ? run2 : { id: numberAt(reported, "id"), attempt: numberAt(reported, "run_attempt") };
+    }
+    function describeAll(jobs, api) {
+      const described = jobs.slice(0, MOST_FAILURES).map(async (job, index) => {
+        const step = failedStepOf(job);
+        return {
+          name: job.name || null,
+          step: step?.name ?? null,
+          url: urlOf(job, step),
+          message: index < MOST_MESSAGES ? await findMessage(job, api) : null
+        };
+      });
+      return Promise.all(described);
+    }
+    function failedStepOf({ steps }) {
+      return steps.find(({ result }) => isFailure(result));
+    }
+    function urlOf({ url }, step) {
+      return url && step && step.number !== null ? `${url}#step:${step.number}:1` : url;
+    }
+    async function findMessage(job, api) {
+      const fact = { name: "an error message", permission: "checks: read" }, line = await api.optional(fact, () => findReason(job, api));
+      return line === null || line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH).toWellFormed()} …`;
+    }
+    function createLookups(context, api) {
+      const failures = { name: "the failed steps", permission: "actions: read" }, changes = { name: "the list of changes", permission: "contents: read" };
+      return {
+        failures: lookups_once(() => api.optional(failures, () => findFailures(context, api))),
+        changes: lookups_once(() => api.optional(changes, () => findChanges(context, api)))
+      };
+    }
+    function lookups_once(find) {
+      let found;
+      return () => (found ??= find(), found);
+    }
+    const permission = "actions: read";
+    async function findOthers(context, api) {
+      try {
+        const { jobs, isWhole } = await findJobs(context.run, api), running = jobs.filter(({ result }) => result === "in_progress"), own = findOwnJob(jobs, context) ?? (running.length === 1 ? running[0] : void 0), late = await takeLate(jobs, api), others = jobs.filter((job) => job !== own).map((job) => ({ ...job, result: late.includes(job) ? "timed_out" : resultSoFar(job) }));
+        return !isWhole && !others.some(isBad) ? `GitHub's API told of ${jobs.length} jobs only.` : { others };
+      } catch (error) {
+        return describeError(error, { permission });
+      }
+    }
+    async function findStatus(context, api) {
+      const fact = { name: "the status of the job, which this runner may not tell", permission }, own = await api.optional(fact, async () => findOwnJob((await findJobs(context.run, api)).jobs, context) ?? null);
+      if (own === null)
+        return "unknown";
+      const result = resultSoFar(own);
+      return result !== "in_progress" ? result : own.steps.some((step) => step.result === "success") ? "success" : "unknown";
+    }
+    const MOST_CANCELLED = 5;
+    function findTimeouts(context, api) {
+      const fact = { name: "the reason of the cancellation", permission };
+      return api.optional(fact, async () => {
+        const { jobs } = await findJobs(context.run, api), own = context.status === "cancelled" ? findOwnJob(jobs, context) : void 0, late = await takeLate(jobs, api, own);
+        return {
+          ...own && late.includes(own) && { status: "timed_out" },
+          timedOut: namesIn(context.needs ?? {}, jobs, late)
+        };
+      });
+    }
+    async function takeLate(jobs, api, own) {
+      const stopped = jobs.filter((job) => job === own || job.result === "cancelled").slice(0, MOST_CANCELLED), fact = { name: "the reason of the cancellation", permission: "checks: read" }, reasons = await Promise.all(stopped.map((job) => api.optional(fact, () => findReason(job, api))));
+      return stopped.filter((_, index) => isTimeout(reasons[index] ?? null));
+    }
+    function namesIn(needs, jobs, late) {
+      const ids = Object.keys(needs), nameless = late.some((job) => !ids.some((id) => isNamed(job.name, id)));
+      return ids.filter((id) => needs[id]?.result !== "cancelled" ? !1 : late.some((job) => isNamed(job.name, id)) ? !0 : nameless && !jobs.some((job) => isNamed(job.name, id)));
+    }
+    async function gatherMessageContext(sources2, dependencies) {
+      const { env, event, data, needs, people, live, ended } = sources2, { runner_facts: runnerFacts, github_token: token } = sources2, { octokit, info } = dependencies, told = statusToTell(sources2, { live, hasEnded: ended !== void 0 }), facts = { env, event, data, needs, people, runnerFacts, duration: ended?.duration }, first = buildContext({ ...facts, status: told }), preset = sources2.preset ? resolvePreset(sources2.preset, first, { live }) : void 0, api = createGitHubApi({
+        repository: first.repository.full_name,
+        connect: token === "" ? void 0 : () => octokit(token),
+        info
+      }), status = ended?.mayBeOld ? await findStatus(first, api) : told, current = status === told ? first : buildContext({ ...facts, status }), findings = await completeVerdict(current, { sources: sources2, preset, api, ...dependencies }), complete = findings ? buildContext({ ...facts, status, ...findings }) : current, context = withVerdictFor(preset, complete, { live }), lookups = createLookups(context, api), mentions = findMentioned(sources2, context, info);
+      return { context, lookups, mentions, ...preset && { preset } };
+    }
+    async function completeVerdict(context, { sources: sources2, preset, api, notice }) {
+      const isReport = preset === "deploy" && !!context.deployment?.result, isRun = preset === "deploy" && !isReport || preset === "status", isOwn = readStatus(sources2) !== readJobStatus(sources2);
+      if (isRun && context.status === "success" && context.jobs.length === 0 && !isOwn) {
+        const found = await findOthers(context, api);
+        if (typeof found != "string")
+          return found;
+        notice(`The message speaks of the job \`${context.job.title}\` alone, because nobody told how others went: ${found} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
+      }
+      return (preset !== void 0 || sources2.mentions.length > 0) && context.verdict === "cancelled" ? findTimeouts(context, api) : null;
+    }
+    function findMentioned({ mentions, people }, context, info) {
+      const { addressees, unknown } = resolveMentions(mentions, people, context);
+      for (const login of unknown)
+        info(`\`people\` has no entry for ${login}, who is therefore not notified.`);
+      return addressees;
+    }
+    function readMessageContext({ workflow: workflow2, message: message2, delivery: delivery2 }, event, { env, octokit, log }, ended) {
+      const { preset, mentions } = message2, { live } = delivery2;
+      return gatherMessageContext({
+        ...workflow2,
+        preset,
+        mentions,
+        live,
+        event,
+        env: (0, foreign_text.$p)({ ...env }),
+        ...ended && { ended }
+      }, { octokit, info: log.info, notice: log.notice });
+    }
+    async function composeMessage({ message: message2, delivery: delivery2 }, { context, preset, lookups, mentions }, { env, files }) {
+      const folders = { workspace: env.GITHUB_WORKSPACE, temp: env.RUNNER_TEMP }, { preset: _, ...source } = message2, content = message2.content_file ? await readContentFile(message2.content_file, folders, files) : message2.content, composed = await compose({ ...source, content, mentions, ...preset && { preset } }, {
+        context: { ...context, ...lookups },
+        event: context.github.event,
+        repository_url: context.repository.url,
+        run_url: context.run.url,
+        size: message_object.bb
+      }), said = delivery2.live && !message2.template && !message2.preset ? withStatusLine(composed.message, progressOf(context)) : composed.message;
+      return { ...composed, message: await (0, message_object.Q1)(said) };
+    }
+    function progressOf({ status, verdict, icon, duration, run: run2 }) {
+      return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
+    }
+    const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"), STATE = "live";
+    function openState({ core, env, log }) {
+      if (env.GITHUB_STATE)
+        try {
+          core.saveState(STATE, "");
+        } catch (error) {
+          log.debug(`The state of this step could not be opened: ${error.message}`);
+        }
+    }
+    function keepState({ connection: connection2, deliveries, mentions, started_ms, status }, { core, env, log }) {
+      const targets = deliveries.flatMap(targetOf);
+      if (targets.length === 0 || !env.GITHUB_STATE || !env.GITHUB_ENV)
+        return;
+      const { api_url, group_id } = connection2, mentioned = mentions.map(keyOf), state = {
+        api_url: api_url.origin + api_url.pathname,
+        group_id,
+        started_ms,
+        status,
+        targets,
+        mentioned
+      }, text = JSON.stringify(state);
+      tellRunner(() => {
+        core.saveState(STATE, `${sign(text, connection2, env)} ${text}`), core.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      }, log);
+    }
+    function tellRunner(write, log) {
+      try {
+        write();
+      } catch (error) {
+        log.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${error.message}`);
+      }
+    }
+    function hasState({ core: { getState } }) {
+      return getState(STATE) !== "";
+    }
+    function readState({ core, env }, connection2) {
+      const [, signature = "", text = ""] = /^([\da-f]{64}) (.*)$/s.exec(core.getState(STATE)) ?? [];
+      if (!isEqual(signature, sign(text, connection2, env)))
+        throw new errors.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
+      const live = JSON.parse(text), { origin, pathname } = connection2.api_url;
+      for (const [name, was, is] of [
+        ["api_url", live.api_url, origin + pathname],
+        ["group_id", live.group_id, connection2.group_id]
+      ])
+        if (was !== is)
+          throw new errors.lZ("invalid_input", `\`${name}\` came out as ${is || "nothing"} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`);
+      return live;
+    }
+    function sign(text, { private_api_key }, env) {
+      const { GITHUB_RUN_ID: run2 = "", GITHUB_RUN_ATTEMPT: attempt = "", GITHUB_JOB: job = "" } = env;
+      return (0, external_node_crypto_namespaceObject.createHmac)("sha256", private_api_key).update(JSON.stringify([run2, attempt, job, text])).digest("hex");
+    }
+    function isEqual(a, b) {
+      return a.length === b.length && (0, external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(a), Buffer.from(b));
+    }
+    function targetOf({ target, accepted }) {
+      if (accepted === void 0)
+        return [];
+      const { parent_message_id } = accepted;
+      return [
+        {
+          channel_id: target.channel_id,
+          message_id: accepted.id,
+          ...parent_message_id && { parent_message_id }
+        }
+      ];
+    }
+    async function runMain(dependencies) {
+      const { core, env } = dependencies, log = createLog(core), result = await announce({ ...dependencies, log }).catch((error) => (error instanceof errors.lZ || log.debug(error.stack ?? String(error)), { outcome: "failed", deliveries: [], error: (0, errors.J4)(error) }));
+      return report(result, {
+        core,
+        env,
+        log,
+        failOnError: !/^false$/i.test(core.getInput("fail_on_error")),
+        linkTo: (code) => (0, errors.zU)(code, env)
+      });
+    }
+    async function announce(dependencies) {
+      const { core, env, files, network, log } = dependencies, started_ms = network.date().getTime();
+      openState(dependencies), readSecrets(core.getInput).forEach(log.mask);
+      const reading = await readInputs({ getInput: core.getInput, hide: log.hide }), event = await readEventFor(reading, { env, files, warn: log.warning }), reason = findReasonToSkip(reading, env, event);
+      if (reason !== void 0)
+        return skip(reason, log);
+      const inputs = main_accept(reading), context = await readMessageContext(inputs, event, dependencies), composed = inputs.delivery.operation === "remove" ? void 0 : await composeMessage(inputs, context, dependencies);
+      for (const sentence of composed?.advice ?? [])
+        log.notice(sentence);
+      for (const sentence of findWarnings(inputs, context))
+        log.warning(sentence);
+      const request2 = toDeliveryRequest(inputs, composed);
+      if (inputs.presentation.dry_run)
+        return dryRun(request2, log);
+      const deliveries = await deliver(request2, { ...network, debug: log.debug, hide: log.hide });
+      if (inputs.delivery.live) {
+        const { connection: connection2, workflow: workflow2 } = inputs, { mentions } = context, status = readStatus(workflow2);
+        keepState({ connection: connection2, deliveries, mentions, started_ms, status }, dependencies);
+      }
+      return sumUp(deliveries, await summarizeFor(inputs, composed, log));
+    }
+    function findReasonToSkip({ inputs, missing }, env, event) {
+      if (missing.length === 0)
+        return;
+      const github = readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }), why = whySecretsAreWithheld(github);
+      return why && `Skipped, because ${listNames(missing)} empty. ${why}`;
+    }
+    function skip(reason, log) {
+      return log.notice(reason), { outcome: "skipped", deliveries: [] };
+    }
+    function main_accept({ inputs, issues }) {
+      if (issues.length > 0)
+        throw new errors.lZ("invalid_input", issues.join(`
+`));
+      return inputs;
+    }
+    function toDeliveryRequest({ connection: connection2, delivery: delivery2 }, composed) {
+      const { message_id, parent_message_id, retries } = delivery2, targets = delivery2.channel_id.map((channel_id) => ({
+        channel_id,
+        ...message_id && { message_id },
+        ...parent_message_id && { parent_message_id }
+      }));
+      return {
+        connection: connection2,
+        targets,
+        ...composed && { message: composed.message },
+        policy: { delivery: delivery2.delivery, retries, timeout_ms: delivery2.timeout * 1e3 }
+      };
+    }
+    async function dryRun(request2, log) {
+      (0, http_request.C1)(request2);
+      const { describeDeliveryRequest, summarizeDeliveryRequest } = await __nccwpck_require__2.e("preview").then(__nccwpck_require__2.bind(__nccwpck_require__2, 6516));
+      log.info(`Dry run, nothing is sent.
+${describeDeliveryRequest(request2)}`);
+      const summary = summarizeDeliveryRequest("Twake message (dry run)", request2);
+      return { outcome: "dry_run", deliveries: [], summary };
+    }
+    async function summarizeFor({ presentation: presentation2 }, composed, log) {
+      if (composed === void 0 || !(presentation2.summary || composed.whole))
+        return "";
+      try {
+        const { summarize } = await __nccwpck_require__2.e("preview").then(__nccwpck_require__2.bind(__nccwpck_require__2, 6516));
+        return summarize("Twake message", composed);
+      } catch (error) {
+        return log.warning(`The message could not be shown in the job summary: ${error.message}`), "";
+      }
+    }
+    function reportEdit({ target, error, outcome }, log) {
+      const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
+      error === void 0 ? log.info(`${which} is up to date.`) : error.code === "message_not_found" && outcome === "failed" ? log.warning(`${which} is gone: it was removed meanwhile.`) : log.warning(`${which} could not be updated: ${error.message} ${error.nextStep}`);
+    }
+    function reportReply({ target, error }, log) {
+      const where2 = `in the thread of ${target.parent_message_id}`;
+      error === void 0 ? log.info(`Those who are to know of this end were notified ${where2}.`) : log.warning(`Nobody was notified ${where2}: ${error.message} ${error.nextStep}`);
+    }
+    const TIMEOUT_MS = 1e4, policy = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function runPost(dependencies) {
+      const { core } = dependencies, log = createLog(core);
+      try {
+        hasState(dependencies) ? await update({ ...dependencies, log }) : /^true$/i.test(core.getInput("live")) && log.info("This step left no live message.");
+      } catch (error) {
+        log.warning(`The live message could not be updated: ${(0, errors.J4)(error).message}`);
+      }
+      return 0;
+    }
+    async function update(dependencies) {
+      const { core, env, files, network, log } = dependencies;
+      readSecrets(core.getInput).forEach(log.mask);
+      const reading = await readInputs({ getInput: core.getInput, hide: log.hide });
+      refuseWithoutCredentials(reading);
+      const state = readState(dependencies, reading.inputs.connection), deadline = network.now() + TIMEOUT_MS, event = await readEventFor(reading, { env, files, warn: log.warning }), context = await readContext(state, reading, event, dependencies), message2 = await recompose(reading, context, dependencies), send = (request2) => deliver({
+        connection: reading.inputs.connection,
+        policy: { ...policy, timeout_ms: deadline - network.now() },
+        ...request2
+      }, { ...network, debug: log.debug, hide: log.hide }), edits = await send({ targets: state.targets, message: message2 });
+      for (const edit of edits)
+        reportEdit(edit, log);
+      const late = context.mentions.filter((one) => !state.mentioned.includes(keyOf(one)));
+      if (late.length === 0)
+        return;
+      const targets = edits.filter(({ outcome }) => outcome === "sent").map(threadOf), reply = notification(progressOf(context.context), late), replies = await send({ targets, message: await (0, message_object.Q1)(reply) });
+      for (const delivery2 of replies)
+        reportReply(delivery2, log);
+    }
+    function refuseWithoutCredentials({ missing }) {
+      const lost = missing.filter((name) => name === "public_id" || name === "private_api_key");
+      if (lost.length === 0)
+        return;
+      const names = lost.map((name) => `\`${name}\``).join(" and ");
+      throw new errors.lZ("invalid_input", `${names} came out empty at the end of the job.`);
+    }
+    async function readContext(state, { inputs, issues }, event, dependencies) {
+      const duration = (dependencies.network.date().getTime() - state.started_ms) / 1e3, mayBeOld = isPerhapsOld(state.status, readStatus(inputs.workflow), dependencies), context = await readMessageContext(inputs, event, dependencies, { duration, mayBeOld });
+      return issues.length > 0 ? { ...context, mentions: [] } : context;
+    }
+    function isPerhapsOld(was, is, { env }) {
+      if (was !== is || is !== "success")
+        return !1;
+      const { ACT, FORGEJO_ACTIONS, GITEA_ACTIONS, GITHUB_ACTION_PATH } = env;
+      return ACT || FORGEJO_ACTIONS ? !!GITHUB_ACTION_PATH : !!GITEA_ACTIONS;
+    }
+    async function recompose({ inputs, issues }, context, dependencies) {
+      try {
+        if (issues.length > 0)
+          throw new Error(issues.join(" "));
+        return (await composeMessage(inputs, context, dependencies)).message;
+      } catch (error) {
+        return dependencies.log.warning(`The live message shows only how the job ended, because its source can no longer be read: ${error.message}`), (0, message_object.Q1)(builtInMessage(progressOf(context.context)));
+      }
+    }
+    function threadOf({ target }) {
+      const { channel_id, message_id = "", parent_message_id = message_id } = target;
+      return { channel_id, parent_message_id };
+    }
+    function run(stage, dependencies) {
+      return stage === "post" ? runPost(dependencies) : runMain(dependencies);
+    }
+  }),
+  8442: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      C1: () => checkSize,
+      Lk: () => findSizeError,
+      d: () => httpRequestFor,
+      zI: () => operationOf
+    });
+    var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__), _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3916), _v1_message_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3349), _v1_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7413);
+    function operationOf({ message }, { message_id }) {
+      return message === void 0 ? "remove" : message_id ? "edit" : "post";
+    }
+    function httpRequestFor({ connection, message }, target) {
+      return message ? (0, _v1_request_js__WEBPACK_IMPORTED_MODULE_3__.Fc)(connection, target, message) : (0, _v1_request_js__WEBPACK_IMPORTED_MODULE_3__.ss)(connection, target);
+    }
+    function findSizeError({ body }) {
+      const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
+      if (bytes <= _v1_message_object_js__WEBPACK_IMPORTED_MODULE_2__.Yv)
+        return;
+      const sentence = `The request has ${bytes} bytes, and servers take ${_v1_message_object_js__WEBPACK_IMPORTED_MODULE_2__.Yv}: nothing was sent.`;
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("too_large", sentence);
+    }
+    function checkSize(request) {
+      for (const target of request.targets) {
+        const error = findSizeError(httpRequestFor(request, target));
+        if (error !== void 0)
+          throw error;
+      }
+    }
+  }),
+  4060: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      B5: () => joinTexts,
+      HD: () => readable,
+      Xp: () => toTwacode,
+      cG: () => addLine,
+      y: () => toEnvelope
+    });
+    var _handlers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7975), _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1723), _nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9107), _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3028), _rewrite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(886);
+    const MAX_DEPTH = 50, outermost = { show: _handlers_js__WEBPACK_IMPORTED_MODULE_0__.WU, listDepth: 0, isLinked: !1 };
+    function toTwacode(children) {
+      return (0, _nodes_js__WEBPACK_IMPORTED_MODULE_2__.mv)(MAX_DEPTH, (0, _nodes_js__WEBPACK_IMPORTED_MODULE_2__.V$)((0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.WU)({ type: "root", children }, outermost)));
+    }
+    function toEnvelope({ children }) {
+      const body = children.filter((node) => !isLastLine(node)), text = (0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.Hk)((0, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__.w)({ type: "root", children: body })), envelope = {
+        formatted: (0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.Cw)(readable(toTwacode(body))),
+        original_str: text,
+        fallback_string: text
+      };
+      return children.filter(isLastLine).reduce(addLine, envelope);
+    }
+    function isLastLine(node) {
+      return node.type === "mentions" || node.type === "statusLine";
+    }
+    function addLine(above, line) {
+      const { formatted, original_str, fallback_string } = above, text = line.type === "mentions" ? (0, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__.w)(line) : (0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.Hk)((0, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__.w)(line)), nodes = (0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.WU)(line, outermost);
+      return {
+        formatted: formatted.length === 0 ? nodes : [...formatted, _nodes_js__WEBPACK_IMPORTED_MODULE_2__.sP, ...nodes],
+        original_str: joinTexts(original_str, text),
+        fallback_string: joinTexts(fallback_string, text)
+      };
+    }
+    function joinTexts(...texts) {
+      return texts.filter(Boolean).join(" ");
+    }
+    const GIANT_WORD = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    function readable(nodes) {
+      return (0, _rewrite_js__WEBPACK_IMPORTED_MODULE_4__.H)(nodes, {
+        text: (text) => [legible(text).replace(GIANT_WORD, "$&​")].filter(Boolean),
+        literal: legible,
+        address: legible
+      });
+    }
+    function legible(text) {
+      return text.toWellFormed().replace(/[\p{Cc}--[\t\n]]/gv, "");
+    }
+  }),
+  7975: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      oe: () => alertTitles,
+      cl: () => emailIn,
+      WU: () => show
+    });
+    const TAB_WIDTH = 4;
+    function codeBlock(code) {
+      return { type: "mcode", content: code.split(/\r\n?|\n/).map((line) => indent(expandTabs(line))).join(`
+`).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "⁠") };
+    }
+    function indent(line) {
+      return line.replace(/^ +/, (spaces) => " ".repeat(spaces.length));
+    }
+    function expandTabs(line) {
+      const cells = line.split("	"), last = cells.pop() ?? "";
+      return cells.map((cell) => cell + " ".repeat(TAB_WIDTH - cell.length % TAB_WIDTH)).join("") + last;
+    }
+    var nodes = __nccwpck_require__2(9107), stack = __nccwpck_require__2(4230);
+    function showParagraph({ children }, state) {
+      const [only, ...others] = children;
+      return only?.type === "image" && others.length === 0 && isSuitable(new URL(only.url)) ? showPicture(only) : (0, stack.Yu)(children, state);
+    }
+    function showImageLink({ url, alt }, { isLinked }) {
+      const label = `[${alt || "🖼"}]`;
+      return isLinked ? [label] : (0, nodes.ND)("url", [label], { url });
+    }
+    function showPicture({ url, alt }) {
+      const picture = { type: "url", url, content: { type: "image", src: url } };
+      return alt === "" ? [picture] : [picture, nodes.sP, ...(0, nodes.ND)("system", [alt])];
+    }
+    function isSuitable({ hostname, pathname }) {
+      return !(/\.svg$|badge/i.test(pathname) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(hostname) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(hostname));
+    }
+    var list = __nccwpck_require__2(6248), mentions = __nccwpck_require__2(1723), superscript = __nccwpck_require__2(1110);
+    const WIDE = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+    function columnsOf(text) {
+      if (/^[\x20-\u02FF]*$/.test(text))
+        return text.length;
+      let columns = 0;
+      for (const { segment } of new Intl.Segmenter().segment(text))
+        columns += columnsOfCharacter(segment);
+      return columns;
+    }
+    function columnsOfCharacter(character) {
+      return INVISIBLE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    }
+    const MAX_COLUMNS = 64;
+    function showTable({ align, children }, state) {
+      const rows = children.map((row) => row.children.map((cell) => state.show(cell, state))), cells = rows.map((row) => row.map(nodes.cA)), columns = align.map((_, column) => Math.max(...cells.map((row) => columnsOf(row[column] ?? "")))), width = columns.reduce((sum, size) => sum + size + 3, -3);
+      return rows.flat(2).some((node) => (0, nodes.v9)(node, ["url", "email"])) || width > MAX_COLUMNS ? showLines(rows) : showColumns({ cells, columns, align });
+    }
+    function showColumns(table) {
+      const lines = table.cells.map((row) => table.columns.map((width, column) => pad(row[column] ?? "", { width, align: table.align[column] })).join(" │ ").trimEnd()), rule = table.columns.map((width) => "─".repeat(width)).join("─┼─");
+      return [codeBlock([lines[0], rule, ...lines.slice(1)].join(`
+`))];
+    }
+    function pad(cell, to) {
+      const room = to.width - columnsOf(cell), before = { right: room, center: Math.floor(room / 2), left: 0 }[to.align ?? "left"];
+      return " ".repeat(before) + cell + " ".repeat(room - before);
+    }
+    function showLines(rows) {
+      return rows.map((row, index) => showRow(row, index === 0)).filter((line) => line.length > 0).flatMap((line, index) => index === 0 ? line : [nodes.sP, ...line]);
+    }
+    function showRow(row, isHeader) {
+      const [key = [], ...values] = row.map(nodes.GJ).filter((cell) => (0, nodes.cA)(cell) !== ""), rest = values.flatMap((cell, index) => [index === 0 ? " — " : " · ", ...cell]);
+      return isHeader ? (0, nodes.ND)("bold", [...key, ...rest]) : [...(0, nodes.ND)("bold", key), ...rest];
+    }
+    const handlers = {
+      root: blocksIn,
+      paragraph: showParagraph,
+      heading: showHeading,
+      thematicBreak: () => (0, nodes.ND)("system", ["─".repeat(20)]),
+      blockquote: (node, state) => (0, nodes.ND)("quote", blocksIn(node, state)),
+      alert: showAlert,
+      list: list.w,
+      listItem: blocksIn,
+      code: ({ value }) => [codeBlock(value)],
+      table: showTable,
+      tableRow: lineIn,
+      tableCell: lineIn,
+      // They cannot be folded in Twake: they stand open, behind a bar.
+      details: (node, state) => (0, nodes.ND)("attachment", blocksIn(node, state)),
+      summary: (node, state) => (0, nodes.ND)("bold", lineIn(node, state)),
+      group: blocksIn,
+      footnoteDefinition: (node, state) => [
+        `${(0, superscript.L)(node.identifier)} `,
+        ...blocksIn(node, state)
+      ],
+      text: ({ value }) => [value],
+      break: () => [nodes.sP],
+      strong: (node, state) => (0, nodes.ND)("bold", lineIn(node, state)),
+      emphasis: (node, state) => (0, nodes.ND)("italic", lineIn(node, state)),
+      delete: (node, state) => (0, nodes.ND)("strikethrough", lineIn(node, state)),
+      underline: (node, state) => (0, nodes.ND)("underline", lineIn(node, state)),
+      superscript: (node, state) => lineIn(node, state).map((child) => typeof child == "string" ? (0, superscript.L)(child) : child),
+      inlineCode: ({ value }) => [{ type: "icode", content: value }],
+      link: showLink,
+      image: showImageLink,
+      footnoteReference: ({ identifier }) => [(0, superscript.L)(identifier)],
+      buttons: inARow,
+      button: showButton,
+      mentions: inARow,
+      mention: ({ addressee }) => [(0, mentions.bX)(addressee)],
+      statusLine: (node, state) => (0, nodes.ND)("system", lineIn(node, state))
+    }, show = (node, state) => handlers[node.type](node, state);
+    function blocksIn({ children }, state) {
+      return (0, stack.AI)(children, state);
+    }
+    function lineIn({ children }, state) {
+      return (0, stack.Yu)(children, state);
+    }
+    function showHeading(heading, state) {
+      const title = (0, nodes.ND)("bold", lineIn(heading, state));
+      return heading.depth > 2 ? title : (0, nodes.ND)("underline", title);
+    }
+    const alertTitles = {
+      note: "ℹ️ Note",
+      tip: "💡 Tip",
+      important: "❗ Important",
+      warning: "⚠️ Warning",
+      caution: "🛑 Caution"
+    };
+    function showAlert(alert, state) {
+      const parts = [{ nodes: (0, nodes.ND)("bold", [alertTitles[alert.kind]]) }, { nodes: blocksIn(alert, state) }];
+      return (0, nodes.ND)("quote", (0, stack.t$)(parts, () => 1));
+    }
+    function showLink(link, state) {
+      const address = emailIn(link);
+      return address !== void 0 ? [{ type: "email", content: address }] : (0, nodes.ND)("url", lineIn(link, { ...state, isLinked: !0 }), { url: link.url });
+    }
+    function emailIn({ url }) {
+      return url.startsWith("mailto:") ? decodeURIComponent(url.slice(7)) : void 0;
+    }
+    function showButton({ url, label }) {
+      return [{ type: "url", url, content: { type: "button", content: label } }];
+    }
+    function inARow({ children }, state) {
+      return children.flatMap((child) => [" ", ...state.show(child, state)]).slice(1);
+    }
+  }),
+  6248: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      F: () => markOf,
+      w: () => showList
+    });
+    var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9107), _stack_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4230);
+    const INDENT = " ", BULLETS = ["•", "◦", "▪"];
+    function showList(list, state) {
+      const inside = { ...state, listDepth: state.listDepth + 1 }, items = list.children.map((item, index) => {
+        const [first, ...others] = state.show(item, inside), mark = markOf(list, item, { index, depth: state.listDepth });
+        return first === void 0 ? { nodes: [mark] } : { nodes: [`${mark} `, ...(0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.eT)([first, ...others], INDENT)] };
+      });
+      return (0, _stack_js__WEBPACK_IMPORTED_MODULE_1__.t$)(items, () => list.spread ? 2 : 1);
+    }
+    function markOf({ start }, { checked }, place) {
+      const number = start === null ? void 0 : `${start + place.index}.`;
+      return checked !== null ? [number, checked ? "☑" : "☐"].filter(Boolean).join(" ") : number ?? BULLETS[Math.min(place.depth, BULLETS.length - 1)] ?? "";
+    }
+  }),
+  1723: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      Cw: () => withoutMentions,
+      Hk: () => safeText,
+      TV: () => mentionsIn,
+      ah: () => mentionText,
+      bX: () => mentionNode,
+      nR: () => defuseAddress,
+      yK: () => defuseText
+    });
+    var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(886), _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3920);
+    const WORD_JOINER = "⁠", RATIO = "∶", JOINT = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
+    function withoutMentions(nodes) {
+      return (0, _rewrite_js__WEBPACK_IMPORTED_MODULE_0__.H)(nodes, {
+        text: (text) => text.split(JOINT),
+        literal: defuseText,
+        address: defuseAddress,
+        instead: splitAddress
+      });
+    }
+    function defuseText(text) {
+      return text.replace(JOINT, WORD_JOINER);
+    }
+    function defuseAddress(address) {
+      return address.replace(/@(?=all|here)/gi, "%40").replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    }
+    function splitAddress(element) {
+      const text = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.Tf)(element), type = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.QP)(element);
+      if (!(text.search(JOINT) < 0)) {
+        if (type === "email")
+          return text.split(JOINT);
+        if (!(type !== "url" || element.url !== void 0))
+          return withoutMentions([{ ...element, url: text }]);
+      }
+    }
+    function safeText(text) {
+      const line = text.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ""), marker = line.search(/[@#]/), head = marker < 0 ? line : line.slice(0, marker);
+      return (head + line.slice(head.length).replaceAll(":", RATIO)).replace(/:(?=[\w+-]+:)/g, `:${WORD_JOINER}`).replace(JOINT, WORD_JOINER).replace(/@(?!\u2060)/g, `@${WORD_JOINER}`);
+    }
+    function mentionNode(addressee) {
+      return typeof addressee == "string" ? `@${addressee}` : { type: "user", content: `${addressee.name}:${addressee.id}` };
+    }
+    function mentionText(addressee) {
+      return typeof addressee == "string" ? `@${addressee}` : `@${addressee.name}:${addressee.id}`;
+    }
+    function mentionsIn(nodes) {
+      return nodes.flatMap((node) => typeof node == "string" ? [...node.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([word]) => word === "@all" ? "all" : "here") : Array.isArray(node) ? mentionsIn(node) : (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.vq)(node) ? (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.QP)(node) === "user" ? mentionsOfUser(node) : mentionsIn((0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.hT)(node)) : []);
+    }
+    function mentionsOfUser(element) {
+      const [name = "", inContent] = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.Tf)(element).split(":"), id = inContent ?? element.id;
+      return typeof id == "string" && /^[\da-f-]{36}$/i.test(id) ? [{ name: name || "user", id }] : [];
+    }
+  }),
+  9107: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      GJ: () => onOneLine,
+      ND: () => element,
+      V$: () => mergeStrings,
+      cA: () => lineOf,
+      eT: () => indentLines,
+      mv: () => flattenBelow,
+      sP: () => BREAK,
+      v9: () => holds
+    });
+    var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3920);
+    const BREAK = { type: "br" };
+    function mergeStrings(nodes) {
+      const merged = [];
+      for (const node of nodes) {
+        const last = merged.at(-1);
+        typeof node == "string" && typeof last == "string" ? merged[merged.length - 1] = last + node : node !== "" && merged.push(node);
+      }
+      return merged;
+    }
+    function element(type, nodes, properties = {}) {
+      const [first, ...rest] = mergeStrings(nodes);
+      return first === void 0 ? [] : [{ type, ...properties, content: rest.length === 0 ? first : [first, ...rest] }];
+    }
+    function holds(node, types) {
+      return (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? types.includes(node.type) || (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node).some((child) => holds(child, types)) : !1;
+    }
+    function flattenBelow(depth, nodes) {
+      return nodes.flatMap((node) => {
+        if (!(0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) || typeof node.content != "object")
+          return [node];
+        const { type, content: _, ...properties } = node, content = flattenBelow(depth - 1, (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node));
+        return depth <= 0 ? content : element(type, content, properties);
+      });
+    }
+    function lineOf(nodes) {
+      return nodes.map(textOf).join("").replace(/\s+/g, " ").trim();
+    }
+    function textOf(node) {
+      return typeof node == "string" ? node : (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.kn)(node) ? " " : (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node).map(textOf).join("");
+    }
+    function onOneLine(nodes) {
+      return nodes.flatMap((node) => {
+        if ((0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.kn)(node))
+          return [" "];
+        if (!(0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) || node.content === void 0)
+          return [node];
+        const { type, content: _, ...properties } = node;
+        return element(type, onOneLine((0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node)), properties);
+      });
+    }
+    function indentLines(nodes, indent) {
+      return nodes.flatMap((node, index) => {
+        const previous = nodes[index - 1];
+        return ((0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.kn)(previous) || (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.WH)(previous)) && !(0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.kn)(node) && !(0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.WH)(node) ? [indent, node] : [node];
+      });
+    }
+  }),
+  1773: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      TN: () => oneLine,
+      VS: () => QUOTE_END,
+      ap: () => collapse,
+      ph: () => codeText
+    });
+    const LENGTH_LIMIT = 4e3, CODE_LIMIT = 300, WORD_LIMIT = 500, QUOTE_END = `
+`;
+    function oneLine(text) {
+      const words = text.replace(/[ \n]*\n[ \n]*/g, " — ").replace(/ {2,}/g, " ").replace(/^ | (?:— )?$/g, "").replace(new RegExp(`\\S{${WORD_LIMIT}}(?=\\S)`, "gu"), "$& ");
+      return shorten(words, LENGTH_LIMIT);
+    }
+    function collapse(text) {
+      return text.replace(/\s+/g, " ");
+    }
+    function codeText(code) {
+      return shorten(collapse(code).trim(), CODE_LIMIT);
+    }
+    function shorten(text, limit) {
+      if (text.length <= limit)
+        return text;
+      const kept = text.slice(0, limit - 1), space = kept.lastIndexOf(" "), end = space > limit * 0.8 ? space : limit - 1;
+      return `${kept.slice(0, end).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    }
+  }),
+  3028: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      w: () => plainText
+    });
+    var _handlers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7975), _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6248), _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1723), _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1773), _superscript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1110);
+    const handlers = {
+      root: blocksIn,
+      paragraph: textIn,
+      heading: textIn,
+      thematicBreak: () => "",
+      blockquote: (node, depth) => ` > ${blocksIn(node, depth)}${_one_line_js__WEBPACK_IMPORTED_MODULE_3__.VS}`,
+      alert: (node, depth) => ` > ${_handlers_js__WEBPACK_IMPORTED_MODULE_0__.oe[node.kind]} ${blocksIn(node, depth)}${_one_line_js__WEBPACK_IMPORTED_MODULE_3__.VS}`,
+      list: (list, depth) => list.children.map((item, index) => `${(0, _list_js__WEBPACK_IMPORTED_MODULE_1__.F)(list, item, { index, depth })} ${show(item, depth + 1)} `).join(""),
+      listItem: blocksIn,
+      code: ({ value }) => ` ${(0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ph)(value)} `,
+      table: blocksIn,
+      tableRow: cellsIn,
+      tableCell: textIn,
+      details: blocksIn,
+      summary: textIn,
+      group: blocksIn,
+      footnoteDefinition: (node, depth) => `${(0, _superscript_js__WEBPACK_IMPORTED_MODULE_4__.L)(node.identifier)} ${blocksIn(node, depth)}`,
+      text: ({ value }) => (0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(value),
+      break: () => " ",
+      strong: textIn,
+      emphasis: textIn,
+      delete: textIn,
+      underline: textIn,
+      superscript: (node, depth) => (0, _superscript_js__WEBPACK_IMPORTED_MODULE_4__.L)(textIn(node, depth)),
+      inlineCode: ({ value }) => (0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(value).trim(),
+      link: (link, depth) => (0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.cl)(link) ?? textIn(link, depth),
+      image: ({ alt }) => `[${(0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(alt) || "🖼"}]`,
+      footnoteReference: ({ identifier }) => (0, _superscript_js__WEBPACK_IMPORTED_MODULE_4__.L)(identifier),
+      buttons: blocksIn,
+      button: ({ label }) => `[${(0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(label)}]`,
+      mentions: blocksIn,
+      mention: ({ addressee }) => (0, _mentions_js__WEBPACK_IMPORTED_MODULE_2__.ah)(addressee),
+      statusLine: textIn
+    };
+    function plainText(root) {
+      return (0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.TN)(show(root, 0));
+    }
+    function show(node, listDepth) {
+      return handlers[node.type](node, listDepth);
+    }
+    function textIn({ children }, listDepth) {
+      return children.map((child) => show(child, listDepth)).join("");
+    }
+    function blocksIn({ children }, listDepth) {
+      return children.map((child) => ` ${show(child, listDepth)} `).join("");
+    }
+    function cellsIn({ children }, listDepth) {
+      return children.map((cell) => show(cell, listDepth).trim()).filter((cell) => cell !== "").join(" │ ");
+    }
+  }),
+  886: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      H: () => rewriteStrings
+    });
+    var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3920);
+    function rewriteStrings(nodes, rewriting) {
+      return nodes.flatMap((node) => typeof node == "string" ? rewriting.text(node) : Array.isArray(node) ? [{ type: "nop", content: rewriteStrings(node, rewriting) }] : (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? rewriting.instead?.(node) ?? [rewriteElement(node, rewriting)] : [node]);
+    }
+    function rewriteElement(element, rewriting) {
+      const type = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.QP)(element), holdsNodes = type !== void 0 && (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).content === "nodes", isAddress = type === "url" && element.url === void 0, rewritten = Object.entries(element).map(([key, value]) => key === "type" || key === "start" ? [key, value] : key === "url" || key === "src" ? [key, mapStrings(value, rewriting.address)] : key !== "content" ? [key, mapStrings(value, rewriting.literal)] : isAddress && typeof value == "string" ? [key, rewriting.address(value)] : [
+        key,
+        holdsNodes ? rewriteContent(value, rewriting) : mapStrings(value, rewriting.literal)
+      ]);
+      return Object.fromEntries(rewritten);
+    }
+    function rewriteContent(content, rewriting) {
+      if (Array.isArray(content))
+        return rewriteStrings(content, rewriting);
+      if (typeof content != "string" && !(0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(content))
+        return content;
+      const nodes = rewriteStrings([content], rewriting);
+      return nodes.length === 1 ? nodes[0] : nodes;
+    }
+    function mapStrings(value, change) {
+      return typeof value == "string" ? change(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, change)) : (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)])) : value;
+    }
+  }),
+  4230: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      AI: () => showBlocks,
+      Yu: () => showLine,
+      t$: () => stack
+    });
+    var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9107), _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3920);
+    function showLine(children, state) {
+      return (0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.V$)(children.flatMap((child) => state.show(child, state)));
+    }
+    function showBlocks(children, state) {
+      return stack(children.map((block) => ({ block, nodes: state.show(block, state) })), breaksBetween);
+    }
+    function stack(all, breaks) {
+      const shown = all.filter(({ nodes }) => nodes.length > 0);
+      return shown.flatMap((below, index) => {
+        const above = shown[index - 1];
+        return above === void 0 || (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.WH)(above.nodes.at(-1)) || (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.WH)(below.nodes[0]) ? below.nodes : [...Array(breaks(above, below)).fill(_nodes_js__WEBPACK_IMPORTED_MODULE_0__.sP), ...below.nodes];
+      });
+    }
+    function breaksBetween(above, below) {
+      const [upper, lower] = [above.block, below.block];
+      return lower.type === "buttons" ? 2 : lower.type === "footnoteDefinition" ? upper.type === lower.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(upper.type) || lower.type === "thematicBreak" || upper.type === "group" && !upper.spread && lower.type === "group" && !lower.spread || lower.type === "list" && lower.adjacent || below.nodes.slice(0, 1).some((node) => (0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.v9)(node, ["image"])) ? 1 : 2;
+    }
+  }),
+  1110: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      L: () => superscript
+    });
+    function superscript(text) {
+      return /^\d+$/.test(text) ? text.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit))) : text;
+    }
+  }),
+  3920: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      QP: () => typeOf,
+      Tf: () => contentText,
+      WH: () => isBlock,
+      Wy: () => labelOf,
+      Y: () => ruleOf,
+      c_: () => nodeTypes,
+      ci: () => addressOf,
+      d3: () => isWebAddress,
+      hT: () => contentNodes,
+      kn: () => isBreak,
+      vq: () => isElement
+    });
+    const nodeRules = {
+      nop: { content: "nodes" },
+      text: { content: "nodes" },
+      br: { content: "nodes", start: `
+` },
+      bold: { content: "nodes", start: "*" },
+      italic: { content: "nodes", start: "°" },
+      underline: { content: "nodes", start: "_" },
+      strikethrough: { content: "nodes", start: "~" },
+      system: { content: "nodes" },
+      url: { content: "nodes" },
+      button: { content: "nodes" },
+      quote: { content: "nodes", block: !0, start: ">" },
+      mquote: { content: "nodes", block: !0, start: ">>>" },
+      attachment: { content: "nodes", block: !0 },
+      icode: { content: "text", start: "`" },
+      mcode: { content: "text", block: !0, start: "```" },
+      copiable: { content: "text", block: !0 },
+      email: { content: "text" },
+      user: { content: "text", start: "@" },
+      channel: { content: "text", start: "#" },
+      emoji: { content: "text", start: ":" },
+      file: { content: "text", block: !0 },
+      input: { content: "text" },
+      compile: { content: "text" },
+      icon: { content: "none" },
+      image: { content: "none" },
+      progress_bar: { content: "none" },
+      select: { content: "none", block: !0 }
+    }, nodeTypes = Object.keys(nodeRules);
+    function ruleOf(type) {
+      return nodeRules[type];
+    }
+    function typeOf(element) {
+      const { type, start } = element;
+      if (type !== void 0)
+        return nodeTypes.find((known) => known === type);
+      if (start !== void 0)
+        return nodeTypes.find((known) => ruleOf(known).start === start);
+    }
+    function isElement(value) {
+      return typeof value == "object" && value !== null && !Array.isArray(value);
+    }
+    function isBlock(node) {
+      const type = isElement(node) ? typeOf(node) : void 0;
+      return type !== void 0 && ruleOf(type).block === !0;
+    }
+    function isBreak(node) {
+      return isElement(node) && typeOf(node) === "br";
+    }
+    function contentNodes({ content }) {
+      return Array.isArray(content) ? content : typeof content == "string" || isElement(content) ? [content] : [];
+    }
+    function contentText({ content }) {
+      return typeof content == "string" ? content : "";
+    }
+    function addressOf(element) {
+      return typeof element.url == "string" ? element.url : contentText(element);
+    }
+    function labelOf(element) {
+      const name = contentText(element).split(":")[0] ?? "";
+      switch (typeOf(element)) {
+        case "user":
+          return `@${name}`;
+        case "channel":
+          return `#${name}`;
+        case "emoji":
+          return `:${contentText(element).replaceAll(":", "")}:`;
+        case "icon":
+          return isWebAddress(element.src) ? "" : String(element.src ?? "");
+        case "file":
+          return "[file]";
+        case "select":
+          return String(element.title ?? "");
+        case "progress_bar":
+          return `${Number(element.progress) || 0} %`;
+        default:
+          return contentText(element);
+      }
+    }
+    function isWebAddress(value) {
+      return typeof value == "string" && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value);
+    }
+  }),
+  3349: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      Yv: () => LARGEST_BODY,
+      bb: () => messageSize,
+      Q1: () => toMessageObject
+    });
+    var external_node_buffer_ = __nccwpck_require__2(4573), twacode_envelope = __nccwpck_require__2(4060), mentions = __nccwpck_require__2(1723), plain_text = __nccwpck_require__2(3028);
+    async function toContent(content) {
+      switch (content.type) {
+        case "root":
+          return (0, twacode_envelope.y)(content);
+        case "twacode": {
+          const { fromHandwritten } = await __nccwpck_require__2.e("twacode").then(__nccwpck_require__2.bind(__nccwpck_require__2, 5605)), envelope = fromHandwritten(content);
+          return content.statusLine ? (0, twacode_envelope.cG)(envelope, content.statusLine) : envelope;
+        }
+        case "plain": {
+          const text = content.isFilled ? (0, mentions.yK)(content.value) : content.value;
+          return content.statusLine ? `${text}
+${(0, plain_text.w)(content.statusLine)}` : text;
+        }
+      }
+    }
+    async function toMessageObject(message) {
+      return { content: await toContent(message.content), ...frameOf(message) };
+    }
+    function frameOf(message) {
+      const { sender_name, sender_icon, ephemeral_recipients = [], message_fields = {} } = message, { hidden_data, ...fields } = message_fields, hidden = {
+        ...sender_name && { custom_title: sender_name },
+        ...sender_icon && { custom_icon: sender_icon },
+        ...typeof hidden_data == "object" ? hidden_data : {}
+      };
+      return {
+        ...Object.keys(hidden).length > 0 && { hidden_data: hidden },
+        ...ephemeral_recipients.length > 0 && {
+          _once_ephemeral_message: !0,
+          ephemeral_message_recipients: ephemeral_recipients
+        },
+        ...fields
+      };
+    }
+    const LARGEST_BODY = 2 ** 20, messageSize = {
+      limit: LARGEST_BODY - 4096,
+      measure(message) {
+        const object = { content: (0, twacode_envelope.y)(message.content), ...frameOf(message) };
+        return external_node_buffer_.Buffer.byteLength(JSON.stringify(object));
+      }
+    };
+  }),
+  7413: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      Fc: () => saveRequest,
+      Fj: () => secretsOf,
+      ss: () => removeRequest
+    });
+    var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+    function basicCredentials({ public_id, private_api_key }) {
+      return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${public_id}:${private_api_key}`).toString("base64");
+    }
+    function secretsOf(credentials) {
+      const { private_api_key } = credentials;
+      return private_api_key === "" ? [] : [private_api_key, basicCredentials(credentials)];
+    }
+    function saveRequest(connection, target, message) {
+      return request(connection, "save", { ...identify(target), ...message });
+    }
+    function removeRequest(connection, target) {
+      return request(connection, "remove", identify(target));
+    }
+    function identify({ channel_id, message_id, parent_message_id }) {
+      return {
+        channel_id,
+        ...message_id && { id: message_id },
+        ...parent_message_id && { parent_message_id }
+      };
+    }
+    function request(connection, operation, message) {
+      const { api_url, group_id } = connection, url = new URL(api_url);
+      return url.pathname = `${api_url.pathname.replace(/\/$/, "")}/api/v1/messages/${operation}`, {
+        url,
+        headers: {
+          // Capitalised: PHP's own web server finds no other spelling.
+          Authorization: `Basic ${basicCredentials(connection)}`,
+          // Lower case and exact: servers of 2020 ignore the body of any other content type.
+          "Content-Type": "application/json"
+        },
+        body: JSON.stringify({ group_id, message }, wellFormed)
+      };
+    }
+    function wellFormed(_key, value) {
+      return typeof value == "string" ? value.toWellFormed() : value;
+    }
+  }),
+  4536: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      DI: () => tooDeep,
+      f_: () => isTooDeep,
+      gM: () => readYaml
+    });
+    const MAX_DEPTH = 400, MAX_ALIASES = 100, MAX_LENGTH = 1e6, tooDeep = `It nests deeper than ${MAX_DEPTH} levels`, badAliases = "It has too many or unknown aliases (`*name`): write the values out";
+    async function readYaml(text, options = {}) {
+      if (text.length > MAX_LENGTH)
+        return { error: "It is longer than 1 million characters", line: 1, column: 1 };
+      const { LineCounter, Parser } = await __nccwpck_require__2.e("yaml").then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
+      silence();
+      const lines = new LineCounter(), failed = ({ what, at }) => {
+        const { line, col } = lines.linePos(at);
+        return { error: what.slice(0, 200), line: Math.max(line, 1), column: Math.max(col, 1) };
+      }, tokens = [...new Parser(lines.addNewLine).parse(text)], misuse = findMisuse(tokens, options);
+      if (misuse !== void 0)
+        return failed(misuse);
+      const [document, second] = await compose(tokens, text.length);
+      if (document === void 0)
+        return { value: void 0 };
+      const issue = findError(document, second) ?? await settleScalars(document, options);
+      if (issue !== void 0)
+        return failed(issue);
+      try {
+        const value = document.toJS();
+        if (!isTooDeep(value))
+          return { value };
+      } catch {
+      }
+      return failed({ what: badAliases, at: Math.max(text.indexOf("*"), 0) });
+    }
+    function isTooDeep(root) {
+      const open = [{ value: root, depth: 1 }];
+      for (let next = open.pop(); next !== void 0; next = open.pop()) {
+        const { value, depth } = next;
+        if (!(typeof value != "object" || value === null)) {
+          if (depth > MAX_DEPTH)
+            return !0;
+          for (const child of Object.values(value))
+            open.push({ value: child, depth: depth + 1 });
+        }
+      }
+      return !1;
+    }
+    function silence() {
+      const env = globalThis.process?.env;
+      delete env?.LOG_STREAM, delete env?.LOG_TOKENS;
+    }
+    async function compose(tokens, length) {
+      const { Composer } = await __nccwpck_require__2.e("yaml").then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19)), composer = new Composer({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit } = Error;
+      try {
+        return Error.stackTraceLimit = 0, [...composer.compose(tokens, !0, length)];
+      } finally {
+        Error.stackTraceLimit = stackTraceLimit;
+      }
+    }
+    function findMisuse(tokens, options) {
+      const open = tokens.flatMap((token) => token.type === "document" && token.value ? [{ token: token.value, depth: 1 }] : []).toReversed();
+      let aliases = 0;
+      for (let next = open.pop(); next !== void 0; next = open.pop()) {
+        const { token, depth } = next;
+        if (token.type === "alias" && (aliases += 1), aliases > MAX_ALIASES)
+          return { what: badAliases, at: token.offset };
+        const issue = misuseOf(next, options);
+        if (issue !== void 0)
+          return issue;
+        const items = "items" in token ? token.items.toReversed() : [];
+        for (const { value } of items)
+          value && open.push({ token: value, depth: depth + 1 });
+      }
+    }
+    function misuseOf({ token, depth }, { aliases }) {
+      if (token.type === "alias" && !aliases)
+        return { what: "YAML aliases (`*name`) are not supported", at: token.offset };
+      if (!("items" in token))
+        return;
+      if (depth > MAX_DEPTH)
+        return { what: tooDeep, at: token.offset };
+      const [at] = token.items.flatMap(({ key }) => key && ("items" in key || key.type === "alias") ? [key.offset] : []);
+      if (at !== void 0)
+        return { what: "A key must be a text, not a list, a mapping or an alias", at };
+    }
+    function findError({ errors }, second) {
+      const [error] = errors;
+      return error !== void 0 ? { what: error.message, at: error.pos[0] } : second && { what: "There is more than one document", at: second.range[0] };
+    }
+    async function settleScalars(document, { keepsDigits = !1 }) {
+      const { visit } = await __nccwpck_require__2.e("yaml").then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
+      let issue;
+      return visit(document, {
+        Map: (_key, map) => {
+          issue ??= findTwin(map);
+        },
+        Scalar: (_key, node) => {
+          keepsDigits && typeof node.value == "number" && String(node.value) !== node.source && (node.value = node.source);
+        }
+      }), issue;
+    }
+    function findTwin({ items }) {
+      const seen = /* @__PURE__ */ new Set();
+      for (const { key } of items) {
+        const name = String(key.value ?? "");
+        if (seen.has(name))
+          return { what: "Map keys must be unique", at: key.range[0] };
+        seen.add(name);
+      }
+    }
+  }),
+  181: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+  }),
+  6982: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+  }),
+  9896: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+  }),
+  4573: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+  }),
+  8474: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+  }),
+  1455: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+  }),
+  7067: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+  }),
+  6760: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+  }),
+  8500: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+  }),
+  1692: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+  }),
+  857: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+  }),
+  6928: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+  }),
+  932: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+  }),
+  2203: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+  }),
+  23: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.r(__webpack_exports__2), __nccwpck_require__2.d(__webpack_exports__2, {
+      ExitCode: () => ExitCode,
+      addPath: () => addPath,
+      debug: () => debug,
+      endGroup: () => endGroup,
+      error: () => error,
+      exportVariable: () => exportVariable,
+      getBooleanInput: () => getBooleanInput,
+      getIDToken: () => getIDToken,
+      getInput: () => getInput,
+      getMultilineInput: () => getMultilineInput,
+      getState: () => getState,
+      group: () => group,
+      info: () => info,
+      isDebug: () => isDebug,
+      markdownSummary: () => (
+        /* reexport */
+        markdownSummary
+      ),
+      notice: () => notice,
+      platform: () => (
+        /* reexport */
+        platform_namespaceObject
+      ),
+      saveState: () => saveState,
+      setCommandEcho: () => setCommandEcho,
+      setFailed: () => setFailed,
+      setOutput: () => setOutput,
+      setSecret: () => setSecret,
+      startGroup: () => startGroup,
+      summary: () => (
+        /* reexport */
+        summary
+      ),
+      toPlatformPath: () => (
+        /* reexport */
+        toPlatformPath
+      ),
+      toPosixPath: () => (
+        /* reexport */
+        toPosixPath
+      ),
+      toWin32Path: () => (
+        /* reexport */
+        toWin32Path
+      ),
+      warning: () => warning
+    });
+    var platform_namespaceObject = {};
+    __nccwpck_require__2.r(platform_namespaceObject), __nccwpck_require__2.d(platform_namespaceObject, {
+      arch: () => arch,
+      getDetails: () => getDetails,
+      isLinux: () => isLinux,
+      isMacOS: () => isMacOS,
+      isWindows: () => isWindows,
+      platform: () => platform
+    });
+    var external_os_ = __nccwpck_require__2(857);
+    function toCommandValue(input) {
+      return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
+    }
+    function toCommandProperties(annotationProperties) {
+      return Object.keys(annotationProperties).length ? {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+      } : {};
+    }
+    function issueCommand(command, properties, message) {
+      const cmd = new Command(command, properties, message);
+      process.stdout.write(cmd.toString() + external_os_.EOL);
+    }
+    function issue(name, message = "") {
+      issueCommand(name, {}, message);
+    }
+    const CMD_STRING = "::";
+    class Command {
+      constructor(command, properties, message) {
+        command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message;
+      }
+      toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+          cmdStr += " ";
+          let first = !0;
+          for (const key in this.properties)
+            if (this.properties.hasOwnProperty(key)) {
+              const val = this.properties[key];
+              val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+            }
+        }
+        return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
+      }
+    }
+    function escapeData(s) {
+      return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    }
+    function escapeProperty(s) {
+      return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    }
+    var external_crypto_ = __nccwpck_require__2(6982), external_fs_ = __nccwpck_require__2(9896);
+    function issueFileCommand(command, message) {
+      const filePath = process.env[`GITHUB_${command}`];
+      if (!filePath)
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+      if (!external_fs_.existsSync(filePath))
+        throw new Error(`Missing file at path: ${filePath}`);
+      external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: "utf8"
+      });
+    }
+    function prepareKeyValueMessage(key, value) {
+      const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`, convertedValue = toCommandValue(value);
+      if (key.includes(delimiter))
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+      if (convertedValue.includes(delimiter))
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+      return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    }
+    var external_path_ = __nccwpck_require__2(6928), http_client = __nccwpck_require__2(5506), __awaiter = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator.throw(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    class OidcClient {
+      static createHttpClient(allowRetry = !0, maxRetry = 10) {
+        const requestOptions = {
+          allowRetries: allowRetry,
+          maxRetries: maxRetry
+        };
+        return new http_client.Q("actions/oidc-client", [new http_client.t(OidcClient.getRequestToken())], requestOptions);
+      }
+      static getRequestToken() {
+        const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+        if (!token)
+          throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+        return token;
+      }
+      static getIDTokenUrl() {
+        const runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+        if (!runtimeUrl)
+          throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+        return runtimeUrl;
+      }
+      static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+          var _a;
+          const id_token = (_a = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error2) => {
+            throw new Error(`Failed to get ID Token. 
  
         Error Code : ${error2.statusCode}
  
         Error Message: ${error2.message}`);
-            })).result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token)
-              throw new Error("Response json body do not have ID Token field");
-            return id_token;
-          });
-        }
-        static getIDToken(audience) {
-          return __awaiter(this, void 0, void 0, function* () {
-            try {
-              let id_token_url = OidcClient.getIDTokenUrl();
-              if (audience) {
-                const encodedAudience = encodeURIComponent(audience);
-                id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-              }
-              debug(`ID token url is ${id_token_url}`);
-              const id_token = yield OidcClient.getCall(id_token_url);
-              return setSecret(id_token), id_token;
-            } catch (error2) {
-              throw new Error(`Error message: ${error2.message}`);
-            }
-          });
-        }
-      }
-      var summary_awaiter = function(thisArg, _arguments, P, generator) {
-        function adopt(value) {
-          return value instanceof P ? value : new P(function(resolve) {
-            resolve(value);
-          });
-        }
-        return new (P || (P = Promise))(function(resolve, reject) {
-          function fulfilled(value) {
-            try {
-              step(generator.next(value));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function rejected(value) {
-            try {
-              step(generator.throw(value));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function step(result) {
-            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-          }
-          step((generator = generator.apply(thisArg, _arguments || [])).next());
-        });
-      };
-      const { access, appendFile, writeFile } = external_fs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-      class Summary {
-        constructor() {
-          this._buffer = "";
-        }
-        /**
-         * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-         * Also checks r/w permissions.
-         *
-         * @returns step summary file path
-         */
-        filePath() {
-          return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath)
-              return this._filePath;
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv)
-              throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            try {
-              yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            } catch {
-              throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            return this._filePath = pathFromEnv, this._filePath;
-          });
-        }
-        /**
-         * Wraps content in an HTML tag, adding any HTML attributes
-         *
-         * @param {string} tag HTML tag to wrap
-         * @param {string | null} content content within the tag
-         * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-         *
-         * @returns {string} content wrapped in HTML element
-         */
-        wrap(tag, content, attrs = {}) {
-          const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-          return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
-        }
-        /**
-         * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-         *
-         * @param {SummaryWriteOptions} [options] (optional) options for write operation
-         *
-         * @returns {Promise<Summary>} summary instance
-         */
-        write(options) {
-          return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!options?.overwrite, filePath = yield this.filePath();
-            return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
-          });
-        }
-        /**
-         * Clears the summary buffer and wipes the summary file
-         *
-         * @returns {Summary} summary instance
-         */
-        clear() {
-          return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: !0 });
-          });
-        }
-        /**
-         * Returns the current summary buffer as a string
-         *
-         * @returns {string} string of summary buffer
-         */
-        stringify() {
-          return this._buffer;
-        }
-        /**
-         * If the summary buffer is empty
-         *
-         * @returns {boolen} true if the buffer is empty
-         */
-        isEmptyBuffer() {
-          return this._buffer.length === 0;
-        }
-        /**
-         * Resets the summary buffer without writing to summary file
-         *
-         * @returns {Summary} summary instance
-         */
-        emptyBuffer() {
-          return this._buffer = "", this;
-        }
-        /**
-         * Adds raw text to the summary buffer
-         *
-         * @param {string} text content to add
-         * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-         *
-         * @returns {Summary} summary instance
-         */
-        addRaw(text, addEOL = !1) {
-          return this._buffer += text, addEOL ? this.addEOL() : this;
-        }
-        /**
-         * Adds the operating system-specific end-of-line marker to the buffer
-         *
-         * @returns {Summary} summary instance
-         */
-        addEOL() {
-          return this.addRaw(external_os_.EOL);
-        }
-        /**
-         * Adds an HTML codeblock to the summary buffer
-         *
-         * @param {string} code content to render within fenced code block
-         * @param {string} lang (optional) language to syntax highlight code
-         *
-         * @returns {Summary} summary instance
-         */
-        addCodeBlock(code, lang) {
-          const attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML list to the summary buffer
-         *
-         * @param {string[]} items list of items to render
-         * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-         *
-         * @returns {Summary} summary instance
-         */
-        addList(items, ordered = !1) {
-          const tag = ordered ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML table to the summary buffer
-         *
-         * @param {SummaryTableCell[]} rows table rows
-         *
-         * @returns {Summary} summary instance
-         */
-        addTable(rows) {
-          const tableBody = rows.map((row) => {
-            const cells = row.map((cell) => {
-              if (typeof cell == "string")
-                return this.wrap("td", cell);
-              const { header, data, colspan, rowspan } = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-              return this.wrap(tag, data, attrs);
-            }).join("");
-            return this.wrap("tr", cells);
-          }).join(""), element = this.wrap("table", tableBody);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds a collapsable HTML details element to the summary buffer
-         *
-         * @param {string} label text for the closed state
-         * @param {string} content collapsable content
-         *
-         * @returns {Summary} summary instance
-         */
-        addDetails(label, content) {
-          const element = this.wrap("details", this.wrap("summary", label) + content);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML image tag to the summary buffer
-         *
-         * @param {string} src path to the image you to embed
-         * @param {string} alt text description of the image
-         * @param {SummaryImageOptions} options (optional) addition image attributes
-         *
-         * @returns {Summary} summary instance
-         */
-        addImage(src, alt, options) {
-          const { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML section heading element
-         *
-         * @param {string} text heading text
-         * @param {number | string} [level=1] (optional) the heading level, default: 1
-         *
-         * @returns {Summary} summary instance
-         */
-        addHeading(text, level) {
-          const tag = `h${level}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML thematic break (<hr>) to the summary buffer
-         *
-         * @returns {Summary} summary instance
-         */
-        addSeparator() {
-          const element = this.wrap("hr", null);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML line break (<br>) to the summary buffer
-         *
-         * @returns {Summary} summary instance
-         */
-        addBreak() {
-          const element = this.wrap("br", null);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML blockquote to the summary buffer
-         *
-         * @param {string} text quote text
-         * @param {string} cite (optional) citation url
-         *
-         * @returns {Summary} summary instance
-         */
-        addQuote(text, cite) {
-          const attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text, attrs);
-          return this.addRaw(element).addEOL();
-        }
-        /**
-         * Adds an HTML anchor tag to the summary buffer
-         *
-         * @param {string} text link text/content
-         * @param {string} href hyperlink
-         *
-         * @returns {Summary} summary instance
-         */
-        addLink(text, href) {
-          const element = this.wrap("a", text, { href });
-          return this.addRaw(element).addEOL();
-        }
-      }
-      const _summary = new Summary(), markdownSummary = _summary, summary = _summary;
-      function toPosixPath(pth) {
-        return pth.replace(/[\\]/g, "/");
-      }
-      function toWin32Path(pth) {
-        return pth.replace(/[/]/g, "\\");
-      }
-      function toPlatformPath(pth) {
-        return pth.replace(/[/\\]/g, external_path_.sep);
-      }
-      async function getExecOutput() {
-        throw new Error("This bundle runs no commands.");
-      }
-      var platform_awaiter = function(thisArg, _arguments, P, generator) {
-        function adopt(value) {
-          return value instanceof P ? value : new P(function(resolve) {
-            resolve(value);
-          });
-        }
-        return new (P || (P = Promise))(function(resolve, reject) {
-          function fulfilled(value) {
-            try {
-              step(generator.next(value));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function rejected(value) {
-            try {
-              step(generator.throw(value));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function step(result) {
-            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-          }
-          step((generator = generator.apply(thisArg, _arguments || [])).next());
-        });
-      };
-      const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-        const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
-          silent: !0
-        }), { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
-          silent: !0
-        });
-        return {
-          name: name.trim(),
-          version: version.trim()
-        };
-      }), getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-        var _a, _b, _c, _d;
-        const { stdout } = yield getExecOutput("sw_vers", void 0, {
-          silent: !0
-        }), version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
-        return {
-          name: (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "",
-          version
-        };
-      }), getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-        const { stdout } = yield getExecOutput("lsb_release", ["-i", "-r", "-s"], {
-          silent: !0
-        }), [name, version] = stdout.trim().split(`
-`);
-        return {
-          name,
-          version
-        };
-      }), platform = external_os_.platform(), arch = external_os_.arch(), isWindows = platform === "win32", isMacOS = platform === "darwin", isLinux = platform === "linux";
-      function getDetails() {
-        return platform_awaiter(this, void 0, void 0, function* () {
-          return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
-            platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux
-          });
+          })).result) === null || _a === void 0 ? void 0 : _a.value;
+          if (!id_token)
+            throw new Error("Response json body do not have ID Token field");
+          return id_token;
         });
       }
-      var core_awaiter = function(thisArg, _arguments, P, generator) {
-        function adopt(value) {
-          return value instanceof P ? value : new P(function(resolve) {
-            resolve(value);
-          });
-        }
-        return new (P || (P = Promise))(function(resolve, reject) {
-          function fulfilled(value) {
-            try {
-              step(generator.next(value));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function rejected(value) {
-            try {
-              step(generator.throw(value));
-            } catch (e) {
-              reject(e);
-            }
-          }
-          function step(result) {
-            result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-          }
-          step((generator = generator.apply(thisArg, _arguments || [])).next());
-        });
-      }, ExitCode;
-      (function(ExitCode2) {
-        ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
-      })(ExitCode || (ExitCode = {}));
-      function exportVariable(name, val) {
-        const convertedVal = toCommandValue(val);
-        if (process.env[name] = convertedVal, process.env.GITHUB_ENV || "")
-          return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-        issueCommand("set-env", { name }, convertedVal);
-      }
-      function setSecret(secret) {
-        issueCommand("add-mask", {}, secret);
-      }
-      function addPath(inputPath) {
-        process.env.GITHUB_PATH || "" ? issueFileCommand("PATH", inputPath) : issueCommand("add-path", {}, inputPath), process.env.PATH = `${inputPath}${external_path_.delimiter}${process.env.PATH}`;
-      }
-      function getInput(name, options) {
-        const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-        if (options && options.required && !val)
-          throw new Error(`Input required and not supplied: ${name}`);
-        return options && options.trimWhitespace === !1 ? val : val.trim();
-      }
-      function getMultilineInput(name, options) {
-        const inputs = getInput(name, options).split(`
-`).filter((x) => x !== "");
-        return options && options.trimWhitespace === !1 ? inputs : inputs.map((input) => input.trim());
-      }
-      function getBooleanInput(name, options) {
-        const trueValue = ["true", "True", "TRUE"], falseValue = ["false", "False", "FALSE"], val = getInput(name, options);
-        if (trueValue.includes(val))
-          return !0;
-        if (falseValue.includes(val))
-          return !1;
-        throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-      }
-      function setOutput(name, value) {
-        if (process.env.GITHUB_OUTPUT || "")
-          return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-        process.stdout.write(external_os_.EOL), issueCommand("set-output", { name }, toCommandValue(value));
-      }
-      function setCommandEcho(enabled) {
-        issue("echo", enabled ? "on" : "off");
-      }
-      function setFailed(message) {
-        process.exitCode = ExitCode.Failure, error(message);
-      }
-      function isDebug() {
-        return process.env.RUNNER_DEBUG === "1";
-      }
-      function debug(message) {
-        issueCommand("debug", {}, message);
-      }
-      function error(message, properties = {}) {
-        issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-      }
-      function warning(message, properties = {}) {
-        issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-      }
-      function notice(message, properties = {}) {
-        issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-      }
-      function info(message) {
-        process.stdout.write(message + external_os_.EOL);
-      }
-      function startGroup(name) {
-        issue("group", name);
-      }
-      function endGroup() {
-        issue("endgroup");
-      }
-      function group(name, fn) {
-        return core_awaiter(this, void 0, void 0, function* () {
-          startGroup(name);
-          let result;
+      static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
           try {
-            result = yield fn();
-          } finally {
-            endGroup();
+            let id_token_url = OidcClient.getIDTokenUrl();
+            if (audience) {
+              const encodedAudience = encodeURIComponent(audience);
+              id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+            }
+            debug(`ID token url is ${id_token_url}`);
+            const id_token = yield OidcClient.getCall(id_token_url);
+            return setSecret(id_token), id_token;
+          } catch (error2) {
+            throw new Error(`Error message: ${error2.message}`);
           }
-          return result;
         });
       }
-      function saveState(name, value) {
-        if (process.env.GITHUB_STATE || "")
-          return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-        issueCommand("save-state", { name }, toCommandValue(value));
-      }
-      function getState(name) {
-        return process.env[`STATE_${name}`] || "";
-      }
-      function getIDToken(aud) {
-        return core_awaiter(this, void 0, void 0, function* () {
-          return yield OidcClient.getIDToken(aud);
+    }
+    var summary_awaiter = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
         });
       }
-    })
-  )
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator.throw(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    const { access, appendFile, writeFile } = external_fs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    class Summary {
+      constructor() {
+        this._buffer = "";
+      }
+      /**
+       * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+       * Also checks r/w permissions.
+       *
+       * @returns step summary file path
+       */
+      filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+          if (this._filePath)
+            return this._filePath;
+          const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+          if (!pathFromEnv)
+            throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+          try {
+            yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+          } catch {
+            throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+          }
+          return this._filePath = pathFromEnv, this._filePath;
+        });
+      }
+      /**
+       * Wraps content in an HTML tag, adding any HTML attributes
+       *
+       * @param {string} tag HTML tag to wrap
+       * @param {string | null} content content within the tag
+       * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+       *
+       * @returns {string} content wrapped in HTML element
+       */
+      wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+        return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
+      }
+      /**
+       * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+       *
+       * @param {SummaryWriteOptions} [options] (optional) options for write operation
+       *
+       * @returns {Promise<Summary>} summary instance
+       */
+      write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+          const overwrite = !!options?.overwrite, filePath = yield this.filePath();
+          return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+        });
+      }
+      /**
+       * Clears the summary buffer and wipes the summary file
+       *
+       * @returns {Summary} summary instance
+       */
+      clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+          return this.emptyBuffer().write({ overwrite: !0 });
+        });
+      }
+      /**
+       * Returns the current summary buffer as a string
+       *
+       * @returns {string} string of summary buffer
+       */
+      stringify() {
+        return this._buffer;
+      }
+      /**
+       * If the summary buffer is empty
+       *
+       * @returns {boolen} true if the buffer is empty
+       */
+      isEmptyBuffer() {
+        return this._buffer.length === 0;
+      }
+      /**
+       * Resets the summary buffer without writing to summary file
+       *
+       * @returns {Summary} summary instance
+       */
+      emptyBuffer() {
+        return this._buffer = "", this;
+      }
+      /**
+       * Adds raw text to the summary buffer
+       *
+       * @param {string} text content to add
+       * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+       *
+       * @returns {Summary} summary instance
+       */
+      addRaw(text, addEOL = !1) {
+        return this._buffer += text, addEOL ? this.addEOL() : this;
+      }
+      /**
+       * Adds the operating system-specific end-of-line marker to the buffer
+       *
+       * @returns {Summary} summary instance
+       */
+      addEOL() {
+        return this.addRaw(external_os_.EOL);
+      }
+      /**
+       * Adds an HTML codeblock to the summary buffer
+       *
+       * @param {string} code content to render within fenced code block
+       * @param {string} lang (optional) language to syntax highlight code
+       *
+       * @returns {Summary} summary instance
+       */
+      addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML list to the summary buffer
+       *
+       * @param {string[]} items list of items to render
+       * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+       *
+       * @returns {Summary} summary instance
+       */
+      addList(items, ordered = !1) {
+        const tag = ordered ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML table to the summary buffer
+       *
+       * @param {SummaryTableCell[]} rows table rows
+       *
+       * @returns {Summary} summary instance
+       */
+      addTable(rows) {
+        const tableBody = rows.map((row) => {
+          const cells = row.map((cell) => {
+            if (typeof cell == "string")
+              return this.wrap("td", cell);
+            const { header, data, colspan, rowspan } = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+            return this.wrap(tag, data, attrs);
+          }).join("");
+          return this.wrap("tr", cells);
+        }).join(""), element = this.wrap("table", tableBody);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds a collapsable HTML details element to the summary buffer
+       *
+       * @param {string} label text for the closed state
+       * @param {string} content collapsable content
+       *
+       * @returns {Summary} summary instance
+       */
+      addDetails(label, content) {
+        const element = this.wrap("details", this.wrap("summary", label) + content);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML image tag to the summary buffer
+       *
+       * @param {string} src path to the image you to embed
+       * @param {string} alt text description of the image
+       * @param {SummaryImageOptions} options (optional) addition image attributes
+       *
+       * @returns {Summary} summary instance
+       */
+      addImage(src, alt, options) {
+        const { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML section heading element
+       *
+       * @param {string} text heading text
+       * @param {number | string} [level=1] (optional) the heading level, default: 1
+       *
+       * @returns {Summary} summary instance
+       */
+      addHeading(text, level) {
+        const tag = `h${level}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML thematic break (<hr>) to the summary buffer
+       *
+       * @returns {Summary} summary instance
+       */
+      addSeparator() {
+        const element = this.wrap("hr", null);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML line break (<br>) to the summary buffer
+       *
+       * @returns {Summary} summary instance
+       */
+      addBreak() {
+        const element = this.wrap("br", null);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML blockquote to the summary buffer
+       *
+       * @param {string} text quote text
+       * @param {string} cite (optional) citation url
+       *
+       * @returns {Summary} summary instance
+       */
+      addQuote(text, cite) {
+        const attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text, attrs);
+        return this.addRaw(element).addEOL();
+      }
+      /**
+       * Adds an HTML anchor tag to the summary buffer
+       *
+       * @param {string} text link text/content
+       * @param {string} href hyperlink
+       *
+       * @returns {Summary} summary instance
+       */
+      addLink(text, href) {
+        const element = this.wrap("a", text, { href });
+        return this.addRaw(element).addEOL();
+      }
+    }
+    const _summary = new Summary(), markdownSummary = _summary, summary = _summary;
+    function toPosixPath(pth) {
+      return pth.replace(/[\\]/g, "/");
+    }
+    function toWin32Path(pth) {
+      return pth.replace(/[/]/g, "\\");
+    }
+    function toPlatformPath(pth) {
+      return pth.replace(/[/\\]/g, external_path_.sep);
+    }
+    async function getExecOutput() {
+      throw new Error("This bundle runs no commands.");
+    }
+    var platform_awaiter = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator.throw(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+      const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+        silent: !0
+      }), { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+        silent: !0
+      });
+      return {
+        name: name.trim(),
+        version: version.trim()
+      };
+    }), getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+      var _a, _b, _c, _d;
+      const { stdout } = yield getExecOutput("sw_vers", void 0, {
+        silent: !0
+      }), version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
+      return {
+        name: (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "",
+        version
+      };
+    }), getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+      const { stdout } = yield getExecOutput("lsb_release", ["-i", "-r", "-s"], {
+        silent: !0
+      }), [name, version] = stdout.trim().split(`
+`);
+      return {
+        name,
+        version
+      };
+    }), platform = external_os_.platform(), arch = external_os_.arch(), isWindows = platform === "win32", isMacOS = platform === "darwin", isLinux = platform === "linux";
+    function getDetails() {
+      return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
+          platform,
+          arch,
+          isWindows,
+          isMacOS,
+          isLinux
+        });
+      });
+    }
+    var core_awaiter = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve) {
+          resolve(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator.throw(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    }, ExitCode;
+    (function(ExitCode2) {
+      ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
+    })(ExitCode || (ExitCode = {}));
+    function exportVariable(name, val) {
+      const convertedVal = toCommandValue(val);
+      if (process.env[name] = convertedVal, process.env.GITHUB_ENV || "")
+        return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+      issueCommand("set-env", { name }, convertedVal);
+    }
+    function setSecret(secret) {
+      issueCommand("add-mask", {}, secret);
+    }
+    function addPath(inputPath) {
+      process.env.GITHUB_PATH || "" ? issueFileCommand("PATH", inputPath) : issueCommand("add-path", {}, inputPath), process.env.PATH = `${inputPath}${external_path_.delimiter}${process.env.PATH}`;
+    }
+    function getInput(name, options) {
+      const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+      if (options && options.required && !val)
+        throw new Error(`Input required and not supplied: ${name}`);
+      return options && options.trimWhitespace === !1 ? val : val.trim();
+    }
+    function getMultilineInput(name, options) {
+      const inputs = getInput(name, options).split(`
+`).filter((x) => x !== "");
+      return options && options.trimWhitespace === !1 ? inputs : inputs.map((input) => input.trim());
+    }
+    function getBooleanInput(name, options) {
+      const trueValue = ["true", "True", "TRUE"], falseValue = ["false", "False", "FALSE"], val = getInput(name, options);
+      if (trueValue.includes(val))
+        return !0;
+      if (falseValue.includes(val))
+        return !1;
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+    }
+    function setOutput(name, value) {
+      if (process.env.GITHUB_OUTPUT || "")
+        return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+      process.stdout.write(external_os_.EOL), issueCommand("set-output", { name }, toCommandValue(value));
+    }
+    function setCommandEcho(enabled) {
+      issue("echo", enabled ? "on" : "off");
+    }
+    function setFailed(message) {
+      process.exitCode = ExitCode.Failure, error(message);
+    }
+    function isDebug() {
+      return process.env.RUNNER_DEBUG === "1";
+    }
+    function debug(message) {
+      issueCommand("debug", {}, message);
+    }
+    function error(message, properties = {}) {
+      issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    function warning(message, properties = {}) {
+      issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    function notice(message, properties = {}) {
+      issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
+    function info(message) {
+      process.stdout.write(message + external_os_.EOL);
+    }
+    function startGroup(name) {
+      issue("group", name);
+    }
+    function endGroup() {
+      issue("endgroup");
+    }
+    function group(name, fn) {
+      return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+          result = yield fn();
+        } finally {
+          endGroup();
+        }
+        return result;
+      });
+    }
+    function saveState(name, value) {
+      if (process.env.GITHUB_STATE || "")
+        return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+      issueCommand("save-state", { name }, toCommandValue(value));
+    }
+    function getState(name) {
+      return process.env[`STATE_${name}`] || "";
+    }
+    function getIDToken(aud) {
+      return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+      });
+    }
+  })
   /******/
 }, __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {

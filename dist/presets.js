@@ -1,25 +1,110 @@
 export const ids = ["presets"], modules = {
-  /***/
-  3896: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        presets: () => (
-          /* binding */
-          presets
-        )
-        /* harmony export */
-      });
-      const presets = {
-        check: `{{ check.icon }} **{{ check.name | default: "A check" | link: check.url }} {{ check.result | in_words }}
+  489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      H: () => resolveDestination,
+      u: () => repositoryAt
+    });
+    var _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
+    function isWebAddress(address) {
+      return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
+    }
+    function repositoryAt(address, ref = "HEAD") {
+      if (!isWebAddress(address))
+        return;
+      const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
+      return {
+        url,
+        origin,
+        owner,
+        ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
+      };
+    }
+    function resolveDestination(raw, options) {
+      const destination = fillDestination(raw, options.fragments);
+      if (destination === void 0 || destination === "")
+        return;
+      const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
+      return scheme === "mailto" ? email(destination.slice(7)) : scheme !== void 0 ? web(destination) : destination.startsWith("//") ? web(`https:${destination}`) : relative(destination, options);
+    }
+    function email(encoded) {
+      const address = decode(encoded.replace(/\?.*$/s, ""));
+      return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
+    }
+    function decode(encoded) {
+      try {
+        return decodeURIComponent(encoded);
+      } catch {
+        return encoded;
+      }
+    }
+    function web(address) {
+      const url = webAddress(address);
+      return url === void 0 ? void 0 : { kind: "web", url };
+    }
+    function webAddress(address) {
+      const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
+      return isWebAddress(url) ? url : void 0;
+    }
+    function relative(path, { repository, as = "blob" }) {
+      if (repository === void 0)
+        return;
+      if (path.startsWith("#"))
+        return web(repository.url + path);
+      const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
+      return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
+    }
+    function isWithin({ href, pathname }, repository) {
+      return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
+    }
+    function encodeUnsafe(address) {
+      return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
+    }
+    function fillDestination(raw, fragments) {
+      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments);
+      let destination = "";
+      for (const part of parts) {
+        const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
+        if (added === void 0)
+          return;
+        destination += added;
+      }
+      if (!(parts.length === 1 && typeof parts[0] != "string" && !isWebAddress(destination)))
+        return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
+    }
+    function addressIn(fragment) {
+      return (fragment.kind === "link" ? fragment.url : (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.oE)(fragment)).toWellFormed().trim();
+    }
+    function encodeValue(value, before) {
+      return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
+    }
+    function isHostPart(value, before) {
+      return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
+    }
+    function encodePath(value, before) {
+      if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
+        return value;
+      const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
+      return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
+    }
+  }),
+  9144: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      presets: () => (
+        /* reexport */
+        presets
+      ),
+      takeButtons: () => takeButtons
+    });
+    var fragment = __webpack_require__(9083), destination = __webpack_require__(489);
+    const presets = {
+      check: `{{ check.icon }} **{{ check.name | default: "A check" | link: check.url }} {{ check.result | in_words }}
 {%- if check.branch %} on {{ check.branch }}{% endif %}**
 in {{ repository.full_name | link: repository.url }}
 {%- render "commit" %}
 {%- render "by", login: check.actor %}
 {%- render "what_failed" %}
 `,
-        deploy: `{%- capture it %}{{ repository.name }} {{ deploy.version | link: commit.url }}
+      deploy: `{%- capture it %}{{ repository.name }} {{ deploy.version | link: commit.url }}
 {%- if deploy.environment %} to {{ deploy.environment }}{% endif %}{% endcapture -%}
 {{ deploy.icon }} **
 {%- if deploy.cause -%}  Deploy of {{ it }}: {{ deploy.cause.name }} {{ deploy.cause.result | in_words }}
@@ -52,14 +137,14 @@ Open site = {{ deploy.url }}
 Open run = {{ run.url }}
 \`\`\`
 `,
-        event: `{%- liquid
+      event: `{%- liquid
   assign who = people[sender.login] | default: sender.login | default: "Somebody"
   assign what = github.event_name | replace: "_", " "
 -%}
 🔔 **{{ what | capitalize }}{% if action %} {{ action | replace: "_", " " }}{% endif %}** by {{ who }}
 in {{ repository.full_name | link: repository.url }}
 `,
-        pull_request: `{%- liquid
+      pull_request: `{%- liquid
   assign who = people[sender.login] | default: sender.login | default: "Somebody"
   assign author = people[pull_request.author] | default: pull_request.author
   assign asked = people[pull_request.requested] | default: pull_request.requested
@@ -100,7 +185,7 @@ in {{ repository.full_name | link: repository.url }}
 Open pull request = {{ url }}
 \`\`\`
 `,
-        push: `{%- liquid
+      push: `{%- liquid
   assign who = people[sender.login] | default: sender.login | default: "Somebody"
   assign name = push.branch | default: push.tag | link: push.url
 -%}
@@ -124,7 +209,7 @@ in {{ repository.full_name | link: repository.url }}
 - and {{ push.count | minus: 10 }} more
 {%- endif %}
 `,
-        release: `{%- liquid
+      release: `{%- liquid
   assign who = people[sender.login] | default: sender.login | default: "Somebody"
   assign url = release.url | default: ""
   assign it = release.name | default: tag | link: url
@@ -152,7 +237,7 @@ in {{ repository.full_name | link: repository.url }}
 Open release = {{ url }}
 \`\`\`
 `,
-        status: `{{ icon }} **{{ subject.name | default: "The job" }} {{ verdict | in_words }}**
+      status: `{{ icon }} **{{ subject.name | default: "The job" }} {{ verdict | in_words }}**
 in {{ repository.full_name | link: repository.url }}
 {%- if pull_request.number %} · {% render "title", of: pull_request, url: pull_request.url %}
 {%- else %}
@@ -170,7 +255,7 @@ in {{ repository.full_name | link: repository.url }}
 Open run = {{ subject.url }}
 \`\`\`
 `,
-        topic: `{%- liquid
+      topic: `{%- liquid
   assign who = people[sender.login] | default: sender.login | default: "Somebody"
   assign done = action | default: "mentioned" | replace: "_", " "
   assign opened = action == "opened" or action == "reopened" or action == "created"
@@ -193,7 +278,14 @@ in {{ repository.full_name | link: repository.url }}
 > {{ said.summary | markdown }}
 {%- endif %}
 `
-      };
-    })
-  )
+    }, BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
+    function takeButtons({ text, fragments }) {
+      const buttons = (BLOCK.exec(text)?.[1]?.split(`
+`) ?? []).flatMap((line) => {
+        const [label = "", url = ""] = line.split(/ = ?/).map((part) => (0, fragment.BB)(part, fragments).trim()), target = (0, destination.H)(url, { fragments: [] });
+        return target?.kind === "web" ? [{ label, url: target.url }] : [];
+      });
+      return { rest: { text: text.replace(BLOCK, ""), fragments }, buttons };
+    }
+  })
 };

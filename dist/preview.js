@@ -1,331 +1,370 @@
-export const ids = ["preview"], modules = {
-  /***/
-  2988: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        describeDeliveryRequest: () => (
-          /* binding */
-          describeDeliveryRequest
-        ),
-        nodesOf: () => (
-          /* binding */
-          nodesOf
-        ),
-        summarize: () => (
-          /* binding */
-          summarize
-        ),
-        summarizeDeliveryRequest: () => (
-          /* binding */
-          summarizeDeliveryRequest
-        )
+export const ids = ["shorten", "preview"], modules = {
+  8059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      cut: () => cut
+    });
+    var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5007);
+    const LINE_SLACK = 0.2, WORD_SLACK = 40, CHARACTER_SLACK = 120;
+    function cut(nodes, room) {
+      const { whole, left } = takeWhole(nodes, room), next = nodes[whole.length];
+      if (next === void 0)
+        return nodes;
+      const lineEnd = next.type === "break" ? whole.length : whole.findLastIndex(isBreak), line = whole.slice(0, Math.max(0, lineEnd)), lost = left + (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.J)(whole.slice(line.length)), kept = line.length < whole.length && lost <= room * LINE_SLACK ? line : [...whole, ...cutNode(next, left)], end = kept.slice(0, kept.findLastIndex((node) => !isBreak(node)) + 1);
+      return end.length > 1 && end.at(-1)?.type === "heading" ? end.slice(0, -1) : end;
+    }
+    function takeWhole(nodes, room) {
+      let left = room;
+      const end = nodes.findIndex((node) => {
+        const length = (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y)(node);
+        return length > left ? !0 : (left -= length, !1);
       });
-      var external_node_buffer_ = __webpack_require__(4573);
-      function shownCode(source, generation) {
-        const code = source.trim().replaceAll("	", "  ");
-        return generation === "2020" ? dedent(code) : code;
+      return { whole: end < 0 ? nodes : nodes.slice(0, end), left };
+    }
+    function cutNode(node, room) {
+      if ("children" in node && node.type !== "tableRow") {
+        const children = cut(node.children, room - 1);
+        return children.length === 0 ? [] : [{ ...node, children }];
       }
-      function dedent(code) {
-        const lines = code.split(`
+      if (!("value" in node))
+        return [];
+      const value = node.type === "code" ? cutLines(node.value, room - 1) : cutText(node.value, room);
+      return value === "" ? [] : [{ ...node, value }];
+    }
+    function isBreak({ type }) {
+      return type === "break";
+    }
+    function cutLines(code, room) {
+      const end = code.lastIndexOf(`
+`, room);
+      return end > 0 ? code.slice(0, end) : cutText(code, room);
+    }
+    function cutText(text, room) {
+      const from = Math.max(0, room - WORD_SLACK), space = text.slice(from, room + 1).search(/\s+\S*$/);
+      return text.slice(0, Math.max(0, space < 0 ? characterStart(text, room) : from + space));
+    }
+    function characterStart(text, at) {
+      const from = Math.max(0, at - CHARACTER_SLACK), around = text.slice(from, at + CHARACTER_SLACK), start = new Intl.Segmenter().segment(around).containing(at - from)?.index ?? 0;
+      return start > 0 || from === 0 ? from + start : /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+    }
+  }),
+  6516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      describeDeliveryRequest: () => describeDeliveryRequest,
+      summarize: () => summarize,
+      summarizeDeliveryRequest: () => summarizeDeliveryRequest
+    });
+    var external_node_buffer_ = __webpack_require__(4573), cut = __webpack_require__(8059), http_request = __webpack_require__(8442), envelope = __webpack_require__(4060), mentions = __webpack_require__(1723);
+    function shownCode(source, generation) {
+      const code = source.trim().replaceAll("	", "  ");
+      return generation === "2020" ? dedent(code) : code;
+    }
+    function dedent(code) {
+      const lines = code.split(`
 `), surplus = lines.filter((line) => line.trim() !== "").map((line) => line.search(/[^ ]/) || line.length).reduce((least, count) => Math.min(least, count), 1e3);
-        return lines.map((line) => line.replace(new RegExp(`^ {0,${surplus}}`), "")).join(`
+      return lines.map((line) => line.replace(new RegExp(`^ {0,${surplus}}`), "")).join(`
 `);
+    }
+    var vocabulary = __webpack_require__(3920);
+    function toHtml(nodes, options = {}) {
+      const state = { generation: "2020", images: !1, inLink: !1, ...options };
+      return `<div class="twacode">${renderNodes(nodes, state)}</div>`;
+    }
+    function renderNodes(nodes, state) {
+      return nodes.map((node) => renderNode(node, state)).join("");
+    }
+    function renderNode(node, state) {
+      if (typeof node == "string")
+        return escapeText(node);
+      if (Array.isArray(node))
+        return renderNodes(node, state);
+      const type = (0, vocabulary.vq)(node) ? (0, vocabulary.QP)(node) : void 0;
+      return type === void 0 ? "" : renderers[type](node, state);
+    }
+    const renderers = {
+      nop: renderContent,
+      text: renderContent,
+      br: (element, state) => `<br>${renderContent(element, state)}`,
+      bold: around("b", "bold"),
+      italic: around("i", "italic"),
+      underline: around("ins", "underline"),
+      strikethrough: around("s", "strikethrough"),
+      system: around("span", "system"),
+      quote: around("blockquote", "one-line-quote"),
+      mquote: around("blockquote", "multiline-quote"),
+      attachment: around("blockquote", "attachment"),
+      icode: (element) => tag("code", "inline-code", escapeCode((0, vocabulary.Tf)(element).trim())),
+      mcode: (element, { generation }) => {
+        const code = escapeCode(shownCode((0, vocabulary.Tf)(element), generation));
+        return tag("pre", "multiline-code", `<code>${code}</code>`);
+      },
+      url: renderLink,
+      email: (element, state) => {
+        const address = (0, vocabulary.Tf)(element);
+        return state.inLink ? escapeText(address) : html_link(`mailto:${address}`, escapeText(address));
+      },
+      button: renderButton,
+      image: renderImage,
+      user: around("span", "user_twacode", label),
+      channel: around("span", "channel_twacode", label),
+      emoji: around("span", "emoji", label),
+      icon: around("span", "icon", label),
+      compile: around("span", "compile", label),
+      copiable: around("code", "copiable", label),
+      file: around("span", "file", label),
+      input: around("span", "input", (element) => escapeText((0, vocabulary.Tf)(element) || property(element, "placeholder"))),
+      select: around("span", "select", renderSelect),
+      progress_bar: around("span", "progress_bar", label)
+    };
+    function around(name, className, inner = renderContent) {
+      return (element, state) => tag(name, className, inner(element, state));
+    }
+    function renderContent(element, state) {
+      return renderNodes((0, vocabulary.hT)(element), state);
+    }
+    function label(element) {
+      return escapeText((0, vocabulary.Wy)(element));
+    }
+    function renderLink(element, state) {
+      const address = (0, vocabulary.ci)(element), content2 = renderContent(element, { ...state, inLink: !0 });
+      return (0, vocabulary.d3)(address) && !state.inLink ? html_link(address, content2) : content2;
+    }
+    function renderButton(element, state) {
+      const style = /^(?:danger|default|primary)$/.exec(property(element, "style"))?.[0], names = ["button", element.inline === !0 ? "inline" : style].filter(Boolean);
+      return tag("kbd", names.join(" "), renderContent(element, state));
+    }
+    function renderImage(element, { images, inLink }) {
+      const source = property(element, "src"), alt = property(element, "alt");
+      if (images && (0, vocabulary.d3)(source) && source.startsWith("https://"))
+        return `<img class="image" src="${escapeText(source)}" alt="${escapeText(alt)}" height="120">`;
+      const placeholder = tag("span", "image", escapeText(`[image${alt && `: ${alt}`}]`));
+      return (0, vocabulary.d3)(source) && !inLink ? html_link(source, placeholder) : placeholder;
+    }
+    function renderSelect(element) {
+      const names = (Array.isArray(element.values) ? element.values : []).filter(vocabulary.vq).map((value) => property(value, "name"));
+      return escapeText([property(element, "title"), ...names].filter(Boolean).join(" · "));
+    }
+    function property(element, key) {
+      const value = element[key];
+      return typeof value == "string" ? value : "";
+    }
+    function html_link(address, content2) {
+      return `<a href="${escapeText(address)}" target="_blank" rel="noopener noreferrer">${content2}</a>`;
+    }
+    function tag(name, className, content2) {
+      return `<${name} class="${className}">${content2}</${name}>`;
+    }
+    const entities = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;",
+      "'": "&#39;",
+      "\n": "&#10;",
+      "\r": "&#13;"
+    };
+    function escapeText(text) {
+      return escapeCode(text.replace(/[ \t\n\r\f]+/g, " "));
+    }
+    function escapeCode(text) {
+      return text.replace(/[&<>"'\n\r]/g, (character) => entities[character] ?? character);
+    }
+    const styles = {
+      bold: [1, 22],
+      faint: [2, 22],
+      italic: [3, 23],
+      underline: [4, 24],
+      strikethrough: [9, 29],
+      blue: [34, 39],
+      cyan: [36, 39]
+    };
+    function isBlank(line) {
+      return line.every(({ text }) => text.trim() === "");
+    }
+    function printLine(line, colour) {
+      let printed = "", isAfterSpace = !0;
+      for (const { text, styles: styles2, fixed } of line) {
+        const visible = (fixed ? text : collapse(text, isAfterSpace)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
+        visible !== "" && (isAfterSpace = fixed === !0 || visible.endsWith(" ")), printed += colour ? paint(visible, styles2) : visible;
       }
-      var twacode = __webpack_require__(9156);
-      function toHtml(nodes, options = {}) {
-        const state = { generation: "2020", images: !1, inLink: !1, ...options };
-        return `<div class="twacode">${renderNodes(nodes, state)}</div>`;
-      }
-      function renderNodes(nodes, state) {
-        return nodes.map((node) => renderNode(node, state)).join("");
-      }
-      function renderNode(node, state) {
-        if (typeof node == "string")
-          return escapeText(node);
-        if (Array.isArray(node))
-          return renderNodes(node, state);
-        const type = (0, twacode.vq)(node) ? (0, twacode.QP)(node) : void 0;
-        return type === void 0 ? "" : renderers[type](node, state);
-      }
-      const renderers = {
-        nop: renderContent,
-        text: renderContent,
-        br: (element, state) => `<br>${renderContent(element, state)}`,
-        bold: around("b", "bold"),
-        italic: around("i", "italic"),
-        underline: around("ins", "underline"),
-        strikethrough: around("s", "strikethrough"),
-        system: around("span", "system"),
-        quote: around("blockquote", "one-line-quote"),
-        mquote: around("blockquote", "multiline-quote"),
-        attachment: around("blockquote", "attachment"),
-        icode: (element) => tag("code", "inline-code", escapeCode((0, twacode.Tf)(element).trim())),
-        mcode: (element, { generation }) => {
-          const code = escapeCode(shownCode((0, twacode.Tf)(element), generation));
-          return tag("pre", "multiline-code", `<code>${code}</code>`);
-        },
-        url: renderLink,
-        email: (element, state) => {
-          const address = (0, twacode.Tf)(element);
-          return state.inLink ? escapeText(address) : html_link(`mailto:${address}`, escapeText(address));
-        },
-        button: renderButton,
-        image: renderImage,
-        user: around("span", "user_twacode", label),
-        channel: around("span", "channel_twacode", label),
-        emoji: around("span", "emoji", label),
-        icon: around("span", "icon", label),
-        compile: around("span", "compile", label),
-        copiable: around("code", "copiable", label),
-        file: around("span", "file", label),
-        input: around("span", "input", (element) => escapeText((0, twacode.Tf)(element) || property(element, "placeholder"))),
-        select: around("span", "select", renderSelect),
-        progress_bar: around("span", "progress_bar", label)
-      };
-      function around(name, className, inner = renderContent) {
-        return (element, state) => tag(name, className, inner(element, state));
-      }
-      function renderContent(element, state) {
-        return renderNodes((0, twacode.hT)(element), state);
-      }
-      function label(element) {
-        return escapeText((0, twacode.Wy)(element));
-      }
-      function renderLink(element, state) {
-        const address = (0, twacode.ci)(element), content2 = renderContent(element, { ...state, inLink: !0 });
-        return (0, twacode.d3)(address) && !state.inLink ? html_link(address, content2) : content2;
-      }
-      function renderButton(element, state) {
-        const style = /^(?:danger|default|primary)$/.exec(property(element, "style"))?.[0], names = ["button", element.inline === !0 ? "inline" : style].filter(Boolean);
-        return tag("kbd", names.join(" "), renderContent(element, state));
-      }
-      function renderImage(element, { images, inLink }) {
-        const source = property(element, "src"), alt = property(element, "alt");
-        if (images && (0, twacode.d3)(source) && source.startsWith("https://"))
-          return `<img class="image" src="${escapeText(source)}" alt="${escapeText(alt)}" height="120">`;
-        const placeholder = tag("span", "image", escapeText(`[image${alt && `: ${alt}`}]`));
-        return (0, twacode.d3)(source) && !inLink ? html_link(source, placeholder) : placeholder;
-      }
-      function renderSelect(element) {
-        const names = (Array.isArray(element.values) ? element.values : []).filter(twacode.vq).map((value) => property(value, "name"));
-        return escapeText([property(element, "title"), ...names].filter(Boolean).join(" · "));
-      }
-      function property(element, key) {
-        const value = element[key];
-        return typeof value == "string" ? value : "";
-      }
-      function html_link(address, content2) {
-        return `<a href="${escapeText(address)}" target="_blank" rel="noopener noreferrer">${content2}</a>`;
-      }
-      function tag(name, className, content2) {
-        return `<${name} class="${className}">${content2}</${name}>`;
-      }
-      const entities = {
-        "&": "&amp;",
-        "<": "&lt;",
-        ">": "&gt;",
-        '"': "&quot;",
-        "'": "&#39;",
-        "\n": "&#10;",
-        "\r": "&#13;"
-      };
-      function escapeText(text) {
-        return escapeCode(text.replace(/[ \t\n\r\f]+/g, " "));
-      }
-      function escapeCode(text) {
-        return text.replace(/[&<>"'\n\r]/g, (character) => entities[character] ?? character);
-      }
-      const styles = {
-        bold: [1, 22],
-        faint: [2, 22],
-        italic: [3, 23],
-        underline: [4, 24],
-        strikethrough: [9, 29],
-        blue: [34, 39],
-        cyan: [36, 39]
-      };
-      function isBlank(line) {
-        return line.every(({ text }) => text.trim() === "");
-      }
-      function printLine(line, colour) {
-        let printed = "", isAfterSpace = !0;
-        for (const { text, styles: styles2, fixed } of line) {
-          const visible = (fixed ? text : collapse(text, isAfterSpace)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
-          visible !== "" && (isAfterSpace = fixed === !0 || visible.endsWith(" ")), printed += colour ? paint(visible, styles2) : visible;
-        }
-        return printed.trimEnd();
-      }
-      function collapse(text, isAfterSpace) {
-        const collapsed = text.replace(/[ \t\n\r\f]+/g, " ");
-        return isAfterSpace && collapsed.startsWith(" ") ? collapsed.slice(1) : collapsed;
-      }
-      function paint(text, names) {
-        return names.reduceRight((painted, name) => {
-          const [on, off] = styles[name];
-          return painted === "" ? "" : `\x1B[${on}m${painted}\x1B[${off}m`;
-        }, text);
-      }
-      function toTerminal(nodes, options = {}) {
-        const { colour = !1, generation = "2020" } = options;
-        return toLines(toPieces(nodes, { generation, styles: [] })).map((line) => printLine(line, colour)).join(`
+      return printed.trimEnd();
+    }
+    function collapse(text, isAfterSpace) {
+      const collapsed = text.replace(/[ \t\n\r\f]+/g, " ");
+      return isAfterSpace && collapsed.startsWith(" ") ? collapsed.slice(1) : collapsed;
+    }
+    function paint(text, names) {
+      return names.reduceRight((painted, name) => {
+        const [on, off] = styles[name];
+        return painted === "" ? "" : `\x1B[${on}m${painted}\x1B[${off}m`;
+      }, text);
+    }
+    function toTerminal(nodes, options = {}) {
+      const { colour = !1, generation = "2020" } = options;
+      return toLines(toPieces(nodes, { generation, styles: [] })).map((line) => printLine(line, colour)).join(`
 `);
-      }
-      function toLines(pieces) {
-        const lines = [];
-        let line = [];
-        for (const piece of pieces) {
-          if (piece !== "break" && !("block" in piece)) {
-            line.push(piece);
-            continue;
-          }
-          if ((piece === "break" || !isBlank(line)) && lines.push(line), piece !== "break")
-            for (const inner of piece.block)
-              lines.push(inner);
-          line = [];
+    }
+    function toLines(pieces) {
+      const lines = [];
+      let line = [];
+      for (const piece of pieces) {
+        if (piece !== "break" && !("block" in piece)) {
+          line.push(piece);
+          continue;
         }
-        return isBlank(line) ? lines : [...lines, line];
+        if ((piece === "break" || !isBlank(line)) && lines.push(line), piece !== "break")
+          for (const inner of piece.block)
+            lines.push(inner);
+        line = [];
       }
-      function toPieces(nodes, state) {
-        return nodes.flatMap((node) => nodePieces(node, state));
+      return isBlank(line) ? lines : [...lines, line];
+    }
+    function toPieces(nodes, state) {
+      return nodes.flatMap((node) => nodePieces(node, state));
+    }
+    function nodePieces(node, state) {
+      return typeof node == "string" ? run(node, state) : Array.isArray(node) ? toPieces(node, state) : (0, vocabulary.vq)(node) ? elementPieces(node, state) : [];
+    }
+    function elementPieces(element, state) {
+      const text = (0, vocabulary.Wy)(element);
+      switch ((0, vocabulary.QP)(element)) {
+        case void 0:
+          return [];
+        case "br":
+          return ["break", ...content(element, state)];
+        case "bold":
+          return content(element, state, "bold");
+        case "italic":
+          return content(element, state, "italic");
+        case "underline":
+          return content(element, state, "underline");
+        case "strikethrough":
+          return content(element, state, "strikethrough");
+        case "system":
+          return content(element, state, "faint");
+        case "quote":
+        case "mquote":
+          return block("│ ", toLines(content(element, state)));
+        case "attachment":
+          return block("┃ ", toLines(content(element, state)));
+        case "icode":
+          return run(text.trim(), state, "cyan");
+        case "mcode":
+          return block("    ", codeLines(element, state));
+        case "url":
+          return linkPieces(element, state);
+        case "button":
+          return [...run("[ ", state), ...content(element, state, "bold"), ...run(" ]", state)];
+        case "image":
+          return run(`[image ${element.src}]`, state, "faint");
+        case "select":
+          return run(`[${text} ▾]`, state);
+        case "email":
+          return run(text, state, "blue", "underline");
+        case "user":
+        case "channel":
+          return run(text, state, "bold", "cyan");
+        case "copiable":
+          return block("    ", toLines(run(text, state, "cyan")));
+        case "icon":
+        case "emoji":
+        case "input":
+        case "file":
+        case "progress_bar":
+        case "compile":
+          return run(text, state);
+        default:
+          return content(element, state);
       }
-      function nodePieces(node, state) {
-        return typeof node == "string" ? run(node, state) : Array.isArray(node) ? toPieces(node, state) : (0, twacode.vq)(node) ? elementPieces(node, state) : [];
-      }
-      function elementPieces(element, state) {
-        const text = (0, twacode.Wy)(element);
-        switch ((0, twacode.QP)(element)) {
-          case void 0:
-            return [];
-          case "br":
-            return ["break", ...content(element, state)];
-          case "bold":
-            return content(element, state, "bold");
-          case "italic":
-            return content(element, state, "italic");
-          case "underline":
-            return content(element, state, "underline");
-          case "strikethrough":
-            return content(element, state, "strikethrough");
-          case "system":
-            return content(element, state, "faint");
-          case "quote":
-          case "mquote":
-            return block("│ ", toLines(content(element, state)));
-          case "attachment":
-            return block("┃ ", toLines(content(element, state)));
-          case "icode":
-            return run(text.trim(), state, "cyan");
-          case "mcode":
-            return block("    ", codeLines(element, state));
-          case "url":
-            return linkPieces(element, state);
-          case "button":
-            return [...run("[ ", state), ...content(element, state, "bold"), ...run(" ]", state)];
-          case "image":
-            return run(`[image ${element.src}]`, state, "faint");
-          case "select":
-            return run(`[${text} ▾]`, state);
-          case "email":
-            return run(text, state, "blue", "underline");
-          case "user":
-          case "channel":
-            return run(text, state, "bold", "cyan");
-          case "copiable":
-            return block("    ", toLines(run(text, state, "cyan")));
-          case "icon":
-          case "emoji":
-          case "input":
-          case "file":
-          case "progress_bar":
-          case "compile":
-            return run(text, state);
-          default:
-            return content(element, state);
-        }
-      }
-      function run(text, { styles: styles2 }, ...more) {
-        return [{ text, styles: [...styles2, ...more] }];
-      }
-      function content(element, { generation, styles: styles2 }, ...more) {
-        return toPieces((0, twacode.hT)(element), { generation, styles: [...styles2, ...more] });
-      }
-      function block(margin, lines) {
-        return [
-          { block: lines.map((line) => [{ text: margin, styles: ["faint"], fixed: !0 }, ...line]) }
-        ];
-      }
-      function codeLines(element, { generation, styles: styles2 }) {
-        return shownCode((0, twacode.Tf)(element), generation).split(`
+    }
+    function run(text, { styles: styles2 }, ...more) {
+      return [{ text, styles: [...styles2, ...more] }];
+    }
+    function content(element, { generation, styles: styles2 }, ...more) {
+      return toPieces((0, vocabulary.hT)(element), { generation, styles: [...styles2, ...more] });
+    }
+    function block(margin, lines) {
+      return [
+        { block: lines.map((line) => [{ text: margin, styles: ["faint"], fixed: !0 }, ...line]) }
+      ];
+    }
+    function codeLines(element, { generation, styles: styles2 }) {
+      return shownCode((0, vocabulary.Tf)(element), generation).split(`
 `).map((text) => [{ text, styles: [...styles2, "cyan"], fixed: !0 }]);
-      }
-      function linkPieces(element, state) {
-        const address = (0, twacode.ci)(element), label2 = content(element, state, "blue", "underline");
-        return (0, twacode.Tf)(element) === address || !(0, twacode.d3)(address) ? label2 : [...label2, ...run(` <${address}>`, state, "faint")];
-      }
-      var cut = __webpack_require__(9705), mentions = __webpack_require__(8114), http_request = __webpack_require__(8442);
-      function describeDeliveryRequest(request) {
-        const { message } = request;
-        return [
-          ...factsOf(request),
-          formatBody(request),
-          ...message ? ["", "As its readers see it:", "", ...indent(toTerminal(nodesOf(message)))] : []
-        ].join(`
+    }
+    function linkPieces(element, state) {
+      const address = (0, vocabulary.ci)(element), label2 = content(element, state, "blue", "underline");
+      return (0, vocabulary.Tf)(element) === address || !(0, vocabulary.d3)(address) ? label2 : [...label2, ...run(` <${address}>`, state, "faint")];
+    }
+    function describeDeliveryRequest(request) {
+      const { message } = request;
+      return [
+        ...factsOf(request),
+        formatBody(request),
+        ...message ? ["", "As its readers see it:", "", ...indent(toTerminal(nodesOf(message)))] : []
+      ].join(`
 `);
-      }
-      function summarizeDeliveryRequest(title, request) {
-        const message = request.message ? summarize(title, nodesOf(request.message)) : `### ${title}
+    }
+    function summarizeDeliveryRequest(title, request) {
+      const { message } = request, section = message ? summarize(title, { message }) : `### ${title}
 
-`, facts = factsOf(request).map((fact) => `<li>${renderWithin([fact], FACT_BYTES)}</li>`), details = `<details><summary>The request as JSON</summary>${renderWithin([{ type: "mcode", content: formatBody(request) }], BODY_BYTES)}</details>`;
-        return `${message}<ul>${facts.join("")}</ul>
+`, facts = factsOf(request).map((fact) => `<li>${renderWithin(FACT_BYTES, (length) => [fact.slice(0, length)])}</li>`), body = formatBody(request), details = `<details><summary>The request as JSON</summary>${renderWithin(BODY_BYTES, (length) => [
+        { type: "mcode", content: body.slice(0, length) }
+      ])}</details>`;
+      return `${section}<ul>${facts.join("")}</ul>
 
 ${details}
 
 `;
-      }
-      function summarize(title, nodes) {
-        return `### ${title}
+    }
+    function summarize(title, { message, whole }) {
+      const html = renderWithin(MESSAGE_BYTES, (length) => whole ? (0, envelope.Xp)((0, cut.cut)(whole.children, length)) : startOf(nodesOf(message), length));
+      return `### ${title}
 
-<blockquote>${renderWithin(nodes, MESSAGE_BYTES)}</blockquote>
+<blockquote>${html}</blockquote>
 
 `;
+    }
+    function nodesOf({ content: content2 }) {
+      return typeof content2 == "string" ? [content2] : content2.formatted;
+    }
+    function startOf(nodes, length) {
+      let left = length;
+      const end = nodes.findIndex((node) => (left -= JSON.stringify(node).length, left < 0));
+      return end < 0 ? nodes : nodes.slice(0, end);
+    }
+    const MESSAGE_BYTES = 6e5, BODY_BYTES = 2e5, FACT_BYTES = 2e4;
+    function renderWithin(limit, start) {
+      const whole = start(Number.POSITIVE_INFINITY);
+      let html = toHtml(whole, { generation: "2021" });
+      for (let length = limit; external_node_buffer_.Buffer.byteLength(html) > limit; length /= 2) {
+        if (length < 1)
+          return toHtml(["(too large to be shown here)"]);
+        html = toHtml([...start(Math.floor(length)), " …"], { generation: "2021" });
       }
-      function nodesOf({ content: content2 }) {
-        return typeof content2 == "string" ? [content2] : content2.formatted;
-      }
-      const MESSAGE_BYTES = 6e5, BODY_BYTES = 2e5, FACT_BYTES = 2e4;
-      function renderWithin(nodes, limit) {
-        const ending = [" …"];
-        for (let length = limit; length > 1; length /= 2) {
-          const shown = (0, cut.J)(nodes, { limit: length, ending }).nodes, html = toHtml(shown, { generation: "2021" });
-          if (external_node_buffer_.Buffer.byteLength(html) <= limit)
-            return html;
-        }
-        return toHtml(["(too large to be shown here)"]);
-      }
-      function factsOf(request) {
-        const { targets, message } = request, [first, ...others] = targets;
-        if (first === void 0)
-          return [];
-        const { url, body } = (0, http_request.d)(request, first), channels = others.map(({ channel_id }) => channel_id);
-        return [
-          `POST ${url.href} (${external_node_buffer_.Buffer.byteLength(body)} bytes)`,
-          ...channels.length > 0 ? [`The same for ${channels.join(", ")}`] : [],
-          ...message ? [`Mentions: ${nameAll((0, mentions.TV)(nodesOf(message)))}`] : []
-        ];
-      }
-      function formatBody(request) {
-        const [first] = request.targets;
-        return first === void 0 ? "" : JSON.stringify(JSON.parse((0, http_request.d)(request, first).body), null, 2);
-      }
-      function nameAll(mentions2) {
-        const names = mentions2.map((mention) => typeof mention == "string" ? `@${mention}` : `@${mention.name}`);
-        return [...new Set(names)].join(", ") || "nobody";
-      }
-      function indent(text) {
-        return text.split(`
+      return html;
+    }
+    function factsOf(request) {
+      const { targets, message } = request, [first, ...others] = targets;
+      if (first === void 0)
+        return [];
+      const { url, body } = (0, http_request.d)(request, first), channels = others.map(({ channel_id }) => channel_id);
+      return [
+        `POST ${url.href} (${external_node_buffer_.Buffer.byteLength(body)} bytes)`,
+        ...channels.length > 0 ? [`The same for ${channels.join(", ")}`] : [],
+        ...message ? [`Mentions: ${nameAll((0, mentions.TV)(nodesOf(message)))}`] : []
+      ];
+    }
+    function formatBody(request) {
+      const [first] = request.targets;
+      return first === void 0 ? "" : JSON.stringify(JSON.parse((0, http_request.d)(request, first).body), null, 2);
+    }
+    function nameAll(mentions2) {
+      const names = mentions2.map((mention) => typeof mention == "string" ? `@${mention}` : `@${mention.name}`);
+      return [...new Set(names)].join(", ") || "nobody";
+    }
+    function indent(text) {
+      return text.split(`
 `).map((line) => `  ${line}`);
-      }
-    })
-  )
+    }
+  })
 };

@@ -2,8 +2,8 @@
 
 import { styleText } from 'node:util';
 import type { ReadMessage } from '../local-twake/reader.ts';
-import type { Twacode } from '../src/message/message.ts';
-import { toTerminal } from '../src/message/preview/preview.ts';
+import { toTerminal } from '../src/twake/twacode/preview/preview.ts';
+import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
 import { viewLog } from './log-view.ts';
 import type { RunResult } from './runner.ts';
 

@@ -1,6 +1,6 @@
 /** The channels of a Twake: messages as they arrive, replies below what they reply to, edits in place. */
 
-import type { Generation } from '../src/message/preview/preview.ts';
+import type { Generation } from '../src/twake/twacode/preview/preview.ts';
 import { element, find } from './element.ts';
 import { drawInspection } from './inspection.ts';
 import { drawMessage, type Look } from './message-view.ts';

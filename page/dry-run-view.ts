@@ -1,7 +1,7 @@
 /** What one sees of a dry run: the message and all that goes with it, or the issues and where they are. */
 
-import type { Message } from '../src/message/message.ts';
-import type { Generation } from '../src/message/preview/preview.ts';
+import type { Generation } from '../src/twake/twacode/preview/preview.ts';
+import type { MessageObject } from '../src/twake/v1/message-object.ts';
 import type { Draft, DraftIssue, DryRun, Sending } from './dry-run.ts';
 import { type Child, element, find } from './element.ts';
 import { APPLICATION, drawMessage } from './message-view.ts';
@@ -30,7 +30,7 @@ function showMessage({ message, body }: Sending): void {
     title,
     icon: textOrNull(hidden['custom_icon']),
     created_at: new Date(),
-    marks: message.ephemeral_recipients === undefined ? [] : ['shown once'],
+    marks: message['_once_ephemeral_message'] === true ? ['shown once'] : [],
   };
   find('preview', HTMLElement).replaceChildren(drawMessage(shown, { generation, pictures: false }));
   find('notification-view', HTMLElement).replaceChildren(
@@ -41,7 +41,7 @@ function showMessage({ message, body }: Sending): void {
 }
 
 /** Servers since mid-2021 take a bare string for an array and keep its first byte. */
-function contentShown(content: Message['content'], generation: Generation): unknown {
+function contentShown(content: MessageObject['content'], generation: Generation): unknown {
   if (typeof content !== 'string') return content.formatted;
   return generation === '2020' ? content : content.slice(0, 1);
 }

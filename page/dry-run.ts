@@ -9,8 +9,8 @@ import { wrapError } from '../src/errors.ts';
 import type { Files } from '../src/inputs/content.ts';
 import type { Reading } from '../src/inputs/fields.ts';
 import { type InputName, readInputs } from '../src/inputs/inputs.ts';
-import type { Message } from '../src/message/message.ts';
 import { composeMessage, readMessageContext } from '../src/stages/compose-message.ts';
+import type { MessageObject } from '../src/twake/v1/message-object.ts';
 import { saveRequest } from '../src/twake/v1/request.ts';
 import { parseMapping } from '../src/workflow/mapping.ts';
 import { surroundings } from './event-fixtures.ts';
@@ -35,7 +35,7 @@ export interface DraftIssue {
 
 /** What the action would send. */
 export interface Sending {
-  readonly message: Message;
+  readonly message: MessageObject;
   /** The body of the request. */
   readonly body: string;
   /** What the log would say beside it. */

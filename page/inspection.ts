@@ -1,7 +1,7 @@
 /** What is behind a message: its notification, whom it mentions, and the requests that made it. */
 
 import { fieldsOf } from '../local-twake/php.ts';
-import type { Generation } from '../src/message/preview/preview.ts';
+import type { Generation } from '../src/twake/twacode/preview/preview.ts';
 import { element } from './element.ts';
 import { APPLICATION } from './message-view.ts';
 import type { Item, ShownRequest } from './news.ts';

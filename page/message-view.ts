@@ -1,7 +1,7 @@
 /** A message as Twake draws it: who, when, what, and the marks that tell more. */
 
-import type { Twacode } from '../src/message/message.ts';
-import { type Generation, toHtml } from '../src/message/preview/preview.ts';
+import { type Generation, toHtml } from '../src/twake/twacode/preview/preview.ts';
+import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
 import { type Child, element } from './element.ts';
 
 export interface Look {

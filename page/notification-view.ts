@@ -1,6 +1,6 @@
 /** What a message does beside the channel: on a phone, and to the people it mentions. */
 
-import type { Generation } from '../src/message/preview/preview.ts';
+import type { Generation } from '../src/twake/twacode/preview/preview.ts';
 import { element } from './element.ts';
 import { notify, PHONE_BYTES } from './notification.ts';
 

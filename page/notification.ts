@@ -6,7 +6,7 @@
  */
 
 import { encodeJson, fieldsOf } from '../local-twake/php.ts';
-import type { Generation } from '../src/message/preview/preview.ts';
+import type { Generation } from '../src/twake/twacode/preview/preview.ts';
 
 export interface Notification {
   /** What a phone shows: the beginning of the text. */

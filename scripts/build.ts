@@ -59,8 +59,12 @@ function trim(file: string): void {
     charset: 'utf8',
     minifySyntax: true,
   } as const;
-  writeFileSync(file, transformSync(readFileSync(file, 'utf8'), options).code);
+  const code = readFileSync(file, 'utf8').replace(NOTES, '');
+  writeFileSync(file, transformSync(code, options).code);
 }
+
+/** What webpack says of its own lines, within expressions, where esbuild keeps comments. */
+const NOTES = /\/\*(?:\*| harmony export | binding | import\(\) )\*\//g;
 
 /** In the form that ncc gives it. */
 function licenseOf(name: string): string {

@@ -23,14 +23,14 @@ const rooms = {
   message: [['src/message/*.ts'], ['__tests__/message/*.test.ts']],
   template: [['src/message/template/*.ts'], ['__tests__/message/template/*.test.ts']],
   markdown: [['src/message/markdown/*.ts'], ['__tests__/message/markdown/*.test.ts']],
-  twacode: [['src/message/twacode/*.ts'], ['__tests__/message/twacode/*.test.ts']],
-  preview: [['src/message/preview/*.ts'], ['__tests__/message/preview/*.test.ts']],
+  twacode: [['src/twake/twacode/*.ts'], ['__tests__/{message/markdown,twake/twacode}/*.test.ts']],
+  preview: [['src/twake/twacode/preview/*.ts'], ['__tests__/twake/twacode/preview/*.test.ts']],
   delivery: [['src/twake/*.ts'], ['__tests__/twake/*.test.ts']],
   v1: [['src/twake/v1/*.ts'], ['__tests__/twake/v1/*.test.ts']],
   net: [['src/net/*.ts'], ['__tests__/net/*.test.ts']],
   report: [['src/report/*.ts'], ['__tests__/report/*.test.ts']],
   // errors.ts, foreign-text.ts, yaml.ts. src/index.ts only plugs the real runner and network in: the bundle's tests run it.
-  beside: [['src/{errors,foreign-text,yaml}.ts'], ['__tests__/{errors,yaml}.test.ts']],
+  beside: [['src/{errors,foreign-text,yaml}.ts'], ['__tests__/{errors,foreign-text,yaml}.test.ts']],
 } as const;
 
 const asked = process.argv.slice(2);

@@ -4,14 +4,16 @@
  * For docs/presets.md, and for the texts in __tests__/message/presets/.
  */
 
+import { inspectNoColor } from 'unist-util-inspect';
 import { type EventName, loadEventFixture } from '../events/event-fixture.ts';
-import { compose } from '../src/message/compose.ts';
-import type { Twacode } from '../src/message/message.ts';
-import { toTerminal } from '../src/message/preview/preview.ts';
+import type { Message } from '../src/message/message.ts';
+import { toTerminal } from '../src/twake/twacode/preview/preview.ts';
+import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
 import { resolvePreset } from '../src/workflow/choose.ts';
 import { buildContext, type ContextSources } from '../src/workflow/context.ts';
 import type { Lookups } from '../src/workflow/lookups/lookups.ts';
 import { isObject, type JsonObject } from '../src/workflow/payload.ts';
+import { composeBare, toEnvelopeOf } from '../testing/compose.ts';
 
 export interface Situation {
   readonly preset: Parameters<typeof resolvePreset>[0];
@@ -289,6 +291,7 @@ export function fileOf({ preset, title }: Situation): string {
 }
 
 export interface Rendered {
+  readonly tree: Message['content'];
   readonly nodes: Twacode;
   /** For notifications and search. */
   readonly text: string;
@@ -306,12 +309,8 @@ export async function render(situation: Situation): Promise<Rendered> {
     GITHUB_ACTOR: typeof actor === 'string' ? actor : found.env['GITHUB_ACTOR'],
   };
   const context = buildContext({ ...found, ...nobodyElse, ...situation.sources, event, env });
-  const { message } = await compose(
-    {
-      preset: resolvePreset(situation.preset, context, { live: situation.live === true }),
-      ...{ content: '', format: 'markdown', template: false, message_fields: {} },
-      ...{ sender_name: '', sender_icon: '', ephemeral_recipients: [] },
-    },
+  const composed = await composeBare(
+    { preset: resolvePreset(situation.preset, context, { live: situation.live === true }) },
     {
       context: {
         ...context,
@@ -323,14 +322,19 @@ export async function render(situation: Situation): Promise<Rendered> {
       run_url: context.run.url,
     },
   );
-  if (typeof message.content === 'string') throw new Error('A preset gives an envelope.');
-  return { nodes: message.content.formatted, text: message.content.original_str };
+  const { formatted, original_str } = await toEnvelopeOf(composed);
+  return { tree: composed.message.content, nodes: formatted, text: original_str };
 }
 
 /** The message as people read it, and its line in a notification. */
 export function describeRendered({ nodes, text }: Rendered): string {
   const shown = toTerminal(nodes, { colour: false });
   return `${shown.trimEnd()}\n\nNotification: ${text.replace(/[\u2060\u200B]/g, '')}\n`;
+}
+
+/** The same, and the tree that it is made from, a node a line. */
+export function describeWithTree(rendered: Rendered): string {
+  return `${describeRendered(rendered)}\n${inspectNoColor(rendered.tree)}\n`;
 }
 
 function merge(json: unknown, changes: JsonObject): unknown {

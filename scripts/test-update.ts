@@ -6,7 +6,7 @@
 
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describeRendered, fileOf, render, situations } from './situations.ts';
+import { describeWithTree, fileOf, render, situations } from './situations.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = '__tests__/message/presets/';
@@ -15,7 +15,7 @@ const left = new Set(readdirSync(`${root}${folder}`));
 for (const situation of situations) {
   const name = `${fileOf(situation)}.txt`;
   const path = `${root}${folder}${name}`;
-  const text = describeRendered(await render(situation));
+  const text = describeWithTree(await render(situation));
   const isNew = !left.delete(name);
   if (!isNew && readFileSync(path, 'utf8') === text) continue;
   writeFileSync(path, text);

@@ -1,9 +1,9 @@
 // Runs dist/index.js, and cancels it from inside of its composing, where nothing hears of it before it is done.
-const { encode } = TextEncoder.prototype;
+const { segment } = Intl.Segmenter.prototype;
 let isFirst = true;
-TextEncoder.prototype.encode = function (text) {
+Intl.Segmenter.prototype.segment = function (text) {
   if (isFirst) process.kill(process.pid, 'SIGINT');
   isFirst = false;
-  return encode.call(this, text);
+  return segment.call(this, text);
 };
 await import('../../dist/index.js');

@@ -4,15 +4,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import { type EventName, environmentOf, loadEventFixture } from '../../events/event-fixture.ts';
-import { describeRendered, fileOf, render, situations } from '../../scripts/situations.ts';
-import { compose } from '../../src/message/compose.ts';
-import type { Envelope } from '../../src/message/message.ts';
+import { describeWithTree, fileOf, render, situations } from '../../scripts/situations.ts';
 import type { presets } from '../../src/message/presets.generated.ts';
-import { toTerminal } from '../../src/message/preview/preview.ts';
+import { toTerminal } from '../../src/twake/twacode/preview/preview.ts';
 import { type PresetName, resolvePreset, withVerdictFor } from '../../src/workflow/choose.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
 import type { Conclusion } from '../../src/workflow/facts/results.ts';
 import { isObject } from '../../src/workflow/payload.ts';
+import { composeBare, toEnvelopeOf } from '../../testing/compose.ts';
 
 const folder = new URL('presets/', import.meta.url);
 
@@ -26,7 +25,7 @@ describe('a situation', () => {
   test.each(situations.map((situation) => [fileOf(situation), situation] as const))(
     '%s',
     async (file, situation) => {
-      const text = describeRendered(await render(situation));
+      const text = describeWithTree(await render(situation));
       expect(text).toBe(readFileSync(new URL(`${file}.txt`, folder), 'utf8'));
     },
   );
@@ -125,20 +124,16 @@ async function say(
   context: Context,
   lookups: object = unanswered,
 ): Promise<string> {
-  const { message } = await compose(
-    {
-      preset,
-      ...{ content: '', format: 'markdown', template: false, message_fields: {} },
-      ...{ sender_name: '', sender_icon: '', ephemeral_recipients: [] },
-    },
+  const composed = await composeBare(
+    { preset },
     {
       context: { ...context, ...lookups },
-      event: {},
       repository_url: context.repository.url,
       run_url: context.run.url,
     },
   );
-  return toTerminal((message.content as Envelope).formatted, { colour: false });
+  const { formatted } = await toEnvelopeOf(composed);
+  return toTerminal(formatted, { colour: false });
 }
 
 /** What shows that a fact was missing. The examples hold none of these words themselves. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type EventName, eventNames, readEvent } from '../../events/event-fixture.ts';
 import { type Draft, dryRun, type InputTexts } from '../../page/dry-run.ts';
 import { examples } from '../../page/examples.ts';
-import type { Envelope } from '../../src/message/message.ts';
+import type { Envelope } from '../../src/twake/twacode/vocabulary.ts';
 
 function draft(inputs: InputTexts, name: EventName = 'push'): Draft {
   return { inputs, eventName: name, payload: JSON.stringify(readEvent(name)) };

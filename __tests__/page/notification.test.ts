@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { notify } from '../../page/notification.ts';
-import { alice, bob, readGoldens } from '../message/twacode/oracles.ts';
+import { alice, bob, readGoldens } from '../twake/twacode/oracles.ts';
 
 const goldens = [...readGoldens('twacode'), ...readGoldens('markdown')];
 

@@ -1,13 +1,17 @@
-/** An order becomes text for the log and Markdown for the summary: complete, bounded, and without the key. */
+/** A request becomes text for the log and Markdown for the summary: complete, bounded, and without the key. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { Twacode } from '../../src/message/message.ts';
 import {
   describeDeliveryRequest,
   summarize,
   summarizeDeliveryRequest,
 } from '../../src/report/show.ts';
 import type { DeliveryRequest } from '../../src/twake/delivery.ts';
+import type { Twacode } from '../../src/twake/twacode/vocabulary.ts';
+
+const messageOf = (nodes: Twacode) => ({
+  content: { formatted: nodes, original_str: 'x', fallback_string: 'x' },
+});
 
 const requestOf = (nodes: Twacode, ...others: string[]): DeliveryRequest => ({
   connection: {
@@ -17,7 +21,7 @@ const requestOf = (nodes: Twacode, ...others: string[]): DeliveryRequest => ({
     group_id: 'company',
   },
   targets: ['one', ...others].map((channel_id) => ({ channel_id })),
-  message: { content: { formatted: nodes, original_str: 'x', fallback_string: 'x' } },
+  message: messageOf(nodes),
   policy: { delivery: 'at_most_once', retries: 0, timeout_ms: 1 },
 });
 
@@ -90,7 +94,7 @@ describe('the summary', () => {
         { type: 'mcode', content: text },
         { type: 'icode', content: text },
       ]) {
-        const [, line, ...rest] = summarize('T', [node]).split(/[\r\n]+/);
+        const [, line, ...rest] = summarize('T', { message: messageOf([node]) }).split(/[\r\n]+/);
         expect(rest).toEqual(['']);
         expect(line).not.toMatch(/<script|<!--|<\/blockquote>./);
       }

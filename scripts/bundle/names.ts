@@ -37,10 +37,11 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     imports: ['@actions/github', 'github-fetch.ts'],
     when: 'when GitHub is asked for what the event does not tell',
   },
-  presets: { imports: ['presets.generated.ts'], when: 'for a preset' },
+  presets: { imports: ['preset.ts'], when: 'for a preset' },
   preview: { imports: ['show.ts'], when: 'for a dry run, and for a message in the job summary' },
+  shorten: { imports: ['cut.ts'], when: 'for a message that is too long' },
   templates: { imports: ['template.ts'], when: 'for `template: true`, and for a preset' },
-  twacode: { imports: ['handwritten.ts'], when: 'for `format: twacode`' },
+  twacode: { imports: ['twacode.ts', 'handwritten.ts'], when: 'for `format: twacode`' },
   yaml: { imports: ['yaml'], when: 'for YAML in an input' },
 };
 

@@ -5,7 +5,7 @@
  */
 
 import { quoteValue } from '../errors.ts';
-import type { Button } from '../message/buttons.ts';
+import type { ButtonLink } from '../message/source.ts';
 import { isLoopback } from '../net/loopback.ts';
 import { describeNoId, isId, type Owner, readId } from '../twake/v1/ids.ts';
 
@@ -137,7 +137,7 @@ export const pictureUrl: Reader<string> = (raw, addIssue) => {
 };
 
 /** One `Label = https://...` per line; plain http to this machine only, as for the API. */
-export const buttons: Reader<readonly Button[]> = (raw, addIssue) =>
+export const buttons: Reader<readonly ButtonLink[]> = (raw, addIssue) =>
   raw.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const [, label, address = ''] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [];

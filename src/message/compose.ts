@@ -1,39 +1,48 @@
 /**
- * The message: its source, with the values of templates filled in, in the form that Twake shows.
+ * The message: its source, with the values of templates filled in, as a tree, or as its author wrote it.
  *
  * Values are placeholders until the source has been parsed (fragment.ts); each format fills them into its own tree.
  * Only what a message needs is loaded: templates, Markdown and hand-written Twacode each on first use.
  */
 
 import { ActionError } from '../errors.ts';
-import { takeButtons } from './buttons.ts';
+import { adviceFor } from './advice.ts';
+import { closingOf } from './closing.ts';
 import { type Filled, fillText, withoutReserved } from './fragment.ts';
-import { isPlainText, plainTextToTwacode } from './markdown/plain.ts';
-import type { Message, Twacode } from './message.ts';
-import { adviceFor, findPasted } from './pasted.ts';
-import { bytesOf, MOST_BYTES, type ShortenOptions, shorten } from './shorten.ts';
-import type { Composed, ComposeOptions, Source } from './source.ts';
-import { literalText, mergeStrings } from './twacode/literal.ts';
-import { defuseText } from './twacode/mentions.ts';
+import { isPlainText, readPlainText } from './markdown/plain.ts';
+import type { Message, TreeMessage } from './message.ts';
+import { shorten } from './shorten.ts';
+import type { ButtonLink, Composed, ComposeOptions, Source } from './source.ts';
+import { literalText, mergeText } from './text.ts';
+import type { Root } from './tree.ts';
 
 /** @throws {ActionError} `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
 export async function compose(source: Source, options: ComposeOptions): Promise<Composed> {
   const { rest: filled, buttons } = await prepare(source, options);
-  const { mentions = [] } = source;
-  const extras = { mentions, buttons: [...buttons, ...(source.buttons ?? [])] };
-  const room = MOST_BYTES - bytesOf(frame(source));
-  const composed = await read(source.format, filled, { ...options, ...extras, room });
+  const content = await read(source.format, filled, options);
+  const composed =
+    content.type === 'root'
+      ? await close(
+          content,
+          { ...source, buttons: [...buttons, ...(source.buttons ?? [])] },
+          options,
+        )
+      : {
+          message: { ...frameOf(source), content },
+          advice: content.type === 'plain' ? [plainAdvice] : [],
+        };
   refuseEmpty(composed);
-  return {
-    ...composed,
-    message: { ...composed.message, ...frame(source) },
-    advice: [...adviceFor(source.content, source), ...composed.advice],
-  };
+  return { ...composed, advice: [...adviceFor(source.content, source), ...composed.advice] };
 }
+
+const plainAdvice =
+  '`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.';
 
 /** A template or a file that came out empty must not announce something that nobody wrote. */
 function refuseEmpty({ message: { content } }: Composed): void {
-  const isEmpty = typeof content === 'string' ? !content.trim() : content.formatted.length === 0;
+  const isEmpty =
+    (content.type === 'root' && content.children.length === 0) ||
+    (content.type === 'plain' && content.value.trim() === '');
   if (!isEmpty) return;
   throw new ActionError('invalid_input', 'The message came out empty.', {
     nextStep:
@@ -43,75 +52,69 @@ function refuseEmpty({ message: { content } }: Composed): void {
 
 /** What the message is read from, with its values still outside, and the buttons that a preset has. */
 async function prepare(
-  source: Source,
-  options: ComposeOptions,
-): Promise<ReturnType<typeof takeButtons>> {
-  if (source.preset === undefined) return { rest: await fillIn(source, options), buttons: [] };
-  const { presets } = await import('./presets.generated.ts');
-  return takeButtons(await render(presets[source.preset], options));
-}
-
-async function fillIn({ content, template }: Source, options: ComposeOptions): Promise<Filled> {
-  if (!template) return { text: withoutReserved(content), fragments: [] };
-  const pasted = findPasted(content, options.event);
+  { preset, content, template }: Source,
+  { context, event }: ComposeOptions,
+): Promise<{ readonly rest: Filled; readonly buttons: readonly ButtonLink[] }> {
+  if (preset === undefined && !template) {
+    return { rest: { text: withoutReserved(content), fragments: [] }, buttons: [] };
+  }
+  const { findPasted, renderTemplate } = await import('./template/template.ts');
+  if (preset !== undefined) {
+    const { presets, takeButtons } = await import('./preset.ts');
+    return takeButtons(await renderTemplate(presets[preset], context));
+  }
+  const pasted = findPasted(content, event);
   if (pasted !== undefined) throw pasted;
-  return render(content, options);
-}
-
-async function render(template: string, { context }: ComposeOptions): Promise<Filled> {
-  const { renderTemplate } = await import('./template/template.ts');
-  return renderTemplate(template, context);
+  return { rest: await renderTemplate(content, context), buttons: [] };
 }
 
 async function read(
   format: Source['format'],
   filled: Filled,
-  options: ShortenOptions,
-): Promise<Composed> {
+  options: ComposeOptions,
+): Promise<Message['content']> {
   switch (format) {
     case 'markdown':
-      return shorten(await readMarkdown(filled, options), options);
-    case 'text':
-      return shorten(mergeStrings(literalText(fillText(filled.text, filled.fragments))), options);
-    case 'twacode': {
-      const { readTwacode } = await import('./twacode/handwritten.ts');
-      const parseMarkdown = (text: string) => readMarkdown({ text, fragments: [] }, options);
-      return { message: { content: await readTwacode(filled, { parseMarkdown }) }, advice: [] };
+      return parse(filled, options);
+    case 'text': {
+      const children = mergeText(literalText(fillText(filled.text, filled.fragments)));
+      const isEmpty = children.length === 0;
+      return { type: 'root', children: isEmpty ? [] : [{ type: 'paragraph', children }] };
     }
-    case 'plain':
-      return { message: { content: readPlain(filled) }, advice: [plainAdvice] };
+    case 'twacode': {
+      const { readTwacode } = await import('./twacode.ts');
+      return readTwacode(filled, (text) => parse({ text, fragments: [] }, options));
+    }
+    case 'plain': {
+      const value = fillText(filled.text, filled.fragments);
+      return { type: 'plain', value, isFilled: filled.fragments.length > 0 };
+    }
   }
 }
 
-const plainAdvice =
-  '`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.';
-
-/** As the author wrote it; values mention nobody. */
-function readPlain({ text, fragments }: Filled): string {
-  return fragments.length === 0 ? text : defuseText(fillText(text, fragments));
+async function parse(filled: Filled, { repository_url }: ComposeOptions): Promise<Root> {
+  const isText = filled.fragments.every(({ kind }) => kind === 'text');
+  if (isText && isPlainText(filled.text)) return readPlainText(filled);
+  const { readMarkdown } = await import('./markdown/markdown.ts');
+  return readMarkdown(filled, repository_url === null ? {} : { repository_url });
 }
 
-async function readMarkdown(filled: Filled, { repository_url }: ComposeOptions): Promise<Twacode> {
-  const isText = filled.fragments.every(({ kind }) => kind === 'text');
-  if (isText && isPlainText(filled.text)) return plainTextToTwacode(filled);
-  const { markdownToTwacode } = await import('./markdown/markdown.ts');
-  return markdownToTwacode(filled, repository_url === null ? {} : { repository_url });
+/** The message with what is below its text, and no longer than it may be. */
+function close(
+  { children }: Root,
+  source: Source,
+  { run_url, size }: ComposeOptions,
+): Promise<Composed> {
+  const closing = closingOf(source);
+  const frame = frameOf(source);
+  const toMessage = (body: Root['children']): TreeMessage => ({
+    ...frame,
+    content: { type: 'root', children: [...body, ...closing] },
+  });
+  return shorten(children, { toMessage, run_url, size });
 }
 
 /** Who seems to send it, and who sees it. */
-function frame(source: Source): Partial<Message> {
-  const { sender_name, sender_icon, message_fields } = source;
-  const { hidden_data, ...fields } = message_fields;
-  const hidden = {
-    ...(sender_name && { custom_title: sender_name }),
-    ...(sender_icon && { custom_icon: sender_icon }),
-    ...(typeof hidden_data === 'object' ? hidden_data : {}),
-  };
-  return {
-    ...(Object.keys(hidden).length > 0 && { hidden_data: hidden }),
-    ...(source.ephemeral_recipients.length > 0 && {
-      ephemeral_recipients: source.ephemeral_recipients,
-    }),
-    ...(Object.keys(fields).length > 0 && { fields }),
-  };
+function frameOf({ sender_name, sender_icon, ephemeral_recipients, message_fields }: Source) {
+  return { sender_name, sender_icon, ephemeral_recipients, message_fields };
 }

@@ -1,33 +1,56 @@
-/** The message, as it passes from `message/` to `twake/`. Types only. */
+/** A message, as it passes from `message/` to `twake/`. Types only. */
 
-/** A node of Twake's markup; a string is literal text. Which types exist, and what they hold: twacode.ts. */
-export type TwacodeNode = string | TwacodeElement;
-
-/** An element by the form `{type, content, ...}`; the older form `{start, content}` is only met in foreign Twacode. */
-export interface TwacodeElement {
-  readonly type: string;
-  readonly content?: TwacodeNode | readonly TwacodeNode[];
-  readonly [property: string]: unknown;
-}
-
-/** A flat list of nodes: what `formatted` holds. Nested arrays are never produced (the server's text loses them). */
-export type Twacode = readonly TwacodeNode[];
-
-/** The one form of content that every version of the server shows in full (v2020.Q3 to v2021.Q4). */
-export interface Envelope {
-  readonly formatted: Twacode;
-  readonly original_str: string;
-  readonly fallback_string: string;
-}
+import type { Root, StatusLine } from './tree.ts';
 
 /** Everything of a message but where it goes (channel, thread, id). */
 export interface Message {
-  /** An envelope, or the bare string of `format: plain`. */
-  readonly content: Envelope | string;
-  /** `custom_title`, `custom_icon`, `allow_delete`. */
-  readonly hidden_data?: Readonly<Record<string, unknown>>;
-  /** Present: shown once, to these user ids, and not stored. */
-  readonly ephemeral_recipients?: readonly string[];
-  /** Further fields of the API's message object, merged last. */
-  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly content: Root | HandwrittenTwacode | PlainString;
+  /** In place of the application's; empty: its own. */
+  readonly sender_name?: string | undefined;
+  readonly sender_icon?: string | undefined;
+  /** With any: it is shown once, to these user ids, and not stored. */
+  readonly ephemeral_recipients?: readonly string[] | undefined;
+  /** Further fields of the API's message object. */
+  readonly message_fields?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Of all formats but `twacode` and `plain`. */
+export interface TreeMessage extends Message {
+  readonly content: Root;
+}
+
+/** How large a message may be where it goes. */
+export interface MessageSize {
+  /** The most that it may take, in bytes. */
+  readonly limit: number;
+  /** What a message takes, in bytes. */
+  readonly measure: (message: TreeMessage) => number;
+}
+
+/** What somebody wrote in Twake's own markup. */
+export interface HandwrittenTwacode {
+  readonly type: 'twacode';
+  /** As it was parsed, with a placeholder for each value of a template. */
+  readonly value: unknown;
+  /** Reads one of its strings with its values; undefined for a string that holds none. */
+  readonly fill: (text: string) => FilledString | undefined;
+  readonly statusLine?: StatusLine;
+}
+
+/** A string with its values, read in each way that its place may ask for. */
+export interface FilledString {
+  readonly text: string;
+  /** The author's own text as strings, and each value as a tree. */
+  readonly parts: readonly (string | Root)[];
+  /** As an address, if it is a safe one; undefined where its values lead it astray. */
+  readonly url: string | undefined;
+}
+
+/** The bare string of the API's documentation. */
+interface PlainString {
+  readonly type: 'plain';
+  readonly value: string;
+  /** Whether values of a template are in it: text of others, which mentions nobody. */
+  readonly isFilled: boolean;
+  readonly statusLine?: StatusLine;
 }

@@ -1,56 +1,66 @@
 /** A message that nobody would read in a chat, or no server takes, is shortened, and says so. */
 
-import { addButtons } from './buttons.ts';
-import type { Twacode } from './message.ts';
-import type { Composed, ComposeOptions, Source } from './source.ts';
-import { cut, lengthOf } from './twacode/cut.ts';
-import { toEnvelope } from './twacode/envelope.ts';
+import { lengthOf, lengthOfAll } from './length.ts';
+import type { MessageSize, TreeMessage } from './message.ts';
+import type { Composed, ComposeOptions } from './source.ts';
+import { text } from './text.ts';
+import type { FlowContent, Root } from './tree.ts';
 
 /** The most that a message shows, in UTF-16 units: some ten screens. */
 export const MOST_CHARACTERS = 30_000;
 
-/** The most that it may take as JSON, in bytes: servers take 1 MiB, and the rest of the request needs some room. */
-export const MOST_BYTES = 2 ** 20 - 4096;
+/** No markup is this many times as long as the tree in JSON, so that most messages need not be measured. */
+const MOST_MARKUP = 10;
 
-/** Below this, nobody needs to know exactly. */
-const SHORT = 100_000;
+/** How often the length is halved between one that fits and one that does not. */
+const ROUNDS = 8;
 
-/** What is put below the text, and how many bytes there are for all of it. */
-export type ShortenOptions = ComposeOptions &
-  Required<Pick<Source, 'mentions' | 'buttons'>> & { readonly room: number };
+interface ShortenOptions extends Pick<ComposeOptions, 'run_url' | 'size'> {
+  /** The message with these blocks, and all that is around them. */
+  readonly toMessage: (body: Root['children']) => TreeMessage;
+}
 
-/** Shortens what nobody would read in a chat, and says so; buttons and mentions stay. */
-export function shorten(
-  whole: Twacode,
-  { run_url, buttons, mentions, room }: ShortenOptions,
-): Composed {
-  const shortenTo = (limit: number) => {
-    const { nodes, isCut } = cut(whole, { limit, ending: ending(run_url) });
-    return { content: toEnvelope(addButtons(nodes, buttons), { mentions }), isCut };
-  };
-  let limit = MOST_CHARACTERS;
-  let shortened = shortenTo(limit);
+/** Shortens what nobody would read in a chat, and says so; what closes the message stays. */
+export async function shorten(
+  body: Root['children'],
+  { toMessage, run_url, size }: ShortenOptions,
+): Promise<Composed> {
+  // The last line has an end, too.
+  const length = lengthOfAll(body) - 1;
+  const whole = toMessage(body);
+  if (length <= MOST_CHARACTERS && fits(whole, size)) return { message: whole, advice: [] };
+  const { cut } = await import('./cut.ts');
+  const ending = endingFor(run_url);
+  const shortenTo = (limit: number) => toMessage([...cut(body, limit - lengthOf(ending)), ending]);
   // Formatting may take many times the bytes of what it shows; how many, only trying tells.
-  for (let bytes = bytesOf(shortened.content); bytes > room && limit > 1; ) {
-    limit = Math.floor(Math.min(limit, lengthOf(whole)) * Math.min(0.9, room / bytes));
-    shortened = shortenTo(limit);
-    bytes = bytesOf(shortened.content);
-  }
-  const { content, isCut } = shortened;
-  if (!isCut) return { message: { content }, advice: [] };
+  const limit = findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size));
   const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
-  return { message: { content }, advice: [sentence], whole };
+  return {
+    message: shortenTo(limit),
+    advice: [sentence],
+    whole: { type: 'root', children: body },
+  };
 }
 
-/** As it is sent; of a short one, no less than that. */
-export function bytesOf(json: unknown): number {
-  const text = JSON.stringify(json);
-  const atMost = text.length * 3;
-  return atMost < SHORT ? atMost : new TextEncoder().encode(text).length;
+function fits(message: TreeMessage, { limit, measure }: MessageSize): boolean {
+  return JSON.stringify(message).length * MOST_MARKUP <= limit || measure(message) <= limit;
 }
 
-function ending(run_url: string | null): Twacode {
-  const where = 'full text in the run';
-  const link = run_url === null ? where : { type: 'url', url: run_url, content: where };
-  return [{ type: 'br' }, { type: 'br' }, '… (', link, ')'];
+/** About the largest that fits, up to `most`. */
+function findLimit(most: number, isFit: (limit: number) => boolean): number {
+  if (isFit(most)) return most;
+  let [low, high] = [0, most];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (isFit(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function endingFor(run_url: string | null): FlowContent {
+  const where = [text('full text in the run')];
+  const link =
+    run_url === null ? where : [{ type: 'link' as const, url: run_url, children: where }];
+  return { type: 'paragraph', children: [text('… ('), ...link, text(')')] };
 }

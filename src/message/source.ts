@@ -1,25 +1,25 @@
 /** What a message is made from, and what comes of it. Types only. */
 
-import type { Button } from './buttons.ts';
-import type { Message, Twacode } from './message.ts';
+import type { Message, MessageSize } from './message.ts';
 import type { presets } from './presets.generated.ts';
-import type { Mention } from './twacode/mentions.ts';
+import type { Addressee, Root } from './tree.ts';
 
 /** What the message is made from; the names are those of the inputs. */
-export interface Source {
+export interface Source extends Omit<Message, 'content'> {
   readonly content: string;
   readonly format: 'markdown' | 'text' | 'twacode' | 'plain';
   readonly template: boolean;
   /** A built-in message, in place of `content`. */
   readonly preset?: keyof typeof presets;
   /** Who is notified, in a last line; with Markdown and text only. */
-  readonly mentions?: readonly Mention[];
+  readonly mentions?: readonly Addressee[];
   /** Below the text; with Markdown and text only. */
-  readonly buttons?: readonly Button[];
-  readonly sender_name: string;
-  readonly sender_icon: string;
-  readonly ephemeral_recipients: readonly string[];
-  readonly message_fields: Readonly<Record<string, unknown>>;
+  readonly buttons?: readonly ButtonLink[];
+}
+
+export interface ButtonLink {
+  readonly label: string;
+  readonly url: string;
 }
 
 /** What the message is about. */
@@ -32,12 +32,13 @@ export interface ComposeOptions {
   readonly repository_url: string | null;
   /** Where the reader of a shortened message finds more. */
   readonly run_url: string | null;
+  readonly size: MessageSize;
 }
 
 export interface Composed {
   readonly message: Message;
   /** What the author may want to know, as sentences. */
   readonly advice: readonly string[];
-  /** The whole tree, when the message had to be shortened. */
-  readonly whole?: Twacode;
+  /** What the message said before it had to be shortened. */
+  readonly whole?: Root;
 }

@@ -1,11 +1,11 @@
 /** The line under a live message that tells the status of the job, or the whole message where nothing else can be said. */
 
+import { mentionsOf } from './closing.ts';
 import { describeConclusion } from './conclusion.ts';
 import { describeDuration } from './duration.ts';
-import type { Envelope, Message, Twacode } from './message.ts';
-import { toEnvelope } from './twacode/envelope.ts';
-import type { Mention } from './twacode/mentions.ts';
-import { plainText } from './twacode/plain-text.ts';
+import type { Message } from './message.ts';
+import { text } from './text.ts';
+import type { Addressee, FlowContent, PhrasingContent, StatusLine } from './tree.ts';
 
 export interface Progress {
   /** What the status is of, in a word. */
@@ -20,36 +20,44 @@ export interface Progress {
   readonly run_url: string | null;
 }
 
-function describeStatus({ status, icon, duration, run_url }: Progress, subject: string): Twacode {
+function describeStatus(
+  { status, icon, duration, run_url }: Progress,
+  subject: string,
+): readonly PhrasingContent[] {
   const after = duration === null ? '' : ` after ${describeDuration(String(Math.round(duration)))}`;
-  const link = run_url === null ? [] : [' (', { type: 'url', url: run_url, content: 'run' }, ')'];
-  return [`${icon} ${subject} ${describeConclusion(status)}${after}`, ...link];
+  const line = `${icon} ${subject} ${describeConclusion(status)}${after}`;
+  if (run_url === null) return [text(line)];
+  const link = { type: 'link', url: run_url, children: [text('run')] } as const;
+  return [text(`${line} (`), link, text(')')];
 }
 
 /** The same message with a last line about the job: for content that does not speak of the status itself. */
 export function withStatusLine(message: Message, progress: Progress): Message {
-  const line = describeStatus(progress, progress.subject);
   const { content } = message;
-  if (typeof content === 'string') return { ...message, content: `${content}\n${plainText(line)}` };
-  const text = toEnvelope(line).original_str;
+  const children = describeStatus(progress, progress.subject);
+  const statusLine: StatusLine = { type: 'statusLine', children };
   return {
     ...message,
-    content: {
-      formatted: [...content.formatted, { type: 'br' }, { type: 'system', content: line }],
-      original_str: `${content.original_str} ${text}`,
-      fallback_string: `${content.fallback_string} ${text}`,
-    } satisfies Envelope,
+    content:
+      content.type === 'root'
+        ? { ...content, children: [...content.children, statusLine] }
+        : { ...content, statusLine },
   };
 }
 
 /** A reply that notifies those whom an edit cannot. */
-export function notification(progress: Progress, mentions: readonly Mention[]): Message {
-  return { content: toEnvelope(describeStatus(progress, progress.subject), { mentions }) };
+export function notification(progress: Progress, addressees: readonly Addressee[]): Message {
+  const paragraph = describeProgress(progress, progress.subject);
+  return { content: { type: 'root', children: [paragraph, mentionsOf(addressees)] } };
 }
 
 /** What a live message becomes when its source can no longer be read. */
 export function builtInMessage(progress: Progress): Message {
   const { subject: what, workflow } = progress;
   const subject = workflow === null ? what : `${workflow}: ${what.toLowerCase()}`;
-  return { content: toEnvelope(describeStatus(progress, subject)) };
+  return { content: { type: 'root', children: [describeProgress(progress, subject)] } };
+}
+
+function describeProgress(progress: Progress, subject: string): FlowContent {
+  return { type: 'paragraph', children: describeStatus(progress, subject) };
 }

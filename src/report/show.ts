@@ -6,12 +6,15 @@
  */
 
 import { Buffer } from 'node:buffer';
-import type { Message, Twacode } from '../message/message.ts';
-import { toHtml, toTerminal } from '../message/preview/preview.ts';
-import { cut } from '../message/twacode/cut.ts';
-import { type Mention, mentionsIn } from '../message/twacode/mentions.ts';
+import { cut } from '../message/cut.ts';
+import type { Addressee, Root } from '../message/tree.ts';
 import type { DeliveryRequest } from '../twake/delivery.ts';
 import { httpRequestFor } from '../twake/http-request.ts';
+import { toTwacode } from '../twake/twacode/envelope.ts';
+import { mentionsIn } from '../twake/twacode/mentions.ts';
+import { toHtml, toTerminal } from '../twake/twacode/preview/preview.ts';
+import type { Twacode } from '../twake/twacode/vocabulary.ts';
+import type { MessageObject } from '../twake/v1/message-object.ts';
 
 /** What would be sent, for the log: the request without its credentials, who is mentioned, and what readers see. */
 export function describeDeliveryRequest(request: DeliveryRequest): string {
@@ -25,20 +28,42 @@ export function describeDeliveryRequest(request: DeliveryRequest): string {
 
 /** The same as a section of the job summary. */
 export function summarizeDeliveryRequest(title: string, request: DeliveryRequest): string {
-  const message = request.message ? summarize(title, nodesOf(request.message)) : `### ${title}\n\n`;
-  const facts = factsOf(request).map((fact) => `<li>${renderWithin([fact], FACT_BYTES)}</li>`);
-  const body = renderWithin([{ type: 'mcode', content: formatBody(request) }], BODY_BYTES);
-  const details = `<details><summary>The request as JSON</summary>${body}</details>`;
-  return `${message}<ul>${facts.join('')}</ul>\n\n${details}\n\n`;
+  const { message } = request;
+  const section = message ? summarize(title, { message }) : `### ${title}\n\n`;
+  const facts = factsOf(request).map(
+    (fact) => `<li>${renderWithin(FACT_BYTES, (length) => [fact.slice(0, length)])}</li>`,
+  );
+  const body = formatBody(request);
+  const code = renderWithin(BODY_BYTES, (length) => [
+    { type: 'mcode', content: body.slice(0, length) },
+  ]);
+  const details = `<details><summary>The request as JSON</summary>${code}</details>`;
+  return `${section}<ul>${facts.join('')}</ul>\n\n${details}\n\n`;
 }
 
-/** A section of the job summary that shows a message. */
-export function summarize(title: string, nodes: Twacode): string {
-  return `### ${title}\n\n<blockquote>${renderWithin(nodes, MESSAGE_BYTES)}</blockquote>\n\n`;
+/** A section of the job summary that shows a message, or what it said before it was shortened. */
+export function summarize(
+  title: string,
+  { message, whole }: { readonly message: MessageObject; readonly whole?: Root },
+): string {
+  const html = renderWithin(MESSAGE_BYTES, (length) =>
+    whole ? toTwacode(cut(whole.children, length)) : startOf(nodesOf(message), length),
+  );
+  return `### ${title}\n\n<blockquote>${html}</blockquote>\n\n`;
 }
 
-export function nodesOf({ content }: Message): Twacode {
+function nodesOf({ content }: MessageObject): Twacode {
   return typeof content === 'string' ? [content] : content.formatted;
+}
+
+/** As many nodes as are no longer than `length` in JSON. */
+function startOf(nodes: Twacode, length: number): Twacode {
+  let left = length;
+  const end = nodes.findIndex((node) => {
+    left -= JSON.stringify(node).length;
+    return left < 0;
+  });
+  return end < 0 ? nodes : nodes.slice(0, end);
 }
 
 /** Together well below 1 MiB, above which the runner drops a summary. */
@@ -46,15 +71,18 @@ const MESSAGE_BYTES = 600_000;
 const BODY_BYTES = 200_000;
 const FACT_BYTES = 20_000;
 
-/** HTML of no more than `limit` bytes: escapes and tags make it longer than the text in ways that only trying tells. */
-function renderWithin(nodes: Twacode, limit: number): string {
-  const ending = [' …'];
-  for (let length = limit; length > 1; length /= 2) {
-    const shown = cut(nodes, { limit: length, ending }).nodes;
-    const html = toHtml(shown, { generation: '2021' });
-    if (Buffer.byteLength(html) <= limit) return html;
+/**
+ * HTML of no more than `limit` bytes: escapes and tags make it longer than the text in ways that only trying tells.
+ * @param start the nodes, cut to about a length
+ */
+function renderWithin(limit: number, start: (length: number) => Twacode): string {
+  const whole = start(Number.POSITIVE_INFINITY);
+  let html = toHtml(whole, { generation: '2021' });
+  for (let length = limit; Buffer.byteLength(html) > limit; length /= 2) {
+    if (length < 1) return toHtml(['(too large to be shown here)']);
+    html = toHtml([...start(Math.floor(length)), ' …'], { generation: '2021' });
   }
-  return toHtml(['(too large to be shown here)']);
+  return html;
 }
 
 function factsOf(request: DeliveryRequest): readonly string[] {
@@ -76,7 +104,7 @@ function formatBody(request: DeliveryRequest): string {
   return JSON.stringify(JSON.parse(httpRequestFor(request, first).body), null, 2);
 }
 
-function nameAll(mentions: readonly Mention[]): string {
+function nameAll(mentions: readonly Addressee[]): string {
   const names = mentions.map((mention) =>
     typeof mention === 'string' ? `@${mention}` : `@${mention.name}`,
   );

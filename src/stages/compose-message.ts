@@ -8,6 +8,7 @@ import { compose } from '../message/compose.ts';
 import type { Composed } from '../message/source.ts';
 import { type Progress, withStatusLine } from '../message/status-line.ts';
 import type { Log } from '../report/log.ts';
+import { type MessageObject, messageSize, toMessageObject } from '../twake/v1/message-object.ts';
 import type { Context } from '../workflow/context.ts';
 import {
   gatherMessageContext,
@@ -45,12 +46,17 @@ export function readMessageContext(
   );
 }
 
+/** What was composed, as the API takes it. */
+export interface ComposedObject extends Omit<Composed, 'message'> {
+  readonly message: MessageObject;
+}
+
 /** @throws {ActionError} when the source cannot be read, or is wrong */
 export async function composeMessage(
   { message, delivery }: Inputs,
   { context, preset, lookups, mentions }: MessageContext,
   { env, files }: Pick<Dependencies, 'env' | 'files'>,
-): Promise<Composed> {
+): Promise<ComposedObject> {
   const folders = { workspace: env['GITHUB_WORKSPACE'], temp: env['RUNNER_TEMP'] };
   const { preset: _, ...source } = message;
   const content = message.content_file
@@ -63,11 +69,13 @@ export async function composeMessage(
       event: context.github.event,
       repository_url: context.repository.url,
       run_url: context.run.url,
+      size: messageSize,
     },
   );
   // Templates and presets speak of the status themselves.
-  if (!delivery.live || message.template || message.preset) return composed;
-  return { ...composed, message: withStatusLine(composed.message, progressOf(context)) };
+  const isSilent = delivery.live && !message.template && !message.preset;
+  const said = isSilent ? withStatusLine(composed.message, progressOf(context)) : composed.message;
+  return { ...composed, message: await toMessageObject(said) };
 }
 
 /** How the job stands, or the run that it tells of, as a live message tells it. */

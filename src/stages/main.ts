@@ -6,7 +6,6 @@ import { readEventFor } from '../inputs/event.ts';
 import { type Inputs, listNames, type ReadInputsResult, readInputs } from '../inputs/inputs.ts';
 import { findWarnings } from '../inputs/rules.ts';
 import { readSecrets } from '../inputs/secrets.ts';
-import type { Composed } from '../message/source.ts';
 import { createLog, type Log } from '../report/log.ts';
 import type { StepResult } from '../report/outputs.ts';
 import { report, sumUp } from '../report/report.ts';
@@ -17,7 +16,7 @@ import type { Target } from '../twake/v1/request.ts';
 import { readGithub } from '../workflow/context.ts';
 import { readStatus } from '../workflow/status.ts';
 import { whySecretsAreWithheld } from '../workflow/withheld.ts';
-import { composeMessage, readMessageContext } from './compose-message.ts';
+import { type ComposedObject, composeMessage, readMessageContext } from './compose-message.ts';
 import { keepState, openState } from './live.ts';
 
 /** Runs the step, and returns the exit code. It never throws. */
@@ -88,7 +87,7 @@ function accept({ inputs, issues }: ReadInputsResult): Inputs {
 
 function toDeliveryRequest(
   { connection, delivery }: Inputs,
-  composed: Composed | undefined,
+  composed: ComposedObject | undefined,
 ): DeliveryRequest {
   const { message_id, parent_message_id, retries } = delivery;
   const targets = delivery.channel_id.map(
@@ -118,13 +117,13 @@ async function dryRun(request: DeliveryRequest, log: Log): Promise<StepResult> {
 /** The message for the job summary: when asked, and when it had to be shortened. */
 async function summarizeFor(
   { presentation }: Inputs,
-  composed: Composed | undefined,
+  composed: ComposedObject | undefined,
   log: Log,
 ): Promise<string> {
   if (composed === undefined || !(presentation.summary || composed.whole)) return '';
   try {
-    const { nodesOf, summarize } = await import('../report/show.ts');
-    return summarize('Twake message', composed.whole ?? nodesOf(composed.message));
+    const { summarize } = await import('../report/show.ts');
+    return summarize('Twake message', composed);
   } catch (error) {
     // By now it is sent, and stays so.
     log.warning(`The message could not be shown in the job summary: ${(error as Error).message}`);

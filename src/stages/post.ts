@@ -10,12 +10,12 @@ import { ActionError, wrapError } from '../errors.ts';
 import { readEventFor } from '../inputs/event.ts';
 import { type ReadInputsResult, readInputs } from '../inputs/inputs.ts';
 import { readSecrets } from '../inputs/secrets.ts';
-import type { Message } from '../message/message.ts';
 import { builtInMessage, notification } from '../message/status-line.ts';
 import { createLog, type Log } from '../report/log.ts';
 import { reportEdit, reportReply } from '../report/post.ts';
 import { deliver } from '../twake/deliver.ts';
 import type { Delivery, DeliveryRequest } from '../twake/delivery.ts';
+import { type MessageObject, toMessageObject } from '../twake/v1/message-object.ts';
 import type { Target } from '../twake/v1/request.ts';
 import type { Conclusion } from '../workflow/facts/results.ts';
 import type { MessageContext } from '../workflow/message-context.ts';
@@ -68,8 +68,9 @@ async function update(dependencies: PostDependencies): Promise<void> {
   const late = context.mentions.filter((one) => !state.mentioned.includes(keyOf(one)));
   if (late.length === 0) return;
   const targets = edits.filter(({ outcome }) => outcome === 'sent').map(threadOf);
-  const replies = await send({ targets, message: notification(progressOf(context.context), late) });
-  for (const reply of replies) reportReply(reply, log);
+  const reply = notification(progressOf(context.context), late);
+  const replies = await send({ targets, message: await toMessageObject(reply) });
+  for (const delivery of replies) reportReply(delivery, log);
 }
 
 /** Inputs are evaluated anew, and an expression may come out empty now. */
@@ -109,7 +110,7 @@ async function recompose(
   { inputs, issues }: ReadInputsResult,
   context: MessageContext,
   dependencies: PostDependencies,
-): Promise<Message> {
+): Promise<MessageObject> {
   try {
     if (issues.length > 0) throw new Error(issues.join(' '));
     return (await composeMessage(inputs, context, dependencies)).message;
@@ -117,7 +118,7 @@ async function recompose(
     dependencies.log.warning(
       `The live message shows only how the job ended, because its source can no longer be read: ${(error as Error).message}`,
     );
-    return builtInMessage(progressOf(context.context));
+    return toMessageObject(builtInMessage(progressOf(context.context)));
   }
 }
 

@@ -1,9 +1,9 @@
 /** What is asked of `deliver`, what came of it, and what it needs from outside. Types only. */
 
 import type { ActionError } from '../errors.ts';
-import type { Message } from '../message/message.ts';
 import type { Http } from '../net/http.ts';
 import type { AcceptedMessage } from './v1/judgement.ts';
+import type { MessageObject } from './v1/message-object.ts';
 import type { Connection, Target } from './v1/request.ts';
 
 /** One message, the channels it goes to, and how hard to try. */
@@ -11,7 +11,7 @@ export interface DeliveryRequest {
   readonly connection: Connection;
   readonly targets: readonly Target[];
   /** What to save; absent: remove the messages that the targets name. */
-  readonly message?: Message;
+  readonly message?: MessageObject;
   readonly policy: Policy;
 }
 

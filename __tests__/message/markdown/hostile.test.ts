@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Fragment } from '../../../src/message/fragment.ts';
-import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
-import type { Twacode } from '../../../src/message/message.ts';
+import type { Twacode } from '../../../src/twake/twacode/vocabulary.ts';
+import { markdownToTwacode } from '../../../testing/markdown.ts';
 import { childrenOf, visibleText } from './notation.ts';
 
 const many = 10_000;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
-import type { Twacode, TwacodeElement } from '../../../src/message/message.ts';
-import { mergeStrings } from '../../../src/message/twacode/literal.ts';
-import { type Golden, readGoldens } from '../twacode/oracles.ts';
+import { mergeStrings } from '../../../src/twake/twacode/nodes.ts';
+import type { Twacode, TwacodeElement } from '../../../src/twake/twacode/vocabulary.ts';
+import { markdownToTwacode } from '../../../testing/markdown.ts';
+import { type Golden, readGoldens } from '../../twake/twacode/oracles.ts';
 import { childrenOf, notation } from './notation.ts';
 
 const repository_url = 'https://github.com/o/r';
@@ -15,7 +15,7 @@ describe('the pairs recorded with Twake’s renderer', () => {
 
   /** Where we differ, and what we give instead. */
   const differences: Record<string, Twacode> = {
-    // Suits the client of 2020 only. U+00A0 shows right in all of them: see src/message/markdown/code.ts.
+    // Suits the client of 2020 only. U+00A0 shows right in all of them: see src/twake/twacode/code.ts.
     'md-diff-suggestion': [{ type: 'mcode', content: '-a\n+b\n\u00A0c' }],
     'md-fenced-python': [
       'Try:',

@@ -1,5 +1,5 @@
 /** Twacode becomes one readable text: `<bold>x</bold>`, a newline for each `br`; what tests compare by eye. */
-import type { TwacodeElement, TwacodeNode } from '../../../src/message/message.ts';
+import type { TwacodeElement, TwacodeNode } from '../../../src/twake/twacode/vocabulary.ts';
 
 export function notation(nodes: readonly TwacodeNode[]): string {
   return nodes.map(notationOf).join('');

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
-import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
-import { isPlainText, plainTextToTwacode } from '../../../src/message/markdown/plain.ts';
+import { readMarkdown } from '../../../src/message/markdown/markdown.ts';
+import { isPlainText, readPlainText } from '../../../src/message/markdown/plain.ts';
 import { anyText } from '../../any-text.ts';
 
 const repository = { repository_url: 'https://github.com/o/r' };
@@ -81,7 +81,7 @@ test('gives what the parser would give', async () => {
         { kind: 'text', text: 'x' },
       ];
       const source = { text, fragments };
-      expect(plainTextToTwacode(source)).toEqual(await markdownToTwacode(source, repository));
+      expect(readPlainText(source)).toEqual(await readMarkdown(source, repository));
     }),
     { numRuns: 3000 },
   );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
-import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
-import type { Twacode } from '../../../src/message/message.ts';
+import type { Twacode } from '../../../src/twake/twacode/vocabulary.ts';
+import { markdownToTwacode } from '../../../testing/markdown.ts';
 import { anyText } from '../../any-text.ts';
 import { notation, structure, visibleText } from './notation.ts';
 

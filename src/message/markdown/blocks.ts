@@ -1,59 +1,45 @@
-/** How each block of Markdown is shown in Twake. */
+/** The blocks of a document, resolved. A block that shows nothing is none. */
 
-import type {
-  Blockquote,
-  Heading,
-  List,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-  Table,
-} from 'mdast';
+import type { Blockquote, Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { fillText } from '../fragment.ts';
-import { mergeStrings, trimLine } from '../twacode/literal.ts';
+import { mergeText, type Phrasing } from '../text.ts';
+import type { FlowContent } from '../tree.ts';
 import { readAlert } from './alert.ts';
-import { codeBlock } from './code.ts';
 import { nestHtml } from './html.ts';
-import { showPicture } from './images.ts';
 import { documentIn, isolateDocuments } from './isolate.ts';
-import { imageOf } from './links.ts';
-import { element, indentLines, type Nodes } from './nodes.ts';
-import { fillNodes, footnoteMark, showPhrasing } from './phrasing.ts';
-import { breaksBetween, stack } from './stack.ts';
+import type { Document } from './parse.ts';
+import { fillNodes, numberOf, resolveLine } from './phrasing.ts';
 import type { State } from './state.ts';
-import { type Cells, showTable } from './table.ts';
-import type { Document } from './tree.ts';
 
-/** A space that is shown at the start of a line. */
-const INDENT = '\u2003';
-const BULLETS = ['•', '◦', '▪'];
-const RULE = '─'.repeat(20);
+type Blocks = readonly FlowContent[];
 
 /** A whole document, its footnotes last. */
-export function showDocument(document: Document, outside: State): Nodes {
+export function resolveDocument(document: Document, outside: State): Blocks {
   const state = { ...outside, document };
-  const notes = document.footnotes.map((note) => ({
-    nodes: [`${footnoteMark(note.identifier, document)} `, ...showBlocks(note.children, state)],
-  }));
-  const parts = [
-    showBlocks(document.children, state),
-    fillNodes(document.rest, state),
-    stack(notes, () => 1),
-  ];
-  return stack(
-    parts.map((nodes) => ({ nodes })),
-    () => 2,
+  const footnotes = document.footnotes.map(
+    (note): FlowContent => ({
+      type: 'footnoteDefinition',
+      identifier: numberOf(note.identifier, document),
+      children: resolveBlocks(note.children, state),
+    }),
   );
+  return [
+    ...resolveBlocks(document.children, state),
+    ...paragraphOf(mergeText(fillNodes(document.rest, state))),
+    ...footnotes,
+  ];
 }
 
-function showBlocks(children: readonly RootContent[], state: State): Nodes {
-  const blocks = wrapLines(nestHtml(children)).flatMap((block): readonly RootContent[] =>
+function resolveBlocks(children: readonly RootContent[], state: State): Blocks {
+  const written = wrapLines(nestHtml(children)).flatMap((block): readonly RootContent[] =>
     block.type === 'paragraph' ? isolateDocuments(block, state) : [block],
   );
-  return stack(
-    blocks.map((block) => ({ block, nodes: showBlock(block, state) })),
-    breaksBetween,
-  );
+  let above: RootContent | undefined;
+  return written.flatMap((block) => {
+    const resolved = resolveBlock(block, above, state);
+    if (resolved.length > 0) above = block;
+    return resolved;
+  });
 }
 
 /** Raw HTML leaves text and inline nodes among blocks: those side by side are a paragraph. */
@@ -92,103 +78,108 @@ function isPhrasing(node: RootContent): node is PhrasingContent {
   return !BLOCKS.includes(node.type);
 }
 
-function showBlock(block: RootContent, state: State): Nodes {
+function resolveBlock(block: RootContent, above: RootContent | undefined, state: State): Blocks {
   switch (block.type) {
     case 'paragraph':
-      return showParagraph(block, state);
-    case 'heading':
-      return showHeading(block, state);
+      return resolveParagraph(block, state);
+    case 'heading': {
+      const children = resolveLine(block.children, state);
+      return children.length === 0 ? [] : [{ type: 'heading', depth: block.depth, children }];
+    }
     case 'list':
-      return showList(block, state);
+      return [resolveList(block, isNextLine(above, block), state)];
     case 'blockquote':
-      return showQuote(block, state);
+      return resolveQuote(block, state);
     case 'code':
-      return codeBlock(fillText(block.value, state.document.fragments));
+      return resolveCode(block, state);
     case 'table':
-      return showTable(tableOf(block, state));
+      return [resolveTable(block, state)];
     case 'thematicBreak':
-      return element('system', [RULE]);
+      return [{ type: 'thematicBreak' }];
     case 'details':
-      return showDetails(block.children, state);
+      return resolveDetails(block.children, state);
     case 'summary':
     case 'group':
     case 'row':
-      return showBlocks(block.children, state);
+      return groupOf(resolveBlocks(block.children, state), { spread: block.type !== 'row' });
     default:
       return [];
   }
 }
 
-function showParagraph(paragraph: Paragraph, state: State): Nodes {
+function resolveParagraph(paragraph: Paragraph, state: State): Blocks {
   const document = documentIn(paragraph, state);
-  if (document !== undefined) return showDocument(document, state);
-  const [only, ...others] = nestHtml(paragraph.children);
-  if (others.length === 0 && only?.type === 'image') return showPicture(only, state);
-  if (others.length === 0 && only?.type === 'imageReference')
-    return showPicture(imageOf(only, state), state);
-  return showLine(paragraph.children, state);
+  return document === undefined
+    ? paragraphOf(resolveLine(paragraph.children, state))
+    : groupOf(resolveDocument(document, state), { spread: true });
 }
 
-function showLine(children: readonly RootContent[], state: State): Nodes {
-  return trimLine(mergeStrings(showPhrasing(children, state)));
+function paragraphOf(children: Phrasing): Blocks {
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }
 
-/** There are no font sizes: the two upper levels are bold and underlined, the others bold. */
-function showHeading({ depth, children }: Heading, state: State): Nodes {
-  const title = element('bold', showLine(children, state));
-  return depth > 2 ? title : element('underline', title);
+function groupOf(children: Blocks, { spread }: { readonly spread: boolean }): Blocks {
+  return children.length === 0 ? [] : [{ type: 'group', spread, children }];
 }
 
-function showList(list: List, state: State): Nodes {
-  const inside = { ...state, listDepth: state.listDepth + 1 };
-  const items = list.children.map((item, index) => {
-    const [first, ...others] = showBlocks(item.children, inside);
-    const mark = markOf(list, { index, checked: item.checked, depth: state.listDepth });
-    if (first === undefined) return { nodes: [mark] };
-    return { nodes: [`${mark} `, ...indentLines([first, ...others], INDENT)] };
-  });
-  return stack(items, () => (list.spread ? 2 : 1));
+function resolveList(list: List, adjacent: boolean, state: State): FlowContent {
+  const ordered = list.ordered === true;
+  return {
+    type: 'list',
+    ordered,
+    start: ordered ? (list.start ?? 1) : null,
+    spread: list.spread === true,
+    adjacent,
+    children: list.children.map(({ checked = null, children }) => ({
+      type: 'listItem',
+      checked,
+      children: resolveBlocks(children, state),
+    })),
+  };
 }
 
-function markOf(
-  { ordered, start }: List,
-  item: { index: number; checked: boolean | null | undefined; depth: number },
-): string {
-  const number = ordered ? `${(start ?? 1) + item.index}.` : undefined;
-  if (typeof item.checked === 'boolean')
-    return [number, item.checked ? '☑' : '☐'].filter(Boolean).join(' ');
-  return number ?? BULLETS[Math.min(item.depth, BULLETS.length - 1)] ?? '';
+function isNextLine(above: RootContent | undefined, below: RootContent): boolean {
+  const end = above?.position?.end.line;
+  return end !== undefined && end + 1 === below.position?.start.line;
 }
 
-function showQuote(quote: Blockquote, state: State): Nodes {
+function resolveQuote(quote: Blockquote, state: State): Blocks {
   const alert = readAlert(quote);
-  const title = alert === undefined ? [] : element('bold', [alert.title]);
-  const body = showBlocks(alert?.children ?? quote.children, state);
-  return element(
-    'quote',
-    stack([{ nodes: title }, { nodes: body }], () => 1),
-  );
+  const children = resolveBlocks(alert?.children ?? quote.children, state);
+  if (alert !== undefined) return [{ type: 'alert', kind: alert.kind, children }];
+  return children.length === 0 ? [] : [{ type: 'blockquote', children }];
 }
 
-/** Details cannot be folded in Twake: they stand open, behind a bar. */
-function showDetails(children: readonly RootContent[], state: State): Nodes {
-  const summary = children.find(({ type }) => type === 'summary');
-  const title = summary === undefined ? [] : element('bold', showLine([summary], state));
-  const body = showBlocks(
-    children.filter((child) => child !== summary),
-    state,
-  );
-  return element(
-    'attachment',
-    stack([{ nodes: title }, { nodes: body }], () => 1),
-  );
+function resolveCode({ value: written, lang }: Code, { document: { fragments } }: State): Blocks {
+  const value = fillText(written, fragments).toWellFormed();
+  if (value.trim() === '') return [];
+  return [{ type: 'code', lang: lang ? fillText(lang, fragments) : null, value }];
 }
 
 /** A row has as many cells as the header; GitHub ignores what is more. */
-function tableOf({ align, children }: Table, state: State): Cells {
+function resolveTable({ align, children }: Table, state: State): FlowContent {
   const columns = align ?? [];
-  const rows = children.map((row) =>
-    row.children.slice(0, columns.length).map((cell) => showLine(cell.children, state)),
+  return {
+    type: 'table',
+    align: columns,
+    children: children.map((row) => ({
+      type: 'tableRow',
+      children: row.children.slice(0, columns.length).map((cell) => ({
+        type: 'tableCell',
+        children: resolveLine(cell.children, state),
+      })),
+    })),
+  };
+}
+
+function resolveDetails(children: readonly RootContent[], state: State): Blocks {
+  const summary = children.find((child) => child.type === 'summary');
+  const title = summary === undefined ? [] : resolveLine(summary.children, state);
+  const others = resolveBlocks(
+    children.filter((child) => child !== summary),
+    state,
   );
-  return { rows, align: columns };
+  if (title.length + others.length === 0) return [];
+  if (title.length === 0) return [{ type: 'details', children: others }];
+  return [{ type: 'details', children: [{ type: 'summary', children: title }, ...others] }];
 }

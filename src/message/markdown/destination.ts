@@ -5,7 +5,6 @@
  * choose another scheme, host, query or fragment than the author left open to it.
  */
 import { type Fragment, fragmentText, splitPlaceholders } from '../fragment.ts';
-import { isWebAddress } from '../twacode/twacode.ts';
 
 /** Where relative links and references lead. */
 export interface LinkBase {
@@ -20,6 +19,11 @@ export interface LinkBase {
 export type Destination =
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'email'; readonly address: string };
+
+/** What a reader may follow: a page of the web, and nothing that a scheme of its own would run. */
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
+}
 
 /** @param ref Branch, tag or commit; without it, `HEAD`, which GitHub takes for the default branch. */
 export function repositoryAt(address: string, ref = 'HEAD'): LinkBase | undefined {

@@ -1,5 +1,5 @@
 /** Shortcodes: `:rocket:` is 🚀. The table is large, and is loaded only where one occurs outside code. */
-import { type Document, walk } from './tree.ts';
+import { type Document, walk } from './parse.ts';
 
 export type EmojiTable = Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@
 
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { textIn } from './tree.ts';
+import { textIn } from './parse.ts';
 
 /** The tags that mean something here, and what they become. */
 export const meanings = {

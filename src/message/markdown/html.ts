@@ -6,8 +6,7 @@
 
 import type { RootContent } from 'mdast';
 import { meanings, type Name, type Tag, textNodes, tokensOf } from './html-tokens.ts';
-import { superscript } from './superscript.ts';
-import { textIn } from './tree.ts';
+import { textIn } from './parse.ts';
 
 /** A tag that waits for its end, with what stands in it so far. The outermost is the list of children itself. */
 interface OpenTag {
@@ -69,10 +68,6 @@ function toNodes({ name, attributes }: Tag, children: RootContent[]): RootConten
     case 'code':
     case 'inlineCode':
       return [{ type: meaning, value: textIn(children) }];
-    case 'superscript':
-      return children.map((child) =>
-        child.type === 'text' ? { ...child, value: superscript(child.value) } : child,
-      );
     case 'image':
       return [
         { type: meaning, url: attributes.get('src') ?? '', alt: attributes.get('alt') ?? '' },

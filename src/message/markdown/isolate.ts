@@ -1,8 +1,8 @@
 /** A foreign document on a line of its own leaves the paragraph around it, so that its blocks can be shown as blocks. */
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { splitPlaceholders } from '../fragment.ts';
+import type { Document } from './parse.ts';
 import type { State } from './state.ts';
-import type { Document } from './tree.ts';
 
 /** The document that a paragraph is nothing but a placeholder for. */
 export function documentIn({ children }: Paragraph, state: State): Document | undefined {

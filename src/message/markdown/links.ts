@@ -1,40 +1,52 @@
-/** Links of Twake, or their labels where there is nothing safe to follow. */
+/** Links and images that lead somewhere safe, or their words where there is nothing to follow. */
 import type { Definition, Image, ImageReference, Link, LinkReference } from 'mdast';
+import { fillText } from '../fragment.ts';
+import { literalLine, type Phrasing, text } from '../text.ts';
 import { type Destination, resolveDestination } from './destination.ts';
-import { element, type Nodes } from './nodes.ts';
+import { parent } from './nodes.ts';
 import type { State } from './state.ts';
 
-export function destinationOf(
-  { url }: Link | Image,
-  state: State,
-  as: 'blob' | 'raw',
-): Destination | undefined {
+export function linkTo(
+  destination: Destination | undefined,
+  label: Phrasing,
+  { isLinked }: Pick<State, 'isLinked'>,
+): Phrasing {
+  if (destination === undefined || isLinked) return label;
+  return parent({ type: 'link', url: urlOf(destination) }, label);
+}
+
+function urlOf(destination: Destination): string {
+  if (destination.kind === 'web') return destination.url;
+  return `mailto:${encodeURIComponent(destination.address).replace('%40', '@')}`;
+}
+
+export function resolveLink({ url }: Link, label: Phrasing, state: State): Phrasing {
+  return linkTo(destinationOf(url, state, 'blob'), label, state);
+}
+
+export function resolveImage(image: Image, state: State): Phrasing {
+  const alt = literalLine(fillText(image.alt ?? '', state.document.fragments));
+  const destination = destinationOf(image.url, state, 'raw');
+  if (destination?.kind === 'web') return [{ type: 'image', url: destination.url, alt }];
+  return linkTo(destination, [text(`[${alt || '🖼'}]`)], state);
+}
+
+function destinationOf(url: string, state: State, as: 'blob' | 'raw'): Destination | undefined {
   const { document, repository } = state;
   return resolveDestination(url, { fragments: document.fragments, repository, as });
 }
 
-/** Twake's e-mail links have no label of their own. */
-export function linkTo(
-  destination: Destination | undefined,
-  label: Nodes,
-  { isLinked }: State,
-): Nodes {
-  if (destination === undefined || isLinked) return label;
-  if (destination.kind === 'email') return [{ type: 'email', content: destination.address }];
-  return element('url', label, { url: destination.url });
-}
-
 /** The link that a reference stands for. */
 export function linkOf({ identifier, children }: LinkReference, state: State): Link {
-  return { type: 'link', url: urlOf(identifier, state), children };
+  return { type: 'link', url: definedUrl(identifier, state), children };
 }
 
 /** The image that a reference stands for. */
 export function imageOf({ identifier, alt }: ImageReference, state: State): Image {
-  return { type: 'image', url: urlOf(identifier, state), alt: alt ?? '' };
+  return { type: 'image', url: definedUrl(identifier, state), alt: alt ?? '' };
 }
 
 /** The parser makes references only where there is a definition. */
-function urlOf(identifier: Definition['identifier'], { document }: State): string {
+function definedUrl(identifier: Definition['identifier'], { document }: State): string {
   return document.definitions.get(identifier)?.url ?? '';
 }

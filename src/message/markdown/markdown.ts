@@ -1,19 +1,15 @@
 /**
- * GitHub-flavoured Markdown as Twacode: a flat list of nodes that shows it as GitHub would, as far as Twake can.
+ * GitHub-flavoured Markdown as the tree of a message: what GitHub would show.
  *
- * The source is parsed with its values still outside (tree.ts), and shown block by block (blocks.ts) and line by line
- * (phrasing.ts); there the values are filled in, as literal text wherever they stand. Mentions are defused and the
- * length is bounded afterwards, by the caller.
+ * The source is parsed with its values still outside (parse.ts), and resolved block by block (blocks.ts) and line by line
+ * (phrasing.ts); there the values are filled in, as literal text wherever they stand.
  */
-import type { Filled, Fragment } from '../fragment.ts';
-import { withoutReserved } from '../fragment.ts';
-import type { Twacode } from '../message.ts';
-import { mergeStrings } from '../twacode/literal.ts';
-import { showDocument } from './blocks.ts';
+import { type Filled, type Fragment, withoutReserved } from '../fragment.ts';
+import type { Root } from '../tree.ts';
+import { resolveDocument } from './blocks.ts';
 import { repositoryAt } from './destination.ts';
 import { loadEmoji } from './emoji.ts';
-import { flattenBelow } from './nodes.ts';
-import { type Document, parse } from './tree.ts';
+import { type Document, parse } from './parse.ts';
 
 export interface MarkdownOptions {
   /** `https://github.com/octo/hello`: relative links, `#12`, `@login` and commits lead there; without it, they are text. */
@@ -22,23 +18,17 @@ export interface MarkdownOptions {
   readonly ref?: string;
 }
 
-/** Levels of elements in elements. */
-const MAX_DEPTH = 50;
-
 /**
  * Any text is Markdown, so nothing is refused. What nobody writes by hand (thousands of brackets, a hundred kilobytes)
- * is shown as text: see bounds.ts.
+ * is taken for text: see bounds.ts.
  */
-export async function markdownToTwacode(
-  source: Filled,
-  options: MarkdownOptions = {},
-): Promise<Twacode> {
+export async function readMarkdown(source: Filled, options: MarkdownOptions = {}): Promise<Root> {
   const document = parse(source);
   const foreign = parseForeign(source.fragments);
   const emoji = await loadEmoji([document, ...foreign.values()]);
   const repository = repositoryAt(options.repository_url ?? '', options.ref);
-  const state = { document, foreign, repository, emoji, isLinked: false, listDepth: 0 };
-  return flattenBelow(MAX_DEPTH, mergeStrings(showDocument(document, state)));
+  const state = { document, foreign, repository, emoji, isLinked: false };
+  return { type: 'root', children: resolveDocument(document, state) };
 }
 
 /** The documents among the fragments, each parsed by itself, so that nothing open in one reaches another. */

@@ -1,61 +1,26 @@
-/** Elements, lines and plain text of Twacode: what all parts of the Markdown mapping build with. */
+/** Nodes around nodes. */
 
-import type { TwacodeElement, TwacodeNode } from '../message.ts';
-import { mergeStrings } from '../twacode/literal.ts';
-import { contentNodes, isBlock, isBreak, isElement } from '../twacode/twacode.ts';
+import { mergeText, type Phrasing, text } from '../text.ts';
+import type { PhrasingContent } from '../tree.ts';
 
-export type Nodes = readonly TwacodeNode[];
+type PhrasingParent = Extract<PhrasingContent, { readonly children: unknown }>;
 
-export const BREAK: TwacodeElement = { type: 'br' };
-
-/** An element around nodes, or nothing around nothing: an empty element would show as an empty box. */
-export function element(type: string, nodes: Nodes, properties: object = {}): TwacodeElement[] {
-  const [first, ...rest] = mergeStrings(nodes);
-  if (first === undefined) return [];
-  return [{ type, ...properties, content: rest.length === 0 ? first : [first, ...rest] }];
-}
-
-/** Whether a node is one of these types, or holds one. */
-export function holds(node: TwacodeNode, types: readonly string[]): boolean {
-  if (!isElement(node)) return false;
-  return types.includes(node.type) || contentNodes(node).some((child) => holds(child, types));
-}
-
-/** The same nodes without the elements below a depth: the server's JSON parser refuses more than 512 levels. */
-export function flattenBelow(depth: number, nodes: Nodes): Nodes {
-  return nodes.flatMap((node): Nodes => {
-    if (!isElement(node) || typeof node.content !== 'object') return [node];
-    const { type, content: _, ...properties } = node;
-    const content = flattenBelow(depth - 1, contentNodes(node));
-    return depth <= 0 ? content : element(type, content, properties);
-  });
-}
-
-/** The nodes as one line of text, as wide as they show. */
-export function lineOf(nodes: Nodes): string {
-  return nodes.map(textOf).join('').replace(/\s+/g, ' ').trim();
-}
-
-function textOf(node: TwacodeNode): string {
-  if (typeof node === 'string') return node;
-  return isBreak(node) ? ' ' : contentNodes(node).map(textOf).join('');
+/** A node around others, or nothing around nothing: an empty node would show as an empty box. */
+export function parent(
+  node: {
+    [Type in PhrasingParent['type']]: Omit<Extract<PhrasingParent, { type: Type }>, 'children'>;
+  }[PhrasingParent['type']],
+  children: Phrasing,
+): Phrasing {
+  const merged = mergeText(children);
+  return merged.length === 0 ? [] : [{ ...node, children: merged }];
 }
 
 /** The same nodes on one line. */
-export function onOneLine(nodes: Nodes): Nodes {
-  return nodes.flatMap((node): Nodes => {
-    if (isBreak(node)) return [' '];
-    if (!isElement(node) || node.content === undefined) return [node];
-    const { type, content: _, ...properties } = node;
-    return element(type, onOneLine(contentNodes(node)), properties);
-  });
-}
-
-/** The same nodes with `indent` in front of every line but the first; blocks have margins of their own. */
-export function indentLines(nodes: Nodes, indent: string): Nodes {
-  return nodes.flatMap((node, index) => {
-    const previous = nodes[index - 1];
-    const startsLine = isBreak(previous) || isBlock(previous);
-    return startsLine && !isBreak(node) && !isBlock(node) ? [indent, node] : [node];
+export function onOneLine(nodes: Phrasing): Phrasing {
+  return nodes.flatMap((node): Phrasing => {
+    if (node.type === 'break') return [text(' ')];
+    if (!('children' in node)) return [node];
+    return parent(node, onOneLine(node.children));
   });
 }

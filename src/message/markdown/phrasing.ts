@@ -1,82 +1,100 @@
 /** What stands in a line: text with its values and references, emphasis, links, images, code. */
 import type { Link, RootContent } from 'mdast';
 import { type Fragment, fillText, splitPlaceholders } from '../fragment.ts';
-import { literalText, mergeStrings, textLines, trimLine } from '../twacode/literal.ts';
-import { codeSpan } from './code.ts';
+import {
+  BREAK,
+  literalText,
+  mergeText,
+  type Phrasing,
+  text,
+  textLines,
+  trimLine,
+} from '../text.ts';
 import { resolveDestination } from './destination.ts';
 import { replaceShortcodes } from './emoji.ts';
 import { nestHtml } from './html.ts';
-import { showImageLink } from './images.ts';
-import { destinationOf, imageOf, linkOf, linkTo } from './links.ts';
-import { BREAK, element, type Nodes, onOneLine } from './nodes.ts';
+import { imageOf, linkOf, linkTo, resolveImage, resolveLink } from './links.ts';
+import { onOneLine, parent } from './nodes.ts';
+import { type Document, textIn } from './parse.ts';
 import { joinAppNames, splitReferences } from './references.ts';
 import type { State } from './state.ts';
-import { superscript } from './superscript.ts';
-import { type Document, textIn } from './tree.ts';
 
-/** Nodes for a line, or for lines with `br` between them. Blocks among the children are squeezed in. */
-export function showPhrasing(children: readonly RootContent[], state: State): Nodes {
-  return nestHtml(joinAppNames(children)).flatMap((node) => showInLine(node, state));
+/** A line, or lines with a `break` between them, without the spaces around. */
+export function resolveLine(children: readonly RootContent[], state: State): Phrasing {
+  return trimLine(mergeText(resolvePhrasing(children, state)));
 }
 
-function showInLine(node: RootContent, state: State): Nodes {
+/** Blocks among the children are squeezed in. */
+function resolvePhrasing(children: readonly RootContent[], state: State): Phrasing {
+  return nestHtml(joinAppNames(children)).flatMap((node) => resolveNode(node, state));
+}
+
+function resolveNode(node: RootContent, state: State): Phrasing {
   switch (node.type) {
     case 'text':
-      return showText(node.value, state);
+      return resolveText(node.value, state);
     case 'strong':
-      return element('bold', showPhrasing(node.children, state));
     case 'emphasis':
-      return element('italic', showPhrasing(node.children, state));
     case 'delete':
-      return element('strikethrough', showPhrasing(node.children, state));
     case 'underline':
-      return element('underline', showPhrasing(node.children, state));
+    case 'superscript':
+      return parent({ type: node.type }, resolvePhrasing(node.children, state));
     case 'inlineCode':
     case 'code':
       return codeSpan(fillText(node.value, state.document.fragments));
     case 'break':
       return [BREAK];
     case 'link':
-      return showLink(node, state);
+      return labelAndLink(node, state);
     case 'linkReference':
-      return showLink(linkOf(node, state), state);
+      return labelAndLink(linkOf(node, state), state);
     case 'image':
-      return showImageLink(node, state);
+      return resolveImage(node, state);
     case 'imageReference':
-      return showImageLink(imageOf(node, state), state);
+      return resolveImage(imageOf(node, state), state);
     case 'footnoteReference':
-      return [footnoteMark(node.identifier, state.document)];
+      return [{ type: 'footnoteReference', identifier: numberOf(node.identifier, state.document) }];
     case 'footnoteDefinition':
       return [];
     default:
-      return 'children' in node ? [' ', ...showPhrasing(node.children, state), ' '] : [];
+      return 'children' in node
+        ? [text(' '), ...resolvePhrasing(node.children, state), text(' ')]
+        : [];
   }
 }
 
+/** Code in a line, or nothing for code that is blank. */
+function codeSpan(code: string): Phrasing {
+  const value = code.toWellFormed();
+  return value.trim() === '' ? [] : [{ type: 'inlineCode', value }];
+}
+
 /** The text of an author: shortcodes and references mean something in it; in the values that fill it nothing does. */
-function showText(text: string, state: State): Nodes {
+function resolveText(written: string, state: State): Phrasing {
   const { repository, isLinked, emoji } = state;
-  const written = replaceShortcodes(text, emoji);
-  if (repository === undefined || isLinked) return fillNodes(written, state);
-  return splitReferences(written, repository).flatMap((part) =>
+  const value = replaceShortcodes(written, emoji);
+  if (repository === undefined || isLinked) return fillNodes(value, state);
+  return splitReferences(value, repository).flatMap((part) =>
     typeof part === 'string' ? fillNodes(part, state) : [part],
   );
 }
 
 /** Text with its values, and nothing else read in it but `<{{ url }}>`: an autolink, as `<https://...>` is one. */
-export function fillNodes(text: string, state: State): Nodes {
+export function fillNodes(value: string, state: State): Phrasing {
   const { fragments } = state.document;
-  return text.split(/<(\uE000\d+\uE001)>/).flatMap((part, index) => {
+  return value.split(/<(\uE000\d+\uE001)>/).flatMap((part, index) => {
     const nodes = splitPlaceholders(part, fragments).flatMap((filled) =>
-      typeof filled === 'string' ? textLines(filled) : showFragment(filled, state),
+      typeof filled === 'string' ? textLines(filled) : resolveFragment(filled, state),
     );
     if (index % 2 === 0) return nodes;
     const destination = resolveDestination(part, { fragments });
-    return destination === undefined ? ['<', ...nodes, '>'] : linkTo(destination, nodes, state);
+    return destination === undefined
+      ? [text('<'), ...nodes, text('>')]
+      : linkTo(destination, nodes, state);
   });
 }
 
-function showFragment(fragment: Fragment, state: State): Nodes {
+function resolveFragment(fragment: Fragment, state: State): Phrasing {
   if (fragment.kind === 'text') return literalText(fragment.text);
   if (fragment.kind === 'link') {
     const destination = resolveDestination(fragment.url, { fragments: [] });
@@ -87,24 +105,23 @@ function showFragment(fragment: Fragment, state: State): Nodes {
 }
 
 /** A whole document in the middle of a line: its text and inline forms, on this line. */
-function squeeze(document: Document, state: State): Nodes {
-  const nodes = onOneLine(showPhrasing(document.children, { ...state, document }));
-  return trimLine(mergeStrings(nodes)).map((node) =>
-    typeof node === 'string' ? node.replace(/ {2,}/g, ' ') : node,
+function squeeze(document: Document, state: State): Phrasing {
+  const nodes = onOneLine(resolvePhrasing(document.children, { ...state, document }));
+  return trimLine(mergeText(nodes)).map((node) =>
+    node.type === 'text' ? text(node.value.replace(/ {2,}/g, ' ')) : node,
   );
 }
 
 /** The label of an autolink is its address, in which nothing else is read. */
-function showLink(link: Link, state: State): Nodes {
+function labelAndLink(link: Link, state: State): Phrasing {
   const inside = { ...state, isLinked: true };
-  const text = textIn(link.children);
-  const isAutolink = [text, `http://${text}`, `mailto:${text}`].includes(link.url);
-  const label = isAutolink ? fillNodes(text, inside) : showPhrasing(link.children, inside);
-  return linkTo(destinationOf(link, state, 'blob'), label, state);
+  const written = textIn(link.children);
+  const isAutolink = [written, `http://${written}`, `mailto:${written}`].includes(link.url);
+  const label = isAutolink ? fillNodes(written, inside) : resolvePhrasing(link.children, inside);
+  return resolveLink(link, label, state);
 }
 
-/** The number of a footnote, raised. */
-export function footnoteMark(identifier: string, { footnotes }: Document): string {
-  const index = footnotes.findIndex((note) => note.identifier === identifier);
-  return superscript(String(index + 1));
+/** The number of a footnote, from 1. */
+export function numberOf(identifier: string, { footnotes }: Document): string {
+  return String(footnotes.findIndex((note) => note.identifier === identifier) + 1);
 }

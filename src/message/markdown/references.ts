@@ -6,9 +6,10 @@
  * that could be a commit, and `@scope/name`, unless the scope is the owner of the repository (then it is a team).
  */
 import type { Link, LinkReference, RootContent } from 'mdast';
-import type { TwacodeElement } from '../message.ts';
+import { text } from '../text.ts';
+import type { Link as ResolvedLink } from '../tree.ts';
 import type { LinkBase } from './destination.ts';
-import { textIn } from './tree.ts';
+import { textIn } from './parse.ts';
 
 const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`;
 
@@ -30,34 +31,31 @@ const REFERENCE = new RegExp(
 /** These are no accounts: each mentions everybody on some server or other. */
 const EVERYBODY = /^(?:all|here|channel|everyone)$/i;
 
-/** The author's text in parts; a reference is an element, with the very text it replaces as its label. */
-export function splitReferences(text: string, repository: LinkBase): (string | TwacodeElement)[] {
-  const parts: (string | TwacodeElement)[] = [];
+/** The author's text in parts; a reference is a link, with the very text it replaces as its label. */
+export function splitReferences(written: string, repository: LinkBase): (string | ResolvedLink)[] {
+  const parts: (string | ResolvedLink)[] = [];
   let end = 0;
-  for (const match of text.matchAll(REFERENCE)) {
+  for (const match of written.matchAll(REFERENCE)) {
     const reference = toReference(match[0], { groups: match.groups ?? {}, repository });
     if (reference === undefined) continue;
-    parts.push(text.slice(end, match.index), reference);
+    parts.push(written.slice(end, match.index), reference);
     end = match.index + match[0].length;
   }
-  return [...parts, text.slice(end)];
+  return [...parts, written.slice(end)];
 }
 
 function toReference(
   label: string,
   found: { groups: Partial<Record<string, string>>; repository: LinkBase },
-): TwacodeElement | undefined {
+): ResolvedLink | undefined {
   const { app, login, team, name, issue, fork, sha } = found.groups;
   const { url, origin, owner } = found.repository;
   const at = (path: string | undefined) => (path === undefined ? url : `${origin}/${path}`);
   if (issue !== undefined) return link(`${at(name)}/issues/${issue}`, label);
   if (sha !== undefined) {
     const short = `${fork === undefined ? '' : `${fork}@`}${sha.slice(0, 7)}`;
-    return {
-      type: 'url',
-      url: `${at(fork)}/commit/${sha}`,
-      content: { type: 'icode', content: short },
-    };
+    const children = [{ type: 'inlineCode' as const, value: short }];
+    return { type: 'link', url: `${at(fork)}/commit/${sha}`, children };
   }
   if (app !== undefined) {
     return servesApps(origin) ? link(`${origin}/apps/${app}`, label) : undefined;
@@ -72,8 +70,8 @@ function servesApps(origin: string): boolean {
   return /^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)$/.test(origin);
 }
 
-function link(url: string, label: string): TwacodeElement {
-  return { type: 'url', url, content: label };
+function link(url: string, label: string): ResolvedLink {
+  return { type: 'link', url, children: [text(label)] };
 }
 
 const LOGIN_AT_END = new RegExp(`${START}@${LOGIN}$`);

@@ -1,8 +1,8 @@
-/** What a node must know of its surroundings to be shown. Types only. */
+/** What a node must know of its surroundings to be resolved. Types only. */
 import type { Fragment } from '../fragment.ts';
 import type { LinkBase } from './destination.ts';
 import type { EmojiTable } from './emoji.ts';
-import type { Document } from './tree.ts';
+import type { Document } from './parse.ts';
 
 export interface State {
   /** The document that the node belongs to. */
@@ -13,6 +13,4 @@ export interface State {
   readonly emoji: EmojiTable;
   /** Nothing in a link is a link. */
   readonly isLinked: boolean;
-  /** How many lists the node is in. */
-  readonly listDepth: number;
 }

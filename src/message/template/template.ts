@@ -22,6 +22,8 @@ import { quote } from './suggest.ts';
 import { installTags, type Print } from './tags.ts';
 import { templateErrorAt, toTemplateError } from './template-error.ts';
 
+export { findPasted } from './pasted.ts';
+
 /** Far beyond any message, and near enough to stop an endless template within seconds. */
 export const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 } as const;
 

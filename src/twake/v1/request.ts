@@ -6,8 +6,8 @@
  */
 
 import { Buffer } from 'node:buffer';
-import type { Message } from '../../message/message.ts';
 import type { HttpRequest } from '../../net/http.ts';
+import type { MessageObject } from './message-object.ts';
 
 /** Who sends, and to which server. */
 export interface Connection {
@@ -43,21 +43,13 @@ export function secretsOf(
   return private_api_key === '' ? [] : [private_api_key, basicCredentials(credentials)];
 }
 
-/** The largest body that every server takes, in bytes: that of Node's side since 2021. */
-export const LARGEST_BODY = 2 ** 20;
-
 /** Posts a new message, or edits the one that the target names. */
-export function saveRequest(connection: Connection, target: Target, message: Message): HttpRequest {
-  return request(connection, 'save', {
-    ...identify(target),
-    content: message.content,
-    ...(message.hidden_data && { hidden_data: message.hidden_data }),
-    ...(message.ephemeral_recipients && {
-      _once_ephemeral_message: true,
-      ephemeral_message_recipients: message.ephemeral_recipients,
-    }),
-    ...message.fields,
-  });
+export function saveRequest(
+  connection: Connection,
+  target: Target,
+  message: MessageObject,
+): HttpRequest {
+  return request(connection, 'save', { ...identify(target), ...message });
 }
 
 /** Removes the message that the target names; replies need their `parent_message_id`. */

@@ -1,5 +1,5 @@
 /** Twacode, read as Twake's clients show it. */
-import type { TwacodeElement, TwacodeNode } from '../../../../src/message/message.ts';
+import type { TwacodeElement, TwacodeNode } from '../../../../src/twake/twacode/vocabulary.ts';
 import { childrenOf } from '../notation.ts';
 import type { Part, Reading, Run } from './lines.ts';
 import { addressOf, codeLines, LINE_END, linesOf, pictureForm, print } from './lines.ts';

@@ -1,0 +1,57 @@
+/** What `${{ }}` pasted into a template is found. */
+
+import { describe, expect, test } from '@jest/globals';
+import { findPasted } from '../../../src/message/template/pasted.ts';
+
+describe('a pasted string of the event', () => {
+  const event = {
+    ref: 'refs/heads/{{data|json}}',
+    number: 12,
+    pull_request: { title: 'Fix {{ x }} now', labels: [{ name: '{% raw %}' }] },
+    'odd key': { 'a"b': '{{ y }}' },
+    deleted: null,
+    bare: '{{',
+    harmless: '{ not } code',
+  };
+
+  test.each([
+    ['Title: Fix {{ x }} now!', 'github.event.pull_request.title'],
+    ['a {{ b }} {% raw %}', 'github.event.pull_request.labels[0].name'],
+    ['{{ y }}', 'github.event["odd key"]["a\\"b"]'],
+    ['on {{data|json}}', 'github.event.ref'],
+  ])('in %j is refused', (source, path) => {
+    const failure = findPasted(source, event);
+    expect(failure?.code).toBe('invalid_template');
+    expect(failure?.nextStep).toContain(`Write \`{{ ${path} }}\` in the template`);
+  });
+
+  test.each([
+    'Title: {{ github.event.pull_request.title }}',
+    'Fix {{ x }}',
+    'fix {{ x }} now',
+    '{ not } code',
+    '{{',
+    '',
+  ])('is not in %j', (source) => {
+    expect(findPasted(source, event)).toBeUndefined();
+  });
+
+  test('is looked for in whatever an event may be', () => {
+    for (const json of [undefined, null, 1, 'text', [], {}]) {
+      expect(findPasted('{{ a }}', json)).toBeUndefined();
+    }
+  });
+
+  test('is found in a deep event, and in one of 25 MB in time', () => {
+    let deep: unknown = '{{ deep }}';
+    for (let i = 0; i < 100_000; i += 1) deep = { deep };
+    expect(findPasted('{{ deep }}', deep)).toBeDefined();
+
+    const commits = Array.from({ length: 100_000 }, (_, i) => ({
+      message: `{{ ${i} `.padEnd(220, 'x'),
+    }));
+    const start = performance.now();
+    expect(findPasted('{{ a }} {{ b }}\n'.repeat(50), { commits })).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,73 @@
+/** What the API gets of a message beside its place. */
+
+import { expect, test } from '@jest/globals';
+import type { Message } from '../../../src/message/message.ts';
+import { text } from '../../../src/message/text.ts';
+import type { Root } from '../../../src/message/tree.ts';
+import { messageSize, toMessageObject } from '../../../src/twake/v1/message-object.ts';
+
+const content: Root = {
+  type: 'root',
+  children: [{ type: 'paragraph', children: [text('Hi')] }],
+};
+const envelope = { formatted: ['Hi'], original_str: 'Hi', fallback_string: 'Hi' };
+const statusLine = { type: 'statusLine' as const, children: [text('✅ Job succeeded')] };
+
+test.each<[string, Partial<Message>, object]>([
+  ['nothing', {}, {}],
+  [
+    'what is empty',
+    { sender_name: '', sender_icon: '', ephemeral_recipients: [], message_fields: {} },
+    {},
+  ],
+  [
+    'the sender',
+    { sender_name: 'CI', sender_icon: 'https://x.io/i.png' },
+    { hidden_data: { custom_title: 'CI', custom_icon: 'https://x.io/i.png' } },
+  ],
+  [
+    'who sees it',
+    { ephemeral_recipients: ['u1', 'u2'] },
+    { _once_ephemeral_message: true, ephemeral_message_recipients: ['u1', 'u2'] },
+  ],
+  [
+    'further fields, and those of hidden_data among its own',
+    { sender_name: 'CI', message_fields: { pinned: true, hidden_data: { allow_delete: 'all' } } },
+    { hidden_data: { custom_title: 'CI', allow_delete: 'all' }, pinned: true },
+  ],
+  ['no hidden_data that is none', { message_fields: { hidden_data: 'x' } }, {}],
+])('has %s', async (_, frame, expected) => {
+  expect(await toMessageObject({ content, ...frame })).toEqual({ content: envelope, ...expected });
+});
+
+test.each<[string, Message['content'], unknown]>([
+  ['a bare string', { type: 'plain', value: 'Hi @all', isFilled: false }, 'Hi @all'],
+  [
+    'one with values, which mention nobody',
+    { type: 'plain', value: 'Hi @all', isFilled: true },
+    'Hi @\u2060all',
+  ],
+  [
+    'one with a status',
+    { type: 'plain', value: 'Hi', isFilled: false, statusLine },
+    'Hi\n✅ Job succeeded',
+  ],
+  [
+    'Twacode with a status',
+    { type: 'twacode', value: ['Hi'], fill: () => undefined, statusLine },
+    {
+      formatted: ['Hi', { type: 'br' }, { type: 'system', content: '✅ Job succeeded' }],
+      original_str: 'Hi ✅ Job succeeded',
+      fallback_string: 'Hi ✅ Job succeeded',
+    },
+  ],
+])('is of %s', async (_, said, expected) => {
+  expect(await toMessageObject({ content: said })).toEqual({ content: expected });
+});
+
+test('is measured as it is sent, in bytes', async () => {
+  const message = { content, sender_name: 'Größe' };
+  const json = JSON.stringify(await toMessageObject(message));
+  expect(messageSize.measure(message)).toBe(new TextEncoder().encode(json).length);
+  expect(messageSize.limit).toBe(1_048_576 - 4096);
+});

@@ -1,0 +1,26 @@
+/** The built-in messages, and the link buttons that one has at its end. Loaded only for a preset. */
+
+import { type Filled, fillText } from './fragment.ts';
+import { resolveDestination } from './markdown/destination.ts';
+import type { ButtonLink } from './source.ts';
+
+export { presets } from './presets.generated.ts';
+
+/** The last block of a preset: one `Label = address` per line. */
+const BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
+
+/** Takes the buttons off the end of a preset. One without an address is left out: the fact is not known. */
+export function takeButtons({ text, fragments }: Filled): {
+  readonly rest: Filled;
+  readonly buttons: readonly ButtonLink[];
+} {
+  const lines = BLOCK.exec(text)?.[1]?.split('\n') ?? [];
+  const buttons = lines.flatMap((line): ButtonLink[] => {
+    const [label = '', url = ''] = line
+      .split(/ = ?/)
+      .map((part) => fillText(part, fragments).trim());
+    const target = resolveDestination(url, { fragments: [] });
+    return target?.kind === 'web' ? [{ label, url: target.url }] : [];
+  });
+  return { rest: { text: text.replace(BLOCK, ''), fragments }, buttons };
+}

@@ -1,0 +1,89 @@
+/**
+ * Reads Twacode that someone wrote by hand, in YAML or JSON.
+ *
+ * What the author wrote goes out as it is, mentions included. A value that fills a placeholder is literal text in the
+ * parsed value: it cannot make nodes, choose a type, mention anybody, or lead anywhere but to a web page.
+ */
+
+import { ActionError } from '../errors.ts';
+import { readYaml } from '../yaml.ts';
+import { type Filled, type Fragment, fillText, splitPlaceholders } from './fragment.ts';
+import { resolveDestination } from './markdown/destination.ts';
+import type { FilledString, HandwrittenTwacode } from './message.ts';
+import { literalText, mergeText, type Phrasing, text } from './text.ts';
+import type { Root } from './tree.ts';
+
+/**
+ * @param parseMarkdown reads a foreign document that fills a placeholder; called only where there is one
+ * @throws {ActionError} invalid_twacode, with line and column
+ */
+export async function readTwacode(
+  filled: Filled,
+  parseMarkdown: (source: string) => Promise<Root>,
+): Promise<HandwrittenTwacode> {
+  const value = await parse(filled);
+  const { fragments } = filled;
+  const trees = new Map<Fragment, Root>();
+  for (const fragment of fragments) {
+    const { kind } = fragment;
+    trees.set(
+      fragment,
+      kind === 'markdown' ? await parseMarkdown(fragment.source) : treeOf(fragment),
+    );
+  }
+  return { type: 'twacode', value, fill: (written) => fill(written, fragments, trees) };
+}
+
+function treeOf(fragment: Exclude<Fragment, { kind: 'markdown' }>): Root {
+  return { type: 'root', children: [{ type: 'paragraph', children: nodesOf(fragment) }] };
+}
+
+function nodesOf(fragment: Exclude<Fragment, { kind: 'markdown' }>): Phrasing {
+  if (fragment.kind === 'text') return mergeText(literalText(fragment.text));
+  const target = resolveDestination(fragment.url, { fragments: [] });
+  if (target?.kind !== 'web') return mergeText(literalText(fragment.text));
+  return [{ type: 'link', url: target.url, children: [text(fragment.text || fragment.url)] }];
+}
+
+function fill(
+  written: string,
+  fragments: readonly Fragment[],
+  trees: ReadonlyMap<Fragment, Root>,
+): FilledString | undefined {
+  const parts = splitPlaceholders(written, fragments);
+  if (parts.every((part) => typeof part === 'string')) return undefined;
+  const target = resolveDestination(written, { fragments });
+  return {
+    text: fillText(written, fragments),
+    parts: parts.flatMap((part) => (typeof part === 'string' ? part : (trees.get(part) ?? []))),
+    url: target?.kind === 'web' ? target.url : undefined,
+  };
+}
+
+/** JSON is YAML too; trying it first spares most messages the larger parser. */
+async function parse(filled: Filled): Promise<unknown> {
+  if (/^\s*[[{"]/.test(filled.text)) {
+    try {
+      return JSON.parse(filled.text);
+    } catch {
+      // Flow style with unquoted words, or a mistake whose place the YAML parser names.
+    }
+  }
+  return parseYaml(filled);
+}
+
+/** Aliases are not allowed: a few lines of them unfold to gigabytes. */
+async function parseYaml({ text, fragments }: Filled): Promise<unknown> {
+  const reading = await readYaml(text);
+  if ('value' in reading) return reading.value;
+  const { line, column, error } = reading;
+  const source = fragments.length > 0 ? 'evaluated template' : 'content';
+  throw notTwacode(`line ${line}, column ${column} of the ${source}: ${error}`);
+}
+
+function notTwacode(detail: string): ActionError {
+  return new ActionError('invalid_twacode', `The content is neither YAML nor JSON; ${detail}.`, {
+    nextStep:
+      'Correct the place named above; if the content is ordinary text, use `format: markdown`.',
+  });
+}

@@ -1,0 +1,13 @@
+/** Markdown as Twake shows it: through the tree of a message, and its handlers. */
+
+import type { Filled } from '../src/message/fragment.ts';
+import { type MarkdownOptions, readMarkdown } from '../src/message/markdown/markdown.ts';
+import { toTwacode } from '../src/twake/twacode/envelope.ts';
+import type { Twacode } from '../src/twake/twacode/vocabulary.ts';
+
+export async function markdownToTwacode(
+  source: Filled,
+  options?: MarkdownOptions,
+): Promise<Twacode> {
+  return toTwacode((await readMarkdown(source, options)).children);
+}
