@@ -1,0 +1,108 @@
+/** Another run or check that the event reports: which one, on what, by whom, and how it ended. */
+
+import { describe, expect, test } from '@jest/globals';
+import { describeCheck } from '../../../src/workflow/facts/check.ts';
+import type { Check } from '../../../src/workflow/facts/types.ts';
+
+const check = (event_name: string, event: Record<string, unknown>) =>
+  describeCheck({ event_name, event });
+
+const url = 'https://github.com/octo-org/hello/actions/runs/7';
+const sender = { login: 'octocat' };
+const unknown: Check = {
+  name: null,
+  branch: null,
+  url: null,
+  actor: null,
+  result: 'unknown',
+  icon: '⚪',
+};
+const running = { ...unknown, result: 'in_progress', icon: '⏳' } as const;
+
+describe('what is known of it', () => {
+  test.each<[event: string, payload: Record<string, unknown>, facts: Check]>([
+    [
+      'workflow_run',
+      {
+        workflow_run: {
+          name: 'CI',
+          head_branch: 'french',
+          html_url: url,
+          triggering_actor: { login: 'hubot' },
+          actor: { login: 'mona' },
+          conclusion: 'failure',
+        },
+        sender,
+      },
+      { name: 'CI', branch: 'french', url, actor: 'hubot', result: 'failure', icon: '❌' },
+    ],
+    [
+      // Before anybody ran it again.
+      'workflow_run',
+      { workflow_run: { actor: { login: 'mona' }, conclusion: 'success' }, sender },
+      { ...unknown, actor: 'mona', result: 'success', icon: '✅' },
+    ],
+    [
+      'workflow_job',
+      { workflow_job: { name: 'test', head_branch: 'main', html_url: url }, sender },
+      { ...running, name: 'test', branch: 'main', url, actor: 'octocat' },
+    ],
+    [
+      'check_run',
+      { check_run: { name: 'lint', check_suite: { head_branch: 'main' }, status: 'queued' } },
+      { ...running, name: 'lint', branch: 'main' },
+    ],
+    [
+      // A suite has the name of its app.
+      'check_suite',
+      {
+        check_suite: {
+          app: { name: 'Linter' },
+          head_branch: 'gh-readonly-queue/main/pr-104-6dcb09b',
+        },
+      },
+      { ...running, name: 'Linter', branch: 'main (merge queue)' },
+    ],
+    [
+      'status',
+      {
+        context: 'ci/circle',
+        target_url: 'https://ci.example/7',
+        commit: { html_url: url },
+        sender,
+        state: 'success',
+      },
+      {
+        name: 'ci/circle',
+        branch: null,
+        url: 'https://ci.example/7',
+        actor: 'octocat',
+        result: 'success',
+        icon: '✅',
+      },
+    ],
+    ['status', { commit: { html_url: url } }, { ...unknown, url }],
+  ])('%s %j', (name, payload, facts) => {
+    expect(check(name, payload)).toEqual(facts);
+  });
+});
+
+describe('what ended without a conclusion is unknown', () => {
+  test.each<[payload: Record<string, unknown>, result: string]>([
+    [{ check_run: { status: 'completed' } }, 'unknown'],
+    [{ check_run: {}, action: 'completed' }, 'unknown'],
+    [{ check_run: { status: 'in_progress' }, action: 'created' }, 'in_progress'],
+    [{ check_run: { status: 'completed', conclusion: 'skipped' } }, 'skipped'],
+  ])('%j is %s', (payload, result) => {
+    expect(check('check_run', payload)?.result).toBe(result);
+  });
+});
+
+test.each<[event: string, payload: Record<string, unknown>]>([
+  ['push', { state: 'success' }],
+  ['push', { push: {}, check_run: {} }],
+  ['check_run', { check_suite: {} }],
+  ['check_run', { check_run: null }],
+])('%s %j brings none', (name, payload) => {
+  expect(check(name, payload)).toBeUndefined();
+});
