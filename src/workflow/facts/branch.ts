@@ -5,6 +5,5 @@ const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
 
 /** `main (merge queue)` for what waits to be merged into `main`, which has not got it yet; else the name as it is. */
 export function readBranch(name: string | null): string | null {
-  const base = QUEUE.exec(name ?? '')?.[1];
-  return base === undefined ? name : `${base} (merge queue)`;
+  return name?.replace(QUEUE, '$1 (merge queue)') ?? null;
 }

@@ -8,12 +8,15 @@ export interface Merge {
   readonly title: string | null;
 }
 
-/** GitHub's own words for a merge, and the title in the third line; Forgejo and Gitea have both in one line. */
+/** GitHub's own words for a merge, and the title in the third line. */
+const GITHUB = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/;
+
+/** Forgejo and Gitea have both in one line. */
+const FORGEJO = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
+
 export function readMerge(message: string): Merge | null {
-  const [, number, title] = /^Merge pull request #(\d+) .*(?:\s*\n(.*))?/.exec(message) ?? [];
-  if (number !== undefined) return { number, title: lineOf(title ?? null) };
-  const [, quoted, later] = /^Merge pull request '(.+)' \(#(\d+)\) from /.exec(message) ?? [];
-  return later === undefined ? null : { number: later, title: lineOf(quoted ?? null) };
+  const { number, title } = (GITHUB.exec(message) ?? FORGEJO.exec(message))?.groups ?? {};
+  return number === undefined ? null : { number, title: lineOf(title ?? null) };
 }
 
 /** One line: `Greet in French (#104)`; null without a message. */
