@@ -83,8 +83,8 @@ async function completeVerdict(
   { sources, preset, api, notice }: VerdictOptions,
 ): Promise<Findings | null> {
   // What the event tells of a deployment, no job of this run knows better.
-  const isReport = preset === 'deploy' && Boolean(context.deployment?.result);
-  const isRun = (preset === 'deploy' && !isReport) || preset === 'status';
+  const isReported = Boolean(context.deployment?.result);
+  const isRun = (preset === 'deploy' && !isReported) || preset === 'status';
   const isOwn = readStatus(sources) !== readJobStatus(sources);
   if (isRun && context.status === 'success' && context.jobs.length === 0 && !isOwn) {
     const found = await findOthers(context, api);
