@@ -33,13 +33,14 @@ export function lineOf(text: string | null): string | null {
   const line =
     text
       ?.trim()
-      .split(/[\r\n\u2028\u2029]/, 1)[0]
-      ?.trimEnd() || null;
+      .replace(/[\r\n\u2028\u2029].*/s, '')
+      .trimEnd() || null;
   if (line === null || line.length <= LINE_LENGTH) return line;
-  const start = line.slice(0, LINE_LENGTH - 2).toWellFormed();
+  // No half of a character.
+  const start = line.slice(0, LINE_LENGTH - 2).replace(/[\uD800-\uDBFF]$/, '');
   // A word of half a line is cut in the middle.
   const whole = start.replace(/\s+\S*$/, '');
-  return `${whole.length > LINE_LENGTH / 2 ? whole : start.replace(/\uFFFD$/, '')} …`;
+  return `${whole.length > LINE_LENGTH / 2 ? whole : start} …`;
 }
 
 /** A title or a name, as a line. */

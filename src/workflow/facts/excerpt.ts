@@ -11,10 +11,8 @@ export function firstParagraph(document: string | null): string | null {
   const paragraph = blocksOf(document ?? '').find((block) => !NO_PARAGRAPH.test(block));
   if (paragraph === undefined) return null;
   if (paragraph.length <= SUMMARY_LENGTH) return paragraph;
-  return `${paragraph
-    .slice(0, SUMMARY_LENGTH)
-    .toWellFormed()
-    .replace(/\s+\S*$/, '')} …`;
+  // Without the last word, or else without half of a character.
+  return `${paragraph.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')} …`;
 }
 
 export interface Excerpt {
