@@ -40,8 +40,7 @@ function wordsOf(name: string): readonly string[] {
   return name
     .replace(/([\p{Ll}\d])(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
-    .split(/[^\p{L}\d&+]+/u)
-    .filter(Boolean);
+    .split(/[^\p{L}\d&+]+/u);
 }
 
 function activitiesOf(words: readonly string[]): readonly (readonly string[])[] {

@@ -25,7 +25,6 @@ export interface Jobs {
  * about it does.
  */
 export function judgeRun({ own, others }: Jobs): Conclusion {
-  if (others.length === 0) return own.result;
   return weightiest(countedOf({ own, others }).map(({ result }) => result)) ?? 'unknown';
 }
 
@@ -57,12 +56,13 @@ export interface DeployKnowledge {
  * deploy, only what went well as a whole counts as deployed.
  */
 export function judgeDeploy(jobs: Jobs, knowledge: DeployKnowledge): DeployVerdict {
-  const all = [...jobs.others, jobs.own];
   const deploying = resultsOfDeploy(jobs, knowledge);
   const deploy = weightiest(deploying.map(({ result }) => result).filter((r) => r !== 'skipped'));
-  const bad = worst(all.filter((job) => !deploying.includes(job)));
   if (deploy !== undefined && deploy !== 'success')
     return { result: deploy, cause: findUnfinished(deploying, deploy) };
+  // Those that deploy have gone well, or were skipped.
+  const all = [...jobs.others, jobs.own];
+  const bad = worst(all);
   if (bad !== null) return { result: bad.result, cause: bad };
   // What was deployed is gone again.
   const undone = all.find((job) => job.result === 'success' && isUndoing(job.name));

@@ -27,7 +27,7 @@ const synonyms: ReadonlyMap<string, Conclusion> = new Map([
 ]);
 
 /** States of what has not ended, of checks, runs and deployments. */
-const unfinished = new Set(['in_progress', 'queued', 'pending', 'waiting', 'requested']);
+const unfinished = new Set(['queued', 'pending', 'waiting', 'requested']);
 
 /**
  * The conclusion that a word of GitHub's means; none at all is that of something still running, and a word that is
