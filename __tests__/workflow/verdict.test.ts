@@ -1,7 +1,7 @@
 /** Good news only when it is true: what jobs have come to, and what may be said of them. */
 
 import { describe, expect, test } from '@jest/globals';
-import { isDeploy } from '../../src/workflow/deploy-names.ts';
+import { isDeploy, isUndoing } from '../../src/workflow/deploy-names.ts';
 import { type Conclusion, conditions, fulfils } from '../../src/workflow/facts/results.ts';
 import {
   type DeployKnowledge,
@@ -95,6 +95,7 @@ describe('the verdict over a deploy', () => {
     ['test: success', 'tell: unknown', 'unknown'],
     ['', 'ci: success', 'unknown by ci'],
     ['', 'ci: failure', 'failure by ci'],
+    ['', 'ci: in_progress', 'in_progress by ci'],
     ['', 'ci: success', 'success', { isComplete: true }],
     ['undeploy: success', 'tell: success', 'unknown by undeploy'],
     ['deploy: success, rollback: success', 'tell: success', 'unknown by rollback'],
@@ -103,6 +104,11 @@ describe('the verdict over a deploy', () => {
     ['deploy: in_progress', 'tell: success', 'in_progress'],
     ['deploy: action_required', 'tell: success', 'action_required'],
     ['deploy-eu: success, deploy-us: in_progress', 'tell: success', 'in_progress by deploy-us'],
+    [
+      'deploy-eu: success, deploy-us: action_required',
+      'tell: success',
+      'action_required by deploy-us',
+    ],
     ['deploy: success, lint: in_progress', 'tell: success', 'success'],
     ['lint: in_progress', 'ci: success', 'in_progress by lint'],
     ['deploy: unknown', 'tell: success', 'unknown'],
@@ -139,6 +145,7 @@ test.each([
     'test & release',
   ],
   ...['deploy-docs', 'publish-npm', 'semantic-release', 'DEPLOY', 'deploy-and-smoke-test'],
+  ...['DEPLOY(eu)', '[eu] deploy', 'build + ship'],
 ])('%s deploys', (name) => {
   expect(isDeploy(name)).toBe(true);
 });
@@ -147,9 +154,24 @@ test.each([
   ...['build-release-notes', 'release-notes', 'pre-deploy', 'test-deploy', 'release-please'],
   ...['undeploy', 'redeployment', 'published', 'shipping', 'notify-deploy', 'publish-test-results'],
   ...['deploy-check', 'dry-run-publish', 'build', 'test (deploy)', '', 'relationship'],
+  ...['run (eu, deploy)', 'deploy / build-images'],
 ])('%s does not', (name) => {
   expect(isDeploy(name)).toBe(false);
 });
+
+test.each(['undeploy', 'Rollback eu', 'revert (prod)', 'cluster / teardown', 'auto-destroy'])(
+  '%s takes back what was deployed',
+  (name) => {
+    expect(isUndoing(name)).toBe(true);
+  },
+);
+
+test.each(['deploy', 'undeployed', 'reverts', 'destroyer', 'backrollback'])(
+  '%s does not take back anything',
+  (name) => {
+    expect(isUndoing(name)).toBe(false);
+  },
+);
 
 test('a job is meant by its id, whatever its matrix or its own jobs', () => {
   for (const job of ['rollout', 'rollout (eu)', 'rollout / run'])

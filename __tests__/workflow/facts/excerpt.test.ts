@@ -26,7 +26,7 @@ describe('the first paragraph', () => {
   });
 
   test('without a space ends between two characters', () => {
-    expect(firstParagraph(`x${'🚀'.repeat(400)}`)).toMatch(/^x🚀+\uFFFD? …$/u);
+    expect(firstParagraph(`x${'🚀'.repeat(400)}`)).toBe(`x${'🚀'.repeat(199)} …`);
   });
 });
 
