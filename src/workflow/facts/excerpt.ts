@@ -4,7 +4,7 @@
 const SUMMARY_LENGTH = 400;
 
 /** What a pull request template consists of, and nobody reads in a chat: headings, pictures, tables, lists of boxes. */
-const NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}\s*$|[-*+] \[[ xX]\])/;
+const NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}$|[-*+] \[[ xX]\])/;
 
 /** The first paragraph of a document, shortened; null when there is none. */
 export function firstParagraph(document: string | null): string | null {
@@ -28,18 +28,14 @@ export function excerpt(document: string | null, limit: number): Excerpt {
   const blocks = blocksOf(document ?? '');
   const fitting = withoutLastHeadings(takeWhileFitting(blocks, limit));
   const [first = ''] = blocks;
-  const parts = fitting.length > 0 || isFence(first) ? fitting : linesWithin(first, limit);
+  const isWhole = fitting.length > 0 || fencesIn(first) > 0;
+  const parts = isWhole ? fitting : [takeWhileFitting(first.split('\n'), limit).join('\n')];
   return { text: parts.join('\n\n') || null, isShortened: fitting.length < blocks.length };
 }
 
 /** A heading with nothing below it says nothing. */
 function withoutLastHeadings(blocks: readonly string[]): readonly string[] {
   return blocks.slice(0, blocks.findLastIndex((block) => !/^#[^\n]*$/.test(block)) + 1);
-}
-
-function linesWithin(block: string, limit: number): readonly string[] {
-  const text = takeWhileFitting(block.split('\n'), limit).join('\n');
-  return text === '' ? [] : [text];
 }
 
 function takeWhileFitting(parts: readonly string[], limit: number): readonly string[] {
@@ -55,19 +51,17 @@ function takeWhileFitting(parts: readonly string[], limit: number): readonly str
 function blocksOf(document: string): readonly string[] {
   const blocks: string[] = [];
   const text = document.replace(/\r\n?/g, '\n').replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-  for (const part of text.split(/\n[ \t]*(?:\n[ \t]*)+/)) {
+  for (const part of text.split(/\n[ \t]*\n/)) {
     const last = blocks.at(-1);
-    if (last !== undefined && isOpen(last)) blocks[blocks.length - 1] = `${last}\n\n${part}`;
+    // The beginning of code without its end.
+    if (last !== undefined && fencesIn(last) % 2 === 1)
+      blocks[blocks.length - 1] = `${last}\n\n${part}`;
     else if (part.trim() !== '') blocks.push(part.trim());
   }
   return blocks;
 }
 
-/** Whether a block holds the beginning of code without its end. */
-function isOpen(block: string): boolean {
-  return (block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1;
-}
-
-function isFence(block: string): boolean {
-  return /^(?:```|~~~)/m.test(block);
+/** How many lines of a block begin or end code. */
+function fencesIn(block: string): number {
+  return block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0;
 }
