@@ -15,14 +15,26 @@ describe('the first paragraph', () => {
     ['- [ ] tested\n\n| a | b |\n\n<img src="x">', null],
     ['- a list\n- is one', '- a list\n- is one'],
     ['[link](x) first', '[link](x) first'],
+    ['![picture](x.png)\n\nBelow the picture', 'Below the picture'],
+    ['Closes #11 | see ![picture](x.png)', 'Closes #11 | see ![picture](x.png)'],
+    ['***Now*** it greets', '***Now*** it greets'],
+    ['***Now***', '***Now***'],
+    ['Write ``` before code.\n\nMore', 'Write ``` before code.'],
+    ['Hello\r\nworld\r\n \t\r\n\r\nMore', 'Hello\nworld'],
+    ['Hello\rworld\r\rMore', 'Hello\nworld'],
+    [' \n\n ', null],
   ])('of %j is %j', (document, paragraph) => {
     expect(firstParagraph(document)).toBe(paragraph);
   });
 
   test('ends between two words', () => {
-    const paragraph = firstParagraph('many words '.repeat(100)) ?? '';
-    expect(paragraph).toMatch(/^(many words )+(many )?…$/);
-    expect(paragraph.length).toBeLessThan(410);
+    expect(firstParagraph('many words '.repeat(100))).toBe(`${'many words '.repeat(36)}…`);
+    expect(firstParagraph(`${'x'.repeat(390)}   greetings`)).toBe(`${'x'.repeat(390)} …`);
+  });
+
+  test('has at most 400 characters', () => {
+    expect(firstParagraph('x'.repeat(400))).toBe('x'.repeat(400));
+    expect(firstParagraph('x'.repeat(401))).toBe(`${'x'.repeat(400)} …`);
   });
 
   test('without a space ends between two characters', () => {
@@ -41,15 +53,33 @@ describe('an excerpt', () => {
     expect(excerpt(document, 20)).toEqual({ text: '# A\n\nfirst', isShortened: true });
   });
 
+  test.each(['See #11', '# B\ntext'])('ends with %j, which is more than a heading', (block) => {
+    const text = `First\n\n${block}`;
+    expect(excerpt(`${text}\n\nMore`, 16)).toEqual({ text, isShortened: true });
+  });
+
+  test('has code as it is, with its empty lines and its indentation', () => {
+    const code = '```py\ndef hello():\n    one()\n\n    two()\n\n\n    three()\n```';
+    expect(excerpt(`Run:\n\n\n${code}\n\nThen wait.`, 100)).toEqual({
+      text: `Run:\n\n${code}\n\nThen wait.`,
+      isShortened: false,
+    });
+  });
+
   test('never ends inside of code', () => {
     const document = 'Run:\n\n```sh\none\n\ntwo\n```\n\nThen wait.';
     expect(excerpt(document, 20)).toEqual({ text: 'Run:', isShortened: true });
     expect(excerpt(document, 30).text).toBe('Run:\n\n```sh\none\n\ntwo\n```');
     expect(excerpt(document.slice(6), 10)).toEqual({ text: null, isShortened: true });
+    const inList = '- Run:\n  ```sh\n  one\n  two\n  ```';
+    expect(excerpt(inList, 20)).toEqual({ text: null, isShortened: true });
   });
 
   test('of one long list is its first entries', () => {
     const list = Array.from({ length: 50 }, (_, index) => `- entry ${index}`).join('\n');
     expect(excerpt(list, 25)).toEqual({ text: '- entry 0\n- entry 1', isShortened: true });
+    const sentences = 'Write ``` before code.\nWrite ``` behind it.';
+    expect(excerpt(sentences, 30)).toEqual({ text: 'Write ``` before code.', isShortened: true });
+    expect(excerpt(sentences, 10)).toEqual({ text: null, isShortened: true });
   });
 });
