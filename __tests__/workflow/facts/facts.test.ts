@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type EventName, loadEventFixture } from '../../../events/event-fixture.ts';
-import { buildContext, type Context } from '../../../src/workflow/context.ts';
+import { buildContext, type Context, type ContextSources } from '../../../src/workflow/context.ts';
 
 const facts = (event: EventName): Context => buildContext(loadEventFixture(event));
 
@@ -102,9 +102,15 @@ describe('links', () => {
     expect(job.url).toBe(run.url);
   });
 
-  test('of apps lead to their page', () => {
-    expect(on({ GITHUB_TRIGGERING_ACTOR: 'dependabot[bot]' }).actor.url).toBe(
-      'https://github.octo-org.example/apps/dependabot',
+  test.each([
+    ['dependabot[bot]', 'apps/dependabot'],
+    ['mona', 'mona'],
+    // No names of apps.
+    ['[bot]', '[bot]'],
+    ['a[bot]s', 'a[bot]s'],
+  ])('of %s lead to its page', (login, path) => {
+    expect(on({ GITHUB_TRIGGERING_ACTOR: login }).actor.url).toBe(
+      `https://github.octo-org.example/${path}`,
     );
   });
 
@@ -114,11 +120,20 @@ describe('links', () => {
       'https://git.example/x/octo-org/hello/actions/runs/9000000007',
     ],
     [{ GITHUB_REPOSITORY: 'hello' }, null],
+    [{ GITHUB_REPOSITORY: undefined }, null],
     [{ GITHUB_REPOSITORY: 'a/..' }, null],
+    [{ GITHUB_REPOSITORY: 'a/.' }, null],
+    [
+      { GITHUB_REPOSITORY: 'a/.github' },
+      'https://github.octo-org.example/a/.github/actions/runs/9000000007',
+    ],
     [{ GITHUB_REPOSITORY: 'https://x/y' }, null],
     [{ GITHUB_REPOSITORY: 'a/b?x' }, null],
     [{ GITHUB_RUN_ID: '../../x' }, null],
     [{ GITHUB_RUN_ID: '0' }, null],
+    [{ GITHUB_RUN_ID: 'x7' }, null],
+    [{ GITHUB_RUN_ID: '7/x' }, null],
+    [{ GITHUB_RUN_ID: undefined }, null],
   ])('of %j', (env, url) => {
     expect(on(env).run.url).toBe(url);
   });
@@ -144,6 +159,12 @@ describe('who did it', () => {
     ['whoever pushed', 'push', {}, ['octocat', 'octocat']],
     ['nobody, when the time had come', 'schedule', {}, [null, null]],
     ['whoever ran it again, though nobody caused it', 'schedule', again, ['mona', null]],
+    [
+      'whoever caused it, on old servers',
+      'push',
+      { GITHUB_TRIGGERING_ACTOR: '' },
+      ['octocat', 'octocat'],
+    ],
     ['one caused it, another ran it again', 'pull_request.opened', again, ['mona', 'octocat']],
   ])('%s', (_, event, env, logins) => {
     expect(run(event, env)).toEqual(logins);
@@ -155,4 +176,147 @@ test('jobs are listed by weight, and keep their order otherwise', () => {
   const needs = Object.fromEntries(results.map((result, i) => [`job${i}`, { result }]));
   const { jobs } = buildContext({ ...loadEventFixture('push'), needs });
   expect(jobs.map(({ name }) => name)).toEqual(['job2', 'job1', 'job3', 'job0']);
+});
+
+describe('who is told of', () => {
+  const about = (sources: Partial<ContextSources>, event: EventName = 'push') =>
+    buildContext({ ...loadEventFixture(event), needs: {}, data: {}, ...sources });
+  const job = {
+    name: 'deploy (24, ubuntu)',
+    url: 'https://github.com/octo-org/hello/actions/runs/9000000007/job/46001',
+  };
+  const run = { name: 'Deploy', url: 'https://github.com/octo-org/hello/actions/runs/9000000007' };
+  const good = [{ name: 'test', result: 'success' }] as const;
+  const bad = [{ name: 'test', result: 'failure' }] as const;
+
+  test('is this job, where no other is known or none of those that are went wrong', () => {
+    expect(about({})).toMatchObject({ subject: job, verdict: 'success', jobs: [] });
+    expect(about({ others: good })).toMatchObject({ subject: job, verdict: 'success', jobs: [] });
+  });
+
+  test('is the run, where others that were found decide', () => {
+    expect(about({ others: bad })).toMatchObject({ subject: run, verdict: 'failure', jobs: [] });
+    const running = [{ name: 'test', result: 'in_progress' }] as const;
+    expect(about({ others: running })).toMatchObject({ subject: job, verdict: 'success' });
+  });
+
+  test('is the run, where `needs` tells of others, whatever was found', () => {
+    const needs = { build: { result: 'success' } };
+    expect(about({ needs, others: bad })).toMatchObject({
+      subject: run,
+      verdict: 'success',
+      jobs: [{ name: 'build', result: 'success', icon: '✅' }],
+    });
+  });
+
+  test('has its own job among them where that has not gone well', () => {
+    const namesOf = (status: ContextSources['status']) =>
+      about({ needs: { build: { result: 'success' } }, status }).jobs.map(({ name }) => name);
+    expect(namesOf('success')).toEqual(['build']);
+    expect(namesOf('skipped')).toEqual(['build']);
+    expect(namesOf('failure')).toEqual(['deploy (24, ubuntu)', 'build']);
+  });
+
+  test('a job that ran into its time limit is not called cancelled', () => {
+    const needs = { a: { result: 'cancelled' }, b: { result: 'cancelled' } };
+    const resultsOf = (timedOut?: readonly string[]) =>
+      about({ needs, timedOut }).jobs.map(({ name, result }) => `${name}: ${result}`);
+    expect(resultsOf(['b'])).toEqual(['b: timed_out', 'a: cancelled']);
+    expect(resultsOf()).toEqual(['a: cancelled', 'b: cancelled']);
+  });
+
+  test.each<[what: string, Partial<ContextSources>, EventName, job: string | null, result: string]>(
+    [
+      ['this job, where nothing else is known', {}, 'push', job.name, 'success'],
+      ['nobody, where others were found', { others: good }, 'push', null, 'success'],
+      [
+        'nobody, where it is known that there are no others',
+        { others: [] },
+        'push',
+        null,
+        'success',
+      ],
+      [
+        'nobody, where `needs` tells of others',
+        { needs: { test: { result: 'success' } } },
+        'push',
+        null,
+        'success',
+      ],
+      [
+        'nobody, where the event reports a deployment',
+        {},
+        'deployment_status.created',
+        null,
+        'success',
+      ],
+      [
+        'this job, where the event wants a deployment, whatever it is called',
+        { env: { GITHUB_JOB: 'rollout' } },
+        'deployment.created',
+        'rollout (24, ubuntu)',
+        'success',
+      ],
+      [
+        'the job that the author names',
+        { data: { job: 'test' }, others: [{ name: 'deploy', result: 'success' }, ...bad] },
+        'push',
+        null,
+        'failure',
+      ],
+      [
+        'the job that the author names, of which nobody has heard',
+        { data: { job: 'rollout' } },
+        'push',
+        job.name,
+        'unknown',
+      ],
+    ],
+  )('a deploy is that of %s', (_, sources, event, name, result) => {
+    expect(about(sources, event).deploy).toMatchObject({ job: name, result });
+  });
+
+  test('a deploy under another name is told as a whole, where all jobs are known', () => {
+    const env = { GITHUB_JOB: 'ci' };
+    expect(about({ env }).deploy.result).toBe('unknown');
+    expect(about({ env, others: [] }).deploy.result).toBe('success');
+  });
+});
+
+test('what happened to the subject of the event is its action', () => {
+  expect(facts('pull_request.opened').action).toBe('opened');
+  expect(facts('push').action).toBeNull();
+});
+
+describe('numbers and names of the run', () => {
+  const from = (env: Record<string, string>) => buildContext({ env, event: {}, status: 'success' });
+
+  test('are those of the runner', () => {
+    const { run, repository, job } = facts('push');
+    expect(run).toMatchObject({ id: 9000000007, number: 57, attempt: 1, name: 'Deploy' });
+    expect(repository).toMatchObject({
+      name: 'hello',
+      full_name: 'octo-org/hello',
+      owner: 'octo-org',
+    });
+    expect(job).toMatchObject({
+      name: 'deploy',
+      title: 'deploy (24, ubuntu)',
+      check_run_id: 46001,
+    });
+  });
+
+  test.each(['', '-1', '1.5', '7th', 'a7', ' 7'])('are no numbers when they are %j', (text) => {
+    expect(from({ GITHUB_RUN_NUMBER: text }).run.number).toBeNull();
+  });
+
+  test('of a job without a name are none, whatever its matrix', () => {
+    const job = {
+      env: {},
+      event: {},
+      status: 'success',
+      runnerFacts: { matrix: { node: 24 } },
+    } as const;
+    expect(buildContext(job).job.title).toBeNull();
+  });
 });

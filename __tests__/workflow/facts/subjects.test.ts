@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { buildContext } from '../../../src/workflow/context.ts';
+import { describeSubjects } from '../../../src/workflow/facts/subjects.ts';
 
 const context = (name: string, event: unknown, data = {}) =>
   buildContext({
@@ -51,6 +52,18 @@ describe('a push', () => {
     expect(push?.commits.map(({ title }) => title)).toEqual(['Two', 'One']);
     expect(push?.count).toBe(2);
   });
+});
+
+test.each<[event: Record<string, unknown>, names: readonly string[]]>([
+  [{}, []],
+  [{ issue: {} }, ['issue']],
+  [{ discussion: {}, comment: {} }, ['issue', 'comment']],
+  [{ issue: { pull_request: {} }, comment: {} }, ['pull_request', 'comment']],
+  [{ pull_request: {}, review: {} }, ['pull_request', 'review']],
+  [{ release: {} }, ['release']],
+  [{ deployment: {}, check_run: {} }, ['deployment']],
+])('%j is about %j', (event, names) => {
+  expect(Object.keys(describeSubjects({ event_name: 'event', event }))).toEqual(names);
 });
 
 describe('a check', () => {
@@ -103,6 +116,21 @@ describe('a deploy', () => {
       { environment: 'staging', url: null },
     ],
     [{ deployment: { ref: 'a'.repeat(40) } }, {}, { version: 'aaaaaaa' }],
+    // Names that only hold what could be a commit.
+    [{ deployment: { ref: `v${'a'.repeat(40)}` } }, {}, { version: `v${'a'.repeat(40)}` }],
+    [{ deployment: { ref: 'a'.repeat(41) } }, {}, { version: 'a'.repeat(41) }],
+    [{ deployment: { ref: 'n'.repeat(40) } }, {}, { version: 'n'.repeat(40) }],
+    [{ release: { tag_name: 'v2' } }, {}, { version: 'v2' }],
+    [
+      { deployment: {}, deployment_status: { environment_url: 'https://staging.example' } },
+      {},
+      { url: 'https://staging.example' },
+    ],
+    [
+      { deployment: {}, deployment_status: { environment_url: 'https://staging.example' } },
+      { url: 'https://hello.example' },
+      { url: 'https://hello.example' },
+    ],
     [{ ...deployment, deployment_status: { state: 'error' } }, {}, { result: 'failure' }],
     [{ ...deployment, deployment_status: { state: 'queued' } }, {}, { result: 'in_progress' }],
   ])('of %j with %j', (event, data, deploy) => {
