@@ -36,7 +36,5 @@ export function describeDeploy(
 
 /** A word of the user's own, as a line. */
 export function wordIn(value: unknown): string | null {
-  return (typeof value === 'string' && value.trim()) || typeof value === 'number'
-    ? lineOf(String(value))
-    : null;
+  return typeof value === 'string' || typeof value === 'number' ? lineOf(String(value)) : null;
 }

@@ -57,7 +57,7 @@ export function describeRun(github: Github): Run {
     number: numberIn(github['run_number']),
     attempt,
     name: lineAt(github, 'workflow'),
-    url: attempt !== null && attempt > 1 ? address(url, 'attempts', String(attempt)) : url,
+    url: (attempt ?? 1) > 1 ? address(url, 'attempts', String(attempt)) : url,
   };
 }
 
