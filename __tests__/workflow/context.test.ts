@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { eventNames, loadEventFixture } from '../../events/event-fixture.ts';
-import { buildContext } from '../../src/workflow/context.ts';
+import { buildContext, readGithub } from '../../src/workflow/context.ts';
 
 test('`github` is as in workflow expressions: strings, but for a flag and the event', () => {
   const sources = loadEventFixture('push');
@@ -24,6 +24,19 @@ test('`github` is as in workflow expressions: strings, but for a flag and the ev
     os: 'Linux',
   });
   expect(matrix).toEqual({ node: 24, os: 'ubuntu' });
+});
+
+test('the ref is protected where the runner says so', () => {
+  const isProtected = (word: string) =>
+    readGithub({ env: { GITHUB_REF_PROTECTED: word }, event: {} })['ref_protected'];
+  expect(['true', 'false', ''].map(isProtected)).toEqual([true, false, false]);
+});
+
+test('`needs` and `data` are as the author gives them', () => {
+  const sources = loadEventFixture('push');
+  const { needs, data } = buildContext(sources);
+  expect(needs).toBe(sources.needs);
+  expect(data).toBe(sources.data);
 });
 
 test.each<[unknown, unknown]>([
@@ -64,6 +77,7 @@ test('a run by hand has what there is, and does not crash', () => {
   const { event, ...names } = github;
   expect(event).toEqual({});
   expect(Object.keys(names)).toEqual(expect.arrayContaining(['secret_source', 'workflow_sha']));
+  expect(Object.keys(names).filter((name) => !/^[a-z_]+$/.test(name))).toEqual([]);
   expect(Object.values({ ...names, ...runner }).filter((value) => value !== null)).toEqual([]);
   expect(Object.keys(runner)).toEqual(['arch', 'environment', 'name', 'os']);
   expect(others).toEqual({

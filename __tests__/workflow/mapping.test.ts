@@ -47,6 +47,12 @@ describe('data', () => {
     expect(message).toContain(words);
   });
 
+  test('what is no mapping is told how one is written', async () => {
+    expect((await failure('- a')).nextStep).toBe(
+      'Write one `name: value` per line under `data: |`, or a JSON object.',
+    );
+  });
+
   test('aliases cannot blow up', async () => {
     const levels = Array.from(
       { length: 20 },
@@ -76,15 +82,26 @@ describe('needs', () => {
   test.each(['{"build": "success"}', '{"build": {"result": null}}', 'build:\n  outputs: {}'])(
     '%s is refused',
     async (text) => {
-      const { message, nextStep } = await failure(text, parseNeeds);
-      expect(message).toContain('`needs` has no result for the job `build`');
-      expect(nextStep).toContain('toJSON(needs)');
+      expect(await failure(text, parseNeeds)).toMatchObject({
+        code: 'invalid_input',
+        message: '`needs` has no result for the job `build`, such as "success".',
+        nextStep: `Write \`needs: \${{ toJSON(needs) }}\`, and list the jobs under \`needs:\` of this job.`,
+      });
     },
   );
 
+  test('is called by its name where it is no mapping', async () => {
+    const { message } = await failure('all of them', parseNeeds);
+    expect(message).toBe('`needs` must be a mapping, but is a single value (string).');
+  });
+
   test('a job of any name is told in short', async () => {
-    const { message } = await failure(JSON.stringify({ ['x'.repeat(60_000)]: {} }), parseNeeds);
-    expect(message).toMatch(/for the job `x+…`/);
-    expect(message.length).toBeLessThan(300);
+    const told = async (length: number) => {
+      const text = JSON.stringify({ ['x'.repeat(length)]: {} });
+      return /`(x.*)`/.exec((await failure(text, parseNeeds)).message)?.[1];
+    };
+    expect(await told(80)).toBe('x'.repeat(80));
+    expect(await told(81)).toBe(`${'x'.repeat(80)}…`);
+    expect(await told(60_000)).toBe(`${'x'.repeat(80)}…`);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type EventName, loadEventFixture } from '../../events/event-fixture.ts';
 import { buildContext } from '../../src/workflow/context.ts';
 import type { Conclusion } from '../../src/workflow/facts/results.ts';
-import { readMentions, readPeople, resolveMentions } from '../../src/workflow/people.ts';
+import { namesOf, readMentions, readPeople, resolveMentions } from '../../src/workflow/people.ts';
 
 const mona = { name: 'mona', id: '11111111-1111-11ea-8111-111111111111' };
 const hubot = { name: 'hubot', id: '22222222-2222-11ea-8222-222222222222' };
@@ -55,8 +55,14 @@ describe('mentions', () => {
       `two words:${mona.id}`,
       `line 1: "two words:${mona.id}" must be all, here, author, actor, reviewers or name:user-id.`,
     ],
-  ])('%j is a fault that names its line', (text, fault) => {
-    expect(read(text)).toEqual({ entries: expect.any(Array), faults: [fault] });
+    ['a@ll', 'line 1: "a@ll" must be all, here, author, actor, reviewers or name:user-id.'],
+    [
+      `mona:${mona.id}-0`,
+      `line 1: "mona:${mona.id}-0" must be all, here, author, actor, reviewers or name:user-id.`,
+    ],
+  ])('%j is a fault that names its line, and nobody besides', (text, fault) => {
+    const entries = text.startsWith('all\n') ? [{ who: 'all' }] : [];
+    expect(read(text)).toEqual({ entries, faults: [fault] });
   });
 
   test.each<[string, EventName, Conclusion, readonly unknown[]]>([
@@ -73,6 +79,8 @@ describe('mentions', () => {
     ['author', 'schedule', 'success', []],
     ['reviewers', 'pull_request.opened', 'success', [hubot]],
     ['reviewers', 'push', 'success', []],
+    ['actor', 'schedule', 'success', []],
+    ['here, all, @here', 'push', 'success', ['here', 'all']],
     [`mona:${mona.id}\nactor`, 'push', 'success', [mona]],
   ])('%j on %s, %s', (text, event, status, addressees) => {
     expect(mentioned(text, event, status)).toEqual({ addressees, unknown: [] });
@@ -99,9 +107,25 @@ describe('people', () => {
     ).toEqual(people);
   });
 
-  test.each([['mona'], [mona.id], ['mona:1'], [7], [null], [{}]])('%j is a fault', (value) => {
+  test('have a name to be read', () => {
+    expect(namesOf(people)).toEqual({ octocat: 'mona', Hubot: 'hubot' });
+  });
+
+  test.each([
+    ['mona'],
+    [mona.id],
+    ['mona:1'],
+    [`mo@na:${mona.id}`],
+    [`mona:${mona.id}-0`],
+    [7],
+    [null],
+    [{}],
+  ])('%j is a fault', (value) => {
     expect(() => readPeople({ octocat: value })).toThrow(
-      '`people` must have `name:user-id` for `octocat`, with the id of a user of Twake.',
+      expect.objectContaining({
+        code: 'invalid_input',
+        message: '`people` must have `name:user-id` for `octocat`, with the id of a user of Twake.',
+      }),
     );
   });
 });

@@ -93,6 +93,8 @@ describe('what ended without a conclusion is unknown', () => {
     [{ check_run: {}, action: 'completed' }, 'unknown'],
     [{ check_run: { status: 'in_progress' }, action: 'created' }, 'in_progress'],
     [{ check_run: { status: 'completed', conclusion: 'skipped' } }, 'skipped'],
+    [{ check_run: { conclusion: 'queued' } }, 'in_progress'],
+    [{ check_run: { conclusion: 'constructor' } }, 'unknown'],
   ])('%j is %s', (payload, result) => {
     expect(check('check_run', payload)?.result).toBe(result);
   });
@@ -102,6 +104,7 @@ test.each<[event: string, payload: Record<string, unknown>]>([
   ['push', { state: 'success' }],
   ['push', { push: {}, check_run: {} }],
   ['check_run', { check_suite: {} }],
+  ['deployment_status', { workflow_run: { name: 'CI' }, deployment: {} }],
   ['check_run', { check_run: null }],
 ])('%s %j brings none', (name, payload) => {
   expect(check(name, payload)).toBeUndefined();

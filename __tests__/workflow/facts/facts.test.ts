@@ -310,6 +310,16 @@ describe('numbers and names of the run', () => {
     expect(from({ GITHUB_RUN_NUMBER: text }).run.number).toBeNull();
   });
 
+  test('of a job are those that GitHub shows, with its matrix', () => {
+    const { job } = buildContext({
+      env: { GITHUB_JOB: 'test' },
+      event: {},
+      status: 'success',
+      runnerFacts: { matrix: { os: 'ubuntu', node: { version: 24, lts: true }, empty: '' } },
+    });
+    expect(job.title).toBe('test (ubuntu, 24, true)');
+  });
+
   test('of a job without a name are none, whatever its matrix', () => {
     const job = {
       env: {},
@@ -318,5 +328,15 @@ describe('numbers and names of the run', () => {
       runnerFacts: { matrix: { node: 24 } },
     } as const;
     expect(buildContext(job).job.title).toBeNull();
+  });
+});
+
+test('the sender is whoever caused the event, or the actor where it names none', () => {
+  const sources = loadEventFixture('push');
+  const env = { ...sources.env, GITHUB_ACTOR: 'mona' };
+  expect(buildContext({ ...sources, env }).sender.login).toBe('octocat');
+  expect(buildContext({ ...sources, env, event: {} }).sender).toEqual({
+    login: 'mona',
+    url: 'https://github.com/mona',
   });
 });
