@@ -108,7 +108,8 @@ export async function findReason(
 function errorsIn(annotations: readonly JsonObject[]): readonly string[] {
   return annotations
     .filter((annotation) => textAt(annotation, 'annotation_level') === 'failure')
-    .map((annotation) => textAt(annotation, 'message')?.trim().split('\n', 1)[0] ?? '')
+    .map((annotation) => textAt(annotation, 'message')?.trim() ?? '')
+    .map((message) => message.replace(/[\r\n].*/s, ''))
     .filter((line) => line && !KNOWN.test(line));
 }
 
