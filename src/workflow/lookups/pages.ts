@@ -23,7 +23,9 @@ export async function takePages(
     items.push(...page.items);
     total = Math.max(total, page.total);
     count += 1;
-    if (count === MOST_PAGES || isEnough(page.items)) return { items, isWhole: false };
+    // There may be more, unless GitHub has counted them.
+    if (count === MOST_PAGES || isEnough(page.items))
+      return { items, isWhole: total === items.length };
   }
   return { items, isWhole: total <= items.length };
 }
