@@ -78,5 +78,7 @@ async function findMessage(job: RunJob, api: GitHubApi): Promise<string | null> 
   const fact = { name: 'an error message', permission: 'checks: read' };
   const line = await api.optional(fact, () => findReason(job, api));
   if (line === null || line.length <= MESSAGE_LENGTH) return line;
-  return `${line.slice(0, MESSAGE_LENGTH).toWellFormed()} …`;
+  const start = line.slice(0, MESSAGE_LENGTH).toWellFormed();
+  // Half of a character, which the end cuts, is none.
+  return `${start.replace(/\uFFFD$/, '')} …`;
 }
