@@ -4,7 +4,7 @@
  * A fact that cannot be had, for whatever reason, is null: no message is worth less than its extras.
  */
 
-import { isObject, type JsonObject, numberAt, objectAt } from '../payload.ts';
+import { type JsonObject, numberAt, objectAt } from '../payload.ts';
 import { NotAListError, type Pages, takePages } from './pages.ts';
 
 /** The part of Octokit that is needed. */
@@ -106,7 +106,7 @@ function refuse(): Promise<never> {
 function once<A extends readonly unknown[], T>(find: (...args: A) => Promise<T>) {
   const found = new Map<string, Promise<T>>();
   return (...args: A): Promise<T> => {
-    const key = JSON.stringify(args.filter((arg) => typeof arg === 'string' || isObject(arg)));
+    const key = JSON.stringify(args);
     const response = found.get(key) ?? find(...args);
     found.set(key, response);
     return response;
@@ -115,7 +115,7 @@ function once<A extends readonly unknown[], T>(find: (...args: A) => Promise<T>)
 
 function rejectAt(signal: AbortSignal): Promise<never> {
   const rejection = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason));
   });
   rejection.catch(() => {});
   return rejection;
