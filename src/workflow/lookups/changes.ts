@@ -81,8 +81,8 @@ async function hasSucceeded(deployment_id: number | null, { get }: GitHubApi): P
 function baseAt(deployment: JsonObject): Baseline | null {
   const sha = textAt(deployment, 'sha');
   if (sha === null) return null;
-  const ref = textAt(deployment, 'ref');
-  const isName = ref !== null && !/^[\da-f]{40}$/.test(ref) && /\d/.test(ref);
+  const ref = textAt(deployment, 'ref') ?? '';
+  const isName = /\d/.test(ref) && !/^[\da-f]{40}$/.test(ref);
   return { ref: sha, name: isName ? ref : sha.slice(0, 7) };
 }
 
