@@ -12,7 +12,7 @@ export type GitHubResponse =
 
 export interface GitHubServer {
   readonly server: Server;
-  /** What it was asked, without the query. */
+  /** What it was asked, below the repository: path and query. */
   readonly asked: string[];
   readonly authorizations: (string | undefined)[];
 }
@@ -28,8 +28,9 @@ export function createGitHubServer(
   const asked: string[] = [];
   const authorizations: (string | undefined)[] = [];
   const respond: RequestListener = (request, response) => {
-    const path = new URL(`http://api${request.url}`).pathname.replace('/repos/octo-org/hello', '');
-    asked.push(path);
+    const { pathname, search } = new URL(`http://api${request.url}`);
+    const path = pathname.replace('/repos/octo-org/hello', '');
+    asked.push(`${path}${search}`);
     authorizations.push(request.headers.authorization);
     const reply = responses[decodeURIComponent(path)] ?? { status: 404 };
     if (reply === 'hang') return;

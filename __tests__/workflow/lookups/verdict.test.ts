@@ -5,8 +5,9 @@ import { loadEventFixture } from '../../../events/event-fixture.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
 import type { Needs } from '../../../src/workflow/facts/facts.ts';
 import type { Conclusion } from '../../../src/workflow/facts/results.ts';
-import { createGitHubApi, type GitHubApi } from '../../../src/workflow/lookups/github-api.ts';
+import { createGitHubApi } from '../../../src/workflow/lookups/github-api.ts';
 import { findOthers, findStatus, findTimeouts } from '../../../src/workflow/lookups/verdict.ts';
+import { createMemoryApi } from './memory-api.ts';
 
 const TIMEOUT = 'The job running on runner x has exceeded the maximum execution time of 5 minutes.';
 
@@ -21,29 +22,29 @@ interface Lookup {
   readonly isNameless?: boolean;
 }
 
-/** The API of a run with these jobs, whose ids are their places; each page is answered at once. */
-function open({ jobs, late = [], total }: Lookup): { api: GitHubApi; told: string[] } {
-  const told: string[] = [];
+const JOBS = '/actions/runs/9000000007/attempts/1/jobs?per_page=100';
+const reasonOf = (id: number) => `/check-runs/${id}/annotations?per_page=100`;
+
+/** The API of a run with these jobs, whose ids are their places. */
+function open({ jobs, late = [], total }: Lookup) {
   const list = jobs.map((text, id) => {
     const [name = '', results = ''] = text.split(': ');
     const [conclusion, ...steps] = results.split(', ').map(readResult);
     return { id, name, ...conclusion, steps: steps.map((step) => ({ name: 'step', ...step })) };
   });
-  const annotate = (id: unknown) =>
-    late.includes(list[Number(id)]?.name ?? '')
-      ? [{ annotation_level: 'failure', message: TIMEOUT }]
-      : [];
-  const iterator = async function* (route: string, { check_run_id }: Record<string, unknown>) {
-    const data = route.endsWith('/jobs') ? list : annotate(check_run_id);
-    yield { data: Object.assign([...data], total === undefined ? {} : { total_count: total }) };
-  };
-  const api = createGitHubApi({
-    repository: 'octo-org/hello',
-    connect: async () => ({ request: async () => ({ data: null }), paginate: { iterator } }),
-    info: (sentence) => void told.push(sentence),
+  const reasons = list.map(({ id, name }) => [
+    reasonOf(id),
+    [late.includes(name) ? [{ annotation_level: 'failure', message: TIMEOUT }] : []],
+  ]);
+  return createMemoryApi({
+    [JOBS]: [Object.assign(list, total === undefined ? {} : { total_count: total })],
+    ...Object.fromEntries(reasons),
   });
-  return { api, told };
 }
+
+/** Why what may not be read is left out. */
+const refusal = (permission: string) =>
+  `GitHub's API answered with 404. It needs the permission \`${permission}\`.`;
 
 /** As the API has it: a job has a conclusion when it has ended. */
 function readResult(text: string) {
@@ -94,9 +95,19 @@ describe('the other jobs', () => {
       ['a: cancelled', 'b: timed_out'],
     ],
     [
-      'are enough when one of those that are known went wrong',
-      { jobs: ['own: null', 'a: failure'], total: 9 },
+      'are all that run, where no check run is known and another runs, too',
+      { jobs: ['a: null', 'My job: null'], isNameless: true },
+      ['a: in_progress', 'My job: in_progress'],
+    ],
+    [
+      'have failed where they failed, whatever time they took',
+      { jobs: ['own: null', 'a: failure'], late: ['a'] },
       ['a: failure'],
+    ],
+    [
+      'are enough when one of those that are known went wrong',
+      { jobs: ['own: null', 'a: failure', 'b: success'], total: 9 },
+      ['a: failure', 'b: success'],
     ],
   ])('%s', async (_, lookup, others) => {
     const context = contextOf(lookup.isNameless ? { id: null } : {});
@@ -113,6 +124,34 @@ describe('the other jobs', () => {
     const api = createGitHubApi({ repository: 'o/r', connect: undefined, info: () => {} });
     expect(await findOthers(contextOf(), api)).toMatch(/`github_token` is empty/);
   });
+
+  test('are not known where they may not be read', async () => {
+    expect(await findOthers(contextOf(), createMemoryApi({}).api)).toBe(refusal('actions: read'));
+  });
+
+  test('are cancelled where their reason may not be read', async () => {
+    const list = ['own', 'a'].map((name, id) => ({ id, name, conclusion: 'cancelled' }));
+    const { api, told } = createMemoryApi({ [JOBS]: [list] });
+    const found = await findOthers(contextOf(), api);
+    expect(typeof found === 'string' ? found : print(found.others)).toEqual(['a: cancelled']);
+    expect(new Set(told)).toEqual(
+      new Set([
+        `The message goes without the reason of the cancellation: ${refusal('checks: read')}`,
+      ]),
+    );
+  });
+
+  test('are asked for their reasons up to the fifth', async () => {
+    const jobs = ['own: null', ...Array.from({ length: 6 }, (_, id) => `job ${id}: cancelled`)];
+    const { api, asked } = open({ jobs, late: ['job 4', 'job 5'] });
+    const found = await findOthers(contextOf(), api);
+    expect(typeof found === 'string' ? found : print(found.others)).toEqual([
+      ...[0, 1, 2, 3].map((id) => `job ${id}: cancelled`),
+      'job 4: timed_out',
+      'job 5: cancelled',
+    ]);
+    expect(asked).toEqual([JOBS, ...[1, 2, 3, 4, 5].map(reasonOf)]);
+  });
 });
 
 describe('the status of this job', () => {
@@ -121,9 +160,18 @@ describe('the status of this job', () => {
     ['is that of its failed step', ['own: null, success, failure'], 'failure'],
     ['is good where a step before went well', ['own: null, success'], 'success'],
     ['is not known without any step', ['own: null'], 'unknown'],
+    ['is not known where no step went well', ['own: null, skipped, null'], 'unknown'],
     ['is not known of a job that is not there', [], 'unknown'],
   ])('%s', async (_, jobs, status) => {
     expect(await findStatus(contextOf(), open({ jobs }).api)).toBe(status);
+  });
+
+  test('is not known where it may not be read', async () => {
+    const { api, told } = createMemoryApi({});
+    expect(await findStatus(contextOf(), api)).toBe('unknown');
+    expect(told).toEqual([
+      `The message goes without the status of the job, which this runner may not tell: ${refusal('actions: read')}`,
+    ]);
   });
 
   test('is asked by its name where no check run is known', async () => {
@@ -146,6 +194,22 @@ describe('what GitHub calls cancelled', () => {
     });
   });
 
+  test.each<[what: string, Lookup, status: Conclusion]>([
+    ['was cancelled', { jobs: ['own: null, cancelled'] }, 'cancelled'],
+    ['failed at last', { jobs: ['own: null, failure'], late: ['own'] }, 'failure'],
+  ])('is not this job when it %s', async (_, lookup, status) => {
+    const { api } = open(lookup);
+    expect(await findTimeouts(contextOf({ status }), api)).toEqual({ timedOut: [] });
+  });
+
+  test('is not known where it may not be read', async () => {
+    const { api, told } = createMemoryApi({});
+    expect(await findTimeouts(contextOf(), api)).toBeNull();
+    expect(told).toEqual([
+      `The message goes without the reason of the cancellation: ${refusal('actions: read')}`,
+    ]);
+  });
+
   test.each<[what: string, Lookup, needs: Needs, timedOut: readonly string[]]>([
     [
       'is the job that has the id for its name, or a matrix of it',
@@ -159,10 +223,22 @@ describe('what GitHub calls cancelled', () => {
       cancelled('a', 'b'),
       ['a'],
     ],
+    [
+      'is the one that an id fits, and the one that none fits, where both say so',
+      { jobs: ['own: null', 'Tests: cancelled', 'b: cancelled'], late: ['Tests', 'b'] },
+      cancelled('a', 'b'),
+      ['a', 'b'],
+    ],
+    [
+      'is not the one that no id fits, where only another says so',
+      { jobs: ['own: null', 'Tests: cancelled', 'b: cancelled'], late: ['b'] },
+      cancelled('a', 'b'),
+      ['b'],
+    ],
     ['is nobody, when none says so', { jobs: ['own: null', 'a: cancelled'] }, cancelled('a'), []],
     [
       'is none that went well, whatever another says',
-      { jobs: ['own: null', 'a: success', 'Tests: cancelled'], late: ['Tests'] },
+      { jobs: ['own: null', 'Unit: success', 'Tests: cancelled'], late: ['Tests'] },
       { a: { result: 'success', outputs: {} } },
       [],
     ],
