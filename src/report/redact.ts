@@ -31,10 +31,10 @@ export function redactorOf(secrets: readonly string[]): (text: string) => string
 /** What every spelling of a text has in common: its letters and digits. */
 function bonesOf(text: string): string {
   return text
-    .replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) =>
+    .replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (_, code) =>
       String.fromCharCode(parseInt(code, 16)),
     )
-    .replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, '');
+    .replace(/\\u[\da-f]{4}|[^a-z\d]/gi, '');
 }
 
 function spellingOf(form: string): RegExp {
@@ -44,7 +44,7 @@ function spellingOf(form: string): RegExp {
 
 /** A character as itself, or as JSON, PHP, an address or base64url write it, once or twice. */
 function spellingsOf(character: string): string {
-  const units = Array.from(character, (_, index) => character.charCodeAt(index));
+  const units = character.split('').map((unit) => unit.charCodeAt(0));
   const hex = (code: number) => code.toString(16).padStart(4, '0');
   const escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join('');
   const bytes = [...new TextEncoder().encode(character)];
