@@ -81,6 +81,7 @@ describe('sumUp', () => {
     [[failed, unknown], 'unknown'],
     [[failed], 'failed'],
     [[removed], 'removed'],
+    [[], 'failed'],
   ])('%#: %j', (deliveries, outcome) => {
     expect(sumUp(deliveries).outcome).toBe(outcome);
   });
@@ -127,6 +128,42 @@ describe('report', () => {
     ]);
   });
 
+  test.each<[operation: Delivery['operation'], doubt: string]>([
+    ['edit', 'The edit may have been made all the same: look at the message before'],
+    ['remove', 'The message may be gone all the same: look into the channel before'],
+  ])('an %s of unknown fate says where to look first', async (operation, doubt) => {
+    const { lines } = await run(sumUp([{ ...unknown, operation }]));
+    expect(lines).toEqual([
+      `error: [Twake message: fate unknown] Twake does not accept them. ${doubt} you run this job again. Copy them. (wrong_credentials, docs#wrong_credentials)`,
+    ]);
+  });
+
+  test('an error of several lines keeps them, beside one that has a line', async () => {
+    const listed = new ActionError('invalid_input', 'Two issues:\n- one\n- two', {
+      nextStep: 'Correct them.',
+    });
+    const { lines } = await run(sumUp([failed, { ...failed, error: listed }]));
+    expect(lines).toEqual([
+      [
+        'error: [Twake message not sent] The message is in 0 of 2 channels.',
+        'Channel b: Twake does not accept them.',
+        'Channel b: Two issues:',
+        '- one',
+        '- two',
+        'Copy them. (wrong_credentials, docs#wrong_credentials)',
+        'Correct them. (invalid_input, docs#invalid_input)',
+      ].join('\n'),
+    ]);
+  });
+
+  test('a long story is cut, and what to do is not', async () => {
+    const long = new ActionError('invalid_input', 'x'.repeat(5000), { nextStep: 'Cut it.' });
+    const { lines } = await run(sumUp([{ ...failed, error: long }]));
+    const text = lines[0]?.replace('error: [Twake message not sent] ', '');
+    expect(text).toHaveLength(4000);
+    expect(text).toMatch(/^x+ … Cut it\. \(invalid_input, docs#invalid_input\)$/);
+  });
+
   test('several channels make one error, which names each that failed and each next step once', async () => {
     const other = { ...failed, target: { channel_id: 'c' } };
     const { lines, outputs } = await run(sumUp([sent, failed, other]));
@@ -167,12 +204,15 @@ describe('report', () => {
   });
 
   test('outputs that cannot be written are a warning, and the message stays sent', async () => {
-    for (const broken of [{ brokenOutputs: true }, { env: { GITHUB_OUTPUT: '' } }]) {
+    for (const [broken, why] of [
+      [{ brokenOutputs: true }, 'EACCES'],
+      [{ env: { GITHUB_OUTPUT: '' } }, 'GITHUB_OUTPUT is not set.'],
+    ] as const) {
       const { code, lines } = await run(sumUp([sent]), broken);
       expect(code).toBe(0);
       expect(lines).toEqual([
         'info: Accepted by Twake: message m1 in channel a.',
-        expect.stringMatching(/^warning: The outputs of this step could not be written/),
+        `warning: The outputs of this step could not be written, and steps that use them find them empty: ${why}`,
       ]);
     }
   });
@@ -185,10 +225,49 @@ describe('report', () => {
 
   test('a summary is written, unless the runner would drop it', async () => {
     expect((await run({ ...sumUp([sent]), summary: '# Hi' })).lines).toContain('summary: # Hi');
-    const { lines } = await run({ ...sumUp([sent]), summary: 'é'.repeat(2 ** 19 + 1) });
+    const largest = 'é'.repeat(2 ** 19);
+    expect((await run({ ...sumUp([sent]), summary: largest })).lines[1]).toBe(
+      `summary: ${largest}`,
+    );
+    const { lines } = await run({ ...sumUp([sent]), summary: `${largest}x` });
     expect(lines).toContain(
       'warning: The job summary could not be written: it is larger than 1 MiB.',
     );
+  });
+});
+
+describe('the outputs', () => {
+  const outputs = (...deliveries: readonly Delivery[]) =>
+    outputsOf(sumUp(deliveries), (text) => text);
+
+  test('of a message that nobody accepted are empty but for what was tried', () => {
+    const { accepted: _, response: __, ...nowhere } = { ...sent, ...failed };
+    expect(outputs(nowhere)).toEqual({
+      message_id: '',
+      outcome: 'failed',
+      sent: 'false',
+      channel_id: 'b',
+      parent_message_id: '',
+      created_at: '',
+      messages:
+        '[{"channel_id":"b","message_id":"","parent_message_id":"","outcome":"failed","error_code":"wrong_credentials"}]',
+      response: '',
+      error_code: 'wrong_credentials',
+      attempts: '2',
+    });
+  });
+
+  test('name the channel and the thread as the server does', () => {
+    const accepted = { ...object, channel_id: 'other', parent_message_id: 'thread' };
+    expect(outputs({ ...sent, accepted })).toMatchObject({
+      channel_id: 'other',
+      parent_message_id: 'thread',
+    });
+  });
+
+  test('name no channel where there is none, and the first error where there is one', () => {
+    expect(outputs()).toMatchObject({ outcome: 'failed', channel_id: '', error_code: '' });
+    expect(outputs(sent, failed)).toMatchObject({ error_code: 'wrong_credentials' });
   });
 });
 
@@ -268,7 +347,7 @@ test('no output is longer than its bound, whatever a server answers', () => {
     ...{ ...sent, target: { channel_id }, accepted, attempts: 11 },
     response: { object: accepted, [huge]: huge, list: [huge] },
   };
-  const outputs = outputsOf(sumUp(Array(100).fill(delivery)));
+  const outputs = outputsOf(sumUp(Array(100).fill(delivery)), (text) => text);
   for (const [name, bound] of Object.entries(outputBounds))
     expect([name, outputs[name as keyof typeof outputs].length <= bound]).toEqual([name, true]);
   expect(outputs).toMatchObject({ message_id: id, parent_message_id: '', created_at: '' });

@@ -36,20 +36,22 @@ export const outputBounds = {
 /** The outputs of action.yml. Everything is text, absent facts are empty. */
 export function outputsOf(
   { outcome, deliveries, error }: StepResult,
-  hide: Log['hide'] = (text) => text,
+  hide: Log['hide'],
 ): Record<keyof typeof outputBounds, string> {
   const first = deliveries[0];
   const accepted = first?.accepted;
+  const created = accepted?.creation_date;
+  const errors = [error, ...deliveries.map((delivery) => delivery.error)];
   return {
     message_id: accepted?.id ?? '',
     outcome,
     sent: String(outcome === 'sent'),
     channel_id: accepted?.channel_id ?? first?.target.channel_id ?? '',
     parent_message_id: idOf(accepted?.parent_message_id),
-    created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : '',
+    created_at: Number.isSafeInteger(created) ? `${created}` : '',
     messages: JSON.stringify(deliveries.map(outputOf)),
     response: first?.response === undefined ? '' : describeResponse(first.response, hide),
-    error_code: error?.code ?? deliveries.find((d) => d.error)?.error?.code ?? '',
+    error_code: errors.find(Boolean)?.code ?? '',
     attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0)),
   };
 }

@@ -47,7 +47,7 @@ function pick(record: JsonObject, keep: Keep): JsonObject {
 }
 
 function lengthOf(value: unknown): number {
-  return JSON.stringify(value)?.length ?? 0;
+  return JSON.stringify(value).length;
 }
 
 function copy(value: unknown, hide: (text: string) => string, depth: number): unknown {
