@@ -23,6 +23,14 @@ describe('oneLine', () => {
     expect(oneLine(text, 100)).toBe(line);
   });
 
+  test.each([
+    ['has as many characters as there is room for', 'x'.repeat(100), 'x'.repeat(100)],
+    ['is cut where it has more', 'x'.repeat(101), `${'x'.repeat(98)} …`],
+    ['stays whole text where an emoji is cut', `${'x'.repeat(97)}😀xx`, `${'x'.repeat(97)}\uFFFD …`],
+  ])('%s', (_, text, line) => {
+    expect(oneLine(text, 100)).toBe(line);
+  });
+
   test('no text becomes a command, a second line, or a long line', () => {
     const hostile = fc
       .array(
@@ -58,7 +66,10 @@ describe('oneLine', () => {
 describe('createLog', () => {
   function record() {
     const lines: string[] = [];
-    const write = (kind: string) => (text: string | Error) => void lines.push(`${kind}: ${text}`);
+    const write =
+      (kind: string) =>
+      (text: string | Error, { title }: { title?: string } = {}) =>
+        void lines.push(`${kind}: ${title ? `[${title}] ` : ''}${text}`);
     const log = createLog({
       debug: write('debug'),
       info: write('info'),
@@ -80,10 +91,36 @@ describe('createLog', () => {
     ]);
   });
 
+  test('prints nothing secret, and nothing that the runner obeys, of any kind', () => {
+    const { log, lines } = record();
+    log.mask('s3cret');
+    log.debug('::error::s3cret\nx');
+    log.info('::error::s3cret\nx');
+    log.notice('::error::s3cret\n##[x');
+    log.warning('::error::s3cret\n##[x');
+    log.error('::error::s3cret\n##[x', 'Title');
+    expect(lines).toEqual([
+      'mask: s3cret',
+      'debug: :\u200B:error::*** x',
+      'info: :\u200B:error::***',
+      'info: x',
+      'notice: :\u200B:error::***\n##\u200B[x',
+      'warning: :\u200B:error::***\n##\u200B[x',
+      'error: [Title] :\u200B:error::***\n##\u200B[x',
+    ]);
+  });
+
+  test('hides what is secret in what is not printed', () => {
+    const { log } = record();
+    expect(log.hide('my s3cret')).toBe('my s3cret');
+    log.mask('s3cret');
+    expect(log.hide('my s3cret')).toBe('my ***');
+  });
+
   test('keeps annotations below the length at which the runner cuts them', () => {
     const { log, lines } = record();
     log.error('x'.repeat(5000), 'title');
-    expect(lines[0]?.length).toBeLessThan(4096);
+    expect(lines).toEqual([`error: [title] ${'x'.repeat(3998)} …`]);
   });
 
   test('masks no white space, which would mask every line', () => {
