@@ -26,7 +26,11 @@ describe('oneLine', () => {
   test.each([
     ['has as many characters as there is room for', 'x'.repeat(100), 'x'.repeat(100)],
     ['is cut where it has more', 'x'.repeat(101), `${'x'.repeat(98)} …`],
-    ['stays whole text where an emoji is cut', `${'x'.repeat(97)}😀xx`, `${'x'.repeat(97)}\uFFFD …`],
+    [
+      'stays whole text where an emoji is cut',
+      `${'x'.repeat(97)}😀xx`,
+      `${'x'.repeat(97)}\uFFFD …`,
+    ],
   ])('%s', (_, text, line) => {
     expect(oneLine(text, 100)).toBe(line);
   });

@@ -1,4 +1,4 @@
-/** A request becomes text for the log and Markdown for the summary: complete, bounded, and without the key. */
+/** A delivery request becomes text for the log and Markdown for the summary: complete, bounded, and without the key. */
 
 import { describe, expect, test } from '@jest/globals';
 import {
@@ -27,6 +27,9 @@ const requestOf = (nodes: Twacode, ...others: string[]): DeliveryRequest => ({
 
 const jane = { type: 'user', content: 'jane:3c000000-cccc-11ea-8000-000000000001' };
 
+const { message: _, ...rest } = requestOf([]);
+const removal: DeliveryRequest = { ...rest, targets: [{ channel_id: 'one', message_id: 'm' }] };
+
 describe('the log', () => {
   test('shows where it goes, its size, who is mentioned, the JSON, and what readers see', () => {
     const nodes = [{ type: 'bold', content: ['Hi'] }, ' ', jane, ' and @all'];
@@ -52,16 +55,20 @@ describe('the log', () => {
     );
   });
 
+  test('shows plain text', () => {
+    const text = describeDeliveryRequest({ ...requestOf([]), message: { content: '*Hi*' } });
+    expect(text).toMatch(/\n\nAs its readers see it:\n\n {2}\*Hi\*$/);
+  });
+
   test('shows a removal', () => {
-    const { message: _, ...removal } = requestOf([]);
-    const text = describeDeliveryRequest({
-      ...removal,
-      targets: [{ channel_id: 'one', message_id: 'm' }],
-    });
-    expect(text).toMatch(
-      /^POST https:\/\/chat.example\/twake\/api\/v1\/messages\/remove \(\d+ bytes\)\n\{/,
+    expect(describeDeliveryRequest(removal)).toBe(
+      [
+        'POST https://chat.example/twake/api/v1/messages/remove (62 bytes)',
+        '{',
+        '  "group_id": "company",',
+        ...['  "message": {', '    "channel_id": "one",', '    "id": "m"', '  }', '}'],
+      ].join('\n'),
     );
-    expect(text).not.toContain('readers');
   });
 });
 
@@ -72,6 +79,38 @@ describe('the summary', () => {
     expect(summary).toContain('Mentions: @jane');
     expect(summary).toContain('&quot;group_id&quot;: &quot;company&quot;,&#10;');
     expect(summary).not.toMatch(/s3cret-key|YXBwOnMzY3JldC1rZXk/);
+  });
+
+  test('shows a removal', () => {
+    const json = describeDeliveryRequest(removal).replace(/^.*\n/, '');
+    const code = json.replaceAll('\n', '&#10;').replaceAll('"', '&quot;');
+    expect(summarizeDeliveryRequest('Removal', removal)).toBe(
+      [
+        '### Removal\n\n<ul><li><div class="twacode">',
+        'POST https://chat.example/twake/api/v1/messages/remove (62 bytes)',
+        '</div></li></ul>\n\n<details><summary>The request as JSON</summary><div class="twacode">',
+        `<pre class="multiline-code"><code>${code}</code></pre>`,
+        '</div></details>\n\n',
+      ].join(''),
+    );
+  });
+
+  test('shows one fact after the other', () => {
+    const summary = summarizeDeliveryRequest('T', requestOf(['Hi'], 'two'));
+    expect(summary).toContain(
+      '</div></li><li><div class="twacode">The same for two</div></li><li>',
+    );
+  });
+
+  test('shows code as it was sent, with its indentation', () => {
+    expect(summarize('T', [{ type: 'mcode', content: 'if\n  x' }])).toContain('if&#10;  x');
+  });
+
+  test('says that a message is too large where no cut makes it short enough', () => {
+    const empty = Array(30_000).fill({ type: 'bold', content: [] });
+    expect(summarize('T', empty)).toBe(
+      '### T\n\n<blockquote><div class="twacode">(too large to be shown here)</div></blockquote>\n\n',
+    );
   });
 
   test.each<[string, Twacode]>([
