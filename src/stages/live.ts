@@ -43,6 +43,9 @@ interface StateDependencies extends Pick<Dependencies, 'core' | 'env'> {
 
 const STATE = 'live';
 
+/** In hexadecimal digits, and the space behind them. */
+const SIGNATURE_LENGTH = 65;
+
 /** Empties the state, so that what an earlier step left in the environment under its name counts no more. */
 export function openState({ core, env, log }: StateDependencies): void {
   // Without the file, @actions/core would print a command that the runner no longer obeys.
@@ -74,7 +77,7 @@ export function keepState(
   };
   const text = JSON.stringify(state);
   tellRunner(() => {
-    core.saveState(STATE, `${sign(text, connection, env)} ${text}`);
+    core.saveState(STATE, sign(text, connection, env) + text);
     core.exportVariable('TWAKE_MESSAGE_LIVE', 'true');
   }, log);
 }
@@ -104,8 +107,9 @@ export function readState(
   { core, env }: Pick<Dependencies, 'core' | 'env'>,
   connection: Connection,
 ): LiveState {
-  const [, signature = '', text = ''] = /^([\da-f]{64}) (.*)$/s.exec(core.getState(STATE)) ?? [];
-  if (!isEqual(signature, sign(text, connection, env)))
+  const state = core.getState(STATE);
+  const text = state.slice(SIGNATURE_LENGTH);
+  if (!isEqual(state, sign(text, connection, env) + text))
     throw new ActionError(
       'invalid_input',
       'the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.',
@@ -127,14 +131,16 @@ export function readState(
 
 /** For this run only, so that the state of another one is not taken for it. */
 function sign(text: string, { private_api_key }: Connection, env: Dependencies['env']): string {
-  const { GITHUB_RUN_ID: run = '', GITHUB_RUN_ATTEMPT: attempt = '', GITHUB_JOB: job = '' } = env;
-  return createHmac('sha256', private_api_key)
+  const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = env;
+  const signature = createHmac('sha256', private_api_key)
     .update(JSON.stringify([run, attempt, job, text]))
     .digest('hex');
+  return `${signature} `;
 }
 
 function isEqual(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
 }
 
 /** Only what Twake accepted can be edited. */
