@@ -6,11 +6,11 @@
 
 import { stripVTControlCharacters } from 'node:util';
 
-/** The first character of every sequence: ESC, or in one character CSI, DCS, OSC. */
-const INTRODUCER = /[\u001B\u0090\u009B\u009D]/;
+/** The first character of every sequence: ESC, or in one character DCS, SOS, CSI, OSC, PM, APC. */
+const INTRODUCER = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/;
 
 /** The same as JSON may write it. */
-const ESCAPED_INTRODUCER = /\\u00(?:1b|9[0bd])/i;
+const ESCAPED_INTRODUCER = /\\u00(?:1b|9[08bd-f])/i;
 
 /** What Node's function leaves: strings of OSC, DCS, SOS, PM and APC (ECMA-48 section 8.3) with any text in them. */
 const CONTROL_STRING =
