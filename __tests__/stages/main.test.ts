@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { account } from '../../local-twake/accounts.ts';
-import { refuse, runStep } from './step.ts';
+import type { HttpResult } from '../../src/net/http.ts';
+import { accept, refuse, runStep } from './step.ts';
 
 const [GENERAL] = account.channel_ids;
 
@@ -90,6 +91,28 @@ describe('a message', () => {
     });
   });
 
+  test.each(['/work/note.md', '/home/runner/work/_temp/note.md'])(
+    'from a file of the workspace, or of the temporary folder: %s',
+    async (content_file) => {
+      const workspace = { 'note.md': 'Hi' };
+      const { requests } = await runStep({ inputs: { content_file }, workspace });
+      expect(requests[0]?.message.content).toMatchObject({ original_str: 'Hi' });
+    },
+  );
+
+  test.each([
+    ['waits as long as it is asked to', '30', 'sent', '2'],
+    ['has no more time than `timeout` gives it', '2', 'failed', '1'],
+  ])('%s', async (_, timeout, outcome, attempts) => {
+    const limited = { kind: 'response', status: 429, headers: { 'retry-after': '5' }, body: '' };
+    const responses = [limited as HttpResult];
+    const { outputs } = await runStep({
+      inputs: { content: 'Hi', timeout },
+      respond: (request) => responses.pop() ?? accept(request),
+    });
+    expect(outputs).toMatchObject({ outcome, attempts });
+  });
+
   test('is sent all the same when the event cannot be read', async () => {
     const inputs = { content: '{{ data.x }}', data: 'x: 1', template: 'true' };
     const broken = await runStep({ inputs, event: '{' });
@@ -169,13 +192,16 @@ describe('a message', () => {
 
 describe('a removal', () => {
   test('is requested, without a message', async () => {
-    const { requests, outputs } = await runStep({
+    const { requests, outputs, lines } = await runStep({
       inputs: { operation: 'remove', message_id: 'm7', summary: 'true' },
     });
     expect(requests).toEqual([
       { path: '/api/v1/messages/remove', message: { channel_id: GENERAL, id: 'm7' } },
     ]);
     expect(outputs).toMatchObject({ outcome: 'removed', sent: 'false' });
+    expect(lines.slice(masks.length)).toEqual([
+      `info: Removal of message m7 requested in channel ${GENERAL}. Twake does not confirm removals.`,
+    ]);
   });
 });
 
@@ -189,6 +215,7 @@ describe('a dry run', () => {
       const shown = told.lines.slice(masks.length).join('\n') + told.summary;
       expect(shown).toMatch(/Dry run, nothing is sent\.\n.*POST https:\/\/twake\.example\.com\//);
       expect(shown).not.toContain('s3cret-key');
+      expect(told.summary).toMatch(/^### Twake message \(dry run\)\n\n</);
     },
   );
 
@@ -201,8 +228,10 @@ describe('a dry run', () => {
 
 describe('what is wrong', () => {
   test('is said at once and together, and nothing is sent', async () => {
-    const { exitCode, lines, requests, outputs } = await runStep({ inputs: { retries: 'many' } });
+    const told = await runStep({ inputs: { retries: 'many' } });
+    const { exitCode, lines, requests, outputs, debug } = told;
     expect(exitCode).toBe(1);
+    expect(debug).toEqual([]);
     expect(lines.slice(masks.length)).toEqual([
       expect.stringMatching(
         /^error: `retries` must be .*\nThere is no message: .*\nCorrect the inputs .*#invalid_input\)$/s,
@@ -236,6 +265,25 @@ describe('what is wrong', () => {
     });
     expect(exitCode).toBe(0);
     expect(lines.at(-1)).toMatch(/^warning: Twake does not accept these credentials/);
+  });
+
+  test.each(['not false', 'falsehood'])('is an error with fail_on_error: %s', async (text) => {
+    const { exitCode, lines } = await runStep({ inputs: { content: 'Hi', fail_on_error: text } });
+    expect(exitCode).toBe(1);
+    expect(lines.at(-1)).toMatch(/^error: `fail_on_error` must be /);
+  });
+
+  test('with something else is said on pull requests from forks, too', async () => {
+    const { exitCode, lines } = await runStep({
+      inputs: { content: '', runner_facts: '{"secret_source": "None"}' },
+      env: { GITHUB_EVENT_NAME: 'pull_request' },
+      event: {
+        repository: { id: 1, full_name: 'octo-org/hello' },
+        pull_request: { head: { repo: { id: 2 } } },
+      },
+    });
+    expect(exitCode).toBe(1);
+    expect(lines.at(-1)).toMatch(/^error: There is no message: /);
   });
 
   test('on pull requests from forks is nobody’s fault', async () => {

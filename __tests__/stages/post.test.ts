@@ -77,6 +77,12 @@ describe('both stages', () => {
     expect(post.requests).toMatchObject([{ message: { id: 'm1', parent_message_id: 'm0' } }]);
   });
 
+  test('tell of the run where other jobs decide, else of the job', async () => {
+    const needs = '{"test": {"result": "failure"}}';
+    const { post } = await live(deploying, { inputs: { needs } });
+    expect(textsOf(post)).toEqual([expect.stringContaining('❌ Run failed after 1m 5s')]);
+  });
+
   test('say nothing of a run that has no page', async () => {
     const env = { GITHUB_RUN_ID: undefined, GITHUB_SERVER_URL: undefined };
     const { requests } = await runStep({ inputs: deploying, env });
@@ -183,6 +189,27 @@ describe('meanwhile', () => {
     expect(textsOf(post)).toEqual([expect.stringMatching(/^✅ Job succeeded after 1m 5s/)]);
   });
 
+  test('what is wrong with the source is said in one sentence', async () => {
+    const { post } = await live(deploying, { inputs: { content: '', retries: 'many' } });
+    expect(post.lines).toContain(
+      'warning: The live message shows only how the job ended, because its source can no longer be read: `retries` must be a whole number from 0 to 10, but is "many". There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+    );
+  });
+
+  test('an input that says nothing of the source is wrong by now: its mentions are not trusted', async () => {
+    const inputs = { channel_id: '', status: 'failure', mentions: 'all' };
+    const { post } = await live(deploying, { inputs });
+    expect(textsOf(post)).toEqual([expect.stringMatching(/^❌ Deploy: job failed after 1m 5s/)]);
+  });
+
+  test('both credentials came out empty: a warning that names them', async () => {
+    const inputs = { public_id: '', private_api_key: '', channel_id: '' };
+    const { post } = await live(deploying, { inputs });
+    expect(post.lines).toEqual([
+      'warning: The live message could not be updated: `public_id` and `private_api_key` came out empty at the end of the job.',
+    ]);
+  });
+
   test.each([
     ['private_api_key', '`private_api_key` came out'],
     ['public_id', '`public_id` came out'],
@@ -195,7 +222,67 @@ describe('meanwhile', () => {
   });
 });
 
+describe('a runner that may show the status of the beginning', () => {
+  const composite = { GITHUB_ACTION_PATH: '/work/.github/actions/deploy' };
+  const begun = '✅ Job succeeded';
+  const unknown = '⚪ Job ended';
+
+  test.each<[env: Record<string, string>, status: string, words: string]>([
+    [{}, 'success', begun],
+    [composite, 'success', begun],
+    [{ ACT: 'true' }, 'success', begun],
+    [{ ACT: 'true', ...composite }, 'success', unknown],
+    [{ FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' }, 'success', begun],
+    [{ FORGEJO_ACTIONS: 'true', ...composite }, 'success', unknown],
+    [{ GITEA_ACTIONS: 'true' }, 'success', unknown],
+    [{ GITEA_ACTIONS: 'true' }, 'failure', '❌ Job failed'],
+  ])('%j, with %s: %s', async (env, status, words) => {
+    const { post } = await live({ ...deploying, status }, { env });
+    expect(textsOf(post)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('shows another than that now', async () => {
+    const inputs = { status: 'success', runner_facts: '{"status":"success"}' };
+    const later = { env: { GITEA_ACTIONS: 'true' }, inputs };
+    const { post } = await live({ ...deploying, status: 'in_progress' }, later);
+    expect(textsOf(post)).toEqual([expect.stringContaining(begun)]);
+  });
+});
+
+test('edits and replies have ten seconds together', async () => {
+  const limited = (seconds: number): HttpResult => {
+    const headers = { 'retry-after': String(seconds) };
+    return { kind: 'response', status: 429, headers, body: '' };
+  };
+  const seen: string[] = [];
+  const { post } = await live(
+    { ...deploying, mentions: 'all on failure' },
+    {
+      inputs: { status: 'failure' },
+      respond: (request) => {
+        const kind = request.body.includes('"id"') ? 'edit' : 'reply';
+        seen.push(kind);
+        return seen.length === 2 ? accept(request) : limited(5);
+      },
+    },
+  );
+  expect(seen).toEqual(['edit', 'edit', 'reply']);
+  expect(post.lines.at(-1)).toMatch(/^warning: Nobody was notified in the thread of m1: /);
+});
+
 describe('no post stage', () => {
+  test.each([
+    ['true', ['info: This step left no live message.']],
+    ['True', ['info: This step left no live message.']],
+    ['untrue', []],
+    ['trueish', []],
+    ['false', []],
+    ['', []],
+  ])('where no state is left, with live: %j', async (live, lines) => {
+    const post = await runStep({ inputs: { live }, state: {} });
+    expect({ lines: post.lines, exitCode: post.exitCode }).toEqual({ lines, exitCode: 0 });
+  });
+
   test('without live, and beside a live step it sends nothing again', async () => {
     const { main, post } = await live({ content: 'x' });
     expect(main.exported).toEqual({});
