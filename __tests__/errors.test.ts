@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ActionError, linkToDocs, quoteValue, wrapError } from '../src/errors.ts';
+import { ActionError, linkToDocs, quoteValue, webServer, wrapError } from '../src/errors.ts';
 
 describe('the link to the documentation', () => {
   const page = 'docs/troubleshooting.md#timeout';
@@ -40,15 +40,33 @@ test.each([
   ['@octocat', '"@octocat"'],
   ['a@x.example', '"a@x.example"'],
   ['Who? Me', '"Who? Me"'],
-  ['x'.repeat(300), `"${'x'.repeat(200)}…"`],
+  ['Built at 10:30@main', '"Built at 10:30@main"'],
+  ['Is it https://x.example? Yes', '"Is it https://x.example? Yes"'],
+  ['x'.repeat(200), `"${'x'.repeat(200)}"`],
+  ['x'.repeat(201), `"${'x'.repeat(200)}…"`],
 ])('the value %j is quoted as %s', (value, quoted) => {
   expect(quoteValue(value)).toBe(quoted);
 });
 
-test('what is thrown is a Failure, or a fault of this action', () => {
+test.each([
+  ['https://git.example.com', 'https://git.example.com'],
+  ['http://git.example.com:3000/', 'http://git.example.com:3000'],
+  ['https://me:pw@git.example.com/forge//?a#b', 'https://git.example.com/forge'],
+  ['ftp://git.example.com', null],
+  ['git+https://git.example.com', null],
+  ['git.example.com', null],
+  ['', null],
+  [null, null],
+  [undefined, null],
+])('of the server %j the address is %j', (address, server) => {
+  expect(webServer(address)).toBe(server);
+});
+
+test('what is thrown is an ActionError, or a fault of this action', () => {
   const failure = new ActionError('timeout', 'Late.', { nextStep: 'Wait.' });
   expect(wrapError(failure)).toBe(failure);
   expect(failure).toMatchObject({ code: 'timeout', message: 'Late.', nextStep: 'Wait.' });
+  expect(`${failure}`).toBe('ActionError: Late.');
   const error = new TypeError('x is undefined');
   expect(wrapError(error)).toMatchObject({
     code: 'internal_error',

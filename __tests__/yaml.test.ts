@@ -68,8 +68,22 @@ test.each([
 });
 
 test('what the library quotes is cut', async () => {
-  const reading = await readYaml(`a: b\n  ${'}'.repeat(5000)}${'x'.repeat(5000)}: "`);
-  expect('error' in reading && reading.error.length).toBeLessThanOrEqual(200);
+  expect(await readYaml(`%YAML ${'9'.repeat(5000)}\n---\na`)).toMatchObject({
+    error: 'Unsupported YAML version '.padEnd(200, '9'),
+  });
+});
+
+test.each([
+  ['1.10', 1.1, '1.10'],
+  ['12345e7', 123450000000, '12345e7'],
+  ['0x1F', 31, '0x1F'],
+  ['1.5', 1.5, 1.5],
+  ['"1.10"', '1.10', '1.10'],
+  ['TRUE', true, true],
+  ['~', null, null],
+])('%s is %j, and %j where digits are kept', async (text, value, kept) => {
+  expect(await readYaml(`a: ${text}`)).toEqual({ value: { a: value } });
+  expect(await readYaml(`a: ${text}`, { keepsDigits: true })).toEqual({ value: { a: kept } });
 });
 
 test('an alias is an error where none is wanted', async () => {
@@ -108,6 +122,7 @@ test('as many aliases as anybody writes are read, and no more', async () => {
 });
 
 test('what is too long for any message is not parsed', async () => {
+  expect(await readYaml(`#${'x'.repeat(999_999)}`)).toEqual({ value: null });
   expect(await readYaml('x\n'.repeat(600_000))).toEqual({
     error: 'It is longer than 1 million characters',
     line: 1,
