@@ -86,7 +86,7 @@ var __webpack_modules__ = {
       Yy: () => parseForeignJson,
       Od: () => withoutControlSequences
     });
-    const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util"), INTRODUCER = /[\u001B\u0090\u009B\u009D]/, ESCAPED_INTRODUCER = /\\u00(?:1b|9[0bd])/i, CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util"), INTRODUCER = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, ESCAPED_INTRODUCER = /\\u00(?:1b|9[08bd-f])/i, CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
     function withoutControlSequences(text) {
       return INTRODUCER.test(text) ? (0, external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(CONTROL_STRING, "")) : text;
     }
@@ -756,11 +756,11 @@ var __webpack_modules__ = {
     }
     const LINE_LENGTH = 120;
     function lineOf(text) {
-      const line = text?.trim().split(/[\r\n\u2028\u2029]/, 1)[0]?.trimEnd() || null;
+      const line = text?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
       if (line === null || line.length <= LINE_LENGTH)
         return line;
-      const start = line.slice(0, LINE_LENGTH - 2).toWellFormed(), whole = start.replace(/\s+\S*$/, "");
-      return `${whole.length > LINE_LENGTH / 2 ? whole : start.replace(/\uFFFD$/, "")} …`;
+      const start = line.slice(0, LINE_LENGTH - 2).replace(/[\uD800-\uDBFF]$/, ""), whole = start.replace(/\s+\S*$/, "");
+      return `${whole.length > LINE_LENGTH / 2 ? whole : start} …`;
     }
     function lineAt(json, ...path) {
       return lineOf(textAt(json, ...path));
@@ -833,7 +833,7 @@ var __webpack_modules__ = {
     }, byWeight = Object.keys(icons), synonyms = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"]
-    ]), unfinished = /* @__PURE__ */ new Set(["in_progress", "queued", "pending", "waiting", "requested"]);
+    ]), unfinished = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
     function readConclusion(word) {
       return word === null || unfinished.has(word) ? "in_progress" : isConclusion(word) ? word : synonyms.get(word) ?? "unknown";
     }
@@ -1231,14 +1231,14 @@ var __webpack_modules__ = {
       };
     }
     function bonesOf(text) {
-      return text.replace(/(?:%(?:25)*|\\+u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\+u[\da-f]{4}|[^a-z\d]/gi, "");
+      return text.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
     }
     function spellingOf(form) {
       const flags = form.length > LONGEST_WORD ? "giu" : "gu";
       return new RegExp(`${[...form].map(spellingsOf).join("")}=*`, flags);
     }
     function spellingsOf(character) {
-      const units = Array.from(character, (_, index) => character.charCodeAt(index)), hex = (code) => code.toString(16).padStart(4, "0"), escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join(""), encoded = [...new TextEncoder().encode(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`), plain = character.replace(/[^\p{L}\p{N}]/gu, (sign2) => `\\\\*\\u{${sign2.codePointAt(0)?.toString(16)}}`), url = { "+": "|[- ]", "/": "|_" }[character] ?? "";
+      const units = character.split("").map((unit) => unit.charCodeAt(0)), hex = (code) => code.toString(16).padStart(4, "0"), escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join(""), encoded = [...new TextEncoder().encode(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`), plain = character.replace(/[^\p{L}\p{N}]/gu, (sign2) => `\\\\*\\u{${sign2.codePointAt(0)?.toString(16)}}`), url = { "+": "|[- ]", "/": "|_" }[character] ?? "";
       return `(?:${plain}|${escaped}|${encoded.join("")}${url})`;
     }
     function anyCase(hex) {
@@ -1297,7 +1297,7 @@ var __webpack_modules__ = {
       return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
     }
     function lengthOf(value) {
-      return JSON.stringify(value)?.length ?? 0;
+      return JSON.stringify(value).length;
     }
     function copy(value, hide, depth) {
       if (typeof value == "string")
@@ -1325,18 +1325,18 @@ var __webpack_modules__ = {
       error_code: 30,
       attempts: 4
     };
-    function outputsOf({ outcome, deliveries, error }, hide = (text) => text) {
-      const first = deliveries[0], accepted = first?.accepted;
+    function outputsOf({ outcome, deliveries, error }, hide) {
+      const first = deliveries[0], accepted = first?.accepted, created = accepted?.creation_date, errors2 = [error, ...deliveries.map((delivery2) => delivery2.error)];
       return {
         message_id: accepted?.id ?? "",
         outcome,
         sent: String(outcome === "sent"),
         channel_id: accepted?.channel_id ?? first?.target.channel_id ?? "",
         parent_message_id: idOf(accepted?.parent_message_id),
-        created_at: Number.isSafeInteger(accepted?.creation_date) ? `${accepted?.creation_date}` : "",
+        created_at: Number.isSafeInteger(created) ? `${created}` : "",
         messages: JSON.stringify(deliveries.map(outputOf)),
         response: first?.response === void 0 ? "" : describeResponse(first.response, hide),
-        error_code: error?.code ?? deliveries.find((d) => d.error)?.error?.code ?? "",
+        error_code: errors2.find(Boolean)?.code ?? "",
         attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
       };
     }
@@ -1639,7 +1639,7 @@ var __webpack_modules__ = {
       return wordsOf(job).some((word) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(word));
     }
     function wordsOf(name) {
-      return name.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u).filter(Boolean);
+      return name.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
     function activitiesOf(words) {
       const activities = [[]];
@@ -1648,16 +1648,17 @@ var __webpack_modules__ = {
       return activities;
     }
     function judgeRun({ own, others }) {
-      return others.length === 0 ? own.result : weightiest(countedOf({ own, others }).map(({ result }) => result)) ?? "unknown";
+      return weightiest(countedOf({ own, others }).map(({ result }) => result)) ?? "unknown";
     }
     function countedOf({ own, others }) {
       const isFine = own.result === "success" || own.result === "skipped";
       return others.length > 0 && isFine ? others : [...others, own];
     }
     function judgeDeploy(jobs, knowledge) {
-      const all = [...jobs.others, jobs.own], deploying = resultsOfDeploy(jobs, knowledge), deploy = weightiest(deploying.map(({ result }) => result).filter((r) => r !== "skipped")), bad = worst(all.filter((job) => !deploying.includes(job)));
+      const deploying = resultsOfDeploy(jobs, knowledge), deploy = weightiest(deploying.map(({ result }) => result).filter((r) => r !== "skipped"));
       if (deploy !== void 0 && deploy !== "success")
         return { result: deploy, cause: findUnfinished(deploying, deploy) };
+      const all = [...jobs.others, jobs.own], bad = worst(all);
       if (bad !== null)
         return { result: bad.result, cause: bad };
       const undone = all.find((job) => job.result === "success" && isUndoing(job.name));
@@ -1697,43 +1698,36 @@ var __webpack_modules__ = {
       };
     }
     function wordIn(value) {
-      return typeof value == "string" && value.trim() || typeof value == "number" ? lineOf(String(value)) : null;
+      return typeof value == "string" || typeof value == "number" ? lineOf(String(value)) : null;
     }
     const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
     function readBranch(name) {
-      const base = QUEUE.exec(name ?? "")?.[1];
-      return base === void 0 ? name : `${base} (merge queue)`;
+      return name?.replace(QUEUE, "$1 (merge queue)") ?? null;
     }
+    const GITHUB = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, FORGEJO = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
     function readMerge(message2) {
-      const [, number, title] = /^Merge pull request #(\d+) .*(?:\s*\n(.*))?/.exec(message2) ?? [];
-      if (number !== void 0)
-        return { number, title: lineOf(title ?? null) };
-      const [, quoted, later] = /^Merge pull request '(.+)' \(#(\d+)\) from /.exec(message2) ?? [];
-      return later === void 0 ? null : { number: later, title: lineOf(quoted ?? null) };
+      const { number, title } = (GITHUB.exec(message2) ?? FORGEJO.exec(message2))?.groups ?? {};
+      return number === void 0 ? null : { number, title: lineOf(title ?? null) };
     }
     function titleOf(message2) {
       const merge = readMerge(message2 ?? "");
       return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message2);
     }
-    const SUMMARY_LENGTH = 400, NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}\s*$|[-*+] \[[ xX]\])/;
+    const SUMMARY_LENGTH = 400, NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}$|[-*+] \[[ xX]\])/;
     function firstParagraph(document) {
       const paragraph = blocksOf(document ?? "").find((block) => !NO_PARAGRAPH.test(block));
-      return paragraph === void 0 ? null : paragraph.length <= SUMMARY_LENGTH ? paragraph : `${paragraph.slice(0, SUMMARY_LENGTH).toWellFormed().replace(/\s+\S*$/, "")} …`;
+      return paragraph === void 0 ? null : paragraph.length <= SUMMARY_LENGTH ? paragraph : `${paragraph.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")} …`;
     }
     function excerpt(document, limit) {
       const blocks = blocksOf(document ?? ""), fitting = withoutLastHeadings(takeWhileFitting(blocks, limit)), [first = ""] = blocks;
-      return { text: (fitting.length > 0 || isFence(first) ? fitting : linesWithin(first, limit)).join(`
+      return { text: (fitting.length > 0 || fencesIn(first) > 0 ? fitting : [takeWhileFitting(first.split(`
+`), limit).join(`
+`)]).join(`
 
 `) || null, isShortened: fitting.length < blocks.length };
     }
     function withoutLastHeadings(blocks) {
       return blocks.slice(0, blocks.findLastIndex((block) => !/^#[^\n]*$/.test(block)) + 1);
-    }
-    function linesWithin(block, limit) {
-      const text = takeWhileFitting(block.split(`
-`), limit).join(`
-`);
-      return text === "" ? [] : [text];
     }
     function takeWhileFitting(parts, limit) {
       let room = limit;
@@ -1743,19 +1737,16 @@ var __webpack_modules__ = {
     function blocksOf(document) {
       const blocks = [], text = document.replace(/\r\n?/g, `
 `).replace(/<!--[\s\S]*?(?:-->|$)/g, "");
-      for (const part of text.split(/\n[ \t]*(?:\n[ \t]*)+/)) {
+      for (const part of text.split(/\n[ \t]*\n/)) {
         const last = blocks.at(-1);
-        last !== void 0 && isOpen(last) ? blocks[blocks.length - 1] = `${last}
+        last !== void 0 && fencesIn(last) % 2 === 1 ? blocks[blocks.length - 1] = `${last}
 
 ${part}` : part.trim() !== "" && blocks.push(part.trim());
       }
       return blocks;
     }
-    function isOpen(block) {
-      return (block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1;
-    }
-    function isFence(block) {
-      return /^(?:```|~~~)/m.test(block);
+    function fencesIn(block) {
+      return block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0;
     }
     function serverUrl(github) {
       return (0, errors._n)(textAt(github, "server_url"));
@@ -1869,7 +1860,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         number: numberIn(github.run_number),
         attempt,
         name: lineAt(github, "workflow"),
-        url: attempt !== null && attempt > 1 ? address(url, "attempts", String(attempt)) : url
+        url: (attempt ?? 1) > 1 ? address(url, "attempts", String(attempt)) : url
       };
     }
     function describeJob(github, { status, checkRunId, matrix }) {
@@ -2099,8 +2090,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       return isBad({ result: status }) && !isBad({ result: said }) ? status : said;
     }
     function statusToTell(sources2, stage) {
-      const status = readStatus(sources2), isOpen2 = status === "success" || status === "unknown";
-      return stage.live && !stage.hasEnded && isOpen2 ? "in_progress" : stage.hasEnded && status === "in_progress" ? readJobStatus(sources2) : status;
+      const status = readStatus(sources2), isOpen = status === "success" || status === "unknown";
+      return stage.live && !stage.hasEnded && isOpen ? "in_progress" : stage.hasEnded && status === "in_progress" ? readJobStatus(sources2) : status;
     }
     const pullRequestEvents = /* @__PURE__ */ new Set([
       "pull_request",
@@ -2405,7 +2396,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       for await (const { data } of pages) {
         const page = readPage(data);
         if (items.push(...page.items), total = Math.max(total, page.total), count += 1, count === MOST_PAGES || isEnough(page.items))
-          return { items, isWhole: !1 };
+          return { items, isWhole: total === items.length };
       }
       return { items, isWhole: total <= items.length };
     }
@@ -2450,13 +2441,13 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     function once(find) {
       const found = /* @__PURE__ */ new Map();
       return (...args) => {
-        const key = JSON.stringify(args.filter((arg) => typeof arg == "string" || isObject(arg))), response = found.get(key) ?? find(...args);
+        const key = JSON.stringify(args), response = found.get(key) ?? find(...args);
         return found.set(key, response), response;
       };
     }
     function rejectAt(signal) {
       const rejection = new Promise((_, reject) => {
-        signal.addEventListener("abort", () => reject(signal.reason), { once: !0 });
+        signal.addEventListener("abort", () => reject(signal.reason));
       });
       return rejection.catch(() => {
       }), rejection;
@@ -2516,7 +2507,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       const sha = textAt(deployment, "sha");
       if (sha === null)
         return null;
-      const ref = textAt(deployment, "ref"), isName = ref !== null && !/^[\da-f]{40}$/.test(ref) && /\d/.test(ref);
+      const ref = textAt(deployment, "ref") ?? "", isName = /\d/.test(ref) && !/^[\da-f]{40}$/.test(ref);
       return { ref: sha, name: isName ? ref : sha.slice(0, 7) };
     }
     async function findLastRelease({ release, tag }, { get }) {
@@ -2585,8 +2576,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       return errorsIn(items)[0] ?? null;
     }
     function errorsIn(annotations) {
-      return annotations.filter((annotation) => textAt(annotation, "annotation_level") === "failure").map((annotation) => textAt(annotation, "message")?.trim().split(`
-`, 1)[0] ?? "").filter((line) => line && !KNOWN.test(line));
+      return annotations.filter((annotation) => textAt(annotation, "annotation_level") === "failure").map((annotation) => textAt(annotation, "message")?.trim() ?? "").map((message2) => message2.replace(/[\r\n].*/s, "")).filter((line) => line && !KNOWN.test(line));
     }
     function isTimeout(reason) {
       return /\bexceeded the maximum execution time\b/.test(reason ?? "");
@@ -2620,7 +2610,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     }
     async function findMessage(job, api) {
       const fact = { name: "an error message", permission: "checks: read" }, line = await api.optional(fact, () => findReason(job, api));
-      return line === null || line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH).toWellFormed()} …`;
+      return line === null || line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH).toWellFormed().replace(/\uFFFD$/, "")} …`;
     }
     function createLookups(context, api) {
       const failures = { name: "the failed steps", permission: "actions: read" }, changes = { name: "the list of changes", permission: "contents: read" };
@@ -2677,7 +2667,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       return { context, lookups, mentions, ...preset && { preset } };
     }
     async function completeVerdict(context, { sources: sources2, preset, api, notice }) {
-      const isReport = preset === "deploy" && !!context.deployment?.result, isRun = preset === "deploy" && !isReport || preset === "status", isOwn = readStatus(sources2) !== readJobStatus(sources2);
+      const isReported = !!context.deployment?.result, isRun = preset === "deploy" && !isReported || preset === "status", isOwn = readStatus(sources2) !== readJobStatus(sources2);
       if (isRun && context.status === "success" && context.jobs.length === 0 && !isOwn) {
         const found = await findOthers(context, api);
         if (typeof found != "string")
@@ -2717,7 +2707,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     function progressOf({ status, verdict, icon, duration, run: run2 }) {
       return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
     }
-    const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"), STATE = "live";
+    const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"), STATE = "live", SIGNATURE_LENGTH = 65;
     function openState({ core, env, log }) {
       if (env.GITHUB_STATE)
         try {
@@ -2739,7 +2729,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         mentioned
       }, text = JSON.stringify(state);
       tellRunner(() => {
-        core.saveState(STATE, `${sign(text, connection2, env)} ${text}`), core.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+        core.saveState(STATE, sign(text, connection2, env) + text), core.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, log);
     }
     function tellRunner(write, log) {
@@ -2753,8 +2743,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       return getState(STATE) !== "";
     }
     function readState({ core, env }, connection2) {
-      const [, signature = "", text = ""] = /^([\da-f]{64}) (.*)$/s.exec(core.getState(STATE)) ?? [];
-      if (!isEqual(signature, sign(text, connection2, env)))
+      const state = core.getState(STATE), text = state.slice(SIGNATURE_LENGTH);
+      if (!isEqual(state, sign(text, connection2, env) + text))
         throw new errors.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
       const live = JSON.parse(text), { origin, pathname } = connection2.api_url;
       for (const [name, was, is] of [
@@ -2766,11 +2756,12 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       return live;
     }
     function sign(text, { private_api_key }, env) {
-      const { GITHUB_RUN_ID: run2 = "", GITHUB_RUN_ATTEMPT: attempt = "", GITHUB_JOB: job = "" } = env;
-      return (0, external_node_crypto_namespaceObject.createHmac)("sha256", private_api_key).update(JSON.stringify([run2, attempt, job, text])).digest("hex");
+      const { GITHUB_RUN_ID: run2, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = env;
+      return `${(0, external_node_crypto_namespaceObject.createHmac)("sha256", private_api_key).update(JSON.stringify([run2, attempt, job, text])).digest("hex")} `;
     }
     function isEqual(a, b) {
-      return a.length === b.length && (0, external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(a), Buffer.from(b));
+      const [left, right] = [Buffer.from(a), Buffer.from(b)];
+      return left.length === right.length && (0, external_node_crypto_namespaceObject.timingSafeEqual)(left, right);
     }
     function targetOf({ target, accepted }) {
       if (accepted === void 0)

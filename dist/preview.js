@@ -337,9 +337,10 @@ ${details}
       const whole = start(Number.POSITIVE_INFINITY);
       let html = toHtml(whole, { generation: "2021" });
       for (let length = limit; external_node_buffer_.Buffer.byteLength(html) > limit; length /= 2) {
-        if (length < 1)
+        const nodes = start(Math.floor(length));
+        if (nodes.length === 0)
           return toHtml(["(too large to be shown here)"]);
-        html = toHtml([...start(Math.floor(length)), " …"], { generation: "2021" });
+        html = toHtml([...nodes, " …"], { generation: "2021" });
       }
       return html;
     }

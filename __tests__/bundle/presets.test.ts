@@ -103,7 +103,7 @@ describe('GitHub costs a message neither its life nor more than three seconds', 
   ])('%s', async (_, response) => {
     const { text, result, ms, asked } = await ask({ [jobs]: response }, { inputs });
     expect(result.exitCode).toBe(0);
-    expect(asked).toEqual([jobs]);
+    expect(asked).toEqual([`${jobs}?per_page=100`]);
     expect(text).toContain('The message goes without the failed steps: ');
     expect(text).toContain('outcome=sent');
     expect(text).not.toContain('##[error]');

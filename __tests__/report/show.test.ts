@@ -103,12 +103,14 @@ describe('the summary', () => {
   });
 
   test('shows code as it was sent, with its indentation', () => {
-    expect(summarize('T', [{ type: 'mcode', content: 'if\n  x' }])).toContain('if&#10;  x');
+    expect(
+      summarize('T', { message: messageOf([{ type: 'mcode', content: 'if\n  x' }]) }),
+    ).toContain('if&#10;  x');
   });
 
   test('says that a message is too large where no cut makes it short enough', () => {
-    const empty = Array(30_000).fill({ type: 'bold', content: [] });
-    expect(summarize('T', empty)).toBe(
+    const giant = [{ type: 'mcode', content: '<'.repeat(2 ** 19) }];
+    expect(summarize('T', { message: messageOf(giant) })).toBe(
       '### T\n\n<blockquote><div class="twacode">(too large to be shown here)</div></blockquote>\n\n',
     );
   });

@@ -79,8 +79,9 @@ function renderWithin(limit: number, start: (length: number) => Twacode): string
   const whole = start(Number.POSITIVE_INFINITY);
   let html = toHtml(whole, { generation: '2021' });
   for (let length = limit; Buffer.byteLength(html) > limit; length /= 2) {
-    if (length < 1) return toHtml(['(too large to be shown here)']);
-    html = toHtml([...start(Math.floor(length)), ' …'], { generation: '2021' });
+    const nodes = start(Math.floor(length));
+    if (nodes.length === 0) return toHtml(['(too large to be shown here)']);
+    html = toHtml([...nodes, ' …'], { generation: '2021' });
   }
   return html;
 }
