@@ -2289,8 +2289,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
           return { type: "root", children: children.length === 0 ? [] : [{ type: "paragraph", children }] };
         }
         case "twacode": {
-          const { readTwacode } = await __nccwpck_require__2.e("twacode").then(__nccwpck_require__2.bind(__nccwpck_require__2, 4558));
-          return readTwacode(filled, (text) => parse({ text, fragments: [] }, options));
+          const { readHandwritten } = await __nccwpck_require__2.e("twacode").then(__nccwpck_require__2.bind(__nccwpck_require__2, 683));
+          return readHandwritten(filled, (text) => parse({ text, fragments: [] }, options));
         }
         case "plain":
           return { type: "plain", value: (0, fragment.BB)(filled.text, filled.fragments), isFilled: filled.fragments.length > 0 };

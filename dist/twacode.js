@@ -1,146 +1,4 @@
 export const ids = ["twacode", "did-you-mean"], modules = {
-  489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      H: () => resolveDestination,
-      u: () => repositoryAt
-    });
-    var _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
-    function isWebAddress(address) {
-      return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
-    }
-    function repositoryAt(address, ref = "HEAD") {
-      if (!isWebAddress(address))
-        return;
-      const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
-      return {
-        url,
-        origin,
-        owner,
-        ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
-      };
-    }
-    function resolveDestination(raw, options) {
-      const destination = fillDestination(raw, options.fragments);
-      if (destination === void 0 || destination === "")
-        return;
-      const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
-      return scheme === "mailto" ? email(destination.slice(7)) : scheme !== void 0 ? web(destination) : destination.startsWith("//") ? web(`https:${destination}`) : relative(destination, options);
-    }
-    function email(encoded) {
-      const address = decode(encoded.replace(/\?.*$/s, ""));
-      return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
-    }
-    function decode(encoded) {
-      try {
-        return decodeURIComponent(encoded);
-      } catch {
-        return encoded;
-      }
-    }
-    function web(address) {
-      const url = webAddress(address);
-      return url === void 0 ? void 0 : { kind: "web", url };
-    }
-    function webAddress(address) {
-      const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-      return isWebAddress(url) ? url : void 0;
-    }
-    function relative(path, { repository, as = "blob" }) {
-      if (repository === void 0)
-        return;
-      if (path.startsWith("#"))
-        return web(repository.url + path);
-      const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
-      return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
-    }
-    function isWithin({ href, pathname }, repository) {
-      return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
-    }
-    function encodeUnsafe(address) {
-      return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
-    }
-    function fillDestination(raw, fragments) {
-      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments);
-      let destination = "";
-      for (const part of parts) {
-        const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
-        if (added === void 0)
-          return;
-        destination += added;
-      }
-      if (!(parts.length === 1 && typeof parts[0] != "string" && !isWebAddress(destination)))
-        return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
-    }
-    function addressIn(fragment) {
-      return (fragment.kind === "link" ? fragment.url : (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.oE)(fragment)).toWellFormed().trim();
-    }
-    function encodeValue(value, before) {
-      return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
-    }
-    function isHostPart(value, before) {
-      return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
-    }
-    function encodePath(value, before) {
-      if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
-        return value;
-      const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
-      return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
-    }
-  }),
-  4558: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      readTwacode: () => readTwacode
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916), _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4536), _fragment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9083), _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(489), _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8048);
-    async function readTwacode(filled, parseMarkdown) {
-      const value = await parse(filled), { fragments } = filled, trees = /* @__PURE__ */ new Map();
-      for (const fragment of fragments) {
-        const { kind } = fragment;
-        trees.set(fragment, kind === "markdown" ? await parseMarkdown(fragment.source) : treeOf(fragment));
-      }
-      return { type: "twacode", value, fill: (written) => fill(written, fragments, trees) };
-    }
-    function treeOf(fragment) {
-      return { type: "root", children: [{ type: "paragraph", children: nodesOf(fragment) }] };
-    }
-    function nodesOf(fragment) {
-      if (fragment.kind === "text")
-        return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_js__WEBPACK_IMPORTED_MODULE_1__.bK)(fragment.text));
-      const target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__.H)(fragment.url, { fragments: [] });
-      return target?.kind !== "web" ? (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_js__WEBPACK_IMPORTED_MODULE_1__.bK)(fragment.text)) : [{ type: "link", url: target.url, children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(fragment.text || fragment.url)] }];
-    }
-    function fill(written, fragments, trees) {
-      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_3__.JK)(written, fragments);
-      if (parts.every((part) => typeof part == "string"))
-        return;
-      const target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__.H)(written, { fragments });
-      return {
-        text: (0, _fragment_js__WEBPACK_IMPORTED_MODULE_3__.BB)(written, fragments),
-        parts: parts.flatMap((part) => typeof part == "string" ? part : trees.get(part) ?? []),
-        url: target?.kind === "web" ? target.url : void 0
-      };
-    }
-    async function parse(filled) {
-      if (/^\s*[[{"]/.test(filled.text))
-        try {
-          return JSON.parse(filled.text);
-        } catch {
-        }
-      return parseYaml(filled);
-    }
-    async function parseYaml({ text, fragments }) {
-      const reading = await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_4__.gM)(text);
-      if ("value" in reading)
-        return reading.value;
-      const { line, column, error } = reading, source = fragments.length > 0 ? "evaluated template" : "content";
-      throw notTwacode(`line ${line}, column ${column} of the ${source}: ${error}`);
-    }
-    function notTwacode(detail) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_twacode", `The content is neither YAML nor JSON; ${detail}.`, {
-        nextStep: "Correct the place named above; if the content is ordinary text, use `format: markdown`."
-      });
-    }
-  }),
   1916: ((__unused_webpack_module, exports) => {
     var __webpack_unused_export__;
     __webpack_unused_export__ = !0, exports.distance = exports.k = void 0;
@@ -425,6 +283,148 @@ export const ids = ["twacode", "did-you-mean"], modules = {
         return refuse([{ path: `content.${key}`, message: "must be a string" }]), "";
       const filled = fill(text);
       return filled === void 0 ? text.toWellFormed() : (0, mentions.Hk)(filled.text);
+    }
+  }),
+  683: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      readHandwritten: () => readHandwritten
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916), _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4536), _fragment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9083), _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(489), _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8048);
+    async function readHandwritten(filled, parseMarkdown) {
+      const value = await parse(filled), { fragments } = filled, trees = /* @__PURE__ */ new Map();
+      for (const fragment of fragments) {
+        const { kind } = fragment;
+        trees.set(fragment, kind === "markdown" ? await parseMarkdown(fragment.source) : treeOf(fragment));
+      }
+      return { type: "twacode", value, fill: (written) => fill(written, fragments, trees) };
+    }
+    function treeOf(fragment) {
+      return { type: "root", children: [{ type: "paragraph", children: nodesOf(fragment) }] };
+    }
+    function nodesOf(fragment) {
+      if (fragment.kind === "text")
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_js__WEBPACK_IMPORTED_MODULE_1__.bK)(fragment.text));
+      const target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__.H)(fragment.url, { fragments: [] });
+      return target?.kind !== "web" ? (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_js__WEBPACK_IMPORTED_MODULE_1__.bK)(fragment.text)) : [{ type: "link", url: target.url, children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(fragment.text || fragment.url)] }];
+    }
+    function fill(written, fragments, trees) {
+      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_3__.JK)(written, fragments);
+      if (parts.every((part) => typeof part == "string"))
+        return;
+      const target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__.H)(written, { fragments });
+      return {
+        text: (0, _fragment_js__WEBPACK_IMPORTED_MODULE_3__.BB)(written, fragments),
+        parts: parts.flatMap((part) => typeof part == "string" ? part : trees.get(part) ?? []),
+        url: target?.kind === "web" ? target.url : void 0
+      };
+    }
+    async function parse(filled) {
+      if (/^\s*[[{"]/.test(filled.text))
+        try {
+          return JSON.parse(filled.text);
+        } catch {
+        }
+      return parseYaml(filled);
+    }
+    async function parseYaml({ text, fragments }) {
+      const reading = await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_4__.gM)(text);
+      if ("value" in reading)
+        return reading.value;
+      const { line, column, error } = reading, source = fragments.length > 0 ? "evaluated template" : "content";
+      throw notTwacode(`line ${line}, column ${column} of the ${source}: ${error}`);
+    }
+    function notTwacode(detail) {
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_twacode", `The content is neither YAML nor JSON; ${detail}.`, {
+        nextStep: "Correct the place named above; if the content is ordinary text, use `format: markdown`."
+      });
+    }
+  }),
+  489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      H: () => resolveDestination,
+      u: () => repositoryAt
+    });
+    var _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
+    function isWebAddress(address) {
+      return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
+    }
+    function repositoryAt(address, ref = "HEAD") {
+      if (!isWebAddress(address))
+        return;
+      const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
+      return {
+        url,
+        origin,
+        owner,
+        ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
+      };
+    }
+    function resolveDestination(raw, options) {
+      const destination = fillDestination(raw, options.fragments);
+      if (destination === void 0 || destination === "")
+        return;
+      const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
+      return scheme === "mailto" ? email(destination.slice(7)) : scheme !== void 0 ? web(destination) : destination.startsWith("//") ? web(`https:${destination}`) : relative(destination, options);
+    }
+    function email(encoded) {
+      const address = decode(encoded.replace(/\?.*$/s, ""));
+      return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
+    }
+    function decode(encoded) {
+      try {
+        return decodeURIComponent(encoded);
+      } catch {
+        return encoded;
+      }
+    }
+    function web(address) {
+      const url = webAddress(address);
+      return url === void 0 ? void 0 : { kind: "web", url };
+    }
+    function webAddress(address) {
+      const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
+      return isWebAddress(url) ? url : void 0;
+    }
+    function relative(path, { repository, as = "blob" }) {
+      if (repository === void 0)
+        return;
+      if (path.startsWith("#"))
+        return web(repository.url + path);
+      const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
+      return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
+    }
+    function isWithin({ href, pathname }, repository) {
+      return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
+    }
+    function encodeUnsafe(address) {
+      return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
+    }
+    function fillDestination(raw, fragments) {
+      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments);
+      let destination = "";
+      for (const part of parts) {
+        const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
+        if (added === void 0)
+          return;
+        destination += added;
+      }
+      if (!(parts.length === 1 && typeof parts[0] != "string" && !isWebAddress(destination)))
+        return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
+    }
+    function addressIn(fragment) {
+      return (fragment.kind === "link" ? fragment.url : (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.oE)(fragment)).toWellFormed().trim();
+    }
+    function encodeValue(value, before) {
+      return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
+    }
+    function isHostPart(value, before) {
+      return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
+    }
+    function encodePath(value, before) {
+      if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
+        return value;
+      const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
+      return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
     }
   })
 };

@@ -44,12 +44,16 @@ export async function collect(file: string, load: () => Promise<unknown>): Promi
 const pathOf = (one: Block): string =>
   one.parent ? `${pathOf(one.parent)} > ${one.name}` : one.name;
 
-/** Rows of a table have names of their own; `%s` and its like are filled, and a number tells twins apart. */
+/**
+ * Rows of a table have names of their own; `%s` and its like are filled, and a number tells twins apart. Of a value of
+ * several lines only the first counts: the stack of an error names modules, which are others in each generation.
+ */
 function eachOf(declare: (name: string, body: Step) => void) {
   return (rows: readonly unknown[]) => (name: string, body: Body) => {
     for (const row of rows) {
       const values = Array.isArray(row) ? row : [row];
-      declare(format(name, ...values), () => body(...(values as never[])));
+      const [line = ''] = format(name, ...values).split('\n');
+      declare(line, () => body(...(values as never[])));
     }
   };
 }

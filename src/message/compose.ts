@@ -82,8 +82,8 @@ async function read(
       return { type: 'root', children: isEmpty ? [] : [{ type: 'paragraph', children }] };
     }
     case 'twacode': {
-      const { readTwacode } = await import('./twacode.ts');
-      return readTwacode(filled, (text) => parse({ text, fragments: [] }, options));
+      const { readHandwritten } = await import('./handwritten.ts');
+      return readHandwritten(filled, (text) => parse({ text, fragments: [] }, options));
     }
     case 'plain': {
       const value = fillText(filled.text, filled.fragments);

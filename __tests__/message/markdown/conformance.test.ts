@@ -6,7 +6,7 @@ import { nodeTypes } from '../../../src/twake/twacode/vocabulary.ts';
 import { markdownToTwacode } from '../../../testing/markdown.ts';
 import { childrenOf } from './notation.ts';
 import { readHtml } from './reading/html.ts';
-import { readTwacode } from './reading/twacode.ts';
+import { readHandwritten } from './reading/twacode.ts';
 
 interface Example {
   /** `CommonMark 64`: the specification, and the number in it. */
@@ -56,7 +56,7 @@ test('each example that is shown otherwise exists', () => {
 test.each(examples)('$name ($section) reads as its HTML', async ({ name, markdown, html }) => {
   const source = { text: markdown, fragments: [] };
   const nodes = await markdownToTwacode(source, { repository_url: repository });
-  expect(readTwacode(nodes)).toEqual(readHtml(otherwise[name] ?? html, repository));
+  expect(readHandwritten(nodes)).toEqual(readHtml(otherwise[name] ?? html, repository));
   expectSound(nodes);
 });
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ActionError } from '../../../src/errors.ts';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
+import { readHandwritten } from '../../../src/message/handwritten.ts';
 import { text } from '../../../src/message/text.ts';
 import type { Root } from '../../../src/message/tree.ts';
-import { readTwacode } from '../../../src/message/twacode.ts';
 import { fromHandwritten } from '../../../src/twake/twacode/handwritten.ts';
 import type { TwacodeNode } from '../../../src/twake/twacode/vocabulary.ts';
 import { contentNodes, isElement } from '../../../src/twake/twacode/vocabulary.ts';
@@ -17,7 +17,7 @@ async function read(written: string, ...fragments: Fragment[]) {
     type: 'root',
     children: [{ type: 'paragraph', children: [{ type: 'strong', children: [text(source)] }] }],
   });
-  return fromHandwritten(await readTwacode({ text: written, fragments }, parseMarkdown));
+  return fromHandwritten(await readHandwritten({ text: written, fragments }, parseMarkdown));
 }
 
 /** What a reader sees: no-break spaces as spaces, breaks as line feeds, nothing of what is invisible. */

@@ -4,7 +4,7 @@ import { childrenOf } from '../notation.ts';
 import type { Part, Reading, Run } from './lines.ts';
 import { addressOf, codeLines, LINE_END, linesOf, pictureForm, print } from './lines.ts';
 
-export function readTwacode(nodes: readonly TwacodeNode[]): Reading {
+export function readHandwritten(nodes: readonly TwacodeNode[]): Reading {
   return print(partsOf(nodes));
 }
 

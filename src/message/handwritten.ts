@@ -17,7 +17,7 @@ import type { Root } from './tree.ts';
  * @param parseMarkdown reads a foreign document that fills a placeholder; called only where there is one
  * @throws {ActionError} invalid_twacode, with line and column
  */
-export async function readTwacode(
+export async function readHandwritten(
   filled: Filled,
   parseMarkdown: (source: string) => Promise<Root>,
 ): Promise<HandwrittenTwacode> {
