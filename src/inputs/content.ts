@@ -55,7 +55,7 @@ async function locate(
   const real = await resolveLinks(absolute, path, files);
   const allowed = isAbsolute(path) ? [base, temp] : [base];
   for (const folder of allowed) {
-    const realFolder = folder && (await files.realpath(folder).catch(() => folder));
+    const realFolder = folder && (await files.realpath(folder).catch(() => undefined));
     if (!realFolder || !isInside(real, realFolder)) continue;
     // As it was asked for, too: the `.git` of a submodule may be a link to a folder of another name.
     const ways = [relative(realFolder, real), relative(resolve(folder), absolute)];

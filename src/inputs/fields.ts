@@ -60,9 +60,9 @@ async function readField(name: string, field: Field<unknown>, { getInput, hide }
   const trimWhitespace = field.isTrimmed ?? true;
   const raw = withoutControlSequences(getInput(name, { trimWhitespace }));
   const entry = await readText(name, raw, field);
-  const isHarmless = entry.issues.length === 0 || field.isSecret || hide(raw) === raw;
+  if (entry.issues.length === 0 || field.isSecret) return entry;
   // An issue quotes its value, cut or in another spelling, in which nobody would find a secret afterwards.
-  return isHarmless ? entry : { ...entry, issues: (await readText(name, hide(raw), field)).issues };
+  return { ...entry, issues: (await readText(name, hide(raw), field)).issues };
 }
 
 async function readText(name: string, raw: string, field: Field<unknown>) {

@@ -19,9 +19,7 @@ export function checkMessageFields({ message_fields }: Inputs['message']): strin
   const hidden = message_fields['hidden_data'];
   const keys = [
     ...Object.keys(message_fields),
-    ...(typeof hidden === 'object' && hidden !== null ? Object.keys(hidden) : []).filter((key) =>
-      key.startsWith('custom_'),
-    ),
+    ...Object.keys(hidden ?? {}).filter((key) => key.startsWith('custom_')),
   ];
   return keys.flatMap((key) => {
     const input = Object.hasOwn(ownInput, key) ? ownInput[key] : undefined;

@@ -18,7 +18,7 @@ export const text: Reader<string> = (raw) => raw;
 export const boolean: Reader<boolean> = (raw, addIssue) => {
   if (!/^(true|false)$/i.test(raw))
     addIssue(`must be \`true\` or \`false\`, but is ${quoteValue(raw)}.`);
-  return /^true$/i.test(raw);
+  return raw.toLowerCase() === 'true';
 };
 
 export function integer(from: number, to: number): Reader<number> {
@@ -126,27 +126,26 @@ function webAddress(raw: string): URL | undefined {
 
 /** Twake puts it where quotes and brackets would end it. */
 export const pictureUrl: Reader<string> = (raw, addIssue) => {
-  if (raw === '') return '';
+  if (raw === '') return raw;
   const url = webAddress(raw);
   if (url?.protocol === 'https:' && !raw.includes("'"))
     return url.href.replaceAll('(', '%28').replaceAll(')', '%29');
   addIssue(
     `must be an https URL of a picture, without blanks, line ends or quotes, but is ${quoteValue(raw)}.`,
   );
-  return '';
+  return raw;
 };
 
 /** One `Label = https://...` per line; plain http to this machine only, as for the API. */
 export const buttons: Reader<readonly ButtonLink[]> = (raw, addIssue) =>
   raw.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const [, label, address = ''] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+    const text = line.trim();
+    if (text === '') return [];
+    const [, label, address = ''] = /^(\S.*?)\s*=\s*(\S+)$/.exec(text) ?? [];
     const url = webAddress(address);
     const isSafe =
       url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
     if (label !== undefined && isSafe) return [{ label, url: url.href }];
-    addIssue(
-      `line ${index + 1} must be \`Label = https://...\`, but is ${quoteValue(line.trim())}.`,
-    );
+    addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${quoteValue(text)}.`);
     return [];
   });

@@ -46,7 +46,7 @@ export const rules: readonly Rule[] = [
   {
     broken: ({ connection, delivery }) =>
       [connection.group_id, ...delivery.channel_id].some(
-        (id) => id !== '' && id === readId(connection.public_id),
+        (id) => id === readId(connection.public_id),
       ),
     sentence:
       '`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel.',
