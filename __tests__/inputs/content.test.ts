@@ -25,10 +25,12 @@ beforeAll(async () => {
   await write('workspace/latin1.txt', Uint8Array.of(0xe9));
   await write('workspace/binary', 'a\0b');
   await write('workspace/..dots.md', 'dots');
+  await write('workspace/largest.md', new Uint8Array(5 * 1024 * 1024).fill(97));
   await write('workspace/large.md', new Uint8Array(5 * 1024 * 1024 + 1).fill(97));
   await symlink('../secret.txt', join(folder, 'workspace/link.md'));
   await symlink('docs/a.md', join(folder, 'workspace/inner-link.md'));
   await symlink(folder, join(folder, 'workspace/out'));
+  await symlink('workspace', join(folder, 'way-in'));
 
   await mkdir(join(folder, 'workspace/.git/modules/lib'), { recursive: true });
   await mkdir(join(folder, 'workspace/lib'));
@@ -65,6 +67,7 @@ describe('readContentFile', () => {
     expect(await read('./docs/../docs/a.md')).toBe('one\ntwo\nthree\n');
     expect(await read('inner-link.md')).toBe('one\ntwo\nthree\n');
     expect(await read('..dots.md')).toBe('dots');
+    expect(await read('largest.md')).toHaveLength(5 * 1024 * 1024);
   });
 
   test('reads absolute paths in the workspace and in RUNNER_TEMP', async () => {
@@ -73,6 +76,7 @@ describe('readContentFile', () => {
   });
 
   test.each([
+    ['..', 'The file of `content_file` ("..") lies outside the workspace.'],
     ['missing.md', 'The file of `content_file` ("missing.md") does not exist.'],
     ['../secret.txt', 'The file of `content_file` ("../secret.txt") lies outside the workspace.'],
     ['link.md', 'The file of `content_file` ("link.md") lies outside the workspace.'],
@@ -88,6 +92,18 @@ describe('readContentFile', () => {
     ['large.md', 'The file of `content_file` ("large.md") is larger than 5 MiB.'],
   ])('refuses %s', async (path, message) => {
     await expect(read(path)).rejects.toMatchObject({ code: 'unreadable_file', message });
+  });
+
+  test.each([
+    [
+      'missing.md',
+      'Check the path in `content_file`, and that an earlier step has written that file.',
+    ],
+    ['../secret.txt', 'Use a path inside the workspace, or an absolute one inside RUNNER_TEMP.'],
+    ['.git/config', 'Use a file of your own: `run: git log -1 > message.md` writes one.'],
+    ['latin1.txt', 'Save the file as UTF-8.'],
+  ])('says what to do about %s', async (path, nextStep) => {
+    await expect(read(path)).rejects.toMatchObject({ nextStep });
   });
 
   test.each([
@@ -141,6 +157,11 @@ describe('readContentFile', () => {
     expect(await readContentFile('a.md', { workspace, temp: undefined }, files)).toBe('a');
   });
 
+  test('a workspace may be a link', async () => {
+    const places = { workspace: join(folder, 'way-in'), temp: undefined };
+    expect(await readContentFile('docs/a.md', places, files)).toBe('one\ntwo\nthree\n');
+  });
+
   test.each([
     ['EACCES', 'may not be read'],
     ['ELOOP', 'does not exist'],
@@ -176,7 +197,7 @@ describe('readContentFile', () => {
       denied,
     );
     await expect(reading).rejects.toMatchObject({
-      message: expect.stringContaining('cannot be read (EACCES)'),
+      message: 'The file of `content_file` ("docs/a.md") cannot be read (EACCES).',
     });
   });
 });

@@ -1,36 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { account } from '../../local-twake/accounts.ts';
-import type { Reading } from '../../src/inputs/fields.ts';
-import { type InputName, type Inputs, readInputs } from '../../src/inputs/inputs.ts';
+import { defaultOf, type InputName, type Inputs, readInputs } from '../../src/inputs/inputs.ts';
 import { rules } from '../../src/inputs/rules.ts';
-import { redactorOf } from '../../src/report/redact.ts';
 import { describeNoId } from '../../src/twake/v1/ids.ts';
+import { complete, inputsFrom, type Texts } from './texts.ts';
 
 const [GENERAL, DEPLOYS] = account.channel_ids;
 const OTHER = '4e000000-dddd-11ea-8000-00000000000f';
 const USER = account.user_id;
-
-type Texts = Partial<Record<InputName, string>>;
-
-const complete: Texts = {
-  public_id: 'app',
-  private_api_key: 's3cret-Key',
-  group_id: account.group_id,
-  channel_id: GENERAL,
-  api_url: 'https://twake.example.com',
-  content: 'Hi',
-};
-
-function inputsFrom(texts: Texts): Reading {
-  return {
-    getInput: (name, { trimWhitespace = true } = { trimWhitespace: true }) => {
-      const text = texts[name as InputName] ?? '';
-      return trimWhitespace ? text.trim() : text;
-    },
-    hide: redactorOf([texts.private_api_key ?? '', texts.github_token ?? '']),
-  };
-}
 
 async function read(texts: Texts): Promise<Inputs> {
   const { inputs, issues } = await readInputs(inputsFrom({ ...complete, ...texts }));
@@ -102,7 +80,18 @@ describe('readInputs', () => {
       { github_token: 'ghs_x', message_id: 'm' },
       { github_token: 'ghs_x', message_id: 'm' },
     ],
+    [{}, { sender_icon: '', message_id: '', parent_message_id: '' }],
+    [
+      { buttons: 'Site=https://x.example\n \n  Docs\t= https://y.example \r\n' },
+      {
+        buttons: [
+          { label: 'Site', url: 'https://x.example/' },
+          { label: 'Docs', url: 'https://y.example/' },
+        ],
+      },
+    ],
     [{ runner_facts: '{"check_run_id": 7}' }, { runner_facts: { check_run_id: 7 } }],
+    [{ runner_facts: 'none' }, { runner_facts: {} }],
     [{ needs: '{"build": {"result": "success"}}' }, { needs: { build: { result: 'success' } } }],
     [{ message_fields: 'pinned: true' }, { message_fields: { pinned: true } }],
   ])('reads %j', async (texts, values) => {
@@ -125,6 +114,23 @@ describe('readInputs', () => {
     const { connection, message } = await read({ content: '  code\n', public_id: ' app\n' });
     expect(message.content).toBe('  code\n');
     expect(connection.public_id).toBe('app');
+  });
+
+  test.each<[InputName, string]>([
+    ['format', 'markdown'],
+    ['retries', '3'],
+    ['timeout', '30'],
+    ['content', ''],
+    ['private_api_key', ''],
+    ['status', ''],
+    ['summary', 'false'],
+  ])('the default of %s is %j', (name, text) => {
+    expect(defaultOf(name)).toBe(text);
+  });
+
+  test('two ids of the same spelling are no sign that they are swapped', async () => {
+    const { connection } = await read({ public_id: USER, private_api_key: OTHER });
+    expect(connection).toMatchObject({ public_id: USER, private_api_key: OTHER });
   });
 
   test('reads several channels, each once, in their order', async () => {
@@ -197,6 +203,10 @@ describe('readInputs', () => {
   });
 });
 
+const empty =
+  'empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need `environment:` in the job, and a reusable workflow needs the secret from its caller.';
+const inYaml = ' (In YAML, `#` begins a comment. It is the id that counts here, not the name.)';
+
 /** One row for each fault: what is set, and the whole of what is said. */
 const faulty: readonly (readonly [Texts, string])[] = [
   [
@@ -222,14 +232,13 @@ const faulty: readonly (readonly [Texts, string])[] = [
     { ephemeral_recipients: '@octocat' },
     `\`ephemeral_recipients\` ${describeNoId('@octocat', 'user')}`,
   ],
-  [
-    { channel_id: '' },
-    '`channel_id` is empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need `environment:` in the job, and a reusable workflow needs the secret from its caller. (In YAML, `#` begins a comment. It is the id that counts here, not the name.)',
-  ],
-  [
-    { api_url: 'https://twake.example.com/client/x/w/y' },
-    '`api_url` is an address of the web client: cut it before /client, as in https://twake.example.com.',
-  ],
+  ...['/client', '/client/x/w/y'].map(
+    (path) =>
+      [
+        { api_url: `https://twake.example.com${path}` },
+        '`api_url` is an address of the web client: cut it before /client, as in https://twake.example.com.',
+      ] as const,
+  ),
   [
     { api_url: 'tftp://me:pw@x.example' },
     '`api_url` must be an address such as https://twake.example.com, but is "tftp://…@x.example".',
@@ -251,10 +260,13 @@ const faulty: readonly (readonly [Texts, string])[] = [
     { api_url: 'twake.example.com' },
     '`api_url` must be an address such as https://twake.example.com, but is "twake.example.com".',
   ],
-  [
-    { api_url: 'ftp://twake.example.com' },
-    '`api_url` must be an address such as https://twake.example.com, but is "ftp://twake.example.com".',
-  ],
+  ...['ftp://twake.example.com', 'xhttps://twake.example.com', 'httpsx://twake.example.com'].map(
+    (api_url) =>
+      [
+        { api_url },
+        `\`api_url\` must be an address such as https://twake.example.com, but is "${api_url}".`,
+      ] as const,
+  ),
   [
     { api_url: 'http://twake.example.com' },
     '`api_url` must begin with https://, or anyone on the way could read the key.',
@@ -263,10 +275,13 @@ const faulty: readonly (readonly [Texts, string])[] = [
     { api_url: 'http://127.0.0.1.example.com' },
     '`api_url` must begin with https://, or anyone on the way could read the key.',
   ],
-  [
-    { api_url: 'https://me:pw@twake.example.com' },
-    '`api_url` must not contain a user name or a password.',
-  ],
+  ...['me:pw', 'me', ':pw'].map(
+    (user) =>
+      [
+        { api_url: `https://${user}@twake.example.com` },
+        '`api_url` must not contain a user name or a password.',
+      ] as const,
+  ),
   [
     { api_url: 'https://twake.example.com?a=1' },
     '`api_url` must not contain a query (?) or a fragment (#).',
@@ -299,6 +314,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
   ...[
     'http://x.example/i.png',
     'i.png',
+    '\u0001https://x.example/i.png',
     'https:x.example/i.png',
     'https:/x.example/i.png',
     'https:///x.example/i.png',
@@ -375,6 +391,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
     'Dashboard',
     'Dashboard https://x.example',
     '= https://x.example',
+    'Dash\u2028board = https://x.example',
     'Dashboard = x.example',
     'Dashboard = http://x.example',
     'Dashboard = javascript:alert(1)',
@@ -408,7 +425,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
     '`preset` goes with `format: markdown` only: remove `format`.',
   ],
   [
-    { live: 'true', ephemeral: 'true', ephemeral_recipients: USER },
+    { live: 'true', ephemeral_recipients: USER },
     '`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them.',
   ],
   [
@@ -416,10 +433,14 @@ const faulty: readonly (readonly [Texts, string])[] = [
     '`live` goes with `operation: save` only.',
   ],
   [
-    { operation: 'remove', message_id: 'm', content: '', preset: 'status' },
+    { operation: 'remove', message_id: 'm', preset: 'status' },
     '`operation: remove` takes no `content`, `content_file` or `preset`.',
   ],
   [{ preset: 'auto' }, 'Set exactly one of `content`, `content_file` and `preset`.'],
+  [
+    { parent_message_id: 'a b' },
+    '`parent_message_id` must be the id of a message (letters, digits, - and _), but is "a b".',
+  ],
   [{ message_fields: 'id: m' }, '`message_fields` may not set `id`: use the input `message_id`.'],
   [
     { message_fields: 'hidden_data: {custom_title: Bot}' },
@@ -480,19 +501,36 @@ describe('faults', () => {
 
   test('each of the four identifiers is needed, and missing ones share a sentence', async () => {
     for (const name of ['public_id', 'private_api_key', 'group_id', 'channel_id'] as const) {
-      expect(await issuesOf({ [name]: '' })).toEqual([
-        expect.stringMatching(`^\`${name}\` is empty\\. Set the key from a secret`),
-      ]);
+      const comment = name === 'channel_id' ? inYaml : '';
+      expect(await issuesOf({ [name]: '' })).toEqual([`\`${name}\` is ${empty}${comment}`]);
     }
-    expect(await issuesOf({ public_id: '', group_id: ' ' })).toEqual([
-      expect.stringMatching(/^`public_id`, `group_id` are empty\. /),
+    expect(await issuesOf({ public_id: '', channel_id: ' ' })).toEqual([
+      `\`public_id\`, \`channel_id\` are ${empty}`,
     ]);
   });
 
-  test('of a list, each is told', async () => {
-    expect(await issuesOf({ channel_id: '#a, #b' })).toEqual([
-      `\`channel_id\` ${describeNoId('#a', 'channel')}`,
-      `\`channel_id\` ${describeNoId('#b', 'channel')}`,
+  test('a hundred channels are enough for one step', async () => {
+    const ids = (length: number) =>
+      Array.from({ length }, (_, index) => `${OTHER.slice(0, -3)}${100 + index}`);
+    expect((await read({ channel_id: ids(100).join() })).delivery.channel_id).toEqual(ids(100));
+    expect(await issuesOf({ channel_id: ids(101).join() })).toEqual([
+      '`channel_id` has 101 ids: use several steps for more than 100.',
+    ]);
+  });
+
+  test('of a list, each is told, up to ten', async () => {
+    const sentence = (item: string) => `\`channel_id\` ${describeNoId(item, 'channel')}`;
+    expect(await issuesOf({ channel_id: '#a, #b' })).toEqual(['#a', '#b'].map(sentence));
+    const eleven = [...'abcdefghijk'].map((letter) => `#${letter}`);
+    expect(await issuesOf({ channel_id: eleven.join() })).toEqual(
+      eleven.slice(0, 10).map(sentence),
+    );
+  });
+
+  test('the same name in place of two ids is told of each, and not as a third', async () => {
+    expect(await issuesOf({ group_id: 'general', channel_id: 'general' })).toEqual([
+      `\`group_id\` ${describeNoId('general', 'company')}`,
+      `\`channel_id\` ${describeNoId('general', 'channel')}`,
     ]);
   });
 
