@@ -48,7 +48,7 @@ async function dial(
   url: URL,
   options: { authorities: Authorities; signal: AbortSignal; socket?: Socket },
 ): Promise<Socket> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = url.hostname.replace(/[[\]]/g, '');
   const address = {
     host,
     port: Number(portOf(url)),

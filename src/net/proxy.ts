@@ -63,7 +63,7 @@ function isWellEncoded({ username, password }: URL): boolean {
 }
 
 function isExempt(url: URL, noProxy: string): boolean {
-  const host = url.hostname.replace(/^\[|\]$|\.$/g, '');
+  const host = url.hostname.replace(/[[\]]|\.$/g, '');
   return noProxy
     .toLowerCase()
     .split(/[\s,]/)
