@@ -197,6 +197,7 @@ describe('no answer', () => {
     expect(describeResult(result, port)).toBe(
       'no unreachable: No connection to 127.0.0.1:PORT: it was refused.',
     );
+    expect(result).toEqual({ kind: 'no_response', arrived: 'no', error: expect.any(Error) });
     expect(result).toMatchObject({
       error: { nextStep: expect.stringContaining('Check the port') },
     });
@@ -284,8 +285,9 @@ describe('an interruption', () => {
         { url: new URL(`http://127.0.0.1:${port}`), headers: {}, body: '' },
         { signal: job.signal, timeout_ms: 5000 },
       );
-    expect(await again()).toMatchObject({ arrived: 'unknown', error: { code: 'interrupted' } });
-    expect(await again()).toMatchObject({ arrived: 'no', error: { code: 'interrupted' } });
+    const outcome = { kind: 'no_response', error: { code: 'interrupted' } };
+    expect(await again()).toMatchObject({ ...outcome, arrived: 'unknown' });
+    expect(await again()).toMatchObject({ ...outcome, arrived: 'no' });
   });
 
   test('whose reason is a time limit is a timeout', async () => {

@@ -40,6 +40,8 @@ test.each<[string, string, RegExp, advice: RegExp | null]>([
   ['INVALID_PURPOSE', 'tls_error', /cannot be accepted/, null],
   ['HOSTNAME_MISMATCH', 'tls_error', /cannot be accepted/, null],
   ['X_HPE_OR_ERR_SSL_OR_CA_OR_PURPOSE_', 'unreachable', /^Error: connect$/, null],
+  ['X_HOSTNAME_MISMATCH', 'unreachable', /^Error: connect$/, null],
+  ['HOSTNAME_MISMATCH_X', 'unreachable', /^Error: connect$/, null],
   ['constructor', 'unreachable', /^Error: connect$/, null],
 ])('%s is %s: %s', (code, kind, reason, advice) => {
   const networkError = describeSocketError(errorOf(code));

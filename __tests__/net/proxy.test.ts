@@ -37,6 +37,11 @@ describe('the proxy for an address', () => {
     ['lower case wins', { https_proxy: 'http://a:1', HTTPS_PROXY: 'http://b:1' }, 'http://a:1/'],
     ['an empty value means none', { https_proxy: '', HTTPS_PROXY: 'http://b:1' }, undefined],
     ['without a scheme', { https_proxy: 'a.test:1' }, 'http://a.test:1/'],
+    [
+      'without a scheme, but with one behind it',
+      { https_proxy: 'a.test/ftp://' },
+      'http://a.test/ftp://',
+    ],
     ['over TLS', { https_proxy: 'https://a' }, 'https://a/'],
     ['white space around', { https_proxy: ' http://a:1\n' }, 'http://a:1/'],
     ['that of http is not meant', { http_proxy: 'http://a:1' }, undefined],
@@ -71,6 +76,7 @@ describe('the proxy for an address', () => {
     ['b.test a.test', ['https://a.test', 'https://b.test'], ['https://c.test']],
     ['10.1.2.3', ['https://10.1.2.3'], ['https://10.1.2.4']],
     ['2001:db8::1', ['https://[2001:db8::1]', 'https://[2001:db8::1]:8443'], ['https://a.test']],
+    ['[2001:db8::1]', ['https://[2001:db8::1]', 'https://[2001:db8::1]:8443'], ['https://a.test']],
     ['[2001:db8::1]:443', ['https://[2001:db8::1]'], ['https://[2001:db8::1]:8443']],
     [', ,.', [], ['https://a.test', 'https://a.test.']],
   ])('no_proxy %j', (no_proxy, exempt, others) => {
@@ -114,9 +120,12 @@ describe('the proxy for an address', () => {
 describe('through a proxy', () => {
   const job = new AbortController();
 
-  async function post(proxyPort: number, options: { url?: string; timeout_ms?: number } = {}) {
-    const { url = 'https://api.twake.test/save', timeout_ms = 2000 } = options;
-    const proxy = `http://me:s3cret@127.0.0.1:${proxyPort}`;
+  async function post(
+    proxyPort: number,
+    options: { url?: string; timeout_ms?: number; scheme?: 'http' | 'https' } = {},
+  ) {
+    const { url = 'https://api.twake.test/save', timeout_ms = 2000, scheme = 'http' } = options;
+    const proxy = `${scheme}://me:s3cret@127.0.0.1:${proxyPort}`;
     return createHttp({ http_proxy: proxy, https_proxy: proxy }).post(
       { url: new URL(url), headers: {}, body: 'hello' },
       { signal: job.signal, timeout_ms },
@@ -155,6 +164,8 @@ describe('through a proxy', () => {
       /user:password@host/,
     ],
     [502, `${refused} 502 for api.twake.test:443: it cannot reach that host.`, /proxy settings/],
+    [199, `${refused} 199 for api.twake.test:443: it refuses to open a tunnel.`, /proxy settings/],
+    [300, `${refused} 300 for api.twake.test:443: it refuses to open a tunnel.`, /proxy settings/],
     [418, `${refused} 418 for api.twake.test:443: it refuses to open a tunnel.`, /proxy settings/],
   ])('that answers %d', async (status, says, nextStep) => {
     const { server } = createForwardProxy(0, { status });
@@ -189,6 +200,11 @@ describe('through a proxy', () => {
       'no unreachable: No connection to api.twake.test:443 through the proxy http://127.0.0.1:PORT: the other side closed it.',
     ],
     [
+      'opens a tunnel with the last status that does',
+      (s) => s.end('HTTP/1.1 299 OK\r\n\r\n'),
+      'no unreachable: No connection to api.twake.test:443 through the proxy http://127.0.0.1:PORT: the other side closed it.',
+    ],
+    [
       'opens a tunnel to silence',
       (s) => s.write('HTTP/1.1 200 OK\r\n\r\n'),
       'no timeout: No connection to api.twake.test:443 through the proxy http://127.0.0.1:PORT within 0.1 s.',
@@ -196,5 +212,13 @@ describe('through a proxy', () => {
   ])('that %s', async (_, act, says) => {
     const port = await listen(createTcpServer((socket) => socket.once('data', () => act(socket))));
     expect(describeResult(await post(port, { timeout_ms: 100 }), port)).toBe(says);
+  });
+
+  test('that should speak TLS, and is silent', async () => {
+    const port = await listen(createTcpServer());
+    const result = await post(port, { timeout_ms: 100, scheme: 'https' });
+    expect(describeResult(result, port)).toBe(
+      'no proxy_error: The proxy https://127.0.0.1:PORT opened no way to api.twake.test:443 within 0.1 s.',
+    );
   });
 });

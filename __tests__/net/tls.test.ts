@@ -106,9 +106,29 @@ describe('a certificate', () => {
   });
 });
 
+test.each([
+  ['localhost', 'localhost'],
+  ['127.0.0.1', false],
+])('a server at %s is asked for the name %j and HTTP/1.1', async (host, servername) => {
+  trust(authority);
+  const hellos: unknown[] = [];
+  const server = createServer({
+    ...(await issue('localhost', { authority })),
+    ALPNCallback: (hello) => {
+      hellos.push(hello);
+      return hello.protocols[0];
+    },
+  });
+  await post(`https://${host}:${await listen(server)}/`);
+  expect(hellos).toEqual([{ servername, protocols: ['http/1.1'] }]);
+});
+
 describe('behind a proxy', () => {
-  async function behind(certificate: Certificate, secureProxy?: Certificate) {
-    const proxy = createForwardProxy(await listen(createServer(certificate, greet)));
+  async function behind(
+    certificate: Certificate,
+    { secureProxy, respond = greet }: { secureProxy?: Certificate; respond?: RequestListener } = {},
+  ) {
+    const proxy = createForwardProxy(await listen(createServer(certificate, respond)));
     if (!secureProxy) return { proxy, url: `http://127.0.0.1:${await listen(proxy.server)}` };
     const front = createServer(secureProxy);
     for (const event of ['request', 'connect']) {
@@ -122,7 +142,7 @@ describe('behind a proxy', () => {
     ['https', true],
   ])('over %s, the certificate of the server counts', async (_, secure) => {
     trust(authority);
-    const front = secure ? await issue('localhost', { authority }) : undefined;
+    const front = secure ? { secureProxy: await issue('localhost', { authority }) } : {};
     const { proxy, url } = await behind(await issue('api.twake.test', { authority }), front);
     const withCredentials = url.replace('//', '//me:pa%40ss@');
     expect(describeResult(await post('https://api.twake.test/save', withCredentials))).toBe(
@@ -131,6 +151,18 @@ describe('behind a proxy', () => {
     expect(proxy.asked).toEqual([
       { line: 'CONNECT api.twake.test:443', authorization: `Basic ${btoa('me:pa@ss')}` },
     ]);
+  });
+
+  test('the server sees nothing of the proxy', async () => {
+    trust(authority);
+    const { proxy, url } = await behind(await issue('api.twake.test', { authority }), {
+      respond: ({ url, headers }, response) =>
+        response.end(`${url} ${headers['proxy-authorization']}`),
+    });
+    const withCredentials = url.replace('//', '//me:s3cret@');
+    const result = await post('https://api.twake.test/save?a=b', withCredentials);
+    expect(describeResult(result)).toBe('answer 200 /save?a=b undefined');
+    expect(proxy.asked).toHaveLength(1);
   });
 
   test('a wrong one is named as that of the server', async () => {
@@ -146,7 +178,9 @@ describe('behind a proxy', () => {
   });
 
   test('that of the proxy as its own', async () => {
-    const { url } = await behind(await issue('api.twake.test'), await issue('localhost'));
+    const { url } = await behind(await issue('api.twake.test'), {
+      secureProxy: await issue('localhost'),
+    });
     const result = await post('https://api.twake.test/', url);
     expect(describeResult(result)).toBe(
       `no proxy_error: The proxy ${url} cannot be reached: its certificate is self-signed.`,
