@@ -94,6 +94,54 @@ describe('describeNoId', () => {
     expect(describeNoId(text, 'channel')).toContain(`which is ${sentence}`);
   });
 
+  const where =
+    'It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.';
+  const named = 'which is the name of a channel, or something else, but not its id.';
+
+  test.each<[string, string, string]>([
+    ['a name', 'general', `is "general", ${named} ${where}`],
+    [
+      'an address without a channel',
+      `${client}/${shortCompany}`,
+      `is "${client}/${shortCompany}", which is an address, and not the id of a channel, and has no channel in it. ${where}`,
+    ],
+    [
+      'a name with an address in it',
+      'see 1https://x.io',
+      `is "see 1https://x.io", ${named} ${where}`,
+    ],
+    ['60 characters', 'k'.repeat(60), `is "${'k'.repeat(60)}", ${named} ${where}`],
+    [
+      'what may be a key',
+      'k'.repeat(61),
+      `has 61 characters, so it is no id of a channel, but perhaps a key. ${where}`,
+    ],
+    ['a sentence', `see ${'k'.repeat(60)}`, `is "see ${'k'.repeat(60)}", ${named} ${where}`],
+    ['an id and a word', `${channel} general`, `is "${channel} general", ${named} ${where}`],
+    [
+      'ids that are apart',
+      `${channel} , ${company}`,
+      `is "${channel} , ${company}", which is several ids. Separate them by commas or new lines.`,
+    ],
+    ['more than a short id', `x${shortChannel}`, `is "x${shortChannel}", ${named} ${where}`],
+    ['more behind a short id', `${shortChannel}x`, `is "${shortChannel}x", ${named} ${where}`],
+  ])('says of %s', (_, text, sentence) => {
+    expect(describeNoId(text, 'channel')).toBe(sentence);
+  });
+
+  test.each<[Owner, string]>([
+    [
+      'company',
+      `is "${client}/${shortCompany}/w/x", which is an address, and not the id of a company. Write ${company}.`,
+    ],
+    [
+      'user',
+      `is "${client}/${shortCompany}/w/x", which is an address, and not the id of a user. It looks like 3c000000-cccc-11ea-8000-000000000001.`,
+    ],
+  ])('says of an address in place of a %s', (owner, sentence) => {
+    expect(describeNoId(`${client}/${shortCompany}/w/x`, owner)).toBe(sentence);
+  });
+
   test('quotes no more than a line', () => {
     expect(describeNoId('x'.repeat(5000), 'channel').length).toBeLessThan(500);
   });

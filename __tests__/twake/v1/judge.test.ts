@@ -340,6 +340,11 @@ describe('answers that were not recorded', () => {
     ['no object', 200, '{}', 'unknown not_json'],
     ['an object that is a list', 200, '{"object":[]}', 'unknown not_json'],
     ['JSON null', 200, 'null', 'unknown not_json'],
+    ['an object that is null', 200, '{"object":null}', 'unknown not_json'],
+    ['a page that begins with a word', 200, 'Moved <html>', 'unknown not_json'],
+    ['a time-out', 408, '', 'unknown server_error'],
+    ['a connection that somebody closed', 499, '', 'unknown server_error'],
+    ['moved for good', 301, '', 'refused redirected'],
     ['white space', 200, ' \n', 'unknown empty_answer'],
     ['a text about persisting', 200, 'ERROR with persist\nof other kinds', 'unknown not_json'],
     ['a page that quotes a page', 200, 'In short: <html>', 'unknown not_json'],
@@ -436,6 +441,27 @@ describe('what people read', () => {
     [200, '{"object":{}}', target, 'Twake answered without the id of a message.'],
     [200, '{"object":{}}', thread, 'Twake did not confirm the reply to message p.'],
     [200, '{"object":{}}', edit, 'Twake did not confirm the edit of message m.'],
+    [200, '{"object":{"id":""}}', target, 'Twake answered without the id of a message.'],
+    [200, '{"object":{"id":"a b"}}', target, 'Twake answered with an id that is not one.'],
+    [
+      200,
+      '{"object":{"id":"a","channel_id":"other"}}',
+      target,
+      `Twake was asked for channel ${GENERAL} and answered for channel "other".`,
+    ],
+    [
+      200,
+      '{"object":{"id":"a"}}',
+      target,
+      `Twake was asked for channel ${GENERAL} and answered for no channel.`,
+    ],
+    [
+      200,
+      '{"object":{"id":"a","channel_id":null}}',
+      target,
+      `Twake knows no channel ${GENERAL}, and shows the message nowhere.`,
+    ],
+    [200, accepted, edit, 'Twake was asked to edit message m and answered for message a.'],
     [
       200,
       '{"error":"unknown_application_or_bad_private_key"}',
@@ -488,6 +514,17 @@ describe('what people read', () => {
   ])('HTTP %d %s', (status, body, to, sentence) => {
     const judgement = judgeSave({ status, headers: {}, body }, to);
     expect(judgement).toMatchObject({ error: { message: sentence } });
+  });
+
+  test.each([
+    ['', 'the channel itself'],
+    ['q', 'the thread "q"'],
+  ])('a reply that came back in the thread %j', (parent_message_id, where) => {
+    const body = JSON.stringify({ object: { ...object, parent_message_id } });
+    expect(judgeSave({ status: 200, headers: {}, body }, thread)).toMatchObject({
+      fate: 'accepted',
+      warning: `Twake does not know the thread p in this channel, and showed the message in ${where}.`,
+    });
   });
 
   test('foreign words are quoted, and no longer than a line or two', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { removeRequest, saveRequest } from '../../../src/twake/v1/request.ts';
+import { removeRequest, saveRequest, secretsOf } from '../../../src/twake/v1/request.ts';
 
 const connection = {
   api_url: new URL('https://twake.example.com'),
@@ -60,6 +60,13 @@ describe('saveRequest', () => {
     expect(body).not.toMatch(/\\ud/i);
     expect(JSON.parse(body).message.content.formatted).toEqual(['a\uFFFDb']);
   });
+});
+
+test.each([
+  ['s3cret-Key', ['s3cret-Key', 'YXBwOnMzY3JldC1LZXk=']],
+  ['', []],
+])('of the key %j, nobody may see %j', (private_api_key, secrets) => {
+  expect(secretsOf({ public_id: 'app', private_api_key })).toEqual(secrets);
 });
 
 test('removeRequest names the message and nothing else', () => {
