@@ -160,6 +160,19 @@ describe('one channel', () => {
     expect(requests).toHaveLength(4);
   });
 
+  test('an id that holds a secret is none, and is passed on to nobody', async () => {
+    const { dependencies } = network([accepted('s3cret-Key')]);
+    const hide = (text: string) => text.replace('s3cret', '***');
+    const deliveries = await deliver(request, { ...dependencies, hide });
+    expect(brief(deliveries)).toEqual([['unknown', 1, 'no_message_id']]);
+    expect(JSON.stringify(deliveries)).not.toContain('s3cret');
+  });
+
+  test('no channel is no delivery', async () => {
+    const { dependencies } = network([]);
+    expect(await deliver({ ...request, targets: [] }, dependencies)).toEqual([]);
+  });
+
   test('a signal that came meanwhile is heard before anything is sent', async () => {
     const { dependencies, abort, requests } = network([accepted('m')]);
     const turn = async () => abort.abort();
@@ -264,11 +277,12 @@ describe('one channel', () => {
   });
 
   test('says in the debug log what became of each attempt', async () => {
-    const { dependencies, lines } = network([status(429), accepted('m')]);
+    const { dependencies, lines } = network([status(429), noResponse('no'), accepted('m')]);
     await deliver(request, dependencies);
     expect(lines).toEqual([
       'channel a, attempt 1: not_arrived (rate_limited: The server answered HTTP 429: too many requests.)',
-      'channel a, attempt 2: accepted',
+      'channel a, attempt 2: not_arrived (unreachable: No answer.)',
+      'channel a, attempt 3: accepted',
     ]);
   });
 });
