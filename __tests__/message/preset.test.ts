@@ -68,6 +68,19 @@ describe('those of a preset', () => {
     expect(takeButtons(filled(text)).buttons).toEqual([]);
   });
 
+  test('have no blanks around them, nor need any', () => {
+    const text = 'Hi\n```buttons\n A  =   https://x.example/a \nB =https://x.example/b\n```';
+    expect(takeButtons(filled(text)).buttons).toEqual([
+      { label: 'A', url: 'https://x.example/a' },
+      { label: 'B', url: 'https://x.example/b' },
+    ]);
+  });
+
+  test('are the last block, and not one in front of it', () => {
+    const text = 'Hi\n```buttons\nA = https://x.example/a\n```\nBye';
+    expect(takeButtons(filled(text))).toEqual({ rest: filled(text), buttons: [] });
+  });
+
   test('have addresses that every Twake opens', () => {
     const text = 'Hi\n```buttons\nA = HTTPS://x.example/a\nB = https:x.example\n```';
     expect(takeButtons(filled(text)).buttons).toEqual([{ label: 'A', url: 'https://x.example/a' }]);

@@ -1,14 +1,18 @@
 /** What in a content was probably not meant as it is written. */
 
-/**
- * Advice about content that is shown as it is written: sentences, each naming the input that does what was meant.
- *
- * @param options.template whether the content is a template
- */
-export function adviceFor(source: string, options: { readonly template: boolean }): string[] {
-  const code = options.template ? undefined : templateCode.exec(source)?.[0];
+import type { Source } from './source.ts';
+
+/** Advice about content that is shown as it is written: sentences, each naming the input that does what was meant. */
+export function adviceFor({
+  content: source,
+  template,
+  format,
+}: Pick<Source, 'content' | 'template' | 'format'>): string[] {
+  const code = template ? undefined : templateCode.exec(source)?.[0];
   const isOfWorkflow = code !== undefined && source.includes(`$${code}`);
-  const mention = mentionOfAll.exec(source)?.[0];
+  // Hand-written Twacode, and a bare string, notify whom they name.
+  const isText = format === 'markdown' || format === 'text';
+  const mention = isText ? mentionOfAll.exec(source)?.[0] : undefined;
   const advice: string[] = [];
   if (code !== undefined) {
     advice.push(
@@ -24,7 +28,7 @@ export function adviceFor(source: string, options: { readonly template: boolean 
 }
 
 const templateCode =
-  /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/;
+  /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/;
 
 /** Stand-alone: not part of an address, a package name or a path. */
 const mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;

@@ -14,7 +14,7 @@ import type { Message, TreeMessage } from './message.ts';
 import { shorten } from './shorten.ts';
 import type { ButtonLink, Composed, ComposeOptions, Source } from './source.ts';
 import { literalText, mergeText } from './text.ts';
-import type { Root } from './tree.ts';
+import type { Node, Root } from './tree.ts';
 
 /** @throws {ActionError} `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
 export async function compose(source: Source, options: ComposeOptions): Promise<Composed> {
@@ -32,7 +32,7 @@ export async function compose(source: Source, options: ComposeOptions): Promise<
           advice: content.type === 'plain' ? [plainAdvice] : [],
         };
   refuseEmpty(composed);
-  return { ...composed, advice: [...adviceFor(source.content, source), ...composed.advice] };
+  return { ...composed, advice: [...adviceFor(source), ...composed.advice] };
 }
 
 const plainAdvice =
@@ -40,14 +40,23 @@ const plainAdvice =
 
 /** A template or a file that came out empty must not announce something that nobody wrote. */
 function refuseEmpty({ message: { content } }: Composed): void {
-  const isEmpty =
-    (content.type === 'root' && content.children.length === 0) ||
-    (content.type === 'plain' && content.value.trim() === '');
-  if (!isEmpty) return;
+  const isSeen =
+    (content.type === 'root' && isVisible(content)) ||
+    (content.type === 'plain' && VISIBLE.test(content.value)) ||
+    content.type === 'twacode';
+  if (isSeen) return;
   throw new ActionError('invalid_input', 'The message came out empty.', {
     nextStep:
       'Check what the template or the file gives here; to say nothing, give the step an `if:`.',
   });
+}
+
+/** Neither white space nor what fonts show nothing for. */
+const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+function isVisible(node: Node): boolean {
+  if ('children' in node) return node.children.some(isVisible);
+  return 'value' in node ? VISIBLE.test(node.value) : node.type !== 'break';
 }
 
 /** What the message is read from, with its values still outside, and the buttons that a preset has. */

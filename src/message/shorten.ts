@@ -28,9 +28,11 @@ export async function shorten(
   // The last line has an end, too.
   const length = lengthOfAll(body) - 1;
   const whole = toMessage(body);
-  if (length <= MOST_CHARACTERS && fits(whole, size)) return { message: whole, advice: [] };
-  const { cut } = await import('./cut.ts');
   const ending = endingFor(run_url);
+  const isFine = length <= MOST_CHARACTERS && fits(whole, size);
+  // Where what is around it takes all the room, the server says so.
+  if (isFine || !fits(toMessage([ending]), size)) return { message: whole, advice: [] };
+  const { cut } = await import('./cut.ts');
   const shortenTo = (limit: number) => toMessage([...cut(body, limit - lengthOf(ending)), ending]);
   // Formatting may take many times the bytes of what it shows; how many, only trying tells.
   const limit = findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size));

@@ -11,6 +11,9 @@ describe('a pasted string of the event', () => {
     'odd key': { 'a"b': '{{ y }}' },
     deleted: null,
     bare: '{{',
+    spaced: ' {{ ',
+    cut: 'Broken {{',
+    path: 'docs/refs/heads/{{ z }}',
     harmless: '{ not } code',
   };
 
@@ -19,16 +22,24 @@ describe('a pasted string of the event', () => {
     ['a {{ b }} {% raw %}', 'github.event.pull_request.labels[0].name'],
     ['{{ y }}', 'github.event["odd key"]["a\\"b"]'],
     ['on {{data|json}}', 'github.event.ref'],
+    ['on refs/heads/{{data|json}}', 'github.event.ref'],
+    ['Broken {{ github.actor }}', 'github.event.cut'],
   ])('in %j is refused', (source, path) => {
     const failure = findPasted(source, event);
-    expect(failure?.code).toBe('invalid_template');
-    expect(failure?.nextStep).toContain(`Write \`{{ ${path} }}\` in the template`);
+    expect(failure).toMatchObject({
+      code: 'invalid_template',
+      message: `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`,
+      nextStep: `Write \`{{ ${path} }}\` in the template, without the \`$\`: that inserts it as literal text.`,
+    });
   });
 
   test.each([
     'Title: {{ github.event.pull_request.title }}',
     'Fix {{ x }}',
     'fix {{ x }} now',
+    'x {{ x }} now',
+    'on {{ z }}',
+    'docs/{{ z }}',
     '{ not } code',
     '{{',
     '',

@@ -22,6 +22,8 @@ export const DEPTH_LIMIT = 400;
 
 export const tooDeep = `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses`;
 
+export const EMPTY = 'is empty, so nothing would be shown';
+
 /** Enough to work on; a list of 20 000 helps nobody. */
 const ISSUE_LIMIT = 50;
 
@@ -35,7 +37,7 @@ export interface State {
  * @param path what the input calls the value
  */
 export function checkTwacode(value: unknown, path = 'content'): readonly TwacodeIssue[] {
-  if (isEmpty(value)) return [{ path, message: 'is empty, so nothing would be shown' }];
+  if (isEmpty(value)) return [{ path, message: EMPTY }];
   const issues: TwacodeIssue[] = [];
   for (const issue of inspect(value, { path, depth: 1 })) {
     if (issues.push(issue) === ISSUE_LIMIT) break;

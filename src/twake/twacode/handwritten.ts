@@ -2,7 +2,7 @@
 
 import { ActionError } from '../../errors.ts';
 import type { HandwrittenTwacode } from '../../message/message.ts';
-import { checkTwacode, type TwacodeIssue } from './check.ts';
+import { checkTwacode, EMPTY, type TwacodeIssue } from './check.ts';
 import { joinTexts, readable } from './envelope.ts';
 import { mentionsIn, mentionText, safeText } from './mentions.ts';
 import { type Fill, fillNodes, misplacedValues } from './template-values.ts';
@@ -19,9 +19,11 @@ export function fromHandwritten({ value, fill }: HandwrittenTwacode): Envelope {
   const written = (Array.isArray(tree) ? tree : [tree]) as Twacode;
   const nodes = fillNodes(written, fill);
   refuse(checkTwacode(Array.isArray(tree) ? nodes : nodes[0], path));
+  const formatted = readable(nodes);
+  if (formatted.length === 0) refuse([{ path, message: EMPTY }]);
   const text = joinTexts(safeText(twacodeText(nodes)), ...mentionsIn(written).map(mentionText));
   return {
-    formatted: readable(nodes),
+    formatted,
     original_str: original_str || fallback_string || text,
     fallback_string: fallback_string || original_str || text,
   };
