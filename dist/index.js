@@ -323,7 +323,7 @@ var __webpack_modules__ = {
       return url.protocol === "http:" ? socket : (await openTunnel(socket, proxy, attempt).catch(fail("tunnel")), dial(url, { authorities, signal, socket }).catch(fail("connection")));
     }
     async function dial(url, options) {
-      const host = url.hostname.replace(/^\[|\]$/g, ""), address = {
+      const host = url.hostname.replace(/[[\]]/g, ""), address = {
         host,
         port: Number((0, net_authority.H)(url)),
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
@@ -618,7 +618,7 @@ var __webpack_modules__ = {
       }
     }
     function isExempt(url, noProxy) {
-      const host = url.hostname.replace(/^\[|\]$|\.$/g, "");
+      const host = url.hostname.replace(/[[\]]|\.$/g, "");
       return noProxy.toLowerCase().split(/[\s,]/).some((entry) => exempts(entry, host, (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.H)(url)));
     }
     function exempts(entry, host, port) {
@@ -727,7 +727,7 @@ var __webpack_modules__ = {
     }
     async function readField(name, field2, { getInput, hide }) {
       const trimWhitespace = field2.isTrimmed ?? !0, raw = (0, foreign_text.Od)(getInput(name, { trimWhitespace })), entry = await readText(name, raw, field2);
-      return entry.issues.length === 0 || field2.isSecret || hide(raw) === raw ? entry : { ...entry, issues: (await readText(name, hide(raw), field2)).issues };
+      return entry.issues.length === 0 || field2.isSecret ? entry : { ...entry, issues: (await readText(name, hide(raw), field2)).issues };
     }
     async function readText(name, raw, field2) {
       const issues = [], addIssue = (issue) => {
@@ -975,7 +975,7 @@ var __webpack_modules__ = {
       const digits = value.toString(16).padStart(32, "0");
       return digits.length > 32 ? void 0 : inOtherSpelling(digits);
     }
-    const readers_text = (raw) => raw, readers_boolean = (raw, addIssue) => (/^(true|false)$/i.test(raw) || addIssue(`must be \`true\` or \`false\`, but is ${(0, errors.cl)(raw)}.`), /^true$/i.test(raw));
+    const readers_text = (raw) => raw, readers_boolean = (raw, addIssue) => (/^(true|false)$/i.test(raw) || addIssue(`must be \`true\` or \`false\`, but is ${(0, errors.cl)(raw)}.`), raw.toLowerCase() === "true");
     function integer(from, to) {
       return (raw, addIssue) => {
         const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
@@ -1014,15 +1014,16 @@ var __webpack_modules__ = {
     }
     const pictureUrl = (raw, addIssue) => {
       if (raw === "")
-        return "";
+        return raw;
       const url = webAddress(raw);
-      return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (addIssue(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, errors.cl)(raw)}.`), "");
+      return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (addIssue(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, errors.cl)(raw)}.`), raw);
     }, buttons = (raw, addIssue) => raw.split(`
 `).flatMap((line, index) => {
-      if (line.trim() === "")
+      const text = line.trim();
+      if (text === "")
         return [];
-      const [, label, address2 = ""] = /^\s*(\S.*?)\s*=\s*(\S+)\s*$/.exec(line) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
-      return label !== void 0 && isSafe ? [{ label, url: url.href }] : (addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(line.trim())}.`), []);
+      const [, label, address2 = ""] = /^(\S.*?)\s*=\s*(\S+)$/.exec(text) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
+      return label !== void 0 && isSafe ? [{ label, url: url.href }] : (addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(text)}.`), []);
     }), choices = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
       format: ["markdown", "text", "twacode", "plain"],
@@ -1094,7 +1095,7 @@ var __webpack_modules__ = {
       const hidden = message_fields.hidden_data;
       return [
         ...Object.keys(message_fields),
-        ...(typeof hidden == "object" && hidden !== null ? Object.keys(hidden) : []).filter((key) => key.startsWith("custom_"))
+        ...Object.keys(hidden ?? {}).filter((key) => key.startsWith("custom_"))
       ].flatMap((key) => {
         const input = Object.hasOwn(ownInput, key) ? ownInput[key] : void 0;
         return input !== void 0 ? `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.` : key.startsWith("_once_") ? `\`message_fields\` may not set \`${key}\`.` : [];
@@ -1122,7 +1123,7 @@ var __webpack_modules__ = {
         sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
       },
       {
-        broken: ({ connection: connection2, delivery: delivery2 }) => [connection2.group_id, ...delivery2.channel_id].some((id) => id !== "" && id === readId(connection2.public_id)),
+        broken: ({ connection: connection2, delivery: delivery2 }) => [connection2.group_id, ...delivery2.channel_id].some((id) => id === readId(connection2.public_id)),
         sentence: "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
       },
       {
@@ -2134,7 +2135,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     async function locate(path, { workspace, temp }, files) {
       const base = workspace || ".", absolute = (0, external_node_path_.resolve)(base, path), real = await resolveLinks(absolute, path, files), allowed = (0, external_node_path_.isAbsolute)(path) ? [base, temp] : [base];
       for (const folder of allowed) {
-        const realFolder = folder && await files.realpath(folder).catch(() => folder);
+        const realFolder = folder && await files.realpath(folder).catch(() => {
+        });
         if (!realFolder || !isInside(real, realFolder))
           continue;
         const ways = [(0, external_node_path_.relative)(realFolder, real), (0, external_node_path_.relative)((0, external_node_path_.resolve)(folder), absolute)], git = await files.realpath((0, external_node_path_.resolve)(realFolder, ".git")).catch(() => {
@@ -2182,11 +2184,11 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     function unreadable(path, what, options) {
       return new errors.lZ("unreadable_file", `The file of \`content_file\` ("${path}") ${what}.`, options);
     }
-    function adviceFor(source, options) {
-      const code = options.template ? void 0 : templateCode.exec(source)?.[0], isOfWorkflow = code !== void 0 && source.includes(`$${code}`), mention = mentionOfAll.exec(source)?.[0], advice = [];
+    function adviceFor({ content: source, template, format }) {
+      const code = template ? void 0 : templateCode.exec(source)?.[0], isOfWorkflow = code !== void 0 && source.includes(`$${code}`), mention = format === "markdown" || format === "text" ? mentionOfAll.exec(source)?.[0] : void 0, advice = [];
       return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${isOfWorkflow ? ", and write it without the `$`" : ""}.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), advice;
     }
-    const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
+    const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
     function closingOf({ buttons: buttons2 = [], mentions = [] }) {
       const row = buttons2.map((button) => ({ type: "button", ...button }));
       return [
@@ -2226,10 +2228,10 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     var message_length = __nccwpck_require__2(5007);
     const MOST_CHARACTERS = 3e4, MOST_MARKUP = 10, ROUNDS = 8;
     async function shorten_shorten(body, { toMessage, run_url, size }) {
-      const length = (0, message_length.J)(body) - 1, whole = toMessage(body);
-      if (length <= MOST_CHARACTERS && fits(whole, size))
+      const length = (0, message_length.J)(body) - 1, whole = toMessage(body), ending = endingFor(run_url);
+      if (length <= MOST_CHARACTERS && fits(whole, size) || !fits(toMessage([ending]), size))
         return { message: whole, advice: [] };
-      const { cut } = await __nccwpck_require__2.e("shorten").then(__nccwpck_require__2.bind(__nccwpck_require__2, 8059)), ending = endingFor(run_url), shortenTo = (limit2) => toMessage([...cut(body, limit2 - (0, message_length.Y)(ending)), ending]), limit = findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size)), sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
+      const { cut } = await __nccwpck_require__2.e("shorten").then(__nccwpck_require__2.bind(__nccwpck_require__2, 8059)), shortenTo = (limit2) => toMessage([...cut(body, limit2 - (0, message_length.Y)(ending)), ending]), limit = findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size)), sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
       return {
         message: shortenTo(limit),
         advice: [sentence],
@@ -2258,14 +2260,18 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         message: { ...frameOf(source), content },
         advice: content.type === "plain" ? [plainAdvice] : []
       };
-      return refuseEmpty(composed), { ...composed, advice: [...adviceFor(source.content, source), ...composed.advice] };
+      return refuseEmpty(composed), { ...composed, advice: [...adviceFor(source), ...composed.advice] };
     }
     const plainAdvice = "`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.";
     function refuseEmpty({ message: { content } }) {
-      if (content.type === "root" && content.children.length === 0 || content.type === "plain" && content.value.trim() === "")
+      if (!(content.type === "root" && isVisible(content) || content.type === "plain" && VISIBLE.test(content.value) || content.type === "twacode"))
         throw new errors.lZ("invalid_input", "The message came out empty.", {
           nextStep: "Check what the template or the file gives here; to say nothing, give the step an `if:`."
         });
+    }
+    const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function isVisible(node) {
+      return "children" in node ? node.children.some(isVisible) : "value" in node ? VISIBLE.test(node.value) : node.type !== "break";
     }
     async function prepare({ preset, content, template }, { context, event }) {
       if (preset === void 0 && !template)

@@ -121,10 +121,10 @@ export const ids = ["twacode", "did-you-mean"], modules = {
       const { url, content } = element;
       return url === void 0 ? (0, vocabulary.d3)(content) ? void 0 : { key: "content", message: "must be an http:// or https:// address, or add `url`" } : (0, vocabulary.d3)(url) ? isEmpty(content) ? { key: "", message: "is a link without `content`, which nobody can see" } : void 0 : { key: "url", message: "must be an address that begins with http:// or https://" };
     }
-    const DEPTH_LIMIT = 400, tooDeep = `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses`, ISSUE_LIMIT = 50;
+    const DEPTH_LIMIT = 400, tooDeep = `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses`, EMPTY = "is empty, so nothing would be shown", ISSUE_LIMIT = 50;
     function checkTwacode(value, path = "content") {
       if (isEmpty(value))
-        return [{ path, message: "is empty, so nothing would be shown" }];
+        return [{ path, message: EMPTY }];
       const issues = [];
       for (const issue of inspect(value, { path, depth: 1 }))
         if (issues.push(issue) === ISSUE_LIMIT)
@@ -251,9 +251,11 @@ export const ids = ["twacode", "did-you-mean"], modules = {
       refuse([...misplacedValues(value, fill, { path: "content", depth: 1 })]);
       const { tree, path, original_str, fallback_string } = openEnvelope(value, fill), written = Array.isArray(tree) ? tree : [tree], nodes = fillNodes(written, fill);
       refuse(checkTwacode(Array.isArray(tree) ? nodes : nodes[0], path));
+      const formatted = (0, envelope.HD)(nodes);
+      formatted.length === 0 && refuse([{ path, message: EMPTY }]);
       const text = (0, envelope.B5)((0, mentions.Hk)(twacodeText(nodes)), ...(0, mentions.TV)(written).map(mentions.ah));
       return {
-        formatted: (0, envelope.HD)(nodes),
+        formatted,
         original_str: original_str || fallback_string || text,
         fallback_string: fallback_string || original_str || text
       };

@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { adviceFor } from '../../src/message/advice.ts';
 
 describe('advice', () => {
-  const about = (source: string, template = false) => adviceFor({ content: source, template, format: 'markdown' }).join('\n');
+  const about = (source: string, template = false) =>
+    adviceFor({ content: source, template, format: 'markdown' }).join('\n');
 
   const shown = (code: string, more = '') =>
     `The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${more}.`;

@@ -41,6 +41,20 @@ const table = (...rows: string[]): FlowContent => ({
   })),
 });
 
+test.each<[string, readonly Node[], number]>([
+  ['text', [text('abc'), text('de')], 5],
+  ['a line end', [br], 1],
+  ['what is in a line', [strong('ab', strong('c'), link('d'))], 4],
+  ['inline code', [{ type: 'inlineCode', value: 'ab' }], 2],
+  ['an image', [{ type: 'image', url: 'https://x.io', alt: 'ab' }], 2],
+  ['a block, with the end of its line', [p('a'), quote(p('b'))], 5],
+  ['code', [code('a\nb')], 4],
+  ['an item without anything in it', [list(), list(p())], 4],
+  ['a rule', [{ type: 'thematicBreak' }], 1],
+])('the length of %s', (_, nodes, length) => {
+  expect(lengthOfAll(nodes)).toBe(length);
+});
+
 test('what fits is not touched', () => {
   const blocks = [p('abc', br, strong('de')), quote(p('f'))];
   const length = lengthOfAll(blocks);
@@ -51,6 +65,13 @@ test('what fits is not touched', () => {
 
 test.each<[string, readonly FlowContent[], number, readonly FlowContent[]]>([
   ['between words', [p('one two three')], 10, [p('one two')]],
+  ['behind a word that just fits', [p('one two three')], 8, [p('one two')]],
+  ['in front of all white space', [p('one two   three')], 12, [p('one two')]],
+  ['behind a node that just fits', [p(strong('12345'), 'x'.repeat(20))], 6, [p(strong('12345'))]],
+  ['to nothing', [p('one two')], 1, []],
+  ['in front of a word that is alone', [p(' one two three')], 4, []],
+  ['between lines that are a fifth away', [p('12345678', br, 'x '.repeat(9))], 11, [p('12345678')]],
+  ['inside the first line of code', [code('\none two three')], 10, [code('\none two')]],
   ['inside a long word', [p('x'.repeat(100))], 51, [p('x'.repeat(50))]],
   [
     'between lines',

@@ -28,7 +28,11 @@ test('a message of 30,000 characters is whole, and one more is too many', async 
 });
 
 test.each([
-  ['to the run', run_url, ['… (', { type: 'url', url: run_url, content: 'full text in the run' }, ')']],
+  [
+    'to the run',
+    run_url,
+    ['… (', { type: 'url', url: run_url, content: 'full text in the run' }, ')'],
+  ],
   ['to nowhere, where no run is known', null, ['… (full text in the run)']],
 ])('the end of a shortened message leads %s', async (_, url, link) => {
   const composed = await composeText('word '.repeat(10_000), {}, { run_url: url });

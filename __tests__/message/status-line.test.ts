@@ -2,14 +2,14 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Message } from '../../src/message/message.ts';
-import type { Root } from '../../src/message/tree.ts';
-import { toMessageObject } from '../../src/twake/v1/message-object.ts';
 import {
   builtInMessage,
   notification,
   type Progress,
   withStatusLine,
 } from '../../src/message/status-line.ts';
+import type { Root } from '../../src/message/tree.ts';
+import { toMessageObject } from '../../src/twake/v1/message-object.ts';
 
 const running: Progress = {
   subject: 'The job',

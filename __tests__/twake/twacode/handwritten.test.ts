@@ -47,6 +47,9 @@ describe('what an author wrote', () => {
     ['YAML', '- type: bold\n  content: hello\n- " is live"'],
     ['YAML in flow style', '[{type: bold, content: hello}, " is live"]'],
     ['an envelope', '{"formatted": [{"type": "bold", "content": "hello"}, " is live"]}'],
+    ['JSON behind an empty line', '\n [{"type": "bold", "content": "hello"}, " is live"]'],
+    ['an envelope in YAML', 'formatted:\n  - {type: bold, content: hello}\n  - " is live"'],
+    ['two trees', 'prepared: [x]\nformatted: [{type: bold, content: hello}, " is live"]'],
     ['a prepared tree', 'prepared: [{type: bold, content: hello}, " is live"]'],
   ])('%s', async (_, source) => {
     expect(await read(source)).toEqual({ formatted, ...texts });
@@ -54,16 +57,27 @@ describe('what an author wrote', () => {
 
   test('one node, and one string', async () => {
     expect((await read('type: bold\ncontent: hello')).formatted).toEqual([formatted[0]]);
+    expect((await read('start: "*"\ncontent: hello\nformatted: x')).formatted).toEqual([
+      { start: '*', content: 'hello', formatted: 'x' },
+    ]);
+    expect((await read('type: bold\ncontent: hello\nformatted: x')).formatted).toEqual([
+      { type: 'bold', content: 'hello', formatted: 'x' },
+    ]);
     expect((await read('just text')).formatted).toEqual(['just text']);
+    expect((await read('"a\\u0062c [x]"')).formatted).toEqual(['abc [x]']);
   });
 
-  test('texts of its own are sent as written; a missing one is the other', async () => {
-    const source = 'formatted: [x]\noriginal_str: "#12: see @all"';
-    const text = '#12: see @all';
-    expect(await read(source)).toEqual({
+  test.each([
+    ['original_str', 'original_str: "#12: see @all"', '#12: see @all', '#12: see @all'],
+    ['fallback_string', 'fallback_string: in short', 'in short', 'in short'],
+    ['both', 'original_str: all of it\nfallback_string: in short', 'all of it', 'in short'],
+    ['empty ones', 'original_str: ""\nfallback_string: null', 'x', 'x'],
+    ['half a character', 'original_str: "a\\uD83D"', 'a\uFFFD', 'a\uFFFD'],
+  ])('texts of its own: %s', async (_, own, original_str, fallback_string) => {
+    expect(await read(`formatted: [x]\n${own}`)).toEqual({
       formatted: ['x'],
-      original_str: text,
-      fallback_string: text,
+      original_str,
+      fallback_string,
     });
   });
 
@@ -83,6 +97,8 @@ describe('mistakes are named', () => {
     ['[{type: blod, content: x}]', 'content[0] has the unknown type "blod"'],
     ['formatted: [a, null]', 'content.formatted[1] is null'],
     ['fallback_string: only', 'content.formatted is empty'],
+    ['original_str: only', 'content.formatted is empty'],
+    ['formatted: [a]\nfallback_string: [x]', 'content.fallback_string must be a string'],
     ['formatted: [a]\noriginal_str: 5', 'content.original_str must be a string'],
     ['# only a comment', 'content is empty'],
     ['hello: world', 'content has neither'],
@@ -101,6 +117,52 @@ describe('mistakes are named', () => {
     expect(failure.code).toBe('invalid_twacode');
     expect(failure.message).toContain(message);
     expect(failure.message.length).toBeLessThan(2000);
+  });
+
+  test.each([
+    [
+      'one',
+      '[null]',
+      'The Twacode cannot be sent: content[0] is null, which replaces the whole message by an error text.',
+      'Correct the node named above, or use `format: markdown`, which cannot produce such nodes.',
+    ],
+    [
+      'two',
+      '[null, 5]',
+      'The Twacode cannot be sent: content[0] is null, which replaces the whole message by an error text; content[1] is a number, which is not shown: put it in quotes.',
+      'Correct the node named above, or use `format: markdown`, which cannot produce such nodes.',
+    ],
+    [
+      'one of YAML',
+      '- [',
+      expect.stringMatching(
+        /^The content is neither YAML nor JSON; line 1, column \d of the content: .*[^.]\.$/,
+      ),
+      'Correct the place named above; if the content is ordinary text, use `format: markdown`.',
+    ],
+  ])('%s, with what to do', async (_, source, message, nextStep) => {
+    expect(await failureOf(read(source))).toMatchObject({ message, nextStep });
+  });
+
+  test.each([
+    [5, ''],
+    [6, '; and more of this kind'],
+  ])('of %d, five are told', async (count, rest) => {
+    const { message } = await failureOf(read(JSON.stringify(Array(count).fill(null))));
+    expect(message.match(/is null/g)).toHaveLength(5);
+    expect(message).toMatch(new RegExp(`content\\[4\\] is null, [^;]*${rest}\\.$`));
+  });
+
+  test.each([
+    [200, (path: string) => path],
+    [201, (path: string) => `${path.slice(0, 100)}…${path.slice(-80)}`],
+  ])('a place of %d characters', async (length, shownAs) => {
+    const key = 'x'.repeat(length - 'content[0].'.length);
+    const source = JSON.stringify([{ type: 'bold', [key]: { [p]: 1 } }]);
+    const { message } = await failureOf(read(source, value('x')));
+    expect(message).toBe(
+      `The Twacode cannot be sent: ${shownAs(`content[0].${key}`)} has a template value in the name of a property.`,
+    );
   });
 
   test('a place is shown by its ends, however long it is', async () => {
@@ -193,6 +255,7 @@ describe('values', () => {
     [`- {type: compile, content: "${p}"}`, 'content[0].content must not hold a template value'],
     [`- {type: button, "${p}": x}`, 'content[0] has a template value in the name of a property'],
     [`- {type: url, url: "${p}", content: x}`, 'content[0].url must be an address'],
+    [`- {type: url, url: "see ${p}", content: x}`, 'content[0].url must be an address'],
     [`- {type: icon, src: "${p}"}`, 'content[0].src must be `:shortname:`'],
     [`- a ${p}\n- {type: bold, content: [x, 5]}`, 'content[1].content[1] is a number'],
   ])('%s', async (source, message) => {

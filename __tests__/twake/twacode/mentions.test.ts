@@ -164,6 +164,7 @@ describe('safeText', () => {
     ['ping @all', 'ping @\u2060all'],
     ['ship it :rocket: 12:30', 'ship it :\u2060rocket: 12:30'],
     ['a\u202Eb\0c\nd', 'abc d'],
+    ['a\r\n\nb', 'a b'],
   ])('%s', (text, expected) => {
     expect(safeText(text)).toBe(expected);
   });
@@ -208,6 +209,8 @@ describe('a mention on purpose', () => {
   test.each<[string, Twacode, unknown[]]>([
     ['a user without an id', [{ type: 'user', content: 'alice' }], []],
     ['an id that is none', [{ type: 'user', content: 'alice:11111111' }], []],
+    ['more in front of an id', [{ type: 'user', content: `alice:x${alice}` }], []],
+    ['an id in a list', [{ type: 'user', content: 'alice', id: [alice] }], []],
     ['more than an id', [{ type: 'user', content: `alice:${alice}x` }], []],
     [
       'an id without a name',

@@ -48,6 +48,29 @@ test.each<[string, Twacode, string]>([
     ],
     '[image: A] Pick 30 % [file]',
   ],
+  ['a quote of several lines', ['a', { type: 'mquote', content: 'b' }, 'c'], 'a > b — c'],
+  ['inline code', ['a', { type: 'icode', content: ' b  c ' }, 'd'], 'ab cd'],
+  ['a text to copy', ['a', { type: 'copiable', content: 'b' }, 'c'], 'a b c'],
+  ['an emoji', [{ type: 'emoji', content: 'rocket' }, ' up'], ':rocket: up'],
+  ['a word of 500', ['x'.repeat(500)], 'x'.repeat(500)],
+  ['a word of 501', ['x'.repeat(501)], `${'x'.repeat(500)} x`],
+  ['code of 300', [{ type: 'mcode', content: ` ${'x'.repeat(300)}\n` }], 'x'.repeat(300)],
+  ['code of 301', [{ type: 'mcode', content: 'x'.repeat(301) }], `${'x'.repeat(299)}…`],
+  [
+    'code whose last space is too far away',
+    [{ type: 'mcode', content: `${'x'.repeat(240)} ${'y'.repeat(100)}` }],
+    `${'x'.repeat(240)} ${'y'.repeat(58)}…`,
+  ],
+  [
+    'code whose last space is near enough',
+    [{ type: 'mcode', content: `${'x'.repeat(241)} ${'y'.repeat(100)}` }],
+    `${'x'.repeat(241)}…`,
+  ],
+  [
+    'code with a character across its end',
+    [{ type: 'mcode', content: `${'x'.repeat(298)}😀x` }],
+    `${'x'.repeat(298)}…`,
+  ],
   ['long code', [{ type: 'mcode', content: 'x y\n'.repeat(200) }, 'z'], `${'x y '.repeat(74)}x… z`],
 ])('%s', (_, nodes, text) => {
   expect(twacodeText(nodes)).toBe(text);

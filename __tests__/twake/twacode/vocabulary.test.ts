@@ -66,6 +66,18 @@ describe('checkTwacode', () => {
     [{ type: 'url', url: 'HTTPS://x.io', content: 'x' }, 'content.url', 'begins with http'],
     [{ type: 'url', url: 'https://x.io' }, 'content', 'nobody can see'],
     [{ type: 'select', values: [null] }, 'content.values', 'a list of mappings'],
+    [{ type: 'select', values: [{}, 'a'] }, 'content.values', 'a list of mappings'],
+    [{ type: 'emoji', content: '<img>rocket' }, 'content.content', 'must be the name of an emoji'],
+    [{ type: 'emoji', content: ['rocket'] }, 'content.content', 'must be the name of an emoji'],
+    [{ type: 'icon', src: ['rocket'] }, 'content.src', 'must be `:shortname:`'],
+    [{ type: 'icon', src: '<img>rocket' }, 'content.src', 'must be `:shortname:`'],
+    [{ type: 'compile', content: ['a'] }, 'content.content', 'must be one string'],
+    [
+      { start: '°', content: 'x' },
+      'content.start',
+      'vanishes in clients of 2021 and later: write `type: italic`',
+    ],
+    [{ type: 'x'.repeat(50) }, 'content', `has the unknown type "${'x'.repeat(40)}", so`],
     [{ type: 'compile', content: '\n'.repeat(3000) }, 'content.content', 'more than 2000 lines'],
   ])('%j', (value, path, message) => {
     expect(checkTwacode(value)).toEqual([{ path, message: expect.stringContaining(message) }]);
@@ -78,11 +90,20 @@ describe('checkTwacode', () => {
     [{ type: 'icon', src: 'https://x.io/a%28b%29.png' }],
     [{ type: 'emoji', content: '+1' }],
     [{ type: 'compile', content: '*b*' }],
+    [{ type: 'user', id: '1-2' }],
+    [{ type: 'channel', id: '1-2', content: ['a'] }],
+    [{ type: 'select', values: [{ name: 'a', value: 'b' }] }],
     [{ type: 'bold', content: null }],
     [{ start: '*', content: 'x' }],
     ['@all'],
   ])('lets %j pass', (value) => {
     expect(checkTwacode(value)).toEqual([]);
+  });
+
+  test('2000 lines may be compiled, however long', () => {
+    const content = Array(2000).fill('*bold*').join('\n');
+    expect(checkTwacode({ type: 'compile', content })).toEqual([]);
+    expect(checkTwacode({ type: 'compile', content: `${content}\n` })).toHaveLength(1);
   });
 
   test('400 levels pass, arrays and objects counted, and one more does not', () => {
