@@ -2186,7 +2186,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     }
     function adviceFor({ content: source, template, format }) {
       const code = template ? void 0 : templateCode.exec(source)?.[0], isOfWorkflow = code !== void 0 && source.includes(`$${code}`), mention = format === "markdown" || format === "text" ? mentionOfAll.exec(source)?.[0] : void 0, advice = [];
-      return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${isOfWorkflow ? ", and write it without the `$`" : ""}.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), advice;
+      return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${isOfWorkflow ? ", and write it without the `$`" : ""}.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), format === "plain" && advice.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), advice;
     }
     const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
     function closingOf({ buttons: buttons2 = [], mentions = [] }) {
@@ -2256,13 +2256,9 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       return { type: "paragraph", children: [(0, message_text.Qq)("… ("), ...link, (0, message_text.Qq)(")")] };
     }
     async function compose(source, options) {
-      const { rest: filled, buttons: buttons2 } = await prepare(source, options), content = await read(source.format, filled, options), composed = content.type === "root" ? await compose_close(content, { ...source, buttons: [...buttons2, ...source.buttons ?? []] }, options) : {
-        message: { ...frameOf(source), content },
-        advice: content.type === "plain" ? [plainAdvice] : []
-      };
+      const { rest: filled, buttons: buttons2 } = await prepare(source, options), content = await read(source.format, filled, options), all = { ...source, buttons: [...buttons2, ...source.buttons ?? []] }, composed = content.type === "root" ? await compose_close(content, all, options) : { message: { ...frameOf(source), content }, advice: [] };
       return refuseEmpty(composed), { ...composed, advice: [...adviceFor(source), ...composed.advice] };
     }
-    const plainAdvice = "`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.";
     function refuseEmpty({ message: { content } }) {
       if (!(content.type === "root" && isVisible(content) || content.type === "plain" && VISIBLE.test(content.value) || content.type === "twacode"))
         throw new errors.lZ("invalid_input", "The message came out empty.", {

@@ -24,6 +24,11 @@ export function adviceFor({
       `\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`,
     );
   }
+  if (format === 'plain') {
+    advice.push(
+      '`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.',
+    );
+  }
   return advice;
 }
 

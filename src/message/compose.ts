@@ -20,23 +20,14 @@ import type { Node, Root } from './tree.ts';
 export async function compose(source: Source, options: ComposeOptions): Promise<Composed> {
   const { rest: filled, buttons } = await prepare(source, options);
   const content = await read(source.format, filled, options);
+  const all = { ...source, buttons: [...buttons, ...(source.buttons ?? [])] };
   const composed =
     content.type === 'root'
-      ? await close(
-          content,
-          { ...source, buttons: [...buttons, ...(source.buttons ?? [])] },
-          options,
-        )
-      : {
-          message: { ...frameOf(source), content },
-          advice: content.type === 'plain' ? [plainAdvice] : [],
-        };
+      ? await close(content, all, options)
+      : { message: { ...frameOf(source), content }, advice: [] };
   refuseEmpty(composed);
   return { ...composed, advice: [...adviceFor(source), ...composed.advice] };
 }
-
-const plainAdvice =
-  '`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere.';
 
 /** A template or a file that came out empty must not announce something that nobody wrote. */
 function refuseEmpty({ message: { content } }: Composed): void {
