@@ -1,6 +1,6 @@
 /** Nothing that a value holds leaves its placeholder, whatever a template does with it. */
 
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Liquid } from 'liquidjs';
 import type { ActionError } from '../../../src/errors.ts';
@@ -500,10 +500,6 @@ describe('templates that are made to hurt are refused in a short sentence', () =
 });
 
 describe('endless templates stop', () => {
-  afterEach(() => {
-    jest.restoreAllMocks();
-  });
-
   test.each([
     ['{% for a in (1..99999999999) %}{% endfor %}', 'more than 50 million'],
     [
@@ -526,7 +522,7 @@ describe('endless templates stop', () => {
 
   test('after 5 seconds, in a partial too', async () => {
     let now = 0;
-    jest.spyOn(performance, 'now').mockImplementation(() => now);
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => now);
     const failures = async () => Array.from({ length: 3 }, () => ({ name: 'a', url: '' }));
     const slow = async () => {
       now += 6e3;
@@ -534,7 +530,7 @@ describe('endless templates stop', () => {
     };
     const { message } = await failure('{% render "what_failed" %}', {
       ...{ failed: true, failures: slow },
-    });
+    }).finally(() => clock.mockRestore());
     expect(message).toBe('The template was not finished after 5 seconds.');
   });
 
