@@ -546,7 +546,7 @@ describe('endless templates stop', () => {
   test('the time grows with the template, not with its square', async () => {
     const time = async (outputs: number) => {
       const start = performance.now();
-      await renderTemplate('{{ a }} text\n'.repeat(outputs), { a: 'x' });
+      await renderTemplate('{{ a }} text\n'.repeat(outputs), { a: 'x' }, Infinity);
       return performance.now() - start;
     };
     await time(1000);
