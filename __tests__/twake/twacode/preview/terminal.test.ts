@@ -64,7 +64,7 @@ test.each(['icode', 'mcode', 'input', 'compile', 'email', 'file'])(
   '%s holds text and no nodes, as in the HTML',
   (type) => {
     const node = { type, content: [{ type: 'bold', content }] };
-    expect(coloured(node)).not.toContain('a');
+    expect(toTerminal([node])).not.toContain('a');
   },
 );
 
