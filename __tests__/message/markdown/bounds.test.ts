@@ -35,13 +35,20 @@ describe('from one empty line to the next', () => {
     expect(await shown(`${text}[a](b)`)).toBe(`${model}[a](b)`);
   });
 
+  test('brackets and delimiters are counted apart', async () => {
+    const text = `${'[a](b)'.repeat(900)} ${'*c* '.repeat(400)}*d*`;
+    expect(await shown(text)).toMatch(
+      new RegExp(`^(?:${link('a', 'b')}){900} (?:<italic>c</italic> ){400}<italic>d</italic>$`),
+    );
+  });
+
   test('what is escaped is not counted, and neither are fences', async () => {
     expect(await shown(`${'\\*\\[\\`'.repeat(2500)} *a* [b](c)`)).toBe(
       `${'*[`'.repeat(2500)} <italic>a</italic> ${link('b', 'c')}`,
     );
     expect(await shown(`${'```\na\n```\n'.repeat(1100)}*b*`)).toMatch(/<italic>b<\/italic>$/);
-    expect(await shown(`${'> ~~~\n> a\n> ~~~\n'.repeat(1100)}\n*b*`)).toMatch(
-      /<italic>b<\/italic>$/,
+    expect(await shown(`${'> ~~~\n> a\n> ~~~\n'.repeat(400)}> *b*`)).toMatch(
+      /<italic>b<\/italic><\/quote>$/,
     );
   });
 
@@ -114,13 +121,19 @@ describe('50,000 characters', () => {
   });
 
   test.each([
-    ['a character of two halves', '🚀'],
-    ['a value', placeholder(0)],
-  ])('never end in the middle of %s', async (_, text) => {
+    ['🚀', 49_998, '🚀\n\n*y*'],
+    ['🚀', 49_999, '\n\n🚀*y*'],
+    [placeholder(0), 49_997, '🚀\n\n*y*'],
+    [placeholder(0), 49_998, '\n\n🚀*y*'],
+    [placeholder(0), 49_999, '\n\n🚀*y*'],
+    [placeholder(0), 50_000, '\n\n🚀*y*'],
+  ])('never end in the middle of a character or a value: %j at %i', async (text, at, end) => {
     const value: Fragment = { kind: 'text', text: '🚀' };
-    for (const length of [49_996, 49_998, 49_999, 50_000]) {
-      const whole = visibleText(await render(`${'x'.repeat(length)}${text}*y*`, value));
-      expect(whole.replace(/\s/g, '')).toBe(`${'x'.repeat(length)}🚀*y*`);
-    }
+    const nodes = await render(`${'x'.repeat(at)}${text}*y*`, value);
+    expect(visibleText(nodes)).toBe(`${'x'.repeat(at)}${end}`);
+  });
+
+  test('end in a word where there are no words before it', async () => {
+    expect(await shown(` ${'x'.repeat(50_000)}*y*`)).toBe(`${'x'.repeat(49_999)}\n\nx*y*`);
   });
 });
