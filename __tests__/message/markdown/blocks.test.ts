@@ -26,6 +26,9 @@ describe('one below the other', () => {
     ['`a`\n\n- `b`', '<icode>a</icode>\n\n• <icode>b</icode>'],
     ['<p>a</p>\nb\n\n*c* <b>d</b>', 'a\n\nb\n\n<italic>c</italic> <bold>d</bold>'],
     ['[a]: b\n\nc\n\n[d]: e', 'c'],
+    ['<p>a</p>\n\n- b', 'a\n\n• b'],
+    ['<ul><li>a</li>b<li>c</li><li>d</li><p>e</p></ul>', '• a\n\nb\n\n• c\n• d\n\ne'],
+    ['a\n\n<div>b<p><img src="b"></p></div>', `a\n\nb\n${image}`],
   ]);
 });
 

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
 import { readMarkdown } from '../../../src/message/markdown/markdown.ts';
 import { isPlainText, readPlainText } from '../../../src/message/markdown/plain.ts';
+import { toTwacode } from '../../../src/twake/twacode/envelope.ts';
+import type { Twacode } from '../../../src/twake/twacode/vocabulary.ts';
 import { anyText } from '../../any-text.ts';
 
 const repository = { repository_url: 'https://github.com/o/r' };
@@ -11,6 +13,12 @@ test.each([
   'Deployed to production: 3 errors, 12 warnings!',
   'One line\nand another\n\nA new paragraph (with brackets) -> done',
   `${placeholder(0)} pushed to ${placeholder(1)}`,
+  '',
+  '\n\na\n\n',
+  'a\r\nb\r\n\r\n\r\nc',
+  // Each of them is only like what a parser is needed for.
+  ...['a - b', 'a > b', 'a = b', 'a + b', 'a: b', 'a / b/c', '1.5 s', '3)x', 'a 1. b', '12 x'],
+  ...['12:30', 'a :) b', 'a: b: c', 'a ::', 'www', 'GH 12', 'abcdef', '123456', '1a2b3c x', 'a-b'],
 ])('needs no parser: %j', (source) => {
   expect(isPlainText(source)).toBe(true);
 });
@@ -42,9 +50,34 @@ test.each([
     'www.x.io',
     'a@b.co',
   ],
+  ...[...'\\`*_~[]<&#@|'].map((character) => `a${character}b`),
+  ...[...'>+=:-'].flatMap((character) => [`${character}a`, `a\n${character}b`]),
+  ...[' a', 'a ', 'a\t', 'a\n b', 'a \nb', 'a\u00A0', '\u2003a', '1.', 'a\n12) b', '1.\tb'],
+  ...['a//b', 'WWW.x', 'a:b-c:d', 'a:+1:', 'gh-4', 'xABCDEF1', '1234567', 'abcdefa'],
   ...['    code', '\tcode', 'hard  \nbreak', '~~~', 'a\n:-:', '+ a', '\0'],
 ])('needs the parser: %j', (source) => {
   expect(isPlainText(source)).toBe(false);
+});
+
+const br = { type: 'br' };
+
+test.each<[string, string, Twacode]>([
+  ['', '', []],
+  ['a', '', ['a']],
+  ['a\nb\r\nc\rd', '', ['a', br, 'b', br, 'c', br, 'd']],
+  ['a\n\nb\r\n\r\n\r\nc', '', ['a', br, br, 'b', br, br, 'c']],
+  ['\n\na\n\n\n', '', ['a']],
+  ['$\n\nb\n\n$', '', ['b']],
+  ['$', ' a ', ['\u00A0a\u00A0']],
+  ['a $ b', ' *x*\ny ', ['a \u00A0*x*', br, 'y\u00A0 b']],
+  ['a $', '', ['a']],
+  ['$ a', '', ['a']],
+  ['a\uD800', '\uDC00', ['a\uFFFD']],
+  ['$$', '\uDC00', ['\uFFFD\uFFFD']],
+])('%j with %j is %j', (source, value, nodes) => {
+  const text = source.replaceAll('$', placeholder(0));
+  const { children } = readPlainText({ text, fragments: [{ kind: 'text', text: value }] });
+  expect(toTwacode(children)).toEqual(nodes);
 });
 
 test('gives what the parser would give', async () => {
