@@ -281,6 +281,8 @@ describe('references', () => {
   test.each([
     ['https://octo.ghe.com/o/r', '<url https://octo.ghe.com/apps/x>@x[bot]</url>'],
     ['https://github.example.com/o/r', '@x[bot]'],
+    ['https://github.com.example/o/r', '@x[bot]'],
+    ['https://octo.ghe.com.example/o/r', '@x[bot]'],
     ['https://codeberg.org/o/r', '@x[bot]'],
   ])('at %s it leads where apps have pages there', async (repository_url, expected) => {
     expect(notation(await render('@x[bot]', { repository_url }))).toBe(expected);

@@ -14,6 +14,7 @@ describe('a reference', () => {
     ['@a-b', `${github}/a-b`],
     ['@A1', `${github}/A1`],
     ['@alls', `${github}/alls`],
+    ['@small', `${github}/small`],
     [`@${login}`, `${github}/${login}`],
     ['@o/t', `${github}/orgs/o/teams/t`],
     ['@o/t_1-', `${github}/orgs/o/teams/t_1-`],
@@ -67,6 +68,8 @@ describe('no reference', () => {
   test.each([
     ['*@a*[bot]', `<italic><url ${github}/a>@a</url></italic>[bot]`],
     ['@a[bot][bot]', `<url ${github}/apps/a>@a[bot]</url>[bot]`],
+    ['@a[b](https://x.io)', `<url ${github}/a>@a</url><url https://x.io>b</url>`],
+    ['@a[b]\n\n[b]: https://x.io', `<url ${github}/a>@a</url><url https://x.io>b</url>`],
     ['@a[bots]', `<url ${github}/a>@a</url>[bots]`],
     ['@a[Bot]', `<url ${github}/a>@a</url>[Bot]`],
     ['[@a](https://x.io)[bot]', '<url https://x.io>@a</url>[bot]'],
