@@ -13,6 +13,8 @@ describe('a link', () => {
     ['/', `${files}/`],
     ['//x.io', 'https://x.io'],
     ['\\\\a', `${files}/a`],
+    ['\\\\\\\\a', `${files}/a`],
+    ['a/b:c', `${files}/a/b:c`],
     ['?a=b', `${files}/?a=b`],
     ['#', 'https://github.com/o/r#'],
     ['#a%20b', 'https://github.com/o/r#a%20b'],
