@@ -8,7 +8,7 @@ import { repository_url } from './shown.ts';
 
 /** `$0`, `$1` ... stand for the values. */
 async function filled(source: string, ...fragments: Fragment[]): Promise<string> {
-  const text = source.replace(/\$(\d)/g, (_, index) => placeholder(Number(index)));
+  const text = source.replace(/\$(\d+)/g, (_, index) => placeholder(Number(index)));
   return notation(await markdownToTwacode({ text, fragments }, { repository_url }));
 }
 
@@ -54,6 +54,7 @@ describe('a document', () => {
     ['> a\n\n---\n\n```\nb\n```', 'x a <icode>b</icode> y'],
     ['| a | b |\n|-|-|\n| c | d |', 'x a b c d y'],
     ['a\\\nb', 'x a b y'],
+    ['a[^1] b\n\n[^1]: c', 'x a¹ b y'],
     [' \n', 'x  y'],
     ['[a]: b', 'x  y'],
     ['![a](b)', 'x <url https://github.com/o/r/raw/HEAD/b>[a]</url> y'],
@@ -111,6 +112,13 @@ describe('a value', () => {
     ['`<$0>`', '<icode><https://x.io></icode>'],
   ])('that is an address, in angle brackets: %j', async (source, expected) => {
     expect(await filled(source, value('https://x.io'))).toBe(expected);
+  });
+
+  test('is found by its number, of however many', async () => {
+    const values = Array.from({ length: 12 }, (_, index) => value(`https://x.io/${index}`));
+    expect(await filled('$9 $10 <$11>', ...values)).toBe(
+      'https://x.io/9 https://x.io/10 <url https://x.io/11>https://x.io/11</url>',
+    );
   });
 
   test.each(['a', 'a@b.c', 'mailto:a@b.c', '//x.io', '/x', 'http:', 'ftp://x.io', ''])(

@@ -24,6 +24,7 @@ describe('tags in a line', () => {
     ['<B>a</b>', '<bold>a</bold>'],
     ['<b >a</b >', '<bold>a</bold>'],
     ['a<br>b<br/>c<BR />d', 'a\nb\nc\nd'],
+    ['x<p>a</p>y', 'x a y'],
     ['<mark>a</mark> <span class="b">c</span>', 'a c'],
   ]);
 });

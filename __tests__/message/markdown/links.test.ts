@@ -67,6 +67,7 @@ describe('a link', () => {
 describe('the label', () => {
   testShown([
     ['<https://x.io/_a_:tada:#1>', '<url https://x.io/_a_:tada:#1>https://x.io/_a_:tada:#1</url>'],
+    ['www.x.io/:tada:a', '<url http://www.x.io/:tada:a>www.x.io/:tada:a</url>'],
     ['www.x.io/_a', '<url http://www.x.io/_a>www.x.io/_a</url>'],
     ['http://x.io.', '<url http://x.io>http://x.io</url>.'],
     ['[https://x.io/:tada:](https://y.io)', '<url https://y.io>https://x.io/🎉</url>'],
