@@ -77,6 +77,17 @@ describe('a document', () => {
   });
 });
 
+test.each([
+  ['a', 'a'],
+  ['a *b* c', 'a <italic>b</italic> c'],
+  ['a *b **c** d* e', 'a <italic>b c d</italic> e'],
+])('elements nest 50 deep, and what is deeper loses its form: %j', async (inside, expected) => {
+  const notes = document(`${'> '.repeat(20)}${'<b>'.repeat(10)}${inside}`);
+  expect(await filled(`${'> '.repeat(19)}$0`, notes)).toBe(
+    `${'<quote>'.repeat(39)}${'<bold>'.repeat(10)}${expected}${'</bold>'.repeat(10)}${'</quote>'.repeat(39)}`,
+  );
+});
+
 describe('a value', () => {
   test.each([
     ['$0 :tada:', ':rocket:', ':rocket: 🎉'],
@@ -89,6 +100,7 @@ describe('a value', () => {
     ['![$0](https://x.io/a.svg)', 'b\n*c*', '<url https://x.io/a.svg>[b *c*]</url>'],
     ['![$0](https://x.io/a.svg)', '', '<url https://x.io/a.svg>[🖼]</url>'],
     ['```\n$0\n```', 'a\tb\n c', '<mcode>a   b\n\u00A0c</mcode>'],
+    ['```\n$0\n```', 'a\r b\r\nc', '<mcode>a\n\u00A0b\nc</mcode>'],
     ['`$0`', 'a`b', '<icode>a`b</icode>'],
     ['`$0`', ' ', ''],
     ['<b title="$0">$0</b>', '">&amp;</b>', '<bold>">&amp;</b></bold>'],

@@ -67,6 +67,7 @@ test.each<[string, string, Twacode]>([
   ['a\nb\r\nc\rd', '', ['a', br, 'b', br, 'c', br, 'd']],
   ['a\n\nb\r\n\r\n\r\nc', '', ['a', br, br, 'b', br, br, 'c']],
   ['\n\na\n\n\n', '', ['a']],
+  ['a\r\rb\r\r\rc', '', ['a', br, br, 'b', br, br, 'c']],
   ['$\n\nb\n\n$', '', ['b']],
   ['$', ' a ', ['\u00A0a\u00A0']],
   ['a $ b', ' *x*\ny ', ['a \u00A0*x*', br, 'y\u00A0 b']],
