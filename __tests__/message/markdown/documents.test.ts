@@ -80,8 +80,9 @@ describe('a document', () => {
 test.each([
   ['a', 'a'],
   ['a *b* c', 'a <italic>b</italic> c'],
-  ['a *b **c** d* e', 'a <italic>b c d</italic> e'],
-])('elements nest 50 deep, and what is deeper loses its form: %j', async (inside, expected) => {
+  ['a *b **c** d* e', 'a <italic>b <bold>c</bold> d</italic> e'],
+  ['a *b **c `d`** e* f', 'a <italic>b c <icode>d</icode> e</italic> f'],
+])('no more than 50 elements hold others, one in the other: %j', async (inside, expected) => {
   const notes = document(`${'> '.repeat(20)}${'<b>'.repeat(10)}${inside}`);
   expect(await filled(`${'> '.repeat(19)}$0`, notes)).toBe(
     `${'<quote>'.repeat(39)}${'<bold>'.repeat(10)}${expected}${'</bold>'.repeat(10)}${'</quote>'.repeat(39)}`,
