@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
-import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
+import { markdownToTwacode } from '../../../testing/markdown.ts';
 import { notation, visibleText } from './notation.ts';
 
 const repository_url = 'https://github.com/o/r';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
-import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
+import { markdownToTwacode } from '../../../testing/markdown.ts';
 import { notation } from './notation.ts';
 import { repository_url } from './shown.ts';
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
-import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
+import { markdownToTwacode } from '../../../testing/markdown.ts';
 import { notation } from './notation.ts';
 import { repository_url } from './shown.ts';
 
@@ -105,7 +105,7 @@ describe('a value', () => {
     ['`$0`', 'a`b', '<icode>a`b</icode>'],
     ['`$0`', ' ', ''],
     ['<b title="$0">$0</b>', '">&amp;</b>', '<bold>">&amp;</b></bold>'],
-    ['10<sup>$0</sup>', '6', '106'],
+    ['10<sup>$0</sup>', '6', '10⁶'],
     ['| $0 |\n|-|\n| $0 |', 'a|b\nc', '<mcode>a|b c\n─────\na|b c</mcode>'],
   ])('%j with %j', async (source, text, expected) => {
     expect(await filled(source, value(text))).toBe(expected);

@@ -1,7 +1,7 @@
 /** Where a link leads, and which leads nowhere. */
 
 import { describe, expect, test } from '@jest/globals';
-import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
+import { markdownToTwacode } from '../../../testing/markdown.ts';
 import { repository_url, shown, testShown } from './shown.ts';
 
 const files = 'https://github.com/o/r/blob/HEAD';

@@ -1,7 +1,7 @@
 /** Markdown in, what Twake shows of it out, in the notation that tests compare. */
 
 import { expect, test } from '@jest/globals';
-import { markdownToTwacode } from '../../../src/message/markdown/markdown.ts';
+import { markdownToTwacode } from '../../../testing/markdown.ts';
 import { notation } from './notation.ts';
 
 export const repository_url = 'https://github.com/o/r';

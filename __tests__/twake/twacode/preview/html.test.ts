@@ -1,10 +1,10 @@
 /** Every type of node as HTML, tag by tag: Twake's class names are what the style sheet of a page knows. */
 
 import { expect, test } from '@jest/globals';
-import type { TwacodeElement } from '../../../src/message/message.ts';
-import type { HtmlOptions } from '../../../src/message/preview/html.ts';
-import { toHtml } from '../../../src/message/preview/preview.ts';
-import { nodeTypes } from '../../../src/message/twacode/twacode.ts';
+import type { HtmlOptions } from '../../../../src/twake/twacode/preview/html.ts';
+import { toHtml } from '../../../../src/twake/twacode/preview/preview.ts';
+import type { TwacodeElement } from '../../../../src/twake/twacode/vocabulary.ts';
+import { nodeTypes } from '../../../../src/twake/twacode/vocabulary.ts';
 
 /** Without the `div` around the whole. */
 function inner(node: unknown, options?: HtmlOptions): string {

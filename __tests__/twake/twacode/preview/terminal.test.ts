@@ -1,9 +1,9 @@
 /** Every type of node in a terminal: its text, its styles, its lines. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { TwacodeElement } from '../../../src/message/message.ts';
-import { toTerminal } from '../../../src/message/preview/preview.ts';
-import { nodeTypes } from '../../../src/message/twacode/twacode.ts';
+import { toTerminal } from '../../../../src/twake/twacode/preview/preview.ts';
+import type { TwacodeElement } from '../../../../src/twake/twacode/vocabulary.ts';
+import { nodeTypes } from '../../../../src/twake/twacode/vocabulary.ts';
 
 /** Codes of a terminal in words. */
 const names: Readonly<Record<string, string>> = {

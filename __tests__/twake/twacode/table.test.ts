@@ -1,7 +1,7 @@
 /** Tables: when they are columns, how wide those are, and the lines that stand for them else. */
 
 import { describe, expect, test } from '@jest/globals';
-import { shown, testShown } from './shown.ts';
+import { shown, testShown } from '../../message/markdown/shown.ts';
 
 const code = (...lines: string[]) => `<mcode>${lines.join('\n')}</mcode>`;
 const url = (label: string) => `<url https://x.io>${label}</url>`;

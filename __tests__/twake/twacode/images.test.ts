@@ -1,7 +1,7 @@
 /** Which images are pictures, and which are links. */
 
 import { describe, expect, test } from '@jest/globals';
-import { shown, testShown } from './shown.ts';
+import { shown, testShown } from '../../message/markdown/shown.ts';
 
 describe('alone in its paragraph, an image is a picture', () => {
   test.each([
