@@ -1,4 +1,4 @@
-/** docs/recipes.md becomes what people read in the channel when the recipes run, in good times and in bad. */
+/** What people read in the channel when the recipes of docs/recipes.md run, in good times and in bad. */
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-/** A document becomes the page: its views, its colours. */
+/** The page in its document: its views, its colours. */
 
 import { startChannels } from './channels.ts';
 import { startPlayground } from './playground.ts';

@@ -1,5 +1,5 @@
 /**
- * src/ becomes dist/, what the runner runs. With --check: fails when dist/ is not what src/ gives.
+ * Builds dist/, what the runner runs, from src/. With --check: fails when dist/ is not what src/ gives.
  *
  * The output of ncc depends on nothing but its input, so a byte-by-byte comparison is fair.
  */

@@ -1,5 +1,5 @@
 /**
- * action.yml becomes the tables of the README. With --check: fails when they are stale.
+ * Writes the tables of the README from action.yml. With --check: fails when they are stale.
  */
 
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** A local Twake and its page become the pictures of docs/: `npm run pictures`. */
+/** Takes the pictures of docs/ from a local Twake and its page: `npm run pictures`. */
 
 import { fileURLToPath } from 'node:url';
 import type { Page as Tab } from 'playwright-core';

@@ -1,5 +1,5 @@
 /**
- * The sources of the page become a playground that needs no server: `npm run playground:build [-- FOLDER]`.
+ * Builds a playground that needs no server from the sources of the page: `npm run playground:build [-- FOLDER]`.
  *
  * The folder (default: `lib/playground`) works from any web server, and from a file.
  */

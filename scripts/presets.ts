@@ -1,5 +1,5 @@
 /**
- * The presets become docs/presets.md, which shows what each of them says. With --check: fails when it is stale.
+ * Writes docs/presets.md, which shows what each preset says. With --check: fails when it is stale.
  */
 
 import { partialSources, presetSources } from './bundle/presets.ts';

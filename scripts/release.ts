@@ -1,5 +1,5 @@
 /**
- * A version becomes a release.
+ * Releases a version.
  *
  * `date`, which `npm version` runs: dates the unreleased section of CHANGELOG.md.
  * `describe TAG`, which release.yml runs: checks that everything agrees, and hands the notes and the short tags on.

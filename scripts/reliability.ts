@@ -1,5 +1,5 @@
 /**
- * The fault matrix of the tests becomes the tables of docs/reliability.md. With --check: fails when they are stale.
+ * Writes the tables of docs/reliability.md from the fault matrix of the tests. With --check: fails when they are stale.
  */
 
 import { matrix, type Row } from '../testing/faults/matrix.ts';

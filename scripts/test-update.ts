@@ -1,5 +1,5 @@
 /**
- * What presets say becomes what the tests expect of them, in __tests__/message/presets/: `npm run test:update`.
+ * Writes what presets say to __tests__/message/presets/, where the tests expect it: `npm run test:update`.
  *
  * Lists the files that change. Whether they should have changed, a person reads in `git diff`.
  */

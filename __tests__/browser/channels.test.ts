@@ -1,4 +1,4 @@
-/** Steps that run become messages on the page of a local Twake, in a real browser. */
+/** The page of a local Twake shows what steps send, in a real browser. */
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';

@@ -1,4 +1,4 @@
-/** What one types becomes a preview, in a real browser: beside a local Twake, and from a file. */
+/** The preview follows what one types, in a real browser: beside a local Twake, and from a file. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** A headless Chromium becomes a tab that remembers every request and every error of its page. */
+/** A tab of a headless Chromium that remembers every request and every error of its page. */
 
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 

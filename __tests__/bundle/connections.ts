@@ -1,4 +1,4 @@
-/** A step becomes the connections that it made: to the Twake and the GitHub of this machine, by those names, or to others. */
+/** Records the connections that a step made: to the Twake and the GitHub of this machine, by those names, or to others. */
 
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** A step and a server become one readable text: the log, the outputs, what the server got. */
+/** Runs a step against a server, and tells it as one readable text: the log, the outputs, what the server got. */
 
 import { type RunResult, runStep, type Step } from '../../local-runner/runner.ts';
 import { startTwake, type Twake, type TwakeOptions } from '../../local-twake/server.ts';

@@ -1,4 +1,4 @@
-/** A case of __tests__/cases becomes a run of the bundle, against a Twake and a GitHub API on sockets, and what people read of it. */
+/** Plays a case of __tests__/cases: a run of the bundle, against a Twake and a GitHub API on sockets, and what people read of it. */
 
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';

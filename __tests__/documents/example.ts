@@ -1,4 +1,4 @@
-/** A YAML block of the documents becomes the workflow that it is a part of, and the steps that use our action. */
+/** The workflow that a YAML block of the documents is a part of, and the steps in it that use our action. */
 
 import { hash } from 'node:crypto';
 import { parse } from 'yaml';

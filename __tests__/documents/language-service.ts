@@ -1,4 +1,4 @@
-/** The text of a workflow or an action becomes the faults that GitHub's own language service finds in it. */
+/** What GitHub's own language service finds wrong in the text of a workflow or an action. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

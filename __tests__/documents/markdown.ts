@@ -1,4 +1,4 @@
-/** A Markdown page becomes what can be checked in it: code blocks, links, and the anchors that links may name. */
+/** What can be checked in a Markdown page: code blocks, links, and the anchors that links may name. */
 
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';

@@ -1,4 +1,4 @@
-/** A workflow that a whole organization calls, and one that calls it, become the places where that would go wrong. */
+/** Where a workflow that a whole organization calls, and one that calls it, would go wrong together. */
 
 import { isScalar, parse, parseDocument, visit } from 'yaml';
 

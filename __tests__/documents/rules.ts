@@ -1,4 +1,4 @@
-/** A workflow of this project, or its package-lock.json, becomes the places where it breaks the project's own rules. */
+/** Where a workflow of this project, or its package-lock.json, breaks the project's own rules. */
 
 import { isMap, isScalar, type Pair, parse, parseDocument, visit } from 'yaml';
 

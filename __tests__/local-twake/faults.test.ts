@@ -1,4 +1,4 @@
-/** A fault becomes what a client meets on its socket, and what the channel holds afterwards. */
+/** What a client meets on its socket for each fault, and what the channel holds afterwards. */
 
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';

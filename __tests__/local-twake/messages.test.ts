@@ -1,4 +1,4 @@
-/** Calls of a client become what the channel shows afterwards: the cases of api.md that no transcript holds. */
+/** What the channel shows after calls of a client: the cases of api.md that no transcript holds. */
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startTwake, type Twake } from '../../local-twake/server.ts';

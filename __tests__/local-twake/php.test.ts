@@ -1,4 +1,4 @@
-/** What clients send becomes what PHP makes of it. */
+/** What PHP makes of what clients send. */
 
 import { describe, expect, test } from '@jest/globals';
 import { decodeForm, decodeJson, encodeJson, isLooselyEqual } from '../../local-twake/php.ts';

@@ -1,4 +1,4 @@
-/** A body becomes a request to a local Twake, and its answer: one raw exchange, with no client's cleverness between. */
+/** Posts a body to a local Twake: one raw exchange, with no client's cleverness between. */
 
 import { type IncomingMessage, request } from 'node:http';
 import { request as requestTls } from 'node:https';

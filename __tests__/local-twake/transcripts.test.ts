@@ -1,4 +1,4 @@
-/** The recorded requests of both generations become requests to a local Twake, which must answer the same, byte for byte. */
+/** A local Twake answers the recorded requests of both generations as the servers did, byte for byte. */
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';

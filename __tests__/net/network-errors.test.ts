@@ -1,4 +1,4 @@
-/** Errors, most of which no test may cause on a real network (DNS, routes), become words all the same. */
+/** What is said of errors, most of which no test may cause on a real network (DNS, routes). */
 
 import { expect, test } from '@jest/globals';
 import {

@@ -1,4 +1,4 @@
-/** Command lines become a page that somebody can open. */
+/** Each command opens a page that somebody can use. */
 
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { createShell } from '../../testing/shell.ts';

@@ -1,4 +1,4 @@
-/** Texts of a form become what the action would send, or issues with their place. */
+/** The playground shows what the action would send, or issues with their place. */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';

@@ -1,4 +1,4 @@
-/** The content of a message becomes the notification that the published servers made of it. */
+/** The notification is the one that the published servers made of a message. */
 
 import { describe, expect, test } from '@jest/globals';
 import { notify } from '../../page/notification.ts';

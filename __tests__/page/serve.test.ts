@@ -1,4 +1,4 @@
-/** A Twake becomes a page: its files, its news, and who may ask for them. */
+/** The page of a Twake: its files, its news, and who may ask for them. */
 
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startTwake, type Twake } from '../../local-twake/server.ts';

@@ -1,4 +1,4 @@
-/** The command line becomes a server in a process of its own. */
+/** What is asked on the command line, a server in a process of its own does. */
 
 import { once } from 'node:events';
 import { createServer } from 'node:http';

@@ -1,4 +1,4 @@
-/** Texts of a form become a step that GitHub reads as the same texts. */
+/** The step that a form shows is one that GitHub reads as the same texts. */
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';

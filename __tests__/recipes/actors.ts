@@ -1,4 +1,4 @@
-/** A step becomes what it does: ours by the bundle, scripts by bash, the actions of others by understudies. */
+/** Does what a step does: ours by the bundle, scripts by bash, the actions of others by understudies. */
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

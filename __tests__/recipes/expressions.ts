@@ -1,4 +1,4 @@
-/** The expressions of a workflow become values, by GitHub's own evaluator. */
+/** Evaluates the expressions of a workflow, by GitHub's own evaluator. */
 
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 

@@ -1,4 +1,4 @@
-/** A job becomes its result and its outputs: its steps in order, then what they left for the end, last one first. */
+/** Plays a job, for its result and its outputs: its steps in order, then what they left for the end, last one first. */
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** A workflow and an event become a run: its jobs one after another, and how each of them ended. */
+/** Plays a workflow for an event: its jobs one after another, and how each of them ended. */
 
 import { environmentOf } from '../../events/event-fixture.ts';
 import { textAt } from '../../src/workflow/payload.ts';

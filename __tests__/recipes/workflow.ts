@@ -1,4 +1,4 @@
-/** The text of a workflow becomes its jobs, for an event that starts it. What the player cannot play is an error. */
+/** Reads the jobs of a workflow, for an event that starts it. What the player cannot play is an error. */
 
 import { parse } from 'yaml';
 

@@ -1,4 +1,4 @@
-/** A delivery request becomes text for the log and Markdown for the summary: complete, bounded, and without the key. */
+/** What the log and the summary show of a delivery request: complete, bounded, and without the key. */
 
 import { describe, expect, test } from '@jest/globals';
 import {

@@ -1,5 +1,5 @@
 /**
- * A step becomes a call of `run` in this process: runner, files, clock and server are in memory.
+ * Runs a step by a call of `run` in this process: runner, files, clock and server are in memory.
  *
  * Quick, and seen by coverage. The same story through `dist/index.js` and real sockets: bundle/.
  */

@@ -1,4 +1,4 @@
-// A bare message becomes a post with the global fetch: what people write who need no action.
+// Posts a bare message with the global fetch: what people write who need no action.
 const { INPUT_API_URL, INPUT_PUBLIC_ID, INPUT_PRIVATE_API_KEY, INPUT_GROUP_ID } = process.env;
 const { INPUT_CHANNEL_ID, INPUT_CONTENT } = process.env;
 

@@ -1,1 +1,1 @@
-// Nothing becomes a process: what Node itself costs.
+// A process that does nothing: what Node itself costs.

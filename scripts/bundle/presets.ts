@@ -1,5 +1,5 @@
 /**
- * src/message/presets/*.md and its partials, as people write them, become modules of src/: a bundle holds no other files.
+ * Makes modules of src/message/presets/*.md and its partials, as people write them: a bundle holds no other files.
  *
  * Two modules, because a template of an author's own loads the partials, and not the presets.
  */

@@ -1,4 +1,4 @@
-/** CHANGELOG.md becomes the notes of one version, or the same with its unreleased changes dated. */
+/** Reads CHANGELOG.md: the notes of one version, or the same text with its unreleased changes dated. */
 
 const UNRELEASED = '## Unreleased';
 

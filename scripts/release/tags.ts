@@ -1,4 +1,4 @@
-/** A tag becomes what it releases: the version, the notes, and the short tags that shall follow it. */
+/** What a tag releases: the version, the notes, and the short tags that shall follow it. */
 
 import { notesOf } from './changelog.ts';
 

@@ -1,4 +1,4 @@
-/** Twacode becomes one readable text: `<bold>x</bold>`, a newline for each `br`; what tests compare by eye. */
+/** Writes Twacode as one readable text: `<bold>x</bold>`, a newline for each `br`; what tests compare by eye. */
 import type { TwacodeElement, TwacodeNode } from '../../../src/twake/twacode/vocabulary.ts';
 
 export function notation(nodes: readonly TwacodeNode[]): string {

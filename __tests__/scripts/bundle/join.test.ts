@@ -1,4 +1,4 @@
-/** Chunks, as ncc writes them, become files that the runtime of webpack finds by their names. */
+/** The runtime of webpack finds the joined chunks by their names. */
 
 import { describe, expect, test } from '@jest/globals';
 import { joinTexts, loadByName } from '../../../scripts/bundle/join.ts';

@@ -1,4 +1,4 @@
-/** What people paste becomes an id, or a sentence that tells what it is, and the id that was meant where it shows. */
+/** What people paste is read as an id, or told by a sentence what it is, with the id that was meant where it shows. */
 
 import { describe, expect, test } from '@jest/globals';
 import { describeNoId, type Owner, readId } from '../../../src/twake/v1/ids.ts';

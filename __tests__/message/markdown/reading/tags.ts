@@ -1,4 +1,4 @@
-/** HTML becomes a tree, as a browser reads it, as far as the examples of the specifications go. */
+/** Reads HTML as a browser does, as far as the examples of the specifications go. */
 
 export interface Tag {
   readonly name: string;
