@@ -14,6 +14,7 @@ testShown([
   [':nothing:rocket:', ':nothing🚀'],
   [':rocket', ':rocket'],
   [':rocket :tada:', ':rocket 🎉'],
+  [':tada: :rocket', '🎉 :rocket'],
   [':tada: rocket:', '🎉 rocket:'],
   [':constructor: :toString: :tada:', ':constructor: :toString: 🎉'],
   ['12:30:45 :12:30:', '12:30:45 :12:30:'],

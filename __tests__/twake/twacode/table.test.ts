@@ -41,7 +41,7 @@ async function widthOf(cell: string): Promise<number> {
 describe('a character', () => {
   test.each([
     ...['a', 'é', 'e\u0301', 'α', 'я', 'א', 'ｱ', '—', '“', '❤', '№', 'ห้'],
-    ...['a\u200B', 'a\u2060', 'a\u202E', 'a\u20DD'],
+    ...['a\u200B', 'a\u2060', 'a\u202E', 'a\u20DD', 'a\u200B\u0301\u0301', '\u06001'],
   ])('is one column wide: %j', async (cell) => {
     expect(await widthOf(cell)).toBe(1);
   });
