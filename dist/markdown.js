@@ -513,12 +513,14 @@ export const ids = ["markdown"], modules = {
     function fillNodes(value, state) {
       const { fragments } = state.document;
       return value.split(/<(\uE000\d+\uE001)>/).flatMap((part, index) => {
-        const nodes = (0, message_fragment.JK)(part, fragments).flatMap((filled) => typeof filled == "string" ? (0, message_text.Fy)(filled) : resolveFragment(filled, state));
         if (index % 2 === 0)
-          return nodes;
+          return fillLine(part, state);
         const destination = (0, markdown_destination.H)(part, { fragments });
-        return destination === void 0 ? [(0, message_text.Qq)("<"), ...nodes, (0, message_text.Qq)(">")] : linkTo(destination, nodes, state);
+        return destination === void 0 ? [(0, message_text.Qq)("<"), ...fillLine(part, state), (0, message_text.Qq)(">")] : linkTo(destination, fillLine(part, { ...state, isLinked: !0 }), state);
       });
+    }
+    function fillLine(value, state) {
+      return (0, message_fragment.JK)(value, state.document.fragments).flatMap((part) => typeof part == "string" ? (0, message_text.Fy)(part) : resolveFragment(part, state));
     }
     function resolveFragment(fragment, state) {
       if (fragment.kind === "text")

@@ -5,9 +5,12 @@
  */
 
 import { format } from 'node:util';
+import { ModuleMocker } from 'jest-mock';
 
 export { expect } from 'expect';
-export * as jest from 'jest-mock';
+
+/** Mocks that a test can take back, all at once too. */
+export const jest = new ModuleMocker(globalThis);
 
 type Step = () => unknown;
 type Body = (...values: never[]) => unknown;

@@ -12,6 +12,8 @@ describe('an alert has a title', () => {
     ['> [!CAUTION]\n> a', '<quote><bold>🛑 Caution</bold>\na</quote>'],
     ['> [!note]\n> a', '<quote><bold>ℹ️ Note</bold>\na</quote>'],
     ['> [!NOTE] \t\n> a', '<quote><bold>ℹ️ Note</bold>\na</quote>'],
+    // What every object has is no kind of alert.
+    ['> [!constructor]\n> a', '<quote>[!constructor]\na</quote>'],
     ['> [!NOTE]', '<quote><bold>ℹ️ Note</bold></quote>'],
     ['> [!NOTE]\n>\n> a', '<quote><bold>ℹ️ Note</bold>\na</quote>'],
     ['> [!NOTE]\n> - a\n> - b', '<quote><bold>ℹ️ Note</bold>\n• a\n• b</quote>'],

@@ -127,6 +127,16 @@ describe('a value', () => {
     expect(await filled(source, value('https://x.io'))).toBe(expected);
   });
 
+  test.each<[Fragment, string]>([
+    [{ kind: 'link', text: 'L', url: 'https://x.io' }, 'L'],
+    [document('https://x.io'), 'https://x.io'],
+  ])(
+    'that leads there already, in angle brackets, holds no second link: %j',
+    async (one, label) => {
+      expect(await filled('<$0>', one)).toBe(`<url https://x.io>${label}</url>`);
+    },
+  );
+
   test('is found by its number, of however many', async () => {
     const values = Array.from({ length: 12 }, (_, index) => value(`https://x.io/${index}`));
     expect(await filled('$9 $10 <$11>', ...values)).toBe(

@@ -83,15 +83,18 @@ function resolveText(written: string, state: State): Phrasing {
 export function fillNodes(value: string, state: State): Phrasing {
   const { fragments } = state.document;
   return value.split(/<(\uE000\d+\uE001)>/).flatMap((part, index) => {
-    const nodes = splitPlaceholders(part, fragments).flatMap((filled) =>
-      typeof filled === 'string' ? textLines(filled) : resolveFragment(filled, state),
-    );
-    if (index % 2 === 0) return nodes;
+    if (index % 2 === 0) return fillLine(part, state);
     const destination = resolveDestination(part, { fragments });
     return destination === undefined
-      ? [text('<'), ...nodes, text('>')]
-      : linkTo(destination, nodes, state);
+      ? [text('<'), ...fillLine(part, state), text('>')]
+      : linkTo(destination, fillLine(part, { ...state, isLinked: true }), state);
   });
+}
+
+function fillLine(value: string, state: State): Phrasing {
+  return splitPlaceholders(value, state.document.fragments).flatMap((part) =>
+    typeof part === 'string' ? textLines(part) : resolveFragment(part, state),
+  );
 }
 
 function resolveFragment(fragment: Fragment, state: State): Phrasing {
