@@ -23,7 +23,7 @@ const rooms = {
   message: [['src/message/*.ts'], ['__tests__/message/*.test.ts']],
   template: [['src/message/template/*.ts'], ['__tests__/message/template/*.test.ts']],
   markdown: [['src/message/markdown/*.ts'], ['__tests__/message/markdown/*.test.ts']],
-  twacode: [['src/twake/twacode/*.ts'], ['__tests__/{message/markdown,twake/twacode}/*.test.ts']],
+  twacode: [['src/twake/twacode/*.ts'], ['__tests__/twake/twacode/*.test.ts']],
   preview: [['src/twake/twacode/preview/*.ts'], ['__tests__/twake/twacode/preview/*.test.ts']],
   delivery: [['src/twake/*.ts'], ['__tests__/twake/*.test.ts']],
   v1: [['src/twake/v1/*.ts'], ['__tests__/twake/v1/*.test.ts']],
