@@ -11,7 +11,6 @@ const content: Root = {
   children: [{ type: 'paragraph', children: [text('Hi')] }],
 };
 const envelope = { formatted: ['Hi'], original_str: 'Hi', fallback_string: 'Hi' };
-const statusLine = { type: 'statusLine' as const, children: [text('✅ Job succeeded')] };
 
 test.each<[string, Partial<Message>, object]>([
   ['nothing', {}, {}],
@@ -38,31 +37,6 @@ test.each<[string, Partial<Message>, object]>([
   ['no hidden_data that is none', { message_fields: { hidden_data: 'x' } }, {}],
 ])('has %s', async (_, frame, expected) => {
   expect(await toMessageObject({ content, ...frame })).toEqual({ content: envelope, ...expected });
-});
-
-test.each<[string, Message['content'], unknown]>([
-  ['a bare string', { type: 'plain', value: 'Hi @all', isFilled: false }, 'Hi @all'],
-  [
-    'one with values, which mention nobody',
-    { type: 'plain', value: 'Hi @all', isFilled: true },
-    'Hi @\u2060all',
-  ],
-  [
-    'one with a status',
-    { type: 'plain', value: 'Hi', isFilled: false, statusLine },
-    'Hi\n✅ Job succeeded',
-  ],
-  [
-    'Twacode with a status',
-    { type: 'twacode', value: ['Hi'], fill: () => undefined, statusLine },
-    {
-      formatted: ['Hi', { type: 'br' }, { type: 'system', content: '✅ Job succeeded' }],
-      original_str: 'Hi ✅ Job succeeded',
-      fallback_string: 'Hi ✅ Job succeeded',
-    },
-  ],
-])('is of %s', async (_, said, expected) => {
-  expect(await toMessageObject({ content: said })).toEqual({ content: expected });
 });
 
 test('is measured as it is sent, in bytes', async () => {
