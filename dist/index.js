@@ -225,17 +225,25 @@ var __webpack_modules__ = {
   }),
   5007: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
-      J: () => lengthOfAll,
-      Y: () => lengthOf
+      Jv: () => lengthOfAll,
+      Y5: () => lengthOf,
+      eG: () => lengthOfRow
     });
+    const WIDEST_TABLE = 64, extras = { thematicBreak: 20, listItem: 5 }, inLine = ["strong", "emphasis", "delete", "underline", "superscript", "link"];
     function lengthOf(node) {
-      return "children" in node ? lengthOfAll(node.children) + (isInLine(node) ? 0 : 1) : "value" in node ? node.value.length + (node.type === "code" ? 1 : 0) : node.type === "image" ? node.alt.length : 1;
+      const extra = extras[node.type] ?? 0;
+      return node.type === "table" ? lengthOfAll(node.children, lengthOfRow(node)) + 1 : "children" in node ? lengthOfAll(node.children) + extra + (inLine.includes(node.type) ? 0 : 1) : "value" in node ? node.value.length + (node.type === "code" ? 1 : 0) : node.type === "image" ? node.alt.length : extra + 1;
     }
-    function lengthOfAll(nodes) {
-      return nodes.reduce((sum, node) => sum + lengthOf(node), 0);
+    function lengthOfAll(nodes, length = lengthOf) {
+      return nodes.reduce((sum, node) => sum + length(node), 0);
     }
-    function isInLine({ type }) {
-      return ["strong", "emphasis", "delete", "underline", "superscript", "link"].includes(type);
+    function lengthOfRow({ children }) {
+      const columns = [];
+      for (const row of children)
+        for (const [column, cell] of row.children.entries())
+          columns[column] = Math.max(columns[column] ?? 0, lengthOf(cell) + 2);
+      const width = columns.reduce((sum, size) => sum + size, 0), drawn = width > WIDEST_TABLE ? 0 : width;
+      return (row) => Math.max(drawn, lengthOf(row));
     }
   }),
   8048: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -2228,10 +2236,10 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     var message_length = __nccwpck_require__2(5007);
     const MOST_CHARACTERS = 3e4, MOST_MARKUP = 10, ROUNDS = 8;
     async function shorten_shorten(body, { toMessage, run_url, size }) {
-      const length = (0, message_length.J)(body) - 1, whole = toMessage(body), ending = endingFor(run_url);
+      const length = (0, message_length.Jv)(body) - 1, whole = toMessage(body), ending = endingFor(run_url);
       if (length <= MOST_CHARACTERS && fits(whole, size) || !fits(toMessage([ending]), size))
         return { message: whole, advice: [] };
-      const { cut } = await __nccwpck_require__2.e("shorten").then(__nccwpck_require__2.bind(__nccwpck_require__2, 8059)), shortenTo = (limit2) => toMessage([...cut(body, limit2 - (0, message_length.Y)(ending)), ending]), limit = findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size)), sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
+      const { cut } = await __nccwpck_require__2.e("shorten").then(__nccwpck_require__2.bind(__nccwpck_require__2, 8059)), shortenTo = (limit2) => toMessage([...cut(body, limit2 - (0, message_length.Y5)(ending)), ending]), limit = findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size)), sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
       return {
         message: shortenTo(limit),
         advice: [sentence],
@@ -2267,7 +2275,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     }
     const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
     function isVisible(node) {
-      return "children" in node ? node.children.some(isVisible) : "value" in node ? VISIBLE.test(node.value) : node.type !== "break";
+      return node.type === "alert" ? !0 : "children" in node ? node.children.some(isVisible) : "value" in node ? VISIBLE.test(node.value) : node.type !== "break";
     }
     async function prepare({ preset, content, template }, { context, event }) {
       if (preset === void 0 && !template)
@@ -3283,7 +3291,7 @@ ${describeDeliveryRequest(request2)}`);
     const LENGTH_LIMIT = 4e3, CODE_LIMIT = 300, WORD_LIMIT = 500, QUOTE_END = `
 `;
     function oneLine(text) {
-      const words = text.replace(/[ \n]*\n[ \n]*/g, " — ").replace(/ {2,}/g, " ").replace(/^ | (?:— )?$/g, "").replace(new RegExp(`\\S{${WORD_LIMIT}}(?=\\S)`, "gu"), "$& ");
+      const words = text.split(QUOTE_END).map((part) => part.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" — ").replace(new RegExp(`\\S{${WORD_LIMIT}}(?=\\S)`, "gu"), "$& ");
       return shorten(words, LENGTH_LIMIT);
     }
     function collapse(text) {
@@ -3327,7 +3335,7 @@ ${describeDeliveryRequest(request2)}`);
       emphasis: textIn,
       delete: textIn,
       underline: textIn,
-      superscript: (node, depth) => (0, _superscript_js__WEBPACK_IMPORTED_MODULE_4__.L)(textIn(node, depth)),
+      superscript: ({ children }, depth) => children.map((child) => child.type === "text" ? (0, _superscript_js__WEBPACK_IMPORTED_MODULE_4__.L)(child.value) : show(child, depth)).join(""),
       inlineCode: ({ value }) => (0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(value).trim(),
       link: (link, depth) => (0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.cl)(link) ?? textIn(link, depth),
       image: ({ alt }) => `[${(0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(alt) || "🖼"}]`,

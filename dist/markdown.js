@@ -380,7 +380,10 @@ export const ids = ["markdown"], modules = {
       return nodes.flatMap((node) => node.type === "break" ? [(0, message_text.Qq)(" ")] : "children" in node ? nodes_parent(node, onOneLine(node.children)) : [node]);
     }
     function linkTo(destination, label, { isLinked }) {
-      return destination === void 0 || isLinked ? label : nodes_parent({ type: "link", url: urlOf(destination) }, label);
+      if (destination === void 0 || isLinked)
+        return label;
+      const link = { type: "link", url: urlOf(destination) }, nodes = nodes_parent(link, label);
+      return nodes.length === 0 && destination.kind === "email" ? nodes_parent(link, [(0, message_text.Qq)(destination.address)]) : nodes;
     }
     function urlOf(destination) {
       return destination.kind === "web" ? destination.url : `mailto:${encodeURIComponent(destination.address).replace("%40", "@")}`;
@@ -556,12 +559,15 @@ export const ids = ["markdown"], modules = {
       ];
     }
     function resolveBlocks(children, state) {
-      const written = wrapLines(nestHtml(children)).flatMap((block) => block.type === "paragraph" ? isolateDocuments(block, state) : [block]);
+      const written = wrapLines(nestHtml(children).flatMap(unwrap)).flatMap((block) => block.type === "paragraph" ? isolateDocuments(block, state) : [block]);
       let above;
       return written.flatMap((block) => {
         const resolved = resolveBlock(block, above, state);
         return resolved.length > 0 && (above = block), resolved;
       });
+    }
+    function unwrap(node) {
+      return node.type === "superscript" && !node.children.every(isPhrasing) ? node.children : [node];
     }
     function wrapLines(nodes) {
       const blocks = [];
@@ -603,7 +609,7 @@ export const ids = ["markdown"], modules = {
         case "code":
           return resolveCode(block, state);
         case "table":
-          return [resolveTable(block, state)];
+          return resolveTable(block, state);
         case "thematicBreak":
           return [{ type: "thematicBreak" }];
         case "details":
@@ -654,18 +660,14 @@ export const ids = ["markdown"], modules = {
       return value.trim() === "" ? [] : [{ type: "code", lang: lang ? (0, message_fragment.BB)(lang, fragments) : null, value }];
     }
     function resolveTable({ align, children }, state) {
-      const columns = align ?? [];
-      return {
-        type: "table",
-        align: columns,
-        children: children.map((row) => ({
-          type: "tableRow",
-          children: row.children.slice(0, columns.length).map((cell) => ({
-            type: "tableCell",
-            children: resolveLine(cell.children, state)
-          }))
-        }))
-      };
+      const columns = align ?? [], rows = children.map((row) => row.children.slice(0, columns.length).map((cell) => resolveLine(cell.children, state)));
+      if (rows.flat(2).length === 0)
+        return [];
+      const tableRows = rows.map((cells) => ({
+        type: "tableRow",
+        children: cells.map((line) => ({ type: "tableCell", children: line }))
+      }));
+      return [{ type: "table", align: columns, children: tableRows }];
     }
     function resolveDetails(children, state) {
       const summary = children.find((child) => child.type === "summary"), title = summary === void 0 ? [] : resolveLine(summary.children, state), others = resolveBlocks(children.filter((child) => child !== summary), state);

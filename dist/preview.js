@@ -4,43 +4,75 @@ export const ids = ["shorten", "preview"], modules = {
       cut: () => cut
     });
     var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5007);
-    const LINE_SLACK = 0.2, WORD_SLACK = 40, CHARACTER_SLACK = 120;
-    function cut(nodes, room) {
-      const { whole, left } = takeWhole(nodes, room), next = nodes[whole.length];
+    const SLACK = 0.2, WORD_SLACK = 40, CHARACTER_SLACK = 120;
+    function cut(blocks, room) {
+      return cutBlocks(blocks, { left: room, slack: room * SLACK });
+    }
+    function cutBlocks(blocks, { left: room, slack }, length = _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5) {
+      const { whole, next, left } = takeWhole(blocks, room, length);
       if (next === void 0)
-        return nodes;
-      const lineEnd = next.type === "break" ? whole.length : whole.findLastIndex(isBreak), line = whole.slice(0, Math.max(0, lineEnd)), lost = left + (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.J)(whole.slice(line.length)), kept = line.length < whole.length && lost <= room * LINE_SLACK ? line : [...whole, ...cutNode(next, left)], end = kept.slice(0, kept.findLastIndex((node) => !isBreak(node)) + 1);
-      return end.length > 1 && end.at(-1)?.type === "heading" ? end.slice(0, -1) : end;
+        return blocks;
+      const part = cutBlock(next, { left: left - lengthOfFrame(next), slack });
+      if (part !== void 0)
+        return [...whole, part];
+      const end = whole.findLastIndex(({ type }) => type !== "heading") + 1;
+      return end > 0 ? whole.slice(0, end) : whole;
     }
-    function takeWhole(nodes, room) {
+    function takeWhole(nodes, room, length = _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5) {
       let left = room;
-      const end = nodes.findIndex((node) => {
-        const length = (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y)(node);
-        return length > left ? !0 : (left -= length, !1);
-      });
-      return { whole: end < 0 ? nodes : nodes.slice(0, end), left };
+      const end = nodes.findIndex((node) => length(node) > left ? !0 : (left -= length(node), !1));
+      return { whole: nodes.slice(0, end < 0 ? nodes.length : end), next: nodes[end], left };
     }
-    function cutNode(node, room) {
-      if ("children" in node && node.type !== "tableRow") {
-        const children = cut(node.children, room - 1);
-        return children.length === 0 ? [] : [{ ...node, children }];
-      }
-      if (!("value" in node))
-        return [];
-      const value = node.type === "code" ? cutLines(node.value, room - 1) : cutText(node.value, room);
-      return value === "" ? [] : [{ ...node, value }];
+    function lengthOfFrame(block) {
+      return block.type === "table" || !("children" in block) ? 1 : (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) - (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(block.children);
+    }
+    function cutBlock(block, room) {
+      if (!(room.left <= 0))
+        switch (block.type) {
+          case "paragraph":
+          case "heading":
+          case "summary":
+          case "tableCell":
+            return withChildren(block, cutLines(block.children, room));
+          case "code":
+            return withValue(block, cutCode(block.value, room));
+          case "table":
+            return withChildren(block, cutBlocks(block.children, room, (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.eG)(block)));
+          case "tableRow":
+            return (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) > room.slack ? withChildren(block, cutBlocks(block.children, room)) : void 0;
+          default:
+            return "children" in block ? withChildren(block, cutBlocks(block.children, room)) : void 0;
+        }
+    }
+    function withChildren(node, children) {
+      return children.length === 0 ? void 0 : { ...node, children };
+    }
+    function withValue(node, value) {
+      return value === "" ? void 0 : { ...node, value };
+    }
+    function cutLines(nodes, room) {
+      const { whole, next, left } = takeWhole(nodes, room.left), end = next?.type === "break" ? whole.length : Math.max(0, whole.findLastIndex(isBreak)), kept = left + (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(whole.slice(end)) <= room.slack ? whole.slice(0, end) : cutInside(nodes, room);
+      return kept.slice(0, kept.findLastIndex((node) => !isBreak(node)) + 1);
     }
     function isBreak({ type }) {
       return type === "break";
     }
-    function cutLines(code, room) {
+    function cutInside(nodes, { left: room, slack }) {
+      const { whole, next, left } = takeWhole(nodes, room), part = next && cutInLine(next, { left, slack });
+      return part === void 0 ? whole : [...whole, part];
+    }
+    function cutInLine(node, room) {
+      if (!(["link", "inlineCode", "image"].includes(node.type) && (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(node) <= room.slack))
+        return node.type === "image" ? { ...node, alt: cutText(node.alt, room.left) } : "value" in node ? withValue(node, cutText(node.value, room.left)) : "children" in node ? withChildren(node, cutInside(node.children, room)) : void 0;
+    }
+    function cutCode(code, { left, slack }) {
       const end = code.lastIndexOf(`
-`, room);
-      return end > 0 ? code.slice(0, end) : cutText(code, room);
+`, left);
+      return end > 0 ? code.slice(0, end) : left > slack ? cutText(code, left) : "";
     }
     function cutText(text, room) {
       const from = Math.max(0, room - WORD_SLACK), space = text.slice(from, room + 1).search(/\s+\S*$/);
-      return text.slice(0, Math.max(0, space < 0 ? characterStart(text, room) : from + space));
+      return text.slice(0, space < 0 ? characterStart(text, room) : from + space);
     }
     function characterStart(text, at) {
       const from = Math.max(0, at - CHARACTER_SLACK), around = text.slice(from, at + CHARACTER_SLACK), start = new Intl.Segmenter().segment(around).containing(at - from)?.index ?? 0;
@@ -329,8 +361,20 @@ ${details}
     }
     function startOf(nodes, length) {
       let left = length;
-      const end = nodes.findIndex((node) => (left -= JSON.stringify(node).length, left < 0));
-      return end < 0 ? nodes : nodes.slice(0, end);
+      const end = nodes.findIndex((node) => {
+        const size = JSON.stringify(node).length;
+        return size > left ? !0 : (left -= size, !1);
+      }), next = nodes[end];
+      return next === void 0 ? nodes : [...nodes.slice(0, end), ...startOfNode(next, left)];
+    }
+    function startOfNode(node, length) {
+      if (typeof node == "string")
+        return [node.slice(0, length)];
+      const { content: content2 } = node;
+      if (typeof content2 == "string")
+        return [{ ...node, content: content2.slice(0, length) }];
+      const start = startOf((0, vocabulary.hT)(node), length);
+      return start.length === 0 ? [] : [{ ...node, content: start }];
     }
     const MESSAGE_BYTES = 6e5, BODY_BYTES = 2e5, FACT_BYTES = 2e4;
     function renderWithin(limit, start) {
@@ -338,7 +382,7 @@ ${details}
       let html = toHtml(whole, { generation: "2021" });
       for (let length = limit; external_node_buffer_.Buffer.byteLength(html) > limit; length /= 2) {
         const nodes = start(Math.floor(length));
-        if (nodes.length === 0)
+        if (length < 1 || nodes.length === 0)
           return toHtml(["(too large to be shown here)"]);
         html = toHtml([...nodes, " …"], { generation: "2021" });
       }

@@ -133,6 +133,7 @@ test.each<[string, Partial<Source>]>([
   ['a text of line ends', { content: ' \n\n', format: 'text' }],
   ['Markdown', { content: '&nbsp; <br> &shy; [\u2060](https://x.example)' }],
   ['a list', { content: '- \n- <!-- -->' }],
+  ['a table', { content: '| | |\n|-|-|\n| | |' }],
   ['a bare string', { content: ' \n', format: 'plain' }],
 ])('%s in which nothing can be seen is no message', async (_, more) => {
   await expect(composed(more)).rejects.toMatchObject({
@@ -149,6 +150,8 @@ test.each<[string, Partial<Source>]>([
   ['a button', { content: ' ', buttons: [{ label: 'Run', url: 'https://x.example' }] }],
   ['a mention', { content: ' ', mentions: ['all'] }],
   ['code', { content: '`.`' }],
+  ['an alert, whose kind is a word', { content: '> [!WARNING]' }],
+  ['an address', { content: '[](mailto:a@b.co)' }],
   ['a sign of a private font', { content: '\uF09B', format: 'text' }],
 ])('%s is one', async (_, more) => {
   await expect(composed(more)).resolves.toMatchObject({ advice: [] });

@@ -32,6 +32,7 @@ const list = (...items: FlowContent[]): FlowContent => ({
   ...{ type: 'list', ordered: false, start: null, spread: false, adjacent: false },
   children: items.map((item) => ({ type: 'listItem', checked: null, children: [item] })),
 });
+const rule: FlowContent = { type: 'thematicBreak' };
 const table = (...rows: string[]): FlowContent => ({
   type: 'table',
   align: [null],
@@ -49,8 +50,10 @@ test.each<[string, readonly Node[], number]>([
   ['an image', [{ type: 'image', url: 'https://x.io', alt: 'ab' }], 2],
   ['a block, with the end of its line', [p('a'), quote(p('b'))], 5],
   ['code', [code('a\nb')], 4],
-  ['an item without anything in it', [list(), list(p())], 4],
-  ['a rule', [{ type: 'thematicBreak' }], 1],
+  ['an item, with its mark', [list(), list(p())], 9],
+  ['a rule', [{ type: 'thematicBreak' }], 21],
+  ['a table, with the room between columns', [table('one', 'two two')], 21],
+  ['one that is too wide to be drawn', [table('one', 'x'.repeat(64))], 72],
 ])('the length of %s', (_, nodes, length) => {
   expect(lengthOfAll(nodes)).toBe(length);
 });
@@ -63,15 +66,13 @@ test('what fits is not touched', () => {
   expect(cut(blocks, length - 1)).not.toEqual(blocks);
 });
 
+const words = 'word '.repeat(9);
+
 test.each<[string, readonly FlowContent[], number, readonly FlowContent[]]>([
   ['between words', [p('one two three')], 10, [p('one two')]],
   ['behind a word that just fits', [p('one two three')], 8, [p('one two')]],
   ['in front of all white space', [p('one two   three')], 12, [p('one two')]],
   ['behind a node that just fits', [p(strong('12345'), 'x'.repeat(20))], 6, [p(strong('12345'))]],
-  ['to nothing', [p('one two')], 1, []],
-  ['in front of a word that is alone', [p(' one two three')], 4, []],
-  ['between lines that are a fifth away', [p('12345678', br, 'x '.repeat(9))], 11, [p('12345678')]],
-  ['inside the first line of code', [code('\none two three')], 10, [code('\none two')]],
   ['inside a long word', [p('x'.repeat(100))], 51, [p('x'.repeat(50))]],
   [
     'between lines',
@@ -79,51 +80,94 @@ test.each<[string, readonly FlowContent[], number, readonly FlowContent[]]>([
     24,
     [p('1234567890', br, '1234567890')],
   ],
+  ['between lines that are a fifth away', [p('12345678', br, 'x '.repeat(9))], 11, [p('12345678')]],
   [
     'not between lines that are too far away',
-    [p('12', br, 'word '.repeat(9))],
+    [p('12', br, words)],
     29,
     [p('12', br, 'word word word word word')],
   ],
   ['at the end of a line', [p('1234', br, '5678')], 5, [p('1234')]],
   ['without line ends at the end', [p('1234', br, br, '5678')], 7, [p('1234')]],
-  ['between blocks', [p('1234567890'), quote(p('x'.repeat(9)))], 13, [p('1234567890')]],
   [
-    'between the items of a list',
-    [list(p('one'), p('two'), p('three'))],
-    12,
-    [list(p('one'), p('two'))],
+    'between blocks, if the next one has little room',
+    [p('1234567890'), p(words)],
+    13,
+    [p('1234567890')],
   ],
-  ['inside an item', [list(p('one'), p('two three'))], 13, [list(p('one'), p('two'))]],
-  ['between the rows of a table', [table('one', 'two two two')], 10, [table('one')]],
+  ['inside a block that has room', [p('1'), p(words)], 13, [p('1'), p('word word')]],
+  ['between items', [list(p('one'), p('two'), p('three'))], 24, [list(p('one'), p('two'))]],
+  [
+    'inside an item that has room',
+    [list(p('one'), p(words))],
+    31,
+    [list(p('one'), p('word word'))],
+  ],
+  ['between rows', [table('one', 'two', 'three')], 20, [table('one', 'two')]],
+  [
+    'inside a row that is long',
+    [table('a', 'word '.repeat(20))],
+    40,
+    [table('a', 'word word word word word word word')],
+  ],
+  [
+    'between quotes in quotes',
+    [quote(quote(p('1234567890')), p(words))],
+    16,
+    [quote(quote(p('1234567890')))],
+  ],
   [
     'inside nested nodes',
-    [p(strong('a ', link('one two three')))],
-    12,
-    [p(strong('a ', link('one two')))],
+    [p(strong('one ', strong('two three')))],
+    9,
+    [p(strong('one ', strong('two')))],
+  ],
+  ['in front of a link', [p(words, link('#12345'))], 50, [p(words)]],
+  ['in front of inline code', [p(words, { type: 'inlineCode', value: 'a.ts' })], 48, [p(words)]],
+  [
+    'inside a long link, which still leads there',
+    [p(link('one two three'))],
+    10,
+    [p(link('one two'))],
+  ],
+  [
+    'inside long code in a line',
+    [p({ type: 'inlineCode', value: 'npm run check' })],
+    9,
+    [p({ type: 'inlineCode', value: 'npm run' })],
+  ],
+  [
+    'in front of an image',
+    [p('one two ', { type: 'image', url: 'https://x.io/i.png', alt: 'A' })],
+    8,
+    [p('one two')],
+  ],
+  [
+    'the words of an image',
+    [p({ type: 'image', url: 'https://x.io/i.png', alt: words })],
+    11,
+    [p({ type: 'image', url: 'https://x.io/i.png', alt: 'word word' })],
   ],
   ['inside code, at a line end', [code('line 1\nline 2\nline 3')], 18, [code('line 1\nline 2')]],
   ['inside a giant line of code', [code('x'.repeat(100))], 51, [code('x'.repeat(50))]],
   [
-    'inside inline code',
-    [p('a ', { type: 'inlineCode', value: 'npm run check now' })],
+    'in front of code that has little room',
+    [p('1234567890'), code('x'.repeat(9))],
     13,
-    [p('a ', { type: 'inlineCode', value: 'npm run' })],
+    [p('1234567890')],
   ],
+  ['inside the first line of code', [code('\none two three')], 10, [code('\none two')]],
+  ['not behind headings', [p('1234'), heading('A'), heading('B'), rule], 12, [p('1234')]],
   [
-    'never an image',
-    [p('a ', { type: 'image', url: 'https://x.io/i.png', alt: 'A view' })],
-    8,
-    [p('a ')],
-  ],
-  ['not behind a heading', [p('1234'), heading('Title'), p('word '.repeat(9))], 12, [p('1234')]],
-  [
-    'behind a heading, if there is nothing else',
+    'behind headings, if there is nothing else',
     [heading('One'), heading('Two')],
     5,
     [heading('One')],
   ],
-  ['all, where there is no room', [p('word')], 0, []],
+  ['inside a long heading', [p('1'), heading(words)], 14, [p('1'), heading('word word')]],
+  ['to nothing', [p('one two')], 1, []],
+  ['to nothing, where there is less than no room', [p(words), list(p(words))], -1, []],
+  ['in front of a word that is alone', [p(' one two three')], 4, []],
 ])('cuts %s', (_, blocks, room, expected) => {
   expect(cut(blocks, room)).toEqual(expected);
 });

@@ -3,6 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { MOST_CHARACTERS } from '../../src/message/shorten.ts';
 import type { ComposeOptions, Source } from '../../src/message/source.ts';
+import { toTerminal } from '../../src/twake/twacode/preview/preview.ts';
 import { LARGEST_BODY, messageSize, toMessageObject } from '../../src/twake/v1/message-object.ts';
 import { composeBare, toEnvelopeOf } from '../../testing/compose.ts';
 
@@ -67,6 +68,60 @@ test('fields of one’s own take room from it', async () => {
   });
   expect(advice).toHaveLength(1);
   expect(sizeOf(await toMessageObject(message))).toBeLessThanOrEqual(messageSize.limit);
+});
+
+/** The last words of a shortened message, in front of its end. */
+async function lastWords(content: string): Promise<string> {
+  const { message } = await composeBare({ content }, { run_url });
+  const { formatted } = await toEnvelopeOf({ message, advice: [] });
+  const text = toTerminal(formatted).trimEnd().split('\n');
+  expect(text.at(-1)).toContain('full text in the run');
+  return text.at(-3) ?? '';
+}
+
+const lines = (count: number, line: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index + 10_000)).join('\n');
+
+test.each<[string, string, RegExp]>([
+  ['references', lines(4500, (n) => `- #${n}`), /^• #\d{5}$/],
+  [
+    'changes',
+    lines(900, (n) => `- Some words by @user in #${n}`),
+    /^• Some words by @user in #\d{5}$/,
+  ],
+  ['numbers', lines(3000, (n) => `1. item ${n}`), /^\d+\. item \d{5}$/],
+  ['paths', lines(1200, (n) => `- src/components/module${n}/index.ts`), /module\d{5}\/index\.ts$/],
+  ['paragraphs', lines(2000, (n) => `paragraph number ${n}\n`), /^paragraph number \d{5}$/],
+])('no line of many %s is torn', async (_, content, whole) => {
+  expect(await lastWords(content)).toMatch(whole);
+});
+
+test.each<[string, string]>([
+  ['a table', `| file | ${'title '.repeat(6)} |\n|-|-:|\n${lines(1500, (n) => `| ${n} | 1 |`)}`],
+  ['rules', '---\n\n'.repeat(9900)],
+  ['items', '1. a\n'.repeat(9000)],
+])('no more than 30,000 characters are shown of %s', async (_, content) => {
+  const { message } = await composeBare({ content }, { run_url });
+  const { formatted } = await toEnvelopeOf({ message, advice: [] });
+  const shown = toTerminal(formatted).replace(/^ {4}/gm, '');
+  expect(shown.length).toBeGreaterThan(20_000);
+  expect(shown.length).toBeLessThan(32_000);
+});
+
+test('a row that is longer than a message is shown from its start', async () => {
+  const { message } = await composeBare({
+    content: `| a | b |\n|-|-|\n| x | ${'word '.repeat(8000)} |`,
+  });
+  const { original_str, formatted } = await toEnvelopeOf({ message, advice: [] });
+  expect(original_str).toMatch(/^a │ b x │ word word/);
+  expect(JSON.stringify(formatted).length).toBeGreaterThan(25_000);
+});
+
+test('where fields leave hardly any room, the end of the message is left, and is sent', async () => {
+  const message_fields = { notes: 'x'.repeat(messageSize.limit - 700) };
+  const { message, whole } = await composeText('word '.repeat(20_000), { message_fields });
+  expect(sizeOf(await toMessageObject(message))).toBeLessThanOrEqual(messageSize.limit);
+  expect(whole).toBeDefined();
 });
 
 test('where fields leave no room at all, nothing is taken off, for that would not help', async () => {

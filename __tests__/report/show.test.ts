@@ -108,8 +108,23 @@ describe('the summary', () => {
     ).toContain('if&#10;  x');
   });
 
+  test.each<[string, Twacode]>([
+    ['a string', ['word '.repeat(2 ** 18)]],
+    ['code', [{ type: 'mcode', content: 'word '.repeat(2 ** 18) }]],
+    [
+      'nodes in nodes',
+      [{ type: 'quote', content: [{ type: 'bold', content: 'word '.repeat(2 ** 18) }] }],
+    ],
+    ['many nodes', Array(60_000).fill({ type: 'bold', content: 'word' })],
+  ])('shows the start of what is too large: %s', (_, nodes) => {
+    const html = summarize('T', { message: messageOf(nodes) });
+    expect(html.length).toBeLessThan(600_100);
+    expect(html.match(/word/g)?.length).toBeGreaterThan(10_000);
+    expect(html).toContain(' …</div></blockquote>');
+  });
+
   test('says that a message is too large where no cut makes it short enough', () => {
-    const giant = [{ type: 'mcode', content: '<'.repeat(2 ** 19) }];
+    const giant = [{ type: 'url', url: `https://x.io/${'x'.repeat(2 ** 20)}`, content: 'x' }];
     expect(summarize('T', { message: messageOf(giant) })).toBe(
       '### T\n\n<blockquote><div class="twacode">(too large to be shown here)</div></blockquote>\n\n',
     );

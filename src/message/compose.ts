@@ -46,6 +46,8 @@ function refuseEmpty({ message: { content } }: Composed): void {
 const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 function isVisible(node: Node): boolean {
+  // Its kind is a word.
+  if (node.type === 'alert') return true;
   if ('children' in node) return node.children.some(isVisible);
   return 'value' in node ? VISIBLE.test(node.value) : node.type !== 'break';
 }

@@ -1,69 +1,124 @@
-/** Cuts a tree that is too long where it hurts least: between blocks, items, lines, words, characters. */
+/** Cuts a tree that is too long where it hurts least: between blocks, items, rows, lines; words, if a line is very long. */
 
-import { lengthOf, lengthOfAll } from './length.ts';
+import { lengthOf, lengthOfAll, lengthOfRow } from './length.ts';
 import type { Node } from './tree.ts';
 
-/** How much of the room may stay empty for the sake of a cut between two lines of a paragraph. */
-const LINE_SLACK = 0.2;
+/** How much of the room may stay empty, for the sake of a cut that tears no line. */
+const SLACK = 0.2;
 
-/** How far back, in UTF-16 units, a cut may move to fall between words or characters. */
+/** How far back, in UTF-16 units, a cut within a line may move to fall between words or characters. */
 const WORD_SLACK = 40;
 const CHARACTER_SLACK = 120;
 
-/**
- * The start of some nodes that is no longer than `room`, as `lengthOf` counts. Code stays code, and a link that is cut still
- * leads where it led. What makes no sense in part (an image, the row of a table) is kept or left out as a whole.
- */
-export function cut<Kind extends Node>(nodes: readonly Kind[], room: number): readonly Kind[] {
-  const { whole, left } = takeWhole(nodes, room);
-  const next = nodes[whole.length];
-  if (next === undefined) return nodes;
-  const lineEnd = next.type === 'break' ? whole.length : whole.findLastIndex(isBreak);
-  const line = whole.slice(0, Math.max(0, lineEnd));
-  const lost = left + lengthOfAll(whole.slice(line.length));
-  const isNear = line.length < whole.length && lost <= room * LINE_SLACK;
-  const kept = isNear ? line : [...whole, ...cutNode(next, left)];
-  const end = kept.slice(0, kept.findLastIndex((node) => !isBreak(node)) + 1);
-  const hangs = end.length > 1 && end.at(-1)?.type === 'heading';
-  return hangs ? end.slice(0, -1) : end;
+interface Room {
+  /** As `lengthOf` counts. */
+  readonly left: number;
+  /** What is no longer than this is kept or left out as a whole. */
+  readonly slack: number;
 }
 
-/** The nodes that fit as a whole, and how much room they leave. */
-function takeWhole<Kind extends Node>(nodes: readonly Kind[], room: number) {
+type Nodes = readonly Node[];
+
+/** The start of some blocks that is no longer than `room`. Code stays code, and a link that is cut leads where it led. */
+export function cut<Block extends Node>(blocks: readonly Block[], room: number): readonly Block[] {
+  return cutBlocks(blocks, { left: room, slack: room * SLACK }) as readonly Block[];
+}
+
+function cutBlocks(blocks: Nodes, { left: room, slack }: Room, length = lengthOf): Nodes {
+  const { whole, next, left } = takeWhole(blocks, room, length);
+  if (next === undefined) return blocks;
+  const part = cutBlock(next, { left: left - lengthOfFrame(next), slack });
+  if (part !== undefined) return [...whole, part];
+  // A heading with nothing under it says nothing, unless there is nothing else.
+  const end = whole.findLastIndex(({ type }) => type !== 'heading') + 1;
+  return end > 0 ? whole.slice(0, end) : whole;
+}
+
+/** The nodes that fit as a whole, the one behind them, and how much room they leave. */
+function takeWhole(nodes: Nodes, room: number, length = lengthOf) {
   let left = room;
   const end = nodes.findIndex((node) => {
-    const length = lengthOf(node);
-    if (length > left) return true;
-    left -= length;
+    if (length(node) > left) return true;
+    left -= length(node);
     return false;
   });
-  return { whole: end < 0 ? nodes : nodes.slice(0, end), left };
+  return { whole: nodes.slice(0, end < 0 ? nodes.length : end), next: nodes[end], left };
 }
 
-/** The start of a node that does not fit as a whole: one node, or none. */
-function cutNode<Kind extends Node>(node: Kind, room: number): readonly Kind[] {
-  if ('children' in node && node.type !== 'tableRow') {
-    const children = cut(node.children as readonly Node[], room - 1);
-    return children.length === 0 ? [] : [{ ...node, children }];
+/** What a block shows beside what is in it: the end of its line, its mark. */
+function lengthOfFrame(block: Node): number {
+  if (block.type === 'table' || !('children' in block)) return 1;
+  return lengthOf(block) - lengthOfAll(block.children);
+}
+
+/** The start of a block that does not fit as a whole. */
+function cutBlock(block: Node, room: Room): Node | undefined {
+  if (room.left <= 0) return undefined;
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'summary':
+    case 'tableCell':
+      return withChildren(block, cutLines(block.children, room));
+    case 'code':
+      return withValue(block, cutCode(block.value, room));
+    case 'table':
+      return withChildren(block, cutBlocks(block.children, room, lengthOfRow(block)));
+    case 'tableRow':
+      return lengthOf(block) > room.slack
+        ? withChildren(block, cutBlocks(block.children, room))
+        : undefined;
+    default:
+      return 'children' in block ? withChildren(block, cutBlocks(block.children, room)) : undefined;
   }
-  if (!('value' in node)) return [];
-  const value = node.type === 'code' ? cutLines(node.value, room - 1) : cutText(node.value, room);
-  return value === '' ? [] : [{ ...node, value }];
+}
+
+function withChildren(node: Node, children: Nodes): Node | undefined {
+  return children.length === 0 ? undefined : ({ ...node, children } as Node);
+}
+
+function withValue(node: Node, value: string): Node | undefined {
+  return value === '' ? undefined : ({ ...node, value } as Node);
+}
+
+/** Whole lines; where that would leave too much room, up to a word. */
+function cutLines(nodes: Nodes, room: Room): Nodes {
+  const { whole, next, left } = takeWhole(nodes, room.left);
+  const end = next?.type === 'break' ? whole.length : Math.max(0, whole.findLastIndex(isBreak));
+  const isNear = left + lengthOfAll(whole.slice(end)) <= room.slack;
+  const kept = isNear ? whole.slice(0, end) : cutInside(nodes, room);
+  return kept.slice(0, kept.findLastIndex((node) => !isBreak(node)) + 1);
 }
 
 function isBreak({ type }: Node): boolean {
   return type === 'break';
 }
 
-function cutLines(code: string, room: number): string {
-  const end = code.lastIndexOf('\n', room);
-  return end > 0 ? code.slice(0, end) : cutText(code, room);
+function cutInside(nodes: Nodes, { left: room, slack }: Room): Nodes {
+  const { whole, next, left } = takeWhole(nodes, room);
+  const part = next && cutInLine(next, { left, slack });
+  return part === undefined ? whole : [...whole, part];
+}
+
+/** The start of a node of a line. Half an address, a name or a number would say something else. */
+function cutInLine(node: Node, room: Room): Node | undefined {
+  const isUnit = ['link', 'inlineCode', 'image'].includes(node.type);
+  if (isUnit && lengthOf(node) <= room.slack) return undefined;
+  if (node.type === 'image') return { ...node, alt: cutText(node.alt, room.left) };
+  if ('value' in node) return withValue(node, cutText(node.value, room.left));
+  return 'children' in node ? withChildren(node, cutInside(node.children, room)) : undefined;
+}
+
+function cutCode(code: string, { left, slack }: Room): string {
+  const end = code.lastIndexOf('\n', left);
+  if (end > 0) return code.slice(0, end);
+  return left > slack ? cutText(code, left) : '';
 }
 
 function cutText(text: string, room: number): string {
   const from = Math.max(0, room - WORD_SLACK);
   const space = text.slice(from, room + 1).search(/\s+\S*$/);
-  return text.slice(0, Math.max(0, space < 0 ? characterStart(text, room) : from + space));
+  return text.slice(0, space < 0 ? characterStart(text, room) : from + space);
 }
 
 /** The start of the character, as a reader counts them, that covers `at`. One that is absurdly long is cut between code points. */

@@ -13,7 +13,7 @@ import { httpRequestFor } from '../twake/http-request.ts';
 import { toTwacode } from '../twake/twacode/envelope.ts';
 import { mentionsIn } from '../twake/twacode/mentions.ts';
 import { toHtml, toTerminal } from '../twake/twacode/preview/preview.ts';
-import type { Twacode } from '../twake/twacode/vocabulary.ts';
+import { contentNodes, type Twacode, type TwacodeNode } from '../twake/twacode/vocabulary.ts';
 import type { MessageObject } from '../twake/v1/message-object.ts';
 
 /** What would be sent, for the log: the request without its credentials, who is mentioned, and what readers see. */
@@ -56,14 +56,25 @@ function nodesOf({ content }: MessageObject): Twacode {
   return typeof content === 'string' ? [content] : content.formatted;
 }
 
-/** As many nodes as are no longer than `length` in JSON. */
+/** The start of some nodes that is about as long as `length`, in JSON. */
 function startOf(nodes: Twacode, length: number): Twacode {
   let left = length;
   const end = nodes.findIndex((node) => {
-    left -= JSON.stringify(node).length;
-    return left < 0;
+    const size = JSON.stringify(node).length;
+    if (size > left) return true;
+    left -= size;
+    return false;
   });
-  return end < 0 ? nodes : nodes.slice(0, end);
+  const next = nodes[end];
+  return next === undefined ? nodes : [...nodes.slice(0, end), ...startOfNode(next, left)];
+}
+
+function startOfNode(node: TwacodeNode, length: number): Twacode {
+  if (typeof node === 'string') return [node.slice(0, length)];
+  const { content } = node;
+  if (typeof content === 'string') return [{ ...node, content: content.slice(0, length) }];
+  const start = startOf(contentNodes(node), length);
+  return start.length === 0 ? [] : [{ ...node, content: start }];
 }
 
 /** Together well below 1 MiB, above which the runner drops a summary. */
@@ -80,7 +91,7 @@ function renderWithin(limit: number, start: (length: number) => Twacode): string
   let html = toHtml(whole, { generation: '2021' });
   for (let length = limit; Buffer.byteLength(html) > limit; length /= 2) {
     const nodes = start(Math.floor(length));
-    if (nodes.length === 0) return toHtml(['(too large to be shown here)']);
+    if (length < 1 || nodes.length === 0) return toHtml(['(too large to be shown here)']);
     html = toHtml([...nodes, ' …'], { generation: '2021' });
   }
   return html;

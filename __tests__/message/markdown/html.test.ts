@@ -144,3 +144,14 @@ describe('white space and entities', () => {
     ['<p>&ast;a&ast;</p>', '*a*'],
   ]);
 });
+
+describe('a tag around blocks that is for text', () => {
+  testShown([
+    ['<sup>\n\n- a\n- b\n\n</sup>', '• a\n• b'],
+    ['<sup>\n\nfoot 1\n\n</sup>', 'foot 1'],
+    ['<sup>\n\n```\na\n```\n\n</sup>', '<mcode>a</mcode>'],
+    ['x\n\n|  |\n|-|', 'x'],
+    ['x [](mailto:a@b.co) y', 'x <email>a@b.co</email> y'],
+    ['<a href="mailto:a@b.co"></a>', '<email>a@b.co</email>'],
+  ]);
+});

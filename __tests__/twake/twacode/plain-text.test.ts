@@ -39,6 +39,7 @@ test.each<[string, string, string]>([
   ['quotes', '> a\n>\n> > b\n\nc', '> a > b — c'],
   ['an alert', '> [!TIP]\n> Try it\n\nc', '> 💡 Tip Try it — c'],
   ['a heading', '# a\nb', 'a b'],
+  ['raised forms', 'x<sup><b>2</b></sup> x<sup>[1](https://x.io)</sup>', 'x2 x1'],
   ['forms', '**a** *b* ~~c~~ <u>d</u> <sup>2</sup><sup>nd</sup>', 'a b c d ²nd'],
   ['lists in lists', '1. a\n   - b\n     - c\n2. d', '1. a ◦ b ▪ c 2. d'],
   ['tasks', '- [ ] a\n- [x] b', '☐ a ☑ b'],

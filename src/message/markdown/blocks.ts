@@ -31,8 +31,9 @@ export function resolveDocument(document: Document, outside: State): Blocks {
 }
 
 function resolveBlocks(children: readonly RootContent[], state: State): Blocks {
-  const written = wrapLines(nestHtml(children)).flatMap((block): readonly RootContent[] =>
-    block.type === 'paragraph' ? isolateDocuments(block, state) : [block],
+  const written = wrapLines(nestHtml(children).flatMap(unwrap)).flatMap(
+    (block): readonly RootContent[] =>
+      block.type === 'paragraph' ? isolateDocuments(block, state) : [block],
   );
   let above: RootContent | undefined;
   return written.flatMap((block) => {
@@ -40,6 +41,12 @@ function resolveBlocks(children: readonly RootContent[], state: State): Blocks {
     if (resolved.length > 0) above = block;
     return resolved;
   });
+}
+
+/** Blocks cannot be raised: `<sup>` around them means nothing. */
+function unwrap(node: RootContent): readonly RootContent[] {
+  const isAround = node.type === 'superscript' && !node.children.every(isPhrasing);
+  return isAround ? node.children : [node];
 }
 
 /** Raw HTML leaves text and inline nodes among blocks: those side by side are a paragraph. */
@@ -93,7 +100,7 @@ function resolveBlock(block: RootContent, above: RootContent | undefined, state:
     case 'code':
       return resolveCode(block, state);
     case 'table':
-      return [resolveTable(block, state)];
+      return resolveTable(block, state);
     case 'thematicBreak':
       return [{ type: 'thematicBreak' }];
     case 'details':
@@ -157,19 +164,17 @@ function resolveCode({ value: written, lang }: Code, { document: { fragments } }
 }
 
 /** A row has as many cells as the header; GitHub ignores what is more. */
-function resolveTable({ align, children }: Table, state: State): FlowContent {
+function resolveTable({ align, children }: Table, state: State): Blocks {
   const columns = align ?? [];
-  return {
-    type: 'table',
-    align: columns,
-    children: children.map((row) => ({
-      type: 'tableRow',
-      children: row.children.slice(0, columns.length).map((cell) => ({
-        type: 'tableCell',
-        children: resolveLine(cell.children, state),
-      })),
-    })),
-  };
+  const rows = children.map((row) =>
+    row.children.slice(0, columns.length).map((cell) => resolveLine(cell.children, state)),
+  );
+  if (rows.flat(2).length === 0) return [];
+  const tableRows = rows.map((cells) => ({
+    type: 'tableRow' as const,
+    children: cells.map((line) => ({ type: 'tableCell' as const, children: line })),
+  }));
+  return [{ type: 'table', align: columns, children: tableRows }];
 }
 
 function resolveDetails(children: readonly RootContent[], state: State): Blocks {

@@ -12,7 +12,12 @@ export function linkTo(
   { isLinked }: Pick<State, 'isLinked'>,
 ): Phrasing {
   if (destination === undefined || isLinked) return label;
-  return parent({ type: 'link', url: urlOf(destination) }, label);
+  const link = { type: 'link', url: urlOf(destination) } as const;
+  const nodes = parent(link, label);
+  // An address says what it is by itself.
+  return nodes.length === 0 && destination.kind === 'email'
+    ? parent(link, [text(destination.address)])
+    : nodes;
 }
 
 function urlOf(destination: Destination): string {

@@ -12,10 +12,8 @@ export const QUOTE_END = '\n';
 
 /** The line, without leading, trailing or repeated spaces. */
 export function oneLine(text: string): string {
-  const line = text
-    .replace(/[ \n]*\n[ \n]*/g, ' — ')
-    .replace(/ {2,}/g, ' ')
-    .replace(/^ | (?:— )?$/g, '');
+  const parts = text.split(QUOTE_END).map((part) => part.replace(/ {2,}/g, ' ').trim());
+  const line = parts.filter(Boolean).join(' — ');
   const words = line.replace(new RegExp(`\\S{${WORD_LIMIT}}(?=\\S)`, 'gu'), '$& ');
   return shorten(words, LENGTH_LIMIT);
 }

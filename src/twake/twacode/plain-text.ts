@@ -43,7 +43,10 @@ const handlers: Handlers = {
   emphasis: textIn,
   delete: textIn,
   underline: textIn,
-  superscript: (node, depth) => superscript(textIn(node, depth)),
+  superscript: ({ children }, depth) =>
+    children
+      .map((child) => (child.type === 'text' ? superscript(child.value) : show(child, depth)))
+      .join(''),
   inlineCode: ({ value }) => collapse(value).trim(),
   link: (link, depth) => emailIn(link) ?? textIn(link, depth),
   image: ({ alt }) => `[${collapse(alt) || '🖼'}]`,
