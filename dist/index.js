@@ -2310,7 +2310,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
         return readPlainText(filled);
       const { readMarkdown } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 7530));
-      return readMarkdown(filled, repository_url === null ? {} : { repository_url });
+      return readMarkdown(filled, { repository_url });
     }
     function compose_close({ children }, source, { run_url, size }) {
       const closing = closingOf(source), frame = frameOf(source);

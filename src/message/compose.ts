@@ -98,7 +98,7 @@ async function parse(filled: Filled, { repository_url }: ComposeOptions): Promis
   const isText = filled.fragments.every(({ kind }) => kind === 'text');
   if (isText && isPlainText(filled.text)) return readPlainText(filled);
   const { readMarkdown } = await import('./markdown/markdown.ts');
-  return readMarkdown(filled, repository_url === null ? {} : { repository_url });
+  return readMarkdown(filled, { repository_url });
 }
 
 /** The message with what is below its text, and no longer than it may be. */

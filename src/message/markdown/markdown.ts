@@ -13,7 +13,7 @@ import { type Document, parse } from './parse.ts';
 
 export interface MarkdownOptions {
   /** `https://github.com/octo/hello`: relative links, `#12`, `@login` and commits lead there; without it, they are text. */
-  readonly repository_url?: string;
+  readonly repository_url?: string | null;
   /** Branch, tag or commit that relative links are read at; without it, the default branch. */
   readonly ref?: string;
 }
