@@ -27,22 +27,21 @@ export const ids = ["shorten"], modules = {
       return block.type === "table" || !("children" in block) ? 1 : (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) - (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(block.children);
     }
     function cutBlock(block, room) {
-      if (!(room.left <= 0))
-        switch (block.type) {
-          case "paragraph":
-          case "heading":
-          case "summary":
-          case "tableCell":
-            return withChildren(block, cutLines(block.children, room));
-          case "code":
-            return withValue(block, cutCode(block.value, room));
-          case "table":
-            return withChildren(block, cutBlocks(block.children, room, (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.eG)(block)));
-          case "tableRow":
-            return (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) > room.slack ? withChildren(block, cutBlocks(block.children, room)) : void 0;
-          default:
-            return "children" in block ? withChildren(block, cutBlocks(block.children, room)) : void 0;
-        }
+      switch (block.type) {
+        case "paragraph":
+        case "heading":
+        case "summary":
+        case "tableCell":
+          return withChildren(block, cutLines(block.children, room));
+        case "code":
+          return withValue(block, cutCode(block.value, room));
+        case "table":
+          return withChildren(block, cutBlocks(block.children, room, (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.eG)(block)));
+        case "tableRow":
+          return (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) > room.slack ? withChildren(block, cutBlocks(block.children, room)) : void 0;
+        default:
+          return "children" in block ? withChildren(block, cutBlocks(block.children, room)) : void 0;
+      }
     }
     function withChildren(node, children) {
       return children.length === 0 ? void 0 : { ...node, children };

@@ -47,6 +47,14 @@ test.each<[string, readonly Node[], number]>([
   ['a line end', [br], 1],
   ['what is in a line', [strong('ab', strong('c'), link('d'))], 4],
   ['inline code', [{ type: 'inlineCode', value: 'ab' }], 2],
+  [
+    'other forms',
+    (['emphasis', 'delete', 'underline', 'superscript'] as const).map((type) => ({
+      type,
+      children: [text('a')],
+    })),
+    4,
+  ],
   ['an image', [{ type: 'image', url: 'https://x.io', alt: 'ab' }], 2],
   ['a block, with the end of its line', [p('a'), quote(p('b'))], 5],
   ['code', [code('a\nb')], 4],
@@ -86,6 +94,30 @@ test.each<[string, readonly FlowContent[], number, readonly FlowContent[]]>([
     [p('12', br, words)],
     29,
     [p('12', br, 'word word word word word')],
+  ],
+  [
+    'at the end of a line, however short it is',
+    [p('1234567890', br, 'a', br, words)],
+    13,
+    [p('1234567890', br, 'a')],
+  ],
+  [
+    'in front of a line of which little would be left',
+    [p('12345678901234567890', br, strong('x'), words)],
+    25,
+    [p('12345678901234567890')],
+  ],
+  [
+    'in front of a row that is not long',
+    [table('a', 'x'.repeat(70), 'one two')],
+    80,
+    [table('a', 'x'.repeat(70))],
+  ],
+  [
+    'inside the title of details',
+    [{ type: 'details', children: [{ type: 'summary', children: [text(words)] }] }],
+    12,
+    [{ type: 'details', children: [{ type: 'summary', children: [text('word word')] }] }],
   ],
   ['at the end of a line', [p('1234', br, '5678')], 5, [p('1234')]],
   ['without line ends at the end', [p('1234', br, br, '5678')], 7, [p('1234')]],
@@ -167,6 +199,8 @@ test.each<[string, readonly FlowContent[], number, readonly FlowContent[]]>([
   ['inside a long heading', [p('1'), heading(words)], 14, [p('1'), heading('word word')]],
   ['to nothing', [p('one two')], 1, []],
   ['to nothing, where there is less than no room', [p(words), list(p(words))], -1, []],
+  ['to nothing, where marks take the room', [list(code('a\nb'))], 7, []],
+  ['to nothing of code', [code('\na')], -1, []],
   ['in front of a word that is alone', [p(' one two three')], 4, []],
 ])('cuts %s', (_, blocks, room, expected) => {
   expect(cut(blocks, room)).toEqual(expected);

@@ -53,7 +53,6 @@ function lengthOfFrame(block: Node): number {
 
 /** The start of a block that does not fit as a whole. */
 function cutBlock(block: Node, room: Room): Node | undefined {
-  if (room.left <= 0) return undefined;
   switch (block.type) {
     case 'paragraph':
     case 'heading':
