@@ -227,12 +227,28 @@ var __webpack_modules__ = {
     __nccwpck_require__2.d(__webpack_exports__2, {
       Jv: () => lengthOfAll,
       Y5: () => lengthOf,
-      eG: () => lengthOfRow
+      eG: () => lengthOfRow,
+      l2: () => lengthOfFrame
     });
-    const WIDEST_TABLE = 64, extras = { thematicBreak: 20, listItem: 5 }, inLine = ["strong", "emphasis", "delete", "underline", "superscript", "link"];
+    const WIDEST_TABLE = 64, extras = { thematicBreak: 20, listItem: 5 }, inLine = [
+      "text",
+      "inlineCode",
+      "image",
+      "link",
+      "strong",
+      "emphasis",
+      "delete",
+      "underline",
+      "superscript"
+    ];
+    function lengthOfFrame({ type }) {
+      return inLine.includes(type) ? 0 : 1 + (extras[type] ?? 0);
+    }
     function lengthOf(node) {
-      const extra = extras[node.type] ?? 0;
-      return node.type === "table" ? lengthOfAll(node.children, lengthOfRow(node)) + 1 : "children" in node ? lengthOfAll(node.children) + extra + (inLine.includes(node.type) ? 0 : 1) : "value" in node ? node.value.length + (node.type === "code" ? 1 : 0) : node.type === "image" ? node.alt.length : extra + 1;
+      return lengthOfFrame(node) + lengthInside(node);
+    }
+    function lengthInside(node) {
+      return node.type === "table" ? lengthOfAll(node.children, lengthOfRow(node)) : "children" in node ? lengthOfAll(node.children) : "value" in node ? node.value.length : node.type === "image" ? node.alt.length : 0;
     }
     function lengthOfAll(nodes, length = lengthOf) {
       return nodes.reduce((sum, node) => sum + length(node), 0);
@@ -253,6 +269,7 @@ var __webpack_modules__ = {
       NR: () => trimLine,
       Qq: () => text,
       bK: () => literalText,
+      ey: () => paragraphOf,
       oZ: () => mergeText,
       sP: () => BREAK
     });
@@ -279,6 +296,9 @@ var __webpack_modules__ = {
         node.type === "text" && last?.type === "text" ? merged[merged.length - 1] = text(last.value + node.value) : (node.type !== "text" || node.value !== "") && merged.push(node);
       }
       return merged;
+    }
+    function paragraphOf(children) {
+      return children.length === 0 ? [] : [{ type: "paragraph", children }];
     }
     function trimLine(nodes) {
       const last = nodes.length - 1;
@@ -2220,10 +2240,10 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         type: "root",
         children: collapseBlankLines(text).split(`
 
-`).map((paragraph) => fillParagraph({ text: paragraph, fragments })).filter((children) => children.length > 0).map((children) => ({ type: "paragraph", children }))
+`).flatMap((paragraph) => (0, message_text.ey)(fillLines({ text: paragraph, fragments })))
       };
     }
-    function fillParagraph({ text, fragments }) {
+    function fillLines({ text, fragments }) {
       const nodes = (0, fragment.JK)(text, fragments).flatMap((part) => typeof part == "string" ? (0, message_text.Fy)(part) : (0, message_text.bK)((0, fragment.oE)(part)));
       return (0, message_text.NR)((0, message_text.oZ)(nodes));
     }
@@ -2295,8 +2315,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         case "markdown":
           return parse(filled, options);
         case "text": {
-          const children = (0, message_text.oZ)((0, message_text.bK)((0, fragment.BB)(filled.text, filled.fragments)));
-          return { type: "root", children: children.length === 0 ? [] : [{ type: "paragraph", children }] };
+          const line = (0, message_text.oZ)((0, message_text.bK)((0, fragment.BB)(filled.text, filled.fragments)));
+          return { type: "root", children: (0, message_text.ey)(line) };
         }
         case "twacode": {
           const { readHandwritten } = await __nccwpck_require__2.e("twacode").then(__nccwpck_require__2.bind(__nccwpck_require__2, 683));

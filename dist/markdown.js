@@ -554,7 +554,7 @@ export const ids = ["markdown"], modules = {
       }));
       return [
         ...resolveBlocks(document.children, state),
-        ...paragraphOf((0, message_text.oZ)(fillNodes(document.rest, state))),
+        ...(0, message_text.ey)((0, message_text.oZ)(fillNodes(document.rest, state))),
         ...footnotes
       ];
     }
@@ -624,10 +624,7 @@ export const ids = ["markdown"], modules = {
     }
     function resolveParagraph(paragraph, state) {
       const document = documentIn(paragraph, state);
-      return document === void 0 ? paragraphOf(resolveLine(paragraph.children, state)) : groupOf(resolveDocument(document, state), { spread: !0 });
-    }
-    function paragraphOf(children) {
-      return children.length === 0 ? [] : [{ type: "paragraph", children }];
+      return document === void 0 ? (0, message_text.ey)(resolveLine(paragraph.children, state)) : groupOf(resolveDocument(document, state), { spread: !0 });
     }
     function groupOf(children, { spread }) {
       return children.length === 0 ? [] : [{ type: "group", spread, children }];

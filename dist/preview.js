@@ -1,6 +1,7 @@
 export const ids = ["shorten", "preview"], modules = {
   8059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      D: () => takeWhole,
       cut: () => cut
     });
     var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5007);
@@ -12,19 +13,19 @@ export const ids = ["shorten", "preview"], modules = {
       const { whole, next, left } = takeWhole(blocks, room, length);
       if (next === void 0)
         return blocks;
-      const part = cutBlock(next, { left: left - lengthOfFrame(next), slack });
+      const part = cutBlock(next, { left: left - (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.l2)(next), slack });
       if (part !== void 0)
         return [...whole, part];
       const end = whole.findLastIndex(({ type }) => type !== "heading") + 1;
       return end > 0 ? whole.slice(0, end) : whole;
     }
-    function takeWhole(nodes, room, length = _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5) {
+    function takeWhole(nodes, room, lengthOfNode) {
       let left = room;
-      const end = nodes.findIndex((node) => length(node) > left ? !0 : (left -= length(node), !1));
-      return { whole: nodes.slice(0, end < 0 ? nodes.length : end), next: nodes[end], left };
-    }
-    function lengthOfFrame(block) {
-      return block.type === "table" || !("children" in block) ? 1 : (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) - (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(block.children);
+      const end = nodes.findIndex((node) => {
+        const length = lengthOfNode(node);
+        return length > left ? !0 : (left -= length, !1);
+      });
+      return end < 0 ? { whole: nodes, next: void 0, left } : { whole: nodes.slice(0, end), next: nodes[end], left };
     }
     function cutBlock(block, room) {
       switch (block.type) {
@@ -50,14 +51,14 @@ export const ids = ["shorten", "preview"], modules = {
       return value === "" ? void 0 : { ...node, value };
     }
     function cutLines(nodes, room) {
-      const { whole, next, left } = takeWhole(nodes, room.left), end = next?.type === "break" ? whole.length : Math.max(0, whole.findLastIndex(isBreak)), kept = left + (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(whole.slice(end)) <= room.slack ? whole.slice(0, end) : cutInside(nodes, room);
+      const { whole, next, left } = takeWhole(nodes, room.left, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5), end = next?.type === "break" ? whole.length : Math.max(0, whole.findLastIndex(isBreak)), kept = left + (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(whole.slice(end)) <= room.slack ? whole.slice(0, end) : cutInside(nodes, room);
       return kept.slice(0, kept.findLastIndex((node) => !isBreak(node)) + 1);
     }
     function isBreak({ type }) {
       return type === "break";
     }
     function cutInside(nodes, { left: room, slack }) {
-      const { whole, next, left } = takeWhole(nodes, room), part = next && cutInLine(next, { left, slack });
+      const { whole, next, left } = takeWhole(nodes, room, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5), part = next && cutInLine(next, { left, slack });
       return part === void 0 ? whole : [...whole, part];
     }
     function cutInLine(node, room) {
@@ -338,8 +339,8 @@ export const ids = ["shorten", "preview"], modules = {
     function summarizeDeliveryRequest(title, request) {
       const { message } = request, section = message ? summarize(title, { message }) : `### ${title}
 
-`, facts = factsOf(request).map((fact) => `<li>${renderWithin(FACT_BYTES, (length) => [fact.slice(0, length)])}</li>`), body = formatBody(request), details = `<details><summary>The request as JSON</summary>${renderWithin(BODY_BYTES, (length) => [
-        { type: "mcode", content: body.slice(0, length) }
+`, facts = factsOf(request).map((fact) => `<li>${renderWithin(FACT_BYTES, fact, sliceOf, (text) => [text])}</li>`), details = `<details><summary>The request as JSON</summary>${renderWithin(BODY_BYTES, formatBody(request), sliceOf, (content2) => [
+        { type: "mcode", content: content2 }
       ])}</details>`;
       return `${section}<ul>${facts.join("")}</ul>
 
@@ -348,7 +349,7 @@ ${details}
 `;
     }
     function summarize(title, { message, whole }) {
-      const html = renderWithin(MESSAGE_BYTES, (length) => whole ? (0, envelope.Xp)((0, cut.cut)(whole.children, length)) : startOf(nodesOf(message), length));
+      const html = whole ? renderWithin(MESSAGE_BYTES, whole.children, cut.cut, envelope.Xp) : renderWithin(MESSAGE_BYTES, nodesOf(message), startOf, (nodes) => nodes);
       return `### ${title}
 
 <blockquote>${html}</blockquote>
@@ -359,12 +360,8 @@ ${details}
       return typeof content2 == "string" ? [content2] : content2.formatted;
     }
     function startOf(nodes, length) {
-      let left = length;
-      const end = nodes.findIndex((node) => {
-        const size = JSON.stringify(node).length;
-        return size > left ? !0 : (left -= size, !1);
-      }), next = nodes[end];
-      return next === void 0 ? nodes : [...nodes.slice(0, end), ...startOfNode(next, left)];
+      const { whole, next, left } = (0, cut.D)(nodes, length, (node) => JSON.stringify(node).length);
+      return next === void 0 ? nodes : [...whole, ...startOfNode(next, left)];
     }
     function startOfNode(node, length) {
       if (typeof node == "string")
@@ -375,17 +372,17 @@ ${details}
       const start = startOf((0, vocabulary.hT)(node), length);
       return start.length === 0 ? [] : [{ ...node, content: start }];
     }
-    const MESSAGE_BYTES = 6e5, BODY_BYTES = 2e5, FACT_BYTES = 2e4;
-    function renderWithin(limit, start) {
-      const whole = start(Number.POSITIVE_INFINITY);
-      let html = toHtml(whole, { generation: "2021" });
-      for (let length = limit; external_node_buffer_.Buffer.byteLength(html) > limit; length /= 2) {
-        const nodes = start(Math.floor(length));
-        if (length < 1 || nodes.length === 0)
-          return toHtml(["(too large to be shown here)"]);
-        html = toHtml([...nodes, " …"], { generation: "2021" });
+    const MESSAGE_BYTES = 6e5, BODY_BYTES = 2e5, FACT_BYTES = 2e4, sliceOf = (text, length) => text.slice(0, length);
+    function renderWithin(limit, whole, start, toNodes) {
+      for (let length = limit; length >= 1; length = Math.floor(length / 2)) {
+        const part = start(whole, length), nodes = toNodes(part);
+        if (part !== whole && nodes.length === 0)
+          break;
+        const html = toHtml(part === whole ? nodes : [...nodes, " …"], { generation: "2021" });
+        if (external_node_buffer_.Buffer.byteLength(html) <= limit)
+          return html;
       }
-      return html;
+      return toHtml(["(too large to be shown here)"]);
     }
     function factsOf(request) {
       const { targets, message } = request, [first, ...others] = targets;

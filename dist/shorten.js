@@ -1,6 +1,7 @@
 export const ids = ["shorten"], modules = {
   8059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      D: () => takeWhole,
       cut: () => cut
     });
     var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5007);
@@ -12,19 +13,19 @@ export const ids = ["shorten"], modules = {
       const { whole, next, left } = takeWhole(blocks, room, length);
       if (next === void 0)
         return blocks;
-      const part = cutBlock(next, { left: left - lengthOfFrame(next), slack });
+      const part = cutBlock(next, { left: left - (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.l2)(next), slack });
       if (part !== void 0)
         return [...whole, part];
       const end = whole.findLastIndex(({ type }) => type !== "heading") + 1;
       return end > 0 ? whole.slice(0, end) : whole;
     }
-    function takeWhole(nodes, room, length = _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5) {
+    function takeWhole(nodes, room, lengthOfNode) {
       let left = room;
-      const end = nodes.findIndex((node) => length(node) > left ? !0 : (left -= length(node), !1));
-      return { whole: nodes.slice(0, end < 0 ? nodes.length : end), next: nodes[end], left };
-    }
-    function lengthOfFrame(block) {
-      return block.type === "table" || !("children" in block) ? 1 : (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) - (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(block.children);
+      const end = nodes.findIndex((node) => {
+        const length = lengthOfNode(node);
+        return length > left ? !0 : (left -= length, !1);
+      });
+      return end < 0 ? { whole: nodes, next: void 0, left } : { whole: nodes.slice(0, end), next: nodes[end], left };
     }
     function cutBlock(block, room) {
       switch (block.type) {
@@ -50,14 +51,14 @@ export const ids = ["shorten"], modules = {
       return value === "" ? void 0 : { ...node, value };
     }
     function cutLines(nodes, room) {
-      const { whole, next, left } = takeWhole(nodes, room.left), end = next?.type === "break" ? whole.length : Math.max(0, whole.findLastIndex(isBreak)), kept = left + (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(whole.slice(end)) <= room.slack ? whole.slice(0, end) : cutInside(nodes, room);
+      const { whole, next, left } = takeWhole(nodes, room.left, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5), end = next?.type === "break" ? whole.length : Math.max(0, whole.findLastIndex(isBreak)), kept = left + (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(whole.slice(end)) <= room.slack ? whole.slice(0, end) : cutInside(nodes, room);
       return kept.slice(0, kept.findLastIndex((node) => !isBreak(node)) + 1);
     }
     function isBreak({ type }) {
       return type === "break";
     }
     function cutInside(nodes, { left: room, slack }) {
-      const { whole, next, left } = takeWhole(nodes, room), part = next && cutInLine(next, { left, slack });
+      const { whole, next, left } = takeWhole(nodes, room, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5), part = next && cutInLine(next, { left, slack });
       return part === void 0 ? whole : [...whole, part];
     }
     function cutInLine(node, room) {

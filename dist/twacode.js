@@ -301,13 +301,15 @@ export const ids = ["twacode", "did-you-mean"], modules = {
       return { type: "twacode", value, fill: (written) => fill(written, fragments, trees) };
     }
     function treeOf(fragment) {
-      return { type: "root", children: [{ type: "paragraph", children: nodesOf(fragment) }] };
+      return { type: "root", children: (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.ey)(nodesOf(fragment)) };
     }
     function nodesOf(fragment) {
-      if (fragment.kind === "text")
-        return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_js__WEBPACK_IMPORTED_MODULE_1__.bK)(fragment.text));
-      const target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__.H)(fragment.url, { fragments: [] });
-      return target?.kind !== "web" ? (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_js__WEBPACK_IMPORTED_MODULE_1__.bK)(fragment.text)) : [{ type: "link", url: target.url, children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(fragment.text || fragment.url)] }];
+      if (fragment.kind === "link") {
+        const target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__.H)(fragment.url, { fragments: [] });
+        if (target?.kind === "web")
+          return [{ type: "link", url: target.url, children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(fragment.text || fragment.url)] }];
+      }
+      return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_js__WEBPACK_IMPORTED_MODULE_1__.bK)(fragment.text));
     }
     function fill(written, fragments, trees) {
       const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_3__.JK)(written, fragments);

@@ -13,7 +13,7 @@ import { isPlainText, readPlainText } from './markdown/plain.ts';
 import type { Message, TreeMessage } from './message.ts';
 import { shorten } from './shorten.ts';
 import type { ButtonLink, Composed, ComposeOptions, Source } from './source.ts';
-import { literalText, mergeText } from './text.ts';
+import { literalText, mergeText, paragraphOf } from './text.ts';
 import type { Node, Root } from './tree.ts';
 
 /** @throws {ActionError} `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
@@ -79,9 +79,8 @@ async function read(
     case 'markdown':
       return parse(filled, options);
     case 'text': {
-      const children = mergeText(literalText(fillText(filled.text, filled.fragments)));
-      const isEmpty = children.length === 0;
-      return { type: 'root', children: isEmpty ? [] : [{ type: 'paragraph', children }] };
+      const line = mergeText(literalText(fillText(filled.text, filled.fragments)));
+      return { type: 'root', children: paragraphOf(line) };
     }
     case 'twacode': {
       const { readHandwritten } = await import('./handwritten.ts');

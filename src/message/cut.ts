@@ -1,6 +1,6 @@
 /** Cuts a tree that is too long where it hurts least: between blocks, items, rows, lines; words, if a line is very long. */
 
-import { lengthOf, lengthOfAll, lengthOfRow } from './length.ts';
+import { lengthOf, lengthOfAll, lengthOfFrame, lengthOfRow } from './length.ts';
 import type { Node } from './tree.ts';
 
 /** How much of the room may stay empty, for the sake of a cut that tears no line. */
@@ -35,20 +35,21 @@ function cutBlocks(blocks: Nodes, { left: room, slack }: Room, length = lengthOf
 }
 
 /** The nodes that fit as a whole, the one behind them, and how much room they leave. */
-function takeWhole(nodes: Nodes, room: number, length = lengthOf) {
+export function takeWhole<Kind>(
+  nodes: readonly Kind[],
+  room: number,
+  lengthOfNode: (node: Kind) => number,
+): { readonly whole: readonly Kind[]; readonly next: Kind | undefined; readonly left: number } {
   let left = room;
   const end = nodes.findIndex((node) => {
-    if (length(node) > left) return true;
-    left -= length(node);
+    const length = lengthOfNode(node);
+    if (length > left) return true;
+    left -= length;
     return false;
   });
-  return { whole: nodes.slice(0, end < 0 ? nodes.length : end), next: nodes[end], left };
-}
-
-/** What a block shows beside what is in it: the end of its line, its mark. */
-function lengthOfFrame(block: Node): number {
-  if (block.type === 'table' || !('children' in block)) return 1;
-  return lengthOf(block) - lengthOfAll(block.children);
+  return end < 0
+    ? { whole: nodes, next: undefined, left }
+    : { whole: nodes.slice(0, end), next: nodes[end], left };
 }
 
 /** The start of a block that does not fit as a whole. */
@@ -82,7 +83,7 @@ function withValue(node: Node, value: string): Node | undefined {
 
 /** Whole lines; where that would leave too much room, up to a word. */
 function cutLines(nodes: Nodes, room: Room): Nodes {
-  const { whole, next, left } = takeWhole(nodes, room.left);
+  const { whole, next, left } = takeWhole(nodes, room.left, lengthOf);
   const end = next?.type === 'break' ? whole.length : Math.max(0, whole.findLastIndex(isBreak));
   const isNear = left + lengthOfAll(whole.slice(end)) <= room.slack;
   const kept = isNear ? whole.slice(0, end) : cutInside(nodes, room);
@@ -94,7 +95,7 @@ function isBreak({ type }: Node): boolean {
 }
 
 function cutInside(nodes: Nodes, { left: room, slack }: Room): Nodes {
-  const { whole, next, left } = takeWhole(nodes, room);
+  const { whole, next, left } = takeWhole(nodes, room, lengthOf);
   const part = next && cutInLine(next, { left, slack });
   return part === undefined ? whole : [...whole, part];
 }

@@ -10,7 +10,7 @@ import { readYaml } from '../yaml.ts';
 import { type Filled, type Fragment, fillText, splitPlaceholders } from './fragment.ts';
 import { resolveDestination } from './markdown/destination.ts';
 import type { FilledString, HandwrittenTwacode } from './message.ts';
-import { literalText, mergeText, type Phrasing, text } from './text.ts';
+import { literalText, mergeText, type Phrasing, paragraphOf, text } from './text.ts';
 import type { Root } from './tree.ts';
 
 /**
@@ -35,14 +35,16 @@ export async function readHandwritten(
 }
 
 function treeOf(fragment: Exclude<Fragment, { kind: 'markdown' }>): Root {
-  return { type: 'root', children: [{ type: 'paragraph', children: nodesOf(fragment) }] };
+  return { type: 'root', children: paragraphOf(nodesOf(fragment)) };
 }
 
 function nodesOf(fragment: Exclude<Fragment, { kind: 'markdown' }>): Phrasing {
-  if (fragment.kind === 'text') return mergeText(literalText(fragment.text));
-  const target = resolveDestination(fragment.url, { fragments: [] });
-  if (target?.kind !== 'web') return mergeText(literalText(fragment.text));
-  return [{ type: 'link', url: target.url, children: [text(fragment.text || fragment.url)] }];
+  if (fragment.kind === 'link') {
+    const target = resolveDestination(fragment.url, { fragments: [] });
+    if (target?.kind === 'web')
+      return [{ type: 'link', url: target.url, children: [text(fragment.text || fragment.url)] }];
+  }
+  return mergeText(literalText(fragment.text));
 }
 
 function fill(

@@ -5,19 +5,30 @@ import type { Node, Table } from './tree.ts';
 /** Wider tables are drawn in no chat: then each row is a line, without the room between columns. */
 const WIDEST_TABLE = 64;
 
-/** Of what shows more than its text: a rule, the mark of an item. */
+/** Of what shows more than its text and the end of its line: a rule, the mark of an item. */
 const extras: Partial<Record<Node['type'], number>> = { thematicBreak: 20, listItem: 5 };
 
-const inLine = ['strong', 'emphasis', 'delete', 'underline', 'superscript', 'link'];
+/** What stands in a line, and shows nothing but what is in it. */
+const inLine = [
+  ...['text', 'inlineCode', 'image', 'link'],
+  ...['strong', 'emphasis', 'delete', 'underline', 'superscript'],
+];
 
-/** In UTF-16 units; whatever begins a line of its own counts as one more. */
+/** What a node shows beside what is in it, in UTF-16 units; the end of a line is one. */
+export function lengthOfFrame({ type }: Node): number {
+  return inLine.includes(type) ? 0 : 1 + (extras[type] ?? 0);
+}
+
+/** In UTF-16 units. */
 export function lengthOf(node: Node): number {
-  const extra = extras[node.type] ?? 0;
-  if (node.type === 'table') return lengthOfAll(node.children, lengthOfRow(node)) + 1;
-  if ('children' in node)
-    return lengthOfAll(node.children) + extra + (inLine.includes(node.type) ? 0 : 1);
-  if ('value' in node) return node.value.length + (node.type === 'code' ? 1 : 0);
-  return node.type === 'image' ? node.alt.length : extra + 1;
+  return lengthOfFrame(node) + lengthInside(node);
+}
+
+function lengthInside(node: Node): number {
+  if (node.type === 'table') return lengthOfAll(node.children, lengthOfRow(node));
+  if ('children' in node) return lengthOfAll(node.children);
+  if ('value' in node) return node.value.length;
+  return node.type === 'image' ? node.alt.length : 0;
 }
 
 export function lengthOfAll(nodes: readonly Node[], length = lengthOf): number {

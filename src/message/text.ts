@@ -1,6 +1,6 @@
 /** Text as nodes: lines with a `break` between them, and what is done to the nodes of a line. */
 
-import type { PhrasingContent } from './tree.ts';
+import type { FlowContent, PhrasingContent } from './tree.ts';
 
 /** The nodes of a line while it is made. */
 export type Phrasing = readonly PhrasingContent[];
@@ -50,6 +50,11 @@ export function mergeText(nodes: Phrasing): PhrasingContent[] {
     else if (node.type !== 'text' || node.value !== '') merged.push(node);
   }
   return merged;
+}
+
+/** A paragraph of these nodes, or nothing of none. */
+export function paragraphOf(children: Phrasing): FlowContent[] {
+  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }
 
 /** The same nodes without the author's spaces at either end. A value's own are U+00A0, and stay. */

@@ -6,7 +6,7 @@
  */
 
 import { Buffer } from 'node:buffer';
-import { cut } from '../message/cut.ts';
+import { cut, takeWhole } from '../message/cut.ts';
 import type { Addressee, Root } from '../message/tree.ts';
 import type { DeliveryRequest } from '../twake/delivery.ts';
 import { httpRequestFor } from '../twake/http-request.ts';
@@ -31,11 +31,10 @@ export function summarizeDeliveryRequest(title: string, request: DeliveryRequest
   const { message } = request;
   const section = message ? summarize(title, { message }) : `### ${title}\n\n`;
   const facts = factsOf(request).map(
-    (fact) => `<li>${renderWithin(FACT_BYTES, (length) => [fact.slice(0, length)])}</li>`,
+    (fact) => `<li>${renderWithin(FACT_BYTES, fact, sliceOf, (text) => [text])}</li>`,
   );
-  const body = formatBody(request);
-  const code = renderWithin(BODY_BYTES, (length) => [
-    { type: 'mcode', content: body.slice(0, length) },
+  const code = renderWithin(BODY_BYTES, formatBody(request), sliceOf, (content) => [
+    { type: 'mcode', content },
   ]);
   const details = `<details><summary>The request as JSON</summary>${code}</details>`;
   return `${section}<ul>${facts.join('')}</ul>\n\n${details}\n\n`;
@@ -46,9 +45,9 @@ export function summarize(
   title: string,
   { message, whole }: { readonly message: MessageObject; readonly whole?: Root },
 ): string {
-  const html = renderWithin(MESSAGE_BYTES, (length) =>
-    whole ? toTwacode(cut(whole.children, length)) : startOf(nodesOf(message), length),
-  );
+  const html = whole
+    ? renderWithin(MESSAGE_BYTES, whole.children, cut, toTwacode)
+    : renderWithin(MESSAGE_BYTES, nodesOf(message), startOf, (nodes) => nodes);
   return `### ${title}\n\n<blockquote>${html}</blockquote>\n\n`;
 }
 
@@ -58,15 +57,8 @@ function nodesOf({ content }: MessageObject): Twacode {
 
 /** The start of some nodes that is about as long as `length`, in JSON. */
 function startOf(nodes: Twacode, length: number): Twacode {
-  let left = length;
-  const end = nodes.findIndex((node) => {
-    const size = JSON.stringify(node).length;
-    if (size > left) return true;
-    left -= size;
-    return false;
-  });
-  const next = nodes[end];
-  return next === undefined ? nodes : [...nodes.slice(0, end), ...startOfNode(next, left)];
+  const { whole, next, left } = takeWhole(nodes, length, (node) => JSON.stringify(node).length);
+  return next === undefined ? nodes : [...whole, ...startOfNode(next, left)];
 }
 
 function startOfNode(node: TwacodeNode, length: number): Twacode {
@@ -82,19 +74,26 @@ const MESSAGE_BYTES = 600_000;
 const BODY_BYTES = 200_000;
 const FACT_BYTES = 20_000;
 
+const sliceOf = (text: string, length: number): string => text.slice(0, length);
+
 /**
  * HTML of no more than `limit` bytes: escapes and tags make it longer than the text in ways that only trying tells.
- * @param start the nodes, cut to about a length
+ * @param start the whole, cut to about a length; the whole itself where that is no longer
  */
-function renderWithin(limit: number, start: (length: number) => Twacode): string {
-  const whole = start(Number.POSITIVE_INFINITY);
-  let html = toHtml(whole, { generation: '2021' });
-  for (let length = limit; Buffer.byteLength(html) > limit; length /= 2) {
-    const nodes = start(Math.floor(length));
-    if (length < 1 || nodes.length === 0) return toHtml(['(too large to be shown here)']);
-    html = toHtml([...nodes, ' …'], { generation: '2021' });
+function renderWithin<Whole>(
+  limit: number,
+  whole: Whole,
+  start: (whole: Whole, length: number) => Whole,
+  toNodes: (part: Whole) => Twacode,
+): string {
+  for (let length = limit; length >= 1; length = Math.floor(length / 2)) {
+    const part = start(whole, length);
+    const nodes = toNodes(part);
+    if (part !== whole && nodes.length === 0) break;
+    const html = toHtml(part === whole ? nodes : [...nodes, ' …'], { generation: '2021' });
+    if (Buffer.byteLength(html) <= limit) return html;
   }
-  return html;
+  return toHtml(['(too large to be shown here)']);
 }
 
 function factsOf(request: DeliveryRequest): readonly string[] {

@@ -2,7 +2,7 @@
 
 import type { Blockquote, Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { fillText } from '../fragment.ts';
-import { mergeText, type Phrasing } from '../text.ts';
+import { mergeText, paragraphOf } from '../text.ts';
 import type { FlowContent } from '../tree.ts';
 import { readAlert } from './alert.ts';
 import { nestHtml } from './html.ts';
@@ -119,10 +119,6 @@ function resolveParagraph(paragraph: Paragraph, state: State): Blocks {
   return document === undefined
     ? paragraphOf(resolveLine(paragraph.children, state))
     : groupOf(resolveDocument(document, state), { spread: true });
-}
-
-function paragraphOf(children: Phrasing): Blocks {
-  return children.length === 0 ? [] : [{ type: 'paragraph', children }];
 }
 
 function groupOf(children: Blocks, { spread }: { readonly spread: boolean }): Blocks {

@@ -4,7 +4,14 @@
  * Many messages are such sources, and loading the parser would cost more than anything else in the step.
  */
 import { type Filled, fragmentText, splitPlaceholders } from '../fragment.ts';
-import { literalText, mergeText, type Phrasing, textLines, trimLine } from '../text.ts';
+import {
+  literalText,
+  mergeText,
+  type Phrasing,
+  paragraphOf,
+  textLines,
+  trimLine,
+} from '../text.ts';
 import type { Root } from '../tree.ts';
 
 /** Whatever Markdown, or GitHub on top of it, may give a meaning. */
@@ -21,17 +28,16 @@ export function isPlainText(source: string): boolean {
 
 /** What `readMarkdown` makes of a source that `isPlainText`, filled with fragments of kind `text` only. */
 export function readPlainText({ text, fragments }: Filled): Root {
-  const paragraphs = collapseBlankLines(text)
-    .split('\n\n')
-    .map((paragraph) => fillParagraph({ text: paragraph, fragments }))
-    .filter((children) => children.length > 0);
+  const paragraphs = collapseBlankLines(text).split('\n\n');
   return {
     type: 'root',
-    children: paragraphs.map((children) => ({ type: 'paragraph', children })),
+    children: paragraphs.flatMap((paragraph) =>
+      paragraphOf(fillLines({ text: paragraph, fragments })),
+    ),
   };
 }
 
-function fillParagraph({ text, fragments }: Filled): Phrasing {
+function fillLines({ text, fragments }: Filled): Phrasing {
   const nodes = splitPlaceholders(text, fragments).flatMap((part) =>
     typeof part === 'string' ? textLines(part) : literalText(fragmentText(part)),
   );

@@ -1,7 +1,6 @@
 /** The properties of a node that crash or endanger its readers, by its type. */
 
-import type { TwacodeElement } from './vocabulary.ts';
-import { isElement, isWebAddress, type NodeType } from './vocabulary.ts';
+import { isElement, isWebAddress, type NodeType, type TwacodeElement } from './vocabulary.ts';
 
 /** `compile` recurses once a line: 2000 were shown, 6000 were not. */
 const COMPILE_LINE_LIMIT = 2000;

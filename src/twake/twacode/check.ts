@@ -6,8 +6,14 @@
 
 import { closest } from 'fastest-levenshtein';
 import { checks, isEmpty, type PropertyIssue } from './check-properties.ts';
-import type { TwacodeElement } from './vocabulary.ts';
-import { isElement, type NodeType, nodeTypes, ruleOf, typeOf } from './vocabulary.ts';
+import {
+  isElement,
+  type NodeType,
+  nodeTypes,
+  ruleOf,
+  type TwacodeElement,
+  typeOf,
+} from './vocabulary.ts';
 
 export interface TwacodeIssue {
   /** Where, in the terms of the input: `content[2].content[0].src`. */

@@ -7,8 +7,15 @@
 
 import type { Addressee } from '../../message/tree.ts';
 import { rewriteStrings } from './rewrite.ts';
-import type { Twacode, TwacodeElement, TwacodeNode } from './vocabulary.ts';
-import { contentNodes, contentText, isElement, typeOf } from './vocabulary.ts';
+import {
+  contentNodes,
+  contentText,
+  isElement,
+  type Twacode,
+  type TwacodeElement,
+  type TwacodeNode,
+  typeOf,
+} from './vocabulary.ts';
 
 /** Shows nothing, takes no room, allows no line break. */
 const WORD_JOINER = '\u2060';

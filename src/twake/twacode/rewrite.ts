@@ -1,7 +1,6 @@
 /** A tree of Twacode with each of its strings rewritten, in the way that its place allows. */
 
-import type { Twacode, TwacodeElement } from './vocabulary.ts';
-import { isElement, ruleOf, typeOf } from './vocabulary.ts';
+import { isElement, ruleOf, type Twacode, type TwacodeElement, typeOf } from './vocabulary.ts';
 
 /** How each string of a tree is rewritten, by the place where it stands. */
 export interface Rewriting {

@@ -1,8 +1,16 @@
 /** Hand-written Twacode as one line of plain text. */
 
 import { codeText, collapse, oneLine, QUOTE_END } from './one-line.ts';
-import type { Twacode, TwacodeElement, TwacodeNode } from './vocabulary.ts';
-import { contentNodes, contentText, isElement, labelOf, typeOf } from './vocabulary.ts';
+import {
+  contentNodes,
+  contentText,
+  isElement,
+  labelOf,
+  type Twacode,
+  type TwacodeElement,
+  type TwacodeNode,
+  typeOf,
+} from './vocabulary.ts';
 
 /** The text of hand-written nodes, as `plainText` makes it of a tree. */
 export function twacodeText(nodes: Twacode): string {

@@ -6,7 +6,6 @@
  */
 
 import { type Generation, shownCode } from '../shown-code.ts';
-import type { Twacode, TwacodeElement, TwacodeNode } from '../vocabulary.ts';
 import {
   addressOf,
   contentNodes,
@@ -15,6 +14,9 @@ import {
   isWebAddress,
   labelOf,
   type NodeType,
+  type Twacode,
+  type TwacodeElement,
+  type TwacodeNode,
   typeOf,
 } from '../vocabulary.ts';
 

@@ -5,7 +5,6 @@
  */
 
 import { type Generation, shownCode } from '../shown-code.ts';
-import type { Twacode, TwacodeElement, TwacodeNode } from '../vocabulary.ts';
 import {
   addressOf,
   contentNodes,
@@ -13,6 +12,9 @@ import {
   isElement,
   isWebAddress,
   labelOf,
+  type Twacode,
+  type TwacodeElement,
+  type TwacodeNode,
   typeOf,
 } from '../vocabulary.ts';
 import { isBlank, type Line, printLine, type Style, type StyledText } from './terminal-lines.ts';
