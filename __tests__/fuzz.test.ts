@@ -6,8 +6,8 @@ import { ActionError } from '../src/errors.ts';
 import { readContentFile } from '../src/inputs/content.ts';
 import { readEvent } from '../src/inputs/event.ts';
 import { inputNames, readInputs } from '../src/inputs/inputs.ts';
-import { describeSocketError } from '../src/net/network-errors.ts';
 import { findProxy } from '../src/net/proxy.ts';
+import { describeNetworkError } from '../src/network-errors/meanings.ts';
 import { parseRetryAfter } from '../src/twake/retry.ts';
 import { judgeRemove, judgeSave } from '../src/twake/v1/judge.ts';
 import { whySecretsAreWithheld } from '../src/workflow/withheld.ts';
@@ -109,7 +109,7 @@ test('any error of a socket gets a sentence and a code', () => {
   const codes = fc.oneof(inherited, fc.string());
   fc.assert(
     fc.property(codes, (code) => {
-      const networkError = describeSocketError(Object.assign(new Error('x'), { code }));
+      const networkError = describeNetworkError(Object.assign(new Error('x'), { code }));
       expect(typeof networkError.reason).toBe('string');
       expect(networkError.code).toMatch(/^[a-z_]+$/);
     }),

@@ -80,15 +80,16 @@ var __webpack_modules__ = {
       return repository ? `${server}/${repository}/blob/${ref || "HEAD"}/${path}` : path;
     }
   }),
-  3370: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+  3919: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       $p: () => cleanTextsIn,
-      Yy: () => parseForeignJson,
-      Od: () => withoutControlSequences
+      Od: () => withoutControlSequences,
+      Yy: () => parseForeignJson
     });
-    const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util"), INTRODUCER = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, ESCAPED_INTRODUCER = /\\u00(?:1b|9[08bd-f])/i, CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7975), node_util__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+    const INTRODUCER = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, ESCAPED_INTRODUCER = /\\u00(?:1b|9[08bd-f])/i, CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
     function withoutControlSequences(text) {
-      return INTRODUCER.test(text) ? (0, external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(CONTROL_STRING, "")) : text;
+      return INTRODUCER.test(text) ? (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.replace(CONTROL_STRING, "")) : text;
     }
     function cleanTextsIn(value) {
       const entries = value;
@@ -106,18 +107,23 @@ var __webpack_modules__ = {
   9407: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
     __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1455), node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9663), _stages_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(3429);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024), node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7975), node_util__WEBPACK_IMPORTED_MODULE_3___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_3__), _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(3838), _stages_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7565);
         process.stdout.on("error", () => {
         });
         const interruption = new AbortController();
         for (const signal of ["SIGINT", "SIGTERM"])
           process.once(signal, () => interruption.abort());
-        const stage = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", exitCode = await (0, _stages_run_js__WEBPACK_IMPORTED_MODULE_5__.e)(stage, {
-          core: _actions_core__WEBPACK_IMPORTED_MODULE_3__,
+        const http = (0, _net_http_js__WEBPACK_IMPORTED_MODULE_5__.V)(process.env), stage = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", exitCode = await (0, _stages_run_js__WEBPACK_IMPORTED_MODULE_6__.e)(stage, {
+          core: _actions_core__WEBPACK_IMPORTED_MODULE_4__,
           env: process.env,
-          files: { readFile: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile, realpath: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath, stat: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat },
+          // `node:fs/promises` would cost every step 2 ms.
+          files: {
+            readFile: (0, node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.readFile),
+            realpath: (0, node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpath.native),
+            stat: (0, node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.stat)
+          },
           network: {
-            http: (0, _net_http_js__WEBPACK_IMPORTED_MODULE_4__.V)(process.env),
+            http,
             signal: interruption.signal,
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
@@ -132,14 +138,14 @@ var __webpack_modules__ = {
           },
           octokit: async (auth) => {
             const [{ getOctokit }, { createFetch }] = await Promise.all([
-              __nccwpck_require__2.e("octokit").then(__nccwpck_require__2.bind(__nccwpck_require__2, 2413)),
-              __nccwpck_require__2.e("octokit").then(__nccwpck_require__2.bind(__nccwpck_require__2, 7289))
+              __nccwpck_require__2.e("octokit").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9319)),
+              __nccwpck_require__2.e("octokit").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9697))
             ]);
             return getOctokit(auth, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: createFetch(process.env) } });
+            } }, request: { fetch: createFetch(http) } });
           }
         });
         process.stdout.write("", () => process.exit(exitCode)), __webpack_async_result__();
@@ -310,10 +316,11 @@ var __webpack_modules__ = {
       }).filter((node) => node.type !== "text" || node.value !== "");
     }
   }),
-  5574: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+  9257: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
-      H: () => portOf,
-      v: () => authorityOf
+      HM: () => portOf,
+      U9: () => isLoopback,
+      vO: () => authorityOf
     });
     function portOf(url) {
       return url.port || (url.protocol === "https:" ? "443" : "80");
@@ -321,179 +328,15 @@ var __webpack_modules__ = {
     function authorityOf(url) {
       return `${url.hostname}:${portOf(url)}`;
     }
-  }),
-  4846: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      N: () => connect
-    });
-    var external_node_events_ = __nccwpck_require__2(8474), external_node_http_ = __nccwpck_require__2(7067);
-    const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-    var net_authority = __nccwpck_require__2(5574), network_errors = __nccwpck_require__2(3641), net_proxy = __nccwpck_require__2(1987), transport_error = __nccwpck_require__2(6565);
-    async function connect(attempt) {
-      try {
-        return await connect_open(attempt, void 0);
-      } catch (error) {
-        if (!(error instanceof Error && (0, network_errors.fb)(error.cause)))
-          throw error;
-        const { getCACertificates } = await Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23));
-        if (getCACertificates === void 0)
-          throw error;
-        return await connect_open(attempt, [...getCACertificates("default"), ...getCACertificates("system")]);
-      }
-    }
-    async function connect_open(attempt, authorities) {
-      const { url, proxy, signal } = attempt, fail = (phase) => (error) => {
-        throw (0, transport_error.f)(error, phase, attempt);
-      };
-      if (!proxy)
-        return dial(url, { authorities, signal }).catch(fail("connection"));
-      const socket = await dial(proxy, { authorities, signal }).catch(fail("tunnel"));
-      return url.protocol === "http:" ? socket : (await openTunnel(socket, proxy, attempt).catch(fail("tunnel")), dial(url, { authorities, signal, socket }).catch(fail("connection")));
-    }
-    async function dial(url, options) {
-      const host = url.hostname.replace(/[[\]]/g, ""), address = {
-        host,
-        port: Number((0, net_authority.H)(url)),
-        // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
-        autoSelectFamilyAttemptTimeout: 1e3
-      };
-      if (url.protocol === "http:")
-        return reach((0, external_node_net_namespaceObject.connect)(address), "connect", options.signal);
-      const { authorities, socket } = options, { connect: openTls } = await Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23)), secure = openTls({
-        ...address,
-        ...(0, external_node_net_namespaceObject.isIP)(host) === 0 && { servername: host },
-        ...authorities && { ca: [...authorities] },
-        ...socket && { socket },
-        ALPNProtocols: ["http/1.1"],
-        // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
-        rejectUnauthorized: !0
-      });
-      return reach(secure, "secureConnect", options.signal);
-    }
-    async function openTunnel(socket, proxy, attempt) {
-      const authority = (0, net_authority.v)(attempt.url), connecting = (0, external_node_http_.request)({
-        createConnection: () => socket,
-        method: "CONNECT",
-        path: authority,
-        headers: { host: authority, ...(0, net_proxy.w)(proxy) }
-      });
-      let status = 0;
-      if (connecting.once("connect", (response) => {
-        status = response.statusCode ?? 0;
-      }), connecting.end(), await reach(connecting, "connect", attempt.signal), status < 200 || status > 299)
-        throw socket.destroy(), (0, transport_error.i)(status, attempt);
-    }
-    async function reach(source, event, signal) {
-      source.on("error", () => {
-      });
-      try {
-        return await (0, external_node_events_.once)(source, event, { signal }), source;
-      } catch (error) {
-        throw source.destroy(), error;
-      }
-    }
-  }),
-  982: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      c: () => exchange
-    });
-    var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__), node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8474), node_events__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_events__WEBPACK_IMPORTED_MODULE_1__), node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7067), node_http__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_http__WEBPACK_IMPORTED_MODULE_2__), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1987);
-    const maxEchoSize = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
-    async function exchange(socket, { method = "POST", url, headers, body, maxResponseSize = maxEchoSize(body) }, { proxy, signal }) {
-      if (signal.throwIfAborted(), socket.destroyed)
-        throw errorOf("ECONNRESET");
-      const forwarder = url.protocol === "http:" ? proxy : void 0, sending = (0, node_http__WEBPACK_IMPORTED_MODULE_2__.request)({
-        createConnection: () => socket,
-        method,
-        path: `${forwarder ? url.origin : ""}${url.pathname}${url.search}`,
-        headers: {
-          host: url.host,
-          connection: "close",
-          ...headers,
-          "accept-encoding": "identity",
-          "content-length": node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body),
-          ...forwarder && (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.w)(forwarder)
-        },
-        signal
-      });
-      sending.on("error", () => {
-      }), sending.on("close", () => sending.emit("error", errorOf("ECONNRESET"))), sending.end(body);
-      const [response] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(sending, "response"), text = await readBody(response, maxResponseSize);
-      if (socket.errored)
-        throw socket.errored;
-      return {
-        status: response.statusCode ?? 0,
-        headers: joinHeaders(response.headersDistinct),
-        body: text
-      };
-    }
-    async function readBody(response, limit) {
-      const chunks = [];
-      let length = 0;
-      for await (const chunk of response) {
-        if (length += chunk.length, length > limit)
-          throw errorOf("EMSGSIZE");
-        chunks.push(chunk);
-      }
-      return new TextDecoder().decode(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks));
-    }
-    function errorOf(code) {
-      return Object.assign(new Error(code), { code });
-    }
-    function joinHeaders(headers) {
-      return Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(", ")]));
-    }
-  }),
-  9663: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      V: () => createHttp
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4846), _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(982), _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1987), _transport_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6565);
-    function createHttp(env) {
-      const closing = new AbortController();
-      return {
-        post: (request, limits) => {
-          const timeout_ms = Math.max(0, Math.ceil(limits.timeout_ms)), ends = [limits.signal, closing.signal, AbortSignal.timeout(timeout_ms)];
-          return post(request, env, { signal: AbortSignal.any(ends), timeout_ms });
-        },
-        close: () => closing.abort()
-      };
-    }
-    async function post(request, env, limits) {
-      let attempt, socket;
-      try {
-        attempt = { ...limits, url: request.url, proxy: (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.E)(request.url, env) }, socket = await (0, _connect_js__WEBPACK_IMPORTED_MODULE_1__.N)(attempt);
-      } catch (error) {
-        return { kind: "no_response", arrived: "no", error: (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.J4)(error) };
-      }
-      try {
-        return { kind: "response", ...await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(socket, request, attempt) };
-      } catch (error) {
-        return {
-          kind: "no_response",
-          arrived: "unknown",
-          error: (0, _transport_error_js__WEBPACK_IMPORTED_MODULE_4__.f)(error, "response", attempt)
-        };
-      } finally {
-        socket.destroy();
-      }
-    }
-  }),
-  1830: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      U: () => isLoopback
-    });
     function isLoopback(hostname) {
       return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(hostname);
     }
   }),
-  3641: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+  3838: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
-      ey: () => describeProxyRefusal,
-      fb: () => isUntrusted,
-      vF: () => describeSocketError
+      V: () => createHttp
     });
-    const closed = { code: "unreachable", reason: "the other side closed it" }, noRoute = { code: "unreachable", reason: "the network has no way to it" }, forbidden = {
+    const meanings_closed = { code: "unreachable", reason: "the other side closed it" }, silent = { code: "unreachable", reason: "nobody answers there" }, noRoute = { code: "unreachable", reason: "the network has no way to it" }, forbidden = {
       code: "unreachable",
       reason: "this machine does not allow it",
       nextStep: "Check the firewall or sandbox of this runner."
@@ -529,9 +372,12 @@ var __webpack_modules__ = {
         reason: "it was refused",
         nextStep: "Check the port, that the server is up, and that no firewall stands in between."
       },
-      ECONNRESET: closed,
-      EPIPE: closed,
-      ETIMEDOUT: { code: "unreachable", reason: "nobody answers there" },
+      ECONNRESET: meanings_closed,
+      EPIPE: meanings_closed,
+      UND_ERR_SOCKET: meanings_closed,
+      UND_ERR_PRX_CONN: meanings_closed,
+      ETIMEDOUT: silent,
+      UND_ERR_CONNECT_TIMEOUT: silent,
       EHOSTUNREACH: noRoute,
       ENETUNREACH: noRoute,
       EADDRNOTAVAIL: noRoute,
@@ -558,14 +404,14 @@ var __webpack_modules__ = {
       UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
       UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
       EPROTO: notTls,
-      EMSGSIZE: { code: "answer_too_large", reason: "the answer is too large" },
-      HPE_HEADER_OVERFLOW: {
+      UND_ERR_RES_EXCEEDED_MAX_SIZE: { code: "answer_too_large", reason: "the answer is too large" },
+      UND_ERR_HEADERS_OVERFLOW: {
         code: "answer_too_large",
         reason: "the headers of the answer are too large"
       }
     }, byPattern = [
       [/^ERR_SSL_/, notTls],
-      [/^HPE_/, notHttp],
+      [/^HPE_|^HTTPParserError$/, notHttp],
       [
         /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
         { code: "tls_error", reason: "its certificate cannot be accepted" }
@@ -583,7 +429,7 @@ var __webpack_modules__ = {
       503: { reason: "it cannot reach that host" },
       504: { reason: "it cannot reach that host in time" }
     };
-    function describeSocketError(error) {
+    function describeNetworkError(error) {
       const code = codeOf(error);
       return find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1] ?? { code: "unreachable", reason: String(error) };
     }
@@ -601,80 +447,22 @@ var __webpack_modules__ = {
       return Object.hasOwn(byCode, code) ? byCode[code] : void 0;
     }
     function codeOf(error) {
-      return String(Object(error).code);
+      const { code, name } = Object(error);
+      return String(code ?? name);
     }
-  }),
-  1987: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      E: () => findProxy,
-      w: () => authorizeProxy
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5574), _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1830);
-    function findProxy(url, env) {
-      const variable = `${url.protocol.slice(0, -1)}_proxy`, address = read(env, variable);
-      if (!(address === "" || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(url.hostname) || isExempt(url, read(env, "no_proxy"))))
-        return parseProxy(address, variable);
-    }
-    function authorizeProxy(proxy) {
-      if (!proxy.username && !proxy.password)
-        return {};
-      const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-      return { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
-    }
-    function read(env, variable) {
-      return (env[variable] ?? env[variable.toUpperCase()] ?? "").trim();
-    }
-    function parseProxy(address, variable) {
-      const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
-      if (!proxy || !isWellEncoded(proxy))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("proxy_error", `\`${variable}\` of the environment is not an address.`, {
-          nextStep: `Write \`${variable}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
-        });
-      if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
-        const kind = proxy.protocol.slice(0, -1);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("proxy_error", `\`${variable}\` names a ${kind} proxy, which is not supported.`, {
-          nextStep: `Set \`${variable}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
-        });
-      }
-      return proxy;
-    }
-    function isWellEncoded({ username, password }) {
-      try {
-        return decodeURIComponent(username + password), !0;
-      } catch {
-        return !1;
-      }
-    }
-    function isExempt(url, noProxy) {
-      const host = url.hostname.replace(/[[\]]|\.$/g, "");
-      return noProxy.toLowerCase().split(/[\s,]/).some((entry) => exempts(entry, host, (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.H)(url)));
-    }
-    function exempts(entry, host, port) {
-      const [, bracketed, plain, only] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
-      if (only !== void 0 && only !== port)
-        return !1;
-      const pattern = bracketed ?? plain ?? entry, domain = pattern.replace(/^\*?\./, "").replace(/\.$/, "");
-      return pattern === "*" || host.endsWith(`.${domain}`) || host === domain && !pattern.startsWith("*");
-    }
-  }),
-  6565: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      f: () => toTransportError,
-      i: () => toProxyError
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _authority_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5574), _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3641);
-    function toTransportError(error, phase, attempt) {
-      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)
+    var errors = __nccwpck_require__2(3916);
+    function toTransportError(error, attempt) {
+      if (error instanceof errors.lZ)
         return error;
-      const sentences = sentencesFor(attempt)[phase];
-      return attempt.signal.aborted ? isTimeout(attempt.signal.reason) ? phase === "response" ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("timeout", sentences.timeout, { nextStep: lookAtServer }) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(phase === "tunnel" ? "proxy_error" : "timeout", sentences.timeout) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("interrupted", sentences.interrupted) : toError(wrapNetworkError((0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.vF)(error), phase), sentences.broken, error);
+      const { phase, signal } = attempt, sentences = sentencesFor(attempt)[phase];
+      return signal.aborted ? isTimeout(signal.reason) ? phase === "response" ? new errors.lZ("timeout", sentences.timeout, { nextStep: lookAtServer }) : new errors.lZ(phase === "tunnel" ? "proxy_error" : "timeout", sentences.timeout) : new errors.lZ("interrupted", sentences.interrupted) : toError(wrapNetworkError(describeNetworkError(error), phase), sentences.broken, error);
     }
     function toProxyError(status, attempt) {
-      const networkError = (0, _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.ey)(status), server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url);
-      return toError(networkError, `${nameProxy(attempt)} answers HTTP ${status} for ${server}`);
+      const networkError = describeProxyRefusal(status);
+      return toError(networkError, `${nameProxy(attempt)} answers HTTP ${status} for ${attempt.server}`);
     }
     function toError({ code, reason, nextStep }, lead, cause) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(code, `${lead}: ${reason}.`, { cause, ...nextStep && { nextStep } });
+      return new errors.lZ(code, `${lead}: ${reason}.`, { cause, ...nextStep && { nextStep } });
     }
     const lookAtServer = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
     function wrapNetworkError(networkError, phase) {
@@ -691,7 +479,7 @@ var __webpack_modules__ = {
       };
     }
     function sentencesFor(attempt) {
-      const server = (0, _authority_js__WEBPACK_IMPORTED_MODULE_2__.v)(attempt.url), proxy = nameProxy(attempt), via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : "", within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`, interrupted = `Interrupted before anything was sent to ${server}`;
+      const { server } = attempt, proxy = nameProxy(attempt), via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : "", within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`, interrupted = `Interrupted before anything was sent to ${server}`;
       return {
         tunnel: {
           broken: `${proxy} cannot be reached`,
@@ -716,12 +504,166 @@ var __webpack_modules__ = {
     function isTimeout(reason) {
       return reason instanceof DOMException && reason.name === "TimeoutError";
     }
+    var external_node_buffer_ = __nccwpck_require__2(4573), external_undici_cjs_ = __nccwpck_require__2(5641);
+    function createClient({ origin }, attempt, maxResponseSize, ca) {
+      const { proxy, signal } = attempt, opening = {
+        signal,
+        timeout: 0,
+        allowH2: !1,
+        // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
+        autoSelectFamilyAttemptTimeout: 1e3,
+        // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
+        rejectUnauthorized: !0,
+        ...ca && { ca }
+      }, connectTo = (url, connector) => new external_undici_cjs_.Client(url, {
+        allowH2: !1,
+        pipelining: 0,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        maxHeaderSize: 16384,
+        maxResponseSize,
+        connect: (options, callback) => connector(options, (...opened) => {
+          attempt.socket = opened[1], callback(...opened);
+        })
+      });
+      return proxy ? new external_undici_cjs_.ProxyAgent({
+        uri: proxy.href,
+        proxyTls: opening,
+        requestTls: opening,
+        clientFactory: (url) => observeTunnel(connectTo(url, (0, external_undici_cjs_.buildConnector)(opening)), attempt),
+        // undici's own `connect`, through the tunnel, or for http to the proxy.
+        factory: (url, { connect }) => connectTo(url, connect)
+      }) : connectTo(origin, (0, external_undici_cjs_.buildConnector)(opening));
+    }
+    function observeTunnel(client, attempt) {
+      const connect = client.connect.bind(client);
+      return client.connect = async (options) => {
+        const response = await connect(options);
+        if (response.statusCode < 200 || response.statusCode > 299)
+          throw response.socket.destroy(), toProxyError(response.statusCode, attempt);
+        return attempt.phase = "connection", { ...response, statusCode: 200 };
+      }, client;
+    }
+    async function exchange({ method = "POST", url, headers, body, maxResponseSize = 2 ** 20 }, attempt, ca) {
+      attempt.phase = attempt.proxy ? "tunnel" : "connection", attempt.signal.throwIfAborted();
+      const client = createClient(url, attempt, maxResponseSize, ca), path = url.pathname + url.search, complete = { ...headers, "accept-encoding": "identity" };
+      try {
+        return await new Promise((resolve, reject) => {
+          const handler = readResponse(attempt, resolve, reject);
+          client.dispatch({ method, origin: url.origin, path, headers: complete, body }, handler), keepParser();
+        });
+      } finally {
+        client.destroy().catch(() => {
+        });
+      }
+    }
+    function keepParser() {
+      process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
+    }
+    function readResponse(attempt, resolve, reject) {
+      const chunks = [];
+      let head;
+      return {
+        // Called just before the head is written, so that what fails earlier surely did not arrive.
+        onRequestStart: () => {
+          attempt.phase = "response";
+        },
+        // Called for interim responses too: the last one counts.
+        onResponseStart: (_, status, fields) => {
+          const joined = Object.entries(fields).map(([name, values]) => [
+            name,
+            [values].flat().join(", ")
+          ]);
+          head = { status, headers: Object.fromEntries(joined) };
+        },
+        onResponseData: (_, chunk) => {
+          chunks.push(chunk);
+        },
+        onResponseEnd: () => {
+          attempt.socket?.errored ? reject(attempt.socket.errored) : resolve({ ...head, body: new TextDecoder().decode(external_node_buffer_.Buffer.concat(chunks)) });
+        },
+        onResponseError: (_, error) => {
+          const isRefused = "code" in error && error.code === "UND_ERR_INVALID_ARG";
+          isRefused && attempt.proxy && (attempt.phase = "tunnel"), reject(isRefused && attempt.proxy ? toProxyError(407, attempt) : error);
+        }
+      };
+    }
+    var net_host = __nccwpck_require__2(9257);
+    function findProxy(url, env) {
+      const variable = `${url.protocol.slice(0, -1)}_proxy`, address = read(env, variable);
+      if (!(address === "" || (0, net_host.U9)(url.hostname) || isExempt(url, read(env, "no_proxy"))))
+        return parseProxy(address, variable);
+    }
+    function read(env, variable) {
+      return (env[variable] ?? env[variable.toUpperCase()] ?? "").trim();
+    }
+    function parseProxy(address, variable) {
+      const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
+      if (!proxy || !isWellEncoded(proxy))
+        throw new errors.lZ("proxy_error", `\`${variable}\` of the environment is not an address.`, {
+          nextStep: `Write \`${variable}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+        });
+      if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
+        const kind = proxy.protocol.slice(0, -1);
+        throw new errors.lZ("proxy_error", `\`${variable}\` names a ${kind} proxy, which is not supported.`, {
+          nextStep: `Set \`${variable}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+        });
+      }
+      return proxy;
+    }
+    function isWellEncoded({ username, password }) {
+      try {
+        return decodeURIComponent(username + password), !0;
+      } catch {
+        return !1;
+      }
+    }
+    function isExempt(url, noProxy) {
+      const host = url.hostname.replace(/[[\]]|\.$/g, "");
+      return noProxy.toLowerCase().split(/[\s,]/).some((entry) => exempts(entry, host, (0, net_host.HM)(url)));
+    }
+    function exempts(entry, host, port) {
+      const [, bracketed, plain, only] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
+      if (only !== void 0 && only !== port)
+        return !1;
+      const pattern = bracketed ?? plain ?? entry, domain = pattern.replace(/^\*?\./, "").replace(/\.$/, "");
+      return pattern === "*" || host.endsWith(`.${domain}`) || host === domain && !pattern.startsWith("*");
+    }
+    const createHttp = (env) => ({
+      send: async (request, limits) => {
+        const timeout_ms = Math.max(0, Math.ceil(limits.timeout_ms)), attempt = {
+          server: (0, net_host.vO)(request.url),
+          proxy: void 0,
+          signal: AbortSignal.any([limits.signal, AbortSignal.timeout(timeout_ms)]),
+          timeout_ms,
+          phase: "connection"
+        };
+        try {
+          return attempt.proxy = findProxy(request.url, env), { kind: "response", ...await exchangeTrustingly(request, attempt) };
+        } catch (error) {
+          return { kind: "no_response", arrived: attempt.phase === "response" ? "unknown" : "no", error: toTransportError(error, attempt) };
+        }
+      }
+    });
+    async function exchangeTrustingly(request, attempt) {
+      try {
+        return await exchange(request, attempt);
+      } catch (error) {
+        if (attempt.phase === "response" || !isUntrusted(error))
+          throw error;
+        const { getCACertificates } = await Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23));
+        if (getCACertificates === void 0)
+          throw error;
+        const ca = [...getCACertificates("default"), ...getCACertificates("system")];
+        return await exchange(request, attempt, ca);
+      }
+    }
   }),
-  3429: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+  7565: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       e: () => run
     });
-    var errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3370);
+    var errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3919);
     async function readEventFor(reading, { env, files, warn }) {
       return needsEvent(reading) ? readEvent(env.GITHUB_EVENT_PATH, files, warn) : {};
     }
@@ -767,53 +709,12 @@ var __webpack_modules__ = {
         return { issues: [(0, errors.J4)(error).message], value: {} };
       }
     }
-    var yaml = __nccwpck_require__2(4536);
-    function isObject(json) {
-      return typeof json == "object" && json !== null && !Array.isArray(json);
-    }
-    function at(json, ...path) {
-      return path.reduce((value, name) => isObject(value) && Object.hasOwn(value, name) ? value[name] : void 0, json);
-    }
-    function objectAt(json, ...path) {
-      const value = at(json, ...path);
-      return isObject(value) ? value : null;
-    }
-    function textAt(json, ...path) {
-      const value = at(json, ...path);
-      return typeof value == "string" && value !== "" ? value : null;
-    }
-    const LINE_LENGTH = 120;
-    function lineOf(text) {
-      const line = text?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
-      if (line === null || line.length <= LINE_LENGTH)
-        return line;
-      const start = line.slice(0, LINE_LENGTH - 2).replace(/[\uD800-\uDBFF]$/, ""), whole = start.replace(/\s+\S*$/, "");
-      return `${whole.length > LINE_LENGTH / 2 ? whole : start} …`;
-    }
-    function lineAt(json, ...path) {
-      return lineOf(textAt(json, ...path));
-    }
-    function numberAt(json, ...path) {
-      const value = at(json, ...path);
-      return typeof value == "number" ? value : null;
-    }
-    function flagAt(json, ...path) {
-      return at(json, ...path) === !0;
-    }
-    function textsAt(json, list, name) {
-      return listAt(json, list).map((item) => lineAt(item, name)).filter((text) => text !== null);
-    }
-    function objectsIn(json) {
-      return Array.isArray(json) ? json.filter(isObject) : [];
-    }
-    function listAt(json, ...path) {
-      return objectsIn(at(json, ...path));
-    }
+    var yaml = __nccwpck_require__2(4536), payload = __nccwpck_require__2(4827);
     async function parseMapping(text, inputName) {
       const value = parseJson(text) ?? await parseYaml(text, inputName) ?? {};
       if ((0, yaml.f_)(value))
         throw new errors.lZ("invalid_input", `\`${inputName}\`: ${yaml.DI}.`);
-      if (isObject(value))
+      if ((0, payload.Gv)(value))
         return value;
       const found = Array.isArray(value) ? "a list" : `a single value (${typeof value})`;
       throw new errors.lZ("invalid_input", `\`${inputName}\` must be a mapping, but is ${found}.`, {
@@ -830,7 +731,7 @@ var __webpack_modules__ = {
       });
     }
     function isNeed(need) {
-      return isObject(need) && typeof need.result == "string";
+      return (0, payload.Gv)(need) && typeof need.result == "string";
     }
     function parseJson(text) {
       try {
@@ -846,110 +747,7 @@ var __webpack_modules__ = {
       const { line, column, error } = reading;
       throw new errors.lZ("invalid_input", `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
     }
-    const icons = {
-      failure: "❌",
-      startup_failure: "❌",
-      timed_out: "⏱️",
-      cancelled: "🚫",
-      action_required: "✋",
-      in_progress: "⏳",
-      unknown: "⚪",
-      stale: "⚪",
-      success: "✅",
-      neutral: "⚪",
-      skipped: "⏭️"
-    }, byWeight = Object.keys(icons), synonyms = /* @__PURE__ */ new Map([
-      ["error", "failure"],
-      ["inactive", "stale"]
-    ]), unfinished = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
-    function readConclusion(word) {
-      return word === null || unfinished.has(word) ? "in_progress" : isConclusion(word) ? word : synonyms.get(word) ?? "unknown";
-    }
-    function weightiest(conclusions) {
-      return byWeight.find((conclusion2) => conclusions.includes(conclusion2));
-    }
-    function compareByWeight(a, b) {
-      return byWeight.indexOf(a) - byWeight.indexOf(b);
-    }
-    function isFailure(conclusion2) {
-      return ["failure", "timed_out", "startup_failure"].includes(conclusion2);
-    }
-    const conditions = [
-      "success",
-      "failure",
-      "cancelled",
-      "skipped",
-      "timed_out",
-      "action_required"
-    ];
-    function fulfils(conclusion2, condition) {
-      return conclusion2 === condition || condition === "failure" && isFailure(conclusion2);
-    }
-    function iconOf(conclusion2) {
-      return icons[conclusion2];
-    }
-    function isConclusion(word) {
-      return Object.hasOwn(icons, word);
-    }
-    const roles = ["author", "actor", "reviewers"], everybody = ["all", "here"], PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
-    function readPerson(text) {
-      const [, name, id] = PERSON.exec(text.replace(/^@/, "")) ?? [];
-      return name && id ? { name, id: id.toLowerCase() } : void 0;
-    }
-    function readPeople(mapping2) {
-      const entries = Object.entries(mapping2).map(([login, value]) => {
-        const person = typeof value == "string" ? readPerson(value.trim()) : void 0;
-        if (person === void 0)
-          throw new errors.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`);
-        return [login.replace(/^@/, ""), person];
-      });
-      return Object.fromEntries(entries);
-    }
-    function namesOf(people) {
-      return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
-    }
-    function readMentions(text, addIssue) {
-      return text.split(`
-`).flatMap((line, index) => line.split(",").flatMap((part) => {
-        const entry = part.trim();
-        if (entry === "")
-          return [];
-        const mention = readMention(entry);
-        return typeof mention != "string" ? mention : (addIssue(`line ${index + 1}: ${mention}`), []);
-      }));
-    }
-    function readMention(entry) {
-      const [, whom = "", condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [], on = conditions.find((known) => known === condition);
-      if (condition !== void 0 && on === void 0)
-        return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(", ")}.`;
-      const word = whom.replace(/^@/, ""), who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
-      if (who !== void 0)
-        return { who, ...on && { on } };
-      const isLogin = /^@?[\w-]+$/.test(whom);
-      return `"${whom}" must be ${[...everybody, ...roles].join(", ")} or name:user-id.${isLogin ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
-    }
-    function resolveMentions(entries, people, facts) {
-      const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person])), find = (login) => known.get(login.toLowerCase()), now = entries.filter(({ on }) => on === void 0 || fulfils(facts.verdict, on)), logins = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, facts) : []), meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, facts).flatMap((login) => find(login) ?? []) : [who]);
-      return {
-        addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
-        unknown: [...new Set(logins.filter((login) => find(login) === void 0))]
-      };
-    }
-    function keyOf(addressee) {
-      return typeof addressee == "string" ? addressee : addressee.id;
-    }
-    function isRole(who) {
-      return roles.some((role) => role === who);
-    }
-    function loginsOf(role, facts) {
-      if (role === "reviewers")
-        return facts.pull_request?.reviewers ?? [];
-      if (role === "actor")
-        return facts.actor.login === null ? [] : [facts.actor.login];
-      const { pull_request, release, issue, commit } = facts, author = (pull_request ?? release ?? issue)?.author ?? commit.login;
-      return author === null ? [] : [author];
-    }
-    var loopback = __nccwpck_require__2(1830);
+    var people = __nccwpck_require__2(3342), host = __nccwpck_require__2(9257);
     const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", LONGEST_ID = 60;
     function readId(text) {
       return UUID.test(text) ? text.toLowerCase() : void 0;
@@ -985,8 +783,8 @@ var __webpack_modules__ = {
       const digits = text.replaceAll("-", "");
       return /^[\da-f]{24,40}$/i.test(digits) ? { reading: `no whole id: it has ${digits.length} digits, and an id has 32` } : text.split(/[^\da-z-]+/i).filter((part) => readId(part)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : owner === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${owner}, or something else, but not its id` };
     }
-    function interpretAddress(address2, owner) {
-      const [, first, workspace, channel] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address2) ?? [], id = { company: workspace && first, channel, user: void 0 }[owner] ?? "", meant = readId(id) ?? lengthen(id), inside = meant === void 0 && owner !== "user" ? `, and has no ${owner} in it` : "";
+    function interpretAddress(address, owner) {
+      const [, first, workspace, channel] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address) ?? [], id = { company: workspace && first, channel, user: void 0 }[owner] ?? "", meant = readId(id) ?? lengthen(id), inside = meant === void 0 && owner !== "user" ? `, and has no ${owner} in it` : "";
       return { reading: `an address, and not the id of a ${owner}${inside}`, meant };
     }
     function inOtherSpelling(text) {
@@ -1035,7 +833,7 @@ var __webpack_modules__ = {
     }
     const publicId = (raw, addIssue) => (/[:\s]/.test(raw) && addIssue("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, addIssue) => (raw.includes(":") && addIssue("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && addIssue("holds a space or a line break. Store the key alone in the secret."), raw), baseUrl = (raw, addIssue) => {
       const url = URL.parse(raw);
-      return url === null || !/^https?:$/.test(url.protocol) ? (addIssue(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, errors.cl)(raw)}.`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && addIssue("must not contain a user name or a password."), (url.search || url.hash) && addIssue("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, loopback.U)(url.hostname) && addIssue("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && addIssue(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
+      return url === null || !/^https?:$/.test(url.protocol) ? (addIssue(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, errors.cl)(raw)}.`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && addIssue("must not contain a user name or a password."), (url.search || url.hash) && addIssue("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, host.U9)(url.hostname) && addIssue("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && addIssue(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
     };
     function webAddress(raw) {
       return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw) ? URL.parse(raw) ?? void 0 : void 0;
@@ -1050,7 +848,7 @@ var __webpack_modules__ = {
       const text = line.trim();
       if (text === "")
         return [];
-      const [, label, address2 = ""] = /^(\S.*?)\s*=\s*(\S+)$/.exec(text) ?? [], url = webAddress(address2), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, loopback.U)(url.hostname);
+      const [, label, address = ""] = /^(\S.*?)\s*=\s*(\S+)$/.exec(text) ?? [], url = webAddress(address), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, host.U9)(url.hostname);
       return label !== void 0 && isSafe ? [{ label, url: url.href }] : (addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(text)}.`), []);
     }), choices = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
@@ -1076,7 +874,7 @@ var __webpack_modules__ = {
       preset: field(oneOf("", ...choices.preset)),
       format: field(oneOf(...choices.format), "markdown"),
       template: field(readers_boolean, "false"),
-      mentions: field(readMentions),
+      mentions: field(people.Y_),
       buttons: field(buttons),
       ephemeral: field(readers_boolean, "false"),
       ephemeral_recipients: field(idsOf("user")),
@@ -1088,7 +886,7 @@ var __webpack_modules__ = {
       status: field(oneOf("", ...choices.status)),
       data: mapping((raw) => parseMapping(raw, "data")),
       needs: mapping(parseNeeds),
-      people: mapping(async (raw) => readPeople(await parseMapping(raw, "people"))),
+      people: mapping(async (raw) => (0, people.ky)(await parseMapping(raw, "people"))),
       github_token: { ...field(readers_text), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
       runner_facts: mapping((raw) => parseMapping(raw, "runner_facts").catch(() => ({})))
@@ -1273,7 +1071,7 @@ var __webpack_modules__ = {
     function anyCase(hex) {
       return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
     }
-    const ANNOTATION_LENGTH = 4e3, log_LINE_LENGTH = 8e3;
+    const ANNOTATION_LENGTH = 4e3, LINE_LENGTH = 8e3;
     function createLog(writer) {
       const secrets = [];
       let hide = redactorOf(secrets);
@@ -1282,11 +1080,11 @@ var __webpack_modules__ = {
           secret.trim() !== "" && (writer.setSecret(secret), secrets.push(secret), hide = redactorOf(secrets));
         },
         hide: (text) => hide(text),
-        debug: (line) => writer.debug(oneLine(hide(line), log_LINE_LENGTH)),
+        debug: (line) => writer.debug(oneLine(hide(line), LINE_LENGTH)),
         info: (text) => {
           for (const line of hide(text).split(`
 `))
-            writer.info(oneLine(line, log_LINE_LENGTH));
+            writer.info(oneLine(line, LINE_LENGTH));
         },
         notice: (text) => writer.notice(fewLines(hide(text))),
         warning: (text) => writer.warning(fewLines(hide(text))),
@@ -1295,7 +1093,7 @@ var __webpack_modules__ = {
     }
     function fewLines(text, length = ANNOTATION_LENGTH) {
       const lines = text.split(`
-`).map((line) => oneLine(line, log_LINE_LENGTH));
+`).map((line) => oneLine(line, LINE_LENGTH));
       return shorten(lines.join(`
 `), length);
     }
@@ -1317,9 +1115,9 @@ var __webpack_modules__ = {
       return "";
     }
     function thin(response, keep) {
-      if (!isObject(response))
+      if (!(0, payload.Gv)(response))
         return null;
-      const slim = Object.entries(response).map(([key, value]) => [key, HOLDERS.has(key) && isObject(value) ? pick(value, keep) : value]);
+      const slim = Object.entries(response).map(([key, value]) => [key, HOLDERS.has(key) && (0, payload.Gv)(value) ? pick(value, keep) : value]);
       return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
     }
     function pick(record, keep) {
@@ -1645,7 +1443,7 @@ var __webpack_modules__ = {
       return last ?? new errors.lZ("timeout", sentence, { nextStep: "Raise `timeout`." });
     }
     async function tryOnce(request2, { judge, timeout_ms }, { http, signal, date }) {
-      const result = await http.post(request2, { signal, timeout_ms });
+      const result = await http.send(request2, { signal, timeout_ms });
       return result.kind === "no_response" ? { judgement: { fate: result.arrived === "no" ? "not_arrived" : "unknown", error: result.error } } : {
         judgement: judge(result),
         retry_after_ms: parseRetryAfter(result.headers["retry-after"], date())
@@ -1654,499 +1452,7 @@ var __webpack_modules__ = {
     function describeJudgement(judgement) {
       return "error" in judgement ? `${judgement.fate} (${judgement.error.code}: ${judgement.error.message})` : judgement.fate;
     }
-    const DEPLOYING = /^(?:deploy|release|publish|ship)$/, ABOUT = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
-  compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
-  prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function isDeploy(job) {
-      const [inner = [], ...callers] = job.replace(/\(.*/s, "").split("/").map((part) => activitiesOf(wordsOf(part))).toReversed();
-      return inner.some(isDeploying) ? !0 : !inner.flat().some((word) => ABOUT.has(word)) && callers.flat().some(isDeploying);
-    }
-    function isDeploying(words) {
-      return words.some((word) => DEPLOYING.test(word)) && !words.some((word) => ABOUT.has(word));
-    }
-    function isUndoing(job) {
-      return wordsOf(job).some((word) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(word));
-    }
-    function wordsOf(name) {
-      return name.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
-    }
-    function activitiesOf(words) {
-      const activities = [[]];
-      for (const word of words)
-        /^(?:and|then|n|[&+])$/.test(word) ? activities.push([]) : activities.at(-1)?.push(word);
-      return activities;
-    }
-    function judgeRun({ own, others }) {
-      return weightiest(countedOf({ own, others }).map(({ result }) => result)) ?? "unknown";
-    }
-    function countedOf({ own, others }) {
-      const isFine = own.result === "success" || own.result === "skipped";
-      return others.length > 0 && isFine ? others : [...others, own];
-    }
-    function judgeDeploy(jobs, knowledge) {
-      const deploying = resultsOfDeploy(jobs, knowledge), deploy = weightiest(deploying.map(({ result }) => result).filter((r) => r !== "skipped"));
-      if (deploy !== void 0 && deploy !== "success")
-        return { result: deploy, cause: findUnfinished(deploying, deploy) };
-      const all = [...jobs.others, jobs.own], bad = worst(all);
-      if (bad !== null)
-        return { result: bad.result, cause: bad };
-      const undone = all.find((job) => job.result === "success" && isUndoing(job.name));
-      return undone !== void 0 ? { result: "unknown", cause: undone } : deploy === "success" ? { result: "success", cause: null } : deploying.length > 0 ? { result: "skipped", cause: null } : judgeWithoutDeploy(jobs, knowledge);
-    }
-    function resultsOfDeploy({ own, others }, { named, deployment }) {
-      if (deployment)
-        return [{ name: "deployment", result: deployment }];
-      const isMeant = (job) => named ? isNamed(job.name, named) : isDeploy(job.name), deploying = others.filter(isMeant);
-      return deploying.length > 0 ? deploying : [own].filter(isMeant);
-    }
-    function findUnfinished(deploying, result) {
-      return !(result === "in_progress" || result === "action_required") || deploying.length === 1 ? null : deploying.find((job) => job.result === result) ?? null;
-    }
-    function judgeWithoutDeploy({ own, others }, knowledge) {
-      if (knowledge.named || others.length === 0 && !knowledge.isComplete)
-        return { result: own.result === "success" ? "unknown" : own.result, cause: own };
-      const counted = countedOf({ own, others }), result = weightiest(counted.map((job) => job.result)) ?? "unknown", skipped = others.find((job) => job.result === "skipped");
-      return result === "success" && skipped ? { result: "unknown", cause: skipped } : { result, cause: result === "success" || result === "skipped" ? null : others.find((job) => job.result === result) ?? null };
-    }
-    function isBad({ result }) {
-      return isFailure(result) || result === "cancelled";
-    }
-    function worst(jobs) {
-      const weight = weightiest(jobs.filter(isBad).map(({ result }) => result));
-      return jobs.find(({ result }) => result === weight) ?? null;
-    }
-    function isNamed(job, name) {
-      return job === name || job.startsWith(`${name} (`) || job.startsWith(`${name} / `);
-    }
-    function describeDeploy({ deployment, release, tag, commit }, data) {
-      const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
-      return {
-        environment: wordIn(data.environment) ?? deployment?.environment ?? null,
-        version: wordIn(data.version) ?? ref ?? release?.tag ?? tag ?? commit.short,
-        url: wordIn(data.url) ?? deployment?.url ?? null
-      };
-    }
-    function wordIn(value) {
-      return typeof value == "string" || typeof value == "number" ? lineOf(String(value)) : null;
-    }
-    const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
-    function readBranch(name) {
-      return name?.replace(QUEUE, "$1 (merge queue)") ?? null;
-    }
-    const GITHUB = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, FORGEJO = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
-    function readMerge(message2) {
-      const { number, title } = (GITHUB.exec(message2) ?? FORGEJO.exec(message2))?.groups ?? {};
-      return number === void 0 ? null : { number, title: lineOf(title ?? null) };
-    }
-    function titleOf(message2) {
-      const merge = readMerge(message2 ?? "");
-      return merge?.title ? `${merge.title} (#${merge.number})` : lineOf(message2);
-    }
-    const SUMMARY_LENGTH = 400, NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}$|[-*+] \[[ xX]\])/;
-    function firstParagraph(document) {
-      const paragraph = blocksOf(document ?? "").find((block) => !NO_PARAGRAPH.test(block));
-      return paragraph === void 0 ? null : paragraph.length <= SUMMARY_LENGTH ? paragraph : `${paragraph.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")} …`;
-    }
-    function excerpt(document, limit) {
-      const blocks = blocksOf(document ?? ""), fitting = withoutLastHeadings(takeWhileFitting(blocks, limit)), [first = ""] = blocks;
-      return { text: (fitting.length > 0 || fencesIn(first) > 0 ? fitting : [takeWhileFitting(first.split(`
-`), limit).join(`
-`)]).join(`
-
-`) || null, isShortened: fitting.length < blocks.length };
-    }
-    function withoutLastHeadings(blocks) {
-      return blocks.slice(0, blocks.findLastIndex((block) => !/^#[^\n]*$/.test(block)) + 1);
-    }
-    function takeWhileFitting(parts, limit) {
-      let room = limit;
-      const end = parts.findIndex((part) => (room -= part.length + 1, room < 0));
-      return end < 0 ? parts : parts.slice(0, end);
-    }
-    function blocksOf(document) {
-      const blocks = [], text = document.replace(/\r\n?/g, `
-`).replace(/<!--[\s\S]*?(?:-->|$)/g, "");
-      for (const part of text.split(/\n[ \t]*\n/)) {
-        const last = blocks.at(-1);
-        last !== void 0 && fencesIn(last) % 2 === 1 ? blocks[blocks.length - 1] = `${last}
-
-${part}` : part.trim() !== "" && blocks.push(part.trim());
-      }
-      return blocks;
-    }
-    function fencesIn(block) {
-      return block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0;
-    }
-    function serverUrl(github) {
-      return (0, errors._n)(textAt(github, "server_url"));
-    }
-    function repositoryUrl(github) {
-      const name = textAt(github, "repository");
-      return name !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(name) ? address(serverUrl(github), name) : null;
-    }
-    function runUrl(github) {
-      const id = textAt(github, "run_id");
-      return id !== null && /^[1-9]\d*$/.test(id) ? address(repositoryUrl(github), "actions/runs", id) : null;
-    }
-    function address(...parts) {
-      return parts.every(Boolean) ? parts.join("/") : null;
-    }
-    function describeCommit(github) {
-      const { event } = github, head = objectAt(event, "head_commit") ?? objectAt(event, "workflow_run", "head_commit") ?? objectAt(event, "merge_group", "head_commit"), sha = textAt(event, "pull_request", "head", "sha") ?? textAt(head, "id") ?? textAt(event, "workflow_run", "head_sha") ?? textAt(event, "deployment", "sha") ?? textAt(event, "comment", "commit_id") ?? textAt(event, "check_run", "head_sha") ?? textAt(event, "check_suite", "head_sha") ?? textAt(event, "workflow_job", "head_sha") ?? (github.event_name === "status" ? textAt(event, "sha") : null) ?? textAt(github, "sha");
-      return describeCommitOf(head, sha, github);
-    }
-    function describeCommitOf(json, sha, github) {
-      const message2 = textAt(json, "message");
-      return {
-        sha,
-        short: sha?.slice(0, 7) ?? null,
-        message: message2,
-        title: titleOf(message2),
-        author: textAt(json, "author", "name"),
-        login: textAt(json, "author", "username"),
-        url: address(repositoryUrl(github), "commit", sha)
-      };
-    }
-    function describeRef(github) {
-      const { event } = github, name = textAt(github, "ref_name"), head = textAt(event, "pull_request", "head", "ref") ?? textAt(event, "workflow_run", "head_branch");
-      return head === null && github.ref_type === "tag" ? { branch: null, tag: lineOf(name) } : { branch: lineOf(readBranch(head ?? name)), tag: null };
-    }
-    function describePullRequest({ event }) {
-      const issue = objectAt(event, "issue", "pull_request") && objectAt(event, "issue"), pull = objectAt(event, "pull_request") ?? issue;
-      if (pull === null)
-        return;
-      const body = textAt(pull, "body");
-      return {
-        number: numberAt(pull, "number"),
-        title: lineAt(pull, "title"),
-        body,
-        summary: firstParagraph(body),
-        url: textAt(pull, "html_url"),
-        author: textAt(pull, "user", "login"),
-        state: textAt(pull, "state"),
-        draft: flagAt(pull, "draft"),
-        merged: flagAt(pull, "merged") || textAt(pull, "pull_request", "merged_at") !== null,
-        merged_by: textAt(pull, "merged_by", "login"),
-        head: lineAt(pull, "head", "ref"),
-        base: lineAt(pull, "base", "ref"),
-        fork: isFromFork(event),
-        labels: textsAt(pull, "labels", "name"),
-        assignees: textsAt(pull, "assignees", "login"),
-        reviewers: textsAt(pull, "requested_reviewers", "login"),
-        teams: textsAt(pull, "requested_teams", "name"),
-        label: lineAt(event, "label", "name"),
-        requested: textAt(event, "requested_reviewer", "login") ?? textAt(event, "requested_team", "name"),
-        commits: numberAt(pull, "commits"),
-        additions: numberAt(pull, "additions"),
-        deletions: numberAt(pull, "deletions"),
-        changed_files: numberAt(pull, "changed_files")
-      };
-    }
-    const NOTES_LENGTH = 1500;
-    function describeRelease({ event }) {
-      const release = objectAt(event, "release");
-      if (release === null)
-        return;
-      const tag = textAt(release, "tag_name"), body = textAt(release, "body"), notes = excerpt(body, NOTES_LENGTH);
-      return {
-        name: lineAt(release, "name") ?? lineOf(tag),
-        tag,
-        body,
-        notes: notes.text,
-        notes_shortened: notes.isShortened,
-        url: textAt(release, "html_url"),
-        author: textAt(release, "author", "login"),
-        draft: flagAt(release, "draft"),
-        prerelease: flagAt(release, "prerelease"),
-        published_at: textAt(release, "published_at")
-      };
-    }
-    function describeDeployment({ event }) {
-      const deployment = objectAt(event, "deployment");
-      if (deployment === null)
-        return;
-      const status = objectAt(event, "deployment_status");
-      return {
-        environment: lineAt(deployment, "environment"),
-        ref: textAt(deployment, "ref"),
-        description: textAt(status, "description") ?? textAt(deployment, "description"),
-        state: textAt(status, "state"),
-        result: status && readConclusion(textAt(status, "state") ?? "unknown"),
-        url: textAt(status, "environment_url"),
-        log_url: textAt(status, "log_url")
-      };
-    }
-    function isFromFork(event) {
-      if (objectAt(event, "pull_request", "head") === null)
-        return !1;
-      const head = numberAt(event, "pull_request", "head", "repo", "id");
-      return head === null || head !== numberAt(event, "repository", "id");
-    }
-    function describeRun(github) {
-      const attempt = numberIn(github.run_attempt), url = runUrl(github);
-      return {
-        id: numberIn(github.run_id),
-        number: numberIn(github.run_number),
-        attempt,
-        name: lineAt(github, "workflow"),
-        url: (attempt ?? 1) > 1 ? address(url, "attempts", String(attempt)) : url
-      };
-    }
-    function describeJob(github, { status, checkRunId, matrix }) {
-      const url = checkRunId === null ? describeRun(github).url : address(runUrl(github), "job", String(checkRunId)), name = textAt(github, "job"), values = leavesOf(matrix).join(", "), title = lineOf(name && values ? `${name} (${values})` : name);
-      return { name, title, status, url, check_run_id: checkRunId };
-    }
-    function leavesOf(value) {
-      return isObject(value) ? Object.values(value).flatMap(leavesOf) : ["string", "number", "boolean"].includes(typeof value) && value !== "" ? [String(value)] : [];
-    }
-    function describeRepository(github) {
-      const full_name = textAt(github, "repository"), [owner = null, name = null] = full_name?.split("/") ?? [];
-      return { name, full_name, owner, url: repositoryUrl(github) };
-    }
-    function describeActor(github) {
-      const isFirst = (numberIn(github.run_attempt) ?? 1) === 1, login = github.event_name === "schedule" && isFirst ? null : textAt(github, "triggering_actor") ?? textAt(github, "actor");
-      return describeLogin(login, github);
-    }
-    function describeSender(github) {
-      const login = textAt(github.event, "sender", "login") ?? textAt(github, "actor");
-      return describeLogin(github.event_name === "schedule" ? null : login, github);
-    }
-    function describeLogin(login, github) {
-      return { login, url: address(serverUrl(github), login?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
-    }
-    function numberIn(text) {
-      return typeof text == "string" && /^\d+$/.test(text) ? Number(text) : null;
-    }
-    const checkEvents = ["workflow_run", "workflow_job", "check_run", "check_suite"];
-    function describeCheck(github) {
-      const { event } = github, name = textAt(github, "event_name");
-      if (name === "status")
-        return describeStatus(event);
-      const kind = checkEvents.find((known) => known === name), check2 = kind && objectAt(event, kind);
-      if (check2)
-        return {
-          name: lineAt(check2, "name") ?? lineAt(check2, "app", "name"),
-          branch: readBranch(textAt(check2, "head_branch") ?? textAt(check2, "check_suite", "head_branch")),
-          url: textAt(check2, "html_url"),
-          actor: textAt(check2, "triggering_actor", "login") ?? textAt(check2, "actor", "login") ?? textAt(event, "sender", "login"),
-          ...verdictOf(textAt(check2, "conclusion") ?? (isCompleted(check2, event) ? "unknown" : null))
-        };
-    }
-    function isCompleted(check2, event) {
-      return [textAt(check2, "status"), textAt(event, "action")].includes("completed");
-    }
-    function describeStatus(event) {
-      return {
-        name: lineAt(event, "context"),
-        branch: null,
-        url: textAt(event, "target_url") ?? textAt(event, "commit", "html_url"),
-        actor: textAt(event, "sender", "login"),
-        ...verdictOf(textAt(event, "state") ?? "unknown")
-      };
-    }
-    function verdictOf(word) {
-      const result = readConclusion(word);
-      return { result, icon: iconOf(result) };
-    }
-    const NOTHING = /^0+$/;
-    function describePush(github) {
-      const { event } = github, name = textAt(github, "event_name");
-      if (name !== "push" && name !== "create" && name !== "delete")
-        return;
-      const { branch, tag } = refOf(github);
-      if (branch === null && tag === null)
-        return;
-      const created = name === "create" || flagAt(event, "created"), deleted = name === "delete" || flagAt(event, "deleted"), commits = commitsOf(github);
-      return {
-        branch: lineOf(readBranch(branch)),
-        tag: lineOf(tag),
-        url: deleted ? null : address(repositoryUrl(github), "tree", encodeRef(branch ?? tag)),
-        commits,
-        count: commits.length,
-        compare: created || deleted ? null : textAt(event, "compare"),
-        created,
-        deleted,
-        forced: flagAt(event, "forced") && !NOTHING.test(textAt(event, "before") ?? "0")
-      };
-    }
-    function refOf({ event }) {
-      const ref = textAt(event, "ref") ?? "", name = ref.replace(/^refs\/(?:heads|tags)\//, "") || null;
-      return ref.startsWith("refs/tags/") || at(event, "ref_type") === "tag" ? { branch: null, tag: name } : { branch: name, tag: null };
-    }
-    function commitsOf(github) {
-      return listAt(github.event, "commits").map((commit) => describeCommitOf(commit, textAt(commit, "id"), github)).toReversed();
-    }
-    function encodeRef(name) {
-      return name && encodeURIComponent(name.toWellFormed()).replaceAll("%2F", "/");
-    }
-    function describeIssue({ event }) {
-      const issue = objectAt(event, "issue", "pull_request") ? null : objectAt(event, "issue"), topic = issue ?? objectAt(event, "discussion");
-      if (topic !== null)
-        return {
-          kind: issue === null ? "discussion" : "issue",
-          number: numberAt(topic, "number"),
-          title: lineAt(topic, "title"),
-          state: textAt(topic, "state"),
-          labels: textsAt(topic, "labels", "name"),
-          label: lineAt(event, "label", "name"),
-          ...describeText(topic)
-        };
-    }
-    function describeReview({ event }) {
-      const review = objectAt(event, "review");
-      if (review !== null)
-        return { state: textAt(review, "state")?.toLowerCase() ?? null, ...describeText(review) };
-    }
-    function describeComment({ event }) {
-      const comment = objectAt(event, "comment");
-      return comment === null ? void 0 : describeText(comment);
-    }
-    function describeText(text) {
-      const body = textAt(text, "body");
-      return {
-        body,
-        summary: firstParagraph(body),
-        author: textAt(text, "user", "login"),
-        url: textAt(text, "html_url")
-      };
-    }
-    function describeSubjects(github) {
-      const push = describePush(github), pull_request = describePullRequest(github), review = describeReview(github), issue = describeIssue(github), comment = describeComment(github), release = describeRelease(github), deployment = describeDeployment(github), check2 = describeCheck(github);
-      return {
-        ...push && { push },
-        ...pull_request && { pull_request },
-        ...review && { review },
-        ...issue && { issue },
-        ...comment && { comment },
-        ...release && { release },
-        ...deployment && { deployment },
-        ...check2 && { check: check2 }
-      };
-    }
-    function gatherFacts(github, sources2) {
-      const { status, others = [], data } = sources2, run2 = describeRun(github), job = describeJob(github, sources2), own = { name: job.title ?? "this job", result: status }, needed = listNeeded(sources2), jobs = { own, others: needed.length > 0 ? needed : others }, verdict = judgeRun({ own, others: needed.length > 0 ? needed : others.filter(isBad) }), subjects2 = describeSubjects(github), ref = describeRef(github), commit = describeCommit(github), { deployment } = subjects2, deployed = judgeDeploy(jobs, {
-        // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
-        named: wordIn(data.job) ?? (deployment && !deployment.result ? own.name : null),
-        deployment: deployment?.result ?? null,
-        isComplete: sources2.others !== void 0
-      });
-      return {
-        run: run2,
-        job,
-        repository: describeRepository(github),
-        actor: describeActor(github),
-        sender: describeSender(github),
-        commit,
-        ...ref,
-        action: textAt(github.event, "action"),
-        ...subjects2,
-        deploy: {
-          ...describeDeploy({ ...subjects2, ...ref, commit }, data),
-          ...deployed,
-          icon: iconOf(deployed.result),
-          job: jobs.others.length > 0 || sources2.others || deployment?.result ? null : job.title
-        },
-        ...describeVerdict(verdict),
-        // One that others have decided, of whom the message would otherwise say nothing, is the run's.
-        subject: nameOf(needed.length > 0 || verdict !== status ? run2 : { ...job, name: job.title }),
-        jobs: needed.length > 0 ? listJobs(countedOf(jobs)) : []
-      };
-    }
-    function nameOf({ name, url }) {
-      return { name, url };
-    }
-    function describeVerdict(verdict) {
-      return { verdict, icon: iconOf(verdict), failed: isFailure(verdict) };
-    }
-    function listNeeded({ needs, timedOut = [] }) {
-      return Object.entries(needs).map(([name, { result }]) => ({
-        name,
-        result: timedOut.includes(name) ? "timed_out" : readConclusion(result)
-      }));
-    }
-    function listJobs(jobs) {
-      return jobs.map(({ name, result }) => ({ name: lineOf(name) ?? "", result, icon: iconOf(result) })).sort((a, b) => compareByWeight(a.result, b.result));
-    }
-    const githubNames = `
-  action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
-  ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
-  run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`, runnerNames = "arch environment name os";
-    function buildContext(sources2) {
-      const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources2, github = readGithub(sources2), matrix = readMatrix(sources2), checkRunId = numberAt(sources2.runnerFacts, "check_run_id");
-      return {
-        github,
-        runner: readEnvironment(sources2.env, "RUNNER", runnerNames),
-        ...matrix && { matrix },
-        ...needs && { needs },
-        data,
-        people: namesOf(people),
-        status,
-        duration,
-        ...gatherFacts(github, {
-          status,
-          checkRunId,
-          needs: needs ?? {},
-          others,
-          timedOut,
-          matrix,
-          data
-        })
-      };
-    }
-    function readMatrix({ runnerFacts, env }) {
-      const matrix = objectAt(runnerFacts, "matrix"), inside = !(!!env.RUNNER_ENVIRONMENT && !env.FORGEJO_ACTIONS) && matrix !== null && Object.keys(matrix).join() === "Matrix" ? matrix.Matrix : void 0;
-      return isObject(inside) || inside === null ? inside : matrix;
-    }
-    function readGithub({ env, event, runnerFacts }) {
-      const { ref_protected, ...variables } = readEnvironment(env, "GITHUB", githubNames);
-      return {
-        ...variables,
-        ref_protected: ref_protected === null ? null : ref_protected === "true",
-        secret_source: textAt(runnerFacts, "secret_source"),
-        event: isObject(event) ? event : {}
-      };
-    }
-    function readEnvironment(env, prefix, names) {
-      const entries = names.trim().split(/\s+/).map((name) => [name, env[`${prefix}_${name.toUpperCase()}`] ?? null]);
-      return Object.fromEntries(entries);
-    }
-    function readJobStatus({ runner_facts }) {
-      const status = textAt(runner_facts, "status") ?? "";
-      return isConclusion(status) ? status : "unknown";
-    }
-    function readStatus(sources2) {
-      const status = readJobStatus(sources2), said = sources2.status || status;
-      return isBad({ result: status }) && !isBad({ result: said }) ? status : said;
-    }
-    function statusToTell(sources2, stage) {
-      const status = readStatus(sources2), isOpen = status === "success" || status === "unknown";
-      return stage.live && !stage.hasEnded && isOpen ? "in_progress" : stage.hasEnded && status === "in_progress" ? readJobStatus(sources2) : status;
-    }
-    const pullRequestEvents = /* @__PURE__ */ new Set([
-      "pull_request",
-      "pull_request_review",
-      "pull_request_review_comment"
-    ]), dependabotEvents = /* @__PURE__ */ new Set([
-      ...pullRequestEvents,
-      "push",
-      "create",
-      "deployment",
-      "deployment_status"
-    ]);
-    function whySecretsAreWithheld(github) {
-      const given = github.secret_source === "Actions", event = textAt(github, "event_name") ?? "";
-      if (pullRequestEvents.has(event) && isFromFork(github.event) && !given)
-        return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
-      if (github.secret_source === "Dependabot" || isByDependabot(github, event) && !given)
-        return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
-      if (flagAt(github.event, "repository", "fork"))
-        return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
-    }
-    function isByDependabot(github, event) {
-      const byActor = github.actor === "dependabot[bot]", byAuthor = textAt(github.event, "pull_request", "user", "login") === "dependabot[bot]";
-      return event === "pull_request_target" ? byActor && byAuthor : byActor && dependabotEvents.has(event) || byAuthor && pullRequestEvents.has(event);
-    }
-    var external_node_path_ = __nccwpck_require__2(6760);
+    var workflow_github = __nccwpck_require__2(8818), workflow_status = __nccwpck_require__2(7959), external_node_path_ = __nccwpck_require__2(6760);
     const MAX_BYTES = 5 * 1024 * 1024;
     async function readContentFile(path, folders, files) {
       const real = await locate(path, folders, files), { size } = await check(real, path, files);
@@ -2343,7 +1649,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       return { sender_name, sender_icon, ephemeral_recipients, message_fields };
     }
     var conclusion = __nccwpck_require__2(3116), message_duration = __nccwpck_require__2(5911);
-    function status_line_describeStatus({ status, icon, duration, run_url }, subject) {
+    function describeStatus({ status, icon, duration, run_url }, subject) {
       const after = duration === null ? "" : ` after ${(0, message_duration.M)(String(Math.round(duration)))}`, line = `${icon} ${subject} ${(0, conclusion.d)(status)}${after}`;
       if (run_url === null)
         return [(0, message_text.Qq)(line)];
@@ -2351,7 +1657,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       return [(0, message_text.Qq)(`${line} (`), link, (0, message_text.Qq)(")")];
     }
     function withStatusLine(message2, progress) {
-      const { content } = message2, statusLine = { type: "statusLine", children: status_line_describeStatus(progress, progress.subject) };
+      const { content } = message2, statusLine = { type: "statusLine", children: describeStatus(progress, progress.subject) };
       return {
         ...message2,
         content: content.type === "root" ? { ...content, children: [...content.children, statusLine] } : { ...content, statusLine }
@@ -2365,355 +1671,11 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       return { content: { type: "root", children: [describeProgress(progress, subject)] } };
     }
     function describeProgress(progress, subject) {
-      return { type: "paragraph", children: status_line_describeStatus(progress, subject) };
+      return { type: "paragraph", children: describeStatus(progress, subject) };
     }
     var message_object = __nccwpck_require__2(3349);
-    const causes = /* @__PURE__ */ new Set([
-      "schedule",
-      "workflow_dispatch",
-      "repository_dispatch",
-      "workflow_call",
-      "merge_group"
-    ]), subjects = [
-      ["deployment", "deploy"],
-      ["release", "release"],
-      ["check", "check"],
-      ["pull_request", "pull_request"],
-      ["push", "push"],
-      ["issue", "topic"],
-      ["comment", "topic"]
-    ];
-    function choosePreset(context, options) {
-      const { verdict, failed, jobs } = context;
-      if (options.live)
-        return context.deployment ? "deploy" : "status";
-      if (jobs.length > 0 || failed || verdict === "cancelled")
-        return "status";
-      const subject = subjects.find(([fact]) => context[fact] !== void 0);
-      if (subject !== void 0)
-        return subject[1];
-      const event = context.github.event_name;
-      return typeof event != "string" || causes.has(event) ? "status" : "event";
-    }
-    function resolvePreset(asked, context, options) {
-      const isTellable = {
-        auto: !1,
-        deploy: !0,
-        status: !0,
-        pull_request: context.pull_request !== void 0,
-        release: context.release !== void 0 || context.tag !== null,
-        push: context.push !== void 0
-      }[asked];
-      return asked === "auto" || !isTellable ? choosePreset(context, options) : asked;
-    }
-    function withVerdictFor(preset, context, options) {
-      const { deploy, check: check2, deployment, verdict } = context;
-      if (preset === void 0 && options.live)
-        return context;
-      if (preset === "status" && deployment?.result && isBad({ result: deployment.result }))
-        return { ...context, ...describeVerdict(deployment.result), subject: context.run };
-      if (preset === "status")
-        return context;
-      if (preset === "deploy")
-        return { ...context, ...describeVerdict(deploy.result) };
-      const reported = check2?.result ?? deployment?.result;
-      return reported && (verdict === "success" || verdict === "skipped" || verdict === "unknown") ? { ...context, ...describeVerdict(reported) } : context;
-    }
-    const MOST_PAGES = 10;
-    async function takePages(pages, isEnough) {
-      const items = [];
-      let count = 0, total = 0;
-      for await (const { data } of pages) {
-        const page = readPage(data);
-        if (items.push(...page.items), total = Math.max(total, page.total), count += 1, count === MOST_PAGES || isEnough(page.items))
-          return { items, isWhole: total === items.length };
-      }
-      return { items, isWhole: total <= items.length };
-    }
-    function readPage(data) {
-      const list = isObject(data) ? Object.values(data).find(Array.isArray) : data;
-      if (!Array.isArray(list) || !list.every(isObject))
-        throw new NotAListError();
-      return { items: list, total: Number(list.total_count ?? 0) };
-    }
-    class NotAListError extends Error {
-      message = "its answer is not the list that was asked for.";
-    }
-    const TIME_LIMIT_MS = 3e3, PER_PAGE = 100;
-    function createGitHubApi({ repository, connect, info, timeout = (milliseconds) => AbortSignal.timeout(milliseconds) }) {
-      const open = once(async () => {
-        const signal = timeout(TIME_LIMIT_MS);
-        return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
-      }), [owner, repo] = repository?.split("/") ?? [], inTime = async (request2) => {
-        const { signal, isOver, octokit } = await open(), response = async () => request2(await octokit, { owner, repo, request: { signal } });
-        return Promise.race([response(), isOver]);
-      }, routeOf = (path) => `GET /repos/{owner}/{repo}${path}`;
-      return {
-        get: once((path, parameters) => inTime(async (octokit, common) => (await octokit.request(routeOf(path), { ...common, ...parameters })).data)),
-        list: once((path, parameters, isEnough = () => !1) => inTime((octokit, common) => {
-          const all = { ...common, per_page: PER_PAGE, ...parameters };
-          return takePages(octokit.paginate.iterator(routeOf(path), all), isEnough);
-        })),
-        optional: async (fact, find) => {
-          if (connect === void 0)
-            return null;
-          try {
-            return await find();
-          } catch (error) {
-            return info(`The message goes without ${fact.name}: ${describeError(error, fact)}`), null;
-          }
-        }
-      };
-    }
-    function refuse() {
-      return Promise.reject(new Error("`github_token` is empty."));
-    }
-    function once(find) {
-      const found = /* @__PURE__ */ new Map();
-      return (...args) => {
-        const key = JSON.stringify(args), response = found.get(key) ?? find(...args);
-        return found.set(key, response), response;
-      };
-    }
-    function rejectAt(signal) {
-      const rejection = new Promise((_, reject) => {
-        signal.addEventListener("abort", () => reject(signal.reason));
-      });
-      return rejection.catch(() => {
-      }), rejection;
-    }
-    function describeError(error, { permission: permission2 }) {
-      if (error instanceof DOMException && error.name === "TimeoutError")
-        return `GitHub's API took longer than ${TIME_LIMIT_MS / 1e3} seconds.`;
-      const status = numberAt(error, "status");
-      if (status === null || objectAt(error, "response") === null)
-        return `GitHub's API could not be asked: ${messageOf(error)}`;
-      const hint = [401, 403, 404].includes(status) ? ` It needs the permission \`${permission2}\`.` : "";
-      return `GitHub's API answered with ${status}.${hint}`;
-    }
-    function messageOf(error) {
-      if (error instanceof TypeError)
-        return new NotAListError().message;
-      const message2 = error instanceof Error ? error.message : String(error);
-      return message2.endsWith(".") ? message2 : `${message2}.`;
-    }
-    async function findChanges(context, api) {
-      const base = await findLastDeployment(context, api) ?? await findLastRelease(context, api), head = context.release?.tag ?? context.commit.sha;
-      if (base === null || head === null || base.ref === head)
-        return null;
-      const comparison = await api.get("/compare/{basehead}", {
-        basehead: `${base.ref}...${head}`
-      }), commits = listAt(comparison, "commits"), list = mainline(commits).map((commit) => describeChange(commit, context));
-      if (list.length === 0)
-        return null;
-      const total = numberAt(comparison, "total_commits") ?? 0;
-      return {
-        since: base.name,
-        url: textAt(comparison, "html_url"),
-        // GitHub lists no more than 250 commits.
-        count: total > commits.length ? total : list.length,
-        list
-      };
-    }
-    async function findLastDeployment({ deploy, github }, api) {
-      if (deploy.environment === null)
-        return null;
-      const fact = { name: "the last deployment", permission: "deployments: read" };
-      return api.optional(fact, async () => {
-        const parameters = { environment: deploy.environment, per_page: 10 }, current = numberAt(github.event, "deployment", "id");
-        for (const deployment of objectsIn(await api.get("/deployments", parameters))) {
-          const id = numberAt(deployment, "id");
-          if (id !== current && await hasSucceeded(id, api))
-            return baseAt(deployment);
-        }
-        return null;
-      });
-    }
-    async function hasSucceeded(deployment_id, { get }) {
-      const statuses = await get("/deployments/{deployment_id}/statuses", { deployment_id });
-      return objectsIn(statuses).some((status) => textAt(status, "state") === "success");
-    }
-    function baseAt(deployment) {
-      const sha = textAt(deployment, "sha");
-      if (sha === null)
-        return null;
-      const ref = textAt(deployment, "ref") ?? "", isName = /\d/.test(ref) && !/^[\da-f]{40}$/.test(ref);
-      return { ref: sha, name: isName ? ref : sha.slice(0, 7) };
-    }
-    async function findLastRelease({ release, tag }, { get }) {
-      const until = release?.published_at ?? "9999", earlier = objectsIn(await get("/releases", { per_page: 100 })).find((other) => other.draft !== !0 && (other.prerelease !== !0 || release?.prerelease === !0) && textAt(other, "tag_name") !== (release?.tag ?? tag) && (textAt(other, "published_at") ?? "") < until), ref = textAt(earlier, "tag_name");
-      return ref === null ? null : { ref, name: ref };
-    }
-    function mainline(commits) {
-      const known = new Map(commits.map((commit) => [textAt(commit, "sha"), commit])), line = [];
-      for (let commit = commits.at(-1); commit !== void 0; )
-        line.push(commit), known.delete(textAt(commit, "sha")), commit = known.get(textAt(listAt(commit, "parents")[0], "sha"));
-      return line;
-    }
-    function describeChange(commit, { repository }) {
-      const message2 = textAt(commit, "commit", "message") ?? "", merge = readMerge(message2), isLinked = merge !== null && repository.url !== null;
-      return {
-        title: titleOf(message2) ?? "",
-        url: isLinked ? `${repository.url}/pull/${merge.number}` : textAt(commit, "html_url"),
-        author: textAt(commit, "author", "login") ?? lineAt(commit, "commit", "author", "name")
-      };
-    }
-    async function findJobs(run2, { list }) {
-      const route = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items, isWhole } = await list(route, {
-        run_id: run2.id,
-        attempt_number: run2.attempt ?? 1
-      });
-      return {
-        jobs: items.map(readJob),
-        isWhole: isWhole && items.every((job) => textAt(job, "name"))
-      };
-    }
-    function readJob(job) {
-      return {
-        name: lineAt(job, "name") ?? "",
-        result: readResult(job),
-        id: numberAt(job, "id"),
-        url: textAt(job, "html_url"),
-        steps: listAt(job, "steps").map((step) => ({
-          name: lineAt(step, "name"),
-          number: numberAt(step, "number"),
-          result: readResult(step)
-        }))
-      };
-    }
-    function readResult(json) {
-      const conclusion2 = textAt(json, "conclusion");
-      if (conclusion2 !== null)
-        return readConclusion(conclusion2.toLowerCase());
-      const status = textAt(json, "status");
-      return status === "waiting" ? "action_required" : status === "completed" ? "unknown" : "in_progress";
-    }
-    function findOwnJob(jobs, { job }) {
-      if (job.check_run_id !== null)
-        return jobs.find(({ id }) => id === job.check_run_id);
-      const running = jobs.filter(({ result }) => result === "in_progress");
-      return running.find(({ name }) => name === job.title) ?? running.find(({ name }) => job.name !== null && isNamed(name, job.name));
-    }
-    function resultSoFar({ result, steps }) {
-      const results = steps.map((step) => step.result);
-      return result !== "in_progress" ? result : results.some(isFailure) ? "failure" : results.includes("cancelled") ? "cancelled" : "in_progress";
-    }
-    const KNOWN = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-    async function findReason({ id }, { list }) {
-      if (id === null)
-        return null;
-      const route = "/check-runs/{check_run_id}/annotations", { items } = await list(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
-      return errorsIn(items)[0] ?? null;
-    }
-    function errorsIn(annotations) {
-      return annotations.filter((annotation) => textAt(annotation, "annotation_level") === "failure").map((annotation) => textAt(annotation, "message")?.trim() ?? "").map((message2) => message2.replace(/[\r\n].*/s, "")).filter((line) => line && !KNOWN.test(line));
-    }
-    function isTimeout(reason) {
-      return /\bexceeded the maximum execution time\b/.test(reason ?? "");
-    }
-    const MOST_FAILURES = 10, MOST_MESSAGES = 3, MESSAGE_LENGTH = 200;
-    async function findFailures(context, api) {
-      const { jobs } = await findJobs(runInQuestion(context), api), failed = jobs.filter((job) => isFailure(job.result) || failedStepOf(job) !== void 0), own = isBad({ result: context.status }) ? findOwnJob(jobs, context) : void 0, isStopped = (job) => job.result === "cancelled" || job === own, cancelled = jobs.filter((job) => isStopped(job) && !failed.includes(job)), told = await describeAll(failed, api), room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES), stopped = (await describeAll(cancelled.slice(0, room), api)).filter(({ message: message2 }) => message2 !== null), reasons = failed.length > 0 ? stopped.filter(({ message: message2 }) => isTimeout(message2)) : stopped, all = [...told, ...reasons];
-      return all.length > 0 ? all : null;
-    }
-    function runInQuestion({ github: { event }, job, jobs, run: run2 }) {
-      const reported = isFailure(job.status) || jobs.some(({ result }) => isFailure(result)) ? null : objectAt(event, "workflow_run");
-      return reported === null ? run2 : { id: numberAt(reported, "id"), attempt: numberAt(reported, "run_attempt") };
-    }
-    function describeAll(jobs, api) {
-      const described = jobs.slice(0, MOST_FAILURES).map(async (job, index) => {
-        const step = failedStepOf(job);
-        return {
-          name: job.name || null,
-          step: step?.name ?? null,
-          url: urlOf(job, step),
-          message: index < MOST_MESSAGES ? await findMessage(job, api) : null
-        };
-      });
-      return Promise.all(described);
-    }
-    function failedStepOf({ steps }) {
-      return steps.find(({ result }) => isFailure(result));
-    }
-    function urlOf({ url }, step) {
-      return url && step && step.number !== null ? `${url}#step:${step.number}:1` : url;
-    }
-    async function findMessage(job, api) {
-      const fact = { name: "an error message", permission: "checks: read" }, line = await api.optional(fact, () => findReason(job, api));
-      return line === null || line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH).toWellFormed().replace(/\uFFFD$/, "")} …`;
-    }
-    function createLookups(context, api) {
-      const failures = { name: "the failed steps", permission: "actions: read" }, changes = { name: "the list of changes", permission: "contents: read" };
-      return {
-        failures: lookups_once(() => api.optional(failures, () => findFailures(context, api))),
-        changes: lookups_once(() => api.optional(changes, () => findChanges(context, api)))
-      };
-    }
-    function lookups_once(find) {
-      let found;
-      return () => (found ??= find(), found);
-    }
-    const permission = "actions: read";
-    async function findOthers(context, api) {
-      try {
-        const { jobs, isWhole } = await findJobs(context.run, api), running = jobs.filter(({ result }) => result === "in_progress"), own = findOwnJob(jobs, context) ?? (running.length === 1 ? running[0] : void 0), late = await takeLate(jobs, api), others = jobs.filter((job) => job !== own).map((job) => ({ ...job, result: late.includes(job) ? "timed_out" : resultSoFar(job) }));
-        return !isWhole && !others.some(isBad) ? `GitHub's API told of ${jobs.length} jobs only.` : { others };
-      } catch (error) {
-        return describeError(error, { permission });
-      }
-    }
-    async function findStatus(context, api) {
-      const fact = { name: "the status of the job, which this runner may not tell", permission }, own = await api.optional(fact, async () => findOwnJob((await findJobs(context.run, api)).jobs, context) ?? null);
-      if (own === null)
-        return "unknown";
-      const result = resultSoFar(own);
-      return result !== "in_progress" ? result : own.steps.some((step) => step.result === "success") ? "success" : "unknown";
-    }
-    const MOST_CANCELLED = 5;
-    function findTimeouts(context, api) {
-      const fact = { name: "the reason of the cancellation", permission };
-      return api.optional(fact, async () => {
-        const { jobs } = await findJobs(context.run, api), own = context.status === "cancelled" ? findOwnJob(jobs, context) : void 0, late = await takeLate(jobs, api, own);
-        return {
-          ...own && late.includes(own) && { status: "timed_out" },
-          timedOut: namesIn(context.needs ?? {}, jobs, late)
-        };
-      });
-    }
-    async function takeLate(jobs, api, own) {
-      const stopped = jobs.filter((job) => job === own || job.result === "cancelled").slice(0, MOST_CANCELLED), fact = { name: "the reason of the cancellation", permission: "checks: read" }, reasons = await Promise.all(stopped.map((job) => api.optional(fact, () => findReason(job, api))));
-      return stopped.filter((_, index) => isTimeout(reasons[index] ?? null));
-    }
-    function namesIn(needs, jobs, late) {
-      const ids = Object.keys(needs), nameless = late.some((job) => !ids.some((id) => isNamed(job.name, id)));
-      return ids.filter((id) => needs[id]?.result !== "cancelled" ? !1 : late.some((job) => isNamed(job.name, id)) ? !0 : nameless && !jobs.some((job) => isNamed(job.name, id)));
-    }
-    async function gatherMessageContext(sources2, dependencies) {
-      const { env, event, data, needs, people, live, ended } = sources2, { runner_facts: runnerFacts, github_token: token } = sources2, { octokit, info } = dependencies, told = statusToTell(sources2, { live, hasEnded: ended !== void 0 }), facts = { env, event, data, needs, people, runnerFacts, duration: ended?.duration }, first = buildContext({ ...facts, status: told }), preset = sources2.preset ? resolvePreset(sources2.preset, first, { live }) : void 0, api = createGitHubApi({
-        repository: first.repository.full_name,
-        connect: token === "" ? void 0 : () => octokit(token),
-        info
-      }), status = ended?.mayBeOld ? await findStatus(first, api) : told, current = status === told ? first : buildContext({ ...facts, status }), findings = await completeVerdict(current, { sources: sources2, preset, api, ...dependencies }), complete = findings ? buildContext({ ...facts, status, ...findings }) : current, context = withVerdictFor(preset, complete, { live }), lookups = createLookups(context, api), mentions = findMentioned(sources2, context, info);
-      return { context, lookups, mentions, ...preset && { preset } };
-    }
-    async function completeVerdict(context, { sources: sources2, preset, api, notice }) {
-      const isReported = !!context.deployment?.result, isRun = preset === "deploy" && !isReported || preset === "status", isOwn = readStatus(sources2) !== readJobStatus(sources2);
-      if (isRun && context.status === "success" && context.jobs.length === 0 && !isOwn) {
-        const found = await findOthers(context, api);
-        if (typeof found != "string")
-          return found;
-        notice(`The message speaks of the job \`${context.job.title}\` alone, because nobody told how others went: ${found} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
-      }
-      return (preset !== void 0 || sources2.mentions.length > 0) && context.verdict === "cancelled" ? findTimeouts(context, api) : null;
-    }
-    function findMentioned({ mentions, people }, context, info) {
-      const { addressees, unknown } = resolveMentions(mentions, people, context);
-      for (const login of unknown)
-        info(`\`people\` has no entry for ${login}, who is therefore not notified.`);
-      return addressees;
-    }
-    function readMessageContext({ workflow: workflow2, message: message2, delivery: delivery2 }, event, { env, octokit, log }, ended) {
-      const { preset, mentions } = message2, { live } = delivery2;
+    async function readMessageContext({ workflow: workflow2, message: message2, delivery: delivery2 }, event, { env, octokit, log }, ended) {
+      const { preset, mentions } = message2, { live } = delivery2, { gatherMessageContext } = await __nccwpck_require__2.e("facts").then(__nccwpck_require__2.bind(__nccwpck_require__2, 6963));
       return gatherMessageContext({
         ...workflow2,
         preset,
@@ -2724,6 +1686,10 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         ...ended && { ended }
       }, { octokit, info: log.info, notice: log.notice });
     }
+    async function readSpoken(inputs, event, dependencies) {
+      const { template, preset, mentions } = inputs.message;
+      return !template && !preset && mentions.length === 0 && !inputs.delivery.live ? { context: (0, workflow_github.CT)({ env: dependencies.env, event }), mentions: [] } : readMessageContext(inputs, event, dependencies);
+    }
     async function composeMessage({ message: message2, delivery: delivery2 }, { context, preset, lookups, mentions }, { env, files }) {
       const folders = { workspace: env.GITHUB_WORKSPACE, temp: env.RUNNER_TEMP }, { preset: _, ...source } = message2, content = message2.content_file ? await readContentFile(message2.content_file, folders, files) : message2.content, composed = await compose({ ...source, content, mentions, ...preset && { preset } }, {
         context: { ...context, ...lookups },
@@ -2731,13 +1697,13 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
         repository_url: context.repository.url,
         run_url: context.run.url,
         size: message_object.bb
-      }), said = delivery2.live && !message2.template && !message2.preset ? withStatusLine(composed.message, progressOf(context)) : composed.message;
+      }), said = delivery2.live && !message2.template && !message2.preset && "status" in context ? withStatusLine(composed.message, progressOf(context)) : composed.message;
       return { ...composed, message: await (0, message_object.Q1)(said) };
     }
     function progressOf({ status, verdict, icon, duration, run: run2 }) {
       return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
     }
-    const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"), STATE = "live", SIGNATURE_LENGTH = 65;
+    const STATE = "live", SIGNATURE_LENGTH = 65;
     function openState({ core, env, log }) {
       if (env.GITHUB_STATE)
         try {
@@ -2750,7 +1716,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       const targets = deliveries.flatMap(targetOf);
       if (targets.length === 0 || !env.GITHUB_STATE || !env.GITHUB_ENV)
         return;
-      const { api_url, group_id } = connection2, mentioned = mentions.map(keyOf), state = {
+      const { api_url, group_id } = connection2, mentioned = mentions.map(people.TN), state = {
         api_url: api_url.origin + api_url.pathname,
         group_id,
         started_ms,
@@ -2787,11 +1753,12 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     }
     function sign(text, { private_api_key }, env) {
       const { GITHUB_RUN_ID: run2, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = env;
-      return `${(0, external_node_crypto_namespaceObject.createHmac)("sha256", private_api_key).update(JSON.stringify([run2, attempt, job, text])).digest("hex")} `;
+      return `${live_crypto().createHmac("sha256", private_api_key).update(JSON.stringify([run2, attempt, job, text])).digest("hex")} `;
     }
+    const live_crypto = () => process.getBuiltinModule("node:crypto");
     function isEqual(a, b) {
       const [left, right] = [Buffer.from(a), Buffer.from(b)];
-      return left.length === right.length && (0, external_node_crypto_namespaceObject.timingSafeEqual)(left, right);
+      return left.length === right.length && live_crypto().timingSafeEqual(left, right);
     }
     function targetOf({ target, accepted }) {
       if (accepted === void 0)
@@ -2818,28 +1785,28 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     async function announce(dependencies) {
       const { core, env, files, network, log } = dependencies, started_ms = network.date().getTime();
       openState(dependencies), readSecrets(core.getInput).forEach(log.mask);
-      const reading = await readInputs({ getInput: core.getInput, hide: log.hide }), event = await readEventFor(reading, { env, files, warn: log.warning }), reason = findReasonToSkip(reading, env, event);
+      const reading = await readInputs({ getInput: core.getInput, hide: log.hide }), event = await readEventFor(reading, { env, files, warn: log.warning }), reason = await findReasonToSkip(reading, env, event);
       if (reason !== void 0)
         return skip(reason, log);
-      const inputs = main_accept(reading), context = await readMessageContext(inputs, event, dependencies), composed = inputs.delivery.operation === "remove" ? void 0 : await composeMessage(inputs, context, dependencies);
+      const inputs = main_accept(reading), spoken = await readSpoken(inputs, event, dependencies), composed = inputs.delivery.operation === "remove" ? void 0 : await composeMessage(inputs, spoken, dependencies);
       for (const sentence of composed?.advice ?? [])
         log.notice(sentence);
-      for (const sentence of findWarnings(inputs, context))
+      for (const sentence of findWarnings(inputs, spoken))
         log.warning(sentence);
       const request2 = toDeliveryRequest(inputs, composed);
       if (inputs.presentation.dry_run)
         return dryRun(request2, log);
       const deliveries = await deliver(request2, { ...network, debug: log.debug, hide: log.hide });
       if (inputs.delivery.live) {
-        const { connection: connection2, workflow: workflow2 } = inputs, { mentions } = context, status = readStatus(workflow2);
+        const { connection: connection2, workflow: workflow2 } = inputs, { mentions } = spoken, status = (0, workflow_status.rk)(workflow2);
         keepState({ connection: connection2, deliveries, mentions, started_ms, status }, dependencies);
       }
       return sumUp(deliveries, await summarizeFor(inputs, composed, log));
     }
-    function findReasonToSkip({ inputs, missing }, env, event) {
+    async function findReasonToSkip({ inputs, missing }, env, event) {
       if (missing.length === 0)
         return;
-      const github = readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts }), why = whySecretsAreWithheld(github);
+      const github = (0, workflow_github.GP)({ env, event, runnerFacts: inputs.workflow.runner_facts }), { whySecretsAreWithheld } = await __nccwpck_require__2.e("facts").then(__nccwpck_require__2.bind(__nccwpck_require__2, 5674)), why = whySecretsAreWithheld(github);
       return why && `Skipped, because ${listNames(missing)} empty. ${why}`;
     }
     function skip(reason, log) {
@@ -2912,7 +1879,7 @@ ${describeDeliveryRequest(request2)}`);
       }, { ...network, debug: log.debug, hide: log.hide }), edits = await send({ targets: state.targets, message: message2 });
       for (const edit of edits)
         reportEdit(edit, log);
-      const late = context.mentions.filter((one) => !state.mentioned.includes(keyOf(one)));
+      const late = context.mentions.filter((one) => !state.mentioned.includes((0, people.TN)(one)));
       if (late.length === 0)
         return;
       const targets = edits.filter(({ outcome }) => outcome === "sent").map(threadOf), reply = notification(progressOf(context.context), late), replies = await send({ targets, message: await (0, message_object.Q1)(reply) });
@@ -2927,7 +1894,7 @@ ${describeDeliveryRequest(request2)}`);
       throw new errors.lZ("invalid_input", `${names} came out empty at the end of the job.`);
     }
     async function readContext(state, { inputs, issues }, event, dependencies) {
-      const duration = (dependencies.network.date().getTime() - state.started_ms) / 1e3, mayBeOld = isPerhapsOld(state.status, readStatus(inputs.workflow), dependencies), context = await readMessageContext(inputs, event, dependencies, { duration, mayBeOld });
+      const duration = (dependencies.network.date().getTime() - state.started_ms) / 1e3, mayBeOld = isPerhapsOld(state.status, (0, workflow_status.rk)(inputs.workflow), dependencies), context = await readMessageContext(inputs, event, dependencies, { duration, mayBeOld });
       return issues.length > 0 ? { ...context, mentions: [] } : context;
     }
     function isPerhapsOld(was, is, { env }) {
@@ -2990,7 +1957,7 @@ ${describeDeliveryRequest(request2)}`);
       cG: () => addLine,
       y: () => toEnvelope
     });
-    var _handlers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7975), _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1723), _nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9107), _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3028), _rewrite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(886);
+    var _handlers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(356), _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1723), _nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9107), _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3028), _rewrite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(886);
     const MAX_DEPTH = 50, outermost = { show: _handlers_js__WEBPACK_IMPORTED_MODULE_0__.WU, listDepth: 0, isLinked: !1 };
     function toTwacode(children) {
       return (0, _nodes_js__WEBPACK_IMPORTED_MODULE_2__.mv)(MAX_DEPTH, (0, _nodes_js__WEBPACK_IMPORTED_MODULE_2__.V$)((0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.WU)({ type: "root", children }, outermost)));
@@ -3029,7 +1996,7 @@ ${describeDeliveryRequest(request2)}`);
       return text.toWellFormed().replace(/[\p{Cc}--[\t\n]]/gv, "");
     }
   }),
-  7975: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+  356: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       oe: () => alertTitles,
       cl: () => emailIn,
@@ -3331,7 +2298,7 @@ ${describeDeliveryRequest(request2)}`);
     __nccwpck_require__2.d(__webpack_exports__2, {
       w: () => plainText
     });
-    var _handlers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7975), _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6248), _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1723), _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1773), _superscript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1110);
+    var _handlers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(356), _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6248), _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1723), _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1773), _superscript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1110);
     const handlers = {
       root: blocksIn,
       paragraph: textIn,
@@ -3617,19 +2584,395 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
     }
     function request(connection, operation, message) {
       const { api_url, group_id } = connection, url = new URL(api_url);
-      return url.pathname = `${api_url.pathname.replace(/\/$/, "")}/api/v1/messages/${operation}`, {
+      url.pathname = `${api_url.pathname.replace(/\/$/, "")}/api/v1/messages/${operation}`;
+      const body = JSON.stringify({ group_id, message }, wellFormed);
+      return {
         url,
+        body,
+        maxResponseSize: maxEchoSize(body),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
           Authorization: `Basic ${basicCredentials(connection)}`,
           // Lower case and exact: servers of 2020 ignore the body of any other content type.
           "Content-Type": "application/json"
-        },
-        body: JSON.stringify({ group_id, message }, wellFormed)
+        }
       };
     }
+    const maxEchoSize = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
     function wellFormed(_key, value) {
       return typeof value == "string" ? value.toWellFormed() : value;
+    }
+  }),
+  5740: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      Ek: () => repositoryUrl,
+      Vd: () => serverUrl,
+      Vp: () => runUrl,
+      hl: () => address
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4827);
+    function serverUrl(github) {
+      return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__._n)((0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "server_url"));
+    }
+    function repositoryUrl(github) {
+      const name = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "repository");
+      return name !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(name) ? address(serverUrl(github), name) : null;
+    }
+    function runUrl(github) {
+      const id = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "run_id");
+      return id !== null && /^[1-9]\d*$/.test(id) ? address(repositoryUrl(github), "actions/runs", id) : null;
+    }
+    function address(...parts) {
+      return parts.every(Boolean) ? parts.join("/") : null;
+    }
+  }),
+  1987: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      N6: () => isFailure,
+      R_: () => compareByWeight,
+      ZG: () => iconOf,
+      _X: () => isConclusion,
+      _z: () => readConclusion,
+      eK: () => fulfils,
+      jA: () => conditions,
+      u6: () => weightiest
+    });
+    const icons = {
+      failure: "❌",
+      startup_failure: "❌",
+      timed_out: "⏱️",
+      cancelled: "🚫",
+      action_required: "✋",
+      in_progress: "⏳",
+      unknown: "⚪",
+      stale: "⚪",
+      success: "✅",
+      neutral: "⚪",
+      skipped: "⏭️"
+    }, byWeight = Object.keys(icons), synonyms = /* @__PURE__ */ new Map([
+      ["error", "failure"],
+      ["inactive", "stale"]
+    ]), unfinished = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
+    function readConclusion(word) {
+      return word === null || unfinished.has(word) ? "in_progress" : isConclusion(word) ? word : synonyms.get(word) ?? "unknown";
+    }
+    function weightiest(conclusions) {
+      return byWeight.find((conclusion) => conclusions.includes(conclusion));
+    }
+    function compareByWeight(a, b) {
+      return byWeight.indexOf(a) - byWeight.indexOf(b);
+    }
+    function isFailure(conclusion) {
+      return ["failure", "timed_out", "startup_failure"].includes(conclusion);
+    }
+    const conditions = [
+      "success",
+      "failure",
+      "cancelled",
+      "skipped",
+      "timed_out",
+      "action_required"
+    ];
+    function fulfils(conclusion, condition) {
+      return conclusion === condition || condition === "failure" && isFailure(conclusion);
+    }
+    function iconOf(conclusion) {
+      return icons[conclusion];
+    }
+    function isConclusion(word) {
+      return Object.hasOwn(icons, word);
+    }
+  }),
+  2264: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      MD: () => describeRepository,
+      hx: () => describeJob,
+      lS: () => describeSender,
+      tu: () => describeActor,
+      vZ: () => describeRun
+    });
+    var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4827), _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5740);
+    function describeRun(github) {
+      const attempt = numberIn(github.run_attempt), url = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.Vp)(github);
+      return {
+        id: numberIn(github.run_id),
+        number: numberIn(github.run_number),
+        attempt,
+        name: (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.mh)(github, "workflow"),
+        url: (attempt ?? 1) > 1 ? (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.hl)(url, "attempts", String(attempt)) : url
+      };
+    }
+    function describeJob(github, { status, checkRunId, matrix }) {
+      const url = checkRunId === null ? describeRun(github).url : (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.hl)((0, _links_js__WEBPACK_IMPORTED_MODULE_0__.Vp)(github), "job", String(checkRunId)), name = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "job"), values = leavesOf(matrix).join(", "), title = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.cA)(name && values ? `${name} (${values})` : name);
+      return { name, title, status, url, check_run_id: checkRunId };
+    }
+    function leavesOf(value) {
+      return (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(value) ? Object.values(value).flatMap(leavesOf) : ["string", "number", "boolean"].includes(typeof value) && value !== "" ? [String(value)] : [];
+    }
+    function describeRepository(github) {
+      const full_name = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "repository"), [owner = null, name = null] = full_name?.split("/") ?? [];
+      return { name, full_name, owner, url: (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.Ek)(github) };
+    }
+    function describeActor(github) {
+      const isFirst = (numberIn(github.run_attempt) ?? 1) === 1, login = github.event_name === "schedule" && isFirst ? null : (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "triggering_actor") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "actor");
+      return describeLogin(login, github);
+    }
+    function describeSender(github) {
+      const login = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github.event, "sender", "login") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "actor");
+      return describeLogin(github.event_name === "schedule" ? null : login, github);
+    }
+    function describeLogin(login, github) {
+      return { login, url: (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.hl)((0, _links_js__WEBPACK_IMPORTED_MODULE_0__.Vd)(github), login?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    }
+    function numberIn(text) {
+      return typeof text == "string" && /^\d+$/.test(text) ? Number(text) : null;
+    }
+  }),
+  8818: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      CT: () => readLinks,
+      GP: () => readGithub,
+      Qo: () => readEnvironment
+    });
+    var _facts_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2264), _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4827);
+    const githubNames = `
+  action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
+  ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
+  run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
+    function readLinks(sources) {
+      const github = readGithub(sources);
+      return { github, repository: (0, _facts_run_js__WEBPACK_IMPORTED_MODULE_0__.MD)(github), run: (0, _facts_run_js__WEBPACK_IMPORTED_MODULE_0__.vZ)(github) };
+    }
+    function readGithub({ env, event, runnerFacts }) {
+      const { ref_protected, ...variables } = readEnvironment(env, "GITHUB", githubNames);
+      return {
+        ...variables,
+        ref_protected: ref_protected === null ? null : ref_protected === "true",
+        secret_source: (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(runnerFacts, "secret_source"),
+        event: (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(event) ? event : {}
+      };
+    }
+    function readEnvironment(env, prefix, names) {
+      const entries = names.trim().split(/\s+/).map((name) => [name, env[`${prefix}_${name.toUpperCase()}`] ?? null]);
+      return Object.fromEntries(entries);
+    }
+  }),
+  4827: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      $6: () => textAt,
+      Gv: () => isObject,
+      Qc: () => flagAt,
+      Qv: () => objectsIn,
+      at: () => at,
+      cA: () => lineOf,
+      gT: () => listAt,
+      i1: () => textsAt,
+      lJ: () => objectAt,
+      mh: () => lineAt,
+      tk: () => numberAt
+    });
+    function isObject(json) {
+      return typeof json == "object" && json !== null && !Array.isArray(json);
+    }
+    function at(json, ...path) {
+      return path.reduce((value, name) => isObject(value) && Object.hasOwn(value, name) ? value[name] : void 0, json);
+    }
+    function objectAt(json, ...path) {
+      const value = at(json, ...path);
+      return isObject(value) ? value : null;
+    }
+    function textAt(json, ...path) {
+      const value = at(json, ...path);
+      return typeof value == "string" && value !== "" ? value : null;
+    }
+    const LINE_LENGTH = 120;
+    function lineOf(text) {
+      const line = text?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+      if (line === null || line.length <= LINE_LENGTH)
+        return line;
+      const start = line.slice(0, LINE_LENGTH - 2).replace(/[\uD800-\uDBFF]$/, ""), whole = start.replace(/\s+\S*$/, "");
+      return `${whole.length > LINE_LENGTH / 2 ? whole : start} …`;
+    }
+    function lineAt(json, ...path) {
+      return lineOf(textAt(json, ...path));
+    }
+    function numberAt(json, ...path) {
+      const value = at(json, ...path);
+      return typeof value == "number" ? value : null;
+    }
+    function flagAt(json, ...path) {
+      return at(json, ...path) === !0;
+    }
+    function textsAt(json, list, name) {
+      return listAt(json, list).map((item) => lineAt(item, name)).filter((text) => text !== null);
+    }
+    function objectsIn(json) {
+      return Array.isArray(json) ? json.filter(isObject) : [];
+    }
+    function listAt(json, ...path) {
+      return objectsIn(at(json, ...path));
+    }
+  }),
+  3342: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      Ed: () => resolveMentions,
+      TN: () => keyOf,
+      Y_: () => readMentions,
+      eZ: () => namesOf,
+      ky: () => readPeople
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _facts_results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1987);
+    const roles = ["author", "actor", "reviewers"], everybody = ["all", "here"], PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
+    function readPerson(text) {
+      const [, name, id] = PERSON.exec(text.replace(/^@/, "")) ?? [];
+      return name && id ? { name, id: id.toLowerCase() } : void 0;
+    }
+    function readPeople(mapping) {
+      const entries = Object.entries(mapping).map(([login, value]) => {
+        const person = typeof value == "string" ? readPerson(value.trim()) : void 0;
+        if (person === void 0)
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`);
+        return [login.replace(/^@/, ""), person];
+      });
+      return Object.fromEntries(entries);
+    }
+    function namesOf(people) {
+      return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
+    }
+    function readMentions(text, addIssue) {
+      return text.split(`
+`).flatMap((line, index) => line.split(",").flatMap((part) => {
+        const entry = part.trim();
+        if (entry === "")
+          return [];
+        const mention = readMention(entry);
+        return typeof mention != "string" ? mention : (addIssue(`line ${index + 1}: ${mention}`), []);
+      }));
+    }
+    function readMention(entry) {
+      const [, whom = "", condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [], on = _facts_results_js__WEBPACK_IMPORTED_MODULE_1__.jA.find((known) => known === condition);
+      if (condition !== void 0 && on === void 0)
+        return `"on ${condition}" must be ${_facts_results_js__WEBPACK_IMPORTED_MODULE_1__.jA.map((known) => `on ${known}`).join(", ")}.`;
+      const word = whom.replace(/^@/, ""), who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
+      if (who !== void 0)
+        return { who, ...on && { on } };
+      const isLogin = /^@?[\w-]+$/.test(whom);
+      return `"${whom}" must be ${[...everybody, ...roles].join(", ")} or name:user-id.${isLogin ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
+    }
+    function resolveMentions(entries, people, facts) {
+      const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person])), find = (login) => known.get(login.toLowerCase()), now = entries.filter(({ on }) => on === void 0 || (0, _facts_results_js__WEBPACK_IMPORTED_MODULE_1__.eK)(facts.verdict, on)), logins = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, facts) : []), meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, facts).flatMap((login) => find(login) ?? []) : [who]);
+      return {
+        addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
+        unknown: [...new Set(logins.filter((login) => find(login) === void 0))]
+      };
+    }
+    function keyOf(addressee) {
+      return typeof addressee == "string" ? addressee : addressee.id;
+    }
+    function isRole(who) {
+      return roles.some((role) => role === who);
+    }
+    function loginsOf(role, facts) {
+      if (role === "reviewers")
+        return facts.pull_request?.reviewers ?? [];
+      if (role === "actor")
+        return facts.actor.login === null ? [] : [facts.actor.login];
+      const { pull_request, release, issue, commit } = facts, author = (pull_request ?? release ?? issue)?.author ?? commit.login;
+      return author === null ? [] : [author];
+    }
+  }),
+  7959: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      HP: () => statusToTell,
+      IW: () => readJobStatus,
+      rk: () => readStatus
+    });
+    var _facts_results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1987), _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4827), _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7839);
+    function readJobStatus({ runner_facts }) {
+      const status = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(runner_facts, "status") ?? "";
+      return (0, _facts_results_js__WEBPACK_IMPORTED_MODULE_0__._X)(status) ? status : "unknown";
+    }
+    function readStatus(sources) {
+      const status = readJobStatus(sources), said = sources.status || status;
+      return (0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.e2)({ result: status }) && !(0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.e2)({ result: said }) ? status : said;
+    }
+    function statusToTell(sources, stage) {
+      const status = readStatus(sources), isOpen = status === "success" || status === "unknown";
+      return stage.live && !stage.hasEnded && isOpen ? "in_progress" : stage.hasEnded && status === "in_progress" ? readJobStatus(sources) : status;
+    }
+  }),
+  7839: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      MJ: () => countedOf,
+      e2: () => isBad,
+      ev: () => isNamed,
+      BN: () => judgeDeploy,
+      Zy: () => judgeRun
+    });
+    const DEPLOYING = /^(?:deploy|release|publish|ship)$/, ABOUT = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+  compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
+  prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
+    function isDeploy(job) {
+      const [inner = [], ...callers] = job.replace(/\(.*/s, "").split("/").map((part) => activitiesOf(wordsOf(part))).toReversed();
+      return inner.some(isDeploying) ? !0 : !inner.flat().some((word) => ABOUT.has(word)) && callers.flat().some(isDeploying);
+    }
+    function isDeploying(words) {
+      return words.some((word) => DEPLOYING.test(word)) && !words.some((word) => ABOUT.has(word));
+    }
+    function isUndoing(job) {
+      return wordsOf(job).some((word) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(word));
+    }
+    function wordsOf(name) {
+      return name.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    }
+    function activitiesOf(words) {
+      const activities = [[]];
+      for (const word of words)
+        /^(?:and|then|n|[&+])$/.test(word) ? activities.push([]) : activities.at(-1)?.push(word);
+      return activities;
+    }
+    var results = __nccwpck_require__2(1987);
+    function judgeRun({ own, others }) {
+      return (0, results.u6)(countedOf({ own, others }).map(({ result }) => result)) ?? "unknown";
+    }
+    function countedOf({ own, others }) {
+      const isFine = own.result === "success" || own.result === "skipped";
+      return others.length > 0 && isFine ? others : [...others, own];
+    }
+    function judgeDeploy(jobs, knowledge) {
+      const deploying = resultsOfDeploy(jobs, knowledge), deploy = (0, results.u6)(deploying.map(({ result }) => result).filter((r) => r !== "skipped"));
+      if (deploy !== void 0 && deploy !== "success")
+        return { result: deploy, cause: findUnfinished(deploying, deploy) };
+      const all = [...jobs.others, jobs.own], bad = worst(all);
+      if (bad !== null)
+        return { result: bad.result, cause: bad };
+      const undone = all.find((job) => job.result === "success" && isUndoing(job.name));
+      return undone !== void 0 ? { result: "unknown", cause: undone } : deploy === "success" ? { result: "success", cause: null } : deploying.length > 0 ? { result: "skipped", cause: null } : judgeWithoutDeploy(jobs, knowledge);
+    }
+    function resultsOfDeploy({ own, others }, { named, deployment }) {
+      if (deployment)
+        return [{ name: "deployment", result: deployment }];
+      const isMeant = (job) => named ? isNamed(job.name, named) : isDeploy(job.name), deploying = others.filter(isMeant);
+      return deploying.length > 0 ? deploying : [own].filter(isMeant);
+    }
+    function findUnfinished(deploying, result) {
+      return !(result === "in_progress" || result === "action_required") || deploying.length === 1 ? null : deploying.find((job) => job.result === result) ?? null;
+    }
+    function judgeWithoutDeploy({ own, others }, knowledge) {
+      if (knowledge.named || others.length === 0 && !knowledge.isComplete)
+        return { result: own.result === "success" ? "unknown" : own.result, cause: own };
+      const counted = countedOf({ own, others }), result = (0, results.u6)(counted.map((job) => job.result)) ?? "unknown", skipped = others.find((job) => job.result === "skipped");
+      return result === "success" && skipped ? { result: "unknown", cause: skipped } : { result, cause: result === "success" || result === "skipped" ? null : others.find((job) => job.result === result) ?? null };
+    }
+    function isBad({ result }) {
+      return (0, results.N6)(result) || result === "cancelled";
+    }
+    function worst(jobs) {
+      const weight = (0, results.u6)(jobs.filter(isBad).map(({ result }) => result));
+      return jobs.find(({ result }) => result === weight) ?? null;
+    }
+    function isNamed(job, name) {
+      return job === name || job.startsWith(`${name} (`) || job.startsWith(`${name} / `);
     }
   }),
   4536: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -3741,26 +3084,31 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
       }
     }
   }),
+  633: ((module, __unused_webpack_exports, __nccwpck_require__2) => {
+    var x = (y2) => {
+      var x2 = {};
+      return __nccwpck_require__2.d(x2, y2), x2;
+    }, y = (x2) => (() => x2);
+    module.exports = x({ appendFileSync: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs").appendFileSync, constants: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs").constants, existsSync: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs").existsSync, promises: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs").promises, randomUUID: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs").randomUUID, readFileSync: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs").readFileSync });
+  }),
+  5641: ((module, __unused_webpack_exports, __nccwpck_require__2) => {
+    var x = (y2) => {
+      var x2 = {};
+      return __nccwpck_require__2.d(x2, y2), x2;
+    }, y = (x2) => (() => x2);
+    module.exports = x({ Client: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs").Client, ProxyAgent: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs").ProxyAgent, buildConnector: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs").buildConnector, fetch: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs").fetch });
+  }),
+  4720: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs");
+  }),
   181: ((module) => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-  }),
-  6982: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-  }),
-  9896: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
   }),
   4573: ((module) => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
   }),
-  8474: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-  }),
-  1455: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-  }),
-  7067: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+  3024: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
   }),
   6760: ((module) => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -3770,6 +3118,9 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
   }),
   1692: ((module) => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+  }),
+  7975: ((module) => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
   }),
   857: ((module) => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -3887,19 +3238,19 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
     function escapeProperty(s) {
       return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var external_crypto_ = __nccwpck_require__2(6982), external_fs_ = __nccwpck_require__2(9896);
+    var external_node_cjs_ = __nccwpck_require__2(633);
     function issueFileCommand(command, message) {
       const filePath = process.env[`GITHUB_${command}`];
       if (!filePath)
         throw new Error(`Unable to find environment variable for file command ${command}`);
-      if (!external_fs_.existsSync(filePath))
+      if (!external_node_cjs_.existsSync(filePath))
         throw new Error(`Missing file at path: ${filePath}`);
-      external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+      external_node_cjs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: "utf8"
       });
     }
     function prepareKeyValueMessage(key, value) {
-      const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`, convertedValue = toCommandValue(value);
+      const delimiter = `ghadelimiter_${external_node_cjs_.randomUUID()}`, convertedValue = toCommandValue(value);
       if (key.includes(delimiter))
         throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
       if (convertedValue.includes(delimiter))
@@ -4012,7 +3363,7 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
-    const { access, appendFile, writeFile } = external_fs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    const { access, appendFile, writeFile } = external_node_cjs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
     class Summary {
       constructor() {
         this._buffer = "";
@@ -4031,7 +3382,7 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
           if (!pathFromEnv)
             throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
           try {
-            yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            yield access(pathFromEnv, external_node_cjs_.constants.R_OK | external_node_cjs_.constants.W_OK);
           } catch {
             throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
           }

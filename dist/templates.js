@@ -405,7 +405,7 @@ ${excerpt(source, at)}`, options);
   8694: ((__unused_webpack_module, exports, __webpack_require__) => {
     var __webpack_unused_export__;
     __webpack_unused_export__ = { value: !0 };
-    var stream = __webpack_require__(2203), path = __webpack_require__(6928), fs$1 = __webpack_require__(9896), crypto = __webpack_require__(6982);
+    var stream = __webpack_require__(2203), path = __webpack_require__(6928), fs$1 = __webpack_require__(4720), crypto = __webpack_require__(4720);
     class Token {
       constructor(kind, input, begin, end, file) {
         this.kind = kind, this.input = input, this.begin = begin, this.end = end, this.file = file;

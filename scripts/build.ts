@@ -20,6 +20,7 @@ import { transformSync } from 'esbuild';
 import { compile } from './bundle/compile.ts';
 import { emojiModule, emojiPath } from './bundle/emoji.ts';
 import { joinChunks } from './bundle/join.ts';
+import { makeLeanUndici } from './bundle/lean-undici.ts';
 import { nameChunks } from './bundle/names.ts';
 import { partialsModule, partialsPath, presetsModule, presetsPath } from './bundle/presets.ts';
 import { describeBundle } from './bundle/readme.ts';
@@ -28,20 +29,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const isCheck = process.argv.includes('--check');
 
-/** Parts of dist/ of which ncc finds no licence: it overlooks the one, and sees only what we made of the other. */
-const overlooked = ['@actions/core', 'gemoji'];
+/** Parts of dist/ of which ncc finds no licence: it overlooks the first, and sees only what we made of the others. */
+const overlooked = ['@actions/core', 'gemoji', 'undici'];
 
 /** The post stage: the same bundle, which asks which file runs. */
 const post = `// The post stage of the action: the bundle tells by the name of this file which stage it is.
 import './index.js';
 `;
 
-function build(): string {
+async function build(): Promise<string> {
   const out = mkdtempSync(join(tmpdir(), 'twake-message-'));
-  const chunks = compile(out);
+  const chunks = await compile(out);
   const names = nameChunks(chunks);
   joinChunks(out, names);
   for (const name of readdirSync(out).filter((name) => name.endsWith('.js'))) trim(join(out, name));
+  await makeLeanUndici(out);
+  cpSync(join(root, 'scripts/bundle/node.cjs'), join(out, 'node.cjs'));
   writeFileSync(join(out, 'post.js'), post);
   appendFileSync(join(out, 'licenses.txt'), overlooked.map(licenseOf).join(''));
   writeFileSync(join(out, 'README.md'), describeBundle(out, chunks, names));
@@ -99,7 +102,7 @@ for (const [path, module, origin] of [
   if (isCheck) complain(`${path} is not what ${origin}`);
   else writeFileSync(join(root, path), module);
 }
-const out = build();
+const out = await build();
 if (isCheck) {
   const stale = differences(readFolder(out), readFolder(dist));
   if (stale.length > 0) complain(`dist/ is not what src/ gives (${stale.join(', ')})`);

@@ -140,7 +140,7 @@ test('dist/ is JavaScript alone, for every processor', () => {
     withFileTypes: true,
   });
   const names = files.filter((file) => file.isFile()).map(({ name }) => name);
-  expect(names.filter((name) => !name.endsWith('.js')).sort()).toEqual([
+  expect(names.filter((name) => !/\.c?js$/.test(name)).sort()).toEqual([
     'README.md',
     'licenses.txt',
     'package.json',

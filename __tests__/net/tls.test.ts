@@ -29,7 +29,7 @@ const trust = (...certificates: Certificate[]) =>
 const greet: RequestListener = (request, response) => response.end(`hello ${request.headers.host}`);
 
 function post(url: string, proxy = ''): Promise<HttpResult> {
-  return createHttp({ https_proxy: proxy }).post(
+  return createHttp({ https_proxy: proxy }).send(
     { url: new URL(url), headers: {}, body: 'hello' },
     { signal: new AbortController().signal, timeout_ms: 3000 },
   );

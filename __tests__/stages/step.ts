@@ -104,7 +104,7 @@ export async function runStep(step: Step = {}): Promise<StepRecord> {
     },
     ...step.core,
   };
-  const post = async (request: HttpRequest) => {
+  const send = async (request: HttpRequest) => {
     const { message } = JSON.parse(request.body) as { message: Sent };
     requests.push({ path: request.url.pathname, message });
     return (step.respond ?? accept)(request);
@@ -115,7 +115,7 @@ export async function runStep(step: Step = {}): Promise<StepRecord> {
     env: environmentFor(step),
     files: filesOf(step),
     network: {
-      http: { post, close: () => {} },
+      http: { send },
       signal: new AbortController().signal,
       now: () => now,
       date: () => new Date(step.time ?? Date.UTC(2026, 10, 22, 18)),

@@ -51,7 +51,7 @@ function network(responses: readonly (HttpResult | ((request: HttpRequest) => Ht
   let mostUnderWay = 0;
   const dependencies: DeliveryDependencies = {
     http: {
-      post: async (request, { timeout_ms }) => {
+      send: async (request, { timeout_ms }) => {
         limits.push(timeout_ms);
         underWay += 1;
         mostUnderWay = Math.max(mostUnderWay, underWay);
@@ -61,7 +61,6 @@ function network(responses: readonly (HttpResult | ((request: HttpRequest) => Ht
         if (response === undefined) throw new Error('The test has no answer.');
         return echo(typeof response === 'function' ? response(request) : response, request);
       },
-      close: () => {},
     },
     signal: abort.signal,
     now: () => now,

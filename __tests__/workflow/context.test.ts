@@ -2,7 +2,8 @@
 
 import { expect, test } from '@jest/globals';
 import { eventNames, loadEventFixture } from '../../events/event-fixture.ts';
-import { buildContext, readGithub } from '../../src/workflow/context.ts';
+import { buildContext } from '../../src/workflow/context.ts';
+import { readGithub } from '../../src/workflow/github.ts';
 
 test('`github` is as in workflow expressions: strings, but for a flag and the event', () => {
   const sources = loadEventFixture('push');

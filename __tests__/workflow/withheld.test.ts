@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals';
 import { type EventName, loadEventFixture } from '../../events/event-fixture.ts';
-import { readGithub } from '../../src/workflow/context.ts';
+import { readGithub } from '../../src/workflow/github.ts';
 import { whySecretsAreWithheld } from '../../src/workflow/withheld.ts';
 
 interface Change {

@@ -1,25 +1,33 @@
-/** ncc makes one bundle of src/ and its packages, in chunks with numbers. */
+/** ncc makes one bundle of src/ and its packages, in chunks with numbers; undici lies beside it. */
 
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FILE } from './lean-undici.ts';
 import type { Chunk } from './names.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
+interface Output {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
+  readonly stats: { toJson(): { readonly chunks: readonly Chunk[] } };
+}
+
+const require = createRequire(import.meta.url);
+const ncc: (entry: string, options: object) => Promise<Output> = require('@vercel/ncc');
+const entry = fileURLToPath(new URL('../../src/index.ts', import.meta.url));
 
 /** Fills a folder; what it holds, webpack says in its statistics. */
-export function compile(folder: string): readonly Chunk[] {
-  const stats = join(folder, 'stats.json');
-  const files = ['-o', folder, '--license', 'licenses.txt', '--stats-out', stats];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [ncc, 'build', 'src/index.ts', ...files, '--no-cache', '-q'],
-    { cwd: root, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`ncc failed:\n${stdout}${stderr}`);
-  const { chunks }: { chunks: readonly Chunk[] } = JSON.parse(readFileSync(stats, 'utf8'));
-  rmSync(stats);
-  return chunks;
+export async function compile(folder: string): Promise<readonly Chunk[]> {
+  const options = { license: 'licenses.txt', cache: false, quiet: true };
+  // Only its API takes other paths. Packages say `fs` where src/ says `node:fs`.
+  const externals = { undici: `./${FILE}`, crypto: './node.cjs', fs: './node.cjs' };
+  // Node would show the line of ncc that throws: all of ncc is one line.
+  const { code, assets, stats } = await ncc(entry, { ...options, externals }).catch((error) => {
+    throw new Error(`ncc failed:\n${error.message}`);
+  });
+  writeFileSync(join(folder, 'index.js'), code);
+  for (const [name, { source }] of Object.entries(assets))
+    writeFileSync(join(folder, name), source);
+  return stats.toJson().chunks;
 }

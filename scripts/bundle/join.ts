@@ -11,7 +11,8 @@ const CHUNK =
 /** Rewrites what ncc has written to a folder. */
 export function joinChunks(folder: string, names: Names): void {
   const entry = join(folder, 'index.js');
-  writeFileSync(entry, findByName(loadByName(readFileSync(entry, 'utf8'), names)));
+  const code = loadByName(readFileSync(entry, 'utf8'), names);
+  writeFileSync(entry, requireOnUse(findByName(code)));
   const files = Map.groupBy(names.keys(), (id) => nameOf(id, names));
   for (const [name, ids] of files) {
     const paths = ids.map((id) => join(folder, `${id}.index.js`));
@@ -61,6 +62,19 @@ function findByName(code: string): string {
   if (before === undefined || after === undefined || more.length > 0)
     return surprise('the path of a chunk');
   return `${before}chunkId + ".js"${after}`;
+}
+
+/** Files beside the bundle, which webpack imports at the start, are required when something of them is first asked for. */
+export function requireOnUse(code: string): string {
+  const imports = [...code.matchAll(/^import \* as (\w+) from ("\.[^"]+");\n/gm)];
+  if (imports.length === 0) surprise('an external module');
+  return imports.reduce(
+    (text, [line, name = '', file]) =>
+      text
+        .replace(line, '')
+        .replaceAll(name, `__WEBPACK_EXTERNAL_createRequire(import.meta.url)(${file})`),
+    code,
+  );
 }
 
 function nameOf(id: number, names: Names): string {

@@ -32,9 +32,13 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     when: 'for a name that a template gets wrong',
   },
   emoji: { imports: ['emoji.generated.ts'], when: 'for a `:shortcode:` in Markdown' },
+  facts: {
+    imports: ['message-context.ts', 'withheld.ts'],
+    when: 'for a message that speaks of its run',
+  },
   markdown: { imports: ['markdown.ts'], when: 'for a message with Markdown in it' },
   octokit: {
-    imports: ['@actions/github', 'github-fetch.ts'],
+    imports: ['@actions/github', 'octokit-fetch.ts'],
     when: 'when GitHub is asked for what the event does not tell',
   },
   presets: { imports: ['preset.ts'], when: 'for a preset' },

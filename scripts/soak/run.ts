@@ -92,12 +92,12 @@ function misbehaving(twake: Twake, met: string[], random: Random): Http {
   const http = createHttp({});
   return {
     ...http,
-    post: async (request, limits) => {
+    send: async (request, limits) => {
       const fault = drawFault(random);
       met.push(fault);
       if (fault === 'down') await twake.goDown();
       else spoil(twake, fault);
-      const result = await http.post(request, limits);
+      const result = await http.send(request, limits);
       if (fault === 'down') await twake.comeBack();
       twake.recover();
       return result;

@@ -6,7 +6,7 @@
 
 import { quoteValue } from '../errors.ts';
 import type { ButtonLink } from '../message/source.ts';
-import { isLoopback } from '../net/loopback.ts';
+import { isLoopback } from '../net/host.ts';
 import { describeNoId, isId, type Owner, readId } from '../twake/v1/ids.ts';
 
 /** @throws {ActionError} whose message is a whole sentence, in place of a call of `addIssue` */

@@ -1,19 +1,17 @@
-/** Sends a request over an open socket, and reads the response. */
+/** Sends a request by undici, and reads the whole response. */
 
 import { Buffer } from 'node:buffer';
-import { once } from 'node:events';
-import { type IncomingMessage, request } from 'node:http';
-import type { Socket } from 'node:net';
-import { authorizeProxy } from './proxy.ts';
-import type { Attempt } from './transport-error.ts';
+import type { Dispatcher } from 'undici';
+import { toProxyError } from '../network-errors/transport-error.ts';
+import { type Attempt, createClient } from './client.ts';
 
 export interface HttpRequest {
   /** Default `POST`. */
-  readonly method?: string;
+  readonly method?: Dispatcher.HttpMethod;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** In bytes; by default, what the servers of Twake may need. */
+  /** In bytes; 1 MiB by default. */
   readonly maxResponseSize?: number;
 }
 
@@ -26,72 +24,73 @@ export interface HttpResponse {
   readonly body: string;
 }
 
-/** The servers of 2021 echo the content five times, escaped: up to 16 times what was sent, and some more. */
-const maxEchoSize = (body: string): number => 2 ** 20 + 16 * Buffer.byteLength(body);
-
 /**
- * Sends the request and reads the whole response; then the socket is used up, because a kept one may be closed by the
- * server at the moment of the next request, and nobody would know whether that one arrived.
- * @throws what node:http throws, `EMSGSIZE` for a response that is too large, and an AbortError when `signal` ends it
+ * As long as `attempt.phase` is not `response`, no byte of the request was sent.
+ * @param ca as createClient takes it
+ * @throws what undici throws, at the end of `attempt.signal` too
  */
 export async function exchange(
-  socket: Socket,
-  { method = 'POST', url, headers, body, maxResponseSize = maxEchoSize(body) }: HttpRequest,
-  { proxy, signal }: Attempt,
+  { method = 'POST', url, headers, body, maxResponseSize = 2 ** 20 }: HttpRequest,
+  attempt: Attempt,
+  ca?: string[],
 ): Promise<HttpResponse> {
-  signal.throwIfAborted();
-  // Of a socket that is already gone, node:http would hear nothing any more.
-  if (socket.destroyed) throw errorOf('ECONNRESET');
-  // Over http a proxy gets no tunnel, but the whole URL and its credentials with the request (RFC 9112 section 3.2.2).
-  const forwarder = url.protocol === 'http:' ? proxy : undefined;
-  const sending = request({
-    createConnection: () => socket,
-    method,
-    path: `${forwarder ? url.origin : ''}${url.pathname}${url.search}`,
-    headers: {
-      host: url.host,
-      connection: 'close',
-      ...headers,
-      'accept-encoding': 'identity',
-      'content-length': Buffer.byteLength(body),
-      ...(forwarder && authorizeProxy(forwarder)),
-    },
-    signal,
-  });
-  // `once` listens for errors only until the response begins: a later one must not end the process.
-  sending.on('error', () => {});
-  // A response that switches protocols ends the request without any event but this.
-  sending.on('close', () => sending.emit('error', errorOf('ECONNRESET')));
-  sending.end(body);
-  const [response] = (await once(sending, 'response')) as [IncomingMessage];
-  const text = await readBody(response, maxResponseSize);
-  // A body that only the end of the connection ends looks complete, however that end came.
-  if (socket.errored) throw socket.errored;
-  return {
-    status: response.statusCode ?? 0,
-    headers: joinHeaders(response.headersDistinct),
-    body: text,
-  };
-}
-
-/** Reads at most `limit` bytes. */
-async function readBody(response: IncomingMessage, limit: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > limit) throw errorOf('EMSGSIZE');
-    chunks.push(chunk);
+  attempt.phase = attempt.proxy ? 'tunnel' : 'connection';
+  attempt.signal.throwIfAborted();
+  const client = createClient(url, attempt, maxResponseSize, ca);
+  const path = url.pathname + url.search;
+  const complete = { ...headers, 'accept-encoding': 'identity' };
+  try {
+    return await new Promise((resolve, reject) => {
+      const handler = readResponse(attempt, resolve, reject);
+      client.dispatch({ method, origin: url.origin, path, headers: complete, body }, handler);
+      keepParser();
+    });
+  } finally {
+    client.destroy().catch(() => {});
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
-function errorOf(code: string): Error {
-  return Object.assign(new Error(code), { code });
+/**
+ * After some 400 bytes of headers, V8 would compile undici's parser anew, in a thread for which the process waits at its end:
+ * 60 ms. (An import of `node:v8` would cost the steps that send nothing 2 ms.)
+ */
+function keepParser(): void {
+  process.getBuiltinModule('node:v8').setFlagsFromString('--wasm-tiering-budget=2000000000');
 }
 
-function joinHeaders(headers: NodeJS.Dict<string[]>): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, values = []]) => [name, values.join(', ')]),
-  );
+function readResponse(
+  attempt: Attempt,
+  resolve: (response: HttpResponse) => void,
+  reject: (error: Error) => void,
+): Dispatcher.DispatchHandler {
+  const chunks: Buffer[] = [];
+  let head: Omit<HttpResponse, 'body'>;
+  return {
+    // Called just before the head is written, so that what fails earlier surely did not arrive.
+    onRequestStart: () => {
+      attempt.phase = 'response';
+    },
+    // Called for interim responses too: the last one counts.
+    onResponseStart: (_, status, fields) => {
+      const joined = Object.entries(fields).map(([name, values]) => [
+        name,
+        [values].flat().join(', '),
+      ]);
+      head = { status, headers: Object.fromEntries(joined) };
+    },
+    onResponseData: (_, chunk) => {
+      chunks.push(chunk);
+    },
+    onResponseEnd: () => {
+      // A body that only the end of the connection ends looks complete, however that end came.
+      if (attempt.socket?.errored) reject(attempt.socket.errored);
+      else resolve({ ...head, body: new TextDecoder().decode(Buffer.concat(chunks)) });
+    },
+    onResponseError: (_, error) => {
+      // ProxyAgent makes this one of what a proxy answers that forwards requests over http, and of nothing else.
+      const isRefused = 'code' in error && error.code === 'UND_ERR_INVALID_ARG';
+      if (isRefused && attempt.proxy) attempt.phase = 'tunnel';
+      reject(isRefused && attempt.proxy ? toProxyError(407, attempt) : error);
+    },
+  };
 }

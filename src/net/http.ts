@@ -1,11 +1,12 @@
-/** One POST: the response, or the certainty that there is none. Knows sockets, not Twake. */
+/** One request: the response, or the certainty that there is none. Knows HTTP, not Twake. */
 
-import type { Socket } from 'node:net';
-import { type ActionError, wrapError } from '../errors.ts';
-import { connect } from './connect.ts';
+import type { ActionError } from '../errors.ts';
+import { isUntrusted } from '../network-errors/meanings.ts';
+import { toTransportError } from '../network-errors/transport-error.ts';
+import type { Attempt } from './client.ts';
 import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts';
+import { authorityOf } from './host.ts';
 import { type Environment, findProxy } from './proxy.ts';
-import { type Attempt, toTransportError } from './transport-error.ts';
 
 export type { HttpRequest, HttpResponse };
 
@@ -26,44 +27,44 @@ interface Limits {
 }
 
 export interface Http {
-  /** Makes one attempt. Whatever the network does is in the result: it does not throw. */
-  post(request: HttpRequest, limits: Limits): Promise<HttpResult>;
-  /** Interrupts what is under way. Between two attempts nothing is open, so a process may also end without it. */
-  close(): void;
+  /** Makes one attempt, after which nothing is open. Whatever the network does is in the result: it does not throw. */
+  send(request: HttpRequest, limits: Limits): Promise<HttpResult>;
 }
 
 /** @param env where `https_proxy`, `http_proxy` and `no_proxy` are read, in either case */
-export function createHttp(env: Environment): Http {
-  const closing = new AbortController();
-  return {
-    post: (request, limits) => {
-      const timeout_ms = Math.max(0, Math.ceil(limits.timeout_ms));
-      const ends = [limits.signal, closing.signal, AbortSignal.timeout(timeout_ms)];
-      return post(request, env, { signal: AbortSignal.any(ends), timeout_ms });
-    },
-    close: () => closing.abort(),
-  };
-}
-
-/** Connecting and exchanging are two steps, so that what fails in the first surely did not arrive. */
-async function post(request: HttpRequest, env: Environment, limits: Limits): Promise<HttpResult> {
-  let attempt: Attempt;
-  let socket: Socket;
-  try {
-    attempt = { ...limits, url: request.url, proxy: findProxy(request.url, env) };
-    socket = await connect(attempt);
-  } catch (error) {
-    return { kind: 'no_response', arrived: 'no', error: wrapError(error) };
-  }
-  try {
-    return { kind: 'response', ...(await exchange(socket, request, attempt)) };
-  } catch (error) {
-    return {
-      kind: 'no_response',
-      arrived: 'unknown',
-      error: toTransportError(error, 'response', attempt),
+export const createHttp = (env: Environment): Http => ({
+  send: async (request, limits) => {
+    const timeout_ms = Math.max(0, Math.ceil(limits.timeout_ms));
+    const attempt: Attempt = {
+      server: authorityOf(request.url),
+      proxy: undefined,
+      signal: AbortSignal.any([limits.signal, AbortSignal.timeout(timeout_ms)]),
+      timeout_ms,
+      phase: 'connection',
     };
-  } finally {
-    socket.destroy();
+    try {
+      attempt.proxy = findProxy(request.url, env);
+      return { kind: 'response', ...(await exchangeTrustingly(request, attempt)) };
+    } catch (error) {
+      const arrived = attempt.phase === 'response' ? 'unknown' : 'no';
+      return { kind: 'no_response', arrived, error: toTransportError(error, attempt) };
+    }
+  },
+});
+
+/**
+ * The machine's own trust store (where administrators put a company's authority) counts too. Reading it takes some 80 ms, so it
+ * is asked only when Node's does not know the issuer.
+ */
+async function exchangeTrustingly(request: HttpRequest, attempt: Attempt): Promise<HttpResponse> {
+  try {
+    return await exchange(request, attempt);
+  } catch (error) {
+    if (attempt.phase === 'response' || !isUntrusted(error)) throw error;
+    const { getCACertificates } = await import('node:tls');
+    // Node 20, on which runners of others may run this, cannot read that store.
+    if (getCACertificates === undefined) throw error;
+    const ca = [...getCACertificates('default'), ...getCACertificates('system')];
+    return await exchange(request, attempt, ca);
   }
 }

@@ -1,8 +1,7 @@
 /** Which proxy an address is reached through, as the environment says. */
 
 import { ActionError } from '../errors.ts';
-import { portOf } from './authority.ts';
-import { isLoopback } from './loopback.ts';
+import { isLoopback, portOf } from './host.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,13 +19,6 @@ export function findProxy(url: URL, env: Environment): URL | undefined {
     return undefined;
   }
   return parseProxy(address, variable);
-}
-
-/** The credentials of a proxy's address, as the header that carries them. */
-export function authorizeProxy(proxy: URL): { readonly 'proxy-authorization'?: string } {
-  if (!proxy.username && !proxy.password) return {};
-  const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-  return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
 
 function read(env: Environment, variable: string): string {

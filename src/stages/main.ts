@@ -13,10 +13,9 @@ import { deliver } from '../twake/deliver.ts';
 import type { DeliveryRequest } from '../twake/delivery.ts';
 import { checkSize } from '../twake/http-request.ts';
 import type { Target } from '../twake/v1/request.ts';
-import { readGithub } from '../workflow/context.ts';
+import { readGithub } from '../workflow/github.ts';
 import { readStatus } from '../workflow/status.ts';
-import { whySecretsAreWithheld } from '../workflow/withheld.ts';
-import { type ComposedObject, composeMessage, readMessageContext } from './compose-message.ts';
+import { type ComposedObject, composeMessage, readSpoken } from './compose-message.ts';
 import { keepState, openState } from './live.ts';
 
 /** Runs the step, and returns the exit code. It never throws. */
@@ -43,20 +42,20 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   readSecrets(core.getInput).forEach(log.mask);
   const reading = await readInputs({ getInput: core.getInput, hide: log.hide });
   const event = await readEventFor(reading, { env, files, warn: log.warning });
-  const reason = findReasonToSkip(reading, env, event);
+  const reason = await findReasonToSkip(reading, env, event);
   if (reason !== undefined) return skip(reason, log);
   const inputs = accept(reading);
-  const context = await readMessageContext(inputs, event, dependencies);
+  const spoken = await readSpoken(inputs, event, dependencies);
   const isRemoval = inputs.delivery.operation === 'remove';
-  const composed = isRemoval ? undefined : await composeMessage(inputs, context, dependencies);
+  const composed = isRemoval ? undefined : await composeMessage(inputs, spoken, dependencies);
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
-  for (const sentence of findWarnings(inputs, context)) log.warning(sentence);
+  for (const sentence of findWarnings(inputs, spoken)) log.warning(sentence);
   const request = toDeliveryRequest(inputs, composed);
   if (inputs.presentation.dry_run) return dryRun(request, log);
   const deliveries = await deliver(request, { ...network, debug: log.debug, hide: log.hide });
   if (inputs.delivery.live) {
     const { connection, workflow } = inputs;
-    const { mentions } = context;
+    const { mentions } = spoken;
     const status = readStatus(workflow);
     keepState({ connection, deliveries, mentions, started_ms, status }, dependencies);
   }
@@ -64,13 +63,14 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
 }
 
 /** Where GitHub withholds secrets, a missing identifier is nobody's fault. */
-function findReasonToSkip(
+async function findReasonToSkip(
   { inputs, missing }: ReadInputsResult,
   env: Dependencies['env'],
   event: unknown,
-): string | undefined {
+): Promise<string | undefined> {
   if (missing.length === 0) return undefined;
   const github = readGithub({ env, event, runnerFacts: inputs.workflow.runner_facts });
+  const { whySecretsAreWithheld } = await import('../workflow/withheld.ts');
   const why = whySecretsAreWithheld(github);
   return why && `Skipped, because ${listNames(missing)} empty. ${why}`;
 }

@@ -118,7 +118,7 @@ async function tryOnce(
   { judge, timeout_ms }: { readonly judge: Judge; readonly timeout_ms: number },
   { http, signal, date }: DeliveryDependencies,
 ): Promise<{ judgement: Judgement; retry_after_ms?: number | undefined }> {
-  const result = await http.post(request, { signal, timeout_ms });
+  const result = await http.send(request, { signal, timeout_ms });
   if (result.kind === 'no_response') {
     const fate = result.arrived === 'no' ? 'not_arrived' : 'unknown';
     return { judgement: { fate, error: result.error } };

@@ -7,7 +7,8 @@
 import type { Github } from './facts/event.ts';
 import { type Facts, gatherFacts, type Needs } from './facts/facts.ts';
 import type { Conclusion } from './facts/results.ts';
-import { isObject, type JsonObject, numberAt, objectAt, textAt } from './payload.ts';
+import { readEnvironment, readGithub } from './github.ts';
+import { isObject, type JsonObject, numberAt, objectAt } from './payload.ts';
 import { namesOf, type People } from './people.ts';
 import type { JobResult } from './verdict.ts';
 
@@ -43,12 +44,6 @@ export interface Context extends Facts {
   readonly status: Conclusion;
   readonly duration: number | null;
 }
-
-/** The `github` context as far as the runner exports it (actions/runner, GitHubContext.cs), without its paths. */
-const githubNames = `
-  action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
-  ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
-  run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
 
 const runnerNames = 'arch environment name os';
 
@@ -86,28 +81,4 @@ function readMatrix({ runnerFacts, env }: ContextSources): JsonObject | null {
   const isWrapped = !isGithub && matrix !== null && Object.keys(matrix).join() === 'Matrix';
   const inside = isWrapped ? matrix['Matrix'] : undefined;
   return isObject(inside) || inside === null ? inside : matrix;
-}
-
-/** The `github` context: strings, as in workflow expressions, but for `ref_protected` and the event. */
-export function readGithub({
-  env,
-  event,
-  runnerFacts,
-}: Pick<ContextSources, 'env' | 'event' | 'runnerFacts'>): Github {
-  const { ref_protected, ...variables } = readEnvironment(env, 'GITHUB', githubNames);
-  return {
-    ...variables,
-    ref_protected: ref_protected === null ? null : ref_protected === 'true',
-    secret_source: textAt(runnerFacts, 'secret_source'),
-    event: isObject(event) ? event : {},
-  };
-}
-
-/** Every name is there: what a runner does not tell is null, and prints as nothing. Other runners than GitHub's lack some. */
-function readEnvironment(env: ContextSources['env'], prefix: string, names: string): JsonObject {
-  const entries = names
-    .trim()
-    .split(/\s+/)
-    .map((name) => [name, env[`${prefix}_${name.toUpperCase()}`] ?? null] as const);
-  return Object.fromEntries(entries);
 }

@@ -39,7 +39,8 @@ export function createForwardProxy(port: number, options: { status?: number } = 
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
       target.pipe(client).pipe(target);
     });
-    target.on('error', () => client.destroy());
+    // A proxy that ends the tunnel where the server resets it hides that from the client.
+    target.on('error', () => client.resetAndDestroy());
     client.on('error', () => target.destroy());
   });
   return { server, asked };

@@ -3,7 +3,7 @@
 import { createHttp } from '../../src/net/http.ts';
 
 const started = performance.now();
-const result = await createHttp(process.env).post(
+const result = await createHttp(process.env).send(
   { url: new URL(process.argv[2] ?? ''), headers: {}, body: 'hello' },
   { signal: new AbortController().signal, timeout_ms: 5000 },
 );

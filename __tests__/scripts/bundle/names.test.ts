@@ -5,7 +5,7 @@ import { nameChunks, whenLoaded } from '../../../scripts/bundle/names.ts';
 
 const files = {
   markdown: { imports: ['markdown.ts'], when: 'for Markdown' },
-  octokit: { imports: ['@actions/github', 'github-fetch.ts'], when: 'for GitHub' },
+  octokit: { imports: ['@actions/github', 'octokit-fetch.ts'], when: 'for GitHub' },
 };
 
 const chunk = (id: number, ...requests: string[]) => ({
@@ -19,7 +19,7 @@ const all = [
   chunk(1),
   chunk(2, './message/markdown/markdown.js', './markdown.js'),
   chunk(3, '@actions/github'),
-  chunk(4, './net/github-fetch.js'),
+  chunk(4, './workflow/lookups/octokit-fetch.js'),
 ];
 
 describe('a chunk', () => {
@@ -46,6 +46,6 @@ describe('a chunk', () => {
 
 test('a name without a chunk does not stay', () => {
   expect(() => nameChunks(all.slice(0, 3), files)).toThrow(
-    'Nothing in src/ imports github-fetch.ts on first use.',
+    'Nothing in src/ imports octokit-fetch.ts on first use.',
   );
 });

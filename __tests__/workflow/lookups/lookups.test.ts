@@ -5,13 +5,14 @@ import { describe, expect, test } from '@jest/globals';
 import { type EventName, loadEventFixture } from '../../../events/event-fixture.ts';
 import { fillText } from '../../../src/message/fragment.ts';
 import { renderTemplate } from '../../../src/message/template/template.ts';
-import { createFetch } from '../../../src/net/github-fetch.ts';
+import { createHttp } from '../../../src/net/http.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
 import {
   createGitHubApi,
   type GitHubApiOptions,
 } from '../../../src/workflow/lookups/github-api.ts';
 import { createLookups, type Lookups } from '../../../src/workflow/lookups/lookups.ts';
+import { createFetch } from '../../../src/workflow/lookups/octokit-fetch.ts';
 import {
   createGitHubServer,
   deployedBefore,
@@ -52,7 +53,7 @@ async function open(
     getOctokit('ghs_token', {
       baseUrl: `http://${host}:${port}`,
       log: { debug() {}, info() {}, warn() {}, error() {} },
-      request: { fetch: createFetch(env) },
+      request: { fetch: createFetch(createHttp(env)) },
     });
   const info = (sentence: string) => void told.push(sentence);
   const timeout = (milliseconds: number) => {
@@ -335,7 +336,7 @@ test('GitHub is asked through the proxy', async () => {
   const port = await listen(proxy.server);
   const octokit = getOctokit('ghs_token', {
     baseUrl: 'http://api.github.test',
-    request: { fetch: createFetch({ http_proxy: `http://me:pw@127.0.0.1:${port}` }) },
+    request: { fetch: createFetch(createHttp({ http_proxy: `http://me:pw@127.0.0.1:${port}` })) },
   });
   const { failures } = lookUp(buildContext({ ...loadEventFixture('push'), needs: {} }), {
     connect: async () => octokit,

@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
-import { createFetch } from '../../src/net/github-fetch.ts';
-import { createForwardProxy } from '../../testing/sockets/forward-proxy.ts';
-import { findClosedPort, listen } from '../../testing/sockets/listen.ts';
+import { createHttp } from '../../../src/net/http.ts';
+import { createFetch } from '../../../src/workflow/lookups/octokit-fetch.ts';
+import { createForwardProxy } from '../../../testing/sockets/forward-proxy.ts';
+import { findClosedPort, listen } from '../../../testing/sockets/listen.ts';
 
-const fetch = createFetch({});
+const fetch = createFetch(createHttp({}));
 const get = { method: 'GET', headers: {} } as const;
 const addressOf = async (respond: RequestListener) =>
   `http://127.0.0.1:${await listen(createServer(respond))}/repos/octo-org/hello`;
@@ -67,7 +68,9 @@ describe('a fetch for Octokit', () => {
   test('takes the proxy of the environment', async () => {
     const server = createServer((_, response) => response.end('{}'));
     const proxy = createForwardProxy(await listen(server));
-    const proxied = createFetch({ http_proxy: `http://127.0.0.1:${await listen(proxy.server)}` });
+    const proxied = createFetch(
+      createHttp({ http_proxy: `http://127.0.0.1:${await listen(proxy.server)}` }),
+    );
     await proxied('http://api.github.test/rate_limit', get);
     expect(proxy.asked).toEqual([
       { line: 'GET http://api.github.test/rate_limit', authorization: undefined },

@@ -1,39 +1,46 @@
 /** The error for an attempt that failed: the place, the reason and the way out. */
 
 import { ActionError } from '../errors.ts';
-import { authorityOf } from './authority.ts';
-import { describeProxyRefusal, describeSocketError, type NetworkError } from './network-errors.ts';
+import { describeNetworkError, describeProxyRefusal, type NetworkError } from './meanings.ts';
 
-/** One attempt at one request. `signal` ends it; its reason is a TimeoutError when the time is up. */
-export interface Attempt {
-  readonly url: URL;
-  readonly proxy: URL | undefined;
-  readonly signal: AbortSignal;
-  readonly timeout_ms: number;
-}
-
-/** How far an attempt has come: on its way to the proxy's tunnel, to the server, or waiting for the response. */
+/**
+ * How far an attempt has come: on its way to the tunnel of a proxy, or to the server, not a byte of the request is sent; in
+ * `response` its head is, and all of it may be.
+ */
 export type Phase = 'tunnel' | 'connection' | 'response';
 
-/** An error of a socket, of TLS or of HTTP, as an ActionError. */
-export function toTransportError(error: unknown, phase: Phase, attempt: Attempt): ActionError {
+/** What an attempt at one request was told, and how far it came. */
+export interface FailedAttempt {
+  /** `host:port` */
+  readonly server: string;
+  readonly proxy: URL | undefined;
+  /** Ended the attempt where it is aborted; its reason is a TimeoutError when the time was up. */
+  readonly signal: AbortSignal;
+  readonly timeout_ms: number;
+  readonly phase: Phase;
+}
+
+/** What undici throws, as an ActionError. */
+export function toTransportError(error: unknown, attempt: FailedAttempt): ActionError {
   if (error instanceof ActionError) return error;
+  const { phase, signal } = attempt;
   const sentences = sentencesFor(attempt)[phase];
-  if (attempt.signal.aborted) {
-    if (!isTimeout(attempt.signal.reason))
-      return new ActionError('interrupted', sentences.interrupted);
+  if (signal.aborted) {
+    if (!isTimeout(signal.reason)) return new ActionError('interrupted', sentences.interrupted);
     if (phase === 'response')
       return new ActionError('timeout', sentences.timeout, { nextStep: lookAtServer });
     return new ActionError(phase === 'tunnel' ? 'proxy_error' : 'timeout', sentences.timeout);
   }
-  return toError(wrapNetworkError(describeSocketError(error), phase), sentences.broken, error);
+  return toError(wrapNetworkError(describeNetworkError(error), phase), sentences.broken, error);
 }
 
-/** A proxy's response to CONNECT that opened no tunnel, as an ActionError. */
-export function toProxyError(status: number, attempt: Attempt): ActionError {
+/** A proxy's response that opened no tunnel, or wants credentials, as an ActionError. */
+export function toProxyError(status: number, attempt: FailedAttempt): ActionError {
   const networkError = describeProxyRefusal(status);
-  const server = authorityOf(attempt.url);
-  return toError(networkError, `${nameProxy(attempt)} answers HTTP ${status} for ${server}`);
+  return toError(
+    networkError,
+    `${nameProxy(attempt)} answers HTTP ${status} for ${attempt.server}`,
+  );
 }
 
 function toError(
@@ -65,8 +72,8 @@ function wrapProxyError({ code, reason, nextStep }: NetworkError): NetworkError 
   };
 }
 
-function sentencesFor(attempt: Attempt) {
-  const server = authorityOf(attempt.url);
+function sentencesFor(attempt: FailedAttempt) {
+  const { server } = attempt;
   const proxy = nameProxy(attempt);
   const via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : '';
   // A second that began a moment ago is a second to people.
@@ -92,7 +99,7 @@ function sentencesFor(attempt: Attempt) {
 }
 
 /** Without its credentials: `origin` has none. */
-function nameProxy({ proxy }: Attempt): string {
+function nameProxy({ proxy }: FailedAttempt): string {
   return `The proxy ${proxy?.origin}`;
 }
 

@@ -11,6 +11,7 @@ export interface NetworkError {
 }
 
 const closed: NetworkError = { code: 'unreachable', reason: 'the other side closed it' };
+const silent: NetworkError = { code: 'unreachable', reason: 'nobody answers there' };
 const noRoute: NetworkError = { code: 'unreachable', reason: 'the network has no way to it' };
 const forbidden: NetworkError = {
   code: 'unreachable',
@@ -39,14 +40,10 @@ const unknownAuthority: NetworkError = {
   nextStep:
     'Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too.',
 };
-const largeHeaders: NetworkError = {
-  code: 'answer_too_large',
-  reason: 'the headers of the answer are too large',
-};
-
 /**
  * By `code` of the error: of the operating system (https://nodejs.org/api/errors.html#common-system-errors), of OpenSSL's
- * verification (https://nodejs.org/api/tls.html#x509-certificate-error-codes), of Node's HTTP parser.
+ * verification (https://nodejs.org/api/tls.html#x509-certificate-error-codes), of undici
+ * (https://undici.nodejs.org/#/docs/api/Errors).
  */
 const byCode: Readonly<Record<string, NetworkError>> = {
   ENOTFOUND: {
@@ -67,7 +64,10 @@ const byCode: Readonly<Record<string, NetworkError>> = {
   },
   ECONNRESET: closed,
   EPIPE: closed,
-  ETIMEDOUT: { code: 'unreachable', reason: 'nobody answers there' },
+  UND_ERR_SOCKET: closed,
+  UND_ERR_PRX_CONN: closed,
+  ETIMEDOUT: silent,
+  UND_ERR_CONNECT_TIMEOUT: silent,
   EHOSTUNREACH: noRoute,
   ENETUNREACH: noRoute,
   EADDRNOTAVAIL: noRoute,
@@ -94,14 +94,17 @@ const byCode: Readonly<Record<string, NetworkError>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
   EPROTO: notTls,
-  EMSGSIZE: { code: 'answer_too_large', reason: 'the answer is too large' },
-  HPE_HEADER_OVERFLOW: largeHeaders,
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: { code: 'answer_too_large', reason: 'the answer is too large' },
+  UND_ERR_HEADERS_OVERFLOW: {
+    code: 'answer_too_large',
+    reason: 'the headers of the answer are too large',
+  },
 };
 
 /** Families with too many members to list. */
 const byPattern: readonly (readonly [RegExp, NetworkError])[] = [
   [/^ERR_SSL_/, notTls],
-  [/^HPE_/, notHttp],
+  [/^HPE_|^HTTPParserError$/, notHttp],
   [
     /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
     { code: 'tls_error', reason: 'its certificate cannot be accepted' },
@@ -124,8 +127,8 @@ const byRefusal: Readonly<Record<number, Omit<NetworkError, 'code'>>> = {
   504: { reason: 'it cannot reach that host in time' },
 };
 
-/** What an error of a socket, of TLS or of HTTP means. */
-export function describeSocketError(error: unknown): NetworkError {
+/** What an error of a socket, of TLS, of HTTP or of undici means. */
+export function describeNetworkError(error: unknown): NetworkError {
   const code = codeOf(error);
   const networkError = find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1];
   return networkError ?? { code: 'unreachable', reason: String(error) };
@@ -150,6 +153,8 @@ function find(code: string): NetworkError | undefined {
   return Object.hasOwn(byCode, code) ? byCode[code] : undefined;
 }
 
+/** undici's parser names the kind of error, and only sometimes its code. */
 function codeOf(error: unknown): string {
-  return String((Object(error) as { code?: unknown }).code);
+  const { code, name } = Object(error) as { code?: unknown; name?: unknown };
+  return String(code ?? name);
 }

@@ -2,10 +2,10 @@
 
 import { expect, test } from '@jest/globals';
 import {
+  describeNetworkError,
   describeProxyRefusal,
-  describeSocketError,
   isUntrusted,
-} from '../../src/net/network-errors.ts';
+} from '../../src/network-errors/meanings.ts';
 
 const errorOf = (code: unknown) => Object.assign(new Error('connect'), { code });
 
@@ -31,8 +31,11 @@ test.each<[string, string, RegExp, advice: RegExp | null]>([
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'tls_error', /authority/, /NODE_EXTRA_CA_CERTS/],
   ['EPROTO', 'tls_error', /does not speak TLS/, /TLS 1\.2/],
   ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls_error', /does not speak TLS/, /TLS 1\.2/],
-  ['EMSGSIZE', 'answer_too_large', /answer is too large/, null],
-  ['HPE_HEADER_OVERFLOW', 'answer_too_large', /headers of the answer/, null],
+  ['UND_ERR_SOCKET', 'unreachable', /closed it/, null],
+  ['UND_ERR_PRX_CONN', 'unreachable', /closed it/, null],
+  ['UND_ERR_CONNECT_TIMEOUT', 'unreachable', /nobody answers/, null],
+  ['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'answer_too_large', /answer is too large/, null],
+  ['UND_ERR_HEADERS_OVERFLOW', 'answer_too_large', /headers of the answer/, null],
   ['HPE_INVALID_CONSTANT', 'unreachable', /does not speak HTTP/, /another service/],
   ['CERT_REVOKED', 'tls_error', /cannot be accepted/, null],
   ['UNABLE_TO_GET_CRL', 'tls_error', /cannot be accepted/, null],
@@ -44,7 +47,7 @@ test.each<[string, string, RegExp, advice: RegExp | null]>([
   ['HOSTNAME_MISMATCH_X', 'unreachable', /^Error: connect$/, null],
   ['constructor', 'unreachable', /^Error: connect$/, null],
 ])('%s is %s: %s', (code, kind, reason, advice) => {
-  const networkError = describeSocketError(errorOf(code));
+  const networkError = describeNetworkError(errorOf(code));
   expect(networkError).toMatchObject({ code: kind, reason: expect.stringMatching(reason) });
   if (advice) expect(networkError.nextStep).toMatch(advice);
   else expect(networkError).not.toHaveProperty('nextStep');
@@ -76,6 +79,6 @@ test('only an unknown issuer is worth another look at the certificates of the ma
 });
 
 test('an error that nobody knows speaks for itself', () => {
-  expect(describeSocketError(new Error('odd')).reason).toBe('Error: odd');
-  expect(describeSocketError(undefined).code).toBe('unreachable');
+  expect(describeNetworkError(new Error('odd')).reason).toBe('Error: odd');
+  expect(describeNetworkError(undefined).code).toBe('unreachable');
 });

@@ -1,17 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { ActionError } from '../../src/errors.ts';
 import {
-  type Attempt,
+  type FailedAttempt,
   type Phase,
   toProxyError,
   toTransportError,
-} from '../../src/net/transport-error.ts';
+} from '../../src/network-errors/transport-error.ts';
 
-const attempt: Attempt = {
-  url: new URL('https://api.twake.test/save'),
+const attempt: FailedAttempt = {
+  server: 'api.twake.test:443',
   proxy: undefined,
   signal: new AbortController().signal,
   timeout_ms: 1500,
+  phase: 'connection',
 };
 const proxied = { ...attempt, proxy: new URL('http://me:s3cret@proxy.test:3128') };
 const timedOut = AbortSignal.abort(new DOMException('over', 'TimeoutError'));
@@ -26,7 +27,7 @@ const server =
 
 const lost = 'The connection to api.twake.test:443 failed before the answer was complete:';
 
-test.each<[string, Phase, Attempt, code: string, message: string, nextStep: string]>([
+test.each<[string, Phase, FailedAttempt, code: string, message: string, nextStep: string]>([
   [
     'ECONNRESET',
     'connection',
@@ -67,7 +68,14 @@ test.each<[string, Phase, Attempt, code: string, message: string, nextStep: stri
     'The proxy http://proxy.test:3128 cannot be reached: its certificate is not valid yet.',
     'Check the clock of this runner, then the certificate.',
   ],
-  ['EPIPE', 'response', attempt, 'unreachable', `${lost} the other side closed it.`, server],
+  [
+    'UND_ERR_SOCKET',
+    'response',
+    attempt,
+    'unreachable',
+    `${lost} the other side closed it.`,
+    server,
+  ],
   [
     'HPE_INVALID_CONSTANT',
     'response',
@@ -77,7 +85,7 @@ test.each<[string, Phase, Attempt, code: string, message: string, nextStep: stri
     'Check host and port: another service answers there.',
   ],
   [
-    'EMSGSIZE',
+    'UND_ERR_RES_EXCEEDED_MAX_SIZE',
     'response',
     attempt,
     'answer_too_large',
@@ -85,14 +93,14 @@ test.each<[string, Phase, Attempt, code: string, message: string, nextStep: stri
     'Check `api_url`: no Twake server answers with that much.',
   ],
 ])('%s in the phase "%s"', (cause, phase, given, code, message, nextStep) => {
-  const error = toTransportError(errorOf(cause), phase, given);
+  const error = toTransportError(errorOf(cause), { ...given, phase });
   expect(describeError(error)).toEqual({ code, message, nextStep });
   expect(error.cause).toMatchObject({ code: cause });
 });
 
 const limit = '`timeout` sets how many seconds the whole delivery may take.';
 
-test.each<[Phase, Attempt, code: string, message: string, nextStep: string]>([
+test.each<[Phase, FailedAttempt, code: string, message: string, nextStep: string]>([
   [
     'tunnel',
     proxied,
@@ -115,7 +123,11 @@ test.each<[Phase, Attempt, code: string, message: string, nextStep: string]>([
     server,
   ],
 ])('the time is up in the phase "%s"', (phase, given, code, message, nextStep) => {
-  const error = toTransportError(errorOf('ABORT_ERR'), phase, { ...given, signal: timedOut });
+  const error = toTransportError(errorOf('ABORT_ERR'), {
+    ...given,
+    phase,
+    signal: timedOut,
+  });
   expect(describeError(error)).toEqual({ code, message, nextStep });
 });
 
@@ -126,7 +138,7 @@ test.each([
   [0, '0.1 s'],
 ])('a limit of %d ms is told as %s', (timeout_ms, words) => {
   const given = { ...attempt, timeout_ms, signal: timedOut };
-  expect(toTransportError(undefined, 'connection', given).message).toBe(
+  expect(toTransportError(undefined, given).message).toBe(
     `No connection to api.twake.test:443 within ${words}.`,
   );
 });
@@ -141,8 +153,8 @@ test.each<[Phase, string]>([
 ])('the job is cancelled in the phase "%s"', (phase, message) => {
   const reasons = [undefined, new DOMException('by hand', 'AbortError'), { name: 'TimeoutError' }];
   for (const reason of reasons) {
-    const given = { ...proxied, signal: AbortSignal.abort(reason) };
-    expect(describeError(toTransportError(errorOf('ABORT_ERR'), phase, given))).toEqual({
+    const given = { ...proxied, phase, signal: AbortSignal.abort(reason) };
+    expect(describeError(toTransportError(errorOf('ABORT_ERR'), given))).toEqual({
       code: 'interrupted',
       message,
       nextStep: 'The job was cancelled while this step was working.',
@@ -152,7 +164,7 @@ test.each<[Phase, string]>([
 
 test('an error that is told already stays as it is', () => {
   const error = new ActionError('proxy_error', 'Told.');
-  expect(toTransportError(error, 'tunnel', { ...proxied, signal: timedOut })).toBe(error);
+  expect(toTransportError(error, { ...proxied, phase: 'tunnel', signal: timedOut })).toBe(error);
 });
 
 test.each([
