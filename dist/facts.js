@@ -135,7 +135,7 @@ export const ids = ["facts"], modules = {
     const SUMMARY_LENGTH = 400, NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}$|[-*+] \[[ xX]\])/;
     function firstParagraph(document) {
       const paragraph = blocksOf(document ?? "").find((block) => !NO_PARAGRAPH.test(block));
-      return paragraph === void 0 ? null : paragraph.length <= SUMMARY_LENGTH ? paragraph : `${paragraph.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")} …`;
+      return paragraph === void 0 ? null : paragraph.length <= SUMMARY_LENGTH ? paragraph : `${paragraph.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")} \u2026`;
     }
     function excerpt(document, limit) {
       const blocks = blocksOf(document ?? ""), fitting = withoutLastHeadings(takeWhileFitting(blocks, limit)), [first = ""] = blocks;
@@ -334,7 +334,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     const SUMMARY_LENGTH = 400, NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}$|[-*+] \[[ xX]\])/;
     function firstParagraph(document) {
       const paragraph = blocksOf(document ?? "").find((block) => !NO_PARAGRAPH.test(block));
-      return paragraph === void 0 ? null : paragraph.length <= SUMMARY_LENGTH ? paragraph : `${paragraph.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")} …`;
+      return paragraph === void 0 ? null : paragraph.length <= SUMMARY_LENGTH ? paragraph : `${paragraph.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")} \u2026`;
     }
     function excerpt(document, limit) {
       const blocks = blocksOf(document ?? ""), fitting = withoutLastHeadings(takeWhileFitting(blocks, limit)), [first = ""] = blocks;
@@ -837,7 +837,7 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     }
     async function findMessage(job, api) {
       const fact = { name: "an error message", permission: "checks: read" }, line = await api.optional(fact, () => findReason(job, api));
-      return line === null || line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH).toWellFormed().replace(/\uFFFD$/, "")} …`;
+      return line === null || line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
     }
     function createLookups(context, api) {
       const failures = { name: "the failed steps", permission: "actions: read" }, changes = { name: "the list of changes", permission: "contents: read" };

@@ -1,4 +1,32 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const { createRequire: __WEBPACK_EXTERNAL_createRequire } = process.getBuiltinModule("module"), standIn = ((module) => {
+  const fs = process.getBuiltinModule("node:fs"), deferred = (load, name) => (...given) => load()[name](...given), crypto = () => process.getBuiltinModule("node:crypto");
+  let random = Buffer.alloc(0);
+  function randomUUID() {
+    const source = "/dev/urandom";
+    if (random.length === 0) {
+      if (!fs.existsSync(source)) return crypto().randomUUID();
+      const file = fs.openSync(source);
+      random = Buffer.alloc(1024), fs.readSync(file, random), fs.closeSync(file);
+    }
+    const uuid = random.toString("hex", 0, 16);
+    return random = random.subarray(16), uuid;
+  }
+  const promises = () => fs.promises;
+  return module.exports = Object.create(fs, {
+    randomUUID: { value: randomUUID },
+    // Filters of liquidjs.
+    createHash: { value: deferred(crypto, "createHash") },
+    createHmac: { value: deferred(crypto, "createHmac") },
+    // The job summary of @actions/core.
+    promises: {
+      value: {
+        access: deferred(promises, "access"),
+        appendFile: deferred(promises, "appendFile"),
+        writeFile: deferred(promises, "writeFile")
+      }
+    }
+  }), module.exports;
+})({});
 var __webpack_modules__ = {
   5506: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
@@ -62,8 +90,8 @@ var __webpack_modules__ = {
     }
     const LONGEST_QUOTE = 200;
     function quoteValue(value) {
-      const shown = value.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1…@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1…");
-      return JSON.stringify(shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown);
+      const shown = value.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}\u2026` : shown);
     }
     function wrapError(error) {
       if (error instanceof ActionError)
@@ -206,9 +234,9 @@ var __webpack_modules__ = {
       oE: () => fragmentText,
       qf: () => placeholder
     });
-    const OPEN = "", CLOSE = "", PLACEHOLDER = /\uE000(\d+)\uE001/g;
+    const OPEN = "\uE000", CLOSE = "\uE001", PLACEHOLDER = /\uE000(\d+)\uE001/g;
     function withoutReserved(source) {
-      return source.replace(/[\uE000\uE001]/g, "�");
+      return source.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
     function placeholder(index) {
       return `${OPEN}${index}${CLOSE}`;
@@ -293,7 +321,7 @@ var __webpack_modules__ = {
       return literal(value).replace(/\r\n?|\n/g, " ");
     }
     function literal(value) {
-      return value.toWellFormed().replace(/\t/g, " ").replace(/ (?= )|^ | $/gm, " ");
+      return value.toWellFormed().replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
     function mergeText(nodes) {
       const merged = [];
@@ -725,7 +753,7 @@ var __webpack_modules__ = {
       const needs = await parseMapping(text, "needs"), stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
       if (stranger === void 0)
         return needs;
-      const [job] = stranger, name = job.length > 80 ? `${job.slice(0, 80)}…` : job;
+      const [job] = stranger, name = job.length > 80 ? `${job.slice(0, 80)}\u2026` : job;
       throw new errors.lZ("invalid_input", `\`needs\` has no result for the job \`${name}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
@@ -1098,11 +1126,11 @@ var __webpack_modules__ = {
 `), length);
     }
     function oneLine(text, length) {
-      const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##​[").replace(/^(\s*):(?=:)/, "$1:​").toWellFormed();
+      const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
       return shorten(line, length);
     }
     function shorten(text, length) {
-      return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} …`;
+      return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} \u2026`;
     }
     const LONGEST_RESPONSE = 1e5, DEEPEST = 512, LONGEST_VALUE = 1e3, HOLDERS = /* @__PURE__ */ new Set(["object", "result"]), IDENTIFIERS = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
     function describeResponse(response, hide) {
@@ -1312,7 +1340,7 @@ var __webpack_modules__ = {
       return text === "" ? toJudgement("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(text) ? toJudgement("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text) ? toJudgement("refused", "unknown_channel", `Twake does not know channel ${channel_id}, and crashed over it.`) : text.includes("<b>Fatal error</b>") ? toJudgement("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(text) ? toJudgement("unknown", "not_json", "A web page answered instead of the Twake API.") : toJudgement("unknown", "not_json", "The answer is not that of a Twake API.");
     }
     function quote(text) {
-      return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} …` : text);
+      return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} \u2026` : text);
     }
     function toJudgement(fate, code, sentence) {
       return { fate, error: new errors.lZ(code, sentence) };
@@ -1587,7 +1615,7 @@ var __webpack_modules__ = {
     }
     function endingFor(run_url) {
       const where2 = [(0, message_text.Qq)("full text in the run")], link = run_url === null ? where2 : [{ type: "link", url: run_url, children: where2 }];
-      return { type: "paragraph", children: [(0, message_text.Qq)("… ("), ...link, (0, message_text.Qq)(")")] };
+      return { type: "paragraph", children: [(0, message_text.Qq)("\u2026 ("), ...link, (0, message_text.Qq)(")")] };
     }
     async function compose(source, options) {
       const { rest: filled, buttons: buttons2 } = await prepare(source, options), content = await read(source.format, filled, options), all = { ...source, buttons: [...buttons2, ...source.buttons ?? []] }, composed = content.type === "root" ? await compose_close(content, all, options) : { message: { ...frameOf(source), content }, advice: [] };
@@ -1987,7 +2015,7 @@ ${describeDeliveryRequest(request2)}`);
     const GIANT_WORD = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
     function readable(nodes) {
       return (0, _rewrite_js__WEBPACK_IMPORTED_MODULE_4__.H)(nodes, {
-        text: (text) => [legible(text).replace(GIANT_WORD, "$&​")].filter(Boolean),
+        text: (text) => [legible(text).replace(GIANT_WORD, "$&\u200B")].filter(Boolean),
         literal: legible,
         address: legible
       });
@@ -2005,10 +2033,10 @@ ${describeDeliveryRequest(request2)}`);
     const TAB_WIDTH = 4;
     function codeBlock(code) {
       return { type: "mcode", content: code.split(/\r\n?|\n/).map((line) => indent(expandTabs(line))).join(`
-`).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "⁠") };
+`).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
     function indent(line) {
-      return line.replace(/^ +/, (spaces) => " ".repeat(spaces.length));
+      return line.replace(/^ +/, (spaces) => "\xA0".repeat(spaces.length));
     }
     function expandTabs(line) {
       const cells = line.split("	"), last = cells.pop() ?? "";
@@ -2020,7 +2048,7 @@ ${describeDeliveryRequest(request2)}`);
       return only?.type === "image" && others.length === 0 && isSuitable(new URL(only.url)) ? showPicture(only) : (0, stack.Yu)(children, state);
     }
     function showImageLink({ url, alt }, { isLinked }) {
-      const label = `[${alt || "🖼"}]`;
+      const label = `[${alt || "\u{1F5BC}"}]`;
       return isLinked ? [label] : (0, nodes.ND)("url", [label], { url });
     }
     function showPicture({ url, alt }) {
@@ -2049,7 +2077,7 @@ ${describeDeliveryRequest(request2)}`);
       return rows.flat(2).some((node) => (0, nodes.v9)(node, ["url", "email"])) || width > MAX_COLUMNS ? showLines(rows) : showColumns({ cells, columns, align });
     }
     function showColumns(table) {
-      const lines = table.cells.map((row) => table.columns.map((width, column) => pad(row[column] ?? "", { width, align: table.align[column] })).join(" │ ").trimEnd()), rule = table.columns.map((width) => "─".repeat(width)).join("─┼─");
+      const lines = table.cells.map((row) => table.columns.map((width, column) => pad(row[column] ?? "", { width, align: table.align[column] })).join(" \u2502 ").trimEnd()), rule = table.columns.map((width) => "\u2500".repeat(width)).join("\u2500\u253C\u2500");
       return [codeBlock([lines[0], rule, ...lines.slice(1)].join(`
 `))];
     }
@@ -2061,14 +2089,14 @@ ${describeDeliveryRequest(request2)}`);
       return rows.map((row, index) => showRow(row, index === 0)).filter((line) => line.length > 0).flatMap((line, index) => index === 0 ? line : [nodes.sP, ...line]);
     }
     function showRow(row, isHeader) {
-      const [key = [], ...values] = row.map(nodes.GJ).filter((cell) => (0, nodes.cA)(cell) !== ""), rest = values.flatMap((cell, index) => [index === 0 ? " — " : " · ", ...cell]);
+      const [key = [], ...values] = row.map(nodes.GJ).filter((cell) => (0, nodes.cA)(cell) !== ""), rest = values.flatMap((cell, index) => [index === 0 ? " \u2014 " : " \xB7 ", ...cell]);
       return isHeader ? (0, nodes.ND)("bold", [...key, ...rest]) : [...(0, nodes.ND)("bold", key), ...rest];
     }
     const handlers = {
       root: blocksIn,
       paragraph: showParagraph,
       heading: showHeading,
-      thematicBreak: () => (0, nodes.ND)("system", ["─".repeat(20)]),
+      thematicBreak: () => (0, nodes.ND)("system", ["\u2500".repeat(20)]),
       blockquote: (node, state) => (0, nodes.ND)("quote", blocksIn(node, state)),
       alert: showAlert,
       list: list.w,
@@ -2113,11 +2141,11 @@ ${describeDeliveryRequest(request2)}`);
       return heading.depth > 2 ? title : (0, nodes.ND)("underline", title);
     }
     const alertTitles = {
-      note: "ℹ️ Note",
-      tip: "💡 Tip",
-      important: "❗ Important",
-      warning: "⚠️ Warning",
-      caution: "🛑 Caution"
+      note: "\u2139\uFE0F Note",
+      tip: "\u{1F4A1} Tip",
+      important: "\u2757 Important",
+      warning: "\u26A0\uFE0F Warning",
+      caution: "\u{1F6D1} Caution"
     };
     function showAlert(alert, state) {
       const parts = [{ nodes: (0, nodes.ND)("bold", [alertTitles[alert.kind]]) }, { nodes: blocksIn(alert, state) }];
@@ -2143,7 +2171,7 @@ ${describeDeliveryRequest(request2)}`);
       w: () => showList
     });
     var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9107), _stack_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4230);
-    const INDENT = " ", BULLETS = ["•", "◦", "▪"];
+    const INDENT = "\u2003", BULLETS = ["\u2022", "\u25E6", "\u25AA"];
     function showList(list, state) {
       const inside = { ...state, listDepth: state.listDepth + 1 }, items = list.children.map((item, index) => {
         const [first, ...others] = state.show(item, inside), mark = markOf(list, item, { index, depth: state.listDepth });
@@ -2153,7 +2181,7 @@ ${describeDeliveryRequest(request2)}`);
     }
     function markOf({ start }, { checked }, place) {
       const number = start === null ? void 0 : `${start + place.index}.`;
-      return checked !== null ? [number, checked ? "☑" : "☐"].filter(Boolean).join(" ") : number ?? BULLETS[Math.min(place.depth, BULLETS.length - 1)] ?? "";
+      return checked !== null ? [number, checked ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : number ?? BULLETS[Math.min(place.depth, BULLETS.length - 1)] ?? "";
     }
   }),
   1723: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -2167,7 +2195,7 @@ ${describeDeliveryRequest(request2)}`);
       yK: () => defuseText
     });
     var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(886), _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3920);
-    const WORD_JOINER = "⁠", RATIO = "∶", JOINT = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
+    const WORD_JOINER = "\u2060", RATIO = "\u2236", JOINT = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
     function withoutMentions(nodes) {
       return (0, _rewrite_js__WEBPACK_IMPORTED_MODULE_0__.H)(nodes, {
         text: (text) => text.split(JOINT),
@@ -2278,7 +2306,7 @@ ${describeDeliveryRequest(request2)}`);
     const LENGTH_LIMIT = 4e3, CODE_LIMIT = 300, WORD_LIMIT = 500, QUOTE_END = `
 `;
     function oneLine(text) {
-      const words = text.split(QUOTE_END).map((part) => part.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" — ").replace(new RegExp(`\\S{${WORD_LIMIT}}(?=\\S)`, "gu"), "$& ");
+      const words = text.split(QUOTE_END).map((part) => part.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${WORD_LIMIT}}(?=\\S)`, "gu"), "$& ");
       return shorten(words, LENGTH_LIMIT);
     }
     function collapse(text) {
@@ -2291,7 +2319,7 @@ ${describeDeliveryRequest(request2)}`);
       if (text.length <= limit)
         return text;
       const kept = text.slice(0, limit - 1), space = kept.lastIndexOf(" "), end = space > limit * 0.8 ? space : limit - 1;
-      return `${kept.slice(0, end).replace(/[\uD800-\uDBFF]$/, "")}…`;
+      return `${kept.slice(0, end).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
   3028: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -2325,7 +2353,7 @@ ${describeDeliveryRequest(request2)}`);
       superscript: ({ children }, depth) => children.map((child) => child.type === "text" ? (0, _superscript_js__WEBPACK_IMPORTED_MODULE_4__.L)(child.value) : show(child, depth)).join(""),
       inlineCode: ({ value }) => (0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(value).trim(),
       link: (link, depth) => (0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.cl)(link) ?? textIn(link, depth),
-      image: ({ alt }) => `[${(0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(alt) || "🖼"}]`,
+      image: ({ alt }) => `[${(0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(alt) || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier }) => (0, _superscript_js__WEBPACK_IMPORTED_MODULE_4__.L)(identifier),
       buttons: blocksIn,
       button: ({ label }) => `[${(0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(label)}]`,
@@ -2346,7 +2374,7 @@ ${describeDeliveryRequest(request2)}`);
       return children.map((child) => ` ${show(child, listDepth)} `).join("");
     }
     function cellsIn({ children }, listDepth) {
-      return children.map((cell) => show(cell, listDepth).trim()).filter((cell) => cell !== "").join(" │ ");
+      return children.map((cell) => show(cell, listDepth).trim()).filter((cell) => cell !== "").join(" \u2502 ");
     }
   }),
   886: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -2406,7 +2434,7 @@ ${describeDeliveryRequest(request2)}`);
       L: () => superscript
     });
     function superscript(text) {
-      return /^\d+$/.test(text) ? text.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit))) : text;
+      return /^\d+$/.test(text) ? text.replace(/\d/g, (digit) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(digit))) : text;
     }
   }),
   3920: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -2429,7 +2457,7 @@ ${describeDeliveryRequest(request2)}`);
       br: { content: "nodes", start: `
 ` },
       bold: { content: "nodes", start: "*" },
-      italic: { content: "nodes", start: "°" },
+      italic: { content: "nodes", start: "\xB0" },
       underline: { content: "nodes", start: "_" },
       strikethrough: { content: "nodes", start: "~" },
       system: { content: "nodes" },
@@ -2638,17 +2666,17 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
       u6: () => weightiest
     });
     const icons = {
-      failure: "❌",
-      startup_failure: "❌",
-      timed_out: "⏱️",
-      cancelled: "🚫",
-      action_required: "✋",
-      in_progress: "⏳",
-      unknown: "⚪",
-      stale: "⚪",
-      success: "✅",
-      neutral: "⚪",
-      skipped: "⏭️"
+      failure: "\u274C",
+      startup_failure: "\u274C",
+      timed_out: "\u23F1\uFE0F",
+      cancelled: "\u{1F6AB}",
+      action_required: "\u270B",
+      in_progress: "\u23F3",
+      unknown: "\u26AA",
+      stale: "\u26AA",
+      success: "\u2705",
+      neutral: "\u26AA",
+      skipped: "\u23ED\uFE0F"
     }, byWeight = Object.keys(icons), synonyms = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"]
@@ -2791,7 +2819,7 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
       if (line === null || line.length <= LINE_LENGTH)
         return line;
       const start = line.slice(0, LINE_LENGTH - 2).replace(/[\uD800-\uDBFF]$/, ""), whole = start.replace(/\s+\S*$/, "");
-      return `${whole.length > LINE_LENGTH / 2 ? whole : start} …`;
+      return `${whole.length > LINE_LENGTH / 2 ? whole : start} \u2026`;
     }
     function lineAt(json, ...path) {
       return lineOf(textAt(json, ...path));
@@ -3089,7 +3117,7 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
       var x2 = {};
       return __nccwpck_require__2.d(x2, y2), x2;
     }, y = (x2) => (() => x2);
-    module.exports = x({ appendFileSync: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs").appendFileSync, constants: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs").constants, existsSync: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs").existsSync, promises: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs").promises, randomUUID: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs").randomUUID, readFileSync: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs").readFileSync });
+    module.exports = x({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
   5641: ((module, __unused_webpack_exports, __nccwpck_require__2) => {
     var x = (y2) => {
@@ -3099,40 +3127,40 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
     module.exports = x({ Client: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs").Client, ProxyAgent: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs").ProxyAgent, buildConnector: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs").buildConnector, fetch: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs").fetch });
   }),
   4720: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs");
+    module.exports = standIn;
   }),
   181: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+    module.exports = process.getBuiltinModule("buffer");
   }),
   4573: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+    module.exports = process.getBuiltinModule("node:buffer");
   }),
   3024: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+    module.exports = process.getBuiltinModule("node:fs");
   }),
   6760: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+    module.exports = process.getBuiltinModule("node:path");
   }),
   8500: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+    module.exports = process.getBuiltinModule("node:timers/promises");
   }),
   1692: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+    module.exports = process.getBuiltinModule("node:tls");
   }),
   7975: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+    module.exports = process.getBuiltinModule("node:util");
   }),
   857: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+    module.exports = process.getBuiltinModule("os");
   }),
   6928: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+    module.exports = process.getBuiltinModule("path");
   }),
   932: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+    module.exports = process.getBuiltinModule("process");
   }),
   2203: ((module) => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+    module.exports = process.getBuiltinModule("stream");
   }),
   23: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.r(__webpack_exports__2), __nccwpck_require__2.d(__webpack_exports__2, {

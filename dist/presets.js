@@ -120,11 +120,11 @@ in {{ repository.full_name | link: repository.url }}
 {%- endif -%}
 **
 in {{ repository.full_name | link: repository.url }}
-{%- if commit.short != deploy.version %} · {{ commit.short | link: commit.url }}{% endif %}
-{%- if commit.title %} · {{ commit.title }}{% endif %}
-{%- if deploy.job and deploy.result == "success" %} · job {{ deploy.job }}{% endif %}
+{%- if commit.short != deploy.version %} \xB7 {{ commit.short | link: commit.url }}{% endif %}
+{%- if commit.title %} \xB7 {{ commit.title }}{% endif %}
+{%- if deploy.job and deploy.result == "success" %} \xB7 job {{ deploy.job }}{% endif %}
 {%- render "by", login: actor.login %}
-{%- if duration %} · in {{ duration | duration }}{% endif %}
+{%- if duration %} \xB7 in {{ duration | duration }}{% endif %}
 {%- if deployment.description %}
 
 > {{ deployment.description }}
@@ -141,7 +141,7 @@ Open run = {{ run.url }}
   assign who = people[sender.login] | default: sender.login | default: "Somebody"
   assign what = github.event_name | replace: "_", " "
 -%}
-🔔 **{{ what | capitalize }}{% if action %} {{ action | replace: "_", " " }}{% endif %}** by {{ who }}
+\u{1F514} **{{ what | capitalize }}{% if action %} {{ action | replace: "_", " " }}{% endif %}** by {{ who }}
 in {{ repository.full_name | link: repository.url }}
 `,
       pull_request: `{%- liquid
@@ -157,24 +157,24 @@ in {{ repository.full_name | link: repository.url }}
 {%- capture it %}{% render "title", of: pull_request, url: url %}{% endcapture -%}
 {%- if review -%}                                         {% render "reviewed", who: who, it: it %}
 {%- elsif comment -%}                                     {% render "commented", who: who, it: it %}
-{%- elsif opened and pull_request.draft -%}               📝 **{{ who }} {{ action }} {{ it }}&nbsp;as a draft**
-{%- elsif opened -%}                                      🟢 **{{ who }} {{ action }} {{ it }}**
-{%- elsif action == "ready_for_review" -%}                🟢 **{{ who }} marked {{ it }}&nbsp;as ready for review**
-{%- elsif action == "converted_to_draft" -%}              📝 **{{ who }} turned {{ it }}&nbsp;into a draft**
-{%- elsif action == "synchronize" -%}                     🔄 **{{ who }} pushed to {{ it }}**
-{%- elsif action == "review_requested" -%}                👀 **{{ who }} wants a review of {{ it }}
+{%- elsif opened and pull_request.draft -%}               \u{1F4DD} **{{ who }} {{ action }} {{ it }}&nbsp;as a draft**
+{%- elsif opened -%}                                      \u{1F7E2} **{{ who }} {{ action }} {{ it }}**
+{%- elsif action == "ready_for_review" -%}                \u{1F7E2} **{{ who }} marked {{ it }}&nbsp;as ready for review**
+{%- elsif action == "converted_to_draft" -%}              \u{1F4DD} **{{ who }} turned {{ it }}&nbsp;into a draft**
+{%- elsif action == "synchronize" -%}                     \u{1F504} **{{ who }} pushed to {{ it }}**
+{%- elsif action == "review_requested" -%}                \u{1F440} **{{ who }} wants a review of {{ it }}
 {%- if asked %}&nbsp;from {{ asked }}{% endif %}**
-{%- elsif action == "review_request_removed" -%}          💬 **{{ who }} wants one review less of {{ it }}**
+{%- elsif action == "review_request_removed" -%}          \u{1F4AC} **{{ who }} wants one review less of {{ it }}**
 {%- elsif action contains "labeled" -%}                   {% render "labeled", who: who, of: pull_request, it: it %}
-{%- elsif action == "closed" and pull_request.merged -%}  🟣 **{{ who }} merged {{ it }}**
-{%- elsif action == "closed" -%}                          ⛔ **{{ who }} closed {{ it }}&nbsp;without merging**
-{%- else -%}  💬 **{{ who }} {{ action | default: "mentioned" | replace: "_", " " }} {{ it }}**
+{%- elsif action == "closed" and pull_request.merged -%}  \u{1F7E3} **{{ who }} merged {{ it }}**
+{%- elsif action == "closed" -%}                          \u26D4 **{{ who }} closed {{ it }}&nbsp;without merging**
+{%- else -%}  \u{1F4AC} **{{ who }} {{ action | default: "mentioned" | replace: "_", " " }} {{ it }}**
 {%- endif %}
 in {{ repository.full_name | link: repository.url }}
-{%- if pull_request.head %} · \`{{ pull_request.head }}\` → \`{{ pull_request.base }}\`{% endif %}
-{%- if files %} · +{{ pull_request.additions }} −{{ pull_request.deletions }} in {{ files }}
+{%- if pull_request.head %} \xB7 \`{{ pull_request.head }}\` \u2192 \`{{ pull_request.base }}\`{% endif %}
+{%- if files %} \xB7 +{{ pull_request.additions }} \u2212{{ pull_request.deletions }} in {{ files }}
 {%- if files == 1 %} file{% else %} files{% endif %}{% endif %}
-{%- if author and author != who %} · by {{ author }}{% endif %}
+{%- if author and author != who %} \xB7 by {{ author }}{% endif %}
 {%- render "labels", labels: pull_request.labels %}
 {%- if said.summary %}
 
@@ -190,20 +190,20 @@ Open pull request = {{ url }}
   assign name = push.branch | default: push.tag | link: push.url
 -%}
 {%- capture it %}the&nbsp;{% if push.tag %}tag{% else %}branch{% endif %} {{ name }}{% endcapture -%}
-{%- if push.deleted -%}                  🗑️ **{{ who }} deleted {{ it }}**
-{%- elsif push.created and push.tag -%}  🏷️ **{{ who }} created {{ it }}**
-{%- elsif push.created -%}               🌱 **{{ who }} created {{ it }}**
-{%- elsif push.forced -%}                ⚠️ **{{ who }} force-pushed to {{ it }}**
-{%- elsif push.count > 1 -%}             📌 **{{ who }} pushed {{ push.count }} commits to {{ it }}**
-{%- elsif push.count == 1 -%}            📌 **{{ who }} pushed a commit to {{ it }}**
-{%- else -%}                             📌 **{{ who }} pushed to {{ it }}**
+{%- if push.deleted -%}                  \u{1F5D1}\uFE0F **{{ who }} deleted {{ it }}**
+{%- elsif push.created and push.tag -%}  \u{1F3F7}\uFE0F **{{ who }} created {{ it }}**
+{%- elsif push.created -%}               \u{1F331} **{{ who }} created {{ it }}**
+{%- elsif push.forced -%}                \u26A0\uFE0F **{{ who }} force-pushed to {{ it }}**
+{%- elsif push.count > 1 -%}             \u{1F4CC} **{{ who }} pushed {{ push.count }} commits to {{ it }}**
+{%- elsif push.count == 1 -%}            \u{1F4CC} **{{ who }} pushed a commit to {{ it }}**
+{%- else -%}                             \u{1F4CC} **{{ who }} pushed to {{ it }}**
 {%- endif %}
 in {{ repository.full_name | link: repository.url }}
-{%- if push.compare %} · {{ "compare" | link: push.compare }}{% endif %}
+{%- if push.compare %} \xB7 {{ "compare" | link: push.compare }}{% endif %}
 {%- for commit in push.commits limit: 10 %}
 - {{ commit.short | link: commit.url }} {{ commit.title }}
 {%- assign author = people[commit.login] | default: commit.author %}
-{%- if author and author != who and commit.login != sender.login %} — {{ author }}{% endif %}
+{%- if author and author != who and commit.login != sender.login %} \u2014 {{ author }}{% endif %}
 {%- endfor %}
 {%- if push.count > 10 %}
 - and {{ push.count | minus: 10 }} more
@@ -214,20 +214,20 @@ in {{ repository.full_name | link: repository.url }}
   assign url = release.url | default: ""
   assign it = release.name | default: tag | link: url
 -%}
-{%- if action == "edited" -%}                                 📝 **{{ who }} edited the release {{ it }}**
-{%- elsif action == "deleted" or action == "unpublished" -%}  🗑️ **{{ who }} withdrew the release {{ it }}**
-{%- elsif action == "created" and release.draft -%}           📝 **{{ who }} drafted the release {{ it }}**
-{%- elsif release.prerelease -%}                              🧪 **{{ who }} pre-released {{ it }}**
-{%- else -%}                                                  🚀 **{{ who }} released {{ it }}**
+{%- if action == "edited" -%}                                 \u{1F4DD} **{{ who }} edited the release {{ it }}**
+{%- elsif action == "deleted" or action == "unpublished" -%}  \u{1F5D1}\uFE0F **{{ who }} withdrew the release {{ it }}**
+{%- elsif action == "created" and release.draft -%}           \u{1F4DD} **{{ who }} drafted the release {{ it }}**
+{%- elsif release.prerelease -%}                              \u{1F9EA} **{{ who }} pre-released {{ it }}**
+{%- else -%}                                                  \u{1F680} **{{ who }} released {{ it }}**
 {%- endif %}
 in {{ repository.full_name | link: repository.url }}
-{%- if tag or release.tag %} · {{ release.tag | default: tag }}{% endif %}
+{%- if tag or release.tag %} \xB7 {{ release.tag | default: tag }}{% endif %}
 {%- if release.notes %}
 
 {{ release.notes | markdown }}
 {%- if release.notes_shortened %}
 
-*… and more in the release.*
+*\u2026 and more in the release.*
 {%- endif %}
 {%- else %}
 {%- render "what_is_new" %}
@@ -239,13 +239,13 @@ Open release = {{ url }}
 `,
       status: `{{ icon }} **{{ subject.name | default: "The job" }} {{ verdict | in_words }}**
 in {{ repository.full_name | link: repository.url }}
-{%- if pull_request.number %} · {% render "title", of: pull_request, url: pull_request.url %}
+{%- if pull_request.number %} \xB7 {% render "title", of: pull_request, url: pull_request.url %}
 {%- else %}
-{%- if branch or tag %} · \`{{ branch | default: tag }}\`{% endif %}
+{%- if branch or tag %} \xB7 \`{{ branch | default: tag }}\`{% endif %}
 {%- render "commit" %}
 {%- endif %}
 {%- render "by", login: actor.login %}
-{%- if duration %} · in {{ duration | duration }}{% endif %}
+{%- if duration %} \xB7 in {{ duration | duration }}{% endif %}
 {%- for job in jobs %}
 - {{ job.icon }} {{ job.name }}
 {%- endfor %}
@@ -266,10 +266,10 @@ Open run = {{ subject.url }}
 {%- if issue.number %}{% capture it %}{% render "title", of: issue, url: url %}{% endcapture %}
 {%- else %}{% assign it = "commit " | append: commit.short | link: url %}{% endif -%}
 {%- if comment -%}                       {% render "commented", who: who, it: it %}
-{%- elsif opened -%}                     🟢 **{{ who }} {{ done }} {{ it }}**
-{%- elsif action == "closed" -%}         🟣 **{{ who }} closed {{ it }}**
+{%- elsif opened -%}                     \u{1F7E2} **{{ who }} {{ done }} {{ it }}**
+{%- elsif action == "closed" -%}         \u{1F7E3} **{{ who }} closed {{ it }}**
 {%- elsif action contains "labeled" -%}  {% render "labeled", who: who, of: issue, it: it %}
-{%- else -%}                             💬 **{{ who }} {{ done }} {{ it }}**
+{%- else -%}                             \u{1F4AC} **{{ who }} {{ done }} {{ it }}**
 {%- endif %}
 in {{ repository.full_name | link: repository.url }}
 {%- if issue %}{% render "labels", labels: issue.labels %}{% endif %}

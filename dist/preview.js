@@ -173,7 +173,7 @@ export const ids = ["shorten", "preview"], modules = {
     }
     function renderSelect(element) {
       const names = (Array.isArray(element.values) ? element.values : []).filter(vocabulary.vq).map((value) => property(value, "name"));
-      return escapeText([property(element, "title"), ...names].filter(Boolean).join(" · "));
+      return escapeText([property(element, "title"), ...names].filter(Boolean).join(" \xB7 "));
     }
     function property(element, key) {
       const value = element[key];
@@ -275,9 +275,9 @@ export const ids = ["shorten", "preview"], modules = {
           return content(element, state, "faint");
         case "quote":
         case "mquote":
-          return block("│ ", toLines(content(element, state)));
+          return block("\u2502 ", toLines(content(element, state)));
         case "attachment":
-          return block("┃ ", toLines(content(element, state)));
+          return block("\u2503 ", toLines(content(element, state)));
         case "icode":
           return run(text.trim(), state, "cyan");
         case "mcode":
@@ -289,7 +289,7 @@ export const ids = ["shorten", "preview"], modules = {
         case "image":
           return run(`[image ${element.src}]`, state, "faint");
         case "select":
-          return run(`[${text} ▾]`, state);
+          return run(`[${text} \u25BE]`, state);
         case "email":
           return run(text, state, "blue", "underline");
         case "user":
@@ -378,7 +378,7 @@ ${details}
         const part = start(whole, length), nodes = toNodes(part);
         if (part !== whole && nodes.length === 0)
           break;
-        const html = toHtml(part === whole ? nodes : [...nodes, " …"], { generation: "2021" });
+        const html = toHtml(part === whole ? nodes : [...nodes, " \u2026"], { generation: "2021" });
         if (external_node_buffer_.Buffer.byteLength(html) <= limit)
           return html;
       }

@@ -11,22 +11,22 @@ export const ids = ["templates"], modules = {
     var liquid_node = __webpack_require__(8694), fragment = __webpack_require__(9083);
     const partials = {
       by: `{%- assign who = people[login] | default: login %}
-{%- if who %} · by {{ who }}{% endif %}`,
-      commented: `{%- if action == "edited" -%}      💬 **{{ who }} edited a comment on {{ it }}**
-{%- elsif action == "deleted" -%}  💬 **{{ who }} deleted a comment on {{ it }}**
-{%- else -%}                       💬 **{{ who }} commented on {{ it }}**
+{%- if who %} \xB7 by {{ who }}{% endif %}`,
+      commented: `{%- if action == "edited" -%}      \u{1F4AC} **{{ who }} edited a comment on {{ it }}**
+{%- elsif action == "deleted" -%}  \u{1F4AC} **{{ who }} deleted a comment on {{ it }}**
+{%- else -%}                       \u{1F4AC} **{{ who }} commented on {{ it }}**
 {%- endif %}`,
-      commit: `{%- if commit.short %} · {{ commit.short | link: commit.url }}{% endif %}
+      commit: `{%- if commit.short %} \xB7 {{ commit.short | link: commit.url }}{% endif %}
 {%- if commit.title %} {{ commit.title }}{% endif %}`,
       labeled: `{%- assign done = "added the label " | append: of.label | append: " to" -%}
 {%- if action == "unlabeled" %}{% assign done = "removed the label " | append: of.label | append: " from" %}{% endif -%}
-🏷️ **{{ who }} {{ done }} {{ it }}**`,
-      labels: `{%- if labels.size > 0 %} · {{ labels | slice: 0, 5 }}{% endif %}
+\u{1F3F7}\uFE0F **{{ who }} {{ done }} {{ it }}**`,
+      labels: `{%- if labels.size > 0 %} \xB7 {{ labels | slice: 0, 5 }}{% endif %}
 {%- if labels.size > 5 %} and {{ labels.size | minus: 5 }} more{% endif %}`,
-      reviewed: `{%- if action == "dismissed" -%}                   💬 **{{ who }} dismissed a review of {{ it }}**
-{%- elsif review.state == "approved" -%}           ✅ **{{ who }} approved {{ it }}**
-{%- elsif review.state == "changes_requested" -%}  🔴 **{{ who }} requested changes to {{ it }}**
-{%- else -%}                                       💬 **{{ who }} reviewed {{ it }}**
+      reviewed: `{%- if action == "dismissed" -%}                   \u{1F4AC} **{{ who }} dismissed a review of {{ it }}**
+{%- elsif review.state == "approved" -%}           \u2705 **{{ who }} approved {{ it }}**
+{%- elsif review.state == "changes_requested" -%}  \u{1F534} **{{ who }} requested changes to {{ it }}**
+{%- else -%}                                       \u{1F4AC} **{{ who }} reviewed {{ it }}**
 {%- endif %}`,
       title: `{%- capture title %}#{{ of.number }} {{ of.title }}{% endcapture -%}
 {{ title | link: url }}`,
@@ -36,7 +36,7 @@ export const ids = ["templates"], modules = {
 **What {% if failed %}failed{% else %}was cancelled{% endif %}**
 {%- for failure in failures %}
 - {{ failure.name | link: failure.url }}{% if failure.step %}: {{ failure.step }}{% endif %}
-{%- if failure.message %} — {{ failure.message }}{% endif %}
+{%- if failure.message %} \u2014 {{ failure.message }}{% endif %}
 {%- endfor %}
 {%- endif %}
 {%- endif %}`,
@@ -178,7 +178,7 @@ export const ids = ["templates"], modules = {
       return name === void 0 ? void 0 : `Did you mean \`${quote(name)}\`?`;
     }
     function quote(text, length = 80) {
-      return text.length > length ? `${text.slice(0, length)}…` : text;
+      return text.length > length ? `${text.slice(0, length)}\u2026` : text;
     }
     const tags_kept = new Set("# comment raw assign capture echo liquid if unless case for break continue render".split(" "));
     function installTags(engine, print, fragments) {
@@ -208,7 +208,7 @@ export const ids = ["templates"], modules = {
       });
     }
     var errors = __webpack_require__(3916);
-    const inner = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((name) => `end${name}`)), readers = /* @__PURE__ */ new Set(["include", "layout", "block"]), noFiles = 'A template reads no files: write `{% render "…" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', workflowOnly = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), eventFacts = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]);
+    const inner = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((name) => `end${name}`)), readers = /* @__PURE__ */ new Set(["include", "layout", "block"]), noFiles = 'A template reads no files: write `{% render "\u2026" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', workflowOnly = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), eventFacts = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]);
     function partialsOf({ engine }) {
       return engine.options.templates ?? {};
     }
@@ -219,12 +219,12 @@ export const ids = ["templates"], modules = {
       if (path === "secrets")
         return { what, at, nextStep: "Leave it out: a message is no place for a secret." };
       if (workflowOnly.has(path)) {
-        const nextStep = `Pass what you need by name, \`data: "x: \${{ ${path}.… }}"\`, and write \`{{ data.x }}\`.`;
+        const nextStep = `Pass what you need by name, \`data: "x: \${{ ${path}.\u2026 }}"\`, and write \`{{ data.x }}\`.`;
         return { what, at, nextStep };
       }
       const [first = ""] = path.split(".");
       if (partial !== void 0 && !namesIn(scope.globals).includes(first)) {
-        const nextStep = `Pass what the partial takes: \`{% render "${partial}", ${first}: … %}\`. docs/templates.md lists it.`;
+        const nextStep = `Pass what the partial takes: \`{% render "${partial}", ${first}: \u2026 %}\`. docs/templates.md lists it.`;
         return { what, at, nextStep };
       }
       const event = eventFacts.has(path) && valueIn(valueIn(scope.getAll(), "github"), "event_name");
@@ -232,7 +232,7 @@ export const ids = ["templates"], modules = {
         what: event ? `${what} in the event \`${event}\`` : what,
         at,
         hint: event ? void 0 : suggest(await nearest(path, knownNames(path, scope))),
-        nextStep: `If it is only sometimes there, write \`{{ ${name} | default: "…" }}\` or \`{% if ${name} %}\`. docs/templates.md lists every name.`
+        nextStep: `If it is only sometimes there, write \`{{ ${name} | default: "\u2026" }}\` or \`{% if ${name} %}\`. docs/templates.md lists every name.`
       };
     }
     async function unknownFilter(name, at, { source, engine }) {

@@ -267,7 +267,7 @@ export const ids = ["twacode", "did-you-mean"], modules = {
       throw new errors.lZ("invalid_twacode", message);
     }
     function shorten(path) {
-      return path.length > 200 ? `${path.slice(0, 100)}…${path.slice(-80)}` : path;
+      return path.length > 200 ? `${path.slice(0, 100)}\u2026${path.slice(-80)}` : path;
     }
     function openEnvelope(value, fill) {
       const bare = { tree: value, path: "content", original_str: "", fallback_string: "" };

@@ -7,30 +7,30 @@ var __commonJS = (cb, mod) => function() {
   }
 };
 
-// elsewhere:lib/core/util.js
+// replaced:lib/core/util.js
 var require_util = __commonJS({
-  "elsewhere:lib/core/util.js"(exports2, module2) {
+  "replaced:lib/core/util.js"(exports2, module2) {
     module2.exports = require("./undici.cjs").shared["lib/core/util.js"];
   }
 });
 
-// elsewhere:lib/core/errors.js
+// replaced:lib/core/errors.js
 var require_errors = __commonJS({
-  "elsewhere:lib/core/errors.js"(exports2, module2) {
+  "replaced:lib/core/errors.js"(exports2, module2) {
     module2.exports = require("./undici.cjs").shared["lib/core/errors.js"];
   }
 });
 
-// elsewhere:lib/core/symbols.js
+// replaced:lib/core/symbols.js
 var require_symbols = __commonJS({
-  "elsewhere:lib/core/symbols.js"(exports2, module2) {
+  "replaced:lib/core/symbols.js"(exports2, module2) {
     module2.exports = require("./undici.cjs").shared["lib/core/symbols.js"];
   }
 });
 
-// elsewhere:lib/core/diagnostics.js
+// replaced:lib/core/diagnostics.js
 var require_diagnostics = __commonJS({
-  "elsewhere:lib/core/diagnostics.js"(exports2, module2) {
+  "replaced:lib/core/diagnostics.js"(exports2, module2) {
     module2.exports = require("./undici.cjs").shared["lib/core/diagnostics.js"];
   }
 });
@@ -2986,16 +2986,16 @@ var require_llhttp_wasm = __commonJS({
   }
 });
 
-// elsewhere:lib/dispatcher/dispatcher-base.js
+// replaced:lib/dispatcher/dispatcher-base.js
 var require_dispatcher_base = __commonJS({
-  "elsewhere:lib/dispatcher/dispatcher-base.js"(exports2, module2) {
+  "replaced:lib/dispatcher/dispatcher-base.js"(exports2, module2) {
     module2.exports = require("./undici.cjs").shared["lib/dispatcher/dispatcher-base.js"];
   }
 });
 
-// elsewhere:lib/util/stats.js
+// replaced:lib/util/stats.js
 var require_stats = __commonJS({
-  "elsewhere:lib/util/stats.js"(exports2, module2) {
+  "replaced:lib/util/stats.js"(exports2, module2) {
     module2.exports = require("./undici.cjs").shared["lib/util/stats.js"];
   }
 });
@@ -3235,16 +3235,16 @@ var require_pool_base = __commonJS({
   }
 });
 
-// elsewhere:lib/dispatcher/client.js
+// replaced:lib/dispatcher/client.js
 var require_client = __commonJS({
-  "elsewhere:lib/dispatcher/client.js"(exports2, module2) {
+  "replaced:lib/dispatcher/client.js"(exports2, module2) {
     module2.exports = require("./undici.cjs").shared["lib/dispatcher/client.js"];
   }
 });
 
-// elsewhere:lib/core/connect.js
+// replaced:lib/core/connect.js
 var require_connect = __commonJS({
-  "elsewhere:lib/core/connect.js"(exports2, module2) {
+  "replaced:lib/core/connect.js"(exports2, module2) {
     module2.exports = require("./undici.cjs").shared["lib/core/connect.js"];
   }
 });

@@ -44,7 +44,6 @@ async function build(): Promise<string> {
   joinChunks(out, names);
   for (const name of readdirSync(out).filter((name) => name.endsWith('.js'))) trim(join(out, name));
   await makeLeanUndici(out);
-  cpSync(join(root, 'scripts/bundle/node.cjs'), join(out, 'node.cjs'));
   writeFileSync(join(out, 'post.js'), post);
   appendFileSync(join(out, 'licenses.txt'), overlooked.map(licenseOf).join(''));
   writeFileSync(join(out, 'README.md'), describeBundle(out, chunks, names));
@@ -59,7 +58,8 @@ function trim(file: string): void {
   const options = {
     target: 'es2024',
     legalComments: 'none',
-    charset: 'utf8',
+    // Node decodes it twice as fast as what is not ASCII.
+    charset: 'ascii',
     minifySyntax: true,
   } as const;
   const code = readFileSync(file, 'utf8').replace(NOTES, '');

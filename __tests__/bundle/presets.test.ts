@@ -168,7 +168,7 @@ test('a preset loads what a template loads, and the presets', async () => {
   const content = '**{{ actor.login }}** `{{ branch }}`';
   const template = await loadedBy({ ...opened, inputs: { content, template: 'true' } });
   const preset = await loadedBy({ ...opened, inputs: { preset: 'auto' } });
-  const message = ['index.js', 'node.cjs', 'facts.js', 'templates.js', 'markdown.js', 'undici.cjs'];
+  const message = ['index.js', 'facts.js', 'templates.js', 'markdown.js', 'undici.cjs'];
   expect(template).toEqual(new Set(message));
   expect(preset).toEqual(new Set([...template, 'presets.js']));
 });

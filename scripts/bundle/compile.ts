@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FILE } from './lean-undici.ts';
+import { externals } from './externals.ts';
 import type { Chunk } from './names.ts';
 
 interface Output {
@@ -19,11 +19,10 @@ const entry = fileURLToPath(new URL('../../src/index.ts', import.meta.url));
 
 /** Fills a folder; what it holds, webpack says in its statistics. */
 export async function compile(folder: string): Promise<readonly Chunk[]> {
-  const options = { license: 'licenses.txt', cache: false, quiet: true };
-  // Only its API takes other paths. Packages say `fs` where src/ says `node:fs`.
-  const externals = { undici: `./${FILE}`, crypto: './node.cjs', fs: './node.cjs' };
+  // Only ncc's API takes externals.
+  const options = { license: 'licenses.txt', cache: false, quiet: true, externals };
   // Node would show the line of ncc that throws: all of ncc is one line.
-  const { code, assets, stats } = await ncc(entry, { ...options, externals }).catch((error) => {
+  const { code, assets, stats } = await ncc(entry, options).catch((error) => {
     throw new Error(`ncc failed:\n${error.message}`);
   });
   writeFileSync(join(folder, 'index.js'), code);

@@ -2,6 +2,7 @@
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadOnUse, standIn } from './externals.ts';
 import type { Names } from './names.ts';
 
 /** As webpack writes a chunk that is loaded by `import()`. */
@@ -12,7 +13,7 @@ const CHUNK =
 export function joinChunks(folder: string, names: Names): void {
   const entry = join(folder, 'index.js');
   const code = loadByName(readFileSync(entry, 'utf8'), names);
-  writeFileSync(entry, requireOnUse(findByName(code)));
+  writeFileSync(entry, loadOnUse(findByName(code), standIn));
   const files = Map.groupBy(names.keys(), (id) => nameOf(id, names));
   for (const [name, ids] of files) {
     const paths = ids.map((id) => join(folder, `${id}.index.js`));
@@ -62,19 +63,6 @@ function findByName(code: string): string {
   if (before === undefined || after === undefined || more.length > 0)
     return surprise('the path of a chunk');
   return `${before}chunkId + ".js"${after}`;
-}
-
-/** Files beside the bundle, which webpack imports at the start, are required when something of them is first asked for. */
-export function requireOnUse(code: string): string {
-  const imports = [...code.matchAll(/^import \* as (\w+) from ("\.[^"]+");\n/gm)];
-  if (imports.length === 0) surprise('an external module');
-  return imports.reduce(
-    (text, [line, name = '', file]) =>
-      text
-        .replace(line, '')
-        .replaceAll(name, `__WEBPACK_EXTERNAL_createRequire(import.meta.url)(${file})`),
-    code,
-  );
 }
 
 function nameOf(id: number, names: Names): string {

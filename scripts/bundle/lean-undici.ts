@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type PluginBuild } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { resolve } = createRequire(import.meta.url);
-const installed = dirname(resolve('undici/package.json'));
+const require = createRequire(import.meta.url);
+const installed = dirname(require.resolve('undici/package.json'));
 export const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
 
 /** What src/ imports, and @actions/github; and what it asks for more. */
@@ -27,6 +27,7 @@ const parts = {
   dispatcher: 'lib/dispatcher/dispatcher.js',
   http2: 'lib/dispatcher/client-h2.js',
   proxyAgent: 'lib/dispatcher/proxy-agent.js',
+  tables: 'lib/llhttp/constants.js',
   connectMethod: 'lib/api/api-connect.js',
 };
 
@@ -93,7 +94,6 @@ async function bundle(contents: string, plugin: Plugin): Promise<Bundle> {
     metafile: true,
     platform: 'node',
     target: 'es2024',
-    charset: 'utf8',
     legalComments: 'none',
     minifySyntax: true,
     // undici's own switch for the bundle inside Node: one parser of HTTP in place of two.
@@ -108,7 +108,10 @@ async function bundle(contents: string, plugin: Plugin): Promise<Bundle> {
 const apart: Plugin = {
   name: 'apart',
   setup(build) {
-    replace(build, isSeldom, (path) => {
+    replaceModules(build, (path) => {
+      // undici works them out each time that it is loaded, which takes 1 ms.
+      if (path === parts.tables) return `JSON.parse(${JSON.stringify(readTables(path))})`;
+      if (!isSeldom(path)) return undefined;
       const module = `require('./${SELDOM_FILE}')['${path}']`;
       // The only one that is asked for before it is needed.
       return path === parts.http2 ? `(...given) => ${module}(...given)` : module;
@@ -125,28 +128,34 @@ const apart: Plugin = {
 /** What the other file has is taken from there: there must be but one of each. */
 const joined = (shared: readonly string[]): Plugin => ({
   name: 'joined',
-  setup(build) {
-    replace(
-      build,
-      (path) => shared.includes(path),
-      (path) => `require('./${FILE}').shared['${path}']`,
-    );
-  },
+  setup: (build) =>
+    replaceModules(build, (path) =>
+      shared.includes(path) ? `require('./${FILE}').shared['${path}']` : undefined,
+    ),
 });
 
-function replace(
+/** Puts an expression in the place of a module, by its path in undici. */
+function replaceModules(
   build: PluginBuild,
-  isMeant: (path: string) => boolean,
-  toExpression: (path: string) => string,
+  toExpression: (path: string) => string | undefined,
 ): void {
-  build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+  build.onResolve({ filter: /^(?:\.\.?|undici)\// }, ({ path, resolveDir }) => {
     if (path === `./${FILE}` || path === `./${SELDOM_FILE}`) return { path, external: true };
-    const part = relative(installed, resolve(join(resolveDir, path)));
-    return isMeant(part) ? { path: part, namespace: 'elsewhere' } : undefined;
+    const file = path.startsWith('.') ? join(resolveDir, path) : path;
+    const part = relative(installed, require.resolve(file));
+    return toExpression(part) ? { path: part, namespace: 'replaced' } : undefined;
   });
-  build.onLoad({ filter: /./, namespace: 'elsewhere' }, ({ path }) => ({
+  build.onLoad({ filter: /./, namespace: 'replaced' }, ({ path }) => ({
     contents: `module.exports = ${toExpression(path)};`,
   }));
+}
+
+function readTables(path: string): string {
+  return JSON.stringify(require(join(installed, path)), (_, value) =>
+    /object|string|number/.test(typeof value)
+      ? value
+      : surprise(`has a ${typeof value} in ${path}`),
+  );
 }
 
 function surprise(what: string): never {

@@ -16,11 +16,6 @@ interface File {
 const beside: readonly File[] = [
   { name: FILE, holds: `undici ${version} for a request without a proxy`, when: 'for a request' },
   { name: SELDOM_FILE, holds: `undici ${version} for all else`, when: 'behind a proxy' },
-  {
-    name: 'node.cjs',
-    holds: 'what packages take of `node:crypto` and `node:fs`, on first use',
-    when: 'always',
-  },
   { name: 'post.js', holds: 'a line that imports `index.js`', when: 'first in the post stage' },
   { name: 'package.json', holds: 'that these files are ES modules', when: 'always, by Node' },
   { name: 'licenses.txt', holds: 'the licences of the packages', when: 'never' },

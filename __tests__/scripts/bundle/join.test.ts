@@ -1,7 +1,7 @@
 /** The runtime of webpack finds the joined chunks by their names. */
 
 import { describe, expect, test } from '@jest/globals';
-import { joinTexts, loadByName, requireOnUse } from '../../../scripts/bundle/join.ts';
+import { joinTexts, loadByName } from '../../../scripts/bundle/join.ts';
 
 const names = new Map([
   [1, 'templates'],
@@ -69,25 +69,5 @@ describe('what loads a chunk', () => {
 
   test('names one that is there', () => {
     expect(() => loadByName('__webpack_require__.e(9)', names)).toThrow('the chunk 9');
-  });
-});
-
-describe('a file beside the bundle', () => {
-  const code = `import { createRequire } from "module";
-import * as __EXTERNAL_A from "./a.cjs";
-import * as __EXTERNAL_B from "./b.cjs";
-const f = () => __EXTERNAL_A.f(__EXTERNAL_B.g);
-`;
-
-  test('is required where something of it is asked for', () => {
-    const on = (file: string) =>
-      `__WEBPACK_EXTERNAL_createRequire(import.meta.url)("./${file}.cjs")`;
-    expect(requireOnUse(code)).toBe(
-      `import { createRequire } from "module";\nconst f = () => ${on('a')}.f(${on('b')}.g);\n`,
-    );
-  });
-
-  test('is imported as we know it, or the build fails', () => {
-    expect(() => requireOnUse('import "./a.cjs";')).toThrow('ncc writes an external module');
   });
 });

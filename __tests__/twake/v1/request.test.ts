@@ -54,6 +54,17 @@ describe('saveRequest', () => {
     expect(messageOf(request)).toEqual({ channel_id: 'c', ...message });
   });
 
+  test('takes the escaped echo of 300 KB of Cyrillic, many times as large', () => {
+    const text = 'ж'.repeat(150_000);
+    const broad = { formatted: [text], original_str: text, fallback_string: text };
+    const { maxResponseSize = 0 } = saveRequest(
+      connection,
+      { channel_id: 'c' },
+      { content: broad },
+    );
+    expect(maxResponseSize).toBeGreaterThan(5 * JSON.stringify(text).length * '\\u0436'.length);
+  });
+
   test('never holds a lone surrogate, for which servers drop the whole body', () => {
     const broken = { ...content, formatted: ['a\uD83Db'] };
     const { body } = saveRequest(connection, { channel_id: 'c' }, { content: broken });
