@@ -53,7 +53,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run bench': 'hand: minutes of figures',
   'npm run bench -- --quick': 'hand: minutes of figures',
   'npm run bench -- --scale': 'hand: minutes of figures',
-  'npm run bench -- --rounds 30': 'hand: minutes of figures',
+  'npm run bench -- --rounds 200': 'hand: minutes of figures',
   'npm run bench -- --profile Markdown': 'hand: minutes of figures',
   'npm run coverage': 'hand: minutes of tests',
   'npm run mutation': 'hand: an hour of tests',

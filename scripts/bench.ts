@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what a step costs, beside what a bare script costs. See docs/performance.md.
  *
- *   npm run bench                        30 rounds, into docs/performance.md
+ *   npm run bench                        200 rounds, into docs/performance.md
  *   npm run bench -- --quick             5 rounds, on the screen only
  *   npm run bench -- --scale             the cost as the work grows: a table and a plot
  *   npm run bench -- --profile Markdown  where the time of one kind goes
@@ -18,18 +18,19 @@ import { describeScale, measureScale } from './bench/scale.ts';
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '30' },
+    rounds: { type: 'string', default: '200' },
     scale: { type: 'boolean', default: false },
     profile: { type: 'string' },
   },
 });
 
 function showCosts(figures: readonly Figures[]): string {
-  const head = ['step', 'ms', '× bare `fetch`', 'CPU ms', 'MiB', 'KB loaded', 'files'];
-  const rows = figures.map(({ name, wall_ms, ratio, use }) => [
+  const head = ['step', 'ms', '× bare `fetch`', '95 %', 'CPU ms', 'MiB', 'KB loaded', 'files'];
+  const rows = figures.map(({ name, wall_ms, ratio, interval, use }) => [
     name,
     wall_ms.toFixed(0),
     ratio.toFixed(2),
+    interval.map((bound) => bound.toFixed(2)).join('–'),
     use.cpu_ms.toFixed(0),
     use.memory_MiB.toFixed(0),
     (use.bytes / 1000).toFixed(0),

@@ -14,6 +14,8 @@ export interface Figures {
   readonly wall_ms: number;
   /** The median of the ratios within each round to the bare fetch of that round. */
   readonly ratio: number;
+  /** In which that median lies, by 95 %. */
+  readonly interval: readonly [number, number];
   /** Of the run with the median processor time. */
   readonly use: Use;
 }
@@ -46,7 +48,13 @@ export async function measure(kinds: readonly Kind[], rounds: number): Promise<F
     const theirs = times.get(baseline) ?? [];
     const ratios = own.map((time, round) => time / (theirs[round] ?? Number.NaN));
     const use = medianBy(uses.get(name) ?? [], ({ cpu_ms }) => cpu_ms);
-    return { name, wall_ms: median(own), ratio: median(ratios), use };
+    return {
+      name,
+      wall_ms: median(own),
+      ratio: median(ratios),
+      interval: intervalOf(ratios),
+      use,
+    };
   });
 }
 
@@ -68,6 +76,16 @@ export function assertWell(name: string, { exitCode, log }: RunResult): void {
 }
 
 const median = (values: readonly number[]): number => medianBy(values, (value) => value);
+
+/** By order statistics, whatever the distribution: of n values, those that lie the square root of n around the middle. */
+function intervalOf(values: readonly number[]): readonly [number, number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const reach = 0.98 * Math.sqrt(values.length);
+  const middle = (values.length - 1) / 2;
+  const at = (index: number) =>
+    sorted[Math.min(Math.max(index, 0), sorted.length - 1)] ?? Number.NaN;
+  return [at(Math.floor(middle - reach)), at(Math.ceil(middle + reach))];
+}
 
 /** The item in the middle; of two, the lower one. */
 export function medianBy<T>(items: readonly T[], by: (item: T) => number): T {
