@@ -135,7 +135,7 @@ var __webpack_modules__ = {
   9407: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
     __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024), node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7975), node_util__WEBPACK_IMPORTED_MODULE_3___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_3__), _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(3838), _stages_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7565);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024), node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7975), node_util__WEBPACK_IMPORTED_MODULE_3___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_3__), _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5691), _stages_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7565);
         process.stdout.on("error", () => {
         });
         const interruption = new AbortController();
@@ -360,7 +360,7 @@ var __webpack_modules__ = {
       return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(hostname);
     }
   }),
-  3838: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+  5691: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       V: () => createHttp
     });
@@ -380,6 +380,10 @@ var __webpack_modules__ = {
       code: "tls_error",
       reason: "its certificate is self-signed",
       nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
+    }, otherName = {
+      code: "tls_error",
+      reason: "its certificate was issued for another host name",
+      nextStep: "Use the host name that the certificate names, or have it issued for this one too."
     }, unknownAuthority = {
       code: "tls_error",
       reason: "its certificate was issued by an authority that this runner does not trust",
@@ -404,6 +408,7 @@ var __webpack_modules__ = {
       EPIPE: meanings_closed,
       UND_ERR_SOCKET: meanings_closed,
       UND_ERR_PRX_CONN: meanings_closed,
+      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: meanings_closed,
       ETIMEDOUT: silent,
       UND_ERR_CONNECT_TIMEOUT: silent,
       EHOSTUNREACH: noRoute,
@@ -421,11 +426,8 @@ var __webpack_modules__ = {
         reason: "its certificate is not valid yet",
         nextStep: "Check the clock of this runner, then the certificate."
       },
-      ERR_TLS_CERT_ALTNAME_INVALID: {
-        code: "tls_error",
-        reason: "its certificate was issued for another host name",
-        nextStep: "Use the host name that the certificate names, or have it issued for this one too."
-      },
+      ERR_TLS_CERT_ALTNAME_INVALID: otherName,
+      UND_ERR_PRX_TLS: otherName,
       DEPTH_ZERO_SELF_SIGNED_CERT: selfSigned,
       SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
       UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
@@ -439,7 +441,9 @@ var __webpack_modules__ = {
       }
     }, byPattern = [
       [/^ERR_SSL_/, notTls],
-      [/^HPE_|^HTTPParserError$/, notHttp],
+      [/^HTTPParserError .*EOF/, meanings_closed],
+      // undici asserts what a server may well not do.
+      [/^HTTPParserError |^ERR_ASSERTION$/, notHttp],
       [
         /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
         { code: "tls_error", reason: "its certificate cannot be accepted" }
@@ -475,8 +479,8 @@ var __webpack_modules__ = {
       return Object.hasOwn(byCode, code) ? byCode[code] : void 0;
     }
     function codeOf(error) {
-      const { code, name } = Object(error);
-      return String(code ?? name);
+      const { code, name, message } = Object(error);
+      return String(code ?? `${name} ${message}`);
     }
     var errors = __nccwpck_require__2(3916);
     function toTransportError(error, attempt) {
@@ -532,7 +536,8 @@ var __webpack_modules__ = {
     function isTimeout(reason) {
       return reason instanceof DOMException && reason.name === "TimeoutError";
     }
-    var external_node_buffer_ = __nccwpck_require__2(4573), external_undici_cjs_ = __nccwpck_require__2(5641);
+    const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+    var external_undici_cjs_ = __nccwpck_require__2(5641);
     function createClient({ origin }, attempt, maxResponseSize, ca) {
       const { proxy, signal } = attempt, opening = {
         signal,
@@ -550,12 +555,16 @@ var __webpack_modules__ = {
         bodyTimeout: 0,
         maxHeaderSize: 16384,
         maxResponseSize,
-        connect: (options, callback) => connector(options, (...opened) => {
-          attempt.socket = opened[1], callback(...opened);
-        })
+        connect: (options, callback) => (
+          // Of an address there is no name to ask for; undici would ask a proxy for it.
+          connector({ ...options, ...isAddress(options) && { servername: "" } }, (...opened) => {
+            attempt.socket = opened[1], callback(...opened);
+          })
+        )
       });
       return proxy ? new external_undici_cjs_.ProxyAgent({
-        uri: proxy.href,
+        uri: proxy.origin,
+        ...authorize(proxy),
         proxyTls: opening,
         requestTls: opening,
         clientFactory: (url) => observeTunnel(connectTo(url, (0, external_undici_cjs_.buildConnector)(opening)), attempt),
@@ -563,13 +572,20 @@ var __webpack_modules__ = {
         factory: (url, { connect }) => connectTo(url, connect)
       }) : connectTo(origin, (0, external_undici_cjs_.buildConnector)(opening));
     }
+    const isAddress = ({ hostname }) => (0, external_node_net_namespaceObject.isIP)(hostname.replace(/[[\]]/g, "")) !== 0;
+    function authorize({ username, password }) {
+      if (!username && !password)
+        return {};
+      const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+      return { token: `Basic ${Buffer.from(credentials).toString("base64")}` };
+    }
     function observeTunnel(client, attempt) {
       const connect = client.connect.bind(client);
       return client.connect = async (options) => {
         const response = await connect(options);
         if (response.statusCode < 200 || response.statusCode > 299)
           throw response.socket.destroy(), toProxyError(response.statusCode, attempt);
-        return attempt.phase = "connection", { ...response, statusCode: 200 };
+        return attempt.phase = "connection", response.socket.read(), { ...response, statusCode: 200 };
       }, client;
     }
     async function exchange({ method = "POST", url, headers, body, maxResponseSize = 2 ** 20 }, attempt, ca) {
@@ -589,8 +605,8 @@ var __webpack_modules__ = {
       process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
     }
     function readResponse(attempt, resolve, reject) {
-      const chunks = [];
-      let head;
+      const decoder = new TextDecoder();
+      let body = "", head;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
@@ -605,14 +621,14 @@ var __webpack_modules__ = {
           head = { status, headers: Object.fromEntries(joined) };
         },
         onResponseData: (_, chunk) => {
-          chunks.push(chunk);
+          body += decoder.decode(chunk, { stream: !0 });
         },
         onResponseEnd: () => {
-          attempt.socket?.errored ? reject(attempt.socket.errored) : resolve({ ...head, body: new TextDecoder().decode(external_node_buffer_.Buffer.concat(chunks)) });
+          attempt.socket?.errored ? reject(attempt.socket.errored) : resolve({ ...head, body: body + decoder.decode() });
         },
         onResponseError: (_, error) => {
           const isRefused = "code" in error && error.code === "UND_ERR_INVALID_ARG";
-          isRefused && attempt.proxy && (attempt.phase = "tunnel"), reject(isRefused && attempt.proxy ? toProxyError(407, attempt) : error);
+          reject(isRefused && attempt.phase === "response" ? toProxyError(407, attempt) : error);
         }
       };
     }
@@ -1663,7 +1679,7 @@ var __webpack_modules__ = {
     async function parse(filled, { repository_url }) {
       if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
         return readPlainText(filled);
-      const { readMarkdown } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 7530));
+      const { readMarkdown } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 2744));
       return readMarkdown(filled, { repository_url });
     }
     function compose_close({ children }, source, { run_url, size }) {

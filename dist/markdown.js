@@ -1,4 +1,3376 @@
 export const ids = ["markdown"], modules = {
+  9995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      hl: () => decodeHTMLStrict
+    });
+    const c1 = [
+      8364,
+      0,
+      8218,
+      402,
+      8222,
+      8230,
+      8224,
+      8225,
+      710,
+      8240,
+      352,
+      8249,
+      338,
+      0,
+      381,
+      0,
+      0,
+      8216,
+      8217,
+      8220,
+      8221,
+      8226,
+      8211,
+      8212,
+      732,
+      8482,
+      353,
+      8250,
+      339,
+      0,
+      382,
+      376
+    ];
+    function isInvalidCodePoint(codePoint) {
+      return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+    }
+    function decode_codepoint_replaceCodePoint(codePoint) {
+      return isInvalidCodePoint(codePoint) ? 65533 : codePoint >= 128 && codePoint <= 159 && c1[codePoint - 128] || codePoint;
+    }
+    function decode_codepoint_replaceCodePointXML(codePoint) {
+      return isInvalidCodePoint(codePoint) ? 65533 : codePoint;
+    }
+    function codePointToString(codePoint) {
+      return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(decode_codepoint_replaceCodePoint(codePoint));
+    }
+    const BASE91_INVERSE = /* @__PURE__ */ (() => {
+      const table = new Uint8Array(127);
+      let code = 0;
+      for (let char = 33; char <= 126; char++)
+        char !== 34 && char !== 36 && char !== 92 && (table[char] = code++);
+      return table;
+    })();
+    function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+      const inputLength = input.length, twoCharBias = dictSize * 90;
+      let pos = 0;
+      const readSlotCode = () => {
+        const c12 = BASE91_INVERSE[input.charCodeAt(pos++)];
+        return c12 < dictSize ? c12 : c12 * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+      }, dict2AtomCount = atomCount - dict1AtomCount, slotCount = atomCount + ngramCount, single = new Int32Array(slotCount);
+      single.fill(-1, dict1AtomCount, dictSize), single.fill(-1, dictSize + dict2AtomCount, slotCount);
+      const start = new Int32Array(slotCount), length = new Int32Array(slotCount);
+      function decodeDelta(count, off) {
+        let previous = 0, slot = off;
+        const end = off + count;
+        for (; slot < end; ) {
+          const code = BASE91_INVERSE[input.charCodeAt(pos++)];
+          if (code < 89)
+            previous += code, single[slot++] = previous;
+          else if (code === 89) {
+            let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+            for (; runLength--; )
+              single[slot++] = ++previous;
+          } else {
+            const next = BASE91_INVERSE[input.charCodeAt(pos++)];
+            previous += 89 + // eslint-disable-next-line unicorn/prefer-minimal-ternary -- branches read a different number of side-effecting input bytes
+            (next < 90 ? next * 91 + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * 91 + BASE91_INVERSE[input.charCodeAt(pos++)]), single[slot++] = previous;
+          }
+        }
+      }
+      decodeDelta(dict1AtomCount, 0), decodeDelta(dict2AtomCount, dictSize);
+      const references = new Int32Array(ngramCount * 2);
+      let poolSize = 0, ngramIndex = 0;
+      function readNgramReferences(count, startSlot) {
+        for (let index = 0; index < count; index++) {
+          const slot = startSlot + index, a = readSlotCode(), b = readSlotCode();
+          references[ngramIndex * 2] = a, references[ngramIndex * 2 + 1] = b, ngramIndex += 1, start[slot] = poolSize;
+          const entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
+          length[slot] = entryLength, poolSize += entryLength;
+        }
+      }
+      readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount), readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+      const pool = new Uint16Array(poolSize);
+      let write = 0;
+      for (let index = 0; index < ngramIndex; index++)
+        for (let half = 0; half < 2; half++) {
+          const source = references[index * 2 + half], value = single[source];
+          if (value < 0) {
+            let read = start[source];
+            const readEnd = read + length[source];
+            for (; read < readEnd; )
+              pool[write++] = pool[read++];
+          } else
+            pool[write++] = value;
+        }
+      const out = new Uint16Array(resultLength);
+      let outIndex = 0;
+      for (; pos < inputLength; ) {
+        let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+        slot >= dictSize && (slot = slot * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)]);
+        const value = single[slot];
+        if (value < 0) {
+          let read = start[slot];
+          const readEnd = read + length[slot];
+          for (; read < readEnd; )
+            out[outIndex++] = pool[read++];
+        } else
+          out[outIndex++] = value;
+      }
+      return out;
+    }
+    const htmlDecodeTree = /* @__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
+    var bin_trie_flags_BinTrieFlags;
+    (function(BinTrieFlags2) {
+      BinTrieFlags2[BinTrieFlags2.VALUE_LENGTH = 49152] = "VALUE_LENGTH", BinTrieFlags2[BinTrieFlags2.FLAG13 = 8192] = "FLAG13", BinTrieFlags2[BinTrieFlags2.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", BinTrieFlags2[BinTrieFlags2.JUMP_TABLE = 127] = "JUMP_TABLE", BinTrieFlags2[BinTrieFlags2.VALUE_MASK = 8191] = "VALUE_MASK";
+    })(bin_trie_flags_BinTrieFlags || (bin_trie_flags_BinTrieFlags = {}));
+    var CharCodes;
+    (function(CharCodes2) {
+      CharCodes2[CharCodes2.AMP = 38] = "AMP", CharCodes2[CharCodes2.NUM = 35] = "NUM", CharCodes2[CharCodes2.SEMI = 59] = "SEMI", CharCodes2[CharCodes2.EQUALS = 61] = "EQUALS", CharCodes2[CharCodes2.ZERO = 48] = "ZERO", CharCodes2[CharCodes2.NINE = 57] = "NINE", CharCodes2[CharCodes2.LOWER_A = 97] = "LOWER_A", CharCodes2[CharCodes2.LOWER_X = 120] = "LOWER_X";
+    })(CharCodes || (CharCodes = {}));
+    const TO_LOWER_BIT = 32, CONSUMED_SHIFT = 21, CODE_POINT_MASK = 2097151, CONSUMED_OVERFLOW = 2047;
+    let longNumericConsumed = 0;
+    function unpackConsumed(packed) {
+      const consumed = packed >>> CONSUMED_SHIFT;
+      return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
+    }
+    function isNumber(code) {
+      return code - CharCodes.ZERO >>> 0 <= 9;
+    }
+    function isHexadecimalCharacter(code) {
+      return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 5;
+    }
+    function isAlpha(code) {
+      return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
+    }
+    function isEntityInAttributeInvalidEnd(code) {
+      return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
+    }
+    var EntityDecoderState;
+    (function(EntityDecoderState2) {
+      EntityDecoderState2[EntityDecoderState2.EntityStart = 0] = "EntityStart", EntityDecoderState2[EntityDecoderState2.NumericStart = 1] = "NumericStart", EntityDecoderState2[EntityDecoderState2.NumericDecimal = 2] = "NumericDecimal", EntityDecoderState2[EntityDecoderState2.NumericHex = 3] = "NumericHex", EntityDecoderState2[EntityDecoderState2.NamedEntity = 4] = "NamedEntity";
+    })(EntityDecoderState || (EntityDecoderState = {}));
+    var DecodingMode;
+    (function(DecodingMode2) {
+      DecodingMode2[DecodingMode2.Legacy = 0] = "Legacy", DecodingMode2[DecodingMode2.Strict = 1] = "Strict", DecodingMode2[DecodingMode2.Attribute = 2] = "Attribute";
+    })(DecodingMode || (DecodingMode = {}));
+    class EntityDecoder {
+      decodeTree;
+      emitCodePoint;
+      errors;
+      /** The current state of the decoder. */
+      state = EntityDecoderState.EntityStart;
+      /** Characters that were consumed while parsing an entity. */
+      consumed = 1;
+      /**
+       * The result of the entity.
+       *
+       * For named entities: the trie index of the best legacy match so far
+       * (0 = none). For numeric entities: the accumulated code point.
+       */
+      result = 0;
+      /** The current index in the decode tree. */
+      treeIndex = 0;
+      /**
+       * Characters consumed since the last recorded legacy match, plus one.
+       * Invariant at the top of the `stateNamedEntity` loop: `excess` equals
+       * the number of unrecorded consumed characters + 1.
+       */
+      // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive (read via destructuring)
+      excess = 1;
+      /** The mode in which the decoder is operating. */
+      decodeMode = DecodingMode.Strict;
+      /** The number of characters that have been consumed in the current run. */
+      // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive
+      runConsumed = 0;
+      constructor(decodeTree, emitCodePoint, errors) {
+        this.decodeTree = decodeTree, this.emitCodePoint = emitCodePoint, this.errors = errors;
+      }
+      /**
+       * Resets the instance to make it reusable.
+       * @param decodeMode Entity decoding mode to use.
+       */
+      startEntity(decodeMode) {
+        this.decodeMode = decodeMode, this.state = EntityDecoderState.EntityStart, this.result = 0, this.treeIndex = 0, this.excess = 1, this.consumed = 1, this.runConsumed = 0;
+      }
+      /**
+       * Write an entity to the decoder. This can be called multiple times with partial entities.
+       * If the entity is incomplete, the decoder will return -1.
+       *
+       * Mirrors the non-streaming `decodeWithTrie`, but with the ability to stop decoding if the
+       * entity is incomplete, and resume when the next string is written.
+       * @param input The string containing the entity (or a continuation of the entity).
+       * @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
+       * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+       */
+      write(input, offset) {
+        switch (this.state) {
+          case EntityDecoderState.EntityStart:
+            return input.charCodeAt(offset) === CharCodes.NUM ? (this.state = EntityDecoderState.NumericStart, this.consumed += 1, this.stateNumericStart(input, offset + 1)) : (this.state = EntityDecoderState.NamedEntity, this.stateNamedEntity(input, offset));
+          case EntityDecoderState.NumericStart:
+            return this.stateNumericStart(input, offset);
+          case EntityDecoderState.NumericDecimal:
+            return this.stateNumericDecimal(input, offset);
+          case EntityDecoderState.NumericHex:
+            return this.stateNumericHex(input, offset);
+          default:
+            return this.stateNamedEntity(input, offset);
+        }
+      }
+      /**
+       * Switches between the numeric decimal and hexadecimal states.
+       *
+       * Equivalent to the `Numeric character reference state` in the HTML spec.
+       * @param input The string containing the entity (or a continuation of the entity).
+       * @param offset The current offset.
+       * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+       */
+      // eslint-disable-next-line unicorn/consistent-class-member-order
+      stateNumericStart(input, offset) {
+        return offset >= input.length ? -1 : (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X ? (this.state = EntityDecoderState.NumericHex, this.consumed += 1, this.stateNumericHex(input, offset + 1)) : (this.state = EntityDecoderState.NumericDecimal, this.stateNumericDecimal(input, offset));
+      }
+      /**
+       * Parses a hexadecimal numeric entity.
+       *
+       * Equivalent to the `Hexademical character reference state` in the HTML
+       * spec. Digit parsing matches the hex loop in `parseNumericEntity`.
+       * The accumulated value is preserved for numeric validation callbacks.
+       * @param input The string containing the entity (or a continuation of the entity).
+       * @param offset The current offset.
+       * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+       */
+      stateNumericHex(input, offset) {
+        const inputLength = input.length;
+        let { result } = this, { consumed } = this;
+        for (; offset < inputLength; ) {
+          const char = input.charCodeAt(offset);
+          if (isNumber(char) || isHexadecimalCharacter(char)) {
+            const digit = char <= CharCodes.NINE ? char - CharCodes.ZERO : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
+            result = result * 16 + digit, consumed += 1, offset += 1;
+          } else
+            return this.result = result, this.consumed = consumed, this.emitNumericEntity(char, 3);
+        }
+        return this.result = result, this.consumed = consumed, -1;
+      }
+      /**
+       * Parses a decimal numeric entity.
+       *
+       * Equivalent to the `Decimal character reference state` in the HTML
+       * spec. Digit parsing matches the decimal loop in `parseNumericEntity`.
+       * The accumulated value is preserved for numeric validation callbacks.
+       * @param input The string containing the entity (or a continuation of the entity).
+       * @param offset The current offset.
+       * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+       */
+      stateNumericDecimal(input, offset) {
+        const inputLength = input.length;
+        let { result } = this, { consumed } = this;
+        for (; offset < inputLength; ) {
+          const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+          if (digit >>> 0 > 9)
+            return this.result = result, this.consumed = consumed, this.emitNumericEntity(digit + CharCodes.ZERO, 2);
+          result = result * 10 + digit, consumed += 1, offset += 1;
+        }
+        return this.result = result, this.consumed = consumed, -1;
+      }
+      /**
+       * Validate and emit a numeric entity.
+       *
+       * Implements the logic from the `Hexademical character reference start
+       * state` and `Numeric character reference end state` in the HTML spec.
+       * @param lastCp The last code point of the entity. Used to see if the
+       *               entity was terminated with a semicolon.
+       * @param expectedLength The minimum number of characters that should be
+       *                       consumed. Used to validate that at least one digit
+       *                       was consumed.
+       * @returns The number of characters that were consumed.
+       */
+      emitNumericEntity(lastCp, expectedLength) {
+        if (this.consumed <= expectedLength)
+          return this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed), 0;
+        if (lastCp === CharCodes.SEMI)
+          this.consumed += 1;
+        else if (this.decodeMode === DecodingMode.Strict)
+          return 0;
+        return this.emitCodePoint((this.decodeTree === xmlDecodeTree ? replaceCodePointXML : replaceCodePoint)(this.result), this.consumed), this.errors && (lastCp !== CharCodes.SEMI && this.errors.missingSemicolonAfterCharacterReference(), this.errors.validateNumericCharacterReference(this.result)), this.consumed;
+      }
+      /**
+       * Flush locally-tracked walk state back to the fields, then emit the
+       * recorded legacy match or reject (cold path — at most once per
+       * entity). Called after failed navigation (leaf node, branch miss, or
+       * compact-run mismatch). In attribute mode, reject if no legacy was
+       * recorded at the current node, if we descended past it, or if the
+       * pending input character is an invalid attribute terminator.
+       * @param consumed Locally-tracked consumed count.
+       * @param excess Locally-tracked excess count.
+       * @param char Pending input character (may be the mismatching char).
+       * @param valueLength Value length at the current trie node.
+       */
+      flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
+        return this.consumed = consumed, this.excess = excess, this.result === 0 || this.decodeMode === DecodingMode.Attribute && (valueLength === 0 || excess > 1 || isEntityInAttributeInvalidEnd(char)) ? 0 : this.emitNotTerminatedNamedEntity();
+      }
+      /**
+       * Parses a named entity.
+       *
+       * Equivalent to the `Named character reference state` in the HTML spec.
+       * @param input The string containing the entity (or a continuation of the entity).
+       * @param offset The current offset.
+       * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+       */
+      stateNamedEntity(input, offset) {
+        const { decodeTree } = this, inputLength = input.length, isStrict = this.decodeMode === DecodingMode.Strict;
+        let { treeIndex } = this, { excess } = this, { consumed } = this, current = decodeTree[treeIndex];
+        for (; offset < inputLength; ) {
+          for (; (current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0; ) {
+            const char2 = input.charCodeAt(offset), jumpOffset = current & BinTrieFlags.JUMP_TABLE, branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+            if (branchCount === 0) {
+              if (char2 !== jumpOffset)
+                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+              treeIndex += 1;
+            } else {
+              const slot = char2 - jumpOffset;
+              if (slot >>> 0 >= branchCount)
+                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+              const stored = decodeTree[treeIndex + 1 + slot];
+              if (stored === 0)
+                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+              treeIndex = treeIndex + branchCount + stored & 65535;
+            }
+            if (current = decodeTree[treeIndex], offset += 1, excess += 1, offset >= inputLength)
+              break;
+          }
+          if (offset >= inputLength)
+            break;
+          if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+            const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+            let { runConsumed } = this;
+            if (runConsumed === 0) {
+              const char2 = input.charCodeAt(offset);
+              if (char2 !== (current & BinTrieFlags.JUMP_TABLE))
+                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+              offset += 1, excess += 1, runConsumed = 1;
+            }
+            for (; runConsumed < runLength; ) {
+              if (offset >= inputLength)
+                return this.treeIndex = treeIndex, this.excess = excess, this.consumed = consumed, this.runConsumed = runConsumed, -1;
+              const charIndexInPacked = runConsumed - 1, expectedChar = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)] >> ((charIndexInPacked & 1) << 3) & 255, char2 = input.charCodeAt(offset);
+              if (char2 !== expectedChar)
+                return this.runConsumed = 0, this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
+              offset += 1, excess += 1, runConsumed += 1;
+            }
+            this.runConsumed = 0, treeIndex += 1 + (runLength >> 1), current = decodeTree[treeIndex];
+            continue;
+          }
+          const valueLength = current >>> 14, char = input.charCodeAt(offset);
+          if (valueLength !== 0) {
+            if (!isStrict && (current & BinTrieFlags.FLAG13) === 0 && (this.result = treeIndex, consumed += excess - 1, excess = 1), char === CharCodes.SEMI)
+              return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
+            if (valueLength === 1)
+              return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+          }
+          const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
+          if (next < 0)
+            return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+          treeIndex = next, current = decodeTree[treeIndex], offset += 1, excess += 1;
+        }
+        return !isStrict && current >>> 14 && (current & BinTrieFlags.FLAG13) === 0 && (this.result = treeIndex, consumed += excess - 1, excess = 1), this.treeIndex = treeIndex, this.excess = excess, this.consumed = consumed, -1;
+      }
+      /**
+       * Emit a named entity that was not terminated with a semicolon.
+       * @returns The number of characters consumed.
+       */
+      emitNotTerminatedNamedEntity() {
+        const { result, decodeTree } = this, valueLength = decodeTree[result] >>> 14;
+        return this.emitNamedEntityData(result, valueLength, this.consumed), this.errors?.missingSemicolonAfterCharacterReference(), this.consumed;
+      }
+      /**
+       * Emit a named entity.
+       * @param result The index of the entity in the decode tree.
+       * @param valueLength Encoded value length (header plus any value words).
+       * @param consumed The number of characters consumed.
+       * @returns The number of characters consumed.
+       */
+      emitNamedEntityData(result, valueLength, consumed) {
+        const { decodeTree } = this;
+        return this.emitCodePoint(valueLength === 1 ? decodeTree[result] & BinTrieFlags.VALUE_MASK : decodeTree[result + 1], consumed), valueLength === 3 && this.emitCodePoint(decodeTree[result + 2], consumed), consumed;
+      }
+      /**
+       * Signal to the parser that the end of the input was reached.
+       *
+       * Remaining data will be emitted and relevant errors will be produced.
+       * @returns The number of characters consumed.
+       */
+      end() {
+        switch (this.state) {
+          case EntityDecoderState.NamedEntity:
+            return this.result !== 0 && (this.decodeMode !== DecodingMode.Attribute || this.result === this.treeIndex) ? this.emitNotTerminatedNamedEntity() : 0;
+          // Otherwise, emit a numeric entity if we have one.
+          case EntityDecoderState.NumericDecimal:
+            return this.emitNumericEntity(0, 2);
+          case EntityDecoderState.NumericHex:
+            return this.emitNumericEntity(0, 3);
+          case EntityDecoderState.NumericStart:
+            return this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed), 0;
+          default:
+            return 0;
+        }
+      }
+    }
+    function determineBranch(decodeTree, current, nodeIndex, char) {
+      const branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7, jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
+      if (jumpOffset) {
+        if (branchCount === 0)
+          return char === jumpOffset ? nodeIndex : -1;
+        const slot = char - jumpOffset;
+        if (slot >>> 0 >= branchCount)
+          return -1;
+        const stored = decodeTree[nodeIndex + slot];
+        return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
+      }
+      if (branchCount === 0)
+        return -1;
+      const packedKeySlots = branchCount + 1 >> 1, branchEnd = nodeIndex + packedKeySlots + branchCount;
+      for (let index = 0; index < branchCount; index++) {
+        const key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
+        if (key === char) {
+          const pointerIndex = nodeIndex + packedKeySlots + index;
+          return branchEnd + decodeTree[pointerIndex] & 65535;
+        }
+        if (key > char)
+          return -1;
+      }
+      return -1;
+    }
+    function readTrieValue(decodeTree, nodeIndex, valueLength) {
+      return valueLength === 1 ? String.fromCharCode(decodeTree[nodeIndex] & bin_trie_flags_BinTrieFlags.VALUE_MASK) : valueLength === 2 ? String.fromCharCode(decodeTree[nodeIndex + 1]) : String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
+    }
+    function parseNumericEntity(input, numberStart, inputLength) {
+      let offset = numberStart + 1, cp = 0, digitStart = offset;
+      if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X)
+        for (offset += 1, digitStart = offset; offset < inputLength; ) {
+          const char = input.charCodeAt(offset);
+          if (isNumber(char))
+            cp = cp * 16 + (char - CharCodes.ZERO);
+          else if (isHexadecimalCharacter(char))
+            cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
+          else
+            break;
+          offset += 1;
+        }
+      else
+        for (; offset < inputLength; ) {
+          const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+          if (digit >>> 0 > 9)
+            break;
+          cp = cp * 10 + digit, offset += 1;
+        }
+      if (offset === digitStart)
+        return 0;
+      offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI && (offset += 1), cp > 1114111 && (cp = 1114112);
+      let consumed = offset - numberStart;
+      return consumed >= CONSUMED_OVERFLOW && (longNumericConsumed = consumed, consumed = CONSUMED_OVERFLOW), consumed << CONSUMED_SHIFT | cp;
+    }
+    function decodeWithTrie(input, isStrict, isAttribute) {
+      const decodeTree = htmlDecodeTree;
+      let offset = input.indexOf("&");
+      if (offset < 0)
+        return input;
+      const inputLength = input.length;
+      let chunkStart = 0, result = "";
+      const root = decodeTree[0], rootJumpOffset = root & bin_trie_flags_BinTrieFlags.JUMP_TABLE, rootBranchCount = (root & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+      do {
+        const entityStart = offset + 1, firstChar = input.charCodeAt(entityStart);
+        let consumed, value;
+        if (firstChar === CharCodes.NUM) {
+          const packed = parseNumericEntity(input, entityStart, inputLength);
+          consumed = unpackConsumed(packed), isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && (consumed = 0), value = consumed === 0 ? "" : codePointToString(packed & CODE_POINT_MASK);
+        } else if (isAlpha(firstChar)) {
+          consumed = 0, value = "";
+          const rootSlotIndex = firstChar - rootJumpOffset;
+          let nodeIndex;
+          if (rootSlotIndex >>> 0 < rootBranchCount) {
+            const stored = decodeTree[1 + rootSlotIndex];
+            nodeIndex = stored === 0 ? -1 : rootBranchCount + stored & 65535;
+          } else
+            nodeIndex = -1;
+          let bestNodeIndex = 0, bestValueLength = 0, current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex], index = entityStart + 1;
+          trie: for (; index < inputLength; ) {
+            for (
+              ;
+              // Value-less, non-run node with a nonzero jump offset.
+              (current & (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) === 0 && (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE) !== 0;
+            ) {
+              const jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE, branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+              if (branchCount === 0) {
+                if (input.charCodeAt(index) !== jumpOffset)
+                  break trie;
+                nodeIndex += 1;
+              } else {
+                const slot = input.charCodeAt(index) - jumpOffset;
+                if (slot >>> 0 >= branchCount)
+                  break trie;
+                const stored = decodeTree[nodeIndex + 1 + slot];
+                if (stored === 0)
+                  break trie;
+                nodeIndex = nodeIndex + branchCount + stored & 65535;
+              }
+              if (current = decodeTree[nodeIndex], index += 1, index >= inputLength)
+                break trie;
+            }
+            if ((current & (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) === bin_trie_flags_BinTrieFlags.FLAG13) {
+              const runLength = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+              if (input.charCodeAt(index) !== (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE))
+                break;
+              index += 1;
+              const remaining = runLength - 1;
+              let wordIndex = nodeIndex + 1, charIndexInPacked = 0;
+              for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
+                const packed = decodeTree[wordIndex];
+                if (input.charCodeAt(index) !== (packed & 255) || (index += 1, input.charCodeAt(index) !== (packed >> 8 & 255)))
+                  break trie;
+                index += 1, wordIndex += 1;
+              }
+              if (charIndexInPacked < remaining) {
+                if (input.charCodeAt(index) !== (decodeTree[wordIndex] & 255))
+                  break;
+                index += 1;
+              }
+              nodeIndex += 1 + (runLength >> 1), current = decodeTree[nodeIndex];
+              continue;
+            }
+            const valueLength = current >>> 14, char = input.charCodeAt(index);
+            if (valueLength !== 0) {
+              if (char === CharCodes.SEMI) {
+                consumed = index - entityStart + 1, value = valueLength === 1 ? String.fromCharCode(current & bin_trie_flags_BinTrieFlags.VALUE_MASK) : readTrieValue(decodeTree, nodeIndex, valueLength);
+                break;
+              }
+              if (!isStrict && (current & bin_trie_flags_BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = valueLength), valueLength === 1)
+                break;
+            }
+            const next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
+            if (next < 0)
+              break;
+            nodeIndex = next, current = decodeTree[nodeIndex], index += 1;
+          }
+          if (value === "") {
+            const finalVL = current >>> 14;
+            finalVL !== 0 && !isStrict && (current & bin_trie_flags_BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = finalVL), consumed > 0 && (value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength));
+          }
+        } else
+          consumed = 0, value = "";
+        consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed)) ? offset = entityStart : (chunkStart < offset && (result += input.slice(chunkStart, offset)), result += value, offset = chunkStart = entityStart + consumed), input.charCodeAt(offset) !== CharCodes.AMP && (offset = input.indexOf("&", offset));
+      } while (offset >= 0);
+      return result + input.slice(chunkStart);
+    }
+    function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
+      return decodeWithTrie(htmlString, mode === DecodingMode.Strict, mode === DecodingMode.Attribute);
+    }
+    function decodeHTMLAttribute(htmlAttribute) {
+      return decodeWithTrie(htmlAttribute, !1, !0);
+    }
+    function decodeHTMLStrict(htmlString) {
+      return decodeWithTrie(htmlString, !0, !1);
+    }
+    function decodeXML(xmlString) {
+      let offset = xmlString.indexOf("&");
+      if (offset < 0)
+        return xmlString;
+      let lastIndex = 0, result = "";
+      do {
+        const start = offset + 1;
+        let consumed = 0, value = "";
+        const c12 = xmlString.charCodeAt(start);
+        if (c12 === CharCodes.NUM) {
+          const packed = parseNumericEntity(xmlString, start, xmlString.length);
+          if (consumed = unpackConsumed(packed), consumed === 0 || xmlString.charCodeAt(start + consumed - 1) !== CharCodes.SEMI)
+            consumed = 0;
+          else {
+            const codePoint = packed & CODE_POINT_MASK;
+            value = codePoint - 1 >>> 0 < 55295 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePointXML(codePoint));
+          }
+        } else
+          switch (c12) {
+            // &lt; / &gt;
+            case 108:
+            case 103: {
+              xmlString.charCodeAt(start + 1) === 116 && xmlString.charCodeAt(start + 2) === CharCodes.SEMI && (consumed = 3, value = c12 === 108 ? "<" : ">");
+              break;
+            }
+            // &amp; / &apos;
+            case 97: {
+              const c2 = xmlString.charCodeAt(start + 1);
+              c2 === 109 && xmlString.charCodeAt(start + 2) === 112 && xmlString.charCodeAt(start + 3) === CharCodes.SEMI ? (consumed = 4, value = "&") : c2 === 112 && xmlString.charCodeAt(start + 2) === 111 && xmlString.charCodeAt(start + 3) === 115 && xmlString.charCodeAt(start + 4) === CharCodes.SEMI && (consumed = 5, value = "'");
+              break;
+            }
+            // &quot;
+            case 113: {
+              xmlString.charCodeAt(start + 1) === 117 && xmlString.charCodeAt(start + 2) === 111 && xmlString.charCodeAt(start + 3) === 116 && xmlString.charCodeAt(start + 4) === CharCodes.SEMI && (consumed = 5, value = '"');
+              break;
+            }
+          }
+        consumed > 0 ? (lastIndex < offset && (result += xmlString.slice(lastIndex, offset)), result += value, offset = lastIndex = start + consumed) : offset = start, offset = xmlString.charCodeAt(offset) === CharCodes.AMP ? offset : xmlString.indexOf("&", offset);
+      } while (offset >= 0);
+      return result + xmlString.slice(lastIndex);
+    }
+  }),
+  7023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => MarkdownItCallable
+    });
+    var mdurl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3099), entities__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9995);
+    var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
+      let target = {};
+      for (var name in all) __defProp(target, name, {
+        get: all[name],
+        enumerable: !0
+      });
+      return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
+    }, utils_exports = /* @__PURE__ */ __exportAll({
+      arrayReplaceAt: () => arrayReplaceAt,
+      asciiTrim: () => asciiTrim,
+      callable: () => callable,
+      escapeHtml: () => escapeHtml,
+      escapeRE: () => escapeRE,
+      fromCodePoint: () => fromCodePoint,
+      isMdAsciiPunct: () => isMdAsciiPunct,
+      isPunctChar: () => isPunctChar,
+      isPunctCharCode: () => isPunctCharCode,
+      isSpace: () => isSpace,
+      isValidEntityCode: () => isValidEntityCode,
+      isWhiteSpace: () => isWhiteSpace,
+      lib: () => lib,
+      normalizeReference: () => normalizeReference,
+      unescapeAll: () => unescapeAll,
+      unescapeMd: () => unescapeMd
+    });
+    function callable(cls) {
+      const wrapper = function(...args) {
+        return Reflect.construct(cls, args, new.target && new.target !== wrapper ? new.target : cls);
+      };
+      return Object.defineProperty(wrapper, "name", { value: cls.name }), Object.setPrototypeOf(wrapper, cls), wrapper.prototype = cls.prototype, wrapper;
+    }
+    function arrayReplaceAt(src, pos, newElements) {
+      return [].concat(src.slice(0, pos), newElements, src.slice(pos + 1));
+    }
+    function isValidEntityCode(c) {
+      return !(c >= 55296 && c <= 57343 || c >= 64976 && c <= 65007 || (c & 65535) === 65535 || (c & 65535) === 65534 || c >= 0 && c <= 8 || c === 11 || c >= 14 && c <= 31 || c >= 127 && c <= 159 || c > 1114111);
+    }
+    function fromCodePoint(c) {
+      if (c > 65535) {
+        c -= 65536;
+        const surrogate1 = 55296 + (c >> 10), surrogate2 = 56320 + (c & 1023);
+        return String.fromCharCode(surrogate1, surrogate2);
+      }
+      return String.fromCharCode(c);
+    }
+    var UNESCAPE_MD_RE = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, UNESCAPE_ALL_RE = new RegExp(`${UNESCAPE_MD_RE.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`, "gi"), DIGITAL_ENTITY_TEST_RE = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+    function replaceEntityPattern(match, name) {
+      if (name.charCodeAt(0) === 35 && DIGITAL_ENTITY_TEST_RE.test(name)) {
+        const code2 = name[1].toLowerCase() === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+        return isValidEntityCode(code2) ? fromCodePoint(code2) : match;
+      }
+      const decoded = (0, entities__WEBPACK_IMPORTED_MODULE_1__.hl)(match);
+      return decoded !== match ? decoded : match;
+    }
+    function unescapeMd(str) {
+      return str.indexOf("\\") < 0 ? str : str.replace(UNESCAPE_MD_RE, "$1");
+    }
+    function unescapeAll(str) {
+      return str.indexOf("\\") < 0 && str.indexOf("&") < 0 ? str : str.replace(UNESCAPE_ALL_RE, function(match, escaped, entity2) {
+        return escaped || replaceEntityPattern(match, entity2);
+      });
+    }
+    var HTML_ESCAPE_TEST_RE = /[&<>"]/, HTML_ESCAPE_REPLACE_RE = /[&<>"]/g, HTML_REPLACEMENTS = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      '"': "&quot;"
+    };
+    function replaceUnsafeChar(ch) {
+      return HTML_REPLACEMENTS[ch];
+    }
+    function escapeHtml(str) {
+      return HTML_ESCAPE_TEST_RE.test(str) ? str.replace(HTML_ESCAPE_REPLACE_RE, replaceUnsafeChar) : str;
+    }
+    var REGEXP_ESCAPE_RE = /[.?*+^$[\]\\(){}|-]/g;
+    function escapeRE(str) {
+      return str.replace(REGEXP_ESCAPE_RE, "\\$&");
+    }
+    function isSpace(code2) {
+      switch (code2) {
+        case 9:
+        case 32:
+          return !0;
+      }
+      return !1;
+    }
+    function isWhiteSpace(code2) {
+      if (code2 >= 8192 && code2 <= 8202) return !0;
+      switch (code2) {
+        case 9:
+        case 10:
+        case 11:
+        case 12:
+        case 13:
+        case 32:
+        case 160:
+        case 5760:
+        case 8239:
+        case 8287:
+        case 12288:
+          return !0;
+      }
+      return !1;
+    }
+    function isPunctChar(ch) {
+      return mdurl__WEBPACK_IMPORTED_MODULE_0__.P.test(ch) || mdurl__WEBPACK_IMPORTED_MODULE_0__.S.test(ch);
+    }
+    function isPunctCharCode(code2) {
+      return isPunctChar(fromCodePoint(code2));
+    }
+    function isMdAsciiPunct(ch) {
+      switch (ch) {
+        case 33:
+        case 34:
+        case 35:
+        case 36:
+        case 37:
+        case 38:
+        case 39:
+        case 40:
+        case 41:
+        case 42:
+        case 43:
+        case 44:
+        case 45:
+        case 46:
+        case 47:
+        case 58:
+        case 59:
+        case 60:
+        case 61:
+        case 62:
+        case 63:
+        case 64:
+        case 91:
+        case 92:
+        case 93:
+        case 94:
+        case 95:
+        case 96:
+        case 123:
+        case 124:
+        case 125:
+        case 126:
+          return !0;
+        default:
+          return !1;
+      }
+    }
+    function normalizeReference(str) {
+      return str = str.trim().replace(/\s+/g, " "), str.toLowerCase().toUpperCase();
+    }
+    function isAsciiTrimmable(c) {
+      return c === 32 || c === 9 || c === 10 || c === 13;
+    }
+    function asciiTrim(str) {
+      let start = 0;
+      for (; start < str.length && isAsciiTrimmable(str.charCodeAt(start)); start++) ;
+      let end = str.length - 1;
+      for (; end >= start && isAsciiTrimmable(str.charCodeAt(end)); end--) ;
+      return str.slice(start, end + 1);
+    }
+    var lib = {
+      mdurl: mdurl__WEBPACK_IMPORTED_MODULE_0__,
+      ucmicro: mdurl__WEBPACK_IMPORTED_MODULE_0__
+    };
+    function parseLinkLabel(state, start, disableNested) {
+      let level, found, marker, prevPos;
+      const max = state.posMax, oldPos = state.pos;
+      for (state.pos = start + 1, level = 1; state.pos < max; ) {
+        if (marker = state.src.charCodeAt(state.pos), marker === 93 && (level--, level === 0)) {
+          found = !0;
+          break;
+        }
+        if (prevPos = state.pos, state.md.inline.skipToken(state), marker === 91) {
+          if (prevPos === state.pos - 1) level++;
+          else if (disableNested)
+            return state.pos = oldPos, -1;
+        }
+      }
+      let labelEnd = -1;
+      return found && (labelEnd = state.pos), state.pos = oldPos, labelEnd;
+    }
+    function parseLinkDestination(str, start, max) {
+      let code2, pos = start;
+      const result = {
+        ok: !1,
+        pos: 0,
+        str: ""
+      };
+      if (str.charCodeAt(pos) === 60) {
+        for (pos++; pos < max; ) {
+          if (code2 = str.charCodeAt(pos), code2 === 10 || code2 === 60) return result;
+          if (code2 === 62)
+            return result.pos = pos + 1, result.str = unescapeAll(str.slice(start + 1, pos)), result.ok = !0, result;
+          if (code2 === 92 && pos + 1 < max) {
+            pos += 2;
+            continue;
+          }
+          pos++;
+        }
+        return result;
+      }
+      let level = 0;
+      for (; pos < max && (code2 = str.charCodeAt(pos), !(code2 === 32 || code2 < 32 || code2 === 127)); ) {
+        if (code2 === 92 && pos + 1 < max) {
+          if (str.charCodeAt(pos + 1) === 32) {
+            pos++;
+            continue;
+          }
+          pos += 2;
+          continue;
+        }
+        if (code2 === 40 && (level++, level > 32))
+          return result;
+        if (code2 === 41) {
+          if (level === 0) break;
+          level--;
+        }
+        pos++;
+      }
+      return start === pos || level !== 0 || (result.str = unescapeAll(str.slice(start, pos)), result.pos = pos, result.ok = !0), result;
+    }
+    function parseLinkTitle(str, start, max, prev_state) {
+      let code2, pos = start;
+      const state = {
+        ok: !1,
+        can_continue: !1,
+        pos: 0,
+        str: "",
+        marker: 0
+      };
+      if (prev_state)
+        state.str = prev_state.str, state.marker = prev_state.marker;
+      else {
+        if (pos >= max) return state;
+        let marker = str.charCodeAt(pos);
+        if (marker !== 34 && marker !== 39 && marker !== 40) return state;
+        start++, pos++, marker === 40 && (marker = 41), state.marker = marker;
+      }
+      for (; pos < max; ) {
+        if (code2 = str.charCodeAt(pos), code2 === state.marker)
+          return state.pos = pos + 1, state.str += unescapeAll(str.slice(start, pos)), state.ok = !0, state;
+        if (code2 === 40 && state.marker === 41) return state;
+        code2 === 92 && pos + 1 < max && pos++, pos++;
+      }
+      return state.can_continue = !0, state.str += unescapeAll(str.slice(start, pos)), state;
+    }
+    var helpers_exports = /* @__PURE__ */ __exportAll({
+      parseLinkDestination: () => parseLinkDestination,
+      parseLinkLabel: () => parseLinkLabel,
+      parseLinkTitle: () => parseLinkTitle
+    });
+    function _typeof(o) {
+      "@babel/helpers - typeof";
+      return _typeof = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(o2) {
+        return typeof o2;
+      } : function(o2) {
+        return o2 && typeof Symbol == "function" && o2.constructor === Symbol && o2 !== Symbol.prototype ? "symbol" : typeof o2;
+      }, _typeof(o);
+    }
+    function toPrimitive(t, r) {
+      if (_typeof(t) != "object" || !t) return t;
+      var e = t[Symbol.toPrimitive];
+      if (e !== void 0) {
+        var i = e.call(t, r || "default");
+        if (_typeof(i) != "object") return i;
+        throw new TypeError("@@toPrimitive must return a primitive value.");
+      }
+      return (r === "string" ? String : Number)(t);
+    }
+    function toPropertyKey(t) {
+      var i = toPrimitive(t, "string");
+      return _typeof(i) == "symbol" ? i : i + "";
+    }
+    function _defineProperty(e, r, t) {
+      return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
+        value: t,
+        enumerable: !0,
+        configurable: !0,
+        writable: !0
+      }) : e[r] = t, e;
+    }
+    var Token = class {
+      constructor(type, tag, nesting) {
+        _defineProperty(
+          this,
+          /**
+          * Source map info. Format: `[ line_begin, line_end ]`
+          */
+          "map",
+          null
+        ), _defineProperty(
+          this,
+          /**
+          * nesting level, the same as `state.level`
+          */
+          "level",
+          0
+        ), _defineProperty(
+          this,
+          /**
+          * An array of child nodes (inline and img tokens)
+          */
+          "children",
+          null
+        ), _defineProperty(
+          this,
+          /**
+          * In a case of self-closing tag (code, html, fence, etc.),
+          * it has contents of this tag.
+          */
+          "content",
+          ""
+        ), _defineProperty(
+          this,
+          /**
+          * '*' or '_' for emphasis, fence string for fence, etc.
+          */
+          "markup",
+          ""
+        ), _defineProperty(
+          this,
+          /**
+          * Additional information:
+          *
+          * - Info string for "fence" tokens
+          * - The value "auto" for autolink "link_open" and "link_close" tokens
+          * - The string value of the item marker for ordered-list "list_item_open" tokens
+          */
+          "info",
+          ""
+        ), _defineProperty(
+          this,
+          /**
+          * True for block-level tokens, false for inline tokens.
+          * Used in renderer to calculate line breaks
+          */
+          "block",
+          !1
+        ), _defineProperty(
+          this,
+          /**
+          * If it's true, ignore this element when rendering. Used for tight lists
+          * to hide paragraphs.
+          */
+          "hidden",
+          !1
+        ), this.type = type, this.tag = tag, this.attrs = null, this.nesting = nesting, this.meta = null;
+      }
+      /**
+      * Search attribute index by name.
+      */
+      attrIndex(name) {
+        if (!this.attrs) return -1;
+        const attrs = this.attrs;
+        for (let i = 0, len = attrs.length; i < len; i++) if (attrs[i][0] === name) return i;
+        return -1;
+      }
+      /**
+      * Add `[ name, value ]` attribute to list. Init attrs if necessary
+      */
+      attrPush(attrData) {
+        this.attrs ? this.attrs.push(attrData) : this.attrs = [attrData];
+      }
+      /**
+      * Set `name` attribute to `value`. Override old value if exists.
+      */
+      attrSet(name, value) {
+        const idx = this.attrIndex(name), attrData = [name, value];
+        idx < 0 ? this.attrPush(attrData) : this.attrs[idx] = attrData;
+      }
+      /**
+      * Get the value of attribute `name`, or null if it does not exist.
+      */
+      attrGet(name) {
+        const idx = this.attrIndex(name);
+        let value = null;
+        return idx >= 0 && (value = this.attrs[idx][1]), value;
+      }
+      /**
+      * Join value to existing attribute via space. Or create new attribute if not
+      * exists. Useful to operate with token classes.
+      */
+      attrJoin(name, value) {
+        const idx = this.attrIndex(name);
+        idx < 0 ? this.attrPush([name, value]) : this.attrs[idx][1] = `${this.attrs[idx][1]} ${value}`;
+      }
+    }, Ruler = class {
+      constructor() {
+        _defineProperty(
+          this,
+          /** @internal */
+          "__rules__",
+          []
+        ), _defineProperty(
+          this,
+          /** @internal */
+          "__cache__",
+          null
+        );
+      }
+      /** @internal */
+      __find__(name) {
+        for (let i = 0; i < this.__rules__.length; i++) if (this.__rules__[i].name === name) return i;
+        return -1;
+      }
+      /** @internal */
+      __compile__() {
+        const chains = /* @__PURE__ */ new Set();
+        this.__rules__.forEach((rule) => {
+          rule.enabled && rule.alt.forEach((altName) => {
+            altName && chains.add(altName);
+          });
+        }), this.__cache__ = /* @__PURE__ */ Object.create(null), this.__cache__[""] = [], this.__rules__.forEach((rule) => {
+          rule.enabled && this.__cache__[""].push(rule.fn);
+        }), chains.forEach((chain) => {
+          this.__cache__[chain] = [], this.__rules__.forEach((rule) => {
+            rule.enabled && rule.alt.indexOf(chain) >= 0 && this.__cache__[chain].push(rule.fn);
+          });
+        });
+      }
+      /**
+      * Replace rule by name with new function & options. Throws error if name not
+      * found.
+      *
+      * @example Replace existing typographer replacement rule with new one
+      * ```javascript
+      * import MarkdownIt from 'markdown-it'
+      * const md = new MarkdownIt()
+      *
+      * md.core.ruler.at('replacements', function replace(state) {
+      *   //...
+      * });
+      * ```
+      */
+      at(name, fn, options = {}) {
+        const index = this.__find__(name);
+        if (index === -1) throw new Error(`Parser rule not found: ${name}`);
+        this.__rules__[index].fn = fn, this.__rules__[index].alt = options.alt || [], this.__cache__ = null;
+      }
+      /**
+      * Add new rule to chain before one with given name. See also
+      * {@link Ruler.after}, {@link Ruler.push}.
+      *
+      * @example
+      * ```javascript
+      * import MarkdownIt from 'markdown-it'
+      * const md = new MarkdownIt()
+      *
+      * md.block.ruler.before('paragraph', 'my_rule', function replace(state) {
+      *   //...
+      * });
+      * ```
+      */
+      before(beforeName, ruleName, fn, options = {}) {
+        const index = this.__find__(beforeName);
+        if (index === -1) throw new Error(`Parser rule not found: ${beforeName}`);
+        this.__rules__.splice(index, 0, {
+          name: ruleName,
+          enabled: !0,
+          fn,
+          alt: options.alt || []
+        }), this.__cache__ = null;
+      }
+      /**
+      * Add new rule to chain after one with given name. See also
+      * {@link Ruler.before}, {@link Ruler.push}.
+      *
+      * @example
+      * ```javascript
+      * import MarkdownIt from 'markdown-it'
+      * const md = new MarkdownIt()
+      *
+      * md.inline.ruler.after('text', 'my_rule', function replace(state) {
+      *   //...
+      * });
+      * ```
+      */
+      after(afterName, ruleName, fn, options = {}) {
+        const index = this.__find__(afterName);
+        if (index === -1) throw new Error(`Parser rule not found: ${afterName}`);
+        this.__rules__.splice(index + 1, 0, {
+          name: ruleName,
+          enabled: !0,
+          fn,
+          alt: options.alt || []
+        }), this.__cache__ = null;
+      }
+      /**
+      * Push new rule to the end of chain. See also
+      * {@link Ruler.before}, {@link Ruler.after}.
+      *
+      * @example
+      * ```javascript
+      * import MarkdownIt from 'markdown-it'
+      * const md = new MarkdownIt()
+      *
+      * md.core.ruler.push('my_rule', function replace(state) {
+      *   //...
+      * });
+      * ```
+      */
+      push(ruleName, fn, options = {}) {
+        this.__rules__.push({
+          name: ruleName,
+          enabled: !0,
+          fn,
+          alt: options.alt || []
+        }), this.__cache__ = null;
+      }
+      /**
+      * Enable rules with given names. If any rule name not found - throw Error.
+      * Errors can be disabled by second param.
+      *
+      * See also {@link Ruler.disable}, {@link Ruler.enableOnly}.
+      *
+      * Returns list of found rule names (if no exception happened).
+      */
+      enable(list2, ignoreInvalid = !1) {
+        Array.isArray(list2) || (list2 = [list2]);
+        const result = [];
+        return list2.forEach((name) => {
+          const idx = this.__find__(name);
+          if (idx < 0) {
+            if (ignoreInvalid) return;
+            throw new Error(`Rules manager: invalid rule name ${name}`);
+          }
+          this.__rules__[idx].enabled = !0, result.push(name);
+        }), this.__cache__ = null, result;
+      }
+      /**
+      * Enable rules with given names, and disable everything else. If any rule name
+      * not found - throw Error. Errors can be disabled by second param.
+      *
+      * See also {@link Ruler.disable}, {@link Ruler.enable}.
+      */
+      enableOnly(list2, ignoreInvalid = !1) {
+        Array.isArray(list2) || (list2 = [list2]), this.__rules__.forEach((rule) => {
+          rule.enabled = !1;
+        }), this.enable(list2, ignoreInvalid);
+      }
+      /**
+      * Disable rules with given names. If any rule name not found - throw Error.
+      * Errors can be disabled by second param.
+      *
+      * See also {@link Ruler.enable}, {@link Ruler.enableOnly}.
+      *
+      * Returns list of found rule names (if no exception happened).
+      */
+      disable(list2, ignoreInvalid = !1) {
+        Array.isArray(list2) || (list2 = [list2]);
+        const result = [];
+        return list2.forEach((name) => {
+          const idx = this.__find__(name);
+          if (idx < 0) {
+            if (ignoreInvalid) return;
+            throw new Error(`Rules manager: invalid rule name ${name}`);
+          }
+          this.__rules__[idx].enabled = !1, result.push(name);
+        }), this.__cache__ = null, result;
+      }
+      /**
+      * Return array of active functions (rules) for given chain name. It analyzes
+      * rules configuration, compiles caches if not exists and returns result.
+      *
+      * Default chain name is `''` (empty string). It can't be skipped. That's
+      * done intentionally, to keep signature monomorphic for high speed.
+      */
+      getRules(chainName) {
+        return this.__cache__ || this.__compile__(), this.__cache__[chainName] || [];
+      }
+    }, default_rules = {};
+    default_rules.code_inline = function(tokens, idx, options, env, slf) {
+      const token = tokens[idx];
+      return `<code${slf.renderAttrs(token)}>${escapeHtml(token.content)}</code>`;
+    }, default_rules.code_block = function(tokens, idx, options, env, slf) {
+      const token = tokens[idx];
+      return `<pre${slf.renderAttrs(token)}><code>${escapeHtml(tokens[idx].content)}</code></pre>
+`;
+    }, default_rules.fence = function(tokens, idx, options, env, slf) {
+      const token = tokens[idx], info = token.info ? unescapeAll(token.info).trim() : "";
+      let langName = "", langAttrs = "";
+      if (info) {
+        const arr = info.split(/(\s+)/g);
+        langName = arr[0], langAttrs = arr.slice(2).join("");
+      }
+      let highlighted;
+      if (options.highlight ? highlighted = options.highlight(token.content, langName, langAttrs) || escapeHtml(token.content) : highlighted = escapeHtml(token.content), highlighted.indexOf("<pre") === 0) return highlighted + `
+`;
+      if (info) {
+        const i = token.attrIndex("class"), tmpAttrs = token.attrs ? token.attrs.slice() : [];
+        i < 0 ? tmpAttrs.push(["class", `${options.langPrefix}${langName}`]) : (tmpAttrs[i] = [tmpAttrs[i][0], tmpAttrs[i][1]], tmpAttrs[i][1] += ` ${options.langPrefix}${langName}`);
+        const tmpToken = { attrs: tmpAttrs };
+        return `<pre><code${slf.renderAttrs(tmpToken)}>${highlighted}</code></pre>
+`;
+      }
+      return `<pre><code${slf.renderAttrs(token)}>${highlighted}</code></pre>
+`;
+    }, default_rules.image = function(tokens, idx, options, env, slf) {
+      const token = tokens[idx];
+      return token.attrs[token.attrIndex("alt")][1] = slf.renderInlineAsText(token.children, options, env), slf.renderToken(tokens, idx, options);
+    }, default_rules.hardbreak = function(tokens, idx, options) {
+      return options.xhtmlOut ? `<br />
+` : `<br>
+`;
+    }, default_rules.softbreak = function(tokens, idx, options) {
+      return options.breaks ? options.xhtmlOut ? `<br />
+` : `<br>
+` : `
+`;
+    }, default_rules.text = function(tokens, idx) {
+      return escapeHtml(tokens[idx].content);
+    }, default_rules.html_block = function(tokens, idx) {
+      return tokens[idx].content;
+    }, default_rules.html_inline = function(tokens, idx) {
+      return tokens[idx].content;
+    };
+    var Renderer = class {
+      constructor() {
+        _defineProperty(
+          this,
+          /**
+          * Contains render rules for tokens. Can be updated and extended.
+          *
+          * See [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts)
+          * for more details and examples.
+          *
+          * @example Custom render rules
+          * ```javascript
+          * import MarkdownIt from 'markdown-it'
+          * const md = new MarkdownIt()
+          *
+          * md.renderer.rules.strong_open  = function () { return '<b>'; };
+          * md.renderer.rules.strong_close = function () { return '</b>'; };
+          *
+          * const result = md.renderInline(...);
+          * ```
+          *
+          * @example Each rule is called as independent static function with fixed signature
+          * ```javascript
+          * function my_token_render(tokens, idx, options, env, renderer) {
+          *   // ...
+          *   return renderedHTML;
+          * }
+          * ```
+          */
+          "rules",
+          Object.assign({}, default_rules)
+        );
+      }
+      /**
+      * Render token attributes to string.
+      */
+      renderAttrs(token) {
+        let i, l, result;
+        if (!token.attrs) return "";
+        for (result = "", i = 0, l = token.attrs.length; i < l; i++) result += ` ${escapeHtml(token.attrs[i][0])}="${escapeHtml(String(token.attrs[i][1]))}"`;
+        return result;
+      }
+      /**
+      * Default token renderer. Can be overriden by custom function
+      * in {@link Renderer.rules}.
+      */
+      renderToken(tokens, idx, options) {
+        const token = tokens[idx];
+        let result = "";
+        if (token.hidden) return "";
+        let prev = idx - 1;
+        for (; prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === 0; ) prev--;
+        token.block && token.nesting !== -1 && prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === -1 && (result += `
+`), result += (token.nesting === -1 ? "</" : "<") + token.tag, result += this.renderAttrs(token), token.nesting === 0 && options.xhtmlOut && (result += " /");
+        let needLf = !1;
+        if (token.block && (needLf = !0, token.nesting === 1)) {
+          let next = idx + 1;
+          for (; next < tokens.length && tokens[next].hidden && tokens[next].nesting === 0; ) next++;
+          if (next < tokens.length) {
+            const nextToken = tokens[next];
+            (nextToken.type === "inline" || nextToken.hidden || nextToken.nesting === -1 && nextToken.tag === token.tag) && (needLf = !1);
+          }
+        }
+        return result += needLf ? `>
+` : ">", result;
+      }
+      /**
+      * The same as {@link Renderer.render}, but for single token of `inline` type.
+      */
+      renderInline(tokens, options, env) {
+        let result = "";
+        const rules = this.rules;
+        for (let i = 0, len = tokens.length; i < len; i++) {
+          const type = tokens[i].type;
+          typeof rules[type] < "u" ? result += rules[type](tokens, i, options, env, this) : result += this.renderToken(tokens, i, options);
+        }
+        return result;
+      }
+      /**
+      * Special kludge for image `alt` attributes to conform CommonMark spec.
+      * Don't try to use it! Spec requires to show `alt` content with stripped markup,
+      * instead of simple escaping.
+      */
+      renderInlineAsText(tokens, options, env) {
+        let result = "";
+        for (let i = 0, len = tokens.length; i < len; i++) switch (tokens[i].type) {
+          case "text":
+          case "code_inline":
+            result += tokens[i].content;
+            break;
+          case "image":
+            result += this.renderInlineAsText(tokens[i].children, options, env);
+            break;
+          case "html_inline":
+          case "html_block":
+            result += tokens[i].content;
+            break;
+          case "softbreak":
+          case "hardbreak":
+            result += `
+`;
+        }
+        return result;
+      }
+      /**
+      * Takes token stream and generates HTML. Probably, you will never need to call
+      * this method directly.
+      */
+      render(tokens, options, env) {
+        let result = "";
+        const rules = this.rules;
+        for (let i = 0, len = tokens.length; i < len; i++) {
+          const type = tokens[i].type;
+          type === "inline" ? result += this.renderInline(tokens[i].children, options, env) : typeof rules[type] < "u" ? result += rules[type](tokens, i, options, env, this) : result += this.renderToken(tokens, i, options);
+        }
+        return result;
+      }
+    }, StateCore = class {
+      constructor(src, md, env) {
+        _defineProperty(this, "tokens", []), _defineProperty(this, "inlineMode", !1), _defineProperty(this, "Token", Token), this.src = src, this.env = env, this.md = md;
+      }
+    }, UNNORMALIZED_NEWLINE_RE = /\r\n?/g, NULL_RE = /\0/g;
+    function normalize(state) {
+      let str;
+      str = state.src.replace(UNNORMALIZED_NEWLINE_RE, `
+`), str = str.replace(NULL_RE, "\uFFFD"), state.src = str;
+    }
+    function block(state) {
+      let token;
+      state.inlineMode ? (token = new state.Token("inline", "", 0), token.content = state.src, token.map = [0, 1], token.children = [], state.tokens.push(token)) : state.md.block.parse(state.src, state.md, state.env, state.tokens);
+    }
+    function strip_references(state) {
+      const tokens = state.tokens;
+      let last = 0;
+      for (let curr = 0; curr < tokens.length; curr++)
+        tokens[curr].type !== "reference_definition" && (curr !== last && (tokens[last] = tokens[curr]), last++);
+      tokens.length !== last && (tokens.length = last);
+    }
+    function inline(state) {
+      const tokens = state.tokens;
+      for (let i = 0, l = tokens.length; i < l; i++) {
+        const tok = tokens[i];
+        tok.type === "inline" && state.md.inline.parse(tok.content, state.md, state.env, tok.children);
+      }
+    }
+    function isLinkOpen$1(str) {
+      return /^<a[>\s]/i.test(str);
+    }
+    function isLinkClose$1(str) {
+      return /^<\/a\s*>/i.test(str);
+    }
+    function linkify$1(state) {
+      const blockTokens = state.tokens;
+      if (state.md.options.linkify)
+        for (let j = 0, l = blockTokens.length; j < l; j++) {
+          if (blockTokens[j].type !== "inline" || !state.md.linkify.test(blockTokens[j].content)) continue;
+          const tokens = blockTokens[j].children, replacements = [];
+          let htmlLinkLevel = 0;
+          for (let i = tokens.length - 1; i >= 0; i--) {
+            const currentToken = tokens[i];
+            if (currentToken.type === "link_close") {
+              for (i--; tokens[i].level !== currentToken.level && tokens[i].type !== "link_open"; ) i--;
+              continue;
+            }
+            if (currentToken.type === "html_inline" && (isLinkOpen$1(currentToken.content) && htmlLinkLevel > 0 && htmlLinkLevel--, isLinkClose$1(currentToken.content) && htmlLinkLevel++), !(htmlLinkLevel > 0) && currentToken.type === "text" && state.md.linkify.test(currentToken.content)) {
+              const text2 = currentToken.content;
+              let links = state.md.linkify.match(text2);
+              const nodes = [];
+              let level = currentToken.level, lastPos = 0;
+              links.length > 0 && links[0].index === 0 && i > 0 && tokens[i - 1].type === "text_special" && (links = links.slice(1));
+              for (let ln = 0; ln < links.length; ln++) {
+                const url = links[ln].url, fullUrl = state.md.normalizeLink(url);
+                if (!state.md.validateLink(fullUrl)) continue;
+                let urlText = links[ln].text;
+                links[ln].schema ? links[ln].schema === "mailto:" && !/^mailto:/i.test(urlText) ? urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace(/^mailto:/, "") : urlText = state.md.normalizeLinkText(urlText) : urlText = state.md.normalizeLinkText(`http://${urlText}`).replace(/^http:\/\//, "");
+                const pos = links[ln].index;
+                if (pos > lastPos) {
+                  const token = new state.Token("text", "", 0);
+                  token.content = text2.slice(lastPos, pos), token.level = level, nodes.push(token);
+                }
+                const token_o = new state.Token("link_open", "a", 1);
+                token_o.attrs = [["href", fullUrl]], token_o.level = level++, token_o.markup = "linkify", token_o.info = "auto", nodes.push(token_o);
+                const token_t = new state.Token("text", "", 0);
+                token_t.content = urlText, token_t.level = level, nodes.push(token_t);
+                const token_c = new state.Token("link_close", "a", -1);
+                token_c.level = --level, token_c.markup = "linkify", token_c.info = "auto", nodes.push(token_c), lastPos = links[ln].lastIndex;
+              }
+              if (lastPos < text2.length) {
+                const token = new state.Token("text", "", 0);
+                token.content = text2.slice(lastPos), token.level = level, nodes.push(token);
+              }
+              replacements.push({
+                index: i,
+                nodes
+              });
+            }
+          }
+          if (replacements.length > 0) {
+            let newTokensLength = tokens.length;
+            for (const replacement of replacements) newTokensLength += replacement.nodes.length - 1;
+            const newTokens = new Array(newTokensLength);
+            let replacementIndex = 0, newTokenIndex = 0;
+            replacements.reverse();
+            for (let i = 0; i < tokens.length; i++) {
+              const replacement = replacements[replacementIndex];
+              if (replacement?.index === i) {
+                for (const node of replacement.nodes) newTokens[newTokenIndex++] = node;
+                replacementIndex++;
+              } else newTokens[newTokenIndex++] = tokens[i];
+            }
+            blockTokens[j].children = newTokens;
+          }
+        }
+    }
+    var RARE_RE = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, SCOPED_ABBR_TEST_RE = /\((c|tm|r)\)/i, SCOPED_ABBR_RE = /\((c|tm|r)\)/gi, SCOPED_ABBR = {
+      c: "\xA9",
+      r: "\xAE",
+      tm: "\u2122"
+    };
+    function replaceFn(match, name) {
+      return SCOPED_ABBR[name.toLowerCase()];
+    }
+    function replace_scoped(inlineTokens) {
+      let inside_autolink = 0;
+      for (let i = inlineTokens.length - 1; i >= 0; i--) {
+        const token = inlineTokens[i];
+        token.type === "text" && !inside_autolink && (token.content = token.content.replace(SCOPED_ABBR_RE, replaceFn)), token.type === "link_open" && token.info === "auto" && inside_autolink--, token.type === "link_close" && token.info === "auto" && inside_autolink++;
+      }
+    }
+    function replace_rare(inlineTokens) {
+      let inside_autolink = 0;
+      for (let i = inlineTokens.length - 1; i >= 0; i--) {
+        const token = inlineTokens[i];
+        token.type === "text" && !inside_autolink && RARE_RE.test(token.content) && (token.content = token.content.replace(/\+-/g, "\xB1").replace(/\.{2,}/g, "\u2026").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1\u2014").replace(/(^|\s)--(?=\s|$)/gm, "$1\u2013").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1\u2013")), token.type === "link_open" && token.info === "auto" && inside_autolink--, token.type === "link_close" && token.info === "auto" && inside_autolink++;
+      }
+    }
+    function replace(state) {
+      let blkIdx;
+      if (state.md.options.typographer)
+        for (blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--)
+          state.tokens[blkIdx].type === "inline" && (SCOPED_ABBR_TEST_RE.test(state.tokens[blkIdx].content) && replace_scoped(state.tokens[blkIdx].children), RARE_RE.test(state.tokens[blkIdx].content) && replace_rare(state.tokens[blkIdx].children));
+    }
+    var QUOTE_TEST_RE = /['"]/, QUOTE_RE = /['"]/g, APOSTROPHE = "\u2019", MAX_OPENERS = 1e3;
+    function truncateStack(stack, heads, length) {
+      for (; stack.length > length; ) {
+        const item = stack.pop();
+        item.isSingleQuote ? heads.single = item.prevSameQuoteIdx : heads.double = item.prevSameQuoteIdx;
+      }
+    }
+    function addReplacement(replacements, tokenIdx, pos, ch) {
+      replacements[tokenIdx] || (replacements[tokenIdx] = []), replacements[tokenIdx].push({
+        pos,
+        ch
+      });
+    }
+    function applyReplacements(str, replacements) {
+      let result = "", lastPos = 0;
+      replacements.sort((a, b) => a.pos - b.pos);
+      for (let i = 0; i < replacements.length; i++) {
+        const replacement = replacements[i];
+        result += str.slice(lastPos, replacement.pos) + replacement.ch, lastPos = replacement.pos + 1;
+      }
+      return result + str.slice(lastPos);
+    }
+    function process_inlines(tokens, state) {
+      let j;
+      const stack = [], heads = {
+        single: -1,
+        double: -1
+      }, replacements = {};
+      for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i], thisLevel = tokens[i].level;
+        for (j = stack.length - 1; j >= 0 && !(stack[j].level <= thisLevel); j--) ;
+        if (truncateStack(stack, heads, j + 1), token.type !== "text") continue;
+        const text2 = token.content;
+        let pos = 0;
+        const max = text2.length;
+        OUTER: for (; pos < max; ) {
+          QUOTE_RE.lastIndex = pos;
+          const t = QUOTE_RE.exec(text2);
+          if (!t) break;
+          let canOpen = !0, canClose = !0;
+          pos = t.index + 1;
+          const isSingle = t[0] === "'";
+          let lastChar = 32;
+          if (t.index - 1 >= 0) lastChar = text2.charCodeAt(t.index - 1);
+          else for (j = i - 1; j >= 0 && !(tokens[j].type === "softbreak" || tokens[j].type === "hardbreak"); j--)
+            if (tokens[j].content) {
+              lastChar = tokens[j].content.charCodeAt(tokens[j].content.length - 1);
+              break;
+            }
+          let nextChar = 32;
+          if (pos < max) nextChar = text2.charCodeAt(pos);
+          else for (j = i + 1; j < tokens.length && !(tokens[j].type === "softbreak" || tokens[j].type === "hardbreak"); j++)
+            if (tokens[j].content) {
+              nextChar = tokens[j].content.charCodeAt(0);
+              break;
+            }
+          const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar), isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar), isLastWhiteSpace = isWhiteSpace(lastChar), isNextWhiteSpace = isWhiteSpace(nextChar);
+          if (isNextWhiteSpace ? canOpen = !1 : isNextPunctChar && (isLastWhiteSpace || isLastPunctChar || (canOpen = !1)), isLastWhiteSpace ? canClose = !1 : isLastPunctChar && (isNextWhiteSpace || isNextPunctChar || (canClose = !1)), nextChar === 34 && t[0] === '"' && lastChar >= 48 && lastChar <= 57 && (canClose = canOpen = !1), canOpen && canClose && (canOpen = isLastPunctChar, canClose = isNextPunctChar), !canOpen && !canClose) {
+            isSingle && addReplacement(replacements, i, t.index, APOSTROPHE);
+            continue;
+          }
+          if (canClose && (j = isSingle ? heads.single : heads.double, j >= 0 && stack[j].level === thisLevel)) {
+            const item = stack[j];
+            let openQuote, closeQuote;
+            isSingle ? (openQuote = state.md.options.quotes[2], closeQuote = state.md.options.quotes[3]) : (openQuote = state.md.options.quotes[0], closeQuote = state.md.options.quotes[1]), addReplacement(replacements, i, t.index, closeQuote), addReplacement(replacements, item.tokenIdx, item.contentPos, openQuote), truncateStack(stack, heads, j);
+            continue OUTER;
+          }
+          if (canOpen) {
+            if (stack.length >= MAX_OPENERS) return;
+            stack.push({
+              tokenIdx: i,
+              contentPos: t.index,
+              isSingleQuote: isSingle,
+              level: thisLevel,
+              prevSameQuoteIdx: isSingle ? heads.single : heads.double
+            }), isSingle ? heads.single = stack.length - 1 : heads.double = stack.length - 1;
+          } else canClose && isSingle && addReplacement(replacements, i, t.index, APOSTROPHE);
+        }
+      }
+      Object.keys(replacements).forEach(function(tokenIdx) {
+        const idx = Number(tokenIdx);
+        tokens[idx].content = applyReplacements(tokens[idx].content, replacements[tokenIdx]);
+      });
+    }
+    function smartquotes(state) {
+      if (state.md.options.typographer)
+        for (let blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--)
+          state.tokens[blkIdx].type !== "inline" || !QUOTE_TEST_RE.test(state.tokens[blkIdx].content) || process_inlines(state.tokens[blkIdx].children, state);
+    }
+    function join_alt(tokens) {
+      let curr, last;
+      const max = tokens.length;
+      for (curr = 0; curr < max; curr++) tokens[curr].type === "text_special" && (tokens[curr].type = "text");
+      for (curr = last = 0; curr < max; curr++) tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text" ? tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content : (curr !== last && (tokens[last] = tokens[curr]), last++);
+      curr !== last && (tokens.length = last);
+    }
+    function text_join(state) {
+      let curr, last;
+      const blockTokens = state.tokens, l = blockTokens.length;
+      for (let j = 0; j < l; j++) {
+        if (blockTokens[j].type !== "inline") continue;
+        const tokens = blockTokens[j].children, max = tokens.length;
+        for (curr = 0; curr < max; curr++)
+          tokens[curr].type === "text_special" && (tokens[curr].type = "text"), tokens[curr].children && join_alt(tokens[curr].children);
+        for (curr = last = 0; curr < max; curr++) tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text" ? tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content : (curr !== last && (tokens[last] = tokens[curr]), last++);
+        curr !== last && (tokens.length = last);
+      }
+    }
+    var _rules$2 = [
+      ["normalize", normalize],
+      ["block", block],
+      ["strip_references", strip_references],
+      ["inline", inline],
+      ["linkify", linkify$1],
+      ["replacements", replace],
+      ["smartquotes", smartquotes],
+      ["text_join", text_join]
+    ], ParserCore = class {
+      constructor() {
+        _defineProperty(
+          this,
+          /**
+          * {@link Ruler} instance. Keep configuration of core rules.
+          */
+          "ruler",
+          new Ruler()
+        ), _defineProperty(this, "State", StateCore);
+        for (let i = 0; i < _rules$2.length; i++) this.ruler.push(_rules$2[i][0], _rules$2[i][1]);
+      }
+      /**
+      * Executes core chain rules.
+      */
+      process(state) {
+        const rules = this.ruler.getRules("");
+        for (let i = 0, l = rules.length; i < l; i++) rules[i](state);
+      }
+    }, StateBlock = class {
+      constructor(src, md, env, tokens) {
+        _defineProperty(this, "bMarks", []), _defineProperty(this, "eMarks", []), _defineProperty(this, "tShift", []), _defineProperty(this, "sCount", []), _defineProperty(this, "bsCount", []), _defineProperty(this, "blkIndent", 0), _defineProperty(this, "line", 0), _defineProperty(this, "lineMax", 0), _defineProperty(this, "tight", !1), _defineProperty(this, "listIndent", -1), _defineProperty(this, "parentType", "root"), _defineProperty(this, "level", 0), _defineProperty(this, "Token", Token), this.src = src, this.md = md, this.env = env, this.tokens = tokens;
+        const s = this.src;
+        for (let start = 0, pos = 0, indent = 0, offset = 0, len = s.length, indent_found = !1; pos < len; pos++) {
+          const ch = s.charCodeAt(pos);
+          if (!indent_found)
+            if (isSpace(ch)) {
+              indent++, ch === 9 ? offset += 4 - offset % 4 : offset++;
+              continue;
+            } else indent_found = !0;
+          (ch === 10 || pos === len - 1) && (ch !== 10 && pos++, this.bMarks.push(start), this.eMarks.push(pos), this.tShift.push(indent), this.sCount.push(offset), this.bsCount.push(0), indent_found = !1, indent = 0, offset = 0, start = pos + 1);
+        }
+        this.bMarks.push(s.length), this.eMarks.push(s.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
+      }
+      push(type, tag, nesting) {
+        const token = new Token(type, tag, nesting);
+        return token.block = !0, nesting < 0 && this.level--, token.level = this.level, nesting > 0 && this.level++, this.tokens.push(token), token;
+      }
+      isEmpty(line) {
+        return this.bMarks[line] + this.tShift[line] >= this.eMarks[line];
+      }
+      skipEmptyLines(from) {
+        for (let max = this.lineMax; from < max && !(this.bMarks[from] + this.tShift[from] < this.eMarks[from]); from++) ;
+        return from;
+      }
+      skipSpaces(pos) {
+        for (let max = this.src.length; pos < max && isSpace(this.src.charCodeAt(pos)); pos++) ;
+        return pos;
+      }
+      skipSpacesBack(pos, min) {
+        if (pos <= min) return pos;
+        for (; pos > min; ) if (!isSpace(this.src.charCodeAt(--pos))) return pos + 1;
+        return pos;
+      }
+      skipChars(pos, code2) {
+        for (let max = this.src.length; pos < max && this.src.charCodeAt(pos) === code2; pos++) ;
+        return pos;
+      }
+      skipCharsBack(pos, code2, min) {
+        if (pos <= min) return pos;
+        for (; pos > min; ) if (code2 !== this.src.charCodeAt(--pos)) return pos + 1;
+        return pos;
+      }
+      getLines(begin, end, indent, keepLastLF) {
+        if (begin >= end) return "";
+        const queue = new Array(end - begin);
+        for (let i = 0, line = begin; line < end; line++, i++) {
+          let lineIndent = 0;
+          const lineStart = this.bMarks[line];
+          let first = lineStart, last;
+          for (line + 1 < end || keepLastLF ? last = this.eMarks[line] + 1 : last = this.eMarks[line]; first < last && lineIndent < indent; ) {
+            const ch = this.src.charCodeAt(first);
+            if (isSpace(ch))
+              ch === 9 ? lineIndent += 4 - (lineIndent + this.bsCount[line]) % 4 : lineIndent++;
+            else if (first - lineStart < this.tShift[line]) lineIndent++;
+            else break;
+            first++;
+          }
+          lineIndent > indent ? queue[i] = new Array(lineIndent - indent + 1).join(" ") + this.src.slice(first, last) : queue[i] = this.src.slice(first, last);
+        }
+        return queue.join("");
+      }
+    }, MAX_AUTOCOMPLETED_CELLS = 65536;
+    function getLine(state, line) {
+      const pos = state.bMarks[line] + state.tShift[line], max = state.eMarks[line];
+      return state.src.slice(pos, max);
+    }
+    function escapedSplit(str) {
+      const result = [], max = str.length;
+      let pos = 0, ch = str.charCodeAt(pos), isEscaped = !1, lastPos = 0, current = "";
+      for (; pos < max; )
+        ch === 124 && (isEscaped ? (current += str.substring(lastPos, pos - 1), lastPos = pos) : (result.push(current + str.substring(lastPos, pos)), current = "", lastPos = pos + 1)), isEscaped = ch === 92, pos++, ch = str.charCodeAt(pos);
+      return result.push(current + str.substring(lastPos)), result;
+    }
+    function table(state, startLine, endLine, silent) {
+      if (startLine + 2 > endLine) return !1;
+      let nextLine = startLine + 1;
+      if (state.sCount[nextLine] < state.blkIndent || state.sCount[nextLine] - state.blkIndent >= 4) return !1;
+      let pos = state.bMarks[nextLine] + state.tShift[nextLine];
+      if (pos >= state.eMarks[nextLine]) return !1;
+      const firstCh = state.src.charCodeAt(pos++);
+      if (firstCh !== 124 && firstCh !== 45 && firstCh !== 58 || pos >= state.eMarks[nextLine]) return !1;
+      const secondCh = state.src.charCodeAt(pos++);
+      if (secondCh !== 124 && secondCh !== 45 && secondCh !== 58 && !isSpace(secondCh) || firstCh === 45 && isSpace(secondCh)) return !1;
+      for (; pos < state.eMarks[nextLine]; ) {
+        const ch = state.src.charCodeAt(pos);
+        if (ch !== 124 && ch !== 45 && ch !== 58 && !isSpace(ch)) return !1;
+        pos++;
+      }
+      let lineText = getLine(state, startLine + 1), columns = lineText.split("|");
+      const aligns = [];
+      for (let i = 0; i < columns.length; i++) {
+        const t = columns[i].trim();
+        if (!t) {
+          if (i === 0 || i === columns.length - 1) continue;
+          return !1;
+        }
+        if (!/^:?-+:?$/.test(t)) return !1;
+        t.charCodeAt(t.length - 1) === 58 ? aligns.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? aligns.push("left") : aligns.push("");
+      }
+      if (lineText = getLine(state, startLine).trim(), lineText.indexOf("|") === -1 || state.sCount[startLine] - state.blkIndent >= 4) return !1;
+      columns = escapedSplit(lineText), columns.length && columns[0] === "" && columns.shift(), columns.length && columns[columns.length - 1] === "" && columns.pop();
+      const columnCount = columns.length;
+      if (columnCount === 0 || columnCount !== aligns.length) return !1;
+      if (silent) return !0;
+      const oldParentType = state.parentType;
+      state.parentType = "table";
+      const terminatorRules = state.md.block.ruler.getRules("blockquote"), token_to = state.push("table_open", "table", 1), tableLines = [startLine, 0];
+      token_to.map = tableLines;
+      const token_tho = state.push("thead_open", "thead", 1);
+      token_tho.map = [startLine, startLine + 1];
+      const token_htro = state.push("tr_open", "tr", 1);
+      token_htro.map = [startLine, startLine + 1];
+      for (let i = 0; i < columns.length; i++) {
+        const token_ho = state.push("th_open", "th", 1);
+        aligns[i] && (token_ho.attrs = [["style", `text-align:${aligns[i]}`]]);
+        const token_il = state.push("inline", "", 0);
+        token_il.content = columns[i].trim(), token_il.children = [], state.push("th_close", "th", -1);
+      }
+      state.push("tr_close", "tr", -1), state.push("thead_close", "thead", -1);
+      let tbodyLines, autocompletedCells = 0;
+      for (nextLine = startLine + 2; nextLine < endLine && !(state.sCount[nextLine] < state.blkIndent); nextLine++) {
+        let terminate = !1;
+        for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
+          terminate = !0;
+          break;
+        }
+        if (terminate || (lineText = getLine(state, nextLine).trim(), !lineText) || state.sCount[nextLine] - state.blkIndent >= 4 || (columns = escapedSplit(lineText), columns.length && columns[0] === "" && columns.shift(), columns.length && columns[columns.length - 1] === "" && columns.pop(), autocompletedCells += columnCount - columns.length, autocompletedCells > MAX_AUTOCOMPLETED_CELLS)) break;
+        if (nextLine === startLine + 2) {
+          const token_tbo = state.push("tbody_open", "tbody", 1);
+          token_tbo.map = tbodyLines = [startLine + 2, 0];
+        }
+        const token_tro = state.push("tr_open", "tr", 1);
+        token_tro.map = [nextLine, nextLine + 1];
+        for (let i = 0; i < columnCount; i++) {
+          const token_tdo = state.push("td_open", "td", 1);
+          aligns[i] && (token_tdo.attrs = [["style", `text-align:${aligns[i]}`]]);
+          const token_il = state.push("inline", "", 0);
+          token_il.content = columns[i] ? columns[i].trim() : "", token_il.children = [], state.push("td_close", "td", -1);
+        }
+        state.push("tr_close", "tr", -1);
+      }
+      return tbodyLines && (state.push("tbody_close", "tbody", -1), tbodyLines[1] = nextLine), state.push("table_close", "table", -1), tableLines[1] = nextLine, state.parentType = oldParentType, state.line = nextLine, !0;
+    }
+    function code(state, startLine, endLine) {
+      if (state.sCount[startLine] - state.blkIndent < 4) return !1;
+      let nextLine = startLine + 1, last = nextLine;
+      for (; nextLine < endLine; ) {
+        if (state.isEmpty(nextLine)) {
+          nextLine++;
+          continue;
+        }
+        if (state.sCount[nextLine] - state.blkIndent >= 4) {
+          nextLine++, last = nextLine;
+          continue;
+        }
+        break;
+      }
+      state.line = last;
+      const token = state.push("code_block", "code", 0);
+      return token.content = state.getLines(startLine, last, 4 + state.blkIndent, !1) + `
+`, token.map = [startLine, state.line], !0;
+    }
+    function fence(state, startLine, endLine, silent) {
+      let pos = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
+      if (state.sCount[startLine] - state.blkIndent >= 4 || pos + 3 > max) return !1;
+      const marker = state.src.charCodeAt(pos);
+      if (marker !== 126 && marker !== 96) return !1;
+      let mem = pos;
+      pos = state.skipChars(pos, marker);
+      let len = pos - mem;
+      if (len < 3) return !1;
+      const markup = state.src.slice(mem, pos), params = state.src.slice(pos, max);
+      if (marker === 96 && params.indexOf(String.fromCharCode(marker)) >= 0)
+        return !1;
+      if (silent) return !0;
+      let nextLine = startLine, haveEndMarker = !1;
+      for (; nextLine++, !(nextLine >= endLine || (pos = mem = state.bMarks[nextLine] + state.tShift[nextLine], max = state.eMarks[nextLine], pos < max && state.sCount[nextLine] < state.blkIndent)); )
+        if (state.src.charCodeAt(pos) === marker && !(state.sCount[nextLine] - state.blkIndent >= 4) && (pos = state.skipChars(pos, marker), !(pos - mem < len) && (pos = state.skipSpaces(pos), !(pos < max)))) {
+          haveEndMarker = !0;
+          break;
+        }
+      len = state.sCount[startLine], state.line = nextLine + (haveEndMarker ? 1 : 0);
+      const token = state.push("fence", "code", 0);
+      return token.info = params, token.content = state.getLines(startLine + 1, nextLine, len, !0), token.markup = markup, token.map = [startLine, state.line], !0;
+    }
+    function blockquote(state, startLine, endLine, silent) {
+      let pos = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
+      const oldLineMax = state.lineMax;
+      if (state.sCount[startLine] - state.blkIndent >= 4 || state.src.charCodeAt(pos) !== 62) return !1;
+      if (silent) return !0;
+      const oldBMarks = [], oldBSCount = [], oldSCount = [], oldTShift = [], terminatorRules = state.md.block.ruler.getRules("blockquote"), oldParentType = state.parentType;
+      state.parentType = "blockquote";
+      let lastLineEmpty = !1, nextLine;
+      for (nextLine = startLine; nextLine < endLine; nextLine++) {
+        const isOutdented = state.sCount[nextLine] < state.blkIndent;
+        if (pos = state.bMarks[nextLine] + state.tShift[nextLine], max = state.eMarks[nextLine], pos >= max) break;
+        if (state.src.charCodeAt(pos++) === 62 && !isOutdented) {
+          let initial = state.sCount[nextLine] + 1, spaceAfterMarker, adjustTab;
+          state.src.charCodeAt(pos) === 32 ? (pos++, initial++, adjustTab = !1, spaceAfterMarker = !0) : state.src.charCodeAt(pos) === 9 ? (spaceAfterMarker = !0, (state.bsCount[nextLine] + initial) % 4 === 3 ? (pos++, initial++, adjustTab = !1) : adjustTab = !0) : spaceAfterMarker = !1;
+          let offset = initial;
+          for (oldBMarks.push(state.bMarks[nextLine]), state.bMarks[nextLine] = pos; pos < max; ) {
+            const ch = state.src.charCodeAt(pos);
+            if (isSpace(ch))
+              ch === 9 ? offset += 4 - (offset + state.bsCount[nextLine] + (adjustTab ? 1 : 0)) % 4 : offset++;
+            else break;
+            pos++;
+          }
+          lastLineEmpty = pos >= max, oldBSCount.push(state.bsCount[nextLine]), state.bsCount[nextLine] = state.sCount[nextLine] + 1 + (spaceAfterMarker ? 1 : 0), oldSCount.push(state.sCount[nextLine]), state.sCount[nextLine] = offset - initial, oldTShift.push(state.tShift[nextLine]), state.tShift[nextLine] = pos - state.bMarks[nextLine];
+          continue;
+        }
+        if (lastLineEmpty) break;
+        let terminate = !1;
+        for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
+          terminate = !0;
+          break;
+        }
+        if (terminate) {
+          state.lineMax = nextLine, state.blkIndent !== 0 && (oldBMarks.push(state.bMarks[nextLine]), oldBSCount.push(state.bsCount[nextLine]), oldTShift.push(state.tShift[nextLine]), oldSCount.push(state.sCount[nextLine]), state.sCount[nextLine] -= state.blkIndent);
+          break;
+        }
+        oldBMarks.push(state.bMarks[nextLine]), oldBSCount.push(state.bsCount[nextLine]), oldTShift.push(state.tShift[nextLine]), oldSCount.push(state.sCount[nextLine]), state.sCount[nextLine] = -1;
+      }
+      const oldIndent = state.blkIndent;
+      state.blkIndent = 0;
+      const token_o = state.push("blockquote_open", "blockquote", 1);
+      token_o.markup = ">";
+      const lines = [startLine, 0];
+      token_o.map = lines, state.md.block.tokenize(state, startLine, nextLine);
+      const token_c = state.push("blockquote_close", "blockquote", -1);
+      token_c.markup = ">", state.lineMax = oldLineMax, state.parentType = oldParentType, lines[1] = state.line;
+      for (let i = 0; i < oldTShift.length; i++)
+        state.bMarks[i + startLine] = oldBMarks[i], state.tShift[i + startLine] = oldTShift[i], state.sCount[i + startLine] = oldSCount[i], state.bsCount[i + startLine] = oldBSCount[i];
+      return state.blkIndent = oldIndent, !0;
+    }
+    function hr(state, startLine, endLine, silent) {
+      const max = state.eMarks[startLine];
+      if (state.sCount[startLine] - state.blkIndent >= 4) return !1;
+      let pos = state.bMarks[startLine] + state.tShift[startLine];
+      const marker = state.src.charCodeAt(pos++);
+      if (marker !== 42 && marker !== 45 && marker !== 95) return !1;
+      let cnt = 1;
+      for (; pos < max; ) {
+        const ch = state.src.charCodeAt(pos++);
+        if (ch !== marker && !isSpace(ch)) return !1;
+        ch === marker && cnt++;
+      }
+      if (cnt < 3) return !1;
+      if (silent) return !0;
+      state.line = startLine + 1;
+      const token = state.push("hr", "hr", 0);
+      return token.map = [startLine, state.line], token.markup = Array(cnt + 1).join(String.fromCharCode(marker)), !0;
+    }
+    function skipBulletListMarker(state, startLine) {
+      const max = state.eMarks[startLine];
+      let pos = state.bMarks[startLine] + state.tShift[startLine];
+      const marker = state.src.charCodeAt(pos++);
+      return marker !== 42 && marker !== 45 && marker !== 43 || pos < max && !isSpace(state.src.charCodeAt(pos)) ? -1 : pos;
+    }
+    function skipOrderedListMarker(state, startLine) {
+      const start = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
+      let pos = start;
+      if (pos + 1 >= max) return -1;
+      let ch = state.src.charCodeAt(pos++);
+      if (ch < 48 || ch > 57) return -1;
+      for (; ; ) {
+        if (pos >= max) return -1;
+        if (ch = state.src.charCodeAt(pos++), ch >= 48 && ch <= 57) {
+          if (pos - start >= 10) return -1;
+          continue;
+        }
+        if (ch === 41 || ch === 46) break;
+        return -1;
+      }
+      return pos < max && (ch = state.src.charCodeAt(pos), !isSpace(ch)) ? -1 : pos;
+    }
+    function markTightParagraphs(state, idx) {
+      const level = state.level + 2;
+      for (let i = idx + 2, l = state.tokens.length - 2; i < l; i++) state.tokens[i].level === level && state.tokens[i].type === "paragraph_open" && (state.tokens[i + 2].hidden = !0, state.tokens[i].hidden = !0, i += 2);
+    }
+    function list(state, startLine, endLine, silent) {
+      let max, pos, start, token, nextLine = startLine, tight = !0;
+      if (state.sCount[nextLine] - state.blkIndent >= 4 || state.listIndent >= 0 && state.sCount[nextLine] - state.listIndent >= 4 && state.sCount[nextLine] < state.blkIndent) return !1;
+      let isTerminatingParagraph = !1;
+      silent && state.parentType === "paragraph" && state.sCount[nextLine] >= state.blkIndent && (isTerminatingParagraph = !0);
+      let isOrdered, markerValue, posAfterMarker;
+      if ((posAfterMarker = skipOrderedListMarker(state, nextLine)) >= 0) {
+        if (isOrdered = !0, start = state.bMarks[nextLine] + state.tShift[nextLine], markerValue = Number(state.src.slice(start, posAfterMarker - 1)), isTerminatingParagraph && markerValue !== 1) return !1;
+      } else if ((posAfterMarker = skipBulletListMarker(state, nextLine)) >= 0) isOrdered = !1;
+      else return !1;
+      if (isTerminatingParagraph && state.skipSpaces(posAfterMarker) >= state.eMarks[nextLine])
+        return !1;
+      if (silent) return !0;
+      const markerCharCode = state.src.charCodeAt(posAfterMarker - 1), listTokIdx = state.tokens.length;
+      isOrdered ? (token = state.push("ordered_list_open", "ol", 1), markerValue !== 1 && (token.attrs = [["start", markerValue]])) : token = state.push("bullet_list_open", "ul", 1);
+      const listLines = [nextLine, 0];
+      token.map = listLines, token.markup = String.fromCharCode(markerCharCode);
+      let prevEmptyEnd = !1;
+      const terminatorRules = state.md.block.ruler.getRules("list"), oldParentType = state.parentType;
+      for (state.parentType = "list"; nextLine < endLine; ) {
+        pos = posAfterMarker, max = state.eMarks[nextLine];
+        const initial = state.sCount[nextLine] + posAfterMarker - (state.bMarks[nextLine] + state.tShift[nextLine]);
+        let offset = initial;
+        for (; pos < max; ) {
+          const ch = state.src.charCodeAt(pos);
+          if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine]) % 4;
+          else if (ch === 32) offset++;
+          else break;
+          pos++;
+        }
+        const contentStart = pos;
+        let indentAfterMarker;
+        contentStart >= max ? indentAfterMarker = 1 : indentAfterMarker = offset - initial, indentAfterMarker > 4 && (indentAfterMarker = 1);
+        const indent = initial + indentAfterMarker;
+        token = state.push("list_item_open", "li", 1), token.markup = String.fromCharCode(markerCharCode);
+        const itemLines = [nextLine, 0];
+        token.map = itemLines, isOrdered && (token.info = state.src.slice(start, posAfterMarker - 1));
+        const oldTight = state.tight, oldTShift = state.tShift[nextLine], oldSCount = state.sCount[nextLine], oldListIndent = state.listIndent;
+        if (state.listIndent = state.blkIndent, state.blkIndent = indent, state.tight = !0, state.tShift[nextLine] = contentStart - state.bMarks[nextLine], state.sCount[nextLine] = offset, contentStart >= max && state.isEmpty(nextLine + 1) ? state.line = Math.min(state.line + 2, endLine) : state.md.block.tokenize(state, nextLine, endLine), (!state.tight || prevEmptyEnd) && (tight = !1), prevEmptyEnd = state.line - nextLine > 1 && state.isEmpty(state.line - 1), state.blkIndent = state.listIndent, state.listIndent = oldListIndent, state.tShift[nextLine] = oldTShift, state.sCount[nextLine] = oldSCount, state.tight = oldTight, token = state.push("list_item_close", "li", -1), token.markup = String.fromCharCode(markerCharCode), nextLine = state.line, itemLines[1] = nextLine, nextLine >= endLine || state.sCount[nextLine] < state.blkIndent || state.sCount[nextLine] - state.blkIndent >= 4) break;
+        let terminate = !1;
+        for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
+          terminate = !0;
+          break;
+        }
+        if (terminate) break;
+        if (isOrdered) {
+          if (posAfterMarker = skipOrderedListMarker(state, nextLine), posAfterMarker < 0) break;
+          start = state.bMarks[nextLine] + state.tShift[nextLine];
+        } else if (posAfterMarker = skipBulletListMarker(state, nextLine), posAfterMarker < 0) break;
+        if (markerCharCode !== state.src.charCodeAt(posAfterMarker - 1)) break;
+      }
+      return isOrdered ? token = state.push("ordered_list_close", "ol", -1) : token = state.push("bullet_list_close", "ul", -1), token.markup = String.fromCharCode(markerCharCode), listLines[1] = nextLine, state.line = nextLine, state.parentType = oldParentType, tight && markTightParagraphs(state, listTokIdx), !0;
+    }
+    var MAX_LABEL_LENGTH = 999;
+    function countCodePoints(str) {
+      let length = str.length;
+      for (let i = 0; i < str.length - 1; i++) {
+        const high = str.charCodeAt(i);
+        if (high < 55296 || high > 56319) continue;
+        const low = str.charCodeAt(i + 1);
+        low >= 56320 && low <= 57343 && (length--, i++);
+      }
+      return length;
+    }
+    function lineEnd(state, line) {
+      return Math.min(state.eMarks[line] + 1, state.src.length);
+    }
+    function getNextLinePos(state, nextLine) {
+      const endLine = state.lineMax;
+      if (nextLine >= endLine || state.isEmpty(nextLine)) return -1;
+      let isContinuation = !1;
+      if (state.sCount[nextLine] - state.blkIndent > 3 && (isContinuation = !0), state.sCount[nextLine] < 0 && (isContinuation = !0), !isContinuation) {
+        const terminatorRules = state.md.block.ruler.getRules("reference"), oldParentType = state.parentType;
+        state.parentType = "reference";
+        let terminate = !1;
+        for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
+          terminate = !0;
+          break;
+        }
+        if (state.parentType = oldParentType, terminate) return -1;
+      }
+      return state.bMarks[nextLine] + state.tShift[nextLine];
+    }
+    function reference(state, startLine, _endLine, silent) {
+      const src = state.src;
+      let pos = state.bMarks[startLine] + state.tShift[startLine], nextLine = startLine + 1;
+      if (state.sCount[startLine] - state.blkIndent >= 4 || src.charCodeAt(pos) !== 91) return !1;
+      let max = lineEnd(state, startLine), rawLabel = "", labelEnd = -1, segmentStart = ++pos;
+      for (; pos < max; ) {
+        if (rawLabel.length + pos - segmentStart > MAX_LABEL_LENGTH * 2) return !1;
+        let ch = src.charCodeAt(pos);
+        if (ch === 91) return !1;
+        if (ch === 93) {
+          labelEnd = pos;
+          break;
+        }
+        if (ch === 92 && (ch = src.charCodeAt(++pos)), ch === 10 && pos < max) {
+          const nextPos = getNextLinePos(state, nextLine);
+          if (nextPos < 0) return !1;
+          rawLabel += src.slice(segmentStart, max), pos = segmentStart = nextPos, max = lineEnd(state, nextLine++);
+          continue;
+        }
+        pos++;
+      }
+      if (labelEnd < 0 || src.charCodeAt(labelEnd + 1) !== 58 || (rawLabel += src.slice(segmentStart, labelEnd), rawLabel.length > MAX_LABEL_LENGTH && countCodePoints(rawLabel) > MAX_LABEL_LENGTH)) return !1;
+      for (pos = labelEnd + 2; pos < max; ) {
+        const ch = src.charCodeAt(pos);
+        if (ch === 10) {
+          const nextPos = getNextLinePos(state, nextLine);
+          if (nextPos < 0) break;
+          pos = nextPos, max = lineEnd(state, nextLine++);
+        } else if (isSpace(ch)) pos++;
+        else break;
+      }
+      const destRes = state.md.helpers.parseLinkDestination(src, pos, max);
+      if (!destRes.ok) return !1;
+      const href = state.md.normalizeLink(destRes.str);
+      if (!state.md.validateLink(href)) return !1;
+      pos = destRes.pos;
+      const destEndPos = pos, destEndMax = max, destEndLineNo = nextLine;
+      for (; pos < max; ) {
+        const ch = src.charCodeAt(pos);
+        if (ch === 10) {
+          const nextPos = getNextLinePos(state, nextLine);
+          if (nextPos < 0) break;
+          pos = nextPos, max = lineEnd(state, nextLine++);
+        } else if (isSpace(ch)) pos++;
+        else break;
+      }
+      const titleStart = pos;
+      let titleRes = state.md.helpers.parseLinkTitle(src, pos, max);
+      for (; titleRes.can_continue; ) {
+        const nextPos = getNextLinePos(state, nextLine);
+        if (nextPos < 0) break;
+        pos = nextPos, max = lineEnd(state, nextLine++), titleRes = state.md.helpers.parseLinkTitle(src, pos, max, titleRes);
+      }
+      let title;
+      for (titleStart !== destEndPos && titleRes.ok ? (title = titleRes.str, pos = titleRes.pos) : (title = "", pos = destEndPos, max = destEndMax, nextLine = destEndLineNo); pos < max && isSpace(src.charCodeAt(pos)); )
+        pos++;
+      if (pos < max && src.charCodeAt(pos) !== 10 && title)
+        for (title = "", pos = destEndPos, max = destEndMax, nextLine = destEndLineNo; pos < max && isSpace(src.charCodeAt(pos)); )
+          pos++;
+      if (pos < max && src.charCodeAt(pos) !== 10) return !1;
+      const label = normalizeReference(rawLabel);
+      if (!label) return !1;
+      if (silent) return !0;
+      typeof state.env.references > "u" && (state.env.references = {}), typeof state.env.references[label] > "u" && (state.env.references[label] = {
+        title,
+        href
+      });
+      const token = state.push("reference_definition", "", 0);
+      token.map = [startLine, nextLine], token.hidden = !0;
+      const meta = /* @__PURE__ */ Object.create(null);
+      return meta.label = label, token.meta = meta, state.line = nextLine, !0;
+    }
+    var html_blocks_default = [
+      "address",
+      "article",
+      "aside",
+      "base",
+      "basefont",
+      "blockquote",
+      "body",
+      "caption",
+      "center",
+      "col",
+      "colgroup",
+      "dd",
+      "details",
+      "dialog",
+      "dir",
+      "div",
+      "dl",
+      "dt",
+      "fieldset",
+      "figcaption",
+      "figure",
+      "footer",
+      "form",
+      "frame",
+      "frameset",
+      "h1",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6",
+      "head",
+      "header",
+      "hr",
+      "html",
+      "iframe",
+      "legend",
+      "li",
+      "link",
+      "main",
+      "menu",
+      "menuitem",
+      "nav",
+      "noframes",
+      "ol",
+      "optgroup",
+      "option",
+      "p",
+      "param",
+      "search",
+      "section",
+      "summary",
+      "table",
+      "tbody",
+      "td",
+      "tfoot",
+      "th",
+      "thead",
+      "title",
+      "tr",
+      "track",
+      "ul"
+    ], open_tag = `<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`, close_tag = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+    new RegExp(`^(?:${open_tag}|${close_tag}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+    var HTML_OPEN_CLOSE_TAG_RE = new RegExp(`^(?:${open_tag}|${close_tag})`), HTML_SEQUENCES = [
+      [
+        /^<(script|pre|style|textarea)(?=(\s|>|$))/i,
+        /<\/(script|pre|style|textarea)>/i,
+        !0
+      ],
+      [
+        /^<!--/,
+        /-->/,
+        !0
+      ],
+      [
+        /^<\?/,
+        /\?>/,
+        !0
+      ],
+      [
+        /^<![A-Za-z]/,
+        />/,
+        !0
+      ],
+      [
+        /^<!\[CDATA\[/,
+        /\]\]>/,
+        !0
+      ],
+      [
+        new RegExp(`^</?(${html_blocks_default.join("|")})(?=(\\s|/?>|$))`, "i"),
+        /^$/,
+        !0
+      ],
+      [
+        new RegExp(`${HTML_OPEN_CLOSE_TAG_RE.source}\\s*$`),
+        /^$/,
+        !1
+      ]
+    ];
+    function html_block(state, startLine, endLine, silent) {
+      let pos = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
+      if (state.sCount[startLine] - state.blkIndent >= 4 || !state.md.options.html || state.src.charCodeAt(pos) !== 60) return !1;
+      let lineText = state.src.slice(pos, max), i = 0;
+      for (; i < HTML_SEQUENCES.length && !HTML_SEQUENCES[i][0].test(lineText); i++) ;
+      if (i === HTML_SEQUENCES.length) return !1;
+      if (silent) return HTML_SEQUENCES[i][2];
+      let nextLine = startLine + 1;
+      const endsOnBlankLine = HTML_SEQUENCES[i][1].test("");
+      if (!HTML_SEQUENCES[i][1].test(lineText)) {
+        for (; nextLine < endLine && !(state.sCount[nextLine] < state.blkIndent && (endsOnBlankLine || !state.isEmpty(nextLine))); nextLine++)
+          if (pos = state.bMarks[nextLine] + state.tShift[nextLine], max = state.eMarks[nextLine], lineText = state.src.slice(pos, max), HTML_SEQUENCES[i][1].test(lineText)) {
+            lineText.length !== 0 && nextLine++;
+            break;
+          }
+      }
+      state.line = nextLine;
+      const token = state.push("html_block", "", 0);
+      return token.map = [startLine, nextLine], token.content = state.getLines(startLine, nextLine, state.blkIndent, !0), !0;
+    }
+    function heading(state, startLine, endLine, silent) {
+      let pos = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
+      if (state.sCount[startLine] - state.blkIndent >= 4) return !1;
+      let ch = state.src.charCodeAt(pos);
+      if (ch !== 35 || pos >= max) return !1;
+      let level = 1;
+      for (ch = state.src.charCodeAt(++pos); ch === 35 && pos < max && level <= 6; )
+        level++, ch = state.src.charCodeAt(++pos);
+      if (level > 6 || pos < max && !isSpace(ch)) return !1;
+      if (silent) return !0;
+      max = state.skipSpacesBack(max, pos);
+      const tmp = state.skipCharsBack(max, 35, pos);
+      tmp > pos && isSpace(state.src.charCodeAt(tmp - 1)) && (max = tmp), state.line = startLine + 1;
+      const token_o = state.push("heading_open", `h${level}`, 1);
+      token_o.markup = "########".slice(0, level), token_o.map = [startLine, state.line];
+      const token_i = state.push("inline", "", 0);
+      token_i.content = asciiTrim(state.src.slice(pos, max)), token_i.map = [startLine, state.line], token_i.children = [];
+      const token_c = state.push("heading_close", `h${level}`, -1);
+      return token_c.markup = "########".slice(0, level), !0;
+    }
+    function lheading(state, startLine, endLine) {
+      const terminatorRules = state.md.block.ruler.getRules("paragraph");
+      if (state.sCount[startLine] - state.blkIndent >= 4) return !1;
+      const oldParentType = state.parentType;
+      state.parentType = "paragraph";
+      let level = 0, marker, nextLine = startLine + 1;
+      for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
+        if (state.sCount[nextLine] - state.blkIndent > 3) continue;
+        if (state.sCount[nextLine] >= state.blkIndent) {
+          let pos = state.bMarks[nextLine] + state.tShift[nextLine];
+          const max = state.eMarks[nextLine];
+          if (pos < max && (marker = state.src.charCodeAt(pos), (marker === 45 || marker === 61) && (pos = state.skipChars(pos, marker), pos = state.skipSpaces(pos), pos >= max))) {
+            level = marker === 61 ? 1 : 2;
+            break;
+          }
+        }
+        if (state.sCount[nextLine] < 0) continue;
+        let terminate = !1;
+        for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
+          terminate = !0;
+          break;
+        }
+        if (terminate) break;
+      }
+      if (!level)
+        return state.parentType = oldParentType, !1;
+      const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, !1));
+      state.line = nextLine + 1;
+      const token_o = state.push("heading_open", `h${level}`, 1);
+      token_o.markup = String.fromCharCode(marker), token_o.map = [startLine, state.line];
+      const token_i = state.push("inline", "", 0);
+      token_i.content = content, token_i.map = [startLine, state.line - 1], token_i.children = [];
+      const token_c = state.push("heading_close", `h${level}`, -1);
+      return token_c.markup = String.fromCharCode(marker), state.parentType = oldParentType, !0;
+    }
+    function paragraph(state, startLine, endLine) {
+      const terminatorRules = state.md.block.ruler.getRules("paragraph"), oldParentType = state.parentType;
+      let nextLine = startLine + 1;
+      for (state.parentType = "paragraph"; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
+        if (state.sCount[nextLine] - state.blkIndent > 3 || state.sCount[nextLine] < 0) continue;
+        let terminate = !1;
+        for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
+          terminate = !0;
+          break;
+        }
+        if (terminate) break;
+      }
+      const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, !1));
+      state.line = nextLine;
+      const token_o = state.push("paragraph_open", "p", 1);
+      token_o.map = [startLine, state.line];
+      const token_i = state.push("inline", "", 0);
+      return token_i.content = content, token_i.map = [startLine, state.line], token_i.children = [], state.push("paragraph_close", "p", -1), state.parentType = oldParentType, !0;
+    }
+    var _rules$1 = [
+      [
+        "table",
+        table,
+        ["paragraph", "reference"]
+      ],
+      ["code", code],
+      [
+        "fence",
+        fence,
+        [
+          "paragraph",
+          "reference",
+          "blockquote",
+          "list"
+        ]
+      ],
+      [
+        "blockquote",
+        blockquote,
+        [
+          "paragraph",
+          "reference",
+          "blockquote",
+          "list"
+        ]
+      ],
+      [
+        "hr",
+        hr,
+        [
+          "paragraph",
+          "reference",
+          "blockquote",
+          "list"
+        ]
+      ],
+      [
+        "list",
+        list,
+        [
+          "paragraph",
+          "reference",
+          "blockquote"
+        ]
+      ],
+      ["reference", reference],
+      [
+        "html_block",
+        html_block,
+        [
+          "paragraph",
+          "reference",
+          "blockquote"
+        ]
+      ],
+      [
+        "heading",
+        heading,
+        [
+          "paragraph",
+          "reference",
+          "blockquote"
+        ]
+      ],
+      ["lheading", lheading],
+      ["paragraph", paragraph]
+    ], ParserBlock = class {
+      constructor() {
+        _defineProperty(
+          this,
+          /**
+          * {@link Ruler} instance. Keep configuration of block rules.
+          */
+          "ruler",
+          new Ruler()
+        ), _defineProperty(this, "State", StateBlock);
+        for (let i = 0; i < _rules$1.length; i++) this.ruler.push(_rules$1[i][0], _rules$1[i][1], { alt: (_rules$1[i][2] || []).slice() });
+      }
+      tokenize(state, startLine, endLine) {
+        const rules = this.ruler.getRules(""), len = rules.length, maxNesting = state.md.options.maxNesting;
+        let line = startLine, hasEmptyLines = !1;
+        for (; line < endLine && (state.line = line = state.skipEmptyLines(line), !(line >= endLine || state.sCount[line] < state.blkIndent)); ) {
+          if (state.level >= maxNesting) {
+            state.line = endLine;
+            break;
+          }
+          const prevLine = state.line;
+          let ok = !1;
+          for (let i = 0; i < len; i++)
+            if (ok = rules[i](state, line, endLine, !1), ok) {
+              if (prevLine >= state.line) throw new Error("block rule didn't increment state.line");
+              break;
+            }
+          if (!ok) throw new Error("none of the block rules matched");
+          state.tight = !hasEmptyLines, state.isEmpty(state.line - 1) && (hasEmptyLines = !0), line = state.line, line < endLine && state.isEmpty(line) && (hasEmptyLines = !0, line++, state.line = line);
+        }
+      }
+      /**
+      * Process input string and push block tokens into `outTokens`
+      */
+      parse(src, md, env, outTokens) {
+        if (!src) return;
+        const state = new this.State(src, md, env, outTokens);
+        this.tokenize(state, state.line, state.lineMax);
+      }
+    }, StateInline = class {
+      constructor(src, md, env, outTokens) {
+        _defineProperty(this, "pos", 0), _defineProperty(this, "level", 0), _defineProperty(this, "pending", ""), _defineProperty(this, "pendingLevel", 0), _defineProperty(this, "cache", {}), _defineProperty(this, "backticks", {}), _defineProperty(this, "backticksScanned", !1), _defineProperty(this, "skipHtmlSpecial", !1), _defineProperty(this, "linkLevel", 0), _defineProperty(this, "delimiters", []), _defineProperty(this, "_prev_delimiters", []), _defineProperty(this, "Token", Token), this.src = src, this.env = env, this.md = md, this.tokens = outTokens, this.tokens_meta = Array(outTokens.length), this.posMax = this.src.length;
+      }
+      pushPending() {
+        const token = new Token("text", "", 0);
+        return token.content = this.pending, token.level = this.pendingLevel, this.tokens.push(token), this.pending = "", token;
+      }
+      push(type, tag, nesting) {
+        this.pending && this.pushPending();
+        const token = new Token(type, tag, nesting);
+        let token_meta;
+        return nesting < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), token.level = this.level, nesting > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], token_meta = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(token), this.tokens_meta.push(token_meta), token;
+      }
+      scanDelims(start, canSplitWord) {
+        const max = this.posMax, marker = this.src.charCodeAt(start);
+        let lastChar;
+        if (start === 0) lastChar = 32;
+        else if (start === 1)
+          lastChar = this.src.charCodeAt(0), (lastChar & 63488) === 55296 && (lastChar = 65533);
+        else if (lastChar = this.src.charCodeAt(start - 1), (lastChar & 64512) === 56320) {
+          const highSurr = this.src.charCodeAt(start - 2);
+          lastChar = (highSurr & 64512) === 55296 ? 65536 + (highSurr - 55296 << 10) + (lastChar - 56320) : 65533;
+        } else (lastChar & 64512) === 55296 && (lastChar = 65533);
+        let pos = start;
+        for (; pos < max && this.src.charCodeAt(pos) === marker; ) pos++;
+        const count = pos - start;
+        let nextChar = pos < max ? this.src.charCodeAt(pos) : 32;
+        if ((nextChar & 64512) === 55296) {
+          const lowSurr = this.src.charCodeAt(pos + 1);
+          nextChar = (lowSurr & 64512) === 56320 ? 65536 + (nextChar - 55296 << 10) + (lowSurr - 56320) : 65533;
+        } else (nextChar & 64512) === 56320 && (nextChar = 65533);
+        const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar), isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar), isLastWhiteSpace = isWhiteSpace(lastChar), isNextWhiteSpace = isWhiteSpace(nextChar), left_flanking = !isNextWhiteSpace && (!isNextPunctChar || isLastWhiteSpace || isLastPunctChar), right_flanking = !isLastWhiteSpace && (!isLastPunctChar || isNextWhiteSpace || isNextPunctChar);
+        return {
+          can_open: left_flanking && (canSplitWord || !right_flanking || isLastPunctChar),
+          can_close: right_flanking && (canSplitWord || !left_flanking || isNextPunctChar),
+          length: count
+        };
+      }
+    };
+    function isTerminatorChar(ch) {
+      switch (ch) {
+        case 10:
+        case 33:
+        case 35:
+        case 36:
+        case 37:
+        case 38:
+        case 42:
+        case 43:
+        case 45:
+        case 58:
+        case 60:
+        case 61:
+        case 62:
+        case 64:
+        case 91:
+        case 92:
+        case 93:
+        case 94:
+        case 95:
+        case 96:
+        case 123:
+        case 125:
+        case 126:
+          return !0;
+        default:
+          return !1;
+      }
+    }
+    function text(state, silent) {
+      let pos = state.pos;
+      for (; pos < state.posMax && !isTerminatorChar(state.src.charCodeAt(pos)); ) pos++;
+      return pos === state.pos ? !1 : (silent || (state.pending += state.src.slice(state.pos, pos)), state.pos = pos, !0);
+    }
+    function isAsciiAlpha(code2) {
+      return code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122;
+    }
+    function isSchemeChar(code2) {
+      return code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 >= 48 && code2 <= 57 || code2 === 43 || code2 === 45 || code2 === 46;
+    }
+    function linkify(state, silent) {
+      if (!state.md.options.linkify || state.linkLevel > 0) return !1;
+      const pos = state.pos, max = state.posMax;
+      if (pos + 3 > max || state.src.charCodeAt(pos) !== 58 || state.src.charCodeAt(pos + 1) !== 47 || state.src.charCodeAt(pos + 2) !== 47) return !1;
+      const protoMin = pos - Math.min(10, state.pending.length, pos);
+      let protoStart = pos;
+      for (; protoStart > protoMin && isSchemeChar(state.src.charCodeAt(protoStart - 1)); ) protoStart--;
+      if (protoStart === pos || !isAsciiAlpha(state.src.charCodeAt(protoStart))) return !1;
+      const protoLength = pos - protoStart, link2 = state.md.linkify.matchAtStart(state.src.slice(protoStart));
+      if (!link2) return !1;
+      let url = link2.url;
+      if (url.length <= protoLength) return !1;
+      let urlEnd = url.length;
+      for (; urlEnd > 0 && url.charCodeAt(urlEnd - 1) === 42; ) urlEnd--;
+      urlEnd !== url.length && (url = url.slice(0, urlEnd));
+      const fullUrl = state.md.normalizeLink(url);
+      if (!state.md.validateLink(fullUrl)) return !1;
+      if (!silent) {
+        state.pending = state.pending.slice(0, -protoLength);
+        const token_o = state.push("link_open", "a", 1);
+        token_o.attrs = [["href", fullUrl]], token_o.markup = "linkify", token_o.info = "auto";
+        const token_t = state.push("text", "", 0);
+        token_t.content = state.md.normalizeLinkText(url);
+        const token_c = state.push("link_close", "a", -1);
+        token_c.markup = "linkify", token_c.info = "auto";
+      }
+      return state.pos += url.length - protoLength, !0;
+    }
+    function newline(state, silent) {
+      let pos = state.pos;
+      if (state.src.charCodeAt(pos) !== 10) return !1;
+      const pmax = state.pending.length - 1, max = state.posMax;
+      if (!silent)
+        if (pmax >= 0 && state.pending.charCodeAt(pmax) === 32)
+          if (pmax >= 1 && state.pending.charCodeAt(pmax - 1) === 32) {
+            let ws = pmax - 1;
+            for (; ws >= 1 && state.pending.charCodeAt(ws - 1) === 32; ) ws--;
+            state.pending = state.pending.slice(0, ws), state.push("hardbreak", "br", 0);
+          } else
+            state.pending = state.pending.slice(0, -1), state.push("softbreak", "br", 0);
+        else state.push("softbreak", "br", 0);
+      for (pos++; pos < max && isSpace(state.src.charCodeAt(pos)); ) pos++;
+      return state.pos = pos, !0;
+    }
+    var ESCAPED = [];
+    for (let i = 0; i < 256; i++) ESCAPED.push(0);
+    "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch) {
+      ESCAPED[ch.charCodeAt(0)] = 1;
+    });
+    function escape(state, silent) {
+      let pos = state.pos;
+      const max = state.posMax;
+      if (state.src.charCodeAt(pos) !== 92 || (pos++, pos >= max)) return !1;
+      let ch1 = state.src.charCodeAt(pos);
+      if (ch1 === 10) {
+        for (silent || state.push("hardbreak", "br", 0), pos++; pos < max && (ch1 = state.src.charCodeAt(pos), !!isSpace(ch1)); )
+          pos++;
+        return state.pos = pos, !0;
+      }
+      if (ch1 === 32) {
+        if (!silent) {
+          const token = state.push("text_special", "", 0);
+          token.content = "\\", token.markup = "\\", token.info = "escape";
+        }
+        return state.pos = pos, !0;
+      }
+      let escapedStr = state.src[pos];
+      if (ch1 >= 55296 && ch1 <= 56319 && pos + 1 < max) {
+        const ch2 = state.src.charCodeAt(pos + 1);
+        ch2 >= 56320 && ch2 <= 57343 && (escapedStr += state.src[pos + 1], pos++);
+      }
+      const origStr = "\\" + escapedStr;
+      if (!silent) {
+        const token = state.push("text_special", "", 0);
+        ch1 < 256 && ESCAPED[ch1] !== 0 ? token.content = escapedStr : token.content = origStr, token.markup = origStr, token.info = "escape";
+      }
+      return state.pos = pos + 1, !0;
+    }
+    function buildLastRuns(src) {
+      const lastRuns = {};
+      let pos = 0;
+      for (; (pos = src.indexOf("`", pos)) !== -1; ) {
+        const start = pos;
+        for (; src.charCodeAt(++pos) === 96; ) ;
+        lastRuns[pos - start] = start;
+      }
+      return lastRuns;
+    }
+    function backtick(state, silent) {
+      var _state$backticks$open;
+      const start = state.pos;
+      if (state.src.charCodeAt(start) !== 96) return !1;
+      const max = state.posMax;
+      let pos = start + 1;
+      for (; pos < max && state.src.charCodeAt(pos) === 96; ) pos++;
+      const marker = state.src.slice(start, pos), openerLength = marker.length;
+      if (state.backticksScanned || (state.backticks = buildLastRuns(state.src), state.backticksScanned = !0), ((_state$backticks$open = state.backticks[openerLength]) !== null && _state$backticks$open !== void 0 ? _state$backticks$open : -1) >= pos) {
+        let matchEnd = pos, matchStart;
+        for (; (matchStart = state.src.indexOf("`", matchEnd)) !== -1 && matchStart < max; ) {
+          for (matchEnd = matchStart + 1; state.src.charCodeAt(matchEnd) === 96; ) matchEnd++;
+          if (matchEnd > max) break;
+          if (matchEnd - matchStart === openerLength) {
+            if (!silent) {
+              const token = state.push("code_inline", "code", 0);
+              token.markup = marker;
+              let content = state.src.slice(pos, matchStart).replace(/\n/g, " ");
+              content.startsWith(" ") && content.endsWith(" ") && /[^ ]/.test(content) && (content = content.slice(1, -1)), token.content = content;
+            }
+            return state.pos = matchEnd, !0;
+          }
+        }
+      }
+      return silent || (state.pending += marker), state.pos = pos, !0;
+    }
+    function strikethrough_tokenize(state, silent) {
+      const start = state.pos, marker = state.src.charCodeAt(start);
+      if (silent || marker !== 126) return !1;
+      const scanned = state.scanDelims(state.pos, !0);
+      let len = scanned.length;
+      const ch = String.fromCharCode(marker);
+      if (len < 2) return !1;
+      let token;
+      len % 2 && (token = state.push("text", "", 0), token.content = ch, len--);
+      for (let i = 0; i < len; i += 2)
+        token = state.push("text", "", 0), token.content = ch + ch, state.delimiters.push({
+          marker,
+          length: 0,
+          token: state.tokens.length - 1,
+          end: -1,
+          open: scanned.can_open,
+          close: scanned.can_close
+        });
+      return state.pos += scanned.length, !0;
+    }
+    function postProcess$1(state, delimiters) {
+      let token;
+      const loneMarkers = [], max = delimiters.length;
+      for (let i = 0; i < max; i++) {
+        const startDelim = delimiters[i];
+        if (startDelim.marker !== 126 || startDelim.end === -1) continue;
+        const endDelim = delimiters[startDelim.end];
+        token = state.tokens[startDelim.token], token.type = "s_open", token.tag = "s", token.nesting = 1, token.markup = "~~", token.content = "", token = state.tokens[endDelim.token], token.type = "s_close", token.tag = "s", token.nesting = -1, token.markup = "~~", token.content = "", state.tokens[endDelim.token - 1].type === "text" && state.tokens[endDelim.token - 1].content === "~" && loneMarkers.push(endDelim.token - 1);
+      }
+      for (; loneMarkers.length; ) {
+        const i = loneMarkers.pop();
+        let j = i + 1;
+        for (; j < state.tokens.length && state.tokens[j].type === "s_close"; ) j++;
+        j--, i !== j && (token = state.tokens[j], state.tokens[j] = state.tokens[i], state.tokens[i] = token);
+      }
+    }
+    function strikethrough_postProcess(state) {
+      const tokens_meta = state.tokens_meta, max = state.tokens_meta.length;
+      postProcess$1(state, state.delimiters);
+      for (let curr = 0; curr < max; curr++) {
+        var _tokens_meta$curr;
+        const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+        delimiters && postProcess$1(state, delimiters);
+      }
+    }
+    var strikethrough_default = {
+      tokenize: strikethrough_tokenize,
+      postProcess: strikethrough_postProcess
+    };
+    function emphasis_tokenize(state, silent) {
+      const start = state.pos, marker = state.src.charCodeAt(start);
+      if (silent || marker !== 95 && marker !== 42) return !1;
+      const scanned = state.scanDelims(state.pos, marker === 42);
+      for (let i = 0; i < scanned.length; i++) {
+        const token = state.push("text", "", 0);
+        token.content = String.fromCharCode(marker), state.delimiters.push({
+          marker,
+          length: scanned.length,
+          token: state.tokens.length - 1,
+          end: -1,
+          open: scanned.can_open,
+          close: scanned.can_close
+        });
+      }
+      return state.pos += scanned.length, !0;
+    }
+    function postProcess(state, delimiters) {
+      const max = delimiters.length;
+      for (let i = max - 1; i >= 0; i--) {
+        const startDelim = delimiters[i];
+        if (startDelim.marker !== 95 && startDelim.marker !== 42 || startDelim.end === -1) continue;
+        const endDelim = delimiters[startDelim.end], isStrong = i > 0 && delimiters[i - 1].end === startDelim.end + 1 && delimiters[i - 1].marker === startDelim.marker && delimiters[i - 1].token === startDelim.token - 1 && delimiters[startDelim.end + 1].token === endDelim.token + 1, ch = String.fromCharCode(startDelim.marker), token_o = state.tokens[startDelim.token];
+        token_o.type = isStrong ? "strong_open" : "em_open", token_o.tag = isStrong ? "strong" : "em", token_o.nesting = 1, token_o.markup = isStrong ? ch + ch : ch, token_o.content = "";
+        const token_c = state.tokens[endDelim.token];
+        token_c.type = isStrong ? "strong_close" : "em_close", token_c.tag = isStrong ? "strong" : "em", token_c.nesting = -1, token_c.markup = isStrong ? ch + ch : ch, token_c.content = "", isStrong && (state.tokens[delimiters[i - 1].token].content = "", state.tokens[delimiters[startDelim.end + 1].token].content = "", i--);
+      }
+    }
+    function emphasis_post_process(state) {
+      const tokens_meta = state.tokens_meta, max = state.tokens_meta.length;
+      postProcess(state, state.delimiters);
+      for (let curr = 0; curr < max; curr++) {
+        var _tokens_meta$curr;
+        const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+        delimiters && postProcess(state, delimiters);
+      }
+    }
+    var emphasis_default = {
+      tokenize: emphasis_tokenize,
+      postProcess: emphasis_post_process
+    };
+    function link(state, silent) {
+      let code2, label, res, ref, href = "", title = "", start = state.pos, parseReference = !0;
+      if (state.src.charCodeAt(state.pos) !== 91) return !1;
+      const oldPos = state.pos, max = state.posMax, labelStart = state.pos + 1, labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, !0);
+      if (labelEnd < 0) return !1;
+      let pos = labelEnd + 1;
+      if (pos < max && state.src.charCodeAt(pos) === 40) {
+        for (parseReference = !1, pos++; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+          ;
+        if (pos >= max) return !1;
+        if (start = pos, res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax), res.ok) {
+          for (href = state.md.normalizeLink(res.str), state.md.validateLink(href) ? pos = res.pos : href = "", start = pos; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+            ;
+          if (res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax), pos < max && start !== pos && res.ok)
+            for (title = res.str, pos = res.pos; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+              ;
+        }
+        (pos >= max || state.src.charCodeAt(pos) !== 41) && (parseReference = !0), pos++;
+      }
+      if (parseReference) {
+        if (typeof state.env.references > "u") return !1;
+        if (pos < max && state.src.charCodeAt(pos) === 91 ? (start = pos + 1, pos = state.md.helpers.parseLinkLabel(state, pos), pos >= 0 ? label = state.src.slice(start, pos++) : pos = labelEnd + 1) : pos = labelEnd + 1, label || (label = state.src.slice(labelStart, labelEnd)), label = normalizeReference(label), ref = state.env.references[label], !ref)
+          return state.pos = oldPos, !1;
+        href = ref.href, title = ref.title;
+      }
+      if (!silent) {
+        state.pos = labelStart, state.posMax = labelEnd;
+        const token_o = state.push("link_open", "a", 1), attrs = [["href", href]];
+        if (token_o.attrs = attrs, title && attrs.push(["title", title]), label) {
+          const meta = /* @__PURE__ */ Object.create(null);
+          meta.label = label, token_o.meta = meta;
+        }
+        state.linkLevel++, state.md.inline.tokenize(state), state.linkLevel--, state.push("link_close", "a", -1);
+      }
+      return state.pos = pos, state.posMax = max, !0;
+    }
+    function image(state, silent) {
+      let code2, content, label, pos, ref, res, title, start, href = "";
+      const oldPos = state.pos, max = state.posMax;
+      if (state.src.charCodeAt(state.pos) !== 33 || state.src.charCodeAt(state.pos + 1) !== 91) return !1;
+      const labelStart = state.pos + 2, labelEnd = state.md.helpers.parseLinkLabel(state, state.pos + 1, !1);
+      if (labelEnd < 0) return !1;
+      if (pos = labelEnd + 1, pos < max && state.src.charCodeAt(pos) === 40) {
+        for (pos++; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+          ;
+        if (pos >= max) return !1;
+        for (start = pos, res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax), res.ok && (href = state.md.normalizeLink(res.str), state.md.validateLink(href) ? pos = res.pos : href = ""), start = pos; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+          ;
+        if (res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax), pos < max && start !== pos && res.ok)
+          for (title = res.str, pos = res.pos; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+            ;
+        else title = "";
+        if (pos >= max || state.src.charCodeAt(pos) !== 41)
+          return state.pos = oldPos, !1;
+        pos++;
+      } else {
+        if (typeof state.env.references > "u") return !1;
+        if (pos < max && state.src.charCodeAt(pos) === 91 ? (start = pos + 1, pos = state.md.helpers.parseLinkLabel(state, pos), pos >= 0 ? label = state.src.slice(start, pos++) : pos = labelEnd + 1) : pos = labelEnd + 1, label || (label = state.src.slice(labelStart, labelEnd)), label = normalizeReference(label), ref = state.env.references[label], !ref)
+          return state.pos = oldPos, !1;
+        href = ref.href, title = ref.title;
+      }
+      if (!silent) {
+        content = state.src.slice(labelStart, labelEnd);
+        const tokens = [];
+        state.md.inline.parse(content, state.md, state.env, tokens);
+        const token = state.push("image", "img", 0), attrs = [["src", href], ["alt", ""]];
+        if (token.attrs = attrs, token.children = tokens, token.content = content, title && attrs.push(["title", title]), label) {
+          const meta = /* @__PURE__ */ Object.create(null);
+          meta.label = label, token.meta = meta;
+        }
+      }
+      return state.pos = pos, state.posMax = max, !0;
+    }
+    var EMAIL_RE = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, AUTOLINK_RE = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+    function autolink(state, silent) {
+      let pos = state.pos;
+      if (state.src.charCodeAt(pos) !== 60) return !1;
+      const start = state.pos, max = state.posMax;
+      for (; ; ) {
+        if (++pos >= max) return !1;
+        const ch = state.src.charCodeAt(pos);
+        if (ch === 60) return !1;
+        if (ch === 62) break;
+      }
+      const url = state.src.slice(start + 1, pos);
+      if (AUTOLINK_RE.test(url)) {
+        const fullUrl = state.md.normalizeLink(url);
+        if (!state.md.validateLink(fullUrl)) return !1;
+        if (!silent) {
+          const token_o = state.push("link_open", "a", 1);
+          token_o.attrs = [["href", fullUrl]], token_o.markup = "autolink", token_o.info = "auto";
+          const token_t = state.push("text", "", 0);
+          token_t.content = state.md.normalizeLinkText(url);
+          const token_c = state.push("link_close", "a", -1);
+          token_c.markup = "autolink", token_c.info = "auto";
+        }
+        return state.pos += url.length + 2, !0;
+      }
+      if (EMAIL_RE.test(url)) {
+        const fullUrl = state.md.normalizeLink(`mailto:${url}`);
+        if (!state.md.validateLink(fullUrl)) return !1;
+        if (!silent) {
+          const token_o = state.push("link_open", "a", 1);
+          token_o.attrs = [["href", fullUrl]], token_o.markup = "autolink", token_o.info = "auto";
+          const token_t = state.push("text", "", 0);
+          token_t.content = state.md.normalizeLinkText(url);
+          const token_c = state.push("link_close", "a", -1);
+          token_c.markup = "autolink", token_c.info = "auto";
+        }
+        return state.pos += url.length + 2, !0;
+      }
+      return !1;
+    }
+    function isLinkOpen(str) {
+      return /^<a[>\s]/i.test(str);
+    }
+    function isLinkClose(str) {
+      return /^<\/a\s*>/i.test(str);
+    }
+    function isLetter(ch) {
+      const lc = ch | 32;
+      return lc >= 97 && lc <= 122;
+    }
+    function scanSpecial(state, pos) {
+      const src = state.src;
+      let start, terminator;
+      if (src.startsWith("<!--", pos)) {
+        if (src.startsWith(">", pos + 4)) return pos + 5;
+        if (src.startsWith("->", pos + 4)) return pos + 6;
+        start = pos + 4, terminator = "-->";
+      } else if (src.startsWith("<![CDATA[", pos))
+        start = pos + 9, terminator = "]]>";
+      else if (src.charCodeAt(pos + 1) === 63)
+        start = pos + 2, terminator = "?>";
+      else if (isLetter(src.charCodeAt(pos + 2)))
+        start = pos + 3, terminator = ">";
+      else return -1;
+      if (state.skipHtmlSpecial) return -1;
+      const end = src.indexOf(terminator, start);
+      return end < 0 ? (state.skipHtmlSpecial = !0, -1) : end + terminator.length;
+    }
+    function html_inline(state, silent) {
+      if (!state.md.options.html) return !1;
+      const max = state.posMax, pos = state.pos;
+      if (state.src.charCodeAt(pos) !== 60 || pos + 2 >= max) return !1;
+      let end;
+      const ch = state.src.charCodeAt(pos + 1);
+      if (ch === 33 || ch === 63) end = scanSpecial(state, pos);
+      else if (ch === 47 || isLetter(ch)) {
+        const match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
+        end = match ? pos + match[0].length : -1;
+      } else return !1;
+      if (end < 0) return !1;
+      if (!silent) {
+        const token = state.push("html_inline", "", 0);
+        token.content = state.src.slice(pos, end), isLinkOpen(token.content) && state.linkLevel++, isLinkClose(token.content) && state.linkLevel--;
+      }
+      return state.pos = end, !0;
+    }
+    var DIGITAL_RE = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, NAMED_RE = /^&([a-z][a-z0-9]{1,31});/i;
+    function entity(state, silent) {
+      const pos = state.pos, max = state.posMax;
+      if (state.src.charCodeAt(pos) !== 38 || pos + 1 >= max) return !1;
+      if (state.src.charCodeAt(pos + 1) === 35) {
+        const match = state.src.slice(pos).match(DIGITAL_RE);
+        if (match) {
+          if (!silent) {
+            const code2 = match[1][0].toLowerCase() === "x" ? parseInt(match[1].slice(1), 16) : parseInt(match[1], 10), token = state.push("text_special", "", 0);
+            token.content = isValidEntityCode(code2) ? fromCodePoint(code2) : fromCodePoint(65533), token.markup = match[0], token.info = "entity";
+          }
+          return state.pos += match[0].length, !0;
+        }
+      } else {
+        const match = state.src.slice(pos).match(NAMED_RE);
+        if (match) {
+          const decoded = (0, entities__WEBPACK_IMPORTED_MODULE_1__.hl)(match[0]);
+          if (decoded !== match[0]) {
+            if (!silent) {
+              const token = state.push("text_special", "", 0);
+              token.content = decoded, token.markup = match[0], token.info = "entity";
+            }
+            return state.pos += match[0].length, !0;
+          }
+        }
+      }
+      return !1;
+    }
+    function processDelimiters(delimiters) {
+      const openersBottom = {}, max = delimiters.length;
+      if (!max) return;
+      let headerIdx = 0, lastTokenIdx = -2;
+      const jumps = [];
+      for (let closerIdx = 0; closerIdx < max; closerIdx++) {
+        const closer = delimiters[closerIdx];
+        if (jumps.push(0), (delimiters[headerIdx].marker !== closer.marker || lastTokenIdx !== closer.token - 1) && (headerIdx = closerIdx), lastTokenIdx = closer.token, closer.length = closer.length || 0, !closer.close) continue;
+        openersBottom.hasOwnProperty(closer.marker) || (openersBottom[closer.marker] = [
+          -1,
+          -1,
+          -1,
+          -1,
+          -1,
+          -1
+        ]);
+        const minOpenerIdx = openersBottom[closer.marker][(closer.open ? 3 : 0) + closer.length % 3];
+        let openerIdx = headerIdx - jumps[headerIdx] - 1, newMinOpenerIdx = openerIdx;
+        for (; openerIdx > minOpenerIdx; openerIdx -= jumps[openerIdx] + 1) {
+          const opener = delimiters[openerIdx];
+          if (opener.marker === closer.marker && opener.open && opener.end < 0) {
+            let isOddMatch = !1;
+            if ((opener.close || closer.open) && (opener.length + closer.length) % 3 === 0 && (opener.length % 3 !== 0 || closer.length % 3 !== 0) && (isOddMatch = !0), !isOddMatch) {
+              const lastJump = openerIdx > 0 && !delimiters[openerIdx - 1].open ? jumps[openerIdx - 1] + 1 : 0;
+              jumps[closerIdx] = closerIdx - openerIdx + lastJump, jumps[openerIdx] = lastJump, closer.open = !1, opener.end = closerIdx, opener.close = !1, newMinOpenerIdx = -1, lastTokenIdx = -2;
+              break;
+            }
+          }
+        }
+        newMinOpenerIdx !== -1 && (openersBottom[closer.marker][(closer.open ? 3 : 0) + (closer.length || 0) % 3] = newMinOpenerIdx);
+      }
+    }
+    function link_pairs(state) {
+      const tokens_meta = state.tokens_meta, max = state.tokens_meta.length;
+      processDelimiters(state.delimiters);
+      for (let curr = 0; curr < max; curr++) {
+        var _tokens_meta$curr;
+        const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
+        delimiters && processDelimiters(delimiters);
+      }
+    }
+    function fragments_join(state) {
+      let curr, last, level = 0;
+      const tokens = state.tokens, max = state.tokens.length;
+      for (curr = last = 0; curr < max; curr++)
+        tokens[curr].nesting < 0 && level--, tokens[curr].level = level, tokens[curr].nesting > 0 && level++, tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text" ? tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content : (curr !== last && (tokens[last] = tokens[curr]), last++);
+      curr !== last && (tokens.length = last);
+    }
+    var _rules = [
+      ["text", text],
+      ["linkify", linkify],
+      ["newline", newline],
+      ["escape", escape],
+      ["backticks", backtick],
+      ["strikethrough", strikethrough_default.tokenize],
+      ["emphasis", emphasis_default.tokenize],
+      ["link", link],
+      ["image", image],
+      ["autolink", autolink],
+      ["html_inline", html_inline],
+      ["entity", entity]
+    ], _rules2 = [
+      ["balance_pairs", link_pairs],
+      ["strikethrough", strikethrough_default.postProcess],
+      ["emphasis", emphasis_default.postProcess],
+      ["fragments_join", fragments_join]
+    ], ParserInline = class {
+      constructor() {
+        _defineProperty(
+          this,
+          /**
+          * {@link Ruler} instance. Keep configuration of inline rules.
+          */
+          "ruler",
+          new Ruler()
+        ), _defineProperty(
+          this,
+          /**
+          * {@link Ruler} instance. Second ruler used for post-processing
+          * (e.g. in emphasis-like rules).
+          */
+          "ruler2",
+          new Ruler()
+        ), _defineProperty(this, "State", StateInline);
+        for (let i = 0; i < _rules.length; i++) this.ruler.push(_rules[i][0], _rules[i][1]);
+        for (let i = 0; i < _rules2.length; i++) this.ruler2.push(_rules2[i][0], _rules2[i][1]);
+      }
+      skipToken(state) {
+        const pos = state.pos, rules = this.ruler.getRules(""), len = rules.length, maxNesting = state.md.options.maxNesting, cache = state.cache;
+        if (typeof cache[pos] < "u") {
+          state.pos = cache[pos];
+          return;
+        }
+        let ok = !1;
+        if (state.level < maxNesting) {
+          for (let i = 0; i < len; i++)
+            if (state.level++, ok = rules[i](state, !0), state.level--, ok) {
+              if (pos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+              break;
+            }
+        } else state.pos = state.posMax;
+        ok || state.pos++, cache[pos] = state.pos;
+      }
+      tokenize(state) {
+        const rules = this.ruler.getRules(""), len = rules.length, end = state.posMax, maxNesting = state.md.options.maxNesting;
+        for (; state.pos < end; ) {
+          const prevPos = state.pos;
+          let ok = !1;
+          if (state.level < maxNesting) {
+            for (let i = 0; i < len; i++)
+              if (ok = rules[i](state, !1), ok) {
+                if (prevPos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+                break;
+              }
+          }
+          if (ok) {
+            if (state.pos >= end) break;
+            continue;
+          }
+          state.pending += state.src[state.pos++];
+        }
+        state.pending && state.pushPending();
+      }
+      /**
+      * Process input string and push inline tokens into `outTokens`
+      */
+      parse(str, md, env, outTokens) {
+        const state = new this.State(str, md, env, outTokens);
+        this.tokenize(state);
+        const rules = this.ruler2.getRules(""), len = rules.length;
+        for (let i = 0; i < len; i++) rules[i](state);
+      }
+    }, config = {
+      default: {
+        options: {
+          html: !1,
+          xhtmlOut: !1,
+          breaks: !1,
+          langPrefix: "language-",
+          linkify: !1,
+          typographer: !1,
+          quotes: "\u201C\u201D\u2018\u2019",
+          highlight: null,
+          maxNesting: 100
+        },
+        components: {
+          core: {},
+          block: {},
+          inline: {}
+        }
+      },
+      zero: {
+        options: {
+          html: !1,
+          xhtmlOut: !1,
+          breaks: !1,
+          langPrefix: "language-",
+          linkify: !1,
+          typographer: !1,
+          quotes: "\u201C\u201D\u2018\u2019",
+          highlight: null,
+          maxNesting: 20
+        },
+        components: {
+          core: { rules: [
+            "normalize",
+            "block",
+            "strip_references",
+            "inline",
+            "text_join"
+          ] },
+          block: { rules: ["paragraph"] },
+          inline: {
+            rules: ["text"],
+            rules2: ["balance_pairs", "fragments_join"]
+          }
+        }
+      },
+      commonmark: {
+        options: {
+          html: !0,
+          xhtmlOut: !0,
+          breaks: !1,
+          langPrefix: "language-",
+          linkify: !1,
+          typographer: !1,
+          quotes: "\u201C\u201D\u2018\u2019",
+          highlight: null,
+          maxNesting: 20
+        },
+        components: {
+          core: { rules: [
+            "normalize",
+            "block",
+            "strip_references",
+            "inline",
+            "text_join"
+          ] },
+          block: { rules: [
+            "blockquote",
+            "code",
+            "fence",
+            "heading",
+            "hr",
+            "html_block",
+            "lheading",
+            "list",
+            "reference",
+            "paragraph"
+          ] },
+          inline: {
+            rules: [
+              "autolink",
+              "backticks",
+              "emphasis",
+              "entity",
+              "escape",
+              "html_inline",
+              "image",
+              "link",
+              "newline",
+              "text"
+            ],
+            rules2: [
+              "balance_pairs",
+              "emphasis",
+              "fragments_join"
+            ]
+          }
+        }
+      }
+    }, BAD_PROTO_RE = /^(vbscript|javascript|file|data):/, GOOD_DATA_RE = /^data:image\/(gif|png|jpeg|webp);/, RECODE_HOSTNAME_FOR = [
+      "http:",
+      "https:",
+      "mailto:"
+    ], MarkdownIt = class {
+      /**
+      * Link validation function. CommonMark allows too much in links. By default
+      * we disable `javascript:`, `vbscript:`, `file:` schemas, and almost all `data:...` schemas
+      * except some embedded image types.
+      *
+      * You can change this behaviour:
+      *
+      * @example
+      * ```javascript
+      * import MarkdownIt from 'markdown-it'
+      * const md = new MarkdownIt()
+      *
+      * // enable everything
+      * md.validateLink = function () { return true; }
+      * ```
+      */
+      validateLink(url) {
+        const str = url.trim().toLowerCase();
+        return BAD_PROTO_RE.test(str) ? GOOD_DATA_RE.test(str) : !0;
+      }
+      /**
+      * Function used to encode link url to a machine-readable format,
+      * which includes url-encoding, punycode, etc.
+      */
+      normalizeLink(url) {
+        const parsed = mdurl__WEBPACK_IMPORTED_MODULE_0__.parse(url, !0);
+        if (parsed.hostname && (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0))
+          try {
+            parsed.hostname = mdurl__WEBPACK_IMPORTED_MODULE_0__.default.toASCII(parsed.hostname);
+          } catch {
+          }
+        return parsed.auth && (parsed.auth = mdurl__WEBPACK_IMPORTED_MODULE_0__.encode(parsed.auth)), parsed.hostname && (parsed.hostname = mdurl__WEBPACK_IMPORTED_MODULE_0__.encode(parsed.hostname)), parsed.pathname && (parsed.pathname = mdurl__WEBPACK_IMPORTED_MODULE_0__.encode(parsed.pathname)), parsed.search && (parsed.search = mdurl__WEBPACK_IMPORTED_MODULE_0__.encode(parsed.search)), parsed.hash && (parsed.hash = mdurl__WEBPACK_IMPORTED_MODULE_0__.encode(parsed.hash)), mdurl__WEBPACK_IMPORTED_MODULE_0__.format(parsed);
+      }
+      /**
+      * Function used to decode link url to a human-readable format`
+      */
+      normalizeLinkText(url) {
+        const parsed = mdurl__WEBPACK_IMPORTED_MODULE_0__.parse(url, !0);
+        if (parsed.hostname && (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0))
+          try {
+            parsed.hostname = mdurl__WEBPACK_IMPORTED_MODULE_0__.default.toUnicode(parsed.hostname);
+          } catch {
+          }
+        return mdurl__WEBPACK_IMPORTED_MODULE_0__.decode(mdurl__WEBPACK_IMPORTED_MODULE_0__.format(parsed), mdurl__WEBPACK_IMPORTED_MODULE_0__.decode.defaultChars + "%");
+      }
+      constructor(...args) {
+        _defineProperty(
+          this,
+          /**
+          * Instance of {@link ParserInline}. You may need it to add new rules when
+          * writing plugins. For simple rules control use {@link MarkdownIt.disable}
+          * and {@link MarkdownIt.enable}.
+          */
+          "inline",
+          new ParserInline()
+        ), _defineProperty(
+          this,
+          /**
+          * Instance of {@link ParserBlock}. You may need it to add new rules when
+          * writing plugins. For simple rules control use {@link MarkdownIt.disable}
+          * and {@link MarkdownIt.enable}.
+          */
+          "block",
+          new ParserBlock()
+        ), _defineProperty(
+          this,
+          /**
+          * Instance of {@link ParserCore} chain executor. You may need it to add new
+          * rules when writing plugins. For simple rules control use
+          * {@link MarkdownIt.disable} and {@link MarkdownIt.enable}.
+          */
+          "core",
+          new ParserCore()
+        ), _defineProperty(
+          this,
+          /**
+          * Instance of {@link Renderer}. Use it to modify output look. Or to add rendering
+          * rules for new token types, generated by plugins.
+          *
+          * See {@link Renderer} docs and
+          * [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts).
+          *
+          * @example
+          * ```javascript
+          * import MarkdownIt from 'markdown-it'
+          * const md = new MarkdownIt()
+          *
+          * function myToken(tokens, idx, options, env, self) {
+          *   //...
+          *   return result;
+          * };
+          *
+          * md.renderer.rules['my_token'] = myToken
+          * ```
+          */
+          "renderer",
+          new Renderer()
+        ), _defineProperty(
+          this,
+          /**
+          * [linkify-it](https://github.com/markdown-it/linkify-it) instance.
+          * Used by [linkify](https://github.com/markdown-it/markdown-it/blob/master/src/rules_core/linkify.ts)
+          * rule.
+          */
+          "linkify",
+          new mdurl__WEBPACK_IMPORTED_MODULE_0__.LinkifyIt()
+        ), _defineProperty(
+          this,
+          /**
+          * Assorted utility functions, useful to write plugins. See details
+          * [here](https://github.com/markdown-it/markdown-it/blob/master/src/common/utils.ts).
+          */
+          "utils",
+          utils_exports
+        ), _defineProperty(
+          this,
+          /**
+          * Link components parser functions, useful to write plugins. See details
+          * [here](https://github.com/markdown-it/markdown-it/blob/master/src/helpers).
+          */
+          "helpers",
+          Object.assign({}, helpers_exports)
+        );
+        const [presetNameOrOptions, options] = args;
+        typeof presetNameOrOptions == "string" ? (this.configure(presetNameOrOptions), options && this.set(options)) : (this.configure("default"), this.set(presetNameOrOptions || {}));
+      }
+      /**
+      * Set parser options (in the same format as in constructor). Probably, you
+      * will never need it, but you can change options after constructor call.
+      *
+      * __Note:__ To achieve the best possible performance, don't modify a
+      * `markdown-it` instance options on the fly. If you need multiple configurations
+      * it's best to create multiple instances and initialize each with separate
+      * config.
+      *
+      * @example
+      * ```javascript
+      * import MarkdownIt from 'markdown-it'
+      *
+      * const md = new MarkdownIt()
+      *   .set({ html: true, breaks: true })
+      *   .set({ typographer: true })
+      * ```
+      */
+      set(options) {
+        return Object.assign(this.options, options), this;
+      }
+      /**
+      * Batch load of all options and compenent settings. This is internal method,
+      * and you probably will not need it. But if you will - see available presets
+      * and data structure [here](https://github.com/markdown-it/markdown-it/tree/master/src/presets)
+      *
+      * We strongly recommend to use presets instead of direct config loads. That
+      * will give better compatibility with next versions.
+      */
+      configure(presets) {
+        let p;
+        if (typeof presets == "string") {
+          const presetName = presets;
+          if (p = config[presetName], !p) throw new Error(`Wrong 'markdown-it' preset "${presetName}", check name`);
+        } else p = presets;
+        if (!p) throw new Error("Wrong `markdown-it` preset, can't be empty");
+        p.options && (this.options = { ...p.options });
+        const components = p.components;
+        if (components) {
+          var _components$inline;
+          [
+            "core",
+            "block",
+            "inline"
+          ].forEach((name) => {
+            var _components$name;
+            const rules = (_components$name = components[name]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
+            rules && this[name].ruler.enableOnly(rules);
+          });
+          const rules2 = (_components$inline = components.inline) === null || _components$inline === void 0 ? void 0 : _components$inline.rules2;
+          rules2 && this.inline.ruler2.enableOnly(rules2);
+        }
+        return this;
+      }
+      /**
+      * Enable list or rules. It will automatically find appropriate components,
+      * containing rules with given names. If rule not found, and `ignoreInvalid`
+      * not set - throws exception.
+      *
+      * @example
+      * ```javascript
+      * import MarkdownIt from 'markdown-it'
+      *
+      * const md = new MarkdownIt()
+      *   .enable(['sub', 'sup'])
+      *   .disable('smartquotes')
+      * ```
+      */
+      enable(list2, ignoreInvalid = !1) {
+        let result = [];
+        Array.isArray(list2) || (list2 = [list2]), [
+          "core",
+          "block",
+          "inline"
+        ].forEach((chain) => {
+          result = result.concat(this[chain].ruler.enable(list2, !0));
+        }), result = result.concat(this.inline.ruler2.enable(list2, !0));
+        const missed = list2.filter((name) => result.indexOf(name) < 0);
+        if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${missed}`);
+        return this;
+      }
+      /**
+      * The same as {@link MarkdownIt.enable}, but turn specified rules off.
+      */
+      disable(list2, ignoreInvalid = !1) {
+        let result = [];
+        Array.isArray(list2) || (list2 = [list2]), [
+          "core",
+          "block",
+          "inline"
+        ].forEach((chain) => {
+          result = result.concat(this[chain].ruler.disable(list2, !0));
+        }), result = result.concat(this.inline.ruler2.disable(list2, !0));
+        const missed = list2.filter((name) => result.indexOf(name) < 0);
+        if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${missed}`);
+        return this;
+      }
+      /**
+      * Load specified plugin with given params into current parser instance.
+      * It's just a sugar to call `plugin(md, params)` with curring.
+      *
+      * @example
+      * ```javascript
+      * import MarkdownIt from 'markdown-it'
+      * import iterator from 'markdown-it-for-inline'
+      *
+      * const md = new MarkdownIt()
+      *   .use(iterator, 'foo_replace', 'text', function (tokens, idx) {
+      *     tokens[idx].content = tokens[idx].content.replace(/foo/g, 'bar')
+      *   })
+      * ```
+      */
+      use(plugin, ...params) {
+        return plugin.apply(plugin, [this, ...params]), this;
+      }
+      /**
+      * Parse input string and return list of block tokens (special token type
+      * "inline" will contain list of inline tokens). You should not call this
+      * method directly, until you write custom renderer (for example, to produce
+      * AST).
+      *
+      * `env` is used to pass data between "distributed" rules and return additional
+      * metadata like reference info, needed for the renderer. It also can be used to
+      * inject data in specific cases. Usually, you will be ok to pass `{}`,
+      * and then pass updated object to renderer.
+      */
+      parse(src, env) {
+        if (typeof src != "string") throw new Error("Input data should be a String");
+        const state = new this.core.State(src, this, env);
+        return this.core.process(state), state.tokens;
+      }
+      /**
+      * Render markdown string into html. It does all magic for you :).
+      *
+      * `env` can be used to inject additional metadata (`{}` by default).
+      * But you will not need it with high probability. See also comment
+      * in {@link MarkdownIt.parse}.
+      */
+      render(src, env = {}) {
+        return this.renderer.render(this.parse(src, env), this.options, env);
+      }
+      /**
+      * The same as {@link MarkdownIt.parse} but skip all block rules. It returns
+      * the block tokens list with the single `inline` element, containing parsed
+      * inline tokens in `children` property. Also updates `env` object.
+      */
+      parseInline(src, env) {
+        const state = new this.core.State(src, this, env);
+        return state.inlineMode = !0, this.core.process(state), state.tokens;
+      }
+      /**
+      * Similar to {@link MarkdownIt.render} but for single paragraph content.
+      * Result will NOT be wrapped into `<p>` tags.
+      */
+      renderInline(src, env = {}) {
+        return this.renderer.render(this.parseInline(src, env), this.options, env);
+      }
+    };
+    _defineProperty(MarkdownIt, "Token", Token), _defineProperty(MarkdownIt, "Ruler", Ruler), _defineProperty(MarkdownIt, "Renderer", Renderer), _defineProperty(MarkdownIt, "ParserCore", ParserCore), _defineProperty(MarkdownIt, "StateCore", StateCore), _defineProperty(MarkdownIt, "ParserBlock", ParserBlock), _defineProperty(MarkdownIt, "StateBlock", StateBlock), _defineProperty(MarkdownIt, "ParserInline", ParserInline), _defineProperty(MarkdownIt, "StateInline", StateInline);
+    var MarkdownItCallable = callable(MarkdownIt);
+  }),
+  3099: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
+      LinkifyIt: () => LinkifyIt,
+      P: () => P,
+      S: () => S,
+      decode: () => decode,
+      default: () => __WEBPACK_DEFAULT_EXPORT__,
+      encode: () => encode,
+      format: () => format,
+      parse: () => parse
+    });
+    class LinkifyIt {
+    }
+    const P = /\p{P}/u, S = /\p{S}/u;
+    function refuse() {
+      throw new Error("This bundle leaves addresses to src/message/markdown/destination.ts.");
+    }
+    const [parse, encode, format] = [refuse, refuse, refuse], decode = Object.assign(refuse, { defaultChars: "" }), __WEBPACK_DEFAULT_EXPORT__ = { toASCII: refuse, toUnicode: refuse };
+  }),
   489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       H: () => resolveDestination,
@@ -87,7 +3459,7 @@ export const ids = ["markdown"], modules = {
       return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
     }
   }),
-  7530: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2744: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readMarkdown: () => readMarkdown
     });
@@ -100,88 +3472,19 @@ export const ids = ["markdown"], modules = {
       "caution"
     ];
     function readAlert({ children }) {
-      const [first, ...others] = children, [text, ...inline] = first?.type === "paragraph" ? first.children : [];
+      const [first, ...others] = children, [text, ...inline2] = first?.type === "paragraph" ? first.children : [];
       if (first?.type !== "paragraph" || text?.type !== "text")
         return;
-      const [mark, written = ""] = /^\[!(\w+)\][ \t]*(?:\n|$)/.exec(text.value) ?? [], kind = written.toLowerCase();
-      if (mark === void 0 || !isKind(kind))
+      const [mark2, written = ""] = /^\[!(\w+)\][ \t]*(?:\n|$)/.exec(text.value) ?? [], kind = written.toLowerCase();
+      if (mark2 === void 0 || !isKind(kind))
         return;
-      const rest = [{ ...text, value: text.value.slice(mark.length) }, ...inline];
+      const rest = [{ ...text, value: text.value.slice(mark2.length) }, ...inline2];
       return { kind, children: [{ ...first, children: rest }, ...others] };
     }
     function isKind(text) {
       return kinds.includes(text);
     }
-    var lib = __webpack_require__(6855), mdast_util_gfm_lib = __webpack_require__(9952), micromark_extension_gfm = __webpack_require__(2297);
-    const MAX_LENGTH = 5e4, MAX_BRACKETS = 2e3, MAX_DELIMITERS = 1e3, MAX_NESTING = 10, MAX_LABEL = 2e3, MAX_CONTAINERS = 20, LITERALS = ["", "[", "]", "*", "_", "~", "`", "<"], CONTAINERS = new RegExp(String.raw`^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){${MAX_CONTAINERS}}`, "gm");
-    function boundMarkup(source) {
-      const whole = source.text.toWellFormed(), end = endOfMarkup(whole), literals = LITERALS.map((text2) => ({ kind: "text", text: text2 })), literal = (text2) => (0, message_fragment.qf)(source.fragments.length + LITERALS.indexOf(text2));
-      return { text: whole.slice(0, end).replace(/\r\n?/g, `
-`).replace(CONTAINERS, (found) => found + literal("")).split(/(\n[ \t]*\n)/).map((part) => boundPart(part, literal)).join(""), fragments: [...source.fragments, ...literals], rest: whole.slice(end) };
-    }
-    function endOfMarkup(text) {
-      if (text.length <= MAX_LENGTH)
-        return text.length;
-      const head = text.slice(0, MAX_LENGTH), space = Math.max(head.lastIndexOf(`
-`), head.lastIndexOf(" "));
-      return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
-    }
-    function boundPart(part, literal) {
-      const refused = refusedBrackets(part);
-      let delimiters = 0, brackets = 0;
-      return part.replace(/\\.|^[ \t>]*(?:`{3,}|~{3,})|[*_~`<[\]]/gm, (found, index) => found.length > 1 ? found : (found === "[" || found === "]" ? brackets += 1 : delimiters += 1, brackets > MAX_BRACKETS || delimiters > MAX_DELIMITERS || refused.has(index) ? literal(found) : found));
-    }
-    function refusedBrackets(text) {
-      const isLong = text.length > MAX_LABEL, refused = /* @__PURE__ */ new Set(), open = [];
-      for (const { 0: found, index } of text.matchAll(/\\.|[[\]]/g)) {
-        if (found === "[" && open.push(index), found !== "]")
-          continue;
-        const start = open.pop() ?? Number.NEGATIVE_INFINITY;
-        open.length < MAX_NESTING && !(isLong && index - start > MAX_LABEL) || refused.add(start).add(index);
-      }
-      return isLong ? /* @__PURE__ */ new Set([...refused, ...open]) : refused;
-    }
-    const MAX_DEPTH = 50;
-    function parse(source) {
-      const { text, fragments, rest } = boundMarkup(source), root = (0, lib.Y)(text, { extensions: [(0, micromark_extension_gfm.T)()], mdastExtensions: mdastExtensions() }), found = survey(root);
-      return { text, fragments, rest, children: root.children, ...found };
-    }
-    function mdastExtensions() {
-      return (0, mdast_util_gfm_lib.C)().map(({ enter, exit, canContainEols }) => ({
-        enter,
-        exit,
-        canContainEols
-      }));
-    }
-    function survey(root) {
-      const definitions = /* @__PURE__ */ new Map(), notes = /* @__PURE__ */ new Map(), references = /* @__PURE__ */ new Set();
-      for (const { node, depth } of walk(root))
-        "children" in node && depth === MAX_DEPTH && (node.children = leavesOf(node)), node.type === "definition" && !definitions.has(node.identifier) && definitions.set(node.identifier, node), node.type === "footnoteDefinition" && !notes.has(node.identifier) && notes.set(node.identifier, node), node.type === "footnoteReference" && references.add(node.identifier);
-      const footnotes = [...references].flatMap((identifier) => notes.get(identifier) ?? []);
-      return { definitions, footnotes };
-    }
-    function* walk(root) {
-      const open = [{ node: root, depth: 0 }];
-      for (let next = open.pop(); next !== void 0; next = open.pop()) {
-        yield next;
-        const { node, depth } = next, children = "children" in node ? node.children : [];
-        for (const child of children.toReversed())
-          open.push({ node: child, depth: depth + 1 });
-      }
-    }
-    function leavesOf(root) {
-      const leaves = [];
-      for (const { node } of walk(root))
-        "children" in node || leaves.push(node);
-      return leaves;
-    }
-    function textIn(nodes) {
-      let text = "";
-      for (const { node } of walk({ type: "root", children: [...nodes] }))
-        (node.type === "break" || node.type === "paragraph" && text !== "") && (text += `
-`), "value" in node && node.type !== "html" && (text += node.value);
-      return text;
-    }
+    var decode = __webpack_require__(9995);
     const meanings = {
       b: "strong",
       strong: "strong",
@@ -225,7 +3528,7 @@ export const ids = ["markdown"], modules = {
       li: "item",
       td: "cell",
       th: "cell"
-    }, TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|'[^']*'|[^"'>]){0,4000})>/gi, ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g, ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+    }, TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)|<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|'[^']*'|[^"'>]){0,4000})>/gi, ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g, ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
     function* tokensOf(html) {
       let end = 0;
       for (const match of html.matchAll(TAG)) {
@@ -251,7 +3554,400 @@ export const ids = ["markdown"], modules = {
       ];
     }
     function decodeEntities(text) {
-      return text.replace(ENTITY, (entity) => textIn((0, lib.Y)(entity).children));
+      return text.replace(ENTITY, (entity) => (0, decode.hl)(entity));
+    }
+    const MAX_LENGTH = 5e4, MAX_NESTING = 10, MAX_LABEL = 2e3, LITERALS = ["[", "]"];
+    function boundMarkup(source) {
+      const whole = source.text.toWellFormed(), end = endOfMarkup(whole), literals = LITERALS.map((text2) => ({ kind: "text", text: text2 })), literal = (text2) => (0, message_fragment.qf)(source.fragments.length + LITERALS.indexOf(text2));
+      return { text: whole.slice(0, end).replace(/\r\n?/g, `
+`).split(/(\n[ \t]*\n)/).map((part) => boundPart(part, literal)).join(""), fragments: [...source.fragments, ...literals], rest: whole.slice(end) };
+    }
+    function endOfMarkup(text) {
+      if (text.length <= MAX_LENGTH)
+        return text.length;
+      const head = text.slice(0, MAX_LENGTH), space = Math.max(head.lastIndexOf(`
+`), head.lastIndexOf(" "));
+      return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    }
+    function boundPart(part, literal) {
+      const refused = refusedBrackets(part);
+      return part.replace(/\\.|[[\]]/g, (found, index) => refused.has(index) ? literal(found) : found);
+    }
+    function refusedBrackets(text) {
+      const isLong = text.length > MAX_LABEL, refused = /* @__PURE__ */ new Set(), open = [];
+      for (const { 0: found, index } of text.matchAll(/\\.|[[\]]/g)) {
+        if (found === "[" && open.push(index), found !== "]")
+          continue;
+        const start = open.pop() ?? Number.NEGATIVE_INFINITY;
+        open.length < MAX_NESTING && !(isLong && index - start > MAX_LABEL) || refused.add(start).add(index);
+      }
+      return isLong ? /* @__PURE__ */ new Set([...refused, ...open]) : refused;
+    }
+    var markdown_it = __webpack_require__(7023);
+    const STARTS = [
+      { before: /[\s(*_[\]~]/, start: /www\./iy },
+      { before: /[^a-z]/i, start: /https?:\/\//iy },
+      { before: /[^\w.+/-]/, start: /[\w.+-]+@/y }
+    ], SPECIAL = /[\n!#$%&*+\-:<=>@[\\\]^_`{}~]/, WORD = /[a-z\d.]/i;
+    function textUpToAddress(state, silent) {
+      const { src, pos: start, posMax } = state;
+      let pos = start;
+      for (; pos < posMax; pos += 1) {
+        const character = src.charAt(pos);
+        if (SPECIAL.test(character) || pos > start && isWordStart(src, pos) && isStart(src, pos))
+          break;
+      }
+      return pos === start ? !1 : (silent || (state.pending += src.slice(start, pos)), state.pos = pos, !0);
+    }
+    function isWordStart(src, pos) {
+      return WORD.test(src.charAt(pos)) && !WORD.test(src.charAt(pos - 1));
+    }
+    function isStart(src, pos) {
+      const before = src.charAt(pos - 1);
+      return STARTS.some(({ before: allowed, start }) => (start.lastIndex = pos, (before === "" || allowed.test(before)) && start.test(src)));
+    }
+    const EMAIL = /[\w.+-]+@[\w-]+(?:\.[a-z\d][\w-]*)+/iy, WEB = /(https?:\/\/|(?=www\.))([^\s<]+)/iy;
+    function literalAutolink(state, silent) {
+      const { src, pos, posMax, linkLevel } = state;
+      if (linkLevel > 0 || !/[\w.+-]/.test(src.charAt(pos)) || !isStart(src, pos))
+        return !1;
+      const address = webAt(src, pos, posMax) ?? emailAt(src, pos, posMax);
+      return address === void 0 ? !1 : (silent || (state.push("link_open", "a", 1).attrs = [["href", address.url]], state.push("text", "", 0).content = address.label, state.push("link_close", "a", -1)), state.pos += address.label.length, !0);
+    }
+    function webAt(src, pos, posMax) {
+      WEB.lastIndex = pos;
+      const [, scheme = "", found = ""] = WEB.exec(src) ?? [], rest = trimEnd(found.slice(0, posMax - pos - scheme.length).replace(/\](?:[([].*)?$/s, ""));
+      if (!hasDomain(rest) || scheme === "" && !/^www\../i.test(rest))
+        return;
+      const label = scheme + rest;
+      return { label, url: scheme === "" ? `http://${label}` : label };
+    }
+    function hasDomain(rest) {
+      const [domain = ""] = /^(?:[^\s\p{P}\p{S}\p{Cc}]|[-._])+/u.exec(rest) ?? [], segments = domain.replace(/[._]+$/, "").split(".");
+      return /^[^\p{P}\p{S}]/u.test(domain) && !segments.slice(-2).join("").includes("_");
+    }
+    function trimEnd(text) {
+      let end = text.length, surplus = text.split(")").length - text.split("(").length;
+      for (; ; ) {
+        const last = text.charAt(end - 1);
+        if (last === ")" && surplus > 0)
+          surplus -= 1;
+        else if (last === ";") {
+          const reference = /&[a-z]+;$/i.exec(text.slice(Math.max(0, end - 40), end));
+          end -= reference ? reference[0].length - 1 : 0;
+        } else if (!/["!'*,.:?_~]/.test(last))
+          return text.slice(0, end);
+        end -= 1;
+      }
+    }
+    function emailAt(src, pos, posMax) {
+      EMAIL.lastIndex = pos;
+      const label = EMAIL.exec(src)?.[0] ?? "";
+      if (!(!/[a-z]$/i.test(label) || pos + label.length > posMax))
+        return { label, url: `mailto:${label}` };
+    }
+    const LABEL = String.raw`\[\^((?:[^\s\\[\]]|\\.){1,999})\]`, DEFINITION = new RegExp(`${LABEL}:`, "y"), REFERENCE = new RegExp(LABEL, "y"), toIdentifier = (label) => label.toLowerCase();
+    function footnoteDefinition(state, line, endLine, silent) {
+      if ((state.sCount[line] ?? 0) - state.blkIndent >= 4)
+        return !1;
+      const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+      DEFINITION.lastIndex = start;
+      const [found, label = ""] = DEFINITION.exec(state.src) ?? [];
+      if (found === void 0 || start + found.length > (state.eMarks[line] ?? 0))
+        return !1;
+      if (silent)
+        return !0;
+      const outside = {
+        bMark: state.bMarks[line],
+        tShift: state.tShift[line],
+        sCount: state.sCount[line],
+        bsCount: state.bsCount[line],
+        blkIndent: state.blkIndent,
+        parentType: state.parentType,
+        tight: state.tight
+      }, after = start + found.length, width = /^[ \t]*/.exec(state.src.slice(after, state.eMarks[line]))?.[0].length ?? 0, env = state.env;
+      env.footnotes ??= /* @__PURE__ */ new Set(), env.footnotes.add(toIdentifier(label));
+      const open = state.push("footnote_open", "", 1);
+      return open.meta = { label: toIdentifier(label) }, open.map = [line, line + 1], state.blkIndent += 4, state.bMarks[line] = after, state.tShift[line] = width, state.sCount[line] = state.blkIndent + Math.max(0, width - 1 > 3 ? width - 1 : 0), state.parentType = "footnote", state.md.block.tokenize(state, line, endLine), open.map = [line, state.line], state.push("footnote_close", "", -1), state.bMarks[line] = outside.bMark ?? 0, state.tShift[line] = outside.tShift ?? 0, state.sCount[line] = outside.sCount ?? 0, state.bsCount[line] = outside.bsCount ?? 0, state.blkIndent = outside.blkIndent, state.parentType = outside.parentType, state.tight = outside.tight, !0;
+    }
+    function footnoteReference(state, silent) {
+      if (!state.src.startsWith("[^", state.pos))
+        return !1;
+      REFERENCE.lastIndex = state.pos;
+      const [found = "", label = ""] = REFERENCE.exec(state.src) ?? [], { footnotes } = state.env;
+      return found === "" || state.pos + found.length > state.posMax || !footnotes?.has(toIdentifier(label)) ? !1 : (silent || (state.push("footnote_reference", "", 0).meta = { label: toIdentifier(label) }), state.pos += found.length, !0);
+    }
+    const TILDE = 126, ONE = -1;
+    function tildes(state, silent) {
+      if (silent || state.src.charCodeAt(state.pos) !== TILDE)
+        return !1;
+      const { length, can_open, can_close } = state.scanDelims(state.pos, !0), token = state.push("text", "", 0);
+      return token.content = "~".repeat(length), length <= 2 && state.delimiters.push({
+        marker: length === 2 ? TILDE : ONE,
+        length: 0,
+        token: state.tokens.length - 1,
+        end: -1,
+        open: can_open,
+        close: can_close
+      }), state.pos += length, !0;
+    }
+    function pairTildes(state) {
+      pairIn(state.delimiters, state);
+      for (const meta of state.tokens_meta)
+        meta?.delimiters && pairIn(meta.delimiters, state);
+      return !0;
+    }
+    function pairIn(delimiters, { tokens }) {
+      for (const { marker, end, token } of delimiters) {
+        const partner = delimiters[end];
+        marker !== TILDE && marker !== ONE || partner === void 0 || (mark(tokens[token], "s_open", 1), mark(tokens[partner.token], "s_close", -1));
+      }
+    }
+    function mark(token, type, nesting) {
+      token !== void 0 && Object.assign(token, { type, tag: "s", nesting, content: "" });
+    }
+    const markdown_it_MAX_NESTING = 100, markdown = new markdown_it.A({ html: !0, maxNesting: Number.POSITIVE_INFINITY });
+    markdown.normalizeLink = (url) => url, markdown.normalizeLinkText = (url) => url, markdown.validateLink = () => !0;
+    const block = markdown.block.ruler, inline = markdown.inline.ruler;
+    function ruleOf(ruler, name) {
+      const rule = ruler.__rules__.find((each) => each.name === name);
+      if (rule === void 0)
+        throw new Error(`markdown-it has no rule ${name}.`);
+      return rule;
+    }
+    for (const name of ["list", "blockquote"]) {
+      const { fn, alt } = ruleOf(block, name);
+      block.at(name, (state, ...given) => state.level < markdown_it_MAX_NESTING && fn(state, ...given), { alt });
+    }
+    const { fn: table, alt: endedByTables } = ruleOf(block, "table");
+    block.at("table", (state, start, end, silent) => isTableHead(state, start) && !beginsOtherwise(state, start, end) && table(state, start, end, silent), { alt: endedByTables }), block.before("reference", "footnote_definition", footnoteDefinition, {
+      alt: ["paragraph", "reference", "blockquote", "list"]
+    });
+    function isTableHead(state, start) {
+      const next = start + 1;
+      if (next >= state.lineMax)
+        return !1;
+      const line = state.src.slice((state.bMarks[next] ?? 0) + (state.tShift[next] ?? 0), state.eMarks[next]);
+      return /[|:]/.test(line);
+    }
+    function beginsOtherwise(state, start, end) {
+      return ["fence", "blockquote", "hr", "list", "html_block", "heading"].some((name) => ruleOf(block, name).fn(state, start, end, !0));
+    }
+    const inlineRule = (name) => ruleOf(inline, name).fn, [escaped, markdown_it_link, htmlInline] = [
+      inlineRule("escape"),
+      inlineRule("link"),
+      inlineRule("html_inline")
+    ];
+    inline.at("text", textUpToAddress), inline.before("text", "literal_autolink", literalAutolink), inline.at("strikethrough", tildes), markdown.inline.ruler2.at("strikethrough", pairTildes), inline.before("link", "footnote_reference", footnoteReference), inline.at("escape", escapePunctuation), inline.at("link", linkWithItsForm), inline.at("html_inline", tagOutsideOfLinks);
+    function escapePunctuation(state, silent) {
+      return state.src.charAt(state.pos) !== "\\" ? !1 : /[!-/:-@[-`{-~\n]/.test(state.src.charAt(state.pos + 1)) ? escaped(state, silent) : (silent || (state.pending += "\\"), state.pos += 1, !0);
+    }
+    function linkWithItsForm(state, silent) {
+      const { pos: start, tokens } = state, before = tokens.length + (state.pending === "" ? 0 : 1);
+      if (!markdown_it_link(state, silent))
+        return !1;
+      const meta = silent ? void 0 : tokens[before]?.meta;
+      if (meta?.label === void 0)
+        return !0;
+      const inside = state.src.slice(start + 1, state.pos - 1);
+      return meta.isShortcut = markdown.utils.normalizeReference(inside) === meta.label, !0;
+    }
+    function tagOutsideOfLinks(state, silent) {
+      const { linkLevel } = state, isTag = htmlInline(state, silent);
+      return state.linkLevel = linkLevel, isTag;
+    }
+    function tokenize(text) {
+      const env = {};
+      return { tokens: markdown.parse(text, env), env };
+    }
+    const { unescapeAll } = markdown.utils;
+    function fromMarkdown(text) {
+      const { tokens, env } = tokenize(text), children = toTree(tokens), definitions = Object.entries(env.references ?? {}).map(([identifier, { href }]) => [identifier, { type: "definition", identifier, url: href }]);
+      return { children, definitions: new Map(definitions) };
+    }
+    function toTree(tokens) {
+      const root = { type: "root", children: [] }, open = [root];
+      for (const token of tokens) {
+        if (/^t(?:head|body)_/.test(token.type))
+          continue;
+        const parent = open.at(-1) ?? root;
+        if (token.nesting < 0)
+          mdast_close(open.pop());
+        else if (token.type === "inline")
+          parent.children.push(...toPhrasing(token.children ?? []));
+        else {
+          const node = setLines(toNode(token), token);
+          parent.children.push(node), token.nesting > 0 && open.push(node);
+        }
+      }
+      return root.children;
+    }
+    function setLines(node, { map }) {
+      return map === null ? node : Object.assign(node, { position: lines(map[0] + 1, map[1]) });
+    }
+    const lines = (start, end) => ({ start: { line: start }, end: { line: end } });
+    function mdast_close(node) {
+      if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") {
+        const last = node.children.at(-1)?.position?.end.line;
+        last !== void 0 && node.position !== void 0 && Object.assign(node, { position: lines(node.position.start.line, last) });
+      }
+      node.type === "list" && (node.spread = node.children.some((item, index, all) => isApart(item, all[index + 1]))), node.type === "listItem" && takeBox(node), node.type === "table" && (node.align = alignOf(node));
+    }
+    function isApart(item, next) {
+      const end = item.position?.end.line;
+      return end !== void 0 && next?.position !== void 0 && end + 1 < next.position.start.line;
+    }
+    function takeBox(item) {
+      const [paragraph] = item.children;
+      if (paragraph?.type !== "paragraph")
+        return;
+      const [first, ...others] = paragraph.children, [box, mark2] = /^\[([ \tx\n])\]\s/i.exec(first?.type === "text" ? first.value : "") ?? [];
+      if (first?.type !== "text" || box === void 0)
+        return;
+      const value = first.value.slice(box.length);
+      value.trim() === "" && others.length === 0 || (item.checked = mark2?.toLowerCase() === "x", paragraph.children = value === "" ? others : [{ type: "text", value }, ...others]);
+    }
+    function alignOf({ children: [head] }) {
+      return (head?.children ?? []).map((cell) => cell.align ?? null);
+    }
+    function toNode(token) {
+      const { type, content } = token;
+      switch (type) {
+        case "paragraph_open":
+          return { type: "paragraph", children: [] };
+        case "heading_open":
+          return { type: "heading", depth: Number(token.tag.slice(1)), children: [] };
+        case "blockquote_open":
+          return { type: "blockquote", children: [] };
+        case "bullet_list_open":
+          return { type: "list", ordered: !1, start: null, spread: !1, children: [] };
+        case "ordered_list_open":
+          return { type: "list", ordered: !0, start: startOf(token), spread: !1, children: [] };
+        case "list_item_open":
+          return { type: "listItem", checked: null, spread: !1, children: [] };
+        case "table_open":
+          return { type: "table", align: [], children: [] };
+        case "tr_open":
+          return { type: "tableRow", children: [] };
+        case "th_open":
+        case "td_open": {
+          const [, align] = /text-align:(\w+)/.exec(String(token.attrGet("style"))) ?? [], cell = { type: "tableCell", children: [] };
+          return align ? { ...cell, align } : cell;
+        }
+        case "footnote_open":
+          return { type: "footnoteDefinition", identifier: labelOf(token), children: [] };
+        case "hr":
+          return { type: "thematicBreak" };
+        case "code_block":
+          return { type: "code", lang: null, value: content.replace(/\n$/, "") };
+        case "fence": {
+          const [lang = ""] = unescapeAll(token.info).trim().split(/\s/);
+          return { type: "code", lang: lang || null, value: content.replace(/\n$/, "") };
+        }
+        case "html_block":
+          return { type: "html", value: content.replace(/\n$/, "") };
+        default:
+          throw new Error(`markdown-it has blocks of the type ${type}, which nobody expects.`);
+      }
+    }
+    function startOf({ attrs }) {
+      return Number(attrs?.find(([name]) => name === "start")?.[1] ?? 1);
+    }
+    function toPhrasing(tokens) {
+      const root = [], open = [root];
+      for (const token of tokens) {
+        const siblings = open.at(-1) ?? root;
+        if (token.nesting < 0) {
+          open.pop();
+          continue;
+        }
+        const node = toInline(token);
+        if (node === void 0)
+          continue;
+        const before = siblings.at(-1);
+        node.type === "text" && before?.type === "text" ? before.value += node.value : siblings.push(node), token.nesting > 0 && open.push(node.children);
+      }
+      return root;
+    }
+    function toInline(token) {
+      const { type, content, meta } = token;
+      switch (type) {
+        case "text":
+          return content === "" ? void 0 : { type: "text", value: content };
+        case "softbreak":
+          return { type: "text", value: `
+` };
+        case "hardbreak":
+          return { type: "break" };
+        case "code_inline":
+          return { type: "inlineCode", value: content };
+        case "html_inline":
+          return { type: "html", value: content };
+        case "em_open":
+          return { type: "emphasis", children: [] };
+        case "strong_open":
+          return { type: "strong", children: [] };
+        case "s_open":
+          return { type: "delete", children: [] };
+        case "link_open": {
+          if (meta?.label !== void 0) {
+            const referenceType = meta.isShortcut ? "shortcut" : "full";
+            return { type: "linkReference", identifier: labelOf(token), referenceType, children: [] };
+          }
+          return { type: "link", url: String(token.attrGet("href") ?? ""), children: [] };
+        }
+        case "image":
+          return {
+            type: "image",
+            url: String(token.attrGet("src") ?? ""),
+            alt: altOf(token.children ?? [])
+          };
+        case "footnote_reference":
+          return { type: "footnoteReference", identifier: labelOf(token) };
+        default:
+          return;
+      }
+    }
+    const labelOf = ({ meta }) => String(meta?.label ?? "");
+    function altOf(tokens) {
+      return tokens.map(({ type, content, children }) => type === "softbreak" || type === "hardbreak" ? `
+` : type === "image" ? altOf(children ?? []) : type === "html_inline" ? "" : content).join("");
+    }
+    const MAX_DEPTH = 50;
+    function parse(source) {
+      const { text, fragments, rest } = boundMarkup(source), { children, definitions } = fromMarkdown(text), footnotes = survey({ type: "root", children });
+      return { text, fragments, rest, children, definitions, footnotes };
+    }
+    function survey(root) {
+      const notes = /* @__PURE__ */ new Map(), references = /* @__PURE__ */ new Set();
+      for (const { node, depth } of walk(root))
+        depth >= MAX_DEPTH && isFlattened(node) && (node.children = leavesOf(node)), node.type === "footnoteDefinition" && !notes.has(node.identifier) && notes.set(node.identifier, node), node.type === "footnoteReference" && references.add(node.identifier);
+      return [...references].flatMap((identifier) => notes.get(identifier) ?? []);
+    }
+    function* walk(root) {
+      const open = [{ node: root, depth: 0 }];
+      for (let next = open.pop(); next !== void 0; next = open.pop()) {
+        yield next;
+        const { node, depth } = next, children = "children" in node ? node.children : [];
+        for (const child of children.toReversed())
+          open.push({ node: child, depth: depth + 1 });
+      }
+    }
+    function isFlattened(node) {
+      return "children" in node && !["list", "table", "tableRow"].includes(node.type);
+    }
+    function leavesOf(root) {
+      const leaves = [];
+      for (const { node } of walk(root))
+        "children" in node || leaves.push(node);
+      return leaves;
+    }
+    function textIn(nodes) {
+      let text = "";
+      for (const { node } of walk({ type: "root", children: [...nodes] }))
+        (node.type === "break" || node.type === "paragraph" && text !== "") && (text += `
+`), "value" in node && node.type !== "html" && (text += node.value);
+      return text;
     }
     const html_MAX_DEPTH = 10;
     function nestHtml(children) {
@@ -335,15 +4031,15 @@ export const ids = ["markdown"], modules = {
       return parts.length > 1 ? parts : [paragraph];
     }
     function linesOf({ children }) {
-      const lines = [];
+      const lines2 = [];
       let line = [];
       for (const child of children) {
         const [start = child, ...others] = child.type === "text" ? splitLines(child.value) : [child];
         line.push(start);
         for (const other of others)
-          lines.push(line), line = [other];
+          lines2.push(line), line = [other];
       }
-      return [...lines, line];
+      return [...lines2, line];
     }
     function splitLines(text) {
       return text.split(`
@@ -363,12 +4059,12 @@ export const ids = ["markdown"], modules = {
           return !0;
       return !1;
     }
-    function replaceShortcodes(text, table) {
+    function replaceShortcodes(text, table2) {
       const [start = "", ...pieces] = text.split(":");
       let replaced = start;
       for (let index = 0; index < pieces.length; index += 1) {
         const name = pieces[index] ?? "", after = pieces[index + 1];
-        after !== void 0 && Object.hasOwn(table, name) ? (replaced += `${table[name]}${after}`, index += 1) : replaced += `:${name}`;
+        after !== void 0 && Object.hasOwn(table2, name) ? (replaced += `${table2[name]}${after}`, index += 1) : replaced += `:${name}`;
       }
       return replaced;
     }
@@ -408,7 +4104,7 @@ export const ids = ["markdown"], modules = {
     function definedUrl(identifier, { document }) {
       return document.definitions.get(identifier)?.url ?? "";
     }
-    const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`, START = String.raw`(?<![\w/@#&.:~-]|\[bot\]|\uE001)`, REFERENCE = new RegExp([
+    const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`, START = String.raw`(?<![\w/@#&.:~-]|\[bot\]|\uE001)`, references_REFERENCE = new RegExp([
       `${START}(?:`,
       String.raw`@(?<app>${LOGIN})\[bot\]|`,
       String.raw`@(?<login>${LOGIN})(?!\[bot\]|\.+\w)(?:\/(?<team>[\w-]+))?|`,
@@ -419,7 +4115,7 @@ export const ids = ["markdown"], modules = {
     function splitReferences(written, repository) {
       const parts = [];
       let end = 0;
-      for (const match of written.matchAll(REFERENCE)) {
+      for (const match of written.matchAll(references_REFERENCE)) {
         const reference = toReference(match[0], { groups: match.groups ?? {}, repository });
         reference !== void 0 && (parts.push(written.slice(end, match.index), reference), end = match.index + match[0].length);
       }
@@ -559,11 +4255,11 @@ export const ids = ["markdown"], modules = {
       ];
     }
     function resolveBlocks(children, state) {
-      const written = wrapLines(nestHtml(children).flatMap(unwrap)).flatMap((block) => block.type === "paragraph" ? isolateDocuments(block, state) : [block]);
+      const written = wrapLines(nestHtml(children).flatMap(unwrap)).flatMap((block2) => block2.type === "paragraph" ? isolateDocuments(block2, state) : [block2]);
       let above;
-      return written.flatMap((block) => {
-        const resolved = resolveBlock(block, above, state);
-        return resolved.length > 0 && (above = block), resolved;
+      return written.flatMap((block2) => {
+        const resolved = resolveBlock(block2, above, state);
+        return resolved.length > 0 && (above = block2), resolved;
       });
     }
     function unwrap(node) {
@@ -594,30 +4290,30 @@ export const ids = ["markdown"], modules = {
     function isPhrasing(node) {
       return !BLOCKS.includes(node.type);
     }
-    function resolveBlock(block, above, state) {
-      switch (block.type) {
+    function resolveBlock(block2, above, state) {
+      switch (block2.type) {
         case "paragraph":
-          return resolveParagraph(block, state);
+          return resolveParagraph(block2, state);
         case "heading": {
-          const children = resolveLine(block.children, state);
-          return children.length === 0 ? [] : [{ type: "heading", depth: block.depth, children }];
+          const children = resolveLine(block2.children, state);
+          return children.length === 0 ? [] : [{ type: "heading", depth: block2.depth, children }];
         }
         case "list":
-          return [resolveList(block, isNextLine(above, block), state)];
+          return [resolveList(block2, isNextLine(above, block2), state)];
         case "blockquote":
-          return resolveQuote(block, state);
+          return resolveQuote(block2, state);
         case "code":
-          return resolveCode(block, state);
+          return resolveCode(block2, state);
         case "table":
-          return resolveTable(block, state);
+          return resolveTable(block2, state);
         case "thematicBreak":
           return [{ type: "thematicBreak" }];
         case "details":
-          return resolveDetails(block.children, state);
+          return resolveDetails(block2.children, state);
         case "summary":
         case "group":
         case "row":
-          return groupOf(resolveBlocks(block.children, state), { spread: block.type !== "row" });
+          return groupOf(resolveBlocks(block2.children, state), { spread: block2.type !== "row" });
         default:
           return [];
       }
@@ -683,6779 +4379,6 @@ export const ids = ["markdown"], modules = {
         documents.set(fragment, parse({ text, fragments: [] }));
       }
       return documents;
-    }
-  }),
-  6855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Y: () => fromMarkdown
-    });
-    var constructs_namespaceObject = {};
-    __webpack_require__.r(constructs_namespaceObject), __webpack_require__.d(constructs_namespaceObject, {
-      attentionMarkers: () => attentionMarkers,
-      contentInitial: () => contentInitial,
-      disable: () => disable,
-      document: () => constructs_document,
-      flow: () => constructs_flow,
-      flowInitial: () => flowInitial,
-      insideSpan: () => insideSpan,
-      string: () => constructs_string,
-      text: () => constructs_text
-    });
-    const emptyOptions = {};
-    function lib_toString(value, options) {
-      const settings = options || emptyOptions, includeImageAlt = typeof settings.includeImageAlt == "boolean" ? settings.includeImageAlt : !0, includeHtml = typeof settings.includeHtml == "boolean" ? settings.includeHtml : !0;
-      return one(value, includeImageAlt, includeHtml);
-    }
-    function one(value, includeImageAlt, includeHtml) {
-      if (node(value)) {
-        if ("value" in value)
-          return value.type === "html" && !includeHtml ? "" : value.value;
-        if (includeImageAlt && "alt" in value && value.alt)
-          return value.alt;
-        if ("children" in value)
-          return lib_all(value.children, includeImageAlt, includeHtml);
-      }
-      return Array.isArray(value) ? lib_all(value, includeImageAlt, includeHtml) : "";
-    }
-    function lib_all(values, includeImageAlt, includeHtml) {
-      const result = [];
-      let index2 = -1;
-      for (; ++index2 < values.length; )
-        result[index2] = one(values[index2], includeImageAlt, includeHtml);
-      return result.join("");
-    }
-    function node(value) {
-      return !!(value && typeof value == "object");
-    }
-    var micromark_util_chunked = __webpack_require__(5254);
-    class SpliceBuffer {
-      /**
-       * @param {ReadonlyArray<T> | null | undefined} [initial]
-       *   Initial items (optional).
-       * @returns
-       *   Splice buffer.
-       */
-      constructor(initial) {
-        this.left = initial ? [...initial] : [], this.right = [];
-      }
-      /**
-       * Array access;
-       * does not move the cursor.
-       *
-       * @param {number} index
-       *   Index.
-       * @return {T}
-       *   Item.
-       */
-      get(index2) {
-        if (index2 < 0 || index2 >= this.left.length + this.right.length)
-          throw new RangeError("Cannot access index `" + index2 + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
-        return index2 < this.left.length ? this.left[index2] : this.right[this.right.length - index2 + this.left.length - 1];
-      }
-      /**
-       * The length of the splice buffer, one greater than the largest index in the
-       * array.
-       */
-      get length() {
-        return this.left.length + this.right.length;
-      }
-      /**
-       * Remove and return `list[0]`;
-       * moves the cursor to `0`.
-       *
-       * @returns {T | undefined}
-       *   Item, optional.
-       */
-      shift() {
-        return this.setCursor(0), this.right.pop();
-      }
-      /**
-       * Slice the buffer to get an array;
-       * does not move the cursor.
-       *
-       * @param {number} start
-       *   Start.
-       * @param {number | null | undefined} [end]
-       *   End (optional).
-       * @returns {Array<T>}
-       *   Array of items.
-       */
-      slice(start, end) {
-        const stop = end ?? Number.POSITIVE_INFINITY;
-        return stop < this.left.length ? this.left.slice(start, stop) : start > this.left.length ? this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse() : this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
-      }
-      /**
-       * Mimics the behavior of Array.prototype.splice() except for the change of
-       * interface necessary to avoid segfaults when patching in very large arrays.
-       *
-       * This operation moves cursor is moved to `start` and results in the cursor
-       * placed after any inserted items.
-       *
-       * @param {number} start
-       *   Start;
-       *   zero-based index at which to start changing the array;
-       *   negative numbers count backwards from the end of the array and values
-       *   that are out-of bounds are clamped to the appropriate end of the array.
-       * @param {number | null | undefined} [deleteCount=0]
-       *   Delete count (default: `0`);
-       *   maximum number of elements to delete, starting from start.
-       * @param {Array<T> | null | undefined} [items=[]]
-       *   Items to include in place of the deleted items (default: `[]`).
-       * @return {Array<T>}
-       *   Any removed items.
-       */
-      splice(start, deleteCount, items) {
-        const count = deleteCount || 0;
-        this.setCursor(Math.trunc(start));
-        const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
-        return items && chunkedPush(this.left, items), removed.reverse();
-      }
-      /**
-       * Remove and return the highest-numbered item in the array, so
-       * `list[list.length - 1]`;
-       * Moves the cursor to `length`.
-       *
-       * @returns {T | undefined}
-       *   Item, optional.
-       */
-      pop() {
-        return this.setCursor(Number.POSITIVE_INFINITY), this.left.pop();
-      }
-      /**
-       * Inserts a single item to the high-numbered side of the array;
-       * moves the cursor to `length`.
-       *
-       * @param {T} item
-       *   Item.
-       * @returns {undefined}
-       *   Nothing.
-       */
-      push(item) {
-        this.setCursor(Number.POSITIVE_INFINITY), this.left.push(item);
-      }
-      /**
-       * Inserts many items to the high-numbered side of the array.
-       * Moves the cursor to `length`.
-       *
-       * @param {Array<T>} items
-       *   Items.
-       * @returns {undefined}
-       *   Nothing.
-       */
-      pushMany(items) {
-        this.setCursor(Number.POSITIVE_INFINITY), chunkedPush(this.left, items);
-      }
-      /**
-       * Inserts a single item to the low-numbered side of the array;
-       * Moves the cursor to `0`.
-       *
-       * @param {T} item
-       *   Item.
-       * @returns {undefined}
-       *   Nothing.
-       */
-      unshift(item) {
-        this.setCursor(0), this.right.push(item);
-      }
-      /**
-       * Inserts many items to the low-numbered side of the array;
-       * moves the cursor to `0`.
-       *
-       * @param {Array<T>} items
-       *   Items.
-       * @returns {undefined}
-       *   Nothing.
-       */
-      unshiftMany(items) {
-        this.setCursor(0), chunkedPush(this.right, items.reverse());
-      }
-      /**
-       * Move the cursor to a specific position in the array. Requires
-       * time proportional to the distance moved.
-       *
-       * If `n < 0`, the cursor will end up at the beginning.
-       * If `n > length`, the cursor will end up at the end.
-       *
-       * @param {number} n
-       *   Position.
-       * @return {undefined}
-       *   Nothing.
-       */
-      setCursor(n) {
-        if (!(n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0))
-          if (n < this.left.length) {
-            const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
-            chunkedPush(this.right, removed.reverse());
-          } else {
-            const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
-            chunkedPush(this.left, removed.reverse());
-          }
-      }
-    }
-    function chunkedPush(list2, right) {
-      let chunkStart = 0;
-      if (right.length < 1e4)
-        list2.push(...right);
-      else
-        for (; chunkStart < right.length; )
-          list2.push(...right.slice(chunkStart, chunkStart + 1e4)), chunkStart += 1e4;
-    }
-    function subtokenize(eventsArray) {
-      const jumps = {};
-      let index2 = -1, event, lineIndex, otherIndex, otherEvent, parameters, subevents, more;
-      const events = new SpliceBuffer(eventsArray);
-      for (; ++index2 < events.length; ) {
-        for (; index2 in jumps; )
-          index2 = jumps[index2];
-        if (event = events.get(index2), index2 && event[1].type === "chunkFlow" && events.get(index2 - 1)[1].type === "listItemPrefix" && (subevents = event[1]._tokenizer.events, otherIndex = 0, otherIndex < subevents.length && subevents[otherIndex][1].type === "lineEndingBlank" && (otherIndex += 2), otherIndex < subevents.length && subevents[otherIndex][1].type === "content"))
-          for (; ++otherIndex < subevents.length && subevents[otherIndex][1].type !== "content"; )
-            subevents[otherIndex][1].type === "chunkText" && (subevents[otherIndex][1]._isInFirstContentOfListItem = !0, otherIndex++);
-        if (event[0] === "enter")
-          event[1].contentType && (Object.assign(jumps, subcontent(events, index2)), index2 = jumps[index2], more = !0);
-        else if (event[1]._container) {
-          for (otherIndex = index2, lineIndex = void 0; otherIndex--; )
-            if (otherEvent = events.get(otherIndex), otherEvent[1].type === "lineEnding" || otherEvent[1].type === "lineEndingBlank")
-              otherEvent[0] === "enter" && (lineIndex && (events.get(lineIndex)[1].type = "lineEndingBlank"), otherEvent[1].type = "lineEnding", lineIndex = otherIndex);
-            else if (!(otherEvent[1].type === "linePrefix" || otherEvent[1].type === "listItemIndent"))
-              break;
-          lineIndex && (event[1].end = {
-            ...events.get(lineIndex)[1].start
-          }, parameters = events.slice(lineIndex, index2), parameters.unshift(event), events.splice(lineIndex, index2 - lineIndex + 1, parameters));
-        }
-      }
-      return (0, micromark_util_chunked.m)(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0)), !more;
-    }
-    function subcontent(events, eventIndex) {
-      const token = events.get(eventIndex)[1], context = events.get(eventIndex)[2];
-      let startPosition = eventIndex - 1;
-      const startPositions = [];
-      let tokenizer = token._tokenizer;
-      tokenizer || (tokenizer = context.parser[token.contentType](token.start), token._contentTypeTextTrailing && (tokenizer._contentTypeTextTrailing = !0));
-      const childEvents = tokenizer.events, jumps = [], gaps = {};
-      let stream, previous2, index2 = -1, current = token, adjust = 0, start = 0;
-      const breaks = [start];
-      for (; current; ) {
-        for (; events.get(++startPosition)[1] !== current; )
-          ;
-        startPositions.push(startPosition), current._tokenizer || (stream = context.sliceStream(current), current.next || stream.push(null), previous2 && tokenizer.defineSkip(current.start), current._isInFirstContentOfListItem && (tokenizer._gfmTasklistFirstContentOfListItem = !0), tokenizer.write(stream), current._isInFirstContentOfListItem && (tokenizer._gfmTasklistFirstContentOfListItem = void 0)), previous2 = current, current = current.next;
-      }
-      for (current = token; ++index2 < childEvents.length; )
-        // Find a void token that includes a break.
-        childEvents[index2][0] === "exit" && childEvents[index2 - 1][0] === "enter" && childEvents[index2][1].type === childEvents[index2 - 1][1].type && childEvents[index2][1].start.line !== childEvents[index2][1].end.line && (start = index2 + 1, breaks.push(start), current._tokenizer = void 0, current.previous = void 0, current = current.next);
-      for (tokenizer.events = [], current ? (current._tokenizer = void 0, current.previous = void 0) : breaks.pop(), index2 = breaks.length; index2--; ) {
-        const slice = childEvents.slice(breaks[index2], breaks[index2 + 1]), start2 = startPositions.pop();
-        jumps.push([start2, start2 + slice.length - 1]), events.splice(start2, 2, slice);
-      }
-      for (jumps.reverse(), index2 = -1; ++index2 < jumps.length; )
-        gaps[adjust + jumps[index2][0]] = adjust + jumps[index2][1], adjust += jumps[index2][1] - jumps[index2][0] - 1;
-      return gaps;
-    }
-    function postprocess(events) {
-      for (; !subtokenize(events); )
-        ;
-      return events;
-    }
-    var micromark_util_combine_extensions = __webpack_require__(6792), micromark_factory_space = __webpack_require__(2328), micromark_util_character = __webpack_require__(401);
-    const content = {
-      tokenize: initializeContent
-    };
-    function initializeContent(effects) {
-      const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
-      let previous2;
-      return contentStart;
-      function afterContentStartConstruct(code) {
-        if (code === null) {
-          effects.consume(code);
-          return;
-        }
-        return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), (0, micromark_factory_space.N)(effects, contentStart, "linePrefix");
-      }
-      function paragraphInitial(code) {
-        return effects.enter("paragraph"), lineStart(code);
-      }
-      function lineStart(code) {
-        const token = effects.enter("chunkText", {
-          contentType: "text",
-          previous: previous2
-        });
-        return previous2 && (previous2.next = token), previous2 = token, data(code);
-      }
-      function data(code) {
-        if (code === null) {
-          effects.exit("chunkText"), effects.exit("paragraph"), effects.consume(code);
-          return;
-        }
-        return (0, micromark_util_character.HP)(code) ? (effects.consume(code), effects.exit("chunkText"), lineStart) : (effects.consume(code), data);
-      }
-    }
-    class EditMap {
-      /**
-       * Create a new edit map.
-       *
-       * @returns
-       *   New instance.
-       */
-      constructor() {
-        this.index = /* @__PURE__ */ new Map(), this.map = [];
-      }
-      /**
-       * Create an edit: a remove and/or add at a certain place.
-       *
-       * @param {number} index
-       *   Index at which to apply the edit.
-       * @param {number} remove
-       *   Count of items to remove at the index.
-       * @param {Array<Event>} add
-       *   Items to add at the index.
-       * @returns {undefined}
-       *   Nothing.
-       */
-      add(index2, remove, add) {
-        addImplementation(this, index2, remove, add, !1);
-      }
-      /**
-       * Create an edit: but insert `add` before existing additions, instead of
-       * after them.
-       *
-       * @param {number} index
-       *   Index at which to apply the edit.
-       * @param {number} remove
-       *   Count of items to remove at the index.
-       * @param {Array<Event>} add
-       *   Items to add at the index.
-       * @returns {undefined}
-       *   Nothing.
-       */
-      addBefore(index2, remove, add) {
-        addImplementation(this, index2, remove, add, !0);
-      }
-      /**
-       * Done, change the events.
-       *
-       * @param {Array<Event>} events
-       *   List of events to apply the edits to.
-       * @returns {undefined}
-       *   Nothing.
-       */
-      consume(events) {
-        if (this.map.sort(function(a, b) {
-          return a[0] - b[0];
-        }), this.map.length === 0)
-          return;
-        let index2 = this.map.length;
-        const vecs = [];
-        for (; index2 > 0; )
-          index2 -= 1, vecs.push(events.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]), events.length = this.map[index2][0];
-        vecs.push(events.slice()), events.length = 0;
-        let slice = vecs.pop();
-        for (; slice; ) {
-          for (const element of slice)
-            events.push(element);
-          slice = vecs.pop();
-        }
-        this.map.length = 0, this.index.clear();
-      }
-    }
-    function addImplementation(editMap, at, remove, add, before) {
-      if (remove === 0 && add.length === 0)
-        return;
-      const existing = editMap.index.get(at);
-      if (existing) {
-        existing[1] += remove, before ? (add.push(...existing[2]), existing[2] = add) : existing[2].push(...add);
-        return;
-      }
-      const change = [at, remove, add];
-      editMap.map.push(change), editMap.index.set(at, change);
-    }
-    const document_document = {
-      tokenize: initializeDocument
-    }, containerConstruct = {
-      tokenize: tokenizeContainer
-    };
-    function initializeDocument(effects) {
-      const self = this, stack = [];
-      let continued = 0, childFlow, childToken, lineStartOffset;
-      return start;
-      function start(code) {
-        if (continued < stack.length) {
-          const item = stack[continued];
-          return self.containerState = item[1], effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code);
-        }
-        return checkNewContainers(code);
-      }
-      function documentContinue(code) {
-        if (continued++, self.containerState._closeFlow) {
-          self.containerState._closeFlow = void 0, childFlow && closeFlow();
-          const indexBeforeExits = self.events.length;
-          let indexBeforeFlow = indexBeforeExits, point2;
-          for (; indexBeforeFlow--; )
-            if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-              point2 = self.events[indexBeforeFlow][1].end;
-              break;
-            }
-          exitContainers(continued);
-          let index2 = indexBeforeExits;
-          for (; index2 < self.events.length; )
-            self.events[index2][1].end = {
-              ...point2
-            }, index2++;
-          const editMap = new EditMap();
-          return editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits)), editMap.add(indexBeforeExits, index2 - indexBeforeExits, []), editMap.consume(self.events), checkNewContainers(code);
-        }
-        return start(code);
-      }
-      function checkNewContainers(code) {
-        if (continued === stack.length) {
-          if (!childFlow)
-            return documentContinued(code);
-          if (childFlow.currentConstruct && childFlow.currentConstruct.concrete)
-            return flowStart(code);
-          self.interrupt = !!(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
-        }
-        return self.containerState = {}, effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
-      }
-      function thereIsANewContainer(code) {
-        return childFlow && closeFlow(), exitContainers(continued), documentContinued(code);
-      }
-      function thereIsNoNewContainer(code) {
-        return self.parser.lazy[self.now().line] = continued !== stack.length, lineStartOffset = self.now().offset, flowStart(code);
-      }
-      function documentContinued(code) {
-        return self.containerState = {}, effects.attempt(containerConstruct, containerContinue, flowStart)(code);
-      }
-      function containerContinue(code) {
-        return continued++, stack.push([self.currentConstruct, self.containerState]), documentContinued(code);
-      }
-      function flowStart(code) {
-        if (code === null) {
-          childFlow && closeFlow(), exitContainers(0), effects.consume(code);
-          return;
-        }
-        return childFlow = childFlow || self.parser.flow(self.now()), effects.enter("chunkFlow", {
-          _tokenizer: childFlow,
-          contentType: "flow",
-          previous: childToken
-        }), flowContinue(code);
-      }
-      function flowContinue(code) {
-        if (code === null) {
-          writeToChild(effects.exit("chunkFlow"), !0), exitContainers(0), effects.consume(code);
-          return;
-        }
-        return (0, micromark_util_character.HP)(code) ? (effects.consume(code), writeToChild(effects.exit("chunkFlow")), continued = 0, self.interrupt = void 0, start) : (effects.consume(code), flowContinue);
-      }
-      function writeToChild(token, endOfFile) {
-        const stream = self.sliceStream(token);
-        if (endOfFile && stream.push(null), token.previous = childToken, childToken && (childToken.next = token), childToken = token, childFlow.defineSkip(token.start), childFlow.write(stream), self.parser.lazy[token.start.line]) {
-          let index2 = childFlow.events.length;
-          for (; index2--; )
-            if (
-              // The token starts before the line ending…
-              childFlow.events[index2][1].start.offset < lineStartOffset && // …and either is not ended yet…
-              (!childFlow.events[index2][1].end || // …or ends after it.
-              childFlow.events[index2][1].end.offset > lineStartOffset)
-            )
-              return;
-          const indexBeforeExits = self.events.length;
-          let indexBeforeFlow = indexBeforeExits, seen, point2;
-          for (; indexBeforeFlow--; )
-            if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-              if (seen) {
-                point2 = self.events[indexBeforeFlow][1].end;
-                break;
-              }
-              seen = !0;
-            }
-          for (exitContainers(continued), index2 = indexBeforeExits; index2 < self.events.length; )
-            self.events[index2][1].end = {
-              ...point2
-            }, index2++;
-          const editMap = new EditMap();
-          editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits)), editMap.add(indexBeforeExits, index2 - indexBeforeExits, []), editMap.consume(self.events);
-        }
-      }
-      function exitContainers(size) {
-        let index2 = stack.length;
-        for (; index2-- > size; ) {
-          const entry = stack[index2];
-          self.containerState = entry[1], entry[0].exit.call(self, effects);
-        }
-        stack.length = size;
-      }
-      function closeFlow() {
-        childFlow.write([null]), childToken = void 0, childFlow = void 0, self.containerState._closeFlow = void 0;
-      }
-    }
-    function tokenizeContainer(effects, ok, nok) {
-      return (0, micromark_factory_space.N)(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
-    }
-    var blank_line = __webpack_require__(4520);
-    const content_content = {
-      resolve: resolveContent,
-      tokenize: tokenizeContent
-    }, continuationConstruct = {
-      partial: !0,
-      tokenize: tokenizeContinuation
-    };
-    function resolveContent(events) {
-      return subtokenize(events), events;
-    }
-    function tokenizeContent(effects, ok) {
-      let previous2;
-      return chunkStart;
-      function chunkStart(code) {
-        return effects.enter("content"), previous2 = effects.enter("chunkContent", {
-          contentType: "content"
-        }), chunkInside(code);
-      }
-      function chunkInside(code) {
-        return code === null ? contentEnd(code) : (0, micromark_util_character.HP)(code) ? effects.check(continuationConstruct, contentContinue, contentEnd)(code) : (effects.consume(code), chunkInside);
-      }
-      function contentEnd(code) {
-        return effects.exit("chunkContent"), effects.exit("content"), ok(code);
-      }
-      function contentContinue(code) {
-        return effects.consume(code), effects.exit("chunkContent"), previous2.next = effects.enter("chunkContent", {
-          contentType: "content",
-          previous: previous2
-        }), previous2 = previous2.next, chunkInside;
-      }
-    }
-    function tokenizeContinuation(effects, ok, nok) {
-      const self = this;
-      return startLookahead;
-      function startLookahead(code) {
-        return effects.exit("chunkContent"), effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), (0, micromark_factory_space.N)(effects, prefixed, "linePrefix");
-      }
-      function prefixed(code) {
-        if (code === null || (0, micromark_util_character.HP)(code))
-          return nok(code);
-        const tail = self.events[self.events.length - 1];
-        return !self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], !0).length >= 4 ? ok(code) : effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
-      }
-    }
-    const flow = {
-      tokenize: initializeFlow
-    };
-    function initializeFlow(effects) {
-      const self = this, initial = effects.attempt(
-        // Try to parse a blank line.
-        blank_line.B,
-        atBlankEnding,
-        // Try to parse initial flow (essentially, only code).
-        effects.attempt(this.parser.constructs.flowInitial, afterConstruct, (0, micromark_factory_space.N)(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content_content, afterConstruct)), "linePrefix"))
-      );
-      return initial;
-      function atBlankEnding(code) {
-        if (code === null) {
-          effects.consume(code);
-          return;
-        }
-        return effects.enter("lineEndingBlank"), effects.consume(code), effects.exit("lineEndingBlank"), self.currentConstruct = void 0, initial;
-      }
-      function afterConstruct(code) {
-        if (code === null) {
-          effects.consume(code);
-          return;
-        }
-        return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), self.currentConstruct = void 0, initial;
-      }
-    }
-    const resolver = {
-      resolveAll: createResolver()
-    }, string = initializeFactory("string"), text_text = initializeFactory("text");
-    function initializeFactory(field) {
-      return {
-        resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
-        tokenize: initializeText
-      };
-      function initializeText(effects) {
-        const self = this, constructs = this.parser.constructs[field], text = effects.attempt(constructs, start, notText);
-        return start;
-        function start(code) {
-          return atBreak(code) ? text(code) : notText(code);
-        }
-        function notText(code) {
-          if (code === null) {
-            effects.consume(code);
-            return;
-          }
-          return effects.enter("data"), effects.consume(code), data;
-        }
-        function data(code) {
-          return atBreak(code) ? (effects.exit("data"), text(code)) : (effects.consume(code), data);
-        }
-        function atBreak(code) {
-          if (code === null)
-            return !0;
-          const list2 = constructs[code];
-          let index2 = -1;
-          if (list2)
-            for (; ++index2 < list2.length; ) {
-              const item = list2[index2];
-              if (!item.previous || item.previous.call(self, self.previous))
-                return !0;
-            }
-          return !1;
-        }
-      }
-    }
-    function createResolver(extraResolver) {
-      return resolveAllText;
-      function resolveAllText(events, context) {
-        let index2 = -1, enter;
-        for (; ++index2 <= events.length; )
-          enter === void 0 ? events[index2] && events[index2][1].type === "data" && (enter = index2, index2++) : (!events[index2] || events[index2][1].type !== "data") && (index2 !== enter + 2 && (events[enter][1].end = events[index2 - 1][1].end, events.splice(enter + 2, index2 - enter - 2), index2 = enter + 2), enter = void 0);
-        return extraResolver ? extraResolver(events, context) : events;
-      }
-    }
-    function resolveAllLineSuffixes(events, context) {
-      const editMap = new EditMap();
-      let eventIndex = 0;
-      for (; ++eventIndex <= events.length; )
-        if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
-          const data = events[eventIndex - 1][1], chunks = context.sliceStream(data);
-          let index2 = chunks.length, bufferIndex = -1, size = 0, tabs;
-          for (; index2--; ) {
-            const chunk = chunks[index2];
-            if (typeof chunk == "string") {
-              for (bufferIndex = chunk.length; chunk.charCodeAt(bufferIndex - 1) === 32; )
-                size++, bufferIndex--;
-              if (bufferIndex)
-                break;
-              bufferIndex = -1;
-            } else if (chunk === -2)
-              tabs = !0, size++;
-            else if (chunk !== -1) {
-              index2++;
-              break;
-            }
-          }
-          if (context._contentTypeTextTrailing && eventIndex === events.length && (size = 0), size) {
-            const token = {
-              type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
-              start: {
-                _bufferIndex: index2 ? bufferIndex : data.start._bufferIndex + bufferIndex,
-                _index: data.start._index + index2,
-                line: data.end.line,
-                column: data.end.column - size,
-                offset: data.end.offset - size
-              },
-              end: {
-                ...data.end
-              }
-            };
-            data.end = {
-              ...token.start
-            }, data.start.offset === data.end.offset ? Object.assign(data, token) : editMap.add(eventIndex, 0, [["enter", token, context], ["exit", token, context]]);
-          }
-          eventIndex++;
-        }
-      return editMap.consume(events), events;
-    }
-    const thematicBreak = {
-      name: "thematicBreak",
-      tokenize: tokenizeThematicBreak
-    };
-    function tokenizeThematicBreak(effects, ok, nok) {
-      let size = 0, marker;
-      return start;
-      function start(code) {
-        return effects.enter("thematicBreak"), before(code);
-      }
-      function before(code) {
-        return marker = code, atBreak(code);
-      }
-      function atBreak(code) {
-        return code === marker ? (effects.enter("thematicBreakSequence"), sequence(code)) : size >= 3 && (code === null || (0, micromark_util_character.HP)(code)) ? (effects.exit("thematicBreak"), ok(code)) : nok(code);
-      }
-      function sequence(code) {
-        return code === marker ? (effects.consume(code), size++, sequence) : (effects.exit("thematicBreakSequence"), (0, micromark_util_character.On)(code) ? (0, micromark_factory_space.N)(effects, atBreak, "whitespace")(code) : atBreak(code));
-      }
-    }
-    const list = {
-      continuation: {
-        tokenize: tokenizeListContinuation
-      },
-      exit: tokenizeListEnd,
-      name: "list",
-      tokenize: tokenizeListStart
-    }, listItemPrefixWhitespaceConstruct = {
-      partial: !0,
-      tokenize: tokenizeListItemPrefixWhitespace
-    }, indentConstruct = {
-      partial: !0,
-      tokenize: tokenizeIndent
-    };
-    function tokenizeListStart(effects, ok, nok) {
-      const self = this, tail = self.events[self.events.length - 1];
-      let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], !0).length : 0, size = 0;
-      return start;
-      function start(code) {
-        const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
-        if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : (0, micromark_util_character.BM)(code)) {
-          if (self.containerState.type || (self.containerState.type = kind, effects.enter(kind, {
-            _container: !0
-          })), kind === "listUnordered")
-            return effects.enter("listItemPrefix"), code === 42 || code === 45 ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);
-          if (!self.interrupt || code === 49)
-            return effects.enter("listItemPrefix"), effects.enter("listItemValue"), inside(code);
-        }
-        return nok(code);
-      }
-      function inside(code) {
-        return (0, micromark_util_character.BM)(code) && ++size < 10 ? (effects.consume(code), inside) : (!self.interrupt || size < 2) && (self.containerState.marker ? code === self.containerState.marker : code === 41 || code === 46) ? (effects.exit("listItemValue"), atMarker(code)) : nok(code);
-      }
-      function atMarker(code) {
-        return effects.enter("listItemMarker"), effects.consume(code), effects.exit("listItemMarker"), self.containerState.marker = self.containerState.marker || code, effects.check(
-          blank_line.B,
-          // Can’t be empty when interrupting.
-          self.interrupt ? nok : onBlank,
-          effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix)
-        );
-      }
-      function onBlank(code) {
-        return self.containerState.initialBlankLine = !0, initialSize++, endOfPrefix(code);
-      }
-      function otherPrefix(code) {
-        return (0, micromark_util_character.On)(code) ? (effects.enter("listItemPrefixWhitespace"), effects.consume(code), effects.exit("listItemPrefixWhitespace"), endOfPrefix) : nok(code);
-      }
-      function endOfPrefix(code) {
-        return self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), !0).length, ok(code);
-      }
-    }
-    function tokenizeListContinuation(effects, ok, nok) {
-      const self = this;
-      return self.containerState._closeFlow = void 0, effects.check(blank_line.B, onBlank, notBlank);
-      function onBlank(code) {
-        return self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine, (0, micromark_factory_space.N)(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
-      }
-      function notBlank(code) {
-        return self.containerState.furtherBlankLines || !(0, micromark_util_character.On)(code) ? (self.containerState.furtherBlankLines = void 0, self.containerState.initialBlankLine = void 0, notInCurrentItem(code)) : (self.containerState.furtherBlankLines = void 0, self.containerState.initialBlankLine = void 0, effects.attempt(indentConstruct, ok, notInCurrentItem)(code));
-      }
-      function notInCurrentItem(code) {
-        return self.containerState._closeFlow = !0, self.interrupt = void 0, (0, micromark_factory_space.N)(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
-      }
-    }
-    function tokenizeIndent(effects, ok, nok) {
-      const self = this;
-      return (0, micromark_factory_space.N)(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-      function afterPrefix(code) {
-        const tail = self.events[self.events.length - 1];
-        return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], !0).length === self.containerState.size ? ok(code) : nok(code);
-      }
-    }
-    function tokenizeListEnd(effects) {
-      effects.exit(this.containerState.type);
-    }
-    function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
-      const self = this;
-      return (0, micromark_factory_space.N)(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
-      function afterPrefix(code) {
-        const tail = self.events[self.events.length - 1];
-        return !(0, micromark_util_character.On)(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
-      }
-    }
-    const blockQuote = {
-      continuation: {
-        tokenize: tokenizeBlockQuoteContinuation
-      },
-      exit,
-      name: "blockQuote",
-      tokenize: tokenizeBlockQuoteStart
-    };
-    function tokenizeBlockQuoteStart(effects, ok, nok) {
-      const self = this;
-      return start;
-      function start(code) {
-        if (code === 62) {
-          const state = self.containerState;
-          return state.open || (effects.enter("blockQuote", {
-            _container: !0
-          }), state.open = !0), effects.enter("blockQuotePrefix"), effects.enter("blockQuoteMarker"), effects.consume(code), effects.exit("blockQuoteMarker"), after;
-        }
-        return nok(code);
-      }
-      function after(code) {
-        return (0, micromark_util_character.On)(code) ? (effects.enter("blockQuotePrefixWhitespace"), effects.consume(code), effects.exit("blockQuotePrefixWhitespace"), effects.exit("blockQuotePrefix"), ok) : (effects.exit("blockQuotePrefix"), ok(code));
-      }
-    }
-    function tokenizeBlockQuoteContinuation(effects, ok, nok) {
-      const self = this;
-      return contStart;
-      function contStart(code) {
-        return (0, micromark_util_character.On)(code) ? (0, micromark_factory_space.N)(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : contBefore(code);
-      }
-      function contBefore(code) {
-        return effects.attempt(blockQuote, ok, nok)(code);
-      }
-    }
-    function exit(effects) {
-      effects.exit("blockQuote");
-    }
-    function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
-      const limit = max || Number.POSITIVE_INFINITY;
-      let balance = 0;
-      return start;
-      function start(code) {
-        return code === 60 ? (effects.enter(type), effects.enter(literalType), effects.enter(literalMarkerType), effects.consume(code), effects.exit(literalMarkerType), enclosedBefore) : code === null || code === 32 || code === 41 || (0, micromark_util_character.JQ)(code) ? nok(code) : (effects.enter(type), effects.enter(rawType), effects.enter(stringType), effects.enter("chunkString", {
-          contentType: "string"
-        }), raw(code));
-      }
-      function enclosedBefore(code) {
-        return code === 62 ? (effects.enter(literalMarkerType), effects.consume(code), effects.exit(literalMarkerType), effects.exit(literalType), effects.exit(type), ok) : (effects.enter(stringType), effects.enter("chunkString", {
-          contentType: "string"
-        }), enclosed(code));
-      }
-      function enclosed(code) {
-        return code === 62 ? (effects.exit("chunkString"), effects.exit(stringType), enclosedBefore(code)) : code === null || code === 60 || (0, micromark_util_character.HP)(code) ? nok(code) : (effects.consume(code), code === 92 ? enclosedEscape : enclosed);
-      }
-      function enclosedEscape(code) {
-        return code === 60 || code === 62 || code === 92 ? (effects.consume(code), enclosed) : enclosed(code);
-      }
-      function raw(code) {
-        return !balance && (code === null || code === 41 || (0, micromark_util_character.Ee)(code)) ? (effects.exit("chunkString"), effects.exit(stringType), effects.exit(rawType), effects.exit(type), ok(code)) : balance < limit && code === 40 ? (effects.consume(code), balance++, raw) : code === 41 ? (effects.consume(code), balance--, raw) : code === null || code === 32 || code === 40 || (0, micromark_util_character.JQ)(code) ? nok(code) : (effects.consume(code), code === 92 ? rawEscape : raw);
-      }
-      function rawEscape(code) {
-        return code === 40 || code === 41 || code === 92 ? (effects.consume(code), raw) : raw(code);
-      }
-    }
-    function factoryLabel(effects, ok, nok, type, markerType, stringType) {
-      const self = this;
-      let size = 0, seen;
-      return start;
-      function start(code) {
-        return effects.enter(type), effects.enter(markerType), effects.consume(code), effects.exit(markerType), effects.enter(stringType), atBreak;
-      }
-      function atBreak(code) {
-        return size > 999 || code === null || code === 91 || code === 93 && !seen || // To do: remove in the future once we’ve switched from
-        // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
-        // which doesn’t need this.
-        // Hidden footnotes hook.
-        /* c8 ignore next 3 */
-        code === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs ? nok(code) : code === 93 ? (effects.exit(stringType), effects.enter(markerType), effects.consume(code), effects.exit(markerType), effects.exit(type), ok) : (0, micromark_util_character.HP)(code) ? (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), atBreak) : (effects.enter("chunkString", {
-          contentType: "string"
-        }), labelInside(code));
-      }
-      function labelInside(code) {
-        return code === null || code === 91 || code === 93 || (0, micromark_util_character.HP)(code) || size++ > 999 ? (effects.exit("chunkString"), atBreak(code)) : (effects.consume(code), seen || (seen = !(0, micromark_util_character.On)(code)), code === 92 ? labelEscape : labelInside);
-      }
-      function labelEscape(code) {
-        return code === 91 || code === 92 || code === 93 ? (effects.consume(code), size++, labelInside) : labelInside(code);
-      }
-    }
-    function factoryTitle(effects, ok, nok, type, markerType, stringType) {
-      let marker;
-      return start;
-      function start(code) {
-        return code === 34 || code === 39 || code === 40 ? (effects.enter(type), effects.enter(markerType), effects.consume(code), effects.exit(markerType), marker = code === 40 ? 41 : code, begin) : nok(code);
-      }
-      function begin(code) {
-        return code === marker ? (effects.enter(markerType), effects.consume(code), effects.exit(markerType), effects.exit(type), ok) : (effects.enter(stringType), atBreak(code));
-      }
-      function atBreak(code) {
-        return code === marker ? (effects.exit(stringType), begin(marker)) : code === null ? nok(code) : (0, micromark_util_character.HP)(code) ? (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), (0, micromark_factory_space.N)(effects, atBreak, "linePrefix")) : (effects.enter("chunkString", {
-          contentType: "string"
-        }), inside(code));
-      }
-      function inside(code) {
-        return code === marker || code === null || (0, micromark_util_character.HP)(code) ? (effects.exit("chunkString"), atBreak(code)) : (effects.consume(code), code === 92 ? escape : inside);
-      }
-      function escape(code) {
-        return code === marker || code === 92 ? (effects.consume(code), inside) : inside(code);
-      }
-    }
-    function factoryWhitespace(effects, ok) {
-      let seen;
-      return start;
-      function start(code) {
-        return (0, micromark_util_character.HP)(code) ? (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), seen = !0, start) : (0, micromark_util_character.On)(code) ? (0, micromark_factory_space.N)(effects, start, seen ? "linePrefix" : "lineSuffix")(code) : ok(code);
-      }
-    }
-    var micromark_util_normalize_identifier = __webpack_require__(31);
-    const definition = {
-      name: "definition",
-      tokenize: tokenizeDefinition
-    }, titleBefore = {
-      partial: !0,
-      tokenize: tokenizeTitleBefore
-    };
-    function tokenizeDefinition(effects, ok, nok) {
-      const self = this;
-      let identifier;
-      return start;
-      function start(code) {
-        return effects.enter("definition"), before(code);
-      }
-      function before(code) {
-        return factoryLabel.call(
-          self,
-          effects,
-          labelAfter,
-          // Note: we don’t need to reset the way `markdown-rs` does.
-          nok,
-          "definitionLabel",
-          "definitionLabelMarker",
-          "definitionLabelString"
-        )(code);
-      }
-      function labelAfter(code) {
-        return identifier = (0, micromark_util_normalize_identifier.B)(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1)), code === 58 ? (effects.enter("definitionMarker"), effects.consume(code), effects.exit("definitionMarker"), markerAfter) : nok(code);
-      }
-      function markerAfter(code) {
-        return (0, micromark_util_character.Ee)(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
-      }
-      function destinationBefore(code) {
-        return factoryDestination(
-          effects,
-          destinationAfter,
-          // Note: we don’t need to reset the way `markdown-rs` does.
-          nok,
-          "definitionDestination",
-          "definitionDestinationLiteral",
-          "definitionDestinationLiteralMarker",
-          "definitionDestinationRaw",
-          "definitionDestinationString"
-        )(code);
-      }
-      function destinationAfter(code) {
-        return effects.attempt(titleBefore, after, after)(code);
-      }
-      function after(code) {
-        return (0, micromark_util_character.On)(code) ? (0, micromark_factory_space.N)(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
-      }
-      function afterWhitespace(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? (effects.exit("definition"), self.parser.defined.push(identifier), ok(code)) : nok(code);
-      }
-    }
-    function tokenizeTitleBefore(effects, ok, nok) {
-      return titleBefore2;
-      function titleBefore2(code) {
-        return (0, micromark_util_character.Ee)(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
-      }
-      function beforeMarker(code) {
-        return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
-      }
-      function titleAfter(code) {
-        return (0, micromark_util_character.On)(code) ? (0, micromark_factory_space.N)(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
-      }
-      function titleAfterOptionalWhitespace(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? ok(code) : nok(code);
-      }
-    }
-    const codeIndented = {
-      name: "codeIndented",
-      tokenize: tokenizeCodeIndented
-    }, furtherStart = {
-      partial: !0,
-      tokenize: tokenizeFurtherStart
-    };
-    function tokenizeCodeIndented(effects, ok, nok) {
-      return start;
-      function start(code) {
-        return effects.enter("codeIndented"), (0, micromark_factory_space.B)(effects, atBreak, nok, "linePrefix", 4, 4)(code);
-      }
-      function atBreak(code) {
-        return code === null ? after(code) : (0, micromark_util_character.HP)(code) ? effects.attempt(furtherStart, atBreak, after)(code) : (effects.enter("codeFlowValue"), inside(code));
-      }
-      function inside(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? (effects.exit("codeFlowValue"), atBreak(code)) : (effects.consume(code), inside);
-      }
-      function after(code) {
-        return effects.exit("codeIndented"), ok(code);
-      }
-    }
-    function tokenizeFurtherStart(effects, ok, nok) {
-      const self = this;
-      return furtherStart2;
-      function furtherStart2(code) {
-        return self.parser.lazy[self.now().line] ? nok(code) : (0, micromark_util_character.HP)(code) ? (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), furtherStart2) : (0, micromark_factory_space.B)(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
-      }
-      function onNotEnoughPrefix(code) {
-        return (0, micromark_util_character.HP)(code) ? furtherStart2(code) : nok(code);
-      }
-    }
-    const headingAtx = {
-      name: "headingAtx",
-      resolve: resolveHeadingAtx,
-      tokenize: tokenizeHeadingAtx
-    };
-    function resolveHeadingAtx(events, context) {
-      let contentEnd = events.length - 2, contentStart = 3;
-      if (events[contentStart][1].type === "whitespace" && (contentStart += 2), contentEnd - 2 > contentStart && events[contentEnd][1].type === "whitespace" && (contentEnd -= 2), events[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events[contentEnd - 2][1].type === "whitespace") && (contentEnd -= contentStart + 1 === contentEnd ? 2 : 4), contentEnd > contentStart) {
-        const content2 = {
-          type: "atxHeadingText",
-          start: events[contentStart][1].start,
-          end: events[contentEnd][1].end
-        }, text = {
-          type: "chunkText",
-          start: events[contentStart][1].start,
-          end: events[contentEnd][1].end,
-          contentType: "text"
-        };
-        (0, micromark_util_chunked.m)(events, contentStart, contentEnd - contentStart + 1, [["enter", content2, context], ["enter", text, context], ["exit", text, context], ["exit", content2, context]]);
-      }
-      return events;
-    }
-    function tokenizeHeadingAtx(effects, ok, nok) {
-      let size = 0;
-      return start;
-      function start(code) {
-        return effects.enter("atxHeading"), before(code);
-      }
-      function before(code) {
-        return effects.enter("atxHeadingSequence"), sequenceOpen(code);
-      }
-      function sequenceOpen(code) {
-        return code === 35 && size++ < 6 ? (effects.consume(code), sequenceOpen) : code === null || (0, micromark_util_character.Ee)(code) ? (effects.exit("atxHeadingSequence"), atBreak(code)) : nok(code);
-      }
-      function atBreak(code) {
-        return code === 35 ? (effects.enter("atxHeadingSequence"), sequenceFurther(code)) : code === null || (0, micromark_util_character.HP)(code) ? (effects.exit("atxHeading"), ok(code)) : (0, micromark_util_character.On)(code) ? (0, micromark_factory_space.N)(effects, atBreak, "whitespace")(code) : (effects.enter("atxHeadingText"), data(code));
-      }
-      function sequenceFurther(code) {
-        return code === 35 ? (effects.consume(code), sequenceFurther) : (effects.exit("atxHeadingSequence"), atBreak(code));
-      }
-      function data(code) {
-        return code === null || code === 35 || (0, micromark_util_character.Ee)(code) ? (effects.exit("atxHeadingText"), atBreak(code)) : (effects.consume(code), data);
-      }
-    }
-    const setextUnderline = {
-      name: "setextUnderline",
-      resolveTo: resolveToSetextUnderline,
-      tokenize: tokenizeSetextUnderline
-    };
-    function resolveToSetextUnderline(events, context) {
-      const editMap = new EditMap();
-      let index2 = events.length, content2, text, definition2;
-      for (; index2--; )
-        if (events[index2][0] === "enter") {
-          if (events[index2][1].type === "content") {
-            content2 = index2;
-            break;
-          }
-          events[index2][1].type === "paragraph" && (text = index2);
-        } else
-          events[index2][1].type === "content" && editMap.add(index2, 1, []), !definition2 && events[index2][1].type === "definition" && (definition2 = index2);
-      const heading = {
-        type: "setextHeading",
-        start: {
-          ...events[content2][1].start
-        },
-        end: {
-          ...events[events.length - 1][1].end
-        }
-      };
-      return events[text][1].type = "setextHeadingText", definition2 ? (editMap.add(text, 0, [["enter", heading, context]]), editMap.add(definition2 + 1, 0, [["exit", events[content2][1], context]]), events[content2][1].end = {
-        ...events[definition2][1].end
-      }) : events[content2][1] = heading, editMap.add(events.length, 0, [["exit", heading, context]]), editMap.consume(events), events;
-    }
-    function tokenizeSetextUnderline(effects, ok, nok) {
-      const self = this;
-      let marker;
-      return start;
-      function start(code) {
-        let index2 = self.events.length, paragraph;
-        for (; index2--; )
-          if (self.events[index2][1].type !== "lineEnding" && self.events[index2][1].type !== "linePrefix" && self.events[index2][1].type !== "content") {
-            paragraph = self.events[index2][1].type === "paragraph";
-            break;
-          }
-        return !self.parser.lazy[self.now().line] && (self.interrupt || paragraph) ? (effects.enter("setextHeadingLine"), marker = code, before(code)) : nok(code);
-      }
-      function before(code) {
-        return effects.enter("setextHeadingLineSequence"), inside(code);
-      }
-      function inside(code) {
-        return code === marker ? (effects.consume(code), inside) : (effects.exit("setextHeadingLineSequence"), (0, micromark_util_character.On)(code) ? (0, micromark_factory_space.N)(effects, after, "lineSuffix")(code) : after(code));
-      }
-      function after(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? (effects.exit("setextHeadingLine"), ok(code)) : nok(code);
-      }
-    }
-    const htmlBlockNames = [
-      "address",
-      "article",
-      "aside",
-      "base",
-      "basefont",
-      "blockquote",
-      "body",
-      "caption",
-      "center",
-      "col",
-      "colgroup",
-      "dd",
-      "details",
-      "dialog",
-      "dir",
-      "div",
-      "dl",
-      "dt",
-      "fieldset",
-      "figcaption",
-      "figure",
-      "footer",
-      "form",
-      "frame",
-      "frameset",
-      "h1",
-      "h2",
-      "h3",
-      "h4",
-      "h5",
-      "h6",
-      "head",
-      "header",
-      "hr",
-      "html",
-      "iframe",
-      "legend",
-      "li",
-      "link",
-      "main",
-      "menu",
-      "menuitem",
-      "nav",
-      "noframes",
-      "ol",
-      "optgroup",
-      "option",
-      "p",
-      "param",
-      "search",
-      "section",
-      "summary",
-      "table",
-      "tbody",
-      "td",
-      "tfoot",
-      "th",
-      "thead",
-      "title",
-      "tr",
-      "track",
-      "ul"
-    ], htmlRawNames = ["pre", "script", "style", "textarea"], nonLazyContinuation = {
-      partial: !0,
-      tokenize: tokenizeNonLazyContinuation
-    };
-    function tokenizeNonLazyContinuation(effects, ok, nok) {
-      const self = this;
-      return start;
-      function start(code) {
-        return code === null ? nok(code) : (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), after);
-      }
-      function after(code) {
-        return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
-      }
-    }
-    const htmlFlow = {
-      concrete: !0,
-      name: "htmlFlow",
-      resolveTo: resolveToHtmlFlow,
-      tokenize: tokenizeHtmlFlow
-    }, blankLineBefore = {
-      partial: !0,
-      tokenize: tokenizeBlankLineBefore
-    };
-    function resolveToHtmlFlow(events) {
-      let index2 = events.length;
-      for (; index2-- && !(events[index2][0] === "enter" && events[index2][1].type === "htmlFlow"); )
-        ;
-      return index2 > 1 && events[index2 - 2][1].type === "linePrefix" && (events[index2][1].start = events[index2 - 2][1].start, events[index2 + 1][1].start = events[index2 - 2][1].start, events.splice(index2 - 2, 2)), events;
-    }
-    function tokenizeHtmlFlow(effects, ok, nok) {
-      const self = this;
-      let marker, closingTag, buffer, index2, markerB;
-      return start;
-      function start(code) {
-        return before(code);
-      }
-      function before(code) {
-        return effects.enter("htmlFlow"), effects.enter("htmlFlowData"), effects.consume(code), open;
-      }
-      function open(code) {
-        return code === 33 ? (effects.consume(code), declarationOpen) : code === 47 ? (effects.consume(code), closingTag = !0, tagCloseStart) : code === 63 ? (effects.consume(code), marker = 3, self.interrupt ? ok : continuationDeclarationInside) : (0, micromark_util_character.CW)(code) ? (effects.consume(code), buffer = String.fromCharCode(code), tagName) : nok(code);
-      }
-      function declarationOpen(code) {
-        return code === 45 ? (effects.consume(code), marker = 2, commentOpenInside) : code === 91 ? (effects.consume(code), marker = 5, index2 = 0, cdataOpenInside) : (0, micromark_util_character.CW)(code) ? (effects.consume(code), marker = 4, self.interrupt ? ok : continuationDeclarationInside) : nok(code);
-      }
-      function commentOpenInside(code) {
-        return code === 45 ? (effects.consume(code), self.interrupt ? ok : continuationDeclarationInside) : nok(code);
-      }
-      function cdataOpenInside(code) {
-        const value = "CDATA[";
-        return code === value.charCodeAt(index2++) ? (effects.consume(code), index2 === value.length ? self.interrupt ? ok : continuation : cdataOpenInside) : nok(code);
-      }
-      function tagCloseStart(code) {
-        return (0, micromark_util_character.CW)(code) ? (effects.consume(code), buffer = String.fromCharCode(code), tagName) : nok(code);
-      }
-      function tagName(code) {
-        if (code === null || code === 47 || code === 62 || (0, micromark_util_character.Ee)(code)) {
-          const slash = code === 47, name = buffer.toLowerCase();
-          return !slash && !closingTag && htmlRawNames.includes(name) ? (marker = 1, self.interrupt ? ok(code) : continuation(code)) : htmlBlockNames.includes(buffer.toLowerCase()) ? (marker = 6, slash ? (effects.consume(code), basicSelfClosing) : self.interrupt ? ok(code) : continuation(code)) : (marker = 7, self.interrupt && !self.parser.lazy[self.now().line] ? nok(code) : closingTag ? completeClosingTagAfter(code) : completeAttributeNameBefore(code));
-        }
-        return code === 45 || (0, micromark_util_character.lV)(code) ? (effects.consume(code), buffer += String.fromCharCode(code), tagName) : nok(code);
-      }
-      function basicSelfClosing(code) {
-        return code === 62 ? (effects.consume(code), self.interrupt ? ok : continuation) : nok(code);
-      }
-      function completeClosingTagAfter(code) {
-        return (0, micromark_util_character.On)(code) ? (effects.consume(code), completeClosingTagAfter) : completeEnd(code);
-      }
-      function completeAttributeNameBefore(code) {
-        return code === 47 ? (effects.consume(code), completeEnd) : code === 58 || code === 95 || (0, micromark_util_character.CW)(code) ? (effects.consume(code), completeAttributeName) : (0, micromark_util_character.On)(code) ? (effects.consume(code), completeAttributeNameBefore) : completeEnd(code);
-      }
-      function completeAttributeName(code) {
-        return code === 45 || code === 46 || code === 58 || code === 95 || (0, micromark_util_character.lV)(code) ? (effects.consume(code), completeAttributeName) : completeAttributeNameAfter(code);
-      }
-      function completeAttributeNameAfter(code) {
-        return code === 61 ? (effects.consume(code), completeAttributeValueBefore) : (0, micromark_util_character.On)(code) ? (effects.consume(code), completeAttributeNameAfter) : completeAttributeNameBefore(code);
-      }
-      function completeAttributeValueBefore(code) {
-        return code === null || code === 60 || code === 61 || code === 62 || code === 96 ? nok(code) : code === 34 || code === 39 ? (effects.consume(code), markerB = code, completeAttributeValueQuoted) : (0, micromark_util_character.On)(code) ? (effects.consume(code), completeAttributeValueBefore) : completeAttributeValueUnquoted(code);
-      }
-      function completeAttributeValueQuoted(code) {
-        return code === markerB ? (effects.consume(code), markerB = null, completeAttributeValueQuotedAfter) : code === null || (0, micromark_util_character.HP)(code) ? nok(code) : (effects.consume(code), completeAttributeValueQuoted);
-      }
-      function completeAttributeValueUnquoted(code) {
-        return code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || (0, micromark_util_character.Ee)(code) ? completeAttributeNameAfter(code) : (effects.consume(code), completeAttributeValueUnquoted);
-      }
-      function completeAttributeValueQuotedAfter(code) {
-        return code === 47 || code === 62 || (0, micromark_util_character.On)(code) ? completeAttributeNameBefore(code) : nok(code);
-      }
-      function completeEnd(code) {
-        return code === 62 ? (effects.consume(code), completeAfter) : nok(code);
-      }
-      function completeAfter(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? continuation(code) : (0, micromark_util_character.On)(code) ? (effects.consume(code), completeAfter) : nok(code);
-      }
-      function continuation(code) {
-        return code === 45 && marker === 2 ? (effects.consume(code), continuationCommentInside) : code === 60 && marker === 1 ? (effects.consume(code), continuationRawTagOpen) : code === 62 && marker === 4 ? (effects.consume(code), continuationClose) : code === 63 && marker === 3 ? (effects.consume(code), continuationDeclarationInside) : code === 93 && marker === 5 ? (effects.consume(code), continuationCdataInside) : (0, micromark_util_character.HP)(code) && (marker === 6 || marker === 7) ? (effects.exit("htmlFlowData"), effects.check(blankLineBefore, continuationAfter, continuationStart)(code)) : code === null || (0, micromark_util_character.HP)(code) ? (effects.exit("htmlFlowData"), continuationStart(code)) : (effects.consume(code), continuation);
-      }
-      function continuationStart(code) {
-        return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
-      }
-      function continuationStartNonLazy(code) {
-        return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), continuationBefore;
-      }
-      function continuationBefore(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? continuationStart(code) : (effects.enter("htmlFlowData"), continuation(code));
-      }
-      function continuationCommentInside(code) {
-        return code === 45 ? (effects.consume(code), continuationDeclarationInside) : continuation(code);
-      }
-      function continuationRawTagOpen(code) {
-        return code === 47 ? (effects.consume(code), buffer = "", continuationRawEndTag) : continuation(code);
-      }
-      function continuationRawEndTag(code) {
-        if (code === 62) {
-          const name = buffer.toLowerCase();
-          return htmlRawNames.includes(name) ? (effects.consume(code), continuationClose) : continuation(code);
-        }
-        return (0, micromark_util_character.CW)(code) && buffer.length < 8 ? (effects.consume(code), buffer += String.fromCharCode(code), continuationRawEndTag) : continuation(code);
-      }
-      function continuationCdataInside(code) {
-        return code === 93 ? (effects.consume(code), continuationDeclarationInside) : continuation(code);
-      }
-      function continuationDeclarationInside(code) {
-        return code === 62 ? (effects.consume(code), continuationClose) : code === 45 && marker === 2 ? (effects.consume(code), continuationDeclarationInside) : continuation(code);
-      }
-      function continuationClose(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? (effects.exit("htmlFlowData"), continuationAfter(code)) : (effects.consume(code), continuationClose);
-      }
-      function continuationAfter(code) {
-        return effects.exit("htmlFlow"), ok(code);
-      }
-    }
-    function tokenizeBlankLineBefore(effects, ok, nok) {
-      return start;
-      function start(code) {
-        return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), effects.attempt(blank_line.B, ok, nok);
-      }
-    }
-    const codeFenced = {
-      concrete: !0,
-      name: "codeFenced",
-      tokenize: tokenizeCodeFenced
-    };
-    function tokenizeCodeFenced(effects, ok, nok) {
-      const self = this, closeStart = {
-        partial: !0,
-        tokenize: tokenizeCloseStart
-      };
-      let initialPrefix = 0, sizeOpen = 0, marker;
-      return start;
-      function start(code) {
-        return beforeSequenceOpen(code);
-      }
-      function beforeSequenceOpen(code) {
-        const tail = self.events[self.events.length - 1];
-        return initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], !0).length : 0, marker = code, effects.enter("codeFenced"), effects.enter("codeFencedFence"), effects.enter("codeFencedFenceSequence"), sequenceOpen(code);
-      }
-      function sequenceOpen(code) {
-        return code === marker ? (sizeOpen++, effects.consume(code), sequenceOpen) : sizeOpen < 3 ? nok(code) : (effects.exit("codeFencedFenceSequence"), (0, micromark_util_character.On)(code) ? (0, micromark_factory_space.N)(effects, infoBefore, "whitespace")(code) : infoBefore(code));
-      }
-      function infoBefore(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? (effects.exit("codeFencedFence"), self.interrupt ? ok(code) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code)) : (effects.enter("codeFencedFenceInfo"), effects.enter("chunkString", {
-          contentType: "string"
-        }), info(code));
-      }
-      function info(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? (effects.exit("chunkString"), effects.exit("codeFencedFenceInfo"), infoBefore(code)) : (0, micromark_util_character.On)(code) ? (effects.exit("chunkString"), effects.exit("codeFencedFenceInfo"), (0, micromark_factory_space.N)(effects, metaBefore, "whitespace")(code)) : code === 96 && code === marker ? nok(code) : (effects.consume(code), info);
-      }
-      function metaBefore(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? infoBefore(code) : (effects.enter("codeFencedFenceMeta"), effects.enter("chunkString", {
-          contentType: "string"
-        }), meta(code));
-      }
-      function meta(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? (effects.exit("chunkString"), effects.exit("codeFencedFenceMeta"), infoBefore(code)) : code === 96 && code === marker ? nok(code) : (effects.consume(code), meta);
-      }
-      function atNonLazyBreak(code) {
-        return effects.attempt(closeStart, after, contentBefore)(code);
-      }
-      function contentBefore(code) {
-        return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), contentStart;
-      }
-      function contentStart(code) {
-        return initialPrefix > 0 && (0, micromark_util_character.On)(code) ? (0, micromark_factory_space.N)(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
-      }
-      function beforeContentChunk(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? effects.check(nonLazyContinuation, atNonLazyBreak, after)(code) : (effects.enter("codeFlowValue"), contentChunk(code));
-      }
-      function contentChunk(code) {
-        return code === null || (0, micromark_util_character.HP)(code) ? (effects.exit("codeFlowValue"), beforeContentChunk(code)) : (effects.consume(code), contentChunk);
-      }
-      function after(code) {
-        return effects.exit("codeFenced"), ok(code);
-      }
-      function tokenizeCloseStart(effects2, ok2, nok2) {
-        let size = 0;
-        return startBefore;
-        function startBefore(code) {
-          return effects2.enter("lineEnding"), effects2.consume(code), effects2.exit("lineEnding"), start2;
-        }
-        function start2(code) {
-          return effects2.enter("codeFencedFence"), (0, micromark_util_character.On)(code) ? (0, micromark_factory_space.N)(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
-        }
-        function beforeSequenceClose(code) {
-          return code === marker ? (effects2.enter("codeFencedFenceSequence"), sequenceClose(code)) : nok2(code);
-        }
-        function sequenceClose(code) {
-          return code === marker ? (size++, effects2.consume(code), sequenceClose) : size >= sizeOpen ? (effects2.exit("codeFencedFenceSequence"), (0, micromark_util_character.On)(code) ? (0, micromark_factory_space.N)(effects2, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code)) : nok2(code);
-        }
-        function sequenceCloseAfter(code) {
-          return code === null || (0, micromark_util_character.HP)(code) ? (effects2.exit("codeFencedFence"), ok2(code)) : nok2(code);
-        }
-      }
-    }
-    const characterEntities = {
-      AElig: "\xC6",
-      AMP: "&",
-      Aacute: "\xC1",
-      Abreve: "\u0102",
-      Acirc: "\xC2",
-      Acy: "\u0410",
-      Afr: "\u{1D504}",
-      Agrave: "\xC0",
-      Alpha: "\u0391",
-      Amacr: "\u0100",
-      And: "\u2A53",
-      Aogon: "\u0104",
-      Aopf: "\u{1D538}",
-      ApplyFunction: "\u2061",
-      Aring: "\xC5",
-      Ascr: "\u{1D49C}",
-      Assign: "\u2254",
-      Atilde: "\xC3",
-      Auml: "\xC4",
-      Backslash: "\u2216",
-      Barv: "\u2AE7",
-      Barwed: "\u2306",
-      Bcy: "\u0411",
-      Because: "\u2235",
-      Bernoullis: "\u212C",
-      Beta: "\u0392",
-      Bfr: "\u{1D505}",
-      Bopf: "\u{1D539}",
-      Breve: "\u02D8",
-      Bscr: "\u212C",
-      Bumpeq: "\u224E",
-      CHcy: "\u0427",
-      COPY: "\xA9",
-      Cacute: "\u0106",
-      Cap: "\u22D2",
-      CapitalDifferentialD: "\u2145",
-      Cayleys: "\u212D",
-      Ccaron: "\u010C",
-      Ccedil: "\xC7",
-      Ccirc: "\u0108",
-      Cconint: "\u2230",
-      Cdot: "\u010A",
-      Cedilla: "\xB8",
-      CenterDot: "\xB7",
-      Cfr: "\u212D",
-      Chi: "\u03A7",
-      CircleDot: "\u2299",
-      CircleMinus: "\u2296",
-      CirclePlus: "\u2295",
-      CircleTimes: "\u2297",
-      ClockwiseContourIntegral: "\u2232",
-      CloseCurlyDoubleQuote: "\u201D",
-      CloseCurlyQuote: "\u2019",
-      Colon: "\u2237",
-      Colone: "\u2A74",
-      Congruent: "\u2261",
-      Conint: "\u222F",
-      ContourIntegral: "\u222E",
-      Copf: "\u2102",
-      Coproduct: "\u2210",
-      CounterClockwiseContourIntegral: "\u2233",
-      Cross: "\u2A2F",
-      Cscr: "\u{1D49E}",
-      Cup: "\u22D3",
-      CupCap: "\u224D",
-      DD: "\u2145",
-      DDotrahd: "\u2911",
-      DJcy: "\u0402",
-      DScy: "\u0405",
-      DZcy: "\u040F",
-      Dagger: "\u2021",
-      Darr: "\u21A1",
-      Dashv: "\u2AE4",
-      Dcaron: "\u010E",
-      Dcy: "\u0414",
-      Del: "\u2207",
-      Delta: "\u0394",
-      Dfr: "\u{1D507}",
-      DiacriticalAcute: "\xB4",
-      DiacriticalDot: "\u02D9",
-      DiacriticalDoubleAcute: "\u02DD",
-      DiacriticalGrave: "`",
-      DiacriticalTilde: "\u02DC",
-      Diamond: "\u22C4",
-      DifferentialD: "\u2146",
-      Dopf: "\u{1D53B}",
-      Dot: "\xA8",
-      DotDot: "\u20DC",
-      DotEqual: "\u2250",
-      DoubleContourIntegral: "\u222F",
-      DoubleDot: "\xA8",
-      DoubleDownArrow: "\u21D3",
-      DoubleLeftArrow: "\u21D0",
-      DoubleLeftRightArrow: "\u21D4",
-      DoubleLeftTee: "\u2AE4",
-      DoubleLongLeftArrow: "\u27F8",
-      DoubleLongLeftRightArrow: "\u27FA",
-      DoubleLongRightArrow: "\u27F9",
-      DoubleRightArrow: "\u21D2",
-      DoubleRightTee: "\u22A8",
-      DoubleUpArrow: "\u21D1",
-      DoubleUpDownArrow: "\u21D5",
-      DoubleVerticalBar: "\u2225",
-      DownArrow: "\u2193",
-      DownArrowBar: "\u2913",
-      DownArrowUpArrow: "\u21F5",
-      DownBreve: "\u0311",
-      DownLeftRightVector: "\u2950",
-      DownLeftTeeVector: "\u295E",
-      DownLeftVector: "\u21BD",
-      DownLeftVectorBar: "\u2956",
-      DownRightTeeVector: "\u295F",
-      DownRightVector: "\u21C1",
-      DownRightVectorBar: "\u2957",
-      DownTee: "\u22A4",
-      DownTeeArrow: "\u21A7",
-      Downarrow: "\u21D3",
-      Dscr: "\u{1D49F}",
-      Dstrok: "\u0110",
-      ENG: "\u014A",
-      ETH: "\xD0",
-      Eacute: "\xC9",
-      Ecaron: "\u011A",
-      Ecirc: "\xCA",
-      Ecy: "\u042D",
-      Edot: "\u0116",
-      Efr: "\u{1D508}",
-      Egrave: "\xC8",
-      Element: "\u2208",
-      Emacr: "\u0112",
-      EmptySmallSquare: "\u25FB",
-      EmptyVerySmallSquare: "\u25AB",
-      Eogon: "\u0118",
-      Eopf: "\u{1D53C}",
-      Epsilon: "\u0395",
-      Equal: "\u2A75",
-      EqualTilde: "\u2242",
-      Equilibrium: "\u21CC",
-      Escr: "\u2130",
-      Esim: "\u2A73",
-      Eta: "\u0397",
-      Euml: "\xCB",
-      Exists: "\u2203",
-      ExponentialE: "\u2147",
-      Fcy: "\u0424",
-      Ffr: "\u{1D509}",
-      FilledSmallSquare: "\u25FC",
-      FilledVerySmallSquare: "\u25AA",
-      Fopf: "\u{1D53D}",
-      ForAll: "\u2200",
-      Fouriertrf: "\u2131",
-      Fscr: "\u2131",
-      GJcy: "\u0403",
-      GT: ">",
-      Gamma: "\u0393",
-      Gammad: "\u03DC",
-      Gbreve: "\u011E",
-      Gcedil: "\u0122",
-      Gcirc: "\u011C",
-      Gcy: "\u0413",
-      Gdot: "\u0120",
-      Gfr: "\u{1D50A}",
-      Gg: "\u22D9",
-      Gopf: "\u{1D53E}",
-      GreaterEqual: "\u2265",
-      GreaterEqualLess: "\u22DB",
-      GreaterFullEqual: "\u2267",
-      GreaterGreater: "\u2AA2",
-      GreaterLess: "\u2277",
-      GreaterSlantEqual: "\u2A7E",
-      GreaterTilde: "\u2273",
-      Gscr: "\u{1D4A2}",
-      Gt: "\u226B",
-      HARDcy: "\u042A",
-      Hacek: "\u02C7",
-      Hat: "^",
-      Hcirc: "\u0124",
-      Hfr: "\u210C",
-      HilbertSpace: "\u210B",
-      Hopf: "\u210D",
-      HorizontalLine: "\u2500",
-      Hscr: "\u210B",
-      Hstrok: "\u0126",
-      HumpDownHump: "\u224E",
-      HumpEqual: "\u224F",
-      IEcy: "\u0415",
-      IJlig: "\u0132",
-      IOcy: "\u0401",
-      Iacute: "\xCD",
-      Icirc: "\xCE",
-      Icy: "\u0418",
-      Idot: "\u0130",
-      Ifr: "\u2111",
-      Igrave: "\xCC",
-      Im: "\u2111",
-      Imacr: "\u012A",
-      ImaginaryI: "\u2148",
-      Implies: "\u21D2",
-      Int: "\u222C",
-      Integral: "\u222B",
-      Intersection: "\u22C2",
-      InvisibleComma: "\u2063",
-      InvisibleTimes: "\u2062",
-      Iogon: "\u012E",
-      Iopf: "\u{1D540}",
-      Iota: "\u0399",
-      Iscr: "\u2110",
-      Itilde: "\u0128",
-      Iukcy: "\u0406",
-      Iuml: "\xCF",
-      Jcirc: "\u0134",
-      Jcy: "\u0419",
-      Jfr: "\u{1D50D}",
-      Jopf: "\u{1D541}",
-      Jscr: "\u{1D4A5}",
-      Jsercy: "\u0408",
-      Jukcy: "\u0404",
-      KHcy: "\u0425",
-      KJcy: "\u040C",
-      Kappa: "\u039A",
-      Kcedil: "\u0136",
-      Kcy: "\u041A",
-      Kfr: "\u{1D50E}",
-      Kopf: "\u{1D542}",
-      Kscr: "\u{1D4A6}",
-      LJcy: "\u0409",
-      LT: "<",
-      Lacute: "\u0139",
-      Lambda: "\u039B",
-      Lang: "\u27EA",
-      Laplacetrf: "\u2112",
-      Larr: "\u219E",
-      Lcaron: "\u013D",
-      Lcedil: "\u013B",
-      Lcy: "\u041B",
-      LeftAngleBracket: "\u27E8",
-      LeftArrow: "\u2190",
-      LeftArrowBar: "\u21E4",
-      LeftArrowRightArrow: "\u21C6",
-      LeftCeiling: "\u2308",
-      LeftDoubleBracket: "\u27E6",
-      LeftDownTeeVector: "\u2961",
-      LeftDownVector: "\u21C3",
-      LeftDownVectorBar: "\u2959",
-      LeftFloor: "\u230A",
-      LeftRightArrow: "\u2194",
-      LeftRightVector: "\u294E",
-      LeftTee: "\u22A3",
-      LeftTeeArrow: "\u21A4",
-      LeftTeeVector: "\u295A",
-      LeftTriangle: "\u22B2",
-      LeftTriangleBar: "\u29CF",
-      LeftTriangleEqual: "\u22B4",
-      LeftUpDownVector: "\u2951",
-      LeftUpTeeVector: "\u2960",
-      LeftUpVector: "\u21BF",
-      LeftUpVectorBar: "\u2958",
-      LeftVector: "\u21BC",
-      LeftVectorBar: "\u2952",
-      Leftarrow: "\u21D0",
-      Leftrightarrow: "\u21D4",
-      LessEqualGreater: "\u22DA",
-      LessFullEqual: "\u2266",
-      LessGreater: "\u2276",
-      LessLess: "\u2AA1",
-      LessSlantEqual: "\u2A7D",
-      LessTilde: "\u2272",
-      Lfr: "\u{1D50F}",
-      Ll: "\u22D8",
-      Lleftarrow: "\u21DA",
-      Lmidot: "\u013F",
-      LongLeftArrow: "\u27F5",
-      LongLeftRightArrow: "\u27F7",
-      LongRightArrow: "\u27F6",
-      Longleftarrow: "\u27F8",
-      Longleftrightarrow: "\u27FA",
-      Longrightarrow: "\u27F9",
-      Lopf: "\u{1D543}",
-      LowerLeftArrow: "\u2199",
-      LowerRightArrow: "\u2198",
-      Lscr: "\u2112",
-      Lsh: "\u21B0",
-      Lstrok: "\u0141",
-      Lt: "\u226A",
-      Map: "\u2905",
-      Mcy: "\u041C",
-      MediumSpace: "\u205F",
-      Mellintrf: "\u2133",
-      Mfr: "\u{1D510}",
-      MinusPlus: "\u2213",
-      Mopf: "\u{1D544}",
-      Mscr: "\u2133",
-      Mu: "\u039C",
-      NJcy: "\u040A",
-      Nacute: "\u0143",
-      Ncaron: "\u0147",
-      Ncedil: "\u0145",
-      Ncy: "\u041D",
-      NegativeMediumSpace: "\u200B",
-      NegativeThickSpace: "\u200B",
-      NegativeThinSpace: "\u200B",
-      NegativeVeryThinSpace: "\u200B",
-      NestedGreaterGreater: "\u226B",
-      NestedLessLess: "\u226A",
-      NewLine: `
-`,
-      Nfr: "\u{1D511}",
-      NoBreak: "\u2060",
-      NonBreakingSpace: "\xA0",
-      Nopf: "\u2115",
-      Not: "\u2AEC",
-      NotCongruent: "\u2262",
-      NotCupCap: "\u226D",
-      NotDoubleVerticalBar: "\u2226",
-      NotElement: "\u2209",
-      NotEqual: "\u2260",
-      NotEqualTilde: "\u2242\u0338",
-      NotExists: "\u2204",
-      NotGreater: "\u226F",
-      NotGreaterEqual: "\u2271",
-      NotGreaterFullEqual: "\u2267\u0338",
-      NotGreaterGreater: "\u226B\u0338",
-      NotGreaterLess: "\u2279",
-      NotGreaterSlantEqual: "\u2A7E\u0338",
-      NotGreaterTilde: "\u2275",
-      NotHumpDownHump: "\u224E\u0338",
-      NotHumpEqual: "\u224F\u0338",
-      NotLeftTriangle: "\u22EA",
-      NotLeftTriangleBar: "\u29CF\u0338",
-      NotLeftTriangleEqual: "\u22EC",
-      NotLess: "\u226E",
-      NotLessEqual: "\u2270",
-      NotLessGreater: "\u2278",
-      NotLessLess: "\u226A\u0338",
-      NotLessSlantEqual: "\u2A7D\u0338",
-      NotLessTilde: "\u2274",
-      NotNestedGreaterGreater: "\u2AA2\u0338",
-      NotNestedLessLess: "\u2AA1\u0338",
-      NotPrecedes: "\u2280",
-      NotPrecedesEqual: "\u2AAF\u0338",
-      NotPrecedesSlantEqual: "\u22E0",
-      NotReverseElement: "\u220C",
-      NotRightTriangle: "\u22EB",
-      NotRightTriangleBar: "\u29D0\u0338",
-      NotRightTriangleEqual: "\u22ED",
-      NotSquareSubset: "\u228F\u0338",
-      NotSquareSubsetEqual: "\u22E2",
-      NotSquareSuperset: "\u2290\u0338",
-      NotSquareSupersetEqual: "\u22E3",
-      NotSubset: "\u2282\u20D2",
-      NotSubsetEqual: "\u2288",
-      NotSucceeds: "\u2281",
-      NotSucceedsEqual: "\u2AB0\u0338",
-      NotSucceedsSlantEqual: "\u22E1",
-      NotSucceedsTilde: "\u227F\u0338",
-      NotSuperset: "\u2283\u20D2",
-      NotSupersetEqual: "\u2289",
-      NotTilde: "\u2241",
-      NotTildeEqual: "\u2244",
-      NotTildeFullEqual: "\u2247",
-      NotTildeTilde: "\u2249",
-      NotVerticalBar: "\u2224",
-      Nscr: "\u{1D4A9}",
-      Ntilde: "\xD1",
-      Nu: "\u039D",
-      OElig: "\u0152",
-      Oacute: "\xD3",
-      Ocirc: "\xD4",
-      Ocy: "\u041E",
-      Odblac: "\u0150",
-      Ofr: "\u{1D512}",
-      Ograve: "\xD2",
-      Omacr: "\u014C",
-      Omega: "\u03A9",
-      Omicron: "\u039F",
-      Oopf: "\u{1D546}",
-      OpenCurlyDoubleQuote: "\u201C",
-      OpenCurlyQuote: "\u2018",
-      Or: "\u2A54",
-      Oscr: "\u{1D4AA}",
-      Oslash: "\xD8",
-      Otilde: "\xD5",
-      Otimes: "\u2A37",
-      Ouml: "\xD6",
-      OverBar: "\u203E",
-      OverBrace: "\u23DE",
-      OverBracket: "\u23B4",
-      OverParenthesis: "\u23DC",
-      PartialD: "\u2202",
-      Pcy: "\u041F",
-      Pfr: "\u{1D513}",
-      Phi: "\u03A6",
-      Pi: "\u03A0",
-      PlusMinus: "\xB1",
-      Poincareplane: "\u210C",
-      Popf: "\u2119",
-      Pr: "\u2ABB",
-      Precedes: "\u227A",
-      PrecedesEqual: "\u2AAF",
-      PrecedesSlantEqual: "\u227C",
-      PrecedesTilde: "\u227E",
-      Prime: "\u2033",
-      Product: "\u220F",
-      Proportion: "\u2237",
-      Proportional: "\u221D",
-      Pscr: "\u{1D4AB}",
-      Psi: "\u03A8",
-      QUOT: '"',
-      Qfr: "\u{1D514}",
-      Qopf: "\u211A",
-      Qscr: "\u{1D4AC}",
-      RBarr: "\u2910",
-      REG: "\xAE",
-      Racute: "\u0154",
-      Rang: "\u27EB",
-      Rarr: "\u21A0",
-      Rarrtl: "\u2916",
-      Rcaron: "\u0158",
-      Rcedil: "\u0156",
-      Rcy: "\u0420",
-      Re: "\u211C",
-      ReverseElement: "\u220B",
-      ReverseEquilibrium: "\u21CB",
-      ReverseUpEquilibrium: "\u296F",
-      Rfr: "\u211C",
-      Rho: "\u03A1",
-      RightAngleBracket: "\u27E9",
-      RightArrow: "\u2192",
-      RightArrowBar: "\u21E5",
-      RightArrowLeftArrow: "\u21C4",
-      RightCeiling: "\u2309",
-      RightDoubleBracket: "\u27E7",
-      RightDownTeeVector: "\u295D",
-      RightDownVector: "\u21C2",
-      RightDownVectorBar: "\u2955",
-      RightFloor: "\u230B",
-      RightTee: "\u22A2",
-      RightTeeArrow: "\u21A6",
-      RightTeeVector: "\u295B",
-      RightTriangle: "\u22B3",
-      RightTriangleBar: "\u29D0",
-      RightTriangleEqual: "\u22B5",
-      RightUpDownVector: "\u294F",
-      RightUpTeeVector: "\u295C",
-      RightUpVector: "\u21BE",
-      RightUpVectorBar: "\u2954",
-      RightVector: "\u21C0",
-      RightVectorBar: "\u2953",
-      Rightarrow: "\u21D2",
-      Ropf: "\u211D",
-      RoundImplies: "\u2970",
-      Rrightarrow: "\u21DB",
-      Rscr: "\u211B",
-      Rsh: "\u21B1",
-      RuleDelayed: "\u29F4",
-      SHCHcy: "\u0429",
-      SHcy: "\u0428",
-      SOFTcy: "\u042C",
-      Sacute: "\u015A",
-      Sc: "\u2ABC",
-      Scaron: "\u0160",
-      Scedil: "\u015E",
-      Scirc: "\u015C",
-      Scy: "\u0421",
-      Sfr: "\u{1D516}",
-      ShortDownArrow: "\u2193",
-      ShortLeftArrow: "\u2190",
-      ShortRightArrow: "\u2192",
-      ShortUpArrow: "\u2191",
-      Sigma: "\u03A3",
-      SmallCircle: "\u2218",
-      Sopf: "\u{1D54A}",
-      Sqrt: "\u221A",
-      Square: "\u25A1",
-      SquareIntersection: "\u2293",
-      SquareSubset: "\u228F",
-      SquareSubsetEqual: "\u2291",
-      SquareSuperset: "\u2290",
-      SquareSupersetEqual: "\u2292",
-      SquareUnion: "\u2294",
-      Sscr: "\u{1D4AE}",
-      Star: "\u22C6",
-      Sub: "\u22D0",
-      Subset: "\u22D0",
-      SubsetEqual: "\u2286",
-      Succeeds: "\u227B",
-      SucceedsEqual: "\u2AB0",
-      SucceedsSlantEqual: "\u227D",
-      SucceedsTilde: "\u227F",
-      SuchThat: "\u220B",
-      Sum: "\u2211",
-      Sup: "\u22D1",
-      Superset: "\u2283",
-      SupersetEqual: "\u2287",
-      Supset: "\u22D1",
-      THORN: "\xDE",
-      TRADE: "\u2122",
-      TSHcy: "\u040B",
-      TScy: "\u0426",
-      Tab: "	",
-      Tau: "\u03A4",
-      Tcaron: "\u0164",
-      Tcedil: "\u0162",
-      Tcy: "\u0422",
-      Tfr: "\u{1D517}",
-      Therefore: "\u2234",
-      Theta: "\u0398",
-      ThickSpace: "\u205F\u200A",
-      ThinSpace: "\u2009",
-      Tilde: "\u223C",
-      TildeEqual: "\u2243",
-      TildeFullEqual: "\u2245",
-      TildeTilde: "\u2248",
-      Topf: "\u{1D54B}",
-      TripleDot: "\u20DB",
-      Tscr: "\u{1D4AF}",
-      Tstrok: "\u0166",
-      Uacute: "\xDA",
-      Uarr: "\u219F",
-      Uarrocir: "\u2949",
-      Ubrcy: "\u040E",
-      Ubreve: "\u016C",
-      Ucirc: "\xDB",
-      Ucy: "\u0423",
-      Udblac: "\u0170",
-      Ufr: "\u{1D518}",
-      Ugrave: "\xD9",
-      Umacr: "\u016A",
-      UnderBar: "_",
-      UnderBrace: "\u23DF",
-      UnderBracket: "\u23B5",
-      UnderParenthesis: "\u23DD",
-      Union: "\u22C3",
-      UnionPlus: "\u228E",
-      Uogon: "\u0172",
-      Uopf: "\u{1D54C}",
-      UpArrow: "\u2191",
-      UpArrowBar: "\u2912",
-      UpArrowDownArrow: "\u21C5",
-      UpDownArrow: "\u2195",
-      UpEquilibrium: "\u296E",
-      UpTee: "\u22A5",
-      UpTeeArrow: "\u21A5",
-      Uparrow: "\u21D1",
-      Updownarrow: "\u21D5",
-      UpperLeftArrow: "\u2196",
-      UpperRightArrow: "\u2197",
-      Upsi: "\u03D2",
-      Upsilon: "\u03A5",
-      Uring: "\u016E",
-      Uscr: "\u{1D4B0}",
-      Utilde: "\u0168",
-      Uuml: "\xDC",
-      VDash: "\u22AB",
-      Vbar: "\u2AEB",
-      Vcy: "\u0412",
-      Vdash: "\u22A9",
-      Vdashl: "\u2AE6",
-      Vee: "\u22C1",
-      Verbar: "\u2016",
-      Vert: "\u2016",
-      VerticalBar: "\u2223",
-      VerticalLine: "|",
-      VerticalSeparator: "\u2758",
-      VerticalTilde: "\u2240",
-      VeryThinSpace: "\u200A",
-      Vfr: "\u{1D519}",
-      Vopf: "\u{1D54D}",
-      Vscr: "\u{1D4B1}",
-      Vvdash: "\u22AA",
-      Wcirc: "\u0174",
-      Wedge: "\u22C0",
-      Wfr: "\u{1D51A}",
-      Wopf: "\u{1D54E}",
-      Wscr: "\u{1D4B2}",
-      Xfr: "\u{1D51B}",
-      Xi: "\u039E",
-      Xopf: "\u{1D54F}",
-      Xscr: "\u{1D4B3}",
-      YAcy: "\u042F",
-      YIcy: "\u0407",
-      YUcy: "\u042E",
-      Yacute: "\xDD",
-      Ycirc: "\u0176",
-      Ycy: "\u042B",
-      Yfr: "\u{1D51C}",
-      Yopf: "\u{1D550}",
-      Yscr: "\u{1D4B4}",
-      Yuml: "\u0178",
-      ZHcy: "\u0416",
-      Zacute: "\u0179",
-      Zcaron: "\u017D",
-      Zcy: "\u0417",
-      Zdot: "\u017B",
-      ZeroWidthSpace: "\u200B",
-      Zeta: "\u0396",
-      Zfr: "\u2128",
-      Zopf: "\u2124",
-      Zscr: "\u{1D4B5}",
-      aacute: "\xE1",
-      abreve: "\u0103",
-      ac: "\u223E",
-      acE: "\u223E\u0333",
-      acd: "\u223F",
-      acirc: "\xE2",
-      acute: "\xB4",
-      acy: "\u0430",
-      aelig: "\xE6",
-      af: "\u2061",
-      afr: "\u{1D51E}",
-      agrave: "\xE0",
-      alefsym: "\u2135",
-      aleph: "\u2135",
-      alpha: "\u03B1",
-      amacr: "\u0101",
-      amalg: "\u2A3F",
-      amp: "&",
-      and: "\u2227",
-      andand: "\u2A55",
-      andd: "\u2A5C",
-      andslope: "\u2A58",
-      andv: "\u2A5A",
-      ang: "\u2220",
-      ange: "\u29A4",
-      angle: "\u2220",
-      angmsd: "\u2221",
-      angmsdaa: "\u29A8",
-      angmsdab: "\u29A9",
-      angmsdac: "\u29AA",
-      angmsdad: "\u29AB",
-      angmsdae: "\u29AC",
-      angmsdaf: "\u29AD",
-      angmsdag: "\u29AE",
-      angmsdah: "\u29AF",
-      angrt: "\u221F",
-      angrtvb: "\u22BE",
-      angrtvbd: "\u299D",
-      angsph: "\u2222",
-      angst: "\xC5",
-      angzarr: "\u237C",
-      aogon: "\u0105",
-      aopf: "\u{1D552}",
-      ap: "\u2248",
-      apE: "\u2A70",
-      apacir: "\u2A6F",
-      ape: "\u224A",
-      apid: "\u224B",
-      apos: "'",
-      approx: "\u2248",
-      approxeq: "\u224A",
-      aring: "\xE5",
-      ascr: "\u{1D4B6}",
-      ast: "*",
-      asymp: "\u2248",
-      asympeq: "\u224D",
-      atilde: "\xE3",
-      auml: "\xE4",
-      awconint: "\u2233",
-      awint: "\u2A11",
-      bNot: "\u2AED",
-      backcong: "\u224C",
-      backepsilon: "\u03F6",
-      backprime: "\u2035",
-      backsim: "\u223D",
-      backsimeq: "\u22CD",
-      barvee: "\u22BD",
-      barwed: "\u2305",
-      barwedge: "\u2305",
-      bbrk: "\u23B5",
-      bbrktbrk: "\u23B6",
-      bcong: "\u224C",
-      bcy: "\u0431",
-      bdquo: "\u201E",
-      becaus: "\u2235",
-      because: "\u2235",
-      bemptyv: "\u29B0",
-      bepsi: "\u03F6",
-      bernou: "\u212C",
-      beta: "\u03B2",
-      beth: "\u2136",
-      between: "\u226C",
-      bfr: "\u{1D51F}",
-      bigcap: "\u22C2",
-      bigcirc: "\u25EF",
-      bigcup: "\u22C3",
-      bigodot: "\u2A00",
-      bigoplus: "\u2A01",
-      bigotimes: "\u2A02",
-      bigsqcup: "\u2A06",
-      bigstar: "\u2605",
-      bigtriangledown: "\u25BD",
-      bigtriangleup: "\u25B3",
-      biguplus: "\u2A04",
-      bigvee: "\u22C1",
-      bigwedge: "\u22C0",
-      bkarow: "\u290D",
-      blacklozenge: "\u29EB",
-      blacksquare: "\u25AA",
-      blacktriangle: "\u25B4",
-      blacktriangledown: "\u25BE",
-      blacktriangleleft: "\u25C2",
-      blacktriangleright: "\u25B8",
-      blank: "\u2423",
-      blk12: "\u2592",
-      blk14: "\u2591",
-      blk34: "\u2593",
-      block: "\u2588",
-      bne: "=\u20E5",
-      bnequiv: "\u2261\u20E5",
-      bnot: "\u2310",
-      bopf: "\u{1D553}",
-      bot: "\u22A5",
-      bottom: "\u22A5",
-      bowtie: "\u22C8",
-      boxDL: "\u2557",
-      boxDR: "\u2554",
-      boxDl: "\u2556",
-      boxDr: "\u2553",
-      boxH: "\u2550",
-      boxHD: "\u2566",
-      boxHU: "\u2569",
-      boxHd: "\u2564",
-      boxHu: "\u2567",
-      boxUL: "\u255D",
-      boxUR: "\u255A",
-      boxUl: "\u255C",
-      boxUr: "\u2559",
-      boxV: "\u2551",
-      boxVH: "\u256C",
-      boxVL: "\u2563",
-      boxVR: "\u2560",
-      boxVh: "\u256B",
-      boxVl: "\u2562",
-      boxVr: "\u255F",
-      boxbox: "\u29C9",
-      boxdL: "\u2555",
-      boxdR: "\u2552",
-      boxdl: "\u2510",
-      boxdr: "\u250C",
-      boxh: "\u2500",
-      boxhD: "\u2565",
-      boxhU: "\u2568",
-      boxhd: "\u252C",
-      boxhu: "\u2534",
-      boxminus: "\u229F",
-      boxplus: "\u229E",
-      boxtimes: "\u22A0",
-      boxuL: "\u255B",
-      boxuR: "\u2558",
-      boxul: "\u2518",
-      boxur: "\u2514",
-      boxv: "\u2502",
-      boxvH: "\u256A",
-      boxvL: "\u2561",
-      boxvR: "\u255E",
-      boxvh: "\u253C",
-      boxvl: "\u2524",
-      boxvr: "\u251C",
-      bprime: "\u2035",
-      breve: "\u02D8",
-      brvbar: "\xA6",
-      bscr: "\u{1D4B7}",
-      bsemi: "\u204F",
-      bsim: "\u223D",
-      bsime: "\u22CD",
-      bsol: "\\",
-      bsolb: "\u29C5",
-      bsolhsub: "\u27C8",
-      bull: "\u2022",
-      bullet: "\u2022",
-      bump: "\u224E",
-      bumpE: "\u2AAE",
-      bumpe: "\u224F",
-      bumpeq: "\u224F",
-      cacute: "\u0107",
-      cap: "\u2229",
-      capand: "\u2A44",
-      capbrcup: "\u2A49",
-      capcap: "\u2A4B",
-      capcup: "\u2A47",
-      capdot: "\u2A40",
-      caps: "\u2229\uFE00",
-      caret: "\u2041",
-      caron: "\u02C7",
-      ccaps: "\u2A4D",
-      ccaron: "\u010D",
-      ccedil: "\xE7",
-      ccirc: "\u0109",
-      ccups: "\u2A4C",
-      ccupssm: "\u2A50",
-      cdot: "\u010B",
-      cedil: "\xB8",
-      cemptyv: "\u29B2",
-      cent: "\xA2",
-      centerdot: "\xB7",
-      cfr: "\u{1D520}",
-      chcy: "\u0447",
-      check: "\u2713",
-      checkmark: "\u2713",
-      chi: "\u03C7",
-      cir: "\u25CB",
-      cirE: "\u29C3",
-      circ: "\u02C6",
-      circeq: "\u2257",
-      circlearrowleft: "\u21BA",
-      circlearrowright: "\u21BB",
-      circledR: "\xAE",
-      circledS: "\u24C8",
-      circledast: "\u229B",
-      circledcirc: "\u229A",
-      circleddash: "\u229D",
-      cire: "\u2257",
-      cirfnint: "\u2A10",
-      cirmid: "\u2AEF",
-      cirscir: "\u29C2",
-      clubs: "\u2663",
-      clubsuit: "\u2663",
-      colon: ":",
-      colone: "\u2254",
-      coloneq: "\u2254",
-      comma: ",",
-      commat: "@",
-      comp: "\u2201",
-      compfn: "\u2218",
-      complement: "\u2201",
-      complexes: "\u2102",
-      cong: "\u2245",
-      congdot: "\u2A6D",
-      conint: "\u222E",
-      copf: "\u{1D554}",
-      coprod: "\u2210",
-      copy: "\xA9",
-      copysr: "\u2117",
-      crarr: "\u21B5",
-      cross: "\u2717",
-      cscr: "\u{1D4B8}",
-      csub: "\u2ACF",
-      csube: "\u2AD1",
-      csup: "\u2AD0",
-      csupe: "\u2AD2",
-      ctdot: "\u22EF",
-      cudarrl: "\u2938",
-      cudarrr: "\u2935",
-      cuepr: "\u22DE",
-      cuesc: "\u22DF",
-      cularr: "\u21B6",
-      cularrp: "\u293D",
-      cup: "\u222A",
-      cupbrcap: "\u2A48",
-      cupcap: "\u2A46",
-      cupcup: "\u2A4A",
-      cupdot: "\u228D",
-      cupor: "\u2A45",
-      cups: "\u222A\uFE00",
-      curarr: "\u21B7",
-      curarrm: "\u293C",
-      curlyeqprec: "\u22DE",
-      curlyeqsucc: "\u22DF",
-      curlyvee: "\u22CE",
-      curlywedge: "\u22CF",
-      curren: "\xA4",
-      curvearrowleft: "\u21B6",
-      curvearrowright: "\u21B7",
-      cuvee: "\u22CE",
-      cuwed: "\u22CF",
-      cwconint: "\u2232",
-      cwint: "\u2231",
-      cylcty: "\u232D",
-      dArr: "\u21D3",
-      dHar: "\u2965",
-      dagger: "\u2020",
-      daleth: "\u2138",
-      darr: "\u2193",
-      dash: "\u2010",
-      dashv: "\u22A3",
-      dbkarow: "\u290F",
-      dblac: "\u02DD",
-      dcaron: "\u010F",
-      dcy: "\u0434",
-      dd: "\u2146",
-      ddagger: "\u2021",
-      ddarr: "\u21CA",
-      ddotseq: "\u2A77",
-      deg: "\xB0",
-      delta: "\u03B4",
-      demptyv: "\u29B1",
-      dfisht: "\u297F",
-      dfr: "\u{1D521}",
-      dharl: "\u21C3",
-      dharr: "\u21C2",
-      diam: "\u22C4",
-      diamond: "\u22C4",
-      diamondsuit: "\u2666",
-      diams: "\u2666",
-      die: "\xA8",
-      digamma: "\u03DD",
-      disin: "\u22F2",
-      div: "\xF7",
-      divide: "\xF7",
-      divideontimes: "\u22C7",
-      divonx: "\u22C7",
-      djcy: "\u0452",
-      dlcorn: "\u231E",
-      dlcrop: "\u230D",
-      dollar: "$",
-      dopf: "\u{1D555}",
-      dot: "\u02D9",
-      doteq: "\u2250",
-      doteqdot: "\u2251",
-      dotminus: "\u2238",
-      dotplus: "\u2214",
-      dotsquare: "\u22A1",
-      doublebarwedge: "\u2306",
-      downarrow: "\u2193",
-      downdownarrows: "\u21CA",
-      downharpoonleft: "\u21C3",
-      downharpoonright: "\u21C2",
-      drbkarow: "\u2910",
-      drcorn: "\u231F",
-      drcrop: "\u230C",
-      dscr: "\u{1D4B9}",
-      dscy: "\u0455",
-      dsol: "\u29F6",
-      dstrok: "\u0111",
-      dtdot: "\u22F1",
-      dtri: "\u25BF",
-      dtrif: "\u25BE",
-      duarr: "\u21F5",
-      duhar: "\u296F",
-      dwangle: "\u29A6",
-      dzcy: "\u045F",
-      dzigrarr: "\u27FF",
-      eDDot: "\u2A77",
-      eDot: "\u2251",
-      eacute: "\xE9",
-      easter: "\u2A6E",
-      ecaron: "\u011B",
-      ecir: "\u2256",
-      ecirc: "\xEA",
-      ecolon: "\u2255",
-      ecy: "\u044D",
-      edot: "\u0117",
-      ee: "\u2147",
-      efDot: "\u2252",
-      efr: "\u{1D522}",
-      eg: "\u2A9A",
-      egrave: "\xE8",
-      egs: "\u2A96",
-      egsdot: "\u2A98",
-      el: "\u2A99",
-      elinters: "\u23E7",
-      ell: "\u2113",
-      els: "\u2A95",
-      elsdot: "\u2A97",
-      emacr: "\u0113",
-      empty: "\u2205",
-      emptyset: "\u2205",
-      emptyv: "\u2205",
-      emsp13: "\u2004",
-      emsp14: "\u2005",
-      emsp: "\u2003",
-      eng: "\u014B",
-      ensp: "\u2002",
-      eogon: "\u0119",
-      eopf: "\u{1D556}",
-      epar: "\u22D5",
-      eparsl: "\u29E3",
-      eplus: "\u2A71",
-      epsi: "\u03B5",
-      epsilon: "\u03B5",
-      epsiv: "\u03F5",
-      eqcirc: "\u2256",
-      eqcolon: "\u2255",
-      eqsim: "\u2242",
-      eqslantgtr: "\u2A96",
-      eqslantless: "\u2A95",
-      equals: "=",
-      equest: "\u225F",
-      equiv: "\u2261",
-      equivDD: "\u2A78",
-      eqvparsl: "\u29E5",
-      erDot: "\u2253",
-      erarr: "\u2971",
-      escr: "\u212F",
-      esdot: "\u2250",
-      esim: "\u2242",
-      eta: "\u03B7",
-      eth: "\xF0",
-      euml: "\xEB",
-      euro: "\u20AC",
-      excl: "!",
-      exist: "\u2203",
-      expectation: "\u2130",
-      exponentiale: "\u2147",
-      fallingdotseq: "\u2252",
-      fcy: "\u0444",
-      female: "\u2640",
-      ffilig: "\uFB03",
-      fflig: "\uFB00",
-      ffllig: "\uFB04",
-      ffr: "\u{1D523}",
-      filig: "\uFB01",
-      fjlig: "fj",
-      flat: "\u266D",
-      fllig: "\uFB02",
-      fltns: "\u25B1",
-      fnof: "\u0192",
-      fopf: "\u{1D557}",
-      forall: "\u2200",
-      fork: "\u22D4",
-      forkv: "\u2AD9",
-      fpartint: "\u2A0D",
-      frac12: "\xBD",
-      frac13: "\u2153",
-      frac14: "\xBC",
-      frac15: "\u2155",
-      frac16: "\u2159",
-      frac18: "\u215B",
-      frac23: "\u2154",
-      frac25: "\u2156",
-      frac34: "\xBE",
-      frac35: "\u2157",
-      frac38: "\u215C",
-      frac45: "\u2158",
-      frac56: "\u215A",
-      frac58: "\u215D",
-      frac78: "\u215E",
-      frasl: "\u2044",
-      frown: "\u2322",
-      fscr: "\u{1D4BB}",
-      gE: "\u2267",
-      gEl: "\u2A8C",
-      gacute: "\u01F5",
-      gamma: "\u03B3",
-      gammad: "\u03DD",
-      gap: "\u2A86",
-      gbreve: "\u011F",
-      gcirc: "\u011D",
-      gcy: "\u0433",
-      gdot: "\u0121",
-      ge: "\u2265",
-      gel: "\u22DB",
-      geq: "\u2265",
-      geqq: "\u2267",
-      geqslant: "\u2A7E",
-      ges: "\u2A7E",
-      gescc: "\u2AA9",
-      gesdot: "\u2A80",
-      gesdoto: "\u2A82",
-      gesdotol: "\u2A84",
-      gesl: "\u22DB\uFE00",
-      gesles: "\u2A94",
-      gfr: "\u{1D524}",
-      gg: "\u226B",
-      ggg: "\u22D9",
-      gimel: "\u2137",
-      gjcy: "\u0453",
-      gl: "\u2277",
-      glE: "\u2A92",
-      gla: "\u2AA5",
-      glj: "\u2AA4",
-      gnE: "\u2269",
-      gnap: "\u2A8A",
-      gnapprox: "\u2A8A",
-      gne: "\u2A88",
-      gneq: "\u2A88",
-      gneqq: "\u2269",
-      gnsim: "\u22E7",
-      gopf: "\u{1D558}",
-      grave: "`",
-      gscr: "\u210A",
-      gsim: "\u2273",
-      gsime: "\u2A8E",
-      gsiml: "\u2A90",
-      gt: ">",
-      gtcc: "\u2AA7",
-      gtcir: "\u2A7A",
-      gtdot: "\u22D7",
-      gtlPar: "\u2995",
-      gtquest: "\u2A7C",
-      gtrapprox: "\u2A86",
-      gtrarr: "\u2978",
-      gtrdot: "\u22D7",
-      gtreqless: "\u22DB",
-      gtreqqless: "\u2A8C",
-      gtrless: "\u2277",
-      gtrsim: "\u2273",
-      gvertneqq: "\u2269\uFE00",
-      gvnE: "\u2269\uFE00",
-      hArr: "\u21D4",
-      hairsp: "\u200A",
-      half: "\xBD",
-      hamilt: "\u210B",
-      hardcy: "\u044A",
-      harr: "\u2194",
-      harrcir: "\u2948",
-      harrw: "\u21AD",
-      hbar: "\u210F",
-      hcirc: "\u0125",
-      hearts: "\u2665",
-      heartsuit: "\u2665",
-      hellip: "\u2026",
-      hercon: "\u22B9",
-      hfr: "\u{1D525}",
-      hksearow: "\u2925",
-      hkswarow: "\u2926",
-      hoarr: "\u21FF",
-      homtht: "\u223B",
-      hookleftarrow: "\u21A9",
-      hookrightarrow: "\u21AA",
-      hopf: "\u{1D559}",
-      horbar: "\u2015",
-      hscr: "\u{1D4BD}",
-      hslash: "\u210F",
-      hstrok: "\u0127",
-      hybull: "\u2043",
-      hyphen: "\u2010",
-      iacute: "\xED",
-      ic: "\u2063",
-      icirc: "\xEE",
-      icy: "\u0438",
-      iecy: "\u0435",
-      iexcl: "\xA1",
-      iff: "\u21D4",
-      ifr: "\u{1D526}",
-      igrave: "\xEC",
-      ii: "\u2148",
-      iiiint: "\u2A0C",
-      iiint: "\u222D",
-      iinfin: "\u29DC",
-      iiota: "\u2129",
-      ijlig: "\u0133",
-      imacr: "\u012B",
-      image: "\u2111",
-      imagline: "\u2110",
-      imagpart: "\u2111",
-      imath: "\u0131",
-      imof: "\u22B7",
-      imped: "\u01B5",
-      in: "\u2208",
-      incare: "\u2105",
-      infin: "\u221E",
-      infintie: "\u29DD",
-      inodot: "\u0131",
-      int: "\u222B",
-      intcal: "\u22BA",
-      integers: "\u2124",
-      intercal: "\u22BA",
-      intlarhk: "\u2A17",
-      intprod: "\u2A3C",
-      iocy: "\u0451",
-      iogon: "\u012F",
-      iopf: "\u{1D55A}",
-      iota: "\u03B9",
-      iprod: "\u2A3C",
-      iquest: "\xBF",
-      iscr: "\u{1D4BE}",
-      isin: "\u2208",
-      isinE: "\u22F9",
-      isindot: "\u22F5",
-      isins: "\u22F4",
-      isinsv: "\u22F3",
-      isinv: "\u2208",
-      it: "\u2062",
-      itilde: "\u0129",
-      iukcy: "\u0456",
-      iuml: "\xEF",
-      jcirc: "\u0135",
-      jcy: "\u0439",
-      jfr: "\u{1D527}",
-      jmath: "\u0237",
-      jopf: "\u{1D55B}",
-      jscr: "\u{1D4BF}",
-      jsercy: "\u0458",
-      jukcy: "\u0454",
-      kappa: "\u03BA",
-      kappav: "\u03F0",
-      kcedil: "\u0137",
-      kcy: "\u043A",
-      kfr: "\u{1D528}",
-      kgreen: "\u0138",
-      khcy: "\u0445",
-      kjcy: "\u045C",
-      kopf: "\u{1D55C}",
-      kscr: "\u{1D4C0}",
-      lAarr: "\u21DA",
-      lArr: "\u21D0",
-      lAtail: "\u291B",
-      lBarr: "\u290E",
-      lE: "\u2266",
-      lEg: "\u2A8B",
-      lHar: "\u2962",
-      lacute: "\u013A",
-      laemptyv: "\u29B4",
-      lagran: "\u2112",
-      lambda: "\u03BB",
-      lang: "\u27E8",
-      langd: "\u2991",
-      langle: "\u27E8",
-      lap: "\u2A85",
-      laquo: "\xAB",
-      larr: "\u2190",
-      larrb: "\u21E4",
-      larrbfs: "\u291F",
-      larrfs: "\u291D",
-      larrhk: "\u21A9",
-      larrlp: "\u21AB",
-      larrpl: "\u2939",
-      larrsim: "\u2973",
-      larrtl: "\u21A2",
-      lat: "\u2AAB",
-      latail: "\u2919",
-      late: "\u2AAD",
-      lates: "\u2AAD\uFE00",
-      lbarr: "\u290C",
-      lbbrk: "\u2772",
-      lbrace: "{",
-      lbrack: "[",
-      lbrke: "\u298B",
-      lbrksld: "\u298F",
-      lbrkslu: "\u298D",
-      lcaron: "\u013E",
-      lcedil: "\u013C",
-      lceil: "\u2308",
-      lcub: "{",
-      lcy: "\u043B",
-      ldca: "\u2936",
-      ldquo: "\u201C",
-      ldquor: "\u201E",
-      ldrdhar: "\u2967",
-      ldrushar: "\u294B",
-      ldsh: "\u21B2",
-      le: "\u2264",
-      leftarrow: "\u2190",
-      leftarrowtail: "\u21A2",
-      leftharpoondown: "\u21BD",
-      leftharpoonup: "\u21BC",
-      leftleftarrows: "\u21C7",
-      leftrightarrow: "\u2194",
-      leftrightarrows: "\u21C6",
-      leftrightharpoons: "\u21CB",
-      leftrightsquigarrow: "\u21AD",
-      leftthreetimes: "\u22CB",
-      leg: "\u22DA",
-      leq: "\u2264",
-      leqq: "\u2266",
-      leqslant: "\u2A7D",
-      les: "\u2A7D",
-      lescc: "\u2AA8",
-      lesdot: "\u2A7F",
-      lesdoto: "\u2A81",
-      lesdotor: "\u2A83",
-      lesg: "\u22DA\uFE00",
-      lesges: "\u2A93",
-      lessapprox: "\u2A85",
-      lessdot: "\u22D6",
-      lesseqgtr: "\u22DA",
-      lesseqqgtr: "\u2A8B",
-      lessgtr: "\u2276",
-      lesssim: "\u2272",
-      lfisht: "\u297C",
-      lfloor: "\u230A",
-      lfr: "\u{1D529}",
-      lg: "\u2276",
-      lgE: "\u2A91",
-      lhard: "\u21BD",
-      lharu: "\u21BC",
-      lharul: "\u296A",
-      lhblk: "\u2584",
-      ljcy: "\u0459",
-      ll: "\u226A",
-      llarr: "\u21C7",
-      llcorner: "\u231E",
-      llhard: "\u296B",
-      lltri: "\u25FA",
-      lmidot: "\u0140",
-      lmoust: "\u23B0",
-      lmoustache: "\u23B0",
-      lnE: "\u2268",
-      lnap: "\u2A89",
-      lnapprox: "\u2A89",
-      lne: "\u2A87",
-      lneq: "\u2A87",
-      lneqq: "\u2268",
-      lnsim: "\u22E6",
-      loang: "\u27EC",
-      loarr: "\u21FD",
-      lobrk: "\u27E6",
-      longleftarrow: "\u27F5",
-      longleftrightarrow: "\u27F7",
-      longmapsto: "\u27FC",
-      longrightarrow: "\u27F6",
-      looparrowleft: "\u21AB",
-      looparrowright: "\u21AC",
-      lopar: "\u2985",
-      lopf: "\u{1D55D}",
-      loplus: "\u2A2D",
-      lotimes: "\u2A34",
-      lowast: "\u2217",
-      lowbar: "_",
-      loz: "\u25CA",
-      lozenge: "\u25CA",
-      lozf: "\u29EB",
-      lpar: "(",
-      lparlt: "\u2993",
-      lrarr: "\u21C6",
-      lrcorner: "\u231F",
-      lrhar: "\u21CB",
-      lrhard: "\u296D",
-      lrm: "\u200E",
-      lrtri: "\u22BF",
-      lsaquo: "\u2039",
-      lscr: "\u{1D4C1}",
-      lsh: "\u21B0",
-      lsim: "\u2272",
-      lsime: "\u2A8D",
-      lsimg: "\u2A8F",
-      lsqb: "[",
-      lsquo: "\u2018",
-      lsquor: "\u201A",
-      lstrok: "\u0142",
-      lt: "<",
-      ltcc: "\u2AA6",
-      ltcir: "\u2A79",
-      ltdot: "\u22D6",
-      lthree: "\u22CB",
-      ltimes: "\u22C9",
-      ltlarr: "\u2976",
-      ltquest: "\u2A7B",
-      ltrPar: "\u2996",
-      ltri: "\u25C3",
-      ltrie: "\u22B4",
-      ltrif: "\u25C2",
-      lurdshar: "\u294A",
-      luruhar: "\u2966",
-      lvertneqq: "\u2268\uFE00",
-      lvnE: "\u2268\uFE00",
-      mDDot: "\u223A",
-      macr: "\xAF",
-      male: "\u2642",
-      malt: "\u2720",
-      maltese: "\u2720",
-      map: "\u21A6",
-      mapsto: "\u21A6",
-      mapstodown: "\u21A7",
-      mapstoleft: "\u21A4",
-      mapstoup: "\u21A5",
-      marker: "\u25AE",
-      mcomma: "\u2A29",
-      mcy: "\u043C",
-      mdash: "\u2014",
-      measuredangle: "\u2221",
-      mfr: "\u{1D52A}",
-      mho: "\u2127",
-      micro: "\xB5",
-      mid: "\u2223",
-      midast: "*",
-      midcir: "\u2AF0",
-      middot: "\xB7",
-      minus: "\u2212",
-      minusb: "\u229F",
-      minusd: "\u2238",
-      minusdu: "\u2A2A",
-      mlcp: "\u2ADB",
-      mldr: "\u2026",
-      mnplus: "\u2213",
-      models: "\u22A7",
-      mopf: "\u{1D55E}",
-      mp: "\u2213",
-      mscr: "\u{1D4C2}",
-      mstpos: "\u223E",
-      mu: "\u03BC",
-      multimap: "\u22B8",
-      mumap: "\u22B8",
-      nGg: "\u22D9\u0338",
-      nGt: "\u226B\u20D2",
-      nGtv: "\u226B\u0338",
-      nLeftarrow: "\u21CD",
-      nLeftrightarrow: "\u21CE",
-      nLl: "\u22D8\u0338",
-      nLt: "\u226A\u20D2",
-      nLtv: "\u226A\u0338",
-      nRightarrow: "\u21CF",
-      nVDash: "\u22AF",
-      nVdash: "\u22AE",
-      nabla: "\u2207",
-      nacute: "\u0144",
-      nang: "\u2220\u20D2",
-      nap: "\u2249",
-      napE: "\u2A70\u0338",
-      napid: "\u224B\u0338",
-      napos: "\u0149",
-      napprox: "\u2249",
-      natur: "\u266E",
-      natural: "\u266E",
-      naturals: "\u2115",
-      nbsp: "\xA0",
-      nbump: "\u224E\u0338",
-      nbumpe: "\u224F\u0338",
-      ncap: "\u2A43",
-      ncaron: "\u0148",
-      ncedil: "\u0146",
-      ncong: "\u2247",
-      ncongdot: "\u2A6D\u0338",
-      ncup: "\u2A42",
-      ncy: "\u043D",
-      ndash: "\u2013",
-      ne: "\u2260",
-      neArr: "\u21D7",
-      nearhk: "\u2924",
-      nearr: "\u2197",
-      nearrow: "\u2197",
-      nedot: "\u2250\u0338",
-      nequiv: "\u2262",
-      nesear: "\u2928",
-      nesim: "\u2242\u0338",
-      nexist: "\u2204",
-      nexists: "\u2204",
-      nfr: "\u{1D52B}",
-      ngE: "\u2267\u0338",
-      nge: "\u2271",
-      ngeq: "\u2271",
-      ngeqq: "\u2267\u0338",
-      ngeqslant: "\u2A7E\u0338",
-      nges: "\u2A7E\u0338",
-      ngsim: "\u2275",
-      ngt: "\u226F",
-      ngtr: "\u226F",
-      nhArr: "\u21CE",
-      nharr: "\u21AE",
-      nhpar: "\u2AF2",
-      ni: "\u220B",
-      nis: "\u22FC",
-      nisd: "\u22FA",
-      niv: "\u220B",
-      njcy: "\u045A",
-      nlArr: "\u21CD",
-      nlE: "\u2266\u0338",
-      nlarr: "\u219A",
-      nldr: "\u2025",
-      nle: "\u2270",
-      nleftarrow: "\u219A",
-      nleftrightarrow: "\u21AE",
-      nleq: "\u2270",
-      nleqq: "\u2266\u0338",
-      nleqslant: "\u2A7D\u0338",
-      nles: "\u2A7D\u0338",
-      nless: "\u226E",
-      nlsim: "\u2274",
-      nlt: "\u226E",
-      nltri: "\u22EA",
-      nltrie: "\u22EC",
-      nmid: "\u2224",
-      nopf: "\u{1D55F}",
-      not: "\xAC",
-      notin: "\u2209",
-      notinE: "\u22F9\u0338",
-      notindot: "\u22F5\u0338",
-      notinva: "\u2209",
-      notinvb: "\u22F7",
-      notinvc: "\u22F6",
-      notni: "\u220C",
-      notniva: "\u220C",
-      notnivb: "\u22FE",
-      notnivc: "\u22FD",
-      npar: "\u2226",
-      nparallel: "\u2226",
-      nparsl: "\u2AFD\u20E5",
-      npart: "\u2202\u0338",
-      npolint: "\u2A14",
-      npr: "\u2280",
-      nprcue: "\u22E0",
-      npre: "\u2AAF\u0338",
-      nprec: "\u2280",
-      npreceq: "\u2AAF\u0338",
-      nrArr: "\u21CF",
-      nrarr: "\u219B",
-      nrarrc: "\u2933\u0338",
-      nrarrw: "\u219D\u0338",
-      nrightarrow: "\u219B",
-      nrtri: "\u22EB",
-      nrtrie: "\u22ED",
-      nsc: "\u2281",
-      nsccue: "\u22E1",
-      nsce: "\u2AB0\u0338",
-      nscr: "\u{1D4C3}",
-      nshortmid: "\u2224",
-      nshortparallel: "\u2226",
-      nsim: "\u2241",
-      nsime: "\u2244",
-      nsimeq: "\u2244",
-      nsmid: "\u2224",
-      nspar: "\u2226",
-      nsqsube: "\u22E2",
-      nsqsupe: "\u22E3",
-      nsub: "\u2284",
-      nsubE: "\u2AC5\u0338",
-      nsube: "\u2288",
-      nsubset: "\u2282\u20D2",
-      nsubseteq: "\u2288",
-      nsubseteqq: "\u2AC5\u0338",
-      nsucc: "\u2281",
-      nsucceq: "\u2AB0\u0338",
-      nsup: "\u2285",
-      nsupE: "\u2AC6\u0338",
-      nsupe: "\u2289",
-      nsupset: "\u2283\u20D2",
-      nsupseteq: "\u2289",
-      nsupseteqq: "\u2AC6\u0338",
-      ntgl: "\u2279",
-      ntilde: "\xF1",
-      ntlg: "\u2278",
-      ntriangleleft: "\u22EA",
-      ntrianglelefteq: "\u22EC",
-      ntriangleright: "\u22EB",
-      ntrianglerighteq: "\u22ED",
-      nu: "\u03BD",
-      num: "#",
-      numero: "\u2116",
-      numsp: "\u2007",
-      nvDash: "\u22AD",
-      nvHarr: "\u2904",
-      nvap: "\u224D\u20D2",
-      nvdash: "\u22AC",
-      nvge: "\u2265\u20D2",
-      nvgt: ">\u20D2",
-      nvinfin: "\u29DE",
-      nvlArr: "\u2902",
-      nvle: "\u2264\u20D2",
-      nvlt: "<\u20D2",
-      nvltrie: "\u22B4\u20D2",
-      nvrArr: "\u2903",
-      nvrtrie: "\u22B5\u20D2",
-      nvsim: "\u223C\u20D2",
-      nwArr: "\u21D6",
-      nwarhk: "\u2923",
-      nwarr: "\u2196",
-      nwarrow: "\u2196",
-      nwnear: "\u2927",
-      oS: "\u24C8",
-      oacute: "\xF3",
-      oast: "\u229B",
-      ocir: "\u229A",
-      ocirc: "\xF4",
-      ocy: "\u043E",
-      odash: "\u229D",
-      odblac: "\u0151",
-      odiv: "\u2A38",
-      odot: "\u2299",
-      odsold: "\u29BC",
-      oelig: "\u0153",
-      ofcir: "\u29BF",
-      ofr: "\u{1D52C}",
-      ogon: "\u02DB",
-      ograve: "\xF2",
-      ogt: "\u29C1",
-      ohbar: "\u29B5",
-      ohm: "\u03A9",
-      oint: "\u222E",
-      olarr: "\u21BA",
-      olcir: "\u29BE",
-      olcross: "\u29BB",
-      oline: "\u203E",
-      olt: "\u29C0",
-      omacr: "\u014D",
-      omega: "\u03C9",
-      omicron: "\u03BF",
-      omid: "\u29B6",
-      ominus: "\u2296",
-      oopf: "\u{1D560}",
-      opar: "\u29B7",
-      operp: "\u29B9",
-      oplus: "\u2295",
-      or: "\u2228",
-      orarr: "\u21BB",
-      ord: "\u2A5D",
-      order: "\u2134",
-      orderof: "\u2134",
-      ordf: "\xAA",
-      ordm: "\xBA",
-      origof: "\u22B6",
-      oror: "\u2A56",
-      orslope: "\u2A57",
-      orv: "\u2A5B",
-      oscr: "\u2134",
-      oslash: "\xF8",
-      osol: "\u2298",
-      otilde: "\xF5",
-      otimes: "\u2297",
-      otimesas: "\u2A36",
-      ouml: "\xF6",
-      ovbar: "\u233D",
-      par: "\u2225",
-      para: "\xB6",
-      parallel: "\u2225",
-      parsim: "\u2AF3",
-      parsl: "\u2AFD",
-      part: "\u2202",
-      pcy: "\u043F",
-      percnt: "%",
-      period: ".",
-      permil: "\u2030",
-      perp: "\u22A5",
-      pertenk: "\u2031",
-      pfr: "\u{1D52D}",
-      phi: "\u03C6",
-      phiv: "\u03D5",
-      phmmat: "\u2133",
-      phone: "\u260E",
-      pi: "\u03C0",
-      pitchfork: "\u22D4",
-      piv: "\u03D6",
-      planck: "\u210F",
-      planckh: "\u210E",
-      plankv: "\u210F",
-      plus: "+",
-      plusacir: "\u2A23",
-      plusb: "\u229E",
-      pluscir: "\u2A22",
-      plusdo: "\u2214",
-      plusdu: "\u2A25",
-      pluse: "\u2A72",
-      plusmn: "\xB1",
-      plussim: "\u2A26",
-      plustwo: "\u2A27",
-      pm: "\xB1",
-      pointint: "\u2A15",
-      popf: "\u{1D561}",
-      pound: "\xA3",
-      pr: "\u227A",
-      prE: "\u2AB3",
-      prap: "\u2AB7",
-      prcue: "\u227C",
-      pre: "\u2AAF",
-      prec: "\u227A",
-      precapprox: "\u2AB7",
-      preccurlyeq: "\u227C",
-      preceq: "\u2AAF",
-      precnapprox: "\u2AB9",
-      precneqq: "\u2AB5",
-      precnsim: "\u22E8",
-      precsim: "\u227E",
-      prime: "\u2032",
-      primes: "\u2119",
-      prnE: "\u2AB5",
-      prnap: "\u2AB9",
-      prnsim: "\u22E8",
-      prod: "\u220F",
-      profalar: "\u232E",
-      profline: "\u2312",
-      profsurf: "\u2313",
-      prop: "\u221D",
-      propto: "\u221D",
-      prsim: "\u227E",
-      prurel: "\u22B0",
-      pscr: "\u{1D4C5}",
-      psi: "\u03C8",
-      puncsp: "\u2008",
-      qfr: "\u{1D52E}",
-      qint: "\u2A0C",
-      qopf: "\u{1D562}",
-      qprime: "\u2057",
-      qscr: "\u{1D4C6}",
-      quaternions: "\u210D",
-      quatint: "\u2A16",
-      quest: "?",
-      questeq: "\u225F",
-      quot: '"',
-      rAarr: "\u21DB",
-      rArr: "\u21D2",
-      rAtail: "\u291C",
-      rBarr: "\u290F",
-      rHar: "\u2964",
-      race: "\u223D\u0331",
-      racute: "\u0155",
-      radic: "\u221A",
-      raemptyv: "\u29B3",
-      rang: "\u27E9",
-      rangd: "\u2992",
-      range: "\u29A5",
-      rangle: "\u27E9",
-      raquo: "\xBB",
-      rarr: "\u2192",
-      rarrap: "\u2975",
-      rarrb: "\u21E5",
-      rarrbfs: "\u2920",
-      rarrc: "\u2933",
-      rarrfs: "\u291E",
-      rarrhk: "\u21AA",
-      rarrlp: "\u21AC",
-      rarrpl: "\u2945",
-      rarrsim: "\u2974",
-      rarrtl: "\u21A3",
-      rarrw: "\u219D",
-      ratail: "\u291A",
-      ratio: "\u2236",
-      rationals: "\u211A",
-      rbarr: "\u290D",
-      rbbrk: "\u2773",
-      rbrace: "}",
-      rbrack: "]",
-      rbrke: "\u298C",
-      rbrksld: "\u298E",
-      rbrkslu: "\u2990",
-      rcaron: "\u0159",
-      rcedil: "\u0157",
-      rceil: "\u2309",
-      rcub: "}",
-      rcy: "\u0440",
-      rdca: "\u2937",
-      rdldhar: "\u2969",
-      rdquo: "\u201D",
-      rdquor: "\u201D",
-      rdsh: "\u21B3",
-      real: "\u211C",
-      realine: "\u211B",
-      realpart: "\u211C",
-      reals: "\u211D",
-      rect: "\u25AD",
-      reg: "\xAE",
-      rfisht: "\u297D",
-      rfloor: "\u230B",
-      rfr: "\u{1D52F}",
-      rhard: "\u21C1",
-      rharu: "\u21C0",
-      rharul: "\u296C",
-      rho: "\u03C1",
-      rhov: "\u03F1",
-      rightarrow: "\u2192",
-      rightarrowtail: "\u21A3",
-      rightharpoondown: "\u21C1",
-      rightharpoonup: "\u21C0",
-      rightleftarrows: "\u21C4",
-      rightleftharpoons: "\u21CC",
-      rightrightarrows: "\u21C9",
-      rightsquigarrow: "\u219D",
-      rightthreetimes: "\u22CC",
-      ring: "\u02DA",
-      risingdotseq: "\u2253",
-      rlarr: "\u21C4",
-      rlhar: "\u21CC",
-      rlm: "\u200F",
-      rmoust: "\u23B1",
-      rmoustache: "\u23B1",
-      rnmid: "\u2AEE",
-      roang: "\u27ED",
-      roarr: "\u21FE",
-      robrk: "\u27E7",
-      ropar: "\u2986",
-      ropf: "\u{1D563}",
-      roplus: "\u2A2E",
-      rotimes: "\u2A35",
-      rpar: ")",
-      rpargt: "\u2994",
-      rppolint: "\u2A12",
-      rrarr: "\u21C9",
-      rsaquo: "\u203A",
-      rscr: "\u{1D4C7}",
-      rsh: "\u21B1",
-      rsqb: "]",
-      rsquo: "\u2019",
-      rsquor: "\u2019",
-      rthree: "\u22CC",
-      rtimes: "\u22CA",
-      rtri: "\u25B9",
-      rtrie: "\u22B5",
-      rtrif: "\u25B8",
-      rtriltri: "\u29CE",
-      ruluhar: "\u2968",
-      rx: "\u211E",
-      sacute: "\u015B",
-      sbquo: "\u201A",
-      sc: "\u227B",
-      scE: "\u2AB4",
-      scap: "\u2AB8",
-      scaron: "\u0161",
-      sccue: "\u227D",
-      sce: "\u2AB0",
-      scedil: "\u015F",
-      scirc: "\u015D",
-      scnE: "\u2AB6",
-      scnap: "\u2ABA",
-      scnsim: "\u22E9",
-      scpolint: "\u2A13",
-      scsim: "\u227F",
-      scy: "\u0441",
-      sdot: "\u22C5",
-      sdotb: "\u22A1",
-      sdote: "\u2A66",
-      seArr: "\u21D8",
-      searhk: "\u2925",
-      searr: "\u2198",
-      searrow: "\u2198",
-      sect: "\xA7",
-      semi: ";",
-      seswar: "\u2929",
-      setminus: "\u2216",
-      setmn: "\u2216",
-      sext: "\u2736",
-      sfr: "\u{1D530}",
-      sfrown: "\u2322",
-      sharp: "\u266F",
-      shchcy: "\u0449",
-      shcy: "\u0448",
-      shortmid: "\u2223",
-      shortparallel: "\u2225",
-      shy: "\xAD",
-      sigma: "\u03C3",
-      sigmaf: "\u03C2",
-      sigmav: "\u03C2",
-      sim: "\u223C",
-      simdot: "\u2A6A",
-      sime: "\u2243",
-      simeq: "\u2243",
-      simg: "\u2A9E",
-      simgE: "\u2AA0",
-      siml: "\u2A9D",
-      simlE: "\u2A9F",
-      simne: "\u2246",
-      simplus: "\u2A24",
-      simrarr: "\u2972",
-      slarr: "\u2190",
-      smallsetminus: "\u2216",
-      smashp: "\u2A33",
-      smeparsl: "\u29E4",
-      smid: "\u2223",
-      smile: "\u2323",
-      smt: "\u2AAA",
-      smte: "\u2AAC",
-      smtes: "\u2AAC\uFE00",
-      softcy: "\u044C",
-      sol: "/",
-      solb: "\u29C4",
-      solbar: "\u233F",
-      sopf: "\u{1D564}",
-      spades: "\u2660",
-      spadesuit: "\u2660",
-      spar: "\u2225",
-      sqcap: "\u2293",
-      sqcaps: "\u2293\uFE00",
-      sqcup: "\u2294",
-      sqcups: "\u2294\uFE00",
-      sqsub: "\u228F",
-      sqsube: "\u2291",
-      sqsubset: "\u228F",
-      sqsubseteq: "\u2291",
-      sqsup: "\u2290",
-      sqsupe: "\u2292",
-      sqsupset: "\u2290",
-      sqsupseteq: "\u2292",
-      squ: "\u25A1",
-      square: "\u25A1",
-      squarf: "\u25AA",
-      squf: "\u25AA",
-      srarr: "\u2192",
-      sscr: "\u{1D4C8}",
-      ssetmn: "\u2216",
-      ssmile: "\u2323",
-      sstarf: "\u22C6",
-      star: "\u2606",
-      starf: "\u2605",
-      straightepsilon: "\u03F5",
-      straightphi: "\u03D5",
-      strns: "\xAF",
-      sub: "\u2282",
-      subE: "\u2AC5",
-      subdot: "\u2ABD",
-      sube: "\u2286",
-      subedot: "\u2AC3",
-      submult: "\u2AC1",
-      subnE: "\u2ACB",
-      subne: "\u228A",
-      subplus: "\u2ABF",
-      subrarr: "\u2979",
-      subset: "\u2282",
-      subseteq: "\u2286",
-      subseteqq: "\u2AC5",
-      subsetneq: "\u228A",
-      subsetneqq: "\u2ACB",
-      subsim: "\u2AC7",
-      subsub: "\u2AD5",
-      subsup: "\u2AD3",
-      succ: "\u227B",
-      succapprox: "\u2AB8",
-      succcurlyeq: "\u227D",
-      succeq: "\u2AB0",
-      succnapprox: "\u2ABA",
-      succneqq: "\u2AB6",
-      succnsim: "\u22E9",
-      succsim: "\u227F",
-      sum: "\u2211",
-      sung: "\u266A",
-      sup1: "\xB9",
-      sup2: "\xB2",
-      sup3: "\xB3",
-      sup: "\u2283",
-      supE: "\u2AC6",
-      supdot: "\u2ABE",
-      supdsub: "\u2AD8",
-      supe: "\u2287",
-      supedot: "\u2AC4",
-      suphsol: "\u27C9",
-      suphsub: "\u2AD7",
-      suplarr: "\u297B",
-      supmult: "\u2AC2",
-      supnE: "\u2ACC",
-      supne: "\u228B",
-      supplus: "\u2AC0",
-      supset: "\u2283",
-      supseteq: "\u2287",
-      supseteqq: "\u2AC6",
-      supsetneq: "\u228B",
-      supsetneqq: "\u2ACC",
-      supsim: "\u2AC8",
-      supsub: "\u2AD4",
-      supsup: "\u2AD6",
-      swArr: "\u21D9",
-      swarhk: "\u2926",
-      swarr: "\u2199",
-      swarrow: "\u2199",
-      swnwar: "\u292A",
-      szlig: "\xDF",
-      target: "\u2316",
-      tau: "\u03C4",
-      tbrk: "\u23B4",
-      tcaron: "\u0165",
-      tcedil: "\u0163",
-      tcy: "\u0442",
-      tdot: "\u20DB",
-      telrec: "\u2315",
-      tfr: "\u{1D531}",
-      there4: "\u2234",
-      therefore: "\u2234",
-      theta: "\u03B8",
-      thetasym: "\u03D1",
-      thetav: "\u03D1",
-      thickapprox: "\u2248",
-      thicksim: "\u223C",
-      thinsp: "\u2009",
-      thkap: "\u2248",
-      thksim: "\u223C",
-      thorn: "\xFE",
-      tilde: "\u02DC",
-      times: "\xD7",
-      timesb: "\u22A0",
-      timesbar: "\u2A31",
-      timesd: "\u2A30",
-      tint: "\u222D",
-      toea: "\u2928",
-      top: "\u22A4",
-      topbot: "\u2336",
-      topcir: "\u2AF1",
-      topf: "\u{1D565}",
-      topfork: "\u2ADA",
-      tosa: "\u2929",
-      tprime: "\u2034",
-      trade: "\u2122",
-      triangle: "\u25B5",
-      triangledown: "\u25BF",
-      triangleleft: "\u25C3",
-      trianglelefteq: "\u22B4",
-      triangleq: "\u225C",
-      triangleright: "\u25B9",
-      trianglerighteq: "\u22B5",
-      tridot: "\u25EC",
-      trie: "\u225C",
-      triminus: "\u2A3A",
-      triplus: "\u2A39",
-      trisb: "\u29CD",
-      tritime: "\u2A3B",
-      trpezium: "\u23E2",
-      tscr: "\u{1D4C9}",
-      tscy: "\u0446",
-      tshcy: "\u045B",
-      tstrok: "\u0167",
-      twixt: "\u226C",
-      twoheadleftarrow: "\u219E",
-      twoheadrightarrow: "\u21A0",
-      uArr: "\u21D1",
-      uHar: "\u2963",
-      uacute: "\xFA",
-      uarr: "\u2191",
-      ubrcy: "\u045E",
-      ubreve: "\u016D",
-      ucirc: "\xFB",
-      ucy: "\u0443",
-      udarr: "\u21C5",
-      udblac: "\u0171",
-      udhar: "\u296E",
-      ufisht: "\u297E",
-      ufr: "\u{1D532}",
-      ugrave: "\xF9",
-      uharl: "\u21BF",
-      uharr: "\u21BE",
-      uhblk: "\u2580",
-      ulcorn: "\u231C",
-      ulcorner: "\u231C",
-      ulcrop: "\u230F",
-      ultri: "\u25F8",
-      umacr: "\u016B",
-      uml: "\xA8",
-      uogon: "\u0173",
-      uopf: "\u{1D566}",
-      uparrow: "\u2191",
-      updownarrow: "\u2195",
-      upharpoonleft: "\u21BF",
-      upharpoonright: "\u21BE",
-      uplus: "\u228E",
-      upsi: "\u03C5",
-      upsih: "\u03D2",
-      upsilon: "\u03C5",
-      upuparrows: "\u21C8",
-      urcorn: "\u231D",
-      urcorner: "\u231D",
-      urcrop: "\u230E",
-      uring: "\u016F",
-      urtri: "\u25F9",
-      uscr: "\u{1D4CA}",
-      utdot: "\u22F0",
-      utilde: "\u0169",
-      utri: "\u25B5",
-      utrif: "\u25B4",
-      uuarr: "\u21C8",
-      uuml: "\xFC",
-      uwangle: "\u29A7",
-      vArr: "\u21D5",
-      vBar: "\u2AE8",
-      vBarv: "\u2AE9",
-      vDash: "\u22A8",
-      vangrt: "\u299C",
-      varepsilon: "\u03F5",
-      varkappa: "\u03F0",
-      varnothing: "\u2205",
-      varphi: "\u03D5",
-      varpi: "\u03D6",
-      varpropto: "\u221D",
-      varr: "\u2195",
-      varrho: "\u03F1",
-      varsigma: "\u03C2",
-      varsubsetneq: "\u228A\uFE00",
-      varsubsetneqq: "\u2ACB\uFE00",
-      varsupsetneq: "\u228B\uFE00",
-      varsupsetneqq: "\u2ACC\uFE00",
-      vartheta: "\u03D1",
-      vartriangleleft: "\u22B2",
-      vartriangleright: "\u22B3",
-      vcy: "\u0432",
-      vdash: "\u22A2",
-      vee: "\u2228",
-      veebar: "\u22BB",
-      veeeq: "\u225A",
-      vellip: "\u22EE",
-      verbar: "|",
-      vert: "|",
-      vfr: "\u{1D533}",
-      vltri: "\u22B2",
-      vnsub: "\u2282\u20D2",
-      vnsup: "\u2283\u20D2",
-      vopf: "\u{1D567}",
-      vprop: "\u221D",
-      vrtri: "\u22B3",
-      vscr: "\u{1D4CB}",
-      vsubnE: "\u2ACB\uFE00",
-      vsubne: "\u228A\uFE00",
-      vsupnE: "\u2ACC\uFE00",
-      vsupne: "\u228B\uFE00",
-      vzigzag: "\u299A",
-      wcirc: "\u0175",
-      wedbar: "\u2A5F",
-      wedge: "\u2227",
-      wedgeq: "\u2259",
-      weierp: "\u2118",
-      wfr: "\u{1D534}",
-      wopf: "\u{1D568}",
-      wp: "\u2118",
-      wr: "\u2240",
-      wreath: "\u2240",
-      wscr: "\u{1D4CC}",
-      xcap: "\u22C2",
-      xcirc: "\u25EF",
-      xcup: "\u22C3",
-      xdtri: "\u25BD",
-      xfr: "\u{1D535}",
-      xhArr: "\u27FA",
-      xharr: "\u27F7",
-      xi: "\u03BE",
-      xlArr: "\u27F8",
-      xlarr: "\u27F5",
-      xmap: "\u27FC",
-      xnis: "\u22FB",
-      xodot: "\u2A00",
-      xopf: "\u{1D569}",
-      xoplus: "\u2A01",
-      xotime: "\u2A02",
-      xrArr: "\u27F9",
-      xrarr: "\u27F6",
-      xscr: "\u{1D4CD}",
-      xsqcup: "\u2A06",
-      xuplus: "\u2A04",
-      xutri: "\u25B3",
-      xvee: "\u22C1",
-      xwedge: "\u22C0",
-      yacute: "\xFD",
-      yacy: "\u044F",
-      ycirc: "\u0177",
-      ycy: "\u044B",
-      yen: "\xA5",
-      yfr: "\u{1D536}",
-      yicy: "\u0457",
-      yopf: "\u{1D56A}",
-      yscr: "\u{1D4CE}",
-      yucy: "\u044E",
-      yuml: "\xFF",
-      zacute: "\u017A",
-      zcaron: "\u017E",
-      zcy: "\u0437",
-      zdot: "\u017C",
-      zeetrf: "\u2128",
-      zeta: "\u03B6",
-      zfr: "\u{1D537}",
-      zhcy: "\u0436",
-      zigrarr: "\u21DD",
-      zopf: "\u{1D56B}",
-      zscr: "\u{1D4CF}",
-      zwj: "\u200D",
-      zwnj: "\u200C"
-    }, own = {}.hasOwnProperty;
-    function decodeNamedCharacterReference(value) {
-      return own.call(characterEntities, value) ? characterEntities[value] : !1;
-    }
-    const characterReference = {
-      name: "characterReference",
-      tokenize: tokenizeCharacterReference
-    };
-    function tokenizeCharacterReference(effects, ok, nok) {
-      const self = this;
-      let size = 0, max, test;
-      return start;
-      function start(code) {
-        return effects.enter("characterReference"), effects.enter("characterReferenceMarker"), effects.consume(code), effects.exit("characterReferenceMarker"), open;
-      }
-      function open(code) {
-        return code === 35 ? (effects.enter("characterReferenceMarkerNumeric"), effects.consume(code), effects.exit("characterReferenceMarkerNumeric"), numeric) : (effects.enter("characterReferenceValue"), max = 31, test = micromark_util_character.lV, value(code));
-      }
-      function numeric(code) {
-        return code === 88 || code === 120 ? (effects.enter("characterReferenceMarkerHexadecimal"), effects.consume(code), effects.exit("characterReferenceMarkerHexadecimal"), effects.enter("characterReferenceValue"), max = 6, test = micromark_util_character.ok, value) : (effects.enter("characterReferenceValue"), max = 7, test = micromark_util_character.BM, value(code));
-      }
-      function value(code) {
-        if (code === 59 && size) {
-          const token = effects.exit("characterReferenceValue");
-          return test === micromark_util_character.lV && !decodeNamedCharacterReference(self.sliceSerialize(token)) ? nok(code) : (effects.enter("characterReferenceMarker"), effects.consume(code), effects.exit("characterReferenceMarker"), effects.exit("characterReference"), ok);
-        }
-        return test(code) && size++ < max ? (effects.consume(code), value) : nok(code);
-      }
-    }
-    const characterEscape = {
-      name: "characterEscape",
-      tokenize: tokenizeCharacterEscape
-    };
-    function tokenizeCharacterEscape(effects, ok, nok) {
-      return start;
-      function start(code) {
-        return effects.enter("characterEscape"), effects.enter("escapeMarker"), effects.consume(code), effects.exit("escapeMarker"), inside;
-      }
-      function inside(code) {
-        return (0, micromark_util_character.ol)(code) ? (effects.enter("characterEscapeValue"), effects.consume(code), effects.exit("characterEscapeValue"), effects.exit("characterEscape"), ok) : nok(code);
-      }
-    }
-    const lineEnding = {
-      name: "lineEnding",
-      tokenize: tokenizeLineEnding
-    };
-    function tokenizeLineEnding(effects, ok) {
-      return start;
-      function start(code) {
-        return effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), (0, micromark_factory_space.N)(effects, ok, "linePrefix");
-      }
-    }
-    var micromark_util_resolve_all = __webpack_require__(6728);
-    const labelEnd = {
-      name: "labelEnd",
-      resolveAll: resolveAllLabelEnd,
-      resolveTo: resolveToLabelEnd,
-      tokenize: tokenizeLabelEnd
-    }, resourceConstruct = {
-      tokenize: tokenizeResource
-    }, referenceFullConstruct = {
-      tokenize: tokenizeReferenceFull
-    }, referenceCollapsedConstruct = {
-      tokenize: tokenizeReferenceCollapsed
-    };
-    function resolveAllLabelEnd(events) {
-      let index2 = -1;
-      const newEvents = [];
-      for (; ++index2 < events.length; ) {
-        const token = events[index2][1];
-        if (newEvents.push(events[index2]), token.type === "labelImage" || token.type === "labelLink" || token.type === "labelEnd") {
-          const offset = token.type === "labelImage" ? 4 : 2;
-          token.type = "data", index2 += offset;
-        }
-      }
-      return events.length !== newEvents.length && (0, micromark_util_chunked.m)(events, 0, events.length, newEvents), events;
-    }
-    function resolveToLabelEnd(events, context) {
-      let index2 = events.length, offset = 0, open, close, media;
-      for (; index2--; ) {
-        const token = events[index2][1];
-        if (open) {
-          if (token.type === "link" || token.type === "labelLink" && token._inactive)
-            break;
-          events[index2][0] === "enter" && token.type === "labelLink" && (token._inactive = !0);
-        } else if (close) {
-          if (events[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced && (open = index2, token.type !== "labelLink")) {
-            offset = 2;
-            break;
-          }
-        } else token.type === "labelEnd" && (close = index2);
-      }
-      const group = {
-        type: events[open][1].type === "labelLink" ? "link" : "image",
-        start: {
-          ...events[open][1].start
-        },
-        end: {
-          ...events[events.length - 1][1].end
-        }
-      }, label = {
-        type: "label",
-        start: {
-          ...events[open][1].start
-        },
-        end: {
-          ...events[close][1].end
-        }
-      }, text = {
-        type: "labelText",
-        start: {
-          ...events[open + offset + 2][1].end
-        },
-        end: {
-          ...events[close - 2][1].start
-        }
-      };
-      return media = [["enter", group, context], ["enter", label, context]], media = (0, micromark_util_chunked.V)(media, events.slice(open + 1, open + offset + 3)), media = (0, micromark_util_chunked.V)(media, [["enter", text, context]]), media = (0, micromark_util_chunked.V)(media, (0, micromark_util_resolve_all.W)(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context)), media = (0, micromark_util_chunked.V)(media, [["exit", text, context], events[close - 2], events[close - 1], ["exit", label, context]]), media = (0, micromark_util_chunked.V)(media, events.slice(close + 1)), media = (0, micromark_util_chunked.V)(media, [["exit", group, context]]), (0, micromark_util_chunked.m)(events, open, events.length, media), events;
-    }
-    function tokenizeLabelEnd(effects, ok, nok) {
-      const self = this, labelStarts = self._labelStarts;
-      let labelStart, defined;
-      if (labelStarts) {
-        for (; labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced; )
-          labelStarts.pop();
-        labelStart = labelStarts[labelStarts.length - 1];
-      }
-      return start;
-      function start(code) {
-        return labelStart ? labelStart._inactive ? labelEndNok(code) : (defined = self.parser.defined.includes((0, micromark_util_normalize_identifier.B)(self.sliceSerialize({
-          start: labelStart.end,
-          end: self.now()
-        }))), effects.enter("labelEnd"), effects.enter("labelMarker"), effects.consume(code), effects.exit("labelMarker"), effects.exit("labelEnd"), after) : nok(code);
-      }
-      function after(code) {
-        return code === 40 ? effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code) : code === 91 ? effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code) : defined ? labelEndOk(code) : labelEndNok(code);
-      }
-      function referenceNotFull(code) {
-        return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
-      }
-      function labelEndOk(code) {
-        return labelStarts.pop(), ok(code);
-      }
-      function labelEndNok(code) {
-        return labelStart._balanced = !0, nok(code);
-      }
-    }
-    function tokenizeResource(effects, ok, nok) {
-      return resourceStart;
-      function resourceStart(code) {
-        return effects.enter("resource"), effects.enter("resourceMarker"), effects.consume(code), effects.exit("resourceMarker"), resourceBefore;
-      }
-      function resourceBefore(code) {
-        return (0, micromark_util_character.Ee)(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
-      }
-      function resourceOpen(code) {
-        return code === 41 ? resourceEnd(code) : factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
-      }
-      function resourceDestinationAfter(code) {
-        return (0, micromark_util_character.Ee)(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
-      }
-      function resourceDestinationMissing(code) {
-        return nok(code);
-      }
-      function resourceBetween(code) {
-        return code === 34 || code === 39 || code === 40 ? factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code) : resourceEnd(code);
-      }
-      function resourceTitleAfter(code) {
-        return (0, micromark_util_character.Ee)(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
-      }
-      function resourceEnd(code) {
-        return code === 41 ? (effects.enter("resourceMarker"), effects.consume(code), effects.exit("resourceMarker"), effects.exit("resource"), ok) : nok(code);
-      }
-    }
-    function tokenizeReferenceFull(effects, ok, nok) {
-      const self = this;
-      return referenceFull;
-      function referenceFull(code) {
-        return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
-      }
-      function referenceFullAfter(code) {
-        return self.parser.defined.includes((0, micromark_util_normalize_identifier.B)(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok(code) : nok(code);
-      }
-      function referenceFullMissing(code) {
-        return nok(code);
-      }
-    }
-    function tokenizeReferenceCollapsed(effects, ok, nok) {
-      return referenceCollapsedStart;
-      function referenceCollapsedStart(code) {
-        return effects.enter("reference"), effects.enter("referenceMarker"), effects.consume(code), effects.exit("referenceMarker"), referenceCollapsedOpen;
-      }
-      function referenceCollapsedOpen(code) {
-        return code === 93 ? (effects.enter("referenceMarker"), effects.consume(code), effects.exit("referenceMarker"), effects.exit("reference"), ok) : nok(code);
-      }
-    }
-    const labelStartImage = {
-      name: "labelStartImage",
-      resolveAll: labelEnd.resolveAll,
-      tokenize: tokenizeLabelStartImage
-    };
-    function tokenizeLabelStartImage(effects, ok, nok) {
-      const self = this;
-      let labelImage;
-      return start;
-      function start(code) {
-        return effects.enter("labelImage"), effects.enter("labelImageMarker"), effects.consume(code), effects.exit("labelImageMarker"), open;
-      }
-      function open(code) {
-        return code === 91 ? (effects.enter("labelMarker"), effects.consume(code), effects.exit("labelMarker"), labelImage = effects.exit("labelImage"), after) : nok(code);
-      }
-      function after(code) {
-        return code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs ? nok(code) : (self._labelStarts = self._labelStarts || [], self._labelStarts.push(labelImage), ok(code));
-      }
-    }
-    var micromark_util_classify_character = __webpack_require__(4386);
-    const attention = {
-      name: "attention",
-      resolveAll: resolveAllAttention,
-      tokenize: tokenizeAttention
-    };
-    function resolveAllAttention(events, context) {
-      let index2 = -1, nextEvents;
-      for (; ++index2 < events.length; )
-        if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
-          let open = index2;
-          for (; open--; )
-            if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && // If the markers are the same:
-            context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
-              if ((events[open][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open][1].end.offset - events[open][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3))
-                continue;
-              const use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1, start = {
-                ...events[open][1].end
-              }, end = {
-                ...events[index2][1].start
-              };
-              movePoint(start, -use), movePoint(end, use);
-              const openingSequence = {
-                type: use > 1 ? "strongSequence" : "emphasisSequence",
-                start,
-                end: {
-                  ...events[open][1].end
-                }
-              }, closingSequence = {
-                type: use > 1 ? "strongSequence" : "emphasisSequence",
-                start: {
-                  ...events[index2][1].start
-                },
-                end
-              }, text = {
-                type: use > 1 ? "strongText" : "emphasisText",
-                start: {
-                  ...events[open][1].end
-                },
-                end: {
-                  ...events[index2][1].start
-                }
-              }, group = {
-                type: use > 1 ? "strong" : "emphasis",
-                start: {
-                  ...openingSequence.start
-                },
-                end: {
-                  ...closingSequence.end
-                }
-              };
-              events[open][1].end = {
-                ...openingSequence.start
-              }, events[index2][1].start = {
-                ...closingSequence.end
-              }, nextEvents = [], events[open][1].end.offset - events[open][1].start.offset && (nextEvents = (0, micromark_util_chunked.V)(nextEvents, [["enter", events[open][1], context], ["exit", events[open][1], context]])), nextEvents = (0, micromark_util_chunked.V)(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text, context]]), nextEvents = (0, micromark_util_chunked.V)(nextEvents, (0, micromark_util_resolve_all.W)(context.parser.constructs.insideSpan.null, events.slice(open + 1, index2), context)), nextEvents = (0, micromark_util_chunked.V)(nextEvents, [["exit", text, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
-              let offset = 0;
-              events[index2][1].end.offset - events[index2][1].start.offset && (offset = 2, nextEvents = (0, micromark_util_chunked.V)(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]])), (0, micromark_util_chunked.m)(events, open - 1, index2 - open + 3, nextEvents), index2 = open + nextEvents.length - offset - 2;
-              break;
-            }
-        }
-      for (index2 = -1; ++index2 < events.length; )
-        events[index2][1].type === "attentionSequence" && (events[index2][1].type = "data");
-      return events;
-    }
-    function tokenizeAttention(effects, ok) {
-      const attentionMarkers2 = this.parser.constructs.attentionMarkers.null, previous2 = this.previous, before = (0, micromark_util_classify_character.S)(previous2);
-      let marker;
-      return start;
-      function start(code) {
-        return marker = code, effects.enter("attentionSequence"), inside(code);
-      }
-      function inside(code) {
-        if (code === marker)
-          return effects.consume(code), inside;
-        const token = effects.exit("attentionSequence"), after = (0, micromark_util_classify_character.S)(code), open = !after || after === 2 && before || attentionMarkers2.includes(code) && code !== 42 && code !== 95, close = !before || before === 2 && after || attentionMarkers2.includes(previous2) && previous2 !== 42 && previous2 !== 95;
-        return token._open = !!(marker === 42 ? open : open && (before || !close)), token._close = !!(marker === 42 ? close : close && (after || !open)), ok(code);
-      }
-    }
-    function movePoint(point2, offset) {
-      point2.column += offset, point2.offset += offset, point2._bufferIndex += offset;
-    }
-    const autolink = {
-      name: "autolink",
-      tokenize: tokenizeAutolink
-    };
-    function tokenizeAutolink(effects, ok, nok) {
-      let size = 0;
-      return start;
-      function start(code) {
-        return effects.enter("autolink"), effects.enter("autolinkMarker"), effects.consume(code), effects.exit("autolinkMarker"), effects.enter("autolinkProtocol"), open;
-      }
-      function open(code) {
-        return (0, micromark_util_character.CW)(code) ? (effects.consume(code), schemeOrEmailAtext) : code === 64 ? nok(code) : emailAtext(code);
-      }
-      function schemeOrEmailAtext(code) {
-        return code === 43 || code === 45 || code === 46 || (0, micromark_util_character.lV)(code) ? (size = 1, schemeInsideOrEmailAtext(code)) : emailAtext(code);
-      }
-      function schemeInsideOrEmailAtext(code) {
-        return code === 58 ? (effects.consume(code), size = 0, urlInside) : (code === 43 || code === 45 || code === 46 || (0, micromark_util_character.lV)(code)) && size++ < 32 ? (effects.consume(code), schemeInsideOrEmailAtext) : (size = 0, emailAtext(code));
-      }
-      function urlInside(code) {
-        return code === 62 ? (effects.exit("autolinkProtocol"), effects.enter("autolinkMarker"), effects.consume(code), effects.exit("autolinkMarker"), effects.exit("autolink"), ok) : code === null || code === 32 || code === 60 || (0, micromark_util_character.JQ)(code) ? nok(code) : (effects.consume(code), urlInside);
-      }
-      function emailAtext(code) {
-        return code === 64 ? (effects.consume(code), emailAtSignOrDot) : (0, micromark_util_character.cx)(code) ? (effects.consume(code), emailAtext) : nok(code);
-      }
-      function emailAtSignOrDot(code) {
-        return (0, micromark_util_character.lV)(code) ? emailLabel(code) : nok(code);
-      }
-      function emailLabel(code) {
-        return code === 46 ? (effects.consume(code), size = 0, emailAtSignOrDot) : code === 62 ? (effects.exit("autolinkProtocol").type = "autolinkEmail", effects.enter("autolinkMarker"), effects.consume(code), effects.exit("autolinkMarker"), effects.exit("autolink"), ok) : emailValue(code);
-      }
-      function emailValue(code) {
-        if ((code === 45 || (0, micromark_util_character.lV)(code)) && size++ < 63) {
-          const next = code === 45 ? emailValue : emailLabel;
-          return effects.consume(code), next;
-        }
-        return nok(code);
-      }
-    }
-    const htmlText = {
-      name: "htmlText",
-      tokenize: tokenizeHtmlText
-    };
-    function tokenizeHtmlText(effects, ok, nok) {
-      const self = this;
-      let marker, index2, returnState;
-      return start;
-      function start(code) {
-        return effects.enter("htmlText"), effects.enter("htmlTextData"), effects.consume(code), open;
-      }
-      function open(code) {
-        return code === 33 ? (effects.consume(code), declarationOpen) : code === 47 ? (effects.consume(code), tagCloseStart) : code === 63 ? (effects.consume(code), instruction) : (0, micromark_util_character.CW)(code) ? (effects.consume(code), tagOpen) : nok(code);
-      }
-      function declarationOpen(code) {
-        return code === 45 ? (effects.consume(code), commentOpenInside) : code === 91 ? (effects.consume(code), index2 = 0, cdataOpenInside) : (0, micromark_util_character.CW)(code) ? (effects.consume(code), declaration) : nok(code);
-      }
-      function commentOpenInside(code) {
-        return code === 45 ? (effects.consume(code), commentEnd) : nok(code);
-      }
-      function comment(code) {
-        return code === null ? nok(code) : code === 45 ? (effects.consume(code), commentClose) : (0, micromark_util_character.HP)(code) ? (returnState = comment, lineEndingBefore(code)) : (effects.consume(code), comment);
-      }
-      function commentClose(code) {
-        return code === 45 ? (effects.consume(code), commentEnd) : comment(code);
-      }
-      function commentEnd(code) {
-        return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
-      }
-      function cdataOpenInside(code) {
-        const value = "CDATA[";
-        return code === value.charCodeAt(index2++) ? (effects.consume(code), index2 === value.length ? cdata : cdataOpenInside) : nok(code);
-      }
-      function cdata(code) {
-        return code === null ? nok(code) : code === 93 ? (effects.consume(code), cdataClose) : (0, micromark_util_character.HP)(code) ? (returnState = cdata, lineEndingBefore(code)) : (effects.consume(code), cdata);
-      }
-      function cdataClose(code) {
-        return code === 93 ? (effects.consume(code), cdataEnd) : cdata(code);
-      }
-      function cdataEnd(code) {
-        return code === 62 ? end(code) : code === 93 ? (effects.consume(code), cdataEnd) : cdata(code);
-      }
-      function declaration(code) {
-        return code === null || code === 62 ? end(code) : (0, micromark_util_character.HP)(code) ? (returnState = declaration, lineEndingBefore(code)) : (effects.consume(code), declaration);
-      }
-      function instruction(code) {
-        return code === null ? nok(code) : code === 63 ? (effects.consume(code), instructionClose) : (0, micromark_util_character.HP)(code) ? (returnState = instruction, lineEndingBefore(code)) : (effects.consume(code), instruction);
-      }
-      function instructionClose(code) {
-        return code === 62 ? end(code) : instruction(code);
-      }
-      function tagCloseStart(code) {
-        return (0, micromark_util_character.CW)(code) ? (effects.consume(code), tagClose) : nok(code);
-      }
-      function tagClose(code) {
-        return code === 45 || (0, micromark_util_character.lV)(code) ? (effects.consume(code), tagClose) : tagCloseBetween(code);
-      }
-      function tagCloseBetween(code) {
-        return (0, micromark_util_character.HP)(code) ? (returnState = tagCloseBetween, lineEndingBefore(code)) : (0, micromark_util_character.On)(code) ? (effects.consume(code), tagCloseBetween) : end(code);
-      }
-      function tagOpen(code) {
-        return code === 45 || (0, micromark_util_character.lV)(code) ? (effects.consume(code), tagOpen) : code === 47 || code === 62 || (0, micromark_util_character.Ee)(code) ? tagOpenBetween(code) : nok(code);
-      }
-      function tagOpenBetween(code) {
-        return code === 47 ? (effects.consume(code), end) : code === 58 || code === 95 || (0, micromark_util_character.CW)(code) ? (effects.consume(code), tagOpenAttributeName) : (0, micromark_util_character.HP)(code) ? (returnState = tagOpenBetween, lineEndingBefore(code)) : (0, micromark_util_character.On)(code) ? (effects.consume(code), tagOpenBetween) : end(code);
-      }
-      function tagOpenAttributeName(code) {
-        return code === 45 || code === 46 || code === 58 || code === 95 || (0, micromark_util_character.lV)(code) ? (effects.consume(code), tagOpenAttributeName) : tagOpenAttributeNameAfter(code);
-      }
-      function tagOpenAttributeNameAfter(code) {
-        return code === 61 ? (effects.consume(code), tagOpenAttributeValueBefore) : (0, micromark_util_character.HP)(code) ? (returnState = tagOpenAttributeNameAfter, lineEndingBefore(code)) : (0, micromark_util_character.On)(code) ? (effects.consume(code), tagOpenAttributeNameAfter) : tagOpenBetween(code);
-      }
-      function tagOpenAttributeValueBefore(code) {
-        return code === null || code === 60 || code === 61 || code === 62 || code === 96 ? nok(code) : code === 34 || code === 39 ? (effects.consume(code), marker = code, tagOpenAttributeValueQuoted) : (0, micromark_util_character.HP)(code) ? (returnState = tagOpenAttributeValueBefore, lineEndingBefore(code)) : (0, micromark_util_character.On)(code) ? (effects.consume(code), tagOpenAttributeValueBefore) : (effects.consume(code), tagOpenAttributeValueUnquoted);
-      }
-      function tagOpenAttributeValueQuoted(code) {
-        return code === marker ? (effects.consume(code), marker = void 0, tagOpenAttributeValueQuotedAfter) : code === null ? nok(code) : (0, micromark_util_character.HP)(code) ? (returnState = tagOpenAttributeValueQuoted, lineEndingBefore(code)) : (effects.consume(code), tagOpenAttributeValueQuoted);
-      }
-      function tagOpenAttributeValueUnquoted(code) {
-        return code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96 ? nok(code) : code === 47 || code === 62 || (0, micromark_util_character.Ee)(code) ? tagOpenBetween(code) : (effects.consume(code), tagOpenAttributeValueUnquoted);
-      }
-      function tagOpenAttributeValueQuotedAfter(code) {
-        return code === 47 || code === 62 || (0, micromark_util_character.Ee)(code) ? tagOpenBetween(code) : nok(code);
-      }
-      function end(code) {
-        return code === 62 ? (effects.consume(code), effects.exit("htmlTextData"), effects.exit("htmlText"), ok) : nok(code);
-      }
-      function lineEndingBefore(code) {
-        return effects.exit("htmlTextData"), effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), lineEndingAfter;
-      }
-      function lineEndingAfter(code) {
-        return (0, micromark_util_character.On)(code) ? (0, micromark_factory_space.N)(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
-      }
-      function lineEndingAfterPrefix(code) {
-        return effects.enter("htmlTextData"), returnState(code);
-      }
-    }
-    const labelStartLink = {
-      name: "labelStartLink",
-      resolveAll: labelEnd.resolveAll,
-      tokenize: tokenizeLabelStartLink
-    };
-    function tokenizeLabelStartLink(effects, ok, nok) {
-      const self = this;
-      let labelLink;
-      return start;
-      function start(code) {
-        return effects.enter("labelLink"), effects.enter("labelMarker"), effects.consume(code), effects.exit("labelMarker"), labelLink = effects.exit("labelLink"), after;
-      }
-      function after(code) {
-        return code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs ? nok(code) : (self._labelStarts = self._labelStarts || [], self._labelStarts.push(labelLink), ok(code));
-      }
-    }
-    const hardBreakEscape = {
-      name: "hardBreakEscape",
-      tokenize: tokenizeHardBreakEscape
-    };
-    function tokenizeHardBreakEscape(effects, ok, nok) {
-      return start;
-      function start(code) {
-        return effects.enter("hardBreakEscape"), effects.consume(code), after;
-      }
-      function after(code) {
-        return (0, micromark_util_character.HP)(code) ? (effects.exit("hardBreakEscape"), ok(code)) : nok(code);
-      }
-    }
-    const codeText = {
-      name: "codeText",
-      previous,
-      resolve: resolveCodeText,
-      tokenize: tokenizeCodeText
-    };
-    function resolveCodeText(events) {
-      let tailExitIndex = events.length - 4, headEnterIndex = 3, index2, enter;
-      if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
-        for (index2 = headEnterIndex; ++index2 < tailExitIndex; )
-          if (events[index2][1].type === "codeTextData") {
-            events[headEnterIndex][1].type = "codeTextPadding", events[tailExitIndex][1].type = "codeTextPadding", headEnterIndex += 2, tailExitIndex -= 2;
-            break;
-          }
-      }
-      for (index2 = headEnterIndex - 1, tailExitIndex++; ++index2 <= tailExitIndex; )
-        enter === void 0 ? index2 !== tailExitIndex && events[index2][1].type !== "lineEnding" && (enter = index2) : (index2 === tailExitIndex || events[index2][1].type === "lineEnding") && (events[enter][1].type = "codeTextData", index2 !== enter + 2 && (events[enter][1].end = events[index2 - 1][1].end, events.splice(enter + 2, index2 - enter - 2), tailExitIndex -= index2 - enter - 2, index2 = enter + 2), enter = void 0);
-      return events;
-    }
-    function previous(code) {
-      return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
-    }
-    function tokenizeCodeText(effects, ok, nok) {
-      const self = this;
-      let sizeOpen = 0, size, token;
-      return start;
-      function start(code) {
-        return effects.enter("codeText"), effects.enter("codeTextSequence"), sequenceOpen(code);
-      }
-      function sequenceOpen(code) {
-        return code === 96 ? (effects.consume(code), sizeOpen++, sequenceOpen) : (effects.exit("codeTextSequence"), between(code));
-      }
-      function between(code) {
-        return code === null ? nok(code) : code === 32 ? (effects.enter("space"), effects.consume(code), effects.exit("space"), between) : code === 96 ? (token = effects.enter("codeTextSequence"), size = 0, sequenceClose(code)) : (0, micromark_util_character.HP)(code) ? (effects.enter("lineEnding"), effects.consume(code), effects.exit("lineEnding"), between) : (effects.enter("codeTextData"), data(code));
-      }
-      function data(code) {
-        return code === null || code === 32 || code === 96 || (0, micromark_util_character.HP)(code) ? (effects.exit("codeTextData"), between(code)) : (effects.consume(code), data);
-      }
-      function sequenceClose(code) {
-        return code === 96 ? (effects.consume(code), size++, sequenceClose) : size === sizeOpen ? (effects.exit("codeTextSequence"), effects.exit("codeText"), ok(code)) : (token.type = "codeTextData", data(code));
-      }
-    }
-    const constructs_document = {
-      42: list,
-      43: list,
-      45: list,
-      48: list,
-      49: list,
-      50: list,
-      51: list,
-      52: list,
-      53: list,
-      54: list,
-      55: list,
-      56: list,
-      57: list,
-      62: blockQuote
-    }, contentInitial = {
-      91: definition
-    }, flowInitial = {
-      [-2]: codeIndented,
-      [-1]: codeIndented,
-      32: codeIndented
-    }, constructs_flow = {
-      35: headingAtx,
-      42: thematicBreak,
-      45: [setextUnderline, thematicBreak],
-      60: htmlFlow,
-      61: setextUnderline,
-      95: thematicBreak,
-      96: codeFenced,
-      126: codeFenced
-    }, constructs_string = {
-      38: characterReference,
-      92: characterEscape
-    }, constructs_text = {
-      [-5]: lineEnding,
-      [-4]: lineEnding,
-      [-3]: lineEnding,
-      33: labelStartImage,
-      38: characterReference,
-      42: attention,
-      60: [autolink, htmlText],
-      91: labelStartLink,
-      92: [hardBreakEscape, characterEscape],
-      93: labelEnd,
-      95: attention,
-      96: codeText
-    }, insideSpan = {
-      null: [attention, resolver]
-    }, attentionMarkers = {
-      null: [42, 95]
-    }, disable = {
-      null: []
-    };
-    function createTokenizer(parser, initialize, from) {
-      let point2 = {
-        _bufferIndex: -1,
-        _index: 0,
-        line: from && from.line || 1,
-        column: from && from.column || 1,
-        offset: from && from.offset || 0
-      };
-      const columnStart = {}, resolveAllConstructs = [];
-      let chunks = [], stack = [], consumed = !0;
-      const effects = {
-        attempt: constructFactory(onsuccessfulconstruct),
-        check: constructFactory(onsuccessfulcheck),
-        consume,
-        enter,
-        exit: exit2,
-        interrupt: constructFactory(onsuccessfulcheck, {
-          interrupt: !0
-        })
-      }, context = {
-        code: null,
-        containerState: {},
-        defineSkip,
-        events: [],
-        now,
-        parser,
-        previous: null,
-        sliceSerialize,
-        sliceStream,
-        write
-      };
-      let state = initialize.tokenize.call(context, effects), expectedCode;
-      return initialize.resolveAll && resolveAllConstructs.push(initialize), context;
-      function write(slice) {
-        return chunks = (0, micromark_util_chunked.V)(chunks, slice), main(), chunks[chunks.length - 1] !== null ? [] : (addResult(initialize, 0), context.events = (0, micromark_util_resolve_all.W)(resolveAllConstructs, context.events, context), context.events);
-      }
-      function sliceSerialize(token, expandTabs) {
-        return serializeChunks(sliceStream(token), expandTabs);
-      }
-      function sliceStream(token) {
-        return sliceChunks(chunks, token);
-      }
-      function now() {
-        const {
-          _bufferIndex,
-          _index,
-          line,
-          column,
-          offset
-        } = point2;
-        return {
-          _bufferIndex,
-          _index,
-          line,
-          column,
-          offset
-        };
-      }
-      function defineSkip(value) {
-        columnStart[value.line] = value.column, accountForPotentialSkip();
-      }
-      function main() {
-        for (; point2._index < chunks.length; ) {
-          const chunk = chunks[point2._index];
-          if (typeof chunk == "string") {
-            const chunkIndex = point2._index;
-            for (point2._bufferIndex < 0 && (point2._bufferIndex = 0); point2._index === chunkIndex && point2._bufferIndex < chunk.length; )
-              go(chunk.charCodeAt(point2._bufferIndex));
-          } else
-            go(chunk);
-        }
-      }
-      function go(code) {
-        consumed = void 0, expectedCode = code, state = state(code);
-      }
-      function consume(code) {
-        (0, micromark_util_character.HP)(code) ? (point2.line++, point2.column = 1, point2.offset += code === -3 ? 2 : 1, accountForPotentialSkip()) : code !== -1 && (point2.column++, point2.offset++), point2._bufferIndex < 0 ? point2._index++ : (point2._bufferIndex++, point2._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
-        // strings.
-        /** @type {string} */
-        chunks[point2._index].length && (point2._bufferIndex = -1, point2._index++)), context.previous = code, consumed = !0;
-      }
-      function enter(type, fields) {
-        const token = fields || {};
-        return token.type = type, token.start = now(), context.events.push(["enter", token, context]), stack.push(token), token;
-      }
-      function exit2(type) {
-        const token = stack.pop();
-        return token.end = now(), context.events.push(["exit", token, context]), token;
-      }
-      function onsuccessfulconstruct(construct, info) {
-        addResult(construct, info.from);
-      }
-      function onsuccessfulcheck(_, info) {
-        info.restore();
-      }
-      function constructFactory(onreturn, fields) {
-        return hook;
-        function hook(constructs, returnState, bogusState) {
-          let listOfConstructs, constructIndex, currentConstruct, info;
-          return Array.isArray(constructs) ? (
-            /* c8 ignore next 1 */
-            handleListOfConstructs(constructs)
-          ) : "tokenize" in constructs ? (
-            // Looks like a construct.
-            handleListOfConstructs([
-              /** @type {Construct} */
-              constructs
-            ])
-          ) : handleMapOfConstructs(constructs);
-          function handleMapOfConstructs(map) {
-            return start;
-            function start(code) {
-              const left = code !== null && map[code], all = code !== null && map.null, list2 = [
-                // To do: add more extension tests.
-                /* c8 ignore next 2 */
-                ...Array.isArray(left) ? left : left ? [left] : [],
-                ...Array.isArray(all) ? all : all ? [all] : []
-              ];
-              return handleListOfConstructs(list2)(code);
-            }
-          }
-          function handleListOfConstructs(list2) {
-            return listOfConstructs = list2, constructIndex = 0, list2.length === 0 ? bogusState : handleConstruct(list2[constructIndex]);
-          }
-          function handleConstruct(construct) {
-            return start;
-            function start(code) {
-              return info = store(), currentConstruct = construct, construct.partial || (context.currentConstruct = construct), construct.name && context.parser.constructs.disable.null.includes(construct.name) ? nok(code) : construct.tokenize.call(
-                // If we do have fields, create an object w/ `context` as its
-                // prototype.
-                // This allows a “live binding”, which is needed for `interrupt`.
-                fields ? Object.assign(Object.create(context), fields) : context,
-                effects,
-                ok,
-                nok
-              )(code);
-            }
-          }
-          function ok(code) {
-            return consumed = !0, onreturn(currentConstruct, info), returnState;
-          }
-          function nok(code) {
-            return consumed = !0, info.restore(), ++constructIndex < listOfConstructs.length ? handleConstruct(listOfConstructs[constructIndex]) : bogusState;
-          }
-        }
-      }
-      function addResult(construct, from2) {
-        construct.resolveAll && !resolveAllConstructs.includes(construct) && resolveAllConstructs.push(construct), construct.resolve && (0, micromark_util_chunked.m)(context.events, from2, context.events.length - from2, construct.resolve(context.events.slice(from2), context)), construct.resolveTo && (context.events = construct.resolveTo(context.events, context));
-      }
-      function store() {
-        const startPoint = now(), startPrevious = context.previous, startCurrentConstruct = context.currentConstruct, startEventsIndex = context.events.length, startStack = Array.from(stack);
-        return {
-          from: startEventsIndex,
-          restore
-        };
-        function restore() {
-          point2 = startPoint, context.previous = startPrevious, context.currentConstruct = startCurrentConstruct, context.events.length = startEventsIndex, stack = startStack, accountForPotentialSkip();
-        }
-      }
-      function accountForPotentialSkip() {
-        point2.line in columnStart && point2.column < 2 && (point2.column = columnStart[point2.line], point2.offset += columnStart[point2.line] - 1);
-      }
-    }
-    function sliceChunks(chunks, token) {
-      const startIndex = token.start._index, startBufferIndex = token.start._bufferIndex, endIndex = token.end._index, endBufferIndex = token.end._bufferIndex;
-      let view;
-      if (startIndex === endIndex)
-        view = [chunks[startIndex].slice(startBufferIndex, endBufferIndex)];
-      else {
-        if (view = chunks.slice(startIndex, endIndex), startBufferIndex > -1) {
-          const head = view[0];
-          typeof head == "string" ? view[0] = head.slice(startBufferIndex) : view.shift();
-        }
-        endBufferIndex > 0 && view.push(chunks[endIndex].slice(0, endBufferIndex));
-      }
-      return view;
-    }
-    function serializeChunks(chunks, expandTabs) {
-      let index2 = -1;
-      const result = [];
-      let atTab;
-      for (; ++index2 < chunks.length; ) {
-        const chunk = chunks[index2];
-        let value;
-        if (typeof chunk == "string")
-          value = chunk;
-        else
-          switch (chunk) {
-            case -5: {
-              value = "\r";
-              break;
-            }
-            case -4: {
-              value = `
-`;
-              break;
-            }
-            case -3: {
-              value = `\r
-`;
-              break;
-            }
-            case -2: {
-              value = expandTabs ? " " : "	";
-              break;
-            }
-            case -1: {
-              if (!expandTabs && atTab)
-                continue;
-              value = " ";
-              break;
-            }
-            default:
-              value = String.fromCharCode(chunk);
-          }
-        atTab = chunk === -2, result.push(value);
-      }
-      return result.join("");
-    }
-    function parse(options) {
-      const settings = options || {}, parser = {
-        constructs: (
-          /** @type {FullNormalizedExtension} */
-          (0, micromark_util_combine_extensions.y)([constructs_namespaceObject, ...settings.extensions || []])
-        ),
-        content: create(content),
-        defined: [],
-        document: create(document_document),
-        flow: create(flow),
-        lazy: {},
-        string: create(string),
-        text: create(text_text)
-      };
-      return parser;
-      function create(initial) {
-        return creator;
-        function creator(from) {
-          return createTokenizer(parser, initial, from);
-        }
-      }
-    }
-    const search = /[\0\t\n\r]/g;
-    function preprocess() {
-      let column = 1, buffer = "", start = !0, atCarriageReturn;
-      return preprocessor;
-      function preprocessor(value, encoding, end) {
-        value = buffer + (typeof value == "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
-        const chunks = [];
-        let startPosition = 0;
-        for (buffer = "", start && (value.charCodeAt(0) === 65279 && startPosition++, start = void 0); startPosition < value.length; ) {
-          search.lastIndex = startPosition;
-          const match = search.exec(value), endPosition = match && match.index !== void 0 ? match.index : value.length, code = value.charCodeAt(endPosition);
-          if (!match) {
-            buffer = value.slice(startPosition);
-            break;
-          }
-          if (code === 10 && startPosition === endPosition && atCarriageReturn)
-            chunks.push(-3), atCarriageReturn = void 0;
-          else
-            switch (atCarriageReturn && (chunks.push(-5), atCarriageReturn = void 0), startPosition < endPosition && (chunks.push(value.slice(startPosition, endPosition)), column += endPosition - startPosition), code) {
-              case 0: {
-                chunks.push(65533), column++;
-                break;
-              }
-              case 9: {
-                const next = Math.ceil(column / 4) * 4;
-                for (chunks.push(-2); column++ < next; )
-                  chunks.push(-1);
-                break;
-              }
-              case 10: {
-                chunks.push(-4), column = 1;
-                break;
-              }
-              default:
-                atCarriageReturn = !0, column = 1;
-            }
-          startPosition = endPosition + 1;
-        }
-        return end && (atCarriageReturn && chunks.push(-5), buffer && chunks.push(buffer), chunks.push(null)), chunks;
-      }
-    }
-    function decodeNumericCharacterReference(value, base) {
-      const code = Number.parseInt(value, base);
-      return (
-        // C0 except for HT, LF, FF, CR, space.
-        code < 9 || code === 11 || code > 13 && code < 32 || // Control character (DEL) of C0, and C1 controls.
-        code > 126 && code < 160 || // Lone high surrogates and low surrogates.
-        code > 55295 && code < 57344 || // Noncharacters.
-        code > 64975 && code < 65008 || /* eslint-disable no-bitwise */
-        (code & 65535) === 65535 || (code & 65535) === 65534 || /* eslint-enable no-bitwise */
-        // Out of range
-        code > 1114111 ? "\uFFFD" : String.fromCodePoint(code)
-      );
-    }
-    const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
-    function decodeString(value) {
-      return value.replace(characterEscapeOrReference, decode);
-    }
-    function decode($0, $1, $2) {
-      if ($1)
-        return $1;
-      if ($2.charCodeAt(0) === 35) {
-        const head2 = $2.charCodeAt(1), hex = head2 === 120 || head2 === 88;
-        return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
-      }
-      return decodeNamedCharacterReference($2) || $0;
-    }
-    function stringifyPosition(value) {
-      return !value || typeof value != "object" ? "" : "position" in value || "type" in value ? position(value.position) : "start" in value || "end" in value ? position(value) : "line" in value || "column" in value ? point(value) : "";
-    }
-    function point(point2) {
-      return index(point2 && point2.line) + ":" + index(point2 && point2.column);
-    }
-    function position(pos) {
-      return point(pos && pos.start) + "-" + point(pos && pos.end);
-    }
-    function index(value) {
-      return value && typeof value == "number" ? value : 1;
-    }
-    const lib_own = {}.hasOwnProperty;
-    function fromMarkdown(value, encoding, options) {
-      return encoding && typeof encoding == "object" && (options = encoding, encoding = void 0), compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, !0))));
-    }
-    function compiler(options) {
-      const config = {
-        afterExit: [],
-        beforeEnter: [],
-        transforms: [],
-        canContainEols: ["emphasis", "fragment", "heading", "paragraph", "strong"],
-        enter: {
-          autolink: opener(link),
-          autolinkProtocol: onenterdata,
-          autolinkEmail: onenterdata,
-          atxHeading: opener(heading),
-          blockQuote: opener(blockQuote2),
-          characterEscape: onenterdata,
-          characterReference: onenterdata,
-          codeFenced: opener(codeFlow),
-          codeFencedFenceInfo: buffer,
-          codeFencedFenceMeta: buffer,
-          codeIndented: opener(codeFlow, buffer),
-          codeText: opener(codeText2, buffer),
-          codeTextData: onenterdata,
-          data: onenterdata,
-          codeFlowValue: onenterdata,
-          definition: opener(definition2),
-          definitionDestinationString: buffer,
-          definitionLabelString: buffer,
-          definitionTitleString: buffer,
-          emphasis: opener(emphasis),
-          hardBreakEscape: opener(hardBreak),
-          hardBreakTrailing: opener(hardBreak),
-          htmlFlow: opener(html, buffer),
-          htmlFlowData: onenterdata,
-          htmlText: opener(html, buffer),
-          htmlTextData: onenterdata,
-          image: opener(image),
-          label: buffer,
-          link: opener(link),
-          listItem: opener(listItem),
-          listItemValue: onenterlistitemvalue,
-          listOrdered: opener(list2, onenterlistordered),
-          listUnordered: opener(list2),
-          paragraph: opener(paragraph),
-          reference: onenterreference,
-          referenceString: buffer,
-          resourceDestinationString: buffer,
-          resourceTitleString: buffer,
-          setextHeading: opener(heading),
-          strong: opener(strong),
-          thematicBreak: opener(thematicBreak2)
-        },
-        exit: {
-          atxHeading: closer(),
-          atxHeadingSequence: onexitatxheadingsequence,
-          autolink: closer(),
-          autolinkEmail: onexitautolinkemail,
-          autolinkProtocol: onexitautolinkprotocol,
-          blockQuote: closer(),
-          characterEscapeValue: onexitdata,
-          characterReferenceMarkerHexadecimal: onexitcharacterreferencemarker,
-          characterReferenceMarkerNumeric: onexitcharacterreferencemarker,
-          characterReferenceValue: onexitcharacterreferencevalue,
-          characterReference: onexitcharacterreference,
-          codeFenced: closer(onexitcodefenced),
-          codeFencedFence: onexitcodefencedfence,
-          codeFencedFenceInfo: onexitcodefencedfenceinfo,
-          codeFencedFenceMeta: onexitcodefencedfencemeta,
-          codeFlowValue: onexitdata,
-          codeIndented: closer(onexitcodeindented),
-          codeText: closer(onexitcodetext),
-          codeTextData: onexitdata,
-          data: onexitdata,
-          definition: closer(),
-          definitionDestinationString: onexitdefinitiondestinationstring,
-          definitionLabelString: onexitdefinitionlabelstring,
-          definitionTitleString: onexitdefinitiontitlestring,
-          emphasis: closer(),
-          hardBreakEscape: closer(onexithardbreak),
-          hardBreakTrailing: closer(onexithardbreak),
-          htmlFlow: closer(onexithtmlflow),
-          htmlFlowData: onexitdata,
-          htmlText: closer(onexithtmltext),
-          htmlTextData: onexitdata,
-          image: closer(onexitimage),
-          label: onexitlabel,
-          labelText: onexitlabeltext,
-          lineEnding: onexitlineending,
-          link: closer(onexitlink),
-          listItem: closer(),
-          listOrdered: closer(),
-          listUnordered: closer(),
-          paragraph: closer(),
-          referenceString: onexitreferencestring,
-          resourceDestinationString: onexitresourcedestinationstring,
-          resourceTitleString: onexitresourcetitlestring,
-          resource: onexitresource,
-          setextHeading: closer(onexitsetextheading),
-          setextHeadingLineSequence: onexitsetextheadinglinesequence,
-          setextHeadingText: onexitsetextheadingtext,
-          strong: closer(),
-          thematicBreak: closer()
-        }
-      };
-      configure(config, (options || {}).mdastExtensions || []);
-      const data = {};
-      return compile;
-      function compile(events) {
-        let tree = {
-          type: "root",
-          children: [],
-          position: void 0
-        };
-        const context = {
-          stack: [tree],
-          tokenStack: [],
-          config,
-          enter,
-          exit: exit2,
-          buffer,
-          resume,
-          data
-        }, listStack = [], prepared = [];
-        let index2 = -1;
-        for (; ++index2 < events.length; )
-          if (prepared.push(events[index2]), events[index2][1].type === "listOrdered" || events[index2][1].type === "listUnordered")
-            if (events[index2][0] === "enter")
-              listStack.push(prepared.length - 1);
-            else {
-              const tail = listStack.pop();
-              prepareList(prepared, tail);
-            }
-        for (events = prepared, index2 = -1; ++index2 < events.length; ) {
-          const handler = config[events[index2][0]];
-          events[index2][0] === "enter" && config.beforeEnter.length > 0 && callListeners(config.beforeEnter, {
-            ...context,
-            sliceSerialize: events[index2][2].sliceSerialize
-          }, events[index2][1]), lib_own.call(handler, events[index2][1].type) && handler[events[index2][1].type].call({
-            ...context,
-            sliceSerialize: events[index2][2].sliceSerialize
-          }, events[index2][1]), events[index2][0] === "exit" && config.afterExit.length > 0 && callListeners(config.afterExit, {
-            ...context,
-            sliceSerialize: events[index2][2].sliceSerialize
-          }, events[index2][1]);
-        }
-        if (context.tokenStack.length > 0) {
-          const tail = context.tokenStack[context.tokenStack.length - 1];
-          (tail[1] || defaultOnError).call(context, void 0, tail[0]);
-        }
-        for (tree.position = {
-          start: lib_point(events.length > 0 ? events[0][1].start : {
-            line: 1,
-            column: 1,
-            offset: 0
-          }),
-          end: lib_point(events.length > 0 ? events[events.length - 2][1].end : {
-            line: 1,
-            column: 1,
-            offset: 0
-          })
-        }, index2 = -1; ++index2 < config.transforms.length; )
-          tree = config.transforms[index2](tree) || tree;
-        return tree;
-      }
-      function callListeners(listeners, context, token) {
-        let index2 = -1;
-        for (; ++index2 < listeners.length; )
-          listeners[index2].call(context, token);
-      }
-      function prepareList(events, start) {
-        const end = events.length - 1;
-        let index2 = start - 1, containerBalance = -1, listSpread = !1, listItem2, lineIndex, firstBlankLineIndex, atMarker;
-        const insertions = [];
-        for (; ++index2 <= end; ) {
-          const event = events[index2];
-          switch (event[1].type) {
-            case "listUnordered":
-            case "listOrdered":
-            case "blockQuote": {
-              event[0] === "enter" ? containerBalance++ : containerBalance--, atMarker = void 0;
-              break;
-            }
-            case "lineEndingBlank": {
-              event[0] === "enter" && (listItem2 && !atMarker && !containerBalance && !firstBlankLineIndex && (firstBlankLineIndex = index2), atMarker = void 0);
-              break;
-            }
-            case "linePrefix":
-            case "listItemValue":
-            case "listItemMarker":
-            case "listItemPrefix":
-            case "listItemPrefixWhitespace":
-              break;
-            default:
-              atMarker = void 0;
-          }
-          if (!containerBalance && event[0] === "enter" && event[1].type === "listItemPrefix" || containerBalance === -1 && event[0] === "exit" && (event[1].type === "listUnordered" || event[1].type === "listOrdered")) {
-            if (listItem2) {
-              let tailIndex = index2;
-              for (lineIndex = void 0; tailIndex--; ) {
-                const tailEvent = events[tailIndex];
-                if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
-                  if (tailEvent[0] === "exit") continue;
-                  lineIndex && (events[lineIndex][1].type = "lineEndingBlank", listSpread = !0), tailEvent[1].type = "lineEnding", lineIndex = tailIndex;
-                } else if (!(tailEvent[1].type === "linePrefix" || tailEvent[1].type === "blockQuotePrefix" || tailEvent[1].type === "blockQuotePrefixWhitespace" || tailEvent[1].type === "blockQuoteMarker" || tailEvent[1].type === "listItemIndent"))
-                  break;
-              }
-              firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex) && (listItem2._spread = !0), listItem2.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end), insertions.push({
-                at: lineIndex || index2,
-                event: ["exit", listItem2, event[2]]
-              });
-            }
-            if (event[1].type === "listItemPrefix") {
-              const item = {
-                type: "listItem",
-                _spread: !1,
-                start: Object.assign({}, event[1].start),
-                // @ts-expect-error: we’ll add `end` in a second.
-                end: void 0
-              };
-              listItem2 = item, insertions.push({
-                at: index2,
-                event: ["enter", item, event[2]]
-              }), firstBlankLineIndex = void 0, atMarker = !0;
-            }
-          }
-        }
-        const listEvents = events.splice(start);
-        let insertion = 0;
-        for (index2 = -1; ++index2 < listEvents.length; ) {
-          for (; insertion < insertions.length && insertions[insertion].at === start + index2; )
-            events.push(insertions[insertion++].event);
-          events.push(listEvents[index2]);
-        }
-        events[start][1]._spread = listSpread;
-      }
-      function opener(create, and) {
-        return open;
-        function open(token) {
-          enter.call(this, create(token), token), and && and.call(this, token);
-        }
-      }
-      function buffer() {
-        this.stack.push({
-          type: "fragment",
-          children: []
-        });
-      }
-      function enter(node2, token, errorHandler) {
-        this.stack[this.stack.length - 1].children.push(node2), this.stack.push(node2), this.tokenStack.push([token, errorHandler || void 0]), node2.position = {
-          start: lib_point(token.start),
-          // @ts-expect-error: `end` will be patched later.
-          end: void 0
-        };
-      }
-      function closer(and) {
-        return close;
-        function close(token) {
-          and && and.call(this, token), exit2.call(this, token);
-        }
-      }
-      function exit2(token, onExitError) {
-        const node2 = this.stack.pop(), open = this.tokenStack.pop();
-        if (!open)
-          throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
-            start: token.start,
-            end: token.end
-          }) + "): it\u2019s not open");
-        open[0].type !== token.type && (onExitError ? onExitError.call(this, token, open[0]) : (open[1] || defaultOnError).call(this, token, open[0])), node2.position.end = lib_point(token.end);
-      }
-      function resume() {
-        return lib_toString(this.stack.pop());
-      }
-      function onenterlistordered() {
-        this.data.expectingFirstListItemValue = !0;
-      }
-      function onenterlistitemvalue(token) {
-        if (this.data.expectingFirstListItemValue) {
-          const ancestor = this.stack[this.stack.length - 2];
-          ancestor.start = Number.parseInt(this.sliceSerialize(token), 10), this.data.expectingFirstListItemValue = void 0;
-        }
-      }
-      function onexitcodefencedfenceinfo() {
-        const data2 = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.lang = data2;
-      }
-      function onexitcodefencedfencemeta() {
-        const data2 = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.meta = data2;
-      }
-      function onexitcodefencedfence() {
-        this.data.flowCodeInside || (this.buffer(), this.data.flowCodeInside = !0);
-      }
-      function onexitcodefenced() {
-        const data2 = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.value = data2.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, ""), this.data.flowCodeInside = void 0;
-      }
-      function onexitcodeindented() {
-        const data2 = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.value = data2.replace(/(\r?\n|\r)$/g, "");
-      }
-      function onexitdefinitionlabelstring(token) {
-        const label = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.label = label, node2.identifier = (0, micromark_util_normalize_identifier.B)(this.sliceSerialize(token)).toLowerCase();
-      }
-      function onexitdefinitiontitlestring() {
-        const data2 = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.title = data2;
-      }
-      function onexitdefinitiondestinationstring() {
-        const data2 = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.url = data2;
-      }
-      function onexitatxheadingsequence(token) {
-        const node2 = this.stack[this.stack.length - 1];
-        if (!node2.depth) {
-          const depth = this.sliceSerialize(token).length;
-          node2.depth = depth;
-        }
-      }
-      function onexitsetextheadingtext() {
-        this.data.setextHeadingSlurpLineEnding = !0;
-      }
-      function onexitsetextheadinglinesequence(token) {
-        const node2 = this.stack[this.stack.length - 1];
-        node2.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
-      }
-      function onexitsetextheading() {
-        this.data.setextHeadingSlurpLineEnding = void 0;
-      }
-      function onenterdata(token) {
-        const siblings = this.stack[this.stack.length - 1].children;
-        let tail = siblings[siblings.length - 1];
-        (!tail || tail.type !== "text") && (tail = text(), tail.position = {
-          start: lib_point(token.start),
-          // @ts-expect-error: we’ll add `end` later.
-          end: void 0
-        }, siblings.push(tail)), this.stack.push(tail);
-      }
-      function onexitdata(token) {
-        const tail = this.stack.pop();
-        tail.value += this.sliceSerialize(token), tail.position.end = lib_point(token.end);
-      }
-      function onexitlineending(token) {
-        const context = this.stack[this.stack.length - 1];
-        if (this.data.atHardBreak) {
-          const tail = context.children[context.children.length - 1];
-          tail.position.end = lib_point(token.end), this.data.atHardBreak = void 0;
-          return;
-        }
-        !this.data.setextHeadingSlurpLineEnding && config.canContainEols.includes(context.type) && (onenterdata.call(this, token), onexitdata.call(this, token));
-      }
-      function onexithardbreak() {
-        this.data.atHardBreak = !0;
-      }
-      function onexithtmlflow() {
-        const data2 = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.value = data2;
-      }
-      function onexithtmltext() {
-        const data2 = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.value = data2;
-      }
-      function onexitcodetext() {
-        const data2 = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.value = data2;
-      }
-      function onexitlink() {
-        const node2 = this.stack[this.stack.length - 1];
-        if (this.data.inReference) {
-          const referenceType = this.data.referenceType || "shortcut";
-          node2.type += "Reference", node2.referenceType = referenceType, delete node2.url, delete node2.title;
-        } else
-          delete node2.identifier, delete node2.label;
-        this.data.referenceType = void 0;
-      }
-      function onexitimage() {
-        const node2 = this.stack[this.stack.length - 1];
-        if (this.data.inReference) {
-          const referenceType = this.data.referenceType || "shortcut";
-          node2.type += "Reference", node2.referenceType = referenceType, delete node2.url, delete node2.title;
-        } else
-          delete node2.identifier, delete node2.label;
-        this.data.referenceType = void 0;
-      }
-      function onexitlabeltext(token) {
-        const string2 = this.sliceSerialize(token), ancestor = this.stack[this.stack.length - 2];
-        ancestor.label = decodeString(string2), ancestor.identifier = (0, micromark_util_normalize_identifier.B)(string2).toLowerCase();
-      }
-      function onexitlabel() {
-        const fragment = this.stack[this.stack.length - 1], value = this.resume(), node2 = this.stack[this.stack.length - 1];
-        if (this.data.inReference = !0, node2.type === "link") {
-          const children = fragment.children;
-          node2.children = children;
-        } else
-          node2.alt = value;
-      }
-      function onexitresourcedestinationstring() {
-        const data2 = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.url = data2;
-      }
-      function onexitresourcetitlestring() {
-        const data2 = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.title = data2;
-      }
-      function onexitresource() {
-        this.data.inReference = void 0;
-      }
-      function onenterreference() {
-        this.data.referenceType = "collapsed";
-      }
-      function onexitreferencestring(token) {
-        const label = this.resume(), node2 = this.stack[this.stack.length - 1];
-        node2.label = label, node2.identifier = (0, micromark_util_normalize_identifier.B)(this.sliceSerialize(token)).toLowerCase(), this.data.referenceType = "full";
-      }
-      function onexitcharacterreferencemarker(token) {
-        this.data.characterReferenceType = token.type;
-      }
-      function onexitcharacterreferencevalue(token) {
-        const data2 = this.sliceSerialize(token), type = this.data.characterReferenceType;
-        let value;
-        type ? (value = decodeNumericCharacterReference(data2, type === "characterReferenceMarkerNumeric" ? 10 : 16), this.data.characterReferenceType = void 0) : value = decodeNamedCharacterReference(data2);
-        const tail = this.stack[this.stack.length - 1];
-        tail.value += value;
-      }
-      function onexitcharacterreference(token) {
-        const tail = this.stack.pop();
-        tail.position.end = lib_point(token.end);
-      }
-      function onexitautolinkprotocol(token) {
-        onexitdata.call(this, token);
-        const node2 = this.stack[this.stack.length - 1];
-        node2.url = this.sliceSerialize(token);
-      }
-      function onexitautolinkemail(token) {
-        onexitdata.call(this, token);
-        const node2 = this.stack[this.stack.length - 1];
-        node2.url = "mailto:" + this.sliceSerialize(token);
-      }
-      function blockQuote2() {
-        return {
-          type: "blockquote",
-          children: [],
-          position: void 0
-        };
-      }
-      function codeFlow() {
-        return {
-          type: "code",
-          lang: null,
-          meta: null,
-          value: "",
-          position: void 0
-        };
-      }
-      function codeText2() {
-        return {
-          type: "inlineCode",
-          value: "",
-          position: void 0
-        };
-      }
-      function definition2() {
-        return {
-          type: "definition",
-          identifier: "",
-          label: null,
-          title: null,
-          url: "",
-          position: void 0
-        };
-      }
-      function emphasis() {
-        return {
-          type: "emphasis",
-          children: [],
-          position: void 0
-        };
-      }
-      function heading() {
-        return {
-          type: "heading",
-          // @ts-expect-error `depth` will be set later.
-          depth: 0,
-          children: [],
-          position: void 0
-        };
-      }
-      function hardBreak() {
-        return {
-          type: "break",
-          position: void 0
-        };
-      }
-      function html() {
-        return {
-          type: "html",
-          value: "",
-          position: void 0
-        };
-      }
-      function image() {
-        return {
-          type: "image",
-          title: null,
-          url: "",
-          alt: null,
-          position: void 0
-        };
-      }
-      function link() {
-        return {
-          type: "link",
-          title: null,
-          url: "",
-          children: [],
-          position: void 0
-        };
-      }
-      function list2(token) {
-        return {
-          type: "list",
-          ordered: token.type === "listOrdered",
-          start: null,
-          spread: token._spread,
-          children: [],
-          position: void 0
-        };
-      }
-      function listItem(token) {
-        return {
-          type: "listItem",
-          spread: token._spread,
-          checked: null,
-          children: [],
-          position: void 0
-        };
-      }
-      function paragraph() {
-        return {
-          type: "paragraph",
-          children: [],
-          position: void 0
-        };
-      }
-      function strong() {
-        return {
-          type: "strong",
-          children: [],
-          position: void 0
-        };
-      }
-      function text() {
-        return {
-          type: "text",
-          value: "",
-          position: void 0
-        };
-      }
-      function thematicBreak2() {
-        return {
-          type: "thematicBreak",
-          position: void 0
-        };
-      }
-    }
-    function lib_point(d) {
-      return {
-        line: d.line,
-        column: d.column,
-        offset: d.offset
-      };
-    }
-    function configure(combined, extensions) {
-      let index2 = -1;
-      for (; ++index2 < extensions.length; ) {
-        const value = extensions[index2];
-        Array.isArray(value) ? configure(combined, value) : extension(combined, value);
-      }
-    }
-    function extension(combined, extension2) {
-      let key;
-      for (key in extension2)
-        if (lib_own.call(extension2, key))
-          switch (key) {
-            case "canContainEols": {
-              const right = extension2[key];
-              right && combined[key].push(...right);
-              break;
-            }
-            case "transforms": {
-              const right = extension2[key];
-              right && combined[key].push(...right);
-              break;
-            }
-            case "afterExit":
-            case "beforeEnter": {
-              const right = extension2[key];
-              right && combined[key].push(right);
-              break;
-            }
-            case "enter":
-            case "exit": {
-              const right = extension2[key];
-              right && Object.assign(combined[key], right);
-              break;
-            }
-          }
-    }
-    function defaultOnError(left, right) {
-      throw left ? new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
-        start: left.start,
-        end: left.end
-      }) + "): a different token (`" + right.type + "`, " + stringifyPosition({
-        start: right.start,
-        end: right.end
-      }) + ") is open") : new Error("Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
-        start: right.start,
-        end: right.end
-      }) + ") is still open");
-    }
-  }),
-  9952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      C: () => gfmFromMarkdown
-    });
-    function ccount(value, character) {
-      const source = String(value);
-      if (typeof character != "string")
-        throw new TypeError("Expected character");
-      let count = 0, index = source.indexOf(character);
-      for (; index !== -1; )
-        count++, index = source.indexOf(character, index + character.length);
-      return count;
-    }
-    function deprecate(fn) {
-      return fn;
-    }
-    function equal() {
-    }
-    function ok() {
-    }
-    function unreachable() {
-    }
-    var micromark_util_character = __webpack_require__(401);
-    function escapeStringRegexp(string) {
-      if (typeof string != "string")
-        throw new TypeError("Expected a string");
-      return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
-    }
-    const is = (
-      // Note: overloads in JSDoc can’t yet use different `@template`s.
-      /**
-       * @type {(
-       *   (<Condition extends ReadonlyArray<string>>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition[number]}) &
-       *   (<Condition extends Array<string>>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition[number]}) &
-       *   (<Condition extends string>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
-       *   (<Condition extends Props>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
-       *   (<Condition extends TestFunction>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
-       *   ((node?: null | undefined) => false) &
-       *   ((node: unknown, test?: null | undefined, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
-       *   ((node: unknown, test?: Test, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => boolean)
-       * )}
-       */
-      /**
-       * @param {unknown} [node]
-       * @param {Test} [test]
-       * @param {number | null | undefined} [index]
-       * @param {Parent | null | undefined} [parent]
-       * @param {unknown} [context]
-       * @returns {boolean}
-       */
-      // eslint-disable-next-line max-params
-      (function(node, test, index, parent, context) {
-        const check = convert(test);
-        if (index != null && (typeof index != "number" || index < 0 || index === Number.POSITIVE_INFINITY))
-          throw new Error("Expected positive finite index");
-        if (parent != null && (!is(parent) || !parent.children))
-          throw new Error("Expected parent node");
-        if (parent == null != (index == null))
-          throw new Error("Expected both parent and index");
-        return looksLikeANode(node) ? check.call(context, node, index, parent) : !1;
-      })
-    ), convert = (
-      // Note: overloads in JSDoc can’t yet use different `@template`s.
-      /**
-       * @type {(
-       *   (<Condition extends string>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
-       *   (<Condition extends Props>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
-       *   (<Condition extends TestFunction>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
-       *   ((test?: null | undefined) => (node?: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
-       *   ((test?: Test) => Check)
-       * )}
-       */
-      /**
-       * @param {Test} [test]
-       * @returns {Check}
-       */
-      (function(test) {
-        if (test == null)
-          return lib_ok;
-        if (typeof test == "function")
-          return castFactory(test);
-        if (typeof test == "object")
-          return Array.isArray(test) ? anyFactory(test) : (
-            // Cast because `ReadonlyArray` goes into the above but `isArray`
-            // narrows to `Array`.
-            propertiesFactory(
-              /** @type {Props} */
-              test
-            )
-          );
-        if (typeof test == "string")
-          return typeFactory(test);
-        throw new Error("Expected function, string, or object as test");
-      })
-    );
-    function anyFactory(tests) {
-      const checks = [];
-      let index = -1;
-      for (; ++index < tests.length; )
-        checks[index] = convert(tests[index]);
-      return castFactory(any);
-      function any(...parameters) {
-        let index2 = -1;
-        for (; ++index2 < checks.length; )
-          if (checks[index2].apply(this, parameters)) return !0;
-        return !1;
-      }
-    }
-    function propertiesFactory(check) {
-      const checkAsRecord = (
-        /** @type {Record<string, unknown>} */
-        check
-      );
-      return castFactory(all);
-      function all(node) {
-        const nodeAsRecord = (
-          /** @type {Record<string, unknown>} */
-          /** @type {unknown} */
-          node
-        );
-        let key;
-        for (key in check)
-          if (nodeAsRecord[key] !== checkAsRecord[key]) return !1;
-        return !0;
-      }
-    }
-    function typeFactory(check) {
-      return castFactory(type);
-      function type(node) {
-        return node && node.type === check;
-      }
-    }
-    function castFactory(testFunction) {
-      return check;
-      function check(value, index, parent) {
-        return !!(looksLikeANode(value) && testFunction.call(
-          this,
-          value,
-          typeof index == "number" ? index : void 0,
-          parent || void 0
-        ));
-      }
-    }
-    function lib_ok() {
-      return !0;
-    }
-    function looksLikeANode(value) {
-      return value !== null && typeof value == "object" && "type" in value;
-    }
-    function color(d) {
-      return "\x1B[33m" + d + "\x1B[39m";
-    }
-    const empty = [], CONTINUE = !0, lib_EXIT = !1, SKIP = "skip";
-    function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
-      if (!tree || typeof tree != "object")
-        throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
-      let preorder = !0, check, visitors, enter, exit2;
-      if (typeof enterOrVisitorsOrReverse == "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse == "object" ? (check = /** @type {Test} */
-      testOrEnterOrVisitors, visitors = enterOrVisitorsOrReverse, reverse && (preorder = !1)) : (visitors = /** @type {Visitors | Visitor} */
-      testOrEnterOrVisitors, enterOrVisitorsOrReverse && (preorder = !1)), typeof visitors == "function")
-        enter = visitors;
-      else if (visitors && typeof visitors == "object") {
-        if (!(visitors.enter === null || visitors.enter === void 0))
-          if (typeof visitors.enter == "function")
-            enter = visitors.enter;
-          else
-            throw new Error(
-              "Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor"
-            );
-        if (typeof visitors.exit == "function")
-          exit2 = visitors.exit;
-        else
-          throw new Error(
-            "Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)"
-          );
-      } else
-        throw new Error(
-          "Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors"
-        );
-      const is2 = convert(check), step = preorder ? 1 : -1;
-      factory(tree, void 0, [])();
-      function factory(node, index, parents) {
-        const value = (
-          /** @type {Record<string, unknown>} */
-          node && typeof node == "object" ? node : {}
-        );
-        if (typeof value.type == "string") {
-          const name = (
-            // `hast`
-            typeof value.tagName == "string" ? value.tagName : (
-              // `xast`
-              typeof value.name == "string" ? value.name : void 0
-            )
-          );
-          Object.defineProperty(visit2, "name", {
-            value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")"
-          });
-        }
-        return visit2;
-        function visit2() {
-          const matches = !check || is2(node, index, parents[parents.length - 1] || void 0);
-          let result = empty;
-          if (enter && matches && (result = toResult(enter(node, parents, index)), result[0] === lib_EXIT))
-            return result;
-          if ("children" in node && node.children) {
-            const nodeAsParent = (
-              /** @type {UnistParent} */
-              node
-            );
-            if (nodeAsParent.children && result[0] !== SKIP) {
-              let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
-              const grandparents = [...parents, nodeAsParent];
-              for (; offset > -1 && offset < nodeAsParent.children.length; ) {
-                const child = nodeAsParent.children[offset], subresult = factory(child, offset, grandparents)();
-                if (subresult[0] === lib_EXIT)
-                  return subresult;
-                offset = typeof subresult[1] == "number" ? subresult[1] : offset + step;
-              }
-            }
-          }
-          if (exit2 && matches) {
-            const exitResult = toResult(exit2(node, parents, index));
-            if (exitResult[0] === SKIP)
-              throw new Error(
-                "Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing"
-              );
-            if (exitResult[0] === lib_EXIT || typeof exitResult[1] == "number")
-              return exitResult;
-          }
-          return result;
-        }
-      }
-    }
-    function toResult(value) {
-      return Array.isArray(value) ? value : typeof value == "number" ? [CONTINUE, value] : value == null ? empty : [value];
-    }
-    function findAndReplace(tree, list, options) {
-      const ignored = convert((options || {}).ignore || []), pairs = toPairs(list);
-      let pairIndex = -1;
-      for (; ++pairIndex < pairs.length; )
-        visitParents(tree, visitor);
-      function visitor(node, parents, index) {
-        if (node.type === "text" && typeof index == "number")
-          return handler(node, parents, index);
-        if (ignored(node, index, parents[parents.length - 1])) return SKIP;
-      }
-      function handler(node, parents, index) {
-        const parent = parents[parents.length - 1], find = pairs[pairIndex][0], replace2 = pairs[pairIndex][1];
-        let start = 0, change = !1, nodes = [];
-        find.lastIndex = 0;
-        let match = find.exec(node.value);
-        for (; match; ) {
-          const position = match.index, matchObject = {
-            index: match.index,
-            input: match.input,
-            stack: [...parents, node]
-          };
-          let value = replace2(...match, matchObject);
-          if (typeof value == "string" && (value = value.length > 0 ? { type: "text", value } : void 0), value === !1)
-            find.lastIndex = position + 1;
-          else {
-            if (start !== position && add({ type: "text", value: node.value.slice(start, position) }), Array.isArray(value))
-              for (const child of value) add(child);
-            else value && add(value);
-            start = position + match[0].length, change = !0;
-          }
-          if (!find.global)
-            break;
-          match = find.exec(node.value);
-        }
-        return change ? (start < node.value.length && add({ type: "text", value: node.value.slice(start) }), parent.children.splice(index, 1, ...nodes)) : nodes = [node], index + nodes.length;
-        function add(child) {
-          const previous2 = nodes[nodes.length - 1];
-          previous2 && previous2.type === "text" && child.type === "text" ? previous2.value += child.value : nodes.push(child);
-        }
-      }
-    }
-    function toPairs(tupleOrList) {
-      if (!Array.isArray(tupleOrList))
-        throw new TypeError("Expected find and replace tuple or list of tuples");
-      const result = [], list = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
-        /** @type {FindAndReplaceList} */
-        tupleOrList
-      ) : [
-        /** @type {FindAndReplaceTuple} */
-        tupleOrList
-      ];
-      let index = -1;
-      for (; ++index < list.length; ) {
-        const tuple = list[index];
-        result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
-      }
-      return result;
-    }
-    function toExpression(find) {
-      return typeof find == "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
-    }
-    function toFunction(replace2) {
-      return typeof replace2 == "function" ? replace2 : function() {
-        return replace2;
-      };
-    }
-    const inConstruct = "phrasing", notInConstruct = (
-      /* unused pure expression or super */
-      null
-    );
-    function gfmAutolinkLiteralFromMarkdown() {
-      return {
-        transforms: [transformGfmAutolinkLiterals],
-        enter: {
-          literalAutolink: enterLiteralAutolink,
-          literalAutolinkEmail: enterLiteralAutolinkValue,
-          literalAutolinkHttp: enterLiteralAutolinkValue,
-          literalAutolinkWww: enterLiteralAutolinkValue
-        },
-        exit: {
-          literalAutolink: exitLiteralAutolink,
-          literalAutolinkEmail: exitLiteralAutolinkEmail,
-          literalAutolinkHttp: exitLiteralAutolinkHttp,
-          literalAutolinkWww: exitLiteralAutolinkWww
-        }
-      };
-    }
-    function lib_gfmAutolinkLiteralToMarkdown() {
-      return {
-        unsafe: [
-          {
-            character: "@",
-            before: "[+\\-.\\w]",
-            after: "[\\-.\\w]",
-            inConstruct,
-            notInConstruct
-          },
-          {
-            character: ".",
-            before: "[Ww]",
-            after: "[\\-.\\w]",
-            inConstruct,
-            notInConstruct
-          },
-          {
-            character: ":",
-            before: "[ps]",
-            after: "\\/",
-            inConstruct,
-            notInConstruct
-          }
-        ]
-      };
-    }
-    function enterLiteralAutolink(token) {
-      this.enter(
-        { type: "link", title: null, url: "", children: [], position: void 0 },
-        token
-      );
-    }
-    function enterLiteralAutolinkValue(token) {
-      this.config.enter.autolinkProtocol.call(this, token);
-    }
-    function exitLiteralAutolinkHttp(token) {
-      this.config.exit.autolinkProtocol.call(this, token);
-    }
-    function exitLiteralAutolinkWww(token) {
-      this.config.exit.data.call(this, token);
-      const node = this.stack[this.stack.length - 1];
-      node.type, node.url = "http://" + this.sliceSerialize(token);
-    }
-    function exitLiteralAutolinkEmail(token) {
-      this.config.exit.autolinkEmail.call(this, token);
-    }
-    function exitLiteralAutolink(token) {
-      this.exit(token);
-    }
-    function transformGfmAutolinkLiterals(tree) {
-      findAndReplace(
-        tree,
-        [
-          [
-            /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,
-            findUrl
-          ],
-          [
-            /(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
-            findXmpp
-          ],
-          [/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
-          [
-            /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,
-            findEmail
-          ]
-        ],
-        { ignore: ["link", "linkReference"] }
-      );
-    }
-    function findUrl(_, protocol, domain, path, match) {
-      if (!previous(match))
-        return !1;
-      let prefix = "";
-      if (/^w/i.test(protocol) && (domain = protocol + domain, protocol = "", prefix = "http://"), (0, micromark_util_character.es)(domain.charCodeAt(0)) || !isCorrectDomain(domain))
-        return !1;
-      const parts = splitUrl(domain + path), result = {
-        type: "link",
-        title: null,
-        url: prefix + protocol + parts[0],
-        children: [{ type: "text", value: protocol + parts[0], position: void 0 }],
-        position: void 0
-      };
-      return parts[1] ? [result, { type: "text", value: parts[1], position: void 0 }] : result;
-    }
-    function findEmail(_, atext, label) {
-      return /[\d\-_]$/.test(label) ? !1 : {
-        type: "link",
-        title: null,
-        url: "mailto:" + atext + "@" + label,
-        children: [{ type: "text", value: atext + "@" + label, position: void 0 }],
-        position: void 0
-      };
-    }
-    function findMailto(_, atext, label) {
-      if (/[\d\-_]$/.test(label))
-        return !1;
-      const value = "mailto:" + atext + "@" + label;
-      return {
-        type: "link",
-        title: null,
-        url: value,
-        children: [{ type: "text", value, position: void 0 }],
-        position: void 0
-      };
-    }
-    function findXmpp(matchValue, atext, label, resource, match) {
-      if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@"))
-        return !1;
-      const value = "xmpp:" + atext + "@" + label + (resource || "");
-      return {
-        type: "link",
-        title: null,
-        url: value,
-        children: [{ type: "text", value, position: void 0 }],
-        position: void 0
-      };
-    }
-    function isCorrectDomain(domain) {
-      const parts = domain.split(".");
-      return !(parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2])));
-    }
-    function splitUrl(url) {
-      let index = url.length;
-      for (; index > 0; ) {
-        const code = url.charCodeAt(index - 1);
-        if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 62 || code === 63 || code === 93 || code === 125)
-          index--;
-        else
-          break;
-      }
-      if (index === url.length)
-        return [url, void 0];
-      let trail = url.slice(index);
-      url = url.slice(0, index);
-      let closingParenIndex = trail.indexOf(")");
-      const openingParens = ccount(url, "(");
-      let closingParens = ccount(url, ")");
-      for (; closingParenIndex !== -1 && openingParens > closingParens; )
-        url += trail.slice(0, closingParenIndex + 1), trail = trail.slice(closingParenIndex + 1), closingParenIndex = trail.indexOf(")"), closingParens++;
-      return [url, trail];
-    }
-    function previous(match) {
-      const code = match.input.charCodeAt(match.index - 1);
-      return match.index === 0 || (0, micromark_util_character.Ny)(code) || (0, micromark_util_character.es)(code);
-    }
-    var micromark_util_normalize_identifier = __webpack_require__(31);
-    footnoteReference.peek = footnoteReferencePeek;
-    function enterFootnoteCallString() {
-      this.buffer();
-    }
-    function enterFootnoteCall(token) {
-      this.enter({ type: "footnoteReference", identifier: "", label: "" }, token);
-    }
-    function enterFootnoteDefinitionLabelString() {
-      this.buffer();
-    }
-    function enterFootnoteDefinition(token) {
-      this.enter(
-        { type: "footnoteDefinition", identifier: "", label: "", children: [] },
-        token
-      );
-    }
-    function exitFootnoteCallString(token) {
-      const label = this.resume(), node = this.stack[this.stack.length - 1];
-      node.type, node.identifier = (0, micromark_util_normalize_identifier.B)(
-        this.sliceSerialize(token)
-      ).toLowerCase(), node.label = label;
-    }
-    function exitFootnoteCall(token) {
-      this.exit(token);
-    }
-    function exitFootnoteDefinitionLabelString(token) {
-      const label = this.resume(), node = this.stack[this.stack.length - 1];
-      node.type, node.identifier = (0, micromark_util_normalize_identifier.B)(
-        this.sliceSerialize(token)
-      ).toLowerCase(), node.label = label;
-    }
-    function exitFootnoteDefinition(token) {
-      this.exit(token);
-    }
-    function footnoteReferencePeek() {
-      return "[";
-    }
-    function footnoteReference(node, _, state, info) {
-      const tracker = state.createTracker(info);
-      let value = tracker.move("[^");
-      const exit2 = state.enter("footnoteReference"), subexit = state.enter("reference");
-      return value += tracker.move(
-        state.safe(state.associationId(node), { after: "]", before: value })
-      ), subexit(), exit2(), value += tracker.move("]"), value;
-    }
-    function gfmFootnoteFromMarkdown() {
-      return {
-        enter: {
-          gfmFootnoteCallString: enterFootnoteCallString,
-          gfmFootnoteCall: enterFootnoteCall,
-          gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
-          gfmFootnoteDefinition: enterFootnoteDefinition
-        },
-        exit: {
-          gfmFootnoteCallString: exitFootnoteCallString,
-          gfmFootnoteCall: exitFootnoteCall,
-          gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
-          gfmFootnoteDefinition: exitFootnoteDefinition
-        }
-      };
-    }
-    function lib_gfmFootnoteToMarkdown(options) {
-      let firstLineBlank = !1;
-      return options && options.firstLineBlank && (firstLineBlank = !0), {
-        handlers: { footnoteDefinition, footnoteReference },
-        // This is on by default already.
-        unsafe: [{ character: "[", inConstruct: ["label", "phrasing", "reference"] }]
-      };
-      function footnoteDefinition(node, _, state, info) {
-        const tracker = state.createTracker(info);
-        let value = tracker.move("[^");
-        const exit2 = state.enter("footnoteDefinition"), subexit = state.enter("label");
-        return value += tracker.move(
-          state.safe(state.associationId(node), { before: value, after: "]" })
-        ), subexit(), value += tracker.move("]:"), node.children && node.children.length > 0 && (tracker.shift(4), value += tracker.move(
-          (firstLineBlank ? `
-` : " ") + state.indentLines(
-            state.containerFlow(node, tracker.current()),
-            firstLineBlank ? mapAll : mapExceptFirst
-          )
-        )), exit2(), value;
-      }
-    }
-    function mapExceptFirst(line, index, blank) {
-      return index === 0 ? line : mapAll(line, index, blank);
-    }
-    function mapAll(line, index, blank) {
-      return (blank ? "" : "    ") + line;
-    }
-    const constructsWithoutStrikethrough = (
-      /* unused pure expression or super */
-      null
-    );
-    handleDelete.attention = attentionDelete, handleDelete.peek = peekDelete;
-    function gfmStrikethroughFromMarkdown() {
-      return {
-        canContainEols: ["delete"],
-        enter: { strikethrough: enterStrikethrough },
-        exit: { strikethrough: exitStrikethrough }
-      };
-    }
-    function lib_gfmStrikethroughToMarkdown() {
-      return {
-        handlers: { delete: handleDelete },
-        unsafe: [
-          {
-            character: "~",
-            inConstruct: "phrasing",
-            notInConstruct: constructsWithoutStrikethrough
-          }
-        ]
-      };
-    }
-    function enterStrikethrough(token) {
-      this.enter({ type: "delete", children: [], position: void 0 }, token);
-    }
-    function exitStrikethrough(token) {
-      this.exit(token);
-    }
-    function handleDelete(node, _, state, info) {
-      const tracker = state.createTracker(info), sequence = state.stack.includes("strikethrough") ? "~" : "~~", exit2 = state.enter("strikethrough");
-      let value = tracker.move(sequence);
-      return value += state.containerPhrasing(node, {
-        ...tracker.current(),
-        before: value,
-        after: "~"
-      }), value += tracker.move(sequence), exit2(), value;
-    }
-    function attentionDelete() {
-      return { construct: "strikethrough", markers: ["~"], sizes: [2, 1] };
-    }
-    function peekDelete() {
-      return "~";
-    }
-    function gfmTableFromMarkdown() {
-      return {
-        enter: {
-          table: enterTable,
-          tableData: enterCell,
-          tableHeader: enterCell,
-          tableRow: enterRow
-        },
-        exit: {
-          codeText: exitCodeText,
-          table: exitTable,
-          tableData: exit,
-          tableHeader: exit,
-          tableRow: exit
-        }
-      };
-    }
-    function enterTable(token) {
-      const align = token._align;
-      this.enter(
-        {
-          type: "table",
-          align: align.map(function(d) {
-            return d === "none" ? null : d;
-          }),
-          children: [],
-          position: void 0
-        },
-        token
-      ), this.data.inTable = !0;
-    }
-    function exitTable(token) {
-      this.exit(token), this.data.inTable = void 0;
-    }
-    function enterRow(token) {
-      this.enter({ type: "tableRow", children: [], position: void 0 }, token);
-    }
-    function exit(token) {
-      this.exit(token);
-    }
-    function enterCell(token) {
-      this.enter({ type: "tableCell", children: [], position: void 0 }, token);
-    }
-    function exitCodeText(token) {
-      let value = this.resume();
-      this.data.inTable && (value = value.replace(/\\([\\|])/g, replace));
-      const node = this.stack[this.stack.length - 1];
-      node.type, node.value = value, this.exit(token);
-    }
-    function replace($0, $1) {
-      return $1 === "|" ? $1 : $0;
-    }
-    function lib_gfmTableToMarkdown(options) {
-      const settings = options || {}, {
-        tableCellPadding: padding,
-        tablePipeAlign: alignDelimiters,
-        stringLength
-      } = settings, around = padding ? " " : "|";
-      return {
-        handlers: {
-          inlineCode: inlineCodeWithTable,
-          table: handleTable,
-          tableCell: handleTableCell,
-          tableRow: handleTableRow
-        },
-        join: [joinTable],
-        unsafe: [
-          { character: "\r", inConstruct: "tableCell" },
-          { character: `
-`, inConstruct: "tableCell" },
-          // A pipe, when followed by a tab or space (padding), or a dash or colon
-          // (unpadded delimiter row), could result in a table.
-          { atBreak: !0, character: "|", after: "[	 :-]" },
-          // A pipe in a cell must be encoded.
-          { character: "|", inConstruct: "tableCell" },
-          // A colon must be followed by a dash, in which case it could start a
-          // delimiter row.
-          { atBreak: !0, character: ":", after: "-" },
-          // A delimiter row can also start with a dash, when followed by more
-          // dashes, a colon, or a pipe.
-          // This is a stricter version than the built in check for lists, thematic
-          // breaks, and setex heading underlines though:
-          // <https://github.com/syntax-tree/mdast-util-to-markdown/blob/51a2038/lib/unsafe.js#L57>
-          { atBreak: !0, character: "-", after: "[:|-]" }
-        ]
-      };
-      function handleTable(node, _, state, info) {
-        const matrix = handleTableAsData(node, state, info), head = matrix[0];
-        if (head) {
-          let columns = node.align ? node.align.length : 0, index = -1;
-          if (!columns)
-            for (; ++index < matrix.length; )
-              matrix[index].length > columns && (columns = matrix[index].length);
-          for (; head.length < columns; ) head.push("");
-        }
-        return serializeData(matrix, node.align);
-      }
-      function handleTableRow(node, _, state, info) {
-        const row = handleTableRowAsData(node, state, info), value = serializeData([row]);
-        return value.slice(0, value.indexOf(`
-`));
-      }
-      function handleTableCell(node, _, state, info) {
-        const exit2 = state.enter("tableCell"), subexit = state.enter("phrasing"), value = state.containerPhrasing(node, {
-          ...info,
-          before: around,
-          after: around
-        });
-        return subexit(), exit2(), value;
-      }
-      function serializeData(matrix, align) {
-        return markdownTable(matrix, {
-          align,
-          alignDelimiters,
-          fillRows: !1,
-          padding,
-          stringLength
-        });
-      }
-      function handleTableAsData(node, state, info) {
-        const { children } = node;
-        let index = -1;
-        const result = [], subexit = state.enter("table");
-        for (; ++index < children.length; )
-          result[index] = handleTableRowAsData(children[index], state, info);
-        return subexit(), result;
-      }
-      function handleTableRowAsData(node, state, info) {
-        const { children } = node;
-        let index = -1;
-        const result = [], subexit = state.enter("tableRow");
-        for (; ++index < children.length; )
-          result[index] = handleTableCell(children[index], node, state, info);
-        return subexit(), result;
-      }
-      function inlineCodeWithTable(node, parent, state) {
-        const value = defaultHandlers.inlineCode(node, parent, state);
-        if (!state.stack.includes("tableCell")) return value;
-        const result = [];
-        let start = 0, index = value.indexOf("|");
-        for (; index !== -1; ) {
-          let before = index;
-          for (; before > start && value.charCodeAt(before - 1) === 92; )
-            before--;
-          result.push(value.slice(start, index)), (index - before) % 2 === 0 && result.push("\\"), start = index, index = value.indexOf("|", index + 1);
-        }
-        return result.push(value.slice(start)), result.join("");
-      }
-    }
-    function joinTable(left, right, parent, state) {
-      if (left.type === "table" && parent.type === "listItem" && parent.spread === !1 && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table"))
-        return 1;
-    }
-    function formatHeadingAsSetext(node, state) {
-      let literalWithBreak = !1;
-      return visit(node, function(node2) {
-        if (node2.type === "break" || "value" in node2 && /\r?\n|\r/.test(node2.value))
-          return literalWithBreak = !0, EXIT;
-      }), !!((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
-    }
-    function gfmTaskListItemFromMarkdown() {
-      return {
-        exit: {
-          taskListCheckValueChecked: exitCheck,
-          taskListCheckValueUnchecked: exitCheck,
-          paragraph: exitParagraphWithTaskListItem
-        }
-      };
-    }
-    function lib_gfmTaskListItemToMarkdown() {
-      return {
-        handlers: { paragraph: paragraphWithTaskListItem },
-        join: [joinDefinitionsBeforeTaskListItemParagraph]
-      };
-    }
-    function exitCheck(token) {
-      const node = this.stack[this.stack.length - 2];
-      node.type, node.checked = token.type === "taskListCheckValueChecked";
-    }
-    function exitParagraphWithTaskListItem(token) {
-      const parent = this.stack[this.stack.length - 2];
-      if (parent && parent.type === "listItem" && typeof parent.checked == "boolean") {
-        const node = this.stack[this.stack.length - 1];
-        node.type;
-        const head = node.children[0];
-        if (head && head.type === "text") {
-          const siblings = parent.children;
-          let index = -1, firstParagraph;
-          for (; ++index < siblings.length; ) {
-            const sibling = siblings[index];
-            if (sibling.type === "paragraph") {
-              firstParagraph = sibling;
-              break;
-            }
-          }
-          firstParagraph === node && (head.value = head.value.slice(1), head.value.length === 0 ? node.children.shift() : node.position && head.position && typeof head.position.start.offset == "number" && (head.position.start.column++, head.position.start.offset++, node.position.start = { ...head.position.start }));
-        }
-      }
-      this.exit(token);
-    }
-    function paragraphWithTaskListItem(node, parent, state, info) {
-      if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node)
-        return defaultHandlers.paragraph(node, parent, state, info);
-      const checkbox = "[" + (parent.checked ? "x" : " ") + "] ", tracker = state.createTracker(info);
-      tracker.move(checkbox);
-      const value = defaultHandlers.paragraph(
-        node.children.length > 0 ? node : { type: "paragraph", children: [{ type: "text", value: " " }] },
-        parent,
-        state,
-        { ...info, ...tracker.current() }
-      );
-      return checkbox + value;
-    }
-    function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
-      if (!(left.type === "definition" && parent.type === "listItem"))
-        return;
-      const paragraph = taskListItemParagraph(parent);
-      if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph))
-        return 0;
-    }
-    function taskListItemParagraph(node) {
-      if (typeof node.checked == "boolean")
-        for (const child of node.children) {
-          if (child.type === "paragraph")
-            return child;
-          if (child.type !== "definition")
-            return;
-        }
-    }
-    function gfmFromMarkdown() {
-      return [
-        gfmAutolinkLiteralFromMarkdown(),
-        gfmFootnoteFromMarkdown(),
-        gfmStrikethroughFromMarkdown(),
-        gfmTableFromMarkdown(),
-        gfmTaskListItemFromMarkdown()
-      ];
-    }
-    function gfmToMarkdown(options) {
-      return {
-        extensions: [
-          gfmAutolinkLiteralToMarkdown(),
-          gfmFootnoteToMarkdown(options),
-          gfmStrikethroughToMarkdown(),
-          gfmTableToMarkdown(options),
-          gfmTaskListItemToMarkdown()
-        ]
-      };
-    }
-  }),
-  4520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      B: () => blankLine
-    });
-    var micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2328), micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
-    const blankLine = {
-      partial: !0,
-      tokenize: tokenizeBlankLine
-    };
-    function tokenizeBlankLine(effects, ok, nok) {
-      return start;
-      function start(code) {
-        return (0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.On)(code) ? (0, micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__.N)(effects, after, "linePrefix")(code) : after(code);
-      }
-      function after(code) {
-        return code === null || (0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.HP)(code) ? ok(code) : nok(code);
-      }
-    }
-  }),
-  2297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      T: () => gfm
-    });
-    var micromark_util_combine_extensions = __webpack_require__(6792), micromark_util_character = __webpack_require__(401);
-    const wwwPrefix = {
-      tokenize: tokenizeWwwPrefix,
-      partial: !0
-    }, domain = {
-      tokenize: tokenizeDomain,
-      partial: !0
-    }, path = {
-      tokenize: tokenizePath,
-      partial: !0
-    }, trail = {
-      tokenize: tokenizeTrail,
-      partial: !0
-    }, emailDomainDotTrail = {
-      tokenize: tokenizeEmailDomainDotTrail,
-      partial: !0
-    }, wwwAutolink = {
-      name: "wwwAutolink",
-      tokenize: tokenizeWwwAutolink,
-      previous: previousWww
-    }, protocolAutolink = {
-      name: "protocolAutolink",
-      tokenize: tokenizeProtocolAutolink,
-      previous: previousProtocol
-    }, emailAutolink = {
-      name: "emailAutolink",
-      tokenize: tokenizeEmailAutolink,
-      previous: previousEmail
-    }, syntax_text = {};
-    function gfmAutolinkLiteral() {
-      return {
-        text: syntax_text
-      };
-    }
-    let code = 48;
-    for (; code < 123; )
-      syntax_text[code] = emailAutolink, code++, code === 58 ? code = 65 : code === 91 && (code = 97);
-    syntax_text[43] = emailAutolink, syntax_text[45] = emailAutolink, syntax_text[46] = emailAutolink, syntax_text[95] = emailAutolink, syntax_text[72] = [emailAutolink, protocolAutolink], syntax_text[104] = [emailAutolink, protocolAutolink], syntax_text[87] = [emailAutolink, wwwAutolink], syntax_text[119] = [emailAutolink, wwwAutolink];
-    function tokenizeEmailAutolink(effects, ok, nok) {
-      const self = this;
-      let dot, data;
-      return start;
-      function start(code2) {
-        return !gfmAtext(code2) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events) ? nok(code2) : (effects.enter("literalAutolink"), effects.enter("literalAutolinkEmail"), atext(code2));
-      }
-      function atext(code2) {
-        return gfmAtext(code2) ? (effects.consume(code2), atext) : code2 === 64 ? (effects.consume(code2), emailDomain) : nok(code2);
-      }
-      function emailDomain(code2) {
-        return code2 === 46 ? effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code2) : code2 === 45 || code2 === 95 || (0, micromark_util_character.lV)(code2) ? (data = !0, effects.consume(code2), emailDomain) : emailDomainAfter(code2);
-      }
-      function emailDomainDot(code2) {
-        return effects.consume(code2), dot = !0, emailDomain;
-      }
-      function emailDomainAfter(code2) {
-        return data && dot && (0, micromark_util_character.CW)(self.previous) ? (effects.exit("literalAutolinkEmail"), effects.exit("literalAutolink"), ok(code2)) : nok(code2);
-      }
-    }
-    function tokenizeWwwAutolink(effects, ok, nok) {
-      const self = this;
-      return wwwStart;
-      function wwwStart(code2) {
-        return code2 !== 87 && code2 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events) ? nok(code2) : (effects.enter("literalAutolink"), effects.enter("literalAutolinkWww"), effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code2));
-      }
-      function wwwAfter(code2) {
-        return effects.exit("literalAutolinkWww"), effects.exit("literalAutolink"), ok(code2);
-      }
-    }
-    function tokenizeProtocolAutolink(effects, ok, nok) {
-      const self = this;
-      let buffer = "", seen = !1;
-      return protocolStart;
-      function protocolStart(code2) {
-        return (code2 === 72 || code2 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events) ? (effects.enter("literalAutolink"), effects.enter("literalAutolinkHttp"), buffer += String.fromCodePoint(code2), effects.consume(code2), protocolPrefixInside) : nok(code2);
-      }
-      function protocolPrefixInside(code2) {
-        if ((0, micromark_util_character.CW)(code2) && buffer.length < 5)
-          return buffer += String.fromCodePoint(code2), effects.consume(code2), protocolPrefixInside;
-        if (code2 === 58) {
-          const protocol = buffer.toLowerCase();
-          if (protocol === "http" || protocol === "https")
-            return effects.consume(code2), protocolSlashesInside;
-        }
-        return nok(code2);
-      }
-      function protocolSlashesInside(code2) {
-        return code2 === 47 ? (effects.consume(code2), seen ? afterProtocol : (seen = !0, protocolSlashesInside)) : nok(code2);
-      }
-      function afterProtocol(code2) {
-        return code2 === null || (0, micromark_util_character.JQ)(code2) || (0, micromark_util_character.Ee)(code2) || (0, micromark_util_character.Ny)(code2) || (0, micromark_util_character.es)(code2) ? nok(code2) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code2);
-      }
-      function protocolAfter(code2) {
-        return effects.exit("literalAutolinkHttp"), effects.exit("literalAutolink"), ok(code2);
-      }
-    }
-    function tokenizeWwwPrefix(effects, ok, nok) {
-      let size = 0;
-      return wwwPrefixInside;
-      function wwwPrefixInside(code2) {
-        return (code2 === 87 || code2 === 119) && size < 3 ? (size++, effects.consume(code2), wwwPrefixInside) : code2 === 46 && size === 3 ? (effects.consume(code2), wwwPrefixAfter) : nok(code2);
-      }
-      function wwwPrefixAfter(code2) {
-        return code2 === null ? nok(code2) : ok(code2);
-      }
-    }
-    function tokenizeDomain(effects, ok, nok) {
-      let underscoreInLastSegment, underscoreInLastLastSegment, seen;
-      return domainInside;
-      function domainInside(code2) {
-        return code2 === 46 || code2 === 95 ? effects.check(trail, domainAfter, domainAtPunctuation)(code2) : code2 === null || (0, micromark_util_character.Ee)(code2) || (0, micromark_util_character.Ny)(code2) || code2 !== 45 && (0, micromark_util_character.es)(code2) ? domainAfter(code2) : (seen = !0, effects.consume(code2), domainInside);
-      }
-      function domainAtPunctuation(code2) {
-        return code2 === 95 ? underscoreInLastSegment = !0 : (underscoreInLastLastSegment = underscoreInLastSegment, underscoreInLastSegment = void 0), effects.consume(code2), domainInside;
-      }
-      function domainAfter(code2) {
-        return underscoreInLastLastSegment || underscoreInLastSegment || !seen ? nok(code2) : ok(code2);
-      }
-    }
-    function tokenizePath(effects, ok) {
-      let sizeOpen = 0, sizeClose = 0;
-      return pathInside;
-      function pathInside(code2) {
-        return code2 === 40 ? (sizeOpen++, effects.consume(code2), pathInside) : code2 === 41 && sizeClose < sizeOpen ? pathAtPunctuation(code2) : code2 === 33 || code2 === 34 || code2 === 38 || code2 === 39 || code2 === 41 || code2 === 42 || code2 === 44 || code2 === 46 || code2 === 58 || code2 === 59 || code2 === 60 || code2 === 63 || code2 === 93 || code2 === 95 || code2 === 126 ? effects.check(trail, ok, pathAtPunctuation)(code2) : code2 === null || (0, micromark_util_character.Ee)(code2) || (0, micromark_util_character.Ny)(code2) ? ok(code2) : (effects.consume(code2), pathInside);
-      }
-      function pathAtPunctuation(code2) {
-        return code2 === 41 && sizeClose++, effects.consume(code2), pathInside;
-      }
-    }
-    function tokenizeTrail(effects, ok, nok) {
-      return trail2;
-      function trail2(code2) {
-        return code2 === 33 || code2 === 34 || code2 === 39 || code2 === 41 || code2 === 42 || code2 === 44 || code2 === 46 || code2 === 58 || code2 === 59 || code2 === 63 || code2 === 95 || code2 === 126 ? (effects.consume(code2), trail2) : code2 === 38 ? (effects.consume(code2), trailCharacterReferenceStart) : code2 === 93 ? (effects.consume(code2), trailBracketAfter) : (
-          // `<` is an end.
-          code2 === 60 || // So is whitespace.
-          code2 === null || (0, micromark_util_character.Ee)(code2) || (0, micromark_util_character.Ny)(code2) ? ok(code2) : nok(code2)
-        );
-      }
-      function trailBracketAfter(code2) {
-        return code2 === null || code2 === 40 || code2 === 91 || (0, micromark_util_character.Ee)(code2) || (0, micromark_util_character.Ny)(code2) ? ok(code2) : trail2(code2);
-      }
-      function trailCharacterReferenceStart(code2) {
-        return (0, micromark_util_character.CW)(code2) ? trailCharacterReferenceInside(code2) : nok(code2);
-      }
-      function trailCharacterReferenceInside(code2) {
-        return code2 === 59 ? (effects.consume(code2), trail2) : (0, micromark_util_character.CW)(code2) ? (effects.consume(code2), trailCharacterReferenceInside) : nok(code2);
-      }
-    }
-    function tokenizeEmailDomainDotTrail(effects, ok, nok) {
-      return start;
-      function start(code2) {
-        return effects.consume(code2), after;
-      }
-      function after(code2) {
-        return (0, micromark_util_character.lV)(code2) ? nok(code2) : ok(code2);
-      }
-    }
-    function previousWww(code2) {
-      return code2 === null || code2 === 40 || code2 === 42 || code2 === 95 || code2 === 91 || code2 === 93 || code2 === 126 || (0, micromark_util_character.Ee)(code2);
-    }
-    function previousProtocol(code2) {
-      return !(0, micromark_util_character.CW)(code2);
-    }
-    function previousEmail(code2) {
-      return !(code2 === 47 || gfmAtext(code2));
-    }
-    function gfmAtext(code2) {
-      return code2 === 43 || code2 === 45 || code2 === 46 || code2 === 95 || (0, micromark_util_character.lV)(code2);
-    }
-    function previousUnbalanced(events) {
-      let index = events.length, result = !1;
-      for (; index--; ) {
-        const token = events[index][1];
-        if ((token.type === "labelLink" || token.type === "labelImage") && !token._balanced) {
-          result = !0;
-          break;
-        }
-        if (token._gfmAutolinkLiteralWalkedInto) {
-          result = !1;
-          break;
-        }
-      }
-      return events.length > 0 && !result && (events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = !0), result;
-    }
-    var blank_line = __webpack_require__(4520), micromark_factory_space = __webpack_require__(2328), micromark_util_normalize_identifier = __webpack_require__(31);
-    const indent = {
-      tokenize: tokenizeIndent,
-      partial: !0
-    };
-    function gfmFootnote() {
-      return {
-        document: {
-          91: {
-            name: "gfmFootnoteDefinition",
-            tokenize: tokenizeDefinitionStart,
-            continuation: {
-              tokenize: tokenizeDefinitionContinuation
-            },
-            exit: gfmFootnoteDefinitionEnd
-          }
-        },
-        text: {
-          91: {
-            name: "gfmFootnoteCall",
-            tokenize: tokenizeGfmFootnoteCall
-          },
-          93: {
-            name: "gfmPotentialFootnoteCall",
-            add: "after",
-            tokenize: tokenizePotentialGfmFootnoteCall,
-            resolveTo: resolveToPotentialGfmFootnoteCall
-          }
-        }
-      };
-    }
-    function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
-      const self = this;
-      let index = self.events.length;
-      const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-      let labelStart;
-      for (; index--; ) {
-        const token = self.events[index][1];
-        if (token.type === "labelImage") {
-          labelStart = token;
-          break;
-        }
-        if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link")
-          break;
-      }
-      return start;
-      function start(code2) {
-        if (!labelStart || !labelStart._balanced)
-          return nok(code2);
-        const id = (0, micromark_util_normalize_identifier.B)(self.sliceSerialize({
-          start: labelStart.end,
-          end: self.now()
-        }));
-        return id.codePointAt(0) !== 94 || !defined.includes(id.slice(1)) ? nok(code2) : (effects.enter("gfmFootnoteCallLabelMarker"), effects.consume(code2), effects.exit("gfmFootnoteCallLabelMarker"), ok(code2));
-      }
-    }
-    function resolveToPotentialGfmFootnoteCall(events, context) {
-      let index = events.length, labelStart;
-      for (; index--; )
-        if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
-          labelStart = events[index][1];
-          break;
-        }
-      events[index + 1][1].type = "data", events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
-      const call = {
-        type: "gfmFootnoteCall",
-        start: Object.assign({}, events[index + 3][1].start),
-        end: Object.assign({}, events[events.length - 1][1].end)
-      }, marker = {
-        type: "gfmFootnoteCallMarker",
-        start: Object.assign({}, events[index + 3][1].end),
-        end: Object.assign({}, events[index + 3][1].end)
-      };
-      marker.end.column++, marker.end.offset++, marker.end._bufferIndex++;
-      const string = {
-        type: "gfmFootnoteCallString",
-        start: Object.assign({}, marker.end),
-        end: Object.assign({}, events[events.length - 1][1].start)
-      }, chunk = {
-        type: "chunkString",
-        contentType: "string",
-        start: Object.assign({}, string.start),
-        end: Object.assign({}, string.end)
-      }, replacement = [
-        // Take the `labelImageMarker` (now `data`, the `!`)
-        events[index + 1],
-        events[index + 2],
-        ["enter", call, context],
-        // The `[`
-        events[index + 3],
-        events[index + 4],
-        // The `^`.
-        ["enter", marker, context],
-        ["exit", marker, context],
-        // Everything in between.
-        ["enter", string, context],
-        ["enter", chunk, context],
-        ["exit", chunk, context],
-        ["exit", string, context],
-        // The ending (`]`, properly parsed and labelled).
-        events[events.length - 2],
-        events[events.length - 1],
-        ["exit", call, context]
-      ];
-      return events.splice(index, events.length - index + 1, ...replacement), events;
-    }
-    function tokenizeGfmFootnoteCall(effects, ok, nok) {
-      const self = this, defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-      let size = 0, data;
-      return start;
-      function start(code2) {
-        return effects.enter("gfmFootnoteCall"), effects.enter("gfmFootnoteCallLabelMarker"), effects.consume(code2), effects.exit("gfmFootnoteCallLabelMarker"), callStart;
-      }
-      function callStart(code2) {
-        return code2 !== 94 ? nok(code2) : (effects.enter("gfmFootnoteCallMarker"), effects.consume(code2), effects.exit("gfmFootnoteCallMarker"), effects.enter("gfmFootnoteCallString"), effects.enter("chunkString").contentType = "string", callData);
-      }
-      function callData(code2) {
-        if (
-          // Too long.
-          size > 999 || // Closing brace with nothing.
-          code2 === 93 && !data || // Space or tab is not supported by GFM for some reason.
-          // `\n` and `[` not being supported makes sense.
-          code2 === null || code2 === 91 || (0, micromark_util_character.Ee)(code2)
-        )
-          return nok(code2);
-        if (code2 === 93) {
-          effects.exit("chunkString");
-          const token = effects.exit("gfmFootnoteCallString");
-          return defined.includes((0, micromark_util_normalize_identifier.B)(self.sliceSerialize(token))) ? (effects.enter("gfmFootnoteCallLabelMarker"), effects.consume(code2), effects.exit("gfmFootnoteCallLabelMarker"), effects.exit("gfmFootnoteCall"), ok) : nok(code2);
-        }
-        return (0, micromark_util_character.Ee)(code2) || (data = !0), size++, effects.consume(code2), code2 === 92 ? callEscape : callData;
-      }
-      function callEscape(code2) {
-        return code2 === 91 || code2 === 92 || code2 === 93 ? (effects.consume(code2), size++, callData) : callData(code2);
-      }
-    }
-    function tokenizeDefinitionStart(effects, ok, nok) {
-      const self = this, defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-      let identifier, size = 0, data;
-      return start;
-      function start(code2) {
-        return effects.enter("gfmFootnoteDefinition")._container = !0, effects.enter("gfmFootnoteDefinitionLabel"), effects.enter("gfmFootnoteDefinitionLabelMarker"), effects.consume(code2), effects.exit("gfmFootnoteDefinitionLabelMarker"), labelAtMarker;
-      }
-      function labelAtMarker(code2) {
-        return code2 === 94 ? (effects.enter("gfmFootnoteDefinitionMarker"), effects.consume(code2), effects.exit("gfmFootnoteDefinitionMarker"), effects.enter("gfmFootnoteDefinitionLabelString"), effects.enter("chunkString").contentType = "string", labelInside) : nok(code2);
-      }
-      function labelInside(code2) {
-        if (
-          // Too long.
-          size > 999 || // Closing brace with nothing.
-          code2 === 93 && !data || // Space or tab is not supported by GFM for some reason.
-          // `\n` and `[` not being supported makes sense.
-          code2 === null || code2 === 91 || (0, micromark_util_character.Ee)(code2)
-        )
-          return nok(code2);
-        if (code2 === 93) {
-          effects.exit("chunkString");
-          const token = effects.exit("gfmFootnoteDefinitionLabelString");
-          return identifier = (0, micromark_util_normalize_identifier.B)(self.sliceSerialize(token)), effects.enter("gfmFootnoteDefinitionLabelMarker"), effects.consume(code2), effects.exit("gfmFootnoteDefinitionLabelMarker"), effects.exit("gfmFootnoteDefinitionLabel"), labelAfter;
-        }
-        return (0, micromark_util_character.Ee)(code2) || (data = !0), size++, effects.consume(code2), code2 === 92 ? labelEscape : labelInside;
-      }
-      function labelEscape(code2) {
-        return code2 === 91 || code2 === 92 || code2 === 93 ? (effects.consume(code2), size++, labelInside) : labelInside(code2);
-      }
-      function labelAfter(code2) {
-        return code2 === 58 ? (effects.enter("definitionMarker"), effects.consume(code2), effects.exit("definitionMarker"), defined.includes(identifier) || defined.push(identifier), (0, micromark_factory_space.N)(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace")) : nok(code2);
-      }
-      function whitespaceAfter(code2) {
-        return ok(code2);
-      }
-    }
-    function tokenizeDefinitionContinuation(effects, ok, nok) {
-      return effects.check(blank_line.B, ok, effects.attempt(indent, ok, nok));
-    }
-    function gfmFootnoteDefinitionEnd(effects) {
-      effects.exit("gfmFootnoteDefinition");
-    }
-    function tokenizeIndent(effects, ok, nok) {
-      const self = this;
-      return (0, micromark_factory_space.N)(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
-      function afterPrefix(code2) {
-        const tail = self.events[self.events.length - 1];
-        return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], !0).length === 4 ? ok(code2) : nok(code2);
-      }
-    }
-    var micromark_util_chunked = __webpack_require__(5254), micromark_util_classify_character = __webpack_require__(4386), micromark_util_resolve_all = __webpack_require__(6728);
-    function gfmStrikethrough(options) {
-      let single = (options || {}).singleTilde;
-      const tokenizer = {
-        name: "strikethrough",
-        tokenize: tokenizeStrikethrough,
-        resolveAll: resolveAllStrikethrough
-      };
-      return single == null && (single = !0), {
-        text: {
-          126: tokenizer
-        },
-        insideSpan: {
-          null: [tokenizer]
-        },
-        attentionMarkers: {
-          null: [126]
-        }
-      };
-      function resolveAllStrikethrough(events, context) {
-        let index = -1;
-        for (; ++index < events.length; )
-          if (events[index][0] === "enter" && events[index][1].type === "strikethroughSequenceTemporary" && events[index][1]._close) {
-            let open = index;
-            for (; open--; )
-              if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && // If the sizes are the same:
-              events[index][1].end.offset - events[index][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
-                events[index][1].type = "strikethroughSequence", events[open][1].type = "strikethroughSequence";
-                const strikethrough = {
-                  type: "strikethrough",
-                  start: Object.assign({}, events[open][1].start),
-                  end: Object.assign({}, events[index][1].end)
-                }, text = {
-                  type: "strikethroughText",
-                  start: Object.assign({}, events[open][1].end),
-                  end: Object.assign({}, events[index][1].start)
-                }, nextEvents = [["enter", strikethrough, context], ["enter", events[open][1], context], ["exit", events[open][1], context], ["enter", text, context]], insideSpan = context.parser.constructs.insideSpan.null;
-                insideSpan && (0, micromark_util_chunked.m)(nextEvents, nextEvents.length, 0, (0, micromark_util_resolve_all.W)(insideSpan, events.slice(open + 1, index), context)), (0, micromark_util_chunked.m)(nextEvents, nextEvents.length, 0, [["exit", text, context], ["enter", events[index][1], context], ["exit", events[index][1], context], ["exit", strikethrough, context]]), (0, micromark_util_chunked.m)(events, open - 1, index - open + 3, nextEvents), index = open + nextEvents.length - 2;
-                break;
-              }
-          }
-        for (index = -1; ++index < events.length; )
-          events[index][1].type === "strikethroughSequenceTemporary" && (events[index][1].type = "data");
-        return events;
-      }
-      function tokenizeStrikethrough(effects, ok, nok) {
-        const previous = this.previous, events = this.events;
-        let size = 0;
-        return start;
-        function start(code2) {
-          return previous === 126 && events[events.length - 1][1].type !== "characterEscape" ? nok(code2) : (effects.enter("strikethroughSequenceTemporary"), more(code2));
-        }
-        function more(code2) {
-          const before = (0, micromark_util_classify_character.S)(previous);
-          if (code2 === 126)
-            return size > 1 ? nok(code2) : (effects.consume(code2), size++, more);
-          if (size < 2 && !single) return nok(code2);
-          const token = effects.exit("strikethroughSequenceTemporary"), after = (0, micromark_util_classify_character.S)(code2);
-          return token._open = !after || after === 2 && !!before, token._close = !before || before === 2 && !!after, ok(code2);
-        }
-      }
-    }
-    class EditMap {
-      /**
-       * Create a new edit map.
-       */
-      constructor() {
-        this.map = [], this.index = /* @__PURE__ */ new Map();
-      }
-      /**
-       * Create an edit: a remove and/or add at a certain place.
-       *
-       * @param {number} index
-       *   Index at which to apply the edit.
-       * @param {number} remove
-       *   Count of items to remove at the index.
-       * @param {Array<Event>} add
-       *   Items to add at the index.
-       * @returns {undefined}
-       *   Nothing.
-       */
-      add(index, remove, add) {
-        addImplementation(this, index, remove, add);
-      }
-      // To do: add this when moving to `micromark`.
-      // /**
-      //  * Create an edit: but insert `add` before existing additions.
-      //  *
-      //  * @param {number} index
-      //  * @param {number} remove
-      //  * @param {Array<Event>} add
-      //  * @returns {undefined}
-      //  */
-      // addBefore(index, remove, add) {
-      //   addImplementation(this, index, remove, add, true)
-      // }
-      /**
-       * Done, change the events.
-       *
-       * @param {Array<Event>} events
-       *   List of events to apply the edits to.
-       * @returns {undefined}
-       *   Nothing.
-       */
-      consume(events) {
-        if (this.map.sort(function(a, b) {
-          return a[0] - b[0];
-        }), this.map.length === 0)
-          return;
-        let index = this.map.length;
-        const vecs = [];
-        for (; index > 0; )
-          index -= 1, vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]), events.length = this.map[index][0];
-        vecs.push(events.slice()), events.length = 0;
-        let slice = vecs.pop();
-        for (; slice; ) {
-          for (const element of slice)
-            events.push(element);
-          slice = vecs.pop();
-        }
-        this.map.length = 0, this.index.clear();
-      }
-    }
-    function addImplementation(editMap, at, remove, add) {
-      if (remove === 0 && add.length === 0)
-        return;
-      const existing = editMap.index.get(at);
-      if (existing) {
-        existing[1] += remove, existing[2].push(...add);
-        return;
-      }
-      const change = [at, remove, add];
-      editMap.map.push(change), editMap.index.set(at, change);
-    }
-    function gfmTableAlign(events, index) {
-      let inDelimiterRow = !1;
-      const align = [];
-      for (; index < events.length; ) {
-        const event = events[index];
-        if (inDelimiterRow) {
-          if (event[0] === "enter")
-            event[1].type === "tableContent" && align.push(events[index + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
-          else if (event[1].type === "tableContent") {
-            if (events[index - 1][1].type === "tableDelimiterMarker") {
-              const alignIndex = align.length - 1;
-              align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
-            }
-          } else if (event[1].type === "tableDelimiterRow")
-            break;
-        } else event[0] === "enter" && event[1].type === "tableDelimiterRow" && (inDelimiterRow = !0);
-        index += 1;
-      }
-      return align;
-    }
-    function gfmTable() {
-      return {
-        flow: {
-          null: {
-            name: "table",
-            tokenize: tokenizeTable,
-            resolveAll: resolveTable
-          }
-        }
-      };
-    }
-    function tokenizeTable(effects, ok, nok) {
-      const self = this;
-      let size = 0, sizeB = 0, seen;
-      return start;
-      function start(code2) {
-        let index = self.events.length - 1;
-        for (; index > -1; ) {
-          const {
-            type
-          } = self.events[index][1];
-          if (type === "lineEnding" || // Note: markdown-rs uses `whitespace` instead of `linePrefix`
-          type === "linePrefix")
-            index--;
-          else
-            break;
-        }
-        const tail = index > -1 ? self.events[index][1].type : null, next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
-        return next === bodyRowStart && self.parser.lazy[self.now().line] ? nok(code2) : next(code2);
-      }
-      function headRowBefore(code2) {
-        return effects.enter("tableHead"), effects.enter("tableRow"), headRowStart(code2);
-      }
-      function headRowStart(code2) {
-        return code2 === 124 || (seen = !0, sizeB += 1), headRowBreak(code2);
-      }
-      function headRowBreak(code2) {
-        return code2 === null ? nok(code2) : (0, micromark_util_character.HP)(code2) ? sizeB > 1 ? (sizeB = 0, self.interrupt = !0, effects.exit("tableRow"), effects.enter("lineEnding"), effects.consume(code2), effects.exit("lineEnding"), headDelimiterStart) : nok(code2) : (0, micromark_util_character.On)(code2) ? (0, micromark_factory_space.N)(effects, headRowBreak, "whitespace")(code2) : (sizeB += 1, seen && (seen = !1, size += 1), code2 === 124 ? (effects.enter("tableCellDivider"), effects.consume(code2), effects.exit("tableCellDivider"), seen = !0, headRowBreak) : (effects.enter("data"), headRowData(code2)));
-      }
-      function headRowData(code2) {
-        return code2 === null || code2 === 124 || (0, micromark_util_character.Ee)(code2) ? (effects.exit("data"), headRowBreak(code2)) : (effects.consume(code2), code2 === 92 ? headRowEscape : headRowData);
-      }
-      function headRowEscape(code2) {
-        return code2 === 92 || code2 === 124 ? (effects.consume(code2), headRowData) : headRowData(code2);
-      }
-      function headDelimiterStart(code2) {
-        return self.interrupt = !1, self.parser.lazy[self.now().line] ? nok(code2) : (effects.enter("tableDelimiterRow"), seen = !1, (0, micromark_util_character.On)(code2) ? (0, micromark_factory_space.N)(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2) : headDelimiterBefore(code2));
-      }
-      function headDelimiterBefore(code2) {
-        return code2 === 45 || code2 === 58 ? headDelimiterValueBefore(code2) : code2 === 124 ? (seen = !0, effects.enter("tableCellDivider"), effects.consume(code2), effects.exit("tableCellDivider"), headDelimiterCellBefore) : headDelimiterNok(code2);
-      }
-      function headDelimiterCellBefore(code2) {
-        return (0, micromark_util_character.On)(code2) ? (0, micromark_factory_space.N)(effects, headDelimiterValueBefore, "whitespace")(code2) : headDelimiterValueBefore(code2);
-      }
-      function headDelimiterValueBefore(code2) {
-        return code2 === 58 ? (sizeB += 1, seen = !0, effects.enter("tableDelimiterMarker"), effects.consume(code2), effects.exit("tableDelimiterMarker"), headDelimiterLeftAlignmentAfter) : code2 === 45 ? (sizeB += 1, headDelimiterLeftAlignmentAfter(code2)) : code2 === null || (0, micromark_util_character.HP)(code2) ? headDelimiterCellAfter(code2) : headDelimiterNok(code2);
-      }
-      function headDelimiterLeftAlignmentAfter(code2) {
-        return code2 === 45 ? (effects.enter("tableDelimiterFiller"), headDelimiterFiller(code2)) : headDelimiterNok(code2);
-      }
-      function headDelimiterFiller(code2) {
-        return code2 === 45 ? (effects.consume(code2), headDelimiterFiller) : code2 === 58 ? (seen = !0, effects.exit("tableDelimiterFiller"), effects.enter("tableDelimiterMarker"), effects.consume(code2), effects.exit("tableDelimiterMarker"), headDelimiterRightAlignmentAfter) : (effects.exit("tableDelimiterFiller"), headDelimiterRightAlignmentAfter(code2));
-      }
-      function headDelimiterRightAlignmentAfter(code2) {
-        return (0, micromark_util_character.On)(code2) ? (0, micromark_factory_space.N)(effects, headDelimiterCellAfter, "whitespace")(code2) : headDelimiterCellAfter(code2);
-      }
-      function headDelimiterCellAfter(code2) {
-        return code2 === 124 ? headDelimiterBefore(code2) : code2 === null || (0, micromark_util_character.HP)(code2) ? !seen || size !== sizeB ? headDelimiterNok(code2) : (effects.exit("tableDelimiterRow"), effects.exit("tableHead"), ok(code2)) : headDelimiterNok(code2);
-      }
-      function headDelimiterNok(code2) {
-        return nok(code2);
-      }
-      function bodyRowStart(code2) {
-        return effects.enter("tableRow"), bodyRowBreak(code2);
-      }
-      function bodyRowBreak(code2) {
-        return code2 === 124 ? (effects.enter("tableCellDivider"), effects.consume(code2), effects.exit("tableCellDivider"), bodyRowBreak) : code2 === null || (0, micromark_util_character.HP)(code2) ? (effects.exit("tableRow"), ok(code2)) : (0, micromark_util_character.On)(code2) ? (0, micromark_factory_space.N)(effects, bodyRowBreak, "whitespace")(code2) : (effects.enter("data"), bodyRowData(code2));
-      }
-      function bodyRowData(code2) {
-        return code2 === null || code2 === 124 || (0, micromark_util_character.Ee)(code2) ? (effects.exit("data"), bodyRowBreak(code2)) : (effects.consume(code2), code2 === 92 ? bodyRowEscape : bodyRowData);
-      }
-      function bodyRowEscape(code2) {
-        return code2 === 92 || code2 === 124 ? (effects.consume(code2), bodyRowData) : bodyRowData(code2);
-      }
-    }
-    function resolveTable(events, context) {
-      let index = -1, inFirstCellAwaitingPipe = !0, rowKind = 0, lastCell = [0, 0, 0, 0], cell = [0, 0, 0, 0], afterHeadAwaitingFirstBodyRow = !1, lastTableEnd = 0, currentTable, currentBody, currentCell;
-      const map = new EditMap();
-      for (; ++index < events.length; ) {
-        const event = events[index], token = event[1];
-        event[0] === "enter" ? token.type === "tableHead" ? (afterHeadAwaitingFirstBodyRow = !1, lastTableEnd !== 0 && (flushTableEnd(map, context, lastTableEnd, currentTable, currentBody), currentBody = void 0, lastTableEnd = 0), currentTable = {
-          type: "table",
-          start: Object.assign({}, token.start),
-          // Note: correct end is set later.
-          end: Object.assign({}, token.end)
-        }, map.add(index, 0, [["enter", currentTable, context]])) : token.type === "tableRow" || token.type === "tableDelimiterRow" ? (inFirstCellAwaitingPipe = !0, currentCell = void 0, lastCell = [0, 0, 0, 0], cell = [0, index + 1, 0, 0], afterHeadAwaitingFirstBodyRow && (afterHeadAwaitingFirstBodyRow = !1, currentBody = {
-          type: "tableBody",
-          start: Object.assign({}, token.start),
-          // Note: correct end is set later.
-          end: Object.assign({}, token.end)
-        }, map.add(index, 0, [["enter", currentBody, context]])), rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1) : rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller") ? (inFirstCellAwaitingPipe = !1, cell[2] === 0 && (lastCell[1] !== 0 && (cell[0] = cell[1], currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell), lastCell = [0, 0, 0, 0]), cell[2] = index)) : token.type === "tableCellDivider" && (inFirstCellAwaitingPipe ? inFirstCellAwaitingPipe = !1 : (lastCell[1] !== 0 && (cell[0] = cell[1], currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell)), lastCell = cell, cell = [lastCell[1], index, 0, 0])) : token.type === "tableHead" ? (afterHeadAwaitingFirstBodyRow = !0, lastTableEnd = index) : token.type === "tableRow" || token.type === "tableDelimiterRow" ? (lastTableEnd = index, lastCell[1] !== 0 ? (cell[0] = cell[1], currentCell = flushCell(map, context, lastCell, rowKind, index, currentCell)) : cell[1] !== 0 && (currentCell = flushCell(map, context, cell, rowKind, index, currentCell)), rowKind = 0) : rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller") && (cell[3] = index);
-      }
-      for (lastTableEnd !== 0 && flushTableEnd(map, context, lastTableEnd, currentTable, currentBody), map.consume(context.events), index = -1; ++index < context.events.length; ) {
-        const event = context.events[index];
-        event[0] === "enter" && event[1].type === "table" && (event[1]._align = gfmTableAlign(context.events, index));
-      }
-      return events;
-    }
-    function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
-      const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData", valueName = "tableContent";
-      range[0] !== 0 && (previousCell.end = Object.assign({}, getPoint(context.events, range[0])), map.add(range[0], 0, [["exit", previousCell, context]]));
-      const now = getPoint(context.events, range[1]);
-      if (previousCell = {
-        type: groupName,
-        start: Object.assign({}, now),
-        // Note: correct end is set later.
-        end: Object.assign({}, now)
-      }, map.add(range[1], 0, [["enter", previousCell, context]]), range[2] !== 0) {
-        const relatedStart = getPoint(context.events, range[2]), relatedEnd = getPoint(context.events, range[3]), valueToken = {
-          type: valueName,
-          start: Object.assign({}, relatedStart),
-          end: Object.assign({}, relatedEnd)
-        };
-        if (map.add(range[2], 0, [["enter", valueToken, context]]), rowKind !== 2) {
-          const start = context.events[range[2]], end = context.events[range[3]];
-          if (start[1].end = Object.assign({}, end[1].end), start[1].type = "chunkText", start[1].contentType = "text", range[3] > range[2] + 1) {
-            const a = range[2] + 1, b = range[3] - range[2] - 1;
-            map.add(a, b, []);
-          }
-        }
-        map.add(range[3] + 1, 0, [["exit", valueToken, context]]);
-      }
-      return rowEnd !== void 0 && (previousCell.end = Object.assign({}, getPoint(context.events, rowEnd)), map.add(rowEnd, 0, [["exit", previousCell, context]]), previousCell = void 0), previousCell;
-    }
-    function flushTableEnd(map, context, index, table, tableBody) {
-      const exits = [], related = getPoint(context.events, index);
-      tableBody && (tableBody.end = Object.assign({}, related), exits.push(["exit", tableBody, context])), table.end = Object.assign({}, related), exits.push(["exit", table, context]), map.add(index + 1, 0, exits);
-    }
-    function getPoint(events, index) {
-      const event = events[index], side = event[0] === "enter" ? "start" : "end";
-      return event[1][side];
-    }
-    const tasklistCheck = {
-      name: "tasklistCheck",
-      tokenize: tokenizeTasklistCheck
-    };
-    function gfmTaskListItem() {
-      return {
-        text: {
-          91: tasklistCheck
-        }
-      };
-    }
-    function tokenizeTasklistCheck(effects, ok, nok) {
-      const self = this;
-      return open;
-      function open(code2) {
-        return (
-          // Exit if there’s stuff before.
-          self.previous !== null || // Exit if not in the first content that is the first child of a list
-          // item.
-          !self._gfmTasklistFirstContentOfListItem ? nok(code2) : (effects.enter("taskListCheck"), effects.enter("taskListCheckMarker"), effects.consume(code2), effects.exit("taskListCheckMarker"), inside)
-        );
-      }
-      function inside(code2) {
-        return (0, micromark_util_character.Ee)(code2) ? (effects.enter("taskListCheckValueUnchecked"), effects.consume(code2), effects.exit("taskListCheckValueUnchecked"), close) : code2 === 88 || code2 === 120 ? (effects.enter("taskListCheckValueChecked"), effects.consume(code2), effects.exit("taskListCheckValueChecked"), close) : nok(code2);
-      }
-      function close(code2) {
-        return code2 === 93 ? (effects.enter("taskListCheckMarker"), effects.consume(code2), effects.exit("taskListCheckMarker"), effects.exit("taskListCheck"), after) : nok(code2);
-      }
-      function after(code2) {
-        return (0, micromark_util_character.HP)(code2) ? ok(code2) : (0, micromark_util_character.On)(code2) ? effects.check({
-          tokenize: spaceThenNonSpace
-        }, ok, nok)(code2) : nok(code2);
-      }
-    }
-    function spaceThenNonSpace(effects, ok, nok) {
-      return (0, micromark_factory_space.N)(effects, after, "whitespace");
-      function after(code2) {
-        return code2 === null ? nok(code2) : ok(code2);
-      }
-    }
-    function gfm(options) {
-      return (0, micromark_util_combine_extensions.y)([
-        gfmAutolinkLiteral(),
-        gfmFootnote(),
-        gfmStrikethrough(options),
-        gfmTable(),
-        gfmTaskListItem()
-      ]);
-    }
-    function gfmHtml(options) {
-      return combineHtmlExtensions([
-        gfmAutolinkLiteralHtml(),
-        gfmFootnoteHtml(options),
-        gfmStrikethroughHtml(),
-        gfmTableHtml(),
-        gfmTagfilterHtml(),
-        gfmTaskListItemHtml()
-      ]);
-    }
-  }),
-  2328: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      B: () => factorySpaceMinMax,
-      N: () => factorySpace
-    });
-    var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
-    function factorySpace(effects, ok, type, max) {
-      const limit = max ? max - 1 : 1 / 0;
-      let size = 0;
-      return start;
-      function start(code) {
-        return (0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.On)(code) ? (effects.enter(type), prefix(code)) : ok(code);
-      }
-      function prefix(code) {
-        return (0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.On)(code) && size++ < limit ? (effects.consume(code), prefix) : (effects.exit(type), ok(code));
-      }
-    }
-    function factorySpaceMinMax(effects, ok, nok, type, min, max) {
-      let size = 0;
-      return start;
-      function start(code) {
-        return max > 0 && (0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.On)(code) ? (effects.enter(type), prefix(code)) : after(code);
-      }
-      function prefix(code) {
-        return (0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.On)(code) && size < max ? (effects.consume(code), size++, prefix) : (effects.exit(type), after(code));
-      }
-      function after(code) {
-        return size >= min ? ok(code) : nok(code);
-      }
-    }
-  }),
-  401: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      BM: () => asciiDigit,
-      CW: () => asciiAlpha,
-      Ee: () => markdownLineEndingOrSpace,
-      HP: () => markdownLineEnding,
-      JQ: () => asciiControl,
-      Ny: () => unicodeWhitespace,
-      On: () => markdownSpace,
-      cx: () => asciiAtext,
-      es: () => unicodePunctuation,
-      lV: () => asciiAlphanumeric,
-      ok: () => asciiHexDigit,
-      ol: () => asciiPunctuation
-    });
-    const asciiAlpha = regexCheck(/[A-Za-z]/), asciiAlphanumeric = regexCheck(/[\dA-Za-z]/), asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-    function asciiControl(code) {
-      return (
-        // Special whitespace codes (which have negative values), C0 and Control
-        // character DEL
-        code !== null && (code < 32 || code === 127)
-      );
-    }
-    const asciiDigit = regexCheck(/\d/), asciiHexDigit = regexCheck(/[\dA-Fa-f]/), asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-    function markdownLineEnding(code) {
-      return code !== null && code < -2;
-    }
-    function markdownLineEndingOrSpace(code) {
-      return code !== null && (code < 0 || code === 32);
-    }
-    function markdownSpace(code) {
-      return code === -2 || code === -1 || code === 32;
-    }
-    const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u), unicodeWhitespace = regexCheck(/\s/);
-    function regexCheck(regex) {
-      return check;
-      function check(code) {
-        return code !== null && code > -1 && regex.test(String.fromCharCode(code));
-      }
-    }
-  }),
-  5254: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      V: () => push,
-      m: () => splice
-    });
-    function splice(list, start, remove, items) {
-      const end = list.length;
-      let chunkStart = 0, parameters;
-      if (start < 0 ? start = -start > end ? 0 : end + start : start = start > end ? end : start, remove = remove > 0 ? remove : 0, items.length < 1e4)
-        parameters = Array.from(items), parameters.unshift(start, remove), list.splice(...parameters);
-      else
-        for (remove && list.splice(start, remove); chunkStart < items.length; )
-          parameters = items.slice(chunkStart, chunkStart + 1e4), parameters.unshift(start, 0), list.splice(...parameters), chunkStart += 1e4, start += 1e4;
-    }
-    function push(list, items) {
-      return list.length > 0 ? (splice(list, list.length, 0, items), list) : items;
-    }
-  }),
-  4386: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      S: () => classifyCharacter
-    });
-    var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
-    function classifyCharacter(code) {
-      if (code === null || (0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.Ee)(code) || (0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.Ny)(code))
-        return 1;
-      if ((0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.es)(code))
-        return 2;
-    }
-  }),
-  6792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      y: () => combineExtensions
-    });
-    var micromark_util_chunked__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-    const hasOwnProperty = {}.hasOwnProperty;
-    function combineExtensions(extensions) {
-      const all = {};
-      let index = -1;
-      for (; ++index < extensions.length; )
-        syntaxExtension(all, extensions[index]);
-      return all;
-    }
-    function syntaxExtension(all, extension) {
-      let hook;
-      for (hook in extension) {
-        const left = (hasOwnProperty.call(all, hook) ? all[hook] : void 0) || (all[hook] = {}), right = extension[hook];
-        let code;
-        if (right)
-          for (code in right) {
-            hasOwnProperty.call(left, code) || (left[code] = []);
-            const value = right[code];
-            constructs(
-              // @ts-expect-error Looks like a list.
-              left[code],
-              Array.isArray(value) ? value : value ? [value] : []
-            );
-          }
-      }
-    }
-    function constructs(existing, list) {
-      let index = -1;
-      const before = [];
-      for (; ++index < list.length; )
-        (list[index].add === "after" ? existing : before).push(list[index]);
-      (0, micromark_util_chunked__WEBPACK_IMPORTED_MODULE_0__.m)(existing, 0, 0, before);
-    }
-    function combineHtmlExtensions2(htmlExtensions) {
-      const handlers = {};
-      let index = -1;
-      for (; ++index < htmlExtensions.length; )
-        htmlExtension(handlers, htmlExtensions[index]);
-      return handlers;
-    }
-    function htmlExtension(all, extension) {
-      let hook;
-      for (hook in extension) {
-        const left = (hasOwnProperty.call(all, hook) ? all[hook] : void 0) || (all[hook] = {}), right = extension[hook];
-        let type;
-        if (right)
-          for (type in right)
-            left[type] = right[type];
-      }
-    }
-  }),
-  31: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      B: () => normalizeIdentifier
-    });
-    function normalizeIdentifier(value) {
-      return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
-    }
-  }),
-  6728: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => resolveAll
-    });
-    function resolveAll(constructs, events, context) {
-      const called = [];
-      let index = -1;
-      for (; ++index < constructs.length; ) {
-        const resolve = constructs[index].resolveAll;
-        resolve && !called.includes(resolve) && (events = resolve(events, context), called.push(resolve));
-      }
-      return events;
     }
   })
 };

@@ -122,6 +122,13 @@ describe('an answer', () => {
       bytes: 'HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok',
       body: 'ok',
     },
+    'in pieces that cut a character': {
+      bytes: Buffer.from(
+        'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1\r\n\xc3\r\n1\r\n\xa9\r\n0\r\n\r\n',
+        'latin1',
+      ),
+      body: 'é',
+    },
     'without any body': {
       bytes: 'HTTP/1.1 500 Oops\r\ncontent-length: 0\r\n\r\n',
       status: 500,
@@ -176,6 +183,19 @@ describe('no answer', () => {
     'closed within a chunk': {
       act: (s) => s.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n9\r\nok'),
       says: `${broken}the other side closed it.`,
+    },
+    'closed within the body, as it had said': {
+      act: (s) => s.end('HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 9\r\n\r\nok'),
+      says: `${broken}the other side closed it.`,
+    },
+    'closed within a chunk, as it had said': {
+      act: (s) =>
+        s.end('HTTP/1.1 200 OK\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n9\r\nok'),
+      says: `${broken}the other side closed it.`,
+    },
+    'a status that is none': {
+      act: (s) => s.end('HTTP/1.1 099 What\r\ncontent-length: 0\r\n\r\n'),
+      says: `${broken}what answers there does not speak HTTP.`,
     },
     'not HTTP': {
       act: (s) => s.end('220 mail.test ESMTP\r\n'),

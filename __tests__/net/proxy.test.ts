@@ -146,6 +146,24 @@ describe('through a proxy', () => {
     ]);
   });
 
+  test.each([
+    ['a path, which means nothing', (address: string) => `http://${address}/pac?a#b`, undefined],
+    ['a password without a user', (address: string) => `http://:s3cret@${address}`, ':s3cret'],
+    ['a user without a password', (address: string) => `http://me@${address}`, 'me:'],
+    ['encoded credentials', (address: string) => `http://m%40:p%3A@${address}`, 'm@:p:'],
+  ])('whose address has %s', async (_, toProxy, credentials) => {
+    const server = await listen(createServer((_request, response) => response.end('ok')));
+    const proxy = createForwardProxy(server);
+    const http_proxy = toProxy(`127.0.0.1:${await listen(proxy.server)}`);
+    const result = await createHttp({ http_proxy }).send(
+      { url: new URL('http://api.twake.test/'), headers: {}, body: 'hello' },
+      { signal: job.signal, timeout_ms: 2000 },
+    );
+    expect(result).toMatchObject({ kind: 'response', body: 'ok' });
+    const authorization = credentials && `Basic ${btoa(credentials)}`;
+    expect(proxy.asked).toEqual([{ line: 'POST http://api.twake.test/', authorization }]);
+  });
+
   const refused = 'no proxy_error: The proxy http://127.0.0.1:PORT answers HTTP';
   test.each([
     [403, `${refused} 403 for api.twake.test:443: it does not allow that host.`, /no_proxy/],

@@ -165,6 +165,28 @@ describe('behind a proxy', () => {
     expect(proxy.asked).toHaveLength(1);
   });
 
+  test.each([
+    ['127.0.0.1', '127.0.0.1'],
+    ['::1', '[::1]'],
+  ])('a proxy over https may be an address: %s', async (address, host) => {
+    trust(authority);
+    const warnings: unknown[] = [];
+    process.on('warning', (warning) => warnings.push(warning));
+    const hidden = await listen(createServer(await issue('api.twake.test', { authority }), greet));
+    const proxy = createForwardProxy(hidden);
+    const front = createServer(await issue(address, { authority }));
+    front.on('connect', (...given) => proxy.server.emit('connect', ...given));
+    const result = await post(
+      'https://api.twake.test/',
+      `https://${host}:${await listen(front, address)}`,
+    );
+    expect(describeResult(result)).toBe('answer 200 hello api.twake.test');
+    // Node tells of a deprecation in the next turn.
+    await new Promise(setImmediate);
+    process.removeAllListeners('warning');
+    expect(warnings).toEqual([]);
+  });
+
   test('a wrong one is named as that of the server', async () => {
     trust(authority);
     const { proxy, url } = await behind(await issue('chat.twake.test', { authority }));
@@ -175,6 +197,16 @@ describe('behind a proxy', () => {
       `no tls_error: No connection to api.twake.test:8443 through the proxy ${url}: its certificate was issued for another host name.`,
     );
     await closed;
+  });
+
+  test('one of the proxy for another name is named as that', async () => {
+    trust(authority);
+    const { url } = await behind(await issue('api.twake.test', { authority }), {
+      secureProxy: await issue('other.test', { authority }),
+    });
+    expect(describeResult(await post('https://api.twake.test/', url))).toBe(
+      `no proxy_error: The proxy ${url} cannot be reached: its certificate was issued for another host name.`,
+    );
   });
 
   test('that of the proxy as its own', async () => {

@@ -77,7 +77,7 @@ test.each<[string, Phase, FailedAttempt, code: string, message: string, nextStep
     server,
   ],
   [
-    'HPE_INVALID_CONSTANT',
+    'ERR_ASSERTION',
     'response',
     attempt,
     'unreachable',

@@ -1,6 +1,6 @@
 /** undici's client for one attempt, directly or through a proxy. */
 
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import { buildConnector, Client, type Dispatcher, ProxyAgent } from 'undici';
 import { type FailedAttempt, toProxyError } from '../network-errors/transport-error.ts';
 
@@ -42,20 +42,32 @@ export function createClient(
       ...{ allowH2: false, pipelining: 0, headersTimeout: 0, bodyTimeout: 0 },
       ...{ maxHeaderSize: 16_384, maxResponseSize },
       connect: (options, callback) =>
-        connector(options, (...opened) => {
+        // Of an address there is no name to ask for; undici would ask a proxy for it.
+        connector({ ...options, ...(isAddress(options) && { servername: '' }) }, (...opened) => {
           attempt.socket = opened[1];
           callback(...opened);
         }),
     });
   if (!proxy) return connectTo(origin, buildConnector(opening));
   return new ProxyAgent({
-    uri: proxy.href,
+    uri: proxy.origin,
+    ...authorize(proxy),
     proxyTls: opening,
     requestTls: opening,
     clientFactory: (url) => observeTunnel(connectTo(url, buildConnector(opening)), attempt),
     // undici's own `connect`, through the tunnel, or for http to the proxy.
     factory: (url, { connect }: { connect: buildConnector.connector }) => connectTo(url, connect),
   });
+}
+
+const isAddress = ({ hostname }: buildConnector.Options): boolean =>
+  isIP(hostname.replace(/[[\]]/g, '')) !== 0;
+
+/** The credentials in the address of a proxy, of which ProxyAgent would take none without a user. */
+function authorize({ username, password }: URL): { readonly token?: string } {
+  if (!username && !password) return {};
+  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { token: `Basic ${Buffer.from(credentials).toString('base64')}` };
 }
 
 /** ProxyAgent tells the status of a refusal only in words, and nobody when the tunnel is open. */
@@ -68,6 +80,8 @@ function observeTunnel(client: Client, attempt: Attempt): Client {
       throw toProxyError(response.statusCode, attempt);
     }
     attempt.phase = 'connection';
+    // Whatever came with it is not the server's.
+    response.socket.read();
     // The only one of them that ProxyAgent takes for a tunnel.
     return { ...response, statusCode: 200 };
   };

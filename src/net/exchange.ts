@@ -1,6 +1,5 @@
 /** Sends a request by undici, and reads the whole response. */
 
-import { Buffer } from 'node:buffer';
 import type { Dispatcher } from 'undici';
 import { toProxyError } from '../network-errors/transport-error.ts';
 import { type Attempt, createClient } from './client.ts';
@@ -63,7 +62,8 @@ function readResponse(
   resolve: (response: HttpResponse) => void,
   reject: (error: Error) => void,
 ): Dispatcher.DispatchHandler {
-  const chunks: Buffer[] = [];
+  const decoder = new TextDecoder();
+  let body = '';
   let head: Omit<HttpResponse, 'body'>;
   return {
     // Called just before the head is written, so that what fails earlier surely did not arrive.
@@ -79,18 +79,17 @@ function readResponse(
       head = { status, headers: Object.fromEntries(joined) };
     },
     onResponseData: (_, chunk) => {
-      chunks.push(chunk);
+      body += decoder.decode(chunk, { stream: true });
     },
     onResponseEnd: () => {
       // A body that only the end of the connection ends looks complete, however that end came.
       if (attempt.socket?.errored) reject(attempt.socket.errored);
-      else resolve({ ...head, body: new TextDecoder().decode(Buffer.concat(chunks)) });
+      else resolve({ ...head, body: body + decoder.decode() });
     },
     onResponseError: (_, error) => {
-      // ProxyAgent makes this one of what a proxy answers that forwards requests over http, and of nothing else.
+      // Once a request is under way, only ProxyAgent throws this, of what a proxy answers that forwards it.
       const isRefused = 'code' in error && error.code === 'UND_ERR_INVALID_ARG';
-      if (isRefused && attempt.proxy) attempt.phase = 'tunnel';
-      reject(isRefused && attempt.proxy ? toProxyError(407, attempt) : error);
+      reject(isRefused && attempt.phase === 'response' ? toProxyError(407, attempt) : error);
     },
   };
 }

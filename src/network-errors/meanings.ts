@@ -34,6 +34,11 @@ const selfSigned: NetworkError = {
   reason: 'its certificate is self-signed',
   nextStep: 'Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate.',
 };
+const otherName: NetworkError = {
+  code: 'tls_error',
+  reason: 'its certificate was issued for another host name',
+  nextStep: 'Use the host name that the certificate names, or have it issued for this one too.',
+};
 const unknownAuthority: NetworkError = {
   code: 'tls_error',
   reason: 'its certificate was issued by an authority that this runner does not trust',
@@ -66,6 +71,7 @@ const byCode: Readonly<Record<string, NetworkError>> = {
   EPIPE: closed,
   UND_ERR_SOCKET: closed,
   UND_ERR_PRX_CONN: closed,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: closed,
   ETIMEDOUT: silent,
   UND_ERR_CONNECT_TIMEOUT: silent,
   EHOSTUNREACH: noRoute,
@@ -83,11 +89,8 @@ const byCode: Readonly<Record<string, NetworkError>> = {
     reason: 'its certificate is not valid yet',
     nextStep: 'Check the clock of this runner, then the certificate.',
   },
-  ERR_TLS_CERT_ALTNAME_INVALID: {
-    code: 'tls_error',
-    reason: 'its certificate was issued for another host name',
-    nextStep: 'Use the host name that the certificate names, or have it issued for this one too.',
-  },
+  ERR_TLS_CERT_ALTNAME_INVALID: otherName,
+  UND_ERR_PRX_TLS: otherName,
   DEPTH_ZERO_SELF_SIGNED_CERT: selfSigned,
   SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
   UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
@@ -104,7 +107,9 @@ const byCode: Readonly<Record<string, NetworkError>> = {
 /** Families with too many members to list. */
 const byPattern: readonly (readonly [RegExp, NetworkError])[] = [
   [/^ERR_SSL_/, notTls],
-  [/^HPE_|^HTTPParserError$/, notHttp],
+  [/^HTTPParserError .*EOF/, closed],
+  // undici asserts what a server may well not do.
+  [/^HTTPParserError |^ERR_ASSERTION$/, notHttp],
   [
     /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
     { code: 'tls_error', reason: 'its certificate cannot be accepted' },
@@ -153,8 +158,8 @@ function find(code: string): NetworkError | undefined {
   return Object.hasOwn(byCode, code) ? byCode[code] : undefined;
 }
 
-/** undici's parser names the kind of error, and only sometimes its code. */
+/** undici's parser has no code for what it meets, but says it. */
 function codeOf(error: unknown): string {
-  const { code, name } = Object(error) as { code?: unknown; name?: unknown };
-  return String(code ?? name);
+  const { code, name, message } = Object(error) as Partial<Error> & { code?: unknown };
+  return String(code ?? `${name} ${message}`);
 }

@@ -1,5 +1,6 @@
 /** Certificates for a host name, issued on the spot: nothing that is committed can expire. */
 
+import { isIP } from 'node:net';
 import { generate, type SelfsignedOptions } from 'selfsigned';
 
 export interface Certificate {
@@ -17,7 +18,7 @@ export function makeAuthority(name: string): Promise<Certificate> {
   });
 }
 
-/** A server's certificate; without an authority, self-signed. */
+/** A server's certificate, for a name or an IP address; without an authority, self-signed. */
 export function issue(
   host: string,
   options: { authority?: Certificate; notBeforeDate?: Date; notAfterDate?: Date } = {},
@@ -26,7 +27,12 @@ export function issue(
   return make(host, {
     ...dates,
     ...(authority && { ca: authority }),
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }],
+    extensions: [
+      {
+        name: 'subjectAltName',
+        altNames: [isIP(host) ? { type: 7, ip: host } : { type: 2, value: host }],
+      },
+    ],
   });
 }
 

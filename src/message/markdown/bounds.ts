@@ -1,34 +1,21 @@
 /**
- * Keeps parsing within bounds, whatever the size and shape of a source.
+ * What of a source is read as Markdown: no more than a message can show, several times over, and no brackets that the parser
+ * could not take.
  *
- * The parser follows the letter of the specification, and that costs the square of the number of brackets, of emphasis,
- * of the depth of a list. What nobody writes by hand, and no message could show, is taken for text: it becomes a
- * placeholder that is filled with itself.
+ * What is refused becomes a placeholder that is filled with itself.
  */
 import { type Filled, type Fragment, placeholder } from '../fragment.ts';
 
 /** Several times what a message can show. */
 const MAX_LENGTH = 50_000;
 
-/** From one empty line to the next: enough for the longest list. */
-const MAX_BRACKETS = 2000;
-const MAX_DELIMITERS = 1000;
-
-/** Brackets in brackets, and characters from one to its partner. */
+/** Brackets in brackets: the parser calls itself for each. */
 const MAX_NESTING = 10;
+
+/** Characters from a bracket to its partner: for each that has none, the parser looks to the end. */
 const MAX_LABEL = 2000;
 
-/** Quotes and lists that open on one line. */
-const MAX_CONTAINERS = 20;
-
-/** What can be taken for text; the empty text keeps what follows it from being the start of a line. */
-const LITERALS = ['', '[', ']', '*', '_', '~', '`', '<'];
-
-/** The start of a line with as many container markers as are allowed; a line of nothing but `-` or `*` is a rule. */
-const CONTAINERS = new RegExp(
-  String.raw`^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){${MAX_CONTAINERS}}`,
-  'gm',
-);
+const LITERALS = ['[', ']'];
 
 /** `rest` is what is beyond the length that is parsed. Both texts have placeholders into `fragments`. */
 export function boundMarkup(source: Filled): Filled & { readonly rest: string } {
@@ -39,7 +26,6 @@ export function boundMarkup(source: Filled): Filled & { readonly rest: string } 
   const text = whole
     .slice(0, end)
     .replace(/\r\n?/g, '\n')
-    .replace(CONTAINERS, (found) => found + literal(''))
     .split(/(\n[ \t]*\n)/)
     .map((part) => boundPart(part, literal))
     .join('');
@@ -57,16 +43,9 @@ function endOfMarkup(text: string): number {
 /** What is between two empty lines, which no inline markup crosses. */
 function boundPart(part: string, literal: (text: string) => string): string {
   const refused = refusedBrackets(part);
-  let delimiters = 0;
-  let brackets = 0;
-  return part.replace(/\\.|^[ \t>]*(?:`{3,}|~{3,})|[*_~`<[\]]/gm, (found, index: number) => {
-    if (found.length > 1) return found;
-    const isBracket = found === '[' || found === ']';
-    if (isBracket) brackets += 1;
-    else delimiters += 1;
-    const isTooMuch = brackets > MAX_BRACKETS || delimiters > MAX_DELIMITERS || refused.has(index);
-    return isTooMuch ? literal(found) : found;
-  });
+  return part.replace(/\\.|[[\]]/g, (found, index: number) =>
+    refused.has(index) ? literal(found) : found,
+  );
 }
 
 /** The brackets, by their index, that are nested too deep, or have no partner near in a text that is longer than a label. */

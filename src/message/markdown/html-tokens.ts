@@ -1,8 +1,7 @@
 /** Raw HTML as tags that mean something here, and the text between them. */
 
+import { decodeHTMLStrict } from 'entities';
 import type { RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { textIn } from './parse.ts';
 
 /** The tags that mean something here, and what they become. */
 export const meanings = {
@@ -59,7 +58,7 @@ export interface Tag {
 }
 
 const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|'[^']*'|[^"'>]){0,4000})>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)|<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|'[^']*'|[^"'>]){0,4000})>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
@@ -99,7 +98,6 @@ export function textNodes(text: string, isPreformatted: boolean): RootContent[] 
   ];
 }
 
-/** By the parser itself, which knows all 2,125 of them. */
 function decodeEntities(text: string): string {
-  return text.replace(ENTITY, (entity) => textIn(fromMarkdown(entity).children));
+  return text.replace(ENTITY, (entity) => decodeHTMLStrict(entity));
 }

@@ -19,7 +19,7 @@ export interface MarkdownOptions {
 }
 
 /**
- * Any text is Markdown, so nothing is refused. What nobody writes by hand (thousands of brackets, a hundred kilobytes)
+ * Any text is Markdown, so nothing is refused. What nobody writes by hand (brackets in brackets without end, a hundred kilobytes)
  * is taken for text: see bounds.ts.
  */
 export async function readMarkdown(source: Filled, options: MarkdownOptions = {}): Promise<Root> {

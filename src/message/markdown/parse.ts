@@ -1,16 +1,13 @@
 /**
  * Parses Markdown: mdast as it is written, with a few nodes more for what only raw HTML can say, and values still outside.
  *
- * Why mdast-util-from-markdown with GFM: it passes every example of CommonMark and GFM, takes a private-use character
- * for a letter wherever it stands (so placeholders survive), keeps positions, and is maintained by the people behind
- * MDX and remark. It costs 14 ms and 0.4 MB on first use. Leaner parsers lack GFM, decode no values, or start slower.
+ * Why mdast of markdown-it's tokens (parser/): it passes every example of CommonMark and GFM in time that grows with the text, takes a
+ * private-use character for a letter wherever it stands (so placeholders survive), and what resolves the tree needs to know no parser.
  */
 import type { Definition, FootnoteDefinition, Nodes, Parent, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import type { Filled } from '../fragment.ts';
 import { boundMarkup } from './bounds.ts';
+import { fromMarkdown } from './parser/mdast.ts';
 
 declare module 'mdast' {
   interface RootContentMap {
@@ -46,35 +43,22 @@ const MAX_DEPTH = 50;
 
 export function parse(source: Filled): Document {
   const { text, fragments, rest } = boundMarkup(source);
-  const root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: mdastExtensions() });
-  const found = survey(root);
-  return { text, fragments, rest, children: root.children, ...found };
+  const { children, definitions } = fromMarkdown(text);
+  const footnotes = survey({ type: 'root', children });
+  return { text, fragments, rest, children, definitions, footnotes };
 }
 
-/** Without the search for addresses after parsing: the tokenizer finds them already, and the search recurses without a bound. */
-function mdastExtensions() {
-  return gfmFromMarkdown().map(({ enter, exit, canContainEols }) => ({
-    enter,
-    exit,
-    canContainEols,
-  }));
-}
-
-/** Walks a tree once, without recursion: flattens what is nested too deep, and collects definitions and footnotes. */
-function survey(root: Root): Pick<Document, 'definitions' | 'footnotes'> {
-  const definitions = new Map<string, Definition>();
+/** Walks a tree once, without recursion: flattens what is nested too deep, and collects footnotes. */
+function survey(root: Root): readonly FootnoteDefinition[] {
   const notes = new Map<string, FootnoteDefinition>();
   const references = new Set<string>();
   for (const { node, depth } of walk(root)) {
-    if ('children' in node && depth === MAX_DEPTH) (node as Parent).children = leavesOf(node);
-    if (node.type === 'definition' && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node);
+    if (depth >= MAX_DEPTH && isFlattened(node)) node.children = leavesOf(node);
     if (node.type === 'footnoteDefinition' && !notes.has(node.identifier))
       notes.set(node.identifier, node);
     if (node.type === 'footnoteReference') references.add(node.identifier);
   }
-  const footnotes = [...references].flatMap((identifier) => notes.get(identifier) ?? []);
-  return { definitions, footnotes };
+  return [...references].flatMap((identifier) => notes.get(identifier) ?? []);
 }
 
 /** Every node of a tree in the order of the document, with how deep it is. */
@@ -86,6 +70,11 @@ export function* walk(root: Nodes): Generator<{ node: Nodes; depth: number }> {
     const children = 'children' in node ? node.children : [];
     for (const child of children.toReversed()) open.push({ node: child, depth: depth + 1 });
   }
+}
+
+/** The parts of a list and of a table stay what they are. */
+function isFlattened(node: Nodes): node is Nodes & Parent {
+  return 'children' in node && !['list', 'table', 'tableRow'].includes(node.type);
 }
 
 function leavesOf(root: Nodes): RootContent[] {
