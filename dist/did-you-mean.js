@@ -1,7 +1,8 @@
-export const ids = ["did-you-mean"], modules = {
-  1916: ((__unused_webpack_module, exports) => {
+"use strict";
+exports.ids = ["did-you-mean"], exports.modules = {
+  1916: ((__unused_webpack_module, exports2) => {
     var __webpack_unused_export__;
-    __webpack_unused_export__ = !0, exports.distance = exports.k = void 0;
+    __webpack_unused_export__ = !0, exports2.distance = exports2.k = void 0;
     var peq = new Uint32Array(65536), myers_32 = function(a, b) {
       for (var n = a.length, m = b.length, lst = 1 << n - 1, pv = -1, mv = 0, sc = n, i = n; i--; )
         peq[a.charCodeAt(i)] |= 1 << i;
@@ -41,7 +42,7 @@ export const ids = ["did-you-mean"], modules = {
       }
       return b.length === 0 ? a.length : a.length <= 32 ? myers_32(a, b) : myers_x(a, b);
     };
-    exports.distance = distance;
+    exports2.distance = distance;
     var closest = function(str, arr) {
       for (var min_distance = 1 / 0, min_index = 0, i = 0; i < arr.length; i++) {
         var dist = distance(str, arr[i]);
@@ -49,6 +50,6 @@ export const ids = ["did-you-mean"], modules = {
       }
       return arr[min_index];
     };
-    exports.k = closest;
+    exports2.k = closest;
   })
 };

@@ -1,4 +1,5 @@
-export const ids = ["emoji"], modules = {
+"use strict";
+exports.ids = ["emoji"], exports.modules = {
   3856: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       nameToEmoji: () => nameToEmoji

@@ -1,4 +1,5 @@
-export const ids = ["facts"], modules = {
+"use strict";
+exports.ids = ["facts"], exports.modules = {
   2989: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => readBranch
@@ -882,8 +883,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       return stopped.filter((_, index) => isTimeout(reasons[index] ?? null));
     }
     function namesIn(needs, jobs, late) {
-      const ids2 = Object.keys(needs), nameless = late.some((job) => !ids2.some((id) => (0, workflow_verdict.ev)(job.name, id)));
-      return ids2.filter((id) => needs[id]?.result !== "cancelled" ? !1 : late.some((job) => (0, workflow_verdict.ev)(job.name, id)) ? !0 : nameless && !jobs.some((job) => (0, workflow_verdict.ev)(job.name, id)));
+      const ids = Object.keys(needs), nameless = late.some((job) => !ids.some((id) => (0, workflow_verdict.ev)(job.name, id)));
+      return ids.filter((id) => needs[id]?.result !== "cancelled" ? !1 : late.some((job) => (0, workflow_verdict.ev)(job.name, id)) ? !0 : nameless && !jobs.some((job) => (0, workflow_verdict.ev)(job.name, id)));
     }
     var workflow_status = __webpack_require__(7959);
     async function gatherMessageContext(sources, dependencies) {

@@ -1,4 +1,5 @@
-const { createRequire: __WEBPACK_EXTERNAL_createRequire } = process.getBuiltinModule("module"), standIn = ((module) => {
+"use strict";
+const standIn = ((module) => {
   const fs = process.getBuiltinModule("node:fs"), deferred = (load, name) => (...given) => load()[name](...given), crypto = () => process.getBuiltinModule("node:crypto");
   let random = Buffer.alloc(0);
   function randomUUID() {
@@ -536,7 +537,7 @@ var __webpack_modules__ = {
     function isTimeout(reason) {
       return reason instanceof DOMException && reason.name === "TimeoutError";
     }
-    const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+    const external_node_net_namespaceObject = require("node:net");
     var external_undici_cjs_ = __nccwpck_require__2(5641);
     function createClient({ origin }, attempt, maxResponseSize, ca) {
       const { proxy, signal } = attempt, opening = {
@@ -3140,43 +3141,43 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
       var x2 = {};
       return __nccwpck_require__2.d(x2, y2), x2;
     }, y = (x2) => (() => x2);
-    module.exports = x({ Client: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs").Client, ProxyAgent: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs").ProxyAgent, buildConnector: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs").buildConnector, fetch: () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs").fetch });
+    module.exports = x({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
   4720: ((module) => {
     module.exports = standIn;
   }),
   181: ((module) => {
-    module.exports = process.getBuiltinModule("buffer");
+    module.exports = require("buffer");
   }),
   4573: ((module) => {
-    module.exports = process.getBuiltinModule("node:buffer");
+    module.exports = require("node:buffer");
   }),
   3024: ((module) => {
-    module.exports = process.getBuiltinModule("node:fs");
+    module.exports = require("node:fs");
   }),
   6760: ((module) => {
-    module.exports = process.getBuiltinModule("node:path");
+    module.exports = require("node:path");
   }),
   8500: ((module) => {
-    module.exports = process.getBuiltinModule("node:timers/promises");
+    module.exports = require("node:timers/promises");
   }),
   1692: ((module) => {
-    module.exports = process.getBuiltinModule("node:tls");
+    module.exports = require("node:tls");
   }),
   7975: ((module) => {
-    module.exports = process.getBuiltinModule("node:util");
+    module.exports = require("node:util");
   }),
   857: ((module) => {
-    module.exports = process.getBuiltinModule("os");
+    module.exports = require("os");
   }),
   6928: ((module) => {
-    module.exports = process.getBuiltinModule("path");
+    module.exports = require("path");
   }),
   932: ((module) => {
-    module.exports = process.getBuiltinModule("process");
+    module.exports = require("process");
   }),
   2203: ((module) => {
-    module.exports = process.getBuiltinModule("stream");
+    module.exports = require("stream");
   }),
   23: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.r(__webpack_exports__2), __nccwpck_require__2.d(__webpack_exports__2, {
@@ -3860,7 +3861,7 @@ function __nccwpck_require__(moduleId) {
   }
   return module.exports;
 }
-__nccwpck_require__.m = __webpack_modules__, typeof __nccwpck_require__ < "u" && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/"), (() => {
+__nccwpck_require__.m = __webpack_modules__, (() => {
   var webpackQueues = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", webpackExports = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", webpackError = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", resolveQueue = (queue) => {
     queue && queue.d < 1 && (queue.d = 1, queue.forEach((fn) => fn.r--), queue.forEach((fn) => fn.r-- ? fn.r++ : fn()));
   }, wrapDeps = (deps) => deps.map((dep) => {
@@ -3946,7 +3947,7 @@ __nccwpck_require__.m = __webpack_modules__, typeof __nccwpck_require__ < "u" &&
       if (installedChunkData)
         promises.push(installedChunkData[1]);
       else {
-        var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+        var promise = Promise.resolve("./" + __nccwpck_require__.u(chunkId)).then(require).then(installChunk, (e) => {
           throw installedChunks[chunkId] !== 0 && (installedChunks[chunkId] = void 0), e;
         }), promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
         promises.push(installedChunkData[1] = promise);
@@ -3954,4 +3955,3 @@ __nccwpck_require__.m = __webpack_modules__, typeof __nccwpck_require__ < "u" &&
   };
 })();
 var __webpack_exports__ = __nccwpck_require__(9407);
-__webpack_exports__ = await __webpack_exports__;

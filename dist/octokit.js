@@ -1,4 +1,5 @@
-export const ids = ["octokit"], modules = {
+"use strict";
+exports.ids = ["octokit"], exports.modules = {
   9319: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
       context: () => github_context,

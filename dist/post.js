@@ -1,2 +1,2 @@
 // The post stage of the action: the bundle tells by the name of this file which stage it is.
-import './index.js';
+require('./index.js');

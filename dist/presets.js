@@ -1,4 +1,5 @@
-export const ids = ["presets"], modules = {
+"use strict";
+exports.ids = ["presets"], exports.modules = {
   489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       H: () => resolveDestination,

@@ -1,4 +1,5 @@
-export const ids = ["shorten"], modules = {
+"use strict";
+exports.ids = ["shorten"], exports.modules = {
   8059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => takeWhole,

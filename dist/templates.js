@@ -1,5 +1,5 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const ids = ["templates"], modules = {
+"use strict";
+exports.ids = ["templates"], exports.modules = {
   131: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       findPasted: () => (
@@ -402,7 +402,7 @@ ${excerpt(source, at)}`, options);
       throw templateErrorAt(issue, { source });
     }
   }),
-  8694: ((__unused_webpack_module, exports, __webpack_require__) => {
+  8694: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var __webpack_unused_export__;
     __webpack_unused_export__ = { value: !0 };
     var stream = __webpack_require__(2203), path = __webpack_require__(6928), fs$1 = __webpack_require__(4720), crypto = __webpack_require__(4720);
@@ -1111,18 +1111,18 @@ From ` + this.originalError.stack);
     class TagToken extends DelimitedToken {
       constructor(input, begin, end, options, file) {
         const { trimTagLeft, trimTagRight, tagDelimiterLeft, tagDelimiterRight } = options, [valueBegin, valueEnd] = [begin + tagDelimiterLeft.length, end - tagDelimiterRight.length];
-        super(exports.Yp.Tag, [valueBegin, valueEnd], input, begin, end, trimTagLeft, trimTagRight, file), this.tokenizer = new Tokenizer(input, options.operators, file, this.contentRange, options.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal tag syntax, tag name expected"), this.tokenizer.skipBlank(), this.args = this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
+        super(exports2.Yp.Tag, [valueBegin, valueEnd], input, begin, end, trimTagLeft, trimTagRight, file), this.tokenizer = new Tokenizer(input, options.operators, file, this.contentRange, options.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal tag syntax, tag name expected"), this.tokenizer.skipBlank(), this.args = this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
       }
     }
     class OutputToken extends DelimitedToken {
       constructor(input, begin, end, options, file) {
         const { trimOutputLeft, trimOutputRight, outputDelimiterLeft, outputDelimiterRight } = options, valueRange = [begin + outputDelimiterLeft.length, end - outputDelimiterRight.length];
-        super(exports.Yp.Output, valueRange, input, begin, end, trimOutputLeft, trimOutputRight, file);
+        super(exports2.Yp.Output, valueRange, input, begin, end, trimOutputLeft, trimOutputRight, file);
       }
     }
     class HTMLToken extends Token {
       constructor(input, begin, end, file) {
-        super(exports.Yp.HTML, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.trimLeft = 0, this.trimRight = 0;
+        super(exports2.Yp.HTML, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.trimLeft = 0, this.trimRight = 0;
       }
       getContent() {
         return this.input.slice(this.begin + this.trimLeft, this.end - this.trimRight);
@@ -1130,17 +1130,17 @@ From ` + this.originalError.stack);
     }
     class NumberToken extends Token {
       constructor(input, begin, end, file) {
-        super(exports.Yp.Number, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.content = Number(this.getText());
+        super(exports2.Yp.Number, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.content = Number(this.getText());
       }
     }
     class IdentifierToken extends Token {
       constructor(input, begin, end, file) {
-        super(exports.Yp.Word, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.content = this.getText();
+        super(exports2.Yp.Word, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.content = this.getText();
       }
     }
     class LiteralToken extends Token {
       constructor(input, begin, end, file) {
-        super(exports.Yp.Literal, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.literal = this.getText(), this.content = literalValues[this.literal];
+        super(exports2.Yp.Literal, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.literal = this.getText(), this.content = literalValues[this.literal];
       }
     }
     const operatorPrecedences = {
@@ -1169,7 +1169,7 @@ From ` + this.originalError.stack);
     };
     class OperatorToken extends Token {
       constructor(input, begin, end, file) {
-        super(exports.Yp.Operator, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.operator = this.getText();
+        super(exports2.Yp.Operator, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.operator = this.getText();
       }
       getPrecedence() {
         return this.operator in operatorPrecedences ? operatorPrecedences[this.operator] : 1;
@@ -1177,17 +1177,17 @@ From ` + this.originalError.stack);
     }
     class PropertyAccessToken extends Token {
       constructor(variable, props, input, begin, end, file) {
-        super(exports.Yp.PropertyAccess, input, begin, end, file), this.variable = variable, this.props = props;
+        super(exports2.Yp.PropertyAccess, input, begin, end, file), this.variable = variable, this.props = props;
       }
     }
     class FilterToken extends Token {
       constructor(name, args, input, begin, end, file) {
-        super(exports.Yp.Filter, input, begin, end, file), this.name = name, this.args = args;
+        super(exports2.Yp.Filter, input, begin, end, file), this.name = name, this.args = args;
       }
     }
     class HashToken extends Token {
       constructor(input, begin, end, name, value, file) {
-        super(exports.Yp.Hash, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.name = name, this.value = value, this.file = file;
+        super(exports2.Yp.Hash, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.name = name, this.value = value, this.file = file;
       }
     }
     const rHex = /[\da-fA-F]/, rOct = /[0-7]/, escapeChar = {
@@ -1230,17 +1230,17 @@ From ` + this.originalError.stack);
     }
     class QuotedToken extends Token {
       constructor(input, begin, end, file) {
-        super(exports.Yp.Quoted, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.content = parseStringLiteral(this.getText());
+        super(exports2.Yp.Quoted, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.content = parseStringLiteral(this.getText());
       }
     }
     class RangeToken extends Token {
       constructor(input, begin, end, lhs, rhs, file) {
-        super(exports.Yp.Range, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.lhs = lhs, this.rhs = rhs, this.file = file;
+        super(exports2.Yp.Range, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.lhs = lhs, this.rhs = rhs, this.file = file;
       }
     }
     class LiquidTagToken extends DelimitedToken {
       constructor(input, begin, end, options, file) {
-        super(exports.Yp.Tag, [begin, end], input, begin, end, !1, !1, file), this.tokenizer = new Tokenizer(input, options.operators, file, this.contentRange, options.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal liquid tag syntax"), this.tokenizer.skipBlank();
+        super(exports2.Yp.Tag, [begin, end], input, begin, end, !1, !1, file), this.tokenizer = new Tokenizer(input, options.operators, file, this.contentRange, options.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal liquid tag syntax"), this.tokenizer.skipBlank();
       }
       get args() {
         return this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
@@ -1248,7 +1248,7 @@ From ` + this.originalError.stack);
     }
     class FilteredValueToken extends Token {
       constructor(initial, filters2, input, begin, end, file) {
-        super(exports.Yp.FilteredValue, input, begin, end, file), this.initial = initial, this.filters = filters2, this.input = input, this.begin = begin, this.end = end, this.file = file;
+        super(exports2.Yp.FilteredValue, input, begin, end, file), this.initial = initial, this.filters = filters2, this.input = input, this.begin = begin, this.end = end, this.file = file;
       }
     }
     const polyfill = {
@@ -1472,7 +1472,7 @@ From ` + this.originalError.stack);
         this.size > this.limit && this.remove(this.tail.prev.key);
       }
     }
-    const requireResolve = (partial) => __WEBPACK_EXTERNAL_createRequire(import.meta.url).resolve(partial, { paths: ["."] }), statAsync = promisify(fs$1.stat), readFileAsync = promisify(fs$1.readFile);
+    const requireResolve = (partial) => require.resolve(partial, { paths: ["."] }), statAsync = promisify(fs$1.stat), readFileAsync = promisify(fs$1.readFile);
     async function exists(filepath) {
       try {
         return await statAsync(filepath), !0;
@@ -2400,7 +2400,7 @@ From ` + this.originalError.stack);
     }
     (function(LookupType) {
       LookupType.Partials = "partials", LookupType.Layouts = "layouts", LookupType.Root = "root";
-    })(exports.Rv || (exports.Rv = {}));
+    })(exports2.Rv || (exports2.Rv = {}));
     class Loader {
       constructor(options) {
         if (this.options = options, options.relativeReference) {
@@ -2487,7 +2487,7 @@ From ` + this.originalError.stack);
       parseStream(tokens) {
         return new ParseStream(tokens, (token, tokens2) => this.parseToken(token, tokens2));
       }
-      *_parseFileCached(file, sync, type = exports.Rv.Root, currentFile) {
+      *_parseFileCached(file, sync, type = exports2.Rv.Root, currentFile) {
         const cache = this.cache, key = this.loader.shouldLoadRelative(file) ? currentFile + "," + file : type + ":" + file, tpls = yield cache.read(key);
         if (tpls)
           return tpls;
@@ -2499,49 +2499,49 @@ From ` + this.originalError.stack);
           throw cache.remove(key), err;
         }
       }
-      *_parseFile(file, sync, type = exports.Rv.Root, currentFile) {
+      *_parseFile(file, sync, type = exports2.Rv.Root, currentFile) {
         const filepath = yield this.loader.lookup(file, type, sync, currentFile);
         return this.parse(yield this.readFile(!!sync, filepath), filepath);
       }
     }
     (function(TokenKind) {
       TokenKind[TokenKind.Number = 1] = "Number", TokenKind[TokenKind.Literal = 2] = "Literal", TokenKind[TokenKind.Tag = 4] = "Tag", TokenKind[TokenKind.Output = 8] = "Output", TokenKind[TokenKind.HTML = 16] = "HTML", TokenKind[TokenKind.Filter = 32] = "Filter", TokenKind[TokenKind.Hash = 64] = "Hash", TokenKind[TokenKind.PropertyAccess = 128] = "PropertyAccess", TokenKind[TokenKind.Word = 256] = "Word", TokenKind[TokenKind.Range = 512] = "Range", TokenKind[TokenKind.Quoted = 1024] = "Quoted", TokenKind[TokenKind.Operator = 2048] = "Operator", TokenKind[TokenKind.FilteredValue = 4096] = "FilteredValue", TokenKind[TokenKind.GroupedExpression = 8192] = "GroupedExpression", TokenKind[TokenKind.Delimited = 12] = "Delimited";
-    })(exports.Yp || (exports.Yp = {}));
+    })(exports2.Yp || (exports2.Yp = {}));
     function isDelimitedToken(val) {
-      return !!(getKind(val) & exports.Yp.Delimited);
+      return !!(getKind(val) & exports2.Yp.Delimited);
     }
     function isOperatorToken(val) {
-      return getKind(val) === exports.Yp.Operator;
+      return getKind(val) === exports2.Yp.Operator;
     }
     function isHTMLToken(val) {
-      return getKind(val) === exports.Yp.HTML;
+      return getKind(val) === exports2.Yp.HTML;
     }
     function isOutputToken(val) {
-      return getKind(val) === exports.Yp.Output;
+      return getKind(val) === exports2.Yp.Output;
     }
     function isTagToken(val) {
-      return getKind(val) === exports.Yp.Tag;
+      return getKind(val) === exports2.Yp.Tag;
     }
     function isQuotedToken(val) {
-      return getKind(val) === exports.Yp.Quoted;
+      return getKind(val) === exports2.Yp.Quoted;
     }
     function isLiteralToken(val) {
-      return getKind(val) === exports.Yp.Literal;
+      return getKind(val) === exports2.Yp.Literal;
     }
     function isNumberToken(val) {
-      return getKind(val) === exports.Yp.Number;
+      return getKind(val) === exports2.Yp.Number;
     }
     function isPropertyAccessToken(val) {
-      return getKind(val) === exports.Yp.PropertyAccess;
+      return getKind(val) === exports2.Yp.PropertyAccess;
     }
     function isWordToken(val) {
-      return getKind(val) === exports.Yp.Word;
+      return getKind(val) === exports2.Yp.Word;
     }
     function isRangeToken(val) {
-      return getKind(val) === exports.Yp.Range;
+      return getKind(val) === exports2.Yp.Range;
     }
     function isFilteredValueToken(val) {
-      return getKind(val) === exports.Yp.FilteredValue;
+      return getKind(val) === exports2.Yp.FilteredValue;
     }
     function isValueToken(val) {
       return (getKind(val) & 5763) > 0;
@@ -3884,10 +3884,10 @@ From ` + this.originalError.stack);
         return toValueSync(this._parseAndRender(html, scope, { ...renderOptions, sync: !0 }));
       }
       _parsePartialFile(file, sync, currentFile) {
-        return new Parser(this).parseFile(file, sync, exports.Rv.Partials, currentFile);
+        return new Parser(this).parseFile(file, sync, exports2.Rv.Partials, currentFile);
       }
       _parseLayoutFile(file, sync, currentFile) {
-        return new Parser(this).parseFile(file, sync, exports.Rv.Layouts, currentFile);
+        return new Parser(this).parseFile(file, sync, exports2.Rv.Layouts, currentFile);
       }
       _parseFile(file, sync, lookupType, currentFile) {
         return new Parser(this).parseFile(file, sync, lookupType, currentFile);
@@ -4020,6 +4020,6 @@ From ` + this.originalError.stack);
       }
     }
     const version = "10.30.1";
-    __webpack_unused_export__ = AssertionError, __webpack_unused_export__ = AssignTag, __webpack_unused_export__ = BlockTag, __webpack_unused_export__ = BreakTag, exports.XU = CaptureTag, __webpack_unused_export__ = CaseTag, __webpack_unused_export__ = CommentTag, exports.ob = Context, __webpack_unused_export__ = ContinueTag, __webpack_unused_export__ = CycleTag, __webpack_unused_export__ = DecrementTag, exports.ey = Drop, __webpack_unused_export__ = EchoTag, __webpack_unused_export__ = Expression, __webpack_unused_export__ = Filter, __webpack_unused_export__ = ForTag, __webpack_unused_export__ = Hash, __webpack_unused_export__ = IfTag, __webpack_unused_export__ = IncludeTag, __webpack_unused_export__ = IncrementTag, __webpack_unused_export__ = InlineCommentTag, __webpack_unused_export__ = LayoutTag, exports.HX = Liquid, exports.HN = LiquidError, __webpack_unused_export__ = LiquidTag, __webpack_unused_export__ = Output, __webpack_unused_export__ = ParseError, __webpack_unused_export__ = ParseStream, exports.iX = Parser, __webpack_unused_export__ = RawTag, exports.vH = RenderError, exports.rO = RenderTag, __webpack_unused_export__ = TablerowTag, exports.vw = Tag, __webpack_unused_export__ = TagToken, __webpack_unused_export__ = Token, __webpack_unused_export__ = TokenizationError, exports._F = Tokenizer, __webpack_unused_export__ = typeGuards, __webpack_unused_export__ = UndefinedVariableError, __webpack_unused_export__ = UnlessTag, exports.WT = Value, __webpack_unused_export__ = Variable, __webpack_unused_export__ = analyze, __webpack_unused_export__ = analyzeSync, __webpack_unused_export__ = assert, __webpack_unused_export__ = createTrie, __webpack_unused_export__ = defaultOperators, __webpack_unused_export__ = defaultOptions, __webpack_unused_export__ = evalQuotedToken, __webpack_unused_export__ = evalToken, __webpack_unused_export__ = evalTokenValue, __webpack_unused_export__ = filters, __webpack_unused_export__ = isFalsy, __webpack_unused_export__ = isTruthy, __webpack_unused_export__ = tags, __webpack_unused_export__ = toPromise, __webpack_unused_export__ = toValue, __webpack_unused_export__ = toValueSync, __webpack_unused_export__ = version;
+    __webpack_unused_export__ = AssertionError, __webpack_unused_export__ = AssignTag, __webpack_unused_export__ = BlockTag, __webpack_unused_export__ = BreakTag, exports2.XU = CaptureTag, __webpack_unused_export__ = CaseTag, __webpack_unused_export__ = CommentTag, exports2.ob = Context, __webpack_unused_export__ = ContinueTag, __webpack_unused_export__ = CycleTag, __webpack_unused_export__ = DecrementTag, exports2.ey = Drop, __webpack_unused_export__ = EchoTag, __webpack_unused_export__ = Expression, __webpack_unused_export__ = Filter, __webpack_unused_export__ = ForTag, __webpack_unused_export__ = Hash, __webpack_unused_export__ = IfTag, __webpack_unused_export__ = IncludeTag, __webpack_unused_export__ = IncrementTag, __webpack_unused_export__ = InlineCommentTag, __webpack_unused_export__ = LayoutTag, exports2.HX = Liquid, exports2.HN = LiquidError, __webpack_unused_export__ = LiquidTag, __webpack_unused_export__ = Output, __webpack_unused_export__ = ParseError, __webpack_unused_export__ = ParseStream, exports2.iX = Parser, __webpack_unused_export__ = RawTag, exports2.vH = RenderError, exports2.rO = RenderTag, __webpack_unused_export__ = TablerowTag, exports2.vw = Tag, __webpack_unused_export__ = TagToken, __webpack_unused_export__ = Token, __webpack_unused_export__ = TokenizationError, exports2._F = Tokenizer, __webpack_unused_export__ = typeGuards, __webpack_unused_export__ = UndefinedVariableError, __webpack_unused_export__ = UnlessTag, exports2.WT = Value, __webpack_unused_export__ = Variable, __webpack_unused_export__ = analyze, __webpack_unused_export__ = analyzeSync, __webpack_unused_export__ = assert, __webpack_unused_export__ = createTrie, __webpack_unused_export__ = defaultOperators, __webpack_unused_export__ = defaultOptions, __webpack_unused_export__ = evalQuotedToken, __webpack_unused_export__ = evalToken, __webpack_unused_export__ = evalTokenValue, __webpack_unused_export__ = filters, __webpack_unused_export__ = isFalsy, __webpack_unused_export__ = isTruthy, __webpack_unused_export__ = tags, __webpack_unused_export__ = toPromise, __webpack_unused_export__ = toValue, __webpack_unused_export__ = toValueSync, __webpack_unused_export__ = version;
   })
 };

@@ -1,5 +1,6 @@
-export const ids = ["yaml"], modules = {
-  7349: ((__unused_webpack_module, exports, __webpack_require__) => {
+"use strict";
+exports.ids = ["yaml"], exports.modules = {
+  7349: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), Scalar = __webpack_require__(3301), YAMLMap = __webpack_require__(4454), YAMLSeq = __webpack_require__(2223), resolveBlockMap = __webpack_require__(7103), resolveBlockSeq = __webpack_require__(334), resolveFlowCollection = __webpack_require__(3142);
     function resolveCollection(CN, ctx, token, onError, tagName, tag) {
       const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag), Coll = coll.constructor;
@@ -25,9 +26,9 @@ export const ids = ["yaml"], modules = {
       const coll = resolveCollection(CN, ctx, token, onError, tagName, tag), res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       return node.range = coll.range, node.tag = tagName, tag?.format && (node.format = tag.format), node;
     }
-    exports.composeCollection = composeCollection;
+    exports2.composeCollection = composeCollection;
   }),
-  3683: ((__unused_webpack_module, exports, __webpack_require__) => {
+  3683: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Document = __webpack_require__(3021), composeNode = __webpack_require__(5937), resolveEnd = __webpack_require__(7788), resolveProps = __webpack_require__(4631);
     function composeDoc(options, directives, { offset, start, value, end }, onError) {
       const opts = Object.assign({ _directives: directives }, options), doc = new Document.Document(void 0, opts), ctx = {
@@ -48,9 +49,9 @@ export const ids = ["yaml"], modules = {
       const contentEnd = doc.contents.range[2], re = resolveEnd.resolveEnd(end, contentEnd, !1, onError);
       return re.comment && (doc.comment = re.comment), doc.range = [offset, contentEnd, re.offset], doc;
     }
-    exports.composeDoc = composeDoc;
+    exports2.composeDoc = composeDoc;
   }),
-  5937: ((__unused_webpack_module, exports, __webpack_require__) => {
+  5937: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Alias = __webpack_require__(4065), identity = __webpack_require__(1127), composeCollection = __webpack_require__(7349), composeScalar = __webpack_require__(5413), resolveEnd = __webpack_require__(7788), utilEmptyScalarPosition = __webpack_require__(2599);
     const CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
@@ -98,9 +99,9 @@ export const ids = ["yaml"], modules = {
       const valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       return alias.range = [offset, valueEnd, re.offset], re.comment && (alias.comment = re.comment), alias;
     }
-    exports.composeEmptyNode = composeEmptyNode, exports.composeNode = composeNode;
+    exports2.composeEmptyNode = composeEmptyNode, exports2.composeNode = composeNode;
   }),
-  5413: ((__unused_webpack_module, exports, __webpack_require__) => {
+  5413: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), Scalar = __webpack_require__(3301), resolveBlockScalar = __webpack_require__(8913), resolveFlowScalar = __webpack_require__(6842);
     function composeScalar(ctx, token, tagToken, onError) {
       const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -143,9 +144,9 @@ export const ids = ["yaml"], modules = {
       }
       return tag;
     }
-    exports.composeScalar = composeScalar;
+    exports2.composeScalar = composeScalar;
   }),
-  9984: ((__unused_webpack_module, exports, __webpack_require__) => {
+  9984: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var node_process = __webpack_require__(932), directives = __webpack_require__(1342), Document = __webpack_require__(3021), errors = __webpack_require__(1464), identity = __webpack_require__(1127), composeDoc = __webpack_require__(3683), resolveEnd = __webpack_require__(7788);
     function getErrorPos(src) {
       if (typeof src == "number")
@@ -297,9 +298,9 @@ ${end.comment}` : end.comment;
         }
       }
     }
-    exports.Composer = Composer;
+    exports2.Composer = Composer;
   }),
-  7103: ((__unused_webpack_module, exports, __webpack_require__) => {
+  7103: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Pair = __webpack_require__(7165), YAMLMap = __webpack_require__(4454), resolveProps = __webpack_require__(4631), utilContainsNewline = __webpack_require__(9499), utilFlowIndentCheck = __webpack_require__(4051), utilMapIncludes = __webpack_require__(1187);
     const startColMsg = "All mapping items must start at the same column";
     function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -349,9 +350,9 @@ ${end.comment}` : end.comment;
       }
       return commentEnd && commentEnd < offset && onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content"), map.range = [bm.offset, offset, commentEnd ?? offset], map;
     }
-    exports.resolveBlockMap = resolveBlockMap;
+    exports2.resolveBlockMap = resolveBlockMap;
   }),
-  8913: ((__unused_webpack_module, exports, __webpack_require__) => {
+  8913: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Scalar = __webpack_require__(3301);
     function resolveBlockScalar(ctx, scalar, onError) {
       const start = scalar.offset, header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -474,9 +475,9 @@ ${end.comment}` : end.comment;
         lines.push([split[i], split[i + 1]]);
       return lines;
     }
-    exports.resolveBlockScalar = resolveBlockScalar;
+    exports2.resolveBlockScalar = resolveBlockScalar;
   }),
-  334: ((__unused_webpack_module, exports, __webpack_require__) => {
+  334: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var YAMLSeq = __webpack_require__(2223), resolveProps = __webpack_require__(4631), utilFlowIndentCheck = __webpack_require__(4051);
     function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
       const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq, seq = new NodeClass(ctx.schema);
@@ -503,9 +504,9 @@ ${end.comment}` : end.comment;
       }
       return seq.range = [bs.offset, offset, commentEnd ?? offset], seq;
     }
-    exports.resolveBlockSeq = resolveBlockSeq;
+    exports2.resolveBlockSeq = resolveBlockSeq;
   }),
-  7788: ((__unused_webpack_module, exports) => {
+  7788: ((__unused_webpack_module, exports2) => {
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment = "";
       if (end) {
@@ -533,9 +534,9 @@ ${end.comment}` : end.comment;
       }
       return { comment, offset };
     }
-    exports.resolveEnd = resolveEnd;
+    exports2.resolveEnd = resolveEnd;
   }),
-  3142: ((__unused_webpack_module, exports, __webpack_require__) => {
+  3142: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), Pair = __webpack_require__(7165), YAMLMap = __webpack_require__(4454), YAMLSeq = __webpack_require__(2223), resolveEnd = __webpack_require__(7788), resolveProps = __webpack_require__(4631), utilContainsNewline = __webpack_require__(9499), utilMapIncludes = __webpack_require__(1187);
     const blockMsg = "Block collections are not allowed within flow collections", isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -650,9 +651,9 @@ ${end.comment}` : end.comment;
         coll.range = [fc.offset, cePos, cePos];
       return coll;
     }
-    exports.resolveFlowCollection = resolveFlowCollection;
+    exports2.resolveFlowCollection = resolveFlowCollection;
   }),
-  6842: ((__unused_webpack_module, exports, __webpack_require__) => {
+  6842: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Scalar = __webpack_require__(3301), resolveEnd = __webpack_require__(7788);
     function resolveFlowScalar(scalar, strict, onError) {
       const { offset, type, source, end } = scalar;
@@ -831,9 +832,9 @@ ${end.comment}` : end.comment;
         return onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), raw;
       }
     }
-    exports.resolveFlowScalar = resolveFlowScalar;
+    exports2.resolveFlowScalar = resolveFlowScalar;
   }),
-  4631: ((__unused_webpack_module, exports) => {
+  4631: ((__unused_webpack_module, exports2) => {
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
       for (const token of tokens)
@@ -883,9 +884,9 @@ ${end.comment}` : end.comment;
         start: start ?? end
       };
     }
-    exports.resolveProps = resolveProps;
+    exports2.resolveProps = resolveProps;
   }),
-  9499: ((__unused_webpack_module, exports) => {
+  9499: ((__unused_webpack_module, exports2) => {
     function containsNewline(key) {
       if (!key)
         return null;
@@ -921,9 +922,9 @@ ${end.comment}` : end.comment;
           return !0;
       }
     }
-    exports.containsNewline = containsNewline;
+    exports2.containsNewline = containsNewline;
   }),
-  2599: ((__unused_webpack_module, exports) => {
+  2599: ((__unused_webpack_module, exports2) => {
     function emptyScalarPosition(offset, before, pos) {
       if (before) {
         pos ?? (pos = before.length);
@@ -943,9 +944,9 @@ ${end.comment}` : end.comment;
       }
       return offset;
     }
-    exports.emptyScalarPosition = emptyScalarPosition;
+    exports2.emptyScalarPosition = emptyScalarPosition;
   }),
-  4051: ((__unused_webpack_module, exports, __webpack_require__) => {
+  4051: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var utilContainsNewline = __webpack_require__(9499);
     function flowIndentCheck(indent, fc, onError) {
       if (fc?.type === "flow-collection") {
@@ -953,9 +954,9 @@ ${end.comment}` : end.comment;
         end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc) && onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
       }
     }
-    exports.flowIndentCheck = flowIndentCheck;
+    exports2.flowIndentCheck = flowIndentCheck;
   }),
-  1187: ((__unused_webpack_module, exports, __webpack_require__) => {
+  1187: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127);
     function mapIncludes(ctx, items, search) {
       const { uniqueKeys } = ctx.options;
@@ -964,9 +965,9 @@ ${end.comment}` : end.comment;
       const isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
       return items.some((pair) => isEqual(pair.key, search));
     }
-    exports.mapIncludes = mapIncludes;
+    exports2.mapIncludes = mapIncludes;
   }),
-  3021: ((__unused_webpack_module, exports, __webpack_require__) => {
+  3021: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Alias = __webpack_require__(4065), Collection = __webpack_require__(101), identity = __webpack_require__(1127), Pair = __webpack_require__(7165), toJS = __webpack_require__(4043), Schema = __webpack_require__(5840), stringifyDocument = __webpack_require__(6829), anchors = __webpack_require__(1596), applyReviver = __webpack_require__(3661), createNode = __webpack_require__(2404), directives = __webpack_require__(1342);
     class Document {
       constructor(value, replacer, options) {
@@ -1183,9 +1184,9 @@ ${end.comment}` : end.comment;
         return !0;
       throw new Error("Expected a YAML collection as document contents");
     }
-    exports.Document = Document;
+    exports2.Document = Document;
   }),
-  1596: ((__unused_webpack_module, exports, __webpack_require__) => {
+  1596: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), visit = __webpack_require__(204);
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
@@ -1237,9 +1238,9 @@ ${end.comment}` : end.comment;
         sourceObjects
       };
     }
-    exports.anchorIsValid = anchorIsValid, exports.anchorNames = anchorNames, exports.createNodeAnchors = createNodeAnchors, exports.findNewAnchor = findNewAnchor;
+    exports2.anchorIsValid = anchorIsValid, exports2.anchorNames = anchorNames, exports2.createNodeAnchors = createNodeAnchors, exports2.findNewAnchor = findNewAnchor;
   }),
-  3661: ((__unused_webpack_module, exports) => {
+  3661: ((__unused_webpack_module, exports2) => {
     function applyReviver(reviver, obj, key, val) {
       if (val && typeof val == "object")
         if (Array.isArray(val))
@@ -1264,9 +1265,9 @@ ${end.comment}` : end.comment;
           }
       return reviver.call(obj, key, val);
     }
-    exports.applyReviver = applyReviver;
+    exports2.applyReviver = applyReviver;
   }),
-  2404: ((__unused_webpack_module, exports, __webpack_require__) => {
+  2404: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Alias = __webpack_require__(4065), identity = __webpack_require__(1127), Scalar = __webpack_require__(3301);
     const defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
@@ -1306,9 +1307,9 @@ ${end.comment}` : end.comment;
       const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
       return tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag), ref && (ref.node = node), node;
     }
-    exports.createNode = createNode;
+    exports2.createNode = createNode;
   }),
-  1342: ((__unused_webpack_module, exports, __webpack_require__) => {
+  1342: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), visit = __webpack_require__(204);
     const escapeChars = {
       "!": "%21",
@@ -1426,9 +1427,9 @@ ${end.comment}` : end.comment;
 `);
       }
     }
-    Directives.defaultYaml = { explicit: !1, version: "1.2" }, Directives.defaultTags = { "!!": "tag:yaml.org,2002:" }, exports.Directives = Directives;
+    Directives.defaultYaml = { explicit: !1, version: "1.2" }, Directives.defaultTags = { "!!": "tag:yaml.org,2002:" }, exports2.Directives = Directives;
   }),
-  1464: ((__unused_webpack_module, exports) => {
+  1464: ((__unused_webpack_module, exports2) => {
     class YAMLError extends Error {
       constructor(name, pos, code, message) {
         super(), this.name = name, this.code = code, this.message = message, this.pos = pos;
@@ -1472,13 +1473,13 @@ ${pointer}
 `;
       }
     };
-    exports.YAMLError = YAMLError, exports.YAMLParseError = YAMLParseError, exports.YAMLWarning = YAMLWarning, exports.prettifyError = prettifyError;
+    exports2.YAMLError = YAMLError, exports2.YAMLParseError = YAMLParseError, exports2.YAMLWarning = YAMLWarning, exports2.prettifyError = prettifyError;
   }),
-  8815: ((__unused_webpack_module, exports, __webpack_require__) => {
+  8815: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var __webpack_unused_export__, composer = __webpack_require__(9984), Document = __webpack_require__(3021), Schema = __webpack_require__(5840), errors = __webpack_require__(1464), Alias = __webpack_require__(4065), identity = __webpack_require__(1127), Pair = __webpack_require__(7165), Scalar = __webpack_require__(3301), YAMLMap = __webpack_require__(4454), YAMLSeq = __webpack_require__(2223), cst = __webpack_require__(3461), lexer = __webpack_require__(361), lineCounter = __webpack_require__(6628), parser = __webpack_require__(3456), publicApi = __webpack_require__(4047), visit = __webpack_require__(204);
-    exports.Composer = composer.Composer, __webpack_unused_export__ = Document.Document, __webpack_unused_export__ = Schema.Schema, __webpack_unused_export__ = errors.YAMLError, __webpack_unused_export__ = errors.YAMLParseError, __webpack_unused_export__ = errors.YAMLWarning, __webpack_unused_export__ = Alias.Alias, __webpack_unused_export__ = identity.isAlias, __webpack_unused_export__ = identity.isCollection, __webpack_unused_export__ = identity.isDocument, __webpack_unused_export__ = identity.isMap, __webpack_unused_export__ = identity.isNode, __webpack_unused_export__ = identity.isPair, __webpack_unused_export__ = identity.isScalar, __webpack_unused_export__ = identity.isSeq, __webpack_unused_export__ = Pair.Pair, __webpack_unused_export__ = Scalar.Scalar, __webpack_unused_export__ = YAMLMap.YAMLMap, __webpack_unused_export__ = YAMLSeq.YAMLSeq, __webpack_unused_export__ = cst, __webpack_unused_export__ = lexer.Lexer, exports.LineCounter = lineCounter.LineCounter, exports.Parser = parser.Parser, __webpack_unused_export__ = publicApi.parse, __webpack_unused_export__ = publicApi.parseAllDocuments, __webpack_unused_export__ = publicApi.parseDocument, __webpack_unused_export__ = publicApi.stringify, exports.visit = visit.visit, __webpack_unused_export__ = visit.visitAsync;
+    exports2.Composer = composer.Composer, __webpack_unused_export__ = Document.Document, __webpack_unused_export__ = Schema.Schema, __webpack_unused_export__ = errors.YAMLError, __webpack_unused_export__ = errors.YAMLParseError, __webpack_unused_export__ = errors.YAMLWarning, __webpack_unused_export__ = Alias.Alias, __webpack_unused_export__ = identity.isAlias, __webpack_unused_export__ = identity.isCollection, __webpack_unused_export__ = identity.isDocument, __webpack_unused_export__ = identity.isMap, __webpack_unused_export__ = identity.isNode, __webpack_unused_export__ = identity.isPair, __webpack_unused_export__ = identity.isScalar, __webpack_unused_export__ = identity.isSeq, __webpack_unused_export__ = Pair.Pair, __webpack_unused_export__ = Scalar.Scalar, __webpack_unused_export__ = YAMLMap.YAMLMap, __webpack_unused_export__ = YAMLSeq.YAMLSeq, __webpack_unused_export__ = cst, __webpack_unused_export__ = lexer.Lexer, exports2.LineCounter = lineCounter.LineCounter, exports2.Parser = parser.Parser, __webpack_unused_export__ = publicApi.parse, __webpack_unused_export__ = publicApi.parseAllDocuments, __webpack_unused_export__ = publicApi.parseDocument, __webpack_unused_export__ = publicApi.stringify, exports2.visit = visit.visit, __webpack_unused_export__ = visit.visitAsync;
   }),
-  7249: ((__unused_webpack_module, exports, __webpack_require__) => {
+  7249: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var node_process = __webpack_require__(932);
     function debug(logLevel, ...messages) {
       logLevel === "debug" && console.log(...messages);
@@ -1486,9 +1487,9 @@ ${pointer}
     function warn(logLevel, warning) {
       (logLevel === "debug" || logLevel === "warn") && (typeof node_process.emitWarning == "function" ? node_process.emitWarning(warning) : console.warn(warning));
     }
-    exports.debug = debug, exports.warn = warn;
+    exports2.debug = debug, exports2.warn = warn;
   }),
-  4065: ((__unused_webpack_module, exports, __webpack_require__) => {
+  4065: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var anchors = __webpack_require__(1596), visit = __webpack_require__(204), identity = __webpack_require__(1127), Node = __webpack_require__(6673), toJS = __webpack_require__(4043);
     class Alias extends Node.NodeBase {
       constructor(source) {
@@ -1571,9 +1572,9 @@ ${pointer}
       }
       return 1;
     }
-    exports.Alias = Alias;
+    exports2.Alias = Alias;
   }),
-  101: ((__unused_webpack_module, exports, __webpack_require__) => {
+  101: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var createNode = __webpack_require__(2404), identity = __webpack_require__(1127), Node = __webpack_require__(6673);
     function collectionFromPath(schema, path, value) {
       let v = value;
@@ -1691,9 +1692,9 @@ ${pointer}
         }
       }
     }
-    exports.Collection = Collection, exports.collectionFromPath = collectionFromPath, exports.isEmptyPath = isEmptyPath;
+    exports2.Collection = Collection, exports2.collectionFromPath = collectionFromPath, exports2.isEmptyPath = isEmptyPath;
   }),
-  6673: ((__unused_webpack_module, exports, __webpack_require__) => {
+  6673: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var applyReviver = __webpack_require__(3661), identity = __webpack_require__(1127), toJS = __webpack_require__(4043);
     class NodeBase {
       constructor(type) {
@@ -1722,9 +1723,9 @@ ${pointer}
         return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     }
-    exports.NodeBase = NodeBase;
+    exports2.NodeBase = NodeBase;
   }),
-  7165: ((__unused_webpack_module, exports, __webpack_require__) => {
+  7165: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var createNode = __webpack_require__(2404), stringifyPair = __webpack_require__(9748), addPairToJSMap = __webpack_require__(7104), identity = __webpack_require__(1127);
     function createPair(key, value, ctx) {
       const k = createNode.createNode(key, void 0, ctx), v = createNode.createNode(value, void 0, ctx);
@@ -1746,9 +1747,9 @@ ${pointer}
         return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
       }
     }
-    exports.Pair = Pair, exports.createPair = createPair;
+    exports2.Pair = Pair, exports2.createPair = createPair;
   }),
-  3301: ((__unused_webpack_module, exports, __webpack_require__) => {
+  3301: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), Node = __webpack_require__(6673), toJS = __webpack_require__(4043);
     const isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object";
     class Scalar extends Node.NodeBase {
@@ -1762,9 +1763,9 @@ ${pointer}
         return String(this.value);
       }
     }
-    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED", Scalar.BLOCK_LITERAL = "BLOCK_LITERAL", Scalar.PLAIN = "PLAIN", Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE", Scalar.QUOTE_SINGLE = "QUOTE_SINGLE", exports.Scalar = Scalar, exports.isScalarValue = isScalarValue;
+    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED", Scalar.BLOCK_LITERAL = "BLOCK_LITERAL", Scalar.PLAIN = "PLAIN", Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE", Scalar.QUOTE_SINGLE = "QUOTE_SINGLE", exports2.Scalar = Scalar, exports2.isScalarValue = isScalarValue;
   }),
-  4454: ((__unused_webpack_module, exports, __webpack_require__) => {
+  4454: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var stringifyCollection = __webpack_require__(1212), addPairToJSMap = __webpack_require__(7104), Collection = __webpack_require__(101), identity = __webpack_require__(1127), Pair = __webpack_require__(7165), Scalar = __webpack_require__(3301);
     function findPair(items, key) {
       const k = identity.isScalar(key) ? key.value : key;
@@ -1860,9 +1861,9 @@ ${pointer}
         });
       }
     }
-    exports.YAMLMap = YAMLMap, exports.findPair = findPair;
+    exports2.YAMLMap = YAMLMap, exports2.findPair = findPair;
   }),
-  2223: ((__unused_webpack_module, exports, __webpack_require__) => {
+  2223: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var createNode = __webpack_require__(2404), stringifyCollection = __webpack_require__(1212), Collection = __webpack_require__(101), identity = __webpack_require__(1127), Scalar = __webpack_require__(3301), toJS = __webpack_require__(4043);
     class YAMLSeq extends Collection.Collection {
       static get tagName() {
@@ -1953,9 +1954,9 @@ ${pointer}
       let idx = identity.isScalar(key) ? key.value : key;
       return idx && typeof idx == "string" && (idx = Number(idx)), typeof idx == "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
     }
-    exports.YAMLSeq = YAMLSeq;
+    exports2.YAMLSeq = YAMLSeq;
   }),
-  7104: ((__unused_webpack_module, exports, __webpack_require__) => {
+  7104: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var log = __webpack_require__(7249), merge = __webpack_require__(452), stringify = __webpack_require__(2148), identity = __webpack_require__(1127), toJS = __webpack_require__(4043);
     function addPairToJSMap(ctx, map, { key, value }) {
       if (identity.isNode(key) && key.addToJSMap)
@@ -2000,9 +2001,9 @@ ${pointer}
       }
       return JSON.stringify(jsKey);
     }
-    exports.addPairToJSMap = addPairToJSMap;
+    exports2.addPairToJSMap = addPairToJSMap;
   }),
-  1127: ((__unused_webpack_module, exports) => {
+  1127: ((__unused_webpack_module, exports2) => {
     const ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node == "object")
@@ -2025,9 +2026,9 @@ ${pointer}
       return !1;
     }
     const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-    exports.ALIAS = ALIAS, exports.DOC = DOC, exports.MAP = MAP, exports.NODE_TYPE = NODE_TYPE, exports.PAIR = PAIR, exports.SCALAR = SCALAR, exports.SEQ = SEQ, exports.hasAnchor = hasAnchor, exports.isAlias = isAlias, exports.isCollection = isCollection, exports.isDocument = isDocument, exports.isMap = isMap, exports.isNode = isNode, exports.isPair = isPair, exports.isScalar = isScalar, exports.isSeq = isSeq;
+    exports2.ALIAS = ALIAS, exports2.DOC = DOC, exports2.MAP = MAP, exports2.NODE_TYPE = NODE_TYPE, exports2.PAIR = PAIR, exports2.SCALAR = SCALAR, exports2.SEQ = SEQ, exports2.hasAnchor = hasAnchor, exports2.isAlias = isAlias, exports2.isCollection = isCollection, exports2.isDocument = isDocument, exports2.isMap = isMap, exports2.isNode = isNode, exports2.isPair = isPair, exports2.isScalar = isScalar, exports2.isSeq = isSeq;
   }),
-  4043: ((__unused_webpack_module, exports, __webpack_require__) => {
+  4043: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127);
     function toJS(value, arg, ctx) {
       if (Array.isArray(value))
@@ -2044,9 +2045,9 @@ ${pointer}
       }
       return typeof value == "bigint" && !ctx?.keep ? Number(value) : value;
     }
-    exports.toJS = toJS;
+    exports2.toJS = toJS;
   }),
-  110: ((__unused_webpack_module, exports, __webpack_require__) => {
+  110: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var resolveBlockScalar = __webpack_require__(8913), resolveFlowScalar = __webpack_require__(6842), errors = __webpack_require__(1464), stringifyString = __webpack_require__(3069);
     function resolveAsScalar(token, strict = !0, onError) {
       if (token) {
@@ -2202,9 +2203,9 @@ ${pointer}
         }
       }
     }
-    exports.createScalarToken = createScalarToken, exports.resolveAsScalar = resolveAsScalar, exports.setScalarValue = setScalarValue;
+    exports2.createScalarToken = createScalarToken, exports2.resolveAsScalar = resolveAsScalar, exports2.setScalarValue = setScalarValue;
   }),
-  1733: ((__unused_webpack_module, exports) => {
+  1733: ((__unused_webpack_module, exports2) => {
     const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
       switch (token.type) {
@@ -2254,9 +2255,9 @@ ${pointer}
           res += st.source;
       return value && (res += stringifyToken(value)), res;
     }
-    exports.stringify = stringify;
+    exports2.stringify = stringify;
   }),
-  7715: ((__unused_webpack_module, exports) => {
+  7715: ((__unused_webpack_module, exports2) => {
     const BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove item");
     function visit(cst, visitor) {
       "type" in cst && cst.type === "document" && (cst = { start: cst.start, value: cst.value }), _visit(Object.freeze([]), cst, visitor);
@@ -2299,9 +2300,9 @@ ${pointer}
       }
       return typeof ctrl == "function" ? ctrl(item, path) : ctrl;
     }
-    exports.visit = visit;
+    exports2.visit = visit;
   }),
-  3461: ((__unused_webpack_module, exports, __webpack_require__) => {
+  3461: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var cstScalar = __webpack_require__(110), cstStringify = __webpack_require__(1733), cstVisit = __webpack_require__(7715);
     const BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR = "", isCollection = (token) => !!token && "items" in token, isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
@@ -2379,9 +2380,9 @@ ${pointer}
       }
       return null;
     }
-    exports.createScalarToken = cstScalar.createScalarToken, exports.resolveAsScalar = cstScalar.resolveAsScalar, exports.setScalarValue = cstScalar.setScalarValue, exports.stringify = cstStringify.stringify, exports.visit = cstVisit.visit, exports.BOM = BOM, exports.DOCUMENT = DOCUMENT, exports.FLOW_END = FLOW_END, exports.SCALAR = SCALAR, exports.isCollection = isCollection, exports.isScalar = isScalar, exports.prettyToken = prettyToken, exports.tokenType = tokenType;
+    exports2.createScalarToken = cstScalar.createScalarToken, exports2.resolveAsScalar = cstScalar.resolveAsScalar, exports2.setScalarValue = cstScalar.setScalarValue, exports2.stringify = cstStringify.stringify, exports2.visit = cstVisit.visit, exports2.BOM = BOM, exports2.DOCUMENT = DOCUMENT, exports2.FLOW_END = FLOW_END, exports2.SCALAR = SCALAR, exports2.isCollection = isCollection, exports2.isScalar = isScalar, exports2.prettyToken = prettyToken, exports2.tokenType = tokenType;
   }),
-  361: ((__unused_webpack_module, exports, __webpack_require__) => {
+  361: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var cst = __webpack_require__(3461);
     function isEmpty(ch) {
       switch (ch) {
@@ -2821,9 +2822,9 @@ ${pointer}
         return yield* this.pushToIndex(i, !1);
       }
     }
-    exports.Lexer = Lexer;
+    exports2.Lexer = Lexer;
   }),
-  6628: ((__unused_webpack_module, exports) => {
+  6628: ((__unused_webpack_module, exports2) => {
     class LineCounter {
       constructor() {
         this.lineStarts = [], this.addNewLine = (offset) => this.lineStarts.push(offset), this.linePos = (offset) => {
@@ -2841,9 +2842,9 @@ ${pointer}
         };
       }
     }
-    exports.LineCounter = LineCounter;
+    exports2.LineCounter = LineCounter;
   }),
-  3456: ((__unused_webpack_module, exports, __webpack_require__) => {
+  3456: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var node_process = __webpack_require__(932), cst = __webpack_require__(3461), lexer = __webpack_require__(361);
     function includesToken(list, type) {
       for (let i = 0; i < list.length; ++i)
@@ -3498,9 +3499,9 @@ ${pointer}
         }
       }
     }
-    exports.Parser = Parser;
+    exports2.Parser = Parser;
   }),
-  4047: ((__unused_webpack_module, exports, __webpack_require__) => {
+  4047: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var composer = __webpack_require__(9984), Document = __webpack_require__(3021), errors = __webpack_require__(1464), log = __webpack_require__(7249), identity = __webpack_require__(1127), lineCounter = __webpack_require__(6628), parser = __webpack_require__(3456);
     function parseOptions(options) {
       const prettyErrors = options.prettyErrors !== !1;
@@ -3551,9 +3552,9 @@ ${pointer}
       }
       return identity.isDocument(value) && !_replacer ? value.toString(options) : new Document.Document(value, _replacer, options).toString(options);
     }
-    exports.parse = parse, exports.parseAllDocuments = parseAllDocuments, exports.parseDocument = parseDocument, exports.stringify = stringify;
+    exports2.parse = parse, exports2.parseAllDocuments = parseAllDocuments, exports2.parseDocument = parseDocument, exports2.stringify = stringify;
   }),
-  5840: ((__unused_webpack_module, exports, __webpack_require__) => {
+  5840: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), map = __webpack_require__(7451), seq = __webpack_require__(1706), string = __webpack_require__(6464), tags = __webpack_require__(18);
     const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     class Schema {
@@ -3565,9 +3566,9 @@ ${pointer}
         return copy.tags = this.tags.slice(), copy;
       }
     }
-    exports.Schema = Schema;
+    exports2.Schema = Schema;
   }),
-  7451: ((__unused_webpack_module, exports, __webpack_require__) => {
+  7451: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), YAMLMap = __webpack_require__(4454);
     const map = {
       collection: "map",
@@ -3579,9 +3580,9 @@ ${pointer}
       },
       createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
     };
-    exports.map = map;
+    exports2.map = map;
   }),
-  3632: ((__unused_webpack_module, exports, __webpack_require__) => {
+  3632: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Scalar = __webpack_require__(3301);
     const nullTag = {
       identify: (value) => value == null,
@@ -3592,9 +3593,9 @@ ${pointer}
       resolve: () => new Scalar.Scalar(null),
       stringify: ({ source }, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
     };
-    exports.nullTag = nullTag;
+    exports2.nullTag = nullTag;
   }),
-  1706: ((__unused_webpack_module, exports, __webpack_require__) => {
+  1706: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), YAMLSeq = __webpack_require__(2223);
     const seq = {
       collection: "seq",
@@ -3606,9 +3607,9 @@ ${pointer}
       },
       createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
     };
-    exports.seq = seq;
+    exports2.seq = seq;
   }),
-  6464: ((__unused_webpack_module, exports, __webpack_require__) => {
+  6464: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var stringifyString = __webpack_require__(3069);
     const string = {
       identify: (value) => typeof value == "string",
@@ -3619,9 +3620,9 @@ ${pointer}
         return ctx = Object.assign({ actualString: !0 }, ctx), stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
       }
     };
-    exports.string = string;
+    exports2.string = string;
   }),
-  3959: ((__unused_webpack_module, exports, __webpack_require__) => {
+  3959: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Scalar = __webpack_require__(3301);
     const boolTag = {
       identify: (value) => typeof value == "boolean",
@@ -3638,9 +3639,9 @@ ${pointer}
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
     };
-    exports.boolTag = boolTag;
+    exports2.boolTag = boolTag;
   }),
-  8405: ((__unused_webpack_module, exports, __webpack_require__) => {
+  8405: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Scalar = __webpack_require__(3301), stringifyNumber = __webpack_require__(8689);
     const floatNaN = {
       identify: (value) => typeof value == "number",
@@ -3671,9 +3672,9 @@ ${pointer}
       },
       stringify: stringifyNumber.stringifyNumber
     };
-    exports.float = float, exports.floatExp = floatExp, exports.floatNaN = floatNaN;
+    exports2.float = float, exports2.floatExp = floatExp, exports2.floatNaN = floatNaN;
   }),
-  9874: ((__unused_webpack_module, exports, __webpack_require__) => {
+  9874: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var stringifyNumber = __webpack_require__(8689);
     const intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix) {
@@ -3704,9 +3705,9 @@ ${pointer}
       resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
       stringify: (node) => intStringify(node, 16, "0x")
     };
-    exports.int = int, exports.intHex = intHex, exports.intOct = intOct;
+    exports2.int = int, exports2.intHex = intHex, exports2.intOct = intOct;
   }),
-  896: ((__unused_webpack_module, exports, __webpack_require__) => {
+  896: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var map = __webpack_require__(7451), _null = __webpack_require__(3632), seq = __webpack_require__(1706), string = __webpack_require__(6464), bool = __webpack_require__(3959), float = __webpack_require__(8405), int = __webpack_require__(9874);
     const schema = [
       map.map,
@@ -3721,9 +3722,9 @@ ${pointer}
       float.floatExp,
       float.float
     ];
-    exports.schema = schema;
+    exports2.schema = schema;
   }),
-  3559: ((__unused_webpack_module, exports, __webpack_require__) => {
+  3559: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Scalar = __webpack_require__(3301), map = __webpack_require__(7451), seq = __webpack_require__(1706);
     function intIdentify(value) {
       return typeof value == "bigint" || Number.isInteger(value);
@@ -3777,9 +3778,9 @@ ${pointer}
         return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
       }
     }, schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-    exports.schema = schema;
+    exports2.schema = schema;
   }),
-  18: ((__unused_webpack_module, exports, __webpack_require__) => {
+  18: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var map = __webpack_require__(7451), _null = __webpack_require__(3632), seq = __webpack_require__(1706), string = __webpack_require__(6464), bool = __webpack_require__(3959), float = __webpack_require__(8405), int = __webpack_require__(9874), schema = __webpack_require__(896), schema$1 = __webpack_require__(3559), binary = __webpack_require__(6083), merge = __webpack_require__(452), omap = __webpack_require__(303), pairs = __webpack_require__(8385), schema$2 = __webpack_require__(5913), set = __webpack_require__(1528), timestamp = __webpack_require__(6752);
     const schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
@@ -3839,9 +3840,9 @@ ${pointer}
         return tags2.includes(tagObj) || tags2.push(tagObj), tags2;
       }, []);
     }
-    exports.coreKnownTags = coreKnownTags, exports.getTags = getTags;
+    exports2.coreKnownTags = coreKnownTags, exports2.getTags = getTags;
   }),
-  6083: ((__unused_webpack_module, exports, __webpack_require__) => {
+  6083: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var node_buffer = __webpack_require__(181), Scalar = __webpack_require__(3301), stringifyString = __webpack_require__(3069);
     const binary = {
       identify: (value) => value instanceof Uint8Array,
@@ -3891,9 +3892,9 @@ ${pointer}
         return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
-    exports.binary = binary;
+    exports2.binary = binary;
   }),
-  8398: ((__unused_webpack_module, exports, __webpack_require__) => {
+  8398: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Scalar = __webpack_require__(3301);
     function boolStringify({ value, source }, ctx) {
       return source && (value ? trueTag : falseTag).test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
@@ -3913,9 +3914,9 @@ ${pointer}
       resolve: () => new Scalar.Scalar(!1),
       stringify: boolStringify
     };
-    exports.falseTag = falseTag, exports.trueTag = trueTag;
+    exports2.falseTag = falseTag, exports2.trueTag = trueTag;
   }),
-  5782: ((__unused_webpack_module, exports, __webpack_require__) => {
+  5782: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Scalar = __webpack_require__(3301), stringifyNumber = __webpack_require__(8689);
     const floatNaN = {
       identify: (value) => typeof value == "number",
@@ -3950,9 +3951,9 @@ ${pointer}
       },
       stringify: stringifyNumber.stringifyNumber
     };
-    exports.float = float, exports.floatExp = floatExp, exports.floatNaN = floatNaN;
+    exports2.float = float, exports2.floatExp = floatExp, exports2.floatNaN = floatNaN;
   }),
-  873: ((__unused_webpack_module, exports, __webpack_require__) => {
+  873: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var stringifyNumber = __webpack_require__(8689);
     const intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -4015,9 +4016,9 @@ ${pointer}
       resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
       stringify: (node) => intStringify(node, 16, "0x")
     };
-    exports.int = int, exports.intBin = intBin, exports.intHex = intHex, exports.intOct = intOct;
+    exports2.int = int, exports2.intBin = intBin, exports2.intHex = intHex, exports2.intOct = intOct;
   }),
-  452: ((__unused_webpack_module, exports, __webpack_require__) => {
+  452: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), Scalar = __webpack_require__(3301);
     const MERGE_KEY = "<<", merge = {
       identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
@@ -4057,9 +4058,9 @@ ${pointer}
     function resolveAliasValue(ctx, value) {
       return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
     }
-    exports.addMergeToJSMap = addMergeToJSMap, exports.isMergeKey = isMergeKey, exports.merge = merge;
+    exports2.addMergeToJSMap = addMergeToJSMap, exports2.isMergeKey = isMergeKey, exports2.merge = merge;
   }),
-  303: ((__unused_webpack_module, exports, __webpack_require__) => {
+  303: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), toJS = __webpack_require__(4043), YAMLMap = __webpack_require__(4454), YAMLSeq = __webpack_require__(2223), pairs = __webpack_require__(8385);
     class YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
@@ -4102,9 +4103,9 @@ ${pointer}
       },
       createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
     };
-    exports.YAMLOMap = YAMLOMap, exports.omap = omap;
+    exports2.YAMLOMap = YAMLOMap, exports2.omap = omap;
   }),
-  8385: ((__unused_webpack_module, exports, __webpack_require__) => {
+  8385: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), Pair = __webpack_require__(7165), Scalar = __webpack_require__(3301), YAMLSeq = __webpack_require__(2223);
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq))
@@ -4161,9 +4162,9 @@ ${cn.comment}` : item.comment;
       resolve: resolvePairs,
       createNode: createPairs
     };
-    exports.createPairs = createPairs, exports.pairs = pairs, exports.resolvePairs = resolvePairs;
+    exports2.createPairs = createPairs, exports2.pairs = pairs, exports2.resolvePairs = resolvePairs;
   }),
-  5913: ((__unused_webpack_module, exports, __webpack_require__) => {
+  5913: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var map = __webpack_require__(7451), _null = __webpack_require__(3632), seq = __webpack_require__(1706), string = __webpack_require__(6464), binary = __webpack_require__(6083), bool = __webpack_require__(8398), float = __webpack_require__(5782), int = __webpack_require__(873), merge = __webpack_require__(452), omap = __webpack_require__(303), pairs = __webpack_require__(8385), set = __webpack_require__(1528), timestamp = __webpack_require__(6752);
     const schema = [
       map.map,
@@ -4188,9 +4189,9 @@ ${cn.comment}` : item.comment;
       timestamp.floatTime,
       timestamp.timestamp
     ];
-    exports.schema = schema;
+    exports2.schema = schema;
   }),
-  1528: ((__unused_webpack_module, exports, __webpack_require__) => {
+  1528: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), Pair = __webpack_require__(7165), YAMLMap = __webpack_require__(4454);
     class YAMLSet extends YAMLMap.YAMLMap {
       constructor(schema) {
@@ -4250,9 +4251,9 @@ ${cn.comment}` : item.comment;
         return map;
       }
     };
-    exports.YAMLSet = YAMLSet, exports.set = set;
+    exports2.YAMLSet = YAMLSet, exports2.set = set;
   }),
-  6752: ((__unused_webpack_module, exports, __webpack_require__) => {
+  6752: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var stringifyNumber = __webpack_require__(8689);
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0], parts = sign === "-" || sign === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
@@ -4308,9 +4309,9 @@ ${cn.comment}` : item.comment;
       },
       stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
-    exports.floatTime = floatTime, exports.intTime = intTime, exports.timestamp = timestamp;
+    exports2.floatTime = floatTime, exports2.intTime = intTime, exports2.timestamp = timestamp;
   }),
-  4475: ((__unused_webpack_module, exports) => {
+  4475: ((__unused_webpack_module, exports2) => {
     const FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
     function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
@@ -4392,9 +4393,9 @@ ${indent}${text.slice(fold + 1, end2)}`);
         }
       return end;
     }
-    exports.FOLD_BLOCK = FOLD_BLOCK, exports.FOLD_FLOW = FOLD_FLOW, exports.FOLD_QUOTED = FOLD_QUOTED, exports.foldFlowLines = foldFlowLines;
+    exports2.FOLD_BLOCK = FOLD_BLOCK, exports2.FOLD_FLOW = FOLD_FLOW, exports2.FOLD_QUOTED = FOLD_QUOTED, exports2.foldFlowLines = foldFlowLines;
   }),
-  2148: ((__unused_webpack_module, exports, __webpack_require__) => {
+  2148: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var anchors = __webpack_require__(1596), identity = __webpack_require__(1127), stringifyComment = __webpack_require__(9799), stringifyString = __webpack_require__(3069);
     function createStringifyContext(doc, options) {
       const opt = Object.assign({
@@ -4488,9 +4489,9 @@ ${indent}${text.slice(fold + 1, end2)}`);
       return props ? identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
 ${ctx.indent}${str}` : str;
     }
-    exports.createStringifyContext = createStringifyContext, exports.stringify = stringify;
+    exports2.createStringifyContext = createStringifyContext, exports2.stringify = stringify;
   }),
-  1212: ((__unused_webpack_module, exports, __webpack_require__) => {
+  1212: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(9799);
     function stringifyCollection(collection, ctx, options) {
       return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
@@ -4577,9 +4578,9 @@ ${indent}${end}`;
         lines.push(ic.trimStart());
       }
     }
-    exports.stringifyCollection = stringifyCollection;
+    exports2.stringifyCollection = stringifyCollection;
   }),
-  9799: ((__unused_webpack_module, exports) => {
+  9799: ((__unused_webpack_module, exports2) => {
     const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
     function indentComment(comment, indent) {
       return /^\n+$/.test(comment) ? comment.substring(1) : indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
@@ -4588,9 +4589,9 @@ ${indent}${end}`;
 `) ? indentComment(comment, indent) : comment.includes(`
 `) ? `
 ` + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-    exports.indentComment = indentComment, exports.lineComment = lineComment, exports.stringifyComment = stringifyComment;
+    exports2.indentComment = indentComment, exports2.lineComment = lineComment, exports2.stringifyComment = stringifyComment;
   }),
-  6829: ((__unused_webpack_module, exports, __webpack_require__) => {
+  6829: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(9799);
     function stringifyDocument(doc, options) {
       const lines = [];
@@ -4635,9 +4636,9 @@ ${indent}${end}`;
 `) + `
 `;
     }
-    exports.stringifyDocument = stringifyDocument;
+    exports2.stringifyDocument = stringifyDocument;
   }),
-  8689: ((__unused_webpack_module, exports) => {
+  8689: ((__unused_webpack_module, exports2) => {
     function stringifyNumber({ format, minFractionDigits, tag, value }) {
       if (typeof value == "bigint")
         return String(value);
@@ -4654,9 +4655,9 @@ ${indent}${end}`;
       }
       return n;
     }
-    exports.stringifyNumber = stringifyNumber;
+    exports2.stringifyNumber = stringifyNumber;
   }),
-  9748: ((__unused_webpack_module, exports, __webpack_require__) => {
+  9748: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127), Scalar = __webpack_require__(3301), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(9799);
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -4721,9 +4722,9 @@ ${ctx.indent}`);
 `) && (ws = "");
       return str += ws + valueStr, ctx.inFlow ? valueCommentDone && onComment && onComment() : valueComment && !valueCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)) : chompKeep && onChompKeep && onChompKeep(), str;
     }
-    exports.stringifyPair = stringifyPair;
+    exports2.stringifyPair = stringifyPair;
   }),
-  3069: ((__unused_webpack_module, exports, __webpack_require__) => {
+  3069: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var Scalar = __webpack_require__(3301), foldFlowLines = __webpack_require__(4475);
     const getFoldOptions = (ctx, isBlock) => ({
       indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -4939,9 +4940,9 @@ ${indent}`);
       }
       return res;
     }
-    exports.stringifyString = stringifyString;
+    exports2.stringifyString = stringifyString;
   }),
-  204: ((__unused_webpack_module, exports, __webpack_require__) => {
+  204: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var identity = __webpack_require__(1127);
     const BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
     function visit(node, visitor) {
@@ -5058,6 +5059,6 @@ ${indent}`);
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports.visit = visit, exports.visitAsync = visitAsync;
+    exports2.visit = visit, exports2.visitAsync = visitAsync;
   })
 };

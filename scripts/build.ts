@@ -34,7 +34,7 @@ const overlooked = ['@actions/core', 'gemoji', 'undici'];
 
 /** The post stage: the same bundle, which asks which file runs. */
 const post = `// The post stage of the action: the bundle tells by the name of this file which stage it is.
-import './index.js';
+require('./index.js');
 `;
 
 async function build(): Promise<string> {
@@ -45,6 +45,7 @@ async function build(): Promise<string> {
   for (const name of readdirSync(out).filter((name) => name.endsWith('.js'))) trim(join(out, name));
   await makeLeanUndici(out);
   writeFileSync(join(out, 'post.js'), post);
+  writeFileSync(join(out, 'package.json'), '{"type": "commonjs"}\n');
   appendFileSync(join(out, 'licenses.txt'), overlooked.map(licenseOf).join(''));
   writeFileSync(join(out, 'README.md'), describeBundle(out, chunks, names));
   return out;

@@ -1,4 +1,7 @@
-/** What the bundle does not hold: Node's own modules, and undici beside it. Each is loaded when something of it is used. */
+/**
+ * ncc makes ES modules of src/, and Node loads CommonJS faster: 3 ms for a message with Markdown. So the bundle is rewritten to it,
+ * with what it does not hold, Node's own modules and undici beside it, loaded when something of it is used.
+ */
 
 import { readFileSync } from 'node:fs';
 import { FILE } from './lean-undici.ts';
@@ -9,33 +12,39 @@ const NODE = './node.cjs';
 export const externals = { undici: `./${FILE}`, crypto: NODE, fs: NODE };
 
 /** The text of what packages get in place of `crypto` and `fs`. */
-export const standIn = readFileSync(new URL('node.cjs', import.meta.url), 'utf8');
+const standIn = readFileSync(new URL('node.cjs', import.meta.url), 'utf8');
 
-/**
- * As webpack writes it, externals are imported at the start, and Node's modules required through Node's loader of files: 2 ms.
- * @param code what webpack writes
- * @param standIn becomes a part of it: a file more would take 1 ms
- */
-export function loadOnUse(code: string, standIn: string): string {
-  const imports = [...code.matchAll(EXTERNAL)];
-  if (!code.includes(IMPORT) || imports.length === 0)
-    throw new Error('ncc imports externals as scripts/bundle/externals.ts does not expect it.');
-  const onUse = imports.reduce(
-    (text, [line, name = '', file]) =>
-      text.replace(line, '').replaceAll(name, `${REQUIRE}(${file})`),
-    code.replace(IMPORT, ''),
-  );
-  return (
-    HEAD +
-    `const standIn = ((module) => {\n${standIn}\nreturn module.exports;\n})({});\n` +
-    onUse
-      .replaceAll(`${REQUIRE}("${NODE}")`, 'standIn')
-      .replaceAll(BUILTIN, 'process.getBuiltinModule("$<name>")')
-  );
+/** A file that is loaded by others: what webpack writes as an ES module. */
+export function toCommonJs(code: string): string {
+  return `"use strict";\n${code.replace(CREATE_REQUIRE, '').replaceAll(REQUIRE, 'require')}`;
 }
 
-const IMPORT = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n';
-const HEAD = `const { createRequire: __WEBPACK_EXTERNAL_createRequire } = process.getBuiltinModule("module");\n`;
+/** The file that Node runs. Where it is awaited, nobody waits. */
+export function toCommonJsEntry(code: string): string {
+  const imports = [...code.matchAll(EXTERNAL)];
+  const expected = [END, LOAD, ASSETS].every((pattern) => pattern.test(code));
+  if (imports.length === 0 || !expected) surprise();
+  const onUse = imports.reduce(
+    (text, [line, name = '', file]) => text.replace(line, '').replaceAll(name, `require(${file})`),
+    code
+      .replace(END, '')
+      .replace(ASSETS, '')
+      .replace(LOAD, 'Promise.resolve("./" + $<path>).then(require)'),
+  );
+  const own = `const standIn = ((module) => {\n${standIn}\nreturn module.exports;\n})({});\n`;
+  return toCommonJs(own + onUse).replaceAll(`require("${NODE}")`, 'standIn');
+}
+
+const CREATE_REQUIRE =
+  'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n';
 const REQUIRE = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)';
 const EXTERNAL = /^import \* as (\w+) from ("\.[^"]+");\n/gm;
-const BUILTIN = /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(?<name>[\w:/]+)"\)/g;
+const LOAD = /\bimport\("\.\/" \+ (?<path>[^\n]*?)\)(?=\.then\()/;
+const END = /^(?:\/\*+\/ )?__webpack_exports__ = await __webpack_exports__;\n/m;
+
+/** Where ncc would find files that are no JavaScript; there are none. */
+const ASSETS = /^.*__nccwpck_require__\.ab = .*\n/m;
+
+function surprise(): never {
+  throw new Error('ncc writes its entry as scripts/bundle/externals.ts does not expect it.');
+}

@@ -2,7 +2,7 @@
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadOnUse, standIn } from './externals.ts';
+import { toCommonJs, toCommonJsEntry } from './externals.ts';
 import type { Names } from './names.ts';
 
 /** As webpack writes a chunk that is loaded by `import()`. */
@@ -13,7 +13,7 @@ const CHUNK =
 export function joinChunks(folder: string, names: Names): void {
   const entry = join(folder, 'index.js');
   const code = loadByName(readFileSync(entry, 'utf8'), names);
-  writeFileSync(entry, loadOnUse(findByName(code), standIn));
+  writeFileSync(entry, toCommonJsEntry(findByName(code)));
   const files = Map.groupBy(names.keys(), (id) => nameOf(id, names));
   for (const [name, ids] of files) {
     const paths = ids.map((id) => join(folder, `${id}.index.js`));
@@ -22,7 +22,7 @@ export function joinChunks(folder: string, names: Names): void {
       names,
     );
     for (const path of paths) rmSync(path);
-    writeFileSync(join(folder, `${name}.js`), loadByName(text, names));
+    writeFileSync(join(folder, `${name}.js`), toCommonJs(loadByName(text, names)));
   }
 }
 
@@ -31,8 +31,8 @@ export function joinTexts(texts: readonly string[], names: Names): string {
   const parts = texts.map((text) => CHUNK.exec(text)?.groups ?? surprise('a chunk'));
   const imports = new Set(parts.flatMap(({ imports = '' }) => imports.split(/(?<=\n)/)));
   const ids = parts.flatMap(({ ids = '' }) => ids.split(',').map(Number));
-  return `${[...imports].join('')}export const ids = ${JSON.stringify(namesIn(ids, names))};
-export const modules = {
+  return `${[...imports].join('')}exports.ids = ${JSON.stringify(namesIn(ids, names))};
+exports.modules = {
 ${parts.map(({ modules }) => modules).join(',\n')}
 };
 `;

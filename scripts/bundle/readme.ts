@@ -16,8 +16,8 @@ interface File {
 const beside: readonly File[] = [
   { name: FILE, holds: `undici ${version} for a request without a proxy`, when: 'for a request' },
   { name: SELDOM_FILE, holds: `undici ${version} for all else`, when: 'behind a proxy' },
-  { name: 'post.js', holds: 'a line that imports `index.js`', when: 'first in the post stage' },
-  { name: 'package.json', holds: 'that these files are ES modules', when: 'always, by Node' },
+  { name: 'post.js', holds: 'a line that loads `index.js`', when: 'first in the post stage' },
+  { name: 'package.json', holds: 'that these files are CommonJS', when: 'always, by Node' },
   { name: 'licenses.txt', holds: 'the licences of the packages', when: 'never' },
 ];
 

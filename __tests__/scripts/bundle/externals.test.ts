@@ -1,34 +1,43 @@
-/** The bundle loads Node's modules, and files beside it, when something of them is used. */
+/** The bundle is CommonJS, and loads what it does not hold when something of it is used. */
 
-import { expect, test } from '@jest/globals';
-import { loadOnUse } from '../../../scripts/bundle/externals.ts';
+import { describe, expect, test } from '@jest/globals';
+import { toCommonJs, toCommonJsEntry } from '../../../scripts/bundle/externals.ts';
 
-const create = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";';
-const code = `${create}
-import * as __EXTERNAL_A from "./a.cjs";
-import * as __EXTERNAL_NODE from "./node.cjs";
-const os = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const create = 'import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n';
+const external = 'import * as __EXTERNAL_A from "./a.cjs";\n';
+const end = '__webpack_exports__ = await __webpack_exports__;\n';
+const entry = `import * as __EXTERNAL_NODE from "./node.cjs";
+${external}${create}const os = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 const f = () => __EXTERNAL_A.f(__EXTERNAL_NODE.g);
-const g = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./node.cjs");
-`;
+const load = (id) => import("./" + id + ".js").then(f);
+__nccwpck_require__.ab = new URL('.', import.meta.url);
+${end}`;
 
-test('files are required on use, what stands in for Node is there, and Node itself is asked', () => {
-  expect(loadOnUse(code, 'module.exports = { g: 1 };').split('\n')).toEqual([
-    'const { createRequire: __WEBPACK_EXTERNAL_createRequire } = process.getBuiltinModule("module");',
-    'const standIn = ((module) => {',
-    'module.exports = { g: 1 };',
-    'return module.exports;',
-    '})({});',
-    'const os = process.getBuiltinModule("node:os");',
-    'const f = () => __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./a.cjs").f(standIn.g);',
-    'const g = standIn;',
-    '',
-  ]);
+test('a file has what Node gives to every file', () => {
+  expect(
+    toCommonJs(`${create}__WEBPACK_EXTERNAL_createRequire(import.meta.url).resolve("a");\n`),
+  ).toBe('"use strict";\nrequire.resolve("a");\n');
 });
 
-test.each([
-  ['without the function that requires', code.replace(create, '')],
-  ['without externals', `${create}\n`],
-])('a bundle %s is not as we know it', (_, text) => {
-  expect(() => loadOnUse(text, '')).toThrow('as scripts/bundle/externals.ts does not expect it');
+describe('the entry', () => {
+  test('holds what stands in for Node, and requires files on use', () => {
+    expect(toCommonJsEntry(entry)).toMatch(/^"use strict";\nconst standIn = .*randomUUID/s);
+    expect(toCommonJsEntry(entry).replace(/const standIn.*\}\)\(\{\}\);\n/s, '')).toBe(
+      `"use strict";
+const os = require("node:os");
+const f = () => require("./a.cjs").f(standIn.g);
+const load = (id) => Promise.resolve("./" + id + ".js").then(require).then(f);
+`,
+    );
+  });
+
+  test.each([
+    ['externals', entry.replace(external, '').replace(/^.*NODE.*\n/, '')],
+    ['an end', entry.replace(end, '')],
+    ['files that it loads', entry.replace('import("./"', 'load("./"')],
+  ])('without %s is not as we know it', (_, code) => {
+    expect(() => toCommonJsEntry(code)).toThrow(
+      'as scripts/bundle/externals.ts does not expect it',
+    );
+  });
 });
