@@ -96,7 +96,10 @@ const withoutNode: Plugin = {
     onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({
       contents:
         path === 'node:buffer'
-          ? 'exports.Buffer = { from: (text) => ({ toString: () => btoa(text) }) }'
+          ? `exports.Buffer = {
+              from: (text) => ({ toString: () => btoa(text) }),
+              byteLength: (text) => new TextEncoder().encode(text).length,
+            };`
           : 'module.exports = {}',
     }));
   },
