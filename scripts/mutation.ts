@@ -28,6 +28,7 @@ const rooms = {
   delivery: [['src/twake/*.ts'], ['__tests__/twake/*.test.ts']],
   v1: [['src/twake/v1/*.ts'], ['__tests__/twake/v1/*.test.ts']],
   net: [['src/net/*.ts'], ['__tests__/net/*.test.ts']],
+  'network-errors': [['src/network-errors/*.ts'], ['__tests__/network-errors/*.test.ts']],
   report: [['src/report/*.ts'], ['__tests__/report/*.test.ts']],
   // errors.ts, foreign-text.ts, yaml.ts. src/index.ts only plugs the real runner and network in: the bundle's tests run it.
   beside: [['src/{errors,foreign-text,yaml}.ts'], ['__tests__/{errors,foreign-text,yaml}.test.ts']],
