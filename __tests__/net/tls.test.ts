@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { createServer } from 'node:https';
-import { createServer as createTcpServer } from 'node:net';
+import { connect, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
@@ -185,6 +185,29 @@ describe('behind a proxy', () => {
     await new Promise(setImmediate);
     process.removeAllListeners('warning');
     expect(warnings).toEqual([]);
+  });
+
+  test("what comes with the word that the tunnel is open is not the server's", async () => {
+    trust(authority);
+    const hidden = await listen(createServer(await issue('api.twake.test', { authority }), greet));
+    const proxy = createTcpServer((client) =>
+      client.once('data', () => {
+        const server = connect(hidden, '127.0.0.1', () => {
+          client.write('HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello');
+          server.pipe(client).pipe(server);
+        });
+      }),
+    );
+    const result = await post('https://api.twake.test/', `http://127.0.0.1:${await listen(proxy)}`);
+    expect(describeResult(result)).toBe('answer 200 hello api.twake.test');
+  });
+
+  test('a request that cannot be written is not what the proxy refuses', async () => {
+    const result = await createHttp({ https_proxy: 'http://127.0.0.1:9' }).send(
+      { url: new URL('https://api.twake.test/'), headers: { a: 'b\nc' }, body: '' },
+      { signal: new AbortController().signal, timeout_ms: 3000 },
+    );
+    expect(describeResult(result)).toMatch(/^no .*invalid a header/);
   });
 
   test('a wrong one is named as that of the server', async () => {
