@@ -9,6 +9,9 @@ import type { Names } from './names.ts';
 const CHUNK =
   /^(?<imports>(?:import [^\n]*\n)*)export const id = \d+;\nexport const ids = \[(?<ids>[\d,]+)\];\nexport const modules = \{\n(?<modules>.*)\n\};\s*$/s;
 
+/** Between two modules of a chunk. */
+const NEXT_MODULE = /,\n(?=\n\/\*{3}\/ \d+:\n)/;
+
 /** Rewrites what ncc has written to a folder. */
 export function joinChunks(folder: string, names: Names): void {
   const entry = join(folder, 'index.js');
@@ -31,9 +34,11 @@ export function joinTexts(texts: readonly string[], names: Names): string {
   const parts = texts.map((text) => CHUNK.exec(text)?.groups ?? surprise('a chunk'));
   const imports = new Set(parts.flatMap(({ imports = '' }) => imports.split(/(?<=\n)/)));
   const ids = parts.flatMap(({ ids = '' }) => ids.split(',').map(Number));
+  // Two chunks may hold the same module.
+  const modules = new Set(parts.flatMap(({ modules = '' }) => modules.split(NEXT_MODULE)));
   return `${[...imports].join('')}exports.ids = ${JSON.stringify(namesIn(ids, names))};
 exports.modules = {
-${parts.map(({ modules }) => modules).join(',\n')}
+${[...modules].join(',\n')}
 };
 `;
 }

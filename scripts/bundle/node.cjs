@@ -1,5 +1,5 @@
 /**
- * Of node:crypto and node:fs, what the packages in the bundle take from them (see compile.ts): those load either for every
+ * Of node:crypto and node:fs, what the packages in the bundle take from them (see externals.ts): those load either for every
  * step, and a step that sends a plain message needs 5 ms of the one and 2 ms of the other for next to nothing.
  */
 

@@ -36,6 +36,13 @@ describe('chunks that are loaded together', () => {
     expect([ids, Object.keys(modules)]).toEqual([['templates'], ['1', '2']]);
   });
 
+  test('hold a module that is in two of them once', () => {
+    const [, shared = ''] = chunk(9).split('modules = {\n');
+    const both = chunk(1).replace('\n};', `,\n${shared.replace(/\n};\n$/, '')}\n};`);
+    const text = joinTexts([both, both.replace('const id = 1', 'const id = 2')], names);
+    expect(text.match(/^\/\*{3}\/ \d+:$/gm)).toEqual(['/***/ 1:', '/***/ 9:']);
+  });
+
   test('count for another file where all of it is in them', () => {
     const { ids } = load(joinTexts([chunk(1), chunk(2, 3)], names));
     expect(ids).toEqual(['templates', 'did-you-mean']);
