@@ -35,7 +35,7 @@ exports.ids = ["facts"], exports.modules = {
       qm: () => describePullRequest,
       ty: () => isFromFork
     });
-    var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4827), _branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2989), _commit_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5659), _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5372), _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5740), _results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
+    var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4827), _branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2989), _commit_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5659), _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5740), _results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
     function describeCommit(github) {
       const { event } = github, head = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "head_commit") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "workflow_run", "head_commit") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "merge_group", "head_commit"), sha = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "pull_request", "head", "sha") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(head, "id") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "workflow_run", "head_sha") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "deployment", "sha") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "comment", "commit_id") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "check_run", "head_sha") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "check_suite", "head_sha") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "workflow_job", "head_sha") ?? (github.event_name === "status" ? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "sha") : null) ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(github, "sha");
       return describeCommitOf(head, sha, github);
@@ -58,47 +58,41 @@ exports.ids = ["facts"], exports.modules = {
     }
     function describePullRequest({ event }) {
       const issue = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "issue", "pull_request") && (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "issue"), pull = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "pull_request") ?? issue;
-      if (pull === null)
-        return;
-      const body = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "body");
-      return {
-        number: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "number"),
-        title: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(pull, "title"),
-        body,
-        summary: (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_5__.l)(body),
-        url: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "html_url"),
-        author: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "user", "login"),
-        state: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "state"),
-        draft: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.Qc)(pull, "draft"),
-        merged: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.Qc)(pull, "merged") || (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "pull_request", "merged_at") !== null,
-        merged_by: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "merged_by", "login"),
-        head: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(pull, "head", "ref"),
-        base: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(pull, "base", "ref"),
-        fork: isFromFork(event),
-        labels: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.i1)(pull, "labels", "name"),
-        assignees: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.i1)(pull, "assignees", "login"),
-        reviewers: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.i1)(pull, "requested_reviewers", "login"),
-        teams: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.i1)(pull, "requested_teams", "name"),
-        label: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(event, "label", "name"),
-        requested: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "requested_reviewer", "login") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "requested_team", "name"),
-        commits: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "commits"),
-        additions: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "additions"),
-        deletions: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "deletions"),
-        changed_files: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "changed_files")
-      };
+      if (pull !== null)
+        return {
+          number: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "number"),
+          title: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(pull, "title"),
+          body: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "body"),
+          url: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "html_url"),
+          author: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "user", "login"),
+          state: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "state"),
+          draft: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.Qc)(pull, "draft"),
+          merged: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.Qc)(pull, "merged") || (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "pull_request", "merged_at") !== null,
+          merged_by: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "merged_by", "login"),
+          head: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(pull, "head", "ref"),
+          base: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(pull, "base", "ref"),
+          fork: isFromFork(event),
+          labels: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.i1)(pull, "labels", "name"),
+          assignees: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.i1)(pull, "assignees", "login"),
+          reviewers: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.i1)(pull, "requested_reviewers", "login"),
+          teams: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.i1)(pull, "requested_teams", "name"),
+          label: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(event, "label", "name"),
+          requested: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "requested_reviewer", "login") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "requested_team", "name"),
+          commits: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "commits"),
+          additions: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "additions"),
+          deletions: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "deletions"),
+          changed_files: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "changed_files")
+        };
     }
-    const NOTES_LENGTH = 1500;
     function describeRelease({ event }) {
       const release = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "release");
       if (release === null)
         return;
-      const tag = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(release, "tag_name"), body = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(release, "body"), notes = (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_5__.K)(body, NOTES_LENGTH);
+      const tag = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(release, "tag_name");
       return {
         name: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(release, "name") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.cA)(tag),
         tag,
-        body,
-        notes: notes.text,
-        notes_shortened: notes.isShortened,
+        body: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(release, "body"),
         url: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(release, "html_url"),
         author: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(release, "author", "login"),
         draft: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.Qc)(release, "draft"),
@@ -126,47 +120,6 @@ exports.ids = ["facts"], exports.modules = {
         return !1;
       const head = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(event, "pull_request", "head", "repo", "id");
       return head === null || head !== (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(event, "repository", "id");
-    }
-  }),
-  5372: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      K: () => excerpt,
-      l: () => firstParagraph
-    });
-    const SUMMARY_LENGTH = 400, NO_PARAGRAPH = /^(?:#|\[?!\[|<|\||```|~~~|[-*_]{3,}$|[-*+] \[[ xX]\])/;
-    function firstParagraph(document) {
-      const paragraph = blocksOf(document ?? "").find((block) => !NO_PARAGRAPH.test(block));
-      return paragraph === void 0 ? null : paragraph.length <= SUMMARY_LENGTH ? paragraph : `${paragraph.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")} \u2026`;
-    }
-    function excerpt(document, limit) {
-      const blocks = blocksOf(document ?? ""), fitting = withoutLastHeadings(takeWhileFitting(blocks, limit)), [first = ""] = blocks;
-      return { text: (fitting.length > 0 || fencesIn(first) > 0 ? fitting : [takeWhileFitting(first.split(`
-`), limit).join(`
-`)]).join(`
-
-`) || null, isShortened: fitting.length < blocks.length };
-    }
-    function withoutLastHeadings(blocks) {
-      return blocks.slice(0, blocks.findLastIndex((block) => !/^#[^\n]*$/.test(block)) + 1);
-    }
-    function takeWhileFitting(parts, limit) {
-      let room = limit;
-      const end = parts.findIndex((part) => (room -= part.length + 1, room < 0));
-      return end < 0 ? parts : parts.slice(0, end);
-    }
-    function blocksOf(document) {
-      const blocks = [], text = document.replace(/\r\n?/g, `
-`).replace(/<!--[\s\S]*?(?:-->|$)/g, "");
-      for (const part of text.split(/\n[ \t]*\n/)) {
-        const last = blocks.at(-1);
-        last !== void 0 && fencesIn(last) % 2 === 1 ? blocks[blocks.length - 1] = `${last}
-
-${part}` : part.trim() !== "" && blocks.push(part.trim());
-      }
-      return blocks;
-    }
-    function fencesIn(block) {
-      return block.match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0;
     }
   }),
   5674: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -279,7 +232,6 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
     function encodeRef(name) {
       return name && encodeURIComponent(name.toWellFormed()).replaceAll("%2F", "/");
     }
-    var excerpt = __webpack_require__(5372);
     function describeIssue({ event }) {
       const issue = (0, payload.lJ)(event, "issue", "pull_request") ? null : (0, payload.lJ)(event, "issue"), topic = issue ?? (0, payload.lJ)(event, "discussion");
       if (topic !== null)
@@ -303,10 +255,8 @@ ${part}` : part.trim() !== "" && blocks.push(part.trim());
       return comment === null ? void 0 : describeText(comment);
     }
     function describeText(text) {
-      const body = (0, payload.$6)(text, "body");
       return {
-        body,
-        summary: (0, excerpt.l)(body),
+        body: (0, payload.$6)(text, "body"),
         author: (0, payload.$6)(text, "user", "login"),
         url: (0, payload.$6)(text, "html_url")
       };

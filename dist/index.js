@@ -136,7 +136,7 @@ var __webpack_modules__ = {
   9407: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
     __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024), node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7975), node_util__WEBPACK_IMPORTED_MODULE_3___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_3__), _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5691), _stages_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7565);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024), node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7975), node_util__WEBPACK_IMPORTED_MODULE_3___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_3__), _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5691), _stages_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7468);
         process.stdout.on("error", () => {
         });
         const interruption = new AbortController();
@@ -182,6 +182,51 @@ var __webpack_modules__ = {
         __webpack_async_result__(e);
       }
     }, 1);
+  }),
+  9357: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      O0: () => isBidirectional,
+      Y: () => withoutAt,
+      _o: () => PDI,
+      az: () => isolate,
+      he: () => FSI,
+      nU: () => balance,
+      vD: () => findUnbalanced
+    });
+    const FSI = "\u2068", PDI = "\u2069", ISOLATES = "\u2066\u2067\u2068", POP_EMBEDDING = "\u202C", CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g, CONTROL = new RegExp(CONTROLS.source), RIGHT_TO_LEFT = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function isBidirectional(text) {
+      return RIGHT_TO_LEFT.test(text);
+    }
+    function isolate(value, isAround) {
+      return !isAround && !isBidirectional(value) ? value : balance(value).replace(/[^\r\n]+/g, (line) => isAround || isBidirectional(line) ? FSI + line + PDI : line);
+    }
+    function balance(text) {
+      const unbalanced = findUnbalanced(text);
+      return unbalanced.size === 0 ? text : withoutAt(text, unbalanced);
+    }
+    function findUnbalanced(text) {
+      if (!CONTROL.test(text))
+        return /* @__PURE__ */ new Set();
+      const lines = [...text.matchAll(/[^\r\n]+/g)];
+      return new Set(lines.flatMap(({ 0: line, index }) => [...unbalancedIn(line)].map((at) => index + at)));
+    }
+    function* unbalancedIn(line) {
+      const open = { controls: [], isolates: [] };
+      for (const { 0: control, index } of line.matchAll(CONTROLS))
+        if (control === PDI || control === POP_EMBEDDING) {
+          const partner = control === PDI ? open.isolates.pop() : lastEmbedding(open);
+          partner === void 0 ? yield index : yield* open.controls.splice(partner).slice(1);
+        } else
+          ISOLATES.includes(control) && open.isolates.push(open.controls.length), open.controls.push(index);
+      yield* open.controls;
+    }
+    function lastEmbedding({ controls, isolates }) {
+      const last = controls.length - 1;
+      return last > (isolates.at(-1) ?? -1) ? last : void 0;
+    }
+    function withoutAt(text, indices, offset = 0) {
+      return text.replace(CONTROLS, (control, index) => indices.has(offset + index) ? "" : control);
+    }
   }),
   3116: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
@@ -230,20 +275,18 @@ var __webpack_modules__ = {
   9083: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       BB: () => fillText,
+      Dk: () => fillLines,
       JK: () => splitPlaceholders,
       TA: () => withoutReserved,
-      oE: () => fragmentText,
       qf: () => placeholder
     });
+    var _bidi_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9357);
     const OPEN = "\uE000", CLOSE = "\uE001", PLACEHOLDER = /\uE000(\d+)\uE001/g;
     function withoutReserved(source) {
       return source.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
     function placeholder(index) {
       return `${OPEN}${index}${CLOSE}`;
-    }
-    function fragmentText(fragment) {
-      return fragment.kind === "markdown" ? fragment.source : fragment.text;
     }
     function splitPlaceholders(text, fragments) {
       const parts = [];
@@ -254,14 +297,19 @@ var __webpack_modules__ = {
       }
       return end < text.length && parts.push(text.slice(end)), parts;
     }
-    function fillText(text, fragments) {
-      return splitPlaceholders(text, fragments).map((part) => typeof part == "string" ? part : fragmentText(part)).join("");
+    function fillText(text, fragments, show = (value) => value) {
+      return splitPlaceholders(text, fragments).map((part) => typeof part == "string" ? part : show(part.text)).join("");
+    }
+    function fillLines({ text, fragments }) {
+      const isAround = (0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.O0)(text);
+      return (0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.nU)(fillText(text, fragments, (value) => (0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.az)(value, isAround)));
     }
   }),
   5007: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       Jv: () => lengthOfAll,
       Y5: () => lengthOf,
+      c3: () => isInLine,
       eG: () => lengthOfRow,
       l2: () => lengthOfFrame
     });
@@ -278,6 +326,9 @@ var __webpack_modules__ = {
     ];
     function lengthOfFrame({ type }) {
       return inLine.includes(type) ? 0 : 1 + (extras[type] ?? 0);
+    }
+    function isInLine({ type }) {
+      return inLine.includes(type) || type === "break" || type === "footnoteReference";
     }
     function lengthOf(node) {
       return lengthOfFrame(node) + lengthInside(node);
@@ -297,6 +348,42 @@ var __webpack_modules__ = {
       return (row) => Math.max(drawn, lengthOf(row));
     }
   }),
+  3902: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      Um: () => MOST_SOURCE,
+      ml: () => shorten
+    });
+    var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5007), _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8048);
+    const MOST_CHARACTERS = 3e4, MOST_SOURCE = 65536, MOST_MARKUP = 10, ROUNDS = 8;
+    async function shorten(body, { toMessage, run_url, size }) {
+      const length = (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(body) - 1, whole = toMessage(body), ending = endingFor(run_url);
+      if (length <= MOST_CHARACTERS && fits(whole, size) || !fits(toMessage([ending]), size))
+        return { message: whole, advice: [] };
+      const { cut } = await __nccwpck_require__2.e("shorten").then(__nccwpck_require__2.bind(__nccwpck_require__2, 8059)), shortenTo = (limit2) => toMessage([...cut(body, limit2 - (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(ending)), ending]), limit = findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size)), sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
+      return {
+        message: shortenTo(limit),
+        advice: [sentence],
+        whole: { type: "root", children: body }
+      };
+    }
+    function fits(message, { limit, measure }) {
+      return JSON.stringify(message).length * MOST_MARKUP <= limit || measure(message) <= limit;
+    }
+    function findLimit(most, isFit) {
+      if (isFit(most))
+        return most;
+      let [low, high] = [0, most];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const middle = Math.floor((low + high) / 2);
+        isFit(middle) ? low = middle : high = middle;
+      }
+      return low;
+    }
+    function endingFor(run_url) {
+      const where = [(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("full text in the run")], link = run_url === null ? where : [{ type: "link", url: run_url, children: where }];
+      return { type: "paragraph", children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("\u2026 ("), ...link, (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(")")] };
+    }
+  }),
   8048: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       Fy: () => textLines,
@@ -304,10 +391,14 @@ var __webpack_modules__ = {
       NR: () => trimLine,
       Qq: () => text,
       bK: () => literalText,
+      eu: () => literal,
       ey: () => paragraphOf,
+      gc: () => balanceLines,
       oZ: () => mergeText,
-      sP: () => BREAK
+      sP: () => BREAK,
+      wx: () => isolateLine
     });
+    var _bidi_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9357);
     const BREAK = { type: "break" };
     function text(value) {
       return { type: "text", value };
@@ -315,8 +406,8 @@ var __webpack_modules__ = {
     function textLines(value) {
       return value.split(/\r\n?|\n/).flatMap((line, index) => index === 0 ? [text(line)] : [BREAK, text(line)]);
     }
-    function literalText(value) {
-      return textLines(literal(value));
+    function literalText(value, isAround = !1) {
+      return textLines((0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.az)(literal(value), isAround));
     }
     function literalLine(value) {
       return literal(value).replace(/\r\n?|\n/g, " ");
@@ -332,6 +423,25 @@ var __webpack_modules__ = {
       }
       return merged;
     }
+    function balanceLines(nodes) {
+      const unbalanced = (0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.vD)(linesIn(nodes));
+      return unbalanced.size === 0 ? nodes : withoutControls(nodes, { unbalanced, offset: 0 });
+    }
+    function isolateLine(nodes, isAround) {
+      return nodes.length > 0 && (isAround || (0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.O0)(linesIn(nodes))) ? [text(_bidi_js__WEBPACK_IMPORTED_MODULE_0__.he), ...balanceLines(nodes), text(_bidi_js__WEBPACK_IMPORTED_MODULE_0__._o)] : nodes;
+    }
+    function linesIn(nodes) {
+      return nodes.map((node) => node.type === "break" ? `
+` : "children" in node ? linesIn(node.children) : node.type === "text" ? node.value : "").join("");
+    }
+    function withoutControls(nodes, at) {
+      return nodes.map((node) => {
+        if ("children" in node)
+          return { ...node, children: withoutControls(node.children, at) };
+        const { offset } = at;
+        return node.type === "break" && (at.offset += 1), node.type !== "text" ? node : (at.offset += node.value.length, text((0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.Y)(node.value, at.unbalanced, offset)));
+      });
+    }
     function paragraphOf(children) {
       return children.length === 0 ? [] : [{ type: "paragraph", children }];
     }
@@ -343,6 +453,32 @@ var __webpack_modules__ = {
         const opened = index === 0 ? node.value.replace(/^ +/, "") : node.value;
         return text(index === last ? opened.replace(/(?<! ) +$/, "") : opened);
       }).filter((node) => node.type !== "text" || node.value !== "");
+    }
+  }),
+  8533: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      Z9: () => wordsOf,
+      aX: () => isVisibleText,
+      zN: () => isVisible
+    });
+    var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5007);
+    const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function isVisibleText(text) {
+      return VISIBLE.test(text);
+    }
+    function isVisible(node) {
+      return node.type === "alert" ? !0 : "children" in node ? node.children.some(isVisible) : "value" in node ? isVisibleText(node.value) : node.type !== "break";
+    }
+    function wordsOf(nodes) {
+      return nodes.reduce((words, node) => {
+        const gap = words === "" || (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.c3)(node) ? "" : `
+`;
+        return words + gap + wordsOfNode(node);
+      }, "");
+    }
+    function wordsOfNode(node) {
+      return node.type === "break" ? `
+` : node.type === "image" ? node.alt : "children" in node ? wordsOf(node.children) : "value" in node ? node.value : "";
     }
   }),
   9257: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -704,7 +840,7 @@ var __webpack_modules__ = {
       }
     }
   }),
-  7565: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+  7468: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       e: () => run
     });
@@ -1581,22 +1717,23 @@ var __webpack_modules__ = {
         children: addressees.map((addressee) => ({ type: "mention", addressee }))
       };
     }
-    var fragment = __nccwpck_require__2(9083), message_text = __nccwpck_require__2(8048);
+    var fragment = __nccwpck_require__2(9083), bidi = __nccwpck_require__2(9357), message_text = __nccwpck_require__2(8048);
     const MARKUP = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
     function isPlainText(source) {
       return !MARKUP.test(collapseBlankLines(source));
     }
     function readPlainText({ text, fragments }) {
+      const paragraphs = collapseBlankLines(text).split(`
+
+`), isAround = (0, bidi.O0)(text);
       return {
         type: "root",
-        children: collapseBlankLines(text).split(`
-
-`).flatMap((paragraph) => (0, message_text.ey)(fillLines({ text: paragraph, fragments })))
+        children: paragraphs.flatMap((paragraph) => (0, message_text.ey)(resolveLines({ text: paragraph, fragments }, isAround)))
       };
     }
-    function fillLines({ text, fragments }) {
-      const nodes = (0, fragment.JK)(text, fragments).flatMap((part) => typeof part == "string" ? (0, message_text.Fy)(part) : (0, message_text.bK)((0, fragment.oE)(part)));
-      return (0, message_text.NR)((0, message_text.oZ)(nodes));
+    function resolveLines({ text, fragments }, isAround) {
+      const nodes = (0, fragment.JK)(text, fragments).flatMap((part) => typeof part == "string" ? (0, message_text.Fy)(part) : (0, message_text.bK)(part.text, isAround));
+      return (0, message_text.NR)((0, message_text.oZ)((0, message_text.gc)(nodes)));
     }
     function collapseBlankLines(source) {
       return source.toWellFormed().replace(/\r\n?/g, `
@@ -1604,91 +1741,64 @@ var __webpack_modules__ = {
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var message_length = __nccwpck_require__2(5007);
-    const MOST_CHARACTERS = 3e4, MOST_MARKUP = 10, ROUNDS = 8;
-    async function shorten_shorten(body, { toMessage, run_url, size }) {
-      const length = (0, message_length.Jv)(body) - 1, whole = toMessage(body), ending = endingFor(run_url);
-      if (length <= MOST_CHARACTERS && fits(whole, size) || !fits(toMessage([ending]), size))
-        return { message: whole, advice: [] };
-      const { cut } = await __nccwpck_require__2.e("shorten").then(__nccwpck_require__2.bind(__nccwpck_require__2, 8059)), shortenTo = (limit2) => toMessage([...cut(body, limit2 - (0, message_length.Y5)(ending)), ending]), limit = findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size)), sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
-      return {
-        message: shortenTo(limit),
-        advice: [sentence],
-        whole: { type: "root", children: body }
-      };
-    }
-    function fits(message2, { limit, measure }) {
-      return JSON.stringify(message2).length * MOST_MARKUP <= limit || measure(message2) <= limit;
-    }
-    function findLimit(most, isFit) {
-      if (isFit(most))
-        return most;
-      let [low, high] = [0, most];
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const middle = Math.floor((low + high) / 2);
-        isFit(middle) ? low = middle : high = middle;
-      }
-      return low;
-    }
-    function endingFor(run_url) {
-      const where2 = [(0, message_text.Qq)("full text in the run")], link = run_url === null ? where2 : [{ type: "link", url: run_url, children: where2 }];
-      return { type: "paragraph", children: [(0, message_text.Qq)("\u2026 ("), ...link, (0, message_text.Qq)(")")] };
-    }
+    var message_shorten = __nccwpck_require__2(3902), visible = __nccwpck_require__2(8533);
     async function compose(source, options) {
       const { rest: filled, buttons: buttons2 } = await prepare(source, options), content = await read(source.format, filled, options), all = { ...source, buttons: [...buttons2, ...source.buttons ?? []] }, composed = content.type === "root" ? await compose_close(content, all, options) : { message: { ...frameOf(source), content }, advice: [] };
-      return refuseEmpty(composed), { ...composed, advice: [...adviceFor(source), ...composed.advice] };
+      refuseEmpty(composed);
+      const advice = source.format === "markdown" && filled.text.length > message_shorten.Um ? [TOO_LONG] : [];
+      return { ...composed, advice: [...adviceFor(source), ...advice, ...composed.advice] };
     }
+    const TOO_LONG = `Of the Markdown, the first ${message_shorten.Um} characters are read; the rest is left out.`;
     function refuseEmpty({ message: { content } }) {
-      if (!(content.type === "root" && isVisible(content) || content.type === "plain" && VISIBLE.test(content.value) || content.type === "twacode"))
+      if (!(content.type === "root" && (0, visible.zN)(content) || content.type === "plain" && (0, visible.aX)(content.value) || content.type === "twacode"))
         throw new errors.lZ("invalid_input", "The message came out empty.", {
           nextStep: "Check what the template or the file gives here; to say nothing, give the step an `if:`."
         });
     }
-    const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function isVisible(node) {
-      return node.type === "alert" ? !0 : "children" in node ? node.children.some(isVisible) : "value" in node ? VISIBLE.test(node.value) : node.type !== "break";
-    }
-    async function prepare({ preset, content, template }, { context, event }) {
+    async function prepare({ preset, content, template }, options) {
       if (preset === void 0 && !template)
         return { rest: { text: (0, fragment.TA)(content), fragments: [] }, buttons: [] };
-      const { findPasted, renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 131));
+      const { context, event } = options, { findPasted, renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9280)), { repository_url } = options, read2 = (source, part) => readForeign(source, { repository_url, ...part });
       if (preset !== void 0) {
         const { presets, takeButtons } = await __nccwpck_require__2.e("presets").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9144));
-        return takeButtons(await renderTemplate(presets[preset], context));
+        return takeButtons(await renderTemplate(presets[preset], context, { read: read2 }));
       }
       const pasted = findPasted(content, event);
       if (pasted !== void 0)
         throw pasted;
-      return { rest: await renderTemplate(content, context), buttons: [] };
+      return { rest: await renderTemplate(content, context, { read: read2 }), buttons: [] };
     }
     async function read(format, filled, options) {
       switch (format) {
         case "markdown":
-          return parse(filled, options);
+          return parse(filled, { repository_url: options.repository_url });
         case "text": {
-          const line = (0, message_text.oZ)((0, message_text.bK)((0, fragment.BB)(filled.text, filled.fragments)));
+          const line = (0, message_text.oZ)((0, message_text.Fy)((0, message_text.eu)((0, fragment.Dk)(filled))));
           return { type: "root", children: (0, message_text.ey)(line) };
         }
         case "twacode": {
           const { readHandwritten } = await __nccwpck_require__2.e("twacode").then(__nccwpck_require__2.bind(__nccwpck_require__2, 683));
-          return readHandwritten(filled, (text) => parse({ text, fragments: [] }, options));
+          return readHandwritten(filled);
         }
         case "plain":
-          return { type: "plain", value: (0, fragment.BB)(filled.text, filled.fragments), isFilled: filled.fragments.length > 0 };
+          return { type: "plain", value: (0, fragment.Dk)(filled), isFilled: filled.fragments.length > 0 };
       }
     }
-    async function parse(filled, { repository_url }) {
+    async function parse(filled, options) {
       if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
         return readPlainText(filled);
-      const { readMarkdown } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 2744));
-      return readMarkdown(filled, { repository_url });
+      const { readMarkdown } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 7510));
+      return readMarkdown(filled, options);
+    }
+    async function readForeign(source, options) {
+      return (await parse({ text: (0, fragment.TA)(source), fragments: [] }, options)).children;
     }
     function compose_close({ children }, source, { run_url, size }) {
-      const closing = closingOf(source), frame = frameOf(source);
-      return shorten_shorten(children, { toMessage: (body) => ({
+      const closing = closingOf(source), frame = frameOf(source), toMessage = (body) => ({
         ...frame,
         content: { type: "root", children: [...body, ...closing] }
-      }), run_url, size });
+      });
+      return (0, message_shorten.ml)(children, { toMessage, run_url, size });
     }
     function frameOf({ sender_name, sender_icon, ephemeral_recipients, message_fields }) {
       return { sender_name, sender_icon, ephemeral_recipients, message_fields };
@@ -2237,7 +2347,7 @@ ${describeDeliveryRequest(request2)}`);
       }
     }
     function safeText(text) {
-      const line = text.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ""), marker = line.search(/[@#]/), head = marker < 0 ? line : line.slice(0, marker);
+      const line = text.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E\u2066\u2067]/gu, ""), marker = line.search(/[@#]/), head = marker < 0 ? line : line.slice(0, marker);
       return (head + line.slice(head.length).replaceAll(":", RATIO)).replace(/:(?=[\w+-]+:)/g, `:${WORD_JOINER}`).replace(JOINT, WORD_JOINER).replace(/@(?!\u2060)/g, `@${WORD_JOINER}`);
     }
     function mentionNode(addressee) {

@@ -100,7 +100,7 @@ exports.ids = ["markdown"], exports.modules = {
         return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
     }
     function addressIn(fragment) {
-      return (fragment.kind === "link" ? fragment.url : (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.oE)(fragment)).toWellFormed().trim();
+      return (fragment.kind === "link" ? fragment.url : fragment.text).toWellFormed().trim();
     }
     function encodeValue(value, before) {
       return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
@@ -115,11 +115,11 @@ exports.ids = ["markdown"], exports.modules = {
       return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
     }
   }),
-  2744: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7510: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readMarkdown: () => readMarkdown
     });
-    var message_fragment = __webpack_require__(9083), message_text = __webpack_require__(8048);
+    var bidi = __webpack_require__(9357), message_text = __webpack_require__(8048), fragment = __webpack_require__(9083);
     const kinds = [
       "note",
       "tip",
@@ -212,18 +212,26 @@ exports.ids = ["markdown"], exports.modules = {
     function decodeEntities(text) {
       return text.replace(ENTITY, (entity) => (0, entities.h)(entity));
     }
-    const MAX_LENGTH = 5e4, MAX_NESTING = 10, MAX_LABEL = 2e3, LITERALS = ["[", "]"];
+    var shorten = __webpack_require__(3902);
+    const MAX_NESTING = 10, MAX_LABEL = 2e3, MAX_DEFINITIONS = 500, LITERALS = ["[", "]"];
     function boundMarkup(source) {
-      const whole = source.text.toWellFormed(), end = endOfMarkup(whole), literals = LITERALS.map((text2) => ({ kind: "text", text: text2 })), literal = (text2) => (0, message_fragment.qf)(source.fragments.length + LITERALS.indexOf(text2));
-      return { text: whole.slice(0, end).replace(/\r\n?/g, `
-`).split(/(\n[ \t]*\n)/).map((part) => boundPart(part, literal)).join(""), fragments: [...source.fragments, ...literals], rest: whole.slice(end) };
+      const whole = source.text.toWellFormed(), end = endOfMarkup(whole), literals = LITERALS.map((text2) => ({ kind: "text", text: text2 })), literal = (text2) => (0, fragment.qf)(source.fragments.length + LITERALS.indexOf(text2));
+      return { text: `${definitionsIn(whole.slice(end))}${whole.slice(0, end)}`.replace(/\r\n?/g, `
+`).split(/(\n[ \t]*\n)/).map((part) => boundPart(part, literal)).join(""), fragments: [...source.fragments, ...literals], isCut: end < whole.length };
     }
     function endOfMarkup(text) {
-      if (text.length <= MAX_LENGTH)
+      if (text.length <= shorten.Um)
         return text.length;
-      const head = text.slice(0, MAX_LENGTH), space = Math.max(head.lastIndexOf(`
-`), head.lastIndexOf(" "));
+      const head = text.slice(0, shorten.Um), line = head.lastIndexOf(`
+`), space = line > shorten.Um / 2 ? line : head.lastIndexOf(" ");
       return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    }
+    function definitionsIn(rest) {
+      const lines2 = rest.match(/^ {0,3}\[(?!\^)[^[\]\n]{1,999}\]:[^\n]{1,2000}$/gm) ?? [];
+      return lines2.length === 0 ? "" : `${lines2.slice(0, MAX_DEFINITIONS).join(`
+`)}
+
+`;
     }
     function boundPart(part, literal) {
       const refused = refusedBrackets(part);
@@ -571,8 +579,8 @@ exports.ids = ["markdown"], exports.modules = {
     }
     const MAX_DEPTH = 50;
     function parse(source) {
-      const { text, fragments, rest } = boundMarkup(source), { children, definitions } = fromMarkdown(text), footnotes = survey({ type: "root", children });
-      return { text, fragments, rest, children, definitions, footnotes };
+      const bounded = boundMarkup(source), { children, definitions } = fromMarkdown(bounded.text), footnotes = survey({ type: "root", children });
+      return { ...bounded, children, definitions, footnotes };
     }
     function survey(root) {
       const notes = /* @__PURE__ */ new Map(), references = /* @__PURE__ */ new Set();
@@ -667,20 +675,19 @@ exports.ids = ["markdown"], exports.modules = {
           return [{ type: meaning, children }];
       }
     }
-    function documentIn({ children }, state) {
+    function documentIn({ children }, fragments) {
       const [child, ...others] = children;
-      return child?.type === "text" && others.length === 0 ? documentAt(child.value, state) : void 0;
+      if (child?.type !== "text" || others.length > 0)
+        return;
+      const [part, ...more] = (0, fragment.JK)(child.value, fragments);
+      return typeof part == "object" && part.kind === "document" && more.length === 0 ? part : void 0;
     }
-    function documentAt(text, { document, foreign }) {
-      const [part, ...others] = (0, message_fragment.JK)(text, document.fragments);
-      return typeof part == "object" && others.length === 0 ? foreign.get(part) : void 0;
-    }
-    function isolateDocuments(paragraph, state) {
-      if (state.foreign.size === 0)
+    function isolateDocuments(paragraph, fragments) {
+      if (!fragments.some(({ kind }) => kind === "document"))
         return [paragraph];
       const parts = [];
       for (const children of linesOf(paragraph)) {
-        const line = { type: "paragraph", children }, above = parts.at(-1), isAlone = documentIn(line, state) ?? (above && documentIn(above, state));
+        const line = { type: "paragraph", children }, above = parts.at(-1), isAlone = documentIn(line, fragments) ?? (above && documentIn(above, fragments));
         above === void 0 || isAlone !== void 0 ? parts.push(line) : above.children.push({ type: "text", value: `
 ` }, ...children);
       }
@@ -703,8 +710,8 @@ exports.ids = ["markdown"], exports.modules = {
     }
     var markdown_destination = __webpack_require__(489);
     const SHORTCODE = /:(?!\d\d:)[\w+-]+:/;
-    async function loadEmoji(documents) {
-      if (!documents.some(hasShortcode))
+    async function loadEmoji(document) {
+      if (!hasShortcode(document))
         return {};
       const { nameToEmoji } = await __webpack_require__.e("emoji").then(__webpack_require__.bind(__webpack_require__, 3856));
       return nameToEmoji;
@@ -728,9 +735,6 @@ exports.ids = ["markdown"], exports.modules = {
       const merged = (0, message_text.oZ)(children);
       return merged.length === 0 ? [] : [{ ...node, children: merged }];
     }
-    function onOneLine(nodes) {
-      return nodes.flatMap((node) => node.type === "break" ? [(0, message_text.Qq)(" ")] : "children" in node ? nodes_parent(node, onOneLine(node.children)) : [node]);
-    }
     function linkTo(destination, label, { isLinked }) {
       if (destination === void 0 || isLinked)
         return label;
@@ -744,7 +748,7 @@ exports.ids = ["markdown"], exports.modules = {
       return linkTo(destinationOf(url, state, "blob"), label, state);
     }
     function resolveImage(image, state) {
-      const alt = (0, message_text.Gl)((0, message_fragment.BB)(image.alt ?? "", state.document.fragments)), destination = destinationOf(image.url, state, "raw");
+      const { fragments } = state.document, alt = (0, message_text.Gl)((0, fragment.Dk)({ text: image.alt ?? "", fragments })), destination = destinationOf(image.url, state, "raw");
       return destination?.kind === "web" ? [{ type: "image", url: destination.url, alt }] : linkTo(destination, [(0, message_text.Qq)(`[${alt || "\u{1F5BC}"}]`)], state);
     }
     function destinationOf(url, state, as) {
@@ -820,8 +824,40 @@ exports.ids = ["markdown"], exports.modules = {
         { ...bot, children: [label] }
       ];
     }
+    function squeeze(blocks, around) {
+      const line = (0, message_text.NR)((0, message_text.oZ)(squeezeAll(blocks, around))).map((node) => node.type === "text" ? (0, message_text.Qq)(node.value.replace(/ {2,}/g, " ")) : node);
+      return (0, message_text.wx)(line, around.isBidirectional);
+    }
+    function squeezeAll(nodes, around) {
+      return nodes.flatMap((node) => squeezeNode(node, around));
+    }
+    function squeezeNode(node, around) {
+      switch (node.type) {
+        case "break":
+          return [(0, message_text.Qq)(" ")];
+        case "code":
+          return [{ type: "inlineCode", value: node.value.replace(/\s*\n\s*/g, " ") }];
+        // What it says is not on this line.
+        case "footnoteReference":
+        case "footnoteDefinition":
+          return [];
+        case "link":
+          return around.isLinked ? squeezeAll(node.children, around) : nodes_parent(node, squeezeAll(node.children, around));
+        case "strong":
+        case "emphasis":
+        case "delete":
+        case "underline":
+        case "superscript":
+          return nodes_parent(node, squeezeAll(node.children, around));
+        default:
+          return "children" in node ? [(0, message_text.Qq)(" "), ...squeezeAll(node.children, around), (0, message_text.Qq)(" ")] : isPhrasing(node) ? [node] : [];
+      }
+    }
+    function isPhrasing(node) {
+      return node.type === "text" || node.type === "inlineCode" || node.type === "image";
+    }
     function resolveLine(children, state) {
-      return (0, message_text.NR)((0, message_text.oZ)(resolvePhrasing(children, state)));
+      return (0, message_text.NR)((0, message_text.oZ)((0, message_text.gc)(resolvePhrasing(children, state))));
     }
     function resolvePhrasing(children, state) {
       return nestHtml(joinAppNames(children)).flatMap((node) => resolveNode(node, state));
@@ -838,7 +874,7 @@ exports.ids = ["markdown"], exports.modules = {
           return nodes_parent({ type: node.type }, resolvePhrasing(node.children, state));
         case "inlineCode":
         case "code":
-          return codeSpan((0, message_fragment.BB)(node.value, state.document.fragments));
+          return codeSpan((0, fragment.BB)(node.value, state.document.fragments));
         case "break":
           return [message_text.sP];
         case "link":
@@ -858,7 +894,7 @@ exports.ids = ["markdown"], exports.modules = {
       }
     }
     function codeSpan(code) {
-      const value = code.toWellFormed();
+      const value = (0, bidi.nU)(code.toWellFormed());
       return value.trim() === "" ? [] : [{ type: "inlineCode", value }];
     }
     function resolveText(written, state) {
@@ -875,21 +911,17 @@ exports.ids = ["markdown"], exports.modules = {
       });
     }
     function fillLine(value, state) {
-      return (0, message_fragment.JK)(value, state.document.fragments).flatMap((part) => typeof part == "string" ? (0, message_text.Fy)(part) : resolveFragment(part, state));
+      return (0, fragment.JK)(value, state.document.fragments).flatMap((part) => typeof part == "string" ? (0, message_text.Fy)(part) : resolveFragment(part, state));
     }
-    function resolveFragment(fragment, state) {
-      if (fragment.kind === "text")
-        return (0, message_text.bK)(fragment.text);
-      if (fragment.kind === "link") {
-        const destination = (0, markdown_destination.H)(fragment.url, { fragments: [] });
-        return linkTo(destination, (0, message_text.bK)(fragment.text), state);
+    function resolveFragment(fragment2, state) {
+      const { isBidirectional } = state;
+      if (fragment2.kind === "text")
+        return (0, message_text.bK)(fragment2.text, isBidirectional);
+      if (fragment2.kind === "link") {
+        const destination = (0, markdown_destination.H)(fragment2.url, { fragments: [] });
+        return linkTo(destination, (0, message_text.bK)(fragment2.text, isBidirectional), state);
       }
-      const document = state.foreign.get(fragment);
-      return document === void 0 ? [] : squeeze(document, state);
-    }
-    function squeeze(document, state) {
-      const nodes = onOneLine(resolvePhrasing(document.children, { ...state, document }));
-      return (0, message_text.NR)((0, message_text.oZ)(nodes)).map((node) => node.type === "text" ? (0, message_text.Qq)(node.value.replace(/ {2,}/g, " ")) : node);
+      return squeeze(fragment2.children, state);
     }
     function labelAndLink(link, state) {
       const inside = { ...state, isLinked: !0 }, written = textIn(link.children), label = [written, `http://${written}`, `mailto:${written}`].includes(link.url) ? fillNodes(written, inside) : resolvePhrasing(link.children, inside);
@@ -898,20 +930,16 @@ exports.ids = ["markdown"], exports.modules = {
     function numberOf(identifier, { footnotes }) {
       return String(footnotes.findIndex((note) => note.identifier === identifier) + 1);
     }
-    function resolveDocument(document, outside) {
-      const state = { ...outside, document }, footnotes = document.footnotes.map((note) => ({
+    function resolveDocument(state) {
+      const { document } = state, footnotes = document.footnotes.map((note) => ({
         type: "footnoteDefinition",
         identifier: numberOf(note.identifier, document),
         children: resolveBlocks(note.children, state)
       }));
-      return [
-        ...resolveBlocks(document.children, state),
-        ...(0, message_text.ey)((0, message_text.oZ)(fillNodes(document.rest, state))),
-        ...footnotes
-      ];
+      return [...resolveBlocks(document.children, state), ...footnotes];
     }
     function resolveBlocks(children, state) {
-      const written = wrapLines(nestHtml(children).flatMap(unwrap)).flatMap((block2) => block2.type === "paragraph" ? isolateDocuments(block2, state) : [block2]);
+      const written = wrapLines(nestHtml(children).flatMap(unwrap)).flatMap((block2) => block2.type === "paragraph" ? isolateDocuments(block2, state.document.fragments) : [block2]);
       let above;
       return written.flatMap((block2) => {
         const resolved = resolveBlock(block2, above, state);
@@ -919,13 +947,13 @@ exports.ids = ["markdown"], exports.modules = {
       });
     }
     function unwrap(node) {
-      return node.type === "superscript" && !node.children.every(isPhrasing) ? node.children : [node];
+      return node.type === "superscript" && !node.children.every(blocks_isPhrasing) ? node.children : [node];
     }
     function wrapLines(nodes) {
       const blocks = [];
       let line = [];
       for (const node of nodes)
-        isPhrasing(node) ? (line.length === 0 && blocks.push({ type: "paragraph", children: line }), line.push(node)) : (blocks.push(node), line = []);
+        blocks_isPhrasing(node) ? (line.length === 0 && blocks.push({ type: "paragraph", children: line }), line.push(node)) : (blocks.push(node), line = []);
       return blocks;
     }
     const BLOCKS = [
@@ -943,7 +971,7 @@ exports.ids = ["markdown"], exports.modules = {
       "definition",
       "footnoteDefinition"
     ];
-    function isPhrasing(node) {
+    function blocks_isPhrasing(node) {
       return !BLOCKS.includes(node.type);
     }
     function resolveBlock(block2, above, state) {
@@ -975,8 +1003,8 @@ exports.ids = ["markdown"], exports.modules = {
       }
     }
     function resolveParagraph(paragraph, state) {
-      const document = documentIn(paragraph, state);
-      return document === void 0 ? (0, message_text.ey)(resolveLine(paragraph.children, state)) : groupOf(resolveDocument(document, state), { spread: !0 });
+      const document = documentIn(paragraph, state.document.fragments);
+      return document === void 0 ? (0, message_text.ey)(resolveLine(paragraph.children, state)) : groupOf(document.children, { spread: !0 });
     }
     function groupOf(children, { spread }) {
       return children.length === 0 ? [] : [{ type: "group", spread, children }];
@@ -1005,8 +1033,8 @@ exports.ids = ["markdown"], exports.modules = {
       return alert !== void 0 ? [{ type: "alert", kind: alert.kind, children }] : children.length === 0 ? [] : [{ type: "blockquote", children }];
     }
     function resolveCode({ value: written, lang }, { document: { fragments } }) {
-      const value = (0, message_fragment.BB)(written, fragments).toWellFormed();
-      return value.trim() === "" ? [] : [{ type: "code", lang: lang ? (0, message_fragment.BB)(lang, fragments) : null, value }];
+      const value = (0, bidi.nU)((0, fragment.BB)(written, fragments).toWellFormed());
+      return value.trim() === "" ? [] : [{ type: "code", lang: lang ? (0, fragment.BB)(lang, fragments) : null, value }];
     }
     function resolveTable({ align, children }, state) {
       const columns = align ?? [], rows = children.map((row) => row.children.slice(0, columns.length).map((cell) => resolveLine(cell.children, state)));
@@ -1022,19 +1050,16 @@ exports.ids = ["markdown"], exports.modules = {
       const summary = children.find((child) => child.type === "summary"), title = summary === void 0 ? [] : resolveLine(summary.children, state), others = resolveBlocks(children.filter((child) => child !== summary), state);
       return title.length + others.length === 0 ? [] : title.length === 0 ? [{ type: "details", children: others }] : [{ type: "details", children: [{ type: "summary", children: title }, ...others] }];
     }
+    const CUT = { type: "paragraph", children: [(0, message_text.Qq)("\u2026")] };
     async function readMarkdown(source, options = {}) {
-      const document = parse(source), foreign = parseForeign(source.fragments), emoji = await loadEmoji([document, ...foreign.values()]), repository = (0, markdown_destination.u)(options.repository_url ?? "", options.ref);
-      return { type: "root", children: resolveDocument(document, { document, foreign, repository, emoji, isLinked: !1 }) };
-    }
-    function parseForeign(fragments) {
-      const documents = /* @__PURE__ */ new Map();
-      for (const fragment of fragments) {
-        if (fragment.kind !== "markdown")
-          continue;
-        const text = (0, message_fragment.TA)(fragment.source);
-        documents.set(fragment, parse({ text, fragments: [] }));
-      }
-      return documents;
+      const document = parse(source), emoji = await loadEmoji(document), repository = (0, markdown_destination.u)(options.repository_url ?? "", options.ref), blocks = resolveDocument({
+        document,
+        repository,
+        emoji,
+        isBidirectional: (0, bidi.O0)(source.text),
+        isLinked: !1
+      });
+      return { type: "root", children: document.isCut && !options.isPart ? [...blocks, CUT] : blocks };
     }
   }),
   9995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

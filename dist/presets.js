@@ -73,7 +73,7 @@ exports.ids = ["presets"], exports.modules = {
         return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
     }
     function addressIn(fragment) {
-      return (fragment.kind === "link" ? fragment.url : (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.oE)(fragment)).toWellFormed().trim();
+      return (fragment.kind === "link" ? fragment.url : fragment.text).toWellFormed().trim();
     }
     function encodeValue(value, before) {
       return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
@@ -177,9 +177,9 @@ in {{ repository.full_name | link: repository.url }}
 {%- if files == 1 %} file{% else %} files{% endif %}{% endif %}
 {%- if author and author != who %} \xB7 by {{ author }}{% endif %}
 {%- render "labels", labels: pull_request.labels %}
-{%- if said.summary %}
+{%- if said %}
 
-> {{ said.summary | markdown }}
+> {{ said.body | summary }}
 {%- endif %}
 
 \`\`\`buttons
@@ -223,13 +223,10 @@ in {{ repository.full_name | link: repository.url }}
 {%- endif %}
 in {{ repository.full_name | link: repository.url }}
 {%- if tag or release.tag %} \xB7 {{ release.tag | default: tag }}{% endif %}
-{%- if release.notes %}
+{%- assign notes = release.body | default: "" | markdown: 1200, url, "in the release" %}
+{%- if notes %}
 
-{{ release.notes | markdown }}
-{%- if release.notes_shortened %}
-
-*\u2026 and more in the release.*
-{%- endif %}
+{{ notes }}
 {%- else %}
 {%- render "what_is_new" %}
 {%- endif %}
@@ -274,17 +271,17 @@ Open run = {{ subject.url }}
 {%- endif %}
 in {{ repository.full_name | link: repository.url }}
 {%- if issue %}{% render "labels", labels: issue.labels %}{% endif %}
-{%- if said.summary %}
+{%- if said %}
 
-> {{ said.summary | markdown }}
+> {{ said.body | summary }}
 {%- endif %}
 `
     }, BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
     function takeButtons({ text, fragments }) {
       const buttons = (BLOCK.exec(text)?.[1]?.split(`
 `) ?? []).flatMap((line) => {
-        const [label = "", url = ""] = line.split(/ = ?/).map((part) => (0, fragment.BB)(part, fragments).trim()), target = (0, destination.H)(url, { fragments: [] });
-        return target?.kind === "web" ? [{ label, url: target.url }] : [];
+        const [label = "", url = ""] = line.split(/ = ?/), target = (0, destination.H)((0, fragment.BB)(url, fragments).trim(), { fragments: [] });
+        return target?.kind !== "web" ? [] : [{ label: (0, fragment.Dk)({ text: label, fragments }).trim(), url: target.url }];
       });
       return { rest: { text: text.replace(BLOCK, ""), fragments }, buttons };
     }

@@ -3,12 +3,17 @@ exports.ids = ["shorten"], exports.modules = {
   8059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => takeWhole,
-      cut: () => cut
+      cut: () => cut,
+      p: () => cutBetween
     });
     var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5007);
     const SLACK = 0.2, WORD_SLACK = 40, CHARACTER_SLACK = 120;
-    function cut(blocks, room) {
-      return cutBlocks(blocks, { left: room, slack: room * SLACK });
+    function cut(blocks, room, slack = room * SLACK) {
+      return cutBlocks(blocks, { left: room, slack });
+    }
+    function cutBetween(blocks, room) {
+      const kept = cut(blocks, room, Number.POSITIVE_INFINITY);
+      return kept.every(({ type }) => type === "heading") ? [] : kept;
     }
     function cutBlocks(blocks, { left: room, slack }, length = _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5) {
       const { whole, next, left } = takeWhole(blocks, room, length);
@@ -34,16 +39,23 @@ exports.ids = ["shorten"], exports.modules = {
         case "heading":
         case "summary":
         case "tableCell":
-          return withChildren(block, cutLines(block.children, room));
+          return isLong(block, room) ? withChildren(block, cutLines(block.children, room)) : void 0;
+        case "tableRow":
+          return isLong(block, room) ? withChildren(block, cutBlocks(block.children, room)) : void 0;
         case "code":
           return withValue(block, cutCode(block.value, room));
         case "table":
-          return withChildren(block, cutBlocks(block.children, room, (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.eG)(block)));
-        case "tableRow":
-          return (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) > room.slack ? withChildren(block, cutBlocks(block.children, room)) : void 0;
+          return cutTable(block, room);
         default:
           return "children" in block ? withChildren(block, cutBlocks(block.children, room)) : void 0;
       }
+    }
+    function isLong(block, { slack }) {
+      return (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) > slack;
+    }
+    function cutTable(table, room) {
+      const rows = cutBlocks(table.children, room, (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.eG)(table));
+      return rows.length > 1 ? withChildren(table, rows) : void 0;
     }
     function withChildren(node, children) {
       return children.length === 0 ? void 0 : { ...node, children };

@@ -1,6 +1,6 @@
 "use strict";
 exports.ids = ["templates"], exports.modules = {
-  131: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9280: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       findPasted: () => (
         /* reexport */
@@ -52,7 +52,7 @@ exports.ids = ["templates"], exports.modules = {
 {%- endif %}
 {%- endif %}`
     };
-    var message_conclusion = __webpack_require__(3116), duration = __webpack_require__(5911);
+    var message_conclusion = __webpack_require__(3116), duration = __webpack_require__(5911), visible = __webpack_require__(8533), shorten = __webpack_require__(3902);
     function insert(form, text) {
       const drop = Object.create(liquid_node.ey.prototype);
       return Object.assign(drop, {
@@ -71,6 +71,43 @@ exports.ids = ["templates"], exports.modules = {
     }
     function isStructure(value) {
       return typeof value == "object" && value !== null && !(value instanceof liquid_node.ey);
+    }
+    function documentFilters(read) {
+      return {
+        /**
+         * @param most how long it may be, in characters; without it, all is shown
+         * @param address where the reader finds what is missing
+         * @param place what is there, as in `in the release`
+         */
+        markdown: async (value, most, address, place) => {
+          const source = textOf(value);
+          if (most === void 0)
+            return insertDocument({ children: await read(source), text: source });
+          const options = {
+            length: lengthIn(most),
+            url: textOf(address),
+            place: textOf(place),
+            isBeginning: source.length > shorten.Um
+          }, { excerpt: excerpt2 } = await __webpack_require__.e("excerpts").then(__webpack_require__.bind(__webpack_require__, 7174));
+          return insertPart(excerpt2(await read(source, { isPart: !0 }), options));
+        },
+        summary: async (value) => {
+          const { summarize } = await __webpack_require__.e("excerpts").then(__webpack_require__.bind(__webpack_require__, 6039));
+          return insertPart(summarize(await read(textOf(value), { isPart: !0 })));
+        }
+      };
+    }
+    function insertPart(children) {
+      return insertDocument({ children, text: (0, visible.Z9)(children) });
+    }
+    function insertDocument(document) {
+      return insert({ kind: "document", ...document }, () => document.text);
+    }
+    function lengthIn(value) {
+      const length = Number(textOf(value));
+      if (Number.isInteger(length) && length > 0)
+        return length;
+      throw new Error("`markdown` takes a length in characters, as in `markdown: 1200`");
     }
     const kept = [
       [
@@ -104,22 +141,19 @@ exports.ids = ["templates"], exports.modules = {
 `, 1)[0]?.trimEnd(),
       in_words: (conclusion) => (0, message_conclusion.d)(textOf(conclusion)),
       link: (label, address) => {
-        const url = textOf(address).trim(), text = textOf(label) || url;
+        const url = textOf(address).trim(), text = (0, visible.aX)(textOf(label)) ? textOf(label) : url;
         return url === "" ? text : insert({ kind: "link", text, url }, () => text);
-      },
-      markdown: (value) => {
-        const source = textOf(value);
-        return insert({ kind: "markdown", source }, () => source);
       },
       short: (sha) => textOf(sha).slice(0, 7)
     };
-    function installFilters(engine) {
+    function installFilters(engine, read) {
       const wrappers = new Map(kept.flatMap(([wrap, names]) => names.split(/\s+/).map((name) => [name, wrap])));
       for (const [name, filter] of Object.entries(engine.filters)) {
         const wrap = wrappers.get(name);
         wrap && typeof filter == "function" ? engine.registerFilter(name, wrap(filter)) : engine.unregisterFilter(name);
       }
-      for (const [name, filter] of Object.entries(own))
+      const ours = { ...own, ...documentFilters(read) };
+      for (const [name, filter] of Object.entries(ours))
         engine.registerFilter(name, filter);
     }
     function takingText(handler) {
@@ -350,10 +384,10 @@ ${excerpt(source, at)}`, options);
       return key + steps.reverse().join("");
     }
     const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 }, outputCost = 50;
-    async function renderTemplate(source, context, limit_ms = limits.milliseconds) {
+    async function renderTemplate(source, context, options) {
       if (source.length > limits.sourceCharacters)
         throw templateErrorAt({ what: "The template is longer than 4 million characters" }, { source });
-      const text = (0, fragment.TA)(source), fragments = [], engine = createEngine(fragments, limit_ms), scope = new liquid_node.ob({}, { ...engine.options, lenientIf: !0 }, { globals: context }, { liquid: engine });
+      const text = (0, fragment.TA)(source), fragments = [], engine = createEngine(fragments, options), scope = new liquid_node.ob({}, { ...engine.options, lenientIf: !0 }, { globals: context }, { liquid: engine });
       try {
         const tokens = new liquid_node._F(text).readTopLevelTokens(engine.options);
         refuseExpressions(tokens, text);
@@ -363,7 +397,7 @@ ${excerpt(source, at)}`, options);
         throw await toTemplateError(error, { source: text, engine, scope });
       }
     }
-    function createEngine(fragments, limit_ms) {
+    function createEngine(fragments, { read, limit_ms = limits.milliseconds }) {
       const print = (value, context) => {
         const text = textOf(value);
         context.memoryLimit.use(outputCost + text.length);
@@ -384,7 +418,7 @@ ${excerpt(source, at)}`, options);
         renderLimit: limit_ms,
         memoryLimit: limits.madeCharacters
       });
-      return installFilters(engine), installTags(engine, print, fragments), engine;
+      return installFilters(engine, read), installTags(engine, print, fragments), engine;
     }
     function parse(tokens, engine) {
       const queue = tokens.toReversed();

@@ -292,34 +292,29 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       readHandwritten: () => readHandwritten
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916), _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4536), _fragment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9083), _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(489), _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8048);
-    async function readHandwritten(filled, parseMarkdown) {
-      const value = await parse(filled), { fragments } = filled, trees = /* @__PURE__ */ new Map();
-      for (const fragment of fragments) {
-        const { kind } = fragment;
-        trees.set(fragment, kind === "markdown" ? await parseMarkdown(fragment.source) : treeOf(fragment));
-      }
-      return { type: "twacode", value, fill: (written) => fill(written, fragments, trees) };
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916), _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4536), _bidi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9357), _fragment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9083), _markdown_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(489), _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8048);
+    async function readHandwritten(filled) {
+      return { type: "twacode", value: await parse(filled), fill: (written) => fill(written, filled.fragments) };
     }
     function treeOf(fragment) {
-      return { type: "root", children: (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.ey)(nodesOf(fragment)) };
+      return { type: "root", children: fragment.kind === "document" ? fragment.children : (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.ey)(nodesOf(fragment)) };
     }
     function nodesOf(fragment) {
       if (fragment.kind === "link") {
-        const target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__.H)(fragment.url, { fragments: [] });
+        const target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_3__.H)(fragment.url, { fragments: [] });
         if (target?.kind === "web")
-          return [{ type: "link", url: target.url, children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(fragment.text || fragment.url)] }];
+          return [{ type: "link", url: target.url, children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(fragment.text || fragment.url)] }];
       }
-      return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_js__WEBPACK_IMPORTED_MODULE_1__.bK)(fragment.text));
+      return (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.oZ)((0, _text_js__WEBPACK_IMPORTED_MODULE_4__.bK)(fragment.text));
     }
-    function fill(written, fragments, trees) {
-      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_3__.JK)(written, fragments);
+    function fill(written, fragments) {
+      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_2__.JK)(written, fragments);
       if (parts.every((part) => typeof part == "string"))
         return;
-      const target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__.H)(written, { fragments });
+      const target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_3__.H)(written, { fragments });
       return {
-        text: (0, _fragment_js__WEBPACK_IMPORTED_MODULE_3__.BB)(written, fragments),
-        parts: parts.flatMap((part) => typeof part == "string" ? part : trees.get(part) ?? []),
+        text: (0, _bidi_js__WEBPACK_IMPORTED_MODULE_1__.nU)((0, _fragment_js__WEBPACK_IMPORTED_MODULE_2__.BB)(written, fragments)),
+        parts: parts.map((part) => typeof part == "string" ? part : treeOf(part)),
         url: target?.kind === "web" ? target.url : void 0
       };
     }
@@ -332,7 +327,7 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
       return parseYaml(filled);
     }
     async function parseYaml({ text, fragments }) {
-      const reading = await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_4__.gM)(text);
+      const reading = await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_5__.gM)(text);
       if ("value" in reading)
         return reading.value;
       const { line, column, error } = reading, source = fragments.length > 0 ? "evaluated template" : "content";
@@ -417,7 +412,7 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
         return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
     }
     function addressIn(fragment) {
-      return (fragment.kind === "link" ? fragment.url : (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.oE)(fragment)).toWellFormed().trim();
+      return (fragment.kind === "link" ? fragment.url : fragment.text).toWellFormed().trim();
     }
     function encodeValue(value, before) {
       return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);

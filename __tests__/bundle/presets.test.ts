@@ -170,7 +170,7 @@ test('a preset loads what a template loads, and the presets', async () => {
   const preset = await loadedBy({ ...opened, inputs: { preset: 'auto' } });
   const message = ['index.js', 'facts.js', 'templates.js', 'markdown.js', 'undici.cjs'];
   expect(template).toEqual(new Set(message));
-  expect(preset).toEqual(new Set([...template, 'presets.js']));
+  expect(preset).toEqual(new Set([...template, 'presets.js', 'excerpts.js']));
 });
 
 test('a live deploy says in the end how long it took', async () => {

@@ -9,8 +9,8 @@ import { type Fragment, fillText, splitPlaceholders } from '../../src/message/fr
 import { partials } from '../../src/message/partials.generated.ts';
 import { installFilters } from '../../src/message/template/filters.ts';
 import { installTags } from '../../src/message/template/tags.ts';
-import { renderTemplate } from '../../src/message/template/template.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
+import { readAlone, renderTemplate } from '../../testing/template.ts';
 
 interface Example {
   readonly event: EventName;
@@ -40,7 +40,7 @@ function readBlock(event: EventName, block: string): Example[] {
 function show(part: string | Fragment): string {
   if (typeof part === 'string') return part;
   if (part.kind === 'link') return `[${part.text}](${part.url})`;
-  return part.kind === 'markdown' ? `(Markdown) ${part.source}` : part.text;
+  return part.kind === 'document' ? `(Markdown) ${part.text}` : part.text;
 }
 
 function contextOf(event: EventName): Context {
@@ -82,7 +82,7 @@ describe('the page is complete', () => {
 
   test('every filter', () => {
     const engine = new Liquid({ locale: 'en-US', timezoneOffset: 0 });
-    installFilters(engine);
+    installFilters(engine, readAlone);
     const missing = Object.keys(engine.filters).filter(
       (name) => !new RegExp(`\\| ${name}\\b`).test(code),
     );

@@ -13,7 +13,7 @@ const link: Fragment = {
   text: '#12',
   url: 'https://github.com/octo-org/hello/pull/12',
 };
-const notes: Fragment = { kind: 'markdown', source: '**New**' };
+const notes: Fragment = { kind: 'document', children: [], text: '**New**' };
 /** Twelve, so that an index has two digits. */
 const fragments = [text, link, notes, ...Array<Fragment>(8).fill(text), link];
 const at = placeholder;

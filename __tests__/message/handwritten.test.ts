@@ -4,15 +4,15 @@ import { describe, expect, test } from '@jest/globals';
 import { type Fragment, placeholder } from '../../src/message/fragment.ts';
 import { readHandwritten } from '../../src/message/handwritten.ts';
 import { text } from '../../src/message/text.ts';
-import type { PhrasingContent, Root } from '../../src/message/tree.ts';
+import type { Body, PhrasingContent } from '../../src/message/tree.ts';
 
-const tree = (...children: PhrasingContent[]): Root => ({
+const tree = (...children: PhrasingContent[]): Body => ({
   type: 'root',
   children: [{ type: 'paragraph', children }],
 });
 
 const read = (written: string, ...fragments: Fragment[]) =>
-  readHandwritten({ text: written, fragments }, async (source) => tree(text(`parsed: ${source}`)));
+  readHandwritten({ text: written, fragments });
 
 test.each<[string, string, unknown]>([
   ['JSON', '[{"type": "bold", "content": "a"}]', [{ type: 'bold', content: 'a' }]],
@@ -59,7 +59,7 @@ describe('a string', () => {
     { kind: 'link', text: 'L', url },
     { kind: 'link', text: '', url },
     { kind: 'link', text: 'L', url: 'javascript:alert(1)' },
-    { kind: 'markdown', source: '*m*' },
+    { kind: 'document', children: tree(text('parsed')).children, text: '*m*' },
     { kind: 'text', text: url },
   ];
   const literal = tree(text('\u00A0**a**'), { type: 'break' }, text('b'));
@@ -71,7 +71,7 @@ describe('a string', () => {
     ['$1', 'L', [link('L')], url],
     ['$2', '', [link(url)], url],
     ['$3', 'L', [tree(text('L'))], undefined],
-    ['$4$1', '*m*L', [tree(text('parsed: *m*')), link('L')], undefined],
+    ['$4$1', '*m*L', [tree(text('parsed')), link('L')], undefined],
     ['$5', url, [tree(text(url))], url],
     [
       'https://y.io/$0',

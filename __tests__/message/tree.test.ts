@@ -9,6 +9,7 @@ import { type Fragment, placeholder } from '../../src/message/fragment.ts';
 import { readMarkdown } from '../../src/message/markdown/markdown.ts';
 import type { Message } from '../../src/message/message.ts';
 import { contentModel, type Node, type NodeType, type Root } from '../../src/message/tree.ts';
+import { documentOf } from '../../testing/markdown.ts';
 import { anyText } from '../any-text.ts';
 
 /** What is wrong in a node by itself. */
@@ -125,7 +126,7 @@ test('any text, with any values in it', async () => {
       const fragments: Fragment[] = [
         { kind: 'text', text },
         { kind: 'link', text: label, url: 'https://x.io/1' },
-        { kind: 'markdown', source },
+        await documentOf(source),
       ];
       expect(await issuesOf(pieces.join(''), fragments)).toEqual([]);
     }),

@@ -32,6 +32,10 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     when: 'for a name that a template gets wrong',
   },
   emoji: { imports: ['emoji.generated.ts'], when: 'for a `:shortcode:` in Markdown' },
+  excerpts: {
+    imports: ['excerpt.ts', 'summary.ts'],
+    when: 'for a part of the Markdown of others',
+  },
   facts: {
     imports: ['message-context.ts', 'withheld.ts'],
     when: 'for a message that speaks of its run',

@@ -8,13 +8,16 @@
 import { ActionError } from '../errors.ts';
 import { adviceFor } from './advice.ts';
 import { closingOf } from './closing.ts';
-import { type Filled, fillText, withoutReserved } from './fragment.ts';
+import { type Filled, fillLines, withoutReserved } from './fragment.ts';
+import type { MarkdownOptions } from './markdown/markdown.ts';
 import { isPlainText, readPlainText } from './markdown/plain.ts';
 import type { Message, TreeMessage } from './message.ts';
-import { shorten } from './shorten.ts';
+import { MOST_SOURCE, shorten } from './shorten.ts';
 import type { ButtonLink, Composed, ComposeOptions, Source } from './source.ts';
-import { literalText, mergeText, paragraphOf } from './text.ts';
-import type { Node, Root } from './tree.ts';
+import type { ReadDocument } from './template/documents.ts';
+import { literal, mergeText, paragraphOf, textLines } from './text.ts';
+import type { Body, Root } from './tree.ts';
+import { isVisible, isVisibleText } from './visible.ts';
 
 /** @throws {ActionError} `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
 export async function compose(source: Source, options: ComposeOptions): Promise<Composed> {
@@ -26,14 +29,18 @@ export async function compose(source: Source, options: ComposeOptions): Promise<
       ? await close(content, all, options)
       : { message: { ...frameOf(source), content }, advice: [] };
   refuseEmpty(composed);
-  return { ...composed, advice: [...adviceFor(source), ...composed.advice] };
+  const isCut = source.format === 'markdown' && filled.text.length > MOST_SOURCE;
+  const advice = isCut ? [TOO_LONG] : [];
+  return { ...composed, advice: [...adviceFor(source), ...advice, ...composed.advice] };
 }
+
+const TOO_LONG = `Of the Markdown, the first ${MOST_SOURCE} characters are read; the rest is left out.`;
 
 /** A template or a file that came out empty must not announce something that nobody wrote. */
 function refuseEmpty({ message: { content } }: Composed): void {
   const isSeen =
     (content.type === 'root' && isVisible(content)) ||
-    (content.type === 'plain' && VISIBLE.test(content.value)) ||
+    (content.type === 'plain' && isVisibleText(content.value)) ||
     content.type === 'twacode';
   if (isSeen) return;
   throw new ActionError('invalid_input', 'The message came out empty.', {
@@ -42,73 +49,74 @@ function refuseEmpty({ message: { content } }: Composed): void {
   });
 }
 
-/** Neither white space nor what fonts show nothing for. */
-const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-
-function isVisible(node: Node): boolean {
-  // Its kind is a word.
-  if (node.type === 'alert') return true;
-  if ('children' in node) return node.children.some(isVisible);
-  return 'value' in node ? VISIBLE.test(node.value) : node.type !== 'break';
-}
-
 /** What the message is read from, with its values still outside, and the buttons that a preset has. */
 async function prepare(
   { preset, content, template }: Source,
-  { context, event }: ComposeOptions,
+  options: ComposeOptions,
 ): Promise<{ readonly rest: Filled; readonly buttons: readonly ButtonLink[] }> {
   if (preset === undefined && !template) {
     return { rest: { text: withoutReserved(content), fragments: [] }, buttons: [] };
   }
+  const { context, event } = options;
   const { findPasted, renderTemplate } = await import('./template/template.ts');
+  const { repository_url } = options;
+  const read: ReadDocument = (source, part) => readForeign(source, { repository_url, ...part });
   if (preset !== undefined) {
     const { presets, takeButtons } = await import('./preset.ts');
-    return takeButtons(await renderTemplate(presets[preset], context));
+    return takeButtons(await renderTemplate(presets[preset], context, { read }));
   }
   const pasted = findPasted(content, event);
   if (pasted !== undefined) throw pasted;
-  return { rest: await renderTemplate(content, context), buttons: [] };
+  return { rest: await renderTemplate(content, context, { read }), buttons: [] };
 }
 
 async function read(
   format: Source['format'],
   filled: Filled,
   options: ComposeOptions,
-): Promise<Message['content']> {
+): Promise<Body | Exclude<Message['content'], Root>> {
   switch (format) {
     case 'markdown':
-      return parse(filled, options);
+      return parse(filled, { repository_url: options.repository_url });
     case 'text': {
-      const line = mergeText(literalText(fillText(filled.text, filled.fragments)));
+      const line = mergeText(textLines(literal(fillLines(filled))));
       return { type: 'root', children: paragraphOf(line) };
     }
     case 'twacode': {
       const { readHandwritten } = await import('./handwritten.ts');
-      return readHandwritten(filled, (text) => parse({ text, fragments: [] }, options));
+      return readHandwritten(filled);
     }
     case 'plain': {
-      const value = fillText(filled.text, filled.fragments);
+      const value = fillLines(filled);
       return { type: 'plain', value, isFilled: filled.fragments.length > 0 };
     }
   }
 }
 
-async function parse(filled: Filled, { repository_url }: ComposeOptions): Promise<Root> {
+async function parse(filled: Filled, options: MarkdownOptions): Promise<Body> {
   const isText = filled.fragments.every(({ kind }) => kind === 'text');
   if (isText && isPlainText(filled.text)) return readPlainText(filled);
   const { readMarkdown } = await import('./markdown/markdown.ts');
-  return readMarkdown(filled, { repository_url });
+  return readMarkdown(filled, options);
+}
+
+/** The blocks of a document of others, in which nothing is a placeholder. */
+export async function readForeign(
+  source: string,
+  options: MarkdownOptions,
+): Promise<Body['children']> {
+  return (await parse({ text: withoutReserved(source), fragments: [] }, options)).children;
 }
 
 /** The message with what is below its text, and no longer than it may be. */
 function close(
-  { children }: Root,
+  { children }: Body,
   source: Source,
   { run_url, size }: ComposeOptions,
 ): Promise<Composed> {
   const closing = closingOf(source);
   const frame = frameOf(source);
-  const toMessage = (body: Root['children']): TreeMessage => ({
+  const toMessage = (body: Body['children']): TreeMessage => ({
     ...frame,
     content: { type: 'root', children: [...body, ...closing] },
   });

@@ -1,7 +1,7 @@
 /** Cuts a tree that is too long where it hurts least: between blocks, items, rows, lines; words, if a line is very long. */
 
 import { lengthOf, lengthOfAll, lengthOfFrame, lengthOfRow } from './length.ts';
-import type { Node } from './tree.ts';
+import type { Node, Table } from './tree.ts';
 
 /** How much of the room may stay empty, for the sake of a cut that tears no line. */
 const SLACK = 0.2;
@@ -20,8 +20,21 @@ interface Room {
 type Nodes = readonly Node[];
 
 /** The start of some blocks that is no longer than `room`. Code stays code, and a link that is cut leads where it led. */
-export function cut<Block extends Node>(blocks: readonly Block[], room: number): readonly Block[] {
-  return cutBlocks(blocks, { left: room, slack: room * SLACK }) as readonly Block[];
+export function cut<Block extends Node>(
+  blocks: readonly Block[],
+  room: number,
+  slack = room * SLACK,
+): readonly Block[] {
+  return cutBlocks(blocks, { left: room, slack }) as readonly Block[];
+}
+
+/** The same, cut between blocks, items, rows and lines of code only, whatever room that leaves. */
+export function cutBetween<Block extends Node>(
+  blocks: readonly Block[],
+  room: number,
+): readonly Block[] {
+  const kept = cut(blocks, room, Number.POSITIVE_INFINITY);
+  return kept.every(({ type }) => type === 'heading') ? [] : kept;
 }
 
 function cutBlocks(blocks: Nodes, { left: room, slack }: Room, length = lengthOf): Nodes {
@@ -59,18 +72,26 @@ function cutBlock(block: Node, room: Room): Node | undefined {
     case 'heading':
     case 'summary':
     case 'tableCell':
-      return withChildren(block, cutLines(block.children, room));
+      return isLong(block, room) ? withChildren(block, cutLines(block.children, room)) : undefined;
+    case 'tableRow':
+      return isLong(block, room) ? withChildren(block, cutBlocks(block.children, room)) : undefined;
     case 'code':
       return withValue(block, cutCode(block.value, room));
     case 'table':
-      return withChildren(block, cutBlocks(block.children, room, lengthOfRow(block)));
-    case 'tableRow':
-      return lengthOf(block) > room.slack
-        ? withChildren(block, cutBlocks(block.children, room))
-        : undefined;
+      return cutTable(block, room);
     default:
       return 'children' in block ? withChildren(block, cutBlocks(block.children, room)) : undefined;
   }
+}
+
+function isLong(block: Node, { slack }: Room): boolean {
+  return lengthOf(block) > slack;
+}
+
+/** A head with nothing under it says nothing. */
+function cutTable(table: Table, room: Room): Node | undefined {
+  const rows = cutBlocks(table.children, room, lengthOfRow(table));
+  return rows.length > 1 ? withChildren(table, rows) : undefined;
 }
 
 function withChildren(node: Node, children: Nodes): Node | undefined {

@@ -6,12 +6,22 @@
  * takes it for a letter in a word.
  */
 
+import { balance, isBidirectional, isolate } from './bidi.ts';
+import type { Body } from './tree.ts';
+
 /** What fills a placeholder: literal text, or what a filter made on purpose. */
 export type Fragment =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
-  /** A foreign document (release notes, a pull request's body): parsed by itself, so nothing in it reaches ours. */
-  | { readonly kind: 'markdown'; readonly source: string };
+  | DocumentFragment;
+
+/** A foreign document (release notes, a pull request's body), or a part of one: read by itself, so nothing in it reaches ours. */
+export interface DocumentFragment {
+  readonly kind: 'document';
+  readonly children: Body['children'];
+  /** What it is where only text can be; empty where it shows nothing. */
+  readonly text: string;
+}
 
 /** A source whose values are still outside: `text` holds a placeholder for each of `fragments`, by index. */
 export interface Filled {
@@ -32,11 +42,6 @@ export function placeholder(index: number): string {
   return `${OPEN}${index}${CLOSE}`;
 }
 
-/** The text of a fragment as a reader would read it, without any form. */
-export function fragmentText(fragment: Fragment): string {
-  return fragment.kind === 'markdown' ? fragment.source : fragment.text;
-}
-
 /** Splits parsed text into the author's strings and the fragments between them, in order; no empty strings. */
 export function splitPlaceholders(
   text: string,
@@ -55,9 +60,19 @@ export function splitPlaceholders(
   return parts;
 }
 
-/** Fills every placeholder with the plain text of its fragment: for code, labels, and other places that hold only text. */
-export function fillText(text: string, fragments: readonly Fragment[]): string {
+/** Fills every placeholder with the plain text of its fragment: for addresses, code, and other places that hold only text. */
+export function fillText(
+  text: string,
+  fragments: readonly Fragment[],
+  show = (value: string) => value,
+): string {
   return splitPlaceholders(text, fragments)
-    .map((part) => (typeof part === 'string' ? part : fragmentText(part)))
+    .map((part) => (typeof part === 'string' ? part : show(part.text)))
     .join('');
+}
+
+/** The same for lines that people read, of which no value acts on the others. */
+export function fillLines({ text, fragments }: Filled): string {
+  const isAround = isBidirectional(text);
+  return balance(fillText(text, fragments, (value) => isolate(value, isAround)));
 }

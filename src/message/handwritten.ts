@@ -7,38 +7,32 @@
 
 import { ActionError } from '../errors.ts';
 import { readYaml } from '../yaml.ts';
-import { type Filled, type Fragment, fillText, splitPlaceholders } from './fragment.ts';
+import { balance } from './bidi.ts';
+import {
+  type DocumentFragment,
+  type Filled,
+  type Fragment,
+  fillText,
+  splitPlaceholders,
+} from './fragment.ts';
 import { resolveDestination } from './markdown/destination.ts';
 import type { FilledString, HandwrittenTwacode } from './message.ts';
 import { literalText, mergeText, type Phrasing, paragraphOf, text } from './text.ts';
 import type { Root } from './tree.ts';
 
-/**
- * @param parseMarkdown reads a foreign document that fills a placeholder; called only where there is one
- * @throws {ActionError} invalid_twacode, with line and column
- */
-export async function readHandwritten(
-  filled: Filled,
-  parseMarkdown: (source: string) => Promise<Root>,
-): Promise<HandwrittenTwacode> {
+/** @throws {ActionError} invalid_twacode, with line and column */
+export async function readHandwritten(filled: Filled): Promise<HandwrittenTwacode> {
   const value = await parse(filled);
-  const { fragments } = filled;
-  const trees = new Map<Fragment, Root>();
-  for (const fragment of fragments) {
-    const { kind } = fragment;
-    trees.set(
-      fragment,
-      kind === 'markdown' ? await parseMarkdown(fragment.source) : treeOf(fragment),
-    );
-  }
-  return { type: 'twacode', value, fill: (written) => fill(written, fragments, trees) };
+  return { type: 'twacode', value, fill: (written) => fill(written, filled.fragments) };
 }
 
-function treeOf(fragment: Exclude<Fragment, { kind: 'markdown' }>): Root {
-  return { type: 'root', children: paragraphOf(nodesOf(fragment)) };
+function treeOf(fragment: Fragment): Root {
+  const children =
+    fragment.kind === 'document' ? fragment.children : paragraphOf(nodesOf(fragment));
+  return { type: 'root', children };
 }
 
-function nodesOf(fragment: Exclude<Fragment, { kind: 'markdown' }>): Phrasing {
+function nodesOf(fragment: Exclude<Fragment, DocumentFragment>): Phrasing {
   if (fragment.kind === 'link') {
     const target = resolveDestination(fragment.url, { fragments: [] });
     if (target?.kind === 'web')
@@ -47,17 +41,13 @@ function nodesOf(fragment: Exclude<Fragment, { kind: 'markdown' }>): Phrasing {
   return mergeText(literalText(fragment.text));
 }
 
-function fill(
-  written: string,
-  fragments: readonly Fragment[],
-  trees: ReadonlyMap<Fragment, Root>,
-): FilledString | undefined {
+function fill(written: string, fragments: readonly Fragment[]): FilledString | undefined {
   const parts = splitPlaceholders(written, fragments);
   if (parts.every((part) => typeof part === 'string')) return undefined;
   const target = resolveDestination(written, { fragments });
   return {
-    text: fillText(written, fragments),
-    parts: parts.flatMap((part) => (typeof part === 'string' ? part : (trees.get(part) ?? []))),
+    text: balance(fillText(written, fragments)),
+    parts: parts.map((part) => (typeof part === 'string' ? part : treeOf(part))),
     url: target?.kind === 'web' ? target.url : undefined,
   };
 }

@@ -8,7 +8,7 @@ const WIDEST_TABLE = 64;
 /** Of what shows more than its text and the end of its line: a rule, the mark of an item. */
 const extras: Partial<Record<Node['type'], number>> = { thematicBreak: 20, listItem: 5 };
 
-/** What stands in a line, and shows nothing but what is in it. */
+/** What shows nothing but what is in it. */
 const inLine = [
   ...['text', 'inlineCode', 'image', 'link'],
   ...['strong', 'emphasis', 'delete', 'underline', 'superscript'],
@@ -17,6 +17,11 @@ const inLine = [
 /** What a node shows beside what is in it, in UTF-16 units; the end of a line is one. */
 export function lengthOfFrame({ type }: Node): number {
   return inLine.includes(type) ? 0 : 1 + (extras[type] ?? 0);
+}
+
+/** Whether a node stands in a line, and not below the one before it. */
+export function isInLine({ type }: Node): boolean {
+  return inLine.includes(type) || type === 'break' || type === 'footnoteReference';
 }
 
 /** In UTF-16 units. */

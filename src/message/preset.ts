@@ -1,6 +1,6 @@
 /** The built-in messages, and the link buttons that one has at its end. Loaded only for a preset. */
 
-import { type Filled, fillText } from './fragment.ts';
+import { type Filled, fillLines, fillText } from './fragment.ts';
 import { resolveDestination } from './markdown/destination.ts';
 import type { ButtonLink } from './source.ts';
 
@@ -16,11 +16,10 @@ export function takeButtons({ text, fragments }: Filled): {
 } {
   const lines = BLOCK.exec(text)?.[1]?.split('\n') ?? [];
   const buttons = lines.flatMap((line): ButtonLink[] => {
-    const [label = '', url = ''] = line
-      .split(/ = ?/)
-      .map((part) => fillText(part, fragments).trim());
-    const target = resolveDestination(url, { fragments: [] });
-    return target?.kind === 'web' ? [{ label, url: target.url }] : [];
+    const [label = '', url = ''] = line.split(/ = ?/);
+    const target = resolveDestination(fillText(url, fragments).trim(), { fragments: [] });
+    if (target?.kind !== 'web') return [];
+    return [{ label: fillLines({ text: label, fragments }).trim(), url: target.url }];
   });
   return { rest: { text: text.replace(BLOCK, ''), fragments }, buttons };
 }

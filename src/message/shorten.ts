@@ -4,10 +4,13 @@ import { lengthOf, lengthOfAll } from './length.ts';
 import type { MessageSize, TreeMessage } from './message.ts';
 import type { Composed, ComposeOptions } from './source.ts';
 import { text } from './text.ts';
-import type { FlowContent, Root } from './tree.ts';
+import type { Body, FlowContent } from './tree.ts';
 
 /** The most that a message shows, in UTF-16 units: some ten screens. */
 export const MOST_CHARACTERS = 30_000;
+
+/** The most of a Markdown source that is read, in UTF-16 units. */
+export const MOST_SOURCE = 65_536;
 
 /** No markup is this many times as long as the tree in JSON, so that most messages need not be measured. */
 const MOST_MARKUP = 10;
@@ -17,12 +20,12 @@ const ROUNDS = 8;
 
 interface ShortenOptions extends Pick<ComposeOptions, 'run_url' | 'size'> {
   /** The message with these blocks, and all that is around them. */
-  readonly toMessage: (body: Root['children']) => TreeMessage;
+  readonly toMessage: (body: Body['children']) => TreeMessage;
 }
 
 /** Shortens what nobody would read in a chat, and says so; what closes the message stays. */
 export async function shorten(
-  body: Root['children'],
+  body: Body['children'],
   { toMessage, run_url, size }: ShortenOptions,
 ): Promise<Composed> {
   // The last line has an end, too.

@@ -2,7 +2,7 @@
 
 import type { Message, MessageSize } from './message.ts';
 import type { presets } from './presets.generated.ts';
-import type { Addressee, Root } from './tree.ts';
+import type { Addressee, Body } from './tree.ts';
 
 /** What the message is made from; the names are those of the inputs. */
 export interface Source extends Omit<Message, 'content'> {
@@ -40,5 +40,5 @@ export interface Composed {
   /** What the author may want to know, as sentences. */
   readonly advice: readonly string[];
   /** What the message said before it had to be shortened. */
-  readonly whole?: Root;
+  readonly whole?: Body;
 }

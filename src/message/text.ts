@@ -1,5 +1,6 @@
 /** Text as nodes: lines with a `break` between them, and what is done to the nodes of a line. */
 
+import { FSI, findUnbalanced, isBidirectional, isolate, PDI, withoutAt } from './bidi.ts';
 import type { FlowContent, PhrasingContent } from './tree.ts';
 
 /** The nodes of a line while it is made. */
@@ -19,13 +20,11 @@ export function textLines(value: string): PhrasingContent[] {
 }
 
 /**
- * A value, shown to the letter.
- *
- * Chats collapse white space, so a space at the edge of a line or before another space becomes U+00A0, and a tab U+2003.
- * Half surrogates become U+FFFD: the JSON parsers of servers refuse them.
+ * A value, shown to the letter, and acting on nothing around it.
+ * @param isAround whether what it stands in is bidirectional
  */
-export function literalText(value: string): PhrasingContent[] {
-  return textLines(literal(value));
+export function literalText(value: string, isAround = false): PhrasingContent[] {
+  return textLines(isolate(literal(value), isAround));
 }
 
 /** The same on one line. */
@@ -33,7 +32,13 @@ export function literalLine(value: string): string {
   return literal(value).replace(/\r\n?|\n/g, ' ');
 }
 
-function literal(value: string): string {
+/**
+ * Text that shows to the letter.
+ *
+ * Chats collapse white space, so a space at the edge of a line or before another space becomes U+00A0, and a tab U+2003.
+ * Half surrogates become U+FFFD: the JSON parsers of servers refuse them.
+ */
+export function literal(value: string): string {
   return value
     .toWellFormed()
     .replace(/\t/g, '\u2003')
@@ -50,6 +55,42 @@ export function mergeText(nodes: Phrasing): PhrasingContent[] {
     else if (node.type !== 'text' || node.value !== '') merged.push(node);
   }
   return merged;
+}
+
+/** The same nodes without directional controls that nothing closes before the end of their line. */
+export function balanceLines(nodes: Phrasing): Phrasing {
+  const unbalanced = findUnbalanced(linesIn(nodes));
+  return unbalanced.size === 0 ? nodes : withoutControls(nodes, { unbalanced, offset: 0 });
+}
+
+/** The same nodes in an isolate, where one is needed. @param isAround whether what they stand in is bidirectional */
+export function isolateLine(nodes: Phrasing, isAround: boolean): Phrasing {
+  const isNeeded = nodes.length > 0 && (isAround || isBidirectional(linesIn(nodes)));
+  return isNeeded ? [text(FSI), ...balanceLines(nodes), text(PDI)] : nodes;
+}
+
+function linesIn(nodes: Phrasing): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'break') return '\n';
+      if ('children' in node) return linesIn(node.children);
+      return node.type === 'text' ? node.value : '';
+    })
+    .join('');
+}
+
+function withoutControls(
+  nodes: Phrasing,
+  at: { readonly unbalanced: ReadonlySet<number>; offset: number },
+): PhrasingContent[] {
+  return nodes.map((node) => {
+    if ('children' in node) return { ...node, children: withoutControls(node.children, at) };
+    const { offset } = at;
+    if (node.type === 'break') at.offset += 1;
+    if (node.type !== 'text') return node;
+    at.offset += node.value.length;
+    return text(withoutAt(node.value, at.unbalanced, offset));
+  });
 }
 
 /** A paragraph of these nodes, or nothing of none. */

@@ -23,6 +23,9 @@ interface Leaf<Type extends string> {
 /** A whole message; what closes it (buttons, mentions, the status line) comes last, once each. */
 export interface Root extends Parent<'root', FlowContent | Closing> {}
 
+/** A document, or a message without what closes it. */
+export interface Body extends Parent<'root', FlowContent> {}
+
 export type FlowContent =
   | Paragraph
   | Heading

@@ -65,31 +65,36 @@ describe('quotes and lists on one line', () => {
   );
 });
 
-describe('50,000 characters', () => {
-  const words = (length: number) => `${'word '.repeat(length / 5 - 1)}word\n`;
+describe('65,536 characters', () => {
+  const words = (length: number) =>
+    `${'x'.repeat(length % 5)}${'word '.repeat(length / 5 - 1)}word\n`;
 
-  test('are read, and of what is longer the lines and words that fit', async () => {
-    expect(await shown(`${words(49_995)}**b**`)).toMatch(/word\n<bold>b<\/bold>$/);
-    expect(await shown(`${words(49_995)}**bc**`)).toMatch(/word\n+\*\*bc\*\*$/);
-    expect(await shown(`${words(49_990)}**b** **c** d`)).toMatch(
-      /word\n<bold>b<\/bold>\s+\*\*c\*\* d$/,
-    );
+  test('are read, and what is longer ends with a line that fits', async () => {
+    expect(await shown(`${words(65_530)}**b**`)).toMatch(/word\n<bold>b<\/bold>$/);
+    expect(await shown(`${words(65_530)}**bcd**`)).toMatch(/word\n\n…$/);
+    expect(await shown(`${words(65_530)}**b**\n\n[c](d)\n`)).toMatch(/<bold>b<\/bold>\n\n…$/);
+  });
+
+  test('end with a word in a line that is as long', async () => {
+    expect(await shown(`${'word '.repeat(14_000)}`)).toMatch(/ word\n\n…$/);
   });
 
   test.each([
-    ['🚀', 49_998, '🚀\n\n*y*'],
-    ['🚀', 49_999, '\n\n🚀*y*'],
-    [placeholder(0), 49_997, '🚀\n\n*y*'],
-    [placeholder(0), 49_998, '\n\n🚀*y*'],
-    [placeholder(0), 49_999, '\n\n🚀*y*'],
-    [placeholder(0), 50_000, '\n\n🚀*y*'],
+    ['🚀', 65_534, '🚀\n\n…'],
+    ['🚀', 65_535, '\n\n…'],
+    [placeholder(0), 65_533, '🚀\n\n…'],
+    [placeholder(0), 65_534, '\n\n…'],
+    [placeholder(0), 65_535, '\n\n…'],
   ])('never end in the middle of a character or a value: %j at %i', async (text, at, end) => {
     const value: Fragment = { kind: 'text', text: '🚀' };
     const nodes = await render(`${'x'.repeat(at)}${text}*y*`, value);
     expect(visibleText(nodes)).toBe(`${'x'.repeat(at)}${end}`);
   });
 
-  test('end in a word where there are no words before it', async () => {
-    expect(await shown(` ${'x'.repeat(50_000)}*y*`)).toBe(`${'x'.repeat(49_999)}\n\nx*y*`);
+  test('know what is referred to behind them', async () => {
+    const source = `[a] [b][c] [d]\n\n${words(65_500)}\n[a]: e\n  [c]: <f> "g"\n[h]\n[d]: i`;
+    expect(await shown(source)).toMatch(
+      `${link('a', 'e')} ${link('b', 'f')} ${link('d', 'i')}\n\nword`,
+    );
   });
 });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
-import { markdownToTwacode } from '../../../testing/markdown.ts';
+import { documentOf, markdownToTwacode } from '../../../testing/markdown.ts';
 import { notation } from './notation.ts';
 import { repository_url } from './shown.ts';
 
@@ -61,7 +61,7 @@ describe('leads to', () => {
     expect(await linkTo('https://x.io/?a=$', link)).toBe(
       '<url https://x.io/?a=https%3A%2F%2Fy.io%2Fb>L</url>',
     );
-    expect(await linkTo('$', { kind: 'markdown', source: 'https://y.io/b' })).toBe(
+    expect(await linkTo('$', await documentOf('https://y.io/b'))).toBe(
       '<url https://y.io/b>L</url>',
     );
   });

@@ -2,17 +2,21 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
-import { markdownToTwacode } from '../../../testing/markdown.ts';
+import { documentOf, markdownToTwacode } from '../../../testing/markdown.ts';
 import { notation } from './notation.ts';
 import { repository_url } from './shown.ts';
 
 /** `$0`, `$1` ... stand for the values. */
-async function filled(source: string, ...fragments: Fragment[]): Promise<string> {
+async function filled(
+  source: string,
+  ...values: (Fragment | Promise<Fragment>)[]
+): Promise<string> {
+  const fragments = await Promise.all(values);
   const text = source.replace(/\$(\d+)/g, (_, index) => placeholder(Number(index)));
   return notation(await markdownToTwacode({ text, fragments }, { repository_url }));
 }
 
-const document = (source: string): Fragment => ({ kind: 'markdown', source });
+const document = (source: string) => documentOf(source, repository_url);
 const value = (text: string): Fragment => ({ kind: 'text', text });
 
 describe('a document', () => {
@@ -54,7 +58,7 @@ describe('a document', () => {
     ['> a\n\n---\n\n```\nb\n```', 'x a <icode>b</icode> y'],
     ['| a | b |\n|-|-|\n| c | d |', 'x a b c d y'],
     ['a\\\nb', 'x a b y'],
-    ['a[^1] b\n\n[^1]: c', 'x a¹ b y'],
+    ['a[^1] b\n\n[^1]: c', 'x a b y'],
     [' \n', 'x  y'],
     ['[a]: b', 'x  y'],
     ['![a](b)', 'x <url https://github.com/o/r/raw/HEAD/b>[a]</url> y'],
@@ -127,7 +131,7 @@ describe('a value', () => {
     expect(await filled(source, value('https://x.io'))).toBe(expected);
   });
 
-  test.each<[Fragment, string]>([
+  test.each<[Fragment | Promise<Fragment>, string]>([
     [{ kind: 'link', text: 'L', url: 'https://x.io' }, 'L'],
     [document('https://x.io'), 'https://x.io'],
   ])(

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Fragment } from '../../../src/message/fragment.ts';
 import type { Twacode } from '../../../src/twake/twacode/vocabulary.ts';
 import { markdownToTwacode } from '../../../testing/markdown.ts';
-import { childrenOf, visibleText } from './notation.ts';
+import { childrenOf } from './notation.ts';
 
 const many = 10_000;
 
@@ -65,14 +64,6 @@ describe('hostile sources are shown, soon and not too deep', () => {
       { type: 'mcode', content: code },
       { type: 'bold', content: 'b' },
     ]);
-  });
-
-  test('behind the length that is parsed, text is still text, and values are still filled in', async () => {
-    const fragments: Fragment[] = [{ kind: 'text', text: '*v*' }];
-    const text = `**b**\n\n${'word '.repeat(20_000)}\n**not bold** \uE0000\uE001`;
-    const nodes = await markdownToTwacode({ text, fragments });
-    expect(nodes[0]).toEqual({ type: 'bold', content: 'b' });
-    expect(visibleText(nodes)).toMatch(/word \n\*\*not bold\*\* \*v\*$/);
   });
 
   test('a megabyte takes no more than its share', async () => {

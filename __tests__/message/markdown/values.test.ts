@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
 import type { Twacode } from '../../../src/twake/twacode/vocabulary.ts';
-import { markdownToTwacode } from '../../../testing/markdown.ts';
+import { documentOf, markdownToTwacode } from '../../../testing/markdown.ts';
 import { anyText } from '../../any-text.ts';
 import { notation, structure, visibleText } from './notation.ts';
 
@@ -75,9 +75,13 @@ const anything = fc
   )
   .map((parts) => parts.join(''));
 
-/** The documented changes: breaks are breaks, spaces that would collapse are others, half surrogates cannot be sent. */
+/**
+ * The documented changes: breaks are breaks, spaces that would collapse are others, half surrogates cannot be sent. What
+ * becomes of directional controls, bidi.test.ts tells.
+ */
 function normal(text: string): string {
   return text
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, '\u2003')
@@ -122,7 +126,7 @@ describe('a value is shown to the letter, and changes nothing around it', () => 
     const model = await render(source, '\uFFFF');
     await fc.assert(
       fc.asyncProperty(anything, async (value) => {
-        fc.pre(/[^\r\n]/.test(value));
+        fc.pre(/[^\n]/.test(normal(value)));
         const nodes = await render(source, value);
         expect(structure(nodes)).toBe(structure(model));
         const indent = /item|task/.test(place) ? /(?<=\n)\u2003/g : /$^/;
@@ -231,7 +235,7 @@ describe('a value in a target', () => {
 
 describe('other fragments', () => {
   const link = (url: string): Fragment => ({ kind: 'link', text: 'la *bel*', url });
-  const document = (source: string): Fragment => ({ kind: 'markdown', source });
+  const document = (source: string) => documentOf(source, repository_url);
 
   test('<{{ url }}> is an autolink, if the value is an address', async () => {
     expect(await shown('<$0> $0', 'https://x.io/_a_')).toBe(
@@ -252,7 +256,7 @@ describe('other fragments', () => {
   });
 
   test('a document takes the place of its paragraph, item or quote', async () => {
-    const notes = document('# N\n\n- a [b](c.md)\n- #1');
+    const notes = await document('# N\n\n- a [b](c.md)\n- #1');
     const blocks =
       '<underline><bold>N</bold></underline>\n• a <url https://github.com/o/r/blob/HEAD/c.md>b</url>\n• <url https://github.com/o/r/issues/1>#1</url>';
     expect(await shown('$0', notes)).toBe(blocks);
@@ -262,7 +266,7 @@ describe('other fragments', () => {
   });
 
   test('a document in a line is one line', async () => {
-    expect(await shown('A $0 B', document('# N\n\n- **x**\n\n```\ny\n```'))).toBe(
+    expect(await shown('A $0 B', await document('# N\n\n- **x**\n\n```\ny\n```'))).toBe(
       'A N <bold>x</bold> <icode>y</icode> B',
     );
   });
@@ -277,10 +281,14 @@ describe('other fragments', () => {
     '**',
     '[B]: https://evil.example',
   ])('nothing open in a document reaches ours: %j', async (source) => {
-    expect(await shown('A\n\n$0\n\n**B** [B]', document(source))).toMatch(/<bold>B<\/bold> \[B\]$/);
+    expect(await shown('A\n\n$0\n\n**B** [B]', await document(source))).toMatch(
+      /<bold>B<\/bold> \[B\]$/,
+    );
   });
 
   test('reserved characters in a document are not placeholders', async () => {
-    expect(await shown('$0 $1', document('\uE0001\uE001'), 'secret')).toBe('\uFFFD1\uFFFD secret');
+    expect(await shown('$0 $1', await document('\uE0001\uE001'), 'secret')).toBe(
+      '\uFFFD1\uFFFD secret',
+    );
   });
 });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { fillText } from '../../../src/message/fragment.ts';
-import { renderTemplate } from '../../../src/message/template/template.ts';
+import { renderTemplate } from '../../../testing/template.ts';
 
 describe('a dollar sign', () => {
   test.each([

@@ -1,7 +1,8 @@
 /** What each filter of ours makes of a value, as the fragment that the message gets. */
 
 import { describe, expect, test } from '@jest/globals';
-import { renderTemplate } from '../../../src/message/template/template.ts';
+import { documentOf } from '../../../testing/markdown.ts';
+import { renderTemplate } from '../../../testing/template.ts';
 
 const context = {
   none: null,
@@ -72,7 +73,6 @@ describe('ours', () => {
     ['"one\ntwo" | first_line', text('one')],
     ['" \n\t one \t\r\ntwo" | first_line', text('one')],
     ['none | first_line', text('')],
-    ['notes | markdown', { kind: 'markdown', source: '## New\n\n- *one*' }],
     ['"L" | link: "https://x.io"', { kind: 'link', text: 'L', url: 'https://x.io' }],
     ['list | link: "https://x.io"', { kind: 'link', text: 'a, b', url: 'https://x.io' }],
     ['none | link: " https://x.io "', { kind: 'link', text: 'https://x.io', url: 'https://x.io' }],
@@ -91,7 +91,7 @@ describe('ours', () => {
     const { fragments } = await renderTemplate(template, context);
     expect(fragments).toEqual([
       { kind: 'link', text: 'L', url: 'https://x.io' },
-      { kind: 'markdown', source: context.notes },
+      await documentOf(context.notes),
       text('L'),
       text('15'),
     ]);

@@ -4,8 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { Context, Liquid } from 'liquidjs';
 import { ActionError } from '../../../src/errors.ts';
 import { partials } from '../../../src/message/partials.generated.ts';
-import { limits, renderTemplate } from '../../../src/message/template/template.ts';
+import { limits } from '../../../src/message/template/template.ts';
 import { templateErrorAt, toTemplateError } from '../../../src/message/template/template-error.ts';
+import { renderTemplate } from '../../../testing/template.ts';
 
 async function messageOf(template: string, context: object = {}): Promise<string> {
   return renderTemplate(template, context).then(

@@ -1,7 +1,7 @@
 /** What is said of a name that nobody knows, and where. */
 
 import { describe, expect, test } from '@jest/globals';
-import { renderTemplate } from '../../../src/message/template/template.ts';
+import { renderTemplate } from '../../../testing/template.ts';
 
 const usual =
   'Correct the template at the place named above; docs/templates.md lists every name and filter.';

@@ -3,26 +3,22 @@ import fc from 'fast-check';
 import { ActionError } from '../../../src/errors.ts';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
 import { readHandwritten } from '../../../src/message/handwritten.ts';
-import { text } from '../../../src/message/text.ts';
-import type { Root } from '../../../src/message/tree.ts';
 import { fromHandwritten } from '../../../src/twake/twacode/handwritten.ts';
 import type { TwacodeNode } from '../../../src/twake/twacode/vocabulary.ts';
 import { contentNodes, isElement } from '../../../src/twake/twacode/vocabulary.ts';
+import { documentOf } from '../../../testing/markdown.ts';
 import { alice, mentionsOf2020, mentionsOf2021 } from './oracles.ts';
 
 const p = placeholder(0);
 
 async function read(written: string, ...fragments: Fragment[]) {
-  const parseMarkdown = async (source: string): Promise<Root> => ({
-    type: 'root',
-    children: [{ type: 'paragraph', children: [{ type: 'strong', children: [text(source)] }] }],
-  });
-  return fromHandwritten(await readHandwritten({ text: written, fragments }, parseMarkdown));
+  return fromHandwritten(await readHandwritten({ text: written, fragments }));
 }
 
-/** What a reader sees: no-break spaces as spaces, breaks as line feeds, nothing of what is invisible. */
+/** What a reader sees: no-break spaces as spaces, breaks as line feeds, nothing of what is invisible or turns round. */
 function shown(node: TwacodeNode | undefined): string {
-  if (node === undefined || typeof node === 'string') return node?.replace(/[\u2060]/g, '') ?? '';
+  if (node === undefined || typeof node === 'string')
+    return node?.replace(/[\u2060\u202A-\u202E\u2066-\u2069]/g, '') ?? '';
   return node.type === 'br'
     ? '\n'
     : contentNodes(node).map(shown).join('').replaceAll('\u00A0', ' ');
@@ -238,7 +234,7 @@ describe('values', () => {
   test('links and documents become nodes', async () => {
     const link: Fragment = { kind: 'link', text: 'run', url: 'https://x.io/@all' };
     const unsafe: Fragment = { kind: 'link', text: 'bad', url: 'javascript:alert(1)' };
-    const document: Fragment = { kind: 'markdown', source: 'notes @here' };
+    const document = await documentOf('**notes @here**');
     const source = `["see ${p}, ${placeholder(1)}", "${placeholder(2)}"]`;
     expect((await read(source, link, unsafe, document)).formatted).toEqual([
       {

@@ -110,7 +110,6 @@ describe('a pull request', () => {
     number: 12,
     title: "Greet in the reader's own language",
     body: 'The `Accept-Language` header decides.\n\nCloses #11.',
-    summary: 'The `Accept-Language` header decides.',
     url: 'https://github.com/octo-org/hello/pull/12',
     author: 'octocat',
     state: 'open',
@@ -199,9 +198,6 @@ describe('a release', () => {
     name: 'Hello 1.10',
     tag: 'v1.10.0',
     body: "## What's new\n\n* Greets in the reader's own language by @octocat in #12\n* Names the greeting after its language\n",
-    notes:
-      "## What's new\n\n* Greets in the reader's own language by @octocat in #12\n* Names the greeting after its language",
-    notes_shortened: false,
     url: 'https://github.com/octo-org/hello/releases/tag/v1.10.0',
     author: 'octocat',
     draft: false,
@@ -220,19 +216,6 @@ describe('a release', () => {
     ['one before the release', { prerelease: true }, { draft: false, prerelease: true }],
   ])('is %s', (_, release, facts) => {
     expect(describeIt(release)).toMatchObject(facts);
-  });
-
-  test('has as many notes as a chat takes', () => {
-    const paragraph = 'x'.repeat(749);
-    const notesOf = (body: string) => {
-      const { notes, notes_shortened } = describeIt({ body }) ?? {};
-      return [notes, notes_shortened];
-    };
-    expect(notesOf(`${paragraph}\n\n${paragraph}`)).toEqual([
-      `${paragraph}\n\n${paragraph}`,
-      false,
-    ]);
-    expect(notesOf(`${paragraph}\n\n${paragraph}x`)).toEqual([paragraph, true]);
   });
 
   test('is none where the event brings none', () => {

@@ -14,11 +14,10 @@ const written = {
 };
 const told = {
   body: written.body,
-  summary: 'It greets in English only.',
   author: 'mona',
   url: written.html_url,
 };
-const silent = { body: null, summary: null, author: null, url: null };
+const silent = { body: null, author: null, url: null };
 
 describe('an issue', () => {
   const issue = {

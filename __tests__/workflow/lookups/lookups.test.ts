@@ -4,7 +4,6 @@ import { getOctokit } from '@actions/github';
 import { describe, expect, test } from '@jest/globals';
 import { type EventName, loadEventFixture } from '../../../events/event-fixture.ts';
 import { fillText } from '../../../src/message/fragment.ts';
-import { renderTemplate } from '../../../src/message/template/template.ts';
 import { createHttp } from '../../../src/net/http.ts';
 import { buildContext, type Context } from '../../../src/workflow/context.ts';
 import {
@@ -23,6 +22,7 @@ import {
 } from '../../../testing/github-api.ts';
 import { createForwardProxy } from '../../../testing/sockets/forward-proxy.ts';
 import { listen } from '../../../testing/sockets/listen.ts';
+import { renderTemplate } from '../../../testing/template.ts';
 
 interface Lookup extends Lookups {
   readonly api: GitHubServer;

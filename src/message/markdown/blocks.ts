@@ -1,21 +1,21 @@
 /** The blocks of a document, resolved. A block that shows nothing is none. */
 
 import type { Blockquote, Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import { balance } from '../bidi.ts';
 import { fillText } from '../fragment.ts';
-import { mergeText, paragraphOf } from '../text.ts';
+import { paragraphOf } from '../text.ts';
 import type { FlowContent } from '../tree.ts';
 import { readAlert } from './alert.ts';
 import { nestHtml } from './html.ts';
 import { documentIn, isolateDocuments } from './isolate.ts';
-import type { Document } from './parse.ts';
-import { fillNodes, numberOf, resolveLine } from './phrasing.ts';
+import { numberOf, resolveLine } from './phrasing.ts';
 import type { State } from './state.ts';
 
 type Blocks = readonly FlowContent[];
 
 /** A whole document, its footnotes last. */
-export function resolveDocument(document: Document, outside: State): Blocks {
-  const state = { ...outside, document };
+export function resolveDocument(state: State): Blocks {
+  const { document } = state;
   const footnotes = document.footnotes.map(
     (note): FlowContent => ({
       type: 'footnoteDefinition',
@@ -23,17 +23,13 @@ export function resolveDocument(document: Document, outside: State): Blocks {
       children: resolveBlocks(note.children, state),
     }),
   );
-  return [
-    ...resolveBlocks(document.children, state),
-    ...paragraphOf(mergeText(fillNodes(document.rest, state))),
-    ...footnotes,
-  ];
+  return [...resolveBlocks(document.children, state), ...footnotes];
 }
 
 function resolveBlocks(children: readonly RootContent[], state: State): Blocks {
   const written = wrapLines(nestHtml(children).flatMap(unwrap)).flatMap(
     (block): readonly RootContent[] =>
-      block.type === 'paragraph' ? isolateDocuments(block, state) : [block],
+      block.type === 'paragraph' ? isolateDocuments(block, state.document.fragments) : [block],
   );
   let above: RootContent | undefined;
   return written.flatMap((block) => {
@@ -115,10 +111,10 @@ function resolveBlock(block: RootContent, above: RootContent | undefined, state:
 }
 
 function resolveParagraph(paragraph: Paragraph, state: State): Blocks {
-  const document = documentIn(paragraph, state);
+  const document = documentIn(paragraph, state.document.fragments);
   return document === undefined
     ? paragraphOf(resolveLine(paragraph.children, state))
-    : groupOf(resolveDocument(document, state), { spread: true });
+    : groupOf(document.children, { spread: true });
 }
 
 function groupOf(children: Blocks, { spread }: { readonly spread: boolean }): Blocks {
@@ -154,7 +150,7 @@ function resolveQuote(quote: Blockquote, state: State): Blocks {
 }
 
 function resolveCode({ value: written, lang }: Code, { document: { fragments } }: State): Blocks {
-  const value = fillText(written, fragments).toWellFormed();
+  const value = balance(fillText(written, fragments).toWellFormed());
   if (value.trim() === '') return [];
   return [{ type: 'code', lang: lang ? fillText(lang, fragments) : null, value }];
 }

@@ -1,13 +1,11 @@
 /**
- * What of a source is read as Markdown: no more than a message can show, several times over, and no brackets that the parser
- * could not take.
+ * What of a source is read as Markdown: twice what a message can show, so that the worst text takes a second, and no brackets that
+ * the parser could not take.
  *
  * What is refused becomes a placeholder that is filled with itself.
  */
 import { type Filled, type Fragment, placeholder } from '../fragment.ts';
-
-/** Several times what a message can show. */
-const MAX_LENGTH = 50_000;
+import { MOST_SOURCE } from '../shorten.ts';
 
 /** Brackets in brackets: the parser calls itself for each. */
 const MAX_NESTING = 10;
@@ -15,29 +13,42 @@ const MAX_NESTING = 10;
 /** Characters from a bracket to its partner: for each that has none, the parser looks to the end. */
 const MAX_LABEL = 2000;
 
+/** What is referred to, of that which is beyond the length. */
+const MAX_DEFINITIONS = 500;
+
 const LITERALS = ['[', ']'];
 
-/** `rest` is what is beyond the length that is parsed. Both texts have placeholders into `fragments`. */
-export function boundMarkup(source: Filled): Filled & { readonly rest: string } {
+export interface Bounded extends Filled {
+  /** Whether there was more than is read. */
+  readonly isCut: boolean;
+}
+
+export function boundMarkup(source: Filled): Bounded {
   const whole = source.text.toWellFormed();
   const end = endOfMarkup(whole);
   const literals: Fragment[] = LITERALS.map((text) => ({ kind: 'text', text }));
   const literal = (text: string) => placeholder(source.fragments.length + LITERALS.indexOf(text));
-  const text = whole
-    .slice(0, end)
+  const text = `${definitionsIn(whole.slice(end))}${whole.slice(0, end)}`
     .replace(/\r\n?/g, '\n')
     .split(/(\n[ \t]*\n)/)
     .map((part) => boundPart(part, literal))
     .join('');
-  return { text, fragments: [...source.fragments, ...literals], rest: whole.slice(end) };
+  return { text, fragments: [...source.fragments, ...literals], isCut: end < whole.length };
 }
 
-/** The end of the last line that fits, else of the last word, else of the last whole character or placeholder. */
+/** The end of the last line that fits; of lines that long, that of a word, else of a whole character or placeholder. */
 function endOfMarkup(text: string): number {
-  if (text.length <= MAX_LENGTH) return text.length;
-  const head = text.slice(0, MAX_LENGTH);
-  const space = Math.max(head.lastIndexOf('\n'), head.lastIndexOf(' '));
+  if (text.length <= MOST_SOURCE) return text.length;
+  const head = text.slice(0, MOST_SOURCE);
+  const line = head.lastIndexOf('\n');
+  const space = line > MOST_SOURCE / 2 ? line : head.lastIndexOf(' ');
   return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+}
+
+/** What references in the beginning of a document refer to often comes last. It shows nothing, so that it may come first. */
+function definitionsIn(rest: string): string {
+  const lines = rest.match(/^ {0,3}\[(?!\^)[^[\]\n]{1,999}\]:[^\n]{1,2000}$/gm) ?? [];
+  return lines.length === 0 ? '' : `${lines.slice(0, MAX_DEFINITIONS).join('\n')}\n\n`;
 }
 
 /** What is between two empty lines, which no inline markup crosses. */

@@ -4,7 +4,7 @@
  * Values are filled in first, so that what is checked is what is sent. A value can complete a destination, but it cannot
  * choose another scheme, host, query or fragment than the author left open to it.
  */
-import { type Fragment, fragmentText, splitPlaceholders } from '../fragment.ts';
+import { type Fragment, splitPlaceholders } from '../fragment.ts';
 
 /** Where relative links and references lead. */
 export interface LinkBase {
@@ -129,7 +129,7 @@ function fillDestination(raw: string, fragments: readonly Fragment[]): string | 
 }
 
 function addressIn(fragment: Fragment): string {
-  const address = fragment.kind === 'link' ? fragment.url : fragmentText(fragment);
+  const address = fragment.kind === 'link' ? fragment.url : fragment.text;
   return address.toWellFormed().trim();
 }
 

@@ -6,9 +6,9 @@ export type EmojiTable = Readonly<Record<string, string>>;
 /** The minutes in `12:30:45` are none. */
 const SHORTCODE = /:(?!\d\d:)[\w+-]+:/;
 
-/** Resolves to GitHub's own table of names (gemoji), or to an empty one where no document needs it. */
-export async function loadEmoji(documents: readonly Document[]): Promise<EmojiTable> {
-  if (!documents.some(hasShortcode)) return {};
+/** Resolves to GitHub's own table of names (gemoji), or to an empty one where the document does not need it. */
+export async function loadEmoji(document: Document): Promise<EmojiTable> {
+  if (!hasShortcode(document)) return {};
   const { nameToEmoji } = await import('./emoji.generated.ts');
   return nameToEmoji;
 }

@@ -1,28 +1,30 @@
 /** A foreign document on a line of its own leaves the paragraph around it, so that its blocks can be shown as blocks. */
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { splitPlaceholders } from '../fragment.ts';
-import type { Document } from './parse.ts';
-import type { State } from './state.ts';
+import { type DocumentFragment, type Fragment, splitPlaceholders } from '../fragment.ts';
+
+type Fragments = readonly Fragment[];
 
 /** The document that a paragraph is nothing but a placeholder for. */
-export function documentIn({ children }: Paragraph, state: State): Document | undefined {
+export function documentIn(
+  { children }: Paragraph,
+  fragments: Fragments,
+): DocumentFragment | undefined {
   const [child, ...others] = children;
-  return child?.type === 'text' && others.length === 0 ? documentAt(child.value, state) : undefined;
-}
-
-function documentAt(text: string, { document, foreign }: State): Document | undefined {
-  const [part, ...others] = splitPlaceholders(text, document.fragments);
-  return typeof part === 'object' && others.length === 0 ? foreign.get(part) : undefined;
+  if (child?.type !== 'text' || others.length > 0) return undefined;
+  const [part, ...more] = splitPlaceholders(child.value, fragments);
+  return typeof part === 'object' && part.kind === 'document' && more.length === 0
+    ? part
+    : undefined;
 }
 
 /** The paragraph in parts, each either without such a line, or nothing but its placeholder. */
-export function isolateDocuments(paragraph: Paragraph, state: State): Paragraph[] {
-  if (state.foreign.size === 0) return [paragraph];
+export function isolateDocuments(paragraph: Paragraph, fragments: Fragments): Paragraph[] {
+  if (!fragments.some(({ kind }) => kind === 'document')) return [paragraph];
   const parts: Paragraph[] = [];
   for (const children of linesOf(paragraph)) {
     const line: Paragraph = { type: 'paragraph', children };
     const above = parts.at(-1);
-    const isAlone = documentIn(line, state) ?? (above && documentIn(above, state));
+    const isAlone = documentIn(line, fragments) ?? (above && documentIn(above, fragments));
     if (above === undefined || isAlone !== undefined) parts.push(line);
     else above.children.push({ type: 'text', value: '\n' }, ...children);
   }

@@ -1,6 +1,6 @@
 /** Links and images that lead somewhere safe, or their words where there is nothing to follow. */
 import type { Definition, Image, ImageReference, Link, LinkReference } from 'mdast';
-import { fillText } from '../fragment.ts';
+import { fillLines } from '../fragment.ts';
 import { literalLine, type Phrasing, text } from '../text.ts';
 import { type Destination, resolveDestination } from './destination.ts';
 import { parent } from './nodes.ts';
@@ -30,7 +30,8 @@ export function resolveLink({ url }: Link, label: Phrasing, state: State): Phras
 }
 
 export function resolveImage(image: Image, state: State): Phrasing {
-  const alt = literalLine(fillText(image.alt ?? '', state.document.fragments));
+  const { fragments } = state.document;
+  const alt = literalLine(fillLines({ text: image.alt ?? '', fragments }));
   const destination = destinationOf(image.url, state, 'raw');
   if (destination?.kind === 'web') return [{ type: 'image', url: destination.url, alt }];
   return linkTo(destination, [text(`[${alt || '🖼'}]`)], state);

@@ -4,40 +4,41 @@
  * The source is parsed with its values still outside (parse.ts), and resolved block by block (blocks.ts) and line by line
  * (phrasing.ts); there the values are filled in, as literal text wherever they stand.
  */
-import { type Filled, type Fragment, withoutReserved } from '../fragment.ts';
-import type { Root } from '../tree.ts';
+import { isBidirectional } from '../bidi.ts';
+import type { Filled } from '../fragment.ts';
+import { text } from '../text.ts';
+import type { Body, FlowContent } from '../tree.ts';
 import { resolveDocument } from './blocks.ts';
 import { repositoryAt } from './destination.ts';
 import { loadEmoji } from './emoji.ts';
-import { type Document, parse } from './parse.ts';
+import { parse } from './parse.ts';
 
 export interface MarkdownOptions {
   /** `https://github.com/octo/hello`: relative links, `#12`, `@login` and commits lead there; without it, they are text. */
   readonly repository_url?: string | null;
   /** Branch, tag or commit that relative links are read at; without it, the default branch. */
   readonly ref?: string;
+  /** Whether nothing is said of what is too long to be read. */
+  readonly isPart?: boolean;
 }
+
+const CUT: FlowContent = { type: 'paragraph', children: [text('…')] };
 
 /**
- * Any text is Markdown, so nothing is refused. What nobody writes by hand (brackets in brackets without end, a hundred kilobytes)
- * is taken for text: see bounds.ts.
+ * Any text is Markdown, so nothing is refused. What nobody writes by hand (brackets in brackets without end) is
+ * taken for text, and of a hundred kilobytes the beginning is read: see bounds.ts.
  */
-export async function readMarkdown(source: Filled, options: MarkdownOptions = {}): Promise<Root> {
+export async function readMarkdown(source: Filled, options: MarkdownOptions = {}): Promise<Body> {
   const document = parse(source);
-  const foreign = parseForeign(source.fragments);
-  const emoji = await loadEmoji([document, ...foreign.values()]);
+  const emoji = await loadEmoji(document);
   const repository = repositoryAt(options.repository_url ?? '', options.ref);
-  const state = { document, foreign, repository, emoji, isLinked: false };
-  return { type: 'root', children: resolveDocument(document, state) };
-}
-
-/** The documents among the fragments, each parsed by itself, so that nothing open in one reaches another. */
-function parseForeign(fragments: readonly Fragment[]): ReadonlyMap<Fragment, Document> {
-  const documents = new Map<Fragment, Document>();
-  for (const fragment of fragments) {
-    if (fragment.kind !== 'markdown') continue;
-    const text = withoutReserved(fragment.source);
-    documents.set(fragment, parse({ text, fragments: [] }));
-  }
-  return documents;
+  const blocks = resolveDocument({
+    document,
+    repository,
+    emoji,
+    isBidirectional: isBidirectional(source.text),
+    isLinked: false,
+  });
+  const children = document.isCut && !options.isPart ? [...blocks, CUT] : blocks;
+  return { type: 'root', children };
 }

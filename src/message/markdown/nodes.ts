@@ -1,6 +1,6 @@
 /** Nodes around nodes. */
 
-import { mergeText, type Phrasing, text } from '../text.ts';
+import { mergeText, type Phrasing } from '../text.ts';
 import type { PhrasingContent } from '../tree.ts';
 
 type PhrasingParent = Extract<PhrasingContent, { readonly children: unknown }>;
@@ -12,13 +12,4 @@ type Bare<Kind> = Kind extends unknown ? Omit<Kind, 'children'> : never;
 export function parent(node: Bare<PhrasingParent>, children: Phrasing): Phrasing {
   const merged = mergeText(children);
   return merged.length === 0 ? [] : [{ ...node, children: merged }];
-}
-
-/** The same nodes on one line. */
-export function onOneLine(nodes: Phrasing): Phrasing {
-  return nodes.flatMap((node): Phrasing => {
-    if (node.type === 'break') return [text(' ')];
-    if (!('children' in node)) return [node];
-    return parent(node, onOneLine(node.children));
-  });
 }

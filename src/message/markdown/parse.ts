@@ -6,7 +6,7 @@
  */
 import type { Definition, FootnoteDefinition, Nodes, Parent, Root, RootContent } from 'mdast';
 import type { Filled } from '../fragment.ts';
-import { boundMarkup } from './bounds.ts';
+import { type Bounded, boundMarkup } from './bounds.ts';
 import { fromMarkdown } from './parser/mdast.ts';
 
 declare module 'mdast' {
@@ -29,10 +29,8 @@ interface Wrapper<T extends string> {
 }
 
 /** A parsed document, and what parts of it say about other parts. */
-export interface Document extends Filled {
+export interface Document extends Bounded {
   readonly children: readonly RootContent[];
-  /** What is too long to parse, and too long to be shown in full: text. */
-  readonly rest: string;
   readonly definitions: ReadonlyMap<string, Definition>;
   /** The footnotes that are referred to, in the order of their numbers. */
   readonly footnotes: readonly FootnoteDefinition[];
@@ -42,10 +40,10 @@ export interface Document extends Filled {
 const MAX_DEPTH = 50;
 
 export function parse(source: Filled): Document {
-  const { text, fragments, rest } = boundMarkup(source);
-  const { children, definitions } = fromMarkdown(text);
+  const bounded = boundMarkup(source);
+  const { children, definitions } = fromMarkdown(bounded.text);
   const footnotes = survey({ type: 'root', children });
-  return { text, fragments, rest, children, definitions, footnotes };
+  return { ...bounded, children, definitions, footnotes };
 }
 
 /** Walks a tree once, without recursion: flattens what is nested too deep, and collects footnotes. */

@@ -1,8 +1,10 @@
 /** What stands in a line: text with its values and references, emphasis, links, images, code. */
 import type { Link, RootContent } from 'mdast';
+import { balance } from '../bidi.ts';
 import { type Fragment, fillText, splitPlaceholders } from '../fragment.ts';
 import {
   BREAK,
+  balanceLines,
   literalText,
   mergeText,
   type Phrasing,
@@ -14,14 +16,15 @@ import { resolveDestination } from './destination.ts';
 import { replaceShortcodes } from './emoji.ts';
 import { nestHtml } from './html.ts';
 import { imageOf, linkOf, linkTo, resolveImage, resolveLink } from './links.ts';
-import { onOneLine, parent } from './nodes.ts';
+import { parent } from './nodes.ts';
 import { type Document, textIn } from './parse.ts';
 import { joinAppNames, splitReferences } from './references.ts';
+import { squeeze } from './squeeze.ts';
 import type { State } from './state.ts';
 
 /** A line, or lines with a `break` between them, without the spaces around. */
 export function resolveLine(children: readonly RootContent[], state: State): Phrasing {
-  return trimLine(mergeText(resolvePhrasing(children, state)));
+  return trimLine(mergeText(balanceLines(resolvePhrasing(children, state))));
 }
 
 /** Blocks among the children are squeezed in. */
@@ -65,7 +68,7 @@ function resolveNode(node: RootContent, state: State): Phrasing {
 
 /** Code in a line, or nothing for code that is blank. */
 function codeSpan(code: string): Phrasing {
-  const value = code.toWellFormed();
+  const value = balance(code.toWellFormed());
   return value.trim() === '' ? [] : [{ type: 'inlineCode', value }];
 }
 
@@ -80,7 +83,7 @@ function resolveText(written: string, state: State): Phrasing {
 }
 
 /** Text with its values, and nothing else read in it but `<{{ url }}>`: an autolink, as `<https://...>` is one. */
-export function fillNodes(value: string, state: State): Phrasing {
+function fillNodes(value: string, state: State): Phrasing {
   const { fragments } = state.document;
   return value.split(/<(\uE000\d+\uE001)>/).flatMap((part, index) => {
     if (index % 2 === 0) return fillLine(part, state);
@@ -98,21 +101,13 @@ function fillLine(value: string, state: State): Phrasing {
 }
 
 function resolveFragment(fragment: Fragment, state: State): Phrasing {
-  if (fragment.kind === 'text') return literalText(fragment.text);
+  const { isBidirectional } = state;
+  if (fragment.kind === 'text') return literalText(fragment.text, isBidirectional);
   if (fragment.kind === 'link') {
     const destination = resolveDestination(fragment.url, { fragments: [] });
-    return linkTo(destination, literalText(fragment.text), state);
+    return linkTo(destination, literalText(fragment.text, isBidirectional), state);
   }
-  const document = state.foreign.get(fragment);
-  return document === undefined ? [] : squeeze(document, state);
-}
-
-/** A whole document in the middle of a line: its text and inline forms, on this line. */
-function squeeze(document: Document, state: State): Phrasing {
-  const nodes = onOneLine(resolvePhrasing(document.children, { ...state, document }));
-  return trimLine(mergeText(nodes)).map((node) =>
-    node.type === 'text' ? text(node.value.replace(/ {2,}/g, ' ')) : node,
-  );
+  return squeeze(fragment.children, state);
 }
 
 /** The label of an autolink is its address, in which nothing else is read. */

@@ -3,8 +3,10 @@
  *
  * Many messages are such sources, and loading the parser would cost more than anything else in the step.
  */
-import { type Filled, fragmentText, splitPlaceholders } from '../fragment.ts';
+import { isBidirectional } from '../bidi.ts';
+import { type Filled, splitPlaceholders } from '../fragment.ts';
 import {
+  balanceLines,
   literalText,
   mergeText,
   type Phrasing,
@@ -12,7 +14,7 @@ import {
   textLines,
   trimLine,
 } from '../text.ts';
-import type { Root } from '../tree.ts';
+import type { Body } from '../tree.ts';
 
 /** Whatever Markdown, or GitHub on top of it, may give a meaning. */
 const MARKUP =
@@ -27,21 +29,22 @@ export function isPlainText(source: string): boolean {
 }
 
 /** What `readMarkdown` makes of a source that `isPlainText`, filled with fragments of kind `text` only. */
-export function readPlainText({ text, fragments }: Filled): Root {
+export function readPlainText({ text, fragments }: Filled): Body {
   const paragraphs = collapseBlankLines(text).split('\n\n');
+  const isAround = isBidirectional(text);
   return {
     type: 'root',
     children: paragraphs.flatMap((paragraph) =>
-      paragraphOf(fillLines({ text: paragraph, fragments })),
+      paragraphOf(resolveLines({ text: paragraph, fragments }, isAround)),
     ),
   };
 }
 
-function fillLines({ text, fragments }: Filled): Phrasing {
+function resolveLines({ text, fragments }: Filled, isAround: boolean): Phrasing {
   const nodes = splitPlaceholders(text, fragments).flatMap((part) =>
-    typeof part === 'string' ? textLines(part) : literalText(fragmentText(part)),
+    typeof part === 'string' ? textLines(part) : literalText(part.text, isAround),
   );
-  return trimLine(mergeText(nodes));
+  return trimLine(mergeText(balanceLines(nodes)));
 }
 
 /** Paragraphs are apart by one blank line, and none is in front of the first or behind the last. */

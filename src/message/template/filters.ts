@@ -8,9 +8,11 @@
 import type { FilterImplOptions, Liquid } from 'liquidjs';
 import { describeConclusion } from '../conclusion.ts';
 import { describeDuration } from '../duration.ts';
+import { isVisibleText } from '../visible.ts';
+import { documentFilters, type ReadDocument } from './documents.ts';
 import { insert, isInserted, isStructure, textOf } from './inserted.ts';
 
-type Filter = (value: unknown, ...options: unknown[]) => unknown;
+type Filters = Readonly<Record<string, (value: unknown, ...options: unknown[]) => unknown>>;
 type Handler = Extract<FilterImplOptions, (...values: never) => unknown>;
 
 /** Liquid's filters, by what they take. */
@@ -43,7 +45,7 @@ export const insteadOf: Readonly<Record<string, string>> = {
   newline_to_br: literal,
 };
 
-const own: Readonly<Record<string, Filter>> = {
+const own: Filters = {
   default: (value, fallback, ...options) => {
     const allowFalse = new Map(options.filter(isPair)).get('allow_false') === true;
     return isMissing(value, allowFalse) ? fallback : value;
@@ -53,18 +55,14 @@ const own: Readonly<Record<string, Filter>> = {
   in_words: (conclusion) => describeConclusion(textOf(conclusion)),
   link: (label, address) => {
     const url = textOf(address).trim();
-    const text = textOf(label) || url;
+    const text = isVisibleText(textOf(label)) ? textOf(label) : url;
     return url === '' ? text : insert({ kind: 'link', text, url }, () => text);
-  },
-  markdown: (value) => {
-    const source = textOf(value);
-    return insert({ kind: 'markdown', source }, () => source);
   },
   short: (sha) => textOf(sha).slice(0, 7),
 };
 
 /** Leaves an engine with the filters of docs/templates.md, each of them safe for every value. */
-export function installFilters(engine: Liquid): void {
+export function installFilters(engine: Liquid, read: ReadDocument): void {
   const wrappers = new Map(
     kept.flatMap(([wrap, names]) => names.split(/\s+/).map((name) => [name, wrap] as const)),
   );
@@ -73,7 +71,8 @@ export function installFilters(engine: Liquid): void {
     if (wrap && typeof filter === 'function') engine.registerFilter(name, wrap(filter));
     else engine.unregisterFilter(name);
   }
-  for (const [name, filter] of Object.entries(own)) engine.registerFilter(name, filter);
+  const ours: Filters = { ...own, ...documentFilters(read) };
+  for (const [name, filter] of Object.entries(ours)) engine.registerFilter(name, filter);
 }
 
 /** Structure becomes its text first, the options' too, so that no filter ever sees an "[object Object]". */

@@ -16,6 +16,7 @@ import {
 } from 'liquidjs';
 import { type Filled, type Fragment, placeholder, withoutReserved } from '../fragment.ts';
 import { partials } from '../partials.generated.ts';
+import type { ReadDocument } from './documents.ts';
 import { installFilters } from './filters.ts';
 import { type Form, isInserted, textOf } from './inserted.ts';
 import { quote } from './suggest.ts';
@@ -30,25 +31,31 @@ export const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters
 /** What an output costs of `madeCharacters` beside its text: the objects around it. */
 const outputCost = 50;
 
+export interface TemplateOptions {
+  /** Reads a foreign document. */
+  readonly read: ReadDocument;
+  /** How long it may take. */
+  readonly limit_ms?: number;
+}
+
 /**
  * Evaluates a template. Each output is exactly one placeholder, an empty or null one too; what is captured keeps the
  * author's markup when it is printed as it is.
  *
  * @param context its names; a function in it is called, and awaited, when a template names it
- * @param limit_ms how long it may take
  * @throws {ActionError} `invalid_template`, with line, column and an excerpt
  */
 export async function renderTemplate(
   source: string,
   context: object,
-  limit_ms: number = limits.milliseconds,
+  options: TemplateOptions,
 ): Promise<Filled> {
   if (source.length > limits.sourceCharacters) {
     throw templateErrorAt({ what: 'The template is longer than 4 million characters' }, { source });
   }
   const text = withoutReserved(source);
   const fragments: Fragment[] = [];
-  const engine = createEngine(fragments, limit_ms);
+  const engine = createEngine(fragments, options);
   // The engine is not lenient, its context is: so `if` and `default` accept an unknown name, and `assign` does not.
   // Facts are global: a partial sees them, and of what the template has made up itself only what it is given.
   const scope = new Context(
@@ -68,7 +75,10 @@ export async function renderTemplate(
   }
 }
 
-function createEngine(fragments: Fragment[], limit_ms: number): Liquid {
+function createEngine(
+  fragments: Fragment[],
+  { read, limit_ms = limits.milliseconds }: TemplateOptions,
+): Liquid {
   const print: Print = (value, context) => {
     const text = textOf(value);
     context.memoryLimit.use(outputCost + text.length);
@@ -91,7 +101,7 @@ function createEngine(fragments: Fragment[], limit_ms: number): Liquid {
     renderLimit: limit_ms,
     memoryLimit: limits.madeCharacters,
   });
-  installFilters(engine);
+  installFilters(engine, read);
   installTags(engine, print, fragments);
   return engine;
 }

@@ -71,7 +71,7 @@ export function safeText(text: string): string {
   const line = text
     .toWellFormed()
     .replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '');
+    .replace(/[\p{Cc}\u202A-\u202E\u2066\u2067]/gu, '');
   const marker = line.search(/[@#]/);
   const head = marker < 0 ? line : line.slice(0, marker);
   return (head + line.slice(head.length).replaceAll(':', RATIO))

@@ -16,7 +16,6 @@ import {
 } from '../payload.ts';
 import { readBranch } from './branch.ts';
 import { titleOf } from './commit-title.ts';
-import { excerpt, firstParagraph } from './excerpt.ts';
 import { address, repositoryUrl } from './links.ts';
 import { readConclusion } from './results.ts';
 import type { Commit, Deployment, PullRequest, Release } from './types.ts';
@@ -84,12 +83,10 @@ export function describePullRequest({ event }: Github): PullRequest | undefined 
   const issue = objectAt(event, 'issue', 'pull_request') && objectAt(event, 'issue');
   const pull = objectAt(event, 'pull_request') ?? issue;
   if (pull === null) return undefined;
-  const body = textAt(pull, 'body');
   return {
     number: numberAt(pull, 'number'),
     title: lineAt(pull, 'title'),
-    body,
-    summary: firstParagraph(body),
+    body: textAt(pull, 'body'),
     url: textAt(pull, 'html_url'),
     author: textAt(pull, 'user', 'login'),
     state: textAt(pull, 'state'),
@@ -113,21 +110,14 @@ export function describePullRequest({ event }: Github): PullRequest | undefined 
   };
 }
 
-/** How much of release notes a chat takes, in UTF-16 units. */
-const NOTES_LENGTH = 1500;
-
 export function describeRelease({ event }: Github): Release | undefined {
   const release = objectAt(event, 'release');
   if (release === null) return undefined;
   const tag = textAt(release, 'tag_name');
-  const body = textAt(release, 'body');
-  const notes = excerpt(body, NOTES_LENGTH);
   return {
     name: lineAt(release, 'name') ?? lineOf(tag),
     tag,
-    body,
-    notes: notes.text,
-    notes_shortened: notes.isShortened,
+    body: textAt(release, 'body'),
     url: textAt(release, 'html_url'),
     author: textAt(release, 'author', 'login'),
     draft: flagAt(release, 'draft'),

@@ -2,7 +2,6 @@
 
 import { type JsonObject, lineAt, numberAt, objectAt, textAt, textsAt } from '../payload.ts';
 import type { Github } from './event.ts';
-import { firstParagraph } from './excerpt.ts';
 import type { Issue, Post, Review } from './types.ts';
 
 /** Of the event's `issue`, unless that is a pull request, or of its `discussion`. */
@@ -35,10 +34,8 @@ export function describeComment({ event }: Github): Post | undefined {
 
 /** What someone wrote. */
 function describeText(text: JsonObject): Post {
-  const body = textAt(text, 'body');
   return {
-    body,
-    summary: firstParagraph(body),
+    body: textAt(text, 'body'),
     author: textAt(text, 'user', 'login'),
     url: textAt(text, 'html_url'),
   };

@@ -23,8 +23,6 @@ export interface Commit {
 export interface Post {
   /** Markdown, whole. */
   readonly body: string | null;
-  /** Its first paragraph. */
-  readonly summary: string | null;
   /** A login. */
   readonly author: string | null;
   readonly url: string | null;
@@ -79,9 +77,6 @@ export interface Release {
   readonly tag: string | null;
   /** The release notes, whole. */
   readonly body: string | null;
-  /** Their beginning. */
-  readonly notes: string | null;
-  readonly notes_shortened: boolean;
   readonly url: string | null;
   /** A login. */
   readonly author: string | null;

@@ -1,0 +1,61 @@
+/** The filters that read a foreign document: all of it, its beginning, what it is about. */
+
+import type { DocumentFragment } from '../fragment.ts';
+import { MOST_SOURCE } from '../shorten.ts';
+import type { Body } from '../tree.ts';
+import { wordsOf } from '../visible.ts';
+import { type Inserted, insert, textOf } from './inserted.ts';
+
+type Blocks = Body['children'];
+
+/** Reads Markdown of others, by itself; of a part, not what is too long to be parsed. */
+export type ReadDocument = (
+  source: string,
+  options?: { readonly isPart: boolean },
+) => Promise<Blocks>;
+
+export function documentFilters(read: ReadDocument) {
+  return {
+    /**
+     * @param most how long it may be, in characters; without it, all is shown
+     * @param address where the reader finds what is missing
+     * @param place what is there, as in `in the release`
+     */
+    markdown: async (
+      value: unknown,
+      most?: unknown,
+      address?: unknown,
+      place?: unknown,
+    ): Promise<Inserted> => {
+      const source = textOf(value);
+      if (most === undefined) return insertDocument({ children: await read(source), text: source });
+      const options = {
+        length: lengthIn(most),
+        url: textOf(address),
+        place: textOf(place),
+        isBeginning: source.length > MOST_SOURCE,
+      };
+      const { excerpt } = await import('../excerpt.ts');
+      return insertPart(excerpt(await read(source, { isPart: true }), options));
+    },
+
+    summary: async (value: unknown): Promise<Inserted> => {
+      const { summarize } = await import('../summary.ts');
+      return insertPart(summarize(await read(textOf(value), { isPart: true })));
+    },
+  };
+}
+
+function insertPart(children: Blocks): Inserted {
+  return insertDocument({ children, text: wordsOf(children) });
+}
+
+function insertDocument(document: Omit<DocumentFragment, 'kind'>): Inserted {
+  return insert({ kind: 'document', ...document }, () => document.text);
+}
+
+function lengthIn(value: unknown): number {
+  const length = Number(textOf(value));
+  if (Number.isInteger(length) && length > 0) return length;
+  throw new Error('`markdown` takes a length in characters, as in `markdown: 1200`');
+}

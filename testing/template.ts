@@ -1,0 +1,17 @@
+/** Templates by themselves, outside of a message. */
+
+import { readForeign } from '../src/message/compose.ts';
+import type { Filled } from '../src/message/fragment.ts';
+import * as template from '../src/message/template/template.ts';
+
+/** Reads a document of others where no repository is known. */
+export const readAlone = (source: string) => readForeign(source, { repository_url: null });
+
+export function renderTemplate(
+  source: string,
+  context: object,
+  limit_ms?: number,
+): Promise<Filled> {
+  const options = { read: readAlone, ...(limit_ms !== undefined && { limit_ms }) };
+  return template.renderTemplate(source, context, options);
+}
