@@ -41,7 +41,7 @@ exports.ids = ["excerpts", "shorten"], exports.modules = {
         case "tableCell":
           return isLong(block, room) ? withChildren(block, cutLines(block.children, room)) : void 0;
         case "tableRow":
-          return isLong(block, room) ? withChildren(block, cutBlocks(block.children, room)) : void 0;
+          return (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) > _length_js__WEBPACK_IMPORTED_MODULE_0__.qv && isLong(block, room) ? withChildren(block, cutBlocks(block.children, room)) : void 0;
         case "code":
           return withValue(block, cutCode(block.value, room));
         case "table":

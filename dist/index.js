@@ -311,7 +311,8 @@ var __webpack_modules__ = {
       Y5: () => lengthOf,
       c3: () => isInLine,
       eG: () => lengthOfRow,
-      l2: () => lengthOfFrame
+      l2: () => lengthOfFrame,
+      qv: () => WIDEST_TABLE
     });
     const WIDEST_TABLE = 64, extras = { thematicBreak: 20, listItem: 5 }, inLine = [
       "text",
@@ -413,7 +414,7 @@ var __webpack_modules__ = {
       return literal(value).replace(/\r\n?|\n/g, " ");
     }
     function literal(value) {
-      return value.toWellFormed().replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
+      return (0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.nU)(value.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
     function mergeText(nodes) {
       const merged = [];

@@ -1,6 +1,6 @@
 /** Cuts a tree that is too long where it hurts least: between blocks, items, rows, lines; words, if a line is very long. */
 
-import { lengthOf, lengthOfAll, lengthOfFrame, lengthOfRow } from './length.ts';
+import { lengthOf, lengthOfAll, lengthOfFrame, lengthOfRow, WIDEST_TABLE } from './length.ts';
 import type { Node, Table } from './tree.ts';
 
 /** How much of the room may stay empty, for the sake of a cut that tears no line. */
@@ -74,7 +74,10 @@ function cutBlock(block: Node, room: Room): Node | undefined {
     case 'tableCell':
       return isLong(block, room) ? withChildren(block, cutLines(block.children, room)) : undefined;
     case 'tableRow':
-      return isLong(block, room) ? withChildren(block, cutBlocks(block.children, room)) : undefined;
+      // A row of a table that is drawn is as wide as the others, however short its text is.
+      return lengthOf(block) > WIDEST_TABLE && isLong(block, room)
+        ? withChildren(block, cutBlocks(block.children, room))
+        : undefined;
     case 'code':
       return withValue(block, cutCode(block.value, room));
     case 'table':

@@ -3,7 +3,7 @@
 import type { Node, Table } from './tree.ts';
 
 /** Wider tables are drawn in no chat: then each row is a line, without the room between columns. */
-const WIDEST_TABLE = 64;
+export const WIDEST_TABLE = 64;
 
 /** Of what shows more than its text and the end of its line: a rule, the mark of an item. */
 const extras: Partial<Record<Node['type'], number>> = { thematicBreak: 20, listItem: 5 };

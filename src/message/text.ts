@@ -1,6 +1,6 @@
 /** Text as nodes: lines with a `break` between them, and what is done to the nodes of a line. */
 
-import { FSI, findUnbalanced, isBidirectional, isolate, PDI, withoutAt } from './bidi.ts';
+import { balance, FSI, findUnbalanced, isBidirectional, isolate, PDI, withoutAt } from './bidi.ts';
 import type { FlowContent, PhrasingContent } from './tree.ts';
 
 /** The nodes of a line while it is made. */
@@ -39,8 +39,7 @@ export function literalLine(value: string): string {
  * Half surrogates become U+FFFD: the JSON parsers of servers refuse them.
  */
 export function literal(value: string): string {
-  return value
-    .toWellFormed()
+  return balance(value.toWellFormed())
     .replace(/\t/g, '\u2003')
     .replace(/ (?= )|^ | $/gm, '\u00A0');
 }

@@ -133,6 +133,7 @@ describe('a value is shown to the letter, and changes nothing around it', () => 
         const seen = normal(visibleText(nodes)).replace(indent, '');
         expect(seen).toBe(visibleText(model).replaceAll('\uFFFF', () => normal(value)));
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -148,6 +149,7 @@ describe('a value is shown to the letter, and changes nothing around it', () => 
           letters(visibleText(model).replaceAll('\uFFFF', () => value)),
         );
       }),
+      { numRuns: 1000 },
     );
   });
 
