@@ -245,6 +245,12 @@ describe('values', () => {
     ]);
   });
 
+  test.each([':$:', '$', 'x$'])('the id of a member is no icon: %j', async (src) => {
+    const source = `- {type: icon, src: "${src.replace('$', p)}"}`;
+    const failure = await failureOf(read(source, value(alice)));
+    expect(failure.message).toContain('content[0].src must be `:shortname:`');
+  });
+
   test.each([
     [`type: ${p}\ncontent: x`, 'content.type must not hold a template value'],
     [`- {start: "${p}", content: x}`, 'content[0].start must not hold a template value'],

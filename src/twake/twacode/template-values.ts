@@ -51,10 +51,10 @@ export function fillNodes(nodes: Twacode, fill: Fill): Twacode {
   });
 }
 
-/** A web address that its values cannot lead astray, or nothing; an emoji in the place of one is left to the check. */
+/** A web address that its values cannot lead astray, or nothing; an emoji in the place of one is left to the check, but mentions nobody. */
 function showAddress({ text, url }: FilledString): string {
   if (url !== undefined) return defuseAddress(url);
-  return /^\s*https?:/i.test(text) ? '' : text;
+  return /^\s*https?:/i.test(text) ? '' : defuseText(text);
 }
 
 /** One node in place of one string, so that paths in error messages stay those that the author wrote. */
