@@ -343,11 +343,11 @@ const faulty: readonly (readonly [Texts, string])[] = [
   [{ data: 'a: 1\nb: "open' }, '`data`, line 2, column 9: Missing closing "quote.'],
   [
     { content: '' },
-    'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+    'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty.',
   ],
   [
     { content: ' \n\t' },
-    'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+    'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty.',
   ],
   [{ content_file: 'a.md' }, 'Set exactly one of `content`, `content_file` and `preset`.'],
   [

@@ -192,7 +192,7 @@ describe('meanwhile', () => {
   test('what is wrong with the source is said in one sentence', async () => {
     const { post } = await live(deploying, { inputs: { content: '', retries: 'many' } });
     expect(post.lines).toContain(
-      'warning: The live message shows only how the job ended, because its source can no longer be read: `retries` must be a whole number from 0 to 10, but is "many". There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+      'warning: The live message shows only how the job ended, because its source can no longer be read: `retries` must be a whole number from 0 to 10, but is "many". There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty.',
     );
   });
 

@@ -49,7 +49,16 @@ channel_id: |
     title: 'What',
     rules:
       'Required: exactly one of `content`, `content_file` and `preset`; none of them with `operation: remove`, which needs `message_id`.',
-    names: ['preset', 'content', 'content_file', 'template', 'format', 'data', 'operation'],
+    names: [
+      'preset',
+      'content',
+      'content_file',
+      'if_empty',
+      'template',
+      'format',
+      'data',
+      'operation',
+    ],
     example: `preset: deploy
 data: |
   environment: production

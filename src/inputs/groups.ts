@@ -51,6 +51,7 @@ const message = {
   content: { ...field(text), isTrimmed: false },
   content_file: field(text),
   preset: field(oneOf('', ...choices.preset)),
+  if_empty: field(oneOf('fail', 'skip'), 'fail'),
   format: field(oneOf(...choices.format), 'markdown'),
   template: field(boolean, 'false'),
   mentions: field(readMentions),

@@ -16,30 +16,36 @@ import type { ButtonLink, Composed, ComposeOptions, Source } from './source.ts';
 import { literalText, mergeText, paragraphOf } from './text.ts';
 import type { Node, Root } from './tree.ts';
 
-/** @throws {ActionError} `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
+/** @throws {ActionError} `invalid_template`, `invalid_twacode`, `empty` for a message without anything in it */
 export async function compose(source: Source, options: ComposeOptions): Promise<Composed> {
   const { rest: filled, buttons } = await prepare(source, options);
+  if (!VISIBLE.test(filled.text)) throw empty();
   const content = await read(source.format, filled, options);
+  if (!isSeen(content)) throw empty();
   const all = { ...source, buttons: [...buttons, ...(source.buttons ?? [])] };
   const composed =
     content.type === 'root'
       ? await close(content, all, options)
       : { message: { ...frameOf(source), content }, advice: [] };
-  refuseEmpty(composed);
-  return { ...composed, advice: [...adviceFor(source), ...composed.advice] };
+  const advice = [...adviceFor(source), ...(await adviceForEscapes(source, content))];
+  return { ...composed, advice: [...advice, ...composed.advice] };
 }
 
-/** A template or a file that came out empty must not announce something that nobody wrote. */
-function refuseEmpty({ message: { content } }: Composed): void {
-  const isSeen =
-    (content.type === 'root' && isVisible(content)) ||
-    (content.type === 'plain' && VISIBLE.test(content.value)) ||
-    content.type === 'twacode';
-  if (isSeen) return;
-  throw new ActionError('invalid_input', 'The message came out empty.', {
-    nextStep:
-      'Check what the template or the file gives here; to say nothing, give the step an `if:`.',
-  });
+async function adviceForEscapes({ preset, content: source }: Source, content: Message['content']) {
+  if (preset !== undefined || !/\\[nt]/.test(source)) return [];
+  const escapes = await import('./escapes.ts');
+  return escapes.adviceForEscapes(source, content);
+}
+
+/** Who reads Twacode for its Twake knows what of it shows. */
+function isSeen(content: Message['content']): boolean {
+  if (content.type === 'plain') return VISIBLE.test(content.value);
+  return content.type === 'twacode' || isVisible(content);
+}
+
+/** A template or a file that came out empty must not announce something that nobody wrote, nor ring for it. */
+function empty(): ActionError {
+  return new ActionError('empty', 'The message came out empty.');
 }
 
 /** Neither white space nor what fonts show nothing for. */
