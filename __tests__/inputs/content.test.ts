@@ -76,12 +76,39 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('readContentFile', () => {
+  const saveAsUtf8 =
+    'Save the file as UTF-8: in Windows PowerShell with `Out-File -Encoding utf8`, elsewhere it is what `>` writes.';
+
   test('reads UTF-8, without byte order mark and carriage returns', async () => {
     expect(await read('docs/a.md')).toBe('one\ntwo\nthree\n');
     expect(await read('./docs/../docs/a.md')).toBe('one\ntwo\nthree\n');
     expect(await read('inner-link.md')).toBe('one\ntwo\nthree\n');
     expect(await read('..dots.md')).toBe('dots');
     expect(await read('largest.md')).toHaveLength(5 * 1024 * 1024);
+  });
+
+  test.each<[string, readonly number[], string]>([
+    ['UTF-16, little end first', [0xff, 0xfe, 0x48, 0, 0xe9, 0, 0x0d, 0, 0x0a, 0], 'H\u00e9\n'],
+    ['UTF-16, big end first', [0xfe, 0xff, 0, 0x48, 0xd8, 0x3d, 0xde, 0x80], 'H\u{1F680}'],
+    ['nothing but its mark', [0xff, 0xfe], ''],
+    ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, 0x48], 'H'],
+  ])('reads %s', async (_, bytes, text) => {
+    await writeFile(join(folder, 'workspace/encoded.md'), Uint8Array.from(bytes));
+    expect(await read('encoded.md')).toBe(text);
+  });
+
+  test.each<[string, readonly number[], string]>([
+    ['half a character of UTF-16', [0xff, 0xfe, 0x48], 'is not UTF-8 text'],
+    ['half a pair of UTF-16', [0xff, 0xfe, 0x3d, 0xd8], 'is not UTF-8 text'],
+    ['UTF-16 without a mark', [0x48, 0, 0x69, 0], 'is a binary file, not a text'],
+    ['UTF-32', [0xff, 0xfe, 0, 0, 0x48, 0, 0, 0], 'is a binary file, not a text'],
+    ['what Windows calls ANSI', [0x48, 0xe9, 0x6c], 'is not UTF-8 text'],
+  ])('refuses %s', async (_, bytes, what) => {
+    await writeFile(join(folder, 'workspace/encoded.md'), Uint8Array.from(bytes));
+    await expect(read('encoded.md')).rejects.toMatchObject({
+      message: `The file of \`content_file\` ("encoded.md") ${what}.`,
+      nextStep: saveAsUtf8,
+    });
   });
 
   test('reads absolute paths in the workspace and in RUNNER_TEMP', async () => {
@@ -108,8 +135,6 @@ describe('readContentFile', () => {
     await expect(read(path)).rejects.toMatchObject({ code: 'unreadable_file', message });
   });
 
-  const saveAsUtf8 =
-    'Save the file as UTF-8: in Windows PowerShell with `Out-File -Encoding utf8`, elsewhere it is what `>` writes.';
   test.each([
     [
       'missing.md',

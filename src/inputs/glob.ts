@@ -145,9 +145,7 @@ function fixedPart(way: string): string {
 async function mayEnter(path: string, pattern: string, { folders, files }: GlobOptions) {
   const absolute = resolve(folders.workspace || '.', path);
   if (!(await exists(absolute, files))) return false;
-  await locate(path, folders, files).catch(() => {
-    throw outside(pattern);
-  });
+  await locate(path, folders, files, pattern);
   return true;
 }
 

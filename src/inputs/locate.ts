@@ -13,16 +13,20 @@ import { type Files, type ReadableFolders, unreadable } from './files.ts';
 
 /**
  * The real path, without symbolic links.
+ * @param spoken what the input says, where it is more than this path
  * @throws {ActionError} `unreadable_file`
  */
 export async function locate(
   path: string,
   folders: ReadableFolders,
   files: Pick<Files, 'realpath'>,
+  spoken = path,
 ): Promise<string> {
   const absolute = resolve(folders.workspace || '.', path);
   const real = await files.realpath(absolute).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EACCES' ? unreadable(path, 'may not be read') : missing(path, folders);
+    throw error.code === 'EACCES'
+      ? unreadable(spoken, 'may not be read')
+      : missing(spoken, folders);
   });
   for (const folder of allowedFor(path, folders)) {
     const realFolder = await files.realpath(folder).catch(() => undefined);
@@ -33,12 +37,12 @@ export async function locate(
     const isInGit = git !== undefined && isInside(real, git);
     if (!isInGit && !ways.some(belongsToGit)) return real;
     throw unreadable(
-      path,
+      spoken,
       'belongs to Git, which keeps tokens there',
       'Use a file of your own: `run: git log -1 > message.md` writes one.',
     );
   }
-  throw outside(path);
+  throw outside(spoken);
 }
 
 /** Where a path may lead. */
