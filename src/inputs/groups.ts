@@ -15,6 +15,7 @@ import {
   idsOf,
   integer,
   messageId,
+  name,
   oneOf,
   pictureUrl,
   privateKey,
@@ -58,7 +59,7 @@ const message = {
   buttons: field(buttons),
   ephemeral: field(boolean, 'false'),
   ephemeral_recipients: field(idsOf('user')),
-  sender_name: field(text),
+  sender_name: field(name),
   sender_icon: field(pictureUrl),
   message_fields: mapping((raw) => parseMapping(raw, 'message_fields')),
 } as const;
