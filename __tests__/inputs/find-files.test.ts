@@ -145,6 +145,7 @@ describe('what is left out', () => {
     ['a.md\ndocs/1.md\n!docs', ['a.md']],
     ['.*.md\n.npmrc\na.md\n!*rc', ['.hidden.md', 'a.md']],
     ['a.md\n!nothing', ['a.md']],
+    ['a.md\nb.md\n! b.md', ['a.md']],
   ])('by %j: the rest is %j', async (lines, names) => {
     expect(await find(lines)).toEqual(names);
   });
@@ -177,6 +178,7 @@ describe('an error', () => {
     ],
     ['plain/*', 'The file of `content_file` ("plain/*") belongs to Git, which keeps tokens there.'],
     ['links/*.text', 'The file of `content_file` ("links/lost.text") does not exist.'],
+    ['a.md\n!', 'The file of `content_file` ("!") does not exist.'],
     ['a.md\nnope.md', 'The file of `content_file` ("nope.md") does not exist.'],
     ['a.md, b.md', 'The file of `content_file` ("a.md, b.md") does not exist.'],
     ['!a.md', '`content_file` says only what to leave out (`!`), and names no file.'],

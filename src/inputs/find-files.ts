@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { ActionError, quoteValue } from '../errors.ts';
 import { fromElsewhere, isAbsoluteSomewhere } from './elsewhere.ts';
 import { exists, type Files, type ReadableFolders } from './files.ts';
+import type { Looked } from './glob.ts';
 import type { Inputs } from './groups.ts';
 import { locate } from './locate.ts';
 
@@ -34,7 +35,7 @@ export async function findFiles(
     if (isExclusion(line)) continue;
     const later = lines.slice(index).filter(isExclusion);
     const exclusions = await Promise.all(
-      later.map((pattern) => nameHere(pattern.slice(1), folders, files)),
+      later.map((pattern) => nameHere(pattern.slice(1).trim(), folders, files)),
     );
     for (const path of await expand(line, { folders, files, exclusions, looked, if_empty })) {
       const real = await locate(path, folders, files);
@@ -45,7 +46,7 @@ export async function findFiles(
   return found;
 }
 
-const isExclusion = (line: string) => line.startsWith('!');
+const isExclusion = (line: string) => /^!\s*\S/.test(line);
 
 /** What makes a glob of a line that is not the name of a file. */
 const WILDCARD = /[*?[]/;
@@ -77,7 +78,7 @@ interface ExpandOptions extends Pick<ContentFileInputs, 'if_empty'> {
   readonly folders: ReadableFolders;
   readonly files: Files;
   readonly exclusions: readonly string[];
-  readonly looked: { entries: number };
+  readonly looked: Looked;
 }
 
 /** The paths that a line names. */

@@ -5,11 +5,20 @@
  * followed only where the pattern names them, or a link to its own folder would have no end; what is Git's own is passed over.
  */
 
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { Minimatch, type MinimatchOptions } from 'minimatch';
+import { isAbsolute, resolve } from 'node:path';
 import { ActionError } from '../errors.ts';
-import { type Entry, exists, type Files, type ReadableFolders } from './files.ts';
-import { allowedFor, belongsToGit, isInside, locate, outside } from './locate.ts';
+import { type Entry, exists, type Files } from './files.ts';
+import { belongsToGit, locate } from './locate.ts';
+import {
+  createMatcher,
+  type Exclusions,
+  exclusionOf,
+  fixedPart,
+  isLeftOut,
+  place,
+} from './patterns.ts';
+
+export { folderOf, isLeftOut } from './patterns.ts';
 
 /** Some hundreds of milliseconds; `node_modules` alone may have as many. */
 const MAX_ENTRIES = 50_000;
@@ -19,12 +28,9 @@ export interface Looked {
   entries: number;
 }
 
-interface GlobOptions {
-  readonly folders: ReadableFolders;
+interface GlobOptions extends Exclusions {
   readonly files: Files;
   readonly looked: Looked;
-  /** Patterns whose files, and folders with all that is in them, do not count. */
-  readonly exclusions: readonly string[];
 }
 
 /**
@@ -38,7 +44,7 @@ export async function matchFiles(pattern: string, options: GlobOptions): Promise
   const base = fixedPart(way);
   if (!(await mayEnter(toPath(base), pattern, options)) || isLeftOut(toPath(base), options))
     return [];
-  const matcher = new Minimatch(way, syntax);
+  const matcher = createMatcher(way);
   const isExcluded = exclusionOf(options);
   const isWanted = (name: string, isPart: boolean) =>
     !belongsToGit(name) && matcher.match(name, isPart) && !isExcluded(resolve(folder, name));
@@ -79,66 +85,6 @@ function createLister(pattern: string, { files, looked }: GlobOptions) {
     if (looked.entries > MAX_ENTRIES) throw tooMany(pattern);
     return entries;
   };
-}
-
-/** Whether a path is taken out, or a folder that it is in. */
-export function isLeftOut(
-  path: string,
-  options: Pick<GlobOptions, 'exclusions' | 'folders'>,
-): boolean {
-  const isExcluded = exclusionOf(options);
-  let at = resolve(options.folders.workspace || '.', path);
-  while (!isExcluded(at) && at !== dirname(at)) at = dirname(at);
-  return isExcluded(at);
-}
-
-/** Whether one of the patterns takes an absolute path out. */
-function exclusionOf({ exclusions, folders }: Pick<GlobOptions, 'exclusions' | 'folders'>) {
-  const placed = exclusions.map((pattern) => {
-    const { folder, way } = place(pattern, folders);
-    // A folder, or all that is in it: the same.
-    return { folder, matcher: new Minimatch(way.replace(/\/\*\*$/, ''), { ...syntax, dot: true }) };
-  });
-  return (path: string): boolean =>
-    placed.some(
-      ({ folder, matcher }) => isInside(path, folder) && matcher.match(wayIn(folder, path)),
-    );
-}
-
-/** The folder that a glob was looked for in. */
-export function folderOf(pattern: string, folders: ReadableFolders): string {
-  const { folder, way } = place(pattern, folders);
-  return resolve(folder, fixedPart(way));
-}
-
-/** That of GitHub's toolkit, whose `#` is ours to give: a line is a path or a pattern. */
-const syntax: MinimatchOptions = {
-  nobrace: true,
-  noext: true,
-  nocomment: true,
-  nonegate: true,
-  nocase: sep === '\\',
-};
-
-/** A pattern as a way from the folder that it lies in, with `/` on every system: so nothing in the folder's name is a pattern. */
-function place(pattern: string, folders: ReadableFolders) {
-  const absolute = resolve(folders.workspace || '.', pattern);
-  const folder = allowedFor(pattern, folders)
-    .map((allowed) => resolve(allowed))
-    .find((allowed) => isInside(absolute, allowed));
-  if (folder === undefined) throw outside(pattern);
-  return { folder, way: wayIn(folder, absolute) };
-}
-
-function wayIn(folder: string, path: string): string {
-  return relative(folder, path).split(sep).join('/');
-}
-
-/** The folders that a pattern begins with. */
-function fixedPart(way: string): string {
-  const names = way.split('/');
-  const isPattern = names.findIndex((name) => /[*?[\\]/.test(name));
-  return names.slice(0, isPattern).join('/');
 }
 
 /** A folder that is not there has no files, and one that is not to be read must not be looked into. */
