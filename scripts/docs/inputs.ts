@@ -48,7 +48,7 @@ channel_id: |
   {
     title: 'What',
     rules:
-      'Required: exactly one of `content`, `content_file` and `preset`; none of them with `operation: remove`, which needs `message_id`.',
+      'Required: exactly one of `content`, `content_file` and `preset`; none of them with `operation: remove`, which needs `message_id`. `if_empty: skip` allows for an empty one, and for globs that find nothing ([messages from files](docs/recipes.md#a-message-from-a-file)).',
     names: [
       'preset',
       'content',
