@@ -48,6 +48,24 @@ const budgets: Readonly<Record<string, Budget>> = {
     kilobytes: 460,
     requests: 2,
   },
+  'plain, from a file': {
+    step: { inputs: { content_file: 'a.md' }, workspace: { 'a.md': 'hello is live' } },
+    files: ['index.js', 'content-file.js', 'undici.cjs'],
+    kilobytes: 470,
+    requests: 1,
+  },
+  'plain, from a glob': {
+    step: { inputs: { content_file: '*.md' }, workspace: { 'a.md': 'hello is live' } },
+    files: ['index.js', 'content-file.js', 'glob.js', 'undici.cjs'],
+    kilobytes: 560,
+    requests: 1,
+  },
+  'text, with a literal line end': {
+    step: { inputs: { content: 'hello\\nis live', format: 'text' } },
+    files: ['index.js', 'escapes.js', 'undici.cjs'],
+    kilobytes: 465,
+    requests: 1,
+  },
   Markdown: {
     step: { inputs: { content: link } },
     files: ['index.js', 'markdown.js', 'undici.cjs'],

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { type Case, cases, type Expectation, play, type Seen } from './cases/case.ts';
 
 /** How foreign text is cut, and what HTML, paths and encodings become: still wrong, by the first letters of their names. */
-const toDo = ['40', '42', '43', '44', '45', '46', '47'];
+const toDo = ['40', '42', '43', '45'];
 
 const inputNames = Object.keys(
   parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')).inputs,

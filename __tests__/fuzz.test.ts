@@ -177,12 +177,14 @@ test('any file gives a text without carriage returns and NUL, or a Failure', asy
   await fc.assert(
     fc.asyncProperty(fc.uint8Array(), async (bytes) => {
       const files = {
+        readdir: async () => [],
         readFile: async () => bytes,
         realpath: async (path: string) => path,
         stat: async () => ({ isFile: () => true, size: bytes.length }),
       };
       const places = { workspace: '/work', temp: undefined };
-      const text = await readContentFile('file', places, files).catch((error: unknown) => error);
+      const inputs = { content_file: 'file', format: 'text', if_empty: 'fail' } as const;
+      const text = await readContentFile(inputs, places, files).catch((error: unknown) => error);
       if (typeof text === 'string') expect(text).not.toMatch(/[\r\0]/);
       else expect(text).toMatchObject({ code: 'unreadable_file' });
     }),

@@ -308,6 +308,26 @@ describe('A message from a file', () => {
     expect(read()).toEqual(['7 of 9\n\n• one\n• two']);
   });
 
+  test('that has more files', async () => {
+    const script = [
+      ...['mkdir -p details/deep', 'echo "**2** of 9"', 'echo "- one" > details/b.md'],
+      ...['echo "See \\`a\\`" > details/deep/a.md', 'echo "no" > details/draft-a.md'],
+    ];
+    const repository = { 'report.sh': script.join('\n') };
+    await cook('A message from a file', { event: 'workflow_dispatch', repository });
+    expect(read()).toEqual(['2 of 9\n\n• one\n\nSee a']);
+  });
+
+  test('that is empty: nothing to say', async () => {
+    const repository = { 'report.sh': 'true' };
+    const { results } = await cook('A message from a file', {
+      event: 'workflow_dispatch',
+      repository,
+    });
+    expect(results).toEqual({ report: 'success' });
+    expect(read()).toEqual([]);
+  });
+
   test('that it could not write', async () => {
     const repository = { 'report.sh': fails };
     const { results } = await cook('A message from a file', {

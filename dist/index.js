@@ -56,6 +56,7 @@ var __webpack_modules__ = {
       invalid_template: "Correct the template at the place named above; docs/templates.md lists every name and filter.",
       invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
       unreadable_file: "Check the path in `content_file`, and that an earlier step has written that file.",
+      empty: "Check what the expression, the template or the file gives here. Where there may be nothing to say, set `if_empty: skip`.",
       wrong_credentials: "Copy `public_id` and `private_api_key` again from the application page in Twake; no space or line break may follow.",
       unknown_group: "Check that `group_id` is the id of your company, not of a workspace or a channel (are `group_id` and `channel_id` swapped?), and that the application is installed there.",
       missing_capability: "Give the application the write privilege `message_save` in its settings in Twake.",
@@ -136,7 +137,7 @@ var __webpack_modules__ = {
   9407: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
     __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024), node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7975), node_util__WEBPACK_IMPORTED_MODULE_3___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_3__), _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5691), _stages_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7468);
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024), node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7975), node_util__WEBPACK_IMPORTED_MODULE_3___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_3__), _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5691), _stages_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(6783);
         process.stdout.on("error", () => {
         });
         const interruption = new AbortController();
@@ -147,6 +148,7 @@ var __webpack_modules__ = {
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
+            readdir: (path) => (0, node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: !0 }),
             readFile: (0, node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.readFile),
             realpath: (0, node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpath.native),
             stat: (0, node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.stat)
@@ -841,7 +843,7 @@ var __webpack_modules__ = {
       }
     }
   }),
-  7468: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+  6783: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       e: () => run
     });
@@ -983,7 +985,14 @@ var __webpack_modules__ = {
       const digits = value.toString(16).padStart(32, "0");
       return digits.length > 32 ? void 0 : inOtherSpelling(digits);
     }
-    const readers_text = (raw) => raw, readers_boolean = (raw, addIssue) => (/^(true|false)$/i.test(raw) || addIssue(`must be \`true\` or \`false\`, but is ${(0, errors.cl)(raw)}.`), raw.toLowerCase() === "true");
+    const readers_text = (raw) => raw, readers_name = (raw, addIssue) => {
+      const line = oneLine(raw);
+      return raw !== "" && !VISIBLE.test(line) && addIssue("holds nothing that can be seen."), line;
+    }, VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+    function oneLine(raw) {
+      return raw.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+    }
+    const readers_boolean = (raw, addIssue) => (/^(true|false)$/i.test(raw) || addIssue(`must be \`true\` or \`false\`, but is ${(0, errors.cl)(raw)}.`), raw.toLowerCase() === "true");
     function integer(from, to) {
       return (raw, addIssue) => {
         const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
@@ -1013,26 +1022,31 @@ var __webpack_modules__ = {
         return ids.length > MOST_IDS && addIssue(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`), ids;
       };
     }
-    const publicId = (raw, addIssue) => (/[:\s]/.test(raw) && addIssue("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, addIssue) => (raw.includes(":") && addIssue("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && addIssue("holds a space or a line break. Store the key alone in the secret."), raw), baseUrl = (raw, addIssue) => {
-      const url = URL.parse(raw);
-      return url === null || !/^https?:$/.test(url.protocol) ? (addIssue(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, errors.cl)(raw)}.`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && addIssue("must not contain a user name or a password."), (url.search || url.hash) && addIssue("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, host.U9)(url.hostname) && addIssue("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && addIssue(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
-    };
+    const publicId = (raw, addIssue) => (/[:\s]/.test(raw) && addIssue("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, addIssue) => (raw.includes(":") && addIssue("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && addIssue("holds a space or a line break. Store the key alone in the secret."), raw);
     function webAddress(raw) {
       return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw) ? URL.parse(raw) ?? void 0 : void 0;
     }
-    const pictureUrl = (raw, addIssue) => {
+    const baseUrl = (raw, addIssue) => {
+      const url = webAddress(raw);
+      return url === void 0 ? (addIssue(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, errors.cl)(raw)}.`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && addIssue("must not contain a user name or a password."), (url.search || url.hash) && addIssue("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, host.U9)(url.hostname) && addIssue("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && addIssue(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
+    }, pictureUrl = (raw, addIssue) => {
       if (raw === "")
         return raw;
       const url = webAddress(raw);
       return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (addIssue(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, errors.cl)(raw)}.`), raw);
     }, buttons = (raw, addIssue) => raw.split(`
 `).flatMap((line, index) => {
-      const text = line.trim();
+      const text = oneLine(line);
       if (text === "")
         return [];
-      const [, label, address = ""] = /^(\S.*?)\s*=\s*(\S+)$/.exec(text) ?? [], url = webAddress(address), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, host.U9)(url.hostname);
-      return label !== void 0 && isSafe ? [{ label, url: url.href }] : (addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(text)}.`), []);
-    }), choices = {
+      const { label, address } = splitButton(text), url = webAddress(address), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, host.U9)(url.hostname);
+      return VISIBLE.test(label) && isSafe ? [{ label, url: url.href }] : (addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(text)}.`), []);
+    });
+    function splitButton(text) {
+      const blank = text.lastIndexOf(" "), at = text[blank - 1] === "=" ? blank - 1 : text.indexOf("=", blank + 1);
+      return { label: text.slice(0, Math.max(at, 0)).trim(), address: text.slice(at + 1).trim() };
+    }
+    const choices = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
       format: ["markdown", "text", "twacode", "plain"],
       status: [
@@ -1054,13 +1068,14 @@ var __webpack_modules__ = {
       content: { ...field(readers_text), isTrimmed: !1 },
       content_file: field(readers_text),
       preset: field(oneOf("", ...choices.preset)),
+      if_empty: field(oneOf("fail", "skip"), "fail"),
       format: field(oneOf(...choices.format), "markdown"),
       template: field(readers_boolean, "false"),
       mentions: field(people.Y_),
       buttons: field(buttons),
       ephemeral: field(readers_boolean, "false"),
       ephemeral_recipients: field(idsOf("user")),
-      sender_name: field(readers_text),
+      sender_name: field(readers_name),
       sender_icon: field(pictureUrl),
       message_fields: mapping((raw) => parseMapping(raw, "message_fields"))
     }, workflow = {
@@ -1111,8 +1126,8 @@ var __webpack_modules__ = {
     }
     const sources = ({ content, content_file, preset }) => [content, content_file, preset].filter((source) => source.trim() !== ""), isSingle = ({ channel_id }) => channel_id.length <= 1, isEphemeral = ({ ephemeral, ephemeral_recipients }) => ephemeral || ephemeral_recipients.length > 0, isHandwritten = ({ format }) => format === "twacode" || format === "plain", rules = [
       {
-        broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "save" && sources(message2).length === 0,
-        sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them."
+        broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "save" && sources(message2).length === 0 && message2.if_empty === "fail",
+        sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
       },
       {
         broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "save" && sources(message2).length > 1,
@@ -1262,11 +1277,11 @@ var __webpack_modules__ = {
           secret.trim() !== "" && (writer.setSecret(secret), secrets.push(secret), hide = redactorOf(secrets));
         },
         hide: (text) => hide(text),
-        debug: (line) => writer.debug(oneLine(hide(line), LINE_LENGTH)),
+        debug: (line) => writer.debug(log_oneLine(hide(line), LINE_LENGTH)),
         info: (text) => {
           for (const line of hide(text).split(`
 `))
-            writer.info(oneLine(line, LINE_LENGTH));
+            writer.info(log_oneLine(line, LINE_LENGTH));
         },
         notice: (text) => writer.notice(fewLines(hide(text))),
         warning: (text) => writer.warning(fewLines(hide(text))),
@@ -1275,11 +1290,11 @@ var __webpack_modules__ = {
     }
     function fewLines(text, length = ANNOTATION_LENGTH) {
       const lines = text.split(`
-`).map((line) => oneLine(line, LINE_LENGTH));
+`).map((line) => log_oneLine(line, LINE_LENGTH));
       return shorten(lines.join(`
 `), length);
     }
-    function oneLine(text, length) {
+    function log_oneLine(text, length) {
       const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
       return shorten(line, length);
     }
@@ -1322,7 +1337,10 @@ var __webpack_modules__ = {
       const entries = Object.entries(value);
       return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
     }
-    const outputBounds = {
+    const reasonsToSkip = (
+      /* unused pure expression or super */
+      null
+    ), outputBounds = {
       message_id: 100,
       outcome: 10,
       sent: 5,
@@ -1334,7 +1352,7 @@ var __webpack_modules__ = {
       error_code: 30,
       attempts: 4
     };
-    function outputsOf({ outcome, deliveries, error }, hide) {
+    function outputsOf({ outcome, deliveries, error, skipped }, hide) {
       const first = deliveries[0], accepted = first?.accepted, created = accepted?.creation_date, errors2 = [error, ...deliveries.map((delivery2) => delivery2.error)];
       return {
         message_id: accepted?.id ?? "",
@@ -1345,7 +1363,7 @@ var __webpack_modules__ = {
         created_at: Number.isSafeInteger(created) ? `${created}` : "",
         messages: JSON.stringify(deliveries.map(outputOf)),
         response: first?.response === void 0 ? "" : describeResponse(first.response, hide),
-        error_code: errors2.find(Boolean)?.code ?? "",
+        error_code: errors2.find(Boolean)?.code ?? skipped ?? "",
         attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
       };
     }
@@ -1634,72 +1652,7 @@ var __webpack_modules__ = {
     function describeJudgement(judgement) {
       return "error" in judgement ? `${judgement.fate} (${judgement.error.code}: ${judgement.error.message})` : judgement.fate;
     }
-    var workflow_github = __nccwpck_require__2(8818), workflow_status = __nccwpck_require__2(7959), external_node_path_ = __nccwpck_require__2(6760);
-    const MAX_BYTES = 5 * 1024 * 1024;
-    async function readContentFile(path, folders, files) {
-      const real = await locate(path, folders, files), { size } = await check(real, path, files);
-      if (size > MAX_BYTES)
-        throw unreadable(path, `is larger than ${MAX_BYTES / 1024 / 1024} MiB`);
-      const bytes = await files.readFile(real).catch((error) => {
-        throw unreadable(path, `cannot be read (${error.code ?? error})`);
-      }), text = decode(bytes, path);
-      if (text.includes("\0"))
-        throw unreadable(path, "is a binary file, not a text");
-      return (0, foreign_text.Od)(text).replace(/\r\n?/g, `
-`);
-    }
-    async function locate(path, { workspace, temp }, files) {
-      const base = workspace || ".", absolute = (0, external_node_path_.resolve)(base, path), real = await resolveLinks(absolute, path, files), allowed = (0, external_node_path_.isAbsolute)(path) ? [base, temp] : [base];
-      for (const folder of allowed) {
-        const realFolder = folder && await files.realpath(folder).catch(() => {
-        });
-        if (!realFolder || !isInside(real, realFolder))
-          continue;
-        const ways = [(0, external_node_path_.relative)(realFolder, real), (0, external_node_path_.relative)((0, external_node_path_.resolve)(folder), absolute)], git = await files.realpath((0, external_node_path_.resolve)(realFolder, ".git")).catch(() => {
-        });
-        if (!(git !== void 0 && isInside(real, git)) && !ways.some(belongsToGit))
-          return real;
-        throw unreadable(path, "belongs to Git, which keeps tokens there", {
-          nextStep: "Use a file of your own: `run: git log -1 > message.md` writes one."
-        });
-      }
-      throw unreadable(path, "lies outside the workspace", {
-        nextStep: "Use a path inside the workspace, or an absolute one inside RUNNER_TEMP."
-      });
-    }
-    function belongsToGit(way) {
-      return way.split(/[\\/]/).some((name) => /^(?:\.git|\.git-credentials|git-credentials-.*\.config)$/i.test(name));
-    }
-    async function resolveLinks(absolute, path, files) {
-      try {
-        return await files.realpath(absolute);
-      } catch (error) {
-        const { code } = error;
-        throw unreadable(path, code === "EACCES" ? "may not be read" : "does not exist");
-      }
-    }
-    async function check(real, path, files) {
-      const facts = await files.stat(real).catch(() => {
-        throw unreadable(path, "does not exist");
-      });
-      if (!facts.isFile())
-        throw unreadable(path, "is not a regular file");
-      return facts;
-    }
-    function isInside(path, folder) {
-      const way = (0, external_node_path_.relative)(folder, path);
-      return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
-    }
-    function decode(bytes, path) {
-      try {
-        return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
-      } catch {
-        throw unreadable(path, "is not UTF-8 text", { nextStep: "Save the file as UTF-8." });
-      }
-    }
-    function unreadable(path, what, options) {
-      return new errors.lZ("unreadable_file", `The file of \`content_file\` ("${path}") ${what}.`, options);
-    }
+    var workflow_github = __nccwpck_require__2(8818), workflow_status = __nccwpck_require__2(7959);
     function adviceFor({ content: source, template, format }) {
       const code = template ? void 0 : templateCode.exec(source)?.[0], isOfWorkflow = code !== void 0 && source.includes(`$${code}`), mention = format === "markdown" || format === "text" ? mentionOfAll.exec(source)?.[0] : void 0, advice = [];
       return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${isOfWorkflow ? ", and write it without the `$`" : ""}.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), format === "plain" && advice.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), advice;
@@ -1744,17 +1697,30 @@ var __webpack_modules__ = {
     }
     var message_shorten = __nccwpck_require__2(3902), visible = __nccwpck_require__2(8533);
     async function compose(source, options) {
-      const { rest: filled, buttons: buttons2 } = await prepare(source, options), content = await read(source.format, filled, options), all = { ...source, buttons: [...buttons2, ...source.buttons ?? []] }, composed = content.type === "root" ? await compose_close(content, all, options) : { message: { ...frameOf(source), content }, advice: [] };
-      refuseEmpty(composed);
-      const advice = source.format === "markdown" && filled.text.length > message_shorten.Um ? [TOO_LONG] : [];
-      return { ...composed, advice: [...adviceFor(source), ...advice, ...composed.advice] };
+      const { rest: filled, buttons: buttons2 } = await prepare(source, options);
+      if (!(0, visible.aX)(filled.text))
+        throw empty();
+      const content = await read(source.format, filled, options);
+      if (!isSeen(content))
+        throw empty();
+      const all = { ...source, buttons: [...buttons2, ...source.buttons ?? []] }, composed = content.type === "root" ? await compose_close(content, all, options) : { message: { ...frameOf(source), content }, advice: [] }, advice = [
+        ...adviceFor(source),
+        ...await adviceForEscapes(source, content),
+        ...adviceForLength(source, filled)
+      ];
+      return { ...composed, advice: [...advice, ...composed.advice] };
     }
-    const TOO_LONG = `Of the Markdown, the first ${message_shorten.Um} characters are read; the rest is left out.`;
-    function refuseEmpty({ message: { content } }) {
-      if (!(content.type === "root" && (0, visible.zN)(content) || content.type === "plain" && (0, visible.aX)(content.value) || content.type === "twacode"))
-        throw new errors.lZ("invalid_input", "The message came out empty.", {
-          nextStep: "Check what the template or the file gives here; to say nothing, give the step an `if:`."
-        });
+    async function adviceForEscapes({ preset, content: source }, content) {
+      return preset !== void 0 || !/\\[nt]/.test(source) ? [] : (await __nccwpck_require__2.e("escapes").then(__nccwpck_require__2.bind(__nccwpck_require__2, 3835))).adviceForEscapes(source, content);
+    }
+    function adviceForLength({ format }, { text }) {
+      return format === "markdown" && text.length > message_shorten.Um ? [`Of the Markdown, the first ${message_shorten.Um} characters are read; the rest is left out.`] : [];
+    }
+    function isSeen(content) {
+      return content.type === "plain" ? (0, visible.aX)(content.value) : content.type === "twacode" || (0, visible.zN)(content);
+    }
+    function empty() {
+      return new errors.lZ("empty", "The message came out empty.");
     }
     async function prepare({ preset, content, template }, options) {
       if (preset === void 0 && !template)
@@ -1847,7 +1813,7 @@ var __webpack_modules__ = {
       return !template && !preset && mentions.length === 0 && !inputs.delivery.live ? { context: (0, workflow_github.CT)({ env: dependencies.env, event }), mentions: [] } : readMessageContext(inputs, event, dependencies);
     }
     async function composeMessage({ message: message2, delivery: delivery2 }, { context, preset, lookups, mentions }, { env, files }) {
-      const folders = { workspace: env.GITHUB_WORKSPACE, temp: env.RUNNER_TEMP }, { preset: _, ...source } = message2, content = message2.content_file ? await readContentFile(message2.content_file, folders, files) : message2.content, composed = await compose({ ...source, content, mentions, ...preset && { preset } }, {
+      const { preset: _, ...source } = message2, content = await readContent(message2, { env, files }), composed = await compose({ ...source, content, mentions, ...preset && { preset } }, {
         context: { ...context, ...lookups },
         event: context.github.event,
         repository_url: context.repository.url,
@@ -1855,6 +1821,19 @@ var __webpack_modules__ = {
         size: message_object.bb
       }), said = delivery2.live && !message2.template && !message2.preset && "status" in context ? withStatusLine(composed.message, progressOf(context)) : composed.message;
       return { ...composed, message: await (0, message_object.Q1)(said) };
+    }
+    function mayBeEmpty({ message: message2 }, error) {
+      return message2.if_empty === "skip" && (0, errors.J4)(error).code === "empty";
+    }
+    async function readContent(message2, { env, files }) {
+      if (!message2.content_file)
+        return message2.content;
+      const { readContentFile } = await __nccwpck_require__2.e("content-file").then(__nccwpck_require__2.bind(__nccwpck_require__2, 2190)), folders = {
+        workspace: env.GITHUB_WORKSPACE,
+        temp: env.RUNNER_TEMP,
+        repository: env.GITHUB_REPOSITORY
+      };
+      return readContentFile(message2, folders, files);
     }
     function progressOf({ status, verdict, icon, duration, run: run2 }) {
       return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
@@ -1943,8 +1922,10 @@ var __webpack_modules__ = {
       openState(dependencies), readSecrets(core.getInput).forEach(log.mask);
       const reading = await readInputs({ getInput: core.getInput, hide: log.hide }), event = await readEventFor(reading, { env, files, warn: log.warning }), reason = await findReasonToSkip(reading, env, event);
       if (reason !== void 0)
-        return skip(reason, log);
-      const inputs = main_accept(reading), spoken = await readSpoken(inputs, event, dependencies), composed = inputs.delivery.operation === "remove" ? void 0 : await composeMessage(inputs, spoken, dependencies);
+        return log.notice(reason), skip("secrets_withheld");
+      const inputs = main_accept(reading), spoken = await readSpoken(inputs, event, dependencies), composed = inputs.delivery.operation === "remove" ? void 0 : await composeMessage(inputs, spoken, dependencies).catch(emptyWhere(inputs));
+      if (composed === "empty")
+        return log.info(`Skipped, because ${describeSource(inputs)} came out empty (\`if_empty: skip\`).`), skip("empty");
       for (const sentence of composed?.advice ?? [])
         log.notice(sentence);
       for (const sentence of findWarnings(inputs, spoken))
@@ -1965,8 +1946,18 @@ var __webpack_modules__ = {
       const github = (0, workflow_github.GP)({ env, event, runnerFacts: inputs.workflow.runner_facts }), { whySecretsAreWithheld } = await __nccwpck_require__2.e("facts").then(__nccwpck_require__2.bind(__nccwpck_require__2, 5674)), why = whySecretsAreWithheld(github);
       return why && `Skipped, because ${listNames(missing)} empty. ${why}`;
     }
-    function skip(reason, log) {
-      return log.notice(reason), { outcome: "skipped", deliveries: [] };
+    function skip(why) {
+      return { outcome: "skipped", deliveries: [], skipped: why };
+    }
+    function emptyWhere(inputs) {
+      return (error) => {
+        if (mayBeEmpty(inputs, error))
+          return "empty";
+        throw error;
+      };
+    }
+    function describeSource({ message: { content_file, preset } }) {
+      return content_file ? `\`content_file\` (${(0, errors.cl)(content_file)})` : preset ? "`preset`" : "`content`";
     }
     function main_accept({ inputs, issues }) {
       if (issues.length > 0)
@@ -2065,7 +2056,8 @@ ${describeDeliveryRequest(request2)}`);
           throw new Error(issues.join(" "));
         return (await composeMessage(inputs, context, dependencies)).message;
       } catch (error) {
-        return dependencies.log.warning(`The live message shows only how the job ended, because its source can no longer be read: ${error.message}`), (0, message_object.Q1)(builtInMessage(progressOf(context.context)));
+        const what = "The live message shows only how the job ended, because its source";
+        return mayBeEmpty(inputs, error) ? dependencies.log.info(`${what} came out empty.`) : dependencies.log.warning(`${what} can no longer be read: ${error.message}`), (0, message_object.Q1)(builtInMessage(progressOf(context.context)));
       }
     }
     function threadOf({ target }) {

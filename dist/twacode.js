@@ -196,7 +196,7 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
       });
     }
     function showAddress({ text, url }) {
-      return url !== void 0 ? (0, mentions.nR)(url) : /^\s*https?:/i.test(text) ? "" : text;
+      return url !== void 0 ? (0, mentions.nR)(url) : /^\s*https?:/i.test(text) ? "" : (0, mentions.yK)(text);
     }
     function showParts({ parts }) {
       return { type: "nop", content: parts.flatMap((part) => typeof part == "string" ? [part] : (0, mentions.Cw)((0, envelope.Xp)(part.children))) };
@@ -253,7 +253,7 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
       const { tree, path, original_str, fallback_string } = openEnvelope(value, fill), written = Array.isArray(tree) ? tree : [tree], nodes = fillNodes(written, fill);
       refuse(checkTwacode(Array.isArray(tree) ? nodes : nodes[0], path));
       const formatted = (0, envelope.HD)(nodes);
-      formatted.length === 0 && refuse([{ path, message: EMPTY }]);
+      isShown(formatted) || refuse([{ path, message: EMPTY }]);
       const text = (0, envelope.B5)((0, mentions.Hk)(twacodeText(nodes)), ...(0, mentions.TV)(written).map(mentions.ah));
       return {
         formatted,
@@ -264,8 +264,16 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
     function refuse(issues) {
       if (issues.length === 0)
         return;
-      const shown = issues.slice(0, 5).map(({ path, message: message2 }) => `${shorten(path)} ${message2}`), rest = issues.length > shown.length ? ["and more of this kind"] : [], message = `The Twacode cannot be sent: ${[...shown, ...rest].join("; ")}.`;
-      throw new errors.lZ("invalid_twacode", message);
+      const shown = issues.slice(0, 5).map(({ path, message: message2 }) => `${shorten(path)} ${message2}`), rest = issues.length > shown.length ? ["and more of this kind"] : [], message = `The Twacode cannot be sent: ${[...shown, ...rest].join("; ")}.`, isEmpty2 = issues.every((issue) => issue.message === EMPTY);
+      throw new errors.lZ(isEmpty2 ? "empty" : "invalid_twacode", message);
+    }
+    function isShown(nodes) {
+      return nodes.some((node) => {
+        if (!(0, vocabulary.vq)(node))
+          return /\S/.test(node);
+        const type = (0, vocabulary.QP)(node);
+        return type !== void 0 && ((0, vocabulary.Y)(type).content !== "nodes" || isShown((0, vocabulary.hT)(node)));
+      });
     }
     function shorten(path) {
       return path.length > 200 ? `${path.slice(0, 100)}\u2026${path.slice(-80)}` : path;

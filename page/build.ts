@@ -87,12 +87,12 @@ function contentOf(
 
 /**
  * The page runs the action's own modules up to the request. On the way only `Buffer` is used of what Node has; paths and
- * files are for `content_file`, which the page does not offer.
+ * files, and globs, are for `content_file`, which the page does not offer.
  */
 const withoutNode: Plugin = {
   name: 'without-node',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'node' }));
+    onResolve({ filter: /^(?:node:|minimatch$)/ }, ({ path }) => ({ path, namespace: 'node' }));
     onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({
       contents:
         path === 'node:buffer'

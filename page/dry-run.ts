@@ -6,8 +6,8 @@
 
 import { account } from '../local-twake/accounts.ts';
 import { wrapError } from '../src/errors.ts';
-import type { Files } from '../src/inputs/content.ts';
 import type { Reading } from '../src/inputs/fields.ts';
+import type { Files } from '../src/inputs/files.ts';
 import { type InputName, readInputs } from '../src/inputs/inputs.ts';
 import { composeMessage, readMessageContext } from '../src/stages/compose-message.ts';
 import type { MessageObject } from '../src/twake/v1/message-object.ts';
@@ -96,7 +96,7 @@ function refuse(): Promise<never> {
   return Promise.reject(new Error('There is none in a dry run.'));
 }
 
-const noFiles: Files = { readFile: refuse, realpath: refuse, stat: refuse };
+const noFiles: Files = { readdir: refuse, readFile: refuse, realpath: refuse, stat: refuse };
 
 /** Sentences begin with the input they are about, or speak of the template or the content. */
 function toDraftIssue(what: string, nextStep = ''): DraftIssue {

@@ -13,6 +13,8 @@ const nextSteps = {
     'Correct the node named above, or use `format: markdown`, which cannot produce such nodes.',
   unreadable_file:
     'Check the path in `content_file`, and that an earlier step has written that file.',
+  empty:
+    'Check what the expression, the template or the file gives here. Where there may be nothing to say, set `if_empty: skip`.',
   wrong_credentials:
     'Copy `public_id` and `private_api_key` again from the application page in Twake; no space or line break may follow.',
   unknown_group:

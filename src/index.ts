@@ -4,7 +4,7 @@
  * Two files run this bundle: dist/index.js, which is it, and dist/post.js, which imports it.
  */
 
-import { readFile, realpath, stat } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs';
 import { basename } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -27,6 +27,7 @@ const exitCode = await run(stage, {
   env: process.env,
   // `node:fs/promises` would cost every step 2 ms.
   files: {
+    readdir: (path) => promisify(readdir)(path, { withFileTypes: true }),
     readFile: promisify(readFile),
     realpath: promisify(realpath.native),
     stat: promisify(stat),

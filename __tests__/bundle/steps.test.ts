@@ -69,6 +69,25 @@ POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"typ
     expect(text).toContain('outcome=sent');
   });
 
+  test('from several files, of several encodings', async () => {
+    const utf16 = Buffer.from('\uFEFF# caf\u00e9\r\n', 'utf16le');
+    const { text } = await transcribe(twake, {
+      inputs: { content_file: 'last.md\n*.md\n!no*' },
+      workspace: { 'b.md': 'b', 'a.md': utf16, 'last.md': 'first', 'no.md': 'no' },
+    });
+    expect(text).toContain('"original_str":"first caf\u00e9 b"');
+  });
+
+  test('from a glob that finds nothing is none', async () => {
+    const { text } = await transcribe(twake, {
+      inputs: { content_file: 'a.md\n*.txt' },
+      workspace: { 'a.md': 'a' },
+    });
+    expect(text).toMatch(
+      /::error title=Twake message not sent::`content_file`: no file in ".*" matches "\*\.txt"\. Check the glob/,
+    );
+  });
+
   test('to two channels, of which one does not exist', async () => {
     const { text, result } = await transcribe(twake, {
       inputs: {
@@ -192,7 +211,7 @@ describe('what is wrong', () => {
     });
     expect(text).toBe(`::add-mask::a:b
 ::add-mask::${Buffer.from(`${twake.account.public_id}:a:b`).toString('base64')}
-::error title=Twake message not sent::\`private_api_key\` contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake.%0A\`retries\` must be a whole number from 0 to 10, but is "many".%0AThere is no message: \`content\`, \`content_file\` and \`preset\` are all empty (an expression may have come out empty). Set exactly one of them.%0ACorrect the inputs named above in the \`with:\` block of this step. (invalid_input, ${link}#invalid_input)
+::error title=Twake message not sent::\`private_api_key\` contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake.%0A\`retries\` must be a whole number from 0 to 10, but is "many".%0AThere is no message: \`content\`, \`content_file\` and \`preset\` are all empty (an expression may have come out empty). Set exactly one of them, and \`if_empty: skip\` where it may be empty.%0ACorrect the inputs named above in the \`with:\` block of this step. (invalid_input, ${link}#invalid_input)
 exit code 1
 
 outcome=failed
@@ -211,15 +230,57 @@ attempts=0
     );
   });
 
-  test.each([
-    [{ content: '{% if false %}x{% endif %}', template: 'true' }, {}],
-    [{ content: '{{ data.x }}', data: 'x: ""', template: 'true' }, {}],
+  const empty: [Record<string, string>, Record<string, string>?][] = [
+    [{ content: '{% if false %}x{% endif %}', template: 'true', mentions: 'all' }],
+    [{ content: '{{ data.x }}', data: 'x: ""', template: 'true' }],
     [{ content_file: 'empty.md' }, { 'empty.md': ' \n' }],
-    [{ content: '<!-- nothing -->' }, {}],
-  ])('is a message that comes out empty: %j', async (inputs, workspace) => {
+    [{ content: '<!-- nothing -->', buttons: 'Open = https://hello.example' }],
+    [{ content: '\u200B', format: 'text' }],
+    [{ content: '# a comment', format: 'twacode' }],
+    [{ content: '["{{ data.x }}"]', data: 'x: " "', format: 'twacode', template: 'true' }],
+  ];
+
+  test.each(empty)('is a message that comes out empty: %j', async (inputs, workspace = {}) => {
     const { text, result } = await transcribe(twake, { inputs, workspace });
-    expect(text).toContain('::error title=Twake message not sent::The message came out empty.');
-    expect(result.outputs).toMatchObject({ error_code: 'invalid_input', attempts: '0' });
+    expect(text).toMatch(/::error title=Twake message not sent::The (message|Twacode) .*empty/);
+    expect(result.outputs).toMatchObject({ error_code: 'empty', attempts: '0' });
+  });
+
+  test.each<(typeof empty)[number]>([
+    ...empty,
+    [{ content: ' ' }],
+    [{ content_file: '*.txt' }],
+    [{ content: '', live: 'true' }],
+    [{ content: '', dry_run: 'true' }],
+    [{ content: '', format: 'twacode' }],
+  ])('is none with `if_empty: skip`: %j', async (inputs, workspace = {}) => {
+    const { text, result } = await transcribe(twake, {
+      inputs: { ...inputs, if_empty: 'skip' },
+      workspace,
+    });
+    const source = inputs['content_file']
+      ? `content_file\` ("${inputs['content_file']}")`
+      : 'content`';
+    expect(text).toBe(`${masks}
+Skipped, because \`${source} came out empty (\`if_empty: skip\`).
+exit code 0
+
+outcome=skipped
+sent=false
+error_code=empty
+attempts=0
+`);
+    expect(result.exported).toEqual({});
+  });
+
+  test.each([
+    [{ content: '', timeout: 'x' }, 'invalid_input'],
+    [{ content_file: 'nope.md' }, 'unreadable_file'],
+    [{ content: 'x', preset: 'status' }, 'invalid_input'],
+    [{ content: '{{ nope }}', template: 'true' }, 'invalid_template'],
+  ])('stays one with `if_empty: skip`: %j', async (inputs, code) => {
+    const { result } = await transcribe(twake, { inputs: { ...inputs, if_empty: 'skip' } });
+    expect(result.outputs).toMatchObject({ outcome: 'failed', error_code: code });
   });
 
   test('with the credentials names them, once, and without them', async () => {
@@ -261,6 +322,7 @@ exit code 0
 
 outcome=skipped
 sent=false
+error_code=secrets_withheld
 attempts=0
 `);
   });

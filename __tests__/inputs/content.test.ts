@@ -1,17 +1,31 @@
-import { mkdir, mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readContentFile } from '../../src/inputs/content.ts';
+import type { Files, ReadableFolders } from '../../src/inputs/files.ts';
 
-const files = { readFile, realpath, stat };
+const files: Files = {
+  readdir: (path) => readdir(path, { withFileTypes: true }),
+  readFile,
+  realpath,
+  stat,
+};
 let folder: string;
+const readIn = (content_file: string, folders: ReadableFolders, some: Files = files) =>
+  readContentFile({ content_file, format: 'markdown', if_empty: 'fail' }, folders, some);
 const read = (path: string) =>
-  readContentFile(
-    path,
-    { workspace: join(folder, 'workspace'), temp: join(folder, 'temp') },
-    files,
-  );
+  readIn(path, { workspace: join(folder, 'workspace'), temp: join(folder, 'temp') });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'content-file-'));
@@ -62,12 +76,39 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('readContentFile', () => {
+  const saveAsUtf8 =
+    'Save the file as UTF-8: in Windows PowerShell with `Out-File -Encoding utf8`, elsewhere it is what `>` writes.';
+
   test('reads UTF-8, without byte order mark and carriage returns', async () => {
     expect(await read('docs/a.md')).toBe('one\ntwo\nthree\n');
     expect(await read('./docs/../docs/a.md')).toBe('one\ntwo\nthree\n');
     expect(await read('inner-link.md')).toBe('one\ntwo\nthree\n');
     expect(await read('..dots.md')).toBe('dots');
     expect(await read('largest.md')).toHaveLength(5 * 1024 * 1024);
+  });
+
+  test.each<[string, readonly number[], string]>([
+    ['UTF-16, little end first', [0xff, 0xfe, 0x48, 0, 0xe9, 0, 0x0d, 0, 0x0a, 0], 'H\u00e9\n'],
+    ['UTF-16, big end first', [0xfe, 0xff, 0, 0x48, 0xd8, 0x3d, 0xde, 0x80], 'H\u{1F680}'],
+    ['nothing but its mark', [0xff, 0xfe], ''],
+    ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, 0x48], 'H'],
+  ])('reads %s', async (_, bytes, text) => {
+    await writeFile(join(folder, 'workspace/encoded.md'), Uint8Array.from(bytes));
+    expect(await read('encoded.md')).toBe(text);
+  });
+
+  test.each<[string, readonly number[], string]>([
+    ['half a character of UTF-16', [0xff, 0xfe, 0x48], 'is not UTF-8 text'],
+    ['half a pair of UTF-16', [0xff, 0xfe, 0x3d, 0xd8], 'is not UTF-8 text'],
+    ['UTF-16 without a mark', [0x48, 0, 0x69, 0], 'is a binary file, not a text'],
+    ['UTF-32', [0xff, 0xfe, 0, 0, 0x48, 0, 0, 0], 'is a binary file, not a text'],
+    ['what Windows calls ANSI', [0x48, 0xe9, 0x6c], 'is not UTF-8 text'],
+  ])('refuses %s', async (_, bytes, what) => {
+    await writeFile(join(folder, 'workspace/encoded.md'), Uint8Array.from(bytes));
+    await expect(read('encoded.md')).rejects.toMatchObject({
+      message: `The file of \`content_file\` ("encoded.md") ${what}.`,
+      nextStep: saveAsUtf8,
+    });
   });
 
   test('reads absolute paths in the workspace and in RUNNER_TEMP', async () => {
@@ -101,7 +142,10 @@ describe('readContentFile', () => {
     ],
     ['../secret.txt', 'Use a path inside the workspace, or an absolute one inside RUNNER_TEMP.'],
     ['.git/config', 'Use a file of your own: `run: git log -1 > message.md` writes one.'],
-    ['latin1.txt', 'Save the file as UTF-8.'],
+    ['latin1.txt', saveAsUtf8],
+    ['binary', saveAsUtf8],
+    ['docs', 'Name a file, or those of a folder: `docs/*.md`.'],
+    ['a.md, b.md', 'Write several files one per line, without commas.'],
   ])('says what to do about %s', async (path, nextStep) => {
     await expect(read(path)).rejects.toMatchObject({ nextStep });
   });
@@ -144,7 +188,7 @@ describe('readContentFile', () => {
     'refuses %s where `.git` is a link to a folder of another name',
     async (path) => {
       const places = { workspace: join(folder, 'moved'), temp: undefined };
-      await expect(readContentFile(path, places, files)).rejects.toMatchObject({
+      await expect(readIn(path, places)).rejects.toMatchObject({
         code: 'unreadable_file',
         message: expect.stringContaining('belongs to Git'),
       });
@@ -154,12 +198,12 @@ describe('readContentFile', () => {
   test('a workspace may be in a folder of that name', async () => {
     const workspace = join(folder, 'workspace/.git');
     await writeFile(join(workspace, 'a.md'), 'a');
-    expect(await readContentFile('a.md', { workspace, temp: undefined }, files)).toBe('a');
+    expect(await readIn('a.md', { workspace, temp: undefined })).toBe('a');
   });
 
   test('a workspace may be a link', async () => {
     const places = { workspace: join(folder, 'way-in'), temp: undefined };
-    expect(await readContentFile('docs/a.md', places, files)).toBe('one\ntwo\nthree\n');
+    expect(await readIn('docs/a.md', places)).toBe('one\ntwo\nthree\n');
   });
 
   test.each([
@@ -168,7 +212,7 @@ describe('readContentFile', () => {
   ])('says why a path leads nowhere: %s', async (code, words) => {
     const realpath = () => Promise.reject(Object.assign(new Error('no'), { code }));
     const places = { workspace: folder, temp: undefined };
-    await expect(readContentFile('a.md', places, { ...files, realpath })).rejects.toMatchObject({
+    await expect(readIn('a.md', places, { ...files, realpath })).rejects.toMatchObject({
       message: `The file of \`content_file\` ("a.md") ${words}.`,
     });
   });
@@ -176,14 +220,14 @@ describe('readContentFile', () => {
   test('a file that vanishes meanwhile does not exist', async () => {
     const stat = () => Promise.reject(new Error('no'));
     const places = { workspace: join(folder, 'workspace'), temp: undefined };
-    await expect(readContentFile('docs/a.md', places, { ...files, stat })).rejects.toMatchObject({
+    await expect(readIn('docs/a.md', places, { ...files, stat })).rejects.toMatchObject({
       message: 'The file of `content_file` ("docs/a.md") does not exist.',
     });
   });
 
   test('without a workspace, a path is looked for where the step runs', async () => {
     const places = { workspace: undefined, temp: undefined };
-    expect(await readContentFile('package.json', places, files)).toMatch(/^\{/);
+    expect(await readIn('package.json', places)).toMatch(/^\{/);
   });
 
   test('says why a file cannot be read', async () => {
@@ -191,7 +235,7 @@ describe('readContentFile', () => {
       ...files,
       readFile: () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' })),
     };
-    const reading = readContentFile(
+    const reading = readIn(
       'docs/a.md',
       { workspace: join(folder, 'workspace'), temp: undefined },
       denied,

@@ -176,6 +176,36 @@ describe('readInputs', () => {
     expect(message.buttons).toEqual([{ label: 'Open', url }]);
   });
 
+  test.each([
+    ['Dash\u2028board', 'Dash board'],
+    ['Dash\rboard\tnow', 'Dash board now'],
+    ['a\u202Eb\u2066c', 'abc'],
+    ['a = b ==', 'a = b =='],
+  ])('a label stays on its line: %j', async (written, label) => {
+    const { message } = await read({ buttons: `${written} = https://x.example` });
+    expect(message.buttons).toEqual([{ label, url: 'https://x.example/' }]);
+  });
+
+  test.each([
+    ['Deploys\n Bot\t1', 'Deploys Bot 1'],
+    ['a\r\nb\u2028c\u0085d', 'a b c d'],
+    ['a\u202Eb\u2066c\u200F', 'abc'],
+    ['👩‍💻 Zoë', '👩‍💻 Zoë'],
+  ])('a sender is a name on one line: %j', async (written, sender_name) => {
+    expect((await read({ sender_name: written })).message.sender_name).toBe(sender_name);
+  });
+
+  test.each([
+    `a${' '.repeat(60_000)}b`,
+    `a ${'='.repeat(60_000)} b c`,
+    `${'= '.repeat(30_000)}x`,
+    `${'a '.repeat(30_000)}=`,
+  ])('a line that is no button is told in time that grows with it: %.5s', async (line) => {
+    const started = performance.now();
+    await issuesOf({ buttons: line });
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   test('tells a line of any length in short', async () => {
     const [message = ''] = await issuesOf({ buttons: `Open = ${'x'.repeat(60_000)}` });
     expect(message).toMatch(/`buttons` line 1 must be .*, but is "Open = x+…"/);
@@ -252,6 +282,7 @@ const faulty: readonly (readonly [Texts, string])[] = [
     '`private_api_key` holds a space or a line break. Store the key alone in the secret.',
   ],
   [{ public_id: 'app:key' }, '`public_id` must be the public id alone, without colons or spaces.'],
+  [{ sender_name: '\u200B\u2060' }, '`sender_name` holds nothing that can be seen.'],
   [
     { api_url: '' },
     '`api_url` is empty. Leave it out for https://api.twake.app, or set the address of your server.',
@@ -260,11 +291,19 @@ const faulty: readonly (readonly [Texts, string])[] = [
     { api_url: 'twake.example.com' },
     '`api_url` must be an address such as https://twake.example.com, but is "twake.example.com".',
   ],
-  ...['ftp://twake.example.com', 'xhttps://twake.example.com', 'httpsx://twake.example.com'].map(
+  ...[
+    ...['ftp://twake.example.com', 'xhttps://twake.example.com', 'httpsx://twake.example.com'],
+    ...['https:twake.example.com', 'https:/twake.example.com', 'https:///twake.example.com'],
+    ...[
+      'https://twake.example.com\\\\x',
+      'https://twake.exa\tmple.com',
+      'https://twake\n.example.com',
+    ],
+  ].map(
     (api_url) =>
       [
         { api_url },
-        `\`api_url\` must be an address such as https://twake.example.com, but is "${api_url}".`,
+        `\`api_url\` must be an address such as https://twake.example.com, but is ${JSON.stringify(api_url)}.`,
       ] as const,
   ),
   [
@@ -343,11 +382,11 @@ const faulty: readonly (readonly [Texts, string])[] = [
   [{ data: 'a: 1\nb: "open' }, '`data`, line 2, column 9: Missing closing "quote.'],
   [
     { content: '' },
-    'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+    'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty.',
   ],
   [
     { content: ' \n\t' },
-    'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+    'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty.',
   ],
   [{ content_file: 'a.md' }, 'Set exactly one of `content`, `content_file` and `preset`.'],
   [
@@ -391,7 +430,8 @@ const faulty: readonly (readonly [Texts, string])[] = [
     'Dashboard',
     'Dashboard https://x.example',
     '= https://x.example',
-    'Dash\u2028board = https://x.example',
+    '\u200B = https://x.example',
+    'a b = c = https://x.example d',
     'Dashboard = x.example',
     'Dashboard = http://x.example',
     'Dashboard = javascript:alert(1)',

@@ -115,6 +115,15 @@ describe('advice', () => {
   const code =
     'The content holds `{{ run.url }}`, which is shown as it is written. Set `template: true` to evaluate it.';
 
+  const escapes =
+    'The content holds `\\n`, which is shown as it is written. Write the line ends and tabs themselves (in YAML, under `content: |`), or put the text in double quotes.';
+
+  test('is about what the author wrote, not about values and presets', async () => {
+    const context = { who: 'a\\nb' };
+    const { advice } = await composed({ content: '{{ who }}', template: true }, { context });
+    expect(advice).toEqual([]);
+  });
+
   test.each<[Source['format'], string, string[]]>([
     ['markdown', 'Hi', []],
     ['text', 'Hi', []],
@@ -122,6 +131,12 @@ describe('advice', () => {
     ['markdown', '{{ run.url }}', [code]],
     ['plain', 'Hi', [plain]],
     ['plain', '{{ run.url }}', [code, plain]],
+    ['markdown', 'a\\nb', [escapes]],
+    ['text', 'a\\nb', [escapes]],
+    ['plain', 'a\\nb', [plain, escapes]],
+    ['twacode', '- a\\nb', [escapes]],
+    ['twacode', '["a\\nb"]', []],
+    ['twacode', '["a\\\\nb"]', [escapes]],
   ])('on %s: %s', async (format, content, advice) => {
     expect((await composed({ content, format })).advice).toEqual(advice);
   });
@@ -135,21 +150,24 @@ test.each<[string, Partial<Source>]>([
   ['a list', { content: '- \n- <!-- -->' }],
   ['a table', { content: '| | |\n|-|-|\n| | |' }],
   ['a bare string', { content: ' \n', format: 'plain' }],
+  ['Twacode', { content: ' \n', format: 'twacode' }],
+  ['a bare string of a value', { content: '{{ " " }}', format: 'plain', template: true }],
+  ['a text over a button', { content: ' ', buttons: [{ label: 'Run', url: 'https://x.example' }] }],
+  ['a text over a mention', { content: '<!-- -->', mentions: ['all'] }],
 ])('%s in which nothing can be seen is no message', async (_, more) => {
   await expect(composed(more)).rejects.toMatchObject({
-    code: 'invalid_input',
+    code: 'empty',
     message: 'The message came out empty.',
     nextStep:
-      'Check what the template or the file gives here; to say nothing, give the step an `if:`.',
+      'Check what the expression, the template or the file gives here. Where there may be nothing to say, set `if_empty: skip`.',
   });
 });
 
 test.each<[string, Partial<Source>]>([
   ['a picture', { content: '![](https://x.example/a.png)' }],
   ['a rule', { content: '---' }],
-  ['a button', { content: ' ', buttons: [{ label: 'Run', url: 'https://x.example' }] }],
-  ['a mention', { content: ' ', mentions: ['all'] }],
   ['code', { content: '`.`' }],
+  ['a link without a label', { content: '{{ "https://x.example" | link: "" }}', template: true }],
   ['an alert, whose kind is a word', { content: '> [!WARNING]' }],
   ['an address', { content: '[](mailto:a@b.co)' }],
   ['a sign of a private font', { content: '\uF09B', format: 'text' }],
@@ -157,9 +175,27 @@ test.each<[string, Partial<Source>]>([
   await expect(composed(more)).resolves.toMatchObject({ advice: [] });
 });
 
-test('Twacode in which nothing can be seen is none', async () => {
-  await expect(sent({ content: '[""]', format: 'twacode' })).rejects.toMatchObject({
-    code: 'invalid_twacode',
-    message: 'The Twacode cannot be sent: content is empty, so nothing would be shown.',
-  });
+test('Twacode of values in which nothing can be seen is none', async () => {
+  const content = '["{{ who }}", " "]';
+  await expect(
+    sent({ content, format: 'twacode', template: true }, { context: { who: ' ' } }),
+  ).rejects.toMatchObject({ code: 'empty' });
 });
+
+test.each([
+  '{type: icon, src: "🚀"}',
+  '{type: image, src: "https://x.example/a.png"}',
+  '[{type: bold, content: "."}]',
+])('Twacode in which something can be seen is one: %s', async (content) => {
+  await expect(sent({ content, format: 'twacode' })).resolves.toBeDefined();
+});
+
+test.each(['[""]', '[]', '""', '- " "', '- {type: br}', '- {type: bold, content: " "}'])(
+  'Twacode in which nothing can be seen is none: %s',
+  async (content) => {
+    await expect(sent({ content, format: 'twacode' })).rejects.toMatchObject({
+      code: 'empty',
+      message: 'The Twacode cannot be sent: content is empty, so nothing would be shown.',
+    });
+  },
+);

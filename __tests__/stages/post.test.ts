@@ -189,10 +189,33 @@ describe('meanwhile', () => {
     expect(textsOf(post)).toEqual([expect.stringMatching(/^✅ Job succeeded after 1m 5s/)]);
   });
 
+  test.each([
+    { content: '' },
+    { content: '{% if status == "failure" %}Help{% endif %}', template: 'true' },
+  ])('a source that is empty by now, and may be: %j', async (inputs) => {
+    const given = { ...deploying, if_empty: 'skip' };
+    const { post } = await live(given, { inputs, env: { GITHUB_WORKFLOW: 'Release' } });
+    expect(post.lines.filter((line) => !line.startsWith('mask'))).toEqual([
+      'info: The live message shows only how the job ended, because its source came out empty.',
+      `info: The live message m1 in channel ${GENERAL} is up to date.`,
+    ]);
+    expect(textsOf(post)).toEqual([
+      expect.stringMatching(/^✅ Release: job succeeded after 1m 5s/),
+    ]);
+  });
+
+  test('a source that was empty left no message to update', async () => {
+    const { main, post } = await live({ live: 'true', content: '', if_empty: 'skip' });
+    expect(main.outputs).toMatchObject({ outcome: 'skipped', error_code: 'empty' });
+    expect(main.exported).toEqual({});
+    expect(post.requests).toEqual([]);
+    expect(post.lines.at(-1)).toBe('info: This step left no live message.');
+  });
+
   test('what is wrong with the source is said in one sentence', async () => {
     const { post } = await live(deploying, { inputs: { content: '', retries: 'many' } });
     expect(post.lines).toContain(
-      'warning: The live message shows only how the job ended, because its source can no longer be read: `retries` must be a whole number from 0 to 10, but is "many". There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+      'warning: The live message shows only how the job ended, because its source can no longer be read: `retries` must be a whole number from 0 to 10, but is "many". There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty.',
     );
   });
 

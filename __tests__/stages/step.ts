@@ -159,6 +159,7 @@ function filesOf({ event = {}, workspace = {} }: Step): Dependencies['files'] {
     return content;
   };
   return {
+    readdir: async () => [],
     readFile: async (path) => Buffer.from(find(path)),
     realpath: async (path) => {
       if (!['/work', '/home/runner/work/_temp'].includes(path)) find(path);

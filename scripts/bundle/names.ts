@@ -27,11 +27,13 @@ interface LazyFile {
 }
 
 const lazyFiles: Readonly<Record<string, LazyFile>> = {
+  'content-file': { imports: ['content.ts'], when: 'for `content_file`' },
   'did-you-mean': {
     imports: ['fastest-levenshtein'],
     when: 'for a name that a template gets wrong',
   },
   emoji: { imports: ['emoji.generated.ts'], when: 'for a `:shortcode:` in Markdown' },
+  escapes: { imports: ['escapes.ts'], when: 'for content that has `\\n` or `\\t` in it' },
   excerpts: {
     imports: ['excerpt.ts', 'summary.ts'],
     when: 'for a part of the Markdown of others',
@@ -40,6 +42,7 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     imports: ['message-context.ts', 'withheld.ts'],
     when: 'for a message that speaks of its run',
   },
+  glob: { imports: ['glob.ts'], when: 'for a glob in `content_file`, and for what it leaves out' },
   markdown: { imports: ['markdown.ts'], when: 'for a message with Markdown in it' },
   octokit: {
     imports: ['@actions/github', 'octokit-fetch.ts'],

@@ -48,8 +48,17 @@ channel_id: |
   {
     title: 'What',
     rules:
-      'Required: exactly one of `content`, `content_file` and `preset`; none of them with `operation: remove`, which needs `message_id`.',
-    names: ['preset', 'content', 'content_file', 'template', 'format', 'data', 'operation'],
+      'Required: exactly one of `content`, `content_file` and `preset`; none of them with `operation: remove`, which needs `message_id`. `if_empty: skip` allows for an empty one, and for globs that find nothing ([messages from files](docs/recipes.md#a-message-from-a-file)).',
+    names: [
+      'preset',
+      'content',
+      'content_file',
+      'if_empty',
+      'template',
+      'format',
+      'data',
+      'operation',
+    ],
     example: `preset: deploy
 data: |
   environment: production

@@ -14,6 +14,22 @@ export type Reader<T> = (raw: string, addIssue: (issue: string) => void) => T | 
 
 export const text: Reader<string> = (raw) => raw;
 
+/** A name on one line, which does not change the direction of what is beside it. */
+export const name: Reader<string> = (raw, addIssue) => {
+  const line = oneLine(raw);
+  if (raw !== '' && !VISIBLE.test(line)) addIssue('holds nothing that can be seen.');
+  return line;
+};
+
+const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+
+function oneLine(raw: string): string {
+  return raw
+    .replace(/\p{Bidi_Control}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
 /** The YAML 1.2 core schema, as @actions/core reads booleans. */
 export const boolean: Reader<boolean> = (raw, addIssue) => {
   if (!/^(true|false)$/i.test(raw))
@@ -90,10 +106,20 @@ export const privateKey: Reader<string> = (raw, addIssue) => {
   return raw;
 };
 
+/**
+ * The address in the one spelling that every Twake opens (`HTTPS://` it breaks), or nothing. `URL.parse` alone would mend
+ * `https:x`, and drop tabs and line ends without a word.
+ */
+function webAddress(raw: string): URL | undefined {
+  return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw)
+    ? (URL.parse(raw) ?? undefined)
+    : undefined;
+}
+
 /** The base of the API without a trailing slash; an address pasted with `/api`, or more of the path behind it, loses that part. */
 export const baseUrl: Reader<URL> = (raw, addIssue) => {
-  const url = URL.parse(raw);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
+  const url = webAddress(raw);
+  if (url === undefined) {
     addIssue(
       raw === ''
         ? 'is empty. Leave it out for https://api.twake.app, or set the address of your server.'
@@ -114,16 +140,6 @@ export const baseUrl: Reader<URL> = (raw, addIssue) => {
   return url;
 };
 
-/**
- * The address in the one spelling that every Twake opens (`HTTPS://` it breaks), or nothing. `URL.parse` alone would mend
- * `https:x`, and drop tabs and line ends without a word.
- */
-function webAddress(raw: string): URL | undefined {
-  return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw)
-    ? (URL.parse(raw) ?? undefined)
-    : undefined;
-}
-
 /** Twake puts it where quotes and brackets would end it. */
 export const pictureUrl: Reader<string> = (raw, addIssue) => {
   if (raw === '') return raw;
@@ -139,13 +155,21 @@ export const pictureUrl: Reader<string> = (raw, addIssue) => {
 /** One `Label = https://...` per line; plain http to this machine only, as for the API. */
 export const buttons: Reader<readonly ButtonLink[]> = (raw, addIssue) =>
   raw.split('\n').flatMap((line, index) => {
-    const text = line.trim();
+    const text = oneLine(line);
     if (text === '') return [];
-    const [, label, address = ''] = /^(\S.*?)\s*=\s*(\S+)$/.exec(text) ?? [];
+    const { label, address } = splitButton(text);
     const url = webAddress(address);
     const isSafe =
       url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-    if (label !== undefined && isSafe) return [{ label, url: url.href }];
+    if (VISIBLE.test(label) && isSafe) return [{ label, url: url.href }];
     addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${quoteValue(text)}.`);
     return [];
   });
+
+/** At the first `=` with one word behind it: a label and an address may have more of them. */
+function splitButton(text: string): { readonly label: string; readonly address: string } {
+  const blank = text.lastIndexOf(' ');
+  const isAlone = text[blank - 1] === '=';
+  const at = isAlone ? blank - 1 : text.indexOf('=', blank + 1);
+  return { label: text.slice(0, Math.max(at, 0)).trim(), address: text.slice(at + 1).trim() };
+}

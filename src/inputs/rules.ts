@@ -19,9 +19,9 @@ const isHandwritten = ({ format }: Inputs['message']) => format === 'twacode' ||
 export const rules: readonly Rule[] = [
   {
     broken: ({ message, delivery }) =>
-      delivery.operation === 'save' && sources(message).length === 0,
+      delivery.operation === 'save' && sources(message).length === 0 && message.if_empty === 'fail',
     sentence:
-      'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them.',
+      'There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty.',
   },
   {
     broken: ({ message, delivery }) => delivery.operation === 'save' && sources(message).length > 1,

@@ -19,34 +19,46 @@ import { literal, mergeText, paragraphOf, textLines } from './text.ts';
 import type { Body, Root } from './tree.ts';
 import { isVisible, isVisibleText } from './visible.ts';
 
-/** @throws {ActionError} `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
+/** @throws {ActionError} `invalid_template`, `invalid_twacode`, `empty` for a message without anything in it */
 export async function compose(source: Source, options: ComposeOptions): Promise<Composed> {
   const { rest: filled, buttons } = await prepare(source, options);
+  if (!isVisibleText(filled.text)) throw empty();
   const content = await read(source.format, filled, options);
+  if (!isSeen(content)) throw empty();
   const all = { ...source, buttons: [...buttons, ...(source.buttons ?? [])] };
   const composed =
     content.type === 'root'
       ? await close(content, all, options)
       : { message: { ...frameOf(source), content }, advice: [] };
-  refuseEmpty(composed);
-  const isCut = source.format === 'markdown' && filled.text.length > MOST_SOURCE;
-  const advice = isCut ? [TOO_LONG] : [];
-  return { ...composed, advice: [...adviceFor(source), ...advice, ...composed.advice] };
+  const advice = [
+    ...adviceFor(source),
+    ...(await adviceForEscapes(source, content)),
+    ...adviceForLength(source, filled),
+  ];
+  return { ...composed, advice: [...advice, ...composed.advice] };
 }
 
-const TOO_LONG = `Of the Markdown, the first ${MOST_SOURCE} characters are read; the rest is left out.`;
+async function adviceForEscapes({ preset, content: source }: Source, content: Message['content']) {
+  if (preset !== undefined || !/\\[nt]/.test(source)) return [];
+  const escapes = await import('./escapes.ts');
+  return escapes.adviceForEscapes(source, content);
+}
 
-/** A template or a file that came out empty must not announce something that nobody wrote. */
-function refuseEmpty({ message: { content } }: Composed): void {
-  const isSeen =
-    (content.type === 'root' && isVisible(content)) ||
-    (content.type === 'plain' && isVisibleText(content.value)) ||
-    content.type === 'twacode';
-  if (isSeen) return;
-  throw new ActionError('invalid_input', 'The message came out empty.', {
-    nextStep:
-      'Check what the template or the file gives here; to say nothing, give the step an `if:`.',
-  });
+function adviceForLength({ format }: Source, { text }: Filled): readonly string[] {
+  return format === 'markdown' && text.length > MOST_SOURCE
+    ? [`Of the Markdown, the first ${MOST_SOURCE} characters are read; the rest is left out.`]
+    : [];
+}
+
+/** Who reads Twacode for its Twake knows what of it shows. */
+function isSeen(content: Message['content']): boolean {
+  if (content.type === 'plain') return isVisibleText(content.value);
+  return content.type === 'twacode' || isVisible(content);
+}
+
+/** A template or a file that came out empty must not announce something that nobody wrote, nor ring for it. */
+function empty(): ActionError {
+  return new ActionError('empty', 'The message came out empty.');
 }
 
 /** What the message is read from, with its values still outside, and the buttons that a preset has. */

@@ -8,6 +8,11 @@ import { describeResponse, LONGEST_RESPONSE } from './response.ts';
 
 export type Outcome = 'sent' | 'partial' | 'unknown' | 'failed' | 'skipped' | 'dry_run' | 'removed';
 
+/** Why nothing is sent, and all is well: values of `error_code`, too. */
+export const reasonsToSkip = ['empty', 'secrets_withheld'] as const;
+
+export type ReasonToSkip = (typeof reasonsToSkip)[number];
+
 /** What became of this step. */
 export interface StepResult {
   readonly outcome: Outcome;
@@ -15,6 +20,8 @@ export interface StepResult {
   readonly deliveries: readonly Delivery[];
   /** Why nothing was tried. */
   readonly error?: ActionError;
+  /** Why nothing was to be sent. */
+  readonly skipped?: ReasonToSkip;
   /** What the job summary shows, as Markdown. */
   readonly summary?: string;
 }
@@ -35,7 +42,7 @@ export const outputBounds = {
 
 /** The outputs of action.yml. Everything is text, absent facts are empty. */
 export function outputsOf(
-  { outcome, deliveries, error }: StepResult,
+  { outcome, deliveries, error, skipped }: StepResult,
   hide: Log['hide'],
 ): Record<keyof typeof outputBounds, string> {
   const first = deliveries[0];
@@ -51,7 +58,7 @@ export function outputsOf(
     created_at: Number.isSafeInteger(created) ? `${created}` : '',
     messages: JSON.stringify(deliveries.map(outputOf)),
     response: first?.response === undefined ? '' : describeResponse(first.response, hide),
-    error_code: errors.find(Boolean)?.code ?? '',
+    error_code: errors.find(Boolean)?.code ?? skipped ?? '',
     attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0)),
   };
 }

@@ -1,8 +1,8 @@
 /** The message of a step, from its inputs and what is known about the run: the same in both stages. */
 
 import type { Dependencies } from '../dependencies.ts';
+import { wrapError } from '../errors.ts';
 import { cleanTextsIn } from '../foreign-text.ts';
-import { readContentFile } from '../inputs/content.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { compose } from '../message/compose.ts';
 import type { Composed } from '../message/source.ts';
@@ -74,11 +74,8 @@ export async function composeMessage(
   { context, preset, lookups, mentions }: Spoken,
   { env, files }: Pick<Dependencies, 'env' | 'files'>,
 ): Promise<ComposedObject> {
-  const folders = { workspace: env['GITHUB_WORKSPACE'], temp: env['RUNNER_TEMP'] };
   const { preset: _, ...source } = message;
-  const content = message.content_file
-    ? await readContentFile(message.content_file, folders, files)
-    : message.content;
+  const content = await readContent(message, { env, files });
   const composed = await compose(
     { ...source, content, mentions, ...(preset && { preset }) },
     {
@@ -96,6 +93,26 @@ export async function composeMessage(
       ? withStatusLine(composed.message, progressOf(context))
       : composed.message;
   return { ...composed, message: await toMessageObject(said) };
+}
+
+/** Whether the error is that there is nothing to say, which is none here. */
+export function mayBeEmpty({ message }: Inputs, error: unknown): boolean {
+  return message.if_empty === 'skip' && wrapError(error).code === 'empty';
+}
+
+/** The text of `content`, or of the files. */
+async function readContent(
+  message: Inputs['message'],
+  { env, files }: Pick<Dependencies, 'env' | 'files'>,
+): Promise<string> {
+  if (!message.content_file) return message.content;
+  const { readContentFile } = await import('../inputs/content.ts');
+  const folders = {
+    workspace: env['GITHUB_WORKSPACE'],
+    temp: env['RUNNER_TEMP'],
+    repository: env['GITHUB_REPOSITORY'],
+  };
+  return readContentFile(message, folders, files);
 }
 
 /** How the job stands, or the run that it tells of, as a live message tells it. */

@@ -1,13 +1,13 @@
 /** The main stage: inputs, the workflow's facts, a message, requests, outputs. */
 
 import type { Dependencies } from '../dependencies.ts';
-import { ActionError, linkToDocs, wrapError } from '../errors.ts';
+import { ActionError, linkToDocs, quoteValue, wrapError } from '../errors.ts';
 import { readEventFor } from '../inputs/event.ts';
 import { type Inputs, listNames, type ReadInputsResult, readInputs } from '../inputs/inputs.ts';
 import { findWarnings } from '../inputs/rules.ts';
 import { readSecrets } from '../inputs/secrets.ts';
 import { createLog, type Log } from '../report/log.ts';
-import type { StepResult } from '../report/outputs.ts';
+import type { ReasonToSkip, StepResult } from '../report/outputs.ts';
 import { report, sumUp } from '../report/report.ts';
 import { deliver } from '../twake/deliver.ts';
 import type { DeliveryRequest } from '../twake/delivery.ts';
@@ -15,7 +15,7 @@ import { checkSize } from '../twake/http-request.ts';
 import type { Target } from '../twake/v1/request.ts';
 import { readGithub } from '../workflow/github.ts';
 import { readStatus } from '../workflow/status.ts';
-import { type ComposedObject, composeMessage, readSpoken } from './compose-message.ts';
+import { type ComposedObject, composeMessage, mayBeEmpty, readSpoken } from './compose-message.ts';
 import { keepState, openState } from './live.ts';
 
 /** Runs the step, and returns the exit code. It never throws. */
@@ -43,11 +43,21 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
   const reading = await readInputs({ getInput: core.getInput, hide: log.hide });
   const event = await readEventFor(reading, { env, files, warn: log.warning });
   const reason = await findReasonToSkip(reading, env, event);
-  if (reason !== undefined) return skip(reason, log);
+  if (reason !== undefined) {
+    log.notice(reason);
+    return skip('secrets_withheld');
+  }
   const inputs = accept(reading);
   const spoken = await readSpoken(inputs, event, dependencies);
   const isRemoval = inputs.delivery.operation === 'remove';
-  const composed = isRemoval ? undefined : await composeMessage(inputs, spoken, dependencies);
+  const composed = isRemoval
+    ? undefined
+    : await composeMessage(inputs, spoken, dependencies).catch(emptyWhere(inputs));
+  if (composed === 'empty') {
+    // Asked for, so nothing to draw attention to.
+    log.info(`Skipped, because ${describeSource(inputs)} came out empty (\`if_empty: skip\`).`);
+    return skip('empty');
+  }
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
   for (const sentence of findWarnings(inputs, spoken)) log.warning(sentence);
   const request = toDeliveryRequest(inputs, composed);
@@ -75,9 +85,21 @@ async function findReasonToSkip(
   return why && `Skipped, because ${listNames(missing)} empty. ${why}`;
 }
 
-function skip(reason: string, log: Log): StepResult {
-  log.notice(reason);
-  return { outcome: 'skipped', deliveries: [] };
+function skip(why: ReasonToSkip): StepResult {
+  return { outcome: 'skipped', deliveries: [], skipped: why };
+}
+
+/** Takes the error of a message without anything in it for the word, where it may be empty. */
+function emptyWhere(inputs: Inputs): (error: unknown) => 'empty' {
+  return (error) => {
+    if (mayBeEmpty(inputs, error)) return 'empty';
+    throw error;
+  };
+}
+
+function describeSource({ message: { content_file, preset } }: Inputs): string {
+  if (content_file) return `\`content_file\` (${quoteValue(content_file)})`;
+  return preset ? '`preset`' : '`content`';
 }
 
 function accept({ inputs, issues }: ReadInputsResult): Inputs {

@@ -21,7 +21,7 @@ import type { Conclusion } from '../workflow/facts/results.ts';
 import type { MessageContext } from '../workflow/message-context.ts';
 import { keyOf } from '../workflow/people.ts';
 import { readStatus } from '../workflow/status.ts';
-import { composeMessage, progressOf, readMessageContext } from './compose-message.ts';
+import { composeMessage, mayBeEmpty, progressOf, readMessageContext } from './compose-message.ts';
 import { hasState, type LiveState, readState } from './live.ts';
 
 /** For edits and replies together: after a cancellation little time is left for all posts of a job. */
@@ -115,9 +115,10 @@ async function recompose(
     if (issues.length > 0) throw new Error(issues.join(' '));
     return (await composeMessage(inputs, context, dependencies)).message;
   } catch (error) {
-    dependencies.log.warning(
-      `The live message shows only how the job ended, because its source can no longer be read: ${(error as Error).message}`,
-    );
+    const what = 'The live message shows only how the job ended, because its source';
+    // It stays: nobody said that it be removed, and it must not go on telling that the job runs.
+    if (mayBeEmpty(inputs, error)) dependencies.log.info(`${what} came out empty.`);
+    else dependencies.log.warning(`${what} can no longer be read: ${(error as Error).message}`);
     return toMessageObject(builtInMessage(progressOf(context.context)));
   }
 }

@@ -150,6 +150,7 @@ GITHUB_STATE does not exist, and the message is live | runner GITHUB_STATE=missi
 GITHUB_ENV does not exist, and the message is live | runner GITHUB_ENV=missing | live=true | sent - 1 1 0
 there is no variable GITHUB_* at all | runner GITHUB_* | template=true | none - - 1 0
 content_file does not exist | runner | content= content_file=missing.md | failed unreadable_file 0 0 1
+content_file is a glob that finds nothing | runner | content= content_file=*.rst | failed unreadable_file 0 0 1
 
 # The job is cancelled
 SIGTERM while connecting | signal SIGTERM connecting | | failed interrupted 1 0 1
@@ -162,11 +163,11 @@ SIGTERM when one of two channels has it | signal SIGTERM hang@2 | channel_id=$1,
 SIGTERM, fail_on_error: false | signal SIGTERM hang | fail_on_error=false | unknown interrupted 1 0 0
 
 # GitHub withholds the secrets
-a pull request from a fork | withheld pull_request.opened.fork None | | skipped - 0 0 0
-a pull request of Dependabot | withheld pull_request.opened.dependabot Dependabot | | skipped - 0 0 0
-a push in a fork | withheld push.fork None | | skipped - 0 0 0
-a pull request from a fork, on an old server | withheld pull_request.opened.fork null | | skipped - 0 0 0
-a pull request from a fork, and every other input is wrong | withheld pull_request.opened.fork None | retries=many api_url=x | skipped - 0 0 0
+a pull request from a fork | withheld pull_request.opened.fork None | | skipped secrets_withheld 0 0 0
+a pull request of Dependabot | withheld pull_request.opened.dependabot Dependabot | | skipped secrets_withheld 0 0 0
+a push in a fork | withheld push.fork None | | skipped secrets_withheld 0 0 0
+a pull request from a fork, on an old server | withheld pull_request.opened.fork null | | skipped secrets_withheld 0 0 0
+a pull request from a fork, and every other input is wrong | withheld pull_request.opened.fork None | retries=many api_url=x | skipped secrets_withheld 0 0 0
 a secret that nobody set | withheld push Actions | | failed invalid_input 0 0 1
 a pull request of the repository itself | withheld pull_request.opened Actions | | failed invalid_input 0 0 1
 pull_request_target from a fork: it has the secrets | withheld pull_request_target.fork Actions | | failed invalid_input 0 0 1

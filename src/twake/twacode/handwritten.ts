@@ -7,11 +7,18 @@ import { joinTexts, readable } from './envelope.ts';
 import { mentionsIn, mentionText, safeText } from './mentions.ts';
 import { type Fill, fillNodes, misplacedValues } from './template-values.ts';
 import { twacodeText } from './twacode-text.ts';
-import { type Envelope, isElement, type Twacode } from './vocabulary.ts';
+import {
+  contentNodes,
+  type Envelope,
+  isElement,
+  ruleOf,
+  type Twacode,
+  typeOf,
+} from './vocabulary.ts';
 
 /**
  * The envelope of hand-written Twacode: an array of nodes, one node, a string, or an envelope, perhaps with texts of its own.
- * @throws {ActionError} invalid_twacode, with the path of each bad node
+ * @throws {ActionError} invalid_twacode, with the path of each bad node; `empty` for none that shows anything
  */
 export function fromHandwritten({ value, fill }: HandwrittenTwacode): Envelope {
   refuse([...misplacedValues(value, fill, { path: 'content', depth: 1 })]);
@@ -20,7 +27,7 @@ export function fromHandwritten({ value, fill }: HandwrittenTwacode): Envelope {
   const nodes = fillNodes(written, fill);
   refuse(checkTwacode(Array.isArray(tree) ? nodes : nodes[0], path));
   const formatted = readable(nodes);
-  if (formatted.length === 0) refuse([{ path, message: EMPTY }]);
+  if (!isShown(formatted)) refuse([{ path, message: EMPTY }]);
   const text = joinTexts(safeText(twacodeText(nodes)), ...mentionsIn(written).map(mentionText));
   return {
     formatted,
@@ -34,7 +41,17 @@ function refuse(issues: readonly TwacodeIssue[]): void {
   const shown = issues.slice(0, 5).map(({ path, message }) => `${shorten(path)} ${message}`);
   const rest = issues.length > shown.length ? ['and more of this kind'] : [];
   const message = `The Twacode cannot be sent: ${[...shown, ...rest].join('; ')}.`;
-  throw new ActionError('invalid_twacode', message);
+  const isEmpty = issues.every((issue) => issue.message === EMPTY);
+  throw new ActionError(isEmpty ? 'empty' : 'invalid_twacode', message);
+}
+
+/** Whether there is more than white space, in nodes that are checked: what holds no nodes has a look of its own. */
+function isShown(nodes: Twacode): boolean {
+  return nodes.some((node) => {
+    if (!isElement(node)) return /\S/.test(node);
+    const type = typeOf(node);
+    return type !== undefined && (ruleOf(type).content !== 'nodes' || isShown(contentNodes(node)));
+  });
 }
 
 /** As long as the tree is deep, and as the names in it are; its two ends are enough to find the place. */
