@@ -36,6 +36,7 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     imports: ['message-context.ts', 'withheld.ts'],
     when: 'for a message that speaks of its run',
   },
+  html: { imports: ['nest.ts'], when: 'for HTML in Markdown' },
   markdown: { imports: ['markdown.ts'], when: 'for a message with Markdown in it' },
   octokit: {
     imports: ['@actions/github', 'octokit-fetch.ts'],

@@ -94,7 +94,7 @@ describe('blocks', () => {
     [
       'an HTML table',
       '<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>',
-      'a b\nc d',
+      '<mcode>a │ b\n──┼──\nc │ d</mcode>',
     ],
     ['preformatted HTML', '<pre>\na\n  <b>b</b>\n</pre>', '<mcode>a\n\u00A0\u00A0b</mcode>'],
   ])('%s', async (_, markdown, expected) => {

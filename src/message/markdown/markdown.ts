@@ -9,6 +9,7 @@ import type { Root } from '../tree.ts';
 import { resolveDocument } from './blocks.ts';
 import { repositoryAt } from './destination.ts';
 import { loadEmoji } from './emoji.ts';
+import { loadHtml } from './html.ts';
 import { type Document, parse } from './parse.ts';
 
 export interface MarkdownOptions {
@@ -25,9 +26,10 @@ export interface MarkdownOptions {
 export async function readMarkdown(source: Filled, options: MarkdownOptions = {}): Promise<Root> {
   const document = parse(source);
   const foreign = parseForeign(source.fragments);
-  const emoji = await loadEmoji([document, ...foreign.values()]);
+  const documents = [document, ...foreign.values()];
+  const [emoji, nestHtml] = await Promise.all([loadEmoji(documents), loadHtml(documents)]);
   const repository = repositoryAt(options.repository_url ?? '', options.ref);
-  const state = { document, foreign, repository, emoji, isLinked: false };
+  const state = { document, foreign, repository, emoji, nestHtml, isLinked: false };
   return { type: 'root', children: resolveDocument(document, state) };
 }
 

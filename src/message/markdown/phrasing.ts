@@ -12,7 +12,7 @@ import {
 } from '../text.ts';
 import { resolveDestination } from './destination.ts';
 import { replaceShortcodes } from './emoji.ts';
-import { nestHtml } from './html.ts';
+import { trimBreaks } from './flow.ts';
 import { imageOf, linkOf, linkTo, resolveImage, resolveLink } from './links.ts';
 import { onOneLine, parent } from './nodes.ts';
 import { type Document, textIn } from './parse.ts';
@@ -21,12 +21,13 @@ import type { State } from './state.ts';
 
 /** A line, or lines with a `break` between them, without the spaces around. */
 export function resolveLine(children: readonly RootContent[], state: State): Phrasing {
-  return trimLine(mergeText(resolvePhrasing(children, state)));
+  const line = trimBreaks(state.nestHtml(children));
+  return trimLine(mergeText(resolvePhrasing(line, state)));
 }
 
 /** Blocks among the children are squeezed in. */
 function resolvePhrasing(children: readonly RootContent[], state: State): Phrasing {
-  return nestHtml(joinAppNames(children)).flatMap((node) => resolveNode(node, state));
+  return state.nestHtml(joinAppNames(children)).flatMap((node) => resolveNode(node, state));
 }
 
 function resolveNode(node: RootContent, state: State): Phrasing {
@@ -58,14 +59,19 @@ function resolveNode(node: RootContent, state: State): Phrasing {
       return [];
     default:
       return 'children' in node
-        ? [text(' '), ...resolvePhrasing(node.children, state), text(' ')]
+        ? [text(isHtmlItem(node) ? '• ' : ' '), ...resolvePhrasing(node.children, state), text(' ')]
         : [];
   }
 }
 
+/** In the cell of a table, Markdown has no other lists than those of HTML, which have no position. */
+function isHtmlItem({ type, position }: RootContent): boolean {
+  return type === 'listItem' && position === undefined;
+}
+
 /** Code in a line, or nothing for code that is blank. */
 function codeSpan(code: string): Phrasing {
-  const value = code.toWellFormed();
+  const value = code.toWellFormed().replace(/[\r\n][ \t\r\n]*/g, ' ');
   return value.trim() === '' ? [] : [{ type: 'inlineCode', value }];
 }
 

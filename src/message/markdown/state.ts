@@ -2,6 +2,7 @@
 import type { Fragment } from '../fragment.ts';
 import type { LinkBase } from './destination.ts';
 import type { EmojiTable } from './emoji.ts';
+import type { NestHtml } from './html.ts';
 import type { Document } from './parse.ts';
 
 export interface State {
@@ -11,6 +12,7 @@ export interface State {
   readonly foreign: ReadonlyMap<Fragment, Document>;
   readonly repository: LinkBase | undefined;
   readonly emoji: EmojiTable;
+  readonly nestHtml: NestHtml;
   /** Nothing in a link is a link. */
   readonly isLinked: boolean;
 }
