@@ -8,7 +8,7 @@ import { type Case, cases, type Expectation, play, type Seen } from './cases/cas
 /** How foreign text is cut, and what HTML, paths and encodings become: still wrong, by the first letters of their names. */
 const toDo = [
   ...['04', '06', '10', '11', '13', '15', '16', '19', '20', '23', '25'],
-  ...['43', '44', '45', '46', '47', '52'],
+  ...['44', '46', '47', '52'],
 ];
 
 const inputNames = Object.keys(

@@ -93,11 +93,12 @@ async function read(
   }
 }
 
-async function parse(filled: Filled, { repository_url }: ComposeOptions): Promise<Root> {
+async function parse(filled: Filled, options: ComposeOptions): Promise<Root> {
   const isText = filled.fragments.every(({ kind }) => kind === 'text');
   if (isText && isPlainText(filled.text)) return readPlainText(filled);
   const { readMarkdown } = await import('./markdown/markdown.ts');
-  return readMarkdown(filled, { repository_url });
+  const { repository_url, is_private } = options;
+  return readMarkdown(filled, { repository_url, is_private });
 }
 
 /** The message with what is below its text, and no longer than it may be. */

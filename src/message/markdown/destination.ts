@@ -14,6 +14,8 @@ export interface LinkBase {
   readonly owner: string;
   /** Branch, tag or commit that relative links are read at, percent-encoded. */
   readonly ref: string;
+  /** What is on its server is shown to those alone who are signed in. */
+  readonly isPrivate: boolean;
 }
 
 export type Destination =
@@ -25,8 +27,11 @@ function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
 }
 
-/** @param ref Branch, tag or commit; without it, `HEAD`, which GitHub takes for the default branch. */
-export function repositoryAt(address: string, ref = 'HEAD'): LinkBase | undefined {
+/** @param options.ref Branch, tag or commit, as it is written; `HEAD` is the default branch. */
+export function repositoryAt(
+  address: string,
+  { ref, isPrivate }: Pick<LinkBase, 'ref' | 'isPrivate'>,
+): LinkBase | undefined {
   if (!isWebAddress(address)) return undefined;
   const url = address.replace(/\/+$/, '');
   const { origin, pathname } = new URL(url);
@@ -36,6 +41,7 @@ export function repositoryAt(address: string, ref = 'HEAD'): LinkBase | undefine
     origin,
     owner,
     ref: ref.toWellFormed().split('/').map(encodeURIComponent).join('/'),
+    isPrivate,
   };
 }
 

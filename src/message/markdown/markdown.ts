@@ -15,6 +15,8 @@ import { type Document, parse } from './parse.ts';
 export interface MarkdownOptions {
   /** `https://github.com/octo/hello`: relative links, `#12`, `@login` and commits lead there; without it, they are text. */
   readonly repository_url?: string | null;
+  /** Pictures on its server are links then: only who is signed in can see them. */
+  readonly is_private?: boolean;
   /** Branch, tag or commit that relative links are read at; without it, the default branch. */
   readonly ref?: string;
 }
@@ -28,7 +30,8 @@ export async function readMarkdown(source: Filled, options: MarkdownOptions = {}
   const foreign = parseForeign(source.fragments);
   const documents = [document, ...foreign.values()];
   const [emoji, nestHtml] = await Promise.all([loadEmoji(documents), loadHtml(documents)]);
-  const repository = repositoryAt(options.repository_url ?? '', options.ref);
+  const { repository_url, ref = 'HEAD', is_private: isPrivate = false } = options;
+  const repository = repositoryAt(repository_url ?? '', { ref, isPrivate });
   const state = { document, foreign, repository, emoji, nestHtml, isLinked: false };
   return { type: 'root', children: resolveDocument(document, state) };
 }

@@ -13,7 +13,15 @@ import {
 import { resolveDestination } from './destination.ts';
 import { replaceShortcodes } from './emoji.ts';
 import { trimBreaks } from './flow.ts';
-import { imageOf, linkOf, linkTo, resolveImage, resolveLink } from './links.ts';
+import {
+  imageOf,
+  linkOf,
+  linkTo,
+  linkToItself,
+  resolveAutolink,
+  resolveImage,
+  resolveLink,
+} from './links.ts';
 import { onOneLine, parent } from './nodes.ts';
 import { type Document, textIn } from './parse.ts';
 import { joinAppNames, splitReferences } from './references.ts';
@@ -93,7 +101,7 @@ export function fillNodes(value: string, state: State): Phrasing {
     const destination = resolveDestination(part, { fragments });
     return destination === undefined
       ? [text('<'), ...fillLine(part, state), text('>')]
-      : linkTo(destination, fillLine(part, { ...state, isLinked: true }), state);
+      : linkToItself(destination, fillLine(part, { ...state, isLinked: true }), state);
   });
 }
 
@@ -126,8 +134,9 @@ function labelAndLink(link: Link, state: State): Phrasing {
   const inside = { ...state, isLinked: true };
   const written = textIn(link.children);
   const isAutolink = [written, `http://${written}`, `mailto:${written}`].includes(link.url);
-  const label = isAutolink ? fillNodes(written, inside) : resolvePhrasing(link.children, inside);
-  return resolveLink(link, label, state);
+  return isAutolink
+    ? resolveAutolink(link, fillNodes(written, inside), state)
+    : resolveLink(link, resolvePhrasing(link.children, inside), state);
 }
 
 /** The number of a footnote, from 1. */
