@@ -25,6 +25,13 @@ describe('the pairs recorded with Twake’s renderer', () => {
       },
       'ok',
     ],
+    // Its label is kept.
+    'md-relative-and-unsafe-links': [
+      { type: 'url', url: 'https://github.com/o/r/blob/HEAD/docs/a.md', content: 'rel' },
+      ' js mail (',
+      { type: 'email', content: 'a@b.co' },
+      ')',
+    ],
   };
 
   test.each(goldens.map((golden) => [golden.name, golden] as const))(
@@ -220,7 +227,7 @@ describe('links', () => {
 
   test('e-mail', async () => {
     expect(await shown('<a@b.co> c@d.co [x](mailto:e@f.co?subject=y)')).toBe(
-      '<email>a@b.co</email> <email>c@d.co</email> <email>e@f.co</email>',
+      '<email>a@b.co</email> <email>c@d.co</email> x (<email>e@f.co</email>)',
     );
   });
 });

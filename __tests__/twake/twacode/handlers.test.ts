@@ -151,9 +151,33 @@ test.each<[string, readonly Root['children'][number][], Twacode]>([
     [{ type: 'url', url: 'https://x.io', content: '[A] b' }],
   ],
   [
-    'a link to an e-mail address, which has no label',
+    'a link to an e-mail address, which has no label of its own',
     [p({ type: 'link', url: 'mailto:a%2Bb@x.io', children: [text('c')] })],
-    [{ type: 'email', content: 'a+b@x.io' }],
+    ['c (', { type: 'email', content: 'a+b@x.io' }, ')'],
+  ],
+  [
+    'one whose label has a form',
+    [
+      p({
+        type: 'link',
+        url: 'mailto:a@x.io',
+        children: [{ type: 'strong', children: [text('a@x.io')] }, text('b')],
+      }),
+    ],
+    [{ type: 'bold', content: 'a@x.io' }, 'b (', { type: 'email', content: 'a@x.io' }, ')'],
+  ],
+  [
+    'one whose label is, or holds, the address: not twice',
+    [
+      p({ type: 'link', url: 'mailto:a@x.io', children: [text('A@X.io')] }),
+      p({ type: 'link', url: 'mailto:a@x.io', children: [text('to a@x.io!')] }),
+      p({ type: 'link', url: 'mailto:a@x.io', children: [text('mailto:a@x.io')] }),
+    ],
+    [
+      ...[{ type: 'email', content: 'a@x.io' }, br, br],
+      ...['to ', { type: 'email', content: 'a@x.io' }, '!', br, br],
+      { type: 'email', content: 'a@x.io' },
+    ],
   ],
   [
     'a picture, close to what is above',

@@ -124,14 +124,24 @@ function encodeUnsafe(address: string): string {
 function fillDestination(raw: string, fragments: readonly Fragment[]): string | undefined {
   const parts = splitPlaceholders(raw, fragments);
   let destination = '';
+  // The same with a letter for each value that is only a part of it.
+  let frame = '';
   for (const part of parts) {
     const added = typeof part === 'string' ? part : encodeValue(addressIn(part), destination);
     if (added === undefined) return undefined;
+    frame += typeof part === 'string' || destination === '' ? added : 'x';
     destination += added;
   }
+  if (countDots(destination) > countDots(frame)) return undefined;
   const isWholeValue = parts.length === 1 && typeof parts[0] !== 'string';
   if (isWholeValue && !isWebAddress(destination)) return undefined;
   return destination.startsWith('//') && !raw.startsWith('//') ? undefined : destination;
+}
+
+/** Segments that lead up: `..` cannot be encoded, so no value may be one, or complete it. */
+function countDots(address: string): number {
+  const [path = ''] = address.split(/[?#]/, 1);
+  return path.split(/[\\/]/).filter((segment) => /^(?:\.|%2e){2}$/i.test(segment)).length;
 }
 
 function addressIn(fragment: Fragment): string {
