@@ -38,7 +38,11 @@ test.each([
 ])('the end of a shortened message leads %s', async (_, url, link) => {
   const composed = await composeText('word '.repeat(10_000), {}, { run_url: url });
   const { formatted } = await toEnvelopeOf(composed);
-  expect(formatted.slice(1)).toEqual([{ type: 'br' }, { type: 'br' }, ...link]);
+  expect(formatted.slice(1)).toEqual([
+    { type: 'br', start: '\n' },
+    { type: 'br', start: '\n' },
+    ...link,
+  ]);
 });
 
 /** As many signs as asked for, each a link to an address of 2,000 characters. */

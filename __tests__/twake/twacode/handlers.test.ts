@@ -202,12 +202,15 @@ test('elements in elements end before a server refuses them', () => {
   expect(json).toContain('"a"');
 });
 
+/** In an envelope, with its older form. */
+const sentBreak = { type: 'br', start: '\n' };
+
 test.each<[string, readonly Root['children'][number][], Twacode, string]>([
   ['nothing', [], [], ''],
   [
     'mentions nobody, but for the line of those who are to be notified',
     [p('@all'), { type: 'mentions', children: [{ type: 'mention', addressee: 'here' }] }],
-    ['@', 'all', br, '@here'],
+    ['@', 'all', sentBreak, '@here'],
     '@\u2060all @here',
   ],
   [
@@ -217,7 +220,7 @@ test.each<[string, readonly Root['children'][number][], Twacode, string]>([
       { type: 'mentions', children: [{ type: 'mention', addressee: 'all' }] },
       { type: 'statusLine', children: [text('✅ @all')] },
     ],
-    ['a', br, '@all', br, { type: 'system', content: '✅ @all' }],
+    ['a', sentBreak, '@all', sentBreak, { type: 'system', content: '✅ @all' }],
     'a @all ✅ @\u2060all',
   ],
   [
@@ -233,9 +236,9 @@ test.each<[string, readonly Root['children'][number][], Twacode, string]>([
       },
     ],
     [
-      { type: 'bold', content: 't' },
-      br,
-      br,
+      { type: 'bold', start: '*', end: '*', content: 't' },
+      sentBreak,
+      sentBreak,
       { type: 'url', url: 'https://x.io', content: { type: 'button', content: 'A' } },
       ' ',
       { type: 'url', url: 'https://y.io', content: { type: 'button', content: 'B' } },

@@ -211,10 +211,10 @@ describe('a mention on purpose', () => {
     expect(envelope.formatted).toEqual([
       'not @',
       'here',
-      { type: 'br' },
+      { type: 'br', start: '\n' },
       '@all',
       ' ',
-      { type: 'user', content: `alice:${alice}` },
+      { type: 'user', start: '@', content: `alice:${alice}` },
     ]);
   });
 

@@ -101,6 +101,6 @@ test('giant words in an envelope get invisible places to break, and read the sam
   });
   expect(formatted).toEqual([
     ['x'.repeat(500), 'x'.repeat(500), 'x'.repeat(200)].join('\u200B'),
-    { type: 'icode', content: value },
+    { type: 'icode', start: '`', end: '`', content: value },
   ]);
 });
