@@ -109,7 +109,11 @@ POST /api/v1/messages/save {"channel_id":"GENERAL","id":"MESSAGE1","content":{"f
 
   test('hand-written Twacode gets the status line too', async () => {
     await live({
-      inputs: { live: 'true', format: 'twacode', content: '[{"type":"bold","start":"*","end":"*","content":"x"}]' },
+      inputs: {
+        live: 'true',
+        format: 'twacode',
+        content: '[{"type":"bold","start":"*","end":"*","content":"x"}]',
+      },
     });
     expect(timeless(texts()[0] ?? '')).toBe('x ✅ Job succeeded after 5s (run)');
   });

@@ -134,3 +134,16 @@ test('where fields leave no room at all, nothing is taken off, for that would no
   expect({ advice, whole }).toEqual({ advice: [], whole: undefined });
   expect(message.content).toMatchObject({ children: [{ children: [{ value: 'Hi' }] }] });
 });
+
+test.each([
+  ['a heading of a reference', '# #1\n'],
+  ['a picture', '![](b) '],
+  ['forms', '*a* '],
+  ['characters of three bytes', 'あ'],
+])('%s, as often as it fits into an event, is no more than a server takes', async (_, unit) => {
+  const content = unit.repeat(60_000 / unit.length);
+  const repository_url = 'https://github.com/octo-org/hello';
+  const composed = await composeBare({ content }, { run_url, repository_url });
+  const { formatted, ...texts } = await toEnvelopeOf(composed);
+  expect(sizeOf({ formatted, ...texts })).toBeLessThanOrEqual(messageSize.limit);
+});

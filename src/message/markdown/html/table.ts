@@ -9,7 +9,7 @@ declare module 'mdast' {
   interface TableCellData extends Partial<Pick<Tag, 'name' | 'attributes'>> {}
 }
 
-/** More columns or rows than anybody lets a cell go over. */
+/** More columns or rows than anybody lets a cell go over; further to the right, it goes over none. */
 const MOST_COLUMNS = 20;
 const MOST_ROWS = 50;
 
@@ -67,8 +67,10 @@ function toGrid(rows: readonly TableRow[]): readonly TableCell[][] {
     let x = 0;
     for (const cell of children.filter(({ type }) => type === 'tableCell')) {
       while (grid[y]?.[x] !== undefined) x += 1;
-      const width = spanOf(cell, 'colspan', MOST_COLUMNS);
-      for (const row of grid.slice(y, y + spanOf(cell, 'rowspan', MOST_ROWS)))
+      const isFar = x >= MOST_COLUMNS;
+      const width = spanOf(cell, 'colspan', isFar ? 1 : MOST_COLUMNS);
+      const height = spanOf(cell, 'rowspan', isFar ? 1 : MOST_ROWS);
+      for (const row of grid.slice(y, y + height))
         for (let column = x; column < x + width; column += 1) row[column] = EMPTY;
       (grid[y] ?? [])[x] = cell;
       x += width;
