@@ -2,18 +2,13 @@
 
 import type { AlignType, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
 import { isParagraph, isPhrasing, wrapLines } from '../flow.ts';
+import { EMPTY, toGrid } from './grid.ts';
 import { isBlank } from './list.ts';
 import type { Tag } from './tags.ts';
 
 declare module 'mdast' {
   interface TableCellData extends Partial<Pick<Tag, 'name' | 'attributes'>> {}
 }
-
-/** More columns or rows than anybody lets a cell go over; further to the right, it goes over none. */
-const MOST_COLUMNS = 20;
-const MOST_ROWS = 50;
-
-const EMPTY: TableCell = { type: 'tableCell', children: [] };
 
 export function toTable(children: readonly RootContent[]): readonly RootContent[] {
   const rows = toGrid(children.filter((child) => child.type === 'tableRow'));
@@ -58,31 +53,6 @@ export function withHead(rows: readonly RootContent[]): readonly RootContent[] {
 
 function isHead(cell: TableCell): boolean {
   return cell === EMPTY || cell.data?.name === 'th';
-}
-
-/** Each cell where it stands; one that goes over several is in the first, and the others are empty. */
-function toGrid(rows: readonly TableRow[]): readonly TableCell[][] {
-  const grid = rows.map((): TableCell[] => []);
-  for (const [y, { children }] of rows.entries()) {
-    let x = 0;
-    for (const cell of children.filter(({ type }) => type === 'tableCell')) {
-      while (grid[y]?.[x] !== undefined) x += 1;
-      const isFar = x >= MOST_COLUMNS;
-      const width = spanOf(cell, 'colspan', isFar ? 1 : MOST_COLUMNS);
-      const height = spanOf(cell, 'rowspan', isFar ? 1 : MOST_ROWS);
-      for (const row of grid.slice(y, y + height))
-        for (let column = x; column < x + width; column += 1) row[column] = EMPTY;
-      (grid[y] ?? [])[x] = cell;
-      x += width;
-    }
-  }
-  const isCell = (cell: TableCell | undefined) => cell !== undefined && cell !== EMPTY;
-  const width = Math.max(0, ...grid.map((row) => row.findLastIndex(isCell) + 1));
-  return grid.map((row) => Array.from(row.slice(0, width), (cell = EMPTY) => cell));
-}
-
-function spanOf({ data }: TableCell, name: 'colspan' | 'rowspan', most: number): number {
-  return Math.min(most, Math.max(1, Number.parseInt(data?.attributes?.get(name) ?? '', 10) || 1));
 }
 
 function alignOf(rows: readonly (readonly TableCell[])[], column: number): AlignType {
