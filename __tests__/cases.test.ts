@@ -5,9 +5,6 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type Case, cases, type Expectation, play, type Seen } from './cases/case.ts';
 
-/** How foreign text is cut, and what HTML, paths and encodings become: still wrong, by the first letters of their names. */
-const toDo = ['40', '42', '43', '45'];
-
 const inputNames = Object.keys(
   parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')).inputs,
 );
@@ -44,28 +41,11 @@ function findFaults(expected: Expectation, seen: Seen): readonly string[] {
 
 const faultsOf = async (one: Case) => findFaults(one.expect, await play(one));
 
-const isToDo = (name: string) => toDo.includes(name.split('-', 1)[0] ?? '');
-
 describe('a case', () => {
-  test.concurrent.each(cases.filter(([name]) => !isToDo(name)))(
+  test.concurrent.each(cases)(
     '%s',
     async (_, one) => {
       expect(await faultsOf(one)).toEqual([]);
-    },
-    30_000,
-  );
-});
-
-describe('still to do', () => {
-  test('names cases that there are', () => {
-    expect(cases.filter(([name]) => isToDo(name))).toHaveLength(toDo.length);
-  });
-
-  // Who mends one takes it off the list.
-  test.concurrent.each(cases.filter(([name]) => isToDo(name)))(
-    '%s',
-    async (_, one) => {
-      expect(await faultsOf(one)).not.toEqual([]);
     },
     30_000,
   );

@@ -96,13 +96,13 @@ exports.ids = ["excerpts", "shorten"], exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       excerpt: () => excerpt
     });
-    var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8059), _footnotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1806), _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5007), _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(489), _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8048);
+    var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8059), _footnotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1806), _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5007), _markdown_web_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5342), _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5667);
     const ENDING_LENGTH = 32;
     function excerpt(whole, options) {
       const { length, isBeginning } = options;
       if ((0, _length_js__WEBPACK_IMPORTED_MODULE_1__.Jv)(whole) - 1 <= length && !isBeginning)
         return whole;
-      const blocks = (0, _footnotes_js__WEBPACK_IMPORTED_MODULE_4__.Q)(whole), room = length - ENDING_LENGTH - options.place.length, between = (0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.p)(blocks, room), kept = between.length > 0 ? between : (0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.cut)(blocks, room);
+      const blocks = (0, _footnotes_js__WEBPACK_IMPORTED_MODULE_3__.Q)(whole), room = length - ENDING_LENGTH - options.place.length, between = (0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.p)(blocks, room), kept = between.length > 0 ? between : (0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.cut)(blocks, room);
       return [...kept, endingOf(countPoints(blocks) - countPoints(kept), options)];
     }
     function countPoints(nodes) {
@@ -112,8 +112,8 @@ exports.ids = ["excerpts", "shorten"], exports.modules = {
       }, 0);
     }
     function endingOf(missing, { url, place, isBeginning }) {
-      const number = missing > 0 && `${isBeginning ? "over " : ""}${missing} more`, rest = (place || !number) && `more ${place}`.trimEnd(), words = (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.Qq)([number, rest].filter(Boolean).map((part) => `and ${part}`).join(", ")), target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_2__.H)(url, { fragments: [] }), link = target?.kind === "web" && { type: "link", url: target.url, children: [words] };
-      return { type: "paragraph", children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("\u2026 "), link || words] };
+      const number = missing > 0 && `${isBeginning ? "over " : ""}${missing} more`, rest = (place || !number) && `more ${place}`.trimEnd(), words = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)([number, rest].filter(Boolean).map((part) => `and ${part}`).join(", ")), address = (0, _markdown_web_address_js__WEBPACK_IMPORTED_MODULE_4__.D)(url), link = address && { type: "link", url: address, children: [words] };
+      return { type: "paragraph", children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("\u2026 "), link || words] };
     }
   }),
   1806: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -131,99 +131,27 @@ exports.ids = ["excerpts", "shorten"], exports.modules = {
       });
     }
   }),
-  489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      H: () => resolveDestination,
-      u: () => repositoryAt
+      D: () => webAddress,
+      d: () => isWebAddress
     });
-    var _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
     function isWebAddress(address) {
       return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
-    }
-    function repositoryAt(address, ref = "HEAD") {
-      if (!isWebAddress(address))
-        return;
-      const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
-      return {
-        url,
-        origin,
-        owner,
-        ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
-      };
-    }
-    function resolveDestination(raw, options) {
-      const destination = fillDestination(raw, options.fragments);
-      if (destination === void 0 || destination === "")
-        return;
-      const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
-      return scheme === "mailto" ? email(destination.slice(7)) : scheme !== void 0 ? web(destination) : destination.startsWith("//") ? web(`https:${destination}`) : relative(destination, options);
-    }
-    function email(encoded) {
-      const address = decode(encoded.replace(/\?.*$/s, ""));
-      return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
-    }
-    function decode(encoded) {
-      try {
-        return decodeURIComponent(encoded);
-      } catch {
-        return encoded;
-      }
-    }
-    function web(address) {
-      const url = webAddress(address);
-      return url === void 0 ? void 0 : { kind: "web", url };
     }
     function webAddress(address) {
       const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
       return isWebAddress(url) ? url : void 0;
     }
-    function relative(path, { repository, as = "blob" }) {
-      if (repository === void 0)
-        return;
-      if (path.startsWith("#"))
-        return web(repository.url + path);
-      const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
-      return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
-    }
-    function isWithin({ href, pathname }, repository) {
-      return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
-    }
     function encodeUnsafe(address) {
       return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
-    }
-    function fillDestination(raw, fragments) {
-      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments);
-      let destination = "";
-      for (const part of parts) {
-        const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
-        if (added === void 0)
-          return;
-        destination += added;
-      }
-      if (!(parts.length === 1 && typeof parts[0] != "string" && !isWebAddress(destination)))
-        return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
-    }
-    function addressIn(fragment) {
-      return (fragment.kind === "link" ? fragment.url : fragment.text).toWellFormed().trim();
-    }
-    function encodeValue(value, before) {
-      return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
-    }
-    function isHostPart(value, before) {
-      return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
-    }
-    function encodePath(value, before) {
-      if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
-        return value;
-      const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
-      return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
     }
   }),
   6039: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       summarize: () => summarize
     });
-    var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8059), _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7174), _footnotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1806), _length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5007), _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8048), _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8533);
+    var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8059), _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7174), _footnotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1806), _length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5007), _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5667), _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8533);
     const LENGTH = 400, UNSAID = [
       /^(?:no response|n\/?a|none|tbd|todo|[-.…])\.?$/i,
       /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:auto(?:matically |-))?generated (?:with|by|from|via|using) /iu,
@@ -277,92 +205,20 @@ exports.ids = ["excerpts", "shorten"], exports.modules = {
       }));
     }
   }),
-  489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      H: () => resolveDestination,
-      u: () => repositoryAt
+      D: () => webAddress,
+      d: () => isWebAddress
     });
-    var _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
     function isWebAddress(address) {
       return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
-    }
-    function repositoryAt(address, ref = "HEAD") {
-      if (!isWebAddress(address))
-        return;
-      const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
-      return {
-        url,
-        origin,
-        owner,
-        ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
-      };
-    }
-    function resolveDestination(raw, options) {
-      const destination = fillDestination(raw, options.fragments);
-      if (destination === void 0 || destination === "")
-        return;
-      const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
-      return scheme === "mailto" ? email(destination.slice(7)) : scheme !== void 0 ? web(destination) : destination.startsWith("//") ? web(`https:${destination}`) : relative(destination, options);
-    }
-    function email(encoded) {
-      const address = decode(encoded.replace(/\?.*$/s, ""));
-      return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
-    }
-    function decode(encoded) {
-      try {
-        return decodeURIComponent(encoded);
-      } catch {
-        return encoded;
-      }
-    }
-    function web(address) {
-      const url = webAddress(address);
-      return url === void 0 ? void 0 : { kind: "web", url };
     }
     function webAddress(address) {
       const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
       return isWebAddress(url) ? url : void 0;
     }
-    function relative(path, { repository, as = "blob" }) {
-      if (repository === void 0)
-        return;
-      if (path.startsWith("#"))
-        return web(repository.url + path);
-      const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
-      return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
-    }
-    function isWithin({ href, pathname }, repository) {
-      return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
-    }
     function encodeUnsafe(address) {
       return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
-    }
-    function fillDestination(raw, fragments) {
-      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments);
-      let destination = "";
-      for (const part of parts) {
-        const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
-        if (added === void 0)
-          return;
-        destination += added;
-      }
-      if (!(parts.length === 1 && typeof parts[0] != "string" && !isWebAddress(destination)))
-        return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
-    }
-    function addressIn(fragment) {
-      return (fragment.kind === "link" ? fragment.url : fragment.text).toWellFormed().trim();
-    }
-    function encodeValue(value, before) {
-      return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
-    }
-    function isHostPart(value, before) {
-      return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
-    }
-    function encodePath(value, before) {
-      if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
-        return value;
-      const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
-      return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
     }
   })
 };

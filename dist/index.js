@@ -356,7 +356,7 @@ var __webpack_modules__ = {
       Um: () => MOST_SOURCE,
       ml: () => shorten
     });
-    var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5007), _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8048);
+    var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5007), _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5667);
     const MOST_CHARACTERS = 3e4, MOST_SOURCE = 65536, MOST_MARKUP = 10, ROUNDS = 8;
     async function shorten(body, { toMessage, run_url, size }) {
       const length = (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(body) - 1, whole = toMessage(body), ending = endingFor(run_url);
@@ -387,7 +387,7 @@ var __webpack_modules__ = {
       return { type: "paragraph", children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("\u2026 ("), ...link, (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(")")] };
     }
   }),
-  8048: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+  5667: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       Fy: () => textLines,
       Gl: () => literalLine,
@@ -849,7 +849,13 @@ var __webpack_modules__ = {
     });
     var errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3919);
     async function readEventFor(reading, { env, files, warn }) {
-      return needsEvent(reading) ? readEvent(env.GITHUB_EVENT_PATH, files, warn) : {};
+      const path = env.GITHUB_EVENT_PATH;
+      return needsEvent(reading) ? readEvent(path, files, warn) : mayHavePictures(reading) ? readEvent(path, files, () => {
+      }) : {};
+    }
+    function mayHavePictures({ inputs: { message: message2 } }) {
+      const { format, content, content_file } = message2;
+      return format === "markdown" && (content_file !== "" || /!\[|<img/i.test(content));
     }
     function needsEvent({ inputs: { message: message2 }, missing }) {
       const { template, preset, mentions } = message2;
@@ -1671,7 +1677,7 @@ var __webpack_modules__ = {
         children: addressees.map((addressee) => ({ type: "mention", addressee }))
       };
     }
-    var fragment = __nccwpck_require__2(9083), bidi = __nccwpck_require__2(9357), message_text = __nccwpck_require__2(8048);
+    var fragment = __nccwpck_require__2(9083), bidi = __nccwpck_require__2(9357), message_text = __nccwpck_require__2(5667);
     const MARKUP = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
     function isPlainText(source) {
       return !MARKUP.test(collapseBlankLines(source));
@@ -1725,7 +1731,7 @@ var __webpack_modules__ = {
     async function prepare({ preset, content, template }, options) {
       if (preset === void 0 && !template)
         return { rest: { text: (0, fragment.TA)(content), fragments: [] }, buttons: [] };
-      const { context, event } = options, { findPasted, renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9280)), { repository_url } = options, read2 = (source, part) => readForeign(source, { repository_url, ...part });
+      const { context, event } = options, { findPasted, renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9280)), read2 = (source, part) => readForeign(source, { ...options, ...part });
       if (preset !== void 0) {
         const { presets, takeButtons } = await __nccwpck_require__2.e("presets").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9144));
         return takeButtons(await renderTemplate(presets[preset], context, { read: read2 }));
@@ -1738,7 +1744,7 @@ var __webpack_modules__ = {
     async function read(format, filled, options) {
       switch (format) {
         case "markdown":
-          return parse(filled, { repository_url: options.repository_url });
+          return parse(filled, options);
         case "text": {
           const line = (0, message_text.oZ)((0, message_text.Fy)((0, message_text.eu)((0, fragment.Dk)(filled))));
           return { type: "root", children: (0, message_text.ey)(line) };
@@ -1754,7 +1760,7 @@ var __webpack_modules__ = {
     async function parse(filled, options) {
       if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
         return readPlainText(filled);
-      const { readMarkdown } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 7510));
+      const { readMarkdown } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 690));
       return readMarkdown(filled, options);
     }
     async function readForeign(source, options) {
@@ -1817,6 +1823,7 @@ var __webpack_modules__ = {
         context: { ...context, ...lookups },
         event: context.github.event,
         repository_url: context.repository.url,
+        is_private: (0, workflow_github.Gw)(context.github),
         run_url: context.run.url,
         size: message_object.bb
       }), said = delivery2.live && !message2.template && !message2.preset && "status" in context ? withStatusLine(composed.message, progressOf(context)) : composed.message;
@@ -2105,14 +2112,14 @@ ${describeDeliveryRequest(request2)}`);
       cG: () => addLine,
       y: () => toEnvelope
     });
-    var _handlers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(356), _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1723), _nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9107), _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3028), _rewrite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(886);
-    const MAX_DEPTH = 50, outermost = { show: _handlers_js__WEBPACK_IMPORTED_MODULE_0__.WU, listDepth: 0, isLinked: !1 };
+    var _handlers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(356), _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1723), _nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9107), _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3028), _rewrite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(886), _start_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8048), _toast_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7985);
+    const MAX_DEPTH = 50, outermost = { show: _handlers_js__WEBPACK_IMPORTED_MODULE_0__.W, listDepth: 0, isLinked: !1 };
     function toTwacode(children) {
-      return (0, _nodes_js__WEBPACK_IMPORTED_MODULE_2__.mv)(MAX_DEPTH, (0, _nodes_js__WEBPACK_IMPORTED_MODULE_2__.V$)((0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.WU)({ type: "root", children }, outermost)));
+      return (0, _nodes_js__WEBPACK_IMPORTED_MODULE_2__.mv)(MAX_DEPTH, (0, _nodes_js__WEBPACK_IMPORTED_MODULE_2__.V$)((0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.W)({ type: "root", children }, outermost)));
     }
     function toEnvelope({ children }) {
-      const body = children.filter((node) => !isLastLine(node)), text = (0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.Hk)((0, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__.w)({ type: "root", children: body })), envelope = {
-        formatted: (0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.Cw)(readable(toTwacode(body))),
+      const body = children.filter((node) => !isLastLine(node)), text = (0, _toast_js__WEBPACK_IMPORTED_MODULE_6__.r)((0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.Hk)((0, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__.w)({ type: "root", children: body }))), envelope = {
+        formatted: (0, _start_forms_js__WEBPACK_IMPORTED_MODULE_5__.k)((0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.Cw)(readable(toTwacode(body)))),
         original_str: text,
         fallback_string: text
       };
@@ -2122,12 +2129,18 @@ ${describeDeliveryRequest(request2)}`);
       return node.type === "mentions" || node.type === "statusLine";
     }
     function addLine(above, line) {
-      const { formatted, original_str, fallback_string } = above, text = line.type === "mentions" ? (0, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__.w)(line) : (0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.Hk)((0, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__.w)(line)), nodes = (0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.WU)(line, outermost);
+      const { formatted, original_str, fallback_string } = above, text = line.type === "mentions" ? (0, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__.w)(line) : (0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.Hk)((0, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__.w)(line)), nodes = (0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.W)(line, outermost);
       return {
-        formatted: formatted.length === 0 ? nodes : [...formatted, _nodes_js__WEBPACK_IMPORTED_MODULE_2__.sP, ...nodes],
-        original_str: joinTexts(original_str, text),
-        fallback_string: joinTexts(fallback_string, text)
+        formatted: [
+          ...formatted,
+          ...(0, _start_forms_js__WEBPACK_IMPORTED_MODULE_5__.k)(formatted.length === 0 ? nodes : [_nodes_js__WEBPACK_IMPORTED_MODULE_2__.sP, ...nodes])
+        ],
+        original_str: continueText(original_str, text),
+        fallback_string: continueText(fallback_string, text)
       };
+    }
+    function continueText(above, text) {
+      return (0, _toast_js__WEBPACK_IMPORTED_MODULE_6__.r)(joinTexts(above, text), above.length);
     }
     function joinTexts(...texts) {
       return texts.filter(Boolean).join(" ");
@@ -2146,9 +2159,8 @@ ${describeDeliveryRequest(request2)}`);
   }),
   356: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
-      oe: () => alertTitles,
-      cl: () => emailIn,
-      WU: () => show
+      o: () => alertTitles,
+      W: () => show
     });
     const TAB_WIDTH = 4;
     function codeBlock(code) {
@@ -2197,8 +2209,8 @@ ${describeDeliveryRequest(request2)}`);
       return rows.flat(2).some((node) => (0, nodes.v9)(node, ["url", "email"])) || width > MAX_COLUMNS ? showLines(rows) : showColumns({ cells, columns, align });
     }
     function showColumns(table) {
-      const lines = table.cells.map((row) => table.columns.map((width, column) => pad(row[column] ?? "", { width, align: table.align[column] })).join(" \u2502 ").trimEnd()), rule = table.columns.map((width) => "\u2500".repeat(width)).join("\u2500\u253C\u2500");
-      return [codeBlock([lines[0], rule, ...lines.slice(1)].join(`
+      const lines = table.cells.map((row) => table.columns.map((width, column) => pad(row[column] ?? "", { width, align: table.align[column] })).join(" \u2502 ").trimEnd()), rule = table.columns.map((width) => "\u2500".repeat(width)).join("\u2500\u253C\u2500"), [head = "", ...body] = lines, hasHead = table.cells[0]?.some((cell) => cell !== "");
+      return [codeBlock((hasHead ? [head, rule, ...body] : body).join(`
 `))];
     }
     function pad(cell, to) {
@@ -2272,8 +2284,12 @@ ${describeDeliveryRequest(request2)}`);
       return (0, nodes.ND)("quote", (0, stack.t$)(parts, () => 1));
     }
     function showLink(link, state) {
-      const address = emailIn(link);
-      return address !== void 0 ? [{ type: "email", content: address }] : (0, nodes.ND)("url", lineIn(link, { ...state, isLinked: !0 }), { url: link.url });
+      const label = lineIn(link, { ...state, isLinked: !0 }), address = emailIn(link);
+      return address === void 0 ? (0, nodes.ND)("url", label, { url: link.url }) : showEmail(address, label);
+    }
+    function showEmail(address, label) {
+      const email = { type: "email", content: address }, [only, ...others] = label, start = typeof only == "string" ? only.toLowerCase().indexOf(address.toLowerCase()) : -1;
+      return typeof only != "string" || others.length > 0 || start < 0 ? [...label, " (", email, ")"] : [only.slice(0, start).replace(/^mailto:$/i, ""), email, only.slice(start + address.length)];
     }
     function emailIn({ url }) {
       return url.startsWith("mailto:") ? decodeURIComponent(url.slice(7)) : void 0;
@@ -2315,10 +2331,10 @@ ${describeDeliveryRequest(request2)}`);
       yK: () => defuseText
     });
     var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(886), _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3920);
-    const WORD_JOINER = "\u2060", RATIO = "\u2236", JOINT = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
+    const WORD_JOINER = "\u2060", RATIO = "\u2236", JOINT = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, SCOPE = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
     function withoutMentions(nodes) {
       return (0, _rewrite_js__WEBPACK_IMPORTED_MODULE_0__.H)(nodes, {
-        text: (text) => text.split(JOINT),
+        text: (text) => text.split(JOINT).flatMap((part) => part.split(SCOPE)),
         literal: defuseText,
         address: defuseAddress,
         instead: splitAddress
@@ -2328,7 +2344,7 @@ ${describeDeliveryRequest(request2)}`);
       return text.replace(JOINT, WORD_JOINER);
     }
     function defuseAddress(address) {
-      return address.replace(/@(?=all|here)/gi, "%40").replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+      return address.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (found, index) => index > 5 ? "%3A//" : found).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
     function splitAddress(element) {
       const text = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.Tf)(element), type = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.QP)(element);
@@ -2453,7 +2469,7 @@ ${describeDeliveryRequest(request2)}`);
       heading: textIn,
       thematicBreak: () => "",
       blockquote: (node, depth) => ` > ${blocksIn(node, depth)}${_one_line_js__WEBPACK_IMPORTED_MODULE_3__.VS}`,
-      alert: (node, depth) => ` > ${_handlers_js__WEBPACK_IMPORTED_MODULE_0__.oe[node.kind]} ${blocksIn(node, depth)}${_one_line_js__WEBPACK_IMPORTED_MODULE_3__.VS}`,
+      alert: (node, depth) => ` > ${_handlers_js__WEBPACK_IMPORTED_MODULE_0__.o[node.kind]} ${blocksIn(node, depth)}${_one_line_js__WEBPACK_IMPORTED_MODULE_3__.VS}`,
       list: (list, depth) => list.children.map((item, index) => `${(0, _list_js__WEBPACK_IMPORTED_MODULE_1__.F)(list, item, { index, depth })} ${show(item, depth + 1)} `).join(""),
       listItem: blocksIn,
       code: ({ value }) => ` ${(0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ph)(value)} `,
@@ -2472,7 +2488,7 @@ ${describeDeliveryRequest(request2)}`);
       underline: textIn,
       superscript: ({ children }, depth) => children.map((child) => child.type === "text" ? (0, _superscript_js__WEBPACK_IMPORTED_MODULE_4__.L)(child.value) : show(child, depth)).join(""),
       inlineCode: ({ value }) => (0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(value).trim(),
-      link: (link, depth) => (0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.cl)(link) ?? textIn(link, depth),
+      link: textIn,
       image: ({ alt }) => `[${(0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(alt) || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier }) => (0, _superscript_js__WEBPACK_IMPORTED_MODULE_4__.L)(identifier),
       buttons: blocksIn,
@@ -2549,12 +2565,58 @@ ${describeDeliveryRequest(request2)}`);
       return lower.type === "buttons" ? 2 : lower.type === "footnoteDefinition" ? upper.type === lower.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(upper.type) || lower.type === "thematicBreak" || upper.type === "group" && !upper.spread && lower.type === "group" && !lower.spread || lower.type === "list" && lower.adjacent || below.nodes.slice(0, 1).some((node) => (0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.v9)(node, ["image"])) ? 1 : 2;
     }
   }),
+  8048: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      k: () => withStartForms
+    });
+    var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3920);
+    function withStartForms(nodes) {
+      return nodes.map(withStartForm);
+    }
+    function withStartForm(node) {
+      if (!(0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node))
+        return node;
+      const { type, content, ...properties } = node;
+      return {
+        type,
+        ...startOf(node),
+        ...properties,
+        ...content !== void 0 && {
+          content: Array.isArray(content) ? withStartForms(content) : withStartForm(content)
+        }
+      };
+    }
+    function startOf(element) {
+      const type = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.QP)(element), start = type && (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).start;
+      return start === void 0 ? {} : /^[*_~°`]/.test(start) ? { start, end: start } : { start };
+    }
+  }),
   1110: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       L: () => superscript
     });
     function superscript(text) {
       return /^\d+$/.test(text) ? text.replace(/\d/g, (digit) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(digit))) : text;
+    }
+  }),
+  7985: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      r: () => toastText
+    });
+    const LENGTH = 120, lookalikes = {
+      "*": "\u2217",
+      _: "\u02CD",
+      "~": "\u223C",
+      "\xB0": "\u02DA",
+      "`": "\u02CB"
+    }, MARK = /@(?!\u2060)\S+|[*_~°`]/g;
+    function toastText(text, from = 0) {
+      const head = text.slice(0, LENGTH), marks = head.match(MARK) ?? [], start = head.replace(MARK, (mark, index) => marks.indexOf(mark) === marks.lastIndexOf(mark) || index < from ? mark : lookalikes[mark] ?? mark), opened = from === 0 ? start.replace(/^>+/, (marks2) => "\u203A".repeat(marks2.length)) : start;
+      return withWholeEmoji(opened + text.slice(LENGTH), from);
+    }
+    function withWholeEmoji(text, from) {
+      const last = LENGTH - 1;
+      return last >= from && /[\uD800-\uDBFF]/.test(text.charAt(last)) ? `${text.slice(0, last)}\u2060${text.slice(last)}` : text;
     }
   }),
   3920: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
@@ -2880,9 +2942,14 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
     __nccwpck_require__2.d(__webpack_exports__2, {
       CT: () => readLinks,
       GP: () => readGithub,
+      Gw: () => isPrivate,
       Qo: () => readEnvironment
     });
     var _facts_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2264), _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4827);
+    function isPrivate({ event }) {
+      const visibility = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event, "repository", "visibility");
+      return (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.Qc)(event, "repository", "private") || /^(?:private|internal)$/.test(visibility ?? "");
+    }
     const githubNames = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days

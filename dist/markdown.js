@@ -1,1067 +1,5 @@
 "use strict";
 exports.ids = ["markdown"], exports.modules = {
-  9839: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      h: () => decodeHTMLStrict
-    });
-    function decodeHTMLStrict(text) {
-      return __webpack_require__(9995).hl(text);
-    }
-  }),
-  3099: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
-      LinkifyIt: () => LinkifyIt,
-      P: () => P,
-      S: () => S,
-      decode: () => decode,
-      default: () => __WEBPACK_DEFAULT_EXPORT__,
-      encode: () => encode,
-      format: () => format,
-      parse: () => parse
-    });
-    class LinkifyIt {
-    }
-    const P = /\p{P}/u, S = /\p{S}/u;
-    function refuse() {
-      throw new Error("This bundle leaves addresses to src/message/markdown/destination.ts.");
-    }
-    const [parse, encode, format] = [refuse, refuse, refuse], decode = Object.assign(refuse, { defaultChars: "" }), __WEBPACK_DEFAULT_EXPORT__ = { toASCII: refuse, toUnicode: refuse };
-  }),
-  489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      H: () => resolveDestination,
-      u: () => repositoryAt
-    });
-    var _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
-    function isWebAddress(address) {
-      return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
-    }
-    function repositoryAt(address, ref = "HEAD") {
-      if (!isWebAddress(address))
-        return;
-      const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
-      return {
-        url,
-        origin,
-        owner,
-        ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
-      };
-    }
-    function resolveDestination(raw, options) {
-      const destination = fillDestination(raw, options.fragments);
-      if (destination === void 0 || destination === "")
-        return;
-      const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
-      return scheme === "mailto" ? email(destination.slice(7)) : scheme !== void 0 ? web(destination) : destination.startsWith("//") ? web(`https:${destination}`) : relative(destination, options);
-    }
-    function email(encoded) {
-      const address = decode(encoded.replace(/\?.*$/s, ""));
-      return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
-    }
-    function decode(encoded) {
-      try {
-        return decodeURIComponent(encoded);
-      } catch {
-        return encoded;
-      }
-    }
-    function web(address) {
-      const url = webAddress(address);
-      return url === void 0 ? void 0 : { kind: "web", url };
-    }
-    function webAddress(address) {
-      const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-      return isWebAddress(url) ? url : void 0;
-    }
-    function relative(path, { repository, as = "blob" }) {
-      if (repository === void 0)
-        return;
-      if (path.startsWith("#"))
-        return web(repository.url + path);
-      const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
-      return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
-    }
-    function isWithin({ href, pathname }, repository) {
-      return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
-    }
-    function encodeUnsafe(address) {
-      return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
-    }
-    function fillDestination(raw, fragments) {
-      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments);
-      let destination = "";
-      for (const part of parts) {
-        const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
-        if (added === void 0)
-          return;
-        destination += added;
-      }
-      if (!(parts.length === 1 && typeof parts[0] != "string" && !isWebAddress(destination)))
-        return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
-    }
-    function addressIn(fragment) {
-      return (fragment.kind === "link" ? fragment.url : fragment.text).toWellFormed().trim();
-    }
-    function encodeValue(value, before) {
-      return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
-    }
-    function isHostPart(value, before) {
-      return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
-    }
-    function encodePath(value, before) {
-      if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
-        return value;
-      const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
-      return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
-    }
-  }),
-  7510: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      readMarkdown: () => readMarkdown
-    });
-    var bidi = __webpack_require__(9357), message_text = __webpack_require__(8048), fragment = __webpack_require__(9083);
-    const kinds = [
-      "note",
-      "tip",
-      "important",
-      "warning",
-      "caution"
-    ];
-    function readAlert({ children }) {
-      const [first, ...others] = children, [text, ...inline2] = first?.type === "paragraph" ? first.children : [];
-      if (first?.type !== "paragraph" || text?.type !== "text")
-        return;
-      const [mark2, written = ""] = /^\[!(\w+)\][ \t]*(?:\n|$)/.exec(text.value) ?? [], kind = written.toLowerCase();
-      if (mark2 === void 0 || !isKind(kind))
-        return;
-      const rest = [{ ...text, value: text.value.slice(mark2.length) }, ...inline2];
-      return { kind, children: [{ ...first, children: rest }, ...others] };
-    }
-    function isKind(text) {
-      return kinds.includes(text);
-    }
-    var entities = __webpack_require__(9839);
-    const meanings = {
-      b: "strong",
-      strong: "strong",
-      i: "emphasis",
-      em: "emphasis",
-      del: "delete",
-      s: "delete",
-      strike: "delete",
-      u: "underline",
-      ins: "underline",
-      code: "inlineCode",
-      kbd: "inlineCode",
-      samp: "inlineCode",
-      tt: "inlineCode",
-      pre: "code",
-      a: "link",
-      img: "image",
-      br: "break",
-      hr: "thematicBreak",
-      sup: "superscript",
-      h1: "title",
-      h2: "title",
-      h3: "heading",
-      h4: "heading",
-      h5: "heading",
-      h6: "heading",
-      blockquote: "blockquote",
-      details: "details",
-      summary: "summary",
-      p: "group",
-      div: "group",
-      center: "group",
-      section: "group",
-      table: "group",
-      ul: "group",
-      ol: "group",
-      dl: "group",
-      tr: "row",
-      dt: "row",
-      dd: "row",
-      li: "item",
-      td: "cell",
-      th: "cell"
-    }, TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)|<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|'[^']*'|[^"'>]){0,4000})>/gi, ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g, ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
-    function* tokensOf(html) {
-      let end = 0;
-      for (const match of html.matchAll(TAG)) {
-        yield html.slice(end, match.index);
-        const [whole, slash, name = "", attributes = ""] = match, known = name.toLowerCase();
-        isKnown(known) && (yield { name: known, isClosing: slash === "/", attributes: read(attributes) }), end = match.index + whole.length;
-      }
-      yield html.slice(end);
-    }
-    function isKnown(name) {
-      return Object.hasOwn(meanings, name);
-    }
-    function read(attributes) {
-      return new Map([...attributes.matchAll(ATTRIBUTE)].map(([, name = "", double, single, bare]) => [
-        name.toLowerCase(),
-        decodeEntities(double ?? single ?? bare ?? "")
-      ]));
-    }
-    function textNodes(text, isPreformatted) {
-      return (text === "" || text.includes(`
-`) && text.trim() === "") && !isPreformatted ? [] : [
-        { type: "text", value: decodeEntities(isPreformatted ? text : text.replace(/\s+/g, " ")) }
-      ];
-    }
-    function decodeEntities(text) {
-      return text.replace(ENTITY, (entity) => (0, entities.h)(entity));
-    }
-    var shorten = __webpack_require__(3902);
-    const MAX_NESTING = 10, MAX_LABEL = 2e3, MAX_DEFINITIONS = 500, LITERALS = ["[", "]"];
-    function boundMarkup(source) {
-      const whole = source.text.toWellFormed(), end = endOfMarkup(whole), literals = LITERALS.map((text2) => ({ kind: "text", text: text2 })), literal = (text2) => (0, fragment.qf)(source.fragments.length + LITERALS.indexOf(text2));
-      return { text: `${definitionsIn(whole.slice(end))}${whole.slice(0, end)}`.replace(/\r\n?/g, `
-`).split(/(\n[ \t]*\n)/).map((part) => boundPart(part, literal)).join(""), fragments: [...source.fragments, ...literals], isCut: end < whole.length };
-    }
-    function endOfMarkup(text) {
-      if (text.length <= shorten.Um)
-        return text.length;
-      const head = text.slice(0, shorten.Um), line = head.lastIndexOf(`
-`), space = line > shorten.Um / 2 ? line : head.lastIndexOf(" ");
-      return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
-    }
-    function definitionsIn(rest) {
-      const lines2 = rest.match(/^ {0,3}\[(?!\^)[^[\]\n]{1,999}\]:[^\n]{1,2000}$/gm) ?? [];
-      return lines2.length === 0 ? "" : `${lines2.slice(0, MAX_DEFINITIONS).join(`
-`)}
-
-`;
-    }
-    function boundPart(part, literal) {
-      const refused = refusedBrackets(part);
-      return part.replace(/\\.|[[\]]/g, (found, index) => refused.has(index) ? literal(found) : found);
-    }
-    function refusedBrackets(text) {
-      const isLong = text.length > MAX_LABEL, refused = /* @__PURE__ */ new Set(), open = [];
-      for (const { 0: found, index } of text.matchAll(/\\.|[[\]]/g)) {
-        if (found === "[" && open.push(index), found !== "]")
-          continue;
-        const start = open.pop() ?? Number.NEGATIVE_INFINITY;
-        open.length < MAX_NESTING && !(isLong && index - start > MAX_LABEL) || refused.add(start).add(index);
-      }
-      return isLong ? /* @__PURE__ */ new Set([...refused, ...open]) : refused;
-    }
-    var markdown_it = __webpack_require__(7023);
-    const STARTS = [
-      { before: /[\s(*_[\]~]/, start: /www\./iy },
-      { before: /[^a-z]/i, start: /https?:\/\//iy },
-      { before: /[^\w.+/-]/, start: /[\w.+-]+@/y }
-    ], SPECIAL = /[\n!#$%&*+\-:<=>@[\\\]^_`{}~]/, WORD = /[a-z\d.]/i;
-    function textUpToAddress(state, silent) {
-      const { src, pos: start, posMax } = state;
-      let pos = start;
-      for (; pos < posMax; pos += 1) {
-        const character = src.charAt(pos);
-        if (SPECIAL.test(character) || pos > start && isWordStart(src, pos) && isStart(src, pos))
-          break;
-      }
-      return pos === start ? !1 : (silent || (state.pending += src.slice(start, pos)), state.pos = pos, !0);
-    }
-    function isWordStart(src, pos) {
-      return WORD.test(src.charAt(pos)) && !WORD.test(src.charAt(pos - 1));
-    }
-    function isStart(src, pos) {
-      const before = src.charAt(pos - 1);
-      return STARTS.some(({ before: allowed, start }) => (start.lastIndex = pos, (before === "" || allowed.test(before)) && start.test(src)));
-    }
-    const EMAIL = /[\w.+-]+@[\w-]+(?:\.[a-z\d][\w-]*)+/iy, WEB = /(https?:\/\/|(?=www\.))([^\s<]+)/iy;
-    function literalAutolink(state, silent) {
-      const { src, pos, posMax, linkLevel } = state;
-      if (linkLevel > 0 || !/[\w.+-]/.test(src.charAt(pos)) || !isStart(src, pos))
-        return !1;
-      const address = webAt(src, pos, posMax) ?? emailAt(src, pos, posMax);
-      return address === void 0 ? !1 : (silent || (state.push("link_open", "a", 1).attrs = [["href", address.url]], state.push("text", "", 0).content = address.label, state.push("link_close", "a", -1)), state.pos += address.label.length, !0);
-    }
-    function webAt(src, pos, posMax) {
-      WEB.lastIndex = pos;
-      const [, scheme = "", found = ""] = WEB.exec(src) ?? [], rest = trimEnd(found.slice(0, posMax - pos - scheme.length).replace(/\](?:[([].*)?$/s, ""));
-      if (!hasDomain(rest) || scheme === "" && !/^www\../i.test(rest))
-        return;
-      const label = scheme + rest;
-      return { label, url: scheme === "" ? `http://${label}` : label };
-    }
-    function hasDomain(rest) {
-      const [domain = ""] = /^(?:[^\s\p{P}\p{S}\p{Cc}]|[-._])+/u.exec(rest) ?? [], segments = domain.replace(/[._]+$/, "").split(".");
-      return /^[^\p{P}\p{S}]/u.test(domain) && !segments.slice(-2).join("").includes("_");
-    }
-    function trimEnd(text) {
-      let end = text.length, surplus = text.split(")").length - text.split("(").length;
-      for (; ; ) {
-        const last = text.charAt(end - 1);
-        if (last === ")" && surplus > 0)
-          surplus -= 1;
-        else if (last === ";") {
-          const reference = /&[a-z]+;$/i.exec(text.slice(Math.max(0, end - 40), end));
-          end -= reference ? reference[0].length - 1 : 0;
-        } else if (!/["!'*,.:?_~]/.test(last))
-          return text.slice(0, end);
-        end -= 1;
-      }
-    }
-    function emailAt(src, pos, posMax) {
-      EMAIL.lastIndex = pos;
-      const label = EMAIL.exec(src)?.[0] ?? "";
-      if (!(!/[a-z]$/i.test(label) || pos + label.length > posMax))
-        return { label, url: `mailto:${label}` };
-    }
-    const LABEL = String.raw`\[\^((?:[^\s\\[\]]|\\.){1,999})\]`, DEFINITION = new RegExp(`${LABEL}:`, "y"), REFERENCE = new RegExp(LABEL, "y"), toIdentifier = (label) => label.toLowerCase();
-    function footnoteDefinition(state, line, endLine, silent) {
-      if ((state.sCount[line] ?? 0) - state.blkIndent >= 4)
-        return !1;
-      const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-      DEFINITION.lastIndex = start;
-      const [found, label = ""] = DEFINITION.exec(state.src) ?? [];
-      if (found === void 0 || start + found.length > (state.eMarks[line] ?? 0))
-        return !1;
-      if (silent)
-        return !0;
-      const outside = {
-        bMark: state.bMarks[line],
-        tShift: state.tShift[line],
-        sCount: state.sCount[line],
-        bsCount: state.bsCount[line],
-        blkIndent: state.blkIndent,
-        parentType: state.parentType,
-        tight: state.tight
-      }, after = start + found.length, width = /^[ \t]*/.exec(state.src.slice(after, state.eMarks[line]))?.[0].length ?? 0, env = state.env;
-      env.footnotes ??= /* @__PURE__ */ new Set(), env.footnotes.add(toIdentifier(label));
-      const open = state.push("footnote_open", "", 1);
-      return open.meta = { label: toIdentifier(label) }, open.map = [line, line + 1], state.blkIndent += 4, state.bMarks[line] = after, state.tShift[line] = width, state.sCount[line] = state.blkIndent + Math.max(0, width - 1 > 3 ? width - 1 : 0), state.parentType = "footnote", state.md.block.tokenize(state, line, endLine), open.map = [line, state.line], state.push("footnote_close", "", -1), state.bMarks[line] = outside.bMark ?? 0, state.tShift[line] = outside.tShift ?? 0, state.sCount[line] = outside.sCount ?? 0, state.bsCount[line] = outside.bsCount ?? 0, state.blkIndent = outside.blkIndent, state.parentType = outside.parentType, state.tight = outside.tight, !0;
-    }
-    function footnoteReference(state, silent) {
-      if (!state.src.startsWith("[^", state.pos))
-        return !1;
-      REFERENCE.lastIndex = state.pos;
-      const [found = "", label = ""] = REFERENCE.exec(state.src) ?? [], { footnotes } = state.env;
-      return found === "" || state.pos + found.length > state.posMax || !footnotes?.has(toIdentifier(label)) ? !1 : (silent || (state.push("footnote_reference", "", 0).meta = { label: toIdentifier(label) }), state.pos += found.length, !0);
-    }
-    const TILDE = 126, ONE = -1;
-    function tildes(state, silent) {
-      if (silent || state.src.charCodeAt(state.pos) !== TILDE)
-        return !1;
-      const { length, can_open, can_close } = state.scanDelims(state.pos, !0), token = state.push("text", "", 0);
-      return token.content = "~".repeat(length), length <= 2 && state.delimiters.push({
-        marker: length === 2 ? TILDE : ONE,
-        length: 0,
-        token: state.tokens.length - 1,
-        end: -1,
-        open: can_open,
-        close: can_close
-      }), state.pos += length, !0;
-    }
-    function pairTildes(state) {
-      pairIn(state.delimiters, state);
-      for (const meta of state.tokens_meta)
-        meta?.delimiters && pairIn(meta.delimiters, state);
-      return !0;
-    }
-    function pairIn(delimiters, { tokens }) {
-      for (const { marker, end, token } of delimiters) {
-        const partner = delimiters[end];
-        marker !== TILDE && marker !== ONE || partner === void 0 || (mark(tokens[token], "s_open", 1), mark(tokens[partner.token], "s_close", -1));
-      }
-    }
-    function mark(token, type, nesting) {
-      token !== void 0 && Object.assign(token, { type, tag: "s", nesting, content: "" });
-    }
-    const markdown_it_MAX_NESTING = 100, markdown = new markdown_it.A({ html: !0, maxNesting: Number.POSITIVE_INFINITY });
-    markdown.normalizeLink = (url) => url, markdown.normalizeLinkText = (url) => url, markdown.validateLink = () => !0;
-    const block = markdown.block.ruler, inline = markdown.inline.ruler;
-    function ruleOf(ruler, name) {
-      const rule = ruler.__rules__.find((each) => each.name === name);
-      if (rule === void 0)
-        throw new Error(`markdown-it has no rule ${name}.`);
-      return rule;
-    }
-    for (const name of ["list", "blockquote"]) {
-      const { fn, alt } = ruleOf(block, name);
-      block.at(name, (state, ...given) => state.level < markdown_it_MAX_NESTING && fn(state, ...given), { alt });
-    }
-    const { fn: table, alt: endedByTables } = ruleOf(block, "table");
-    block.at("table", (state, start, end, silent) => isTableHead(state, start) && !beginsOtherwise(state, start, end) && table(state, start, end, silent), { alt: endedByTables }), block.before("reference", "footnote_definition", footnoteDefinition, {
-      alt: ["paragraph", "reference", "blockquote", "list"]
-    });
-    function isTableHead(state, start) {
-      const next = start + 1;
-      if (next >= state.lineMax)
-        return !1;
-      const line = state.src.slice((state.bMarks[next] ?? 0) + (state.tShift[next] ?? 0), state.eMarks[next]);
-      return /[|:]/.test(line);
-    }
-    function beginsOtherwise(state, start, end) {
-      return ["fence", "blockquote", "hr", "list", "html_block", "heading"].some((name) => ruleOf(block, name).fn(state, start, end, !0));
-    }
-    const inlineRule = (name) => ruleOf(inline, name).fn, [escaped, markdown_it_link, htmlInline] = [
-      inlineRule("escape"),
-      inlineRule("link"),
-      inlineRule("html_inline")
-    ];
-    inline.at("text", textUpToAddress), inline.before("text", "literal_autolink", literalAutolink), inline.at("strikethrough", tildes), markdown.inline.ruler2.at("strikethrough", pairTildes), inline.before("link", "footnote_reference", footnoteReference), inline.at("escape", escapePunctuation), inline.at("link", linkWithItsForm), inline.at("html_inline", tagOutsideOfLinks);
-    function escapePunctuation(state, silent) {
-      return state.src.charAt(state.pos) !== "\\" ? !1 : /[!-/:-@[-`{-~\n]/.test(state.src.charAt(state.pos + 1)) ? escaped(state, silent) : (silent || (state.pending += "\\"), state.pos += 1, !0);
-    }
-    function linkWithItsForm(state, silent) {
-      const { pos: start, tokens } = state, before = tokens.length + (state.pending === "" ? 0 : 1);
-      if (!markdown_it_link(state, silent))
-        return !1;
-      const meta = silent ? void 0 : tokens[before]?.meta;
-      if (meta?.label === void 0)
-        return !0;
-      const inside = state.src.slice(start + 1, state.pos - 1);
-      return meta.isShortcut = markdown.utils.normalizeReference(inside) === meta.label, !0;
-    }
-    function tagOutsideOfLinks(state, silent) {
-      const { linkLevel } = state, isTag = htmlInline(state, silent);
-      return state.linkLevel = linkLevel, isTag;
-    }
-    function tokenize(text) {
-      const env = {};
-      return { tokens: markdown.parse(text, env), env };
-    }
-    const { unescapeAll } = markdown.utils;
-    function fromMarkdown(text) {
-      const { tokens, env } = tokenize(text), children = toTree(tokens), definitions = Object.entries(env.references ?? {}).map(([identifier, { href }]) => [identifier, { type: "definition", identifier, url: href }]);
-      return { children, definitions: new Map(definitions) };
-    }
-    function toTree(tokens) {
-      const root = { type: "root", children: [] }, open = [root];
-      for (const token of tokens) {
-        if (/^t(?:head|body)_/.test(token.type))
-          continue;
-        const parent = open.at(-1) ?? root;
-        if (token.nesting < 0)
-          mdast_close(open.pop());
-        else if (token.type === "inline")
-          parent.children.push(...toPhrasing(token.children ?? []));
-        else {
-          const node = setLines(toNode(token), token);
-          parent.children.push(node), token.nesting > 0 && open.push(node);
-        }
-      }
-      return root.children;
-    }
-    function setLines(node, { map }) {
-      return map === null ? node : Object.assign(node, { position: lines(map[0] + 1, map[1]) });
-    }
-    const lines = (start, end) => ({ start: { line: start }, end: { line: end } });
-    function mdast_close(node) {
-      if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") {
-        const last = node.children.at(-1)?.position?.end.line;
-        last !== void 0 && node.position !== void 0 && Object.assign(node, { position: lines(node.position.start.line, last) });
-      }
-      node.type === "list" && (node.spread = node.children.some((item, index, all) => isApart(item, all[index + 1]))), node.type === "listItem" && takeBox(node), node.type === "table" && (node.align = alignOf(node));
-    }
-    function isApart(item, next) {
-      const end = item.position?.end.line;
-      return end !== void 0 && next?.position !== void 0 && end + 1 < next.position.start.line;
-    }
-    function takeBox(item) {
-      const [paragraph] = item.children;
-      if (paragraph?.type !== "paragraph")
-        return;
-      const [first, ...others] = paragraph.children, [box, mark2] = /^\[([ \tx\n])\]\s/i.exec(first?.type === "text" ? first.value : "") ?? [];
-      if (first?.type !== "text" || box === void 0)
-        return;
-      const value = first.value.slice(box.length);
-      value.trim() === "" && others.length === 0 || (item.checked = mark2?.toLowerCase() === "x", paragraph.children = value === "" ? others : [{ type: "text", value }, ...others]);
-    }
-    function alignOf({ children: [head] }) {
-      return (head?.children ?? []).map((cell) => cell.align ?? null);
-    }
-    function toNode(token) {
-      const { type, content } = token;
-      switch (type) {
-        case "paragraph_open":
-          return { type: "paragraph", children: [] };
-        case "heading_open":
-          return { type: "heading", depth: Number(token.tag.slice(1)), children: [] };
-        case "blockquote_open":
-          return { type: "blockquote", children: [] };
-        case "bullet_list_open":
-          return { type: "list", ordered: !1, start: null, spread: !1, children: [] };
-        case "ordered_list_open":
-          return { type: "list", ordered: !0, start: startOf(token), spread: !1, children: [] };
-        case "list_item_open":
-          return { type: "listItem", checked: null, spread: !1, children: [] };
-        case "table_open":
-          return { type: "table", align: [], children: [] };
-        case "tr_open":
-          return { type: "tableRow", children: [] };
-        case "th_open":
-        case "td_open": {
-          const [, align] = /text-align:(\w+)/.exec(String(token.attrGet("style"))) ?? [], cell = { type: "tableCell", children: [] };
-          return align ? { ...cell, align } : cell;
-        }
-        case "footnote_open":
-          return { type: "footnoteDefinition", identifier: labelOf(token), children: [] };
-        case "hr":
-          return { type: "thematicBreak" };
-        case "code_block":
-          return { type: "code", lang: null, value: content.replace(/\n$/, "") };
-        case "fence": {
-          const [lang = ""] = unescapeAll(token.info).trim().split(/\s/);
-          return { type: "code", lang: lang || null, value: content.replace(/\n$/, "") };
-        }
-        case "html_block":
-          return { type: "html", value: content.replace(/\n$/, "") };
-        default:
-          throw new Error(`markdown-it has blocks of the type ${type}, which nobody expects.`);
-      }
-    }
-    function startOf({ attrs }) {
-      return Number(attrs?.find(([name]) => name === "start")?.[1] ?? 1);
-    }
-    function toPhrasing(tokens) {
-      const root = [], open = [root];
-      for (const token of tokens) {
-        const siblings = open.at(-1) ?? root;
-        if (token.nesting < 0) {
-          open.pop();
-          continue;
-        }
-        const node = toInline(token);
-        if (node === void 0)
-          continue;
-        const before = siblings.at(-1);
-        node.type === "text" && before?.type === "text" ? before.value += node.value : siblings.push(node), token.nesting > 0 && open.push(node.children);
-      }
-      return root;
-    }
-    function toInline(token) {
-      const { type, content, meta } = token;
-      switch (type) {
-        case "text":
-          return content === "" ? void 0 : { type: "text", value: content };
-        case "softbreak":
-          return { type: "text", value: `
-` };
-        case "hardbreak":
-          return { type: "break" };
-        case "code_inline":
-          return { type: "inlineCode", value: content };
-        case "html_inline":
-          return { type: "html", value: content };
-        case "em_open":
-          return { type: "emphasis", children: [] };
-        case "strong_open":
-          return { type: "strong", children: [] };
-        case "s_open":
-          return { type: "delete", children: [] };
-        case "link_open": {
-          if (meta?.label !== void 0) {
-            const referenceType = meta.isShortcut ? "shortcut" : "full";
-            return { type: "linkReference", identifier: labelOf(token), referenceType, children: [] };
-          }
-          return { type: "link", url: String(token.attrGet("href") ?? ""), children: [] };
-        }
-        case "image":
-          return {
-            type: "image",
-            url: String(token.attrGet("src") ?? ""),
-            alt: altOf(token.children ?? [])
-          };
-        case "footnote_reference":
-          return { type: "footnoteReference", identifier: labelOf(token) };
-        default:
-          return;
-      }
-    }
-    const labelOf = ({ meta }) => String(meta?.label ?? "");
-    function altOf(tokens) {
-      return tokens.map(({ type, content, children }) => type === "softbreak" || type === "hardbreak" ? `
-` : type === "image" ? altOf(children ?? []) : type === "html_inline" ? "" : content).join("");
-    }
-    const MAX_DEPTH = 50;
-    function parse(source) {
-      const bounded = boundMarkup(source), { children, definitions } = fromMarkdown(bounded.text), footnotes = survey({ type: "root", children });
-      return { ...bounded, children, definitions, footnotes };
-    }
-    function survey(root) {
-      const notes = /* @__PURE__ */ new Map(), references = /* @__PURE__ */ new Set();
-      for (const { node, depth } of walk(root))
-        depth >= MAX_DEPTH && isFlattened(node) && (node.children = leavesOf(node)), node.type === "footnoteDefinition" && !notes.has(node.identifier) && notes.set(node.identifier, node), node.type === "footnoteReference" && references.add(node.identifier);
-      return [...references].flatMap((identifier) => notes.get(identifier) ?? []);
-    }
-    function* walk(root) {
-      const open = [{ node: root, depth: 0 }];
-      for (let next = open.pop(); next !== void 0; next = open.pop()) {
-        yield next;
-        const { node, depth } = next, children = "children" in node ? node.children : [];
-        for (const child of children.toReversed())
-          open.push({ node: child, depth: depth + 1 });
-      }
-    }
-    function isFlattened(node) {
-      return "children" in node && !["list", "table", "tableRow"].includes(node.type);
-    }
-    function leavesOf(root) {
-      const leaves = [];
-      for (const { node } of walk(root))
-        "children" in node || leaves.push(node);
-      return leaves;
-    }
-    function textIn(nodes) {
-      let text = "";
-      for (const { node } of walk({ type: "root", children: [...nodes] }))
-        (node.type === "break" || node.type === "paragraph" && text !== "") && (text += `
-`), "value" in node && node.type !== "html" && (text += node.value);
-      return text;
-    }
-    const html_MAX_DEPTH = 10;
-    function nestHtml(children) {
-      if (!children.some(({ type }) => type === "html"))
-        return children;
-      let open = { children: [], depth: 0 };
-      for (const child of children)
-        if (child.type !== "html")
-          open.children.push(child);
-        else
-          for (const token of tokensOf(child.value))
-            open = take(token, open);
-      for (; open.parent !== void 0; )
-        open = html_close(open, open.parent);
-      return open.children;
-    }
-    function take(token, open) {
-      if (typeof token == "string")
-        return open.children.push(...textNodes(token, isOpen("pre", open))), open;
-      if (token.isClosing)
-        return closeUpTo(token.name, open);
-      const inside = { tag: token, parent: open, children: [], depth: open.depth + 1 };
-      return ["br", "hr", "img"].includes(token.name) ? html_close(inside, open) : inside.depth > html_MAX_DEPTH ? open : inside;
-    }
-    function isOpen(name, open) {
-      return open.parent === void 0 ? !1 : open.tag?.name === name || isOpen(name, open.parent);
-    }
-    function closeUpTo(name, open) {
-      if (!isOpen(name, open) || open.parent === void 0)
-        return open;
-      const outside = html_close(open, open.parent);
-      return open.tag?.name === name ? outside : closeUpTo(name, outside);
-    }
-    function html_close({ tag, children }, parent) {
-      return tag !== void 0 && parent.children.push(...toNodes(tag, children)), parent;
-    }
-    function toNodes({ name, attributes }, children) {
-      const meaning = meanings[name];
-      switch (meaning) {
-        case "break":
-        case "thematicBreak":
-          return [{ type: meaning }];
-        case "code":
-        case "inlineCode":
-          return [{ type: meaning, value: textIn(children) }];
-        case "image":
-          return [
-            { type: meaning, url: attributes.get("src") ?? "", alt: attributes.get("alt") ?? "" }
-          ];
-        case "link":
-          return [{ type: meaning, url: attributes.get("href") ?? "", children }];
-        case "title":
-          return [{ type: "heading", depth: 1, children }];
-        case "heading":
-          return [{ type: meaning, depth: 3, children }];
-        case "item":
-          return [{ type: "row", children: [{ type: "text", value: "\u2022 " }, ...children] }];
-        case "cell":
-          return [...children, { type: "text", value: " " }];
-        default:
-          return [{ type: meaning, children }];
-      }
-    }
-    function documentIn({ children }, fragments) {
-      const [child, ...others] = children;
-      if (child?.type !== "text" || others.length > 0)
-        return;
-      const [part, ...more] = (0, fragment.JK)(child.value, fragments);
-      return typeof part == "object" && part.kind === "document" && more.length === 0 ? part : void 0;
-    }
-    function isolateDocuments(paragraph, fragments) {
-      if (!fragments.some(({ kind }) => kind === "document"))
-        return [paragraph];
-      const parts = [];
-      for (const children of linesOf(paragraph)) {
-        const line = { type: "paragraph", children }, above = parts.at(-1), isAlone = documentIn(line, fragments) ?? (above && documentIn(above, fragments));
-        above === void 0 || isAlone !== void 0 ? parts.push(line) : above.children.push({ type: "text", value: `
-` }, ...children);
-      }
-      return parts.length > 1 ? parts : [paragraph];
-    }
-    function linesOf({ children }) {
-      const lines2 = [];
-      let line = [];
-      for (const child of children) {
-        const [start = child, ...others] = child.type === "text" ? splitLines(child.value) : [child];
-        line.push(start);
-        for (const other of others)
-          lines2.push(line), line = [other];
-      }
-      return [...lines2, line];
-    }
-    function splitLines(text) {
-      return text.split(`
-`).map((value) => ({ type: "text", value }));
-    }
-    var markdown_destination = __webpack_require__(489);
-    const SHORTCODE = /:(?!\d\d:)[\w+-]+:/;
-    async function loadEmoji(document) {
-      if (!hasShortcode(document))
-        return {};
-      const { nameToEmoji } = await __webpack_require__.e("emoji").then(__webpack_require__.bind(__webpack_require__, 3856));
-      return nameToEmoji;
-    }
-    function hasShortcode({ children }) {
-      for (const { node } of walk({ type: "root", children: [...children] }))
-        if ((node.type === "text" || node.type === "html") && SHORTCODE.test(node.value))
-          return !0;
-      return !1;
-    }
-    function replaceShortcodes(text, table2) {
-      const [start = "", ...pieces] = text.split(":");
-      let replaced = start;
-      for (let index = 0; index < pieces.length; index += 1) {
-        const name = pieces[index] ?? "", after = pieces[index + 1];
-        after !== void 0 && Object.hasOwn(table2, name) ? (replaced += `${table2[name]}${after}`, index += 1) : replaced += `:${name}`;
-      }
-      return replaced;
-    }
-    function nodes_parent(node, children) {
-      const merged = (0, message_text.oZ)(children);
-      return merged.length === 0 ? [] : [{ ...node, children: merged }];
-    }
-    function linkTo(destination, label, { isLinked }) {
-      if (destination === void 0 || isLinked)
-        return label;
-      const link = { type: "link", url: urlOf(destination) }, nodes = nodes_parent(link, label);
-      return nodes.length === 0 && destination.kind === "email" ? nodes_parent(link, [(0, message_text.Qq)(destination.address)]) : nodes;
-    }
-    function urlOf(destination) {
-      return destination.kind === "web" ? destination.url : `mailto:${encodeURIComponent(destination.address).replace("%40", "@")}`;
-    }
-    function resolveLink({ url }, label, state) {
-      return linkTo(destinationOf(url, state, "blob"), label, state);
-    }
-    function resolveImage(image, state) {
-      const { fragments } = state.document, alt = (0, message_text.Gl)((0, fragment.Dk)({ text: image.alt ?? "", fragments })), destination = destinationOf(image.url, state, "raw");
-      return destination?.kind === "web" ? [{ type: "image", url: destination.url, alt }] : linkTo(destination, [(0, message_text.Qq)(`[${alt || "\u{1F5BC}"}]`)], state);
-    }
-    function destinationOf(url, state, as) {
-      const { document, repository } = state;
-      return (0, markdown_destination.H)(url, { fragments: document.fragments, repository, as });
-    }
-    function linkOf({ identifier, children }, state) {
-      return { type: "link", url: definedUrl(identifier, state), children };
-    }
-    function imageOf({ identifier, alt }, state) {
-      return { type: "image", url: definedUrl(identifier, state), alt: alt ?? "" };
-    }
-    function definedUrl(identifier, { document }) {
-      return document.definitions.get(identifier)?.url ?? "";
-    }
-    const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`, START = String.raw`(?<![\w/@#&.:~-]|\[bot\]|\uE001)`, references_REFERENCE = new RegExp([
-      `${START}(?:`,
-      String.raw`@(?<app>${LOGIN})\[bot\]|`,
-      String.raw`@(?<login>${LOGIN})(?!\[bot\]|\.+\w)(?:\/(?<team>[\w-]+))?|`,
-      String.raw`(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
-      String.raw`(?:(?<fork>[\w-]+\/[\w.-]+)@)?(?<sha>(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40})`,
-      String.raw`)(?![\w/@-]|\uE000)`
-    ].join(""), "g"), EVERYBODY = /^(?:all|here|channel|everyone)$/i;
-    function splitReferences(written, repository) {
-      const parts = [];
-      let end = 0;
-      for (const match of written.matchAll(references_REFERENCE)) {
-        const reference = toReference(match[0], { groups: match.groups ?? {}, repository });
-        reference !== void 0 && (parts.push(written.slice(end, match.index), reference), end = match.index + match[0].length);
-      }
-      return [...parts, written.slice(end)];
-    }
-    function toReference(label, found) {
-      const { app, login, team, name, issue, fork, sha } = found.groups, { url, origin, owner } = found.repository, at = (path) => path === void 0 ? url : `${origin}/${path}`;
-      if (issue !== void 0)
-        return references_link(`${at(name)}/issues/${issue}`, label);
-      if (sha !== void 0) {
-        const children = [{ type: "inlineCode", value: `${fork === void 0 ? "" : `${fork}@`}${sha.slice(0, 7)}` }];
-        return { type: "link", url: `${at(fork)}/commit/${sha}`, children };
-      }
-      if (app !== void 0)
-        return servesApps(origin) ? references_link(`${origin}/apps/${app}`, label) : void 0;
-      if (!(login === void 0 || EVERYBODY.test(login)))
-        return team === void 0 ? references_link(at(login), label) : login === owner ? references_link(`${origin}/orgs/${owner}/teams/${team}`, label) : void 0;
-    }
-    function servesApps(origin) {
-      return /^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)$/.test(origin);
-    }
-    function references_link(url, label) {
-      return { type: "link", url, children: [(0, message_text.Qq)(label)] };
-    }
-    const LOGIN_AT_END = new RegExp(`${START}@${LOGIN}$`);
-    function joinAppNames(children) {
-      const joined = [];
-      for (const node of children) {
-        const before = joined.at(-1), text = before?.type === "text" ? before.value : "", name = isBot(node) ? joinName(text, node) : void 0;
-        name !== void 0 ? joined.splice(-1, 1, ...name) : text !== "" && node.type === "text" ? joined.splice(-1, 1, { ...node, value: text + node.value }) : joined.push(node);
-      }
-      return joined;
-    }
-    function isBot(node) {
-      return (node.type === "link" || node.type === "linkReference") && textIn(node.children) === "bot";
-    }
-    function joinName(text, bot) {
-      const login = LOGIN_AT_END.exec(text.slice(-100))?.[0];
-      if (login === void 0)
-        return;
-      if (bot.type === "linkReference" && bot.referenceType === "shortcut")
-        return [{ type: "text", value: `${text}[bot]` }];
-      const label = { type: "text", value: `${login}[bot]` };
-      return [
-        { type: "text", value: text.slice(0, -login.length) },
-        { ...bot, children: [label] }
-      ];
-    }
-    function squeeze(blocks, around) {
-      const line = (0, message_text.NR)((0, message_text.oZ)(squeezeAll(blocks, around))).map((node) => node.type === "text" ? (0, message_text.Qq)(node.value.replace(/ {2,}/g, " ")) : node);
-      return (0, message_text.wx)(line, around.isBidirectional);
-    }
-    function squeezeAll(nodes, around) {
-      return nodes.flatMap((node) => squeezeNode(node, around));
-    }
-    function squeezeNode(node, around) {
-      switch (node.type) {
-        case "break":
-          return [(0, message_text.Qq)(" ")];
-        case "code":
-          return [{ type: "inlineCode", value: node.value.replace(/\s*\n\s*/g, " ") }];
-        // What it says is not on this line.
-        case "footnoteReference":
-        case "footnoteDefinition":
-          return [];
-        case "link":
-          return around.isLinked ? squeezeAll(node.children, around) : nodes_parent(node, squeezeAll(node.children, around));
-        case "strong":
-        case "emphasis":
-        case "delete":
-        case "underline":
-        case "superscript":
-          return nodes_parent(node, squeezeAll(node.children, around));
-        default:
-          return "children" in node ? [(0, message_text.Qq)(" "), ...squeezeAll(node.children, around), (0, message_text.Qq)(" ")] : isPhrasing(node) ? [node] : [];
-      }
-    }
-    function isPhrasing(node) {
-      return node.type === "text" || node.type === "inlineCode" || node.type === "image";
-    }
-    function resolveLine(children, state) {
-      return (0, message_text.NR)((0, message_text.oZ)((0, message_text.gc)(resolvePhrasing(children, state))));
-    }
-    function resolvePhrasing(children, state) {
-      return nestHtml(joinAppNames(children)).flatMap((node) => resolveNode(node, state));
-    }
-    function resolveNode(node, state) {
-      switch (node.type) {
-        case "text":
-          return resolveText(node.value, state);
-        case "strong":
-        case "emphasis":
-        case "delete":
-        case "underline":
-        case "superscript":
-          return nodes_parent({ type: node.type }, resolvePhrasing(node.children, state));
-        case "inlineCode":
-        case "code":
-          return codeSpan((0, fragment.BB)(node.value, state.document.fragments));
-        case "break":
-          return [message_text.sP];
-        case "link":
-          return labelAndLink(node, state);
-        case "linkReference":
-          return labelAndLink(linkOf(node, state), state);
-        case "image":
-          return resolveImage(node, state);
-        case "imageReference":
-          return resolveImage(imageOf(node, state), state);
-        case "footnoteReference":
-          return [{ type: "footnoteReference", identifier: numberOf(node.identifier, state.document) }];
-        case "footnoteDefinition":
-          return [];
-        default:
-          return "children" in node ? [(0, message_text.Qq)(" "), ...resolvePhrasing(node.children, state), (0, message_text.Qq)(" ")] : [];
-      }
-    }
-    function codeSpan(code) {
-      const value = (0, bidi.nU)(code.toWellFormed());
-      return value.trim() === "" ? [] : [{ type: "inlineCode", value }];
-    }
-    function resolveText(written, state) {
-      const { repository, isLinked, emoji } = state, value = replaceShortcodes(written, emoji);
-      return repository === void 0 || isLinked ? fillNodes(value, state) : splitReferences(value, repository).flatMap((part) => typeof part == "string" ? fillNodes(part, state) : [part]);
-    }
-    function fillNodes(value, state) {
-      const { fragments } = state.document;
-      return value.split(/<(\uE000\d+\uE001)>/).flatMap((part, index) => {
-        if (index % 2 === 0)
-          return fillLine(part, state);
-        const destination = (0, markdown_destination.H)(part, { fragments });
-        return destination === void 0 ? [(0, message_text.Qq)("<"), ...fillLine(part, state), (0, message_text.Qq)(">")] : linkTo(destination, fillLine(part, { ...state, isLinked: !0 }), state);
-      });
-    }
-    function fillLine(value, state) {
-      return (0, fragment.JK)(value, state.document.fragments).flatMap((part) => typeof part == "string" ? (0, message_text.Fy)(part) : resolveFragment(part, state));
-    }
-    function resolveFragment(fragment2, state) {
-      const { isBidirectional } = state;
-      if (fragment2.kind === "text")
-        return (0, message_text.bK)(fragment2.text, isBidirectional);
-      if (fragment2.kind === "link") {
-        const destination = (0, markdown_destination.H)(fragment2.url, { fragments: [] });
-        return linkTo(destination, (0, message_text.bK)(fragment2.text, isBidirectional), state);
-      }
-      return squeeze(fragment2.children, state);
-    }
-    function labelAndLink(link, state) {
-      const inside = { ...state, isLinked: !0 }, written = textIn(link.children), label = [written, `http://${written}`, `mailto:${written}`].includes(link.url) ? fillNodes(written, inside) : resolvePhrasing(link.children, inside);
-      return resolveLink(link, label, state);
-    }
-    function numberOf(identifier, { footnotes }) {
-      return String(footnotes.findIndex((note) => note.identifier === identifier) + 1);
-    }
-    function resolveDocument(state) {
-      const { document } = state, footnotes = document.footnotes.map((note) => ({
-        type: "footnoteDefinition",
-        identifier: numberOf(note.identifier, document),
-        children: resolveBlocks(note.children, state)
-      }));
-      return [...resolveBlocks(document.children, state), ...footnotes];
-    }
-    function resolveBlocks(children, state) {
-      const written = wrapLines(nestHtml(children).flatMap(unwrap)).flatMap((block2) => block2.type === "paragraph" ? isolateDocuments(block2, state.document.fragments) : [block2]);
-      let above;
-      return written.flatMap((block2) => {
-        const resolved = resolveBlock(block2, above, state);
-        return resolved.length > 0 && (above = block2), resolved;
-      });
-    }
-    function unwrap(node) {
-      return node.type === "superscript" && !node.children.every(blocks_isPhrasing) ? node.children : [node];
-    }
-    function wrapLines(nodes) {
-      const blocks = [];
-      let line = [];
-      for (const node of nodes)
-        blocks_isPhrasing(node) ? (line.length === 0 && blocks.push({ type: "paragraph", children: line }), line.push(node)) : (blocks.push(node), line = []);
-      return blocks;
-    }
-    const BLOCKS = [
-      "paragraph",
-      "heading",
-      "list",
-      "blockquote",
-      "code",
-      "table",
-      "thematicBreak",
-      "details",
-      "summary",
-      "group",
-      "row",
-      "definition",
-      "footnoteDefinition"
-    ];
-    function blocks_isPhrasing(node) {
-      return !BLOCKS.includes(node.type);
-    }
-    function resolveBlock(block2, above, state) {
-      switch (block2.type) {
-        case "paragraph":
-          return resolveParagraph(block2, state);
-        case "heading": {
-          const children = resolveLine(block2.children, state);
-          return children.length === 0 ? [] : [{ type: "heading", depth: block2.depth, children }];
-        }
-        case "list":
-          return [resolveList(block2, isNextLine(above, block2), state)];
-        case "blockquote":
-          return resolveQuote(block2, state);
-        case "code":
-          return resolveCode(block2, state);
-        case "table":
-          return resolveTable(block2, state);
-        case "thematicBreak":
-          return [{ type: "thematicBreak" }];
-        case "details":
-          return resolveDetails(block2.children, state);
-        case "summary":
-        case "group":
-        case "row":
-          return groupOf(resolveBlocks(block2.children, state), { spread: block2.type !== "row" });
-        default:
-          return [];
-      }
-    }
-    function resolveParagraph(paragraph, state) {
-      const document = documentIn(paragraph, state.document.fragments);
-      return document === void 0 ? (0, message_text.ey)(resolveLine(paragraph.children, state)) : groupOf(document.children, { spread: !0 });
-    }
-    function groupOf(children, { spread }) {
-      return children.length === 0 ? [] : [{ type: "group", spread, children }];
-    }
-    function resolveList(list, adjacent, state) {
-      const ordered = list.ordered === !0;
-      return {
-        type: "list",
-        ordered,
-        start: ordered ? list.start ?? 1 : null,
-        spread: list.spread === !0,
-        adjacent,
-        children: list.children.map(({ checked = null, children }) => ({
-          type: "listItem",
-          checked,
-          children: resolveBlocks(children, state)
-        }))
-      };
-    }
-    function isNextLine(above, below) {
-      const end = above?.position?.end.line;
-      return end !== void 0 && end + 1 === below.position?.start.line;
-    }
-    function resolveQuote(quote, state) {
-      const alert = readAlert(quote), children = resolveBlocks(alert?.children ?? quote.children, state);
-      return alert !== void 0 ? [{ type: "alert", kind: alert.kind, children }] : children.length === 0 ? [] : [{ type: "blockquote", children }];
-    }
-    function resolveCode({ value: written, lang }, { document: { fragments } }) {
-      const value = (0, bidi.nU)((0, fragment.BB)(written, fragments).toWellFormed());
-      return value.trim() === "" ? [] : [{ type: "code", lang: lang ? (0, fragment.BB)(lang, fragments) : null, value }];
-    }
-    function resolveTable({ align, children }, state) {
-      const columns = align ?? [], rows = children.map((row) => row.children.slice(0, columns.length).map((cell) => resolveLine(cell.children, state)));
-      if (rows.flat(2).length === 0)
-        return [];
-      const tableRows = rows.map((cells) => ({
-        type: "tableRow",
-        children: cells.map((line) => ({ type: "tableCell", children: line }))
-      }));
-      return [{ type: "table", align: columns, children: tableRows }];
-    }
-    function resolveDetails(children, state) {
-      const summary = children.find((child) => child.type === "summary"), title = summary === void 0 ? [] : resolveLine(summary.children, state), others = resolveBlocks(children.filter((child) => child !== summary), state);
-      return title.length + others.length === 0 ? [] : title.length === 0 ? [{ type: "details", children: others }] : [{ type: "details", children: [{ type: "summary", children: title }, ...others] }];
-    }
-    const CUT = { type: "paragraph", children: [(0, message_text.Qq)("\u2026")] };
-    async function readMarkdown(source, options = {}) {
-      const document = parse(source), emoji = await loadEmoji(document), repository = (0, markdown_destination.u)(options.repository_url ?? "", options.ref), blocks = resolveDocument({
-        document,
-        repository,
-        emoji,
-        isBidirectional: (0, bidi.O0)(source.text),
-        isLinked: !1
-      });
-      return { type: "root", children: document.isCut && !options.isPart ? [...blocks, CUT] : blocks };
-    }
-  }),
   9995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       hl: () => decodeHTMLStrict
@@ -4414,5 +3352,1037 @@ exports.ids = ["markdown"], exports.modules = {
     };
     _defineProperty(MarkdownIt, "Token", Token), _defineProperty(MarkdownIt, "Ruler", Ruler), _defineProperty(MarkdownIt, "Renderer", Renderer), _defineProperty(MarkdownIt, "ParserCore", ParserCore), _defineProperty(MarkdownIt, "StateCore", StateCore), _defineProperty(MarkdownIt, "ParserBlock", ParserBlock), _defineProperty(MarkdownIt, "StateBlock", StateBlock), _defineProperty(MarkdownIt, "ParserInline", ParserInline), _defineProperty(MarkdownIt, "StateInline", StateInline);
     var MarkdownItCallable = callable(MarkdownIt);
+  }),
+  9839: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => decodeHTMLStrict
+    });
+    function decodeHTMLStrict(text) {
+      return __webpack_require__(9995).hl(text);
+    }
+  }),
+  3099: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
+      LinkifyIt: () => LinkifyIt,
+      P: () => P,
+      S: () => S,
+      decode: () => decode,
+      default: () => __WEBPACK_DEFAULT_EXPORT__,
+      encode: () => encode,
+      format: () => format,
+      parse: () => parse
+    });
+    class LinkifyIt {
+    }
+    const P = /\p{P}/u, S = /\p{S}/u;
+    function refuse() {
+      throw new Error("This bundle leaves addresses to src/message/markdown/destination.ts.");
+    }
+    const [parse, encode, format] = [refuse, refuse, refuse], decode = Object.assign(refuse, { defaultChars: "" }), __WEBPACK_DEFAULT_EXPORT__ = { toASCII: refuse, toUnicode: refuse };
+  }),
+  489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      H: () => resolveDestination,
+      u: () => repositoryAt
+    });
+    var _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083), _web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5342);
+    function repositoryAt(address, { ref, isPrivate }) {
+      if (!(0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(address))
+        return;
+      const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
+      return {
+        url,
+        origin,
+        owner,
+        ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/"),
+        isPrivate
+      };
+    }
+    function resolveDestination(raw, options) {
+      const destination = fillDestination(raw, options.fragments);
+      if (destination === void 0 || destination === "")
+        return;
+      const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
+      return scheme === "mailto" ? email(destination.slice(7)) : scheme !== void 0 ? web(destination) : destination.startsWith("//") ? web(`https:${destination}`) : relative(destination, options);
+    }
+    function email(encoded) {
+      const address = decode(encoded.replace(/\?.*$/s, ""));
+      return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
+    }
+    function decode(encoded) {
+      try {
+        return decodeURIComponent(encoded);
+      } catch {
+        return encoded;
+      }
+    }
+    function web(address) {
+      const url = (0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.D)(address);
+      return url === void 0 ? void 0 : { kind: "web", url };
+    }
+    function relative(path, { repository, as = "blob" }) {
+      if (repository === void 0)
+        return;
+      if (path.startsWith("#"))
+        return web(repository.url + path);
+      const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
+      return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
+    }
+    function isWithin({ href, pathname }, repository) {
+      return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
+    }
+    function fillDestination(raw, fragments) {
+      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments);
+      let destination = "", frame = "";
+      for (const part of parts) {
+        const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
+        if (added === void 0)
+          return;
+        frame += typeof part == "string" || destination === "" ? added : "x", destination += added;
+      }
+      if (!(countDots(destination) > countDots(frame) || parts.length === 1 && typeof parts[0] != "string" && !(0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(destination)))
+        return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
+    }
+    function countDots(address) {
+      const [path = ""] = address.split(/[?#]/, 1);
+      return path.split(/[\\/]/).filter((segment) => /^(?:\.|%2e){2}$/i.test(segment)).length;
+    }
+    function addressIn(fragment) {
+      return (fragment.kind === "link" ? fragment.url : fragment.text).toWellFormed().trim();
+    }
+    function encodeValue(value, before) {
+      return before === "" && /^https?:\/\//i.test(value) ? (0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.D)(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
+    }
+    function isHostPart(value, before) {
+      return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
+    }
+    function encodePath(value, before) {
+      if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
+        return value;
+      const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
+      return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
+    }
+  }),
+  3377: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      LE: () => isPhrasing,
+      LJ: () => trimBreaks,
+      MT: () => wrapLines,
+      Vs: () => isParagraph
+    });
+    const BLOCKS = [
+      "paragraph",
+      "heading",
+      "list",
+      "listItem",
+      "blockquote",
+      "code",
+      "table",
+      "tableRow",
+      "tableCell",
+      "thematicBreak",
+      "details",
+      "summary",
+      "group",
+      "row",
+      "definition",
+      "footnoteDefinition"
+    ];
+    function isPhrasing(node) {
+      return !BLOCKS.includes(node.type);
+    }
+    function isParagraph(node) {
+      return ["paragraph", "group", "row"].includes(node.type);
+    }
+    function wrapLines(nodes) {
+      const blocks = [];
+      let line = [];
+      for (const node of nodes)
+        isPhrasing(node) ? (line.length === 0 && blocks.push({ type: "paragraph", children: line }), line.push(node)) : (blocks.push(node), line = []);
+      return blocks;
+    }
+    function trimBreaks(nodes) {
+      const isBreak = (node) => node.type === "break" || node.type === "text" && /^[ \n]*$/.test(node.value), line = nodes.slice(nodes.findIndex((node) => !isBreak(node)));
+      return line.slice(0, line.findLastIndex((node) => !isBreak(node)) + 1).map((node, index, all) => {
+        if (node.type !== "text")
+          return node;
+        const opened = index === 0 ? node.value.replace(/^ *\n/, "") : node.value;
+        return { ...node, value: index === all.length - 1 ? opened.replace(/\n *$/, "") : opened };
+      });
+    }
+  }),
+  690: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      readMarkdown: () => readMarkdown
+    });
+    var bidi = __webpack_require__(9357), message_text = __webpack_require__(5667), fragment = __webpack_require__(9083);
+    const kinds = [
+      "note",
+      "tip",
+      "important",
+      "warning",
+      "caution"
+    ];
+    function readAlert({ children }) {
+      const [first, ...others] = children, [text, ...inline] = first?.type === "paragraph" ? first.children : [];
+      if (first?.type !== "paragraph" || text?.type !== "text")
+        return;
+      const [mark, written = ""] = /^\[!(\w+)\][ \t]*(?:\n|$)/.exec(text.value) ?? [], kind = written.toLowerCase();
+      if (mark === void 0 || !isKind(kind))
+        return;
+      const rest = [{ ...text, value: text.value.slice(mark.length) }, ...inline];
+      return { kind, children: [{ ...first, children: rest }, ...others] };
+    }
+    function isKind(text) {
+      return kinds.includes(text);
+    }
+    var flow = __webpack_require__(3377);
+    function documentIn({ children }, fragments) {
+      const [child, ...others] = children;
+      if (child?.type !== "text" || others.length > 0)
+        return;
+      const [part, ...more] = (0, fragment.JK)(child.value, fragments);
+      return typeof part == "object" && part.kind === "document" && more.length === 0 ? part : void 0;
+    }
+    function isolateDocuments(paragraph, fragments) {
+      if (!fragments.some(({ kind }) => kind === "document"))
+        return [paragraph];
+      const parts2 = [];
+      for (const children of linesOf(paragraph)) {
+        const line = { type: "paragraph", children }, above = parts2.at(-1), isAlone = documentIn(line, fragments) ?? (above && documentIn(above, fragments));
+        above === void 0 || isAlone !== void 0 ? parts2.push(line) : above.children.push({ type: "text", value: `
+` }, ...children);
+      }
+      return parts2.length > 1 ? parts2 : [paragraph];
+    }
+    function linesOf({ children }) {
+      const lines = [];
+      let line = [];
+      for (const child of children) {
+        const [start = child, ...others] = child.type === "text" ? splitLines(child.value) : [child];
+        line.push(start);
+        for (const other of others)
+          lines.push(line), line = [other];
+      }
+      return [...lines, line];
+    }
+    function splitLines(text) {
+      return text.split(`
+`).map((value) => ({ type: "text", value }));
+    }
+    var markdown_destination = __webpack_require__(489), parse = __webpack_require__(5664);
+    const SHORTCODE = /:(?!\d\d:)[\w+-]+:/;
+    async function loadEmoji(document) {
+      if (!hasShortcode(document))
+        return {};
+      const { nameToEmoji } = await __webpack_require__.e("emoji").then(__webpack_require__.bind(__webpack_require__, 3856));
+      return nameToEmoji;
+    }
+    function hasShortcode({ children }) {
+      for (const { node } of (0, parse.GG)({ type: "root", children: [...children] }))
+        if ((node.type === "text" || node.type === "html") && SHORTCODE.test(node.value))
+          return !0;
+      return !1;
+    }
+    function replaceShortcodes(text, table) {
+      const [start = "", ...pieces] = text.split(":");
+      let replaced = start;
+      for (let index = 0; index < pieces.length; index += 1) {
+        const name = pieces[index] ?? "", after = pieces[index + 1];
+        after !== void 0 && Object.hasOwn(table, name) ? (replaced += `${table[name]}${after}`, index += 1) : replaced += `:${name}`;
+      }
+      return replaced;
+    }
+    function nodes_parent(node, children) {
+      const merged = (0, message_text.oZ)(children);
+      return merged.length === 0 ? [] : [{ ...node, children: merged }];
+    }
+    const ADDRESS = new RegExp([
+      String.raw`^\/(?<repository>[\w-]+\/[\w.-]+)\/(?:`,
+      String.raw`(?:issues|pull|discussions)\/(?<number>[1-9]\d*)(?:#(?<part>[a-z_]+)-?\d+)?|`,
+      String.raw`commit\/(?<sha>[\da-f]{7,40})|`,
+      String.raw`compare\/(?<range>[\w.\/+-]+?\.\.\.?[\w.\/:+-]+)`,
+      ")$"
+    ].join(""), "i"), MAX_LENGTH = 300, parts = {
+      issuecomment: " (comment)",
+      discussioncomment: " (comment)",
+      discussion_r: " (comment)",
+      pullrequestreview: " (review)"
+    };
+    function shortAddress(address, { url }) {
+      const [name = "", owner = "", ...server] = url.split("/").reverse(), base = server.reverse().join("/");
+      if (address.length > MAX_LENGTH || !address.startsWith(`${base}/`))
+        return;
+      const found = ADDRESS.exec(address.slice(base.length))?.groups;
+      if (found === void 0)
+        return;
+      const { repository = "", number, part, sha, range } = found, where = repository.toLowerCase() === `${owner}/${name}`.toLowerCase() ? "" : repository;
+      if (number === void 0) {
+        const what = (sha ?? range ?? "").replace(/\b([\da-f]{7})[\da-f]{33}\b/gi, "$1");
+        return [{ type: "inlineCode", value: where === "" ? what : `${where}@${what}` }];
+      }
+      const suffix = part === void 0 ? "" : parts[part];
+      return suffix === void 0 ? void 0 : [(0, message_text.Qq)(`${where}#${number}${suffix}`)];
+    }
+    function linkTo(destination, label, { isLinked }) {
+      if (destination === void 0 || isLinked)
+        return label;
+      const link = { type: "link", url: urlOf(destination) }, nodes = nodes_parent(link, label);
+      return nodes.length === 0 && destination.kind === "email" ? nodes_parent(link, [(0, message_text.Qq)(destination.address)]) : nodes;
+    }
+    function urlOf(destination) {
+      return destination.kind === "web" ? destination.url : `mailto:${encodeURIComponent(destination.address).replace("%40", "@")}`;
+    }
+    function resolveLink({ url }, label, state) {
+      return linkTo(destinationOf(url, state, "blob"), label, state);
+    }
+    function resolveAutolink({ url }, address, state) {
+      return linkToItself(destinationOf(url, state, "blob"), address, state);
+    }
+    function linkToItself(destination, address, { repository, isLinked }) {
+      const short = repository && !isLinked && destination?.kind === "web" ? shortAddress(destination.url, repository) : void 0;
+      return linkTo(destination, short ?? address, { isLinked });
+    }
+    function resolveImage(image, state) {
+      const { fragments } = state.document, alt = (0, message_text.Gl)((0, fragment.Dk)({ text: image.alt ?? "", fragments })), destination = destinationOf(image.url, state, "raw");
+      return destination?.kind === "web" && !isBehindSignIn(destination.url, state.repository) ? [{ type: "image", url: destination.url, alt }] : linkTo(destination, [(0, message_text.Qq)(`[${alt || "\u{1F5BC}"}]`)], state);
+    }
+    function isBehindSignIn(url, repository) {
+      if (!repository?.isPrivate)
+        return !1;
+      const { hostname } = new URL(url), server = new URL(repository.origin).hostname;
+      return `.${hostname}`.endsWith(`.${server}`) || server === "github.com" && /^(?:raw|media)\.githubusercontent\.com$/.test(hostname);
+    }
+    function destinationOf(url, state, as) {
+      const { document, repository } = state;
+      return (0, markdown_destination.H)(url, { fragments: document.fragments, repository, as });
+    }
+    function linkOf({ identifier, children }, state) {
+      return { type: "link", url: definedUrl(identifier, state), children };
+    }
+    function imageOf({ identifier, alt }, state) {
+      return { type: "image", url: definedUrl(identifier, state), alt: alt ?? "" };
+    }
+    function definedUrl(identifier, { document }) {
+      return document.definitions.get(identifier)?.url ?? "";
+    }
+    const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`, START = String.raw`(?<![\w/@#&.:~-]|\[bot\]|\uE001)`, REFERENCE = new RegExp([
+      `${START}(?:`,
+      String.raw`@(?<app>${LOGIN})\[bot\]|`,
+      String.raw`@(?<login>${LOGIN})(?!\[bot\]|\.+\w)(?:\/(?<team>[\w-]+))?|`,
+      String.raw`(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
+      String.raw`(?:(?<fork>[\w-]+\/[\w.-]+)@)?(?<sha>(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40})`,
+      String.raw`)(?![\w/@-]|\uE000)`
+    ].join(""), "g"), EVERYBODY = /^(?:all|here|channel|everyone)$/i;
+    function splitReferences(written, repository) {
+      const parts2 = [];
+      let end = 0;
+      for (const match of written.matchAll(REFERENCE)) {
+        const reference = toReference(match[0], { groups: match.groups ?? {}, repository });
+        reference !== void 0 && (parts2.push(written.slice(end, match.index), reference), end = match.index + match[0].length);
+      }
+      return [...parts2, written.slice(end)];
+    }
+    function toReference(label, found) {
+      const { app, login, team, name, issue, fork, sha } = found.groups, { url, origin, owner } = found.repository, at = (path) => path === void 0 ? url : `${origin}/${path}`;
+      if (issue !== void 0)
+        return references_link(`${at(name)}/issues/${issue}`, label);
+      if (sha !== void 0) {
+        const children = [{ type: "inlineCode", value: `${fork === void 0 ? "" : `${fork}@`}${sha.slice(0, 7)}` }];
+        return { type: "link", url: `${at(fork)}/commit/${sha}`, children };
+      }
+      if (app !== void 0)
+        return servesApps(origin) ? references_link(`${origin}/apps/${app}`, label) : void 0;
+      if (!(login === void 0 || EVERYBODY.test(login)))
+        return team === void 0 ? references_link(at(login), label) : login === owner ? references_link(`${origin}/orgs/${owner}/teams/${team}`, label) : void 0;
+    }
+    function servesApps(origin) {
+      return /^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)$/.test(origin);
+    }
+    function references_link(url, label) {
+      return { type: "link", url, children: [(0, message_text.Qq)(label)] };
+    }
+    const LOGIN_AT_END = new RegExp(`${START}@${LOGIN}$`);
+    function joinAppNames(children) {
+      const joined = [];
+      for (const node of children) {
+        const before = joined.at(-1), text = before?.type === "text" ? before.value : "", name = isBot(node) ? joinName(text, node) : void 0;
+        name !== void 0 ? joined.splice(-1, 1, ...name) : text !== "" && node.type === "text" ? joined.splice(-1, 1, { ...node, value: text + node.value }) : joined.push(node);
+      }
+      return joined;
+    }
+    function isBot(node) {
+      return (node.type === "link" || node.type === "linkReference") && (0, parse.r7)(node.children) === "bot";
+    }
+    function joinName(text, bot) {
+      const login = LOGIN_AT_END.exec(text.slice(-100))?.[0];
+      if (login === void 0)
+        return;
+      if (bot.type === "linkReference" && bot.referenceType === "shortcut")
+        return [{ type: "text", value: `${text}[bot]` }];
+      const label = { type: "text", value: `${login}[bot]` };
+      return [
+        { type: "text", value: text.slice(0, -login.length) },
+        { ...bot, children: [label] }
+      ];
+    }
+    function squeeze(blocks, around) {
+      const line = (0, message_text.NR)((0, message_text.oZ)(squeezeAll(blocks, around))).map((node) => node.type === "text" ? (0, message_text.Qq)(node.value.replace(/ {2,}/g, " ")) : node);
+      return (0, message_text.wx)(line, around.isBidirectional);
+    }
+    function squeezeAll(nodes, around) {
+      return nodes.flatMap((node) => squeezeNode(node, around));
+    }
+    function squeezeNode(node, around) {
+      switch (node.type) {
+        case "break":
+          return [(0, message_text.Qq)(" ")];
+        case "code":
+          return [{ type: "inlineCode", value: node.value.replace(/\s*\n\s*/g, " ") }];
+        // What it says is not on this line.
+        case "footnoteReference":
+        case "footnoteDefinition":
+          return [];
+        case "link":
+          return around.isLinked ? squeezeAll(node.children, around) : nodes_parent(node, squeezeAll(node.children, around));
+        case "strong":
+        case "emphasis":
+        case "delete":
+        case "underline":
+        case "superscript":
+          return nodes_parent(node, squeezeAll(node.children, around));
+        default:
+          return "children" in node ? [(0, message_text.Qq)(" "), ...squeezeAll(node.children, around), (0, message_text.Qq)(" ")] : isPhrasing(node) ? [node] : [];
+      }
+    }
+    function isPhrasing(node) {
+      return node.type === "text" || node.type === "inlineCode" || node.type === "image";
+    }
+    function resolveLine(children, state) {
+      const line = resolvePhrasing((0, flow.LJ)(state.nestHtml(children)), state);
+      return (0, message_text.NR)((0, message_text.oZ)((0, message_text.gc)(line)));
+    }
+    function resolvePhrasing(children, state) {
+      return state.nestHtml(joinAppNames(children)).flatMap((node) => resolveNode(node, state));
+    }
+    function resolveNode(node, state) {
+      switch (node.type) {
+        case "text":
+          return resolveText(node.value, state);
+        case "strong":
+        case "emphasis":
+        case "delete":
+        case "underline":
+        case "superscript":
+          return nodes_parent({ type: node.type }, resolvePhrasing(node.children, state));
+        case "inlineCode":
+        case "code":
+          return codeSpan((0, fragment.BB)(node.value, state.document.fragments));
+        case "break":
+          return [message_text.sP];
+        case "link":
+          return labelAndLink(node, state);
+        case "linkReference":
+          return labelAndLink(linkOf(node, state), state);
+        case "image":
+          return resolveImage(node, state);
+        case "imageReference":
+          return resolveImage(imageOf(node, state), state);
+        case "footnoteReference":
+          return [{ type: "footnoteReference", identifier: numberOf(node.identifier, state.document) }];
+        case "footnoteDefinition":
+          return [];
+        default:
+          return "children" in node ? [(0, message_text.Qq)(isHtmlItem(node) ? "\u2022 " : " "), ...resolvePhrasing(node.children, state), (0, message_text.Qq)(" ")] : [];
+      }
+    }
+    function isHtmlItem({ type, position }) {
+      return type === "listItem" && position === void 0;
+    }
+    function codeSpan(code) {
+      const value = (0, bidi.nU)(code.toWellFormed()).replace(/[\r\n][ \t\r\n]*/g, " ");
+      return value.trim() === "" ? [] : [{ type: "inlineCode", value }];
+    }
+    function resolveText(written, state) {
+      const { repository, isLinked, emoji } = state, value = replaceShortcodes(written, emoji);
+      return repository === void 0 || isLinked ? fillNodes(value, state) : splitReferences(value, repository).flatMap((part) => typeof part == "string" ? fillNodes(part, state) : [part]);
+    }
+    function fillNodes(value, state) {
+      const { fragments } = state.document;
+      return value.split(/<(\uE000\d+\uE001)>/).flatMap((part, index) => {
+        if (index % 2 === 0)
+          return fillLine(part, state);
+        const destination = (0, markdown_destination.H)(part, { fragments });
+        return destination === void 0 ? [(0, message_text.Qq)("<"), ...fillLine(part, state), (0, message_text.Qq)(">")] : linkToItself(destination, fillLine(part, { ...state, isLinked: !0 }), state);
+      });
+    }
+    function fillLine(value, state) {
+      return (0, fragment.JK)(value, state.document.fragments).flatMap((part) => typeof part == "string" ? (0, message_text.Fy)(part) : resolveFragment(part, state));
+    }
+    function resolveFragment(fragment2, state) {
+      const { isBidirectional } = state;
+      if (fragment2.kind === "text")
+        return (0, message_text.bK)(fragment2.text, isBidirectional);
+      if (fragment2.kind === "link") {
+        const destination = (0, markdown_destination.H)(fragment2.url, { fragments: [] });
+        return linkTo(destination, (0, message_text.bK)(fragment2.text, isBidirectional), state);
+      }
+      return squeeze(fragment2.children, state);
+    }
+    function labelAndLink(link, state) {
+      const inside = { ...state, isLinked: !0 }, written = (0, parse.r7)(link.children);
+      return [written, `http://${written}`, `mailto:${written}`].includes(link.url) ? resolveAutolink(link, fillNodes(written, inside), state) : resolveLink(link, resolvePhrasing(link.children, inside), state);
+    }
+    function numberOf(identifier, { footnotes }) {
+      return String(footnotes.findIndex((note) => note.identifier === identifier) + 1);
+    }
+    function resolveDocument(state) {
+      const { document } = state, footnotes = document.footnotes.map((note) => ({
+        type: "footnoteDefinition",
+        identifier: numberOf(note.identifier, document),
+        children: resolveBlocks(note.children, state)
+      }));
+      return [...resolveBlocks(document.children, state), ...footnotes];
+    }
+    function resolveBlocks(children, state) {
+      const nested = state.nestHtml(children).flatMap((node) => splitAtBlocks(node, state)), written = (0, flow.MT)(nested).flatMap((block) => block.type === "paragraph" ? isolateDocuments(block, state.document.fragments) : [block]);
+      let above;
+      return written.flatMap((block) => {
+        const resolved = resolveBlock(block, above, state);
+        return resolved.length > 0 && (above = block), resolved;
+      });
+    }
+    function splitAtBlocks(node, { nestHtml }) {
+      if (node.type !== "paragraph")
+        return [node];
+      const nested = nestHtml(node.children);
+      return nested.every(flow.LE) ? [node] : nested;
+    }
+    function resolveBlock(block, above, state) {
+      switch (block.type) {
+        case "paragraph":
+          return resolveParagraph(block, state);
+        case "heading": {
+          const children = resolveLine(block.children, state);
+          return children.length === 0 ? [] : [{ type: "heading", depth: block.depth, children }];
+        }
+        case "list":
+          return [resolveList(block, isNextLine(above, block), state)];
+        case "blockquote":
+          return resolveQuote(block, state);
+        case "code":
+          return resolveCode(block, state);
+        case "table":
+          return resolveTable(block, state);
+        case "thematicBreak":
+          return [{ type: "thematicBreak" }];
+        case "details":
+          return resolveDetails(block.children, state);
+        case "summary":
+        case "group":
+        case "row":
+          return groupOf(resolveBlocks(block.children, state), { spread: block.type !== "row" });
+        default:
+          return [];
+      }
+    }
+    function resolveParagraph(paragraph, state) {
+      const document = documentIn(paragraph, state.document.fragments);
+      return document === void 0 ? (0, message_text.ey)(resolveLine(paragraph.children, state)) : groupOf(document.children, { spread: !0 });
+    }
+    function groupOf(children, { spread }) {
+      return children.length === 0 ? [] : [{ type: "group", spread, children }];
+    }
+    function resolveList(list, adjacent, state) {
+      const ordered = list.ordered === !0;
+      return {
+        type: "list",
+        ordered,
+        start: ordered ? list.start ?? 1 : null,
+        spread: list.spread === !0,
+        adjacent,
+        children: list.children.map(({ checked = null, children }) => ({
+          type: "listItem",
+          checked,
+          children: resolveBlocks(children, state)
+        }))
+      };
+    }
+    function isNextLine(above, below) {
+      if (below.position === void 0)
+        return above?.type === "paragraph";
+      const end = above?.position?.end.line;
+      return end !== void 0 && end + 1 === below.position?.start.line;
+    }
+    function resolveQuote(quote, state) {
+      const alert = readAlert(quote), children = resolveBlocks(alert?.children ?? quote.children, state);
+      return alert !== void 0 ? [{ type: "alert", kind: alert.kind, children }] : children.length === 0 ? [] : [{ type: "blockquote", children }];
+    }
+    function resolveCode({ value: written, lang }, { document: { fragments } }) {
+      const value = (0, bidi.nU)((0, fragment.BB)(written, fragments).toWellFormed());
+      return value.trim() === "" ? [] : [{ type: "code", lang: lang ? (0, fragment.BB)(lang, fragments) : null, value }];
+    }
+    function resolveTable({ align, children }, state) {
+      const columns = align ?? [], rows = children.map((row) => row.children.slice(0, columns.length).map((cell) => resolveLine(cell.children, state)));
+      if (rows.flat(2).length === 0)
+        return [];
+      const tableRows = rows.map((cells) => ({
+        type: "tableRow",
+        children: cells.map((line) => ({ type: "tableCell", children: line }))
+      }));
+      return [{ type: "table", align: columns, children: tableRows }];
+    }
+    function resolveDetails(children, state) {
+      const summary = children.find((child) => child.type === "summary"), title = summary === void 0 ? [] : resolveLine(summary.children, state), others = resolveBlocks(children.filter((child) => child !== summary), state);
+      return title.length + others.length === 0 ? [] : title.length === 0 ? [{ type: "details", children: others }] : [{ type: "details", children: [{ type: "summary", children: title }, ...others] }];
+    }
+    async function loadHtml(document) {
+      if (!hasHtml(document))
+        return (children) => children;
+      const { nestHtml } = await __webpack_require__.e("html").then(__webpack_require__.bind(__webpack_require__, 9073));
+      return nestHtml;
+    }
+    function hasHtml({ children }) {
+      for (const { node } of (0, parse.GG)({ type: "root", children: [...children] }))
+        if (node.type === "html")
+          return !0;
+      return !1;
+    }
+    const CUT = { type: "paragraph", children: [(0, message_text.Qq)("\u2026")] };
+    async function readMarkdown(source, options = {}) {
+      const document = (0, parse.qg)(source), [emoji, nestHtml] = await Promise.all([loadEmoji(document), loadHtml(document)]), { repository_url, ref = "HEAD", is_private: isPrivate = !1 } = options, blocks = resolveDocument({
+        document,
+        repository: (0, markdown_destination.u)(repository_url ?? "", { ref, isPrivate }),
+        emoji,
+        nestHtml,
+        isBidirectional: (0, bidi.O0)(source.text),
+        isLinked: !1
+      });
+      return { type: "root", children: document.isCut && !options.isPart ? [...blocks, CUT] : blocks };
+    }
+  }),
+  5664: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      qg: () => parse,
+      r7: () => textIn,
+      GG: () => walk
+    });
+    var fragment = __webpack_require__(9083), shorten = __webpack_require__(3902);
+    const MAX_NESTING = 10, MAX_LABEL = 2e3, MAX_DEFINITIONS = 500, LITERALS = ["[", "]"];
+    function boundMarkup(source) {
+      const whole = source.text.toWellFormed(), end = endOfMarkup(whole), literals = LITERALS.map((text2) => ({ kind: "text", text: text2 })), literal = (text2) => (0, fragment.qf)(source.fragments.length + LITERALS.indexOf(text2));
+      return { text: `${definitionsIn(whole.slice(end))}${whole.slice(0, end)}`.replace(/\r\n?/g, `
+`).split(/(\n[ \t]*\n)/).map((part) => boundPart(part, literal)).join(""), fragments: [...source.fragments, ...literals], isCut: end < whole.length };
+    }
+    function endOfMarkup(text) {
+      if (text.length <= shorten.Um)
+        return text.length;
+      const head = text.slice(0, shorten.Um), line = head.lastIndexOf(`
+`), space = line > shorten.Um / 2 ? line : head.lastIndexOf(" ");
+      return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    }
+    function definitionsIn(rest) {
+      const lines2 = rest.match(/^ {0,3}\[(?!\^)[^[\]\n]{1,999}\]:[^\n]{1,2000}$/gm) ?? [];
+      return lines2.length === 0 ? "" : `${lines2.slice(0, MAX_DEFINITIONS).join(`
+`)}
+
+`;
+    }
+    function boundPart(part, literal) {
+      const refused = refusedBrackets(part);
+      return part.replace(/\\.|[[\]]/g, (found, index) => refused.has(index) ? literal(found) : found);
+    }
+    function refusedBrackets(text) {
+      const isLong = text.length > MAX_LABEL, refused = /* @__PURE__ */ new Set(), open = [];
+      for (const { 0: found, index } of text.matchAll(/\\.|[[\]]/g)) {
+        if (found === "[" && open.push(index), found !== "]")
+          continue;
+        const start = open.pop() ?? Number.NEGATIVE_INFINITY;
+        open.length < MAX_NESTING && !(isLong && index - start > MAX_LABEL) || refused.add(start).add(index);
+      }
+      return isLong ? /* @__PURE__ */ new Set([...refused, ...open]) : refused;
+    }
+    var markdown_it = __webpack_require__(7023);
+    const STARTS = [
+      { before: /[\s(*_[\]~]/, start: /www\./iy },
+      { before: /[^a-z]/i, start: /https?:\/\//iy },
+      { before: /[^\w.+/-]/, start: /[\w.+-]+@/y }
+    ], SPECIAL = /[\n!#$%&*+\-:<=>@[\\\]^_`{}~]/, WORD = /[a-z\d.]/i;
+    function textUpToAddress(state, silent) {
+      const { src, pos: start, posMax } = state;
+      let pos = start;
+      for (; pos < posMax; pos += 1) {
+        const character = src.charAt(pos);
+        if (SPECIAL.test(character) || pos > start && isWordStart(src, pos) && isStart(src, pos))
+          break;
+      }
+      return pos === start ? !1 : (silent || (state.pending += src.slice(start, pos)), state.pos = pos, !0);
+    }
+    function isWordStart(src, pos) {
+      return WORD.test(src.charAt(pos)) && !WORD.test(src.charAt(pos - 1));
+    }
+    function isStart(src, pos) {
+      const before = src.charAt(pos - 1);
+      return STARTS.some(({ before: allowed, start }) => (start.lastIndex = pos, (before === "" || allowed.test(before)) && start.test(src)));
+    }
+    const EMAIL = /[\w.+-]+@[\w-]+(?:\.[a-z\d][\w-]*)+/iy, WEB = /(https?:\/\/|(?=www\.))([^\s<]+)/iy;
+    function literalAutolink(state, silent) {
+      const { src, pos, posMax, linkLevel } = state;
+      if (linkLevel > 0 || !/[\w.+-]/.test(src.charAt(pos)) || !isStart(src, pos))
+        return !1;
+      const address = webAt(src, pos, posMax) ?? emailAt(src, pos, posMax);
+      return address === void 0 ? !1 : (silent || (state.push("link_open", "a", 1).attrs = [["href", address.url]], state.push("text", "", 0).content = address.label, state.push("link_close", "a", -1)), state.pos += address.label.length, !0);
+    }
+    function webAt(src, pos, posMax) {
+      WEB.lastIndex = pos;
+      const [, scheme = "", found = ""] = WEB.exec(src) ?? [], rest = trimEnd(found.slice(0, posMax - pos - scheme.length).replace(/\](?:[([].*)?$/s, ""));
+      if (!hasDomain(rest) || scheme === "" && !/^www\../i.test(rest))
+        return;
+      const label = scheme + rest;
+      return { label, url: scheme === "" ? `http://${label}` : label };
+    }
+    function hasDomain(rest) {
+      const [domain = ""] = /^(?:[^\s\p{P}\p{S}\p{Cc}]|[-._])+/u.exec(rest) ?? [], segments = domain.replace(/[._]+$/, "").split(".");
+      return /^[^\p{P}\p{S}]/u.test(domain) && !segments.slice(-2).join("").includes("_");
+    }
+    function trimEnd(text) {
+      let end = text.length, surplus = text.split(")").length - text.split("(").length;
+      for (; ; ) {
+        const last = text.charAt(end - 1);
+        if (last === ")" && surplus > 0)
+          surplus -= 1;
+        else if (last === ";") {
+          const reference = /&[a-z]+;$/i.exec(text.slice(Math.max(0, end - 40), end));
+          end -= reference ? reference[0].length - 1 : 0;
+        } else if (!/["!'*,.:?_~]/.test(last))
+          return text.slice(0, end);
+        end -= 1;
+      }
+    }
+    function emailAt(src, pos, posMax) {
+      EMAIL.lastIndex = pos;
+      const label = EMAIL.exec(src)?.[0] ?? "";
+      if (!(!/[a-z]$/i.test(label) || pos + label.length > posMax))
+        return { label, url: `mailto:${label}` };
+    }
+    const LABEL = String.raw`\[\^((?:[^\s\\[\]]|\\.){1,999})\]`, DEFINITION = new RegExp(`${LABEL}:`, "y"), REFERENCE = new RegExp(LABEL, "y"), toIdentifier = (label) => label.toLowerCase();
+    function footnoteDefinition(state, line, endLine, silent) {
+      if ((state.sCount[line] ?? 0) - state.blkIndent >= 4)
+        return !1;
+      const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+      DEFINITION.lastIndex = start;
+      const [found, label = ""] = DEFINITION.exec(state.src) ?? [];
+      if (found === void 0 || start + found.length > (state.eMarks[line] ?? 0))
+        return !1;
+      if (silent)
+        return !0;
+      const outside = {
+        bMark: state.bMarks[line],
+        tShift: state.tShift[line],
+        sCount: state.sCount[line],
+        bsCount: state.bsCount[line],
+        blkIndent: state.blkIndent,
+        parentType: state.parentType,
+        tight: state.tight
+      }, after = start + found.length, width = /^[ \t]*/.exec(state.src.slice(after, state.eMarks[line]))?.[0].length ?? 0, env = state.env;
+      env.footnotes ??= /* @__PURE__ */ new Set(), env.footnotes.add(toIdentifier(label));
+      const open = state.push("footnote_open", "", 1);
+      return open.meta = { label: toIdentifier(label) }, open.map = [line, line + 1], state.blkIndent += 4, state.bMarks[line] = after, state.tShift[line] = width, state.sCount[line] = state.blkIndent + Math.max(0, width - 1 > 3 ? width - 1 : 0), state.parentType = "footnote", state.md.block.tokenize(state, line, endLine), open.map = [line, state.line], state.push("footnote_close", "", -1), state.bMarks[line] = outside.bMark ?? 0, state.tShift[line] = outside.tShift ?? 0, state.sCount[line] = outside.sCount ?? 0, state.bsCount[line] = outside.bsCount ?? 0, state.blkIndent = outside.blkIndent, state.parentType = outside.parentType, state.tight = outside.tight, !0;
+    }
+    function footnoteReference(state, silent) {
+      if (!state.src.startsWith("[^", state.pos))
+        return !1;
+      REFERENCE.lastIndex = state.pos;
+      const [found = "", label = ""] = REFERENCE.exec(state.src) ?? [], { footnotes } = state.env;
+      return found === "" || state.pos + found.length > state.posMax || !footnotes?.has(toIdentifier(label)) ? !1 : (silent || (state.push("footnote_reference", "", 0).meta = { label: toIdentifier(label) }), state.pos += found.length, !0);
+    }
+    const TILDE = 126, ONE = -1;
+    function tildes(state, silent) {
+      if (silent || state.src.charCodeAt(state.pos) !== TILDE)
+        return !1;
+      const { length, can_open, can_close } = state.scanDelims(state.pos, !0), token = state.push("text", "", 0);
+      return token.content = "~".repeat(length), length <= 2 && state.delimiters.push({
+        marker: length === 2 ? TILDE : ONE,
+        length: 0,
+        token: state.tokens.length - 1,
+        end: -1,
+        open: can_open,
+        close: can_close
+      }), state.pos += length, !0;
+    }
+    function pairTildes(state) {
+      pairIn(state.delimiters, state);
+      for (const meta of state.tokens_meta)
+        meta?.delimiters && pairIn(meta.delimiters, state);
+      return !0;
+    }
+    function pairIn(delimiters, { tokens }) {
+      for (const { marker, end, token } of delimiters) {
+        const partner = delimiters[end];
+        marker !== TILDE && marker !== ONE || partner === void 0 || (mark(tokens[token], "s_open", 1), mark(tokens[partner.token], "s_close", -1));
+      }
+    }
+    function mark(token, type, nesting) {
+      token !== void 0 && Object.assign(token, { type, tag: "s", nesting, content: "" });
+    }
+    const markdown_it_MAX_NESTING = 100, markdown = new markdown_it.A({ html: !0, maxNesting: Number.POSITIVE_INFINITY });
+    markdown.normalizeLink = (url) => url, markdown.normalizeLinkText = (url) => url, markdown.validateLink = () => !0;
+    const block = markdown.block.ruler, inline = markdown.inline.ruler;
+    function ruleOf(ruler, name) {
+      const rule = ruler.__rules__.find((each) => each.name === name);
+      if (rule === void 0)
+        throw new Error(`markdown-it has no rule ${name}.`);
+      return rule;
+    }
+    for (const name of ["list", "blockquote"]) {
+      const { fn, alt } = ruleOf(block, name);
+      block.at(name, (state, ...given) => state.level < markdown_it_MAX_NESTING && fn(state, ...given), { alt });
+    }
+    const { fn: table, alt: endedByTables } = ruleOf(block, "table");
+    block.at("table", (state, start, end, silent) => isTableHead(state, start) && !beginsOtherwise(state, start, end) && table(state, start, end, silent), { alt: endedByTables }), block.before("reference", "footnote_definition", footnoteDefinition, {
+      alt: ["paragraph", "reference", "blockquote", "list"]
+    });
+    function isTableHead(state, start) {
+      const next = start + 1;
+      if (next >= state.lineMax)
+        return !1;
+      const line = state.src.slice((state.bMarks[next] ?? 0) + (state.tShift[next] ?? 0), state.eMarks[next]);
+      return /[|:]/.test(line);
+    }
+    function beginsOtherwise(state, start, end) {
+      return ["fence", "blockquote", "hr", "list", "html_block", "heading"].some((name) => ruleOf(block, name).fn(state, start, end, !0));
+    }
+    const inlineRule = (name) => ruleOf(inline, name).fn, [escaped, markdown_it_link, htmlInline] = [
+      inlineRule("escape"),
+      inlineRule("link"),
+      inlineRule("html_inline")
+    ];
+    inline.at("text", textUpToAddress), inline.before("text", "literal_autolink", literalAutolink), inline.at("strikethrough", tildes), markdown.inline.ruler2.at("strikethrough", pairTildes), inline.before("link", "footnote_reference", footnoteReference), inline.at("escape", escapePunctuation), inline.at("link", linkWithItsForm), inline.at("html_inline", tagOutsideOfLinks);
+    function escapePunctuation(state, silent) {
+      return state.src.charAt(state.pos) !== "\\" ? !1 : /[!-/:-@[-`{-~\n]/.test(state.src.charAt(state.pos + 1)) ? escaped(state, silent) : (silent || (state.pending += "\\"), state.pos += 1, !0);
+    }
+    function linkWithItsForm(state, silent) {
+      const { pos: start, tokens } = state, before = tokens.length + (state.pending === "" ? 0 : 1);
+      if (!markdown_it_link(state, silent))
+        return !1;
+      const meta = silent ? void 0 : tokens[before]?.meta;
+      if (meta?.label === void 0)
+        return !0;
+      const inside = state.src.slice(start + 1, state.pos - 1);
+      return meta.isShortcut = markdown.utils.normalizeReference(inside) === meta.label, !0;
+    }
+    function tagOutsideOfLinks(state, silent) {
+      const { linkLevel } = state, isTag = htmlInline(state, silent);
+      return state.linkLevel = linkLevel, isTag;
+    }
+    function tokenize(text) {
+      const env = {};
+      return { tokens: markdown.parse(text, env), env };
+    }
+    const { unescapeAll } = markdown.utils;
+    function fromMarkdown(text) {
+      const { tokens, env } = tokenize(text), children = toTree(tokens), definitions = Object.entries(env.references ?? {}).map(([identifier, { href }]) => [identifier, { type: "definition", identifier, url: href }]);
+      return { children, definitions: new Map(definitions) };
+    }
+    function toTree(tokens) {
+      const root = { type: "root", children: [] }, open = [root];
+      for (const token of tokens) {
+        if (/^t(?:head|body)_/.test(token.type))
+          continue;
+        const parent = open.at(-1) ?? root;
+        if (token.nesting < 0)
+          mdast_close(open.pop());
+        else if (token.type === "inline")
+          parent.children.push(...toPhrasing(token.children ?? []));
+        else {
+          const node = setLines(toNode(token), token);
+          parent.children.push(node), token.nesting > 0 && open.push(node);
+        }
+      }
+      return root.children;
+    }
+    function setLines(node, { map }) {
+      return map === null ? node : Object.assign(node, { position: lines(map[0] + 1, map[1]) });
+    }
+    const lines = (start, end) => ({ start: { line: start }, end: { line: end } });
+    function mdast_close(node) {
+      if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") {
+        const last = node.children.at(-1)?.position?.end.line;
+        last !== void 0 && node.position !== void 0 && Object.assign(node, { position: lines(node.position.start.line, last) });
+      }
+      node.type === "list" && (node.spread = node.children.some((item, index, all) => isApart(item, all[index + 1]))), node.type === "listItem" && takeBox(node), node.type === "table" && (node.align = alignOf(node));
+    }
+    function isApart(item, next) {
+      const end = item.position?.end.line;
+      return end !== void 0 && next?.position !== void 0 && end + 1 < next.position.start.line;
+    }
+    function takeBox(item) {
+      const [paragraph] = item.children;
+      if (paragraph?.type !== "paragraph")
+        return;
+      const [first, ...others] = paragraph.children, [box, mark2] = /^\[([ \tx\n])\]\s/i.exec(first?.type === "text" ? first.value : "") ?? [];
+      if (first?.type !== "text" || box === void 0)
+        return;
+      const value = first.value.slice(box.length);
+      value.trim() === "" && others.length === 0 || (item.checked = mark2?.toLowerCase() === "x", paragraph.children = value === "" ? others : [{ type: "text", value }, ...others]);
+    }
+    function alignOf({ children: [head] }) {
+      return (head?.children ?? []).map((cell) => cell.align ?? null);
+    }
+    function toNode(token) {
+      const { type, content } = token;
+      switch (type) {
+        case "paragraph_open":
+          return { type: "paragraph", children: [] };
+        case "heading_open":
+          return { type: "heading", depth: Number(token.tag.slice(1)), children: [] };
+        case "blockquote_open":
+          return { type: "blockquote", children: [] };
+        case "bullet_list_open":
+          return { type: "list", ordered: !1, start: null, spread: !1, children: [] };
+        case "ordered_list_open":
+          return { type: "list", ordered: !0, start: startOf(token), spread: !1, children: [] };
+        case "list_item_open":
+          return { type: "listItem", checked: null, spread: !1, children: [] };
+        case "table_open":
+          return { type: "table", align: [], children: [] };
+        case "tr_open":
+          return { type: "tableRow", children: [] };
+        case "th_open":
+        case "td_open": {
+          const [, align] = /text-align:(\w+)/.exec(String(token.attrGet("style"))) ?? [], cell = { type: "tableCell", children: [] };
+          return align ? { ...cell, align } : cell;
+        }
+        case "footnote_open":
+          return { type: "footnoteDefinition", identifier: labelOf(token), children: [] };
+        case "hr":
+          return { type: "thematicBreak" };
+        case "code_block":
+          return { type: "code", lang: null, value: content.replace(/\n$/, "") };
+        case "fence": {
+          const [lang = ""] = unescapeAll(token.info).trim().split(/\s/);
+          return { type: "code", lang: lang || null, value: content.replace(/\n$/, "") };
+        }
+        case "html_block":
+          return { type: "html", value: content.replace(/\n$/, "") };
+        default:
+          throw new Error(`markdown-it has blocks of the type ${type}, which nobody expects.`);
+      }
+    }
+    function startOf({ attrs }) {
+      return Number(attrs?.find(([name]) => name === "start")?.[1] ?? 1);
+    }
+    function toPhrasing(tokens) {
+      const root = [], open = [root];
+      for (const token of tokens) {
+        const siblings = open.at(-1) ?? root;
+        if (token.nesting < 0) {
+          open.pop();
+          continue;
+        }
+        const node = toInline(token);
+        if (node === void 0)
+          continue;
+        const before = siblings.at(-1);
+        node.type === "text" && before?.type === "text" ? before.value += node.value : siblings.push(node), token.nesting > 0 && open.push(node.children);
+      }
+      return root;
+    }
+    function toInline(token) {
+      const { type, content, meta } = token;
+      switch (type) {
+        case "text":
+          return content === "" ? void 0 : { type: "text", value: content };
+        case "softbreak":
+          return { type: "text", value: `
+` };
+        case "hardbreak":
+          return { type: "break" };
+        case "code_inline":
+          return { type: "inlineCode", value: content };
+        case "html_inline":
+          return { type: "html", value: content };
+        case "em_open":
+          return { type: "emphasis", children: [] };
+        case "strong_open":
+          return { type: "strong", children: [] };
+        case "s_open":
+          return { type: "delete", children: [] };
+        case "link_open": {
+          if (meta?.label !== void 0) {
+            const referenceType = meta.isShortcut ? "shortcut" : "full";
+            return { type: "linkReference", identifier: labelOf(token), referenceType, children: [] };
+          }
+          return { type: "link", url: String(token.attrGet("href") ?? ""), children: [] };
+        }
+        case "image":
+          return {
+            type: "image",
+            url: String(token.attrGet("src") ?? ""),
+            alt: altOf(token.children ?? [])
+          };
+        case "footnote_reference":
+          return { type: "footnoteReference", identifier: labelOf(token) };
+        default:
+          return;
+      }
+    }
+    const labelOf = ({ meta }) => String(meta?.label ?? "");
+    function altOf(tokens) {
+      return tokens.map(({ type, content, children }) => type === "softbreak" || type === "hardbreak" ? `
+` : type === "image" ? altOf(children ?? []) : type === "html_inline" ? "" : content).join("");
+    }
+    const MAX_DEPTH = 50;
+    function parse(source) {
+      const bounded = boundMarkup(source), { children, definitions } = fromMarkdown(bounded.text), footnotes = survey({ type: "root", children });
+      return { ...bounded, children, definitions, footnotes };
+    }
+    function survey(root) {
+      const notes = /* @__PURE__ */ new Map(), references = /* @__PURE__ */ new Set();
+      for (const { node, depth } of walk(root))
+        depth >= MAX_DEPTH && isFlattened(node) && (node.children = leavesOf(node)), node.type === "footnoteDefinition" && !notes.has(node.identifier) && notes.set(node.identifier, node), node.type === "footnoteReference" && references.add(node.identifier);
+      return [...references].flatMap((identifier) => notes.get(identifier) ?? []);
+    }
+    function* walk(root) {
+      const open = [{ node: root, depth: 0 }];
+      for (let next = open.pop(); next !== void 0; next = open.pop()) {
+        yield next;
+        const { node, depth } = next, children = "children" in node ? node.children : [];
+        for (const child of children.toReversed())
+          open.push({ node: child, depth: depth + 1 });
+      }
+    }
+    function isFlattened(node) {
+      return "children" in node && !["list", "table", "tableRow"].includes(node.type);
+    }
+    function leavesOf(root) {
+      const leaves = [];
+      for (const { node } of walk(root))
+        "children" in node || leaves.push(node);
+      return leaves;
+    }
+    function textIn(nodes) {
+      let text = "";
+      for (const { node } of walk({ type: "root", children: [...nodes] }))
+        (node.type === "break" || node.type === "paragraph" && text !== "") && (text += `
+`), "value" in node && node.type !== "html" && (text += node.value);
+      return text;
+    }
+  }),
+  5342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => webAddress,
+      d: () => isWebAddress
+    });
+    function isWebAddress(address) {
+      return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
+    }
+    function webAddress(address) {
+      const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
+      return isWebAddress(url) ? url : void 0;
+    }
+    function encodeUnsafe(address) {
+      return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
+    }
   })
 };

@@ -1,91 +1,19 @@
 "use strict";
 exports.ids = ["presets"], exports.modules = {
-  489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      H: () => resolveDestination,
-      u: () => repositoryAt
+      D: () => webAddress,
+      d: () => isWebAddress
     });
-    var _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
     function isWebAddress(address) {
       return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
-    }
-    function repositoryAt(address, ref = "HEAD") {
-      if (!isWebAddress(address))
-        return;
-      const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
-      return {
-        url,
-        origin,
-        owner,
-        ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
-      };
-    }
-    function resolveDestination(raw, options) {
-      const destination = fillDestination(raw, options.fragments);
-      if (destination === void 0 || destination === "")
-        return;
-      const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
-      return scheme === "mailto" ? email(destination.slice(7)) : scheme !== void 0 ? web(destination) : destination.startsWith("//") ? web(`https:${destination}`) : relative(destination, options);
-    }
-    function email(encoded) {
-      const address = decode(encoded.replace(/\?.*$/s, ""));
-      return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
-    }
-    function decode(encoded) {
-      try {
-        return decodeURIComponent(encoded);
-      } catch {
-        return encoded;
-      }
-    }
-    function web(address) {
-      const url = webAddress(address);
-      return url === void 0 ? void 0 : { kind: "web", url };
     }
     function webAddress(address) {
       const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
       return isWebAddress(url) ? url : void 0;
     }
-    function relative(path, { repository, as = "blob" }) {
-      if (repository === void 0)
-        return;
-      if (path.startsWith("#"))
-        return web(repository.url + path);
-      const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
-      return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
-    }
-    function isWithin({ href, pathname }, repository) {
-      return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
-    }
     function encodeUnsafe(address) {
       return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
-    }
-    function fillDestination(raw, fragments) {
-      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments);
-      let destination = "";
-      for (const part of parts) {
-        const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
-        if (added === void 0)
-          return;
-        destination += added;
-      }
-      if (!(parts.length === 1 && typeof parts[0] != "string" && !isWebAddress(destination)))
-        return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
-    }
-    function addressIn(fragment) {
-      return (fragment.kind === "link" ? fragment.url : fragment.text).toWellFormed().trim();
-    }
-    function encodeValue(value, before) {
-      return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
-    }
-    function isHostPart(value, before) {
-      return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
-    }
-    function encodePath(value, before) {
-      if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
-        return value;
-      const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
-      return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
     }
   }),
   9144: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -96,7 +24,7 @@ exports.ids = ["presets"], exports.modules = {
       ),
       takeButtons: () => takeButtons
     });
-    var fragment = __webpack_require__(9083), destination = __webpack_require__(489);
+    var fragment = __webpack_require__(9083), web_address = __webpack_require__(5342);
     const presets = {
       check: `{{ check.icon }} **{{ check.name | default: "A check" | link: check.url }} {{ check.result | in_words }}
 {%- if check.branch %} on {{ check.branch }}{% endif %}**
@@ -280,8 +208,8 @@ in {{ repository.full_name | link: repository.url }}
     function takeButtons({ text, fragments }) {
       const buttons = (BLOCK.exec(text)?.[1]?.split(`
 `) ?? []).flatMap((line) => {
-        const [label = "", url = ""] = line.split(/ = ?/), target = (0, destination.H)((0, fragment.BB)(url, fragments).trim(), { fragments: [] });
-        return target?.kind !== "web" ? [] : [{ label: (0, fragment.Dk)({ text: label, fragments }).trim(), url: target.url }];
+        const [label = "", address = ""] = line.split(/ = ?/), url = (0, web_address.D)((0, fragment.BB)(address, fragments).trim());
+        return url ? [{ label: (0, fragment.Dk)({ text: label, fragments }).trim(), url }] : [];
       });
       return { rest: { text: text.replace(BLOCK, ""), fragments }, buttons };
     }

@@ -167,7 +167,7 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
       const issue = checks[type]?.(element);
       issue !== void 0 && (yield issue);
     }
-    var envelope = __webpack_require__(4060), mentions = __webpack_require__(1723), rewrite = __webpack_require__(886);
+    var envelope = __webpack_require__(4060), mentions = __webpack_require__(1723), rewrite = __webpack_require__(886), start_forms = __webpack_require__(8048);
     function* misplacedValues(value, fill, { path, depth }) {
       if (typeof value != "object" || value === null)
         return;
@@ -199,9 +199,9 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
       return url !== void 0 ? (0, mentions.nR)(url) : /^\s*https?:/i.test(text) ? "" : (0, mentions.yK)(text);
     }
     function showParts({ parts }) {
-      return { type: "nop", content: parts.flatMap((part) => typeof part == "string" ? [part] : (0, mentions.Cw)((0, envelope.Xp)(part.children))) };
+      return { type: "nop", content: parts.flatMap((part) => typeof part == "string" ? [part] : (0, start_forms.k)((0, mentions.Cw)((0, envelope.Xp)(part.children)))) };
     }
-    var one_line = __webpack_require__(1773);
+    var toast = __webpack_require__(7985), one_line = __webpack_require__(1773);
     function twacodeText(nodes) {
       return (0, one_line.TN)(textOf(nodes));
     }
@@ -254,7 +254,7 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
       refuse(checkTwacode(Array.isArray(tree) ? nodes : nodes[0], path));
       const formatted = (0, envelope.HD)(nodes);
       isShown(formatted) || refuse([{ path, message: EMPTY }]);
-      const text = (0, envelope.B5)((0, mentions.Hk)(twacodeText(nodes)), ...(0, mentions.TV)(written).map(mentions.ah));
+      const texts = [(0, mentions.Hk)(twacodeText(nodes)), ...(0, mentions.TV)(written).map(mentions.ah)], text = (0, toast.r)((0, envelope.B5)(...texts));
       return {
         formatted,
         original_str: original_str || fallback_string || text,
@@ -300,7 +300,7 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       readHandwritten: () => readHandwritten
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916), _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4536), _bidi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9357), _fragment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9083), _markdown_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(489), _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8048);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916), _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4536), _bidi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9357), _fragment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9083), _markdown_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(489), _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5667);
     async function readHandwritten(filled) {
       return { type: "twacode", value: await parse(filled), fill: (written) => fill(written, filled.fragments) };
     }
@@ -352,19 +352,17 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
       H: () => resolveDestination,
       u: () => repositoryAt
     });
-    var _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
-    function isWebAddress(address) {
-      return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
-    }
-    function repositoryAt(address, ref = "HEAD") {
-      if (!isWebAddress(address))
+    var _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083), _web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5342);
+    function repositoryAt(address, { ref, isPrivate }) {
+      if (!(0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(address))
         return;
       const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
       return {
         url,
         origin,
         owner,
-        ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/")
+        ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/"),
+        isPrivate
       };
     }
     function resolveDestination(raw, options) {
@@ -386,12 +384,8 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
       }
     }
     function web(address) {
-      const url = webAddress(address);
+      const url = (0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.D)(address);
       return url === void 0 ? void 0 : { kind: "web", url };
-    }
-    function webAddress(address) {
-      const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-      return isWebAddress(url) ? url : void 0;
     }
     function relative(path, { repository, as = "blob" }) {
       if (repository === void 0)
@@ -404,26 +398,27 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
     function isWithin({ href, pathname }, repository) {
       return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
     }
-    function encodeUnsafe(address) {
-      return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
-    }
     function fillDestination(raw, fragments) {
       const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments);
-      let destination = "";
+      let destination = "", frame = "";
       for (const part of parts) {
         const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
         if (added === void 0)
           return;
-        destination += added;
+        frame += typeof part == "string" || destination === "" ? added : "x", destination += added;
       }
-      if (!(parts.length === 1 && typeof parts[0] != "string" && !isWebAddress(destination)))
+      if (!(countDots(destination) > countDots(frame) || parts.length === 1 && typeof parts[0] != "string" && !(0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(destination)))
         return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
+    }
+    function countDots(address) {
+      const [path = ""] = address.split(/[?#]/, 1);
+      return path.split(/[\\/]/).filter((segment) => /^(?:\.|%2e){2}$/i.test(segment)).length;
     }
     function addressIn(fragment) {
       return (fragment.kind === "link" ? fragment.url : fragment.text).toWellFormed().trim();
     }
     function encodeValue(value, before) {
-      return before === "" && /^https?:\/\//i.test(value) ? webAddress(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
+      return before === "" && /^https?:\/\//i.test(value) ? (0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.D)(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
     }
     function isHostPart(value, before) {
       return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
@@ -433,6 +428,22 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
         return value;
       const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
       return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
+    }
+  }),
+  5342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => webAddress,
+      d: () => isWebAddress
+    });
+    function isWebAddress(address) {
+      return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
+    }
+    function webAddress(address) {
+      const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
+      return isWebAddress(url) ? url : void 0;
+    }
+    function encodeUnsafe(address) {
+      return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
     }
   })
 };

@@ -10,6 +10,7 @@ const bareOptions: ComposeOptions = {
   context: {},
   event: {},
   repository_url: null,
+  is_private: false,
   run_url: null,
   size: messageSize,
 };

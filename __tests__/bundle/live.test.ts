@@ -57,7 +57,7 @@ channel_id=GENERAL
 created_at=1795370400
 attempts=1
 
-POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"type":"bold","content":"hello"}," to production",{"type":"br"},{"type":"system","content":["⏳ Job is running (",{"type":"url","url":"https://github.com/octo-org/hello/actions/runs/9000000007","content":"run"},")"]}],"original_str":"hello to production ⏳ Job is running (run)","fallback_string":"hello to production ⏳ Job is running (run)"}}`);
+POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"type":"bold","start":"*","end":"*","content":"hello"}," to production",{"type":"br","start":"\\n"},{"type":"system","content":["⏳ Job is running (",{"type":"url","url":"https://github.com/octo-org/hello/actions/runs/9000000007","content":"run"},")"]}],"original_str":"hello to production ⏳ Job is running (run)","fallback_string":"hello to production ⏳ Job is running (run)"}}`);
     expect(main.result.exported).toEqual({ TWAKE_MESSAGE_LIVE: 'true' });
     expect(timeless(post.text)).toBe(`::add-mask::KEY
 ::add-mask::BASIC
@@ -65,7 +65,7 @@ The live message MESSAGE1 in channel GENERAL is up to date.
 exit code 0
 
 
-POST /api/v1/messages/save {"channel_id":"GENERAL","id":"MESSAGE1","content":{"formatted":[{"type":"bold","content":"hello"}," to production",{"type":"br"},{"type":"system","content":["✅ Job succeeded after 5s (",{"type":"url","url":"https://github.com/octo-org/hello/actions/runs/9000000007","content":"run"},")"]}],"original_str":"hello to production ✅ Job succeeded after 5s (run)","fallback_string":"hello to production ✅ Job succeeded after 5s (run)"}}`);
+POST /api/v1/messages/save {"channel_id":"GENERAL","id":"MESSAGE1","content":{"formatted":[{"type":"bold","start":"*","end":"*","content":"hello"}," to production",{"type":"br","start":"\\n"},{"type":"system","content":["✅ Job succeeded after 5s (",{"type":"url","url":"https://github.com/octo-org/hello/actions/runs/9000000007","content":"run"},")"]}],"original_str":"hello to production ✅ Job succeeded after 5s (run)","fallback_string":"hello to production ✅ Job succeeded after 5s (run)"}}`);
     expect(twake.messages()).toHaveLength(1);
   });
 
@@ -109,7 +109,11 @@ POST /api/v1/messages/save {"channel_id":"GENERAL","id":"MESSAGE1","content":{"f
 
   test('hand-written Twacode gets the status line too', async () => {
     await live({
-      inputs: { live: 'true', format: 'twacode', content: '[{"type":"bold","content":"x"}]' },
+      inputs: {
+        live: 'true',
+        format: 'twacode',
+        content: '[{"type":"bold","start":"*","end":"*","content":"x"}]',
+      },
     });
     expect(timeless(texts()[0] ?? '')).toBe('x ✅ Job succeeded after 5s (run)');
   });

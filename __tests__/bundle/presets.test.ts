@@ -60,7 +60,7 @@ describe('preset: auto', () => {
       '`people` has no entry for hubot, who is therefore not notified.\nAccepted by Twake',
     );
     expect(text).toContain(
-      '{"type":"button","content":"Preview"}},{"type":"br"},{"type":"user","content":"mona:11111111-1111-11ea-8111-111111111111"}]',
+      '{"type":"button","content":"Preview"}},{"type":"br","start":"\\n"},{"type":"user","start":"@","content":"mona:11111111-1111-11ea-8111-111111111111"}]',
     );
     expect(text).toContain(
       `"original_str":"🟢 mona opened #12 Greet in the reader's own language in octo-org/hello · `,

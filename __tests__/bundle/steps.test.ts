@@ -31,14 +31,14 @@ exit code 0
 
 ${sentOutputs}
 
-POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"type":"bold","content":"hello"}," is live 🚀 ",{"type":"url","url":"https://hello.example","content":"https://hello.example"}],"original_str":"hello is live 🚀 https://hello.example","fallback_string":"hello is live 🚀 https://hello.example"}}`);
+POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"type":"bold","start":"*","end":"*","content":"hello"}," is live 🚀 ",{"type":"url","url":"https://hello.example","content":"https://hello.example"}],"original_str":"hello is live 🚀 https://hello.example","fallback_string":"hello is live 🚀 https://hello.example"}}`);
   });
 
   test('as literal text', async () => {
     const { text } = await transcribe(twake, {
       inputs: { content: '**a**\n  @all', format: 'text' },
     });
-    expect(text).toContain('"formatted":["**a**",{"type":"br"},"\u00A0 @","all"]');
+    expect(text).toContain('"formatted":["**a**",{"type":"br","start":"\\n"},"\u00A0 @","all"]');
   });
 
   test('as hand-written Twacode', async () => {
@@ -64,7 +64,7 @@ POST /api/v1/messages/save {"channel_id":"GENERAL","content":{"formatted":[{"typ
       },
     });
     expect(text).toContain(
-      '"formatted":[{"type":"underline","content":{"type":"bold","content":["**\\"quotes\\"** <b> @","all"]}}]',
+      '"formatted":[{"type":"underline","start":"_","end":"_","content":{"type":"bold","start":"*","end":"*","content":["**\\"quotes\\"** <b> @","all"]}}]',
     );
     expect(text).toContain('outcome=sent');
   });

@@ -23,6 +23,10 @@ describe('readEventFor', () => {
     ['a preset', { content: '', preset: 'auto' }, true],
     ['somebody to mention, who may be of the event', { mentions: 'author' }, true],
     ['a missing key, which a fork does not get', { private_api_key: '' }, true],
+    ['a picture, which may be private', { content: 'a ![b](c.png)' }, true],
+    ['a picture of HTML', { content: '<IMG src=c.png>' }, true],
+    ['a picture as text', { content: '![b](c.png)', format: 'text' }, false],
+    ['a file, which may hold a picture', { content: '', content_file: 'a.md' }, true],
   ])('%s: %j', async (_, texts, isRead) => {
     const { paths, files } = eventFile('{"action": "opened"}');
     const reading = await readInputs(inputsFrom({ ...complete, ...texts }));
@@ -34,6 +38,16 @@ describe('readEventFor', () => {
     expect(event).toEqual(isRead ? { action: 'opened' } : {});
     expect(paths).toEqual(isRead ? ['/event.json'] : []);
   });
+});
+
+test('a picture without an event says nothing of it', async () => {
+  const reading = await readInputs(inputsFrom({ ...complete, content: '![b](c.png)' }));
+  const warn = (sentence: string) => {
+    throw new Error(sentence);
+  };
+  const env = { GITHUB_EVENT_PATH: '/event.json' };
+  const event = await readEventFor(reading, { env, files: eventFile(undefined).files, warn });
+  expect(event).toEqual({});
 });
 
 describe('readEvent', () => {

@@ -83,6 +83,7 @@ async function lineOf(source: Partial<Source>, title: string): Promise<string> {
       context: { title },
       event: {},
       repository_url: null,
+      is_private: false,
       run_url: null,
       size: { limit: 1e6, measure: () => 0 },
     },

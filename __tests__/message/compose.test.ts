@@ -21,7 +21,7 @@ const envelope = (formatted: unknown[], text: string) => ({
   original_str: text,
   fallback_string: text,
 });
-const bold = (content: unknown) => ({ type: 'bold', content });
+const bold = (content: unknown) => ({ type: 'bold', start: '*', end: '*', content });
 const link = (content: string, path: string) => ({
   type: 'url',
   url: `${options.repository_url}/${path}`,
@@ -40,12 +40,12 @@ describe('the content', () => {
     [
       'is text to the letter',
       { content: '**Hi**\n {{ who }}', format: 'text' },
-      envelope(['**Hi**', { type: 'br' }, '\u00A0{{ who }}'], '**Hi** {{ who }}'),
+      envelope(['**Hi**', { type: 'br', start: '\n' }, '\u00A0{{ who }}'], '∗∗Hi∗∗ {{ who }}'),
     ],
     [
       'is Twacode',
       { content: '{type: bold, content: "Hi @all"}', format: 'twacode' },
-      envelope([bold('Hi @all')], 'Hi @\u2060all @all'),
+      envelope([{ type: 'bold', content: 'Hi @all' }], 'Hi @\u2060all @all'),
     ],
     ['is a bare string', { content: '**Hi** @all', format: 'plain' }, '**Hi** @all'],
     [
@@ -69,7 +69,7 @@ describe('a value of a template', () => {
     [
       'forms and mentions nothing',
       { content: '{{ loud }}' },
-      envelope(['**Mona** @', 'all'], '**Mona** @\u2060all'),
+      envelope(['**Mona** @', 'all'], '∗∗Mona∗∗ @\u2060all'),
     ],
     ['is in Markdown', { content: '**Hi** {{ who }}' }, envelope([bold('Hi'), ' Mona'], 'Hi Mona')],
     [
@@ -80,7 +80,7 @@ describe('a value of a template', () => {
     [
       'is in text to the letter',
       { content: '*{{ loud }}*', format: 'text' },
-      envelope(['***Mona** @', 'all*'], '***Mona** @\u2060all*'),
+      envelope(['***Mona** @', 'all*'], '∗∗∗Mona∗∗ @\u2060all∗'),
     ],
     [
       'is a document in Twacode',

@@ -91,6 +91,7 @@ describe('as a message of its own', () => {
       context: {},
       event: {},
       repository_url: null,
+      is_private: false,
       run_url: null,
       size: { limit: 1e6, measure: () => 0 },
     });

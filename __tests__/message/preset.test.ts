@@ -26,9 +26,16 @@ describe('a message', () => {
     );
 
   test.each<[string, readonly unknown[]]>([
-    ['Hi', ['Hi', { type: 'br' }, { type: 'br' }]],
-    ['# Hi', [expect.objectContaining({ type: 'underline' }), { type: 'br' }, { type: 'br' }]],
-    ['> Hi', [{ type: 'quote', content: 'Hi' }]],
+    ['Hi', ['Hi', { type: 'br', start: '\n' }, { type: 'br', start: '\n' }]],
+    [
+      '# Hi',
+      [
+        expect.objectContaining({ type: 'underline' }),
+        { type: 'br', start: '\n' },
+        { type: 'br', start: '\n' },
+      ],
+    ],
+    ['> Hi', [{ type: 'quote', start: '>', content: 'Hi' }]],
   ])('%j has a row of them below, and next to a block of its own', async (content, above) => {
     const { formatted } = await envelope({ content, buttons: [site, run], mentions: [] });
     expect(formatted).toEqual([...above, node(site), ' ', node(run)]);
@@ -36,8 +43,8 @@ describe('a message', () => {
 
   test.each(['markdown', 'text'] as const)('of format %s has them', async (format) => {
     const { formatted, original_str } = await envelope({ format });
-    expect(formatted.slice(-3)).toEqual([node(site), { type: 'br' }, '@all']);
-    expect(original_str).toMatch(/\[Open \*\*site\*\*\] @all$/);
+    expect(formatted.slice(-3)).toEqual([node(site), { type: 'br', start: '\n' }, '@all']);
+    expect(original_str).toMatch(/\[Open ∗∗site∗∗\] @all$/);
   });
 
   test('keeps them when it is shortened', async () => {

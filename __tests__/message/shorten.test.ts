@@ -38,7 +38,11 @@ test.each([
 ])('the end of a shortened message leads %s', async (_, url, link) => {
   const composed = await composeText('word '.repeat(10_000), {}, { run_url: url });
   const { formatted } = await toEnvelopeOf(composed);
-  expect(formatted.slice(1)).toEqual([{ type: 'br' }, { type: 'br' }, ...link]);
+  expect(formatted.slice(1)).toEqual([
+    { type: 'br', start: '\n' },
+    { type: 'br', start: '\n' },
+    ...link,
+  ]);
 });
 
 /** As many signs as asked for, each a link to an address of 2,000 characters. */
@@ -129,4 +133,17 @@ test('where fields leave no room at all, nothing is taken off, for that would no
   const { message, advice, whole } = await composeText('Hi', { message_fields });
   expect({ advice, whole }).toEqual({ advice: [], whole: undefined });
   expect(message.content).toMatchObject({ children: [{ children: [{ value: 'Hi' }] }] });
+});
+
+test.each([
+  ['a heading of a reference', '# #1\n'],
+  ['a picture', '![](b) '],
+  ['forms', '*a* '],
+  ['characters of three bytes', 'あ'],
+])('%s, as often as it fits into an event, is no more than a server takes', async (_, unit) => {
+  const content = unit.repeat(60_000 / unit.length);
+  const repository_url = 'https://github.com/octo-org/hello';
+  const composed = await composeBare({ content }, { run_url, repository_url });
+  const { formatted, ...texts } = await toEnvelopeOf(composed);
+  expect(sizeOf({ formatted, ...texts })).toBeLessThanOrEqual(messageSize.limit);
 });

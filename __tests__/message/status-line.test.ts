@@ -56,7 +56,7 @@ describe('a last line', () => {
     const said = (message: Message['content']) =>
       toMessageObject(withStatusLine({ content: message, sender_name: 'CI' }, progress));
     const envelope = {
-      formatted: ['Hi', { type: 'br' }, { type: 'system', content }],
+      formatted: ['Hi', { type: 'br', start: '\n' }, { type: 'system', content }],
       original_str: `Hi ${text}`,
       fallback_string: `Hi ${text}`,
     };
@@ -80,10 +80,10 @@ describe('a reply', () => {
         formatted: [
           '❌ The job failed after 2m 5s (',
           ...run,
-          { type: 'br' },
+          { type: 'br', start: '\n' },
           '@all',
           ' ',
-          { type: 'user', content: `mona:${mona.id}` },
+          { type: 'user', start: '@', content: `mona:${mona.id}` },
         ],
         original_str: `❌ The job failed after 2m 5s (run) @all @mona:${mona.id}`,
         fallback_string: `❌ The job failed after 2m 5s (run) @all @mona:${mona.id}`,

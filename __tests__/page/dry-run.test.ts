@@ -26,7 +26,7 @@ describe('a message', () => {
       message: {
         channel_id: expect.any(String),
         content: {
-          formatted: [{ type: 'bold', content: 'hi' }, ' 🎉'],
+          formatted: [{ type: 'bold', start: '*', end: '*', content: 'hi' }, ' 🎉'],
           original_str: 'hi 🎉',
           fallback_string: 'hi 🎉',
         },

@@ -25,7 +25,7 @@ describe('a message', () => {
         message: {
           channel_id: GENERAL,
           content: {
-            formatted: [{ type: 'bold', content: 'Hi' }],
+            formatted: [{ type: 'bold', start: '*', end: '*', content: 'Hi' }],
             original_str: 'Hi',
             fallback_string: 'Hi',
           },

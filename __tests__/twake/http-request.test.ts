@@ -42,6 +42,20 @@ describe('the size of a request', () => {
     });
   });
 
+  test.each(['"', '\\', '\u2028', 'é', '🚀', '\uD800', '\u0001', '\n'])(
+    'counts the bytes that are sent, of %j too',
+    (character) => {
+      const sized = (padding: number) => {
+        const content = character.repeat(10_000) + 'x'.repeat(padding);
+        return httpRequestFor({ connection, message: { content } }, edited);
+      };
+      // As undici sends it.
+      const rest = new TextEncoder().encode(sized(0).body).length;
+      expect(findSizeError(sized(1_048_576 - rest))).toBeUndefined();
+      expect(findSizeError(sized(1_048_577 - rest))).toMatchObject({ code: 'too_large' });
+    },
+  );
+
   test('is checked for each target of a dry run', () => {
     const request: DeliveryRequest = {
       connection,

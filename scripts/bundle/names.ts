@@ -43,6 +43,7 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     when: 'for a message that speaks of its run',
   },
   glob: { imports: ['glob.ts'], when: 'for a glob in `content_file`, and for what it leaves out' },
+  html: { imports: ['nest.ts'], when: 'for HTML in Markdown' },
   markdown: { imports: ['markdown.ts'], when: 'for a message with Markdown in it' },
   octokit: {
     imports: ['@actions/github', 'octokit-fetch.ts'],

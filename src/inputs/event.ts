@@ -17,7 +17,15 @@ export async function readEventFor(
     readonly warn: (sentence: string) => void;
   },
 ): Promise<unknown> {
-  return needsEvent(reading) ? readEvent(env['GITHUB_EVENT_PATH'], files, warn) : {};
+  const path = env['GITHUB_EVENT_PATH'];
+  if (needsEvent(reading)) return readEvent(path, files, warn);
+  // Whether the repository is private; without an event, it is taken for public.
+  return mayHavePictures(reading) ? readEvent(path, files, () => {}) : {};
+}
+
+function mayHavePictures({ inputs: { message } }: ReadInputsResult): boolean {
+  const { format, content, content_file } = message;
+  return format === 'markdown' && (content_file !== '' || /!\[|<img/i.test(content));
 }
 
 function needsEvent({ inputs: { message }, missing }: ReadInputsResult): boolean {

@@ -71,8 +71,7 @@ async function prepare(
   }
   const { context, event } = options;
   const { findPasted, renderTemplate } = await import('./template/template.ts');
-  const { repository_url } = options;
-  const read: ReadDocument = (source, part) => readForeign(source, { repository_url, ...part });
+  const read: ReadDocument = (source, part) => readForeign(source, { ...options, ...part });
   if (preset !== undefined) {
     const { presets, takeButtons } = await import('./preset.ts');
     return takeButtons(await renderTemplate(presets[preset], context, { read }));
@@ -89,7 +88,7 @@ async function read(
 ): Promise<Body | Exclude<Message['content'], Root>> {
   switch (format) {
     case 'markdown':
-      return parse(filled, { repository_url: options.repository_url });
+      return parse(filled, options);
     case 'text': {
       const line = mergeText(textLines(literal(fillLines(filled))));
       return { type: 'root', children: paragraphOf(line) };

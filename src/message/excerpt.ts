@@ -3,7 +3,7 @@
 import { cut, cutBetween } from './cut.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { lengthOfAll } from './length.ts';
-import { resolveDestination } from './markdown/destination.ts';
+import { webAddress } from './markdown/web-address.ts';
 import { text } from './text.ts';
 import type { Body, FlowContent, Node } from './tree.ts';
 
@@ -52,8 +52,7 @@ function endingOf(missing: number, { url, place, isBeginning }: ExcerptOptions):
       .map((part) => `and ${part}`)
       .join(', '),
   );
-  const target = resolveDestination(url, { fragments: [] });
-  const link =
-    target?.kind === 'web' && ({ type: 'link', url: target.url, children: [words] } as const);
+  const address = webAddress(url);
+  const link = address && ({ type: 'link', url: address, children: [words] } as const);
   return { type: 'paragraph', children: [text('… '), link || words] };
 }

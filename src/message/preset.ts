@@ -1,7 +1,7 @@
 /** The built-in messages, and the link buttons that one has at its end. Loaded only for a preset. */
 
 import { type Filled, fillLines, fillText } from './fragment.ts';
-import { resolveDestination } from './markdown/destination.ts';
+import { webAddress } from './markdown/web-address.ts';
 import type { ButtonLink } from './source.ts';
 
 export { presets } from './presets.generated.ts';
@@ -16,10 +16,9 @@ export function takeButtons({ text, fragments }: Filled): {
 } {
   const lines = BLOCK.exec(text)?.[1]?.split('\n') ?? [];
   const buttons = lines.flatMap((line): ButtonLink[] => {
-    const [label = '', url = ''] = line.split(/ = ?/);
-    const target = resolveDestination(fillText(url, fragments).trim(), { fragments: [] });
-    if (target?.kind !== 'web') return [];
-    return [{ label: fillLines({ text: label, fragments }).trim(), url: target.url }];
+    const [label = '', address = ''] = line.split(/ = ?/);
+    const url = webAddress(fillText(address, fragments).trim());
+    return url ? [{ label: fillLines({ text: label, fragments }).trim(), url }] : [];
   });
   return { rest: { text: text.replace(BLOCK, ''), fragments }, buttons };
 }

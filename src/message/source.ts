@@ -30,6 +30,8 @@ export interface ComposeOptions {
   readonly event: unknown;
   /** From which relative links, `#12` and `@login` are made: `https://github.com/octo-org/hello`. */
   readonly repository_url: string | null;
+  /** Whether only those see the repository, and the pictures on its server, who are signed in. */
+  readonly is_private: boolean;
   /** Where the reader of a shortened message finds more. */
   readonly run_url: string | null;
   readonly size: MessageSize;

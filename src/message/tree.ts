@@ -76,7 +76,7 @@ interface Code extends Literal<'code'> {
   readonly lang: string | null;
 }
 
-/** The first row is the header, and each row has as many cells as there are columns in `align`, or fewer. */
+/** The first row is the header, without cells where there is none; each row has as many cells as there are columns in `align`, or fewer. */
 export interface Table extends Parent<'table', TableRow> {
   readonly align: readonly ('left' | 'right' | 'center' | null)[];
 }
@@ -91,7 +91,7 @@ interface Details extends Parent<'details', Summary | FlowContent> {}
 /** The title of details, and their first child. */
 interface Summary extends Parent<'summary', PhrasingContent> {}
 
-/** Blocks that belong together without a form of their own: a foreign document, HTML's `<div>` and `<li>`. */
+/** Blocks that belong together without a form of their own: a foreign document, HTML's `<div>`. */
 interface Group extends Parent<'group', FlowContent> {
   /** Whether there is room between this group and the next. */
   readonly spread: boolean;
@@ -130,6 +130,7 @@ interface Underline extends Parent<'underline', PhrasingContent> {}
 
 interface Superscript extends Parent<'superscript', PhrasingContent> {}
 
+/** Without line ends. */
 interface InlineCode extends Literal<'inlineCode'> {}
 
 /** No link is in a link. */

@@ -10,7 +10,7 @@ import { type Progress, withStatusLine } from '../message/status-line.ts';
 import type { Log } from '../report/log.ts';
 import { type MessageObject, messageSize, toMessageObject } from '../twake/v1/message-object.ts';
 import type { Context } from '../workflow/context.ts';
-import { type Links, readLinks } from '../workflow/github.ts';
+import { isPrivate, type Links, readLinks } from '../workflow/github.ts';
 import type { MessageContext, MessageContextSources } from '../workflow/message-context.ts';
 
 interface ContextDependencies extends Pick<Dependencies, 'env' | 'octokit'> {
@@ -82,6 +82,7 @@ export async function composeMessage(
       context: { ...context, ...lookups },
       event: context.github.event,
       repository_url: context.repository.url,
+      is_private: isPrivate(context.github),
       run_url: context.run.url,
       size: messageSize,
     },

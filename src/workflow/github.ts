@@ -2,7 +2,7 @@
 
 import type { Github } from './facts/event.ts';
 import { describeRepository, describeRun, type Repository, type Run } from './facts/run.ts';
-import { isObject, type JsonObject, textAt } from './payload.ts';
+import { flagAt, isObject, type JsonObject, textAt } from './payload.ts';
 
 interface GithubSources {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -10,6 +10,12 @@ interface GithubSources {
   readonly event: unknown;
   /** The input `runner_facts`, as JSON. */
   readonly runnerFacts?: unknown;
+}
+
+/** Whether the repository shows its pictures to those alone who are signed in; what an event does not tell is no. */
+export function isPrivate({ event }: Github): boolean {
+  const visibility = textAt(event, 'repository', 'visibility');
+  return flagAt(event, 'repository', 'private') || /^(?:private|internal)$/.test(visibility ?? '');
 }
 
 /** What a message of fixed words needs of its run: where links lead. */

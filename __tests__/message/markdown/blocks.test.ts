@@ -27,7 +27,7 @@ describe('one below the other', () => {
     ['<p>a</p>\nb\n\n*c* <b>d</b>', 'a\n\nb\n\n<italic>c</italic> <bold>d</bold>'],
     ['[a]: b\n\nc\n\n[d]: e', 'c'],
     ['<p>a</p>\n\n- b', 'a\n\n• b'],
-    ['<ul><li>a</li>b<li>c</li><li>d</li><p>e</p></ul>', '• a\n\nb\n\n• c\n• d\n\ne'],
+    ['<ul><li>a</li>b<li>c</li><li>d</li><p>e</p></ul>', '• a\n\n\u2003b\n• c\n• d\n\n\u2003e'],
     ['a\n\n<div>b<p><img src="b"></p></div>', `a\n\nb\n${image}`],
   ]);
 });

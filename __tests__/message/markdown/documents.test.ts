@@ -47,7 +47,7 @@ describe('a document', () => {
     ['| $0 |\n|-|', '<mcode>N a\n───</mcode>'],
     ['x *y\n$0\nz*', 'x <italic>y\nN a\nz</italic>'],
     ['$0\\\nx', 'N a\nx'],
-    ['`$0`', '<icode># N\n\n- a</icode>'],
+    ['`$0`', '<icode># N - a</icode>'],
     ['```\n$0\n```', '<mcode># N\n\n- a</mcode>'],
   ])('elsewhere is a part of the line: %j', async (source, expected) => {
     expect(await filled(source, notes)).toBe(expected);

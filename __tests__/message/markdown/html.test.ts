@@ -19,12 +19,12 @@ describe('tags in a line', () => {
     ],
     ['<code>a</code><kbd>b</kbd>', '<icode>a</icode><icode>b</icode>'],
     ['<samp>a</samp><tt>b</tt>', '<icode>a</icode><icode>b</icode>'],
-    ['x <pre>a</pre>', 'x <icode>a</icode>'],
     ['<code>a<b>b</b></code>', '<icode>ab</icode>'],
     ['<B>a</b>', '<bold>a</bold>'],
     ['<b >a</b >', '<bold>a</bold>'],
     ['a<br>b<br/>c<BR />d', 'a\nb\nc\nd'],
-    ['x<p>a</p>y', 'x a y'],
+    ['# x <ul><li>a</li><li>b</li></ul> y', '<underline><bold>x  • a • b   y</bold></underline>'],
+    ['[x <p>a</p>](https://x.io)', '<url https://x.io>x  a </url>'],
     ['<mark>a</mark> <span class="b">c</span>', 'a c'],
   ]);
 });
@@ -61,9 +61,12 @@ describe('blocks', () => {
     ['<p>a</p><p>b</p>', 'a\n\nb'],
     ['<div>a</div><center>b</center><section>c</section>', 'a\n\nb\n\nc'],
     ['<ul><li>a</li><li>b</li></ul>', '• a\n• b'],
-    ['<ol>\n  <li>a</li>\n  <li>b</li>\n</ol>', '• a\n• b'],
-    ['<dl><dt>a</dt><dd>b</dd></dl>', 'a\nb'],
-    ['<table><tr><th>a</th><td>b</td></tr><tr><td>c</td></tr></table>', 'a b\nc'],
+    ['<dl><dt>a</dt><dd>b</dd></dl>', '<bold>a</bold>\nb'],
+    ['<dl><dt>a<dd>b<dd>c<dt>d</dl>', '<bold>a</bold>\nb\nc\n<bold>d</bold>'],
+    ['x<p>a</p>y', 'x\n\na\n\ny'],
+    ['x <pre>a</pre> y', 'x<mcode>a</mcode>y'],
+    ['x <ul><li>a</li></ul> y', 'x\n• a\n\ny'],
+    ['- x <ol><li>a</li></ol>', '• x\n\u20031. a'],
     ['<pre>a   b\n  c &lt;</pre>', '<mcode>a   b\n\u00A0\u00A0c <</mcode>'],
     ['<pre><code>a\n  b</code></pre>', '<mcode>a\n\u00A0\u00A0b</mcode>'],
     ['<pre><b>\n</b>a</pre>', '<mcode>a</mcode>'],
@@ -111,9 +114,19 @@ describe('tags that are not closed in turn', () => {
     ['<b></b>a', 'a'],
     ['<i><b>a</b>c</i>d', '<italic><bold>a</bold>c</italic>d'],
     ['<b>*a</b>*', '<bold><italic>a</italic></bold>'],
-    [`${'<b>'.repeat(10)}<i>a</i>`, `${'<bold>'.repeat(10)}a${'</bold>'.repeat(10)}`],
-    [`${'<b>'.repeat(9)}<i>a</i>`, `${'<bold>'.repeat(9)}<italic>a</italic>${'</bold>'.repeat(9)}`],
-    [`${'<b>'.repeat(10)}a<br>c`, `${'<bold>'.repeat(10)}a\nc${'</bold>'.repeat(10)}`],
+    [`${'<b>'.repeat(20)}<i>a</i>`, `${'<bold>'.repeat(20)}a${'</bold>'.repeat(20)}`],
+    [
+      `${'<b>'.repeat(19)}<i>a</i>`,
+      `${'<bold>'.repeat(19)}<italic>a</italic>${'</bold>'.repeat(19)}`,
+    ],
+    [`${'<b>'.repeat(20)}a<br>c`, `${'<bold>'.repeat(20)}a\nc${'</bold>'.repeat(20)}`],
+    ['<p>a<p>b<p>c', 'a\n\nb\n\nc'],
+    [`${'<p>a'.repeat(25)}`, Array(25).fill('a').join('\n\n')],
+    ['<p>a<ul><li>b</ul>c</p>', 'a\n\n• b\n\nc'],
+    ['<p><b>a<h3>c</h3>', '<bold>a</bold>\n\n<bold>c</bold>'],
+    ['<div><p>a</div>b', 'a\n\nb'],
+    ['<details><ul><li>a</details>b', '<attachment>• a</attachment>b'],
+    ['<b>a<ul><li>c</b>d</ul>', '<bold>a</bold>\n• cd'],
   ]);
 });
 
@@ -145,8 +158,37 @@ describe('white space and entities', () => {
   ]);
 });
 
+describe('a line end', () => {
+  testShown([
+    ['<p><b>a</b>\n<i>b</i></p>', '<bold>a</bold> <italic>b</italic>'],
+    ['<div>a\n<b>b</b>\n  c</div>', 'a <bold>b</bold> c'],
+    ['<b>a</b>\n<i>b</i>', '<bold>a</bold>\n<italic>b</italic>'],
+    ['<p>a<br>\n  b</p>', 'a\nb'],
+    ['<p><br>a<br></p>\n<br>\n<p>b</p>', 'a\n\nb'],
+    ['a\n\n<br />\n\nb', 'a\n\nb'],
+    ['a\n\n<br>\n<br>\n\n<br>\n\nb', 'a\n\nb'],
+    ['a<br><br>b', 'a\n\nb'],
+    ['a<br><br> <br/><br>b', 'a\n\nb'],
+    ['a<br>\n<br>\nb', 'a\n\nb'],
+    ['a<br>\nb', 'a\n\nb'],
+    ['<details>a</details>\n<br />\n\nb', '<attachment>a</attachment>b'],
+    ['a\n<span></span>', 'a'],
+    ['a  \n<span id="x"></span>', 'a'],
+    ['a<br><span></span> ', 'a'],
+    ['# a<br>', '<underline><bold>a</bold></underline>'],
+    ['- a<br>\n- b', '• a\n• b'],
+    ['<code>a\n  b</code>', '<icode>a b</icode>'],
+    ['<p><code>a\n  b<br>c</code></p>', '<icode>a b c</icode>'],
+    ['`a\nb`', '<icode>a b</icode>'],
+  ]);
+});
+
 describe('a tag around blocks that is for text', () => {
   testShown([
+    ['<b>\n\n- a\n\n</b>', '• a'],
+    ['<b>\n\na\n\n</b>', '<bold>a</bold>'],
+    ['<b><i><p>a</p><ul><li>c</li></ul></i></b>', '<bold><italic>a</italic></bold>\n\n• c'],
+    ['<u>x<div>a<hr></div></u>', `<underline>x</underline>\n\n<underline>a</underline>\n${rule}`],
     ['<sup>\n\n- a\n- b\n\n</sup>', '• a\n• b'],
     ['<sup>\n\nfoot 1\n\n</sup>', 'foot 1'],
     ['<sup>\n\n```\na\n```\n\n</sup>', '<mcode>a</mcode>'],

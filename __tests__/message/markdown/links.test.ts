@@ -60,7 +60,7 @@ describe('a link', () => {
     ['mailto:a%2Bb@c.d', 'a+b@c.d'],
     ['mailto:%zz@b.c', '%zz@b.c'],
   ])('%j is an address', async (target, address) => {
-    expect(await shown(`[L](<${target}>)`)).toBe(`<email>${address}</email>`);
+    expect(await shown(`[L](<${target}>)`)).toBe(`L (<email>${address}</email>)`);
   });
 });
 

@@ -25,6 +25,13 @@ describe('the pairs recorded with Twake’s renderer', () => {
       },
       'ok',
     ],
+    // Its label is kept.
+    'md-relative-and-unsafe-links': [
+      { type: 'url', url: 'https://github.com/o/r/blob/HEAD/docs/a.md', content: 'rel' },
+      ' js mail (',
+      { type: 'email', content: 'a@b.co' },
+      ')',
+    ],
   };
 
   test.each(goldens.map((golden) => [golden.name, golden] as const))(
@@ -94,7 +101,7 @@ describe('blocks', () => {
     [
       'an HTML table',
       '<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>',
-      'a b\nc d',
+      '<mcode>a │ b\n──┼──\nc │ d</mcode>',
     ],
     ['preformatted HTML', '<pre>\na\n  <b>b</b>\n</pre>', '<mcode>a\n\u00A0\u00A0b</mcode>'],
   ])('%s', async (_, markdown, expected) => {
@@ -220,7 +227,7 @@ describe('links', () => {
 
   test('e-mail', async () => {
     expect(await shown('<a@b.co> c@d.co [x](mailto:e@f.co?subject=y)')).toBe(
-      '<email>a@b.co</email> <email>c@d.co</email> <email>e@f.co</email>',
+      '<email>a@b.co</email> <email>c@d.co</email> x (<email>e@f.co</email>)',
     );
   });
 });

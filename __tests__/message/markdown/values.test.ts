@@ -219,7 +219,7 @@ describe('a value in a target', () => {
       'javascript:alert(1)',
       '<url https://github.com/o/r/blob/HEAD/javascript%3Aalert(1)/x>L</url>',
     ],
-    ['mailto:$0', 'a@b.co', '<email>a@b.co</email>'],
+    ['mailto:$0', 'a@b.co', 'L (<email>a@b.co</email>)'],
     ['mailto:$0', 'a@b.co,c@d.co', 'L'],
   ])('[L](%s) with %j', async (target, value, expected) => {
     expect(await shown(`[L](${target})`, value)).toBe(expected);

@@ -33,7 +33,11 @@ test.each<[string, Message['content'], unknown]>([
     'Twacode with a status',
     { type: 'twacode', value: ['Hi'], fill: () => undefined, statusLine },
     {
-      formatted: ['Hi', { type: 'br' }, { type: 'system', content: '✅ Job succeeded' }],
+      formatted: [
+        'Hi',
+        { type: 'br', start: '\n' },
+        { type: 'system', content: '✅ Job succeeded' },
+      ],
       original_str: 'Hi ✅ Job succeeded',
       fallback_string: 'Hi ✅ Job succeeded',
     },

@@ -151,9 +151,33 @@ test.each<[string, readonly Root['children'][number][], Twacode]>([
     [{ type: 'url', url: 'https://x.io', content: '[A] b' }],
   ],
   [
-    'a link to an e-mail address, which has no label',
+    'a link to an e-mail address, which has no label of its own',
     [p({ type: 'link', url: 'mailto:a%2Bb@x.io', children: [text('c')] })],
-    [{ type: 'email', content: 'a+b@x.io' }],
+    ['c (', { type: 'email', content: 'a+b@x.io' }, ')'],
+  ],
+  [
+    'one whose label has a form',
+    [
+      p({
+        type: 'link',
+        url: 'mailto:a@x.io',
+        children: [{ type: 'strong', children: [text('a@x.io')] }, text('b')],
+      }),
+    ],
+    [{ type: 'bold', content: 'a@x.io' }, 'b (', { type: 'email', content: 'a@x.io' }, ')'],
+  ],
+  [
+    'one whose label is, or holds, the address: not twice',
+    [
+      p({ type: 'link', url: 'mailto:a@x.io', children: [text('A@X.io')] }),
+      p({ type: 'link', url: 'mailto:a@x.io', children: [text('to a@x.io!')] }),
+      p({ type: 'link', url: 'mailto:a@x.io', children: [text('mailto:a@x.io')] }),
+    ],
+    [
+      ...[{ type: 'email', content: 'a@x.io' }, br, br],
+      ...['to ', { type: 'email', content: 'a@x.io' }, '!', br, br],
+      { type: 'email', content: 'a@x.io' },
+    ],
   ],
   [
     'a picture, close to what is above',
@@ -178,12 +202,15 @@ test('elements in elements end before a server refuses them', () => {
   expect(json).toContain('"a"');
 });
 
+/** In an envelope, with its older form. */
+const sentBreak = { type: 'br', start: '\n' };
+
 test.each<[string, readonly Root['children'][number][], Twacode, string]>([
   ['nothing', [], [], ''],
   [
     'mentions nobody, but for the line of those who are to be notified',
     [p('@all'), { type: 'mentions', children: [{ type: 'mention', addressee: 'here' }] }],
-    ['@', 'all', br, '@here'],
+    ['@', 'all', sentBreak, '@here'],
     '@\u2060all @here',
   ],
   [
@@ -193,7 +220,7 @@ test.each<[string, readonly Root['children'][number][], Twacode, string]>([
       { type: 'mentions', children: [{ type: 'mention', addressee: 'all' }] },
       { type: 'statusLine', children: [text('✅ @all')] },
     ],
-    ['a', br, '@all', br, { type: 'system', content: '✅ @all' }],
+    ['a', sentBreak, '@all', sentBreak, { type: 'system', content: '✅ @all' }],
     'a @all ✅ @\u2060all',
   ],
   [
@@ -209,9 +236,9 @@ test.each<[string, readonly Root['children'][number][], Twacode, string]>([
       },
     ],
     [
-      { type: 'bold', content: 't' },
-      br,
-      br,
+      { type: 'bold', start: '*', end: '*', content: 't' },
+      sentBreak,
+      sentBreak,
       { type: 'url', url: 'https://x.io', content: { type: 'button', content: 'A' } },
       ' ',
       { type: 'url', url: 'https://y.io', content: { type: 'button', content: 'B' } },

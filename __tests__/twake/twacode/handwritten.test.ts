@@ -241,7 +241,10 @@ describe('values', () => {
         type: 'nop',
         content: ['see ', { type: 'url', url: 'https://x.io/%40all', content: 'run' }, ', ', 'bad'],
       },
-      { type: 'nop', content: [{ type: 'bold', content: ['notes @', 'here'] }] },
+      {
+        type: 'nop',
+        content: [{ type: 'bold', start: '*', end: '*', content: ['notes @', 'here'] }],
+      },
     ]);
   });
 

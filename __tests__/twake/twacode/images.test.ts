@@ -63,7 +63,7 @@ describe('that leads nowhere, an image is its text', () => {
     ['![a](b:c)', '[a]'],
     ['![](b:c)', '[🖼]'],
     ['![a]()', '[a]'],
-    ['![a](mailto:b@c.io)', '<email>b@c.io</email>'],
+    ['![a](mailto:b@c.io)', '[a] (<email>b@c.io</email>)'],
     ['x ![a](data:image/png;base64,x) y', 'x [a] y'],
   ]);
 });

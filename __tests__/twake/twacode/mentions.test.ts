@@ -114,6 +114,29 @@ describe('withoutMentions', () => {
       [{ type: 'url', url: 'https://x.io/%40all', content: ['https://x.io/@', 'all'] }],
     ],
     ['an e-mail address', [{ type: 'email', content: 'x@here.com' }], ['x@', 'here.com']],
+    ['a scope with a dot', ['npm i @a.b/c @d'], ['npm i @', 'a.b/c @d']],
+    [
+      'a scope in code, where nothing is linked',
+      [{ type: 'icode', content: '@a.b' }],
+      [{ type: 'icode', content: '@a.b' }],
+    ],
+    ['no scope', ['a@b.co x.@b.c @a. b'], ['a@b.co x.@b.c @a. b']],
+    [
+      'an address in an address',
+      [{ type: 'url', url: 'https://x.io/?a=https://y.io&b=http://z.io#c://d', content: 'x' }],
+      [
+        {
+          type: 'url',
+          url: 'https://x.io/?a=https%3A//y.io&b=http%3A//z.io#c%3A//d',
+          content: 'x',
+        },
+      ],
+    ],
+    [
+      'a picture',
+      [{ type: 'image', src: 'http://x.io/https://y.io/a.png' }],
+      [{ type: 'image', src: 'http://x.io/https%3A//y.io/a.png' }],
+    ],
     ['what is harmless', ['@bob', { type: 'br' }], ['@bob', { type: 'br' }]],
   ])('%s', (_, nodes, expected) => {
     expect(withoutMentions(nodes)).toEqual(expected);
@@ -188,10 +211,10 @@ describe('a mention on purpose', () => {
     expect(envelope.formatted).toEqual([
       'not @',
       'here',
-      { type: 'br' },
+      { type: 'br', start: '\n' },
       '@all',
       ' ',
-      { type: 'user', content: `alice:${alice}` },
+      { type: 'user', start: '@', content: `alice:${alice}` },
     ]);
   });
 

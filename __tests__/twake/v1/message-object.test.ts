@@ -1,10 +1,11 @@
 /** What the API gets of a message beside its place. */
 
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Message } from '../../../src/message/message.ts';
 import { text } from '../../../src/message/text.ts';
 import type { Root } from '../../../src/message/tree.ts';
 import { messageSize, toMessageObject } from '../../../src/twake/v1/message-object.ts';
+import { saveRequest } from '../../../src/twake/v1/request.ts';
 
 const content: Root = {
   type: 'root',
@@ -37,6 +38,45 @@ test.each<[string, Partial<Message>, object]>([
   ['no hidden_data that is none', { message_fields: { hidden_data: 'x' } }, {}],
 ])('has %s', async (_, frame, expected) => {
   expect(await toMessageObject({ content, ...frame })).toEqual({ content: envelope, ...expected });
+});
+
+describe('where a message is measured', () => {
+  const connection = {
+    api_url: new URL('https://twake.example'),
+    public_id: 'app',
+    private_api_key: 'key',
+    group_id: '',
+  };
+  const frame = Buffer.byteLength('{"group_id":"","message":{"channel_id":"",}}');
+
+  test.each(['"', '\\', '\u2028', 'é', '🚀', '@all ', '\u00A0'])(
+    'the bytes of its request count, with %j too',
+    async (character) => {
+      const value = character.repeat(1000);
+      const root: Root = {
+        type: 'root',
+        children: [
+          { type: 'heading', depth: 1, children: [text(value)] },
+          { type: 'paragraph', children: [{ type: 'inlineCode', value }] },
+        ],
+      };
+      const message = { content: root, sender_name: value };
+      const object = await toMessageObject(message);
+      const { body } = saveRequest(connection, { channel_id: '' }, object);
+      expect(messageSize.measure(message)).toBe(Buffer.byteLength(body) - frame + '{}'.length);
+    },
+  );
+
+  test('its last byte counts', async () => {
+    const sized = (length: number): Root => ({
+      type: 'root',
+      children: [{ type: 'code', lang: null, value: 'x'.repeat(length) }],
+    });
+    const rest = messageSize.measure({ content: sized(5000) }) - 5000;
+    const most = messageSize.limit - rest;
+    expect(messageSize.measure({ content: sized(most) })).toBe(messageSize.limit);
+    expect(messageSize.measure({ content: sized(most + 1) })).toBe(messageSize.limit + 1);
+  });
 });
 
 test('is measured as it is sent, in bytes', async () => {

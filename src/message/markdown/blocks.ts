@@ -1,12 +1,12 @@
 /** The blocks of a document, resolved. A block that shows nothing is none. */
 
-import type { Blockquote, Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Blockquote, Code, List, Paragraph, RootContent, Table } from 'mdast';
 import { balance } from '../bidi.ts';
 import { fillText } from '../fragment.ts';
 import { paragraphOf } from '../text.ts';
 import type { FlowContent } from '../tree.ts';
 import { readAlert } from './alert.ts';
-import { nestHtml } from './html.ts';
+import { isPhrasing, wrapLines } from './flow.ts';
 import { documentIn, isolateDocuments } from './isolate.ts';
 import { numberOf, resolveLine } from './phrasing.ts';
 import type { State } from './state.ts';
@@ -27,9 +27,9 @@ export function resolveDocument(state: State): Blocks {
 }
 
 function resolveBlocks(children: readonly RootContent[], state: State): Blocks {
-  const written = wrapLines(nestHtml(children).flatMap(unwrap)).flatMap(
-    (block): readonly RootContent[] =>
-      block.type === 'paragraph' ? isolateDocuments(block, state.document.fragments) : [block],
+  const nested = state.nestHtml(children).flatMap((node) => splitAtBlocks(node, state));
+  const written = wrapLines(nested).flatMap((block): readonly RootContent[] =>
+    block.type === 'paragraph' ? isolateDocuments(block, state.document.fragments) : [block],
   );
   let above: RootContent | undefined;
   return written.flatMap((block) => {
@@ -39,46 +39,11 @@ function resolveBlocks(children: readonly RootContent[], state: State): Blocks {
   });
 }
 
-/** Blocks cannot be raised: `<sup>` around them means nothing. */
-function unwrap(node: RootContent): readonly RootContent[] {
-  const isAround = node.type === 'superscript' && !node.children.every(isPhrasing);
-  return isAround ? node.children : [node];
-}
-
-/** Raw HTML leaves text and inline nodes among blocks: those side by side are a paragraph. */
-function wrapLines(nodes: readonly RootContent[]): RootContent[] {
-  const blocks: RootContent[] = [];
-  let line: PhrasingContent[] = [];
-  for (const node of nodes) {
-    if (isPhrasing(node)) {
-      if (line.length === 0) blocks.push({ type: 'paragraph', children: line });
-      line.push(node);
-    } else {
-      blocks.push(node);
-      line = [];
-    }
-  }
-  return blocks;
-}
-
-const BLOCKS = [
-  'paragraph',
-  'heading',
-  'list',
-  'blockquote',
-  'code',
-  'table',
-  'thematicBreak',
-  'details',
-  'summary',
-  'group',
-  'row',
-  'definition',
-  'footnoteDefinition',
-];
-
-function isPhrasing(node: RootContent): node is PhrasingContent {
-  return !BLOCKS.includes(node.type);
+/** A block of raw HTML ends the paragraph that it stands in. */
+function splitAtBlocks(node: RootContent, { nestHtml }: State): readonly RootContent[] {
+  if (node.type !== 'paragraph') return [node];
+  const nested = nestHtml(node.children);
+  return nested.every(isPhrasing) ? [node] : nested;
 }
 
 function resolveBlock(block: RootContent, above: RootContent | undefined, state: State): Blocks {
@@ -137,7 +102,9 @@ function resolveList(list: List, adjacent: boolean, state: State): FlowContent {
   };
 }
 
+/** Nobody knows the lines of HTML: there, text right above a list announces it. */
 function isNextLine(above: RootContent | undefined, below: RootContent): boolean {
+  if (below.position === undefined) return above?.type === 'paragraph';
   const end = above?.position?.end.line;
   return end !== undefined && end + 1 === below.position?.start.line;
 }

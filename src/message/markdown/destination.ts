@@ -5,6 +5,7 @@
  * choose another scheme, host, query or fragment than the author left open to it.
  */
 import { type Fragment, splitPlaceholders } from '../fragment.ts';
+import { isWebAddress, webAddress } from './web-address.ts';
 
 /** Where relative links and references lead. */
 export interface LinkBase {
@@ -14,19 +15,19 @@ export interface LinkBase {
   readonly owner: string;
   /** Branch, tag or commit that relative links are read at, percent-encoded. */
   readonly ref: string;
+  /** What is on its server is shown to those alone who are signed in. */
+  readonly isPrivate: boolean;
 }
 
 export type Destination =
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'email'; readonly address: string };
 
-/** What a reader may follow: a page of the web, and nothing that a scheme of its own would run. */
-function isWebAddress(address: string): boolean {
-  return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
-}
-
-/** @param ref Branch, tag or commit; without it, `HEAD`, which GitHub takes for the default branch. */
-export function repositoryAt(address: string, ref = 'HEAD'): LinkBase | undefined {
+/** @param options.ref Branch, tag or commit, as it is written; `HEAD` is the default branch. */
+export function repositoryAt(
+  address: string,
+  { ref, isPrivate }: Pick<LinkBase, 'ref' | 'isPrivate'>,
+): LinkBase | undefined {
   if (!isWebAddress(address)) return undefined;
   const url = address.replace(/\/+$/, '');
   const { origin, pathname } = new URL(url);
@@ -36,6 +37,7 @@ export function repositoryAt(address: string, ref = 'HEAD'): LinkBase | undefine
     origin,
     owner,
     ref: ref.toWellFormed().split('/').map(encodeURIComponent).join('/'),
+    isPrivate,
   };
 }
 
@@ -80,12 +82,6 @@ function web(address: string): Destination | undefined {
   return url === undefined ? undefined : { kind: 'web', url };
 }
 
-/** Escaped, and with its scheme in lower case: Twake breaks `HTTPS://`. */
-function webAddress(address: string): string | undefined {
-  const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-  return isWebAddress(url) ? url : undefined;
-}
-
 /**
  * `#part` is a part of the repository's front page; every other path, `/` in front or not, is a file.
  *
@@ -109,23 +105,28 @@ function isWithin({ href, pathname }: URL, repository: LinkBase): boolean {
   return isBelow && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
 }
 
-/** What no address may hold as it is: white space, controls, invisible characters, and the delimiters of HTML. */
-function encodeUnsafe(address: string): string {
-  return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
-}
-
 /** The destination with its values, each encoded for the place where it stands; undefined where a value asks for too much. */
 function fillDestination(raw: string, fragments: readonly Fragment[]): string | undefined {
   const parts = splitPlaceholders(raw, fragments);
   let destination = '';
+  // The same with a letter for each value that is only a part of it.
+  let frame = '';
   for (const part of parts) {
     const added = typeof part === 'string' ? part : encodeValue(addressIn(part), destination);
     if (added === undefined) return undefined;
+    frame += typeof part === 'string' || destination === '' ? added : 'x';
     destination += added;
   }
+  if (countDots(destination) > countDots(frame)) return undefined;
   const isWholeValue = parts.length === 1 && typeof parts[0] !== 'string';
   if (isWholeValue && !isWebAddress(destination)) return undefined;
   return destination.startsWith('//') && !raw.startsWith('//') ? undefined : destination;
+}
+
+/** Segments that lead up: `..` cannot be encoded, so no value may be one, or complete it. */
+function countDots(address: string): number {
+  const [path = ''] = address.split(/[?#]/, 1);
+  return path.split(/[\\/]/).filter((segment) => /^(?:\.|%2e){2}$/i.test(segment)).length;
 }
 
 function addressIn(fragment: Fragment): string {

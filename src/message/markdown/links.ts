@@ -4,6 +4,7 @@ import { fillLines } from '../fragment.ts';
 import { literalLine, type Phrasing, text } from '../text.ts';
 import { type Destination, resolveDestination } from './destination.ts';
 import { parent } from './nodes.ts';
+import { shortAddress } from './own-address.ts';
 import type { State } from './state.ts';
 
 export function linkTo(
@@ -29,12 +30,41 @@ export function resolveLink({ url }: Link, label: Phrasing, state: State): Phras
   return linkTo(destinationOf(url, state, 'blob'), label, state);
 }
 
+/** An address that stands for itself, which GitHub shortens where it is one of its own. */
+export function resolveAutolink({ url }: Link, address: Phrasing, state: State): Phrasing {
+  return linkToItself(destinationOf(url, state, 'blob'), address, state);
+}
+
+export function linkToItself(
+  destination: Destination | undefined,
+  address: Phrasing,
+  { repository, isLinked }: Pick<State, 'repository' | 'isLinked'>,
+): Phrasing {
+  const short =
+    repository && !isLinked && destination?.kind === 'web'
+      ? shortAddress(destination.url, repository)
+      : undefined;
+  return linkTo(destination, short ?? address, { isLinked });
+}
+
 export function resolveImage(image: Image, state: State): Phrasing {
   const { fragments } = state.document;
   const alt = literalLine(fillLines({ text: image.alt ?? '', fragments }));
   const destination = destinationOf(image.url, state, 'raw');
-  if (destination?.kind === 'web') return [{ type: 'image', url: destination.url, alt }];
+  const isShown = destination?.kind === 'web' && !isBehindSignIn(destination.url, state.repository);
+  if (isShown) return [{ type: 'image', url: destination.url, alt }];
   return linkTo(destination, [text(`[${alt || '🖼'}]`)], state);
+}
+
+/** A chat cannot sign in to load a picture. */
+function isBehindSignIn(url: string, repository: State['repository']): boolean {
+  if (!repository?.isPrivate) return false;
+  const { hostname } = new URL(url);
+  const server = new URL(repository.origin).hostname;
+  return (
+    `.${hostname}`.endsWith(`.${server}`) ||
+    (server === 'github.com' && /^(?:raw|media)\.githubusercontent\.com$/.test(hostname))
+  );
 }
 
 function destinationOf(url: string, state: State, as: 'blob' | 'raw'): Destination | undefined {

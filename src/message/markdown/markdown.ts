@@ -11,11 +11,14 @@ import type { Body, FlowContent } from '../tree.ts';
 import { resolveDocument } from './blocks.ts';
 import { repositoryAt } from './destination.ts';
 import { loadEmoji } from './emoji.ts';
+import { loadHtml } from './html.ts';
 import { parse } from './parse.ts';
 
 export interface MarkdownOptions {
   /** `https://github.com/octo/hello`: relative links, `#12`, `@login` and commits lead there; without it, they are text. */
   readonly repository_url?: string | null;
+  /** Pictures on its server are links then: only who is signed in can see them. */
+  readonly is_private?: boolean;
   /** Branch, tag or commit that relative links are read at; without it, the default branch. */
   readonly ref?: string;
   /** Whether nothing is said of what is too long to be read. */
@@ -30,12 +33,13 @@ const CUT: FlowContent = { type: 'paragraph', children: [text('…')] };
  */
 export async function readMarkdown(source: Filled, options: MarkdownOptions = {}): Promise<Body> {
   const document = parse(source);
-  const emoji = await loadEmoji(document);
-  const repository = repositoryAt(options.repository_url ?? '', options.ref);
+  const [emoji, nestHtml] = await Promise.all([loadEmoji(document), loadHtml(document)]);
+  const { repository_url, ref = 'HEAD', is_private: isPrivate = false } = options;
   const blocks = resolveDocument({
     document,
-    repository,
+    repository: repositoryAt(repository_url ?? '', { ref, isPrivate }),
     emoji,
+    nestHtml,
     isBidirectional: isBidirectional(source.text),
     isLinked: false,
   });

@@ -14,8 +14,16 @@ import {
 } from '../text.ts';
 import { resolveDestination } from './destination.ts';
 import { replaceShortcodes } from './emoji.ts';
-import { nestHtml } from './html.ts';
-import { imageOf, linkOf, linkTo, resolveImage, resolveLink } from './links.ts';
+import { trimBreaks } from './flow.ts';
+import {
+  imageOf,
+  linkOf,
+  linkTo,
+  linkToItself,
+  resolveAutolink,
+  resolveImage,
+  resolveLink,
+} from './links.ts';
 import { parent } from './nodes.ts';
 import { type Document, textIn } from './parse.ts';
 import { joinAppNames, splitReferences } from './references.ts';
@@ -24,12 +32,13 @@ import type { State } from './state.ts';
 
 /** A line, or lines with a `break` between them, without the spaces around. */
 export function resolveLine(children: readonly RootContent[], state: State): Phrasing {
-  return trimLine(mergeText(balanceLines(resolvePhrasing(children, state))));
+  const line = resolvePhrasing(trimBreaks(state.nestHtml(children)), state);
+  return trimLine(mergeText(balanceLines(line)));
 }
 
 /** Blocks among the children are squeezed in. */
 function resolvePhrasing(children: readonly RootContent[], state: State): Phrasing {
-  return nestHtml(joinAppNames(children)).flatMap((node) => resolveNode(node, state));
+  return state.nestHtml(joinAppNames(children)).flatMap((node) => resolveNode(node, state));
 }
 
 function resolveNode(node: RootContent, state: State): Phrasing {
@@ -61,14 +70,19 @@ function resolveNode(node: RootContent, state: State): Phrasing {
       return [];
     default:
       return 'children' in node
-        ? [text(' '), ...resolvePhrasing(node.children, state), text(' ')]
+        ? [text(isHtmlItem(node) ? '• ' : ' '), ...resolvePhrasing(node.children, state), text(' ')]
         : [];
   }
 }
 
+/** In the cell of a table, Markdown has no other lists than those of HTML, which have no position. */
+function isHtmlItem({ type, position }: RootContent): boolean {
+  return type === 'listItem' && position === undefined;
+}
+
 /** Code in a line, or nothing for code that is blank. */
 function codeSpan(code: string): Phrasing {
-  const value = balance(code.toWellFormed());
+  const value = balance(code.toWellFormed()).replace(/[\r\n][ \t\r\n]*/g, ' ');
   return value.trim() === '' ? [] : [{ type: 'inlineCode', value }];
 }
 
@@ -90,7 +104,7 @@ function fillNodes(value: string, state: State): Phrasing {
     const destination = resolveDestination(part, { fragments });
     return destination === undefined
       ? [text('<'), ...fillLine(part, state), text('>')]
-      : linkTo(destination, fillLine(part, { ...state, isLinked: true }), state);
+      : linkToItself(destination, fillLine(part, { ...state, isLinked: true }), state);
   });
 }
 
@@ -115,8 +129,9 @@ function labelAndLink(link: Link, state: State): Phrasing {
   const inside = { ...state, isLinked: true };
   const written = textIn(link.children);
   const isAutolink = [written, `http://${written}`, `mailto:${written}`].includes(link.url);
-  const label = isAutolink ? fillNodes(written, inside) : resolvePhrasing(link.children, inside);
-  return resolveLink(link, label, state);
+  return isAutolink
+    ? resolveAutolink(link, fillNodes(written, inside), state)
+    : resolveLink(link, resolvePhrasing(link.children, inside), state);
 }
 
 /** The number of a footnote, from 1. */

@@ -6,7 +6,9 @@ import { safeText, withoutMentions } from './mentions.ts';
 import { BREAK, flattenBelow, mergeStrings } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { rewriteStrings } from './rewrite.ts';
+import { withStartForms } from './start-forms.ts';
 import type { State } from './state.ts';
+import { toastText } from './toast.ts';
 import type { Envelope, Twacode } from './vocabulary.ts';
 
 /** Levels of elements in elements: the server's JSON parser refuses more than 512. */
@@ -22,9 +24,9 @@ export function toTwacode(children: Root['children']): Twacode {
 /** Text of any origin mentions nobody; those who are to be notified have a line of their own, below. */
 export function toEnvelope({ children }: Root): Envelope {
   const body = children.filter((node) => !isLastLine(node));
-  const text = safeText(plainText({ type: 'root', children: body }));
+  const text = toastText(safeText(plainText({ type: 'root', children: body })));
   const envelope = {
-    formatted: withoutMentions(readable(toTwacode(body))),
+    formatted: withStartForms(withoutMentions(readable(toTwacode(body)))),
     original_str: text,
     fallback_string: text,
   };
@@ -43,10 +45,17 @@ export function addLine(above: Envelope, line: LastLine): Envelope {
   const text = line.type === 'mentions' ? plainText(line) : safeText(plainText(line));
   const nodes = show(line, outermost);
   return {
-    formatted: formatted.length === 0 ? nodes : [...formatted, BREAK, ...nodes],
-    original_str: joinTexts(original_str, text),
-    fallback_string: joinTexts(fallback_string, text),
+    formatted: [
+      ...formatted,
+      ...withStartForms(formatted.length === 0 ? nodes : [BREAK, ...nodes]),
+    ],
+    original_str: continueText(original_str, text),
+    fallback_string: continueText(fallback_string, text),
   };
+}
+
+function continueText(above: string, text: string): string {
+  return toastText(joinTexts(above, text), above.length);
 }
 
 export function joinTexts(...texts: readonly string[]): string {

@@ -101,15 +101,27 @@ function showAlert(alert: Alert, state: State): Twacode {
   );
 }
 
-/** Twake's e-mail links have no label of their own. */
 function showLink(link: Link, state: State): Twacode {
+  const label = lineIn(link, { ...state, isLinked: true });
   const address = emailIn(link);
-  if (address !== undefined) return [{ type: 'email', content: address }];
-  return element('url', lineIn(link, { ...state, isLinked: true }), { url: link.url });
+  return address === undefined
+    ? element('url', label, { url: link.url })
+    : showEmail(address, label);
+}
+
+/** Twake's e-mail links have no label of their own: the address stands in it, or behind it. */
+function showEmail(address: string, label: Twacode): Twacode {
+  const email = { type: 'email', content: address };
+  const [only, ...others] = label;
+  const start = typeof only === 'string' ? only.toLowerCase().indexOf(address.toLowerCase()) : -1;
+  if (typeof only !== 'string' || others.length > 0 || start < 0)
+    return [...label, ' (', email, ')'];
+  const before = only.slice(0, start).replace(/^mailto:$/i, '');
+  return [before, email, only.slice(start + address.length)];
 }
 
 /** The address that an e-mail link leads to. */
-export function emailIn({ url }: Link): string | undefined {
+function emailIn({ url }: Link): string | undefined {
   return url.startsWith('mailto:') ? decodeURIComponent(url.slice('mailto:'.length)) : undefined;
 }
 

@@ -6,6 +6,7 @@ import { checkTwacode, EMPTY, type TwacodeIssue } from './check.ts';
 import { joinTexts, readable } from './envelope.ts';
 import { mentionsIn, mentionText, safeText } from './mentions.ts';
 import { type Fill, fillNodes, misplacedValues } from './template-values.ts';
+import { toastText } from './toast.ts';
 import { twacodeText } from './twacode-text.ts';
 import {
   contentNodes,
@@ -28,7 +29,8 @@ export function fromHandwritten({ value, fill }: HandwrittenTwacode): Envelope {
   refuse(checkTwacode(Array.isArray(tree) ? nodes : nodes[0], path));
   const formatted = readable(nodes);
   if (!isShown(formatted)) refuse([{ path, message: EMPTY }]);
-  const text = joinTexts(safeText(twacodeText(nodes)), ...mentionsIn(written).map(mentionText));
+  const texts = [safeText(twacodeText(nodes)), ...mentionsIn(written).map(mentionText)];
+  const text = toastText(joinTexts(...texts));
   return {
     formatted,
     original_str: original_str || fallback_string || text,

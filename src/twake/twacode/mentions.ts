@@ -29,10 +29,13 @@ const RATIO = '\u2236';
  */
 const JOINT = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi;
 
+/** Clients of 2021 and later make a link to a code host of `@scope.name`. */
+const SCOPE = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+
 /** Nodes that mention nobody: every string of every property is defused, in the way that its place allows. */
 export function withoutMentions(nodes: Twacode): Twacode {
   return rewriteStrings(nodes, {
-    text: (text) => text.split(JOINT),
+    text: (text) => text.split(JOINT).flatMap((part) => part.split(SCOPE)),
     literal: defuseText,
     address: defuseAddress,
     instead: splitAddress,
@@ -44,10 +47,14 @@ export function defuseText(text: string): string {
   return text.replace(JOINT, WORD_JOINER);
 }
 
-/** An address that leads to the same place and mentions nobody. */
+/**
+ * An address that leads to the same place and mentions nobody. No other address is in it: clients of 2021 and later would
+ * lead there.
+ */
 export function defuseAddress(address: string): string {
   return address
     .replace(/@(?=all|here)/gi, '%40')
+    .replace(/:\/\//g, (found, index) => (index > 'https'.length ? '%3A//' : found))
     .replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, '%2D');
 }
 

@@ -6,7 +6,7 @@
  */
 
 import type { Node, NodeType } from '../../message/tree.ts';
-import { alertTitles, emailIn } from './handlers.ts';
+import { alertTitles } from './handlers.ts';
 import { markOf } from './list.ts';
 import { mentionText } from './mentions.ts';
 import { codeText, collapse, oneLine, QUOTE_END } from './one-line.ts';
@@ -48,7 +48,7 @@ const handlers: Handlers = {
       .map((child) => (child.type === 'text' ? superscript(child.value) : show(child, depth)))
       .join(''),
   inlineCode: ({ value }) => collapse(value).trim(),
-  link: (link, depth) => emailIn(link) ?? textIn(link, depth),
+  link: textIn,
   image: ({ alt }) => `[${collapse(alt) || '🖼'}]`,
   footnoteReference: ({ identifier }) => superscript(identifier),
   buttons: blocksIn,

@@ -37,7 +37,10 @@ function showColumns(table: {
       .trimEnd(),
   );
   const rule = table.columns.map((width) => '─'.repeat(width)).join('─┼─');
-  return [codeBlock([lines[0], rule, ...lines.slice(1)].join('\n'))];
+  const [head = '', ...body] = lines;
+  // HTML has tables without headings.
+  const hasHead = table.cells[0]?.some((cell) => cell !== '');
+  return [codeBlock((hasHead ? [head, rule, ...body] : body).join('\n'))];
 }
 
 function pad(

@@ -5,6 +5,7 @@ import { DEPTH_LIMIT, type State, type TwacodeIssue, tooDeep } from './check.ts'
 import { toTwacode } from './envelope.ts';
 import { defuseAddress, defuseText, withoutMentions } from './mentions.ts';
 import { rewriteStrings } from './rewrite.ts';
+import { withStartForms } from './start-forms.ts';
 import { isElement, type Twacode, type TwacodeNode, typeOf } from './vocabulary.ts';
 
 export type Fill = HandwrittenTwacode['fill'];
@@ -60,7 +61,7 @@ function showAddress({ text, url }: FilledString): string {
 /** One node in place of one string, so that paths in error messages stay those that the author wrote. */
 function showParts({ parts }: FilledString): TwacodeNode {
   const content = parts.flatMap((part) =>
-    typeof part === 'string' ? [part] : withoutMentions(toTwacode(part.children)),
+    typeof part === 'string' ? [part] : withStartForms(withoutMentions(toTwacode(part.children))),
   );
   return { type: 'nop', content };
 }

@@ -66,6 +66,11 @@ function printLine(line: readonly Run[]): string {
     if (last?.forms === names) last.text += shown.text;
     else pieces.push({ text: shown.text, forms: names });
   }
-  const printed = pieces.map(({ text, forms }) => (forms === '' ? text : `{${forms}|${text}}`));
+  const end = pieces.findLastIndex(
+    ({ text, forms }) => /[^ ]/.test(text) || /code|picture/.test(forms),
+  );
+  const printed = pieces
+    .slice(0, end + 1)
+    .map(({ text, forms }) => (forms === '' ? text : `{${forms}|${text}}`));
   return printed.join('').replace(/ +$/, '');
 }

@@ -1,10 +1,9 @@
 /** Raw HTML as tags that mean something here, and the text between them. */
 
 import { decodeHTMLStrict } from 'entities';
-import type { RootContent } from 'mdast';
 
 /** The tags that mean something here, and what they become. */
-export const meanings = {
+const meanings = {
   b: 'strong',
   strong: 'strong',
   i: 'emphasis',
@@ -14,16 +13,17 @@ export const meanings = {
   strike: 'delete',
   u: 'underline',
   ins: 'underline',
+  sup: 'superscript',
   code: 'inlineCode',
   kbd: 'inlineCode',
   samp: 'inlineCode',
   tt: 'inlineCode',
-  pre: 'code',
   a: 'link',
   img: 'image',
   br: 'break',
+  input: 'box',
+  pre: 'code',
   hr: 'thematicBreak',
-  sup: 'superscript',
   h1: 'title',
   h2: 'title',
   h3: 'heading',
@@ -37,22 +37,28 @@ export const meanings = {
   div: 'group',
   center: 'group',
   section: 'group',
-  table: 'group',
-  ul: 'group',
-  ol: 'group',
+  ul: 'list',
+  ol: 'list',
+  li: 'listItem',
   dl: 'group',
-  tr: 'row',
-  dt: 'row',
+  dt: 'term',
   dd: 'row',
-  li: 'item',
-  td: 'cell',
-  th: 'cell',
+  table: 'table',
+  caption: 'caption',
+  thead: 'head',
+  tbody: 'rows',
+  tfoot: 'rows',
+  tr: 'tableRow',
+  td: 'tableCell',
+  th: 'tableCell',
 } as const;
 
 export type Name = keyof typeof meanings;
+export type Meaning = (typeof meanings)[Name];
 
 export interface Tag {
   readonly name: Name;
+  readonly meaning: Meaning;
   readonly isClosing: boolean;
   readonly attributes: ReadonlyMap<string, string>;
 }
@@ -69,11 +75,14 @@ export function* tokensOf(html: string): Generator<Tag | string> {
     yield html.slice(end, match.index);
     const [whole, slash, name = '', attributes = ''] = match;
     const known = name.toLowerCase();
-    if (isKnown(known))
-      yield { name: known, isClosing: slash === '/', attributes: read(attributes) };
+    if (isKnown(known)) yield toTag(known, slash === '/', attributes);
     end = match.index + whole.length;
   }
   yield html.slice(end);
+}
+
+function toTag(name: Name, isClosing: boolean, attributes: string): Tag {
+  return { name, meaning: meanings[name], isClosing, attributes: read(attributes) };
 }
 
 function isKnown(name: string): name is Name {
@@ -89,13 +98,9 @@ function read(attributes: string): ReadonlyMap<string, string> {
   );
 }
 
-/** White space is one space, as in a browser, or nothing where it only lays out the source. */
-export function textNodes(text: string, isPreformatted: boolean): RootContent[] {
-  const isLayout = text === '' || (text.includes('\n') && text.trim() === '');
-  if (isLayout && !isPreformatted) return [];
-  return [
-    { type: 'text', value: decodeEntities(isPreformatted ? text : text.replace(/\s+/g, ' ')) },
-  ];
+/** The text that a browser shows: white space is one space, but in `<pre>`. */
+export function textOf(html: string, isPreformatted: boolean): string {
+  return decodeEntities(isPreformatted ? html : html.replace(/[ \t\n\f\r]+/g, ' '));
 }
 
 function decodeEntities(text: string): string {
