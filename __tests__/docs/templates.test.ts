@@ -8,8 +8,9 @@ import { changes, failures } from '../../scripts/situations.ts';
 import { type Fragment, fillText, splitPlaceholders } from '../../src/message/fragment.ts';
 import { partials } from '../../src/message/partials.generated.ts';
 import { installFilters } from '../../src/message/template/filters.ts';
+import { createMeter } from '../../src/message/template/steps.ts';
 import { installTags } from '../../src/message/template/tags.ts';
-import { renderTemplate } from '../../src/message/template/template.ts';
+import { limits, renderTemplate } from '../../src/message/template/template.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
 
 interface Example {
@@ -82,7 +83,7 @@ describe('the page is complete', () => {
 
   test('every filter', () => {
     const engine = new Liquid({ locale: 'en-US', timezoneOffset: 0 });
-    installFilters(engine);
+    installFilters(engine, createMeter(limits.steps));
     const missing = Object.keys(engine.filters).filter(
       (name) => !new RegExp(`\\| ${name}\\b`).test(code),
     );
@@ -91,7 +92,8 @@ describe('the page is complete', () => {
 
   test('every tag', () => {
     const engine = new Liquid({ locale: 'en-US', timezoneOffset: 0 });
-    installTags(engine, () => '', []);
+    const meter = createMeter(limits.steps);
+    installTags(engine, { print: () => '', meter, fragments: [] });
     const missing = Object.keys(engine.tags).filter((name) => !code.includes(`{% ${name}`));
     expect(missing).toEqual([]);
   });
