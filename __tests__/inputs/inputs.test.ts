@@ -176,6 +176,26 @@ describe('readInputs', () => {
     expect(message.buttons).toEqual([{ label: 'Open', url }]);
   });
 
+  test.each([
+    ['Open=https://x.example/?a=b', 'Open', 'https://x.example/?a=b'],
+    ['Open =  https://x.example', 'Open', 'https://x.example/'],
+    ['a=b = https://x.example', 'a=b', 'https://x.example/'],
+    ['= = https://x.example', '=', 'https://x.example/'],
+  ])('divides %s', async (line, label, url) => {
+    const { message } = await read({ buttons: line });
+    expect(message.buttons).toEqual([{ label, url }]);
+  });
+
+  // With the square of their number, these would take minutes.
+  test.each([
+    ['buttons', `a${' '.repeat(400_000)}x`],
+    ['buttons', `a${'= '.repeat(200_000)}x y`],
+    ['mentions', `all${' '.repeat(400_000)}x`],
+    ['mentions', `all${' on'.repeat(150_000)}`],
+  ])('many blanks in %s take no time', async (name, text) => {
+    expect(await issuesOf({ [name]: text })).toHaveLength(1);
+  });
+
   test('tells a line of any length in short', async () => {
     const [message = ''] = await issuesOf({ buttons: `Open = ${'x'.repeat(60_000)}` });
     expect(message).toMatch(/`buttons` line 1 must be .*, but is "Open = x+…"/);

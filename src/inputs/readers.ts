@@ -141,11 +141,21 @@ export const buttons: Reader<readonly ButtonLink[]> = (raw, addIssue) =>
   raw.split('\n').flatMap((line, index) => {
     const text = line.trim();
     if (text === '') return [];
-    const [, label, address = ''] = /^(\S.*?)\s*=\s*(\S+)$/.exec(text) ?? [];
+    const { label, address } = splitButton(text);
     const url = webAddress(address);
     const isSafe =
       url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-    if (label !== undefined && isSafe) return [{ label, url: url.href }];
+    if (label !== '' && isSafe) return [{ label, url: url.href }];
     addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${quoteValue(text)}.`);
     return [];
   });
+
+/** The address has no blanks, and may have `=` in it: the first one behind the last blank divides, or the one before it. */
+function splitButton(line: string): { readonly label: string; readonly address: string } {
+  // None of the line ends that a line may still hold.
+  const [address = ''] = /[\r\u2028\u2029]/.test(line) ? [] : line.split(/\s/).slice(-1);
+  const before = line.slice(0, line.length - address.length).trimEnd();
+  if (before.endsWith('=')) return { label: before.slice(0, -1).trimEnd(), address };
+  const at = line.indexOf('=', before.length);
+  return { label: line.slice(0, Math.max(at, 0)).trimEnd(), address: line.slice(at + 1) };
+}
