@@ -52,6 +52,29 @@ describe('what is neither', () => {
   });
 });
 
+test('a million characters are the most, values included', async () => {
+  const value: Fragment = { kind: 'text', text: 'x'.repeat(1000) };
+  const written = JSON.stringify(placeholder(0).repeat(900));
+  await expect(read(written, value)).resolves.toBeDefined();
+  const more = JSON.stringify(placeholder(0).repeat(1000));
+  await expect(read(more, value)).rejects.toMatchObject({
+    code: 'invalid_twacode',
+    message: 'The Twacode is longer than 1 million characters.',
+  });
+});
+
+test('of many documents, the first are read as Markdown', async () => {
+  const document: Fragment = { kind: 'markdown', source: 'x'.repeat(40_000) };
+  const parsed: string[] = [];
+  const parse = async (source: string) => {
+    parsed.push(source);
+    return tree(text('parsed'));
+  };
+  const fragments = Array<Fragment>(9).fill(document);
+  await readHandwritten({ text: '"a"', fragments }, parse);
+  expect(parsed).toHaveLength(3);
+});
+
 describe('a string', () => {
   const url = 'https://x.io/a';
   const fragments: readonly Fragment[] = [

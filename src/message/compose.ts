@@ -8,7 +8,7 @@
 import { ActionError } from '../errors.ts';
 import { adviceFor } from './advice.ts';
 import { closingOf } from './closing.ts';
-import { type Filled, fillText, withoutReserved } from './fragment.ts';
+import { type Filled, filledLength, fillText, withoutReserved } from './fragment.ts';
 import { isPlainText, readPlainText } from './markdown/plain.ts';
 import type { Message, TreeMessage } from './message.ts';
 import { shorten } from './shorten.ts';
@@ -16,10 +16,13 @@ import type { ButtonLink, Composed, ComposeOptions, Source } from './source.ts';
 import { literalText, mergeText, paragraphOf } from './text.ts';
 import type { Node, Root } from './tree.ts';
 
+/** In UTF-16 units: all that a job summary shows of a message that had to be shortened. */
+const MOST_READ = 600_000;
+
 /** @throws {ActionError} `invalid_template`, `invalid_twacode`, or `invalid_input` for a message without anything in it */
 export async function compose(source: Source, options: ComposeOptions): Promise<Composed> {
-  const { rest: filled, buttons } = await prepare(source, options);
-  const content = await read(source.format, filled, options);
+  const { rest, buttons } = await prepare(source, options);
+  const content = await read(source.format, rest, options);
   const all = { ...source, buttons: [...buttons, ...(source.buttons ?? [])] };
   const composed =
     content.type === 'root'
@@ -77,9 +80,10 @@ async function read(
 ): Promise<Message['content']> {
   switch (format) {
     case 'markdown':
-      return parse(filled, options);
+      return parse(await start(filled), options);
     case 'text': {
-      const line = mergeText(literalText(fillText(filled.text, filled.fragments)));
+      const { text, fragments } = await start(filled);
+      const line = mergeText(literalText(fillText(text, fragments)));
       return { type: 'root', children: paragraphOf(line) };
     }
     case 'twacode': {
@@ -91,6 +95,13 @@ async function read(
       return { type: 'plain', value, isFilled: filled.fragments.length > 0 };
     }
   }
+}
+
+/** What is far behind the last that anybody sees is not read at all. */
+async function start(filled: Filled): Promise<Filled> {
+  if (filledLength(filled) <= MOST_READ) return filled;
+  const { cutSource } = await import('./cut-source.ts');
+  return cutSource(filled, MOST_READ);
 }
 
 async function parse(filled: Filled, { repository_url }: ComposeOptions): Promise<Root> {

@@ -7,44 +7,63 @@
 
 import { ActionError } from '../errors.ts';
 import { readYaml } from '../yaml.ts';
-import { type Filled, type Fragment, fillText, splitPlaceholders } from './fragment.ts';
+import {
+  type Filled,
+  type Fragment,
+  filledLength,
+  fillText,
+  fragmentText,
+  splitPlaceholders,
+} from './fragment.ts';
 import { resolveDestination } from './markdown/destination.ts';
 import type { FilledString, HandwrittenTwacode } from './message.ts';
 import { literalText, mergeText, type Phrasing, paragraphOf, text } from './text.ts';
 import type { Root } from './tree.ts';
 
+/** In UTF-16 units: a request holds no more bytes, and YAML no more characters. */
+const MOST_READ = 1_000_000;
+
+/** Documents behind so many characters of others are shown as text. */
+const MOST_MARKDOWN = 100_000;
+
 /**
  * @param parseMarkdown reads a foreign document that fills a placeholder; called only where there is one
- * @throws {ActionError} invalid_twacode, with line and column
+ * @throws {ActionError} invalid_twacode, with line and column where they are known
  */
 export async function readHandwritten(
   filled: Filled,
   parseMarkdown: (source: string) => Promise<Root>,
 ): Promise<HandwrittenTwacode> {
+  if (filledLength(filled) > MOST_READ)
+    throw new ActionError('invalid_twacode', 'The Twacode is longer than 1 million characters.', {
+      nextStep: 'Shorten it: no server takes more.',
+    });
   const value = await parse(filled);
   const { fragments } = filled;
   const trees = new Map<Fragment, Root>();
+  let room = MOST_MARKDOWN;
   for (const fragment of fragments) {
-    const { kind } = fragment;
-    trees.set(
-      fragment,
-      kind === 'markdown' ? await parseMarkdown(fragment.source) : treeOf(fragment),
-    );
+    if (fragment.kind !== 'markdown' || room < 0) {
+      trees.set(fragment, treeOf(fragment));
+      continue;
+    }
+    trees.set(fragment, await parseMarkdown(fragment.source));
+    room -= fragment.source.length;
   }
   return { type: 'twacode', value, fill: (written) => fill(written, fragments, trees) };
 }
 
-function treeOf(fragment: Exclude<Fragment, { kind: 'markdown' }>): Root {
+function treeOf(fragment: Fragment): Root {
   return { type: 'root', children: paragraphOf(nodesOf(fragment)) };
 }
 
-function nodesOf(fragment: Exclude<Fragment, { kind: 'markdown' }>): Phrasing {
+function nodesOf(fragment: Fragment): Phrasing {
   if (fragment.kind === 'link') {
     const target = resolveDestination(fragment.url, { fragments: [] });
     if (target?.kind === 'web')
       return [{ type: 'link', url: target.url, children: [text(fragment.text || fragment.url)] }];
   }
-  return mergeText(literalText(fragment.text));
+  return mergeText(literalText(fragmentText(fragment)));
 }
 
 function fill(

@@ -75,6 +75,17 @@ describe('hostile sources are shown, soon and not too deep', () => {
     expect(visibleText(nodes)).toMatch(/word \n\*\*not bold\*\* \*v\*$/);
   });
 
+  test('of all documents together, as much is read as Markdown as of two', async () => {
+    const source = `**b**\n\n${'word '.repeat(10_000)}`;
+    const fragments = Array.from({ length: 5 }, (): Fragment => ({ kind: 'markdown', source }));
+    const text = fragments.map((_, index) => `\uE000${index}\uE001`).join('\n\n');
+    const nodes = await markdownToTwacode({ text, fragments });
+    expect(nodes.filter((node) => typeof node === 'object' && node.type === 'bold')).toHaveLength(
+      2,
+    );
+    expect(visibleText(nodes).match(/\*\*b\*\*/g)).toHaveLength(3);
+  });
+
   test('a megabyte takes no more than its share', async () => {
     const block =
       '## Title\n\n- **item** with `code` and [link](https://x.example)\n- #12 by @octocat :tada:\n\nText.\n\n';

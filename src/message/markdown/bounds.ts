@@ -4,10 +4,11 @@
  *
  * What is refused becomes a placeholder that is filled with itself.
  */
+import { endWithin } from '../end-within.ts';
 import { type Filled, type Fragment, placeholder } from '../fragment.ts';
 
 /** Several times what a message can show. */
-const MAX_LENGTH = 50_000;
+export const MAX_LENGTH = 50_000;
 
 /** Brackets in brackets: the parser calls itself for each. */
 const MAX_NESTING = 10;
@@ -17,10 +18,13 @@ const MAX_LABEL = 2000;
 
 const LITERALS = ['[', ']'];
 
-/** `rest` is what is beyond the length that is parsed. Both texts have placeholders into `fragments`. */
-export function boundMarkup(source: Filled): Filled & { readonly rest: string } {
+/**
+ * `rest` is what is beyond the length that is parsed. Both texts have placeholders into `fragments`.
+ * @param most that is parsed, in UTF-16 units
+ */
+export function boundMarkup(source: Filled, most: number): Filled & { readonly rest: string } {
   const whole = source.text.toWellFormed();
-  const end = endOfMarkup(whole);
+  const end = endWithin(whole, most);
   const literals: Fragment[] = LITERALS.map((text) => ({ kind: 'text', text }));
   const literal = (text: string) => placeholder(source.fragments.length + LITERALS.indexOf(text));
   const text = whole
@@ -30,14 +34,6 @@ export function boundMarkup(source: Filled): Filled & { readonly rest: string } 
     .map((part) => boundPart(part, literal))
     .join('');
   return { text, fragments: [...source.fragments, ...literals], rest: whole.slice(end) };
-}
-
-/** The end of the last line that fits, else of the last word, else of the last whole character or placeholder. */
-function endOfMarkup(text: string): number {
-  if (text.length <= MAX_LENGTH) return text.length;
-  const head = text.slice(0, MAX_LENGTH);
-  const space = Math.max(head.lastIndexOf('\n'), head.lastIndexOf(' '));
-  return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
 }
 
 /** What is between two empty lines, which no inline markup crosses. */

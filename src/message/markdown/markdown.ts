@@ -7,6 +7,7 @@
 import { type Filled, type Fragment, withoutReserved } from '../fragment.ts';
 import type { Root } from '../tree.ts';
 import { resolveDocument } from './blocks.ts';
+import { MAX_LENGTH } from './bounds.ts';
 import { repositoryAt } from './destination.ts';
 import { loadEmoji } from './emoji.ts';
 import { type Document, parse } from './parse.ts';
@@ -31,13 +32,19 @@ export async function readMarkdown(source: Filled, options: MarkdownOptions = {}
   return { type: 'root', children: resolveDocument(document, state) };
 }
 
-/** The documents among the fragments, each parsed by itself, so that nothing open in one reaches another. */
+/**
+ * The documents among the fragments, each parsed by itself, so that nothing open in one reaches another; all together as far
+ * as one alone would be, twice.
+ */
 function parseForeign(fragments: readonly Fragment[]): ReadonlyMap<Fragment, Document> {
   const documents = new Map<Fragment, Document>();
+  let room = 2 * MAX_LENGTH;
   for (const fragment of fragments) {
     if (fragment.kind !== 'markdown') continue;
     const text = withoutReserved(fragment.source);
-    documents.set(fragment, parse({ text, fragments: [] }));
+    const most = Math.min(text.length, MAX_LENGTH, room);
+    documents.set(fragment, parse({ text, fragments: [] }, most));
+    room -= most;
   }
   return documents;
 }

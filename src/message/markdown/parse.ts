@@ -6,7 +6,7 @@
  */
 import type { Definition, FootnoteDefinition, Nodes, Parent, Root, RootContent } from 'mdast';
 import type { Filled } from '../fragment.ts';
-import { boundMarkup } from './bounds.ts';
+import { boundMarkup, MAX_LENGTH } from './bounds.ts';
 import { fromMarkdown } from './parser/mdast.ts';
 
 declare module 'mdast' {
@@ -41,8 +41,9 @@ export interface Document extends Filled {
 /** Deeper than anybody nests by hand, and shallow enough for every stack and for the 512 levels of the server's parser. */
 const MAX_DEPTH = 50;
 
-export function parse(source: Filled): Document {
-  const { text, fragments, rest } = boundMarkup(source);
+/** @param most that is taken for Markdown, in UTF-16 units; the rest is text */
+export function parse(source: Filled, most = MAX_LENGTH): Document {
+  const { text, fragments, rest } = boundMarkup(source, most);
   const { children, definitions } = fromMarkdown(text);
   const footnotes = survey({ type: 'root', children });
   return { text, fragments, rest, children, definitions, footnotes };
