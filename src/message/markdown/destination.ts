@@ -114,6 +114,9 @@ function encodeUnsafe(address: string): string {
   return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
 }
 
+/** Twice of what servers take; each value is encoded by what is in front of it. */
+const LONGEST = 16_384;
+
 /** The destination with its values, each encoded for the place where it stands; undefined where a value asks for too much. */
 function fillDestination(raw: string, fragments: readonly Fragment[]): string | undefined {
   const parts = splitPlaceholders(raw, fragments);
@@ -122,6 +125,7 @@ function fillDestination(raw: string, fragments: readonly Fragment[]): string | 
     const added = typeof part === 'string' ? part : encodeValue(addressIn(part), destination);
     if (added === undefined) return undefined;
     destination += added;
+    if (destination.length > LONGEST) return undefined;
   }
   const isWholeValue = parts.length === 1 && typeof parts[0] !== 'string';
   if (isWholeValue && !isWebAddress(destination)) return undefined;

@@ -69,7 +69,7 @@ function createSearch(source: string) {
 function tooMany(): ActionError {
   return new ActionError(
     'invalid_template',
-    'The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.',
+    `The event holds so much template code (\`{{\` or \`{%\`) that nobody can tell whether \`\${{ }}\` pasted some of it into the template.`,
     { nextStep: 'Use a preset, or a template with fewer outputs.' },
   );
 }
