@@ -16,6 +16,9 @@ const MAX_NESTING = 10;
 /** Characters from a bracket to its partner: for each that has none, the parser looks to the end. */
 const MAX_LABEL = 2000;
 
+/** Brackets without a partner between two empty lines. */
+const MAX_OPEN = 100;
+
 const LITERALS = ['[', ']'];
 
 /**
@@ -44,7 +47,7 @@ function boundPart(part: string, literal: (text: string) => string): string {
   );
 }
 
-/** The brackets, by their index, that are nested too deep, or have no partner near in a text that is longer than a label. */
+/** The brackets, by their index, that are nested too deep, or have no partner near where that costs much. */
 function refusedBrackets(text: string): ReadonlySet<number> {
   const isLong = text.length > MAX_LABEL;
   const refused = new Set<number>();
@@ -56,5 +59,5 @@ function refusedBrackets(text: string): ReadonlySet<number> {
     if (open.length < MAX_NESTING && !(isLong && index - start > MAX_LABEL)) continue;
     refused.add(start).add(index);
   }
-  return isLong ? new Set([...refused, ...open]) : refused;
+  return isLong || open.length > MAX_OPEN ? new Set([...refused, ...open]) : refused;
 }

@@ -6,8 +6,10 @@ import type { State } from './state.ts';
 
 /** The document that a paragraph is nothing but a placeholder for. */
 export function documentIn({ children }: Paragraph, state: State): Document | undefined {
-  const [child, ...others] = children;
-  return child?.type === 'text' && others.length === 0 ? documentAt(child.value, state) : undefined;
+  const [child] = children;
+  return child?.type === 'text' && children.length === 1
+    ? documentAt(child.value, state)
+    : undefined;
 }
 
 function documentAt(text: string, { document, foreign }: State): Document | undefined {
