@@ -20,8 +20,8 @@ import type { FilledString, HandwrittenTwacode } from './message.ts';
 import { literalText, mergeText, type Phrasing, paragraphOf, text } from './text.ts';
 import type { Root } from './tree.ts';
 
-/** In UTF-16 units: a request holds no more bytes, and YAML no more characters. */
-const MOST_READ = 1_000_000;
+/** In UTF-16 units: twice what a request holds, for it may be laid out with blanks. */
+const MOST_READ = 2_000_000;
 
 /** Documents behind so many characters of others are shown as text. */
 const MOST_MARKDOWN = 100_000;
@@ -35,7 +35,7 @@ export async function readHandwritten(
   parseMarkdown: (source: string) => Promise<Root>,
 ): Promise<HandwrittenTwacode> {
   if (filledLength(filled) > MOST_READ)
-    throw new ActionError('invalid_twacode', 'The Twacode is longer than 1 million characters.', {
+    throw new ActionError('invalid_twacode', 'The Twacode is longer than 2 million characters.', {
       nextStep: 'Shorten it: no server takes more.',
     });
   const value = await parse(filled);

@@ -7,7 +7,10 @@ import { table } from '../page.ts';
 import { type Case, casesOf } from './cases.ts';
 import type { Outcome } from './step.ts';
 
-export interface Measured extends Case, Outcome {}
+export interface Measured extends Case, Outcome {
+  /** Of the same step, where the message is sent and not shown; of those that are run again. */
+  readonly sent_ms?: number;
+}
 
 /** What takes longer is ended, and counts as this. */
 const PATIENCE_MS = 20_000;
@@ -23,8 +26,15 @@ const SHOWN = 10;
 export async function runHostile(seed: number): Promise<readonly Measured[]> {
   const all = await measureAll(casesOf(seed), availableParallelism());
   const slow = all.toSorted(bySlowness).slice(0, SLOWEST);
-  const again = await measureAll([...new Set([...slow, ...all.filter(isBroken)])], 1);
-  return again.toSorted(bySlowness);
+  const again = [...new Set([...slow, ...all.filter(isBroken)])];
+  const shown = await measureAll(again, 1);
+  const sent = await measureAll(
+    again.map((each) => ({ ...each, shows: false })),
+    1,
+  );
+  return shown
+    .map((each, index) => ({ ...each, sent_ms: sent[index]?.milliseconds ?? 0 }))
+    .toSorted(bySlowness);
 }
 
 /** Neither sent nor refused by a sentence. */
@@ -35,14 +45,15 @@ function isBroken({ error_code }: Outcome): boolean {
 /** A table of the slowest, and of all that are too slow or broken. */
 export function describeHostile(measured: readonly Measured[]): string {
   const shown = measured.filter((each, index) => index < SHOWN || isBad(each));
-  const rows = shown.map(({ form, unit, depth, milliseconds, error_code }) => [
+  const rows = shown.map(({ form, unit, depth, milliseconds, sent_ms = 0, error_code }) => [
     form,
     unit ? JSON.stringify(unit.open + unit.close).replaceAll('|', '\\|') : '',
     unit ? String(depth) : '',
+    sent_ms.toFixed(0),
     milliseconds.toFixed(0),
     error_code,
   ]);
-  return table(['form', 'unit', 'depth', 'CPU ms', 'ended with'], rows);
+  return table(['form', 'unit', 'depth', 'CPU ms, sent', 'shown', 'ended with'], rows);
 }
 
 /** What composes in more time, or not at all. */
@@ -75,9 +86,9 @@ function createProcess() {
     worker ??= new Worker(new URL('worker.ts', import.meta.url));
     const signal = AbortSignal.timeout(PATIENCE_MS);
     try {
-      const answer = once(worker, 'message', { signal });
+      const told = once(worker, 'message', { signal });
       worker.postMessage(asked);
-      const [outcome] = await answer;
+      const [outcome] = await told;
       return outcome;
     } catch (error) {
       await end();
