@@ -29,6 +29,19 @@ test.each([
   expect(withoutControlSequences(text)).toBe(clean);
 });
 
+// With the square of their number, these would take minutes.
+test.each(['\u009D', `${ESC}]`, `${ESC}]a;`, `${ESC}P`])(
+  'many that begin %j and do not end',
+  (begin) => {
+    const text = `${begin.repeat(200_000)}\u0007text`;
+    expect(withoutControlSequences(text).endsWith('ext')).toBe(true);
+  },
+);
+
+test('a string that is begun in another ends it', () => {
+  expect(withoutControlSequences('\u009Dcut\u009Dtitle\u0007text')).toBe('\u009Dcuttext');
+});
+
 test('every text in a value is cleaned, in place', () => {
   const red = `${ESC}[31mred`;
   const value = { text: red, list: [red, 1, null, { deep: red }], is: true, nothing: null };

@@ -44,6 +44,8 @@ test.each([
   [`${'['.repeat(401)}${']'.repeat(401)}`, tooDeep, 1, 401],
   [`${'- '.repeat(60_000)}a`, tooDeep, 1, 801],
   ['{a: '.repeat(30_000), tooDeep, 1, 1601],
+  // Here the library overflows before anybody can look how deep it is.
+  [`${'- '.repeat(30_000)}a\n- b`, tooDeep, 2, 1],
   [`${'? '.repeat(60_000)}a`, badKey, 1, 3],
 ])('%.30j is refused', async (text, error, line, column) => {
   expect(await readYaml(text, { aliases: true })).toEqual({ error, line, column });

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = ["excerpts", "shorten"], exports.modules = {
+exports.ids = ["excerpts"], exports.modules = {
   8059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => takeWhole,

@@ -117,9 +117,9 @@ var __webpack_modules__ = {
       Yy: () => parseForeignJson
     });
     var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7975), node_util__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-    const INTRODUCER = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, ESCAPED_INTRODUCER = /\\u00(?:1b|9[08bd-f])/i, CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    const INTRODUCER = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, ESCAPED_INTRODUCER = /\\u00(?:1b|9[08bd-f])/i, CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
     function withoutControlSequences(text) {
-      return INTRODUCER.test(text) ? (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.replace(CONTROL_STRING, "")) : text;
+      return INTRODUCER.test(text) ? text.replace(CONTROL_STRING, "").split(/(?=\u001B\])/).map((part) => (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(part)).join("") : text;
     }
     function cleanTextsIn(value) {
       const entries = value;
@@ -279,7 +279,9 @@ var __webpack_modules__ = {
       BB: () => fillText,
       Dk: () => fillLines,
       JK: () => splitPlaceholders,
+      Kx: () => PLACEHOLDER,
       TA: () => withoutReserved,
+      Z: () => filledLength,
       qf: () => placeholder
     });
     var _bidi_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9357);
@@ -289,6 +291,12 @@ var __webpack_modules__ = {
     }
     function placeholder(index) {
       return `${OPEN}${index}${CLOSE}`;
+    }
+    function filledLength({ text, fragments }) {
+      let length = text.length;
+      for (const [, index] of text.matchAll(PLACEHOLDER))
+        length += fragments[Number(index)]?.text.length ?? 0;
+      return length;
     }
     function splitPlaceholders(text, fragments) {
       const parts = [];
@@ -1577,10 +1585,10 @@ var __webpack_modules__ = {
       return target.message_id ? toJudgement("unknown", "message_not_found", `Twake did not confirm the edit of message ${target.message_id}.`) : target.parent_message_id ? toJudgement("unknown", "thread_not_found", `Twake did not confirm the reply to message ${target.parent_message_id}.`) : toJudgement("unknown", "no_message_id", "Twake answered without the id of a message.");
     }
     function parseBody(body) {
-      const start = body.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1;
-      if (!(start < 0 || start > 0 && !/^(<br \/>|array|object|string)/.test(body)))
+      const start2 = body.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1;
+      if (!(start2 < 0 || start2 > 0 && !/^(<br \/>|array|object|string)/.test(body)))
         try {
-          return JSON.parse(body.slice(start));
+          return JSON.parse(body.slice(start2));
         } catch {
           return;
         }
@@ -1702,6 +1710,7 @@ var __webpack_modules__ = {
 `).replace(/^\n+|\n+$/g, "");
     }
     var message_shorten = __nccwpck_require__2(3902), visible = __nccwpck_require__2(8533);
+    const MOST_READ = 6e5;
     async function compose(source, options) {
       const { rest: filled, buttons: buttons2 } = await prepare(source, options);
       if (!(0, visible.aX)(filled.text))
@@ -1731,7 +1740,7 @@ var __webpack_modules__ = {
     async function prepare({ preset, content, template }, options) {
       if (preset === void 0 && !template)
         return { rest: { text: (0, fragment.TA)(content), fragments: [] }, buttons: [] };
-      const { context, event } = options, { findPasted, renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9280)), read2 = (source, part) => readForeign(source, { ...options, ...part });
+      const { context, event } = options, { findPasted, renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 8085)), read2 = (source, part) => readForeign(source, { ...options, ...part });
       if (preset !== void 0) {
         const { presets, takeButtons } = await __nccwpck_require__2.e("presets").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9144));
         return takeButtons(await renderTemplate(presets[preset], context, { read: read2 }));
@@ -1744,9 +1753,9 @@ var __webpack_modules__ = {
     async function read(format, filled, options) {
       switch (format) {
         case "markdown":
-          return parse(filled, options);
+          return parse(await start(filled), options);
         case "text": {
-          const line = (0, message_text.oZ)((0, message_text.Fy)((0, message_text.eu)((0, fragment.Dk)(filled))));
+          const line = (0, message_text.oZ)((0, message_text.Fy)((0, message_text.eu)((0, fragment.Dk)(await start(filled)))));
           return { type: "root", children: (0, message_text.ey)(line) };
         }
         case "twacode": {
@@ -1756,6 +1765,12 @@ var __webpack_modules__ = {
         case "plain":
           return { type: "plain", value: (0, fragment.Dk)(filled), isFilled: filled.fragments.length > 0 };
       }
+    }
+    async function start(filled) {
+      if ((0, fragment.Z)(filled) <= MOST_READ)
+        return filled;
+      const { cutSource } = await __nccwpck_require__2.e("shorten").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9153));
+      return cutSource(filled, MOST_READ);
     }
     async function parse(filled, options) {
       if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
@@ -2205,7 +2220,7 @@ ${describeDeliveryRequest(request2)}`);
     }
     const MAX_COLUMNS = 64;
     function showTable({ align, children }, state) {
-      const rows = children.map((row) => row.children.map((cell) => state.show(cell, state))), cells = rows.map((row) => row.map(nodes.cA)), columns = align.map((_, column) => Math.max(...cells.map((row) => columnsOf(row[column] ?? "")))), width = columns.reduce((sum, size) => sum + size + 3, -3);
+      const rows = children.map((row) => row.children.map((cell) => state.show(cell, state))), cells = rows.map((row) => row.map(nodes.cA)), columns = align.map((_, column) => cells.reduce((widest, row) => Math.max(widest, columnsOf(row[column] ?? "")), 0)), width = columns.reduce((sum, size) => sum + size + 3, -3);
       return rows.flat(2).some((node) => (0, nodes.v9)(node, ["url", "email"])) || width > MAX_COLUMNS ? showLines(rows) : showColumns({ cells, columns, align });
     }
     function showColumns(table) {
@@ -3065,7 +3080,7 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
       }));
     }
     function readMention(entry) {
-      const [, whom = "", condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [], on = _facts_results_js__WEBPACK_IMPORTED_MODULE_1__.jA.find((known) => known === condition);
+      const words = entry.split(/\s+/), isConditional = words.length > 2 && words.at(-2) === "on", condition = isConditional ? words.at(-1) : void 0, whom = words.slice(0, isConditional ? -2 : void 0).join(" "), on = _facts_results_js__WEBPACK_IMPORTED_MODULE_1__.jA.find((known) => known === condition);
       if (condition !== void 0 && on === void 0)
         return `"on ${condition}" must be ${_facts_results_js__WEBPACK_IMPORTED_MODULE_1__.jA.map((known) => `on ${known}`).join(", ")}.`;
       const word = whom.replace(/^@/, ""), who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
@@ -3205,7 +3220,10 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
       const lines = new LineCounter(), failed = ({ what, at }) => {
         const { line, col } = lines.linePos(at);
         return { error: what.slice(0, 200), line: Math.max(line, 1), column: Math.max(col, 1) };
-      }, tokens = [...new Parser(lines.addNewLine).parse(text)], misuse = findMisuse(tokens, options);
+      }, parser = new Parser(lines.addNewLine), tokens = tokensOf(parser, text);
+      if (tokens === void 0)
+        return failed({ what: tooDeep, at: parser.offset });
+      const misuse = findMisuse(tokens, options);
       if (misuse !== void 0)
         return failed(misuse);
       const [document, second] = await compose(tokens, text.length);
@@ -3221,6 +3239,13 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
       } catch {
       }
       return failed({ what: badAliases, at: Math.max(text.indexOf("*"), 0) });
+    }
+    function tokensOf(parser, text) {
+      try {
+        return [...parser.parse(text)];
+      } catch {
+        return;
+      }
     }
     function isTooDeep(root) {
       const open = [{ value: root, depth: 1 }];

@@ -3380,6 +3380,18 @@ exports.ids = ["markdown"], exports.modules = {
     }
     const [parse, encode, format] = [refuse, refuse, refuse], decode = Object.assign(refuse, { defaultChars: "" }), __WEBPACK_DEFAULT_EXPORT__ = { toASCII: refuse, toUnicode: refuse };
   }),
+  1380: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      v: () => endWithin
+    });
+    function endWithin(source, most) {
+      if (source.length <= most)
+        return source.length;
+      const head = source.slice(0, most), line = head.lastIndexOf(`
+`), space = line > most / 2 ? line : head.lastIndexOf(" ");
+      return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    }
+  }),
   489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       H: () => resolveDestination,
@@ -3431,19 +3443,23 @@ exports.ids = ["markdown"], exports.modules = {
     function isWithin({ href, pathname }, repository) {
       return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
     }
+    const LONGEST = 16384;
     function fillDestination(raw, fragments) {
-      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments);
-      let destination = "", frame = "";
-      for (const part of parts) {
-        const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
-        if (added === void 0)
-          return;
-        frame += typeof part == "string" || destination === "" ? added : "x", destination += added;
-      }
-      if (!(countDots(destination) > countDots(frame) || parts.length === 1 && typeof parts[0] != "string" && !(0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(destination)))
-        return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
+      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments), { filled, frame } = fillParts(parts) ?? {};
+      if (!(filled === void 0 || countDots(filled) > countDots(frame) || parts.length === 1 && typeof parts[0] != "string" && !(0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(filled)))
+        return filled.startsWith("//") && !raw.startsWith("//") ? void 0 : filled;
     }
-    function countDots(address) {
+    function fillParts(parts) {
+      let [filled, frame] = ["", ""];
+      for (const part of parts) {
+        const added = typeof part == "string" ? part : encodeValue(addressIn(part), filled);
+        if (added === void 0 || filled.length + added.length > LONGEST)
+          return;
+        frame += typeof part == "string" || filled === "" ? added : "x", filled += added;
+      }
+      return { filled, frame };
+    }
+    function countDots(address = "") {
       const [path = ""] = address.split(/[?#]/, 1);
       return path.split(/[\\/]/).filter((segment) => /^(?:\.|%2e){2}$/i.test(segment)).length;
     }
@@ -3538,8 +3554,8 @@ exports.ids = ["markdown"], exports.modules = {
     }
     var flow = __webpack_require__(3377);
     function documentIn({ children }, fragments) {
-      const [child, ...others] = children;
-      if (child?.type !== "text" || others.length > 0)
+      const [child] = children;
+      if (child?.type !== "text" || children.length > 1)
         return;
       const [part, ...more] = (0, fragment.JK)(child.value, fragments);
       return typeof part == "object" && part.kind === "document" && more.length === 0 ? part : void 0;
@@ -3967,19 +3983,12 @@ exports.ids = ["markdown"], exports.modules = {
       r7: () => textIn,
       GG: () => walk
     });
-    var fragment = __webpack_require__(9083), shorten = __webpack_require__(3902);
-    const MAX_NESTING = 10, MAX_LABEL = 2e3, MAX_DEFINITIONS = 500, LITERALS = ["[", "]"];
+    var end_within = __webpack_require__(1380), fragment = __webpack_require__(9083), shorten = __webpack_require__(3902);
+    const MAX_NESTING = 10, MAX_LABEL = 2e3, MAX_OPEN = 100, MAX_DEFINITIONS = 500, LITERALS = ["[", "]"];
     function boundMarkup(source) {
-      const whole = source.text.toWellFormed(), end = endOfMarkup(whole), literals = LITERALS.map((text2) => ({ kind: "text", text: text2 })), literal = (text2) => (0, fragment.qf)(source.fragments.length + LITERALS.indexOf(text2));
+      const whole = source.text.toWellFormed(), end = (0, end_within.v)(whole, shorten.Um), literals = LITERALS.map((text2) => ({ kind: "text", text: text2 })), literal = (text2) => (0, fragment.qf)(source.fragments.length + LITERALS.indexOf(text2));
       return { text: `${definitionsIn(whole.slice(end))}${whole.slice(0, end)}`.replace(/\r\n?/g, `
 `).split(/(\n[ \t]*\n)/).map((part) => boundPart(part, literal)).join(""), fragments: [...source.fragments, ...literals], isCut: end < whole.length };
-    }
-    function endOfMarkup(text) {
-      if (text.length <= shorten.Um)
-        return text.length;
-      const head = text.slice(0, shorten.Um), line = head.lastIndexOf(`
-`), space = line > shorten.Um / 2 ? line : head.lastIndexOf(" ");
-      return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
     function definitionsIn(rest) {
       const lines2 = rest.match(/^ {0,3}\[(?!\^)[^[\]\n]{1,999}\]:[^\n]{1,2000}$/gm) ?? [];
@@ -4000,7 +4009,7 @@ exports.ids = ["markdown"], exports.modules = {
         const start = open.pop() ?? Number.NEGATIVE_INFINITY;
         open.length < MAX_NESTING && !(isLong && index - start > MAX_LABEL) || refused.add(start).add(index);
       }
-      return isLong ? /* @__PURE__ */ new Set([...refused, ...open]) : refused;
+      return isLong || open.length > MAX_OPEN ? /* @__PURE__ */ new Set([...refused, ...open]) : refused;
     }
     var markdown_it = __webpack_require__(7023);
     const STARTS = [

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = ["shorten", "preview"], exports.modules = {
+exports.ids = ["preview"], exports.modules = {
   8059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => takeWhole,

@@ -91,5 +91,41 @@ exports.ids = ["shorten"], exports.modules = {
       const from = Math.max(0, at - CHARACTER_SLACK), around = text.slice(from, at + CHARACTER_SLACK), start = new Intl.Segmenter().segment(around).containing(at - from)?.index ?? 0;
       return start > 0 || from === 0 ? from + start : /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
     }
+  }),
+  9153: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      cutSource: () => cutSource
+    });
+    var _end_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1380), _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
+    function cutSource({ text, fragments }, most) {
+      const short = fragments.map((fragment) => cutFragment(fragment, most));
+      let room = most;
+      for (const { 0: found, 1: number, index } of text.matchAll(_fragment_js__WEBPACK_IMPORTED_MODULE_0__.Kx)) {
+        if (index > room)
+          break;
+        const fragment = short[Number(number)];
+        fragment !== void 0 && (room -= fragment.text.length);
+        const end = index + found.length;
+        if (end > room)
+          return { text: text.slice(0, end), fragments: short };
+      }
+      return { text: text.slice(0, (0, _end_within_js__WEBPACK_IMPORTED_MODULE_1__.v)(text, room)), fragments: short };
+    }
+    function cutFragment(fragment, most) {
+      const { text } = fragment;
+      return text.length <= most ? fragment : { ...fragment, text: text.slice(0, (0, _end_within_js__WEBPACK_IMPORTED_MODULE_1__.v)(text, most)) };
+    }
+  }),
+  1380: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      v: () => endWithin
+    });
+    function endWithin(source, most) {
+      if (source.length <= most)
+        return source.length;
+      const head = source.slice(0, most), line = head.lastIndexOf(`
+`), space = line > most / 2 ? line : head.lastIndexOf(" ");
+      return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    }
   })
 };

@@ -1,6 +1,6 @@
 "use strict";
 exports.ids = ["templates"], exports.modules = {
-  9280: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8085: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       findPasted: () => (
         /* reexport */
@@ -51,8 +51,89 @@ exports.ids = ["templates"], exports.modules = {
 - and {{ changes.count | minus: 10 }} more
 {%- endif %}
 {%- endif %}`
-    };
-    var message_conclusion = __webpack_require__(3116), duration = __webpack_require__(5911), visible = __webpack_require__(8533), shorten = __webpack_require__(3902);
+    }, PER_STEP = 10, tooManySteps = "too many steps";
+    function createMeter(limit) {
+      let left = limit;
+      return {
+        use(steps) {
+          if (steps > 0 && (left -= steps), left < 0)
+            throw new Error(tooManySteps);
+        }
+      };
+    }
+    function stepsFor(value) {
+      return typeof value == "string" || Array.isArray(value) ? value.length / PER_STEP : 0;
+    }
+    function stepsToFind(text, sought) {
+      return typeof text != "string" || typeof sought != "string" ? 0 : text.length * sought.length / 1e3;
+    }
+    async function run(whole, meter) {
+      const open = [whole];
+      let result = { value: void 0 };
+      for (let current = open.at(-1); current !== void 0; current = open.at(-1))
+        try {
+          const { done, value } = resume(current, result, meter);
+          done && open.pop(), isWork(value) && open.push(value), result = value instanceof Promise ? await settle(value) : { value };
+        } catch (error) {
+          open.pop(), result = { error };
+        }
+      if ("error" in result)
+        throw result.error;
+      return result.value;
+    }
+    function resume(work, result, meter) {
+      return "error" in result && work.throw ? work.throw(result.error) : (meter.use(1), work.next("value" in result ? result.value : void 0));
+    }
+    function settle(promise) {
+      return promise.then((value) => ({ value }), (error) => ({ error }));
+    }
+    function isWork(value) {
+      const { next, throw: fail } = Object(value);
+      return typeof next == "function" && typeof fail == "function";
+    }
+    const NAMES = /[aAbBchxXZ]/g, NAME_STEPS = 400, toFind = (text, [sought]) => stepsToFind(text, sought), toSort = (list, [property]) => {
+      const items = Array.isArray(list) ? list : [];
+      return items.reduce((sum, item) => sum + 10 + stepsFor(valueAt(item, property)), 0) * Math.log2(items.length + 1);
+    }, costs = {
+      split: toFind,
+      remove: toFind,
+      remove_first: toFind,
+      remove_last: toFind,
+      replace: toFind,
+      replace_first: toFind,
+      replace_last: toFind,
+      sort: toSort,
+      sort_natural: toSort,
+      date: (_, [format, zone]) => (String(format).match(NAMES)?.length ?? 0) * NAME_STEPS * (zone === void 0 ? 1 : 2),
+      date_to_string: () => NAME_STEPS,
+      date_to_long_string: () => NAME_STEPS,
+      date_to_rfc822: () => 2 * NAME_STEPS
+    }, MOST_PARTS = 10;
+    function valueAt(item, property) {
+      return property === void 0 ? item : String(property).split(".", MOST_PARTS).reduce((value, name) => Object(value)[name], item);
+    }
+    function meterFilter(name, filter, meter) {
+      return function(value, ...options) {
+        const taken = [value, ...options].reduce((sum, each) => sum + stepsFor(each), 0);
+        meter.use(1 + options.length + taken + (costs[name]?.(value, options) ?? 0));
+        const made = filter.call(this, value, ...options);
+        return meter.use(stepsFor(made) - taken), made;
+      };
+    }
+    function meteredOperators(meter) {
+      const metered = Object.entries(liquid_node.lV).map(([name, operator]) => {
+        const steps = name === "contains" ? stepsToFind : stepsToCompare;
+        return [
+          name,
+          (left, right, context) => (meter.use(steps((0, liquid_node.BA)(left), (0, liquid_node.BA)(right))), operator(left, right, context))
+        ];
+      });
+      return Object.fromEntries(metered);
+    }
+    function stepsToCompare(left, right) {
+      return typeof left == "string" && typeof right == "string" ? Math.min(left.length, right.length) / 100 : 0;
+    }
+    var message_conclusion = __webpack_require__(3116), duration = __webpack_require__(5911), visible = __webpack_require__(8533), shorten = __webpack_require__(3902), message_text = __webpack_require__(5667);
     function insert(form, text) {
       const drop = Object.create(liquid_node.ey.prototype);
       return Object.assign(drop, {
@@ -72,7 +153,10 @@ exports.ids = ["templates"], exports.modules = {
     function isStructure(value) {
       return typeof value == "object" && value !== null && !(value instanceof liquid_node.ey);
     }
-    function documentFilters(read) {
+    const MOST_DOCUMENTS = 2 * shorten.Um;
+    function documentFilters(readMarkdown) {
+      let room = MOST_DOCUMENTS;
+      const read = async (source, options) => (room -= Math.min(source.length, shorten.Um), room < 0 ? (0, message_text.ey)((0, message_text.bK)(source)) : readMarkdown(source, options));
       return {
         /**
          * @param most how long it may be, in characters; without it, all is shown
@@ -132,10 +216,6 @@ exports.ids = ["templates"], exports.modules = {
       xml_escape: literal,
       newline_to_br: literal
     }, own = {
-      default: (value, fallback, ...options) => {
-        const allowFalse = new Map(options.filter(isPair)).get("allow_false") === !0;
-        return isMissing(value, allowFalse) ? fallback : value;
-      },
       duration: (seconds) => (0, duration.M)(textOf(seconds)),
       first_line: (text) => textOf(text).trimStart().split(`
 `, 1)[0]?.trimEnd(),
@@ -146,15 +226,16 @@ exports.ids = ["templates"], exports.modules = {
       },
       short: (sha) => textOf(sha).slice(0, 7)
     };
-    function installFilters(engine, read) {
+    function installFilters(engine, { meter, read }) {
       const wrappers = new Map(kept.flatMap(([wrap, names]) => names.split(/\s+/).map((name) => [name, wrap])));
       for (const [name, filter] of Object.entries(engine.filters)) {
         const wrap = wrappers.get(name);
-        wrap && typeof filter == "function" ? engine.registerFilter(name, wrap(filter)) : engine.unregisterFilter(name);
+        wrap && typeof filter == "function" ? engine.registerFilter(name, wrap(meterFilter(name, filter, meter))) : engine.unregisterFilter(name);
       }
       const ours = { ...own, ...documentFilters(read) };
       for (const [name, filter] of Object.entries(ours))
-        engine.registerFilter(name, filter);
+        engine.registerFilter(name, takingText(meterFilter(name, filter, meter)));
+      engine.registerFilter("default", withDefault);
     }
     function takingText(handler) {
       return function(value, ...options) {
@@ -185,6 +266,10 @@ exports.ids = ["templates"], exports.modules = {
     function bare(value) {
       return isInserted(value) ? textOf(value) : value;
     }
+    const withDefault = (value, fallback, ...options) => {
+      const allowFalse = new Map(options.filter(isPair)).get("allow_false") === !0;
+      return isMissing(value, allowFalse) ? fallback : value;
+    };
     function isMissing(value, allowFalse) {
       return value === !1 ? !allowFalse : Array.isArray(value) ? value.length === 0 : !isStructure(value) && textOf(value) === "";
     }
@@ -215,7 +300,7 @@ exports.ids = ["templates"], exports.modules = {
       return text.length > length ? `${text.slice(0, length)}\u2026` : text;
     }
     const tags_kept = new Set("# comment raw assign capture echo liquid if unless case for break continue render".split(" "));
-    function installTags(engine, print, fragments) {
+    function installTags(engine, { print, meter, fragments }) {
       for (const name of Object.keys(engine.tags))
         tags_kept.has(name) || delete engine.tags[name];
       engine.registerTag("echo", class extends liquid_node.vw {
@@ -224,13 +309,19 @@ exports.ids = ["templates"], exports.modules = {
           super(token, rest, liquid), this.value = new liquid_node.WT(this.tokenizer.readFilteredValue(), liquid);
         }
         *render(context) {
-          return print(yield this.value.value(context, !1), context);
+          return print(yield this.value.value(context, !1));
         }
       }), engine.registerTag("capture", class extends liquid_node.XU {
         *render(context) {
           yield* super.render(context);
           const scope = context.bottom(), source = scope[this.variable];
-          scope[this.variable] = insert({ kind: "captured", source }, () => (0, fragment.BB)(source, fragments));
+          let text;
+          scope[this.variable] = insert({ kind: "captured", source }, () => (text ??= (0, fragment.BB)(source, fragments), text));
+        }
+      }), engine.registerTag("for", class extends liquid_node.I9 {
+        *render(context, emitter) {
+          const collection = (0, liquid_node.BA)(yield (0, liquid_node.gr)(this.collection, context)), isMapping = isStructure(collection) && !Array.isArray(collection);
+          meter.use(stepsFor(isMapping ? Object.keys(Object(collection)) : collection)), yield* super.render(context, emitter);
         }
       }), engine.registerTag("render", class extends liquid_node.rO {
         constructor(token, rest, liquid, parser) {
@@ -294,19 +385,10 @@ exports.ids = ["templates"], exports.modules = {
       const known = Object.keys(partialsOf(state)).map((name) => `"${name}"`), hint = suggest(await nearest(written, known));
       return { what: written ? `There is no partial \`${quote(written)}\`` : "`{% render %}` names no partial", at, hint, nextStep: noFiles };
     }
-    const limitNames = {
-      "template render": "The template was not finished after 5 seconds",
-      "memory alloc": "The template makes more than 50 million characters or list items",
-      "Invalid string length": "The template makes more than 50 million characters or list items"
-    }, tooDeep = "The template, or a value in it, nests too deeply";
+    const tooMuch = "The template does too much: it takes more than 5 million steps, or makes more than 50 million characters or list items", tooDeep = "The template, or a value in it, nests too deeply";
     async function toTemplateError(error, template) {
-      const state = stateOf(error, template), cause = liquid_node.HN.is(error) ? error.originalError ?? error : error;
-      if (isOverflow(cause))
-        return templateErrorAt({ what: tooDeep, at: placeOf(error, state) }, state);
-      if (!(cause instanceof Error) || cause instanceof errors.lZ)
-        return cause;
-      const limit = limitNames[cause.message.replace(" limit exceeded", "")];
-      return limit !== void 0 ? templateErrorAt({ what: limit }, state) : liquid_node.HN.is(error) ? templateErrorAt(await describeLiquidError(error, cause, state), state) : error;
+      const state = stateOf(error, template), cause = liquid_node.HN.is(error) ? error.originalError ?? error : error, at = placeOf(error, state);
+      return isOverflow(cause) ? templateErrorAt({ what: tooDeep, at }, state) : !(cause instanceof Error) || cause instanceof errors.lZ ? cause : [tooManySteps, "Invalid string length"].includes(cause.message) ? templateErrorAt({ what: tooMuch, at }, state) : liquid_node.HN.is(error) ? templateErrorAt(await describeLiquidError(error, cause, state), state) : error;
     }
     function stateOf(error, template) {
       const source = liquid_node.HN.is(error) ? error.token.input : template.source, [partial] = Object.entries(partialsOf(template)).find(([, text]) => text === source) ?? [];
@@ -348,13 +430,16 @@ ${excerpt(source, at)}`, options);
     function hintAtOperators(source, at = 0) {
       return /^[^}]*?[&|]{2}/.test(source.slice(Math.max(0, at - 2), at + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
     }
+    const MOST_COMPARISONS = 2e6, COMPARED = 1e3, ALIKE = 12;
     function findPasted(source, event) {
-      const holds = createSearch(source), queue = [{ value: event, key: "github.event" }];
+      const search = createSearch(source), queue = [{ value: event, key: "github.event" }];
       for (let place = queue.pop(); place !== void 0; place = queue.pop()) {
         const { value } = place;
         if (typeof value == "string") {
-          if (variantsOf(value).some(holds))
+          if (variantsOf(value).some(search.holds))
             return describePaste(place);
+          if (search.isOver())
+            return tooMany();
         } else if (typeof value == "object" && value !== null)
           for (const [key, inside] of Object.entries(value))
             queue.push({ value: inside, key, parent: place });
@@ -364,11 +449,17 @@ ${excerpt(source, at)}`, options);
       return /\{[{%]/.test(value) ? [value, value.replace(/^refs\/[a-z]+\//, "")] : [];
     }
     function createSearch(source) {
-      const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index);
-      return (value) => {
-        const first = value.search(/\{[{%]/);
-        return !/^\s*\{[{%]\s*$/.test(value) && openings.some((index) => source.startsWith(value, index - first) && index >= first);
-      };
+      const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index), alike = Map.groupBy(openings, (index) => source.slice(index, index + ALIKE)), absent = /* @__PURE__ */ new Set();
+      let left = MOST_COMPARISONS;
+      return { holds: (value) => {
+        if (/^\s*\{[{%]\s*$/.test(value) || absent.has(value) || left < 0)
+          return !1;
+        const first = value.search(/\{[{%]/), start = value.slice(first, first + ALIKE), candidates = start.length < ALIKE ? openings : alike.get(start) ?? [];
+        return left -= candidates.length * Math.ceil(value.length / COMPARED), absent.add(value), candidates.some((index) => source.startsWith(value, index - first) && index >= first);
+      }, isOver: () => left < 0 };
+    }
+    function tooMany() {
+      return new errors.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
     }
     function describePaste(place) {
       const path = pathTo(place);
@@ -383,42 +474,41 @@ ${excerpt(source, at)}`, options);
         Array.isArray(parent.value) ? steps.push(`[${key}]`) : steps.push(/^[a-z_][\w-]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
       return key + steps.reverse().join("");
     }
-    const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 }, outputCost = 50;
-    async function renderTemplate(source, context, options) {
+    const limits = { sourceCharacters: 4e6, steps: 5e6 }, OUTPUT_STEPS = 5;
+    async function renderTemplate(source, context, { read, most = limits.steps }) {
       if (source.length > limits.sourceCharacters)
         throw templateErrorAt({ what: "The template is longer than 4 million characters" }, { source });
-      const text = (0, fragment.TA)(source), fragments = [], engine = createEngine(fragments, options), scope = new liquid_node.ob({}, { ...engine.options, lenientIf: !0 }, { globals: context }, { liquid: engine });
+      const text = (0, fragment.TA)(source), fragments = [], meter = createMeter(most), engine = createEngine(fragments, { read, meter }), scope = new liquid_node.ob({}, { ...engine.options, lenientIf: !0 }, { globals: context }, { liquid: engine });
+      scope.memoryLimit.use = (count) => meter.use(count / PER_STEP);
       try {
         const tokens = new liquid_node._F(text).readTopLevelTokens(engine.options);
         refuseExpressions(tokens, text);
-        const filled = await engine.render(parse(tokens, engine), scope);
-        return scope.memoryLimit.use(filled.length), { text: filled, fragments };
+        const work = engine.renderer.renderTemplates(parse(tokens, engine), scope);
+        return { text: String(await run(work, meter)), fragments };
       } catch (error) {
         throw await toTemplateError(error, { source: text, engine, scope });
       }
     }
-    function createEngine(fragments, { read, limit_ms = limits.milliseconds }) {
-      const print = (value, context) => {
+    function createEngine(fragments, { read, meter }) {
+      const print = (value) => {
         const text = textOf(value);
-        context.memoryLimit.use(outputCost + text.length);
+        meter.use(OUTPUT_STEPS + stepsFor(text));
         const form = isInserted(value) ? value.form : { kind: "text", text };
         return form.kind === "captured" ? form.source : (0, fragment.qf)(fragments.push(form) - 1);
-      }, hook = function(value) {
-        return print(value, this.context);
       }, engine = new liquid_node.HX({
-        outputEscape: hook,
+        outputEscape: print,
+        operators: meteredOperators(meter),
         strictVariables: !0,
         strictFilters: !0,
         ownPropertyOnly: !0,
         jsTruthy: !0,
         // In place of files: nothing reads any.
         templates: partials,
+        cache: !0,
         locale: "en-US",
-        timezoneOffset: 0,
-        renderLimit: limit_ms,
-        memoryLimit: limits.madeCharacters
+        timezoneOffset: 0
       });
-      return installFilters(engine, read), installTags(engine, print, fragments), engine;
+      return installFilters(engine, { read, meter }), installTags(engine, { print, meter, fragments }), engine;
     }
     function parse(tokens, engine) {
       const queue = tokens.toReversed();
@@ -4054,6 +4144,6 @@ From ` + this.originalError.stack);
       }
     }
     const version = "10.30.1";
-    __webpack_unused_export__ = AssertionError, __webpack_unused_export__ = AssignTag, __webpack_unused_export__ = BlockTag, __webpack_unused_export__ = BreakTag, exports2.XU = CaptureTag, __webpack_unused_export__ = CaseTag, __webpack_unused_export__ = CommentTag, exports2.ob = Context, __webpack_unused_export__ = ContinueTag, __webpack_unused_export__ = CycleTag, __webpack_unused_export__ = DecrementTag, exports2.ey = Drop, __webpack_unused_export__ = EchoTag, __webpack_unused_export__ = Expression, __webpack_unused_export__ = Filter, __webpack_unused_export__ = ForTag, __webpack_unused_export__ = Hash, __webpack_unused_export__ = IfTag, __webpack_unused_export__ = IncludeTag, __webpack_unused_export__ = IncrementTag, __webpack_unused_export__ = InlineCommentTag, __webpack_unused_export__ = LayoutTag, exports2.HX = Liquid, exports2.HN = LiquidError, __webpack_unused_export__ = LiquidTag, __webpack_unused_export__ = Output, __webpack_unused_export__ = ParseError, __webpack_unused_export__ = ParseStream, exports2.iX = Parser, __webpack_unused_export__ = RawTag, exports2.vH = RenderError, exports2.rO = RenderTag, __webpack_unused_export__ = TablerowTag, exports2.vw = Tag, __webpack_unused_export__ = TagToken, __webpack_unused_export__ = Token, __webpack_unused_export__ = TokenizationError, exports2._F = Tokenizer, __webpack_unused_export__ = typeGuards, __webpack_unused_export__ = UndefinedVariableError, __webpack_unused_export__ = UnlessTag, exports2.WT = Value, __webpack_unused_export__ = Variable, __webpack_unused_export__ = analyze, __webpack_unused_export__ = analyzeSync, __webpack_unused_export__ = assert, __webpack_unused_export__ = createTrie, __webpack_unused_export__ = defaultOperators, __webpack_unused_export__ = defaultOptions, __webpack_unused_export__ = evalQuotedToken, __webpack_unused_export__ = evalToken, __webpack_unused_export__ = evalTokenValue, __webpack_unused_export__ = filters, __webpack_unused_export__ = isFalsy, __webpack_unused_export__ = isTruthy, __webpack_unused_export__ = tags, __webpack_unused_export__ = toPromise, __webpack_unused_export__ = toValue, __webpack_unused_export__ = toValueSync, __webpack_unused_export__ = version;
+    __webpack_unused_export__ = AssertionError, __webpack_unused_export__ = AssignTag, __webpack_unused_export__ = BlockTag, __webpack_unused_export__ = BreakTag, exports2.XU = CaptureTag, __webpack_unused_export__ = CaseTag, __webpack_unused_export__ = CommentTag, exports2.ob = Context, __webpack_unused_export__ = ContinueTag, __webpack_unused_export__ = CycleTag, __webpack_unused_export__ = DecrementTag, exports2.ey = Drop, __webpack_unused_export__ = EchoTag, __webpack_unused_export__ = Expression, __webpack_unused_export__ = Filter, exports2.I9 = ForTag, __webpack_unused_export__ = Hash, __webpack_unused_export__ = IfTag, __webpack_unused_export__ = IncludeTag, __webpack_unused_export__ = IncrementTag, __webpack_unused_export__ = InlineCommentTag, __webpack_unused_export__ = LayoutTag, exports2.HX = Liquid, exports2.HN = LiquidError, __webpack_unused_export__ = LiquidTag, __webpack_unused_export__ = Output, __webpack_unused_export__ = ParseError, __webpack_unused_export__ = ParseStream, exports2.iX = Parser, __webpack_unused_export__ = RawTag, exports2.vH = RenderError, exports2.rO = RenderTag, __webpack_unused_export__ = TablerowTag, exports2.vw = Tag, __webpack_unused_export__ = TagToken, __webpack_unused_export__ = Token, __webpack_unused_export__ = TokenizationError, exports2._F = Tokenizer, __webpack_unused_export__ = typeGuards, __webpack_unused_export__ = UndefinedVariableError, __webpack_unused_export__ = UnlessTag, exports2.WT = Value, __webpack_unused_export__ = Variable, __webpack_unused_export__ = analyze, __webpack_unused_export__ = analyzeSync, __webpack_unused_export__ = assert, __webpack_unused_export__ = createTrie, exports2.lV = defaultOperators, __webpack_unused_export__ = defaultOptions, __webpack_unused_export__ = evalQuotedToken, exports2.gr = evalToken, __webpack_unused_export__ = evalTokenValue, __webpack_unused_export__ = filters, __webpack_unused_export__ = isFalsy, __webpack_unused_export__ = isTruthy, __webpack_unused_export__ = tags, __webpack_unused_export__ = toPromise, exports2.BA = toValue, __webpack_unused_export__ = toValueSync, __webpack_unused_export__ = version;
   })
 };

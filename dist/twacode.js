@@ -301,7 +301,12 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
       readHandwritten: () => readHandwritten
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916), _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4536), _bidi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9357), _fragment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9083), _markdown_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(489), _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5667);
+    const MOST_READ = 2e6;
     async function readHandwritten(filled) {
+      if ((0, _fragment_js__WEBPACK_IMPORTED_MODULE_2__.Z)(filled) > MOST_READ)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_twacode", "The Twacode is longer than 2 million characters.", {
+          nextStep: "Shorten it: no server takes more."
+        });
       return { type: "twacode", value: await parse(filled), fill: (written) => fill(written, filled.fragments) };
     }
     function treeOf(fragment) {
@@ -398,19 +403,23 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
     function isWithin({ href, pathname }, repository) {
       return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
     }
+    const LONGEST = 16384;
     function fillDestination(raw, fragments) {
-      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments);
-      let destination = "", frame = "";
-      for (const part of parts) {
-        const added = typeof part == "string" ? part : encodeValue(addressIn(part), destination);
-        if (added === void 0)
-          return;
-        frame += typeof part == "string" || destination === "" ? added : "x", destination += added;
-      }
-      if (!(countDots(destination) > countDots(frame) || parts.length === 1 && typeof parts[0] != "string" && !(0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(destination)))
-        return destination.startsWith("//") && !raw.startsWith("//") ? void 0 : destination;
+      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments), { filled, frame } = fillParts(parts) ?? {};
+      if (!(filled === void 0 || countDots(filled) > countDots(frame) || parts.length === 1 && typeof parts[0] != "string" && !(0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(filled)))
+        return filled.startsWith("//") && !raw.startsWith("//") ? void 0 : filled;
     }
-    function countDots(address) {
+    function fillParts(parts) {
+      let [filled, frame] = ["", ""];
+      for (const part of parts) {
+        const added = typeof part == "string" ? part : encodeValue(addressIn(part), filled);
+        if (added === void 0 || filled.length + added.length > LONGEST)
+          return;
+        frame += typeof part == "string" || filled === "" ? added : "x", filled += added;
+      }
+      return { filled, frame };
+    }
+    function countDots(address = "") {
       const [path = ""] = address.split(/[?#]/, 1);
       return path.split(/[\\/]/).filter((segment) => /^(?:\.|%2e){2}$/i.test(segment)).length;
     }

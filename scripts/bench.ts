@@ -5,9 +5,12 @@
  *   npm run bench -- --quick             5 rounds, on the screen only
  *   npm run bench -- --scale             the cost as the work grows: a table and a plot
  *   npm run bench -- --profile Markdown  where the time of one kind goes
+ *   npm run bench -- --hostile           the slowest of thousands of texts of 64 KB that are made to be slow; fails above 1.5 s
+ *   npm run bench -- --hostile --seed 7  of others
  */
 
 import { parseArgs } from 'node:util';
+import { describeHostile, isBad, runHostile } from './bench/hostile/run.ts';
 import { kindsFor } from './bench/kinds.ts';
 import { type Figures, measure, withServers } from './bench/measure.ts';
 import { describeMaking, table, writePart } from './bench/page.ts';
@@ -21,6 +24,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '200' },
     scale: { type: 'boolean', default: false },
     profile: { type: 'string' },
+    hostile: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
   },
 });
 
@@ -65,6 +70,13 @@ async function benchProfile(name: string): Promise<void> {
   });
 }
 
-if (values.profile !== undefined) await benchProfile(values.profile);
+async function benchHostile(seed: number): Promise<void> {
+  const measured = await runHostile(seed);
+  console.log(describeHostile(measured));
+  if (measured.some(isBad)) process.exitCode = 1;
+}
+
+if (values.hostile) await benchHostile(Number(values.seed));
+else if (values.profile !== undefined) await benchProfile(values.profile);
 else if (values.scale) await benchScale();
 else await benchCosts();

@@ -12,12 +12,18 @@ const INTRODUCER = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/;
 /** The same as JSON may write it. */
 const ESCAPED_INTRODUCER = /\\u00(?:1b|9[08bd-f])/i;
 
-/** What Node's function leaves: strings of OSC, DCS, SOS, PM and APC (ECMA-48 section 8.3) with any text in them. */
+/**
+ * What Node's function leaves: strings of OSC, DCS, SOS, PM and APC (ECMA-48 section 8.3) with any text in them. One that begins
+ * in another ends that: or whoever begins many and ends none would have each of them looked through to its end.
+ */
 const CONTROL_STRING =
-  /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u009C]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+  /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
 
 export function withoutControlSequences(text: string): string {
-  return INTRODUCER.test(text) ? stripVTControlCharacters(text.replace(CONTROL_STRING, '')) : text;
+  if (!INTRODUCER.test(text)) return text;
+  // Node's function, too, looks for the end of each OSC as far as the text goes.
+  const parts = text.replace(CONTROL_STRING, '').split(/(?=\u001B\])/);
+  return parts.map((part) => stripVTControlCharacters(part)).join('');
 }
 
 /**

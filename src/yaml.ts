@@ -5,7 +5,7 @@
  * our log, recurses as deep as the input does, and takes minutes for keys in keys and for thousands of aliases.
  */
 
-import type { CST, Document, Scalar, YAMLMap } from 'yaml';
+import type { CST, Document, Parser, Scalar, YAMLMap } from 'yaml';
 
 export interface YamlOptions {
   /** `*name` may stand for what `&name` marks; without it, an alias is an error. */
@@ -54,7 +54,9 @@ export async function readYaml(
     // The library quotes what it does not understand, whatever its length.
     return { error: what.slice(0, 200), line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const parser = new Parser(lines.addNewLine);
+  const tokens = tokensOf(parser, text);
+  if (tokens === undefined) return failed({ what: tooDeep, at: parser.offset });
   const misuse = findMisuse(tokens, options);
   if (misuse !== undefined) return failed(misuse);
   const [document, second] = await compose(tokens, text.length);
@@ -69,6 +71,15 @@ export async function readYaml(
     // The only other thing that is found out no sooner.
   }
   return failed({ what: badAliases, at: Math.max(text.indexOf('*'), 0) });
+}
+
+/** Undefined where the library's recursion overflows, which takes thousands of levels. */
+function tokensOf(parser: Parser, text: string): readonly CST.Token[] | undefined {
+  try {
+    return [...parser.parse(text)];
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether lists and mappings nest deeper than YAML may, JSON likewise; what holds itself does. */

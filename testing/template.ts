@@ -7,11 +7,7 @@ import * as template from '../src/message/template/template.ts';
 /** Reads a document of others where no repository is known. */
 export const readAlone = (source: string) => readForeign(source, { repository_url: null });
 
-export function renderTemplate(
-  source: string,
-  context: object,
-  limit_ms?: number,
-): Promise<Filled> {
-  const options = { read: readAlone, ...(limit_ms !== undefined && { limit_ms }) };
+export function renderTemplate(source: string, context: object, most?: number): Promise<Filled> {
+  const options = { read: readAlone, ...(most !== undefined && { most }) };
   return template.renderTemplate(source, context, options);
 }

@@ -2,7 +2,7 @@
 const { segment } = Intl.Segmenter.prototype;
 let isFirst = true;
 Intl.Segmenter.prototype.segment = function (text) {
-  if (isFirst) process.kill(process.pid, 'SIGINT');
+  if (isFirst) process.kill(process.pid, process.env.SIGNAL);
   isFirst = false;
   return segment.call(this, text);
 };

@@ -40,16 +40,27 @@ describe('a log that nobody takes costs its lines, and not the message', () => {
   });
 });
 
-test('a job that is cancelled while a message is composed sends none', async () => {
-  const program = fileURLToPath(new URL('cancelled.mjs', import.meta.url));
-  const { result } = await transcribe(twake, {
-    inputs: { content: '| 🚀 |\n| - |' },
-    program,
-  });
-  expect(result.outputs).toMatchObject({ outcome: 'failed', error_code: 'interrupted' });
-  expect(result.log).toContain('Interrupted before anything was sent to this channel.');
-  expect(twake.requests).toHaveLength(0);
-});
+// Composing hears of nothing, so it must be short, whatever is composed: 64 KB of each of these once took 10 seconds and more.
+test.each([
+  ['SIGINT', 'a word', ''],
+  ['SIGINT', 'quotes in lists', '- > \n'.repeat(12_800)],
+  ['SIGTERM', 'footnotes', '[^a]: b\n[^a]'.repeat(5300)],
+  ['SIGTERM', 'definitions that nobody ends', '][a]\n'.repeat(12_800)],
+])(
+  'a job that is cancelled (%s) while a message is composed sends none: %s',
+  async (signal, _, rest) => {
+    const program = fileURLToPath(new URL('cancelled.mjs', import.meta.url));
+    const { result } = await transcribe(twake, {
+      inputs: { content: `| 🚀 |\n| - |\n\n${rest}` },
+      program,
+      env: { SIGNAL: signal },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ outcome: 'failed', error_code: 'interrupted' });
+    expect(result.log).toContain('Interrupted before anything was sent to this channel.');
+    expect(twake.requests).toHaveLength(0);
+  },
+);
 
 describe('no more than 1 MiB is sent', () => {
   test('of Markdown that takes many times the bytes of its text', async () => {

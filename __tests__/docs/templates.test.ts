@@ -8,7 +8,9 @@ import { changes, failures } from '../../scripts/situations.ts';
 import { type Fragment, fillText, splitPlaceholders } from '../../src/message/fragment.ts';
 import { partials } from '../../src/message/partials.generated.ts';
 import { installFilters } from '../../src/message/template/filters.ts';
+import { createMeter } from '../../src/message/template/steps.ts';
 import { installTags } from '../../src/message/template/tags.ts';
+import { limits } from '../../src/message/template/template.ts';
 import { buildContext, type Context } from '../../src/workflow/context.ts';
 import { readAlone, renderTemplate } from '../../testing/template.ts';
 
@@ -82,7 +84,7 @@ describe('the page is complete', () => {
 
   test('every filter', () => {
     const engine = new Liquid({ locale: 'en-US', timezoneOffset: 0 });
-    installFilters(engine, readAlone);
+    installFilters(engine, { read: readAlone, meter: createMeter(limits.steps) });
     const missing = Object.keys(engine.filters).filter(
       (name) => !new RegExp(`\\| ${name}\\b`).test(code),
     );
@@ -91,7 +93,8 @@ describe('the page is complete', () => {
 
   test('every tag', () => {
     const engine = new Liquid({ locale: 'en-US', timezoneOffset: 0 });
-    installTags(engine, () => '', []);
+    const meter = createMeter(limits.steps);
+    installTags(engine, { print: () => '', meter, fragments: [] });
     const missing = Object.keys(engine.tags).filter((name) => !code.includes(`{% ${name}`));
     expect(missing).toEqual([]);
   });

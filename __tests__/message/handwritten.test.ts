@@ -52,6 +52,17 @@ describe('what is neither', () => {
   });
 });
 
+test('two million characters are the most, values included', async () => {
+  const value: Fragment = { kind: 'text', text: 'x'.repeat(1000) };
+  const written = JSON.stringify(placeholder(0).repeat(1900));
+  await expect(read(written, value)).resolves.toBeDefined();
+  const more = JSON.stringify(placeholder(0).repeat(2000));
+  await expect(read(more, value)).rejects.toMatchObject({
+    code: 'invalid_twacode',
+    message: 'The Twacode is longer than 2 million characters.',
+  });
+});
+
 describe('a string', () => {
   const url = 'https://x.io/a';
   const fragments: readonly Fragment[] = [

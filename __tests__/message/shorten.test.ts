@@ -147,3 +147,20 @@ test.each([
   const { formatted, ...texts } = await toEnvelopeOf(composed);
   expect(sizeOf({ formatted, ...texts })).toBeLessThanOrEqual(messageSize.limit);
 });
+
+test('what no job summary would show is not read', async () => {
+  const { whole } = await composeText('word\n'.repeat(1_000_000));
+  const [paragraph] = whole?.children ?? [];
+  const length = paragraph?.type === 'paragraph' ? paragraph.children.length : 0;
+  expect(length / 2).toBeGreaterThan(119_000);
+  expect(length / 2).toBeLessThanOrEqual(120_000);
+});
+
+test('of a value neither, however often it is there', async () => {
+  const { whole } = await composeText(
+    '{% capture all %}{{ text }}{% endcapture %}{% for i in (1..100) %}{{ all }}{% endfor %}',
+    { template: true },
+    { context: { text: 'x'.repeat(100_000) } },
+  );
+  expect(whole?.children).toMatchObject([{ children: [{ value: 'x'.repeat(600_000) }] }]);
+});

@@ -8,7 +8,7 @@
 import { ActionError } from '../errors.ts';
 import { adviceFor } from './advice.ts';
 import { closingOf } from './closing.ts';
-import { type Filled, fillLines, withoutReserved } from './fragment.ts';
+import { type Filled, filledLength, fillLines, withoutReserved } from './fragment.ts';
 import type { MarkdownOptions } from './markdown/markdown.ts';
 import { isPlainText, readPlainText } from './markdown/plain.ts';
 import type { Message, TreeMessage } from './message.ts';
@@ -18,6 +18,9 @@ import type { ReadDocument } from './template/documents.ts';
 import { literal, mergeText, paragraphOf, textLines } from './text.ts';
 import type { Body, Root } from './tree.ts';
 import { isVisible, isVisibleText } from './visible.ts';
+
+/** In UTF-16 units: all that a job summary shows of a message that had to be shortened. */
+const MOST_READ = 600_000;
 
 /** @throws {ActionError} `invalid_template`, `invalid_twacode`, `empty` for a message without anything in it */
 export async function compose(source: Source, options: ComposeOptions): Promise<Composed> {
@@ -88,9 +91,9 @@ async function read(
 ): Promise<Body | Exclude<Message['content'], Root>> {
   switch (format) {
     case 'markdown':
-      return parse(filled, options);
+      return parse(await start(filled), options);
     case 'text': {
-      const line = mergeText(textLines(literal(fillLines(filled))));
+      const line = mergeText(textLines(literal(fillLines(await start(filled)))));
       return { type: 'root', children: paragraphOf(line) };
     }
     case 'twacode': {
@@ -102,6 +105,13 @@ async function read(
       return { type: 'plain', value, isFilled: filled.fragments.length > 0 };
     }
   }
+}
+
+/** What is far behind the last that anybody sees is not read at all. */
+async function start(filled: Filled): Promise<Filled> {
+  if (filledLength(filled) <= MOST_READ) return filled;
+  const { cutSource } = await import('./cut-source.ts');
+  return cutSource(filled, MOST_READ);
 }
 
 async function parse(filled: Filled, options: MarkdownOptions): Promise<Body> {

@@ -31,7 +31,7 @@ export interface Filled {
 
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
-const PLACEHOLDER = /\uE000(\d+)\uE001/g;
+export const PLACEHOLDER = /\uE000(\d+)\uE001/g;
 
 /** Takes the two reserved characters out of text that an author wrote: they mean nothing in any font or message. */
 export function withoutReserved(source: string): string {
@@ -40,6 +40,14 @@ export function withoutReserved(source: string): string {
 
 export function placeholder(index: number): string {
   return `${OPEN}${index}${CLOSE}`;
+}
+
+/** How long a source is with its values, in UTF-16 units, but for a few; one that was captured may be in it often. */
+export function filledLength({ text, fragments }: Filled): number {
+  let length = text.length;
+  for (const [, index] of text.matchAll(PLACEHOLDER))
+    length += fragments[Number(index)]?.text.length ?? 0;
+  return length;
 }
 
 /** Splits parsed text into the author's strings and the fragments between them, in order; no empty strings. */

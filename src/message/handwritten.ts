@@ -12,6 +12,7 @@ import {
   type DocumentFragment,
   type Filled,
   type Fragment,
+  filledLength,
   fillText,
   splitPlaceholders,
 } from './fragment.ts';
@@ -20,8 +21,15 @@ import type { FilledString, HandwrittenTwacode } from './message.ts';
 import { literalText, mergeText, type Phrasing, paragraphOf, text } from './text.ts';
 import type { Root } from './tree.ts';
 
-/** @throws {ActionError} invalid_twacode, with line and column */
+/** In UTF-16 units: twice what a request holds, for it may be laid out with blanks. */
+const MOST_READ = 2_000_000;
+
+/** @throws {ActionError} invalid_twacode, with line and column where they are known */
 export async function readHandwritten(filled: Filled): Promise<HandwrittenTwacode> {
+  if (filledLength(filled) > MOST_READ)
+    throw new ActionError('invalid_twacode', 'The Twacode is longer than 2 million characters.', {
+      nextStep: 'Shorten it: no server takes more.',
+    });
   const value = await parse(filled);
   return { type: 'twacode', value, fill: (written) => fill(written, filled.fragments) };
 }

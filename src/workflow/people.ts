@@ -81,7 +81,10 @@ export function readMentions(
 
 /** An entry, or what is wrong with it. */
 function readMention(entry: string): MentionEntry | string {
-  const [, whom = '', condition] = /^(.*?)(?:\s+on\s+(\S*))?$/.exec(entry) ?? [];
+  const words = entry.split(/\s+/);
+  const isConditional = words.length > 2 && words.at(-2) === 'on';
+  const condition = isConditional ? words.at(-1) : undefined;
+  const whom = words.slice(0, isConditional ? -2 : undefined).join(' ');
   const on = conditions.find((known) => known === condition);
   if (condition !== undefined && on === undefined)
     return `"on ${condition}" must be ${conditions.map((known) => `on ${known}`).join(', ')}.`;

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { type Fragment, placeholder } from '../../../src/message/fragment.ts';
+import { boundMarkup } from '../../../src/message/markdown/bounds.ts';
 import { markdownToTwacode } from '../../../testing/markdown.ts';
 import { notation, visibleText } from './notation.ts';
 
@@ -40,6 +41,21 @@ describe('brackets', () => {
     expect(await shown(`[${label}a](b)`)).toBe(`[${label}a](b)`);
     expect(await shown(`[${label}a](b) [c](d)`)).toBe(`[${label}a](b) ${link('c', 'd')}`);
     expect(await shown(`[a ${label} [c](d) ] ](`)).toBe(`[a ${label} ${link('c', 'd')} ] ](`);
+  });
+});
+
+describe('brackets without a partner', () => {
+  const marks = (count: number) => boundMarkup({ text: '!['.repeat(count), fragments: [] }).text;
+
+  test('are left to the parser where they are few', () => {
+    expect(marks(100)).toBe('!['.repeat(100));
+  });
+
+  test('are text where they are many', async () => {
+    expect(marks(101)).not.toContain('[');
+    const nodes = await shown(`${'!['.repeat(101)}\n\n[c](d)`);
+    expect(nodes.startsWith('!['.repeat(101))).toBe(true);
+    expect(nodes).toContain(link('c', 'd'));
   });
 });
 

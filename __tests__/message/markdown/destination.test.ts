@@ -103,4 +103,12 @@ describe('leads nowhere', () => {
   ])('%j with %j', async (target, text) => {
     expect(await linkTo(target, { kind: 'text', text })).toBe('L');
   });
+  test('but for 16,384 characters at most', async () => {
+    const address = (length: number) => ({
+      kind: 'text' as const,
+      text: `https://x.io/${'a'.repeat(length - 13)}`,
+    });
+    expect(await linkTo('$', address(16_384))).toMatch(/^<url https/);
+    expect(await linkTo('$', address(16_385))).toBe('L');
+  });
 });

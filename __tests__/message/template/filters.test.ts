@@ -98,6 +98,16 @@ describe('ours', () => {
   });
 });
 
+test('of all documents together, as much is read as of two that are as long as can be', async () => {
+  const notes = `**b**\n\n${'word '.repeat(10_000)}`;
+  const { fragments } = await renderTemplate('{{ notes | markdown }}'.repeat(4), { notes });
+  const firstTypes = fragments.map((one) => {
+    const [block] = one.kind === 'document' ? one.children : [];
+    return block?.type === 'paragraph' ? block.children[0]?.type : undefined;
+  });
+  expect(firstTypes).toEqual(['strong', 'strong', 'text', 'text']);
+});
+
 const literal = 'Values are literal text already: print them as they are.';
 
 test.each([

@@ -65,4 +65,34 @@ describe('a pasted string of the event', () => {
     expect(findPasted('{{ a }} {{ b }}\n'.repeat(50), { commits })).toBeUndefined();
     expect(performance.now() - start).toBeLessThan(5000);
   });
+
+  describe('is looked for so far and no further', () => {
+    const output = '{{ run.name }}\n';
+    const source = output.repeat(4000);
+    const strings = (make: (index: number) => string) =>
+      Array.from({ length: 100_000 }, (_, index) => make(index));
+
+    test.each([
+      ['many texts that go on as the template does', strings((i) => `${output.repeat(10)}${i}`)],
+      ['many short texts', strings((i) => `{{ ${i}`)],
+      ['many with different beginnings', strings((i) => `${i}${output}`)],
+    ])('%s', (_, texts) => {
+      expect(findPasted(source, { texts })).toMatchObject({
+        code: 'invalid_template',
+        message: expect.stringContaining('so much template code'),
+      });
+      expect(findPasted(source, { texts: texts.slice(0, 100) })).toBeUndefined();
+    });
+
+    test('one text, however often, is compared once', () => {
+      const texts = strings(() => `${output.repeat(10)}x`);
+      expect(findPasted(source, { texts })).toBeUndefined();
+    });
+
+    test('a text as long as can be is found', () => {
+      expect(findPasted(source, { text: source })).toMatchObject({
+        message: expect.stringContaining('pasted `github.event.text`'),
+      });
+    });
+  });
 });

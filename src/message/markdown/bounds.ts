@@ -4,6 +4,7 @@
  *
  * What is refused becomes a placeholder that is filled with itself.
  */
+import { endWithin } from '../end-within.ts';
 import { type Filled, type Fragment, placeholder } from '../fragment.ts';
 import { MOST_SOURCE } from '../shorten.ts';
 
@@ -12,6 +13,9 @@ const MAX_NESTING = 10;
 
 /** Characters from a bracket to its partner: for each that has none, the parser looks to the end. */
 const MAX_LABEL = 2000;
+
+/** Brackets without a partner between two empty lines. */
+const MAX_OPEN = 100;
 
 /** What is referred to, of that which is beyond the length. */
 const MAX_DEFINITIONS = 500;
@@ -25,7 +29,7 @@ export interface Bounded extends Filled {
 
 export function boundMarkup(source: Filled): Bounded {
   const whole = source.text.toWellFormed();
-  const end = endOfMarkup(whole);
+  const end = endWithin(whole, MOST_SOURCE);
   const literals: Fragment[] = LITERALS.map((text) => ({ kind: 'text', text }));
   const literal = (text: string) => placeholder(source.fragments.length + LITERALS.indexOf(text));
   const text = `${definitionsIn(whole.slice(end))}${whole.slice(0, end)}`
@@ -34,15 +38,6 @@ export function boundMarkup(source: Filled): Bounded {
     .map((part) => boundPart(part, literal))
     .join('');
   return { text, fragments: [...source.fragments, ...literals], isCut: end < whole.length };
-}
-
-/** The end of the last line that fits; of lines that long, that of a word, else of a whole character or placeholder. */
-function endOfMarkup(text: string): number {
-  if (text.length <= MOST_SOURCE) return text.length;
-  const head = text.slice(0, MOST_SOURCE);
-  const line = head.lastIndexOf('\n');
-  const space = line > MOST_SOURCE / 2 ? line : head.lastIndexOf(' ');
-  return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
 }
 
 /** What references in the beginning of a document refer to often comes last. It shows nothing, so that it may come first. */
@@ -59,7 +54,7 @@ function boundPart(part: string, literal: (text: string) => string): string {
   );
 }
 
-/** The brackets, by their index, that are nested too deep, or have no partner near in a text that is longer than a label. */
+/** The brackets, by their index, that are nested too deep, or have no partner near where that costs much. */
 function refusedBrackets(text: string): ReadonlySet<number> {
   const isLong = text.length > MAX_LABEL;
   const refused = new Set<number>();
@@ -71,5 +66,5 @@ function refusedBrackets(text: string): ReadonlySet<number> {
     if (open.length < MAX_NESTING && !(isLong && index - start > MAX_LABEL)) continue;
     refused.add(start).add(index);
   }
-  return isLong ? new Set([...refused, ...open]) : refused;
+  return isLong || open.length > MAX_OPEN ? new Set([...refused, ...open]) : refused;
 }

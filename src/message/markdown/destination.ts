@@ -105,26 +105,33 @@ function isWithin({ href, pathname }: URL, repository: LinkBase): boolean {
   return isBelow && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
 }
 
-/** The destination with its values, each encoded for the place where it stands; undefined where a value asks for too much. */
+/** Twice of what servers take; each value is encoded by what is in front of it. */
+const LONGEST = 16_384;
+
+/** The destination with its values; undefined where a value asks for too much. */
 function fillDestination(raw: string, fragments: readonly Fragment[]): string | undefined {
   const parts = splitPlaceholders(raw, fragments);
-  let destination = '';
-  // The same with a letter for each value that is only a part of it.
-  let frame = '';
-  for (const part of parts) {
-    const added = typeof part === 'string' ? part : encodeValue(addressIn(part), destination);
-    if (added === undefined) return undefined;
-    frame += typeof part === 'string' || destination === '' ? added : 'x';
-    destination += added;
-  }
-  if (countDots(destination) > countDots(frame)) return undefined;
+  const { filled, frame } = fillParts(parts) ?? {};
+  if (filled === undefined || countDots(filled) > countDots(frame)) return undefined;
   const isWholeValue = parts.length === 1 && typeof parts[0] !== 'string';
-  if (isWholeValue && !isWebAddress(destination)) return undefined;
-  return destination.startsWith('//') && !raw.startsWith('//') ? undefined : destination;
+  if (isWholeValue && !isWebAddress(filled)) return undefined;
+  return filled.startsWith('//') && !raw.startsWith('//') ? undefined : filled;
+}
+
+/** Each value encoded for the place where it stands; and the same with a letter for each that is only a part. */
+function fillParts(parts: readonly (string | Fragment)[]) {
+  let [filled, frame] = ['', ''];
+  for (const part of parts) {
+    const added = typeof part === 'string' ? part : encodeValue(addressIn(part), filled);
+    if (added === undefined || filled.length + added.length > LONGEST) return undefined;
+    frame += typeof part === 'string' || filled === '' ? added : 'x';
+    filled += added;
+  }
+  return { filled, frame };
 }
 
 /** Segments that lead up: `..` cannot be encoded, so no value may be one, or complete it. */
-function countDots(address: string): number {
+function countDots(address = ''): number {
   const [path = ''] = address.split(/[?#]/, 1);
   return path.split(/[\\/]/).filter((segment) => /^(?:\.|%2e){2}$/i.test(segment)).length;
 }

@@ -9,8 +9,8 @@ export function documentIn(
   { children }: Paragraph,
   fragments: Fragments,
 ): DocumentFragment | undefined {
-  const [child, ...others] = children;
-  if (child?.type !== 'text' || others.length > 0) return undefined;
+  const [child] = children;
+  if (child?.type !== 'text' || children.length > 1) return undefined;
   const [part, ...more] = splitPlaceholders(child.value, fragments);
   return typeof part === 'object' && part.kind === 'document' && more.length === 0
     ? part

@@ -2,6 +2,7 @@
 
 import type { DocumentFragment } from '../fragment.ts';
 import { MOST_SOURCE } from '../shorten.ts';
+import { literalText, paragraphOf } from '../text.ts';
 import type { Body } from '../tree.ts';
 import { wordsOf } from '../visible.ts';
 import { type Inserted, insert, textOf } from './inserted.ts';
@@ -14,7 +15,15 @@ export type ReadDocument = (
   options?: { readonly isPart: boolean },
 ) => Promise<Blocks>;
 
-export function documentFilters(read: ReadDocument) {
+/** How much is read of all documents of a template together, in UTF-16 units; what is beyond is text. */
+const MOST_DOCUMENTS = 2 * MOST_SOURCE;
+
+export function documentFilters(readMarkdown: ReadDocument) {
+  let room = MOST_DOCUMENTS;
+  const read: ReadDocument = async (source, options) => {
+    room -= Math.min(source.length, MOST_SOURCE);
+    return room < 0 ? paragraphOf(literalText(source)) : readMarkdown(source, options);
+  };
   return {
     /**
      * @param most how long it may be, in characters; without it, all is shown

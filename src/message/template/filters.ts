@@ -5,15 +5,16 @@
  * each rendering (`sample`), or evaluates text as code (`where_exp`).
  */
 
-import type { FilterImplOptions, Liquid } from 'liquidjs';
+import type { Liquid } from 'liquidjs';
 import { describeConclusion } from '../conclusion.ts';
 import { describeDuration } from '../duration.ts';
 import { isVisibleText } from '../visible.ts';
 import { documentFilters, type ReadDocument } from './documents.ts';
+import { type Handler, meterFilter } from './filter-steps.ts';
 import { insert, isInserted, isStructure, textOf } from './inserted.ts';
+import type { Meter } from './steps.ts';
 
 type Filters = Readonly<Record<string, (value: unknown, ...options: unknown[]) => unknown>>;
-type Handler = Extract<FilterImplOptions, (...values: never) => unknown>;
 
 /** Liquid's filters, by what they take. */
 const kept = [
@@ -46,10 +47,6 @@ export const insteadOf: Readonly<Record<string, string>> = {
 };
 
 const own: Filters = {
-  default: (value, fallback, ...options) => {
-    const allowFalse = new Map(options.filter(isPair)).get('allow_false') === true;
-    return isMissing(value, allowFalse) ? fallback : value;
-  },
   duration: (seconds) => describeDuration(textOf(seconds)),
   first_line: (text) => textOf(text).trimStart().split('\n', 1)[0]?.trimEnd(),
   in_words: (conclusion) => describeConclusion(textOf(conclusion)),
@@ -61,18 +58,27 @@ const own: Filters = {
   short: (sha) => textOf(sha).slice(0, 7),
 };
 
-/** Leaves an engine with the filters of docs/templates.md, each of them safe for every value. */
-export function installFilters(engine: Liquid, read: ReadDocument): void {
+export interface FilterOptions {
+  readonly meter: Meter;
+  /** Reads a foreign document. */
+  readonly read: ReadDocument;
+}
+
+/** Leaves an engine with the filters of docs/templates.md, each of them counted, and safe for every value. */
+export function installFilters(engine: Liquid, { meter, read }: FilterOptions): void {
   const wrappers = new Map(
     kept.flatMap(([wrap, names]) => names.split(/\s+/).map((name) => [name, wrap] as const)),
   );
   for (const [name, filter] of Object.entries(engine.filters)) {
     const wrap = wrappers.get(name);
-    if (wrap && typeof filter === 'function') engine.registerFilter(name, wrap(filter));
+    if (wrap && typeof filter === 'function')
+      engine.registerFilter(name, wrap(meterFilter(name, filter, meter)));
     else engine.unregisterFilter(name);
   }
   const ours: Filters = { ...own, ...documentFilters(read) };
-  for (const [name, filter] of Object.entries(ours)) engine.registerFilter(name, filter);
+  for (const [name, filter] of Object.entries(ours))
+    engine.registerFilter(name, takingText(meterFilter(name, filter, meter)));
+  engine.registerFilter('default', withDefault);
 }
 
 /** Structure becomes its text first, the options' too, so that no filter ever sees an "[object Object]". */
@@ -112,6 +118,11 @@ function plain(value: unknown): unknown {
 function bare(value: unknown): unknown {
   return isInserted(value) ? textOf(value) : value;
 }
+
+const withDefault: Handler = (value, fallback, ...options) => {
+  const allowFalse = new Map(options.filter(isPair)).get('allow_false') === true;
+  return isMissing(value, allowFalse) ? fallback : value;
+};
 
 /** Unlike in Liquid a 0 is there: "0 files changed" is an answer. */
 function isMissing(value: unknown, allowFalse: boolean): boolean {

@@ -9,19 +9,28 @@ interface Location {
   readonly parent?: Location;
 }
 
+/** How many comparisons there may be, each of at most so many characters: some tenths of a second. */
+const MOST_COMPARISONS = 2e6;
+const COMPARED = 1000;
+
+/** Only openings that go on alike are compared. */
+const ALIKE = 12;
+
 /**
  * The error for a template into which `${{ }}` pasted a string of the event, which would then run as template code;
- * undefined when there is none. Takes time linear in the size of the event.
+ * undefined when there is none. Takes time linear in the size of the event: where too much would have to be compared to tell, that is
+ * an error, too.
  *
  * @param source the template before anything else is done to it (line ends included)
  */
 export function findPasted(source: string, event: unknown): ActionError | undefined {
-  const holds = createSearch(source);
+  const search = createSearch(source);
   const queue: Location[] = [{ value: event, key: 'github.event' }];
   for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
     const { value } = place;
     if (typeof value === 'string') {
-      if (variantsOf(value).some(holds)) return describePaste(place);
+      if (variantsOf(value).some(search.holds)) return describePaste(place);
+      if (search.isOver()) return tooMany();
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inside] of Object.entries(value)) {
         queue.push({ value: inside, key, parent: place });
@@ -40,15 +49,29 @@ function variantsOf(value: string): readonly string[] {
  * Whether a string with template code stands in the source. Its first opening can only be one of the source's, so this
  * costs a few comparisons instead of a search. A bare opening proves nothing: every template has it.
  */
-function createSearch(source: string): (value: string) => boolean {
+function createSearch(source: string) {
   const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index);
-  return (value) => {
+  const alike = Map.groupBy(openings, (index) => source.slice(index, index + ALIKE));
+  const absent = new Set<string>();
+  let left = MOST_COMPARISONS;
+  const holds = (value: string): boolean => {
+    if (/^\s*\{[{%]\s*$/.test(value) || absent.has(value) || left < 0) return false;
     const first = value.search(/\{[{%]/);
-    return (
-      !/^\s*\{[{%]\s*$/.test(value) &&
-      openings.some((index) => source.startsWith(value, index - first) && index >= first)
-    );
+    const start = value.slice(first, first + ALIKE);
+    const candidates = start.length < ALIKE ? openings : (alike.get(start) ?? []);
+    left -= candidates.length * Math.ceil(value.length / COMPARED);
+    absent.add(value);
+    return candidates.some((index) => source.startsWith(value, index - first) && index >= first);
   };
+  return { holds, isOver: () => left < 0 };
+}
+
+function tooMany(): ActionError {
+  return new ActionError(
+    'invalid_template',
+    `The event holds so much template code (\`{{\` or \`{%\`) that nobody can tell whether \`\${{ }}\` pasted some of it into the template.`,
+    { nextStep: 'Use a preset, or a template with fewer outputs.' },
+  );
 }
 
 function describePaste(place: Location): ActionError {

@@ -3,16 +3,21 @@
 import {
   CaptureTag,
   type Context,
+  type Emitter,
+  evalToken,
+  ForTag,
   type Liquid,
   type Parser,
   RenderTag,
   Tag,
   type TagToken,
   type TopLevelToken,
+  toValue,
   Value,
 } from 'liquidjs';
 import { type Fragment, fillText } from '../fragment.ts';
-import { insert } from './inserted.ts';
+import { insert, isStructure } from './inserted.ts';
+import { type Meter, stepsFor } from './steps.ts';
 
 /** Not here: what reads files (`include`, `layout`), and what writes without asking the printer. */
 const kept = new Set(
@@ -20,10 +25,16 @@ const kept = new Set(
 );
 
 /** Turns what is printed into text of the source, where a value is a placeholder. */
-export type Print = (value: unknown, context: Context) => string;
+export type Print = (value: unknown) => string;
+
+interface TagOptions {
+  readonly print: Print;
+  readonly meter: Meter;
+  readonly fragments: readonly Fragment[];
+}
 
 /** Leaves an engine with the tags of docs/templates.md, each of them printing by `print` alone. */
-export function installTags(engine: Liquid, print: Print, fragments: readonly Fragment[]): void {
+export function installTags(engine: Liquid, { print, meter, fragments }: TagOptions): void {
   for (const name of Object.keys(engine.tags)) if (!kept.has(name)) delete engine.tags[name];
 
   /** Liquid's own hands over the text of a fragment instead of the fragment. */
@@ -36,7 +47,7 @@ export function installTags(engine: Liquid, print: Print, fragments: readonly Fr
         this.value = new Value(this.tokenizer.readFilteredValue(), liquid);
       }
       *render(context: Context): Generator<unknown, string, unknown> {
-        return print(yield this.value.value(context, false), context);
+        return print(yield this.value.value(context, false));
       }
     },
   );
@@ -49,9 +60,24 @@ export function installTags(engine: Liquid, print: Print, fragments: readonly Fr
         yield* super.render(context);
         const scope = context.bottom();
         const source: string = scope[this.variable];
-        scope[this.variable] = insert({ kind: 'captured', source }, () =>
-          fillText(source, fragments),
-        );
+        let text: string | undefined;
+        scope[this.variable] = insert({ kind: 'captured', source }, () => {
+          text ??= fillText(source, fragments);
+          return text;
+        });
+      }
+    },
+  );
+
+  /** Liquid's own copies what it goes through before its first step. */
+  engine.registerTag(
+    'for',
+    class extends ForTag {
+      override *render(context: Context, emitter: Emitter): Generator<unknown, void, never> {
+        const collection: unknown = toValue(yield evalToken(this.collection, context));
+        const isMapping = isStructure(collection) && !Array.isArray(collection);
+        meter.use(stepsFor(isMapping ? Object.keys(Object(collection)) : collection));
+        yield* super.render(context, emitter);
       }
     },
   );

@@ -2,6 +2,7 @@
 
 import { LiquidError, RenderError } from 'liquidjs';
 import { ActionError } from '../../errors.ts';
+import { tooManySteps } from './steps.ts';
 import { quote } from './suggest.ts';
 import {
   partialsOf,
@@ -13,11 +14,8 @@ import {
   unknownTag,
 } from './unknown-name.ts';
 
-const limitNames: Readonly<Record<string, string>> = {
-  'template render': 'The template was not finished after 5 seconds',
-  'memory alloc': 'The template makes more than 50 million characters or list items',
-  'Invalid string length': 'The template makes more than 50 million characters or list items',
-};
+const tooMuch =
+  'The template does too much: it takes more than 5 million steps, or makes more than 50 million characters or list items';
 
 /** Liquid reads and renders by recursion; what is thrown then may be no error of its own, and not know its place. */
 const tooDeep = 'The template, or a value in it, nests too deeply';
@@ -26,11 +24,11 @@ const tooDeep = 'The template, or a value in it, nests too deeply';
 export async function toTemplateError(error: unknown, template: TemplateState): Promise<unknown> {
   const state = stateOf(error, template);
   const cause = LiquidError.is(error) ? (error.originalError ?? error) : error;
-  if (isOverflow(cause))
-    return templateErrorAt({ what: tooDeep, at: placeOf(error, state) }, state);
+  const at = placeOf(error, state);
+  if (isOverflow(cause)) return templateErrorAt({ what: tooDeep, at }, state);
   if (!(cause instanceof Error) || cause instanceof ActionError) return cause;
-  const limit = limitNames[cause.message.replace(' limit exceeded', '')];
-  if (limit !== undefined) return templateErrorAt({ what: limit }, state);
+  if ([tooManySteps, 'Invalid string length'].includes(cause.message))
+    return templateErrorAt({ what: tooMuch, at }, state);
   if (!LiquidError.is(error)) return error;
   return templateErrorAt(await describeLiquidError(error, cause, state), state);
 }

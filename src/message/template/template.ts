@@ -6,7 +6,6 @@
 
 import {
   Context,
-  type FilterImplOptions,
   Liquid,
   Parser,
   type Template,
@@ -17,25 +16,27 @@ import {
 import { type Filled, type Fragment, placeholder, withoutReserved } from '../fragment.ts';
 import { partials } from '../partials.generated.ts';
 import type { ReadDocument } from './documents.ts';
-import { installFilters } from './filters.ts';
+import { meteredOperators } from './filter-steps.ts';
+import { type FilterOptions, installFilters } from './filters.ts';
 import { type Form, isInserted, textOf } from './inserted.ts';
+import { createMeter, PER_STEP, run, stepsFor } from './steps.ts';
 import { quote } from './suggest.ts';
 import { installTags, type Print } from './tags.ts';
 import { templateErrorAt, toTemplateError } from './template-error.ts';
 
 export { findPasted } from './pasted.ts';
 
-/** Far beyond any message, and near enough to stop an endless template within seconds. */
-export const limits = { sourceCharacters: 4e6, milliseconds: 5e3, madeCharacters: 5e7 } as const;
+/** Far beyond any message, and near enough to stop an endless template within a second or two. */
+export const limits = { sourceCharacters: 4e6, steps: 5e6 } as const;
 
-/** What an output costs of `madeCharacters` beside its text: the objects around it. */
-const outputCost = 50;
+/** What an output costs beside its text: the objects around it. */
+const OUTPUT_STEPS = 5;
 
 export interface TemplateOptions {
   /** Reads a foreign document. */
   readonly read: ReadDocument;
-  /** How long it may take. */
-  readonly limit_ms?: number;
+  /** How many steps it may take. */
+  readonly most?: number;
 }
 
 /**
@@ -48,14 +49,15 @@ export interface TemplateOptions {
 export async function renderTemplate(
   source: string,
   context: object,
-  options: TemplateOptions,
+  { read, most = limits.steps }: TemplateOptions,
 ): Promise<Filled> {
   if (source.length > limits.sourceCharacters) {
     throw templateErrorAt({ what: 'The template is longer than 4 million characters' }, { source });
   }
   const text = withoutReserved(source);
   const fragments: Fragment[] = [];
-  const engine = createEngine(fragments, options);
+  const meter = createMeter(most);
+  const engine = createEngine(fragments, { read, meter });
   // The engine is not lenient, its context is: so `if` and `default` accept an unknown name, and `assign` does not.
   // Facts are global: a partial sees them, and of what the template has made up itself only what it is given.
   const scope = new Context(
@@ -64,45 +66,40 @@ export async function renderTemplate(
     { globals: context },
     { liquid: engine },
   );
+  // What Liquid says that it makes: ranges, the padding of dates, JSON.
+  scope.memoryLimit.use = (count) => meter.use(count / PER_STEP);
   try {
     const tokens = new Tokenizer(text).readTopLevelTokens(engine.options);
     refuseExpressions(tokens, text);
-    const filled = await engine.render(parse(tokens, engine), scope);
-    scope.memoryLimit.use(filled.length);
-    return { text: filled, fragments };
+    const work = engine.renderer.renderTemplates(parse(tokens, engine), scope);
+    return { text: String(await run(work, meter)), fragments };
   } catch (error) {
     throw await toTemplateError(error, { source: text, engine, scope });
   }
 }
 
-function createEngine(
-  fragments: Fragment[],
-  { read, limit_ms = limits.milliseconds }: TemplateOptions,
-): Liquid {
-  const print: Print = (value, context) => {
+function createEngine(fragments: Fragment[], { read, meter }: FilterOptions): Liquid {
+  const print: Print = (value) => {
     const text = textOf(value);
-    context.memoryLimit.use(outputCost + text.length);
+    meter.use(OUTPUT_STEPS + stepsFor(text));
     const form: Form = isInserted(value) ? value.form : { kind: 'text', text };
     return form.kind === 'captured' ? form.source : placeholder(fragments.push(form) - 1);
   };
-  const hook: FilterImplOptions = function (value) {
-    return print(value, this.context);
-  };
   const engine = new Liquid({
-    outputEscape: hook,
+    outputEscape: print,
+    operators: meteredOperators(meter),
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
     jsTruthy: true,
     // In place of files: nothing reads any.
     templates: partials,
+    cache: true,
     locale: 'en-US',
     timezoneOffset: 0,
-    renderLimit: limit_ms,
-    memoryLimit: limits.madeCharacters,
   });
-  installFilters(engine, read);
-  installTags(engine, print, fragments);
+  installFilters(engine, { read, meter });
+  installTags(engine, { print, meter, fragments });
   return engine;
 }
 

@@ -18,7 +18,7 @@ export function showTable({ align, children }: Table, state: State): Twacode {
   const rows = children.map((row) => row.children.map((cell) => state.show(cell, state)));
   const cells = rows.map((row) => row.map(lineOf));
   const columns = align.map((_, column) =>
-    Math.max(...cells.map((row) => columnsOf(row[column] ?? ''))),
+    cells.reduce((widest, row) => Math.max(widest, columnsOf(row[column] ?? '')), 0),
   );
   const width = columns.reduce((sum, size) => sum + size + 3, -3);
   const isLinked = rows.flat(2).some((node) => holds(node, ['url', 'email']));
