@@ -430,7 +430,7 @@ ${excerpt(source, at)}`, options);
     function hintAtOperators(source, at = 0) {
       return /^[^}]*?[&|]{2}/.test(source.slice(Math.max(0, at - 2), at + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
     }
-    const MOST_COMPARISONS = 2e6, COMPARED = 1e3, ALIKE = 12;
+    const MOST_COMPARISONS = 5e5, COMPARED = 1e3, ALIKE = 12;
     function findPasted(source, event) {
       const search = createSearch(source), queue = [{ value: event, key: "github.event" }];
       for (let place = queue.pop(); place !== void 0; place = queue.pop()) {

@@ -9,8 +9,8 @@ interface Location {
   readonly parent?: Location;
 }
 
-/** How many comparisons there may be, each of at most so many characters: some tenths of a second. */
-const MOST_COMPARISONS = 2e6;
+/** How many comparisons there may be, each of at most so many characters: a tenth of a second. */
+const MOST_COMPARISONS = 5e5;
 const COMPARED = 1000;
 
 /** Only openings that go on alike are compared. */
