@@ -1740,14 +1740,18 @@ var __webpack_modules__ = {
     async function prepare({ preset, content, template }, options) {
       if (preset === void 0 && !template)
         return { rest: { text: (0, fragment.TA)(content), fragments: [] }, buttons: [] };
-      const { context, event } = options, { findPasted, renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 8085)), read2 = (source, part) => readForeign(source, { ...options, ...part });
+      const { context, event } = options, read2 = (source, part) => readForeign(source, { ...options, ...part });
       if (preset !== void 0) {
-        const { presets, takeButtons } = await __nccwpck_require__2.e("presets").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9144));
-        return takeButtons(await renderTemplate(presets[preset], context, { read: read2 }));
+        const { renderTemplate: renderTemplate2 } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9887)), { presets, takeButtons } = await __nccwpck_require__2.e("presets").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9144));
+        return takeButtons(await renderTemplate2(presets[preset], context, { read: read2 }));
       }
-      const pasted = findPasted(content, event);
+      const { findPasted, renderFacts } = await __nccwpck_require__2.e("simple-templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 847)), pasted = findPasted(content, event);
       if (pasted !== void 0)
         throw pasted;
+      const filled = renderFacts(content, context);
+      if (filled !== void 0)
+        return { rest: filled, buttons: [] };
+      const { renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9887));
       return { rest: await renderTemplate(content, context, { read: read2 }), buttons: [] };
     }
     async function read(format, filled, options) {

@@ -1,531 +1,5 @@
 "use strict";
 exports.ids = ["templates"], exports.modules = {
-  8085: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      findPasted: () => (
-        /* reexport */
-        findPasted
-      ),
-      renderTemplate: () => renderTemplate
-    });
-    var liquid_node = __webpack_require__(8694), fragment = __webpack_require__(9083);
-    const partials = {
-      by: `{%- assign who = people[login] | default: login %}
-{%- if who %} \xB7 by {{ who }}{% endif %}`,
-      commented: `{%- if action == "edited" -%}      \u{1F4AC} **{{ who }} edited a comment on {{ it }}**
-{%- elsif action == "deleted" -%}  \u{1F4AC} **{{ who }} deleted a comment on {{ it }}**
-{%- else -%}                       \u{1F4AC} **{{ who }} commented on {{ it }}**
-{%- endif %}`,
-      commit: `{%- if commit.short %} \xB7 {{ commit.short | link: commit.url }}{% endif %}
-{%- if commit.title %} {{ commit.title }}{% endif %}`,
-      labeled: `{%- assign done = "added the label " | append: of.label | append: " to" -%}
-{%- if action == "unlabeled" %}{% assign done = "removed the label " | append: of.label | append: " from" %}{% endif -%}
-\u{1F3F7}\uFE0F **{{ who }} {{ done }} {{ it }}**`,
-      labels: `{%- if labels.size > 0 %} \xB7 {{ labels | slice: 0, 5 }}{% endif %}
-{%- if labels.size > 5 %} and {{ labels.size | minus: 5 }} more{% endif %}`,
-      reviewed: `{%- if action == "dismissed" -%}                   \u{1F4AC} **{{ who }} dismissed a review of {{ it }}**
-{%- elsif review.state == "approved" -%}           \u2705 **{{ who }} approved {{ it }}**
-{%- elsif review.state == "changes_requested" -%}  \u{1F534} **{{ who }} requested changes to {{ it }}**
-{%- else -%}                                       \u{1F4AC} **{{ who }} reviewed {{ it }}**
-{%- endif %}`,
-      title: `{%- capture title %}#{{ of.number }} {{ of.title }}{% endcapture -%}
-{{ title | link: url }}`,
-      what_failed: `{%- if failed or verdict == "cancelled" %}
-{%- if failures %}
-
-**What {% if failed %}failed{% else %}was cancelled{% endif %}**
-{%- for failure in failures %}
-- {{ failure.name | link: failure.url }}{% if failure.step %}: {{ failure.step }}{% endif %}
-{%- if failure.message %} \u2014 {{ failure.message }}{% endif %}
-{%- endfor %}
-{%- endif %}
-{%- endif %}`,
-      what_is_new: `{%- if changes %}
-
-**{{ "What is new" | link: changes.url }}** since {{ changes.since }}
-{%- for change in changes.list limit: 10 %}
-- {{ change.title | link: change.url }}
-{%- if change.author %} by {{ people[change.author] | default: change.author }}{% endif %}
-{%- endfor %}
-{%- if changes.count > 10 %}
-- and {{ changes.count | minus: 10 }} more
-{%- endif %}
-{%- endif %}`
-    }, PER_STEP = 10, tooManySteps = "too many steps";
-    function createMeter(limit) {
-      let left = limit;
-      return {
-        use(steps) {
-          if (steps > 0 && (left -= steps), left < 0)
-            throw new Error(tooManySteps);
-        }
-      };
-    }
-    function stepsFor(value) {
-      return typeof value == "string" || Array.isArray(value) ? value.length / PER_STEP : 0;
-    }
-    function stepsToFind(text, sought) {
-      return typeof text != "string" || typeof sought != "string" ? 0 : text.length * sought.length / 1e3;
-    }
-    async function run(whole, meter) {
-      const open = [whole];
-      let result = { value: void 0 };
-      for (let current = open.at(-1); current !== void 0; current = open.at(-1))
-        try {
-          const { done, value } = resume(current, result, meter);
-          done && open.pop(), isWork(value) && open.push(value), result = value instanceof Promise ? await settle(value) : { value };
-        } catch (error) {
-          open.pop(), result = { error };
-        }
-      if ("error" in result)
-        throw result.error;
-      return result.value;
-    }
-    function resume(work, result, meter) {
-      return "error" in result && work.throw ? work.throw(result.error) : (meter.use(1), work.next("value" in result ? result.value : void 0));
-    }
-    function settle(promise) {
-      return promise.then((value) => ({ value }), (error) => ({ error }));
-    }
-    function isWork(value) {
-      const { next, throw: fail } = Object(value);
-      return typeof next == "function" && typeof fail == "function";
-    }
-    const NAMES = /[aAbBchxXZ]/g, NAME_STEPS = 400, toFind = (text, [sought]) => stepsToFind(text, sought), toSort = (list, [property]) => {
-      const items = Array.isArray(list) ? list : [];
-      return items.reduce((sum, item) => sum + 10 + stepsFor(valueAt(item, property)), 0) * Math.log2(items.length + 1);
-    }, costs = {
-      split: toFind,
-      remove: toFind,
-      remove_first: toFind,
-      remove_last: toFind,
-      replace: toFind,
-      replace_first: toFind,
-      replace_last: toFind,
-      sort: toSort,
-      sort_natural: toSort,
-      date: (_, [format, zone]) => (String(format).match(NAMES)?.length ?? 0) * NAME_STEPS * (zone === void 0 ? 1 : 2),
-      date_to_string: () => NAME_STEPS,
-      date_to_long_string: () => NAME_STEPS,
-      date_to_rfc822: () => 2 * NAME_STEPS
-    }, MOST_PARTS = 10;
-    function valueAt(item, property) {
-      return property === void 0 ? item : String(property).split(".", MOST_PARTS).reduce((value, name) => Object(value)[name], item);
-    }
-    function meterFilter(name, filter, meter) {
-      return function(value, ...options) {
-        const taken = [value, ...options].reduce((sum, each) => sum + stepsFor(each), 0);
-        meter.use(1 + options.length + taken + (costs[name]?.(value, options) ?? 0));
-        const made = filter.call(this, value, ...options);
-        return meter.use(stepsFor(made) - taken), made;
-      };
-    }
-    function meteredOperators(meter) {
-      const metered = Object.entries(liquid_node.lV).map(([name, operator]) => {
-        const steps = name === "contains" ? stepsToFind : stepsToCompare;
-        return [
-          name,
-          (left, right, context) => (meter.use(steps((0, liquid_node.BA)(left), (0, liquid_node.BA)(right))), operator(left, right, context))
-        ];
-      });
-      return Object.fromEntries(metered);
-    }
-    function stepsToCompare(left, right) {
-      return typeof left == "string" && typeof right == "string" ? Math.min(left.length, right.length) / 100 : 0;
-    }
-    var message_conclusion = __webpack_require__(3116), duration = __webpack_require__(5911), visible = __webpack_require__(8533), shorten = __webpack_require__(3902), message_text = __webpack_require__(5667);
-    function insert(form, text) {
-      const drop = Object.create(liquid_node.ey.prototype);
-      return Object.assign(drop, {
-        form,
-        valueOf: text,
-        toString: text,
-        toJSON: text,
-        toLiquid: text
-      });
-    }
-    function isInserted(value) {
-      return value instanceof liquid_node.ey && "form" in value;
-    }
-    function textOf(value) {
-      return value == null ? "" : value instanceof liquid_node.ey ? textOf(value.valueOf()) : typeof value != "object" ? String(value) : Array.isArray(value) && !value.some(isStructure) ? value.map(textOf).join(", ") : JSON.stringify(value);
-    }
-    function isStructure(value) {
-      return typeof value == "object" && value !== null && !(value instanceof liquid_node.ey);
-    }
-    const MOST_DOCUMENTS = 2 * shorten.Um;
-    function documentFilters(readMarkdown) {
-      let room = MOST_DOCUMENTS;
-      const read = async (source, options) => (room -= Math.min(source.length, shorten.Um), room < 0 ? (0, message_text.ey)((0, message_text.bK)(source)) : readMarkdown(source, options));
-      return {
-        /**
-         * @param most how long it may be, in characters; without it, all is shown
-         * @param address where the reader finds what is missing
-         * @param place what is there, as in `in the release`
-         */
-        markdown: async (value, most, address, place) => {
-          const source = textOf(value);
-          if (most === void 0)
-            return insertDocument({ children: await read(source), text: source });
-          const options = {
-            length: lengthIn(most),
-            url: textOf(address),
-            place: textOf(place),
-            isBeginning: source.length > shorten.Um
-          }, { excerpt: excerpt2 } = await __webpack_require__.e("excerpts").then(__webpack_require__.bind(__webpack_require__, 7174));
-          return insertPart(excerpt2(await read(source, { isPart: !0 }), options));
-        },
-        summary: async (value) => {
-          const { summarize } = await __webpack_require__.e("excerpts").then(__webpack_require__.bind(__webpack_require__, 6039));
-          return insertPart(summarize(await read(textOf(value), { isPart: !0 })));
-        }
-      };
-    }
-    function insertPart(children) {
-      return insertDocument({ children, text: (0, visible.Z9)(children) });
-    }
-    function insertDocument(document) {
-      return insert({ kind: "document", ...document }, () => document.text);
-    }
-    function lengthIn(value) {
-      const length = Number(textOf(value));
-      if (Number.isInteger(length) && length > 0)
-        return length;
-      throw new Error("`markdown` takes a length in characters, as in `markdown: 1200`");
-    }
-    const kept = [
-      [
-        takingText,
-        `append prepend capitalize downcase upcase strip lstrip rstrip strip_newlines squish normalize_whitespace strip_html
-    remove remove_first remove_last replace replace_first replace_last split truncate truncatewords number_of_words
-    slugify url_encode url_decode cgi_escape uri_escape
-    abs ceil floor round plus minus times divided_by modulo at_least at_most to_integer
-    date date_to_xmlschema date_to_rfc822 date_to_string date_to_long_string`
-      ],
-      [takingTexts, "join array_to_sentence_string"],
-      [takingListOrText, "slice"],
-      [
-        takingStructure,
-        `first last reverse sort sort_natural size map sum compact concat push unshift pop shift
-    where reject group_by has find find_index uniq json`
-      ]
-    ], literal = "Values are literal text already: print them as they are.", insteadOf = {
-      raw: "To show a value as Markdown, a document of its own, use `markdown`.",
-      escape: literal,
-      escape_once: literal,
-      xml_escape: literal,
-      newline_to_br: literal
-    }, own = {
-      duration: (seconds) => (0, duration.M)(textOf(seconds)),
-      first_line: (text) => textOf(text).trimStart().split(`
-`, 1)[0]?.trimEnd(),
-      in_words: (conclusion) => (0, message_conclusion.d)(textOf(conclusion)),
-      link: (label, address) => {
-        const url = textOf(address).trim(), text = (0, visible.aX)(textOf(label)) ? textOf(label) : url;
-        return url === "" ? text : insert({ kind: "link", text, url }, () => text);
-      },
-      short: (sha) => textOf(sha).slice(0, 7)
-    };
-    function installFilters(engine, { meter, read }) {
-      const wrappers = new Map(kept.flatMap(([wrap, names]) => names.split(/\s+/).map((name) => [name, wrap])));
-      for (const [name, filter] of Object.entries(engine.filters)) {
-        const wrap = wrappers.get(name);
-        wrap && typeof filter == "function" ? engine.registerFilter(name, wrap(meterFilter(name, filter, meter))) : engine.unregisterFilter(name);
-      }
-      const ours = { ...own, ...documentFilters(read) };
-      for (const [name, filter] of Object.entries(ours))
-        engine.registerFilter(name, takingText(meterFilter(name, filter, meter)));
-      engine.registerFilter("default", withDefault);
-    }
-    function takingText(handler) {
-      return function(value, ...options) {
-        return handler.call(this, plain(value), ...options.map(plain));
-      };
-    }
-    function takingTexts(handler) {
-      return function(value, ...options) {
-        const texts = Array.isArray(value) ? value.map(textOf) : textOf(value);
-        return handler.call(this, texts, ...options.map(plain));
-      };
-    }
-    function takingListOrText(handler) {
-      const [ofList, ofText] = [takingStructure(handler), takingText(handler)];
-      return function(value, ...options) {
-        return (Array.isArray(value) ? ofList : ofText).call(this, value, ...options);
-      };
-    }
-    function takingStructure(handler) {
-      return function(value, ...options) {
-        const context = Object.create(this.context, { strictVariables: { value: !1 } });
-        return handler.call({ ...this, context }, bare(value), ...options.map(bare));
-      };
-    }
-    function plain(value) {
-      return isStructure(value) ? textOf(value) : bare(value);
-    }
-    function bare(value) {
-      return isInserted(value) ? textOf(value) : value;
-    }
-    const withDefault = (value, fallback, ...options) => {
-      const allowFalse = new Map(options.filter(isPair)).get("allow_false") === !0;
-      return isMissing(value, allowFalse) ? fallback : value;
-    };
-    function isMissing(value, allowFalse) {
-      return value === !1 ? !allowFalse : Array.isArray(value) ? value.length === 0 : !isStructure(value) && textOf(value) === "";
-    }
-    function isPair(option) {
-      return Array.isArray(option) && option.length === 2;
-    }
-    function knownNames(path, scope) {
-      const parents = path.split(".").slice(0, -1), names = namesIn(parents.reduce(valueIn, scope.getAll()));
-      return parents.length > 0 ? names.map((name) => [...parents, name].join(".")) : names.flatMap((name) => [
-        name,
-        ...namesIn(valueIn(scope.getAll(), name)).map((inside) => `${name}.${inside}`)
-      ]);
-    }
-    function valueIn(parent, name) {
-      return namesIn(parent).includes(name) ? Object(parent)[name] : void 0;
-    }
-    function namesIn(value) {
-      return typeof value == "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-    }
-    async function nearest(missing, known) {
-      const { distance } = await __webpack_require__.e("did-you-mean").then(__webpack_require__.bind(__webpack_require__, 1916)), last = (path) => path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-      return known.map((path) => ({ path, distance: distance(last(path), last(missing)) })).filter((candidate) => candidate.distance <= 1 + last(missing).length / 4).sort((a, b) => a.distance - b.distance)[0]?.path;
-    }
-    function suggest(name) {
-      return name === void 0 ? void 0 : `Did you mean \`${quote(name)}\`?`;
-    }
-    function quote(text, length = 80) {
-      return text.length > length ? `${text.slice(0, length)}\u2026` : text;
-    }
-    const tags_kept = new Set("# comment raw assign capture echo liquid if unless case for break continue render".split(" "));
-    function installTags(engine, { print, meter, fragments }) {
-      for (const name of Object.keys(engine.tags))
-        tags_kept.has(name) || delete engine.tags[name];
-      engine.registerTag("echo", class extends liquid_node.vw {
-        value;
-        constructor(token, rest, liquid) {
-          super(token, rest, liquid), this.value = new liquid_node.WT(this.tokenizer.readFilteredValue(), liquid);
-        }
-        *render(context) {
-          return print(yield this.value.value(context, !1));
-        }
-      }), engine.registerTag("capture", class extends liquid_node.XU {
-        *render(context) {
-          yield* super.render(context);
-          const scope = context.bottom(), source = scope[this.variable];
-          let text;
-          scope[this.variable] = insert({ kind: "captured", source }, () => (text ??= (0, fragment.BB)(source, fragments), text));
-        }
-      }), engine.registerTag("for", class extends liquid_node.I9 {
-        *render(context, emitter) {
-          const collection = (0, liquid_node.BA)(yield (0, liquid_node.gr)(this.collection, context)), isMapping = isStructure(collection) && !Array.isArray(collection);
-          meter.use(stepsFor(isMapping ? Object.keys(Object(collection)) : collection)), yield* super.render(context, emitter);
-        }
-      }), engine.registerTag("render", class extends liquid_node.rO {
-        constructor(token, rest, liquid, parser) {
-          const [, , name = ""] = /^(["'])(\w+)\1/.exec(token.args) ?? [];
-          if (!Object.hasOwn(liquid.options.templates ?? {}, name))
-            throw new Error(`partial ${token.args.split(/[\s,]/, 1)} not found`);
-          super(token, rest, liquid, parser);
-        }
-      });
-    }
-    var errors = __webpack_require__(3916);
-    const inner = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((name) => `end${name}`)), readers = /* @__PURE__ */ new Set(["include", "layout", "block"]), noFiles = 'A template reads no files: write `{% render "\u2026" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', workflowOnly = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), eventFacts = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]);
-    function partialsOf({ engine }) {
-      return engine.options.templates ?? {};
-    }
-    async function unknownName(path, at, { scope, partial }) {
-      if (/\[object \w+\]/.test(path))
-        return { what: "An object stands where the name of a property is wanted", at };
-      const name = quote(path), what = `There is no \`${name}\``;
-      if (path === "secrets")
-        return { what, at, nextStep: "Leave it out: a message is no place for a secret." };
-      if (workflowOnly.has(path)) {
-        const nextStep = `Pass what you need by name, \`data: "x: \${{ ${path}.\u2026 }}"\`, and write \`{{ data.x }}\`.`;
-        return { what, at, nextStep };
-      }
-      const [first = ""] = path.split(".");
-      if (partial !== void 0 && !namesIn(scope.globals).includes(first)) {
-        const nextStep = `Pass what the partial takes: \`{% render "${partial}", ${first}: \u2026 %}\`. docs/templates.md lists it.`;
-        return { what, at, nextStep };
-      }
-      const event = eventFacts.has(path) && valueIn(valueIn(scope.getAll(), "github"), "event_name");
-      return {
-        what: event ? `${what} in the event \`${event}\`` : what,
-        at,
-        hint: event ? void 0 : suggest(await nearest(path, knownNames(path, scope))),
-        nextStep: `If it is only sometimes there, write \`{{ ${name} | default: "\u2026" }}\` or \`{% if ${name} %}\`. docs/templates.md lists every name.`
-      };
-    }
-    async function unknownFilter(name, at, { source, engine }) {
-      const place = at === void 0 ? at : placeOfFilter(name, source, at), hint = insteadOf[name] ?? suggest(await nearest(name, Object.keys(engine.filters)));
-      return { what: `There is no filter \`${quote(name)}\``, at: place, hint };
-    }
-    function placeOfFilter(name, source, at) {
-      for (const { 0: pipe, index } of source.slice(at).matchAll(/\|\s*/g)) {
-        const start = at + index + pipe.length;
-        if (!/[\w-]/.test(source.charAt(start + name.length)) && source.startsWith(name, start))
-          return start;
-      }
-      return at;
-    }
-    async function unknownTag(name, at, { engine }) {
-      if (inner.includes(name))
-        return { what: `\`{% ${name} %}\` belongs to no tag before it`, at };
-      const what = `There is no tag \`${quote(name)}\``;
-      if (readers.has(name))
-        return { what, at, nextStep: noFiles };
-      const hint = suggest(await nearest(name, [...Object.keys(engine.tags), ...inner]));
-      return { what, at, hint };
-    }
-    async function unknownPartial(written, at, state) {
-      const known = Object.keys(partialsOf(state)).map((name) => `"${name}"`), hint = suggest(await nearest(written, known));
-      return { what: written ? `There is no partial \`${quote(written)}\`` : "`{% render %}` names no partial", at, hint, nextStep: noFiles };
-    }
-    const tooMuch = "The template does too much: it takes more than 5 million steps, or makes more than 50 million characters or list items", tooDeep = "The template, or a value in it, nests too deeply";
-    async function toTemplateError(error, template) {
-      const state = stateOf(error, template), cause = liquid_node.HN.is(error) ? error.originalError ?? error : error, at = placeOf(error, state);
-      return isOverflow(cause) ? templateErrorAt({ what: tooDeep, at }, state) : !(cause instanceof Error) || cause instanceof errors.lZ ? cause : [tooManySteps, "Invalid string length"].includes(cause.message) ? templateErrorAt({ what: tooMuch, at }, state) : liquid_node.HN.is(error) ? templateErrorAt(await describeLiquidError(error, cause, state), state) : error;
-    }
-    function stateOf(error, template) {
-      const source = liquid_node.HN.is(error) ? error.token.input : template.source, [partial] = Object.entries(partialsOf(template)).find(([, text]) => text === source) ?? [];
-      return partial === void 0 || source === template.source ? template : { ...template, source, partial };
-    }
-    function isOverflow(cause) {
-      return /call stack|recursion/.test(String(Object(cause).message));
-    }
-    function templateErrorAt({ what, at, hint, nextStep }, { source, partial }) {
-      const options = nextStep === void 0 ? {} : { nextStep };
-      if (at === void 0)
-        return new errors.lZ("invalid_template", `${what}.`, options);
-      const line = source.slice(0, at).split(`
-`).length, column = at - source.lastIndexOf(`
-`, at - 1), whole = partial === void 0 ? "the template" : `the partial \`${partial}\``, place = ` (line ${line}, column ${column} of ${whole}).`, message = [`${what}${place}`, hint].filter(Boolean).join(" ");
-      return new errors.lZ("invalid_template", `${message}
-${excerpt(source, at)}`, options);
-    }
-    function excerpt(source, at) {
-      const start = Math.max(source.lastIndexOf(`
-`, at - 1) + 1, at - 60), end = source.indexOf(`
-`, at);
-      return `  ${source.slice(start, end === -1 ? void 0 : end).slice(0, 120).replace(/\s/g, " ")}
-  ${" ".repeat(at - start)}^`;
-    }
-    function placeOf(error, { source }) {
-      return liquid_node.HN.is(error) && error.token.input === source ? error.token.begin : void 0;
-    }
-    async function describeLiquidError(error, cause, state) {
-      const { source } = state, at = placeOf(error, state);
-      if ("variableName" in cause)
-        return unknownName(String(cause.variableName), at, state);
-      const what = cause.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, partial] = /^partial (.*) not found$/s.exec(what) ?? [];
-      if (partial !== void 0)
-        return unknownPartial(partial, at, state);
-      const [, kind, name = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(what) ?? [];
-      return kind === "undefined filter: " ? unknownFilter(name, at, state) : what === `tag "${name}" not found` ? unknownTag(name, at, state) : error instanceof liquid_node.vH ? { what: `The template fails: ${quote(what, 200)}`, at } : { what: `This is not Liquid: ${quote(what, 200)}`, at, hint: hintAtOperators(source, at) };
-    }
-    function hintAtOperators(source, at = 0) {
-      return /^[^}]*?[&|]{2}/.test(source.slice(Math.max(0, at - 2), at + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
-    }
-    const MOST_COMPARISONS = 5e5, COMPARED = 1e3, ALIKE = 12;
-    function findPasted(source, event) {
-      const search = createSearch(source), queue = [{ value: event, key: "github.event" }];
-      for (let place = queue.pop(); place !== void 0; place = queue.pop()) {
-        const { value } = place;
-        if (typeof value == "string") {
-          if (variantsOf(value).some(search.holds))
-            return describePaste(place);
-          if (search.isOver())
-            return tooMany();
-        } else if (typeof value == "object" && value !== null)
-          for (const [key, inside] of Object.entries(value))
-            queue.push({ value: inside, key, parent: place });
-      }
-    }
-    function variantsOf(value) {
-      return /\{[{%]/.test(value) ? [value, value.replace(/^refs\/[a-z]+\//, "")] : [];
-    }
-    function createSearch(source) {
-      const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index), alike = Map.groupBy(openings, (index) => source.slice(index, index + ALIKE)), absent = /* @__PURE__ */ new Set();
-      let left = MOST_COMPARISONS;
-      return { holds: (value) => {
-        if (/^\s*\{[{%]\s*$/.test(value) || absent.has(value) || left < 0)
-          return !1;
-        const first = value.search(/\{[{%]/), start = value.slice(first, first + ALIKE), candidates = start.length < ALIKE ? openings : alike.get(start) ?? [];
-        return left -= candidates.length * Math.ceil(value.length / COMPARED), absent.add(value), candidates.some((index) => source.startsWith(value, index - first) && index >= first);
-      }, isOver: () => left < 0 };
-    }
-    function tooMany() {
-      return new errors.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
-    }
-    function describePaste(place) {
-      const path = pathTo(place);
-      return new errors.lZ("invalid_template", `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
-        nextStep: `Write \`{{ ${path} }}\` in the template, without the \`$\`: that inserts it as literal text.`
-      });
-    }
-    function pathTo(place) {
-      const steps = [];
-      let { key, parent } = place;
-      for (; parent !== void 0; { key, parent } = parent)
-        Array.isArray(parent.value) ? steps.push(`[${key}]`) : steps.push(/^[a-z_][\w-]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
-      return key + steps.reverse().join("");
-    }
-    const limits = { sourceCharacters: 4e6, steps: 5e6 }, OUTPUT_STEPS = 5;
-    async function renderTemplate(source, context, { read, most = limits.steps }) {
-      if (source.length > limits.sourceCharacters)
-        throw templateErrorAt({ what: "The template is longer than 4 million characters" }, { source });
-      const text = (0, fragment.TA)(source), fragments = [], meter = createMeter(most), engine = createEngine(fragments, { read, meter }), scope = new liquid_node.ob({}, { ...engine.options, lenientIf: !0 }, { globals: context }, { liquid: engine });
-      scope.memoryLimit.use = (count) => meter.use(count / PER_STEP);
-      try {
-        const tokens = new liquid_node._F(text).readTopLevelTokens(engine.options);
-        refuseExpressions(tokens, text);
-        const work = engine.renderer.renderTemplates(parse(tokens, engine), scope);
-        return { text: String(await run(work, meter)), fragments };
-      } catch (error) {
-        throw await toTemplateError(error, { source: text, engine, scope });
-      }
-    }
-    function createEngine(fragments, { read, meter }) {
-      const print = (value) => {
-        const text = textOf(value);
-        meter.use(OUTPUT_STEPS + stepsFor(text));
-        const form = isInserted(value) ? value.form : { kind: "text", text };
-        return form.kind === "captured" ? form.source : (0, fragment.qf)(fragments.push(form) - 1);
-      }, engine = new liquid_node.HX({
-        outputEscape: print,
-        operators: meteredOperators(meter),
-        strictVariables: !0,
-        strictFilters: !0,
-        ownPropertyOnly: !0,
-        jsTruthy: !0,
-        // In place of files: nothing reads any.
-        templates: partials,
-        cache: !0,
-        locale: "en-US",
-        timezoneOffset: 0
-      });
-      return installFilters(engine, { read, meter }), installTags(engine, { print, meter, fragments }), engine;
-    }
-    function parse(tokens, engine) {
-      const queue = tokens.toReversed();
-      return queue.shift = queue.pop, new liquid_node.iX(engine).parseTokens(queue);
-    }
-    function refuseExpressions(tokens, source) {
-      const output = tokens.find((token) => token.kind === liquid_node.Yp.Output && source[token.begin - 1] === "$");
-      if (output === void 0)
-        return;
-      const spelling = quote(output.getText()).replaceAll("||", "| default:"), issue = {
-        what: "`$` before `{{ }}` makes an expression of a workflow file, which GitHub fills in before this action runs",
-        at: output.begin - 1,
-        nextStep: `Write \`${spelling}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`
-      };
-      throw templateErrorAt(issue, { source });
-    }
-  }),
   8694: ((__unused_webpack_module, exports2, __webpack_require__) => {
     var __webpack_unused_export__;
     __webpack_unused_export__ = { value: !0 };
@@ -4145,5 +3619,483 @@ From ` + this.originalError.stack);
     }
     const version = "10.30.1";
     __webpack_unused_export__ = AssertionError, __webpack_unused_export__ = AssignTag, __webpack_unused_export__ = BlockTag, __webpack_unused_export__ = BreakTag, exports2.XU = CaptureTag, __webpack_unused_export__ = CaseTag, __webpack_unused_export__ = CommentTag, exports2.ob = Context, __webpack_unused_export__ = ContinueTag, __webpack_unused_export__ = CycleTag, __webpack_unused_export__ = DecrementTag, exports2.ey = Drop, __webpack_unused_export__ = EchoTag, __webpack_unused_export__ = Expression, __webpack_unused_export__ = Filter, exports2.I9 = ForTag, __webpack_unused_export__ = Hash, __webpack_unused_export__ = IfTag, __webpack_unused_export__ = IncludeTag, __webpack_unused_export__ = IncrementTag, __webpack_unused_export__ = InlineCommentTag, __webpack_unused_export__ = LayoutTag, exports2.HX = Liquid, exports2.HN = LiquidError, __webpack_unused_export__ = LiquidTag, __webpack_unused_export__ = Output, __webpack_unused_export__ = ParseError, __webpack_unused_export__ = ParseStream, exports2.iX = Parser, __webpack_unused_export__ = RawTag, exports2.vH = RenderError, exports2.rO = RenderTag, __webpack_unused_export__ = TablerowTag, exports2.vw = Tag, __webpack_unused_export__ = TagToken, __webpack_unused_export__ = Token, __webpack_unused_export__ = TokenizationError, exports2._F = Tokenizer, __webpack_unused_export__ = typeGuards, __webpack_unused_export__ = UndefinedVariableError, __webpack_unused_export__ = UnlessTag, exports2.WT = Value, __webpack_unused_export__ = Variable, __webpack_unused_export__ = analyze, __webpack_unused_export__ = analyzeSync, __webpack_unused_export__ = assert, __webpack_unused_export__ = createTrie, exports2.lV = defaultOperators, __webpack_unused_export__ = defaultOptions, __webpack_unused_export__ = evalQuotedToken, exports2.gr = evalToken, __webpack_unused_export__ = evalTokenValue, __webpack_unused_export__ = filters, __webpack_unused_export__ = isFalsy, __webpack_unused_export__ = isTruthy, __webpack_unused_export__ = tags, __webpack_unused_export__ = toPromise, exports2.BA = toValue, __webpack_unused_export__ = toValueSync, __webpack_unused_export__ = version;
+  }),
+  9887: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      renderTemplate: () => renderTemplate
+    });
+    var liquid_node = __webpack_require__(8694), fragment = __webpack_require__(9083);
+    const partials = {
+      by: `{%- assign who = people[login] | default: login %}
+{%- if who %} \xB7 by {{ who }}{% endif %}`,
+      commented: `{%- if action == "edited" -%}      \u{1F4AC} **{{ who }} edited a comment on {{ it }}**
+{%- elsif action == "deleted" -%}  \u{1F4AC} **{{ who }} deleted a comment on {{ it }}**
+{%- else -%}                       \u{1F4AC} **{{ who }} commented on {{ it }}**
+{%- endif %}`,
+      commit: `{%- if commit.short %} \xB7 {{ commit.short | link: commit.url }}{% endif %}
+{%- if commit.title %} {{ commit.title }}{% endif %}`,
+      labeled: `{%- assign done = "added the label " | append: of.label | append: " to" -%}
+{%- if action == "unlabeled" %}{% assign done = "removed the label " | append: of.label | append: " from" %}{% endif -%}
+\u{1F3F7}\uFE0F **{{ who }} {{ done }} {{ it }}**`,
+      labels: `{%- if labels.size > 0 %} \xB7 {{ labels | slice: 0, 5 }}{% endif %}
+{%- if labels.size > 5 %} and {{ labels.size | minus: 5 }} more{% endif %}`,
+      reviewed: `{%- if action == "dismissed" -%}                   \u{1F4AC} **{{ who }} dismissed a review of {{ it }}**
+{%- elsif review.state == "approved" -%}           \u2705 **{{ who }} approved {{ it }}**
+{%- elsif review.state == "changes_requested" -%}  \u{1F534} **{{ who }} requested changes to {{ it }}**
+{%- else -%}                                       \u{1F4AC} **{{ who }} reviewed {{ it }}**
+{%- endif %}`,
+      title: `{%- capture title %}#{{ of.number }} {{ of.title }}{% endcapture -%}
+{{ title | link: url }}`,
+      what_failed: `{%- if failed or verdict == "cancelled" %}
+{%- if failures %}
+
+**What {% if failed %}failed{% else %}was cancelled{% endif %}**
+{%- for failure in failures %}
+- {{ failure.name | link: failure.url }}{% if failure.step %}: {{ failure.step }}{% endif %}
+{%- if failure.message %} \u2014 {{ failure.message }}{% endif %}
+{%- endfor %}
+{%- endif %}
+{%- endif %}`,
+      what_is_new: `{%- if changes %}
+
+**{{ "What is new" | link: changes.url }}** since {{ changes.since }}
+{%- for change in changes.list limit: 10 %}
+- {{ change.title | link: change.url }}
+{%- if change.author %} by {{ people[change.author] | default: change.author }}{% endif %}
+{%- endfor %}
+{%- if changes.count > 10 %}
+- and {{ changes.count | minus: 10 }} more
+{%- endif %}
+{%- endif %}`
+    }, PER_STEP = 10, tooManySteps = "too many steps";
+    function createMeter(limit) {
+      let left = limit;
+      return {
+        use(steps) {
+          if (steps > 0 && (left -= steps), left < 0)
+            throw new Error(tooManySteps);
+        }
+      };
+    }
+    function stepsFor(value) {
+      return typeof value == "string" || Array.isArray(value) ? value.length / PER_STEP : 0;
+    }
+    function stepsToFind(text, sought) {
+      return typeof text != "string" || typeof sought != "string" ? 0 : text.length * sought.length / 1e3;
+    }
+    async function run(whole, meter) {
+      const open = [whole];
+      let result = { value: void 0 };
+      for (let current = open.at(-1); current !== void 0; current = open.at(-1))
+        try {
+          const { done, value } = resume(current, result, meter);
+          done && open.pop(), isWork(value) && open.push(value), result = value instanceof Promise ? await settle(value) : { value };
+        } catch (error) {
+          open.pop(), result = { error };
+        }
+      if ("error" in result)
+        throw result.error;
+      return result.value;
+    }
+    function resume(work, result, meter) {
+      return "error" in result && work.throw ? work.throw(result.error) : (meter.use(1), work.next("value" in result ? result.value : void 0));
+    }
+    function settle(promise) {
+      return promise.then((value) => ({ value }), (error) => ({ error }));
+    }
+    function isWork(value) {
+      const { next, throw: fail } = Object(value);
+      return typeof next == "function" && typeof fail == "function";
+    }
+    const NAMES = /[aAbBchxXZ]/g, NAME_STEPS = 400, toFind = (text, [sought]) => stepsToFind(text, sought), toSort = (list, [property]) => {
+      const items = Array.isArray(list) ? list : [];
+      return items.reduce((sum, item) => sum + 10 + stepsFor(valueAt(item, property)), 0) * Math.log2(items.length + 1);
+    }, costs = {
+      split: toFind,
+      remove: toFind,
+      remove_first: toFind,
+      remove_last: toFind,
+      replace: toFind,
+      replace_first: toFind,
+      replace_last: toFind,
+      sort: toSort,
+      sort_natural: toSort,
+      date: (_, [format, zone]) => (String(format).match(NAMES)?.length ?? 0) * NAME_STEPS * (zone === void 0 ? 1 : 2),
+      date_to_string: () => NAME_STEPS,
+      date_to_long_string: () => NAME_STEPS,
+      date_to_rfc822: () => 2 * NAME_STEPS
+    }, MOST_PARTS = 10;
+    function valueAt(item, property) {
+      return property === void 0 ? item : String(property).split(".", MOST_PARTS).reduce((value, name) => Object(value)[name], item);
+    }
+    function meterFilter(name, filter, meter) {
+      return function(value, ...options) {
+        const taken = [value, ...options].reduce((sum, each) => sum + stepsFor(each), 0);
+        meter.use(1 + options.length + taken + (costs[name]?.(value, options) ?? 0));
+        const made = filter.call(this, value, ...options);
+        return meter.use(stepsFor(made) - taken), made;
+      };
+    }
+    function meteredOperators(meter) {
+      const metered = Object.entries(liquid_node.lV).map(([name, operator]) => {
+        const steps = name === "contains" ? stepsToFind : stepsToCompare;
+        return [
+          name,
+          (left, right, context) => (meter.use(steps((0, liquid_node.BA)(left), (0, liquid_node.BA)(right))), operator(left, right, context))
+        ];
+      });
+      return Object.fromEntries(metered);
+    }
+    function stepsToCompare(left, right) {
+      return typeof left == "string" && typeof right == "string" ? Math.min(left.length, right.length) / 100 : 0;
+    }
+    var message_conclusion = __webpack_require__(3116), duration = __webpack_require__(5911), visible = __webpack_require__(8533), shorten = __webpack_require__(3902), message_text = __webpack_require__(5667);
+    function insert(form, text) {
+      const drop = Object.create(liquid_node.ey.prototype);
+      return Object.assign(drop, {
+        form,
+        valueOf: text,
+        toString: text,
+        toJSON: text,
+        toLiquid: text
+      });
+    }
+    function isInserted(value) {
+      return value instanceof liquid_node.ey && "form" in value;
+    }
+    function textOf(value) {
+      return value == null ? "" : value instanceof liquid_node.ey ? textOf(value.valueOf()) : typeof value != "object" ? String(value) : Array.isArray(value) && !value.some(isStructure) ? value.map(textOf).join(", ") : JSON.stringify(value);
+    }
+    function isStructure(value) {
+      return typeof value == "object" && value !== null && !(value instanceof liquid_node.ey);
+    }
+    const MOST_DOCUMENTS = 2 * shorten.Um;
+    function documentFilters(readMarkdown) {
+      let room = MOST_DOCUMENTS;
+      const read = async (source, options) => (room -= Math.min(source.length, shorten.Um), room < 0 ? (0, message_text.ey)((0, message_text.bK)(source)) : readMarkdown(source, options));
+      return {
+        /**
+         * @param most how long it may be, in characters; without it, all is shown
+         * @param address where the reader finds what is missing
+         * @param place what is there, as in `in the release`
+         */
+        markdown: async (value, most, address, place) => {
+          const source = textOf(value);
+          if (most === void 0)
+            return insertDocument({ children: await read(source), text: source });
+          const options = {
+            length: lengthIn(most),
+            url: textOf(address),
+            place: textOf(place),
+            isBeginning: source.length > shorten.Um
+          }, { excerpt: excerpt2 } = await __webpack_require__.e("excerpts").then(__webpack_require__.bind(__webpack_require__, 7174));
+          return insertPart(excerpt2(await read(source, { isPart: !0 }), options));
+        },
+        summary: async (value) => {
+          const { summarize } = await __webpack_require__.e("excerpts").then(__webpack_require__.bind(__webpack_require__, 6039));
+          return insertPart(summarize(await read(textOf(value), { isPart: !0 })));
+        }
+      };
+    }
+    function insertPart(children) {
+      return insertDocument({ children, text: (0, visible.Z9)(children) });
+    }
+    function insertDocument(document) {
+      return insert({ kind: "document", ...document }, () => document.text);
+    }
+    function lengthIn(value) {
+      const length = Number(textOf(value));
+      if (Number.isInteger(length) && length > 0)
+        return length;
+      throw new Error("`markdown` takes a length in characters, as in `markdown: 1200`");
+    }
+    const kept = [
+      [
+        takingText,
+        `append prepend capitalize downcase upcase strip lstrip rstrip strip_newlines squish normalize_whitespace strip_html
+    remove remove_first remove_last replace replace_first replace_last split truncate truncatewords number_of_words
+    slugify url_encode url_decode cgi_escape uri_escape
+    abs ceil floor round plus minus times divided_by modulo at_least at_most to_integer
+    date date_to_xmlschema date_to_rfc822 date_to_string date_to_long_string`
+      ],
+      [takingTexts, "join array_to_sentence_string"],
+      [takingListOrText, "slice"],
+      [
+        takingStructure,
+        `first last reverse sort sort_natural size map sum compact concat push unshift pop shift
+    where reject group_by has find find_index uniq json`
+      ]
+    ], literal = "Values are literal text already: print them as they are.", insteadOf = {
+      raw: "To show a value as Markdown, a document of its own, use `markdown`.",
+      escape: literal,
+      escape_once: literal,
+      xml_escape: literal,
+      newline_to_br: literal
+    }, own = {
+      duration: (seconds) => (0, duration.M)(textOf(seconds)),
+      first_line: (text) => textOf(text).trimStart().split(`
+`, 1)[0]?.trimEnd(),
+      in_words: (conclusion) => (0, message_conclusion.d)(textOf(conclusion)),
+      link: (label, address) => {
+        const url = textOf(address).trim(), text = (0, visible.aX)(textOf(label)) ? textOf(label) : url;
+        return url === "" ? text : insert({ kind: "link", text, url }, () => text);
+      },
+      short: (sha) => textOf(sha).slice(0, 7)
+    };
+    function installFilters(engine, { meter, read }) {
+      const wrappers = new Map(kept.flatMap(([wrap, names]) => names.split(/\s+/).map((name) => [name, wrap])));
+      for (const [name, filter] of Object.entries(engine.filters)) {
+        const wrap = wrappers.get(name);
+        wrap && typeof filter == "function" ? engine.registerFilter(name, wrap(meterFilter(name, filter, meter))) : engine.unregisterFilter(name);
+      }
+      const ours = { ...own, ...documentFilters(read) };
+      for (const [name, filter] of Object.entries(ours))
+        engine.registerFilter(name, takingText(meterFilter(name, filter, meter)));
+      engine.registerFilter("default", withDefault);
+    }
+    function takingText(handler) {
+      return function(value, ...options) {
+        return handler.call(this, plain(value), ...options.map(plain));
+      };
+    }
+    function takingTexts(handler) {
+      return function(value, ...options) {
+        const texts = Array.isArray(value) ? value.map(textOf) : textOf(value);
+        return handler.call(this, texts, ...options.map(plain));
+      };
+    }
+    function takingListOrText(handler) {
+      const [ofList, ofText] = [takingStructure(handler), takingText(handler)];
+      return function(value, ...options) {
+        return (Array.isArray(value) ? ofList : ofText).call(this, value, ...options);
+      };
+    }
+    function takingStructure(handler) {
+      return function(value, ...options) {
+        const context = Object.create(this.context, { strictVariables: { value: !1 } });
+        return handler.call({ ...this, context }, bare(value), ...options.map(bare));
+      };
+    }
+    function plain(value) {
+      return isStructure(value) ? textOf(value) : bare(value);
+    }
+    function bare(value) {
+      return isInserted(value) ? textOf(value) : value;
+    }
+    const withDefault = (value, fallback, ...options) => {
+      const allowFalse = new Map(options.filter(isPair)).get("allow_false") === !0;
+      return isMissing(value, allowFalse) ? fallback : value;
+    };
+    function isMissing(value, allowFalse) {
+      return value === !1 ? !allowFalse : Array.isArray(value) ? value.length === 0 : !isStructure(value) && textOf(value) === "";
+    }
+    function isPair(option) {
+      return Array.isArray(option) && option.length === 2;
+    }
+    function knownNames(path, scope) {
+      const parents = path.split(".").slice(0, -1), names = namesIn(parents.reduce(valueIn, scope.getAll()));
+      return parents.length > 0 ? names.map((name) => [...parents, name].join(".")) : names.flatMap((name) => [
+        name,
+        ...namesIn(valueIn(scope.getAll(), name)).map((inside) => `${name}.${inside}`)
+      ]);
+    }
+    function valueIn(parent, name) {
+      return namesIn(parent).includes(name) ? Object(parent)[name] : void 0;
+    }
+    function namesIn(value) {
+      return typeof value == "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+    }
+    async function nearest(missing, known) {
+      const { distance } = await __webpack_require__.e("did-you-mean").then(__webpack_require__.bind(__webpack_require__, 1916)), last = (path) => path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+      return known.map((path) => ({ path, distance: distance(last(path), last(missing)) })).filter((candidate) => candidate.distance <= 1 + last(missing).length / 4).sort((a, b) => a.distance - b.distance)[0]?.path;
+    }
+    function suggest(name) {
+      return name === void 0 ? void 0 : `Did you mean \`${quote(name)}\`?`;
+    }
+    function quote(text, length = 80) {
+      return text.length > length ? `${text.slice(0, length)}\u2026` : text;
+    }
+    const tags_kept = new Set("# comment raw assign capture echo liquid if unless case for break continue render".split(" "));
+    function installTags(engine, { print, meter, fragments }) {
+      for (const name of Object.keys(engine.tags))
+        tags_kept.has(name) || delete engine.tags[name];
+      engine.registerTag("echo", class extends liquid_node.vw {
+        value;
+        constructor(token, rest, liquid) {
+          super(token, rest, liquid), this.value = new liquid_node.WT(this.tokenizer.readFilteredValue(), liquid);
+        }
+        *render(context) {
+          return print(yield this.value.value(context, !1));
+        }
+      }), engine.registerTag("capture", class extends liquid_node.XU {
+        *render(context) {
+          yield* super.render(context);
+          const scope = context.bottom(), source = scope[this.variable];
+          let text;
+          scope[this.variable] = insert({ kind: "captured", source }, () => (text ??= (0, fragment.BB)(source, fragments), text));
+        }
+      }), engine.registerTag("for", class extends liquid_node.I9 {
+        *render(context, emitter) {
+          const collection = (0, liquid_node.BA)(yield (0, liquid_node.gr)(this.collection, context)), isMapping = isStructure(collection) && !Array.isArray(collection);
+          meter.use(stepsFor(isMapping ? Object.keys(Object(collection)) : collection)), yield* super.render(context, emitter);
+        }
+      }), engine.registerTag("render", class extends liquid_node.rO {
+        constructor(token, rest, liquid, parser) {
+          const [, , name = ""] = /^(["'])(\w+)\1/.exec(token.args) ?? [];
+          if (!Object.hasOwn(liquid.options.templates ?? {}, name))
+            throw new Error(`partial ${token.args.split(/[\s,]/, 1)} not found`);
+          super(token, rest, liquid, parser);
+        }
+      });
+    }
+    var errors = __webpack_require__(3916);
+    const inner = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((name) => `end${name}`)), readers = /* @__PURE__ */ new Set(["include", "layout", "block"]), noFiles = 'A template reads no files: write `{% render "\u2026" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', workflowOnly = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), eventFacts = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]);
+    function partialsOf({ engine }) {
+      return engine.options.templates ?? {};
+    }
+    async function unknownName(path, at, { scope, partial }) {
+      if (/\[object \w+\]/.test(path))
+        return { what: "An object stands where the name of a property is wanted", at };
+      const name = quote(path), what = `There is no \`${name}\``;
+      if (path === "secrets")
+        return { what, at, nextStep: "Leave it out: a message is no place for a secret." };
+      if (workflowOnly.has(path)) {
+        const nextStep = `Pass what you need by name, \`data: "x: \${{ ${path}.\u2026 }}"\`, and write \`{{ data.x }}\`.`;
+        return { what, at, nextStep };
+      }
+      const [first = ""] = path.split(".");
+      if (partial !== void 0 && !namesIn(scope.globals).includes(first)) {
+        const nextStep = `Pass what the partial takes: \`{% render "${partial}", ${first}: \u2026 %}\`. docs/templates.md lists it.`;
+        return { what, at, nextStep };
+      }
+      const event = eventFacts.has(path) && valueIn(valueIn(scope.getAll(), "github"), "event_name");
+      return {
+        what: event ? `${what} in the event \`${event}\`` : what,
+        at,
+        hint: event ? void 0 : suggest(await nearest(path, knownNames(path, scope))),
+        nextStep: `If it is only sometimes there, write \`{{ ${name} | default: "\u2026" }}\` or \`{% if ${name} %}\`. docs/templates.md lists every name.`
+      };
+    }
+    async function unknownFilter(name, at, { source, engine }) {
+      const place = at === void 0 ? at : placeOfFilter(name, source, at), hint = insteadOf[name] ?? suggest(await nearest(name, Object.keys(engine.filters)));
+      return { what: `There is no filter \`${quote(name)}\``, at: place, hint };
+    }
+    function placeOfFilter(name, source, at) {
+      for (const { 0: pipe, index } of source.slice(at).matchAll(/\|\s*/g)) {
+        const start = at + index + pipe.length;
+        if (!/[\w-]/.test(source.charAt(start + name.length)) && source.startsWith(name, start))
+          return start;
+      }
+      return at;
+    }
+    async function unknownTag(name, at, { engine }) {
+      if (inner.includes(name))
+        return { what: `\`{% ${name} %}\` belongs to no tag before it`, at };
+      const what = `There is no tag \`${quote(name)}\``;
+      if (readers.has(name))
+        return { what, at, nextStep: noFiles };
+      const hint = suggest(await nearest(name, [...Object.keys(engine.tags), ...inner]));
+      return { what, at, hint };
+    }
+    async function unknownPartial(written, at, state) {
+      const known = Object.keys(partialsOf(state)).map((name) => `"${name}"`), hint = suggest(await nearest(written, known));
+      return { what: written ? `There is no partial \`${quote(written)}\`` : "`{% render %}` names no partial", at, hint, nextStep: noFiles };
+    }
+    const tooMuch = "The template does too much: it takes more than 5 million steps, or makes more than 50 million characters or list items", tooDeep = "The template, or a value in it, nests too deeply";
+    async function toTemplateError(error, template) {
+      const state = stateOf(error, template), cause = liquid_node.HN.is(error) ? error.originalError ?? error : error, at = placeOf(error, state);
+      return isOverflow(cause) ? templateErrorAt({ what: tooDeep, at }, state) : !(cause instanceof Error) || cause instanceof errors.lZ ? cause : [tooManySteps, "Invalid string length"].includes(cause.message) ? templateErrorAt({ what: tooMuch, at }, state) : liquid_node.HN.is(error) ? templateErrorAt(await describeLiquidError(error, cause, state), state) : error;
+    }
+    function stateOf(error, template) {
+      const source = liquid_node.HN.is(error) ? error.token.input : template.source, [partial] = Object.entries(partialsOf(template)).find(([, text]) => text === source) ?? [];
+      return partial === void 0 || source === template.source ? template : { ...template, source, partial };
+    }
+    function isOverflow(cause) {
+      return /call stack|recursion/.test(String(Object(cause).message));
+    }
+    function templateErrorAt({ what, at, hint, nextStep }, { source, partial }) {
+      const options = nextStep === void 0 ? {} : { nextStep };
+      if (at === void 0)
+        return new errors.lZ("invalid_template", `${what}.`, options);
+      const line = source.slice(0, at).split(`
+`).length, column = at - source.lastIndexOf(`
+`, at - 1), whole = partial === void 0 ? "the template" : `the partial \`${partial}\``, place = ` (line ${line}, column ${column} of ${whole}).`, message = [`${what}${place}`, hint].filter(Boolean).join(" ");
+      return new errors.lZ("invalid_template", `${message}
+${excerpt(source, at)}`, options);
+    }
+    function excerpt(source, at) {
+      const start = Math.max(source.lastIndexOf(`
+`, at - 1) + 1, at - 60), end = source.indexOf(`
+`, at);
+      return `  ${source.slice(start, end === -1 ? void 0 : end).slice(0, 120).replace(/\s/g, " ")}
+  ${" ".repeat(at - start)}^`;
+    }
+    function placeOf(error, { source }) {
+      return liquid_node.HN.is(error) && error.token.input === source ? error.token.begin : void 0;
+    }
+    async function describeLiquidError(error, cause, state) {
+      const { source } = state, at = placeOf(error, state);
+      if ("variableName" in cause)
+        return unknownName(String(cause.variableName), at, state);
+      const what = cause.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, partial] = /^partial (.*) not found$/s.exec(what) ?? [];
+      if (partial !== void 0)
+        return unknownPartial(partial, at, state);
+      const [, kind, name = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(what) ?? [];
+      return kind === "undefined filter: " ? unknownFilter(name, at, state) : what === `tag "${name}" not found` ? unknownTag(name, at, state) : error instanceof liquid_node.vH ? { what: `The template fails: ${quote(what, 200)}`, at } : { what: `This is not Liquid: ${quote(what, 200)}`, at, hint: hintAtOperators(source, at) };
+    }
+    function hintAtOperators(source, at = 0) {
+      return /^[^}]*?[&|]{2}/.test(source.slice(Math.max(0, at - 2), at + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
+    }
+    const limits = { sourceCharacters: 4e6, steps: 5e6 }, OUTPUT_STEPS = 5;
+    async function renderTemplate(source, context, { read, most = limits.steps }) {
+      if (source.length > limits.sourceCharacters)
+        throw templateErrorAt({ what: "The template is longer than 4 million characters" }, { source });
+      const text = (0, fragment.TA)(source), fragments = [], meter = createMeter(most), engine = createEngine(fragments, { read, meter }), scope = new liquid_node.ob({}, { ...engine.options, lenientIf: !0 }, { globals: context }, { liquid: engine });
+      scope.memoryLimit.use = (count) => meter.use(count / PER_STEP);
+      try {
+        const tokens = new liquid_node._F(text).readTopLevelTokens(engine.options);
+        refuseExpressions(tokens, text);
+        const work = engine.renderer.renderTemplates(parse(tokens, engine), scope);
+        return { text: String(await run(work, meter)), fragments };
+      } catch (error) {
+        throw await toTemplateError(error, { source: text, engine, scope });
+      }
+    }
+    function createEngine(fragments, { read, meter }) {
+      const print = (value) => {
+        const text = textOf(value);
+        meter.use(OUTPUT_STEPS + stepsFor(text));
+        const form = isInserted(value) ? value.form : { kind: "text", text };
+        return form.kind === "captured" ? form.source : (0, fragment.qf)(fragments.push(form) - 1);
+      }, engine = new liquid_node.HX({
+        outputEscape: print,
+        operators: meteredOperators(meter),
+        strictVariables: !0,
+        strictFilters: !0,
+        ownPropertyOnly: !0,
+        jsTruthy: !0,
+        // In place of files: nothing reads any.
+        templates: partials,
+        cache: !0,
+        locale: "en-US",
+        timezoneOffset: 0
+      });
+      return installFilters(engine, { read, meter }), installTags(engine, { print, meter, fragments }), engine;
+    }
+    function parse(tokens, engine) {
+      const queue = tokens.toReversed();
+      return queue.shift = queue.pop, new liquid_node.iX(engine).parseTokens(queue);
+    }
+    function refuseExpressions(tokens, source) {
+      const output = tokens.find((token) => token.kind === liquid_node.Yp.Output && source[token.begin - 1] === "$");
+      if (output === void 0)
+        return;
+      const spelling = quote(output.getText()).replaceAll("||", "| default:"), issue = {
+        what: "`$` before `{{ }}` makes an expression of a workflow file, which GitHub fills in before this action runs",
+        at: output.begin - 1,
+        nextStep: `Write \`${spelling}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`
+      };
+      throw templateErrorAt(issue, { source });
+    }
   })
 };

@@ -49,6 +49,18 @@ function secureStep(step: Step, { secureTwake, authority }: Servers): Step {
   };
 }
 
+/** As a release of a small project says it: headings, a list with forms and links, code, a table. */
+const notes = [
+  '## Version 1.10.0\n\nIt **greets** in the language of the reader, see [the guide](https://hello.example/guide).\n',
+  '### Changes\n',
+  ...Array.from(
+    { length: 14 },
+    (_, index) =>
+      `- **core:** the \`Accept-Language\` header decides, with *weights* ([#${index + 1}](https://hello.example/${index}))`,
+  ),
+  '\n```sh\nnpm install hello@1.10.0\n```\n\n| Language | Greeting |\n|---|---|\n| French | Bonjour |\n| German | Hallo |',
+].join('\n');
+
 function stepsOn({ twake, github }: Servers): Readonly<Record<string, Step>> {
   const hello = { content: 'Version 1.10.0 is live in production' };
   const on = (eventName: EventName) => ({ eventName, event: readEvent(eventName) });
@@ -63,9 +75,14 @@ function stepsOn({ twake, github }: Servers): Readonly<Record<string, Step>> {
     [BASELINE]: step(hello, { program: fileURLToPath(bare.fetch) }),
     plain: step(hello),
     Markdown: step({ content: '**Version 1.10.0** is [live](https://hello.example)' }),
+    'Markdown of 1.8 KB': step({ content: notes }),
     'Markdown with emoji': step({ content: '**hello** is live :rocket: <https://hello.example>' }),
     template: step(
       { content: 'Deployed {{ github.ref_name }} for {{ github.actor }}', template: 'true' },
+      fromPullRequest,
+    ),
+    'template with a filter': step(
+      { content: 'Deployed {{ github.ref_name | upcase }}', template: 'true' },
       fromPullRequest,
     ),
     'template in Markdown': step(

@@ -52,7 +52,11 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
   presets: { imports: ['preset.ts'], when: 'for a preset' },
   preview: { imports: ['show.ts'], when: 'for a dry run, and for a message in the job summary' },
   shorten: { imports: ['cut.ts', 'cut-source.ts'], when: 'for a message that is too long' },
-  templates: { imports: ['template.ts'], when: 'for `template: true`, and for a preset' },
+  'simple-templates': { imports: ['facts-only.ts'], when: 'for `template: true`' },
+  templates: {
+    imports: ['template.ts'],
+    when: 'for a template with more than names of facts in it, and for a preset',
+  },
   twacode: { imports: ['handwritten.ts'], when: 'for `format: twacode`' },
   yaml: { imports: ['yaml'], when: 'for YAML in an input' },
 };

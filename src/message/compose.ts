@@ -73,14 +73,18 @@ async function prepare(
     return { rest: { text: withoutReserved(content), fragments: [] }, buttons: [] };
   }
   const { context, event } = options;
-  const { findPasted, renderTemplate } = await import('./template/template.ts');
   const read: ReadDocument = (source, part) => readForeign(source, { ...options, ...part });
   if (preset !== undefined) {
+    const { renderTemplate } = await import('./template/template.ts');
     const { presets, takeButtons } = await import('./preset.ts');
     return takeButtons(await renderTemplate(presets[preset], context, { read }));
   }
+  const { findPasted, renderFacts } = await import('./template/facts-only.ts');
   const pasted = findPasted(content, event);
   if (pasted !== undefined) throw pasted;
+  const filled = renderFacts(content, context);
+  if (filled !== undefined) return { rest: filled, buttons: [] };
+  const { renderTemplate } = await import('./template/template.ts');
   return { rest: await renderTemplate(content, context, { read }), buttons: [] };
 }
 

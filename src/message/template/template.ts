@@ -24,8 +24,6 @@ import { quote } from './suggest.ts';
 import { installTags, type Print } from './tags.ts';
 import { templateErrorAt, toTemplateError } from './template-error.ts';
 
-export { findPasted } from './pasted.ts';
-
 /** Far beyond any message, and near enough to stop an endless template within a second or two. */
 export const limits = { sourceCharacters: 4e6, steps: 5e6 } as const;
 
