@@ -1,212 +1,212 @@
 "use strict";
 exports.ids = ["content-file"], exports.modules = {
-  2190: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      readContentFile: () => readContentFile
+  2190: ((b, M, n) => {
+    n.d(M, {
+      readContentFile: () => R
     });
-    var errors = __webpack_require__(3916), foreign_text = __webpack_require__(3919), inputs_files = __webpack_require__(3622);
-    function decode(bytes, path) {
-      const text = decodeAs(encodingOf(bytes), bytes);
-      if (text === void 0)
-        throw (0, inputs_files.O)(path, "is not UTF-8 text", saveAsUtf8);
-      if (text.includes("\0"))
-        throw (0, inputs_files.O)(path, "is a binary file, not a text", saveAsUtf8);
-      return (0, foreign_text.Od)(text).replace(/\r\n?/g, `
+    var i = n(3916), I = n(3919), f = n(3622);
+    function g(e, t) {
+      const s = y(E(e), e);
+      if (s === void 0)
+        throw (0, f.O)(t, "is not UTF-8 text", m);
+      if (s.includes("\0"))
+        throw (0, f.O)(t, "is a binary file, not a text", m);
+      return (0, I.Od)(s).replace(/\r\n?/g, `
 `);
     }
-    const saveAsUtf8 = "Save the file as UTF-8: in Windows PowerShell with `Out-File -Encoding utf8`, elsewhere it is what `>` writes.";
-    function encodingOf([first, second]) {
-      return first === 255 && second === 254 ? "utf-16le" : first === 254 && second === 255 ? "utf-16be" : "utf-8";
+    const m = "Save the file as UTF-8: in Windows PowerShell with `Out-File -Encoding utf8`, elsewhere it is what `>` writes.";
+    function E([e, t]) {
+      return e === 255 && t === 254 ? "utf-16le" : e === 254 && t === 255 ? "utf-16be" : "utf-8";
     }
-    function decodeAs(encoding, bytes) {
+    function y(e, t) {
       try {
-        return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
+        return new TextDecoder(e, { fatal: !0 }).decode(t);
       } catch {
         return;
       }
     }
-    var external_node_path_ = __webpack_require__(6760), elsewhere = __webpack_require__(1781), locate = __webpack_require__(3643);
-    const MAX_FILES = 100, MAX_LENGTH = 1e3;
-    async function findFiles({ content_file, if_empty }, folders, files) {
-      const lines = content_file.split(`
-`).flatMap((line) => line.trim() || []);
-      checkLines(lines);
-      const found = /* @__PURE__ */ new Map(), looked = { entries: 0 };
-      for (const [index, line] of lines.entries()) {
-        if (isExclusion(line))
+    var h = n(6760), u = n(1781), p = n(3643);
+    const O = 100, o = 1e3;
+    async function w({ content_file: e, if_empty: t }, s, r) {
+      const c = e.split(`
+`).flatMap((_) => _.trim() || []);
+      T(c);
+      const l = /* @__PURE__ */ new Map(), d = { entries: 0 };
+      for (const [_, P] of c.entries()) {
+        if (a(P))
           continue;
-        const later = lines.slice(index).filter(isExclusion), exclusions = await Promise.all(later.map((pattern) => nameHere(pattern.slice(1).trim(), folders, files)));
-        for (const path of await expand(line, { folders, files, exclusions, looked, if_empty })) {
-          const real = await (0, locate.x5)(path, folders, files);
-          if (found.has(real) || found.set(real, path), found.size > MAX_FILES)
-            throw tooMany(`${MAX_FILES} files`);
+        const C = c.slice(_).filter(a), S = await Promise.all(C.map(($) => A($.slice(1).trim(), s, r)));
+        for (const $ of await D(P, { folders: s, files: r, exclusions: S, looked: d, if_empty: t })) {
+          const F = await (0, p.x5)($, s, r);
+          if (l.has(F) || l.set(F, $), l.size > O)
+            throw x(`${O} files`);
         }
       }
-      return found;
+      return l;
     }
-    const isExclusion = (line) => /^!\s*\S/.test(line), WILDCARD = /[*?[]/;
-    function checkLines(lines) {
-      if (lines.length > MAX_FILES)
-        throw tooMany(`${MAX_FILES} lines`);
-      const long = lines.find(({ length }) => length > MAX_LENGTH);
-      if (long !== void 0)
-        throw new errors.lZ("invalid_input", `\`content_file\` has a line of more than ${MAX_LENGTH} characters: ${(0, errors.cl)(long)}.`, { nextStep: "Write one path per line. The message itself belongs into `content`." });
-      if (lines.every(isExclusion))
-        throw new errors.lZ("invalid_input", "`content_file` says only what to leave out (`!`), and names no file.", { nextStep: "Add lines with files. A file whose name begins with `!` is `./!name`." });
+    const a = (e) => /^!\s*\S/.test(e), v = /[*?[]/;
+    function T(e) {
+      if (e.length > O)
+        throw x(`${O} lines`);
+      const t = e.find(({ length: s }) => s > o);
+      if (t !== void 0)
+        throw new i.lZ("invalid_input", `\`content_file\` has a line of more than ${o} characters: ${(0, i.cl)(t)}.`, { nextStep: "Write one path per line. The message itself belongs into `content`." });
+      if (e.every(a))
+        throw new i.lZ("invalid_input", "`content_file` says only what to leave out (`!`), and names no file.", { nextStep: "Add lines with files. A file whose name begins with `!` is `./!name`." });
     }
-    function tooMany(what) {
-      return new errors.lZ("invalid_input", `\`content_file\` names more than ${what}.`, {
+    function x(e) {
+      return new i.lZ("invalid_input", `\`content_file\` names more than ${e}.`, {
         nextStep: "Name fewer, or leave some out in lines of their own (`!docs/archive`)."
       });
     }
-    async function expand(line, options) {
-      const { folders, files, exclusions, if_empty } = options, path = await nameHere(line, folders, files), isGlob = WILDCARD.test(path) && !await (0, inputs_files.t)(here(path, folders), files);
-      if (!isGlob && exclusions.length === 0)
-        return [path];
-      const { folderOf, isLeftOut, matchFiles } = await __webpack_require__.e("glob").then(__webpack_require__.bind(__webpack_require__, 2387));
-      if (!isGlob)
-        return isLeftOut(path, options) ? [] : [path];
-      const paths = await matchFiles(path, options);
-      if (paths.length > 0 || if_empty === "skip")
-        return paths;
-      throw new errors.lZ("unreadable_file", `\`content_file\`: no file in "${folderOf(path, folders)}" matches "${line}".`, {
+    async function D(e, t) {
+      const { folders: s, files: r, exclusions: c, if_empty: l } = t, d = await A(e, s, r), _ = v.test(d) && !await (0, f.t)(U(d, s), r);
+      if (!_ && c.length === 0)
+        return [d];
+      const { folderOf: P, isLeftOut: C, matchFiles: S } = await n.e("glob").then(n.bind(n, 2387));
+      if (!_)
+        return C(d, t) ? [] : [d];
+      const $ = await S(d, t);
+      if ($.length > 0 || l === "skip")
+        return $;
+      throw new i.lZ("unreadable_file", `\`content_file\`: no file in "${P(d, s)}" matches "${e}".`, {
         nextStep: "Check the glob, and that an earlier step has written such files. Where there may be none, set `if_empty: skip`."
       });
     }
-    async function nameHere(line, folders, files) {
-      if (!(0, elsewhere.x)(line))
-        return line;
-      const isHere = (path) => (0, inputs_files.t)(here(fixedPart(path), folders), files);
-      if (await isHere(line))
-        return line;
-      const other = (0, elsewhere.V)(line, folders);
-      return other !== void 0 && await isHere(other) ? other : line;
+    async function A(e, t, s) {
+      if (!(0, u.x)(e))
+        return e;
+      const r = (l) => (0, f.t)(U(L(l), t), s);
+      if (await r(e))
+        return e;
+      const c = (0, u.V)(e, t);
+      return c !== void 0 && await r(c) ? c : e;
     }
-    function fixedPart(path) {
-      return path.replace(/[^\\/]*[*?[].*$/, "");
+    function L(e) {
+      return e.replace(/[^\\/]*[*?[].*$/, "");
     }
-    function here(path, { workspace }) {
-      return (0, external_node_path_.resolve)(workspace || ".", path);
+    function U(e, { workspace: t }) {
+      return (0, h.resolve)(t || ".", e);
     }
-    const MAX_BYTES = 5 * 1024 * 1024;
-    async function readContentFile(inputs, folders, files) {
-      const { format } = inputs, found = await findFiles(inputs, folders, files);
-      if (found.size > 1 && format === "twacode")
-        throw new errors.lZ("invalid_input", `\`content_file\` names ${found.size} files, and \`format: twacode\` takes one: several do not add up to one YAML or JSON.`);
-      const texts = [];
-      let room = MAX_BYTES;
-      for (const [real, path] of found) {
-        const bytes = await read(real, path, room, files);
-        room -= bytes.length, texts.push(decode(bytes, path));
+    const W = 5 * 1024 * 1024;
+    async function R(e, t, s) {
+      const { format: r } = e, c = await w(e, t, s);
+      if (c.size > 1 && r === "twacode")
+        throw new i.lZ("invalid_input", `\`content_file\` names ${c.size} files, and \`format: twacode\` takes one: several do not add up to one YAML or JSON.`);
+      const l = [];
+      let d = W;
+      for (const [_, P] of c) {
+        const C = await K(_, P, d, s);
+        d -= C.length, l.push(g(C, P));
       }
-      return texts.length > 1 ? join(texts, format === "markdown" ? `
+      return l.length > 1 ? B(l, r === "markdown" ? `
 
 ` : `
-`) : texts[0] ?? "";
+`) : l[0] ?? "";
     }
-    function join(texts, between) {
-      return texts.filter((text) => text.trim() !== "").map((text) => text.replace(/\n+$/, "")).join(between);
+    function B(e, t) {
+      return e.filter((r) => r.trim() !== "").map((r) => r.replace(/\n+$/, "")).join(t);
     }
-    async function read(real, path, room, files) {
-      const facts = await files.stat(real).catch(() => {
-        throw (0, inputs_files.O)(path, "does not exist");
+    async function K(e, t, s, r) {
+      const c = await r.stat(e).catch(() => {
+        throw (0, f.O)(t, "does not exist");
       });
-      if (!facts.isFile())
-        throw (0, inputs_files.O)(path, "is not a regular file", "Name a file, or those of a folder: `docs/*.md`.");
-      const limit = `${MAX_BYTES / 1024 / 1024} MiB`;
-      if (facts.size > MAX_BYTES)
-        throw (0, inputs_files.O)(path, `is larger than ${limit}`);
-      if (facts.size > room)
-        throw (0, inputs_files.O)(path, `is, with those before it, larger than ${limit}`);
-      return files.readFile(real).catch((error) => {
-        throw (0, inputs_files.O)(path, `cannot be read (${error.code ?? error})`);
+      if (!c.isFile())
+        throw (0, f.O)(t, "is not a regular file", "Name a file, or those of a folder: `docs/*.md`.");
+      const l = `${W / 1024 / 1024} MiB`;
+      if (c.size > W)
+        throw (0, f.O)(t, `is larger than ${l}`);
+      if (c.size > s)
+        throw (0, f.O)(t, `is, with those before it, larger than ${l}`);
+      return r.readFile(e).catch((d) => {
+        throw (0, f.O)(t, `cannot be read (${d.code ?? d})`);
       });
     }
   }),
-  1781: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      V: () => fromElsewhere,
-      x: () => isAbsoluteSomewhere
+  1781: ((b, M, n) => {
+    n.d(M, {
+      V: () => g,
+      x: () => f
     });
-    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760), node_path__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-    function isAbsoluteSomewhere(path) {
-      return /^(?:[\\/]|[a-z]:[\\/])/i.test(path);
+    var i = n(6760), I = /* @__PURE__ */ n.n(i);
+    function f(h) {
+      return /^(?:[\\/]|[a-z]:[\\/])/i.test(h);
     }
-    function fromElsewhere(path, folders) {
-      const names = path.split(/[\\/]/), [way, other] = [
-        ...waysIn(names, workspaceNames(folders), folders.workspace || "."),
-        ...waysIn(names, tempNames, folders.temp)
+    function g(h, u) {
+      const p = h.split(/[\\/]/), [O, o] = [
+        ...y(p, m(u), u.workspace || "."),
+        ...y(p, E, u.temp)
       ];
-      return other === void 0 ? way : void 0;
+      return o === void 0 ? O : void 0;
     }
-    function workspaceNames({ repository }) {
-      const name = repository?.split("/")[1];
-      return name ? [`${name}/${name}`, "/github/workspace"] : ["/github/workspace"];
+    function m({ repository: h }) {
+      const u = h?.split("/")[1];
+      return u ? [`${u}/${u}`, "/github/workspace"] : ["/github/workspace"];
     }
-    const tempNames = ["_temp", "/github/runner_temp"];
-    function waysIn(names, folderNames, folder) {
-      return folder ? folderNames.flatMap((folderName) => {
-        const parts = folderName.split("/");
-        return names.flatMap((_, index) => parts.every((part, offset) => names[index + offset] === part) ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, ...names.slice(index + parts.length)) : []);
+    const E = ["_temp", "/github/runner_temp"];
+    function y(h, u, p) {
+      return p ? u.flatMap((O) => {
+        const o = O.split("/");
+        return h.flatMap((w, a) => o.every((T, x) => h[a + x] === T) ? (0, i.resolve)(p, ...h.slice(a + o.length)) : []);
       }) : [];
     }
   }),
-  3622: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      O: () => unreadable,
-      t: () => exists
+  3622: ((b, M, n) => {
+    n.d(M, {
+      O: () => I,
+      t: () => f
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    function unreadable(path, what, nextStep) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("unreadable_file", `The file of \`content_file\` ("${path}") ${what}.`, nextStep === void 0 ? {} : { nextStep });
+    var i = n(3916);
+    function I(g, m, E) {
+      return new i.lZ("unreadable_file", `The file of \`content_file\` ("${g}") ${m}.`, E === void 0 ? {} : { nextStep: E });
     }
-    async function exists(absolute, files) {
-      return files.realpath(absolute).then(() => !0, (error) => error.code === "EACCES");
+    async function f(g, m) {
+      return m.realpath(g).then(() => !0, (E) => E.code === "EACCES");
     }
   }),
-  3643: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      FK: () => isInside,
-      O3: () => allowedFor,
-      Ov: () => belongsToGit,
-      qY: () => outside,
-      x5: () => locate
+  3643: ((b, M, n) => {
+    n.d(M, {
+      FK: () => p,
+      O3: () => y,
+      Ov: () => u,
+      qY: () => h,
+      x5: () => E
     });
-    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760), node_path__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__), _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916), _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1781), _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3622);
-    async function locate(path, folders, files, spoken = path) {
-      const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folders.workspace || ".", path), real = await files.realpath(absolute).catch((error) => {
-        throw error.code === "EACCES" ? (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.O)(spoken, "may not be read") : missing(spoken, folders);
+    var i = n(6760), I = /* @__PURE__ */ n.n(i), f = n(3916), g = n(1781), m = n(3622);
+    async function E(o, w, a, v = o) {
+      const T = (0, i.resolve)(w.workspace || ".", o), x = await a.realpath(T).catch((D) => {
+        throw D.code === "EACCES" ? (0, m.O)(v, "may not be read") : O(v, w);
       });
-      for (const folder of allowedFor(path, folders)) {
-        const realFolder = await files.realpath(folder).catch(() => {
+      for (const D of y(o, w)) {
+        const A = await a.realpath(D).catch(() => {
         });
-        if (!realFolder || !isInside(real, realFolder))
+        if (!A || !p(x, A))
           continue;
-        const ways = [(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(realFolder, real), (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder), absolute)], git = await files.realpath((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(realFolder, ".git")).catch(() => {
+        const L = [(0, i.relative)(A, x), (0, i.relative)((0, i.resolve)(D), T)], U = await a.realpath((0, i.resolve)(A, ".git")).catch(() => {
         });
-        if (!(git !== void 0 && isInside(real, git)) && !ways.some(belongsToGit))
-          return real;
-        throw (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.O)(spoken, "belongs to Git, which keeps tokens there", "Use a file of your own: `run: git log -1 > message.md` writes one.");
+        if (!(U !== void 0 && p(x, U)) && !L.some(u))
+          return x;
+        throw (0, m.O)(v, "belongs to Git, which keeps tokens there", "Use a file of your own: `run: git log -1 > message.md` writes one.");
       }
-      throw outside(spoken);
+      throw h(v);
     }
-    function allowedFor(path, { workspace, temp }) {
-      const base = workspace || ".";
-      return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && temp ? [base, temp] : [base];
+    function y(o, { workspace: w, temp: a }) {
+      const v = w || ".";
+      return (0, i.isAbsolute)(o) && a ? [v, a] : [v];
     }
-    function outside(path) {
-      return (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.O)(path, "lies outside the workspace", "Use a path inside the workspace, or an absolute one inside RUNNER_TEMP.");
+    function h(o) {
+      return (0, m.O)(o, "lies outside the workspace", "Use a path inside the workspace, or an absolute one inside RUNNER_TEMP.");
     }
-    function belongsToGit(way) {
-      return way.split(/[\\/]/).some((name) => /^(?:\.git|\.git-credentials|git-credentials-.*\.config)$/i.test(name));
+    function u(o) {
+      return o.split(/[\\/]/).some((w) => /^(?:\.git|\.git-credentials|git-credentials-.*\.config)$/i.test(w));
     }
-    function isInside(path, folder) {
-      const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-      return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+    function p(o, w) {
+      const a = (0, i.relative)(w, o);
+      return a !== ".." && !a.startsWith(`..${i.sep}`) && !(0, i.isAbsolute)(a);
     }
-    function missing(path, { workspace }) {
-      const nextStep = (0, _elsewhere_js__WEBPACK_IMPORTED_MODULE_2__.x)(path) ? `In a job container, and on another runner, folders have other paths: write it relative to the workspace, which is ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cl)(workspace || "")} (GITHUB_WORKSPACE) here.` : void 0, commas = path.includes(",") ? "Write several files one per line, without commas." : void 0;
-      return (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.O)(path, "does not exist", nextStep ?? commas);
+    function O(o, { workspace: w }) {
+      const a = (0, g.x)(o) ? `In a job container, and on another runner, folders have other paths: write it relative to the workspace, which is ${(0, f.cl)(w || "")} (GITHUB_WORKSPACE) here.` : void 0, v = o.includes(",") ? "Write several files one per line, without commas." : void 0;
+      return (0, m.O)(o, "does not exist", a ?? v);
     }
   })
 };

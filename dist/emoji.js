@@ -1,10 +1,10 @@
 "use strict";
 exports.ids = ["emoji"], exports.modules = {
-  3856: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      nameToEmoji: () => nameToEmoji
+  3856: ((o, a, e) => {
+    e.d(a, {
+      nameToEmoji: () => n
     });
-    const nameToEmoji = {
+    const n = {
       100: "\u{1F4AF}",
       1234: "\u{1F522}",
       grinning: "\u{1F600}",

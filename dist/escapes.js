@@ -1,25 +1,25 @@
 "use strict";
 exports.ids = ["escapes"], exports.modules = {
-  3835: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
-      adviceForEscapes: () => adviceForEscapes,
-      findEscape: () => findEscape
+  3835: ((m, i, c) => {
+    c.r(i), c.d(i, {
+      adviceForEscapes: () => u,
+      findEscape: () => r
     });
-    const LENGTH = 65536;
-    function adviceForEscapes(source, content) {
-      const texts = content.type === "twacode" ? textsOf(content.value) : [source], [found] = texts.flatMap((text) => findEscape(text.slice(0, LENGTH)) ?? []);
-      return found === void 0 ? [] : [
-        `The content holds \`${found}\`, which is shown as it is written. Write the line ends and tabs themselves (in YAML, under \`content: |\`), or put the text in double quotes.`
+    const d = 65536;
+    function u(t, n) {
+      const e = n.type === "twacode" ? l(n.value) : [t], [s] = e.flatMap((o) => r(o.slice(0, d)) ?? []);
+      return s === void 0 ? [] : [
+        `The content holds \`${s}\`, which is shown as it is written. Write the line ends and tabs themselves (in YAML, under \`content: |\`), or put the text in double quotes.`
       ];
     }
-    function findEscape(text) {
-      for (const word of withoutCode(text).split(/\s+/)) {
-        const found = isPath(word) ? void 0 : ESCAPE.exec(word)?.[0];
-        if (found !== void 0)
-          return found;
+    function r(t) {
+      for (const n of p(t).split(/\s+/)) {
+        const e = h(n) ? void 0 : a.exec(n)?.[0];
+        if (e !== void 0)
+          return e;
       }
     }
-    const ESCAPE = /(?<!\\)(?:\\r\\n|\\n(?=\\n)|\\n(?![a-z])|\\n(?!pm\b|vm\b|ginx)(?=[bcdfghj-np-tv-xz])|\\t(?![a-z]))/, CODE = [
+    const a = /(?<!\\)(?:\\r\\n|\\n(?=\\n)|\\n(?![a-z])|\\n(?!pm\b|vm\b|ginx)(?=[bcdfghj-np-tv-xz])|\\t(?![a-z]))/, f = [
       /^ *(```|~~~)[\s\S]*?(?:^ *\1|(?![\s\S]))/gm,
       /(`+)[^`]+\1/g,
       /^(?: {4}|\t).*$/gm,
@@ -29,23 +29,23 @@ exports.ids = ["escapes"], exports.modules = {
       // Somebody speaks of them: `"\n"`, `[\r\n]`.
       /["'/([](?:\\[nrt])+["'/)\]]/g
     ];
-    function withoutCode(text) {
-      return CODE.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+    function p(t) {
+      return f.reduce((n, e) => n.replace(e, " "), t);
     }
-    function isPath(word) {
-      return /(?<![a-z\d])[a-z]:\\|^\W*(?:\\\\|[.~]\\)|[%$]\w+[%}]?\\/i.test(word) || /\\(?![nrt])[a-z\d]/i.test(word) || /\\[\w-]+\.[a-z]\w{0,3}\W*$/i.test(word);
+    function h(t) {
+      return /(?<![a-z\d])[a-z]:\\|^\W*(?:\\\\|[.~]\\)|[%$]\w+[%}]?\\/i.test(t) || /\\(?![nrt])[a-z\d]/i.test(t) || /\\[\w-]+\.[a-z]\w{0,3}\W*$/i.test(t);
     }
-    function textsOf(root) {
-      const texts = [], open = [root];
-      for (; open.length > 0; ) {
-        const node = open.pop();
-        typeof node == "string" ? texts.push(node) : Array.isArray(node) ? open.push(...node.toReversed()) : typeof node == "object" && node !== null && open.push(...shownIn(node));
+    function l(t) {
+      const n = [], e = [t];
+      for (; e.length > 0; ) {
+        const s = e.pop();
+        typeof s == "string" ? n.push(s) : Array.isArray(s) ? e.push(...s.toReversed()) : typeof s == "object" && s !== null && e.push(...g(s));
       }
-      return texts;
+      return n;
     }
-    function shownIn(node) {
-      const { type, start, content, formatted } = node;
-      return /^(?:icode|mcode|copiable)$/.test(`${type}`) || `${start}`.startsWith("`") ? [] : [content, formatted];
+    function g(t) {
+      const { type: n, start: e, content: s, formatted: o } = t;
+      return /^(?:icode|mcode|copiable)$/.test(`${n}`) || `${e}`.startsWith("`") ? [] : [s, o];
     }
   })
 };

@@ -1,158 +1,158 @@
 "use strict";
 exports.ids = ["excerpts"], exports.modules = {
-  8059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => takeWhole,
-      cut: () => cut,
-      p: () => cutBetween
+  8059: ((A, g, i) => {
+    i.d(g, {
+      D: () => I,
+      cut: () => h,
+      p: () => o
     });
-    var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5007);
-    const SLACK = 0.2, WORD_SLACK = 40, CHARACTER_SLACK = 120;
-    function cut(blocks, room, slack = room * SLACK) {
-      return cutBlocks(blocks, { left: room, slack });
+    var s = i(5007);
+    const E = 0.2, f = 40, u = 120;
+    function h(n, e, r = e * E) {
+      return m(n, { left: e, slack: r });
     }
-    function cutBetween(blocks, room) {
-      const kept = cut(blocks, room, Number.POSITIVE_INFINITY);
-      return kept.every(({ type }) => type === "heading") ? [] : kept;
+    function o(n, e) {
+      const r = h(n, e, Number.POSITIVE_INFINITY);
+      return r.every(({ type: c }) => c === "heading") ? [] : r;
     }
-    function cutBlocks(blocks, { left: room, slack }, length = _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5) {
-      const { whole, next, left } = takeWhole(blocks, room, length);
-      if (next === void 0)
-        return blocks;
-      const part = cutBlock(next, { left: left - (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.l2)(next), slack });
-      if (part !== void 0)
-        return [...whole, part];
-      const end = whole.findLastIndex(({ type }) => type !== "heading") + 1;
-      return end > 0 ? whole.slice(0, end) : whole;
+    function m(n, { left: e, slack: r }, c = s.Y5) {
+      const { whole: d, next: O, left: L } = I(n, e, c);
+      if (O === void 0)
+        return n;
+      const R = v(O, { left: L - (0, s.l2)(O), slack: r });
+      if (R !== void 0)
+        return [...d, R];
+      const U = d.findLastIndex(({ type: B }) => B !== "heading") + 1;
+      return U > 0 ? d.slice(0, U) : d;
     }
-    function takeWhole(nodes, room, lengthOfNode) {
-      let left = room;
-      const end = nodes.findIndex((node) => {
-        const length = lengthOfNode(node);
-        return length > left ? !0 : (left -= length, !1);
+    function I(n, e, r) {
+      let c = e;
+      const d = n.findIndex((O) => {
+        const L = r(O);
+        return L > c ? !0 : (c -= L, !1);
       });
-      return end < 0 ? { whole: nodes, next: void 0, left } : { whole: nodes.slice(0, end), next: nodes[end], left };
+      return d < 0 ? { whole: n, next: void 0, left: c } : { whole: n.slice(0, d), next: n[d], left: c };
     }
-    function cutBlock(block, room) {
-      switch (block.type) {
+    function v(n, e) {
+      switch (n.type) {
         case "paragraph":
         case "heading":
         case "summary":
         case "tableCell":
-          return isLong(block, room) ? withChildren(block, cutLines(block.children, room)) : void 0;
+          return _(n, e) ? a(n, y(n.children, e)) : void 0;
         case "tableRow":
-          return (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) > _length_js__WEBPACK_IMPORTED_MODULE_0__.qv && isLong(block, room) ? withChildren(block, cutBlocks(block.children, room)) : void 0;
+          return (0, s.Y5)(n) > s.qv && _(n, e) ? a(n, m(n.children, e)) : void 0;
         case "code":
-          return withValue(block, cutCode(block.value, room));
+          return D(n, x(n.value, e));
         case "table":
-          return cutTable(block, room);
+          return p(n, e);
         default:
-          return "children" in block ? withChildren(block, cutBlocks(block.children, room)) : void 0;
+          return "children" in n ? a(n, m(n.children, e)) : void 0;
       }
     }
-    function isLong(block, { slack }) {
-      return (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) > slack;
+    function _(n, { slack: e }) {
+      return (0, s.Y5)(n) > e;
     }
-    function cutTable(table, room) {
-      const rows = cutBlocks(table.children, room, (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.eG)(table));
-      return rows.length > 1 ? withChildren(table, rows) : void 0;
+    function p(n, e) {
+      const r = m(n.children, e, (0, s.eG)(n));
+      return r.length > 1 ? a(n, r) : void 0;
     }
-    function withChildren(node, children) {
-      return children.length === 0 ? void 0 : { ...node, children };
+    function a(n, e) {
+      return e.length === 0 ? void 0 : { ...n, children: e };
     }
-    function withValue(node, value) {
-      return value === "" ? void 0 : { ...node, value };
+    function D(n, e) {
+      return e === "" ? void 0 : { ...n, value: e };
     }
-    function cutLines(nodes, room) {
-      const { whole, next, left } = takeWhole(nodes, room.left, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5), end = next?.type === "break" ? whole.length : Math.max(0, whole.findLastIndex(isBreak)), kept = left + (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(whole.slice(end)) <= room.slack ? whole.slice(0, end) : cutInside(nodes, room);
-      return kept.slice(0, kept.findLastIndex((node) => !isBreak(node)) + 1);
+    function y(n, e) {
+      const { whole: r, next: c, left: d } = I(n, e.left, s.Y5), O = c?.type === "break" ? r.length : Math.max(0, r.findLastIndex(C)), R = d + (0, s.Jv)(r.slice(O)) <= e.slack ? r.slice(0, O) : M(n, e);
+      return R.slice(0, R.findLastIndex((U) => !C(U)) + 1);
     }
-    function isBreak({ type }) {
-      return type === "break";
+    function C({ type: n }) {
+      return n === "break";
     }
-    function cutInside(nodes, { left: room, slack }) {
-      const { whole, next, left } = takeWhole(nodes, room, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5), part = next && cutInLine(next, { left, slack });
-      return part === void 0 ? whole : [...whole, part];
+    function M(n, { left: e, slack: r }) {
+      const { whole: c, next: d, left: O } = I(n, e, s.Y5), L = d && P(d, { left: O, slack: r });
+      return L === void 0 ? c : [...c, L];
     }
-    function cutInLine(node, room) {
-      if (!(["link", "inlineCode", "image"].includes(node.type) && (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(node) <= room.slack))
-        return node.type === "image" ? { ...node, alt: cutText(node.alt, room.left) } : "value" in node ? withValue(node, cutText(node.value, room.left)) : "children" in node ? withChildren(node, cutInside(node.children, room)) : void 0;
+    function P(n, e) {
+      if (!(["link", "inlineCode", "image"].includes(n.type) && (0, s.Y5)(n) <= e.slack))
+        return n.type === "image" ? { ...n, alt: t(n.alt, e.left) } : "value" in n ? D(n, t(n.value, e.left)) : "children" in n ? a(n, M(n.children, e)) : void 0;
     }
-    function cutCode(code, { left, slack }) {
-      const end = code.lastIndexOf(`
-`, left);
-      return end > 0 ? code.slice(0, end) : left > slack ? cutText(code, left) : "";
+    function x(n, { left: e, slack: r }) {
+      const c = n.lastIndexOf(`
+`, e);
+      return c > 0 ? n.slice(0, c) : e > r ? t(n, e) : "";
     }
-    function cutText(text, room) {
-      const from = Math.max(0, room - WORD_SLACK), space = text.slice(from, room + 1).search(/\s+\S*$/);
-      return text.slice(0, space < 0 ? characterStart(text, room) : from + space);
+    function t(n, e) {
+      const r = Math.max(0, e - f), c = n.slice(r, e + 1).search(/\s+\S*$/);
+      return n.slice(0, c < 0 ? l(n, e) : r + c);
     }
-    function characterStart(text, at) {
-      const from = Math.max(0, at - CHARACTER_SLACK), around = text.slice(from, at + CHARACTER_SLACK), start = new Intl.Segmenter().segment(around).containing(at - from)?.index ?? 0;
-      return start > 0 || from === 0 ? from + start : /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+    function l(n, e) {
+      const r = Math.max(0, e - u), c = n.slice(r, e + u), d = new Intl.Segmenter().segment(c).containing(e - r)?.index ?? 0;
+      return d > 0 || r === 0 ? r + d : /[\uDC00-\uDFFF]/.test(n.charAt(e)) ? e - 1 : e;
     }
   }),
-  7174: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      excerpt: () => excerpt
+  7174: ((A, g, i) => {
+    i.d(g, {
+      excerpt: () => m
     });
-    var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8059), _footnotes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1806), _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5007), _markdown_web_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5342), _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5667);
-    const ENDING_LENGTH = 32;
-    function excerpt(whole, options) {
-      const { length, isBeginning } = options;
-      if ((0, _length_js__WEBPACK_IMPORTED_MODULE_1__.Jv)(whole) - 1 <= length && !isBeginning)
-        return whole;
-      const blocks = (0, _footnotes_js__WEBPACK_IMPORTED_MODULE_3__.Q)(whole), room = length - ENDING_LENGTH - options.place.length, between = (0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.p)(blocks, room), kept = between.length > 0 ? between : (0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.cut)(blocks, room);
-      return [...kept, endingOf(countPoints(blocks) - countPoints(kept), options)];
+    var s = i(8059), E = i(1806), f = i(5007), u = i(5342), h = i(5667);
+    const o = 32;
+    function m(_, p) {
+      const { length: a, isBeginning: D } = p;
+      if ((0, f.Jv)(_) - 1 <= a && !D)
+        return _;
+      const y = (0, E.Q)(_), C = a - o - p.place.length, M = (0, s.p)(y, C), P = M.length > 0 ? M : (0, s.cut)(y, C);
+      return [...P, v(I(y) - I(P), p)];
     }
-    function countPoints(nodes) {
-      return nodes.reduce((count, node) => {
-        const inside = "children" in node ? countPoints(node.children) : 0;
-        return node.type === "list" ? count + node.children.length + inside : count + inside + (node.type === "table" ? node.children.length - 1 : 0);
+    function I(_) {
+      return _.reduce((p, a) => {
+        const D = "children" in a ? I(a.children) : 0;
+        return a.type === "list" ? p + a.children.length + D : p + D + (a.type === "table" ? a.children.length - 1 : 0);
       }, 0);
     }
-    function endingOf(missing, { url, place, isBeginning }) {
-      const number = missing > 0 && `${isBeginning ? "over " : ""}${missing} more`, rest = (place || !number) && `more ${place}`.trimEnd(), words = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)([number, rest].filter(Boolean).map((part) => `and ${part}`).join(", ")), address = (0, _markdown_web_address_js__WEBPACK_IMPORTED_MODULE_4__.D)(url), link = address && { type: "link", url: address, children: [words] };
-      return { type: "paragraph", children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("\u2026 "), link || words] };
+    function v(_, { url: p, place: a, isBeginning: D }) {
+      const y = _ > 0 && `${D ? "over " : ""}${_} more`, C = (a || !y) && `more ${a}`.trimEnd(), M = (0, h.Qq)([y, C].filter(Boolean).map((t) => `and ${t}`).join(", ")), P = (0, u.D)(p), x = P && { type: "link", url: P, children: [M] };
+      return { type: "paragraph", children: [(0, h.Qq)("\u2026 "), x || M] };
     }
   }),
-  1806: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Q: () => withoutFootnotes
+  1806: ((A, g, i) => {
+    i.d(g, {
+      Q: () => s
     });
-    function withoutFootnotes(nodes) {
-      return nodes.flatMap((node) => {
-        if (node.type === "footnoteReference" || node.type === "footnoteDefinition")
+    function s(E) {
+      return E.flatMap((f) => {
+        if (f.type === "footnoteReference" || f.type === "footnoteDefinition")
           return [];
-        if (!("children" in node))
-          return [node];
-        const children = withoutFootnotes(node.children);
-        return children.length === 0 && node.children.length > 0 ? [] : [{ ...node, children }];
+        if (!("children" in f))
+          return [f];
+        const u = s(f.children);
+        return u.length === 0 && f.children.length > 0 ? [] : [{ ...f, children: u }];
       });
     }
   }),
-  5342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => webAddress,
-      d: () => isWebAddress
+  5342: ((A, g, i) => {
+    i.d(g, {
+      D: () => E,
+      d: () => s
     });
-    function isWebAddress(address) {
-      return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
+    function s(u) {
+      return /^https?:\/\/[^\s]+$/.test(u) && URL.canParse(u);
     }
-    function webAddress(address) {
-      const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-      return isWebAddress(url) ? url : void 0;
+    function E(u) {
+      const h = f(u).replace(/^https?:/i, (o) => o.toLowerCase());
+      return s(h) ? h : void 0;
     }
-    function encodeUnsafe(address) {
-      return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
+    function f(u) {
+      return u.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
     }
   }),
-  6039: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      summarize: () => summarize
+  6039: ((A, g, i) => {
+    i.d(g, {
+      summarize: () => _
     });
-    var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8059), _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7174), _footnotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1806), _length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5007), _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5667), _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8533);
-    const LENGTH = 400, UNSAID = [
+    var s = i(8059), E = i(7174), f = i(1806), u = i(5007), h = i(5667), o = i(8533);
+    const m = 400, I = [
       /^(?:no response|n\/?a|none|tbd|todo|[-.…])\.?$/i,
       /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:auto(?:matically |-))?generated (?:with|by|from|via|using) /iu,
       /^sent from (?:my|mail|outlook) /i,
@@ -160,65 +160,65 @@ exports.ids = ["excerpts"], exports.modules = {
       /^(?:table of )?contents:?$/i,
       /^\/[a-z][\w-]*(?: \S+)*$/i,
       /^On .{6,200} wrote:$/s
-    ], CLOSES = /^(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|related to|part of):?(?:,?\s+(?:and\s+)?(?:[\w./-]*#\d+|[A-Z]+-\d+|https?:\/\/\S+))+\.?$/i;
-    function summarize(document) {
-      const blocks = (0, _footnotes_js__WEBPACK_IMPORTED_MODULE_5__.Q)(document.flatMap(openGroup)), first = [saysSomething, isSecondBest].map((isWanted) => blocks.findIndex(isWanted)).find((index) => index >= 0);
-      return first === void 0 ? [] : shorten(blocks.slice(first, first + sizeAt(first, blocks)));
+    ], v = /^(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|related to|part of):?(?:,?\s+(?:and\s+)?(?:[\w./-]*#\d+|[A-Z]+-\d+|https?:\/\/\S+))+\.?$/i;
+    function _(t) {
+      const l = (0, f.Q)(t.flatMap(p)), n = [a, D].map((e) => l.findIndex(e)).find((e) => e >= 0);
+      return n === void 0 ? [] : x(l.slice(n, n + P(n, l)));
     }
-    function openGroup(block) {
-      return block.type === "group" ? block.children.flatMap(openGroup) : [block];
+    function p(t) {
+      return t.type === "group" ? t.children.flatMap(p) : [t];
     }
-    function saysSomething(block, index, all) {
-      if (block.type === "list")
-        return !block.children.every(({ checked }) => checked !== null) && !block.children.every(isAnchor);
-      if (block.type !== "paragraph" || !hasWords(block) || isTitle(block) && index < all.length - 1)
+    function a(t, l, n) {
+      if (t.type === "list")
+        return !t.children.every(({ checked: r }) => r !== null) && !t.children.every(M);
+      if (t.type !== "paragraph" || !y(t) || C(t) && l < n.length - 1)
         return !1;
-      const words = (0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(block.children).trim();
-      return !CLOSES.test(words) && !UNSAID.some((pattern) => pattern.test(words));
+      const e = (0, o.Z9)(t.children).trim();
+      return !v.test(e) && !I.some((r) => r.test(e));
     }
-    function isSecondBest(block) {
-      return block.type === "paragraph" ? CLOSES.test((0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(block.children).trim()) : block.type === "code" || block.type === "table" || block.type === "alert";
+    function D(t) {
+      return t.type === "paragraph" ? v.test((0, o.Z9)(t.children).trim()) : t.type === "code" || t.type === "table" || t.type === "alert";
     }
-    function hasWords(node) {
-      return "children" in node ? node.children.some(hasWords) : "value" in node && (0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.aX)(node.value);
+    function y(t) {
+      return "children" in t ? t.children.some(y) : "value" in t && (0, o.aX)(t.value);
     }
-    function isTitle({ children }) {
-      const [first, ...others] = children;
-      return first?.type === "strong" && /^[^.!]*$/.test((0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.Z9)([first])) && /^\W*$/.test((0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(others));
+    function C({ children: t }) {
+      const [l, ...n] = t;
+      return l?.type === "strong" && /^[^.!]*$/.test((0, o.Z9)([l])) && /^\W*$/.test((0, o.Z9)(n));
     }
-    function isAnchor({ children }) {
-      const [paragraph] = children;
-      if (paragraph?.type !== "paragraph")
+    function M({ children: t }) {
+      const [l] = t;
+      if (l?.type !== "paragraph")
         return !1;
-      const [link, ...others] = paragraph.children;
-      return link?.type === "link" && others.length === 0 && /#[^/]+$/.test(link.url);
+      const [n, ...e] = l.children;
+      return n?.type === "link" && e.length === 0 && /#[^/]+$/.test(n.url);
     }
-    function sizeAt(index, blocks) {
-      const [block, next] = blocks.slice(index, index + 2);
-      return block?.type === "paragraph" && /[::]\s*$/.test((0, _visible_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(block.children)) && next && ["list", "code", "table"].includes(next.type) ? 2 : 1;
+    function P(t, l) {
+      const [n, e] = l.slice(t, t + 2);
+      return n?.type === "paragraph" && /[::]\s*$/.test((0, o.Z9)(n.children)) && e && ["list", "code", "table"].includes(e.type) ? 2 : 1;
     }
-    function shorten(blocks) {
-      const [first, ...others] = blocks;
-      return first?.type !== "paragraph" || others.length > 0 ? (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_1__.excerpt)(blocks, { length: LENGTH, url: "", place: "", isBeginning: !1 }) : (0, _length_js__WEBPACK_IMPORTED_MODULE_2__.Jv)(blocks) - 1 <= LENGTH ? blocks : (0, _cut_js__WEBPACK_IMPORTED_MODULE_0__.cut)([first], LENGTH).map(({ children }) => ({
+    function x(t) {
+      const [l, ...n] = t;
+      return l?.type !== "paragraph" || n.length > 0 ? (0, E.excerpt)(t, { length: m, url: "", place: "", isBeginning: !1 }) : (0, u.Jv)(t) - 1 <= m ? t : (0, s.cut)([l], m).map(({ children: e }) => ({
         type: "paragraph",
-        children: [...children, (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(" \u2026")]
+        children: [...e, (0, h.Qq)(" \u2026")]
       }));
     }
   }),
-  5342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => webAddress,
-      d: () => isWebAddress
+  5342: ((A, g, i) => {
+    i.d(g, {
+      D: () => E,
+      d: () => s
     });
-    function isWebAddress(address) {
-      return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
+    function s(u) {
+      return /^https?:\/\/[^\s]+$/.test(u) && URL.canParse(u);
     }
-    function webAddress(address) {
-      const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-      return isWebAddress(url) ? url : void 0;
+    function E(u) {
+      const h = f(u).replace(/^https?:/i, (o) => o.toLowerCase());
+      return s(h) ? h : void 0;
     }
-    function encodeUnsafe(address) {
-      return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
+    function f(u) {
+      return u.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
     }
   })
 };

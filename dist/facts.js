@@ -1,330 +1,330 @@
 "use strict";
 exports.ids = ["facts"], exports.modules = {
-  2989: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      p: () => readBranch
+  2989: ((G, T, h) => {
+    h.d(T, {
+      p: () => $
     });
-    const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
-    function readBranch(name) {
-      return name?.replace(QUEUE, "$1 (merge queue)") ?? null;
+    const t = /^gh-readonly-queue\/(.+)\/pr-\d+-[\da-f]{7,64}$/;
+    function $(E) {
+      return E?.replace(t, "$1 (merge queue)") ?? null;
     }
   }),
-  5659: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      G: () => titleOf,
-      h: () => readMerge
+  5659: ((G, T, h) => {
+    h.d(T, {
+      G: () => v,
+      h: () => k
     });
-    var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4827);
-    const GITHUB = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, FORGEJO = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
-    function readMerge(message) {
-      const { number, title } = (GITHUB.exec(message) ?? FORGEJO.exec(message))?.groups ?? {};
-      return number === void 0 ? null : { number, title: (0, _payload_js__WEBPACK_IMPORTED_MODULE_0__.cA)(title ?? null) };
+    var t = h(4827);
+    const $ = /^Merge pull request #(?<number>\d+) .*(?:\s*\n(?<title>.*))?/, E = /^Merge pull request '(?<title>.+)' \(#(?<number>\d+)\) from /;
+    function k(_) {
+      const { number: p, title: b } = ($.exec(_) ?? E.exec(_))?.groups ?? {};
+      return p === void 0 ? null : { number: p, title: (0, t.cA)(b ?? null) };
     }
-    function titleOf(message) {
-      const merge = readMerge(message ?? "");
-      return merge?.title ? `${merge.title} (#${merge.number})` : (0, _payload_js__WEBPACK_IMPORTED_MODULE_0__.cA)(message);
+    function v(_) {
+      const p = k(_ ?? "");
+      return p?.title ? `${p.title} (#${p.number})` : (0, t.cA)(_);
     }
   }),
-  6269: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Af: () => describeCommitOf,
-      NC: () => describeRelease,
-      Ro: () => describeRef,
-      Ti: () => describeDeployment,
-      XT: () => describeCommit,
-      qm: () => describePullRequest,
-      ty: () => isFromFork
+  6269: ((G, T, h) => {
+    h.d(T, {
+      Af: () => p,
+      NC: () => S,
+      Ro: () => b,
+      Ti: () => j,
+      XT: () => _,
+      qm: () => M,
+      ty: () => I
     });
-    var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4827), _branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2989), _commit_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5659), _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5740), _results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
-    function describeCommit(github) {
-      const { event } = github, head = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "head_commit") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "workflow_run", "head_commit") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "merge_group", "head_commit"), sha = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "pull_request", "head", "sha") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(head, "id") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "workflow_run", "head_sha") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "deployment", "sha") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "comment", "commit_id") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "check_run", "head_sha") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "check_suite", "head_sha") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "workflow_job", "head_sha") ?? (github.event_name === "status" ? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "sha") : null) ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(github, "sha");
-      return describeCommitOf(head, sha, github);
+    var t = h(4827), $ = h(2989), E = h(5659), k = h(5740), v = h(1987);
+    function _(f) {
+      const { event: a } = f, i = (0, t.lJ)(a, "head_commit") ?? (0, t.lJ)(a, "workflow_run", "head_commit") ?? (0, t.lJ)(a, "merge_group", "head_commit"), P = (0, t.$6)(a, "pull_request", "head", "sha") ?? (0, t.$6)(i, "id") ?? (0, t.$6)(a, "workflow_run", "head_sha") ?? (0, t.$6)(a, "deployment", "sha") ?? (0, t.$6)(a, "comment", "commit_id") ?? (0, t.$6)(a, "check_run", "head_sha") ?? (0, t.$6)(a, "check_suite", "head_sha") ?? (0, t.$6)(a, "workflow_job", "head_sha") ?? (f.event_name === "status" ? (0, t.$6)(a, "sha") : null) ?? (0, t.$6)(f, "sha");
+      return p(i, P, f);
     }
-    function describeCommitOf(json, sha, github) {
-      const message = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(json, "message");
+    function p(f, a, i) {
+      const P = (0, t.$6)(f, "message");
       return {
-        sha,
-        short: sha?.slice(0, 7) ?? null,
-        message,
-        title: (0, _commit_title_js__WEBPACK_IMPORTED_MODULE_3__.G)(message),
-        author: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(json, "author", "name"),
-        login: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(json, "author", "username"),
-        url: (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.hl)((0, _links_js__WEBPACK_IMPORTED_MODULE_0__.Ek)(github), "commit", sha)
+        sha: a,
+        short: a?.slice(0, 7) ?? null,
+        message: P,
+        title: (0, E.G)(P),
+        author: (0, t.$6)(f, "author", "name"),
+        login: (0, t.$6)(f, "author", "username"),
+        url: (0, k.hl)((0, k.Ek)(i), "commit", a)
       };
     }
-    function describeRef(github) {
-      const { event } = github, name = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(github, "ref_name"), head = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "pull_request", "head", "ref") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "workflow_run", "head_branch");
-      return head === null && github.ref_type === "tag" ? { branch: null, tag: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.cA)(name) } : { branch: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.cA)((0, _branch_js__WEBPACK_IMPORTED_MODULE_4__.p)(head ?? name)), tag: null };
+    function b(f) {
+      const { event: a } = f, i = (0, t.$6)(f, "ref_name"), P = (0, t.$6)(a, "pull_request", "head", "ref") ?? (0, t.$6)(a, "workflow_run", "head_branch");
+      return P === null && f.ref_type === "tag" ? { branch: null, tag: (0, t.cA)(i) } : { branch: (0, t.cA)((0, $.p)(P ?? i)), tag: null };
     }
-    function describePullRequest({ event }) {
-      const issue = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "issue", "pull_request") && (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "issue"), pull = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "pull_request") ?? issue;
-      if (pull !== null)
+    function M({ event: f }) {
+      const a = (0, t.lJ)(f, "issue", "pull_request") && (0, t.lJ)(f, "issue"), i = (0, t.lJ)(f, "pull_request") ?? a;
+      if (i !== null)
         return {
-          number: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "number"),
-          title: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(pull, "title"),
-          body: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "body"),
-          url: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "html_url"),
-          author: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "user", "login"),
-          state: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "state"),
-          draft: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.Qc)(pull, "draft"),
-          merged: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.Qc)(pull, "merged") || (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "pull_request", "merged_at") !== null,
-          merged_by: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "merged_by", "login"),
-          head: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(pull, "head", "ref"),
-          base: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(pull, "base", "ref"),
-          fork: isFromFork(event),
-          labels: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.i1)(pull, "labels", "name"),
-          assignees: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.i1)(pull, "assignees", "login"),
-          reviewers: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.i1)(pull, "requested_reviewers", "login"),
-          teams: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.i1)(pull, "requested_teams", "name"),
-          label: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(event, "label", "name"),
-          requested: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "requested_reviewer", "login") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event, "requested_team", "name"),
-          commits: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "commits"),
-          additions: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "additions"),
-          deletions: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "deletions"),
-          changed_files: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(pull, "changed_files")
+          number: (0, t.tk)(i, "number"),
+          title: (0, t.mh)(i, "title"),
+          body: (0, t.$6)(i, "body"),
+          url: (0, t.$6)(i, "html_url"),
+          author: (0, t.$6)(i, "user", "login"),
+          state: (0, t.$6)(i, "state"),
+          draft: (0, t.Qc)(i, "draft"),
+          merged: (0, t.Qc)(i, "merged") || (0, t.$6)(i, "pull_request", "merged_at") !== null,
+          merged_by: (0, t.$6)(i, "merged_by", "login"),
+          head: (0, t.mh)(i, "head", "ref"),
+          base: (0, t.mh)(i, "base", "ref"),
+          fork: I(f),
+          labels: (0, t.i1)(i, "labels", "name"),
+          assignees: (0, t.i1)(i, "assignees", "login"),
+          reviewers: (0, t.i1)(i, "requested_reviewers", "login"),
+          teams: (0, t.i1)(i, "requested_teams", "name"),
+          label: (0, t.mh)(f, "label", "name"),
+          requested: (0, t.$6)(f, "requested_reviewer", "login") ?? (0, t.$6)(f, "requested_team", "name"),
+          commits: (0, t.tk)(i, "commits"),
+          additions: (0, t.tk)(i, "additions"),
+          deletions: (0, t.tk)(i, "deletions"),
+          changed_files: (0, t.tk)(i, "changed_files")
         };
     }
-    function describeRelease({ event }) {
-      const release = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "release");
-      if (release === null)
+    function S({ event: f }) {
+      const a = (0, t.lJ)(f, "release");
+      if (a === null)
         return;
-      const tag = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(release, "tag_name");
+      const i = (0, t.$6)(a, "tag_name");
       return {
-        name: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(release, "name") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.cA)(tag),
-        tag,
-        body: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(release, "body"),
-        url: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(release, "html_url"),
-        author: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(release, "author", "login"),
-        draft: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.Qc)(release, "draft"),
-        prerelease: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.Qc)(release, "prerelease"),
-        published_at: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(release, "published_at")
+        name: (0, t.mh)(a, "name") ?? (0, t.cA)(i),
+        tag: i,
+        body: (0, t.$6)(a, "body"),
+        url: (0, t.$6)(a, "html_url"),
+        author: (0, t.$6)(a, "author", "login"),
+        draft: (0, t.Qc)(a, "draft"),
+        prerelease: (0, t.Qc)(a, "prerelease"),
+        published_at: (0, t.$6)(a, "published_at")
       };
     }
-    function describeDeployment({ event }) {
-      const deployment = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "deployment");
-      if (deployment === null)
+    function j({ event: f }) {
+      const a = (0, t.lJ)(f, "deployment");
+      if (a === null)
         return;
-      const status = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "deployment_status");
+      const i = (0, t.lJ)(f, "deployment_status");
       return {
-        environment: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.mh)(deployment, "environment"),
-        ref: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(deployment, "ref"),
-        description: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(status, "description") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(deployment, "description"),
-        state: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(status, "state"),
-        result: status && (0, _results_js__WEBPACK_IMPORTED_MODULE_1__._z)((0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(status, "state") ?? "unknown"),
-        url: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(status, "environment_url"),
-        log_url: (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(status, "log_url")
+        environment: (0, t.mh)(a, "environment"),
+        ref: (0, t.$6)(a, "ref"),
+        description: (0, t.$6)(i, "description") ?? (0, t.$6)(a, "description"),
+        state: (0, t.$6)(i, "state"),
+        result: i && (0, v._z)((0, t.$6)(i, "state") ?? "unknown"),
+        url: (0, t.$6)(i, "environment_url"),
+        log_url: (0, t.$6)(i, "log_url")
       };
     }
-    function isFromFork(event) {
-      if ((0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.lJ)(event, "pull_request", "head") === null)
+    function I(f) {
+      if ((0, t.lJ)(f, "pull_request", "head") === null)
         return !1;
-      const head = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(event, "pull_request", "head", "repo", "id");
-      return head === null || head !== (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.tk)(event, "repository", "id");
+      const a = (0, t.tk)(f, "pull_request", "head", "repo", "id");
+      return a === null || a !== (0, t.tk)(f, "repository", "id");
     }
   }),
-  5674: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      whySecretsAreWithheld: () => whySecretsAreWithheld
+  5674: ((G, T, h) => {
+    h.d(T, {
+      whySecretsAreWithheld: () => v
     });
-    var _facts_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6269), _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4827);
-    const pullRequestEvents = /* @__PURE__ */ new Set([
+    var t = h(6269), $ = h(4827);
+    const E = /* @__PURE__ */ new Set([
       "pull_request",
       "pull_request_review",
       "pull_request_review_comment"
-    ]), dependabotEvents = /* @__PURE__ */ new Set([
-      ...pullRequestEvents,
+    ]), k = /* @__PURE__ */ new Set([
+      ...E,
       "push",
       "create",
       "deployment",
       "deployment_status"
     ]);
-    function whySecretsAreWithheld(github) {
-      const given = github.secret_source === "Actions", event = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "event_name") ?? "";
-      if (pullRequestEvents.has(event) && (0, _facts_event_js__WEBPACK_IMPORTED_MODULE_0__.ty)(github.event) && !given)
+    function v(p) {
+      const b = p.secret_source === "Actions", M = (0, $.$6)(p, "event_name") ?? "";
+      if (E.has(M) && (0, t.ty)(p.event) && !b)
         return "GitHub gives no secrets and no variables to pull requests from forks. To announce them all the same, use `pull_request_target`: docs/recipes.md has that workflow.";
-      if (github.secret_source === "Dependabot" || isByDependabot(github, event) && !given)
+      if (p.secret_source === "Dependabot" || _(p, M) && !b)
         return "GitHub gives runs that Dependabot caused the secrets of Dependabot only. What is a secret must be stored there too, under the same name (Settings, Secrets and variables, Dependabot).";
-      if ((0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.Qc)(github.event, "repository", "fork"))
+      if ((0, $.Qc)(p.event, "repository", "fork"))
         return "This workflow runs in a fork, which does not have the secrets and variables of the original. Set them in the fork, or disable this workflow there (Actions, its name, Disable workflow).";
     }
-    function isByDependabot(github, event) {
-      const byActor = github.actor === "dependabot[bot]", byAuthor = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github.event, "pull_request", "user", "login") === "dependabot[bot]";
-      return event === "pull_request_target" ? byActor && byAuthor : byActor && dependabotEvents.has(event) || byAuthor && pullRequestEvents.has(event);
+    function _(p, b) {
+      const M = p.actor === "dependabot[bot]", S = (0, $.$6)(p.event, "pull_request", "user", "login") === "dependabot[bot]";
+      return b === "pull_request_target" ? M && S : M && k.has(b) || S && E.has(b);
     }
   }),
-  6963: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      gatherMessageContext: () => gatherMessageContext
+  6963: ((G, T, h) => {
+    h.d(T, {
+      gatherMessageContext: () => rn
     });
-    var payload = __webpack_require__(4827), workflow_verdict = __webpack_require__(7839);
-    function describeDeploy({ deployment, release, tag, commit }, data) {
-      const ref = deployment?.ref?.replace(/^[\da-f]{40}$/, (sha) => sha.slice(0, 7));
+    var t = h(4827), $ = h(7839);
+    function E({ deployment: e, release: n, tag: s, commit: r }, o) {
+      const l = e?.ref?.replace(/^[\da-f]{40}$/, (u) => u.slice(0, 7));
       return {
-        environment: wordIn(data.environment) ?? deployment?.environment ?? null,
-        version: wordIn(data.version) ?? ref ?? release?.tag ?? tag ?? commit.short,
-        url: wordIn(data.url) ?? deployment?.url ?? null
+        environment: k(o.environment) ?? e?.environment ?? null,
+        version: k(o.version) ?? l ?? n?.tag ?? s ?? r.short,
+        url: k(o.url) ?? e?.url ?? null
       };
     }
-    function wordIn(value) {
-      return typeof value == "string" || typeof value == "number" ? (0, payload.cA)(String(value)) : null;
+    function k(e) {
+      return typeof e == "string" || typeof e == "number" ? (0, t.cA)(String(e)) : null;
     }
-    var facts_event = __webpack_require__(6269), facts_results = __webpack_require__(1987), facts_run = __webpack_require__(2264), facts_branch = __webpack_require__(2989);
-    const checkEvents = ["workflow_run", "workflow_job", "check_run", "check_suite"];
-    function describeCheck(github) {
-      const { event } = github, name = (0, payload.$6)(github, "event_name");
-      if (name === "status")
-        return describeStatus(event);
-      const kind = checkEvents.find((known) => known === name), check = kind && (0, payload.lJ)(event, kind);
-      if (check)
+    var v = h(6269), _ = h(1987), p = h(2264), b = h(2989);
+    const M = ["workflow_run", "workflow_job", "check_run", "check_suite"];
+    function S(e) {
+      const { event: n } = e, s = (0, t.$6)(e, "event_name");
+      if (s === "status")
+        return I(n);
+      const r = M.find((l) => l === s), o = r && (0, t.lJ)(n, r);
+      if (o)
         return {
-          name: (0, payload.mh)(check, "name") ?? (0, payload.mh)(check, "app", "name"),
-          branch: (0, facts_branch.p)((0, payload.$6)(check, "head_branch") ?? (0, payload.$6)(check, "check_suite", "head_branch")),
-          url: (0, payload.$6)(check, "html_url"),
-          actor: (0, payload.$6)(check, "triggering_actor", "login") ?? (0, payload.$6)(check, "actor", "login") ?? (0, payload.$6)(event, "sender", "login"),
-          ...verdictOf((0, payload.$6)(check, "conclusion") ?? (isCompleted(check, event) ? "unknown" : null))
+          name: (0, t.mh)(o, "name") ?? (0, t.mh)(o, "app", "name"),
+          branch: (0, b.p)((0, t.$6)(o, "head_branch") ?? (0, t.$6)(o, "check_suite", "head_branch")),
+          url: (0, t.$6)(o, "html_url"),
+          actor: (0, t.$6)(o, "triggering_actor", "login") ?? (0, t.$6)(o, "actor", "login") ?? (0, t.$6)(n, "sender", "login"),
+          ...f((0, t.$6)(o, "conclusion") ?? (j(o, n) ? "unknown" : null))
         };
     }
-    function isCompleted(check, event) {
-      return [(0, payload.$6)(check, "status"), (0, payload.$6)(event, "action")].includes("completed");
+    function j(e, n) {
+      return [(0, t.$6)(e, "status"), (0, t.$6)(n, "action")].includes("completed");
     }
-    function describeStatus(event) {
+    function I(e) {
       return {
-        name: (0, payload.mh)(event, "context"),
+        name: (0, t.mh)(e, "context"),
         branch: null,
-        url: (0, payload.$6)(event, "target_url") ?? (0, payload.$6)(event, "commit", "html_url"),
-        actor: (0, payload.$6)(event, "sender", "login"),
-        ...verdictOf((0, payload.$6)(event, "state") ?? "unknown")
+        url: (0, t.$6)(e, "target_url") ?? (0, t.$6)(e, "commit", "html_url"),
+        actor: (0, t.$6)(e, "sender", "login"),
+        ...f((0, t.$6)(e, "state") ?? "unknown")
       };
     }
-    function verdictOf(word) {
-      const result = (0, facts_results._z)(word);
-      return { result, icon: (0, facts_results.ZG)(result) };
+    function f(e) {
+      const n = (0, _._z)(e);
+      return { result: n, icon: (0, _.ZG)(n) };
     }
-    var links = __webpack_require__(5740);
-    const NOTHING = /^0+$/;
-    function describePush(github) {
-      const { event } = github, name = (0, payload.$6)(github, "event_name");
-      if (name !== "push" && name !== "create" && name !== "delete")
+    var a = h(5740);
+    const i = /^0+$/;
+    function P(e) {
+      const { event: n } = e, s = (0, t.$6)(e, "event_name");
+      if (s !== "push" && s !== "create" && s !== "delete")
         return;
-      const { branch, tag } = refOf(github);
-      if (branch === null && tag === null)
+      const { branch: r, tag: o } = fe(e);
+      if (r === null && o === null)
         return;
-      const created = name === "create" || (0, payload.Qc)(event, "created"), deleted = name === "delete" || (0, payload.Qc)(event, "deleted"), commits = commitsOf(github);
+      const l = s === "create" || (0, t.Qc)(n, "created"), u = s === "delete" || (0, t.Qc)(n, "deleted"), c = me(e);
       return {
-        branch: (0, payload.cA)((0, facts_branch.p)(branch)),
-        tag: (0, payload.cA)(tag),
-        url: deleted ? null : (0, links.hl)((0, links.Ek)(github), "tree", encodeRef(branch ?? tag)),
-        commits,
-        count: commits.length,
-        compare: created || deleted ? null : (0, payload.$6)(event, "compare"),
-        created,
-        deleted,
-        forced: (0, payload.Qc)(event, "forced") && !NOTHING.test((0, payload.$6)(event, "before") ?? "0")
+        branch: (0, t.cA)((0, b.p)(r)),
+        tag: (0, t.cA)(o),
+        url: u ? null : (0, a.hl)((0, a.Ek)(e), "tree", he(r ?? o)),
+        commits: c,
+        count: c.length,
+        compare: l || u ? null : (0, t.$6)(n, "compare"),
+        created: l,
+        deleted: u,
+        forced: (0, t.Qc)(n, "forced") && !i.test((0, t.$6)(n, "before") ?? "0")
       };
     }
-    function refOf({ event }) {
-      const ref = (0, payload.$6)(event, "ref") ?? "", name = ref.replace(/^refs\/(?:heads|tags)\//, "") || null;
-      return ref.startsWith("refs/tags/") || (0, payload.at)(event, "ref_type") === "tag" ? { branch: null, tag: name } : { branch: name, tag: null };
+    function fe({ event: e }) {
+      const n = (0, t.$6)(e, "ref") ?? "", s = n.replace(/^refs\/(?:heads|tags)\//, "") || null;
+      return n.startsWith("refs/tags/") || (0, t.at)(e, "ref_type") === "tag" ? { branch: null, tag: s } : { branch: s, tag: null };
     }
-    function commitsOf(github) {
-      return (0, payload.gT)(github.event, "commits").map((commit) => (0, facts_event.Af)(commit, (0, payload.$6)(commit, "id"), github)).toReversed();
+    function me(e) {
+      return (0, t.gT)(e.event, "commits").map((n) => (0, v.Af)(n, (0, t.$6)(n, "id"), e)).toReversed();
     }
-    function encodeRef(name) {
-      return name && encodeURIComponent(name.toWellFormed()).replaceAll("%2F", "/");
+    function he(e) {
+      return e && encodeURIComponent(e.toWellFormed()).replaceAll("%2F", "/");
     }
-    function describeIssue({ event }) {
-      const issue = (0, payload.lJ)(event, "issue", "pull_request") ? null : (0, payload.lJ)(event, "issue"), topic = issue ?? (0, payload.lJ)(event, "discussion");
-      if (topic !== null)
+    function pe({ event: e }) {
+      const n = (0, t.lJ)(e, "issue", "pull_request") ? null : (0, t.lJ)(e, "issue"), s = n ?? (0, t.lJ)(e, "discussion");
+      if (s !== null)
         return {
-          kind: issue === null ? "discussion" : "issue",
-          number: (0, payload.tk)(topic, "number"),
-          title: (0, payload.mh)(topic, "title"),
-          state: (0, payload.$6)(topic, "state"),
-          labels: (0, payload.i1)(topic, "labels", "name"),
-          label: (0, payload.mh)(event, "label", "name"),
-          ...describeText(topic)
+          kind: n === null ? "discussion" : "issue",
+          number: (0, t.tk)(s, "number"),
+          title: (0, t.mh)(s, "title"),
+          state: (0, t.$6)(s, "state"),
+          labels: (0, t.i1)(s, "labels", "name"),
+          label: (0, t.mh)(e, "label", "name"),
+          ...W(s)
         };
     }
-    function describeReview({ event }) {
-      const review = (0, payload.lJ)(event, "review");
-      if (review !== null)
-        return { state: (0, payload.$6)(review, "state")?.toLowerCase() ?? null, ...describeText(review) };
+    function _e({ event: e }) {
+      const n = (0, t.lJ)(e, "review");
+      if (n !== null)
+        return { state: (0, t.$6)(n, "state")?.toLowerCase() ?? null, ...W(n) };
     }
-    function describeComment({ event }) {
-      const comment = (0, payload.lJ)(event, "comment");
-      return comment === null ? void 0 : describeText(comment);
+    function ge({ event: e }) {
+      const n = (0, t.lJ)(e, "comment");
+      return n === null ? void 0 : W(n);
     }
-    function describeText(text) {
+    function W(e) {
       return {
-        body: (0, payload.$6)(text, "body"),
-        author: (0, payload.$6)(text, "user", "login"),
-        url: (0, payload.$6)(text, "html_url")
+        body: (0, t.$6)(e, "body"),
+        author: (0, t.$6)(e, "user", "login"),
+        url: (0, t.$6)(e, "html_url")
       };
     }
-    function describeSubjects(github) {
-      const push = describePush(github), pull_request = (0, facts_event.qm)(github), review = describeReview(github), issue = describeIssue(github), comment = describeComment(github), release = (0, facts_event.NC)(github), deployment = (0, facts_event.Ti)(github), check = describeCheck(github);
+    function $e(e) {
+      const n = P(e), s = (0, v.qm)(e), r = _e(e), o = pe(e), l = ge(e), u = (0, v.NC)(e), c = (0, v.Ti)(e), d = S(e);
       return {
-        ...push && { push },
-        ...pull_request && { pull_request },
-        ...review && { review },
-        ...issue && { issue },
-        ...comment && { comment },
-        ...release && { release },
-        ...deployment && { deployment },
-        ...check && { check }
+        ...n && { push: n },
+        ...s && { pull_request: s },
+        ...r && { review: r },
+        ...o && { issue: o },
+        ...l && { comment: l },
+        ...u && { release: u },
+        ...c && { deployment: c },
+        ...d && { check: d }
       };
     }
-    function gatherFacts(github, sources) {
-      const { status, others = [], data } = sources, run = (0, facts_run.vZ)(github), job = (0, facts_run.hx)(github, sources), own = { name: job.title ?? "this job", result: status }, needed = listNeeded(sources), jobs = { own, others: needed.length > 0 ? needed : others }, verdict = (0, workflow_verdict.Zy)({ own, others: needed.length > 0 ? needed : others.filter(workflow_verdict.e2) }), subjects2 = describeSubjects(github), ref = (0, facts_event.Ro)(github), commit = (0, facts_event.XT)(github), { deployment } = subjects2, deployed = (0, workflow_verdict.BN)(jobs, {
+    function we(e, n) {
+      const { status: s, others: r = [], data: o } = n, l = (0, p.vZ)(e), u = (0, p.hx)(e, n), c = { name: u.title ?? "this job", result: s }, d = be(n), m = { own: c, others: d.length > 0 ? d : r }, w = (0, $.Zy)({ own: c, others: d.length > 0 ? d : r.filter($.e2) }), y = $e(e), g = (0, v.Ro)(e), O = (0, v.XT)(e), { deployment: A } = y, R = (0, $.BN)(m, {
         // A deployment that was asked for, and of which nothing is known yet, is what this job is there for.
-        named: wordIn(data.job) ?? (deployment && !deployment.result ? own.name : null),
-        deployment: deployment?.result ?? null,
-        isComplete: sources.others !== void 0
+        named: k(o.job) ?? (A && !A.result ? c.name : null),
+        deployment: A?.result ?? null,
+        isComplete: n.others !== void 0
       });
       return {
-        run,
-        job,
-        repository: (0, facts_run.MD)(github),
-        actor: (0, facts_run.tu)(github),
-        sender: (0, facts_run.lS)(github),
-        commit,
-        ...ref,
-        action: (0, payload.$6)(github.event, "action"),
-        ...subjects2,
+        run: l,
+        job: u,
+        repository: (0, p.MD)(e),
+        actor: (0, p.tu)(e),
+        sender: (0, p.lS)(e),
+        commit: O,
+        ...g,
+        action: (0, t.$6)(e.event, "action"),
+        ...y,
         deploy: {
-          ...describeDeploy({ ...subjects2, ...ref, commit }, data),
-          ...deployed,
-          icon: (0, facts_results.ZG)(deployed.result),
-          job: jobs.others.length > 0 || sources.others || deployment?.result ? null : job.title
+          ...E({ ...y, ...g, commit: O }, o),
+          ...R,
+          icon: (0, _.ZG)(R.result),
+          job: m.others.length > 0 || n.others || A?.result ? null : u.title
         },
-        ...describeVerdict(verdict),
+        ...N(w),
         // One that others have decided, of whom the message would otherwise say nothing, is the run's.
-        subject: nameOf(needed.length > 0 || verdict !== status ? run : { ...job, name: job.title }),
-        jobs: needed.length > 0 ? listJobs((0, workflow_verdict.MJ)(jobs)) : []
+        subject: ye(d.length > 0 || w !== s ? l : { ...u, name: u.title }),
+        jobs: d.length > 0 ? ke((0, $.MJ)(m)) : []
       };
     }
-    function nameOf({ name, url }) {
-      return { name, url };
+    function ye({ name: e, url: n }) {
+      return { name: e, url: n };
     }
-    function describeVerdict(verdict) {
-      return { verdict, icon: (0, facts_results.ZG)(verdict), failed: (0, facts_results.N6)(verdict) };
+    function N(e) {
+      return { verdict: e, icon: (0, _.ZG)(e), failed: (0, _.N6)(e) };
     }
-    function listNeeded({ needs, timedOut = [] }) {
-      return Object.entries(needs).map(([name, { result }]) => ({
-        name,
-        result: timedOut.includes(name) ? "timed_out" : (0, facts_results._z)(result)
+    function be({ needs: e, timedOut: n = [] }) {
+      return Object.entries(e).map(([s, { result: r }]) => ({
+        name: s,
+        result: n.includes(s) ? "timed_out" : (0, _._z)(r)
       }));
     }
-    function listJobs(jobs) {
-      return jobs.map(({ name, result }) => ({ name: (0, payload.cA)(name) ?? "", result, icon: (0, facts_results.ZG)(result) })).sort((a, b) => (0, facts_results.R_)(a.result, b.result));
+    function ke(e) {
+      return e.map(({ name: n, result: s }) => ({ name: (0, t.cA)(n) ?? "", result: s, icon: (0, _.ZG)(s) })).sort((n, s) => (0, _.R_)(n.result, s.result));
     }
-    const causes = /* @__PURE__ */ new Set([
+    const ve = /* @__PURE__ */ new Set([
       "schedule",
       "workflow_dispatch",
       "repository_dispatch",
       "workflow_call",
       "merge_group"
-    ]), subjects = [
+    ]), Ee = [
       ["deployment", "deploy"],
       ["release", "release"],
       ["check", "check"],
@@ -333,364 +333,364 @@ exports.ids = ["facts"], exports.modules = {
       ["issue", "topic"],
       ["comment", "topic"]
     ];
-    function choosePreset(context, options) {
-      const { verdict, failed, jobs } = context;
-      if (options.live)
-        return context.deployment ? "deploy" : "status";
-      if (jobs.length > 0 || failed || verdict === "cancelled")
+    function Oe(e, n) {
+      const { verdict: s, failed: r, jobs: o } = e;
+      if (n.live)
+        return e.deployment ? "deploy" : "status";
+      if (o.length > 0 || r || s === "cancelled")
         return "status";
-      const subject = subjects.find(([fact]) => context[fact] !== void 0);
-      if (subject !== void 0)
-        return subject[1];
-      const event = context.github.event_name;
-      return typeof event != "string" || causes.has(event) ? "status" : "event";
+      const l = Ee.find(([c]) => e[c] !== void 0);
+      if (l !== void 0)
+        return l[1];
+      const u = e.github.event_name;
+      return typeof u != "string" || ve.has(u) ? "status" : "event";
     }
-    function resolvePreset(asked, context, options) {
-      const isTellable = {
+    function Ae(e, n, s) {
+      const r = {
         auto: !1,
         deploy: !0,
         status: !0,
-        pull_request: context.pull_request !== void 0,
-        release: context.release !== void 0 || context.tag !== null,
-        push: context.push !== void 0
-      }[asked];
-      return asked === "auto" || !isTellable ? choosePreset(context, options) : asked;
+        pull_request: n.pull_request !== void 0,
+        release: n.release !== void 0 || n.tag !== null,
+        push: n.push !== void 0
+      }[e];
+      return e === "auto" || !r ? Oe(n, s) : e;
     }
-    function withVerdictFor(preset, context, options) {
-      const { deploy, check, deployment, verdict } = context;
-      if (preset === void 0 && options.live)
-        return context;
-      if (preset === "status" && deployment?.result && (0, workflow_verdict.e2)({ result: deployment.result }))
-        return { ...context, ...describeVerdict(deployment.result), subject: context.run };
-      if (preset === "status")
-        return context;
-      if (preset === "deploy")
-        return { ...context, ...describeVerdict(deploy.result) };
-      const reported = check?.result ?? deployment?.result;
-      return reported && (verdict === "success" || verdict === "skipped" || verdict === "unknown") ? { ...context, ...describeVerdict(reported) } : context;
+    function Te(e, n, s) {
+      const { deploy: r, check: o, deployment: l, verdict: u } = n;
+      if (e === void 0 && s.live)
+        return n;
+      if (e === "status" && l?.result && (0, $.e2)({ result: l.result }))
+        return { ...n, ...N(l.result), subject: n.run };
+      if (e === "status")
+        return n;
+      if (e === "deploy")
+        return { ...n, ...N(r.result) };
+      const c = o?.result ?? l?.result;
+      return c && (u === "success" || u === "skipped" || u === "unknown") ? { ...n, ...N(c) } : n;
     }
-    var workflow_github = __webpack_require__(8818), workflow_people = __webpack_require__(3342);
-    const runnerNames = "arch environment name os";
-    function buildContext(sources) {
-      const { status, needs, others, timedOut, data = {}, people = {}, duration = null } = sources, github = (0, workflow_github.GP)(sources), matrix = readMatrix(sources), checkRunId = (0, payload.tk)(sources.runnerFacts, "check_run_id");
+    var Z = h(8818), z = h(3342);
+    const Me = "arch environment name os";
+    function L(e) {
+      const { status: n, needs: s, others: r, timedOut: o, data: l = {}, people: u = {}, duration: c = null } = e, d = (0, Z.GP)(e), m = Pe(e), w = (0, t.tk)(e.runnerFacts, "check_run_id");
       return {
-        github,
-        runner: (0, workflow_github.Qo)(sources.env, "RUNNER", runnerNames),
-        ...matrix && { matrix },
-        ...needs && { needs },
-        data,
-        people: (0, workflow_people.eZ)(people),
-        status,
-        duration,
-        ...gatherFacts(github, {
-          status,
-          checkRunId,
-          needs: needs ?? {},
-          others,
-          timedOut,
-          matrix,
-          data
+        github: d,
+        runner: (0, Z.Qo)(e.env, "RUNNER", Me),
+        ...m && { matrix: m },
+        ...s && { needs: s },
+        data: l,
+        people: (0, z.eZ)(u),
+        status: n,
+        duration: c,
+        ...we(d, {
+          status: n,
+          checkRunId: w,
+          needs: s ?? {},
+          others: r,
+          timedOut: o,
+          matrix: m,
+          data: l
         })
       };
     }
-    function readMatrix({ runnerFacts, env }) {
-      const matrix = (0, payload.lJ)(runnerFacts, "matrix"), inside = !(!!env.RUNNER_ENVIRONMENT && !env.FORGEJO_ACTIONS) && matrix !== null && Object.keys(matrix).join() === "Matrix" ? matrix.Matrix : void 0;
-      return (0, payload.Gv)(inside) || inside === null ? inside : matrix;
+    function Pe({ runnerFacts: e, env: n }) {
+      const s = (0, t.lJ)(e, "matrix"), l = !(!!n.RUNNER_ENVIRONMENT && !n.FORGEJO_ACTIONS) && s !== null && Object.keys(s).join() === "Matrix" ? s.Matrix : void 0;
+      return (0, t.Gv)(l) || l === null ? l : s;
     }
-    const MOST_PAGES = 10;
-    async function takePages(pages, isEnough) {
-      const items = [];
-      let count = 0, total = 0;
-      for await (const { data } of pages) {
-        const page = readPage(data);
-        if (items.push(...page.items), total = Math.max(total, page.total), count += 1, count === MOST_PAGES || isEnough(page.items))
-          return { items, isWhole: total === items.length };
+    const Re = 10;
+    async function Se(e, n) {
+      const s = [];
+      let r = 0, o = 0;
+      for await (const { data: l } of e) {
+        const u = Ge(l);
+        if (s.push(...u.items), o = Math.max(o, u.total), r += 1, r === Re || n(u.items))
+          return { items: s, isWhole: o === s.length };
       }
-      return { items, isWhole: total <= items.length };
+      return { items: s, isWhole: o <= s.length };
     }
-    function readPage(data) {
-      const list = (0, payload.Gv)(data) ? Object.values(data).find(Array.isArray) : data;
-      if (!Array.isArray(list) || !list.every(payload.Gv))
-        throw new NotAListError();
-      return { items: list, total: Number(list.total_count ?? 0) };
+    function Ge(e) {
+      const n = (0, t.Gv)(e) ? Object.values(e).find(Array.isArray) : e;
+      if (!Array.isArray(n) || !n.every(t.Gv))
+        throw new V();
+      return { items: n, total: Number(n.total_count ?? 0) };
     }
-    class NotAListError extends Error {
+    class V extends Error {
       message = "its answer is not the list that was asked for.";
     }
-    const TIME_LIMIT_MS = 3e3, PER_PAGE = 100;
-    function createGitHubApi({ repository, connect, info, timeout = (milliseconds) => AbortSignal.timeout(milliseconds) }) {
-      const open = once(async () => {
-        const signal = timeout(TIME_LIMIT_MS);
-        return { signal, isOver: rejectAt(signal), octokit: (connect ?? refuse)() };
-      }), [owner, repo] = repository?.split("/") ?? [], inTime = async (request) => {
-        const { signal, isOver, octokit } = await open(), response = async () => request(await octokit, { owner, repo, request: { signal } });
-        return Promise.race([response(), isOver]);
-      }, routeOf = (path) => `GET /repos/{owner}/{repo}${path}`;
+    const X = 3e3, Ie = 100;
+    function Ne({ repository: e, connect: n, info: s, timeout: r = (o) => AbortSignal.timeout(o) }) {
+      const o = q(async () => {
+        const m = r(X);
+        return { signal: m, isOver: Je(m), octokit: (n ?? De)() };
+      }), [l, u] = e?.split("/") ?? [], c = async (m) => {
+        const { signal: w, isOver: y, octokit: g } = await o(), O = async () => m(await g, { owner: l, repo: u, request: { signal: w } });
+        return Promise.race([O(), y]);
+      }, d = (m) => `GET /repos/{owner}/{repo}${m}`;
       return {
-        get: once((path, parameters) => inTime(async (octokit, common) => (await octokit.request(routeOf(path), { ...common, ...parameters })).data)),
-        list: once((path, parameters, isEnough = () => !1) => inTime((octokit, common) => {
-          const all = { ...common, per_page: PER_PAGE, ...parameters };
-          return takePages(octokit.paginate.iterator(routeOf(path), all), isEnough);
+        get: q((m, w) => c(async (y, g) => (await y.request(d(m), { ...g, ...w })).data)),
+        list: q((m, w, y = () => !1) => c((g, O) => {
+          const A = { ...O, per_page: Ie, ...w };
+          return Se(g.paginate.iterator(d(m), A), y);
         })),
-        optional: async (fact, find) => {
-          if (connect === void 0)
+        optional: async (m, w) => {
+          if (n === void 0)
             return null;
           try {
-            return await find();
-          } catch (error) {
-            return info(`The message goes without ${fact.name}: ${describeError(error, fact)}`), null;
+            return await w();
+          } catch (y) {
+            return s(`The message goes without ${m.name}: ${Y(y, m)}`), null;
           }
         }
       };
     }
-    function refuse() {
+    function De() {
       return Promise.reject(new Error("`github_token` is empty."));
     }
-    function once(find) {
-      const found = /* @__PURE__ */ new Map();
-      return (...args) => {
-        const key = JSON.stringify(args), response = found.get(key) ?? find(...args);
-        return found.set(key, response), response;
+    function q(e) {
+      const n = /* @__PURE__ */ new Map();
+      return (...s) => {
+        const r = JSON.stringify(s), o = n.get(r) ?? e(...s);
+        return n.set(r, o), o;
       };
     }
-    function rejectAt(signal) {
-      const rejection = new Promise((_, reject) => {
-        signal.addEventListener("abort", () => reject(signal.reason));
+    function Je(e) {
+      const n = new Promise((s, r) => {
+        e.addEventListener("abort", () => r(e.reason));
       });
-      return rejection.catch(() => {
-      }), rejection;
+      return n.catch(() => {
+      }), n;
     }
-    function describeError(error, { permission: permission2 }) {
-      if (error instanceof DOMException && error.name === "TimeoutError")
-        return `GitHub's API took longer than ${TIME_LIMIT_MS / 1e3} seconds.`;
-      const status = (0, payload.tk)(error, "status");
-      if (status === null || (0, payload.lJ)(error, "response") === null)
-        return `GitHub's API could not be asked: ${messageOf(error)}`;
-      const hint = [401, 403, 404].includes(status) ? ` It needs the permission \`${permission2}\`.` : "";
-      return `GitHub's API answered with ${status}.${hint}`;
+    function Y(e, { permission: n }) {
+      if (e instanceof DOMException && e.name === "TimeoutError")
+        return `GitHub's API took longer than ${X / 1e3} seconds.`;
+      const s = (0, t.tk)(e, "status");
+      if (s === null || (0, t.lJ)(e, "response") === null)
+        return `GitHub's API could not be asked: ${Ce(e)}`;
+      const r = [401, 403, 404].includes(s) ? ` It needs the permission \`${n}\`.` : "";
+      return `GitHub's API answered with ${s}.${r}`;
     }
-    function messageOf(error) {
-      if (error instanceof TypeError)
-        return new NotAListError().message;
-      const message = error instanceof Error ? error.message : String(error);
-      return message.endsWith(".") ? message : `${message}.`;
+    function Ce(e) {
+      if (e instanceof TypeError)
+        return new V().message;
+      const n = e instanceof Error ? e.message : String(e);
+      return n.endsWith(".") ? n : `${n}.`;
     }
-    var commit_title = __webpack_require__(5659);
-    async function findChanges(context, api) {
-      const base = await findLastDeployment(context, api) ?? await findLastRelease(context, api), head = context.release?.tag ?? context.commit.sha;
-      if (base === null || head === null || base.ref === head)
+    var x = h(5659);
+    async function je(e, n) {
+      const s = await We(e, n) ?? await Fe(e, n), r = e.release?.tag ?? e.commit.sha;
+      if (s === null || r === null || s.ref === r)
         return null;
-      const comparison = await api.get("/compare/{basehead}", {
-        basehead: `${base.ref}...${head}`
-      }), commits = (0, payload.gT)(comparison, "commits"), list = mainline(commits).map((commit) => describeChange(commit, context));
-      if (list.length === 0)
+      const o = await n.get("/compare/{basehead}", {
+        basehead: `${s.ref}...${r}`
+      }), l = (0, t.gT)(o, "commits"), u = Qe(l).map((d) => Be(d, e));
+      if (u.length === 0)
         return null;
-      const total = (0, payload.tk)(comparison, "total_commits") ?? 0;
+      const c = (0, t.tk)(o, "total_commits") ?? 0;
       return {
-        since: base.name,
-        url: (0, payload.$6)(comparison, "html_url"),
+        since: s.name,
+        url: (0, t.$6)(o, "html_url"),
         // GitHub lists no more than 250 commits.
-        count: total > commits.length ? total : list.length,
-        list
+        count: c > l.length ? c : u.length,
+        list: u
       };
     }
-    async function findLastDeployment({ deploy, github }, api) {
-      if (deploy.environment === null)
+    async function We({ deploy: e, github: n }, s) {
+      if (e.environment === null)
         return null;
-      const fact = { name: "the last deployment", permission: "deployments: read" };
-      return api.optional(fact, async () => {
-        const parameters = { environment: deploy.environment, per_page: 10 }, current = (0, payload.tk)(github.event, "deployment", "id");
-        for (const deployment of (0, payload.Qv)(await api.get("/deployments", parameters))) {
-          const id = (0, payload.tk)(deployment, "id");
-          if (id !== current && await hasSucceeded(id, api))
-            return baseAt(deployment);
+      const r = { name: "the last deployment", permission: "deployments: read" };
+      return s.optional(r, async () => {
+        const o = { environment: e.environment, per_page: 10 }, l = (0, t.tk)(n.event, "deployment", "id");
+        for (const u of (0, t.Qv)(await s.get("/deployments", o))) {
+          const c = (0, t.tk)(u, "id");
+          if (c !== l && await Le(c, s))
+            return qe(u);
         }
         return null;
       });
     }
-    async function hasSucceeded(deployment_id, { get }) {
-      const statuses = await get("/deployments/{deployment_id}/statuses", { deployment_id });
-      return (0, payload.Qv)(statuses).some((status) => (0, payload.$6)(status, "state") === "success");
+    async function Le(e, { get: n }) {
+      const s = await n("/deployments/{deployment_id}/statuses", { deployment_id: e });
+      return (0, t.Qv)(s).some((r) => (0, t.$6)(r, "state") === "success");
     }
-    function baseAt(deployment) {
-      const sha = (0, payload.$6)(deployment, "sha");
-      if (sha === null)
+    function qe(e) {
+      const n = (0, t.$6)(e, "sha");
+      if (n === null)
         return null;
-      const ref = (0, payload.$6)(deployment, "ref") ?? "", isName = /\d/.test(ref) && !/^[\da-f]{40}$/.test(ref);
-      return { ref: sha, name: isName ? ref : sha.slice(0, 7) };
+      const s = (0, t.$6)(e, "ref") ?? "", r = /\d/.test(s) && !/^[\da-f]{40}$/.test(s);
+      return { ref: n, name: r ? s : n.slice(0, 7) };
     }
-    async function findLastRelease({ release, tag }, { get }) {
-      const until = release?.published_at ?? "9999", earlier = (0, payload.Qv)(await get("/releases", { per_page: 100 })).find((other) => other.draft !== !0 && (other.prerelease !== !0 || release?.prerelease === !0) && (0, payload.$6)(other, "tag_name") !== (release?.tag ?? tag) && ((0, payload.$6)(other, "published_at") ?? "") < until), ref = (0, payload.$6)(earlier, "tag_name");
-      return ref === null ? null : { ref, name: ref };
+    async function Fe({ release: e, tag: n }, { get: s }) {
+      const r = e?.published_at ?? "9999", o = (0, t.Qv)(await s("/releases", { per_page: 100 })).find((u) => u.draft !== !0 && (u.prerelease !== !0 || e?.prerelease === !0) && (0, t.$6)(u, "tag_name") !== (e?.tag ?? n) && ((0, t.$6)(u, "published_at") ?? "") < r), l = (0, t.$6)(o, "tag_name");
+      return l === null ? null : { ref: l, name: l };
     }
-    function mainline(commits) {
-      const known = new Map(commits.map((commit) => [(0, payload.$6)(commit, "sha"), commit])), line = [];
-      for (let commit = commits.at(-1); commit !== void 0; )
-        line.push(commit), known.delete((0, payload.$6)(commit, "sha")), commit = known.get((0, payload.$6)((0, payload.gT)(commit, "parents")[0], "sha"));
-      return line;
+    function Qe(e) {
+      const n = new Map(e.map((r) => [(0, t.$6)(r, "sha"), r])), s = [];
+      for (let r = e.at(-1); r !== void 0; )
+        s.push(r), n.delete((0, t.$6)(r, "sha")), r = n.get((0, t.$6)((0, t.gT)(r, "parents")[0], "sha"));
+      return s;
     }
-    function describeChange(commit, { repository }) {
-      const message = (0, payload.$6)(commit, "commit", "message") ?? "", merge = (0, commit_title.h)(message), isLinked = merge !== null && repository.url !== null;
+    function Be(e, { repository: n }) {
+      const s = (0, t.$6)(e, "commit", "message") ?? "", r = (0, x.h)(s), o = r !== null && n.url !== null;
       return {
-        title: (0, commit_title.G)(message) ?? "",
-        url: isLinked ? `${repository.url}/pull/${merge.number}` : (0, payload.$6)(commit, "html_url"),
-        author: (0, payload.$6)(commit, "author", "login") ?? (0, payload.mh)(commit, "commit", "author", "name")
+        title: (0, x.G)(s) ?? "",
+        url: o ? `${n.url}/pull/${r.number}` : (0, t.$6)(e, "html_url"),
+        author: (0, t.$6)(e, "author", "login") ?? (0, t.mh)(e, "commit", "author", "name")
       };
     }
-    async function findJobs(run, { list }) {
-      const route = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items, isWhole } = await list(route, {
-        run_id: run.id,
-        attempt_number: run.attempt ?? 1
+    async function D(e, { list: n }) {
+      const s = "/actions/runs/{run_id}/attempts/{attempt_number}/jobs", { items: r, isWhole: o } = await n(s, {
+        run_id: e.id,
+        attempt_number: e.attempt ?? 1
       });
       return {
-        jobs: items.map(readJob),
-        isWhole: isWhole && items.every((job) => (0, payload.$6)(job, "name"))
+        jobs: r.map(Ue),
+        isWhole: o && r.every((l) => (0, t.$6)(l, "name"))
       };
     }
-    function readJob(job) {
+    function Ue(e) {
       return {
-        name: (0, payload.mh)(job, "name") ?? "",
-        result: readResult(job),
-        id: (0, payload.tk)(job, "id"),
-        url: (0, payload.$6)(job, "html_url"),
-        steps: (0, payload.gT)(job, "steps").map((step) => ({
-          name: (0, payload.mh)(step, "name"),
-          number: (0, payload.tk)(step, "number"),
-          result: readResult(step)
+        name: (0, t.mh)(e, "name") ?? "",
+        result: ee(e),
+        id: (0, t.tk)(e, "id"),
+        url: (0, t.$6)(e, "html_url"),
+        steps: (0, t.gT)(e, "steps").map((n) => ({
+          name: (0, t.mh)(n, "name"),
+          number: (0, t.tk)(n, "number"),
+          result: ee(n)
         }))
       };
     }
-    function readResult(json) {
-      const conclusion = (0, payload.$6)(json, "conclusion");
-      if (conclusion !== null)
-        return (0, facts_results._z)(conclusion.toLowerCase());
-      const status = (0, payload.$6)(json, "status");
-      return status === "waiting" ? "action_required" : status === "completed" ? "unknown" : "in_progress";
+    function ee(e) {
+      const n = (0, t.$6)(e, "conclusion");
+      if (n !== null)
+        return (0, _._z)(n.toLowerCase());
+      const s = (0, t.$6)(e, "status");
+      return s === "waiting" ? "action_required" : s === "completed" ? "unknown" : "in_progress";
     }
-    function findOwnJob(jobs, { job }) {
-      if (job.check_run_id !== null)
-        return jobs.find(({ id }) => id === job.check_run_id);
-      const running = jobs.filter(({ result }) => result === "in_progress");
-      return running.find(({ name }) => name === job.title) ?? running.find(({ name }) => job.name !== null && (0, workflow_verdict.ev)(name, job.name));
+    function J(e, { job: n }) {
+      if (n.check_run_id !== null)
+        return e.find(({ id: r }) => r === n.check_run_id);
+      const s = e.filter(({ result: r }) => r === "in_progress");
+      return s.find(({ name: r }) => r === n.title) ?? s.find(({ name: r }) => n.name !== null && (0, $.ev)(r, n.name));
     }
-    function resultSoFar({ result, steps }) {
-      const results = steps.map((step) => step.result);
-      return result !== "in_progress" ? result : results.some(facts_results.N6) ? "failure" : results.includes("cancelled") ? "cancelled" : "in_progress";
+    function ne({ result: e, steps: n }) {
+      const s = n.map((r) => r.result);
+      return e !== "in_progress" ? e : s.some(_.N6) ? "failure" : s.includes("cancelled") ? "cancelled" : "in_progress";
     }
-    const KNOWN = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
-    async function findReason({ id }, { list }) {
-      if (id === null)
+    const He = /^(?:Process completed with exit code -?\d+\.|The operation was cancell?ed\.|The job was cancell?ed.*|The run was cancell?ed by .*)$/;
+    async function te({ id: e }, { list: n }) {
+      if (e === null)
         return null;
-      const route = "/check-runs/{check_run_id}/annotations", { items } = await list(route, { check_run_id: id }, (page) => errorsIn(page).length > 0);
-      return errorsIn(items)[0] ?? null;
+      const s = "/check-runs/{check_run_id}/annotations", { items: r } = await n(s, { check_run_id: e }, (o) => se(o).length > 0);
+      return se(r)[0] ?? null;
     }
-    function errorsIn(annotations) {
-      return annotations.filter((annotation) => (0, payload.$6)(annotation, "annotation_level") === "failure").map((annotation) => (0, payload.$6)(annotation, "message")?.trim() ?? "").map((message) => message.replace(/[\r\n].*/s, "")).filter((line) => line && !KNOWN.test(line));
+    function se(e) {
+      return e.filter((n) => (0, t.$6)(n, "annotation_level") === "failure").map((n) => (0, t.$6)(n, "message")?.trim() ?? "").map((n) => n.replace(/[\r\n].*/s, "")).filter((n) => n && !He.test(n));
     }
-    function isTimeout(reason) {
-      return /\bexceeded the maximum execution time\b/.test(reason ?? "");
+    function re(e) {
+      return /\bexceeded the maximum execution time\b/.test(e ?? "");
     }
-    const MOST_FAILURES = 10, MOST_MESSAGES = 3, MESSAGE_LENGTH = 200;
-    async function findFailures(context, api) {
-      const { jobs } = await findJobs(runInQuestion(context), api), failed = jobs.filter((job) => (0, facts_results.N6)(job.result) || failedStepOf(job) !== void 0), own = (0, workflow_verdict.e2)({ result: context.status }) ? findOwnJob(jobs, context) : void 0, isStopped = (job) => job.result === "cancelled" || job === own, cancelled = jobs.filter((job) => isStopped(job) && !failed.includes(job)), told = await describeAll(failed, api), room = MOST_MESSAGES - Math.min(failed.length, MOST_MESSAGES), stopped = (await describeAll(cancelled.slice(0, room), api)).filter(({ message }) => message !== null), reasons = failed.length > 0 ? stopped.filter(({ message }) => isTimeout(message)) : stopped, all = [...told, ...reasons];
-      return all.length > 0 ? all : null;
+    const Ke = 10, F = 3, oe = 200;
+    async function Ze(e, n) {
+      const { jobs: s } = await D(ze(e), n), r = s.filter((g) => (0, _.N6)(g.result) || ue(g) !== void 0), o = (0, $.e2)({ result: e.status }) ? J(s, e) : void 0, l = (g) => g.result === "cancelled" || g === o, u = s.filter((g) => l(g) && !r.includes(g)), c = await le(r, n), d = F - Math.min(r.length, F), m = (await le(u.slice(0, d), n)).filter(({ message: g }) => g !== null), w = r.length > 0 ? m.filter(({ message: g }) => re(g)) : m, y = [...c, ...w];
+      return y.length > 0 ? y : null;
     }
-    function runInQuestion({ github: { event }, job, jobs, run }) {
-      const reported = (0, facts_results.N6)(job.status) || jobs.some(({ result }) => (0, facts_results.N6)(result)) ? null : (0, payload.lJ)(event, "workflow_run");
-      return reported === null ? run : { id: (0, payload.tk)(reported, "id"), attempt: (0, payload.tk)(reported, "run_attempt") };
+    function ze({ github: { event: e }, job: n, jobs: s, run: r }) {
+      const l = (0, _.N6)(n.status) || s.some(({ result: u }) => (0, _.N6)(u)) ? null : (0, t.lJ)(e, "workflow_run");
+      return l === null ? r : { id: (0, t.tk)(l, "id"), attempt: (0, t.tk)(l, "run_attempt") };
     }
-    function describeAll(jobs, api) {
-      const described = jobs.slice(0, MOST_FAILURES).map(async (job, index) => {
-        const step = failedStepOf(job);
+    function le(e, n) {
+      const s = e.slice(0, Ke).map(async (r, o) => {
+        const l = ue(r);
         return {
-          name: job.name || null,
-          step: step?.name ?? null,
-          url: urlOf(job, step),
-          message: index < MOST_MESSAGES ? await findMessage(job, api) : null
+          name: r.name || null,
+          step: l?.name ?? null,
+          url: Ve(r, l),
+          message: o < F ? await Xe(r, n) : null
         };
       });
-      return Promise.all(described);
+      return Promise.all(s);
     }
-    function failedStepOf({ steps }) {
-      return steps.find(({ result }) => (0, facts_results.N6)(result));
+    function ue({ steps: e }) {
+      return e.find(({ result: n }) => (0, _.N6)(n));
     }
-    function urlOf({ url }, step) {
-      return url && step && step.number !== null ? `${url}#step:${step.number}:1` : url;
+    function Ve({ url: e }, n) {
+      return e && n && n.number !== null ? `${e}#step:${n.number}:1` : e;
     }
-    async function findMessage(job, api) {
-      const fact = { name: "an error message", permission: "checks: read" }, line = await api.optional(fact, () => findReason(job, api));
-      return line === null || line.length <= MESSAGE_LENGTH ? line : `${line.slice(0, MESSAGE_LENGTH).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
+    async function Xe(e, n) {
+      const s = { name: "an error message", permission: "checks: read" }, r = await n.optional(s, () => te(e, n));
+      return r === null || r.length <= oe ? r : `${r.slice(0, oe).toWellFormed().replace(/\uFFFD$/, "")} \u2026`;
     }
-    function createLookups(context, api) {
-      const failures = { name: "the failed steps", permission: "actions: read" }, changes = { name: "the list of changes", permission: "contents: read" };
+    function Ye(e, n) {
+      const s = { name: "the failed steps", permission: "actions: read" }, r = { name: "the list of changes", permission: "contents: read" };
       return {
-        failures: lookups_once(() => api.optional(failures, () => findFailures(context, api))),
-        changes: lookups_once(() => api.optional(changes, () => findChanges(context, api)))
+        failures: ae(() => n.optional(s, () => Ze(e, n))),
+        changes: ae(() => n.optional(r, () => je(e, n)))
       };
     }
-    function lookups_once(find) {
-      let found;
-      return () => (found ??= find(), found);
+    function ae(e) {
+      let n;
+      return () => (n ??= e(), n);
     }
-    const permission = "actions: read";
-    async function findOthers(context, api) {
+    const Q = "actions: read";
+    async function xe(e, n) {
       try {
-        const { jobs, isWhole } = await findJobs(context.run, api), running = jobs.filter(({ result }) => result === "in_progress"), own = findOwnJob(jobs, context) ?? (running.length === 1 ? running[0] : void 0), late = await takeLate(jobs, api), others = jobs.filter((job) => job !== own).map((job) => ({ ...job, result: late.includes(job) ? "timed_out" : resultSoFar(job) }));
-        return !isWhole && !others.some(workflow_verdict.e2) ? `GitHub's API told of ${jobs.length} jobs only.` : { others };
-      } catch (error) {
-        return describeError(error, { permission });
+        const { jobs: s, isWhole: r } = await D(e.run, n), o = s.filter(({ result: d }) => d === "in_progress"), l = J(s, e) ?? (o.length === 1 ? o[0] : void 0), u = await ie(s, n), c = s.filter((d) => d !== l).map((d) => ({ ...d, result: u.includes(d) ? "timed_out" : ne(d) }));
+        return !r && !c.some($.e2) ? `GitHub's API told of ${s.length} jobs only.` : { others: c };
+      } catch (s) {
+        return Y(s, { permission: Q });
       }
     }
-    async function findStatus(context, api) {
-      const fact = { name: "the status of the job, which this runner may not tell", permission }, own = await api.optional(fact, async () => findOwnJob((await findJobs(context.run, api)).jobs, context) ?? null);
-      if (own === null)
+    async function en(e, n) {
+      const s = { name: "the status of the job, which this runner may not tell", permission: Q }, r = await n.optional(s, async () => J((await D(e.run, n)).jobs, e) ?? null);
+      if (r === null)
         return "unknown";
-      const result = resultSoFar(own);
-      return result !== "in_progress" ? result : own.steps.some((step) => step.result === "success") ? "success" : "unknown";
+      const o = ne(r);
+      return o !== "in_progress" ? o : r.steps.some((l) => l.result === "success") ? "success" : "unknown";
     }
-    const MOST_CANCELLED = 5;
-    function findTimeouts(context, api) {
-      const fact = { name: "the reason of the cancellation", permission };
-      return api.optional(fact, async () => {
-        const { jobs } = await findJobs(context.run, api), own = context.status === "cancelled" ? findOwnJob(jobs, context) : void 0, late = await takeLate(jobs, api, own);
+    const nn = 5;
+    function tn(e, n) {
+      const s = { name: "the reason of the cancellation", permission: Q };
+      return n.optional(s, async () => {
+        const { jobs: r } = await D(e.run, n), o = e.status === "cancelled" ? J(r, e) : void 0, l = await ie(r, n, o);
         return {
-          ...own && late.includes(own) && { status: "timed_out" },
-          timedOut: namesIn(context.needs ?? {}, jobs, late)
+          ...o && l.includes(o) && { status: "timed_out" },
+          timedOut: sn(e.needs ?? {}, r, l)
         };
       });
     }
-    async function takeLate(jobs, api, own) {
-      const stopped = jobs.filter((job) => job === own || job.result === "cancelled").slice(0, MOST_CANCELLED), fact = { name: "the reason of the cancellation", permission: "checks: read" }, reasons = await Promise.all(stopped.map((job) => api.optional(fact, () => findReason(job, api))));
-      return stopped.filter((_, index) => isTimeout(reasons[index] ?? null));
+    async function ie(e, n, s) {
+      const r = e.filter((u) => u === s || u.result === "cancelled").slice(0, nn), o = { name: "the reason of the cancellation", permission: "checks: read" }, l = await Promise.all(r.map((u) => n.optional(o, () => te(u, n))));
+      return r.filter((u, c) => re(l[c] ?? null));
     }
-    function namesIn(needs, jobs, late) {
-      const ids = Object.keys(needs), nameless = late.some((job) => !ids.some((id) => (0, workflow_verdict.ev)(job.name, id)));
-      return ids.filter((id) => needs[id]?.result !== "cancelled" ? !1 : late.some((job) => (0, workflow_verdict.ev)(job.name, id)) ? !0 : nameless && !jobs.some((job) => (0, workflow_verdict.ev)(job.name, id)));
+    function sn(e, n, s) {
+      const r = Object.keys(e), o = s.some((l) => !r.some((u) => (0, $.ev)(l.name, u)));
+      return r.filter((l) => e[l]?.result !== "cancelled" ? !1 : s.some((u) => (0, $.ev)(u.name, l)) ? !0 : o && !n.some((u) => (0, $.ev)(u.name, l)));
     }
-    var workflow_status = __webpack_require__(7959);
-    async function gatherMessageContext(sources, dependencies) {
-      const { env, event, data, needs, people, live, ended } = sources, { runner_facts: runnerFacts, github_token: token } = sources, { octokit, info } = dependencies, told = (0, workflow_status.HP)(sources, { live, hasEnded: ended !== void 0 }), facts = { env, event, data, needs, people, runnerFacts, duration: ended?.duration }, first = buildContext({ ...facts, status: told }), preset = sources.preset ? resolvePreset(sources.preset, first, { live }) : void 0, api = createGitHubApi({
-        repository: first.repository.full_name,
-        connect: token === "" ? void 0 : () => octokit(token),
-        info
-      }), status = ended?.mayBeOld ? await findStatus(first, api) : told, current = status === told ? first : buildContext({ ...facts, status }), findings = await completeVerdict(current, { sources, preset, api, ...dependencies }), complete = findings ? buildContext({ ...facts, status, ...findings }) : current, context = withVerdictFor(preset, complete, { live }), lookups = createLookups(context, api), mentions = findMentioned(sources, context, info);
-      return { context, lookups, mentions, ...preset && { preset } };
+    var B = h(7959);
+    async function rn(e, n) {
+      const { env: s, event: r, data: o, needs: l, people: u, live: c, ended: d } = e, { runner_facts: m, github_token: w } = e, { octokit: y, info: g } = n, O = (0, B.HP)(e, { live: c, hasEnded: d !== void 0 }), A = { env: s, event: r, data: o, needs: l, people: u, runnerFacts: m, duration: d?.duration }, R = L({ ...A, status: O }), C = e.preset ? Ae(e.preset, R, { live: c }) : void 0, U = Ne({
+        repository: R.repository.full_name,
+        connect: w === "" ? void 0 : () => y(w),
+        info: g
+      }), H = d?.mayBeOld ? await en(R, U) : O, ce = H === O ? R : L({ ...A, status: H }), de = await on(ce, { sources: e, preset: C, api: U, ...n }), un = de ? L({ ...A, status: H, ...de }) : ce, K = Te(C, un, { live: c }), an = Ye(K, U), cn = ln(e, K, g);
+      return { context: K, lookups: an, mentions: cn, ...C && { preset: C } };
     }
-    async function completeVerdict(context, { sources, preset, api, notice }) {
-      const isReported = !!context.deployment?.result, isRun = preset === "deploy" && !isReported || preset === "status", isOwn = (0, workflow_status.rk)(sources) !== (0, workflow_status.IW)(sources);
-      if (isRun && context.status === "success" && context.jobs.length === 0 && !isOwn) {
-        const found = await findOthers(context, api);
-        if (typeof found != "string")
-          return found;
-        notice(`The message speaks of the job \`${context.job.title}\` alone, because nobody told how others went: ${found} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
+    async function on(e, { sources: n, preset: s, api: r, notice: o }) {
+      const l = !!e.deployment?.result, u = s === "deploy" && !l || s === "status", c = (0, B.rk)(n) !== (0, B.IW)(n);
+      if (u && e.status === "success" && e.jobs.length === 0 && !c) {
+        const m = await xe(e, r);
+        if (typeof m != "string")
+          return m;
+        o(`The message speaks of the job \`${e.job.title}\` alone, because nobody told how others went: ${m} If it is to speak of other jobs, list them under \`needs:\` of this job and pass \`needs: \${{ toJSON(needs) }}\` to this step.`);
       }
-      return (preset !== void 0 || sources.mentions.length > 0) && context.verdict === "cancelled" ? findTimeouts(context, api) : null;
+      return (s !== void 0 || n.mentions.length > 0) && e.verdict === "cancelled" ? tn(e, r) : null;
     }
-    function findMentioned({ mentions, people }, context, info) {
-      const { addressees, unknown } = (0, workflow_people.Ed)(mentions, people, context);
-      for (const login of unknown)
-        info(`\`people\` has no entry for ${login}, who is therefore not notified.`);
-      return addressees;
+    function ln({ mentions: e, people: n }, s, r) {
+      const { addressees: o, unknown: l } = (0, z.Ed)(e, n, s);
+      for (const u of l)
+        r(`\`people\` has no entry for ${u}, who is therefore not notified.`);
+      return o;
     }
   })
 };

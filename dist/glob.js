@@ -1,285 +1,285 @@
 "use strict";
 exports.ids = ["glob"], exports.modules = {
-  1138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      VR: () => Minimatch
+  1138: ((Se, pt, W) => {
+    W.d(pt, {
+      VR: () => dt
     });
-    const balanced = (a, b, str) => {
-      const ma = a instanceof RegExp ? maybeMatch(a, str) : a, mb = b instanceof RegExp ? maybeMatch(b, str) : b, r = ma !== null && mb != null && range(ma, mb, str);
-      return r && {
-        start: r[0],
-        end: r[1],
-        pre: str.slice(0, r[0]),
-        body: str.slice(r[0] + ma.length, r[1]),
-        post: str.slice(r[1] + mb.length)
+    const O = (s, t, e) => {
+      const n = s instanceof RegExp ? q(s, e) : s, r = t instanceof RegExp ? q(t, e) : t, i = n !== null && r != null && Y(n, r, e);
+      return i && {
+        start: i[0],
+        end: i[1],
+        pre: e.slice(0, i[0]),
+        body: e.slice(i[0] + n.length, i[1]),
+        post: e.slice(i[1] + r.length)
       };
-    }, maybeMatch = (reg, str) => {
-      const m = str.match(reg);
-      return m ? m[0] : null;
-    }, range = (a, b, str) => {
-      let begs, beg, left, right, result, ai = str.indexOf(a), bi = str.indexOf(b, ai + 1), i = ai;
-      if (ai >= 0 && bi > 0) {
-        if (a === b)
-          return [ai, bi];
-        for (begs = [], left = str.length; i >= 0 && !result; ) {
-          if (i === ai)
-            begs.push(i), ai = str.indexOf(a, i + 1);
-          else if (begs.length === 1) {
-            const r = begs.pop();
-            r !== void 0 && (result = [r, bi]);
+    }, q = (s, t) => {
+      const e = t.match(s);
+      return e ? e[0] : null;
+    }, Y = (s, t, e) => {
+      let n, r, i, o, l, c = e.indexOf(s), a = e.indexOf(t, c + 1), h = c;
+      if (c >= 0 && a > 0) {
+        if (s === t)
+          return [c, a];
+        for (n = [], i = e.length; h >= 0 && !l; ) {
+          if (h === c)
+            n.push(h), c = e.indexOf(s, h + 1);
+          else if (n.length === 1) {
+            const f = n.pop();
+            f !== void 0 && (l = [f, a]);
           } else
-            beg = begs.pop(), beg !== void 0 && beg < left && (left = beg, right = bi), bi = str.indexOf(b, i + 1);
-          i = ai < bi && ai >= 0 ? ai : bi;
+            r = n.pop(), r !== void 0 && r < i && (i = r, o = a), a = e.indexOf(t, h + 1);
+          h = c < a && c >= 0 ? c : a;
         }
-        begs.length && right !== void 0 && (result = [left, right]);
+        n.length && o !== void 0 && (l = [i, o]);
       }
-      return result;
-    }, escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0", escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0", escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0", escComma = "\0COMMA" + Math.random().toFixed(16) + "\0", escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0", escSlashPattern = new RegExp(escSlash, "g"), escOpenPattern = new RegExp(escOpen, "g"), escClosePattern = new RegExp(escClose, "g"), escCommaPattern = new RegExp(escComma, "g"), escPeriodPattern = new RegExp(escPeriod, "g"), slashPattern = /\\\\/g, openPattern = /\\{/g, closePattern = /\\}/g, commaPattern = /\\,/g, periodPattern = /\\\./g, EXPANSION_MAX = 1e5, EXPANSION_MAX_LENGTH = 4e6, EXPANSION_MAX_DEPTH = 1e3, EXPANSION_MAX_REWRITES = 1e3, EXPANSION_MAX_STEPS = 2e7, CALL_STEPS = 16;
-    function numeric(str) {
-      return isNaN(str) ? str.charCodeAt(0) : parseInt(str, 10);
+      return l;
+    }, C = "\0SLASH" + Math.random().toFixed(16) + "\0", Q = "\0OPEN" + Math.random().toFixed(16) + "\0", j = "\0CLOSE" + Math.random().toFixed(16) + "\0", B = "\0COMMA" + Math.random().toFixed(16) + "\0", X = "\0PERIOD" + Math.random().toFixed(16) + "\0", mt = new RegExp(C, "g"), tt = new RegExp(Q, "g"), wt = new RegExp(j, "g"), et = new RegExp(B, "g"), nt = new RegExp(X, "g"), st = /\\\\/g, xt = /\\{/g, yt = /\\}/g, St = /\\,/g, bt = /\\\./g, Mt = 1e5, At = 4e6, w = 1e3, y = 1e3, b = 2e7, x = 16;
+    function S(s) {
+      return isNaN(s) ? s.charCodeAt(0) : parseInt(s, 10);
     }
-    function escapeBraces(str) {
-      return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+    function k(s) {
+      return s.replace(st, C).replace(xt, Q).replace(yt, j).replace(St, B).replace(bt, X);
     }
-    function unescapeBraces(str) {
-      return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+    function $(s) {
+      return s.replace(mt, "\\").replace(tt, "{").replace(wt, "}").replace(et, ",").replace(nt, ".");
     }
-    function pushAll(target, items) {
-      for (let i = 0; i < items.length; i++)
-        target.push(items[i]);
+    function G(s, t) {
+      for (let e = 0; e < t.length; e++)
+        s.push(t[e]);
     }
-    function balancedWithBudget(str, masked, budget) {
-      if (budget.remaining < 0)
+    function it(s, t, e) {
+      if (e.remaining < 0)
         return;
-      const r = range("{", "}", masked), unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-      if (budget.remaining -= r && !unmatched ? r[1] + 1 : str.length, !(!r || budget.remaining < 0))
+      const n = Y("{", "}", t), r = n !== void 0 && t.indexOf("{") < n[0];
+      if (e.remaining -= n && !r ? n[1] + 1 : s.length, !(!n || e.remaining < 0))
         return {
-          end: r[1],
-          pre: str.slice(0, r[0]),
-          body: str.slice(r[0] + 1, r[1]),
-          post: str.slice(r[1] + 1),
-          unmatched
+          end: n[1],
+          pre: s.slice(0, n[0]),
+          body: s.slice(n[0] + 1, n[1]),
+          post: s.slice(n[1] + 1),
+          unmatched: r
         };
     }
-    function maskUnmatchedOpens(masked, budget) {
-      budget.remaining -= masked.length;
-      const open = [];
-      for (let i = 0; i < masked.length; i++) {
-        const c = masked.charCodeAt(i);
-        c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
+    function Et(s, t) {
+      t.remaining -= s.length;
+      const e = [];
+      for (let i = 0; i < s.length; i++) {
+        const o = s.charCodeAt(i);
+        o === 123 ? e.push(i) : o === 125 && e.length && e.pop();
       }
-      let out = "", last = 0;
-      for (let i = 0; i < open.length; i++) {
-        const at = open[i];
-        out += masked.slice(last, at) + "\0", last = at + 1;
+      let n = "", r = 0;
+      for (let i = 0; i < e.length; i++) {
+        const o = e[i];
+        n += s.slice(r, o) + "\0", r = o + 1;
       }
-      return out + masked.slice(last);
+      return n + s.slice(r);
     }
-    function commaSetFollows(str, budget) {
-      if (budget.remaining -= str.length, budget.remaining < 0)
+    function rt(s, t) {
+      if (t.remaining -= s.length, t.remaining < 0)
         return !1;
-      let close = !1;
-      for (let i = str.length - 1; i >= 0; i--) {
-        const c = str.charCodeAt(i);
-        if (c === 125)
-          close = !0;
-        else if (c === 10 || c === 13 || c === 8232 || c === 8233)
-          close = !1;
-        else if (c === 44 && close && str.charCodeAt(i + 1) !== 44)
+      let e = !1;
+      for (let n = s.length - 1; n >= 0; n--) {
+        const r = s.charCodeAt(n);
+        if (r === 125)
+          e = !0;
+        else if (r === 10 || r === 13 || r === 8232 || r === 8233)
+          e = !1;
+        else if (r === 44 && e && s.charCodeAt(n + 1) !== 44)
           return !0;
       }
       return !1;
     }
-    function parseCommaParts(str, budget) {
-      const parts = [];
-      let carry = "";
+    function Ot(s, t) {
+      const e = [];
+      let n = "";
       for (; ; ) {
-        const m = balancedWithBudget(str, str, budget);
-        if (budget.remaining < 0)
+        const r = it(s, s, t);
+        if (t.remaining < 0)
           return;
-        if (!m) {
-          const tail = str.split(",");
-          return tail[0] = carry + tail[0], pushAll(parts, tail), parts;
+        if (!r) {
+          const a = s.split(",");
+          return a[0] = n + a[0], G(e, a), e;
         }
-        const { pre, body, post } = m, p = pre.split(",");
-        if (p[0] = carry + p[0], p[p.length - 1] += "{" + body + "}", !post.length)
-          return pushAll(parts, p), parts;
-        carry = p.pop(), pushAll(parts, p), str = post;
+        const { pre: i, body: o, post: l } = r, c = i.split(",");
+        if (c[0] = n + c[0], c[c.length - 1] += "{" + o + "}", !l.length)
+          return G(e, c), e;
+        n = c.pop(), G(e, c), s = l;
       }
     }
-    function bound(value, fallback) {
-      return value === void 0 || isNaN(value) ? fallback : value;
+    function L(s, t) {
+      return s === void 0 || isNaN(s) ? t : s;
     }
-    function expand(str, options = {}) {
-      if (!str)
+    function N(s, t = {}) {
+      if (!s)
         return [];
-      const max = bound(options.max, EXPANSION_MAX), maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH), maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH), maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES), maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-      return str.slice(0, 2) === "{}" && (str = "\\{\\}" + str.slice(2)), expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, !0).map(unescapeBraces);
+      const e = L(t.max, Mt), n = L(t.maxLength, At), r = L(t.maxDepth, w), i = L(t.maxRewrites, y), o = L(t.maxSteps, b);
+      return s.slice(0, 2) === "{}" && (s = "\\{\\}" + s.slice(2)), kt(k(s), e, n, r, 0, i, { remaining: o }, !0).map($);
     }
-    function embrace(str) {
-      return "{" + str + "}";
+    function U(s) {
+      return "{" + s + "}";
     }
-    function isPadded(el) {
-      return /^-?0\d/.test(el);
+    function I(s) {
+      return /^-?0\d/.test(s);
     }
-    function lte(i, y) {
-      return i <= y;
+    function be(s, t) {
+      return s <= t;
     }
-    function gte(i, y) {
-      return i >= y;
+    function Me(s, t) {
+      return s >= t;
     }
-    function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-      const out = [];
-      let length = 0, nonEmpty;
-      outer: for (let a = 0; a < acc.length; a++) {
-        const prefix2 = acc[a] + pre;
-        let vs = values;
-        dropEmpties && !prefix2 && (nonEmpty || (nonEmpty = values.filter((v) => v)), vs = nonEmpty);
-        for (let v = 0; v < vs.length; v++) {
-          if (out.length >= max)
-            break outer;
-          const expansion = prefix2 + vs[v];
-          if (length + expansion.length > maxLength)
-            break outer;
-          out.push(expansion), length += expansion.length;
+    function H(s, t, e, n, r, i, o) {
+      const l = [];
+      let c = 0, a;
+      t: for (let h = 0; h < s.length; h++) {
+        const f = s[h] + t;
+        let d = e;
+        i && !f && (a || (a = e.filter((u) => u)), d = a);
+        for (let u = 0; u < d.length; u++) {
+          if (l.length >= n)
+            break t;
+          const g = f + d[u];
+          if (c + g.length > r)
+            break t;
+          l.push(g), c += g.length;
         }
       }
-      return budget.remaining -= out.length, out;
+      return o.remaining -= l.length, l;
     }
-    function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-      const n = body.split(/\.\./), N = [];
-      if (n[0] === void 0 || n[1] === void 0)
-        return N;
-      const x = numeric(n[0]), y = numeric(n[1]), width = Math.max(n[0].length, n[1].length);
-      let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1, test = lte;
-      y < x && (incr *= -1, test = gte);
-      const pad = n.some(isPadded), cost = pad ? width : 1;
-      let length = 0;
-      for (let i = x; test(i, y) && N.length < max; i += incr) {
-        if (budget.remaining -= cost, budget.remaining < 0)
+    function Ae(s, t, e, n, r) {
+      const i = s.split(/\.\./), o = [];
+      if (i[0] === void 0 || i[1] === void 0)
+        return o;
+      const l = S(i[0]), c = S(i[1]), a = Math.max(i[0].length, i[1].length);
+      let h = i.length === 3 && i[2] !== void 0 ? Math.max(Math.abs(S(i[2])), 1) : 1, f = be;
+      c < l && (h *= -1, f = Me);
+      const u = i.some(I), g = u ? a : 1;
+      let m = 0;
+      for (let M = l; f(M, c) && o.length < e; M += h) {
+        if (r.remaining -= g, r.remaining < 0)
           return;
-        let c;
-        if (isAlphaSequence)
-          c = String.fromCharCode(i), c === "\\" && (c = "");
-        else if (c = String(i), pad) {
-          const need = width - c.length;
-          if (need > 0) {
-            const z = new Array(need + 1).join("0");
-            i < 0 ? c = "-" + z + c.slice(1) : c = z + c;
+        let p;
+        if (t)
+          p = String.fromCharCode(M), p === "\\" && (p = "");
+        else if (p = String(M), u) {
+          const E = a - p.length;
+          if (E > 0) {
+            const D = new Array(E + 1).join("0");
+            M < 0 ? p = "-" + D + p.slice(1) : p = D + p;
           }
         }
-        if (length + c.length > maxLength)
+        if (m + p.length > n)
           break;
-        N.push(c), length += c.length;
+        o.push(p), m += p.length;
       }
-      return N;
+      return o;
     }
-    function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-      if (budget.remaining -= CALL_STEPS, depth > maxDepth)
-        return [str];
-      let acc = [""], rewrites = 0, dropEmpties = !1, firstGroup = !0, masked = str;
+    function kt(s, t, e, n, r, i, o, l) {
+      if (o.remaining -= x, r > n)
+        return [s];
+      let c = [""], a = 0, h = !1, f = !0, d = s;
       for (; ; ) {
-        const m = balancedWithBudget(str, masked, budget);
-        if (!m)
-          return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-        m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
-        const pre = m.pre, literal2 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-        if (/\$$/.test(pre)) {
-          if (acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget), firstGroup = !1, !m.post.length)
+        const u = it(s, d, o);
+        if (!u)
+          return H(c, s, [""], t, e, h, o);
+        u.unmatched && (d = Et(d, o));
+        const g = u.pre, m = () => H(c, g + "{" + u.body + "}" + u.post, [""], t, e, h, o);
+        if (/\$$/.test(g)) {
+          if (c = H(c, g + "{" + u.body + "}", [""], t, e, h && !u.post.length, o), f = !1, !u.post.length)
             break;
-          str = m.post, masked = masked.slice(m.end + 1);
+          s = u.post, d = d.slice(u.end + 1);
           continue;
         }
-        const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body), isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body), isSequence = isNumericSequence || isAlphaSequence, isOptions = m.body.indexOf(",") >= 0;
-        if (!isSequence && !isOptions) {
-          if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-            rewrites++, str = m.pre + "{" + m.body + escClose + m.post, masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1), isTop = !0;
+        const M = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(u.body), p = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(u.body), E = M || p, D = u.body.indexOf(",") >= 0;
+        if (!E && !D) {
+          if (a < i && rt(u.post, o)) {
+            a++, s = u.pre + "{" + u.body + j + u.post, d = d.slice(0, u.end) + j + d.slice(u.end + 1), l = !0;
             continue;
           }
-          return literal2();
+          return m();
         }
-        firstGroup && (dropEmpties = isTop && !isSequence, firstGroup = !1);
-        let values;
-        if (isSequence) {
-          if (values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget), !values)
-            return literal2();
+        f && (h = l && !E, f = !1);
+        let R;
+        if (E) {
+          if (R = Ae(u.body, p, t, e, o), !R)
+            return m();
         } else {
-          let n = parseCommaParts(m.body, budget);
-          if (!n)
-            return literal2();
-          if (n.length === 1 && n[0] !== void 0) {
-            if (n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1).map(embrace), budget.remaining < 0)
-              return literal2();
-            if (n.length === 1) {
-              const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-              if (budget.remaining < 0)
-                return literal2();
-              if (acc = next2, !m.post.length)
+          let _ = Ot(u.body, o);
+          if (!_)
+            return m();
+          if (_.length === 1 && _[0] !== void 0) {
+            if (_ = kt(_[0], t, e, n, r + 1, i, o, !1).map(U), o.remaining < 0)
+              return m();
+            if (_.length === 1) {
+              const z = H(c, g + _[0], [""], t, e, h && !u.post.length, o);
+              if (o.remaining < 0)
+                return m();
+              if (c = z, !u.post.length)
                 break;
-              str = m.post, masked = masked.slice(m.end + 1);
+              s = u.post, d = d.slice(u.end + 1);
               continue;
             }
           }
-          let dropsEmpties = dropEmpties && !m.post.length && !pre;
-          for (let d = 0; dropsEmpties && d < acc.length; d++)
-            acc[d] && (dropsEmpties = !1);
-          values = [];
-          let valuesLength = 0;
-          outer: for (let j = 0; j < n.length; j++) {
-            const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1);
-            if (budget.remaining < 0)
-              return literal2();
-            for (let k = 0; k < expanded.length; k++) {
-              const v = expanded[k];
-              if (!(dropsEmpties && !v)) {
-                if (values.length >= max || valuesLength + v.length > maxLength)
-                  break outer;
-                values.push(v), valuesLength += v.length;
+          let Ut = h && !u.post.length && !g;
+          for (let z = 0; Ut && z < c.length; z++)
+            c[z] && (Ut = !1);
+          R = [];
+          let xe = 0;
+          t: for (let z = 0; z < _.length; z++) {
+            const ye = kt(_[z], t, e, n, r + 1, i, o, !1);
+            if (o.remaining < 0)
+              return m();
+            for (let It = 0; It < ye.length; It++) {
+              const gt = ye[It];
+              if (!(Ut && !gt)) {
+                if (R.length >= t || xe + gt.length > e)
+                  break t;
+                R.push(gt), xe += gt.length;
               }
             }
           }
         }
-        const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-        if (budget.remaining < 0)
-          return literal2();
-        if (acc = next, !m.post.length)
+        const Xt = H(c, g, R, t, e, h && !u.post.length, o);
+        if (o.remaining < 0)
+          return m();
+        if (c = Xt, !u.post.length)
           break;
-        str = m.post, masked = masked.slice(m.end + 1);
+        s = u.post, d = d.slice(u.end + 1);
       }
-      return acc;
+      return c;
     }
-    const digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) }, prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]), fixed = (a, b) => {
-      if (!a)
+    const Nt = (s, t) => s === t ? { t: "lit", ch: String(s) } : { t: "class", re: new RegExp(`^[${s}-${t}]$`) }, Pt = (s, t) => t.map((e) => [Nt(s, s), ...e]), K = (s, t) => {
+      if (!s)
         return [[]];
-      let lo = +a[0], hi = +b[0];
-      const ra = a.slice(1), rb = b.slice(1);
-      if (lo === hi)
-        return prefix(lo, fixed(ra, rb));
-      const zeros = "0".repeat(ra.length), nines = "9".repeat(ra.length), out = [];
-      ra !== zeros && out.push(...prefix(lo++, fixed(ra, nines)));
-      const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-      return lo <= hi && out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]), out.push(...last), out;
-    }, nonneg = (a, b, width) => {
-      if (width)
-        return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-      const out = [];
-      for (let len = String(a).length; len <= String(b).length; len++) {
-        const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1)), hi = Math.min(b, 10 ** len - 1);
-        out.push(...fixed(String(lo), String(hi)));
+      let e = +s[0], n = +t[0];
+      const r = s.slice(1), i = t.slice(1);
+      if (e === n)
+        return Pt(e, K(r, i));
+      const o = "0".repeat(r.length), l = "9".repeat(r.length), c = [];
+      r !== o && c.push(...Pt(e++, K(r, l)));
+      const a = i === l ? [] : Pt(n--, K(o, i));
+      return e <= n && c.push([Nt(e, n), ...Array.from(r, () => Nt(0, 9))]), c.push(...a), c;
+    }, Ht = (s, t, e) => {
+      if (e)
+        return K(String(s).padStart(e, "0"), String(t).padStart(e, "0"));
+      const n = [];
+      for (let r = String(s).length; r <= String(t).length; r++) {
+        const i = Math.max(s, r === 1 ? 0 : 10 ** (r - 1)), o = Math.min(t, 10 ** r - 1);
+        n.push(...K(String(i), String(o)));
       }
-      return out;
-    }, numericRange = (loStr, hiStr) => {
-      let lo = Number(loStr), hi = Number(hiStr);
-      if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
+      return n;
+    }, Ee = (s, t) => {
+      let e = Number(s), n = Number(t);
+      if (!Number.isSafeInteger(e) || !Number.isSafeInteger(n))
         return;
-      lo > hi && ([lo, hi] = [hi, lo]);
-      const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0, out = [];
-      if (lo < 0) {
-        const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-        out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
+      e > n && ([e, n] = [n, e]);
+      const i = /^-?0\d/.test(s) || /^-?0\d/.test(t) ? Math.max(s.length, t.length) : 0, o = [];
+      if (e < 0) {
+        const l = Ht(Math.max(-n, 1), -e, i && i - 1);
+        o.push(...l.map((c) => [{ t: "lit", ch: "-" }, ...c]));
       }
-      return hi >= 0 && out.push(...nonneg(Math.max(lo, 0), hi, width)), out;
-    }, posixClasses = {
+      return n >= 0 && o.push(...Ht(Math.max(e, 0), n, i)), o;
+    }, Oe = {
       "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
       "[:alpha:]": ["\\p{L}\\p{Nl}"],
       "[:ascii:]": ["\\x00-\\x7f"],
@@ -294,193 +294,193 @@ exports.ids = ["glob"], exports.modules = {
       "[:upper:]": ["\\p{Lu}"],
       "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
       "[:xdigit:]": ["A-Fa-f0-9"]
-    }, braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&"), noMatch = /$./, parseClass = (glob, position, nocase = !1, form) => {
-      const norm = (c) => {
-        const n = form ? c.normalize(form) : c;
-        return [...n].length === 1 ? n : c;
-      }, pos = position;
-      if (glob.charAt(pos) !== "[")
+    }, Z = (s) => s.replace(/[[\]\\-]/g, "\\$&"), Ct = /$./, ke = (s, t, e = !1, n) => {
+      const r = (p) => {
+        const E = n ? p.normalize(n) : p;
+        return [...E].length === 1 ? E : p;
+      }, i = t;
+      if (s.charAt(i) !== "[")
         throw new Error("not in a brace expression");
-      const ranges = [], negs = [];
-      let i = pos + 1, sawStart = !1, escaping = !1, negate = !1, endPos = pos, rangeStart = "";
-      WHILE: for (; i < glob.length; ) {
-        const c = String.fromCodePoint(glob.codePointAt(i));
-        if ((c === "!" || c === "^") && i === pos + 1) {
-          negate = !0, i++;
+      const o = [], l = [];
+      let c = i + 1, a = !1, h = !1, f = !1, d = i, u = "";
+      t: for (; c < s.length; ) {
+        const p = String.fromCodePoint(s.codePointAt(c));
+        if ((p === "!" || p === "^") && c === i + 1) {
+          f = !0, c++;
           continue;
         }
-        if (c === "]" && sawStart && !escaping) {
-          endPos = i + 1;
+        if (p === "]" && a && !h) {
+          d = c + 1;
           break;
         }
-        if (sawStart = !0, c === "\\" && !escaping) {
-          escaping = !0, i++;
+        if (a = !0, p === "\\" && !h) {
+          h = !0, c++;
           continue;
         }
-        if (c === "[" && !escaping) {
-          for (const [cls, [unip, neg]] of Object.entries(posixClasses))
-            if (glob.startsWith(cls, i)) {
-              if (rangeStart)
-                return [noMatch, glob.length - pos];
-              i += cls.length, neg ? negs.push(unip) : ranges.push(unip);
-              continue WHILE;
+        if (p === "[" && !h) {
+          for (const [D, [R, Xt]] of Object.entries(Oe))
+            if (s.startsWith(D, c)) {
+              if (u)
+                return [Ct, s.length - i];
+              c += D.length, Xt ? l.push(R) : o.push(R);
+              continue t;
             }
         }
-        escaping = !1;
-        const n = norm(c);
-        if (rangeStart) {
-          n.codePointAt(0) > rangeStart.codePointAt(0) ? ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n)) : n === rangeStart && ranges.push(braceEscape(n)), rangeStart = "", i += c.length;
+        h = !1;
+        const E = r(p);
+        if (u) {
+          E.codePointAt(0) > u.codePointAt(0) ? o.push(Z(u) + "-" + Z(E)) : E === u && o.push(Z(E)), u = "", c += p.length;
           continue;
         }
-        if (glob.startsWith("-]", i + c.length)) {
-          ranges.push(braceEscape(n + "-")), i += c.length + 1;
+        if (s.startsWith("-]", c + p.length)) {
+          o.push(Z(E + "-")), c += p.length + 1;
           continue;
         }
-        if (glob.startsWith("-", i + c.length)) {
-          rangeStart = n, i += c.length + 1;
+        if (s.startsWith("-", c + p.length)) {
+          u = E, c += p.length + 1;
           continue;
         }
-        ranges.push(braceEscape(n)), i += c.length;
+        o.push(Z(E)), c += p.length;
       }
-      if (endPos < i)
-        return [noMatch, 0];
-      if (!ranges.length && !negs.length)
-        return [noMatch, glob.length - pos];
-      const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]", snegs = "[" + (negate ? "" : "^") + negs.join("") + "]", comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-      return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-    }, MATCH = { t: "match", id: 0 }, extTypes = "!?+*@", lit = (ch) => ({ t: "lit", ch }), reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu"), foldCache = /* @__PURE__ */ new Map(), foldRe = (ch) => {
-      let re = foldCache.get(ch);
-      return re || (re = newFoldRe(ch), foldCache.size >= 1e3 && foldCache.clear(), foldCache.set(ch, re)), re;
-    }, litMatch = (l, c) => {
-      if (c === l.ch)
+      if (d < c)
+        return [Ct, 0];
+      if (!o.length && !l.length)
+        return [Ct, s.length - i];
+      const g = "[" + (f ? "^" : "") + o.join("") + "]", m = "[" + (f ? "" : "^") + l.join("") + "]", M = "^" + (o.length && l.length ? "(" + g + "|" + m + ")" : o.length ? g : m);
+      return [new RegExp(M, e ? "iu" : "u"), d - i];
+    }, $t = { t: "match", id: 0 }, Ne = "!?+*@", F = (s) => ({ t: "lit", ch: s }), Pe = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), Kt = (s) => new RegExp(`^${Pe(s)}$`, "iu"), ot = /* @__PURE__ */ new Map(), Zt = (s) => {
+      let t = ot.get(s);
+      return t || (t = Kt(s), ot.size >= 1e3 && ot.clear(), ot.set(s, t)), t;
+    }, vt = (s, t) => {
+      if (t === s.ch)
         return !0;
-      if (!l.re)
+      if (!s.re)
         return !1;
-      const code = c.charCodeAt(0);
-      if (code >= 128)
-        return l.re.test(c);
-      const ascii = l.ascii ??= new Uint8Array(128);
-      return ascii[code] ||= l.re.test(c) ? 1 : 2, ascii[code] === 1;
-    }, tokenize = (p, nocase, noext, form, mark) => {
-      const toks = [];
-      for (let i = 0; i < p.length; ) {
-        const c = String.fromCodePoint(p.codePointAt(i));
-        if (mark) {
-          const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-          if (m || c === mark) {
-            const start = i + m + mark.length, end = p.indexOf(mark, start), r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end)), alts = end !== -1 && r && numericRange(r[1], r[2]);
-            if (alts) {
-              toks.push({ t: "ext", type: "@", alts }), i = end + mark.length;
+      const e = t.charCodeAt(0);
+      if (e >= 128)
+        return s.re.test(t);
+      const n = s.ascii ??= new Uint8Array(128);
+      return n[e] ||= s.re.test(t) ? 1 : 2, n[e] === 1;
+    }, Ce = (s, t, e, n, r) => {
+      const i = [];
+      for (let o = 0; o < s.length; ) {
+        const l = String.fromCodePoint(s.codePointAt(o));
+        if (r) {
+          const c = l === "\\" && s.startsWith(r, o + 1) ? 1 : 0;
+          if (c || l === r) {
+            const a = o + c + r.length, h = s.indexOf(r, a), f = /^(-?\d+)\.\.(-?\d+)$/.exec(s.slice(a, h)), d = h !== -1 && f && Ee(f[1], f[2]);
+            if (d) {
+              i.push({ t: "ext", type: "@", alts: d }), o = h + r.length;
               continue;
             }
           }
         }
-        if (c === "\\") {
-          const e = p.codePointAt(i + 1), ch = e === void 0 ? c : String.fromCodePoint(e);
-          toks.push(lit(ch)), i += 1 + ch.length;
+        if (l === "\\") {
+          const c = s.codePointAt(o + 1), a = c === void 0 ? l : String.fromCodePoint(c);
+          i.push(F(a)), o += 1 + a.length;
           continue;
         }
-        if (c === "[") {
-          const [re, consumed] = parseClass(p, i, nocase, form);
-          if (consumed) {
-            toks.push({ t: "class", re }), i += consumed;
+        if (l === "[") {
+          const [c, a] = ke(s, o, t, n);
+          if (a) {
+            i.push({ t: "class", re: c }), o += a;
             continue;
           }
         }
-        if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-          toks.push({ t: "open", type: c }), i += 2;
+        if (!e && Ne.includes(l) && s[o + 1] === "(") {
+          i.push({ t: "open", type: l }), o += 2;
           continue;
         }
-        toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c)), i += c.length;
+        i.push(!e && l === "|" ? { t: "bar" } : !e && l === ")" ? { t: "close" } : l === "*" ? { t: "star" } : l === "?" ? { t: "any" } : F(l)), o += l.length;
       }
-      return toks;
-    }, pair = (toks) => {
-      const pairs = /* @__PURE__ */ new Map(), stack = [];
-      return toks.forEach((tok, i) => {
-        tok.t === "open" ? stack.push(i) : tok.t === "close" && stack.length && pairs.set(stack.pop(), i);
-      }), pairs;
-    }, build = (toks, pairs, start, end, top) => {
-      let seq = [];
-      const alts = [seq];
-      for (let i = start; i < end; i++) {
-        const tok = toks[i], close = pairs.get(i);
-        if (tok.t === "open" && close !== void 0) {
-          const sub = build(toks, pairs, i + 1, close, !1);
-          seq.push({ t: "ext", type: tok.type, alts: sub }), i = close;
-        } else tok.t === "bar" && !top ? alts.push(seq = []) : tok.t === "open" ? seq.push(lit(tok.type), lit("(")) : tok.t === "bar" ? seq.push(lit("|")) : tok.t === "close" ? seq.push(lit(")")) : seq.push(tok);
+      return i;
+    }, $e = (s) => {
+      const t = /* @__PURE__ */ new Map(), e = [];
+      return s.forEach((n, r) => {
+        n.t === "open" ? e.push(r) : n.t === "close" && e.length && t.set(e.pop(), r);
+      }), t;
+    }, Jt = (s, t, e, n, r) => {
+      let i = [];
+      const o = [i];
+      for (let l = e; l < n; l++) {
+        const c = s[l], a = t.get(l);
+        if (c.t === "open" && a !== void 0) {
+          const h = Jt(s, t, l + 1, a, !1);
+          i.push({ t: "ext", type: c.type, alts: h }), l = a;
+        } else c.t === "bar" && !r ? o.push(i = []) : c.t === "open" ? i.push(F(c.type), F("(")) : c.t === "bar" ? i.push(F("|")) : c.t === "close" ? i.push(F(")")) : i.push(c);
       }
-      return alts;
-    }, normalize = (items, form) => {
-      const out = [];
-      let run = "";
-      const flush = () => {
-        for (const ch of run.normalize(form))
-          out.push(lit(ch));
-        run = "";
+      return o;
+    }, Vt = (s, t) => {
+      const e = [];
+      let n = "";
+      const r = () => {
+        for (const i of n.normalize(t))
+          e.push(F(i));
+        n = "";
       };
-      for (const it of items) {
-        if (it.t === "lit") {
-          run += it.ch;
+      for (const i of s) {
+        if (i.t === "lit") {
+          n += i.ch;
           continue;
         }
-        flush(), out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
+        r(), e.push(i.t === "ext" ? { ...i, alts: i.alts.map((o) => Vt(o, t)) } : i);
       }
-      return flush(), out;
-    }, compile = (items, nocase) => {
-      let id = 1;
-      const split = (out) => ({ t: "split", id: id++, out }), seq = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next), item = (it, next) => {
-        switch (it.t) {
+      return r(), e;
+    }, ve = (s, t) => {
+      let e = 1;
+      const n = (l) => ({ t: "split", id: e++, out: l }), r = (l, c) => l.reduceRight((a, h) => i(h, a), c), i = (l, c) => {
+        switch (l.t) {
           case "lit":
-            const re = nocase ? foldRe(it.ch) : void 0;
-            return { t: "lit", id: id++, ch: it.ch, re, next };
+            const d = t ? Zt(l.ch) : void 0;
+            return { t: "lit", id: e++, ch: l.ch, re: d, next: c };
           case "any":
           case "star":
-            return { t: it.t, id: id++, next };
+            return { t: l.t, id: e++, next: c };
           case "class":
-            return { t: "class", id: id++, re: it.re, next };
+            return { t: "class", id: e++, re: l.re, next: c };
         }
-        const alts = (next2) => it.alts.map((a) => seq(a, next2));
-        switch (it.type) {
+        const a = (d) => l.alts.map((u) => r(u, d));
+        switch (l.type) {
           case "@":
-            return split(alts(next));
+            return n(a(c));
           case "?":
-            return split([next, ...alts(next)]);
+            return n([c, ...a(c)]);
           case "!":
-            return { t: "neg", id: id++, sub: split(alts(MATCH)), next };
+            return { t: "neg", id: e++, sub: n(a($t)), next: c };
         }
-        const after = split([]), entry = split(alts(after));
-        return after.out.push(next, entry), it.type === "*" ? after : entry;
+        const h = n([]), f = n(a(h));
+        return h.out.push(c, f), l.type === "*" ? h : f;
       };
-      return [seq(items, MATCH), id];
-    }, show = (start) => {
-      const lines = [], seen = /* @__PURE__ */ new Set(), ref = (n) => n.t === "match" ? "match" : String(n.id), walk = (n, indent) => {
-        if (n.t === "match" || seen.has(n))
+      return [r(s, $t), e];
+    }, Re = (s) => {
+      const t = [], e = /* @__PURE__ */ new Set(), n = (i) => i.t === "match" ? "match" : String(i.id), r = (i, o) => {
+        if (i.t === "match" || e.has(i))
           return;
-        seen.add(n);
-        const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-        switch (n.t) {
+        e.add(i);
+        const l = (c) => t.push(`${o}${i.id}: ${c}`);
+        switch (i.t) {
           case "split":
-            line(`split -> ${n.out.map(ref).join(", ")}`);
-            for (const o of n.out)
-              walk(o, indent);
+            l(`split -> ${i.out.map(n).join(", ")}`);
+            for (const c of i.out)
+              r(c, o);
             return;
           case "neg":
-            return line(`!(${ref(n.sub)}) -> ${ref(n.next)}`), walk(n.sub, indent + "  "), walk(n.next, indent);
+            return l(`!(${n(i.sub)}) -> ${n(i.next)}`), r(i.sub, o + "  "), r(i.next, o);
           case "lit":
-            line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+            l(`${JSON.stringify(i.ch)} -> ${n(i.next)}`);
             break;
           case "class":
-            line(`${n.re} -> ${ref(n.next)}`);
+            l(`${i.re} -> ${n(i.next)}`);
             break;
           default:
-            line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+            l(`${i.t === "any" ? "?" : "*"} -> ${n(i.next)}`);
         }
-        walk(n.next, indent);
+        r(i.next, o);
       };
-      return walk(start, ""), [`start -> ${ref(start)}`, ...lines].join(`
+      return r(s, ""), [`start -> ${n(s)}`, ...t].join(`
 `);
     };
-    class State {
+    class _e {
       // set by the Sim, to mark the nodes that this state has
       gen;
       threads = [];
@@ -489,291 +489,291 @@ exports.ids = ["glob"], exports.modules = {
       // the sorted ids of the threads, with 0 for a match, once the
       // state is done
       ids = [];
-      constructor(gen) {
-        this.gen = gen;
+      constructor(t) {
+        this.gen = t;
       }
       // no threads, so nothing more can match
       get dead() {
         return !this.threads.length && !this.match && !this.runs.length;
       }
     }
-    const sameState = (a, b) => a.ids.length !== b.ids.length || a.runs.length !== b.runs.length || a.ids.some((id, i) => id !== b.ids[i]) ? !1 : a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state))), marks = (size) => ({
-      has: new Float64Array(size),
-      seen: new Float64Array(size),
+    const qt = (s, t) => s.ids.length !== t.ids.length || s.runs.length !== t.runs.length || s.ids.some((e, n) => e !== t.ids[n]) ? !1 : s.runs.every((e) => t.runs.some((n) => n.neg === e.neg && qt(n.state, e.state))), Yt = (s) => ({
+      has: new Float64Array(s),
+      seen: new Float64Array(s),
       gen: 0
     });
-    class Sim {
+    class Rt {
       // `.` and `..` only match literal dots, even with `dot:true`
       dots;
       // the string starts with `.`, and `dot:true` is not set
       dotStart;
-      #marks;
-      constructor(dots, dotStart, marks2) {
-        this.dots = dots, this.dotStart = dotStart, this.#marks = marks2;
+      #t;
+      constructor(t, e, n) {
+        this.dots = t, this.dotStart = e, this.#t = n;
       }
       state() {
-        return new State(++this.#marks.gen);
+        return new _e(++this.#t.gen);
       }
       // sort the ids of a state, once it has all of its threads
-      done(state) {
-        return state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b), state.match && state.ids.unshift(MATCH.id), state;
+      done(t) {
+        return t.ids = t.threads.map((e) => e.id).sort((e, n) => e - n), t.match && t.ids.unshift($t.id), t;
       }
       // true the first time that the state walks through the node, so
       // that loops in the graph stop
-      #visit(state, node) {
-        const { seen } = this.#marks;
-        return seen[node.id] === state.gen ? !1 : (seen[node.id] = state.gen, !0);
+      #n(t, e) {
+        const { seen: n } = this.#t;
+        return n[e.id] === t.gen ? !1 : (n[e.id] = t.gen, !0);
       }
-      #addThread(state, node) {
-        const { has } = this.#marks;
-        return has[node.id] === state.gen ? !1 : (has[node.id] = state.gen, state.threads.push(node), !0);
+      #e(t, e) {
+        const { has: n } = this.#t;
+        return n[e.id] === t.gen ? !1 : (n[e.id] = t.gen, t.threads.push(e), !0);
       }
       // wildcards only match a leading dot if `dot:true`. In a negated
       // sub-pattern, this does not apply, because the negation itself
       // can not match a leading dot.
-      restricted(i, top) {
-        return top && (this.dots || this.dotStart && i === 0);
+      restricted(t, e) {
+        return e && (this.dots || this.dotStart && t === 0);
       }
-      add(state, node, i, top) {
-        switch (node.t) {
+      add(t, e, n, r) {
+        switch (e.t) {
           case "split":
-            if (!this.#visit(state, node))
+            if (!this.#n(t, e))
               return;
-            for (const o of node.out)
-              this.add(state, o, i, top);
+            for (const o of e.out)
+              this.add(t, o, n, r);
             return;
           case "neg":
-            if (!this.#visit(state, node))
+            if (!this.#n(t, e))
               return;
-            const sub = this.state();
-            return this.add(sub, node.sub, i, !1), this.done(sub), this.addRun(state, { t: "run", neg: node, state: sub }, i, top);
+            const i = this.state();
+            return this.add(i, e.sub, n, !1), this.done(i), this.addRun(t, { t: "run", neg: e, state: i }, n, r);
           case "star":
-            if (this.restricted(i, top))
+            if (this.restricted(n, r))
               return;
-            this.#addThread(state, node) && this.add(state, node.next, i, top);
+            this.#e(t, e) && this.add(t, e.next, n, r);
             return;
           case "match":
-            state.match = !0;
+            t.match = !0;
             return;
           default:
-            this.#addThread(state, node);
+            this.#e(t, e);
         }
       }
-      addRun(state, run, i, top) {
-        for (const r of state.runs)
-          if (r.neg === run.neg && sameState(r.state, run.state))
+      addRun(t, e, n, r) {
+        for (const i of t.runs)
+          if (i.neg === e.neg && qt(i.state, e.state))
             return;
-        state.runs.push(run), run.state.match || this.add(state, run.neg.next, i, top);
+        t.runs.push(e), e.state.match || this.add(t, e.neg.next, n, r);
       }
       // the threads after char `c`, at index `i`
-      step(state, c, i, top) {
-        const next = this.state();
-        for (const th of state.threads)
-          switch (th.t) {
+      step(t, e, n, r) {
+        const i = this.state();
+        for (const o of t.threads)
+          switch (o.t) {
             case "lit":
-              litMatch(th, c) && this.add(next, th.next, i + 1, top);
+              vt(o, e) && this.add(i, o.next, n + 1, r);
               break;
             case "any":
-              this.restricted(i, top) || this.add(next, th.next, i + 1, top);
+              this.restricted(n, r) || this.add(i, o.next, n + 1, r);
               break;
             case "class":
-              !this.restricted(i, top) && th.re.test(c) && this.add(next, th.next, i + 1, top);
+              !this.restricted(n, r) && o.re.test(e) && this.add(i, o.next, n + 1, r);
               break;
             case "star":
-              this.restricted(i, top) || this.add(next, th, i + 1, top);
+              this.restricted(n, r) || this.add(i, o, n + 1, r);
           }
-        if (!this.restricted(i, top))
-          for (const run of state.runs) {
-            if (run.state.dead) {
-              this.addRun(next, run, i + 1, top);
+        if (!this.restricted(n, r))
+          for (const o of t.runs) {
+            if (o.state.dead) {
+              this.addRun(i, o, n + 1, r);
               continue;
             }
-            const sub = this.step(run.state, c, i, !1);
-            this.addRun(next, { t: "run", neg: run.neg, state: sub }, i + 1, top);
+            const l = this.step(o.state, e, n, !1);
+            this.addRun(i, { t: "run", neg: o.neg, state: l }, n + 1, r);
           }
-        return this.done(next);
+        return this.done(i);
       }
     }
-    const stateKey = (state) => {
-      const ids = state.ids.join();
-      if (!state.runs.length)
-        return ids;
-      const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
-      return `${ids}|${runs.sort().join("|")}`;
-    }, DFA_BUDGET = 1 << 18;
-    class Dfa {
-      #start;
-      #states = /* @__PURE__ */ new Map();
-      #size = 0;
-      #plain;
-      #dotStart;
-      #sim;
-      #dotSim;
-      constructor(start, marks2) {
-        this.#start = start, this.#sim = new Sim(!1, !1, marks2), this.#dotSim = new Sim(!1, !0, marks2);
+    const Qt = (s) => {
+      const t = s.ids.join();
+      if (!s.runs.length)
+        return t;
+      const e = s.runs.map((n) => `${n.neg.id}(${Qt(n.state)})`);
+      return `${t}|${e.sort().join("|")}`;
+    }, ze = 1 << 18;
+    class We {
+      #t;
+      #n = /* @__PURE__ */ new Map();
+      #e = 0;
+      #i;
+      #s;
+      #o;
+      #r;
+      constructor(t, e) {
+        this.#t = t, this.#o = new Rt(!1, !1, e), this.#r = new Rt(!1, !0, e);
       }
-      #make(state) {
+      #l(t) {
         return {
-          state,
-          match: state.match,
-          dead: state.dead,
+          state: t,
+          match: t.match,
+          dead: t.dead,
           next: /* @__PURE__ */ new Map()
         };
       }
-      #intern(state) {
-        const key = stateKey(state), found = this.#states.get(key);
-        if (found)
-          return found;
-        this.#size > DFA_BUDGET && this.#clear();
-        const d = this.#make(state);
-        return this.#states.set(key, d), this.#size += key.length + 1, d;
+      #a(t) {
+        const e = Qt(t), n = this.#n.get(e);
+        if (n)
+          return n;
+        this.#e > ze && this.#u();
+        const r = this.#l(t);
+        return this.#n.set(e, r), this.#e += e.length + 1, r;
       }
-      #clear() {
-        this.#states.clear(), this.#size = 0, this.#plain = void 0, this.#dotStart = void 0;
+      #u() {
+        this.#n.clear(), this.#e = 0, this.#i = void 0, this.#s = void 0;
       }
-      start(dotStart) {
-        if (dotStart) {
-          if (this.#dotStart)
-            return this.#dotStart;
-          const state2 = this.#dotSim.state();
-          return this.#dotSim.add(state2, this.#start, 0, !0), this.#dotStart = this.#make(this.#dotSim.done(state2));
+      start(t) {
+        if (t) {
+          if (this.#s)
+            return this.#s;
+          const n = this.#r.state();
+          return this.#r.add(n, this.#t, 0, !0), this.#s = this.#l(this.#r.done(n));
         }
-        if (this.#plain)
-          return this.#plain;
-        const state = this.#sim.state();
-        return this.#sim.add(state, this.#start, 0, !0), this.#plain = this.#intern(this.#sim.done(state));
+        if (this.#i)
+          return this.#i;
+        const e = this.#o.state();
+        return this.#o.add(e, this.#t, 0, !0), this.#i = this.#a(this.#o.done(e));
       }
       // the next state, after a miss in `d.ascii`
-      next(d, c) {
-        const code = c.charCodeAt(0), found = code < 128 ? void 0 : d.next.get(c);
-        if (found)
-          return found;
-        const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, !0)) : this.#intern(this.#sim.step(d.state, c, 1, !0));
-        return code < 128 ? (d.ascii || (d.ascii = new Array(128), this.#size += 128), d.ascii[code] = n) : d.next.set(c, n), this.#size++, n;
+      next(t, e) {
+        const n = e.charCodeAt(0), r = n < 128 ? void 0 : t.next.get(e);
+        if (r)
+          return r;
+        const i = t === this.#s ? this.#a(this.#r.step(t.state, e, 0, !0)) : this.#a(this.#o.step(t.state, e, 1, !0));
+        return n < 128 ? (t.ascii || (t.ascii = new Array(128), this.#e += 128), t.ascii[n] = i) : t.next.set(e, i), this.#e++, i;
       }
     }
-    const linear = (start) => {
-      const nodes = [];
-      for (let n = start; n.t !== "match"; n = n.next) {
-        if (n.t === "split" || n.t === "neg")
+    const je = (s) => {
+      const t = [];
+      for (let e = s; e.t !== "match"; e = e.next) {
+        if (e.t === "split" || e.t === "neg")
           return;
-        nodes.push(n);
+        t.push(e);
       }
-      return nodes;
-    }, testLinear = (nodes, chars, start, end) => {
-      let ni = 0, ci = start, starNi = -1, starCi = 0;
-      for (; ci < end; ) {
-        const n = nodes[ni];
-        if (n?.t === "star") {
-          starNi = ni++, starCi = ci;
+      return t;
+    }, Le = (s, t, e, n) => {
+      let r = 0, i = e, o = -1, l = 0;
+      for (; i < n; ) {
+        const c = s[r];
+        if (c?.t === "star") {
+          o = r++, l = i;
           continue;
         }
-        const c = chars[ci];
-        if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-          ni++, ci++;
+        const a = t[i];
+        if (c && (c.t === "any" || c.t === "lit" && vt(c, a) || c.t === "class" && c.re.test(a))) {
+          r++, i++;
           continue;
         }
-        if (starNi === -1)
+        if (o === -1)
           return !1;
-        ni = starNi + 1, ci = ++starCi;
+        r = o + 1, i = ++l;
       }
-      for (; nodes[ni]?.t === "star"; )
-        ni++;
-      return ni === nodes.length;
-    }, lengths = (items) => {
-      let min = 0, max = 0;
-      for (const it of items) {
-        const [lo, hi] = itemLengths(it);
-        min += lo, max += hi;
+      for (; s[r]?.t === "star"; )
+        r++;
+      return r === s.length;
+    }, te = (s) => {
+      let t = 0, e = 0;
+      for (const n of s) {
+        const [r, i] = Te(n);
+        t += r, e += i;
       }
-      return [min, max];
-    }, itemLengths = (it) => {
-      if (it.t === "star")
+      return [t, e];
+    }, Te = (s) => {
+      if (s.t === "star")
         return [0, 1 / 0];
-      if (it.t !== "ext")
+      if (s.t !== "ext")
         return [1, 1];
-      if (it.type === "!")
+      if (s.type === "!")
         return [0, 1 / 0];
-      const alts = it.alts.map(lengths), min = Math.min(...alts.map((a) => a[0])), max = Math.max(...alts.map((a) => a[1])), loop = max === 0 ? 0 : 1 / 0;
-      return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
-    }, hasAffix = (lits, chars, start) => {
-      for (let j = 0; j < lits.length; j++)
-        if (!litMatch(lits[j], chars[start + j]))
+      const t = s.alts.map(te), e = Math.min(...t.map((i) => i[0])), n = Math.max(...t.map((i) => i[1])), r = n === 0 ? 0 : 1 / 0;
+      return s.type === "@" ? [e, n] : s.type === "?" ? [0, n] : s.type === "*" ? [0, r] : [e, r];
+    }, ee = (s, t, e) => {
+      for (let n = 0; n < s.length; n++)
+        if (!vt(s[n], t[e + n]))
           return !1;
       return !0;
-    }, slashOrSurrogate = /[/\ud800-\udfff]/, surrogate = /[\ud800-\udfff]/, codePoints = (s) => surrogate.test(s) ? [...s] : s, noSlash = (s) => {
+    }, Ge = /[/\ud800-\udfff]/, Fe = /[\ud800-\udfff]/, ct = (s) => Fe.test(s) ? [...s] : s, ne = (s) => {
       if (s.includes("/"))
         throw new Error("can only match a single path portion, got: " + s);
     };
-    class Matcher {
+    class se {
       pattern;
       options;
-      #start;
+      #t;
       // the number of node ids
-      #size;
-      #marks;
+      #n;
+      #e;
       // the Sim for strings that are only `.` or `..`
-      #dotsSim;
+      #i;
       // the string to compare, if the pattern has no magic. With
       // `nocase:true`, the RegExp that folds case is made when it is
       // first used.
-      #literal;
-      #literalFold = !1;
-      #literalRe;
+      #s;
+      #o = !1;
+      #r;
       // the nodes between the prefix and suffix, if the graph is a
       // single chain
-      #linear;
+      #l;
       // the linear nodes are only `*` and `?`, so the length bounds and
       // the prefix and suffix decide the match
-      #wild = !1;
+      #a = !1;
       // the least and most chars that a match can have
-      #min = 0;
-      #max = 1 / 0;
+      #u = 0;
+      #p = 1 / 0;
       // the literals that a match must start and end with. Each one
       // matches exactly one char, and they are distinct items in the
       // pattern, so a string that does not have them can not match.
-      #prefix = [];
-      #suffix = [];
+      #h = [];
+      #c = [];
       // the prefix and suffix as strings, if they do not fold case
-      #prefixStr;
-      #suffixStr;
+      #d;
+      #m;
       // there is a prefix or suffix to check
-      #affix = !1;
-      #dfa;
-      #form;
-      constructor(pattern, options = {}) {
-        if (pattern.includes("/"))
-          throw new Error("can only match a single path portion, got pattern: " + pattern);
-        this.pattern = pattern, this.options = options;
-        const { nocase = !1, noext = !1, normalize: n } = options;
-        this.#form = n === !0 ? "NFC" : n || void 0;
-        const literal2 = /^[?*+@]\(\)$/.test(pattern), toks = tokenize(pattern, nocase, noext || literal2, this.#form, options.rangeMark);
-        let [items] = build(toks, pair(toks), 0, toks.length, !0);
-        this.#form && (items = normalize(items, this.#form));
-        const [start, size] = compile(items, nocase);
-        if (this.#start = start, this.#size = size, items.every((it) => it.t === "lit"))
-          this.#literal = items.map((it) => it.ch).join(""), this.#literalFold = nocase;
+      #x = !1;
+      #y;
+      #f;
+      constructor(t, e = {}) {
+        if (t.includes("/"))
+          throw new Error("can only match a single path portion, got pattern: " + t);
+        this.pattern = t, this.options = e;
+        const { nocase: n = !1, noext: r = !1, normalize: i } = e;
+        this.#f = i === !0 ? "NFC" : i || void 0;
+        const o = /^[?*+@]\(\)$/.test(t), l = Ce(t, n, r || o, this.#f, e.rangeMark);
+        let [c] = Jt(l, $e(l), 0, l.length, !0);
+        this.#f && (c = Vt(c, this.#f));
+        const [a, h] = ve(c, n);
+        if (this.#t = a, this.#n = h, c.every((f) => f.t === "lit"))
+          this.#s = c.map((f) => f.ch).join(""), this.#o = n;
         else {
-          const lit2 = (it) => it.t !== "lit" ? void 0 : nocase ? { ch: it.ch, re: foldRe(it.ch) } : { ch: it.ch };
-          for (const it of items) {
-            const l = lit2(it);
-            if (!l)
+          const f = (g) => g.t !== "lit" ? void 0 : n ? { ch: g.ch, re: Zt(g.ch) } : { ch: g.ch };
+          for (const g of c) {
+            const m = f(g);
+            if (!m)
               break;
-            this.#prefix.push(l);
+            this.#h.push(m);
           }
-          for (let j = items.length - 1; j >= 0; j--) {
-            const l = lit2(items[j]);
-            if (!l)
+          for (let g = c.length - 1; g >= 0; g--) {
+            const m = f(c[g]);
+            if (!m)
               break;
-            this.#suffix.unshift(l);
+            this.#c.unshift(m);
           }
-          this.#affix = !!(this.#prefix.length || this.#suffix.length), nocase || (this.#prefixStr = this.#prefix.map((l) => l.ch).join(""), this.#suffixStr = this.#suffix.map((l) => l.ch).join("")), this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0), this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
-          const [min, max] = lengths(items);
-          this.#min = min, this.#max = max;
+          this.#x = !!(this.#h.length || this.#c.length), n || (this.#d = this.#h.map((g) => g.ch).join(""), this.#m = this.#c.map((g) => g.ch).join("")), this.#l = je(this.#t)?.slice(this.#h.length, -this.#c.length || void 0), this.#a = !!this.#l?.every((g) => g.t === "star" || g.t === "any");
+          const [d, u] = te(c);
+          this.#u = d, this.#p = u;
         }
       }
-      test(s) {
-        return this.#form ? (noSlash(s), this.#test(s.normalize(this.#form))) : slashOrSurrogate.test(s) ? (noSlash(s), this.#test(s, [...s])) : this.#test(s, s);
+      test(t) {
+        return this.#f ? (ne(t), this.#g(t.normalize(this.#f))) : Ge.test(t) ? (ne(t), this.#g(t, [...t])) : this.#g(t, t);
       }
       /**
        * The same as {@link Matcher#test}, but the string is not checked
@@ -783,87 +783,87 @@ exports.ids = ["glob"], exports.modules = {
        * be faster, because some patterns do not need to look at each char
        * of the string.
        */
-      testUnchecked(s) {
-        return this.#test(this.#form ? s.normalize(this.#form) : s);
+      testUnchecked(t) {
+        return this.#g(this.#f ? t.normalize(this.#f) : t);
       }
       // Test a string that has no `/`. `chars` indexes it by code point.
       // If it is not given, it is only found if a step needs it.
-      #test(s, chars) {
-        if (this.#literal !== void 0)
-          return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-        const min = this.#min, max = this.#max;
-        if (chars === void 0) {
-          const most = s.length, least = most + 1 >> 1;
-          if (most < min || least > max)
+      #g(t, e) {
+        if (this.#s !== void 0)
+          return this.#o ? (this.#r ??= Kt(this.#s)).test(t) : t === this.#s;
+        const n = this.#u, r = this.#p;
+        if (e === void 0) {
+          const h = t.length, f = h + 1 >> 1;
+          if (h < n || f > r)
             return !1;
-          (least < min || most > max) && (chars = codePoints(s));
+          (f < n || h > r) && (e = ct(t));
         }
-        if (chars !== void 0 && (chars.length < min || chars.length > max))
+        if (e !== void 0 && (e.length < n || e.length > r))
           return !1;
-        const prefix2 = this.#prefix.length;
-        if (this.#affix)
-          if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-            if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr))
+        const i = this.#h.length;
+        if (this.#x)
+          if (this.#d !== void 0 && this.#m !== void 0) {
+            if (!t.startsWith(this.#d) || !t.endsWith(this.#m))
               return !1;
           } else {
-            chars ??= codePoints(s);
-            const end = chars.length - this.#suffix.length;
-            if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end))
+            e ??= ct(t);
+            const h = e.length - this.#c.length;
+            if (!ee(this.#h, e, 0) || !ee(this.#c, e, h))
               return !1;
           }
-        const dotStart = !this.options.dot && s.startsWith(".");
-        if (this.#linear) {
-          if (s === "." || s === ".." || dotStart && !prefix2)
+        const o = !this.options.dot && t.startsWith(".");
+        if (this.#l) {
+          if (t === "." || t === ".." || o && !i)
             return !1;
-          if (this.#wild)
+          if (this.#a)
             return !0;
-          chars ??= codePoints(s);
-          const end = chars.length - this.#suffix.length;
-          return testLinear(this.#linear, chars, prefix2, end);
+          e ??= ct(t);
+          const h = e.length - this.#c.length;
+          return Le(this.#l, e, i, h);
         }
-        if (chars ??= codePoints(s), s === "." || s === "..") {
-          this.#marks ??= marks(this.#size);
-          const sim = this.#dotsSim ??= new Sim(!0, !1, this.#marks), start = sim.state();
-          sim.add(start, this.#start, 0, !0);
-          let state = sim.done(start);
-          for (let i = 0; i < chars.length; i++)
-            state = sim.step(state, chars[i], i, !0);
-          return state.match;
+        if (e ??= ct(t), t === "." || t === "..") {
+          this.#e ??= Yt(this.#n);
+          const h = this.#i ??= new Rt(!0, !1, this.#e), f = h.state();
+          h.add(f, this.#t, 0, !0);
+          let d = h.done(f);
+          for (let u = 0; u < e.length; u++)
+            d = h.step(d, e[u], u, !0);
+          return d.match;
         }
-        this.#marks ??= marks(this.#size);
-        const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-        let d = dfa.start(dotStart);
-        const str = chars === s;
-        for (let i = 0; i < chars.length; i++) {
-          if (d.dead)
+        this.#e ??= Yt(this.#n);
+        const l = this.#y ??= new We(this.#t, this.#e);
+        let c = l.start(o);
+        const a = e === t;
+        for (let h = 0; h < e.length; h++) {
+          if (c.dead)
             return !1;
-          const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-          d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+          const f = a ? t.charCodeAt(h) : e[h].charCodeAt(0);
+          c = c.ascii?.[f] ?? l.next(c, e[h]);
         }
-        return d.match;
+        return c.match;
       }
       /** a readable listing of the state machine */
       toString() {
-        return show(this.#start);
+        return Re(this.#t);
       }
     }
-    const MAX_PATTERN_LENGTH = 1024 * 64, assertValidPattern = (pattern) => {
-      if (typeof pattern != "string")
+    const De = 1024 * 64, lt = (s) => {
+      if (typeof s != "string")
         throw new TypeError("invalid pattern");
-      if (pattern.length > MAX_PATTERN_LENGTH)
+      if (s.length > De)
         throw new TypeError("pattern is too long");
-    }, escape_escape = (s, { windowsPathsNoEscape = !1, magicalBraces = !1 } = {}) => {
-      const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&"), c = e.charAt(0);
-      return c === "#" ? (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1) : c === "!" ? (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1) : e;
-    }, unescape_unescape = (s, { windowsPathsNoEscape = !1, magicalBraces = !0 } = {}) => windowsPathsNoEscape && s.startsWith("@(!)") ? "!" + unescape_unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces }) : magicalBraces ? windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1"), DEFAULT_BRACE_EXPAND_MAX = 1e5, DEFAULT_GLOB_STAR_RECURSION_MAX = 200, AWE_KEY = "allowWindowsEscape", minimatch = (p, pattern, options) => (assertValidPattern(pattern), !options?.nocomment && pattern.charAt(0) === "#" ? !1 : cachedMinimatch(pattern, options).match(p));
-    let cache = /* @__PURE__ */ new Map(), oldCache = /* @__PURE__ */ new Map(), cacheSize = 0, cacheTotalWeight = 0;
-    const cacheMax = 256, cacheMaxWeight = 32768, cacheMaxEntryWeight = 4096, cacheWeight = (mm) => {
-      let w = mm.pattern.length;
-      for (const s of mm.globSet)
-        if (w += s.length + 1, w > cacheMaxEntryWeight)
+    }, Be = (s, { windowsPathsNoEscape: t = !1, magicalBraces: e = !1 } = {}) => {
+      const n = e ? t ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : t ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&"), r = n.charAt(0);
+      return r === "#" ? (t ? "[#]" : "\\#") + n.slice(1) : r === "!" ? (t ? "@(!)" : "\\!") + n.slice(1) : n;
+    }, ie = (s, { windowsPathsNoEscape: t = !1, magicalBraces: e = !0 } = {}) => t && s.startsWith("@(!)") ? "!" + ie(s.slice(4), { windowsPathsNoEscape: t, magicalBraces: e }) : e ? t ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : t ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1"), re = 1e5, oe = 200, _t = "allowWindowsEscape", P = (s, t, e) => (lt(t), !e?.nocomment && t.charAt(0) === "#" ? !1 : ae(t, e).match(s));
+    let J = /* @__PURE__ */ new Map(), ce = /* @__PURE__ */ new Map(), zt = 0, Wt = 0;
+    const Xe = 256, Ue = 32768, le = 4096, Ie = (s) => {
+      let t = s.pattern.length;
+      for (const e of s.globSet)
+        if (t += e.length + 1, t > le)
           break;
-      return w;
-    }, allOptionsKeyed = !0, tri = (v) => v === void 0 ? 0 : v ? 2 : 1, booleanWeights = new Map(Object.keys({
+      return t;
+    }, He = !0, Ke = (s) => s === void 0 ? 0 : s ? 2 : 1, Ze = new Map(Object.keys({
       nobrace: 0,
       nocomment: 0,
       nonegate: 0,
@@ -879,232 +879,232 @@ exports.ids = ["glob"], exports.modules = {
       flipNegate: 0,
       preserveMultipleSlashes: 0,
       windowsNoMagicRoot: 0
-    }).map((k, i) => [k, 24 * 3 ** i])), optionsKey = (o) => {
-      let n = 0, wpe = !1;
-      for (const k in o) {
-        const v = o[k];
-        switch (k) {
+    }).map((s, t) => [s, 24 * 3 ** t])), Je = (s) => {
+      let t = 0, e = !1;
+      for (const n in s) {
+        const r = s[n];
+        switch (n) {
           // the same test as the Minimatch constructor
           case "windowsPathsNoEscape":
-            v && (wpe = !0);
+            r && (e = !0);
             break;
-          case AWE_KEY:
-            v === !1 && (wpe = !0);
+          case _t:
+            r === !1 && (e = !0);
             break;
           case "platform": {
-            const p = v || defaultPlatform;
-            if (p === defaultPlatform)
+            const i = r || at;
+            if (i === at)
               break;
-            if (p === "darwin")
-              n += 3;
-            else if (p === "win32")
-              n += 6;
-            else if (p === "linux")
-              n += 9;
+            if (i === "darwin")
+              t += 3;
+            else if (i === "win32")
+              t += 6;
+            else if (i === "linux")
+              t += 9;
             else
-              return JSON.stringify(o);
+              return JSON.stringify(s);
             break;
           }
           case "optimizationLevel":
-            if (v === void 0)
+            if (r === void 0)
               break;
-            n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+            t += r >= 2 ? 1 : r >= 1 ? 0 : 2;
             break;
           case "braceExpandMax":
-            if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX)
-              return JSON.stringify(o);
+            if (r !== void 0 && r !== re)
+              return JSON.stringify(s);
             break;
           case "maxGlobstarRecursion":
-            if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX)
-              return JSON.stringify(o);
+            if (r !== void 0 && r !== oe)
+              return JSON.stringify(s);
             break;
           case "normalize":
-            if (v !== void 0)
-              return JSON.stringify(o);
+            if (r !== void 0)
+              return JSON.stringify(s);
             break;
           default:
-            n += (booleanWeights.get(k) ?? 0) * tri(v);
+            t += (Ze.get(n) ?? 0) * Ke(r);
         }
       }
-      return wpe ? n + 12 : n;
-    }, copyOptions = (o) => {
-      const copy = {};
-      for (const k in o)
-        copy[k] = o[k];
-      return copy;
-    }, cachedMinimatch = (pattern, options) => {
-      const key = options ? optionsKey(options) : 0;
-      let mm = cache.get(key)?.get(pattern);
-      if (mm)
-        return mm;
-      mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-      const weight = cacheWeight(mm);
-      if (weight > cacheMaxEntryWeight)
-        return mm;
-      (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) && (oldCache = cache, cache = /* @__PURE__ */ new Map(), cacheSize = 0, cacheTotalWeight = 0);
-      let byPattern = cache.get(key);
-      return byPattern || cache.set(key, byPattern = /* @__PURE__ */ new Map()), byPattern.set(pattern, mm), cacheSize++, cacheTotalWeight += weight, mm;
-    }, defaultPlatform = typeof process == "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", path = {
+      return e ? t + 12 : t;
+    }, Ve = (s) => {
+      const t = {};
+      for (const e in s)
+        t[e] = s[e];
+      return t;
+    }, ae = (s, t) => {
+      const e = t ? Je(t) : 0;
+      let n = J.get(e)?.get(s);
+      if (n)
+        return n;
+      n = ce.get(e)?.get(s) ?? new dt(s, Ve(t));
+      const r = Ie(n);
+      if (r > le)
+        return n;
+      (zt >= Xe || Wt + r > Ue) && (ce = J, J = /* @__PURE__ */ new Map(), zt = 0, Wt = 0);
+      let i = J.get(e);
+      return i || J.set(e, i = /* @__PURE__ */ new Map()), i.set(s, n), zt++, Wt += r, n;
+    }, at = typeof process == "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", he = {
       win32: { sep: "\\" },
       posix: { sep: "/" }
-    }, sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-    minimatch.sep = sep;
-    const GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
-    minimatch.GLOBSTAR = GLOBSTAR;
-    const filter = (pattern, options) => {
-      let mm;
-      return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+    }, qe = at === "win32" ? he.win32.sep : he.posix.sep;
+    P.sep = qe;
+    const A = /* @__PURE__ */ Symbol("globstar **");
+    P.GLOBSTAR = A;
+    const Ye = (s, t) => {
+      let e;
+      return (n) => (e ??= ae(s, t)).match(n);
     };
-    minimatch.filter = filter;
-    const ext = (a, b = {}) => Object.assign({}, a, b), defaults = (def) => {
-      if (!def || typeof def != "object" || !Object.keys(def).length)
-        return minimatch;
-      const orig = minimatch;
-      return Object.assign((p, pattern, options = {}) => orig(p, pattern, ext(def, options)), {
-        Minimatch: class extends orig.Minimatch {
-          constructor(pattern, options = {}) {
-            super(pattern, ext(def, options));
+    P.filter = Ye;
+    const v = (s, t = {}) => Object.assign({}, s, t), Qe = (s) => {
+      if (!s || typeof s != "object" || !Object.keys(s).length)
+        return P;
+      const t = P;
+      return Object.assign((n, r, i = {}) => t(n, r, v(s, i)), {
+        Minimatch: class extends t.Minimatch {
+          constructor(r, i = {}) {
+            super(r, v(s, i));
           }
-          static defaults(options) {
-            return orig.defaults(ext(def, options)).Minimatch;
+          static defaults(r) {
+            return t.defaults(v(s, r)).Minimatch;
           }
         },
-        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-        defaults: (options) => orig.defaults(ext(def, options)),
-        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-        match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-        sep: orig.sep,
-        GLOBSTAR
+        unescape: (n, r = {}) => t.unescape(n, v(s, r)),
+        escape: (n, r = {}) => t.escape(n, v(s, r)),
+        filter: (n, r = {}) => t.filter(n, v(s, r)),
+        defaults: (n) => t.defaults(v(s, n)),
+        braceExpand: (n, r = {}) => t.braceExpand(n, v(s, r)),
+        match: (n, r, i = {}) => t.match(n, r, v(s, i)),
+        sep: t.sep,
+        GLOBSTAR: A
       });
     };
-    minimatch.defaults = defaults;
-    const braceExpand = (pattern, options = {}) => {
-      if (assertValidPattern(pattern), options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern))
-        return [pattern];
-      let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-      return (options.windowsPathsNoEscape || options[AWE_KEY] === !1) && (p = p.replace(/\[([{}])\]/g, "[\\$1]")), expand(p, { max: options.braceExpandMax });
+    P.defaults = Qe;
+    const jt = (s, t = {}) => {
+      if (lt(s), t.nobrace || !/\{(?:(?!\{).)*\}/.test(s))
+        return [s];
+      let e = s.replace(/\\\\/g, "\\\\\\\\");
+      return (t.windowsPathsNoEscape || t[_t] === !1) && (e = e.replace(/\[([{}])\]/g, "[\\$1]")), N(e, { max: t.braceExpandMax });
     };
-    minimatch.braceExpand = braceExpand;
-    const RANGE_MIN = 100, rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g, inRepeatOrNegExt = (portion, mark) => {
-      const stack = [];
-      for (let i = 0; i < portion.length; i++) {
-        const c = portion.charAt(i);
-        if (c === "\\")
-          i++;
-        else if (c === mark) {
-          if (stack.some((t) => t !== "@" && t !== "?"))
+    P.braceExpand = jt;
+    const tn = 100, en = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g, nn = (s, t) => {
+      const e = [];
+      for (let n = 0; n < s.length; n++) {
+        const r = s.charAt(n);
+        if (r === "\\")
+          n++;
+        else if (r === t) {
+          if (e.some((i) => i !== "@" && i !== "?"))
             return !0;
-        } else portion.charAt(i + 1) === "(" && "!?+*@".includes(c) ? (stack.push(c), i++) : c === ")" && stack.pop();
+        } else s.charAt(n + 1) === "(" && "!?+*@".includes(r) ? (e.push(r), n++) : r === ")" && e.pop();
       }
       return !1;
-    }, match = (list, pattern, options = {}) => {
-      const mm = new Minimatch(pattern, options);
-      return list = list.filter((f) => mm.match(f)), mm.options.nonull && !list.length && list.push(pattern), list;
+    }, sn = (s, t, e = {}) => {
+      const n = new dt(t, e);
+      return s = s.filter((r) => n.match(r)), n.options.nonull && !s.length && s.push(t), s;
     };
-    minimatch.match = match;
-    const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/, classEnd = (pattern, start) => {
-      let i = start + 1;
-      (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") && i++;
-      let sawStart = !1;
-      for (; i < pattern.length; i++) {
-        const c = pattern.charAt(i);
-        if (c === "]" && sawStart)
-          return i;
-        sawStart = !0, c === "\\" && i++;
+    P.match = sn;
+    const fe = /[?*]|[+@!]\(.*?\)|\[|\]/, ue = (s, t) => {
+      let e = t + 1;
+      (s.charAt(e) === "!" || s.charAt(e) === "^") && e++;
+      let n = !1;
+      for (; e < s.length; e++) {
+        const r = s.charAt(e);
+        if (r === "]" && n)
+          return e;
+        n = !0, r === "\\" && e++;
       }
       return -1;
-    }, literal = (pattern, noext) => {
-      if (!noext && (pattern === "+()" || pattern === "@()"))
-        return pattern;
-      let lit2 = "";
-      for (let i = 0; i < pattern.length; i++) {
-        const c = pattern.charAt(i);
-        if (c === "\\")
-          lit2 += pattern.charAt(++i) || c;
+    }, rn = (s, t) => {
+      if (!t && (s === "+()" || s === "@()"))
+        return s;
+      let e = "";
+      for (let n = 0; n < s.length; n++) {
+        const r = s.charAt(n);
+        if (r === "\\")
+          e += s.charAt(++n) || r;
         else {
-          if (c === "*" || c === "?")
+          if (r === "*" || r === "?")
             return;
-          if (c === "[") {
-            const close = classEnd(pattern, i);
-            if (close === -1) {
-              lit2 += c;
+          if (r === "[") {
+            const i = ue(s, n);
+            if (i === -1) {
+              e += r;
               continue;
             }
-            let body = pattern.slice(i + 1, close);
-            if (body.startsWith("\\") && (body = body.slice(1)), [...body].length !== 1 || "!^".includes(pattern.charAt(i + 1)))
+            let o = s.slice(n + 1, i);
+            if (o.startsWith("\\") && (o = o.slice(1)), [...o].length !== 1 || "!^".includes(s.charAt(n + 1)))
               return;
-            lit2 += body, i = close;
+            e += o, n = i;
           } else {
-            if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2))
+            if (!t && "+@!".includes(r) && s.charAt(n + 1) === "(" && s.includes(")", n + 2))
               return;
-            lit2 += c;
+            e += r;
           }
         }
       }
-      return lit2;
-    }, MAX_EXTGLOBS = 256, extglobCount = (pattern) => {
-      let n = 0;
-      for (let i = 0; i < pattern.length - 1; i++) {
-        const c = pattern.charAt(i);
-        c === "\\" ? i++ : "+@!?*".includes(c) && pattern.charAt(i + 1) === "(" && (n++, i++);
+      return e;
+    }, de = 256, ge = (s) => {
+      let t = 0;
+      for (let e = 0; e < s.length - 1; e++) {
+        const n = s.charAt(e);
+        n === "\\" ? e++ : "+@!?*".includes(n) && s.charAt(e + 1) === "(" && (t++, e++);
       }
-      return n;
-    }, assertValidExtglobs = (pattern) => {
-      if (extglobCount(pattern) > MAX_EXTGLOBS)
+      return t;
+    }, on = (s) => {
+      if (ge(s) > de)
         throw new TypeError("pattern has too many extglobs");
-    }, extSafe = (pattern) => {
-      if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
+    }, cn = (s) => {
+      if (/^[?*+@]\(\)$/.test(s) || s.includes("[:"))
         return !1;
-      let depth = 0;
-      for (let i = 0; i < pattern.length; i++) {
-        const c = pattern.charAt(i);
-        if (c === "\\") {
-          if (++i === pattern.length)
+      let t = 0;
+      for (let e = 0; e < s.length; e++) {
+        const n = s.charAt(e);
+        if (n === "\\") {
+          if (++e === s.length)
             return !1;
-        } else if (c === "[") {
-          const close = classEnd(pattern, i);
-          close !== -1 && (i = close);
-        } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(")
-          depth++, i++;
-        else if (c === ")") {
-          if (!depth--)
+        } else if (n === "[") {
+          const r = ue(s, e);
+          r !== -1 && (e = r);
+        } else if ("+@!?*".includes(n) && s.charAt(e + 1) === "(")
+          t++, e++;
+        else if (n === ")") {
+          if (!t--)
             return !1;
-        } else if (c === "|" && !depth)
+        } else if (n === "|" && !t)
           return !1;
       }
-      return !depth;
+      return !t;
     };
-    let lastSplit, lastChecked;
-    const portionMatch = (p, f) => typeof p == "string" ? f === p : f !== "" && p.testUnchecked(f), endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1, isDots = (p) => p === "." || p === "..", isDrive = (p) => typeof p == "string" && /^[a-z]:$/i.test(p), isLongUNC = (p) => typeof p == "string" && /^unc$/i.test(p), uncHost = (p) => {
-      if (p[0] !== "" || p[1] !== "")
+    let Lt, pe;
+    const T = (s, t) => typeof s == "string" ? t === s : t !== "" && s.testUnchecked(t), me = (s, t, e, n, r) => T(s, t) ? e : n !== void 0 && T(s, n) ? r : -1, Tt = (s) => s === "." || s === "..", Gt = (s) => typeof s == "string" && /^[a-z]:$/i.test(s), ht = (s) => typeof s == "string" && /^unc$/i.test(s), Ft = (s) => {
+      if (s[0] !== "" || s[1] !== "")
         return -1;
-      const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1, host = p[h], share = p[h + 1];
-      return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-    }, walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith(".")), dotPortion = (f, start, end, dot, sep2) => {
-      for (let k = start; k < end; ) {
-        if (f.charCodeAt(k) === 46) {
-          if (!dot)
+      const t = s[2] !== "?" ? 2 : ht(s[3]) ? 4 : -1, e = s[t], n = s[t + 1];
+      return t !== -1 && e !== void 0 && e !== "" && e !== A && n !== void 0 && n !== "" && n !== A ? t : -1;
+    }, ft = (s, t) => !Tt(s) && (t || !s.startsWith(".")), V = (s, t, e, n, r) => {
+      for (let i = t; i < e; ) {
+        if (s.charCodeAt(i) === 46) {
+          if (!n)
             return !0;
-          const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-          if (n >= end || isSep(f.charCodeAt(n), sep2))
+          const l = s.charCodeAt(i + 1) === 46 ? i + 2 : i + 1;
+          if (l >= e || ut(s.charCodeAt(l), r))
             return !0;
         }
-        const s = nextSep(f, k, sep2);
-        if (s === -1)
+        const o = Dt(s, i, r);
+        if (o === -1)
           return !1;
-        for (k = s + 1; k < end && isSep(f.charCodeAt(k), sep2); )
-          k++;
+        for (i = o + 1; i < e && ut(s.charCodeAt(i), r); )
+          i++;
       }
       return !1;
-    }, isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92, nextSep = (f, from, sep2) => {
-      if (sep2 !== "both")
-        return f.indexOf(sep2, from);
-      const s = f.indexOf("/", from), b = f.indexOf("\\", from);
-      return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-    }, lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from)), PENDING = {};
-    class Minimatch {
+    }, ut = (s, t) => t === "/" ? s === 47 : t === "\\" ? s === 92 : s === 47 || s === 92, Dt = (s, t, e) => {
+      if (e !== "both")
+        return s.indexOf(e, t);
+      const n = s.indexOf("/", t), r = s.indexOf("\\", t);
+      return n === -1 ? r : r === -1 ? n : Math.min(n, r);
+    }, we = (s, t, e) => e !== "both" ? s.lastIndexOf(e, t) : Math.max(s.lastIndexOf("/", t), s.lastIndexOf("\\", t)), Bt = {};
+    class dt {
       options;
       set;
       pattern;
@@ -1124,114 +1124,114 @@ exports.ids = ["glob"], exports.modules = {
       maxGlobstarRecursion;
       // the path can be checked against the last portion, and the string
       // portions, of each row before it is split. See #canMatch.
-      #endCheck;
-      #literalCheck;
+      #t;
+      #n;
       // level 2 resolves `.` and `..` portions in the path
-      #level2;
+      #e;
       // the unicode normalization form, if any
-      #form;
+      #i;
       // the string portions of each row in the set
-      #literals = [];
+      #s = [];
       // the rows that #canMatch can match without splitting the path
-      #shapes = [];
+      #o = [];
       // the rows whose last portion can be checked against the path's
-      #endRows = [];
+      #r = [];
       // brace expansion can make the same portion in many rows, so they
       // share one Matcher, and the states that it caches
-      #matchers = /* @__PURE__ */ new Map();
+      #l = /* @__PURE__ */ new Map();
       // parse() returns PENDING in place of a Matcher
-      #pending = !1;
+      #a = !1;
       // the char that marks numeric ranges in globSet, if any
-      #rangeMark;
+      #u;
       // the GlobstarParts of each pattern row, by start index and partial
-      #globstarParts = /* @__PURE__ */ new WeakMap();
-      constructor(pattern, options = {}) {
-        assertValidPattern(pattern), options = options || {}, this.options = options, this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX, this.pattern = pattern, this.platform = options.platform || defaultPlatform, this.isWindows = this.platform === "win32", this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/")), this.preserveMultipleSlashes = !!options.preserveMultipleSlashes, this.negate = !1, this.nonegate = !!options.nonegate, this.comment = !1, this.empty = !1, this.partial = !!options.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase), this.globSet = [], this.globParts = [], this.set = [], this.#endCheck = !this.preserveMultipleSlashes, this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-        const n = options.normalize;
-        this.#form = n === !0 ? "NFC" : n || void 0, this.make();
-        const drives = this.set.map((row) => this.#rootIndex(row));
-        this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]), this.#literals = this.set.map((row, r) => {
-          const end = this.#endRows[r] ? row.length - 1 : row.length, lits = row.slice(drives[r] + 1, end).filter((p) => typeof p == "string" && !!p);
-          return [...new Set(lits)];
-        }), this.#literalCheck = this.#literals.some((l) => l.length), this.#shapes = this.set.map((row, r) => {
-          const [p0, p1, p2] = row;
-          if (this.#endRows[r] && row.length === 2 && p0 === GLOBSTAR && p1 !== GLOBSTAR)
+      #p = /* @__PURE__ */ new WeakMap();
+      constructor(t, e = {}) {
+        lt(t), e = e || {}, this.options = e, this.maxGlobstarRecursion = e.maxGlobstarRecursion ?? oe, this.pattern = t, this.platform = e.platform || at, this.isWindows = this.platform === "win32", this.windowsPathsNoEscape = !!e.windowsPathsNoEscape || e[_t] === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/")), this.preserveMultipleSlashes = !!e.preserveMultipleSlashes, this.negate = !1, this.nonegate = !!e.nonegate, this.comment = !1, this.empty = !1, this.partial = !!e.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = e.windowsNoMagicRoot !== void 0 ? e.windowsNoMagicRoot : !!(this.isWindows && this.nocase), this.globSet = [], this.globParts = [], this.set = [], this.#t = !this.preserveMultipleSlashes, this.#e = (e.optimizationLevel ?? 1) >= 2;
+        const n = e.normalize;
+        this.#i = n === !0 ? "NFC" : n || void 0, this.make();
+        const r = this.set.map((i) => this.#c(i));
+        this.#r = this.set.map((i, o) => this.#t && i.length - 1 > r[o]), this.#s = this.set.map((i, o) => {
+          const l = this.#r[o] ? i.length - 1 : i.length, c = i.slice(r[o] + 1, l).filter((a) => typeof a == "string" && !!a);
+          return [...new Set(c)];
+        }), this.#n = this.#s.some((i) => i.length), this.#o = this.set.map((i, o) => {
+          const [l, c, a] = i;
+          if (this.#r[o] && i.length === 2 && l === A && c !== A)
             return "tail";
-          if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "")
+          if (this.#r[o] && e.matchBase && i.length === 1 && l !== A && l !== "")
             return "base";
-          if (!(!this.#endCheck || drives[r] !== -1)) {
-            if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
+          if (!(!this.#t || r[o] !== -1)) {
+            if (i.length === 3 && l === A && a === A && c !== A && c !== "" && // the portion between is only matched below this limit
             this.maxGlobstarRecursion > 0)
               return "mid";
-            if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "")
+            if (i.length === 2 && c === A && l !== A && l !== "")
               return "head";
           }
         });
       }
       // a string portion of a pattern, normalized if the option is set
-      #norm(p) {
-        return this.#form ? p.normalize(this.#form) : p;
+      #h(t) {
+        return this.#i ? t.normalize(this.#i) : t;
       }
       // On Windows, the index of the last root portion of a row, as
       // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
       // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
       // -1.
-      #rootIndex(row) {
+      #c(t) {
         if (!this.isWindows)
           return -1;
-        if (isDrive(row[0]))
+        if (Gt(t[0]))
           return 0;
-        if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3]))
+        if (t[0] === "" && t[1] === "" && t[2] === "?" && Gt(t[3]))
           return 3;
-        const h = uncHost(row);
-        return h === -1 ? -1 : h + 1;
+        const n = Ft(t);
+        return n === -1 ? -1 : n + 1;
       }
       hasMagic() {
         if (this.options.magicalBraces && this.set.length > 1)
           return !0;
-        for (const pattern of this.set)
-          for (const part of pattern)
-            if (typeof part != "string")
+        for (const t of this.set)
+          for (const e of t)
+            if (typeof e != "string")
               return !0;
         return !1;
       }
       make() {
-        const pattern = this.pattern, options = this.options;
-        if (!options.nocomment && pattern.charAt(0) === "#") {
+        const t = this.pattern, e = this.options;
+        if (!e.nocomment && t.charAt(0) === "#") {
           this.comment = !0;
           return;
         }
-        if (!pattern) {
+        if (!t) {
           this.empty = !0;
           return;
         }
-        this.parseNegate(), this.globSet = [...new Set(this.#expandBraces())];
-        const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-        this.globParts = this.preprocess(rawGlobParts), this.#pending = !0;
-        let set = this.globParts.map((s, _, __) => {
+        this.parseNegate(), this.globSet = [...new Set(this.#k())];
+        const n = this.globSet.map((i) => this.#M(i));
+        this.globParts = this.preprocess(n), this.#a = !0;
+        let r = this.globParts.map((i, o, l) => {
           if (this.isWindows && this.windowsNoMagicRoot) {
-            const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4, isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p)), isDrive2 = /^[a-z]:/i.test(s[0]);
-            if (isUNC)
+            const c = i[2] === "?" && ht(i[3]) ? 6 : 4, a = i[0] === "" && i[1] === "" && (i[2] === "?" || !fe.test(i[2])) && i.slice(3, c).every((f) => !fe.test(f)), h = /^[a-z]:/i.test(i[0]);
+            if (a)
               return [
-                ...s.slice(0, n).map((p) => this.#norm(p)),
-                ...s.slice(n).map((ss) => this.parse(ss))
+                ...i.slice(0, c).map((f) => this.#h(f)),
+                ...i.slice(c).map((f) => this.parse(f))
               ];
-            if (isDrive2)
+            if (h)
               return [
-                this.#norm(s[0]),
-                ...s.slice(1).map((ss) => this.parse(ss))
+                this.#h(i[0]),
+                ...i.slice(1).map((f) => this.parse(f))
               ];
           }
-          return s.map((ss) => this.parse(ss));
+          return i.map((c) => this.parse(c));
         });
-        if (this.set = set.filter((s) => s.indexOf(!1) === -1), this.isWindows)
+        if (this.set = r.filter((i) => i.indexOf(!1) === -1), this.isWindows)
           for (let i = 0; i < this.set.length; i++) {
-            const p = this.set[i];
-            p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3])) && (isLongUNC(this.globParts[i][3]) && (p[3] = "UNC"), p[2] = "?");
+            const o = this.set[i];
+            o[0] === "" && o[1] === "" && this.globParts[i][2] === "?" && (Gt(o[3]) || ht(this.globParts[i][3])) && (ht(this.globParts[i][3]) && (o[3] = "UNC"), o[2] = "?");
           }
-        options.noext || this.mergeRows(), this.#pending = !1, this.set.forEach((row, i) => {
-          for (let k = 0; k < row.length; k++)
-            row[k] === PENDING && (row[k] = this.parse(this.globParts[i][k]));
+        e.noext || this.mergeRows(), this.#a = !1, this.set.forEach((i, o) => {
+          for (let l = 0; l < i.length; l++)
+            i[l] === Bt && (i[l] = this.parse(this.globParts[o][l]));
         });
       }
       // Merge rows that only differ in one portion, where each of them
@@ -1239,35 +1239,35 @@ exports.ids = ["glob"], exports.modules = {
       // `@(a|b|...)`. Then a path is only walked once for all of them,
       // for example with `**/*.{js,ts}`.
       mergeRows() {
-        let merged = !0;
-        for (; merged; ) {
-          if (merged = !1, this.set.length < 2)
+        let t = !0;
+        for (; t; ) {
+          if (t = !1, this.set.length < 2)
             return;
-          let keys = this.#mergeKeys();
-          const len = Math.max(0, ...this.set.map((r) => r.length));
-          for (let k = 0; k < len; k++) {
-            const groups = /* @__PURE__ */ new Map(), R = this.set.length + 1;
-            this.set.forEach((row, i) => {
-              if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k]))
+          let e = this.#d();
+          const n = Math.max(0, ...this.set.map((r) => r.length));
+          for (let r = 0; r < n; r++) {
+            const i = /* @__PURE__ */ new Map(), o = this.set.length + 1;
+            this.set.forEach((c, a) => {
+              if (!(c[r] instanceof se || c[r] === Bt) || !cn(this.globParts[a][r]))
                 return;
-              const { pre, suf } = keys[i], key = pre[k] * R + suf[k + 1], g = groups.get(key);
-              g ? g.push(i) : groups.set(key, [i]);
+              const { pre: h, suf: f } = e[a], d = h[r] * o + f[r + 1], u = i.get(d);
+              u ? u.push(a) : i.set(d, [a]);
             });
-            const drop = /* @__PURE__ */ new Set();
-            for (const g of groups.values()) {
-              if (g.length < 2)
+            const l = /* @__PURE__ */ new Set();
+            for (const c of i.values()) {
+              if (c.length < 2)
                 continue;
-              const [first, ...rest] = g, glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
-              if (!(extglobCount(glob) > MAX_EXTGLOBS)) {
-                this.globParts[first][k] = glob, this.set[first][k] = this.parse(glob);
-                for (const i of rest)
-                  drop.add(i);
+              const [a, ...h] = c, d = `@(${c.map((u) => this.globParts[u][r]).join("|")})`;
+              if (!(ge(d) > de)) {
+                this.globParts[a][r] = d, this.set[a][r] = this.parse(d);
+                for (const u of h)
+                  l.add(u);
               }
             }
-            if (drop.size) {
-              if (merged = !0, this.set = this.set.filter((_, i) => !drop.has(i)), this.globParts = this.globParts.filter((_, i) => !drop.has(i)), this.set.length < 2)
+            if (l.size) {
+              if (t = !0, this.set = this.set.filter((c, a) => !l.has(a)), this.globParts = this.globParts.filter((c, a) => !l.has(a)), this.set.length < 2)
                 return;
-              keys = this.#mergeKeys();
+              e = this.#d();
             }
           }
         }
@@ -1277,70 +1277,70 @@ exports.ids = ["glob"], exports.modules = {
       // Two rows are the same other than at portion k exactly when they
       // have the same pre[k] and suf[k + 1]. This is linear in the size of
       // the rows, where joining the whole row for every k was quadratic.
-      #mergeKeys() {
-        const partIds = /* @__PURE__ */ new Map(), ids = this.globParts.map((parts) => parts.map((s) => {
-          let id = partIds.get(s);
-          return id === void 0 && partIds.set(s, id = partIds.size), id;
-        })), P = partIds.size, len = Math.max(0, ...ids.map((r) => r.length)), keys = ids.map((r) => ({
+      #d() {
+        const t = /* @__PURE__ */ new Map(), e = this.globParts.map((o) => o.map((l) => {
+          let c = t.get(l);
+          return c === void 0 && t.set(l, c = t.size), c;
+        })), n = t.size, r = Math.max(0, ...e.map((o) => o.length)), i = e.map((o) => ({
           pre: [0],
-          suf: new Array(r.length + 1).fill(0)
+          suf: new Array(o.length + 1).fill(0)
         }));
-        for (let k = 0; k < len; k++) {
-          const m = /* @__PURE__ */ new Map();
-          ids.forEach((r, i) => {
-            if (k >= r.length)
+        for (let o = 0; o < r; o++) {
+          const l = /* @__PURE__ */ new Map();
+          e.forEach((c, a) => {
+            if (o >= c.length)
               return;
-            const { pre } = keys[i], key = pre[k] * P + r[k];
-            let id = m.get(key);
-            id === void 0 && m.set(key, id = m.size + 1), pre.push(id);
+            const { pre: h } = i[a], f = h[o] * n + c[o];
+            let d = l.get(f);
+            d === void 0 && l.set(f, d = l.size + 1), h.push(d);
           });
         }
-        for (let k = len - 1; k >= 0; k--) {
-          const m = /* @__PURE__ */ new Map();
-          ids.forEach((r, i) => {
-            if (k >= r.length)
+        for (let o = r - 1; o >= 0; o--) {
+          const l = /* @__PURE__ */ new Map();
+          e.forEach((c, a) => {
+            if (o >= c.length)
               return;
-            const { suf } = keys[i], key = suf[k + 1] * P + r[k];
-            let id = m.get(key);
-            id === void 0 && m.set(key, id = m.size + 1), suf[k] = id;
+            const { suf: h } = i[a], f = h[o + 1] * n + c[o];
+            let d = l.get(f);
+            d === void 0 && l.set(f, d = l.size + 1), h[o] = d;
           });
         }
-        return keys;
+        return i;
       }
       // various transforms to equivalent pattern sets that are
       // faster to process in a filesystem walk.  The goal is to
       // eliminate what we can, and push all ** patterns as far
       // to the right as possible, even if it increases the number
       // of patterns that we have to process.
-      preprocess(globParts) {
+      preprocess(t) {
         if (this.options.noglobstar)
-          for (const partset of globParts)
-            for (let j = 0; j < partset.length; j++)
-              partset[j] === "**" && (partset[j] = "*");
-        const { optimizationLevel = 1 } = this.options;
-        return optimizationLevel >= 2 ? (globParts = this.firstPhasePreProcess(globParts), globParts = this.secondPhasePreProcess(globParts)) : optimizationLevel >= 1 ? globParts = this.levelOneOptimize(globParts) : globParts = this.adjascentGlobstarOptimize(globParts), globParts;
+          for (const n of t)
+            for (let r = 0; r < n.length; r++)
+              n[r] === "**" && (n[r] = "*");
+        const { optimizationLevel: e = 1 } = this.options;
+        return e >= 2 ? (t = this.firstPhasePreProcess(t), t = this.secondPhasePreProcess(t)) : e >= 1 ? t = this.levelOneOptimize(t) : t = this.adjascentGlobstarOptimize(t), t;
       }
       // just get rid of adjascent ** portions
-      adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts) => {
-          let gs = -1;
-          for (; (gs = parts.indexOf("**", gs + 1)) !== -1; ) {
-            let i = gs;
-            for (; parts[i + 1] === "**"; )
-              i++;
-            i !== gs && parts.splice(gs, i - gs);
+      adjascentGlobstarOptimize(t) {
+        return t.map((e) => {
+          let n = -1;
+          for (; (n = e.indexOf("**", n + 1)) !== -1; ) {
+            let r = n;
+            for (; e[r + 1] === "**"; )
+              r++;
+            r !== n && e.splice(n, r - n);
           }
-          return parts;
+          return e;
         });
       }
       // get rid of adjascent ** and resolve .. portions
-      levelOneOptimize(globParts) {
-        return globParts.map((parts) => {
-          const root = this.#rootIndex(parts) + 1;
-          return parts = parts.reduce((set, part) => {
-            const prev = set[set.length - 1];
-            return part === "**" && prev === "**" ? set : part === ".." && set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**" ? (set.pop(), set) : (set.push(part), set);
-          }, []), parts.length === 0 ? [""] : parts;
+      levelOneOptimize(t) {
+        return t.map((e) => {
+          const n = this.#c(e) + 1;
+          return e = e.reduce((r, i) => {
+            const o = r[r.length - 1];
+            return i === "**" && o === "**" ? r : i === ".." && r.length > n && o && o !== ".." && o !== "." && o !== "**" ? (r.pop(), r) : (r.push(i), r);
+          }, []), e.length === 0 ? [""] : e;
         });
       }
       // Check the path against each row before it is split. 'no' if no
@@ -1370,46 +1370,46 @@ exports.ids = ["glob"], exports.modules = {
       // before the one that x matches, the same as #matchGlobstar. At
       // level 2, this is only known if none of them are `.` or `..`, so
       // that the path does not change when it is resolved.
-      #canMatch(f) {
-        const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-        let ends = this.#endCheck ? 0 : -1, last = "", lastStart = 0, prev, prevStart = 0;
-        const dot = !!this.options.dot;
-        ROWS: for (let r = 0; r < this.set.length; r++) {
-          const row = this.set[r], p = row[row.length - 1];
-          let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-          if (end && ends === 0) {
-            const i = lastSep(f, f.length, sep2);
-            if (lastStart = i + 1, last = f.slice(lastStart), last === "" && i >= 0) {
-              let j = i;
-              for (; j > 0 && isSep(f.charCodeAt(j - 1), sep2); )
-                j--;
-              prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1, prev = f.slice(prevStart, j);
+      #m(t) {
+        const e = !this.isWindows || !t.includes("\\") ? "/" : t.includes("/") ? "both" : "\\";
+        let n = this.#t ? 0 : -1, r = "", i = 0, o, l = 0;
+        const c = !!this.options.dot;
+        t: for (let a = 0; a < this.set.length; a++) {
+          const h = this.set[a], f = h[h.length - 1];
+          let d = n !== -1 && this.#r[a] && f !== A;
+          if (d && n === 0) {
+            const m = we(t, t.length, e);
+            if (i = m + 1, r = t.slice(i), r === "" && m >= 0) {
+              let p = m;
+              for (; p > 0 && ut(t.charCodeAt(p - 1), e); )
+                p--;
+              l = p === 0 ? 0 : we(t, p - 1, e) + 1, o = t.slice(l, p);
             }
-            const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-            ends = resolves ? -1 : 1, end = !resolves;
+            const M = this.#e && (Tt(r) || r === "" && o !== void 0 && Tt(o));
+            n = M ? -1 : 1, d = !M;
           }
-          let tailStart = -1;
-          if (end && typeof p == "string" && (tailStart = endIndex(p, last, lastStart, prev, prevStart), tailStart === -1))
+          let u = -1;
+          if (d && typeof f == "string" && (u = me(f, r, i, o, l), u === -1))
             continue;
-          if (this.#literalCheck) {
-            for (const l of this.#literals[r])
-              if (!f.includes(l))
-                continue ROWS;
+          if (this.#n) {
+            for (const m of this.#s[a])
+              if (!t.includes(m))
+                continue t;
           }
-          if (end && typeof p == "object" && (tailStart = endIndex(p, last, lastStart, prev, prevStart), tailStart === -1))
+          if (d && typeof f == "object" && (u = me(f, r, i, o, l), u === -1))
             continue;
-          const shape = this.#shapes[r];
-          if (shape === "base" && end)
+          const g = this.#o[a];
+          if (g === "base" && d)
             return "yes";
-          if (shape === "tail" && end) {
-            if (this.#level2 && dotPortion(f, 0, tailStart, !0, sep2))
+          if (g === "tail" && d) {
+            if (this.#e && V(t, 0, u, !0, e))
               return "maybe";
-            if (!dotPortion(f, 0, tailStart, dot, sep2))
+            if (!V(t, 0, u, c, e))
               return "yes";
             continue;
           }
-          if (shape === "mid" || shape === "head") {
-            const m = this.#walk(f, row, shape === "head", dot, sep2);
+          if (g === "mid" || g === "head") {
+            const m = this.#y(t, h, g === "head", c, e);
             if (m !== "no")
               return m;
             continue;
@@ -1421,35 +1421,35 @@ exports.ids = ["glob"], exports.modules = {
       // Match a row of a known shape against the split path, the same as
       // #matchGlobstar and #matchGlobStarBodySections do. None of these
       // rows have a drive letter, so they start at the first portion.
-      #matchShape(file, row, shape) {
-        const dot = !!this.options.dot, n = file.length;
-        if (shape === "head") {
-          if (n < 2 || !portionMatch(row[0], file[0]))
+      #x(t, e, n) {
+        const r = !!this.options.dot, i = t.length;
+        if (n === "head") {
+          if (i < 2 || !T(e[0], t[0]))
             return !1;
-          for (let i = 1; i < n; i++)
-            if (!walkable(file[i], dot))
+          for (let l = 1; l < i; l++)
+            if (!ft(t[l], r))
               return !1;
           return !0;
         }
-        const x = row[1];
-        if (shape === "tail") {
-          let t = n - 1;
-          if (!portionMatch(x, file[t]) && (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])))
+        const o = e[1];
+        if (n === "tail") {
+          let l = i - 1;
+          if (!T(o, t[l]) && (t[l] !== "" || i === 1 || !T(o, t[--l])))
             return !1;
-          for (let i = 0; i < t; i++)
-            if (!walkable(file[i], dot))
+          for (let c = 0; c < l; c++)
+            if (!ft(t[c], r))
               return !1;
           return !0;
         }
-        for (let k = 0; k < n; k++) {
-          if (portionMatch(x, file[k]) && k + 1 < n) {
-            let i = k + 1;
-            for (; i < n && walkable(file[i], dot); )
-              i++;
-            if (i === n)
+        for (let l = 0; l < i; l++) {
+          if (T(o, t[l]) && l + 1 < i) {
+            let c = l + 1;
+            for (; c < i && ft(t[c], r); )
+              c++;
+            if (c === i)
               return !0;
           }
-          if (!walkable(file[k], dot))
+          if (!ft(t[l], r))
             return !1;
         }
         return !1;
@@ -1460,62 +1460,62 @@ exports.ids = ["glob"], exports.modules = {
       // it must be able to walk the portions before that one, and there
       // must be a portion after it, which the ** after it can walk. At
       // level 2, this is only known if no portion is `.` or `..`.
-      #walk(f, row, head, dot, sep2) {
-        if (this.#level2 && dotPortion(f, 0, f.length, !0, sep2))
+      #y(t, e, n, r, i) {
+        if (this.#e && V(t, 0, t.length, !0, i))
           return "maybe";
-        const x = row[head ? 0 : 1];
-        let s = 0;
-        for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
-          let next = e + 1;
-          for (; next < f.length && isSep(f.charCodeAt(next), sep2); )
-            next++;
-          if ((typeof x == "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep2))
+        const o = e[n ? 0 : 1];
+        let l = 0;
+        for (let c = Dt(t, l, i); c !== -1; c = Dt(t, l, i)) {
+          let a = c + 1;
+          for (; a < t.length && ut(t.charCodeAt(a), i); )
+            a++;
+          if ((typeof o == "string" ? c - l === o.length && t.startsWith(o, l) : c > l && o.testUnchecked(t.slice(l, c))) && !V(t, a, t.length, r, i))
             return "yes";
-          if (head || dotPortion(f, s, next, dot, sep2))
+          if (n || V(t, l, a, r, i))
             return "no";
-          s = next;
+          l = a;
         }
         return "no";
       }
       // the last split, if it was the same path with the same split
       // settings
-      #cachedSplit(f) {
-        const last = lastSplit;
-        return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+      #f(t) {
+        const e = Lt;
+        return e?.f === t && e.isWindows === this.isWindows && e.preserveMultipleSlashes === this.preserveMultipleSlashes && e.normalize === this.#i ? e : void 0;
       }
       // split a path for match(), and keep the parts for the next call
-      #split(f) {
-        const { isWindows, preserveMultipleSlashes } = this;
-        let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-        const normalize2 = this.#form;
-        return normalize2 && (parts = parts.map((p) => p.normalize(normalize2))), lastSplit = {
-          f,
-          isWindows,
-          preserveMultipleSlashes,
-          normalize: normalize2,
-          parts
-        }, lastSplit;
+      #g(t) {
+        const { isWindows: e, preserveMultipleSlashes: n } = this;
+        let r = this.#M(e ? t.split("\\").join("/") : t);
+        const i = this.#i;
+        return i && (r = r.map((o) => o.normalize(i))), Lt = {
+          f: t,
+          isWindows: e,
+          preserveMultipleSlashes: n,
+          normalize: i,
+          parts: r
+        }, Lt;
       }
       // resolve `.` and `..` portions of a path, for level 2
-      #levelTwoFileOptimize(file) {
-        const parts = [...file];
-        let didSomething = !1;
+      #A(t) {
+        const e = [...t];
+        let n = !1;
         do {
-          if (didSomething = !1, !this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts.length - 1; i++) {
-              const p = parts[i];
-              i === 1 && p === "" && parts[0] === "" || (p === "." || p === "") && (didSomething = !0, parts.splice(i, 1), i--);
+          if (n = !1, !this.preserveMultipleSlashes) {
+            for (let o = 1; o < e.length - 1; o++) {
+              const l = e[o];
+              o === 1 && l === "" && e[0] === "" || (l === "." || l === "") && (n = !0, e.splice(o, 1), o--);
             }
-            parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "") && (didSomething = !0, parts.pop());
+            e[0] === "." && e.length === 2 && (e[1] === "." || e[1] === "") && (n = !0, e.pop());
           }
-          const root = this.#rootIndex(parts) + 1;
-          let dd = root;
-          for (; (dd = parts.indexOf("..", dd + 1)) !== -1; ) {
-            const p = parts[dd - 1];
-            p && p !== "." && p !== ".." && p !== "**" && (didSomething = !0, parts.splice(dd - 1, 2), dd = Math.max(dd - 2, root));
+          const r = this.#c(e) + 1;
+          let i = r;
+          for (; (i = e.indexOf("..", i + 1)) !== -1; ) {
+            const o = e[i - 1];
+            o && o !== "." && o !== ".." && o !== "**" && (n = !0, e.splice(i - 1, 2), i = Math.max(i - 2, r));
           }
-        } while (didSomething);
-        return parts.length === 0 ? [""] : parts;
+        } while (n);
+        return e.length === 0 ? [""] : e;
       }
       // First phase: single-pattern processing
       // <pre> is 1 or more portions
@@ -1535,86 +1535,86 @@ exports.ids = ["glob"], exports.modules = {
       //
       // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
       // this WOULD be allowed if ** did follow symlinks, or * didn't
-      firstPhasePreProcess(globParts) {
-        const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-        let splitCells = 0;
-        const maxSplitCells = 1e6;
-        let didSomething = !1;
+      firstPhasePreProcess(t) {
+        const { braceExpandMax: e = re } = this.options;
+        let n = 0;
+        const r = 1e6;
+        let i = !1;
         do {
-          didSomething = !1;
-          for (let parts of globParts) {
-            let gs = -1;
-            for (; (gs = parts.indexOf("**", gs + 1)) !== -1; ) {
-              let gss = gs;
-              for (; parts[gss + 1] === "**"; )
-                gss++;
-              gss > gs && parts.splice(gs + 1, gss - gs);
-              let next = parts[gs + 1];
-              const p = parts[gs + 2], p2 = parts[gs + 3];
-              if (next !== ".." || !p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..")
+          i = !1;
+          for (let o of t) {
+            let l = -1;
+            for (; (l = o.indexOf("**", l + 1)) !== -1; ) {
+              let h = l;
+              for (; o[h + 1] === "**"; )
+                h++;
+              h > l && o.splice(l + 1, h - l);
+              let f = o[l + 1];
+              const d = o[l + 2], u = o[l + 3];
+              if (f !== ".." || !d || d === "." || d === ".." || !u || u === "." || u === "..")
                 continue;
-              const addedCells = parts.length - 1;
-              if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells)
+              const g = o.length - 1;
+              if (t.length >= e || n + g > r)
                 throw new RangeError("optimizationLevel 2: too many patterns from '**/..'");
-              didSomething = !0, parts.splice(gs, 1);
-              const other = parts.slice(0);
-              other[gs] = "**", splitCells += addedCells, globParts.push(other), gs--;
+              i = !0, o.splice(l, 1);
+              const m = o.slice(0);
+              m[l] = "**", n += g, t.push(m), l--;
             }
             if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts.length - 1; i++) {
-                const p = parts[i];
-                i === 1 && p === "" && parts[0] === "" || (p === "." || p === "") && (didSomething = !0, parts.splice(i, 1), i--);
+              for (let h = 1; h < o.length - 1; h++) {
+                const f = o[h];
+                h === 1 && f === "" && o[0] === "" || (f === "." || f === "") && (i = !0, o.splice(h, 1), h--);
               }
-              parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "") && (didSomething = !0, parts.pop());
+              o[0] === "." && o.length === 2 && (o[1] === "." || o[1] === "") && (i = !0, o.pop());
             }
-            const root = this.#rootIndex(parts) + 1;
-            let dd = root;
-            for (; (dd = parts.indexOf("..", dd + 1)) !== -1; ) {
-              const p = parts[dd - 1];
-              if (p && p !== "." && p !== ".." && p !== "**") {
-                didSomething = !0;
-                const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
-                parts.splice(dd - 1, 2, ...splin), parts.length === 0 && parts.push(""), dd = Math.max(dd - 2, root);
+            const c = this.#c(o) + 1;
+            let a = c;
+            for (; (a = o.indexOf("..", a + 1)) !== -1; ) {
+              const h = o[a - 1];
+              if (h && h !== "." && h !== ".." && h !== "**") {
+                i = !0;
+                const d = a === 1 && o[a + 1] === "**" ? ["."] : [];
+                o.splice(a - 1, 2, ...d), o.length === 0 && o.push(""), a = Math.max(a - 2, c);
               }
             }
           }
-        } while (didSomething);
-        return globParts;
+        } while (i);
+        return t;
       }
       // second phase: multi-pattern dedupes
       // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
       // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-      secondPhasePreProcess(globParts) {
-        const keys = /* @__PURE__ */ new Set(), rows = globParts.filter((parts) => {
-          const key = parts.join("/");
-          return keys.has(key) ? !1 : (keys.add(key), !0);
-        }), stars = /* @__PURE__ */ new Map();
-        for (const parts of rows) {
-          const s = [];
-          for (let i = 0; i < parts.length; i++)
-            parts[i] === "*" && s.push(i);
-          s.length && stars.set(s.join(","), s);
+      secondPhasePreProcess(t) {
+        const e = /* @__PURE__ */ new Set(), n = t.filter((o) => {
+          const l = o.join("/");
+          return e.has(l) ? !1 : (e.add(l), !0);
+        }), r = /* @__PURE__ */ new Map();
+        for (const o of n) {
+          const l = [];
+          for (let c = 0; c < o.length; c++)
+            o[c] === "*" && l.push(c);
+          l.length && r.set(l.join(","), l);
         }
-        if (!stars.size || rows.length * stars.size > 1e5)
-          return rows;
-        const { dot } = this.options;
-        return rows.filter((parts) => {
-          for (const s of stars.values()) {
-            if (s[s.length - 1] >= parts.length)
+        if (!r.size || n.length * r.size > 1e5)
+          return n;
+        const { dot: i } = this.options;
+        return n.filter((o) => {
+          for (const l of r.values()) {
+            if (l[l.length - 1] >= o.length)
               continue;
-            const c = [...parts];
-            let ok = !0, changed = !1;
-            for (const i of s) {
-              const p = parts[i];
-              if (p !== "*") {
-                if (!p || p === "**" || !dot && p.startsWith(".")) {
-                  ok = !1;
+            const c = [...o];
+            let a = !0, h = !1;
+            for (const f of l) {
+              const d = o[f];
+              if (d !== "*") {
+                if (!d || d === "**" || !i && d.startsWith(".")) {
+                  a = !1;
                   break;
                 }
-                c[i] = "*", changed = !0;
+                c[f] = "*", h = !0;
               }
             }
-            if (ok && changed && keys.has(c.join("/")))
+            if (a && h && e.has(c.join("/")))
               return !1;
           }
           return !0;
@@ -1623,11 +1623,11 @@ exports.ids = ["glob"], exports.modules = {
       parseNegate() {
         if (this.nonegate)
           return;
-        const pattern = this.pattern;
-        let negate = !1, negateOffset = 0;
-        for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++)
-          negate = !negate, negateOffset++;
-        negateOffset && (this.pattern = pattern.slice(negateOffset)), this.negate = negate;
+        const t = this.pattern;
+        let e = !1, n = 0;
+        for (let r = 0; r < t.length && t.charAt(r) === "!"; r++)
+          e = !e, n++;
+        n && (this.pattern = t.slice(n)), this.negate = e;
       }
       // Match the parts of a path against one row of the set. `resolved`
       // is the parts after level 2 resolves `.` and `..` in them, or the
@@ -1635,314 +1635,314 @@ exports.ids = ["glob"], exports.modules = {
       // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
       // you run out of file before you run out of pattern, then that's
       // fine, as long as all the parts match.
-      #matchRow(file, resolved, pattern, partial) {
-        let fileStartIndex = 0, patternStartIndex = 0;
-        const fh = this.isWindows ? uncHost(resolved) : -1, ph = fh === -1 ? -1 : uncHost(pattern);
-        if (ph !== -1) {
-          const host = pattern[ph], share = pattern[ph + 1];
-          typeof host != "string" || typeof share != "string" ? (fileStartIndex = fh, patternStartIndex = ph) : resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase() && (fileStartIndex = fh + 2, patternStartIndex = ph + 2);
+      #S(t, e, n, r) {
+        let i = 0, o = 0;
+        const l = this.isWindows ? Ft(e) : -1, c = l === -1 ? -1 : Ft(n);
+        if (c !== -1) {
+          const a = n[c], h = n[c + 1];
+          typeof a != "string" || typeof h != "string" ? (i = l, o = c) : e[l].toLowerCase() === a.toLowerCase() && e[l + 1].toLowerCase() === h.toLowerCase() && (i = l + 2, o = c + 2);
         } else if (this.isWindows) {
-          const fileDrive = typeof file[0] == "string" && /^[a-z]:$/i.test(file[0]), fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]), patternDrive = typeof pattern[0] == "string" && /^[a-z]:$/i.test(pattern[0]), patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] == "string" && /^[a-z]:$/i.test(pattern[3]), fdi = fileUNC ? 3 : fileDrive ? 0 : void 0, pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-          if (typeof fdi == "number" && typeof pdi == "number") {
-            const [fd, pd] = [
-              file[fdi],
-              pattern[pdi]
+          const a = typeof t[0] == "string" && /^[a-z]:$/i.test(t[0]), h = !a && t[0] === "" && t[1] === "" && t[2] === "?" && /^[a-z]:$/i.test(t[3]), f = typeof n[0] == "string" && /^[a-z]:$/i.test(n[0]), d = !f && n[0] === "" && n[1] === "" && n[2] === "?" && typeof n[3] == "string" && /^[a-z]:$/i.test(n[3]), u = h ? 3 : a ? 0 : void 0, g = d ? 3 : f ? 0 : void 0;
+          if (typeof u == "number" && typeof g == "number") {
+            const [m, M] = [
+              t[u],
+              n[g]
             ];
-            fd.toLowerCase() === pd.toLowerCase() && (patternStartIndex = pdi + 1, fileStartIndex = fdi + 1);
+            m.toLowerCase() === M.toLowerCase() && (o = g + 1, i = u + 1);
           }
         }
-        return file = resolved, pattern.includes(GLOBSTAR) ? this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex) : this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+        return t = e, n.includes(A) ? this.#E(t, n, r, i, o) : this.#w(t, n, r, i, o);
       }
-      #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-        const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-        if (head.length) {
-          const headEnd = fileIndex + head.length;
-          if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd))
+      #E(t, e, n, r, i) {
+        const { head: o, body: l, tail: c, segments: a } = this.#O(e, n, i);
+        if (o.length) {
+          const f = r + o.length;
+          if (!this.#w(t, o, n, r, 0, f))
             return !1;
-          fileIndex += head.length, patternIndex += head.length;
+          r += o.length, i += o.length;
         }
-        let fileTailMatch = 0;
-        if (tail.length) {
-          if (tail.length + fileIndex > file.length)
+        let h = 0;
+        if (c.length) {
+          if (c.length + r > t.length)
             return !1;
-          let tailStart = file.length - tail.length;
-          if (this.#matchOne(file, tail, partial, tailStart, 0))
-            fileTailMatch = tail.length;
+          let f = t.length - c.length;
+          if (this.#w(t, c, n, f, 0))
+            h = c.length;
           else {
-            if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length || (tailStart--, !this.#matchOne(file, tail, partial, tailStart, 0)))
+            if (t[t.length - 1] !== "" || r + c.length === t.length || (f--, !this.#w(t, c, n, f, 0)))
               return !1;
-            fileTailMatch = tail.length + 1;
+            h = c.length + 1;
           }
         }
-        if (!body.length) {
-          let sawSome = !!fileTailMatch;
-          for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-            const f = String(file[i]);
-            if (sawSome = !0, f === "." || f === ".." || !this.options.dot && f.startsWith("."))
+        if (!l.length) {
+          let f = !!h;
+          for (let d = r; d < t.length - h; d++) {
+            const u = String(t[d]);
+            if (f = !0, u === "." || u === ".." || !this.options.dot && u.startsWith("."))
               return !1;
           }
-          return partial || sawSome;
+          return n || f;
         }
-        return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+        return !!this.#b(t, a, t.length - h, r, 0, n, 0, !!h, /* @__PURE__ */ new Set());
       }
       // Split the pattern into head, tail, and middle of ** delimited
       // parts. The tail has to be at the end, and the others just have to
       // be found in order from the head. These only depend on the pattern
       // row, so they are kept for the next path.
-      #getGlobstarParts(pattern, partial, patternIndex) {
-        let byStart = this.#globstarParts.get(pattern);
-        byStart || (byStart = [], this.#globstarParts.set(pattern, byStart));
-        const key = patternIndex * 2 + (partial ? 1 : 0), found = byStart[key];
-        if (found)
-          return found;
-        const firstgs = pattern.indexOf(GLOBSTAR, patternIndex), lastgs = pattern.lastIndexOf(GLOBSTAR), head = pattern.slice(patternIndex, firstgs), body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs), tail = partial ? [] : pattern.slice(lastgs + 1), segments = [[[], 0]];
-        let current = segments[0], nonGsParts = 0;
-        const nonGsPartsSums = [0];
-        for (const b of body)
-          b === GLOBSTAR ? (nonGsPartsSums.push(nonGsParts), current = [[], 0], segments.push(current)) : (current[0].push(b), nonGsParts++);
-        segments.forEach((b, i) => {
-          b[1] = nonGsParts - nonGsPartsSums[i];
+      #O(t, e, n) {
+        let r = this.#p.get(t);
+        r || (r = [], this.#p.set(t, r));
+        const i = n * 2 + (e ? 1 : 0), o = r[i];
+        if (o)
+          return o;
+        const l = t.indexOf(A, n), c = t.lastIndexOf(A), a = t.slice(n, l), h = t.slice(l + 1, e ? void 0 : c), f = e ? [] : t.slice(c + 1), d = [[[], 0]];
+        let u = d[0], g = 0;
+        const m = [0];
+        for (const p of h)
+          p === A ? (m.push(g), u = [[], 0], d.push(u)) : (u[0].push(p), g++);
+        d.forEach((p, E) => {
+          p[1] = g - m[E];
         });
-        const parts = { head, body, tail, segments };
-        return byStart[key] = parts, parts;
+        const M = { head: a, body: h, tail: f, segments: d };
+        return r[i] = M, M;
       }
       // return false for "nope, not matching"
       // return null for "not matching, cannot keep trying"
-      #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-        const bs = bodySegments[bodyIndex];
-        if (!bs) {
-          if (partial)
-            return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-          for (let i = fileIndex; i < fileLength; i++) {
-            sawTail = !0;
-            const f = file[i];
-            if (f === "." || f === ".." || !this.options.dot && f.startsWith("."))
+      #b(t, e, n, r, i, o, l, c, a) {
+        const h = e[i];
+        if (!h) {
+          if (o)
+            return r >= n || r === n - 1 && t[r] === "";
+          for (let g = r; g < n; g++) {
+            c = !0;
+            const m = t[g];
+            if (m === "." || m === ".." || !this.options.dot && m.startsWith("."))
               return !1;
           }
-          return sawTail;
+          return c;
         }
-        const [body, need] = bs, after = partial ? fileLength : fileLength - need;
-        for (; fileIndex <= after; ) {
-          const key = bodyIndex * (file.length + 1) + fileIndex;
-          if (tried.has(key))
+        const [f, d] = h, u = o ? n : n - d;
+        for (; r <= u; ) {
+          const g = i * (t.length + 1) + r;
+          if (a.has(g))
             return !1;
-          if (tried.add(key), this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
-            const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-            if (sub !== !1)
-              return sub;
+          if (a.add(g), this.#w(t, f, o, r, 0, r + f.length) && l < this.maxGlobstarRecursion) {
+            const p = this.#b(t, e, n, r + f.length, i + 1, o, l + 1, c, a);
+            if (p !== !1)
+              return p;
           }
-          if (fileIndex === after)
+          if (r === u)
             break;
-          const f = file[fileIndex];
-          if (f === "." || f === ".." || !this.options.dot && f.startsWith("."))
+          const M = t[r];
+          if (M === "." || M === ".." || !this.options.dot && M.startsWith("."))
             return !1;
-          fileIndex++;
+          r++;
         }
-        return partial || null;
+        return o || null;
       }
-      #matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-        let fi, pi, pl, fl;
-        for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-          let p = pattern[pi], f = file[fi];
-          if (p === !1 || p === GLOBSTAR || !portionMatch(p, f))
+      #w(t, e, n, r, i, o = t.length) {
+        let l, c, a, h;
+        for (l = r, c = i, h = Math.min(o, t.length), a = e.length; l < h && c < a; l++, c++) {
+          let f = e[c], d = t[l];
+          if (f === !1 || f === A || !T(f, d))
             return !1;
         }
-        if (fi === fl && pi === pl)
+        if (l === h && c === a)
           return !0;
-        if (fi === fl)
-          return partial;
-        if (pi === pl)
-          return fi === fl - 1 && file[fi] === "";
+        if (l === h)
+          return n;
+        if (c === a)
+          return l === h - 1 && t[l] === "";
         throw new Error("wtf?");
       }
       braceExpand() {
-        return braceExpand(this.pattern, this.options);
+        return jt(this.pattern, this.options);
       }
       // Expand braces, except numeric ranges such as {0..999} with at
       // least RANGE_MIN values. Each of those stays in its pattern as
       // `<mark>0..999<mark>`, for the Matcher to test. If a range might
       // be inside a [...] class, expand all of them instead.
-      #expandBraces() {
-        const { pattern } = this;
+      #k() {
+        const { pattern: t } = this;
         if (this.options.nobrace)
           return this.braceExpand();
-        let code = 57344;
-        for (; pattern.includes(String.fromCharCode(code)); )
-          if (++code > 63743)
+        let e = 57344;
+        for (; t.includes(String.fromCharCode(e)); )
+          if (++e > 63743)
             return this.braceExpand();
-        const mark = String.fromCharCode(code);
-        let found = !1;
-        const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-          const a = Number(lo), b = Number(hi);
-          return !Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN ? m : (found = !0, `${mark}${lo}..${hi}${mark}`);
+        const n = String.fromCharCode(e);
+        let r = !1;
+        const i = t.replace(en, (l, c, a) => {
+          const h = Number(c), f = Number(a);
+          return !Number.isSafeInteger(h) || !Number.isSafeInteger(f) || Math.abs(h - f) + 1 < tn ? l : (r = !0, `${n}${c}..${a}${n}`);
         });
-        if (!found)
+        if (!r)
           return this.braceExpand();
-        const set = braceExpand(marked, this.options);
-        for (const p of set)
-          for (const portion of p.split("/")) {
-            const c = portion.indexOf("[");
-            if (c !== -1 && c < portion.lastIndexOf(mark))
+        const o = jt(i, this.options);
+        for (const l of o)
+          for (const c of l.split("/")) {
+            const a = c.indexOf("[");
+            if (a !== -1 && a < c.lastIndexOf(n))
               return this.braceExpand();
-            if (!this.options.noext && inRepeatOrNegExt(portion, mark))
+            if (!this.options.noext && nn(c, n))
               return this.braceExpand();
           }
-        return this.#rangeMark = mark, set;
+        return this.#u = n, o;
       }
-      parse(pattern) {
-        assertValidPattern(pattern);
-        const options = this.options;
-        if (pattern === "**")
-          return GLOBSTAR;
-        if (pattern === "")
+      parse(t) {
+        lt(t);
+        const e = this.options;
+        if (t === "**")
+          return A;
+        if (t === "")
           return "";
-        const { nocase, nocaseMagicOnly, noext = !1, dot, normalize: normalize2 } = options, rangeMark = this.#rangeMark, lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
-        if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase()))
-          return this.#norm(lit2);
-        if (this.#pending)
-          return PENDING;
-        let m = this.#matchers.get(pattern);
-        return m || (noext || assertValidExtglobs(pattern), m = new Matcher(pattern, {
-          nocase,
-          noext,
-          dot,
-          normalize: normalize2,
-          ...rangeMark && { rangeMark }
-        }), this.#matchers.set(pattern, m)), m;
+        const { nocase: n, nocaseMagicOnly: r, noext: i = !1, dot: o, normalize: l } = e, c = this.#u, a = c && t.includes(c) ? void 0 : rn(t, i);
+        if (a !== void 0 && !(n && !r && t.toUpperCase() !== t.toLowerCase()))
+          return this.#h(a);
+        if (this.#a)
+          return Bt;
+        let h = this.#l.get(t);
+        return h || (i || on(t), h = new se(t, {
+          nocase: n,
+          noext: i,
+          dot: o,
+          normalize: l,
+          ...c && { rangeMark: c }
+        }), this.#l.set(t, h)), h;
       }
-      #slashSplit(p) {
-        return this.preserveMultipleSlashes ? p.split("/") : this.isWindows && /^\/\/[^/]+/.test(p) ? ["", ...p.split(/\/+/)] : p.split(/\/+/);
+      #M(t) {
+        return this.preserveMultipleSlashes ? t.split("/") : this.isWindows && /^\/\/[^/]+/.test(t) ? ["", ...t.split(/\/+/)] : t.split(/\/+/);
       }
-      match(f, partial = this.partial) {
+      match(t, e = this.partial) {
         if (this.comment)
           return !1;
         if (this.empty)
-          return f === "";
-        if (f === "/" && partial)
+          return t === "";
+        if (t === "/" && e)
           return !0;
-        const options = this.options;
-        let split = this.#cachedSplit(f);
-        if (!split) {
-          if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-            lastChecked = f;
-            const can = this.#canMatch(f);
-            if (can === "no")
-              return options.flipNegate ? !1 : this.negate;
-            if (can === "yes")
-              return options.flipNegate ? !0 : !this.negate;
+        const n = this.options;
+        let r = this.#f(t);
+        if (!r) {
+          if (!e && !this.#i && (this.#t || this.#n) && pe !== t) {
+            pe = t;
+            const a = this.#m(t);
+            if (a === "no")
+              return n.flipNegate ? !1 : this.negate;
+            if (a === "yes")
+              return n.flipNegate ? !0 : !this.negate;
           }
-          split = this.#split(f);
+          r = this.#g(t);
         }
-        const ff = split.parts, resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff, set = this.set;
-        let filename = ff[ff.length - 1];
-        if (!filename)
-          for (let i = ff.length - 2; !filename && i >= 0; i--)
-            filename = ff[i];
-        for (let r = 0; r < set.length; r++) {
-          const pattern = set[r], shape = partial ? void 0 : this.#shapes[r];
-          if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial))
-            return options.flipNegate ? !0 : !this.negate;
+        const i = r.parts, o = this.#e ? r.resolved ??= this.#A(i) : i, l = this.set;
+        let c = i[i.length - 1];
+        if (!c)
+          for (let a = i.length - 2; !c && a >= 0; a--)
+            c = i[a];
+        for (let a = 0; a < l.length; a++) {
+          const h = l[a], f = e ? void 0 : this.#o[a];
+          if (f === "base" ? T(h[0], c) : f ? this.#x(o, h, f) : n.matchBase && h.length === 1 ? this.#S([c], [c], h, e) : this.#S(i, o, h, e))
+            return n.flipNegate ? !0 : !this.negate;
         }
-        return options.flipNegate ? !1 : this.negate;
+        return n.flipNegate ? !1 : this.negate;
       }
-      static defaults(def) {
-        return minimatch.defaults(def).Minimatch;
+      static defaults(t) {
+        return P.defaults(t).Minimatch;
       }
     }
-    minimatch.Minimatch = Minimatch, minimatch.escape = escape_escape, minimatch.unescape = unescape_unescape;
+    P.Minimatch = dt, P.escape = Be, P.unescape = ie;
   }),
-  2387: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
+  2387: ((Se, pt, W) => {
+    W.d(pt, {
       folderOf: () => (
         /* reexport */
-        folderOf
+        mt
       ),
       isLeftOut: () => (
         /* reexport */
-        isLeftOut
+        et
       ),
-      matchFiles: () => matchFiles
+      matchFiles: () => xt
     });
-    var external_node_path_ = __webpack_require__(6760), errors = __webpack_require__(3916), inputs_files = __webpack_require__(3622), locate = __webpack_require__(3643), esm = __webpack_require__(1138);
-    function place(pattern, folders) {
-      const absolute = (0, external_node_path_.resolve)(folders.workspace || ".", pattern), folder = (0, locate.O3)(pattern, folders).map((allowed) => (0, external_node_path_.resolve)(allowed)).find((allowed) => (0, locate.FK)(absolute, allowed));
-      if (folder === void 0)
-        throw (0, locate.qY)(pattern);
-      return { folder, way: wayIn(folder, absolute) };
+    var O = W(6760), q = W(3916), Y = W(3622), C = W(3643), Q = W(1138);
+    function j(w, y) {
+      const b = (0, O.resolve)(y.workspace || ".", w), x = (0, C.O3)(w, y).map((S) => (0, O.resolve)(S)).find((S) => (0, C.FK)(b, S));
+      if (x === void 0)
+        throw (0, C.qY)(w);
+      return { folder: x, way: B(x, b) };
     }
-    function wayIn(folder, path) {
-      return (0, external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
+    function B(w, y) {
+      return (0, O.relative)(w, y).split(O.sep).join("/");
     }
-    function fixedPart(way) {
-      const names = way.split("/"), isPattern = names.findIndex((name) => /[*?[\\]/.test(name));
-      return names.slice(0, isPattern).join("/");
+    function X(w) {
+      const y = w.split("/"), b = y.findIndex((x) => /[*?[\\]/.test(x));
+      return y.slice(0, b).join("/");
     }
-    function folderOf(pattern, folders) {
-      const { folder, way } = place(pattern, folders);
-      return (0, external_node_path_.resolve)(folder, fixedPart(way));
+    function mt(w, y) {
+      const { folder: b, way: x } = j(w, y);
+      return (0, O.resolve)(b, X(x));
     }
-    function createMatcher(way, options = {}) {
-      return new esm.VR(way, { ...syntax, ...options });
+    function tt(w, y = {}) {
+      return new Q.VR(w, { ...wt, ...y });
     }
-    const syntax = {
+    const wt = {
       nobrace: !0,
       noext: !0,
       nocomment: !0,
       nonegate: !0,
-      nocase: external_node_path_.sep === "\\"
+      nocase: O.sep === "\\"
     };
-    function isLeftOut(path, options) {
-      const isExcluded = exclusionOf(options);
-      let at = (0, external_node_path_.resolve)(options.folders.workspace || ".", path);
-      for (; !isExcluded(at) && at !== (0, external_node_path_.dirname)(at); )
-        at = (0, external_node_path_.dirname)(at);
-      return isExcluded(at);
+    function et(w, y) {
+      const b = nt(y);
+      let x = (0, O.resolve)(y.folders.workspace || ".", w);
+      for (; !b(x) && x !== (0, O.dirname)(x); )
+        x = (0, O.dirname)(x);
+      return b(x);
     }
-    function exclusionOf({ exclusions, folders }) {
-      const placed = exclusions.map((pattern) => {
-        const { folder, way } = place(pattern, folders);
-        return { folder, matcher: createMatcher(way.replace(/\/\*\*$/, ""), { dot: !0 }) };
+    function nt({ exclusions: w, folders: y }) {
+      const b = w.map((x) => {
+        const { folder: S, way: k } = j(x, y);
+        return { folder: S, matcher: tt(k.replace(/\/\*\*$/, ""), { dot: !0 }) };
       });
-      return (path) => placed.some(({ folder, matcher }) => (0, locate.FK)(path, folder) && matcher.match(wayIn(folder, path)));
+      return (x) => b.some(({ folder: S, matcher: k }) => (0, C.FK)(x, S) && k.match(B(S, x)));
     }
-    const MAX_ENTRIES = 5e4;
-    async function matchFiles(pattern, options) {
-      const { folders, files } = options, { folder, way } = place(pattern, folders), toPath = (name) => (0, external_node_path_.isAbsolute)(pattern) ? (0, external_node_path_.resolve)(folder, name) : name || ".", base = fixedPart(way);
-      if (!await mayEnter(toPath(base), pattern, options) || isLeftOut(toPath(base), options))
+    const st = 5e4;
+    async function xt(w, y) {
+      const { folders: b, files: x } = y, { folder: S, way: k } = j(w, b), $ = (N) => (0, O.isAbsolute)(w) ? (0, O.resolve)(S, N) : N || ".", G = X(k);
+      if (!await bt($(G), w, y) || et($(G), y))
         return [];
-      const matcher = createMatcher(way), isExcluded = exclusionOf(options), isWanted = (name, isPart) => !(0, locate.Ov)(name) && matcher.match(name, isPart) && !isExcluded((0, external_node_path_.resolve)(folder, name)), list = createLister(pattern, options), found = [];
-      for await (const { name, entry } of walk(base, {
-        list: (at) => list((0, external_node_path_.resolve)(folder, at)),
-        enters: (at) => isWanted(at, !0)
+      const it = tt(k), Et = nt(y), rt = (N, U) => !(0, C.Ov)(N) && it.match(N, U) && !Et((0, O.resolve)(S, N)), Ot = St(w, y), L = [];
+      for await (const { name: N, entry: U } of yt(G, {
+        list: (I) => Ot((0, O.resolve)(S, I)),
+        enters: (I) => rt(I, !0)
       }))
-        isWanted(name, !1) && await isFile(entry, (0, external_node_path_.resolve)(folder, name), files) && found.push(toPath(name));
-      return found.sort();
+        rt(N, !1) && await Mt(U, (0, O.resolve)(S, N), x) && L.push($(N));
+      return L.sort();
     }
-    async function* walk(base, { list, enters }) {
-      const open = [base];
-      for (let at = open.pop(); at !== void 0; at = open.pop())
-        for (const entry of await list(at)) {
-          const name = at === "" ? entry.name : `${at}/${entry.name}`;
-          entry.isDirectory() ? enters(name) && open.push(name) : yield { name, entry };
+    async function* yt(w, { list: y, enters: b }) {
+      const x = [w];
+      for (let S = x.pop(); S !== void 0; S = x.pop())
+        for (const k of await y(S)) {
+          const $ = S === "" ? k.name : `${S}/${k.name}`;
+          k.isDirectory() ? b($) && x.push($) : yield { name: $, entry: k };
         }
     }
-    function createLister(pattern, { files, looked }) {
-      return async (path) => {
-        const entries = await files.readdir(path).catch(() => []);
-        if (looked.entries += entries.length, looked.entries > MAX_ENTRIES)
-          throw tooMany(pattern);
-        return entries;
+    function St(w, { files: y, looked: b }) {
+      return async (x) => {
+        const S = await y.readdir(x).catch(() => []);
+        if (b.entries += S.length, b.entries > st)
+          throw At(w);
+        return S;
       };
     }
-    async function mayEnter(path, pattern, { folders, files }) {
-      const absolute = (0, external_node_path_.resolve)(folders.workspace || ".", path);
-      return await (0, inputs_files.t)(absolute, files) ? (await (0, locate.x5)(path, folders, files, pattern), !0) : !1;
+    async function bt(w, y, { folders: b, files: x }) {
+      const S = (0, O.resolve)(b.workspace || ".", w);
+      return await (0, Y.t)(S, x) ? (await (0, C.x5)(w, b, x, y), !0) : !1;
     }
-    async function isFile(entry, path, files) {
-      return entry.isSymbolicLink() ? files.stat(path).then((target) => target.isFile(), () => !0) : entry.isFile();
+    async function Mt(w, y, b) {
+      return w.isSymbolicLink() ? b.stat(y).then((x) => x.isFile(), () => !0) : w.isFile();
     }
-    function tooMany(pattern) {
-      return new errors.lZ("unreadable_file", `\`content_file\`: looking for "${pattern}" led through more than ${MAX_ENTRIES} files and folders.`, {
+    function At(w) {
+      return new q.lZ("unreadable_file", `\`content_file\`: looking for "${w}" led through more than ${st} files and folders.`, {
         nextStep: "Begin the pattern with a folder (`docs/**/*.md`), or exclude the large ones in a line of their own (`!**/node_modules`)."
       });
     }

@@ -1,174 +1,174 @@
 "use strict";
 exports.ids = ["html"], exports.modules = {
-  9073: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      nestHtml: () => nestHtml
+  9073: ((yt, $, b) => {
+    b.d($, {
+      nestHtml: () => ft
     });
-    var flow = __webpack_require__(3377), parse = __webpack_require__(5664);
-    function toList({ name, attributes }, children) {
-      if (!children.some(({ type }) => type === "listItem"))
-        return children;
-      const items = [];
-      for (const child of (0, flow.MT)(children)) {
-        const last = items.at(-1);
-        child.type === "listItem" ? items.push(child) : last !== void 0 ? last.children.push(child) : isBlank(child) || items.push(toItem([child]));
+    var c = b(3377), U = b(5664);
+    function V({ name: t, attributes: e }, n) {
+      if (!n.some(({ type: i }) => i === "listItem"))
+        return n;
+      const r = [];
+      for (const i of (0, c.MT)(n)) {
+        const l = r.at(-1);
+        i.type === "listItem" ? r.push(i) : l !== void 0 ? l.children.push(i) : m(i) || r.push(v([i]));
       }
-      const ordered = name === "ol", [start = 1] = /^\s*-?\d{1,9}/.exec(attributes.get("start") ?? "") ?? [];
-      return [{ type: "list", ordered, start: Number(start), spread: !1, children: items }];
+      const s = t === "ol", [a = 1] = /^\s*-?\d{1,9}/.exec(e.get("start") ?? "") ?? [];
+      return [{ type: "list", ordered: s, start: Number(a), spread: !1, children: r }];
     }
-    function toItem(children) {
-      const { checked = null, others = children } = takeBox(children);
-      return { type: "listItem", checked, children: [...others] };
+    function v(t) {
+      const { checked: e = null, others: n = t } = M(t);
+      return { type: "listItem", checked: e, children: [...n] };
     }
-    function takeBox(children) {
-      const index = children.findIndex((child) => !isBlank(child)), first = children[index];
-      if (first === void 0)
+    function M(t) {
+      const e = t.findIndex((i) => !m(i)), n = t[e];
+      if (n === void 0)
         return {};
-      const behind = children.slice(index + 1);
-      if (first.type === "text" && first.data?.checked !== void 0)
-        return { checked: first.data.checked, others: behind };
-      if (!(0, flow.Vs)(first))
+      const r = t.slice(e + 1);
+      if (n.type === "text" && n.data?.checked !== void 0)
+        return { checked: n.data.checked, others: r };
+      if (!(0, c.Vs)(n))
         return {};
-      const { checked, others } = takeBox(first.children);
-      return checked === void 0 ? {} : { checked, others: [{ ...first, children: others }, ...behind] };
+      const { checked: s, others: a } = M(n.children);
+      return s === void 0 ? {} : { checked: s, others: [{ ...n, children: a }, ...r] };
     }
-    function isBlank(node) {
-      return node.type === "paragraph" ? node.children.every(isBlank) : node.type === "text" && node.value.trim() === "";
+    function m(t) {
+      return t.type === "paragraph" ? t.children.every(m) : t.type === "text" && t.value.trim() === "";
     }
-    const MOST_COLUMNS = 20, MOST_ROWS = 50, EMPTY = { type: "tableCell", children: [] };
-    function toGrid(rows) {
-      const grid = rows.map(() => []);
-      for (const [y, { children }] of rows.entries())
-        for (const cell of children)
-          cell.type === "tableCell" && place(cell, y, grid);
-      const isCell = (cell) => cell !== void 0 && cell !== EMPTY, width = Math.max(0, ...grid.map((row) => row.findLastIndex(isCell) + 1));
-      return grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? EMPTY));
+    const I = 20, R = 50, g = { type: "tableCell", children: [] };
+    function q(t) {
+      const e = t.map(() => []);
+      for (const [s, { children: a }] of t.entries())
+        for (const i of a)
+          i.type === "tableCell" && G(i, s, e);
+      const n = (s) => s !== void 0 && s !== g, r = Math.max(0, ...e.map((s) => s.findLastIndex(n) + 1));
+      return e.map((s) => Array.from({ length: r }, (a, i) => s[i] ?? g));
     }
-    function place(cell, y, grid) {
-      const [own = [], ...below] = grid.slice(y, y + MOST_ROWS);
-      let x = 0;
-      for (; own[x] !== void 0; )
-        x += 1;
-      const isFar = x >= MOST_COLUMNS, end = x + spanOf(cell, "colspan", isFar ? 1 : MOST_COLUMNS), height = spanOf(cell, "rowspan", isFar ? 1 : MOST_ROWS);
-      for (const row of [own, ...below.slice(0, height - 1)])
-        for (let column = x; column < end; column += 1)
-          row[column] = EMPTY;
-      own[x] = cell;
+    function G(t, e, n) {
+      const [r = [], ...s] = n.slice(e, e + R);
+      let a = 0;
+      for (; r[a] !== void 0; )
+        a += 1;
+      const i = a >= I, l = a + O(t, "colspan", i ? 1 : I), T = O(t, "rowspan", i ? 1 : R);
+      for (const u of [r, ...s.slice(0, T - 1)])
+        for (let f = a; f < l; f += 1)
+          u[f] = g;
+      r[a] = t;
     }
-    function spanOf({ data }, name, most) {
-      return Math.min(most, Math.max(1, Number.parseInt(data?.attributes?.get(name) ?? "", 10) || 1));
+    function O({ data: t }, e, n) {
+      return Math.min(n, Math.max(1, Number.parseInt(t?.attributes?.get(e) ?? "", 10) || 1));
     }
-    function toTable(children) {
-      const rows = toGrid(children.filter((child) => child.type === "tableRow")), above = [children, ...children.map(insideRow)].flatMap(flow.MT).filter(isOutside), lines = rows.map((row) => row.map(lineIn)), columns = Math.max(0, ...rows.map((row) => row.length));
-      if (columns < 2 || lines.flat().includes(void 0))
-        return [...above, ...toBlocks(rows)];
-      const tableRows = lines.map((line) => ({
+    function W(t) {
+      const e = q(t.filter((u) => u.type === "tableRow")), n = [t, ...t.map(Y)].flatMap(c.MT).filter(j), r = e.map((u) => u.map(L)), s = Math.max(0, ...e.map((u) => u.length));
+      if (s < 2 || r.flat().includes(void 0))
+        return [...n, ...X(e)];
+      const a = r.map((u) => ({
         type: "tableRow",
-        children: line.map((cell = []) => ({ type: "tableCell", children: cell }))
-      })), hasHead = rows[0]?.every(isHead), align = Array.from({ length: columns }, (_, column) => alignOf(rows, column)), head = hasHead ? [] : [{ type: "tableRow", children: [] }];
-      return [...above, { type: "table", align, children: [...head, ...tableRows] }];
+        children: u.map((f = []) => ({ type: "tableCell", children: f }))
+      })), i = e[0]?.every(F), l = Array.from({ length: s }, (u, f) => K(e, f)), T = i ? [] : [{ type: "tableRow", children: [] }];
+      return [...n, { type: "table", align: l, children: [...T, ...a] }];
     }
-    function insideRow(node) {
-      return node.type === "tableRow" ? node.children : [];
+    function Y(t) {
+      return t.type === "tableRow" ? t.children : [];
     }
-    function isOutside(node) {
-      return node.type !== "tableRow" && node.type !== "tableCell" && !isBlank(node);
+    function j(t) {
+      return t.type !== "tableRow" && t.type !== "tableCell" && !m(t);
     }
-    function withHead(rows) {
-      return rows.map((row) => {
-        if (row.type !== "tableRow")
-          return row;
-        const children = row.children.map((cell) => ({
-          ...cell,
-          data: { ...cell.data, name: "th" }
+    function D(t) {
+      return t.map((e) => {
+        if (e.type !== "tableRow")
+          return e;
+        const n = e.children.map((r) => ({
+          ...r,
+          data: { ...r.data, name: "th" }
         }));
-        return { ...row, children };
+        return { ...e, children: n };
       });
     }
-    function isHead(cell) {
-      return cell === EMPTY || cell.data?.name === "th";
+    function F(t) {
+      return t === g || t.data?.name === "th";
     }
-    function alignOf(rows, column) {
-      for (const row of rows) {
-        const { attributes } = row[column]?.data ?? {}, written = `${attributes?.get("align")} ${attributes?.get("style")}`, [, align] = /(?:^|text-align:\s*)(left|center|right)\b/.exec(written) ?? [];
-        if (align !== void 0)
-          return align;
+    function K(t, e) {
+      for (const n of t) {
+        const { attributes: r } = n[e]?.data ?? {}, s = `${r?.get("align")} ${r?.get("style")}`, [, a] = /(?:^|text-align:\s*)(left|center|right)\b/.exec(s) ?? [];
+        if (a !== void 0)
+          return a;
       }
       return null;
     }
-    function lineIn({ children }) {
-      const lines = (0, flow.MT)(children).filter((block) => !isBlank(block)).map((block) => {
-        if ((0, flow.Vs)(block))
-          return block.children.every(flow.LE) ? block.children : lineIn(block);
+    function L({ children: t }) {
+      const e = (0, c.MT)(t).filter((n) => !m(n)).map((n) => {
+        if ((0, c.Vs)(n))
+          return n.children.every(c.LE) ? n.children : L(n);
       });
-      if (!lines.includes(void 0))
-        return lines.flatMap((line = [], index) => index === 0 ? line : [{ type: "break" }, ...line]);
+      if (!e.includes(void 0))
+        return e.flatMap((n = [], r) => r === 0 ? n : [{ type: "break" }, ...n]);
     }
-    function toBlocks(rows) {
-      return rows.map((row) => ({
+    function X(t) {
+      return t.map((e) => ({
         type: "group",
-        children: row.map(({ children }) => ({ type: "row", children }))
+        children: e.map(({ children: n }) => ({ type: "row", children: n }))
       }));
     }
-    function toNodes(tag, children) {
-      const { name, attributes, meaning } = tag, of = (attribute) => attributes.get(attribute) ?? "";
-      switch (meaning) {
+    function J(t, e) {
+      const { name: n, attributes: r, meaning: s } = t, a = (i) => r.get(i) ?? "";
+      switch (s) {
         case "break":
         case "thematicBreak":
-          return [{ type: meaning }];
+          return [{ type: s }];
         case "code":
         case "inlineCode":
-          return [{ type: meaning, value: (0, parse.r7)(children) }];
+          return [{ type: s, value: (0, U.r7)(e) }];
         case "image":
-          return [{ type: meaning, url: of("src"), alt: of("alt") }];
+          return [{ type: s, url: a("src"), alt: a("alt") }];
         case "box":
-          return of("type").toLowerCase() === "checkbox" ? [box(attributes.has("checked"))] : [];
+          return a("type").toLowerCase() === "checkbox" ? [Z(r.has("checked"))] : [];
         case "link":
-          return [wrapper({ type: meaning, url: of("href") }, children)];
+          return [o({ type: s, url: a("href") }, e)];
         case "title":
-          return [wrapper({ type: "heading", depth: 1 }, children)];
+          return [o({ type: "heading", depth: 1 }, e)];
         case "heading":
-          return [wrapper({ type: meaning, depth: 3 }, children)];
+          return [o({ type: s, depth: 3 }, e)];
         case "list":
-          return toList(tag, children);
+          return V(t, e);
         case "listItem":
-          return [toItem(children)];
+          return [v(e)];
         case "row":
-          return [wrapper({ type: meaning }, name === "li" ? [mark, ...children] : children)];
+          return [o({ type: s }, n === "li" ? [Q, ...e] : e)];
         case "term":
-          return [wrapper({ type: "row" }, around("strong", children))];
+          return [o({ type: "row" }, h("strong", e))];
         case "caption":
-          return [wrapper({ type: "paragraph" }, around("strong", children))];
+          return [o({ type: "paragraph" }, h("strong", e))];
         case "table":
-          return toTable(children);
+          return W(e);
         case "head":
-          return withHead(children);
+          return D(e);
         case "rows":
-          return children;
+          return e;
         case "tableRow":
-          return [wrapper({ type: meaning }, children)];
+          return [o({ type: s }, e)];
         case "tableCell":
-          return [wrapper({ type: meaning, data: { name, attributes } }, children)];
+          return [o({ type: s, data: { name: n, attributes: r } }, e)];
         case "group":
         case "blockquote":
         case "details":
         case "summary":
-          return [wrapper({ type: meaning }, children)];
+          return [o({ type: s }, e)];
         default:
-          return around(meaning, children);
+          return h(s, e);
       }
     }
-    function wrapper(node, children) {
-      return { ...node, children };
+    function o(t, e) {
+      return { ...t, children: e };
     }
-    const mark = { type: "text", value: "\u2022 " };
-    function box(checked) {
-      return { type: "text", value: checked ? "\u2611" : "\u2610", data: { checked } };
+    const Q = { type: "text", value: "\u2022 " };
+    function Z(t) {
+      return { type: "text", value: t ? "\u2611" : "\u2610", data: { checked: t } };
     }
-    function around(type, children) {
-      return children.every(flow.LE) ? [wrapper({ type }, children)] : children.flatMap((child) => (0, flow.LE)(child) ? around(type, [child]) : (0, flow.Vs)(child) ? [wrapper(child, around(type, child.children))] : [child]);
+    function h(t, e) {
+      return e.every(c.LE) ? [o({ type: t }, e)] : e.flatMap((n) => (0, c.LE)(n) ? h(t, [n]) : (0, c.Vs)(n) ? [o(n, h(t, n.children))] : [n]);
     }
-    const lists = ["ul", "ol"], cells = ["td", "th"], partsOfTables = ["caption", "thead", "tbody", "tfoot", "tr", ...cells], containers = [
+    const w = ["ul", "ol"], p = ["td", "th"], B = ["caption", "thead", "tbody", "tfoot", "tr", ...p], _ = [
       "blockquote",
       "details",
       "summary",
@@ -181,30 +181,30 @@ exports.ids = ["html"], exports.modules = {
       "dt",
       "dd",
       "caption",
-      ...lists,
-      ...cells
-    ], paragraph = { ends: ["p"], walls: containers }, description = { ends: ["dt", "dd"], walls: ["dl"] }, part = { ends: partsOfTables, walls: ["table"] }, implied = {
-      blockquote: paragraph,
-      code: paragraph,
-      details: paragraph,
-      group: paragraph,
-      heading: paragraph,
-      list: paragraph,
-      table: paragraph,
-      thematicBreak: paragraph,
-      title: paragraph,
-      listItem: { ends: ["li"], walls: lists },
-      term: description,
-      row: description,
-      head: part,
-      rows: part,
-      tableRow: { ends: ["caption", "tr", ...cells], walls: ["table"] },
-      tableCell: { ends: cells, walls: ["tr", "table"] }
+      ...w,
+      ...p
+    ], d = { ends: ["p"], walls: _ }, E = { ends: ["dt", "dd"], walls: ["dl"] }, A = { ends: B, walls: ["table"] }, H = {
+      blockquote: d,
+      code: d,
+      details: d,
+      group: d,
+      heading: d,
+      list: d,
+      table: d,
+      thematicBreak: d,
+      title: d,
+      listItem: { ends: ["li"], walls: w },
+      term: E,
+      row: E,
+      head: A,
+      rows: A,
+      tableRow: { ends: ["caption", "tr", ...p], walls: ["table"] },
+      tableCell: { ends: p, walls: ["tr", "table"] }
     };
-    function wallsOf({ name, meaning }) {
-      return name === "table" ? [] : name === "li" ? lists : partsOfTables.includes(name) ? ["table"] : implied[meaning] === void 0 ? ["li", ...cells] : cells;
+    function tt({ name: t, meaning: e }) {
+      return t === "table" ? [] : t === "li" ? w : B.includes(t) ? ["table"] : H[e] === void 0 ? ["li", ...p] : p;
     }
-    const parents = {
+    const et = {
       listItem: ["list"],
       caption: ["table"],
       head: ["table"],
@@ -212,8 +212,8 @@ exports.ids = ["html"], exports.modules = {
       tableRow: ["table", "head", "rows"],
       tableCell: ["tableRow"]
     };
-    var entities = __webpack_require__(9839);
-    const meanings = {
+    var nt = b(9839);
+    const S = {
       b: "strong",
       strong: "strong",
       i: "emphasis",
@@ -261,102 +261,102 @@ exports.ids = ["html"], exports.modules = {
       tr: "tableRow",
       td: "tableCell",
       th: "tableCell"
-    }, TAG = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)|<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|'[^']*'|[^"'>]){0,4000})>/gi, ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g, ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
-    function* tokensOf(html) {
-      let end = 0;
-      for (const match of html.matchAll(TAG)) {
-        yield html.slice(end, match.index);
-        const [whole, slash, name = "", attributes = ""] = match, known = name.toLowerCase();
-        isKnown(known) && (yield toTag(known, slash === "/", attributes)), end = match.index + whole.length;
+    }, rt = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)|<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|'[^']*'|[^"'>]){0,4000})>/gi, st = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g, at = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+    function* it(t) {
+      let e = 0;
+      for (const n of t.matchAll(rt)) {
+        yield t.slice(e, n.index);
+        const [r, s, a = "", i = ""] = n, l = a.toLowerCase();
+        lt(l) && (yield ot(l, s === "/", i)), e = n.index + r.length;
       }
-      yield html.slice(end);
+      yield t.slice(e);
     }
-    function toTag(name, isClosing, attributes) {
-      return { name, meaning: meanings[name], isClosing, attributes: read(attributes) };
+    function ot(t, e, n) {
+      return { name: t, meaning: S[t], isClosing: e, attributes: ut(n) };
     }
-    function isKnown(name) {
-      return Object.hasOwn(meanings, name);
+    function lt(t) {
+      return Object.hasOwn(S, t);
     }
-    function read(attributes) {
-      return new Map([...attributes.matchAll(ATTRIBUTE)].map(([, name = "", double, single, bare]) => [
-        name.toLowerCase(),
-        decodeEntities(double ?? single ?? bare ?? "")
+    function ut(t) {
+      return new Map([...t.matchAll(st)].map(([, e = "", n, r, s]) => [
+        e.toLowerCase(),
+        N(n ?? r ?? s ?? "")
       ]));
     }
-    function textOf(html, isPreformatted) {
-      return decodeEntities(isPreformatted ? html : html.replace(/[ \t\n\f\r]+/g, " "));
+    function ct(t, e) {
+      return N(e ? t : t.replace(/[ \t\n\f\r]+/g, " "));
     }
-    function decodeEntities(text) {
-      return text.replace(ENTITY, (entity) => (0, entities.h)(entity));
+    function N(t) {
+      return t.replace(at, (e) => (0, nt.h)(e));
     }
-    const MAX_DEPTH = 20;
-    function nestHtml(children) {
-      if (!children.some(({ type }) => type === "html"))
-        return children;
-      let open = { children: [], depth: 0 };
-      for (const child of children)
-        if (child.type === "text")
-          pushText(child.value, open);
-        else if (child.type !== "html")
-          open.children.push(child);
+    const dt = 20;
+    function ft(t) {
+      if (!t.some(({ type: n }) => n === "html"))
+        return t;
+      let e = { children: [], depth: 0 };
+      for (const n of t)
+        if (n.type === "text")
+          P(n.value, e);
+        else if (n.type !== "html")
+          e.children.push(n);
         else
-          for (const token of tokensOf(child.value))
-            open = take(token, open);
-      for (; open.parent !== void 0; )
-        open = nest_close(open, open.parent);
-      return open.children;
+          for (const r of it(n.value))
+            e = pt(r, e);
+      for (; e.parent !== void 0; )
+        e = C(e, e.parent);
+      return e.children;
     }
-    function take(token, open) {
-      if (typeof token == "string")
-        return takeText(token, open);
-      const { name, meaning } = token;
-      if (meaning === "break")
-        return takeBreak(open);
-      if (token.isClosing) {
-        const [nearest] = openWithin(open, wallsOf(token)).filter(({ tag }) => tag.name === name);
-        return closeUpTo(nearest, open);
+    function pt(t, e) {
+      if (typeof t == "string")
+        return mt(t, e);
+      const { name: n, meaning: r } = t;
+      if (r === "break")
+        return ht(e);
+      if (t.isClosing) {
+        const [i] = y(e, tt(t)).filter(({ tag: l }) => l.name === n);
+        return k(i, e);
       }
-      const parent = closeImplied(token, open), inside = { tag: placed(token, parent), parent, children: [], depth: parent.depth + 1 };
-      return ["hr", "img", "input"].includes(name) ? nest_close(inside, parent) : inside.depth > MAX_DEPTH ? parent : inside;
+      const s = gt(t, e), a = { tag: bt(t, s), parent: s, children: [], depth: s.depth + 1 };
+      return ["hr", "img", "input"].includes(n) ? C(a, s) : a.depth > dt ? s : a;
     }
-    function takeText(html, open) {
-      const isPreformatted = openWithin(open, []).some(({ tag }) => tag.name === "pre"), text = textOf(html, isPreformatted);
-      return pushText(isBreak(open.children.at(-1)) ? text.trimStart() : text, open), open;
+    function mt(t, e) {
+      const n = y(e, []).some(({ tag: s }) => s.name === "pre"), r = ct(t, n);
+      return P(x(e.children.at(-1)) ? r.trimStart() : r, e), e;
     }
-    function pushText(written, open) {
-      const value = isEmptyLine(open) ? written.replace(/^[ \n]+/, "") : written;
-      value !== "" && open.children.push({ type: "text", value });
+    function P(t, e) {
+      const n = z(e) ? t.replace(/^[ \n]+/, "") : t;
+      n !== "" && e.children.push({ type: "text", value: n });
     }
-    function takeBreak(open) {
-      return isEmptyLine(open) || open.children.push({ type: "break" }), open;
+    function ht(t) {
+      return z(t) || t.children.push({ type: "break" }), t;
     }
-    function isEmptyLine({ children }) {
-      return isBreak(children.at(-1)) && isBreak(children.at(-2));
+    function z({ children: t }) {
+      return x(t.at(-1)) && x(t.at(-2));
     }
-    function isBreak(node) {
-      return node?.type === "break" || node?.type === "text" && node.value === `
+    function x(t) {
+      return t?.type === "break" || t?.type === "text" && t.value === `
 `;
     }
-    function placed(tag, { tag: outer }) {
-      const allowed = parents[tag.meaning];
-      return allowed === void 0 || outer && allowed.includes(outer.meaning) ? tag : { ...tag, meaning: "row" };
+    function bt(t, { tag: e }) {
+      const n = et[t.meaning];
+      return n === void 0 || e && n.includes(e.meaning) ? t : { ...t, meaning: "row" };
     }
-    function openWithin(open, walls) {
-      const { tag, parent } = open;
-      return tag === void 0 || parent === void 0 || walls.includes(tag.name) ? [] : [{ ...open, tag, parent }, ...openWithin(parent, walls)];
+    function y(t, e) {
+      const { tag: n, parent: r } = t;
+      return n === void 0 || r === void 0 || e.includes(n.name) ? [] : [{ ...t, tag: n, parent: r }, ...y(r, e)];
     }
-    function closeImplied({ meaning }, open) {
-      const { ends, walls } = implied[meaning] ?? { ends: [], walls: [] }, outermost = openWithin(open, walls).findLast(({ tag }) => ends.includes(tag.name));
-      return closeUpTo(outermost, open);
+    function gt({ meaning: t }, e) {
+      const { ends: n, walls: r } = H[t] ?? { ends: [], walls: [] }, s = y(e, r).findLast(({ tag: a }) => n.includes(a.name));
+      return k(s, e);
     }
-    function closeUpTo(last, open) {
-      if (last === void 0 || open.parent === void 0)
-        return open;
-      const outside = nest_close(open, open.parent);
-      return open.children === last.children ? outside : closeUpTo(last, outside);
+    function k(t, e) {
+      if (t === void 0 || e.parent === void 0)
+        return e;
+      const n = C(e, e.parent);
+      return e.children === t.children ? n : k(t, n);
     }
-    function nest_close({ tag, children }, parent) {
-      return tag !== void 0 && parent.children.push(...toNodes(tag, children)), parent;
+    function C({ tag: t, children: e }, n) {
+      return t !== void 0 && n.children.push(...J(t, e)), n;
     }
   })
 };

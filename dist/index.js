@@ -1,57 +1,57 @@
 "use strict";
-const standIn = ((module) => {
-  const fs = process.getBuiltinModule("node:fs"), deferred = (load, name) => (...given) => load()[name](...given), crypto = () => process.getBuiltinModule("node:crypto");
-  let random = Buffer.alloc(0);
-  function randomUUID() {
-    const source = "/dev/urandom";
-    if (random.length === 0) {
-      if (!fs.existsSync(source)) return crypto().randomUUID();
-      const file = fs.openSync(source);
-      random = Buffer.alloc(1024), fs.readSync(file, random), fs.closeSync(file);
+const standIn = ((k) => {
+  const S = process.getBuiltinModule("node:fs"), r = (w, v) => (...u) => w()[v](...u), c = () => process.getBuiltinModule("node:crypto");
+  let h = Buffer.alloc(0);
+  function m() {
+    const w = "/dev/urandom";
+    if (h.length === 0) {
+      if (!S.existsSync(w)) return c().randomUUID();
+      const u = S.openSync(w);
+      h = Buffer.alloc(1024), S.readSync(u, h), S.closeSync(u);
     }
-    const uuid = random.toString("hex", 0, 16);
-    return random = random.subarray(16), uuid;
+    const v = h.toString("hex", 0, 16);
+    return h = h.subarray(16), v;
   }
-  const promises = () => fs.promises;
-  return module.exports = Object.create(fs, {
-    randomUUID: { value: randomUUID },
+  const g = () => S.promises;
+  return k.exports = Object.create(S, {
+    randomUUID: { value: m },
     // Filters of liquidjs.
-    createHash: { value: deferred(crypto, "createHash") },
-    createHmac: { value: deferred(crypto, "createHmac") },
+    createHash: { value: r(c, "createHash") },
+    createHmac: { value: r(c, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
-        access: deferred(promises, "access"),
-        appendFile: deferred(promises, "appendFile"),
-        writeFile: deferred(promises, "writeFile")
+        access: r(g, "access"),
+        appendFile: r(g, "appendFile"),
+        writeFile: r(g, "writeFile")
       }
     }
-  }), module.exports;
+  }), k.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      Q: () => HttpClient,
-      t: () => BearerCredentialHandler
+  5506: ((k, S, r) => {
+    r.d(S, {
+      Q: () => c,
+      t: () => h
     });
-    class HttpClient {
+    class c {
       getAgent() {
       }
       getAgentDispatcher() {
       }
     }
-    class BearerCredentialHandler {
+    class h {
     }
   }),
-  3916: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      J4: () => wrapError,
-      _n: () => webServer,
-      cl: () => quoteValue,
-      lZ: () => ActionError,
-      zU: () => linkToDocs
+  3916: ((k, S, r) => {
+    r.d(S, {
+      J4: () => v,
+      _n: () => u,
+      cl: () => w,
+      lZ: () => m,
+      zU: () => f
     });
-    const nextSteps = {
+    const c = {
       invalid_input: "Correct the inputs named above in the `with:` block of this step.",
       invalid_template: "Correct the template at the place named above; docs/templates.md lists every name and filter.",
       invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
@@ -81,160 +81,160 @@ var __webpack_modules__ = {
       answer_too_large: "Check `api_url`: no Twake server answers with that much.",
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
-    }, errorCodes = Object.keys(nextSteps);
-    class ActionError extends Error {
+    }, h = Object.keys(c);
+    class m extends Error {
       name = "ActionError";
       code;
       nextStep;
-      constructor(code, message, options = {}) {
-        super(message, { cause: options.cause }), this.code = code, this.nextStep = options.nextStep ?? nextSteps[code];
+      constructor(p, a, i = {}) {
+        super(a, { cause: i.cause }), this.code = p, this.nextStep = i.nextStep ?? c[p];
       }
     }
-    const LONGEST_QUOTE = 200;
-    function quoteValue(value) {
-      const shown = value.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}\u2026` : shown);
+    const g = 200;
+    function w(b) {
+      const p = b.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(p.length > g ? `${p.slice(0, g)}\u2026` : p);
     }
-    function wrapError(error) {
-      if (error instanceof ActionError)
-        return error;
-      const detail = error instanceof Error ? error.message : String(error);
-      return new ActionError("internal_error", `This action stopped because of a fault of its own: ${detail}`, { cause: error });
+    function v(b) {
+      if (b instanceof m)
+        return b;
+      const p = b instanceof Error ? b.message : String(b);
+      return new m("internal_error", `This action stopped because of a fault of its own: ${p}`, { cause: b });
     }
-    function webServer(address) {
-      const url = URL.parse(address ?? "");
-      return url !== null && /^https?:$/.test(url.protocol) ? `${url.origin}${url.pathname}`.replace(/\/+$/, "") : null;
+    function u(b) {
+      const p = URL.parse(b ?? "");
+      return p !== null && /^https?:$/.test(p.protocol) ? `${p.origin}${p.pathname}`.replace(/\/+$/, "") : null;
     }
-    function linkToDocs(code, env) {
-      const path = `docs/troubleshooting.md#${code}`, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env, server = webServer(env.GITHUB_SERVER_URL) ?? "https://github.com";
-      return repository ? `${server}/${repository}/blob/${ref || "HEAD"}/${path}` : path;
+    function f(b, p) {
+      const a = `docs/troubleshooting.md#${b}`, { GITHUB_ACTION_REPOSITORY: i, GITHUB_ACTION_REF: s } = p, _ = u(p.GITHUB_SERVER_URL) ?? "https://github.com";
+      return i ? `${_}/${i}/blob/${s || "HEAD"}/${a}` : a;
     }
   }),
-  3919: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      $p: () => cleanTextsIn,
-      Od: () => withoutControlSequences,
-      Yy: () => parseForeignJson
+  3919: ((k, S, r) => {
+    r.d(S, {
+      $p: () => u,
+      Od: () => v,
+      Yy: () => f
     });
-    var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7975), node_util__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-    const INTRODUCER = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, ESCAPED_INTRODUCER = /\\u00(?:1b|9[08bd-f])/i, CONTROL_STRING = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function withoutControlSequences(text) {
-      return INTRODUCER.test(text) ? text.replace(CONTROL_STRING, "").split(/(?=\u001B\])/).map((part) => (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(part)).join("") : text;
+    var c = r(7975), h = /* @__PURE__ */ r.n(c);
+    const m = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, g = /\\u00(?:1b|9[08bd-f])/i, w = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    function v(p) {
+      return m.test(p) ? p.replace(w, "").split(/(?=\u001B\])/).map((i) => (0, c.stripVTControlCharacters)(i)).join("") : p;
     }
-    function cleanTextsIn(value) {
-      const entries = value;
-      for (const [key, item] of Object.entries(entries))
-        typeof item == "string" ? entries[key] = withoutControlSequences(item) : typeof item == "object" && item !== null && cleanTextsIn(item);
-      return value;
+    function u(p) {
+      const a = p;
+      for (const [i, s] of Object.entries(a))
+        typeof s == "string" ? a[i] = v(s) : typeof s == "object" && s !== null && u(s);
+      return p;
     }
-    function parseForeignJson(text) {
-      return !INTRODUCER.test(text) && !ESCAPED_INTRODUCER.test(text) ? JSON.parse(text) : JSON.parse(text, cleanValue);
+    function f(p) {
+      return !m.test(p) && !g.test(p) ? JSON.parse(p) : JSON.parse(p, b);
     }
-    function cleanValue(_key, value) {
-      return typeof value == "string" ? withoutControlSequences(value) : value;
+    function b(p, a) {
+      return typeof a == "string" ? v(a) : a;
     }
   }),
-  9407: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__2) => {
-    __nccwpck_require__2.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+  9407: ((k, S, r) => {
+    r.a(k, async (c, h) => {
       try {
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024), node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__), node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760), node_path__WEBPACK_IMPORTED_MODULE_1___default = /* @__PURE__ */ __nccwpck_require__2.n(node_path__WEBPACK_IMPORTED_MODULE_1__), node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8500), node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __nccwpck_require__2.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__), node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7975), node_util__WEBPACK_IMPORTED_MODULE_3___default = /* @__PURE__ */ __nccwpck_require__2.n(node_util__WEBPACK_IMPORTED_MODULE_3__), _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(23), _net_http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5691), _stages_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(6783);
+        var m = r(3024), g = /* @__PURE__ */ r.n(m), w = r(6760), v = /* @__PURE__ */ r.n(w), u = r(8500), f = /* @__PURE__ */ r.n(u), b = r(7975), p = /* @__PURE__ */ r.n(b), a = r(23), i = r(5691), s = r(6783);
         process.stdout.on("error", () => {
         });
-        const interruption = new AbortController();
-        for (const signal of ["SIGINT", "SIGTERM"])
-          process.once(signal, () => interruption.abort());
-        const http = (0, _net_http_js__WEBPACK_IMPORTED_MODULE_5__.V)(process.env), stage = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", exitCode = await (0, _stages_run_js__WEBPACK_IMPORTED_MODULE_6__.e)(stage, {
-          core: _actions_core__WEBPACK_IMPORTED_MODULE_4__,
+        const _ = new AbortController();
+        for (const T of ["SIGINT", "SIGTERM"])
+          process.once(T, () => _.abort());
+        const y = (0, i.V)(process.env), l = (0, w.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", E = await (0, s.e)(l, {
+          core: a,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (path) => (0, node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: !0 }),
-            readFile: (0, node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.readFile),
-            realpath: (0, node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpath.native),
-            stat: (0, node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.stat)
+            readdir: (T) => (0, b.promisify)(m.readdir)(T, { withFileTypes: !0 }),
+            readFile: (0, b.promisify)(m.readFile),
+            realpath: (0, b.promisify)(m.realpath.native),
+            stat: (0, b.promisify)(m.stat)
           },
           network: {
-            http,
-            signal: interruption.signal,
+            http: y,
+            signal: _.signal,
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (ms, signal) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, void 0, { signal }).catch(() => {
+            sleep: (T, O) => (0, u.setTimeout)(T, void 0, { signal: O }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
             turn: async () => {
-              await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)(), await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+              await (0, u.setImmediate)(), await (0, u.setImmediate)();
             }
           },
-          octokit: async (auth) => {
-            const [{ getOctokit }, { createFetch }] = await Promise.all([
-              __nccwpck_require__2.e("octokit").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9319)),
-              __nccwpck_require__2.e("octokit").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9697))
+          octokit: async (T) => {
+            const [{ getOctokit: O }, { createFetch: L }] = await Promise.all([
+              r.e("octokit").then(r.bind(r, 9319)),
+              r.e("octokit").then(r.bind(r, 9697))
             ]);
-            return getOctokit(auth, { log: { debug() {
+            return O(T, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: createFetch(http) } });
+            } }, request: { fetch: L(y) } });
           }
         });
-        process.stdout.write("", () => process.exit(exitCode)), __webpack_async_result__();
-      } catch (e) {
-        __webpack_async_result__(e);
+        process.stdout.write("", () => process.exit(E)), h();
+      } catch (_) {
+        h(_);
       }
     }, 1);
   }),
-  9357: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      O0: () => isBidirectional,
-      Y: () => withoutAt,
-      _o: () => PDI,
-      az: () => isolate,
-      he: () => FSI,
-      nU: () => balance,
-      vD: () => findUnbalanced
+  9357: ((k, S, r) => {
+    r.d(S, {
+      O0: () => f,
+      Y: () => _,
+      _o: () => h,
+      az: () => b,
+      he: () => c,
+      nU: () => p,
+      vD: () => a
     });
-    const FSI = "\u2068", PDI = "\u2069", ISOLATES = "\u2066\u2067\u2068", POP_EMBEDDING = "\u202C", CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g, CONTROL = new RegExp(CONTROLS.source), RIGHT_TO_LEFT = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function isBidirectional(text) {
-      return RIGHT_TO_LEFT.test(text);
+    const c = "\u2068", h = "\u2069", m = "\u2066\u2067\u2068", g = "\u202C", w = /[\u202A-\u202E\u2066-\u2069]/g, v = new RegExp(w.source), u = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function f(y) {
+      return u.test(y);
     }
-    function isolate(value, isAround) {
-      return !isAround && !isBidirectional(value) ? value : balance(value).replace(/[^\r\n]+/g, (line) => isAround || isBidirectional(line) ? FSI + line + PDI : line);
+    function b(y, l) {
+      return !l && !f(y) ? y : p(y).replace(/[^\r\n]+/g, (E) => l || f(E) ? c + E + h : E);
     }
-    function balance(text) {
-      const unbalanced = findUnbalanced(text);
-      return unbalanced.size === 0 ? text : withoutAt(text, unbalanced);
+    function p(y) {
+      const l = a(y);
+      return l.size === 0 ? y : _(y, l);
     }
-    function findUnbalanced(text) {
-      if (!CONTROL.test(text))
+    function a(y) {
+      if (!v.test(y))
         return /* @__PURE__ */ new Set();
-      const lines = [...text.matchAll(/[^\r\n]+/g)];
-      return new Set(lines.flatMap(({ 0: line, index }) => [...unbalancedIn(line)].map((at) => index + at)));
+      const l = [...y.matchAll(/[^\r\n]+/g)];
+      return new Set(l.flatMap(({ 0: E, index: T }) => [...i(E)].map((O) => T + O)));
     }
-    function* unbalancedIn(line) {
-      const open = { controls: [], isolates: [] };
-      for (const { 0: control, index } of line.matchAll(CONTROLS))
-        if (control === PDI || control === POP_EMBEDDING) {
-          const partner = control === PDI ? open.isolates.pop() : lastEmbedding(open);
-          partner === void 0 ? yield index : yield* open.controls.splice(partner).slice(1);
+    function* i(y) {
+      const l = { controls: [], isolates: [] };
+      for (const { 0: E, index: T } of y.matchAll(w))
+        if (E === h || E === g) {
+          const O = E === h ? l.isolates.pop() : s(l);
+          O === void 0 ? yield T : yield* l.controls.splice(O).slice(1);
         } else
-          ISOLATES.includes(control) && open.isolates.push(open.controls.length), open.controls.push(index);
-      yield* open.controls;
+          m.includes(E) && l.isolates.push(l.controls.length), l.controls.push(T);
+      yield* l.controls;
     }
-    function lastEmbedding({ controls, isolates }) {
-      const last = controls.length - 1;
-      return last > (isolates.at(-1) ?? -1) ? last : void 0;
+    function s({ controls: y, isolates: l }) {
+      const E = y.length - 1;
+      return E > (l.at(-1) ?? -1) ? E : void 0;
     }
-    function withoutAt(text, indices, offset = 0) {
-      return text.replace(CONTROLS, (control, index) => indices.has(offset + index) ? "" : control);
+    function _(y, l, E = 0) {
+      return y.replace(w, (T, O) => l.has(E + O) ? "" : T);
     }
   }),
-  3116: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      d: () => describeConclusion
+  3116: ((k, S, r) => {
+    r.d(S, {
+      d: () => h
     });
-    const words = {
+    const c = {
       in_progress: "is running",
       success: "succeeded",
       failure: "failed",
@@ -248,83 +248,83 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function describeConclusion(conclusion) {
-      return Object.hasOwn(words, conclusion) ? words[conclusion] ?? "" : conclusion.replaceAll("_", " ");
+    function h(m) {
+      return Object.hasOwn(c, m) ? c[m] ?? "" : m.replaceAll("_", " ");
     }
   }),
-  5911: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      M: () => describeDuration
+  5911: ((k, S, r) => {
+    r.d(S, {
+      M: () => h
     });
-    const units = [
+    const c = [
       ["d", 86400],
       ["h", 3600],
       ["m", 60],
       ["s", 1]
     ];
-    function describeDuration(seconds) {
-      if (seconds.trim() === "")
+    function h(m) {
+      if (m.trim() === "")
         return "";
-      let rest = Math.floor(Number(seconds));
-      if (!Number.isFinite(rest) || rest < 0)
-        throw new Error(`duration takes seconds, not "${seconds}"`);
-      return units.flatMap(([unit, length]) => {
-        const count = Math.floor(rest / length);
-        return rest %= length, count > 0 ? [`${count}${unit}`] : [];
+      let g = Math.floor(Number(m));
+      if (!Number.isFinite(g) || g < 0)
+        throw new Error(`duration takes seconds, not "${m}"`);
+      return c.flatMap(([v, u]) => {
+        const f = Math.floor(g / u);
+        return g %= u, f > 0 ? [`${f}${v}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  9083: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      BB: () => fillText,
-      Dk: () => fillLines,
-      JK: () => splitPlaceholders,
-      Kx: () => PLACEHOLDER,
-      TA: () => withoutReserved,
-      Z: () => filledLength,
-      qf: () => placeholder
+  9083: ((k, S, r) => {
+    r.d(S, {
+      BB: () => b,
+      Dk: () => p,
+      JK: () => f,
+      Kx: () => g,
+      TA: () => w,
+      Z: () => u,
+      qf: () => v
     });
-    var _bidi_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9357);
-    const OPEN = "\uE000", CLOSE = "\uE001", PLACEHOLDER = /\uE000(\d+)\uE001/g;
-    function withoutReserved(source) {
-      return source.replace(/[\uE000\uE001]/g, "\uFFFD");
+    var c = r(9357);
+    const h = "\uE000", m = "\uE001", g = /\uE000(\d+)\uE001/g;
+    function w(a) {
+      return a.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
-    function placeholder(index) {
-      return `${OPEN}${index}${CLOSE}`;
+    function v(a) {
+      return `${h}${a}${m}`;
     }
-    function filledLength({ text, fragments }) {
-      let length = text.length;
-      for (const [, index] of text.matchAll(PLACEHOLDER))
-        length += fragments[Number(index)]?.text.length ?? 0;
-      return length;
+    function u({ text: a, fragments: i }) {
+      let s = a.length;
+      for (const [, _] of a.matchAll(g))
+        s += i[Number(_)]?.text.length ?? 0;
+      return s;
     }
-    function splitPlaceholders(text, fragments) {
-      const parts = [];
-      let end = 0;
-      for (const match of text.matchAll(PLACEHOLDER)) {
-        const fragment = fragments[Number(match[1])];
-        fragment !== void 0 && (match.index > end && parts.push(text.slice(end, match.index)), parts.push(fragment), end = match.index + match[0].length);
+    function f(a, i) {
+      const s = [];
+      let _ = 0;
+      for (const y of a.matchAll(g)) {
+        const l = i[Number(y[1])];
+        l !== void 0 && (y.index > _ && s.push(a.slice(_, y.index)), s.push(l), _ = y.index + y[0].length);
       }
-      return end < text.length && parts.push(text.slice(end)), parts;
+      return _ < a.length && s.push(a.slice(_)), s;
     }
-    function fillText(text, fragments, show = (value) => value) {
-      return splitPlaceholders(text, fragments).map((part) => typeof part == "string" ? part : show(part.text)).join("");
+    function b(a, i, s = (_) => _) {
+      return f(a, i).map((_) => typeof _ == "string" ? _ : s(_.text)).join("");
     }
-    function fillLines({ text, fragments }) {
-      const isAround = (0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.O0)(text);
-      return (0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.nU)(fillText(text, fragments, (value) => (0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.az)(value, isAround)));
+    function p({ text: a, fragments: i }) {
+      const s = (0, c.O0)(a);
+      return (0, c.nU)(b(a, i, (_) => (0, c.az)(_, s)));
     }
   }),
-  5007: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      Jv: () => lengthOfAll,
-      Y5: () => lengthOf,
-      c3: () => isInLine,
-      eG: () => lengthOfRow,
-      l2: () => lengthOfFrame,
-      qv: () => WIDEST_TABLE
+  5007: ((k, S, r) => {
+    r.d(S, {
+      Jv: () => f,
+      Y5: () => v,
+      c3: () => w,
+      eG: () => b,
+      l2: () => g,
+      qv: () => c
     });
-    const WIDEST_TABLE = 64, extras = { thematicBreak: 20, listItem: 5 }, inLine = [
+    const c = 64, h = { thematicBreak: 20, listItem: 5 }, m = [
       "text",
       "inlineCode",
       "image",
@@ -335,208 +335,208 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function lengthOfFrame({ type }) {
-      return inLine.includes(type) ? 0 : 1 + (extras[type] ?? 0);
+    function g({ type: p }) {
+      return m.includes(p) ? 0 : 1 + (h[p] ?? 0);
     }
-    function isInLine({ type }) {
-      return inLine.includes(type) || type === "break" || type === "footnoteReference";
+    function w({ type: p }) {
+      return m.includes(p) || p === "break" || p === "footnoteReference";
     }
-    function lengthOf(node) {
-      return lengthOfFrame(node) + lengthInside(node);
+    function v(p) {
+      return g(p) + u(p);
     }
-    function lengthInside(node) {
-      return node.type === "table" ? lengthOfAll(node.children, lengthOfRow(node)) : "children" in node ? lengthOfAll(node.children) : "value" in node ? node.value.length : node.type === "image" ? node.alt.length : 0;
+    function u(p) {
+      return p.type === "table" ? f(p.children, b(p)) : "children" in p ? f(p.children) : "value" in p ? p.value.length : p.type === "image" ? p.alt.length : 0;
     }
-    function lengthOfAll(nodes, length = lengthOf) {
-      return nodes.reduce((sum, node) => sum + length(node), 0);
+    function f(p, a = v) {
+      return p.reduce((i, s) => i + a(s), 0);
     }
-    function lengthOfRow({ children }) {
-      const columns = [];
-      for (const row of children)
-        for (const [column, cell] of row.children.entries())
-          columns[column] = Math.max(columns[column] ?? 0, lengthOf(cell) + 2);
-      const width = columns.reduce((sum, size) => sum + size, 0), drawn = width > WIDEST_TABLE ? 0 : width;
-      return (row) => Math.max(drawn, lengthOf(row));
+    function b({ children: p }) {
+      const a = [];
+      for (const _ of p)
+        for (const [y, l] of _.children.entries())
+          a[y] = Math.max(a[y] ?? 0, v(l) + 2);
+      const i = a.reduce((_, y) => _ + y, 0), s = i > c ? 0 : i;
+      return (_) => Math.max(s, v(_));
     }
   }),
-  3902: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      Um: () => MOST_SOURCE,
-      ml: () => shorten
+  3902: ((k, S, r) => {
+    r.d(S, {
+      Um: () => g,
+      ml: () => u
     });
-    var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5007), _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5667);
-    const MOST_CHARACTERS = 3e4, MOST_SOURCE = 65536, MOST_MARKUP = 10, ROUNDS = 8;
-    async function shorten(body, { toMessage, run_url, size }) {
-      const length = (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(body) - 1, whole = toMessage(body), ending = endingFor(run_url);
-      if (length <= MOST_CHARACTERS && fits(whole, size) || !fits(toMessage([ending]), size))
-        return { message: whole, advice: [] };
-      const { cut } = await __nccwpck_require__2.e("shorten").then(__nccwpck_require__2.bind(__nccwpck_require__2, 8059)), shortenTo = (limit2) => toMessage([...cut(body, limit2 - (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(ending)), ending]), limit = findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size)), sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
+    var c = r(5007), h = r(5667);
+    const m = 3e4, g = 65536, w = 10, v = 8;
+    async function u(a, { toMessage: i, run_url: s, size: _ }) {
+      const y = (0, c.Jv)(a) - 1, l = i(a), E = p(s);
+      if (y <= m && f(l, _) || !f(i([E]), _))
+        return { message: l, advice: [] };
+      const { cut: O } = await r.e("shorten").then(r.bind(r, 8059)), L = (H) => i([...O(a, H - (0, c.Y5)(E)), E]), j = b(Math.min(y, m), (H) => f(L(H), _)), J = `The message is longer than ${j} characters and was shortened; the job summary has all of it.`;
       return {
-        message: shortenTo(limit),
-        advice: [sentence],
-        whole: { type: "root", children: body }
+        message: L(j),
+        advice: [J],
+        whole: { type: "root", children: a }
       };
     }
-    function fits(message, { limit, measure }) {
-      return JSON.stringify(message).length * MOST_MARKUP <= limit || measure(message) <= limit;
+    function f(a, { limit: i, measure: s }) {
+      return JSON.stringify(a).length * w <= i || s(a) <= i;
     }
-    function findLimit(most, isFit) {
-      if (isFit(most))
-        return most;
-      let [low, high] = [0, most];
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const middle = Math.floor((low + high) / 2);
-        isFit(middle) ? low = middle : high = middle;
+    function b(a, i) {
+      if (i(a))
+        return a;
+      let [s, _] = [0, a];
+      for (let y = 0; y < v; y += 1) {
+        const l = Math.floor((s + _) / 2);
+        i(l) ? s = l : _ = l;
       }
-      return low;
+      return s;
     }
-    function endingFor(run_url) {
-      const where = [(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("full text in the run")], link = run_url === null ? where : [{ type: "link", url: run_url, children: where }];
-      return { type: "paragraph", children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("\u2026 ("), ...link, (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(")")] };
+    function p(a) {
+      const i = [(0, h.Qq)("full text in the run")], s = a === null ? i : [{ type: "link", url: a, children: i }];
+      return { type: "paragraph", children: [(0, h.Qq)("\u2026 ("), ...s, (0, h.Qq)(")")] };
     }
   }),
-  5667: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      Fy: () => textLines,
-      Gl: () => literalLine,
-      NR: () => trimLine,
-      Qq: () => text,
-      bK: () => literalText,
-      eu: () => literal,
-      ey: () => paragraphOf,
-      gc: () => balanceLines,
-      oZ: () => mergeText,
-      sP: () => BREAK,
-      wx: () => isolateLine
+  5667: ((k, S, r) => {
+    r.d(S, {
+      Fy: () => g,
+      Gl: () => v,
+      NR: () => _,
+      Qq: () => m,
+      bK: () => w,
+      eu: () => u,
+      ey: () => s,
+      gc: () => b,
+      oZ: () => f,
+      sP: () => h,
+      wx: () => p
     });
-    var _bidi_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9357);
-    const BREAK = { type: "break" };
-    function text(value) {
-      return { type: "text", value };
+    var c = r(9357);
+    const h = { type: "break" };
+    function m(y) {
+      return { type: "text", value: y };
     }
-    function textLines(value) {
-      return value.split(/\r\n?|\n/).flatMap((line, index) => index === 0 ? [text(line)] : [BREAK, text(line)]);
+    function g(y) {
+      return y.split(/\r\n?|\n/).flatMap((l, E) => E === 0 ? [m(l)] : [h, m(l)]);
     }
-    function literalText(value, isAround = !1) {
-      return textLines((0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.az)(literal(value), isAround));
+    function w(y, l = !1) {
+      return g((0, c.az)(u(y), l));
     }
-    function literalLine(value) {
-      return literal(value).replace(/\r\n?|\n/g, " ");
+    function v(y) {
+      return u(y).replace(/\r\n?|\n/g, " ");
     }
-    function literal(value) {
-      return (0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.nU)(value.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
+    function u(y) {
+      return (0, c.nU)(y.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function mergeText(nodes) {
-      const merged = [];
-      for (const node of nodes) {
-        const last = merged.at(-1);
-        node.type === "text" && last?.type === "text" ? merged[merged.length - 1] = text(last.value + node.value) : (node.type !== "text" || node.value !== "") && merged.push(node);
+    function f(y) {
+      const l = [];
+      for (const E of y) {
+        const T = l.at(-1);
+        E.type === "text" && T?.type === "text" ? l[l.length - 1] = m(T.value + E.value) : (E.type !== "text" || E.value !== "") && l.push(E);
       }
-      return merged;
+      return l;
     }
-    function balanceLines(nodes) {
-      const unbalanced = (0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.vD)(linesIn(nodes));
-      return unbalanced.size === 0 ? nodes : withoutControls(nodes, { unbalanced, offset: 0 });
+    function b(y) {
+      const l = (0, c.vD)(a(y));
+      return l.size === 0 ? y : i(y, { unbalanced: l, offset: 0 });
     }
-    function isolateLine(nodes, isAround) {
-      return nodes.length > 0 && (isAround || (0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.O0)(linesIn(nodes))) ? [text(_bidi_js__WEBPACK_IMPORTED_MODULE_0__.he), ...balanceLines(nodes), text(_bidi_js__WEBPACK_IMPORTED_MODULE_0__._o)] : nodes;
+    function p(y, l) {
+      return y.length > 0 && (l || (0, c.O0)(a(y))) ? [m(c.he), ...b(y), m(c._o)] : y;
     }
-    function linesIn(nodes) {
-      return nodes.map((node) => node.type === "break" ? `
-` : "children" in node ? linesIn(node.children) : node.type === "text" ? node.value : "").join("");
+    function a(y) {
+      return y.map((l) => l.type === "break" ? `
+` : "children" in l ? a(l.children) : l.type === "text" ? l.value : "").join("");
     }
-    function withoutControls(nodes, at) {
-      return nodes.map((node) => {
-        if ("children" in node)
-          return { ...node, children: withoutControls(node.children, at) };
-        const { offset } = at;
-        return node.type === "break" && (at.offset += 1), node.type !== "text" ? node : (at.offset += node.value.length, text((0, _bidi_js__WEBPACK_IMPORTED_MODULE_0__.Y)(node.value, at.unbalanced, offset)));
+    function i(y, l) {
+      return y.map((E) => {
+        if ("children" in E)
+          return { ...E, children: i(E.children, l) };
+        const { offset: T } = l;
+        return E.type === "break" && (l.offset += 1), E.type !== "text" ? E : (l.offset += E.value.length, m((0, c.Y)(E.value, l.unbalanced, T)));
       });
     }
-    function paragraphOf(children) {
-      return children.length === 0 ? [] : [{ type: "paragraph", children }];
+    function s(y) {
+      return y.length === 0 ? [] : [{ type: "paragraph", children: y }];
     }
-    function trimLine(nodes) {
-      const last = nodes.length - 1;
-      return nodes.map((node, index) => {
-        if (node.type !== "text")
-          return node;
-        const opened = index === 0 ? node.value.replace(/^ +/, "") : node.value;
-        return text(index === last ? opened.replace(/(?<! ) +$/, "") : opened);
-      }).filter((node) => node.type !== "text" || node.value !== "");
+    function _(y) {
+      const l = y.length - 1;
+      return y.map((T, O) => {
+        if (T.type !== "text")
+          return T;
+        const L = O === 0 ? T.value.replace(/^ +/, "") : T.value;
+        return m(O === l ? L.replace(/(?<! ) +$/, "") : L);
+      }).filter((T) => T.type !== "text" || T.value !== "");
     }
   }),
-  8533: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      Z9: () => wordsOf,
-      aX: () => isVisibleText,
-      zN: () => isVisible
+  8533: ((k, S, r) => {
+    r.d(S, {
+      Z9: () => w,
+      aX: () => m,
+      zN: () => g
     });
-    var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5007);
-    const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function isVisibleText(text) {
-      return VISIBLE.test(text);
+    var c = r(5007);
+    const h = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function m(u) {
+      return h.test(u);
     }
-    function isVisible(node) {
-      return node.type === "alert" ? !0 : "children" in node ? node.children.some(isVisible) : "value" in node ? isVisibleText(node.value) : node.type !== "break";
+    function g(u) {
+      return u.type === "alert" ? !0 : "children" in u ? u.children.some(g) : "value" in u ? m(u.value) : u.type !== "break";
     }
-    function wordsOf(nodes) {
-      return nodes.reduce((words, node) => {
-        const gap = words === "" || (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.c3)(node) ? "" : `
+    function w(u) {
+      return u.reduce((f, b) => {
+        const p = f === "" || (0, c.c3)(b) ? "" : `
 `;
-        return words + gap + wordsOfNode(node);
+        return f + p + v(b);
       }, "");
     }
-    function wordsOfNode(node) {
-      return node.type === "break" ? `
-` : node.type === "image" ? node.alt : "children" in node ? wordsOf(node.children) : "value" in node ? node.value : "";
+    function v(u) {
+      return u.type === "break" ? `
+` : u.type === "image" ? u.alt : "children" in u ? w(u.children) : "value" in u ? u.value : "";
     }
   }),
-  9257: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      HM: () => portOf,
-      U9: () => isLoopback,
-      vO: () => authorityOf
+  9257: ((k, S, r) => {
+    r.d(S, {
+      HM: () => c,
+      U9: () => m,
+      vO: () => h
     });
-    function portOf(url) {
-      return url.port || (url.protocol === "https:" ? "443" : "80");
+    function c(g) {
+      return g.port || (g.protocol === "https:" ? "443" : "80");
     }
-    function authorityOf(url) {
-      return `${url.hostname}:${portOf(url)}`;
+    function h(g) {
+      return `${g.hostname}:${c(g)}`;
     }
-    function isLoopback(hostname) {
-      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(hostname);
+    function m(g) {
+      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(g);
     }
   }),
-  5691: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      V: () => createHttp
+  5691: ((k, S, r) => {
+    r.d(S, {
+      V: () => me
     });
-    const meanings_closed = { code: "unreachable", reason: "the other side closed it" }, silent = { code: "unreachable", reason: "nobody answers there" }, noRoute = { code: "unreachable", reason: "the network has no way to it" }, forbidden = {
+    const c = { code: "unreachable", reason: "the other side closed it" }, h = { code: "unreachable", reason: "nobody answers there" }, m = { code: "unreachable", reason: "the network has no way to it" }, g = {
       code: "unreachable",
       reason: "this machine does not allow it",
       nextStep: "Check the firewall or sandbox of this runner."
-    }, notHttp = {
+    }, w = {
       code: "unreachable",
       reason: "what answers there does not speak HTTP",
       nextStep: "Check host and port: another service answers there."
-    }, notTls = {
+    }, v = {
       code: "tls_error",
       reason: "what answers there does not speak TLS, or no version of it that this runner accepts",
       nextStep: "Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on."
-    }, selfSigned = {
+    }, u = {
       code: "tls_error",
       reason: "its certificate is self-signed",
       nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
-    }, otherName = {
+    }, f = {
       code: "tls_error",
       reason: "its certificate was issued for another host name",
       nextStep: "Use the host name that the certificate names, or have it issued for this one too."
-    }, unknownAuthority = {
+    }, b = {
       code: "tls_error",
       reason: "its certificate was issued by an authority that this runner does not trust",
       nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too."
-    }, byCode = {
+    }, p = {
       ENOTFOUND: {
         code: "unreachable",
         reason: "DNS does not know the name",
@@ -552,18 +552,18 @@ var __webpack_modules__ = {
         reason: "it was refused",
         nextStep: "Check the port, that the server is up, and that no firewall stands in between."
       },
-      ECONNRESET: meanings_closed,
-      EPIPE: meanings_closed,
-      UND_ERR_SOCKET: meanings_closed,
-      UND_ERR_PRX_CONN: meanings_closed,
-      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: meanings_closed,
-      ETIMEDOUT: silent,
-      UND_ERR_CONNECT_TIMEOUT: silent,
-      EHOSTUNREACH: noRoute,
-      ENETUNREACH: noRoute,
-      EADDRNOTAVAIL: noRoute,
-      EACCES: forbidden,
-      EPERM: forbidden,
+      ECONNRESET: c,
+      EPIPE: c,
+      UND_ERR_SOCKET: c,
+      UND_ERR_PRX_CONN: c,
+      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: c,
+      ETIMEDOUT: h,
+      UND_ERR_CONNECT_TIMEOUT: h,
+      EHOSTUNREACH: m,
+      ENETUNREACH: m,
+      EADDRNOTAVAIL: m,
+      EACCES: g,
+      EPERM: g,
       CERT_HAS_EXPIRED: {
         code: "tls_error",
         reason: "its certificate has expired",
@@ -574,29 +574,29 @@ var __webpack_modules__ = {
         reason: "its certificate is not valid yet",
         nextStep: "Check the clock of this runner, then the certificate."
       },
-      ERR_TLS_CERT_ALTNAME_INVALID: otherName,
-      UND_ERR_PRX_TLS: otherName,
-      DEPTH_ZERO_SELF_SIGNED_CERT: selfSigned,
-      SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
-      UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
-      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
-      UNABLE_TO_VERIFY_LEAF_SIGNATURE: unknownAuthority,
-      EPROTO: notTls,
+      ERR_TLS_CERT_ALTNAME_INVALID: f,
+      UND_ERR_PRX_TLS: f,
+      DEPTH_ZERO_SELF_SIGNED_CERT: u,
+      SELF_SIGNED_CERT_IN_CHAIN: b,
+      UNABLE_TO_GET_ISSUER_CERT: b,
+      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: b,
+      UNABLE_TO_VERIFY_LEAF_SIGNATURE: b,
+      EPROTO: v,
       UND_ERR_RES_EXCEEDED_MAX_SIZE: { code: "answer_too_large", reason: "the answer is too large" },
       UND_ERR_HEADERS_OVERFLOW: {
         code: "answer_too_large",
         reason: "the headers of the answer are too large"
       }
-    }, byPattern = [
-      [/^ERR_SSL_/, notTls],
-      [/^HTTPParserError .*EOF/, meanings_closed],
+    }, a = [
+      [/^ERR_SSL_/, v],
+      [/^HTTPParserError .*EOF/, c],
       // undici asserts what a server may well not do.
-      [/^HTTPParserError |^ERR_ASSERTION$/, notHttp],
+      [/^HTTPParserError |^ERR_ASSERTION$/, w],
       [
         /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
         { code: "tls_error", reason: "its certificate cannot be accepted" }
       ]
-    ], byRefusal = {
+    ], i = {
       403: {
         reason: "it does not allow that host",
         nextStep: "Have the host allowed on the proxy, or exempt it with `no_proxy`."
@@ -609,458 +609,458 @@ var __webpack_modules__ = {
       503: { reason: "it cannot reach that host" },
       504: { reason: "it cannot reach that host in time" }
     };
-    function describeNetworkError(error) {
-      const code = codeOf(error);
-      return find(code) ?? byPattern.find(([pattern]) => pattern.test(code))?.[1] ?? { code: "unreachable", reason: String(error) };
+    function s(D) {
+      const P = E(D);
+      return l(P) ?? a.find(([W]) => W.test(P))?.[1] ?? { code: "unreachable", reason: String(D) };
     }
-    function describeProxyRefusal(status) {
+    function _(D) {
       return {
         code: "proxy_error",
-        ...byRefusal[status] ?? { reason: "it refuses to open a tunnel" }
+        ...i[D] ?? { reason: "it refuses to open a tunnel" }
       };
     }
-    function isUntrusted(error) {
-      const networkError = find(codeOf(error));
-      return networkError === unknownAuthority || networkError === selfSigned;
+    function y(D) {
+      const P = l(E(D));
+      return P === b || P === u;
     }
-    function find(code) {
-      return Object.hasOwn(byCode, code) ? byCode[code] : void 0;
+    function l(D) {
+      return Object.hasOwn(p, D) ? p[D] : void 0;
     }
-    function codeOf(error) {
-      const { code, name, message } = Object(error);
-      return String(code ?? `${name} ${message}`);
+    function E(D) {
+      const { code: P, name: F, message: W } = Object(D);
+      return String(P ?? `${F} ${W}`);
     }
-    var errors = __nccwpck_require__2(3916);
-    function toTransportError(error, attempt) {
-      if (error instanceof errors.lZ)
-        return error;
-      const { phase, signal } = attempt, sentences = sentencesFor(attempt)[phase];
-      return signal.aborted ? isTimeout(signal.reason) ? phase === "response" ? new errors.lZ("timeout", sentences.timeout, { nextStep: lookAtServer }) : new errors.lZ(phase === "tunnel" ? "proxy_error" : "timeout", sentences.timeout) : new errors.lZ("interrupted", sentences.interrupted) : toError(wrapNetworkError(describeNetworkError(error), phase), sentences.broken, error);
+    var T = r(3916);
+    function O(D, P) {
+      if (D instanceof T.lZ)
+        return D;
+      const { phase: F, signal: W } = P, Z = ee(P)[F];
+      return W.aborted ? ae(W.reason) ? F === "response" ? new T.lZ("timeout", Z.timeout, { nextStep: J }) : new T.lZ(F === "tunnel" ? "proxy_error" : "timeout", Z.timeout) : new T.lZ("interrupted", Z.interrupted) : j(H(s(D), F), Z.broken, D);
     }
-    function toProxyError(status, attempt) {
-      const networkError = describeProxyRefusal(status);
-      return toError(networkError, `${nameProxy(attempt)} answers HTTP ${status} for ${attempt.server}`);
+    function L(D, P) {
+      const F = _(D);
+      return j(F, `${le(P)} answers HTTP ${D} for ${P.server}`);
     }
-    function toError({ code, reason, nextStep }, lead, cause) {
-      return new errors.lZ(code, `${lead}: ${reason}.`, { cause, ...nextStep && { nextStep } });
+    function j({ code: D, reason: P, nextStep: F }, W, Z) {
+      return new T.lZ(D, `${W}: ${P}.`, { cause: Z, ...F && { nextStep: F } });
     }
-    const lookAtServer = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
-    function wrapNetworkError(networkError, phase) {
-      if (phase === "tunnel")
-        return wrapProxyError(networkError);
-      const isClosed = networkError.code === "unreachable" && networkError.nextStep === void 0;
-      return phase === "response" && isClosed ? { ...networkError, nextStep: lookAtServer } : networkError;
+    const J = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
+    function H(D, P) {
+      if (P === "tunnel")
+        return K(D);
+      const F = D.code === "unreachable" && D.nextStep === void 0;
+      return P === "response" && F ? { ...D, nextStep: J } : D;
     }
-    function wrapProxyError({ code, reason, nextStep }) {
+    function K({ code: D, reason: P, nextStep: F }) {
       return {
         code: "proxy_error",
-        reason,
-        ...code === "tls_error" && nextStep && { nextStep }
+        reason: P,
+        ...D === "tls_error" && F && { nextStep: F }
       };
     }
-    function sentencesFor(attempt) {
-      const { server } = attempt, proxy = nameProxy(attempt), via = attempt.proxy ? ` through the proxy ${attempt.proxy.origin}` : "", within = `within ${Math.max(0.1, Math.round(attempt.timeout_ms / 100) / 10)} s`, interrupted = `Interrupted before anything was sent to ${server}`;
+    function ee(D) {
+      const { server: P } = D, F = le(D), W = D.proxy ? ` through the proxy ${D.proxy.origin}` : "", Z = `within ${Math.max(0.1, Math.round(D.timeout_ms / 100) / 10)} s`, re = `Interrupted before anything was sent to ${P}`;
       return {
         tunnel: {
-          broken: `${proxy} cannot be reached`,
-          timeout: `${proxy} opened no way to ${server} ${within}.`,
-          interrupted: `${interrupted}.`
+          broken: `${F} cannot be reached`,
+          timeout: `${F} opened no way to ${P} ${Z}.`,
+          interrupted: `${re}.`
         },
         connection: {
-          broken: `No connection to ${server}${via}`,
-          timeout: `No connection to ${server}${via} ${within}.`,
-          interrupted: `${interrupted}.`
+          broken: `No connection to ${P}${W}`,
+          timeout: `No connection to ${P}${W} ${Z}.`,
+          interrupted: `${re}.`
         },
         response: {
-          broken: `The connection to ${server}${via} failed before the answer was complete`,
-          timeout: `The request went to ${server}${via}, but no complete answer came ${within}.`,
-          interrupted: `Interrupted after the request went to ${server}${via}, before its answer was complete.`
+          broken: `The connection to ${P}${W} failed before the answer was complete`,
+          timeout: `The request went to ${P}${W}, but no complete answer came ${Z}.`,
+          interrupted: `Interrupted after the request went to ${P}${W}, before its answer was complete.`
         }
       };
     }
-    function nameProxy({ proxy }) {
-      return `The proxy ${proxy?.origin}`;
+    function le({ proxy: D }) {
+      return `The proxy ${D?.origin}`;
     }
-    function isTimeout(reason) {
-      return reason instanceof DOMException && reason.name === "TimeoutError";
+    function ae(D) {
+      return D instanceof DOMException && D.name === "TimeoutError";
     }
-    const external_node_net_namespaceObject = require("node:net");
-    var external_undici_cjs_ = __nccwpck_require__2(5641);
-    function createClient({ origin }, attempt, maxResponseSize, ca) {
-      const { proxy, signal } = attempt, opening = {
-        signal,
+    const Oe = require("node:net");
+    var ve = r(5641);
+    function Ie({ origin: D }, P, F, W) {
+      const { proxy: Z, signal: re } = P, de = {
+        signal: re,
         timeout: 0,
         allowH2: !1,
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
         autoSelectFamilyAttemptTimeout: 1e3,
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
-        ...ca && { ca }
-      }, connectTo = (url, connector) => new external_undici_cjs_.Client(url, {
+        ...W && { ca: W }
+      }, se = (ge, Te) => new ve.Client(ge, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 16384,
-        maxResponseSize,
-        connect: (options, callback) => (
+        maxResponseSize: F,
+        connect: (Re, $e) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          connector({ ...options, ...isAddress(options) && { servername: "" } }, (...opened) => {
-            attempt.socket = opened[1], callback(...opened);
+          Te({ ...Re, ...Ee(Re) && { servername: "" } }, (...Pe) => {
+            P.socket = Pe[1], $e(...Pe);
           })
         )
       });
-      return proxy ? new external_undici_cjs_.ProxyAgent({
-        uri: proxy.origin,
-        ...authorize(proxy),
-        proxyTls: opening,
-        requestTls: opening,
-        clientFactory: (url) => observeTunnel(connectTo(url, (0, external_undici_cjs_.buildConnector)(opening)), attempt),
+      return Z ? new ve.ProxyAgent({
+        uri: Z.origin,
+        ...Se(Z),
+        proxyTls: de,
+        requestTls: de,
+        clientFactory: (ge) => Ne(se(ge, (0, ve.buildConnector)(de)), P),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
-        factory: (url, { connect }) => connectTo(url, connect)
-      }) : connectTo(origin, (0, external_undici_cjs_.buildConnector)(opening));
+        factory: (ge, { connect: Te }) => se(ge, Te)
+      }) : se(D, (0, ve.buildConnector)(de));
     }
-    const isAddress = ({ hostname }) => (0, external_node_net_namespaceObject.isIP)(hostname.replace(/[[\]]/g, "")) !== 0;
-    function authorize({ username, password }) {
-      if (!username && !password)
+    const Ee = ({ hostname: D }) => (0, Oe.isIP)(D.replace(/[[\]]/g, "")) !== 0;
+    function Se({ username: D, password: P }) {
+      if (!D && !P)
         return {};
-      const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-      return { token: `Basic ${Buffer.from(credentials).toString("base64")}` };
+      const F = `${decodeURIComponent(D)}:${decodeURIComponent(P)}`;
+      return { token: `Basic ${Buffer.from(F).toString("base64")}` };
     }
-    function observeTunnel(client, attempt) {
-      const connect = client.connect.bind(client);
-      return client.connect = async (options) => {
-        const response = await connect(options);
-        if (response.statusCode < 200 || response.statusCode > 299)
-          throw response.socket.destroy(), toProxyError(response.statusCode, attempt);
-        return attempt.phase = "connection", response.socket.read(), { ...response, statusCode: 200 };
-      }, client;
+    function Ne(D, P) {
+      const F = D.connect.bind(D);
+      return D.connect = async (W) => {
+        const Z = await F(W);
+        if (Z.statusCode < 200 || Z.statusCode > 299)
+          throw Z.socket.destroy(), L(Z.statusCode, P);
+        return P.phase = "connection", Z.socket.read(), { ...Z, statusCode: 200 };
+      }, D;
     }
-    async function exchange({ method = "POST", url, headers, body, maxResponseSize = 2 ** 20 }, attempt, ca) {
-      attempt.phase = attempt.proxy ? "tunnel" : "connection", attempt.signal.throwIfAborted();
-      const client = createClient(url, attempt, maxResponseSize, ca), path = url.pathname + url.search, complete = { ...headers, "accept-encoding": "identity" };
+    async function Le({ method: D = "POST", url: P, headers: F, body: W, maxResponseSize: Z = 2 ** 20 }, re, de) {
+      re.phase = re.proxy ? "tunnel" : "connection", re.signal.throwIfAborted();
+      const se = Ie(P, re, Z, de), ge = P.pathname + P.search, Te = { ...F, "accept-encoding": "identity" };
       try {
-        return await new Promise((resolve, reject) => {
-          const handler = readResponse(attempt, resolve, reject);
-          client.dispatch({ method, origin: url.origin, path, headers: complete, body }, handler), keepParser();
+        return await new Promise((Re, $e) => {
+          const Pe = A(re, Re, $e);
+          se.dispatch({ method: D, origin: P.origin, path: ge, headers: Te, body: W }, Pe), Me();
         });
       } finally {
-        client.destroy().catch(() => {
+        se.destroy().catch(() => {
         });
       }
     }
-    function keepParser() {
+    function Me() {
       process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
     }
-    function readResponse(attempt, resolve, reject) {
-      const decoder = new TextDecoder();
-      let body = "", head;
+    function A(D, P, F) {
+      const W = new TextDecoder();
+      let Z = "", re;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
-          attempt.phase = "response";
+          D.phase = "response";
         },
         // Called for interim responses too: the last one counts.
-        onResponseStart: (_, status, fields) => {
-          const joined = Object.entries(fields).map(([name, values]) => [
-            name,
-            [values].flat().join(", ")
+        onResponseStart: (de, se, ge) => {
+          const Te = Object.entries(ge).map(([Re, $e]) => [
+            Re,
+            [$e].flat().join(", ")
           ]);
-          head = { status, headers: Object.fromEntries(joined) };
+          re = { status: se, headers: Object.fromEntries(Te) };
         },
-        onResponseData: (_, chunk) => {
-          body += decoder.decode(chunk, { stream: !0 });
+        onResponseData: (de, se) => {
+          Z += W.decode(se, { stream: !0 });
         },
         onResponseEnd: () => {
-          attempt.socket?.errored ? reject(attempt.socket.errored) : resolve({ ...head, body: body + decoder.decode() });
+          D.socket?.errored ? F(D.socket.errored) : P({ ...re, body: Z + W.decode() });
         },
-        onResponseError: (_, error) => {
-          const isRefused = "code" in error && error.code === "UND_ERR_INVALID_ARG";
-          reject(isRefused && attempt.phase === "response" ? toProxyError(407, attempt) : error);
+        onResponseError: (de, se) => {
+          const ge = "code" in se && se.code === "UND_ERR_INVALID_ARG";
+          F(ge && D.phase === "response" ? L(407, D) : se);
         }
       };
     }
-    var net_host = __nccwpck_require__2(9257);
-    function findProxy(url, env) {
-      const variable = `${url.protocol.slice(0, -1)}_proxy`, address = read(env, variable);
-      if (!(address === "" || (0, net_host.U9)(url.hostname) || isExempt(url, read(env, "no_proxy"))))
-        return parseProxy(address, variable);
+    var M = r(9257);
+    function B(D, P) {
+      const F = `${D.protocol.slice(0, -1)}_proxy`, W = Q(P, F);
+      if (!(W === "" || (0, M.U9)(D.hostname) || he(D, Q(P, "no_proxy"))))
+        return ue(W, F);
     }
-    function read(env, variable) {
-      return (env[variable] ?? env[variable.toUpperCase()] ?? "").trim();
+    function Q(D, P) {
+      return (D[P] ?? D[P.toUpperCase()] ?? "").trim();
     }
-    function parseProxy(address, variable) {
-      const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `http://${address}`);
-      if (!proxy || !isWellEncoded(proxy))
-        throw new errors.lZ("proxy_error", `\`${variable}\` of the environment is not an address.`, {
-          nextStep: `Write \`${variable}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+    function ue(D, P) {
+      const F = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(D) ? D : `http://${D}`);
+      if (!F || !pe(F))
+        throw new T.lZ("proxy_error", `\`${P}\` of the environment is not an address.`, {
+          nextStep: `Write \`${P}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
-      if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
-        const kind = proxy.protocol.slice(0, -1);
-        throw new errors.lZ("proxy_error", `\`${variable}\` names a ${kind} proxy, which is not supported.`, {
-          nextStep: `Set \`${variable}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+      if (F.protocol !== "http:" && F.protocol !== "https:") {
+        const W = F.protocol.slice(0, -1);
+        throw new T.lZ("proxy_error", `\`${P}\` names a ${W} proxy, which is not supported.`, {
+          nextStep: `Set \`${P}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
-      return proxy;
+      return F;
     }
-    function isWellEncoded({ username, password }) {
+    function pe({ username: D, password: P }) {
       try {
-        return decodeURIComponent(username + password), !0;
+        return decodeURIComponent(D + P), !0;
       } catch {
         return !1;
       }
     }
-    function isExempt(url, noProxy) {
-      const host = url.hostname.replace(/[[\]]|\.$/g, "");
-      return noProxy.toLowerCase().split(/[\s,]/).some((entry) => exempts(entry, host, (0, net_host.HM)(url)));
+    function he(D, P) {
+      const F = D.hostname.replace(/[[\]]|\.$/g, "");
+      return P.toLowerCase().split(/[\s,]/).some((W) => ke(W, F, (0, M.HM)(D)));
     }
-    function exempts(entry, host, port) {
-      const [, bracketed, plain, only] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(entry) ?? [];
-      if (only !== void 0 && only !== port)
+    function ke(D, P, F) {
+      const [, W, Z, re] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(D) ?? [];
+      if (re !== void 0 && re !== F)
         return !1;
-      const pattern = bracketed ?? plain ?? entry, domain = pattern.replace(/^\*?\./, "").replace(/\.$/, "");
-      return pattern === "*" || host.endsWith(`.${domain}`) || host === domain && !pattern.startsWith("*");
+      const de = W ?? Z ?? D, se = de.replace(/^\*?\./, "").replace(/\.$/, "");
+      return de === "*" || P.endsWith(`.${se}`) || P === se && !de.startsWith("*");
     }
-    const createHttp = (env) => ({
-      send: async (request, limits) => {
-        const timeout_ms = Math.max(0, Math.ceil(limits.timeout_ms)), attempt = {
-          server: (0, net_host.vO)(request.url),
+    const me = (D) => ({
+      send: async (P, F) => {
+        const W = Math.max(0, Math.ceil(F.timeout_ms)), Z = {
+          server: (0, M.vO)(P.url),
           proxy: void 0,
-          signal: AbortSignal.any([limits.signal, AbortSignal.timeout(timeout_ms)]),
-          timeout_ms,
+          signal: AbortSignal.any([F.signal, AbortSignal.timeout(W)]),
+          timeout_ms: W,
           phase: "connection"
         };
         try {
-          return attempt.proxy = findProxy(request.url, env), { kind: "response", ...await exchangeTrustingly(request, attempt) };
-        } catch (error) {
-          return { kind: "no_response", arrived: attempt.phase === "response" ? "unknown" : "no", error: toTransportError(error, attempt) };
+          return Z.proxy = B(P.url, D), { kind: "response", ...await Ae(P, Z) };
+        } catch (re) {
+          return { kind: "no_response", arrived: Z.phase === "response" ? "unknown" : "no", error: O(re, Z) };
         }
       }
     });
-    async function exchangeTrustingly(request, attempt) {
+    async function Ae(D, P) {
       try {
-        return await exchange(request, attempt);
-      } catch (error) {
-        if (attempt.phase === "response" || !isUntrusted(error))
-          throw error;
-        const { getCACertificates } = await Promise.resolve().then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 1692, 23));
-        if (getCACertificates === void 0)
-          throw error;
-        const ca = [...getCACertificates("default"), ...getCACertificates("system")];
-        return await exchange(request, attempt, ca);
+        return await Le(D, P);
+      } catch (F) {
+        if (P.phase === "response" || !y(F))
+          throw F;
+        const { getCACertificates: W } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
+        if (W === void 0)
+          throw F;
+        const Z = [...W("default"), ...W("system")];
+        return await Le(D, P, Z);
       }
     }
   }),
-  6783: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      e: () => run
+  6783: ((k, S, r) => {
+    r.d(S, {
+      e: () => jr
     });
-    var errors = __nccwpck_require__2(3916), foreign_text = __nccwpck_require__2(3919);
-    async function readEventFor(reading, { env, files, warn }) {
-      const path = env.GITHUB_EVENT_PATH;
-      return needsEvent(reading) ? readEvent(path, files, warn) : mayHavePictures(reading) ? readEvent(path, files, () => {
+    var c = r(3916), h = r(3919);
+    async function m(e, { env: t, files: n, warn: o }) {
+      const d = t.GITHUB_EVENT_PATH;
+      return w(e) ? v(d, n, o) : g(e) ? v(d, n, () => {
       }) : {};
     }
-    function mayHavePictures({ inputs: { message: message2 } }) {
-      const { format, content, content_file } = message2;
-      return format === "markdown" && (content_file !== "" || /!\[|<img/i.test(content));
+    function g({ inputs: { message: e } }) {
+      const { format: t, content: n, content_file: o } = e;
+      return t === "markdown" && (o !== "" || /!\[|<img/i.test(n));
     }
-    function needsEvent({ inputs: { message: message2 }, missing }) {
-      const { template, preset, mentions } = message2;
-      return template || preset !== "" || mentions.length > 0 || missing.length > 0;
+    function w({ inputs: { message: e }, missing: t }) {
+      const { template: n, preset: o, mentions: d } = e;
+      return n || o !== "" || d.length > 0 || t.length > 0;
     }
-    async function readEvent(path, files, warn) {
-      const sentence = "Templates and presets know nothing of what happened.";
-      if (path === void 0 || path === "")
-        return warn(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${sentence}`), {};
+    async function v(e, t, n) {
+      const o = "Templates and presets know nothing of what happened.";
+      if (e === void 0 || e === "")
+        return n(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${o}`), {};
       try {
-        return (0, foreign_text.Yy)(new TextDecoder().decode(await files.readFile(path)));
-      } catch (error) {
-        const why = error instanceof SyntaxError ? "is not JSON" : `cannot be read (${error.code})`;
-        return warn(`The file of the event (GITHUB_EVENT_PATH) ${why}. ${sentence}`), {};
+        return (0, h.Yy)(new TextDecoder().decode(await t.readFile(e)));
+      } catch (d) {
+        const $ = d instanceof SyntaxError ? "is not JSON" : `cannot be read (${d.code})`;
+        return n(`The file of the event (GITHUB_EVENT_PATH) ${$}. ${o}`), {};
       }
     }
-    function field(read2, fallback = "") {
-      return { default: fallback, read: read2 };
+    function u(e, t = "") {
+      return { default: t, read: e };
     }
-    function mapping(parse2) {
-      return field(async (raw) => raw === "" ? {} : (0, foreign_text.$p)(await parse2(raw)));
+    function f(e) {
+      return u(async (t) => t === "" ? {} : (0, h.$p)(await e(t)));
     }
-    async function readGroup(fields2, reading) {
-      const names = Object.keys(fields2), entries = await Promise.all(names.map((name) => readField(name, fields2[name], reading)));
+    async function b(e, t) {
+      const n = Object.keys(e), o = await Promise.all(n.map((d) => p(d, e[d], t)));
       return {
-        values: Object.fromEntries(entries.map(({ value }, index) => [names[index], value])),
-        issues: entries.flatMap(({ issues }) => issues)
+        values: Object.fromEntries(o.map(({ value: d }, $) => [n[$], d])),
+        issues: o.flatMap(({ issues: d }) => d)
       };
     }
-    async function readField(name, field2, { getInput, hide }) {
-      const trimWhitespace = field2.isTrimmed ?? !0, raw = (0, foreign_text.Od)(getInput(name, { trimWhitespace })), entry = await readText(name, raw, field2);
-      return entry.issues.length === 0 || field2.isSecret ? entry : { ...entry, issues: (await readText(name, hide(raw), field2)).issues };
+    async function p(e, t, { getInput: n, hide: o }) {
+      const d = t.isTrimmed ?? !0, $ = (0, h.Od)(n(e, { trimWhitespace: d })), x = await a(e, $, t);
+      return x.issues.length === 0 || t.isSecret ? x : { ...x, issues: (await a(e, o($), t)).issues };
     }
-    async function readText(name, raw, field2) {
-      const issues = [], addIssue = (issue) => {
-        issues.push(`\`${name}\` ${issue}`);
+    async function a(e, t, n) {
+      const o = [], d = ($) => {
+        o.push(`\`${e}\` ${$}`);
       };
       try {
-        return { issues, value: await field2.read(raw === "" ? field2.default : raw, addIssue) };
-      } catch (error) {
-        return { issues: [(0, errors.J4)(error).message], value: {} };
+        return { issues: o, value: await n.read(t === "" ? n.default : t, d) };
+      } catch ($) {
+        return { issues: [(0, c.J4)($).message], value: {} };
       }
     }
-    var yaml = __nccwpck_require__2(4536), payload = __nccwpck_require__2(4827);
-    async function parseMapping(text, inputName) {
-      const value = parseJson(text) ?? await parseYaml(text, inputName) ?? {};
-      if ((0, yaml.f_)(value))
-        throw new errors.lZ("invalid_input", `\`${inputName}\`: ${yaml.DI}.`);
-      if ((0, payload.Gv)(value))
-        return value;
-      const found = Array.isArray(value) ? "a list" : `a single value (${typeof value})`;
-      throw new errors.lZ("invalid_input", `\`${inputName}\` must be a mapping, but is ${found}.`, {
-        nextStep: `Write one \`name: value\` per line under \`${inputName}: |\`, or a JSON object.`
+    var i = r(4536), s = r(4827);
+    async function _(e, t) {
+      const n = E(e) ?? await T(e, t) ?? {};
+      if ((0, i.f_)(n))
+        throw new c.lZ("invalid_input", `\`${t}\`: ${i.DI}.`);
+      if ((0, s.Gv)(n))
+        return n;
+      const o = Array.isArray(n) ? "a list" : `a single value (${typeof n})`;
+      throw new c.lZ("invalid_input", `\`${t}\` must be a mapping, but is ${o}.`, {
+        nextStep: `Write one \`name: value\` per line under \`${t}: |\`, or a JSON object.`
       });
     }
-    async function parseNeeds(text) {
-      const needs = await parseMapping(text, "needs"), stranger = Object.entries(needs).find(([, need]) => !isNeed(need));
-      if (stranger === void 0)
-        return needs;
-      const [job] = stranger, name = job.length > 80 ? `${job.slice(0, 80)}\u2026` : job;
-      throw new errors.lZ("invalid_input", `\`needs\` has no result for the job \`${name}\`, such as "success".`, {
+    async function y(e) {
+      const t = await _(e, "needs"), n = Object.entries(t).find(([, $]) => !l($));
+      if (n === void 0)
+        return t;
+      const [o] = n, d = o.length > 80 ? `${o.slice(0, 80)}\u2026` : o;
+      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${d}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function isNeed(need) {
-      return (0, payload.Gv)(need) && typeof need.result == "string";
+    function l(e) {
+      return (0, s.Gv)(e) && typeof e.result == "string";
     }
-    function parseJson(text) {
+    function E(e) {
       try {
-        return JSON.parse(text);
+        return JSON.parse(e);
       } catch {
         return;
       }
     }
-    async function parseYaml(text, inputName) {
-      const reading = await (0, yaml.gM)(text, { aliases: !0, keepsDigits: !0 });
-      if ("value" in reading)
-        return reading.value;
-      const { line, column, error } = reading;
-      throw new errors.lZ("invalid_input", `\`${inputName}\`, line ${line}, column ${column}: ${error}.`);
+    async function T(e, t) {
+      const n = await (0, i.gM)(e, { aliases: !0, keepsDigits: !0 });
+      if ("value" in n)
+        return n.value;
+      const { line: o, column: d, error: $ } = n;
+      throw new c.lZ("invalid_input", `\`${t}\`, line ${o}, column ${d}: ${$}.`);
     }
-    var people = __nccwpck_require__2(3342), host = __nccwpck_require__2(9257);
-    const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, ALPHABET = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", LONGEST_ID = 60;
-    function readId(text) {
-      return UUID.test(text) ? text.toLowerCase() : void 0;
+    var O = r(3342), L = r(9257);
+    const j = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, J = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", H = 60;
+    function K(e) {
+      return j.test(e) ? e.toLowerCase() : void 0;
     }
-    function isId(text) {
-      return typeof text == "string" && /^[\w-]{1,100}$/.test(text);
+    function ee(e) {
+      return typeof e == "string" && /^[\w-]{1,100}$/.test(e);
     }
-    function describeNoId(text, owner) {
-      if (text.length > LONGEST_ID && !/[\s/;]/.test(text))
-        return `has ${text.length} characters, so it is no id of a ${owner}, but perhaps a key. ${where[owner]}`;
-      const { reading, meant, next = where[owner] } = interpret(text, owner);
-      return `is ${(0, errors.cl)(text)}, which is ${reading}. ${meant === void 0 ? next : `Write ${meant}.`}`;
+    function le(e, t) {
+      if (e.length > H && !/[\s/;]/.test(e))
+        return `has ${e.length} characters, so it is no id of a ${t}, but perhaps a key. ${ae[t]}`;
+      const { reading: n, meant: o, next: d = ae[t] } = Oe(e, t);
+      return `is ${(0, c.cl)(e)}, which is ${n}. ${o === void 0 ? d : `Write ${o}.`}`;
     }
-    const where = {
+    const ae = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
-    function interpret(text, owner) {
-      if (text.includes("${{"))
+    function Oe(e, t) {
+      if (e.includes("${{"))
         return {
           reading: "an expression that nobody evaluated",
           next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
         };
-      if (/^[a-z]+:\/\/|\/client\//i.test(text))
-        return interpretAddress(text, owner);
-      const spelled = inOtherSpelling(text);
-      if (spelled !== void 0)
-        return { reading: "the id in another spelling", meant: spelled };
-      const long = lengthen(text);
-      if (long !== void 0)
-        return { reading: "the short form of the web client's address", meant: long };
-      const digits = text.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(digits) ? { reading: `no whole id: it has ${digits.length} digits, and an id has 32` } : text.split(/[^\da-z-]+/i).filter((part) => readId(part)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : owner === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${owner}, or something else, but not its id` };
+      if (/^[a-z]+:\/\/|\/client\//i.test(e))
+        return ve(e, t);
+      const n = Ie(e);
+      if (n !== void 0)
+        return { reading: "the id in another spelling", meant: n };
+      const o = Ee(e);
+      if (o !== void 0)
+        return { reading: "the short form of the web client's address", meant: o };
+      const d = e.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(d) ? { reading: `no whole id: it has ${d.length} digits, and an id has 32` } : e.split(/[^\da-z-]+/i).filter(($) => K($)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : t === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${t}, or something else, but not its id` };
     }
-    function interpretAddress(address, owner) {
-      const [, first, workspace, channel] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(address) ?? [], id = { company: workspace && first, channel, user: void 0 }[owner] ?? "", meant = readId(id) ?? lengthen(id), inside = meant === void 0 && owner !== "user" ? `, and has no ${owner} in it` : "";
-      return { reading: `an address, and not the id of a ${owner}${inside}`, meant };
+    function ve(e, t) {
+      const [, n, o, d] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(e) ?? [], $ = { company: o && n, channel: d, user: void 0 }[t] ?? "", x = K($) ?? Ee($), U = x === void 0 && t !== "user" ? `, and has no ${t} in it` : "";
+      return { reading: `an address, and not the id of a ${t}${U}`, meant: x };
     }
-    function inOtherSpelling(text) {
-      const digits = text.replace(/^urn:uuid:|[^\da-z]/gi, "");
-      if (/^[\da-f]{32}$/i.test(digits))
-        return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+    function Ie(e) {
+      const t = e.replace(/^urn:uuid:|[^\da-z]/gi, "");
+      if (/^[\da-f]{32}$/i.test(t))
+        return t.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
-    function lengthen(short) {
-      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(short))
+    function Ee(e) {
+      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(e))
         return;
-      let value = 0n;
-      for (const letter of short)
-        value = value * 58n + BigInt(ALPHABET.indexOf(letter));
-      const digits = value.toString(16).padStart(32, "0");
-      return digits.length > 32 ? void 0 : inOtherSpelling(digits);
+      let t = 0n;
+      for (const o of e)
+        t = t * 58n + BigInt(J.indexOf(o));
+      const n = t.toString(16).padStart(32, "0");
+      return n.length > 32 ? void 0 : Ie(n);
     }
-    const readers_text = (raw) => raw, readers_name = (raw, addIssue) => {
-      const line = oneLine(raw);
-      return raw !== "" && !VISIBLE.test(line) && addIssue("holds nothing that can be seen."), line;
-    }, VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
-    function oneLine(raw) {
-      return raw.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+    const Se = (e) => e, Ne = (e, t) => {
+      const n = Me(e);
+      return e !== "" && !Le.test(n) && t("holds nothing that can be seen."), n;
+    }, Le = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+    function Me(e) {
+      return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const readers_boolean = (raw, addIssue) => (/^(true|false)$/i.test(raw) || addIssue(`must be \`true\` or \`false\`, but is ${(0, errors.cl)(raw)}.`), raw.toLowerCase() === "true");
-    function integer(from, to) {
-      return (raw, addIssue) => {
-        const value = /^\d{1,6}$/.test(raw) ? Number(raw) : Number.NaN;
-        return value >= from && value <= to ? value : (addIssue(`must be a whole number from ${from} to ${to}, but is ${(0, errors.cl)(raw)}.`), from);
+    const A = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
+    function M(e, t) {
+      return (n, o) => {
+        const d = /^\d{1,6}$/.test(n) ? Number(n) : Number.NaN;
+        return d >= e && d <= t ? d : (o(`must be a whole number from ${e} to ${t}, but is ${(0, c.cl)(n)}.`), e);
       };
     }
-    function oneOf(...choices2) {
-      return (raw, addIssue) => {
-        const found = choices2.find((choice) => choice === raw);
-        return found === void 0 && addIssue(`must be one of ${choices2.filter(Boolean).join(", ")}, but is ${(0, errors.cl)(raw)}.`), found ?? choices2[0];
+    function B(...e) {
+      return (t, n) => {
+        const o = e.find((d) => d === t);
+        return o === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(t)}.`), o ?? e[0];
       };
     }
-    const MOST_ISSUES = 10, MOST_IDS = 100, groupId = (raw, addIssue) => {
-      const id = readId(raw);
-      return id === void 0 && raw !== "" && addIssue(describeNoId(raw, "company")), id ?? raw;
-    }, messageId = (raw, addIssue) => {
-      const isOne = isId(raw);
-      return raw !== "" && !isOne && addIssue(`must be the id of a message (letters, digits, - and _), but is ${(0, errors.cl)(raw)}.`), readId(raw) ?? raw;
+    const Q = 10, ue = 100, pe = (e, t) => {
+      const n = K(e);
+      return n === void 0 && e !== "" && t(le(e, "company")), n ?? e;
+    }, he = (e, t) => {
+      const n = ee(e);
+      return e !== "" && !n && t(`must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.`), K(e) ?? e;
     };
-    function idsOf(owner) {
-      return (raw, addIssue) => {
-        const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []), strange = items.filter((item) => readId(item) === void 0);
-        for (const item of strange.slice(0, MOST_ISSUES))
-          addIssue(describeNoId(item, owner));
-        items.length === 0 && raw !== "" && addIssue("holds no id, but commas or blanks only.");
-        const ids = [...new Set(items.map((item) => readId(item) ?? item))];
-        return ids.length > MOST_IDS && addIssue(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`), ids;
+    function ke(e) {
+      return (t, n) => {
+        const o = t.split(/[,\n]/).flatMap((x) => x.trim() || []), d = o.filter((x) => K(x) === void 0);
+        for (const x of d.slice(0, Q))
+          n(le(x, e));
+        o.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
+        const $ = [...new Set(o.map((x) => K(x) ?? x))];
+        return $.length > ue && n(`has ${$.length} ids: use several steps for more than ${ue}.`), $;
       };
     }
-    const publicId = (raw, addIssue) => (/[:\s]/.test(raw) && addIssue("must be the public id alone, without colons or spaces."), raw), privateKey = (raw, addIssue) => (raw.includes(":") && addIssue("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(raw) && addIssue("holds a space or a line break. Store the key alone in the secret."), raw);
-    function webAddress(raw) {
-      return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw) ? URL.parse(raw) ?? void 0 : void 0;
+    const me = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), Ae = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e);
+    function D(e) {
+      return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
-    const baseUrl = (raw, addIssue) => {
-      const url = webAddress(raw);
-      return url === void 0 ? (addIssue(raw === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, errors.cl)(raw)}.`), new URL("https://unreadable.invalid")) : ((url.username || url.password) && addIssue("must not contain a user name or a password."), (url.search || url.hash) && addIssue("must not contain a query (?) or a fragment (#)."), url.protocol === "http:" && !(0, host.U9)(url.hostname) && addIssue("must begin with https://, or anyone on the way could read the key."), url.pathname = url.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(url.pathname) && addIssue(`is an address of the web client: cut it before /client, as in ${url.origin}.`), url);
-    }, pictureUrl = (raw, addIssue) => {
-      if (raw === "")
-        return raw;
-      const url = webAddress(raw);
-      return url?.protocol === "https:" && !raw.includes("'") ? url.href.replaceAll("(", "%28").replaceAll(")", "%29") : (addIssue(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, errors.cl)(raw)}.`), raw);
-    }, buttons = (raw, addIssue) => raw.split(`
-`).flatMap((line, index) => {
-      const text = oneLine(line);
-      if (text === "")
+    const P = (e, t) => {
+      const n = D(e);
+      return n === void 0 ? (t(e === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, L.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
+    }, F = (e, t) => {
+      if (e === "")
+        return e;
+      const n = D(e);
+      return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
+    }, W = (e, t) => e.split(`
+`).flatMap((n, o) => {
+      const d = Me(n);
+      if (d === "")
         return [];
-      const { label, address } = splitButton(text), url = webAddress(address), isSafe = url?.protocol === "https:" || url?.protocol === "http:" && (0, host.U9)(url.hostname);
-      return VISIBLE.test(label) && isSafe ? [{ label, url: url.href }] : (addIssue(`line ${index + 1} must be \`Label = https://...\`, but is ${(0, errors.cl)(text)}.`), []);
+      const { label: $, address: x } = Z(d), U = D(x), G = U?.protocol === "https:" || U?.protocol === "http:" && (0, L.U9)(U.hostname);
+      return Le.test($) && G ? [{ label: $, url: U.href }] : (t(`line ${o + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(d)}.`), []);
     });
-    function splitButton(text) {
-      const blank = text.lastIndexOf(" "), at = text[blank - 1] === "=" ? blank - 1 : text.indexOf("=", blank + 1);
-      return { label: text.slice(0, Math.max(at, 0)).trim(), address: text.slice(at + 1).trim() };
+    function Z(e) {
+      const t = e.lastIndexOf(" "), o = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
+      return { label: e.slice(0, Math.max(o, 0)).trim(), address: e.slice(o + 1).trim() };
     }
-    const choices = {
+    const re = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
       format: ["markdown", "text", "twacode", "plain"],
       status: [
@@ -1072,53 +1072,53 @@ var __webpack_modules__ = {
         "skipped",
         "action_required"
       ]
-    }, connection = {
-      public_id: field(publicId),
-      private_api_key: { ...field(privateKey), isSecret: !0 },
-      group_id: field(groupId),
+    }, de = {
+      public_id: u(me),
+      private_api_key: { ...u(Ae), isSecret: !0 },
+      group_id: u(pe),
       // Empty is an error: a public host must never receive the key of another server.
-      api_url: field(baseUrl)
-    }, message = {
-      content: { ...field(readers_text), isTrimmed: !1 },
-      content_file: field(readers_text),
-      preset: field(oneOf("", ...choices.preset)),
-      if_empty: field(oneOf("fail", "skip"), "fail"),
-      format: field(oneOf(...choices.format), "markdown"),
-      template: field(readers_boolean, "false"),
-      mentions: field(people.Y_),
-      buttons: field(buttons),
-      ephemeral: field(readers_boolean, "false"),
-      ephemeral_recipients: field(idsOf("user")),
-      sender_name: field(readers_name),
-      sender_icon: field(pictureUrl),
-      message_fields: mapping((raw) => parseMapping(raw, "message_fields"))
-    }, workflow = {
+      api_url: u(P)
+    }, se = {
+      content: { ...u(Se), isTrimmed: !1 },
+      content_file: u(Se),
+      preset: u(B("", ...re.preset)),
+      if_empty: u(B("fail", "skip"), "fail"),
+      format: u(B(...re.format), "markdown"),
+      template: u(A, "false"),
+      mentions: u(O.Y_),
+      buttons: u(W),
+      ephemeral: u(A, "false"),
+      ephemeral_recipients: u(ke("user")),
+      sender_name: u(Ne),
+      sender_icon: u(F),
+      message_fields: f((e) => _(e, "message_fields"))
+    }, ge = {
       // Empty: the job's own, which `runner_facts` has.
-      status: field(oneOf("", ...choices.status)),
-      data: mapping((raw) => parseMapping(raw, "data")),
-      needs: mapping(parseNeeds),
-      people: mapping(async (raw) => (0, people.ky)(await parseMapping(raw, "people"))),
-      github_token: { ...field(readers_text), isSecret: !0 },
+      status: u(B("", ...re.status)),
+      data: f((e) => _(e, "data")),
+      needs: f(y),
+      people: f(async (e) => (0, O.ky)(await _(e, "people"))),
+      github_token: { ...u(Se), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: mapping((raw) => parseMapping(raw, "runner_facts").catch(() => ({})))
-    }, delivery = {
-      channel_id: field(idsOf("channel")),
-      message_id: field(messageId),
-      parent_message_id: field(messageId),
-      operation: field(oneOf("save", "remove"), "save"),
-      live: field(readers_boolean, "false"),
-      delivery: field(oneOf("at_most_once", "at_least_once"), "at_most_once"),
-      retries: field(integer(0, 10), "3"),
-      timeout: field(integer(1, 300), "30")
-    }, presentation = {
-      fail_on_error: field(readers_boolean, "true"),
-      dry_run: field(readers_boolean, "false"),
-      summary: field(readers_boolean, "false")
-    }, groups = { connection, message, workflow, delivery, presentation }, fields = { ...connection, ...message, ...workflow, ...delivery, ...presentation }, inputNames = Object.keys(fields);
-    function defaultOf(name) {
-      return fields[name].default;
+      runner_facts: f((e) => _(e, "runner_facts").catch(() => ({})))
+    }, Te = {
+      channel_id: u(ke("channel")),
+      message_id: u(he),
+      parent_message_id: u(he),
+      operation: u(B("save", "remove"), "save"),
+      live: u(A, "false"),
+      delivery: u(B("at_most_once", "at_least_once"), "at_most_once"),
+      retries: u(M(0, 10), "3"),
+      timeout: u(M(1, 300), "30")
+    }, Re = {
+      fail_on_error: u(A, "true"),
+      dry_run: u(A, "false"),
+      summary: u(A, "false")
+    }, $e = { connection: de, message: se, workflow: ge, delivery: Te, presentation: Re }, Pe = { ...de, ...se, ...ge, ...Te, ...Re }, qe = Object.keys(Pe);
+    function et(e) {
+      return Pe[e].default;
     }
-    const ownInput = {
+    const We = {
       content: "content",
       channel_id: "channel_id",
       id: "message_id",
@@ -1128,233 +1128,233 @@ var __webpack_modules__ = {
       custom_title: "sender_name",
       custom_icon: "sender_icon"
     };
-    function checkMessageFields({ message_fields }) {
-      const hidden = message_fields.hidden_data;
+    function tt({ message_fields: e }) {
+      const t = e.hidden_data;
       return [
-        ...Object.keys(message_fields),
-        ...Object.keys(hidden ?? {}).filter((key) => key.startsWith("custom_"))
-      ].flatMap((key) => {
-        const input = Object.hasOwn(ownInput, key) ? ownInput[key] : void 0;
-        return input !== void 0 ? `\`message_fields\` may not set \`${key}\`: use the input \`${input}\`.` : key.startsWith("_once_") ? `\`message_fields\` may not set \`${key}\`.` : [];
+        ...Object.keys(e),
+        ...Object.keys(t ?? {}).filter((o) => o.startsWith("custom_"))
+      ].flatMap((o) => {
+        const d = Object.hasOwn(We, o) ? We[o] : void 0;
+        return d !== void 0 ? `\`message_fields\` may not set \`${o}\`: use the input \`${d}\`.` : o.startsWith("_once_") ? `\`message_fields\` may not set \`${o}\`.` : [];
       });
     }
-    const sources = ({ content, content_file, preset }) => [content, content_file, preset].filter((source) => source.trim() !== ""), isSingle = ({ channel_id }) => channel_id.length <= 1, isEphemeral = ({ ephemeral, ephemeral_recipients }) => ephemeral || ephemeral_recipients.length > 0, isHandwritten = ({ format }) => format === "twacode" || format === "plain", rules = [
+    const He = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((o) => o.trim() !== ""), Ge = ({ channel_id: e }) => e.length <= 1, R = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, C = ({ format: e }) => e === "twacode" || e === "plain", I = [
       {
-        broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "save" && sources(message2).length === 0 && message2.if_empty === "fail",
+        broken: ({ message: e, delivery: t }) => t.operation === "save" && He(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
       },
       {
-        broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "save" && sources(message2).length > 1,
+        broken: ({ message: e, delivery: t }) => t.operation === "save" && He(e).length > 1,
         sentence: "Set exactly one of `content`, `content_file` and `preset`."
       },
       {
-        broken: ({ message: message2, delivery: delivery2 }) => delivery2.operation === "remove" && sources(message2).length > 0,
+        broken: ({ message: e, delivery: t }) => t.operation === "remove" && He(e).length > 0,
         sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
       },
       {
-        broken: ({ delivery: delivery2 }) => delivery2.operation === "remove" && delivery2.message_id === "",
+        broken: ({ delivery: e }) => e.operation === "remove" && e.message_id === "",
         sentence: "`operation: remove` needs the `message_id` of the message to remove."
       },
       {
-        broken: ({ connection: connection2 }) => readId(connection2.private_api_key) !== void 0 && readId(connection2.public_id) === void 0,
+        broken: ({ connection: e }) => K(e.private_api_key) !== void 0 && K(e.public_id) === void 0,
         sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
       },
       {
-        broken: ({ connection: connection2, delivery: delivery2 }) => [connection2.group_id, ...delivery2.channel_id].some((id) => id === readId(connection2.public_id)),
+        broken: ({ connection: e, delivery: t }) => [e.group_id, ...t.channel_id].some((n) => n === K(e.public_id)),
         sentence: "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
       },
       {
-        broken: ({ connection: connection2, delivery: delivery2 }) => readId(connection2.group_id) !== void 0 && delivery2.channel_id.includes(connection2.group_id),
+        broken: ({ connection: e, delivery: t }) => K(e.group_id) !== void 0 && t.channel_id.includes(e.group_id),
         sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
       },
       {
-        broken: ({ delivery: delivery2 }) => delivery2.message_id !== "" && !isSingle(delivery2),
+        broken: ({ delivery: e }) => e.message_id !== "" && !Ge(e),
         sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
-        broken: ({ delivery: delivery2 }) => delivery2.parent_message_id !== "" && !isSingle(delivery2),
+        broken: ({ delivery: e }) => e.parent_message_id !== "" && !Ge(e),
         sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
-        broken: ({ delivery: delivery2 }) => delivery2.message_id !== "" && delivery2.message_id === delivery2.parent_message_id,
+        broken: ({ delivery: e }) => e.message_id !== "" && e.message_id === e.parent_message_id,
         sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
       },
       {
-        broken: ({ message: message2, delivery: delivery2 }) => delivery2.live && isEphemeral(message2),
+        broken: ({ message: e, delivery: t }) => t.live && R(e),
         sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
       },
       {
-        broken: ({ delivery: delivery2 }) => delivery2.live && delivery2.operation === "remove",
+        broken: ({ delivery: e }) => e.live && e.operation === "remove",
         sentence: "`live` goes with `operation: save` only."
       },
       {
-        broken: ({ message: message2, delivery: delivery2 }) => isEphemeral(message2) && delivery2.message_id !== "",
+        broken: ({ message: e, delivery: t }) => R(e) && t.message_id !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
       },
       {
-        broken: ({ message: message2 }) => message2.ephemeral && message2.ephemeral_recipients.length === 0,
+        broken: ({ message: e }) => e.ephemeral && e.ephemeral_recipients.length === 0,
         sentence: "`ephemeral` needs `ephemeral_recipients`: the ids of the users who shall see the message."
       },
       {
-        broken: ({ message: message2 }) => message2.preset !== "" && message2.format !== "markdown",
+        broken: ({ message: e }) => e.preset !== "" && e.format !== "markdown",
         sentence: "`preset` goes with `format: markdown` only: remove `format`."
       },
       {
-        broken: ({ message: message2 }) => message2.mentions.length > 0 && isHandwritten(message2),
+        broken: ({ message: e }) => e.mentions.length > 0 && C(e),
         sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
       },
       {
-        broken: ({ message: message2 }) => message2.buttons.length > 0 && isHandwritten(message2),
+        broken: ({ message: e }) => e.buttons.length > 0 && C(e),
         sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
       }
     ];
-    function findWarnings({ message: message2, delivery: delivery2 }, { mentions }) {
+    function N({ message: e, delivery: t }, { mentions: n }) {
       return [
-        ...mentions.length > 0 && delivery2.message_id ? [
+        ...n.length > 0 && t.message_id ? [
           "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
         ] : [],
-        ...message2.ephemeral_recipients.length > 1 ? [
+        ...e.ephemeral_recipients.length > 1 ? [
           "Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only."
         ] : []
       ];
     }
-    async function readInputs(reading) {
-      const [connection2, message2, workflow2, delivery2, presentation2] = await Promise.all([
-        readGroup(groups.connection, reading),
-        readGroup(groups.message, reading),
-        readGroup(groups.workflow, reading),
-        readGroup(groups.delivery, reading),
-        readGroup(groups.presentation, reading)
-      ]), inputs = {
-        connection: connection2.values,
-        message: message2.values,
-        workflow: workflow2.values,
-        delivery: delivery2.values,
-        presentation: presentation2.values
-      }, missing = findMissing(inputs), issues = [
-        ...describeMissing(missing),
-        ...[connection2, delivery2, message2, workflow2, presentation2].flatMap((group) => group.issues),
-        ...rules.filter(({ broken }) => broken(inputs)).map(({ sentence }) => sentence),
-        ...checkMessageFields(inputs.message)
+    async function z(e) {
+      const [t, n, o, d, $] = await Promise.all([
+        b($e.connection, e),
+        b($e.message, e),
+        b($e.workflow, e),
+        b($e.delivery, e),
+        b($e.presentation, e)
+      ]), x = {
+        connection: t.values,
+        message: n.values,
+        workflow: o.values,
+        delivery: d.values,
+        presentation: $.values
+      }, U = V(x), G = [
+        ...X(U),
+        ...[t, d, n, o, $].flatMap((te) => te.issues),
+        ...I.filter(({ broken: te }) => te(x)).map(({ sentence: te }) => te),
+        ...tt(x.message)
       ];
-      return { inputs, missing, issues };
+      return { inputs: x, missing: U, issues: G };
     }
-    function findMissing({ connection: connection2, delivery: delivery2 }) {
-      const { public_id, private_api_key, group_id } = connection2, identifiers = { public_id, private_api_key, group_id, channel_id: delivery2.channel_id };
-      return Object.entries(identifiers).flatMap(([name, { length }]) => length === 0 ? name : []);
+    function V({ connection: e, delivery: t }) {
+      const { public_id: n, private_api_key: o, group_id: d } = e, $ = { public_id: n, private_api_key: o, group_id: d, channel_id: t.channel_id };
+      return Object.entries($).flatMap(([x, { length: U }]) => U === 0 ? x : []);
     }
-    function describeMissing(names) {
-      if (names.length === 0)
+    function X(e) {
+      if (e.length === 0)
         return [];
-      const comment = names.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : "";
+      const t = e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : "";
       return [
-        `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${comment}`
+        `${be(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${t}`
       ];
     }
-    function listNames(names) {
-      return `${names.map((name) => `\`${name}\``).join(", ")} ${names.length === 1 ? "is" : "are"}`;
+    function be(e) {
+      return `${e.map((t) => `\`${t}\``).join(", ")} ${e.length === 1 ? "is" : "are"}`;
     }
-    var request = __nccwpck_require__2(7413);
-    function readSecrets(getInput) {
-      const public_id = getInput("public_id"), private_api_key = getInput("private_api_key");
-      return [...(0, request.Fj)({ public_id, private_api_key }), getInput("github_token")];
+    var xe = r(7413);
+    function ce(e) {
+      const t = e("public_id"), n = e("private_api_key");
+      return [...(0, xe.Fj)({ public_id: t, private_api_key: n }), e("github_token")];
     }
-    var external_node_buffer_ = __nccwpck_require__2(4573);
-    const SHORTEST_SECRET = 4, LONGEST_WORD = 8;
-    function redactorOf(secrets) {
-      const forms = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap((secret) => [secret, external_node_buffer_.Buffer.from(secret).toString("base64")]).map((form) => form.replace(/=+$/, "")).sort((a, b) => b.length - a.length);
-      return (text) => {
-        const bones = bonesOf(text).toLowerCase();
-        return forms.filter((form) => bones.includes(bonesOf(form).toLowerCase())).reduce((rest, form) => rest.replace(spellingOf(form), "***"), text);
+    var Y = r(4573);
+    const fe = 4, nt = 8;
+    function pt(e) {
+      const t = e.filter((n) => n.length >= fe).flatMap((n) => [n, Y.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, o) => o.length - n.length);
+      return (n) => {
+        const o = ht(n).toLowerCase();
+        return t.filter(($) => o.includes(ht($).toLowerCase())).reduce(($, x) => $.replace(Vt(x), "***"), n);
       };
     }
-    function bonesOf(text) {
-      return text.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
+    function ht(e) {
+      return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (t, n) => String.fromCharCode(parseInt(n, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
     }
-    function spellingOf(form) {
-      const flags = form.length > LONGEST_WORD ? "giu" : "gu";
-      return new RegExp(`${[...form].map(spellingsOf).join("")}=*`, flags);
+    function Vt(e) {
+      const t = e.length > nt ? "giu" : "gu";
+      return new RegExp(`${[...e].map(Jt).join("")}=*`, t);
     }
-    function spellingsOf(character) {
-      const units = character.split("").map((unit) => unit.charCodeAt(0)), hex = (code) => code.toString(16).padStart(4, "0"), escaped = units.map((unit) => `\\\\+u${anyCase(hex(unit))}`).join(""), encoded = [...new TextEncoder().encode(character)].map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, "0"))}`), plain = character.replace(/[^\p{L}\p{N}]/gu, (sign2) => `\\\\*\\u{${sign2.codePointAt(0)?.toString(16)}}`), url = { "+": "|[- ]", "/": "|_" }[character] ?? "";
-      return `(?:${plain}|${escaped}|${encoded.join("")}${url})`;
+    function Jt(e) {
+      const t = e.split("").map((G) => G.charCodeAt(0)), n = (G) => G.toString(16).padStart(4, "0"), o = t.map((G) => `\\\\+u${mt(n(G))}`).join(""), $ = [...new TextEncoder().encode(e)].map((G) => `%(?:25)*${mt(G.toString(16).padStart(2, "0"))}`), x = e.replace(/[^\p{L}\p{N}]/gu, (G) => `\\\\*\\u{${G.codePointAt(0)?.toString(16)}}`), U = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${x}|${o}|${$.join("")}${U})`;
     }
-    function anyCase(hex) {
-      return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+    function mt(e) {
+      return e.replace(/[a-f]/g, (t) => `[${t}${t.toUpperCase()}]`);
     }
-    const ANNOTATION_LENGTH = 4e3, LINE_LENGTH = 8e3;
-    function createLog(writer) {
-      const secrets = [];
-      let hide = redactorOf(secrets);
+    const gt = 4e3, rt = 8e3;
+    function yt(e) {
+      const t = [];
+      let n = pt(t);
       return {
-        mask: (secret) => {
-          secret.trim() !== "" && (writer.setSecret(secret), secrets.push(secret), hide = redactorOf(secrets));
+        mask: (o) => {
+          o.trim() !== "" && (e.setSecret(o), t.push(o), n = pt(t));
         },
-        hide: (text) => hide(text),
-        debug: (line) => writer.debug(log_oneLine(hide(line), LINE_LENGTH)),
-        info: (text) => {
-          for (const line of hide(text).split(`
+        hide: (o) => n(o),
+        debug: (o) => e.debug(ot(n(o), rt)),
+        info: (o) => {
+          for (const d of n(o).split(`
 `))
-            writer.info(log_oneLine(line, LINE_LENGTH));
+            e.info(ot(d, rt));
         },
-        notice: (text) => writer.notice(fewLines(hide(text))),
-        warning: (text) => writer.warning(fewLines(hide(text))),
-        error: (text, title) => writer.error(fewLines(hide(text)), { title })
+        notice: (o) => e.notice(Ke(n(o))),
+        warning: (o) => e.warning(Ke(n(o))),
+        error: (o, d) => e.error(Ke(n(o)), { title: d })
       };
     }
-    function fewLines(text, length = ANNOTATION_LENGTH) {
-      const lines = text.split(`
-`).map((line) => log_oneLine(line, LINE_LENGTH));
-      return shorten(lines.join(`
-`), length);
+    function Ke(e, t = gt) {
+      const n = e.split(`
+`).map((o) => ot(o, rt));
+      return wt(n.join(`
+`), t);
     }
-    function log_oneLine(text, length) {
-      const line = text.slice(0, length * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
-      return shorten(line, length);
+    function ot(e, t) {
+      const n = e.slice(0, t * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
+      return wt(n, t);
     }
-    function shorten(text, length) {
-      return text.length <= length ? text : `${text.slice(0, length - 2).toWellFormed()} \u2026`;
+    function wt(e, t) {
+      return e.length <= t ? e : `${e.slice(0, t - 2).toWellFormed()} \u2026`;
     }
-    const LONGEST_RESPONSE = 1e5, DEEPEST = 512, LONGEST_VALUE = 1e3, HOLDERS = /* @__PURE__ */ new Set(["object", "result"]), IDENTIFIERS = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-    function describeResponse(response, hide) {
-      const clean = copy(response, hide, 0), isShort = (_, value) => lengthOf(value) <= LONGEST_VALUE, isId2 = (key, value) => IDENTIFIERS.has(key) && lengthOf(value) < 300;
-      for (const form of [clean, thin(clean, isShort), thin(clean, isId2)]) {
-        const text = JSON.stringify(form);
-        if (text.length <= LONGEST_RESPONSE)
-          return text;
+    const bt = 1e5, Zt = 512, zt = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), Qt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    function Yt(e, t) {
+      const n = st(e, t, 0), o = ($, x) => Tt(x) <= zt, d = ($, x) => Qt.has($) && Tt(x) < 300;
+      for (const $ of [n, vt(n, o), vt(n, d)]) {
+        const x = JSON.stringify($);
+        if (x.length <= bt)
+          return x;
       }
       return "";
     }
-    function thin(response, keep) {
-      if (!(0, payload.Gv)(response))
+    function vt(e, t) {
+      if (!(0, s.Gv)(e))
         return null;
-      const slim = Object.entries(response).map(([key, value]) => [key, HOLDERS.has(key) && (0, payload.Gv)(value) ? pick(value, keep) : value]);
-      return pick(Object.fromEntries(slim), (key, value) => HOLDERS.has(key) || keep(key, value));
+      const n = Object.entries(e).map(([o, d]) => [o, _t.has(o) && (0, s.Gv)(d) ? Et(d, t) : d]);
+      return Et(Object.fromEntries(n), (o, d) => _t.has(o) || t(o, d));
     }
-    function pick(record, keep) {
-      return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)));
+    function Et(e, t) {
+      return Object.fromEntries(Object.entries(e).filter(([n, o]) => t(n, o)));
     }
-    function lengthOf(value) {
-      return JSON.stringify(value).length;
+    function Tt(e) {
+      return JSON.stringify(e).length;
     }
-    function copy(value, hide, depth) {
-      if (typeof value == "string")
-        return hide(value);
-      if (typeof value == "number")
-        return hide(`${value}`) === `${value}` ? value : "***";
-      if (typeof value != "object" || value === null)
-        return value;
-      if (depth === DEEPEST)
+    function st(e, t, n) {
+      if (typeof e == "string")
+        return t(e);
+      if (typeof e == "number")
+        return t(`${e}`) === `${e}` ? e : "***";
+      if (typeof e != "object" || e === null)
+        return e;
+      if (n === Zt)
         return null;
-      if (Array.isArray(value))
-        return value.map((item) => copy(item, hide, depth + 1));
-      const entries = Object.entries(value);
-      return Object.fromEntries(entries.map(([key, item]) => [hide(key), copy(item, hide, depth + 1)]));
+      if (Array.isArray(e))
+        return e.map((d) => st(d, t, n + 1));
+      const o = Object.entries(e);
+      return Object.fromEntries(o.map(([d, $]) => [t(d), st($, t, n + 1)]));
     }
-    const reasonsToSkip = (
+    const Fr = (
       /* unused pure expression or super */
       null
-    ), outputBounds = {
+    ), Hr = {
       message_id: 100,
       outcome: 10,
       sent: 5,
@@ -1362,130 +1362,130 @@ var __webpack_modules__ = {
       parent_message_id: 100,
       created_at: 16,
       messages: 1e5,
-      response: LONGEST_RESPONSE,
+      response: bt,
       error_code: 30,
       attempts: 4
     };
-    function outputsOf({ outcome, deliveries, error, skipped }, hide) {
-      const first = deliveries[0], accepted = first?.accepted, created = accepted?.creation_date, errors2 = [error, ...deliveries.map((delivery2) => delivery2.error)];
+    function Xt({ outcome: e, deliveries: t, error: n, skipped: o }, d) {
+      const $ = t[0], x = $?.accepted, U = x?.creation_date, G = [n, ...t.map((te) => te.error)];
       return {
-        message_id: accepted?.id ?? "",
-        outcome,
-        sent: String(outcome === "sent"),
-        channel_id: accepted?.channel_id ?? first?.target.channel_id ?? "",
-        parent_message_id: idOf(accepted?.parent_message_id),
-        created_at: Number.isSafeInteger(created) ? `${created}` : "",
-        messages: JSON.stringify(deliveries.map(outputOf)),
-        response: first?.response === void 0 ? "" : describeResponse(first.response, hide),
-        error_code: errors2.find(Boolean)?.code ?? skipped ?? "",
-        attempts: String(deliveries.reduce((sum, { attempts }) => sum + attempts, 0))
+        message_id: x?.id ?? "",
+        outcome: e,
+        sent: String(e === "sent"),
+        channel_id: x?.channel_id ?? $?.target.channel_id ?? "",
+        parent_message_id: $t(x?.parent_message_id),
+        created_at: Number.isSafeInteger(U) ? `${U}` : "",
+        messages: JSON.stringify(t.map(qt)),
+        response: $?.response === void 0 ? "" : Yt($.response, d),
+        error_code: G.find(Boolean)?.code ?? o ?? "",
+        attempts: String(t.reduce((te, { attempts: q }) => te + q, 0))
       };
     }
-    function outputOf({ target, accepted, outcome, error }) {
+    function qt({ target: e, accepted: t, outcome: n, error: o }) {
       return {
-        channel_id: target.channel_id,
-        message_id: accepted?.id ?? "",
-        parent_message_id: idOf(accepted?.parent_message_id),
-        outcome,
-        error_code: error?.code ?? ""
+        channel_id: e.channel_id,
+        message_id: t?.id ?? "",
+        parent_message_id: $t(t?.parent_message_id),
+        outcome: n,
+        error_code: o?.code ?? ""
       };
     }
-    function idOf(text) {
-      return isId(text) ? text : "";
+    function $t(e) {
+      return ee(e) ? e : "";
     }
-    function sumUp(deliveries, summary = "") {
-      const outcomes = new Set(deliveries.map(({ outcome }) => outcome)), [only = "failed"] = outcomes, mixed = outcomes.has("unknown") ? "unknown" : "partial";
-      return { outcome: outcomes.size > 1 ? mixed : only, deliveries, summary };
+    function en(e, t = "") {
+      const n = new Set(e.map(({ outcome: $ }) => $)), [o = "failed"] = n, d = n.has("unknown") ? "unknown" : "partial";
+      return { outcome: n.size > 1 ? d : o, deliveries: e, summary: t };
     }
-    async function report(result, reporting) {
-      const { log, failOnError, linkTo } = reporting;
-      for (const delivery2 of result.deliveries)
-        delivery2.error === void 0 && log.info(describeDelivery(delivery2)), delivery2.warning !== void 0 && log.warning(delivery2.warning);
-      writeOutputs(result, reporting), await writeSummary(result, reporting);
-      const errors2 = errorsOf(result);
-      if (errors2.length === 0)
+    async function tn(e, t) {
+      const { log: n, failOnError: o, linkTo: d } = t;
+      for (const U of e.deliveries)
+        U.error === void 0 && n.info(rn(U)), U.warning !== void 0 && n.warning(U.warning);
+      un(e, t), await ln(e, t);
+      const $ = sn(e);
+      if ($.length === 0)
         return 0;
-      const sentence = describeErrors(result, errors2, linkTo);
-      return failOnError ? log.error(sentence, titles[result.outcome] ?? "Twake message not sent") : log.warning(sentence), failOnError ? 1 : 0;
+      const x = an(e, $, d);
+      return o ? n.error(x, nn[e.outcome] ?? "Twake message not sent") : n.warning(x), o ? 1 : 0;
     }
-    const titles = {
+    const nn = {
       partial: "Twake message not sent to every channel",
       unknown: "Twake message: fate unknown"
     };
-    function describeDelivery({ outcome, target, accepted, attempts }) {
-      const tries = attempts === 1 ? "" : ` (attempt ${attempts})`;
-      return outcome === "removed" ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.` : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
+    function rn({ outcome: e, target: t, accepted: n, attempts: o }) {
+      const d = o === 1 ? "" : ` (attempt ${o})`;
+      return e === "removed" ? `Removal of message ${t.message_id} requested in channel ${t.channel_id}${d}. Twake does not confirm removals.` : `Accepted by Twake: message ${n?.id} in channel ${t.channel_id}${d}.`;
     }
-    const doubts = {
+    const on = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function errorsOf({ error, deliveries }) {
-      const failed = deliveries.flatMap((delivery2) => delivery2.error ? { error: delivery2.error, delivery: delivery2 } : []);
-      return error ? [{ error }, ...failed] : failed;
+    function sn({ error: e, deliveries: t }) {
+      const n = t.flatMap((o) => o.error ? { error: o.error, delivery: o } : []);
+      return e ? [{ error: e }, ...n] : n;
     }
-    function describeErrors({ deliveries }, errors2, linkTo) {
-      const isSeveral = deliveries.length > 1, count = deliveries.length - errors2.length, what = errors2.map(({ error, delivery: delivery2 }) => {
-        const where2 = isSeveral ? `Channel ${delivery2?.target.channel_id}: ` : "", doubt = delivery2?.outcome === "unknown" ? ` ${doubts[delivery2.operation]}` : "";
-        return where2 + error.message + doubt;
-      }), next = errors2.map(({ error }) => `${error.nextStep} (${error.code}, ${linkTo(error.code)})`), story = [
-        ...isSeveral ? [`The message is in ${count} of ${deliveries.length} channels.`] : [],
-        ...new Set(what)
-      ], separator = story.some((sentence) => sentence.includes(`
+    function an({ deliveries: e }, t, n) {
+      const o = e.length > 1, d = e.length - t.length, $ = t.map(({ error: ne, delivery: ye }) => {
+        const ie = o ? `Channel ${ye?.target.channel_id}: ` : "", Ce = ye?.outcome === "unknown" ? ` ${on[ye.operation]}` : "";
+        return ie + ne.message + Ce;
+      }), x = t.map(({ error: ne }) => `${ne.nextStep} (${ne.code}, ${n(ne.code)})`), U = [
+        ...o ? [`The message is in ${d} of ${e.length} channels.`] : [],
+        ...new Set($)
+      ], G = U.some((ne) => ne.includes(`
 `)) ? `
-` : " ", advice = [...new Set(next)].join(separator), room = ANNOTATION_LENGTH - advice.length - separator.length;
-      return fewLines(story.join(separator), room) + separator + advice;
+` : " ", te = [...new Set(x)].join(G), q = gt - te.length - G.length;
+      return Ke(U.join(G), q) + G + te;
     }
-    function writeOutputs(result, { core, env, log }) {
+    function un(e, { core: t, env: n, log: o }) {
       try {
-        if (!env.GITHUB_OUTPUT)
+        if (!n.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [name, value] of Object.entries(outputsOf(result, log.hide)))
-          core.setOutput(name, value);
-      } catch (error) {
-        log.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${error.message}`);
+        for (const [d, $] of Object.entries(Xt(e, o.hide)))
+          t.setOutput(d, $);
+      } catch (d) {
+        o.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${d.message}`);
       }
     }
-    const SUMMARY_BYTES = 2 ** 20;
-    async function writeSummary({ summary }, { core, log }) {
-      if (summary)
+    const cn = 2 ** 20;
+    async function ln({ summary: e }, { core: t, log: n }) {
+      if (e)
         try {
-          if (Buffer.byteLength(summary) > SUMMARY_BYTES)
+          if (Buffer.byteLength(e) > cn)
             throw new Error("it is larger than 1 MiB.");
-          await core.summary.addRaw(summary).write();
-        } catch (error) {
-          log.warning(`The job summary could not be written: ${error.message}`);
+          await t.summary.addRaw(e).write();
+        } catch (o) {
+          n.warning(`The job summary could not be written: ${o.message}`);
         }
     }
-    var http_request = __nccwpck_require__2(8442);
-    const firstCeiling_ms = 1e3, highestCeiling_ms = 1e4, leastAttempt_ms = 1e3, longestRetryAfter_ms = 6e4;
-    function planRetry(failed) {
-      if (failed.attempt > failed.retries || !isRepeatable(failed))
+    var Ve = r(8442);
+    const dn = 1e3, fn = 1e4, pn = 1e3, hn = 6e4;
+    function mn(e) {
+      if (e.attempt > e.retries || !gn(e))
         return;
-      const asked_ms = failed.retry_after_ms ?? 0, spare_ms = failed.remaining_ms - leastAttempt_ms - asked_ms;
-      if (asked_ms > longestRetryAfter_ms || spare_ms < 0)
+      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - pn - t;
+      if (t > hn || n < 0)
         return;
-      const ceiling_ms = Math.min(firstCeiling_ms * 2 ** (failed.attempt - 1), highestCeiling_ms);
-      return { wait_ms: asked_ms + failed.random() * Math.min(ceiling_ms, spare_ms) };
+      const o = Math.min(dn * 2 ** (e.attempt - 1), fn);
+      return { wait_ms: t + e.random() * Math.min(o, n) };
     }
-    function isRepeatable({ fate, is_new_message, delivery: delivery2 }) {
-      return fate === "unknown" ? !is_new_message || delivery2 === "at_least_once" : fate === "not_arrived";
+    function gn({ fate: e, is_new_message: t, delivery: n }) {
+      return e === "unknown" ? !t || n === "at_least_once" : e === "not_arrived";
     }
-    function parseRetryAfter(value, now) {
-      const text = value?.trim() ?? "";
-      if (/^\d+$/.test(text))
-        return Number(text) * 1e3;
-      if (!/^[A-Z][a-z]+, .+ GMT$/.test(text))
+    function yn(e, t) {
+      const n = e?.trim() ?? "";
+      if (/^\d+$/.test(n))
+        return Number(n) * 1e3;
+      if (!/^[A-Z][a-z]+, .+ GMT$/.test(n))
         return;
-      const wait_ms = Date.parse(text) - now.getTime();
-      return Number.isNaN(wait_ms) ? void 0 : Math.max(0, wait_ms);
+      const o = Date.parse(n) - t.getTime();
+      return Number.isNaN(o) ? void 0 : Math.max(0, o);
     }
-    function judgeError(response, body, target) {
-      const error = body?.error;
-      return response.status === 200 && typeof error == "string" ? judgeErrorBody(error, body?.capabilities, target) : response.status >= 300 ? judgeStatus(response) : judgeText(response.body.trim(), target);
+    function it(e, t, n) {
+      const o = t?.error;
+      return e.status === 200 && typeof o == "string" ? bn(o, t?.capabilities, n) : e.status >= 300 ? _n(e) : vn(e.body.trim(), n);
     }
-    const UNKNOWN_GROUP = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", server_errors_errors = /* @__PURE__ */ new Map([
+    const Ot = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", wn = /* @__PURE__ */ new Map([
       [
         "unknown_application_or_bad_private_key",
         [
@@ -1494,7 +1494,7 @@ var __webpack_modules__ = {
         ]
       ],
       [
-        UNKNOWN_GROUP,
+        Ot,
         [
           "unknown_group",
           "Twake does not know this company, or the application is not installed in it."
@@ -1505,1154 +1505,1154 @@ var __webpack_modules__ = {
         ["missing_capability", "The application may not write messages in this company."]
       ]
     ]);
-    function judgeErrorBody(error, capabilities, { message_id }) {
-      const isGroup = Array.isArray(capabilities) && capabilities.length === 0, known = server_errors_errors.get(isGroup ? UNKNOWN_GROUP : error);
-      if (known !== void 0)
-        return toJudgement("refused", ...known);
-      if (error.startsWith("unknown error or malformed query") && message_id)
-        return toJudgement("refused", "message_not_found", `Twake does not find message ${message_id} in this channel.`);
-      const isTwake = error.startsWith("unknown error or malformed query");
-      return toJudgement(isTwake ? "refused" : "unknown", "refused", `Twake refused the request: ${quote(error)}.`);
+    function bn(e, t, { message_id: n }) {
+      const o = Array.isArray(t) && t.length === 0, d = wn.get(o ? Ot : e);
+      if (d !== void 0)
+        return oe("refused", ...d);
+      if (e.startsWith("unknown error or malformed query") && n)
+        return oe("refused", "message_not_found", `Twake does not find message ${n} in this channel.`);
+      const $ = e.startsWith("unknown error or malformed query");
+      return oe($ ? "refused" : "unknown", "refused", `Twake refused the request: ${Je(e)}.`);
     }
-    function judgeStatus({ status, headers, body }) {
-      const said = `The server answered HTTP ${status}`;
-      if ([301, 302, 303, 307, 308].includes(status)) {
-        const location = headers.location, where2 = location === void 0 ? "" : ` to ${quote(location)}`;
-        return toJudgement(status === 301 || status === 308 ? "refused" : "unknown", "redirected", `${said}: it wants to redirect the request${where2}.`);
+    function _n({ status: e, headers: t, body: n }) {
+      const o = `The server answered HTTP ${e}`;
+      if ([301, 302, 303, 307, 308].includes(e)) {
+        const d = t.location, $ = d === void 0 ? "" : ` to ${Je(d)}`;
+        return oe(e === 301 || e === 308 ? "refused" : "unknown", "redirected", `${o}: it wants to redirect the request${$}.`);
       }
-      return status === 404 || /^\{"error": "Route /.test(body) ? toJudgement("refused", "no_v1_api", `${said}: there is no v1 messages API at this address.`) : status === 413 ? toJudgement("refused", "too_large", `${said}: the message is too large.`) : status === 429 ? toJudgement("not_arrived", "rate_limited", `${said}: too many requests.`) : status === 503 ? toJudgement("unknown", "server_error", `${said}: it is not available.`) : status === 500 && body.trim() === "" ? toJudgement("unknown", "server_crash", `${said} and nothing else: it crashed.`) : status >= 500 || status < 400 || [408, 425, 460, 499].includes(status) ? toJudgement("unknown", "server_error", `${said}.`) : toJudgement("refused", "refused", `${said}.`);
+      return e === 404 || /^\{"error": "Route /.test(n) ? oe("refused", "no_v1_api", `${o}: there is no v1 messages API at this address.`) : e === 413 ? oe("refused", "too_large", `${o}: the message is too large.`) : e === 429 ? oe("not_arrived", "rate_limited", `${o}: too many requests.`) : e === 503 ? oe("unknown", "server_error", `${o}: it is not available.`) : e === 500 && n.trim() === "" ? oe("unknown", "server_crash", `${o} and nothing else: it crashed.`) : e >= 500 || e < 400 || [408, 425, 460, 499].includes(e) ? oe("unknown", "server_error", `${o}.`) : oe("refused", "refused", `${o}.`);
     }
-    function judgeText(text, { channel_id }) {
-      return text === "" ? toJudgement("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(text) ? toJudgement("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${channel_id}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(text) ? toJudgement("refused", "unknown_channel", `Twake does not know channel ${channel_id}, and crashed over it.`) : text.includes("<b>Fatal error</b>") ? toJudgement("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(text) ? toJudgement("unknown", "not_json", "A web page answered instead of the Twake API.") : toJudgement("unknown", "not_json", "The answer is not that of a Twake API.");
+    function vn(e, { channel_id: t }) {
+      return e === "" ? oe("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(e) ? oe("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${t}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(e) ? oe("refused", "unknown_channel", `Twake does not know channel ${t}, and crashed over it.`) : e.includes("<b>Fatal error</b>") ? oe("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(e) ? oe("unknown", "not_json", "A web page answered instead of the Twake API.") : oe("unknown", "not_json", "The answer is not that of a Twake API.");
     }
-    function quote(text) {
-      return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)} \u2026` : text);
+    function Je(e) {
+      return JSON.stringify(e.length > 200 ? `${e.slice(0, 200)} \u2026` : e);
     }
-    function toJudgement(fate, code, sentence) {
-      return { fate, error: new errors.lZ(code, sentence) };
+    function oe(e, t, n) {
+      return { fate: e, error: new c.lZ(t, n) };
     }
-    function judgeSave(response, target, holdsSecret = () => !1) {
-      const body = parseBody(response.body), object = body?.object;
-      if (body === void 0 || !isRecord(object))
-        return judgeError(response, body, target);
-      if (response.status !== 200 || "error" in body)
-        return { ...judgeError(response, body, target), fate: "unknown" };
-      const { id, channel_id, parent_message_id } = object;
-      if (typeof id != "string" || id === "")
-        return nullId(target);
-      if (!isId(id) || holdsSecret(id))
-        return strangeId();
-      const stray = findStray(channel_id, target) ?? findOther(id, target);
-      if (stray !== void 0)
-        return stray;
-      const isThread = isId(parent_message_id) && !holdsSecret(parent_message_id), accepted = { ...object, parent_message_id: isThread ? parent_message_id : "" };
-      return accept(accepted, body, target);
+    function En(e, t, n = () => !1) {
+      const o = St(e.body), d = o?.object;
+      if (o === void 0 || !Rn(d))
+        return it(e, o, t);
+      if (e.status !== 200 || "error" in o)
+        return { ...it(e, o, t), fate: "unknown" };
+      const { id: $, channel_id: x, parent_message_id: U } = d;
+      if (typeof $ != "string" || $ === "")
+        return Cn(t);
+      if (!ee($) || n($))
+        return An();
+      const G = $n(x, t) ?? On($, t);
+      if (G !== void 0)
+        return G;
+      const te = ee(U) && !n(U), q = { ...d, parent_message_id: te ? U : "" };
+      return Sn(q, o, t);
     }
-    function judgeRemove(response, target) {
-      const body = parseBody(response.body);
-      return response.status === 200 && body !== void 0 && "result" in body ? { fate: "requested", response: body } : judgeError(response, body, target);
+    function Tn(e, t) {
+      const n = St(e.body);
+      return e.status === 200 && n !== void 0 && "result" in n ? { fate: "requested", response: n } : it(e, n, t);
     }
-    function findStray(answered, { channel_id, message_id }) {
-      if (!(typeof answered == "string" && answered.toLowerCase() === channel_id.toLowerCase())) {
-        if (answered !== null) {
-          const where2 = typeof answered == "string" ? `channel ${quote(answered)}` : "no channel";
-          return toJudgement("elsewhere", "other_channel", `Twake was asked for channel ${channel_id} and answered for ${where2}.`);
+    function $n(e, { channel_id: t, message_id: n }) {
+      if (!(typeof e == "string" && e.toLowerCase() === t.toLowerCase())) {
+        if (e !== null) {
+          const o = typeof e == "string" ? `channel ${Je(e)}` : "no channel";
+          return oe("elsewhere", "other_channel", `Twake was asked for channel ${t} and answered for ${o}.`);
         }
-        return toJudgement(message_id ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${channel_id}, and shows the message nowhere.`);
+        return oe(n ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${t}, and shows the message nowhere.`);
       }
     }
-    function findOther(id, { message_id }) {
-      if (!message_id || id.toLowerCase() === message_id.toLowerCase())
+    function On(e, { message_id: t }) {
+      if (!t || e.toLowerCase() === t.toLowerCase())
         return;
-      const sentence = `Twake was asked to edit message ${message_id} and answered for message ${id}.`;
-      return toJudgement("unknown", "message_not_found", sentence);
+      const n = `Twake was asked to edit message ${t} and answered for message ${e}.`;
+      return oe("unknown", "message_not_found", n);
     }
-    function accept(object, response, target) {
-      const warning = findWarning(object, target);
-      return { fate: "accepted", object, response, ...warning && { warning } };
+    function Sn(e, t, n) {
+      const o = kn(e, n);
+      return { fate: "accepted", object: e, response: t, ...o && { warning: o } };
     }
-    function findWarning(object, target) {
-      const { parent_message_id } = target, thread = object.parent_message_id;
-      if (!parent_message_id || parent_message_id.toLowerCase() === thread.toLowerCase())
+    function kn(e, t) {
+      const { parent_message_id: n } = t, o = e.parent_message_id;
+      if (!n || n.toLowerCase() === o.toLowerCase())
         return;
-      const where2 = thread === "" ? "the channel itself" : `the thread ${quote(thread)}`;
-      return `Twake does not know the thread ${parent_message_id} in this channel, and showed the message in ${where2}.`;
+      const d = o === "" ? "the channel itself" : `the thread ${Je(o)}`;
+      return `Twake does not know the thread ${n} in this channel, and showed the message in ${d}.`;
     }
-    function strangeId() {
-      return toJudgement("unknown", "no_message_id", "Twake answered with an id that is not one.");
+    function An() {
+      return oe("unknown", "no_message_id", "Twake answered with an id that is not one.");
     }
-    function nullId(target) {
-      return target.message_id ? toJudgement("unknown", "message_not_found", `Twake did not confirm the edit of message ${target.message_id}.`) : target.parent_message_id ? toJudgement("unknown", "thread_not_found", `Twake did not confirm the reply to message ${target.parent_message_id}.`) : toJudgement("unknown", "no_message_id", "Twake answered without the id of a message.");
+    function Cn(e) {
+      return e.message_id ? oe("unknown", "message_not_found", `Twake did not confirm the edit of message ${e.message_id}.`) : e.parent_message_id ? oe("unknown", "thread_not_found", `Twake did not confirm the reply to message ${e.parent_message_id}.`) : oe("unknown", "no_message_id", "Twake answered without the id of a message.");
     }
-    function parseBody(body) {
-      const start2 = body.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(body)?.index ?? -1;
-      if (!(start2 < 0 || start2 > 0 && !/^(<br \/>|array|object|string)/.test(body)))
+    function St(e) {
+      const t = e.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(e)?.index ?? -1;
+      if (!(t < 0 || t > 0 && !/^(<br \/>|array|object|string)/.test(e)))
         try {
-          return JSON.parse(body.slice(start2));
+          return JSON.parse(e.slice(t));
         } catch {
           return;
         }
     }
-    function isRecord(value) {
-      return typeof value == "object" && value !== null && !Array.isArray(value);
+    function Rn(e) {
+      return typeof e == "object" && e !== null && !Array.isArray(e);
     }
-    const AT_A_TIME = 5, ATTEMPT_MS = 1e4;
-    async function deliver(request2, dependencies) {
-      const deadline = dependencies.now() + request2.policy.timeout_ms, deliveries = [], queue = request2.targets.entries(), worker = async () => {
-        for (const [index, target] of queue)
-          deliveries[index] = await deliverTo(target, request2, { ...dependencies, deadline });
+    const xn = 5, In = 1e4;
+    async function kt(e, t) {
+      const n = t.now() + e.policy.timeout_ms, o = [], d = e.targets.entries(), $ = async () => {
+        for (const [x, U] of d)
+          o[x] = await Dn(U, e, { ...t, deadline: n });
       };
-      return await Promise.all(Array.from({ length: AT_A_TIME }, worker)), deliveries;
+      return await Promise.all(Array.from({ length: xn }, $)), o;
     }
-    async function deliverTo(target, request2, dependencies) {
-      const { retries, delivery: delivery2, attempt_ms = ATTEMPT_MS } = request2.policy, { deadline, now, signal, random, sleep, turn, debug } = dependencies, operation = (0, http_request.zI)(request2, target), httpRequest = (0, http_request.d)(request2, target), judge = judgeFor(target, request2, dependencies);
-      let mayHaveArrived = !1, last;
-      const giveUp = (attempts, error) => ({ target, operation, outcome: mayHaveArrived ? "unknown" : "failed", attempts, error }), excess = (0, http_request.Lk)(httpRequest);
-      if (excess !== void 0)
-        return giveUp(0, excess);
-      for (let attempt = 1; ; attempt += 1) {
-        await turn();
-        const remaining_ms = deadline - now(), stop = findReasonToStop(signal, remaining_ms, last);
-        if (stop !== void 0)
-          return giveUp(attempt - 1, stop);
-        const limits = { judge, timeout_ms: Math.min(attempt_ms, remaining_ms) }, { judgement, retry_after_ms } = await tryOnce(httpRequest, limits, dependencies);
-        if (debug(`channel ${target.channel_id}, attempt ${attempt}: ${describeJudgement(judgement)}`), !("error" in judgement))
-          return { target, operation, ...delivered(judgement, attempt) };
-        const { fate, error } = judgement;
-        mayHaveArrived ||= fate === "unknown" || fate === "elsewhere";
-        const is_new_message = operation === "post", again = signal.aborted ? void 0 : planRetry({
-          fate,
-          attempt,
-          retries,
-          delivery: delivery2,
-          is_new_message,
-          random,
-          retry_after_ms,
-          remaining_ms: deadline - now()
+    async function Dn(e, t, n) {
+      const { retries: o, delivery: d, attempt_ms: $ = In } = t.policy, { deadline: x, now: U, signal: G, random: te, sleep: q, turn: ne, debug: ye } = n, ie = (0, Ve.zI)(t, e), Ce = (0, Ve.d)(t, e), Be = Mn(e, t, n);
+      let De = !1, Fe;
+      const we = (je, Ye) => ({ target: e, operation: ie, outcome: De ? "unknown" : "failed", attempts: je, error: Ye }), Qe = (0, Ve.Lk)(Ce);
+      if (Qe !== void 0)
+        return we(0, Qe);
+      for (let je = 1; ; je += 1) {
+        await ne();
+        const Ye = x - U(), dt = Pn(G, Ye, Fe);
+        if (dt !== void 0)
+          return we(je - 1, dt);
+        const Nr = { judge: Be, timeout_ms: Math.min($, Ye) }, { judgement: Xe, retry_after_ms: Ur } = await jn(Ce, Nr, n);
+        if (ye(`channel ${e.channel_id}, attempt ${je}: ${Nn(Xe)}`), !("error" in Xe))
+          return { target: e, operation: ie, ...Ln(Xe, je) };
+        const { fate: ft, error: Gt } = Xe;
+        De ||= ft === "unknown" || ft === "elsewhere";
+        const Br = ie === "post", Kt = G.aborted ? void 0 : mn({
+          fate: ft,
+          attempt: je,
+          retries: o,
+          delivery: d,
+          is_new_message: Br,
+          random: te,
+          retry_after_ms: Ur,
+          remaining_ms: x - U()
         });
-        if (again === void 0)
-          return giveUp(attempt, error);
-        last = error, await sleep(again.wait_ms, signal);
+        if (Kt === void 0)
+          return we(je, Gt);
+        Fe = Gt, await q(Kt.wait_ms, G);
       }
     }
-    function delivered(judgement, attempts) {
-      const { fate, response } = judgement;
-      if (fate === "requested")
-        return { outcome: "removed", attempts, response };
-      const { object: accepted, warning } = judgement;
-      return { outcome: "sent", attempts, accepted, response, ...warning && { warning } };
+    function Ln(e, t) {
+      const { fate: n, response: o } = e;
+      if (n === "requested")
+        return { outcome: "removed", attempts: t, response: o };
+      const { object: d, warning: $ } = e;
+      return { outcome: "sent", attempts: t, accepted: d, response: o, ...$ && { warning: $ } };
     }
-    function judgeFor(target, { message: message2 }, { hide }) {
-      const holdsSecret = (text) => hide(text) !== text;
-      return (response) => message2 ? judgeSave(response, target, holdsSecret) : judgeRemove(response, target);
+    function Mn(e, { message: t }, { hide: n }) {
+      const o = (d) => n(d) !== d;
+      return (d) => t ? En(d, e, o) : Tn(d, e);
     }
-    function findReasonToStop(signal, remaining_ms, last) {
-      if (signal.aborted) {
-        const sentence2 = "Interrupted before anything was sent to this channel.";
-        return new errors.lZ("interrupted", last ? `${last.message} Then interrupted.` : sentence2);
+    function Pn(e, t, n) {
+      if (e.aborted) {
+        const d = "Interrupted before anything was sent to this channel.";
+        return new c.lZ("interrupted", n ? `${n.message} Then interrupted.` : d);
       }
-      if (remaining_ms > 0)
+      if (t > 0)
         return;
-      const sentence = "No time was left for this channel: the others took it all.";
-      return last ?? new errors.lZ("timeout", sentence, { nextStep: "Raise `timeout`." });
+      const o = "No time was left for this channel: the others took it all.";
+      return n ?? new c.lZ("timeout", o, { nextStep: "Raise `timeout`." });
     }
-    async function tryOnce(request2, { judge, timeout_ms }, { http, signal, date }) {
-      const result = await http.send(request2, { signal, timeout_ms });
-      return result.kind === "no_response" ? { judgement: { fate: result.arrived === "no" ? "not_arrived" : "unknown", error: result.error } } : {
-        judgement: judge(result),
-        retry_after_ms: parseRetryAfter(result.headers["retry-after"], date())
+    async function jn(e, { judge: t, timeout_ms: n }, { http: o, signal: d, date: $ }) {
+      const x = await o.send(e, { signal: d, timeout_ms: n });
+      return x.kind === "no_response" ? { judgement: { fate: x.arrived === "no" ? "not_arrived" : "unknown", error: x.error } } : {
+        judgement: t(x),
+        retry_after_ms: yn(x.headers["retry-after"], $())
       };
     }
-    function describeJudgement(judgement) {
-      return "error" in judgement ? `${judgement.fate} (${judgement.error.code}: ${judgement.error.message})` : judgement.fate;
+    function Nn(e) {
+      return "error" in e ? `${e.fate} (${e.error.code}: ${e.error.message})` : e.fate;
     }
-    var workflow_github = __nccwpck_require__2(8818), workflow_status = __nccwpck_require__2(7959);
-    function adviceFor({ content: source, template, format }) {
-      const code = template ? void 0 : templateCode.exec(source)?.[0], isOfWorkflow = code !== void 0 && source.includes(`$${code}`), mention = format === "markdown" || format === "text" ? mentionOfAll.exec(source)?.[0] : void 0, advice = [];
-      return code !== void 0 && advice.push(`The content holds \`${code}\`, which is shown as it is written. Set \`template: true\` to evaluate it${isOfWorkflow ? ", and write it without the `$`" : ""}.`), mention !== void 0 && advice.push(`\`${mention}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), format === "plain" && advice.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), advice;
+    var at = r(8818), At = r(7959);
+    function Un({ content: e, template: t, format: n }) {
+      const o = t ? void 0 : Bn.exec(e)?.[0], d = o !== void 0 && e.includes(`$${o}`), x = n === "markdown" || n === "text" ? Fn.exec(e)?.[0] : void 0, U = [];
+      return o !== void 0 && U.push(`The content holds \`${o}\`, which is shown as it is written. Set \`template: true\` to evaluate it${d ? ", and write it without the `$`" : ""}.`), x !== void 0 && U.push(`\`${x}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && U.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), U;
     }
-    const templateCode = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, mentionOfAll = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
-    function closingOf({ buttons: buttons2 = [], mentions = [] }) {
-      const row = buttons2.map((button) => ({ type: "button", ...button }));
+    const Bn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, Fn = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
+    function Hn({ buttons: e = [], mentions: t = [] }) {
+      const n = e.map((o) => ({ type: "button", ...o }));
       return [
-        ...row.length > 0 ? [{ type: "buttons", children: row }] : [],
-        ...mentions.length > 0 ? [mentionsOf(mentions)] : []
+        ...n.length > 0 ? [{ type: "buttons", children: n }] : [],
+        ...t.length > 0 ? [Ct(t)] : []
       ];
     }
-    function mentionsOf(addressees) {
+    function Ct(e) {
       return {
         type: "mentions",
-        children: addressees.map((addressee) => ({ type: "mention", addressee }))
+        children: e.map((t) => ({ type: "mention", addressee: t }))
       };
     }
-    var fragment = __nccwpck_require__2(9083), bidi = __nccwpck_require__2(9357), message_text = __nccwpck_require__2(5667);
-    const MARKUP = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
-    function isPlainText(source) {
-      return !MARKUP.test(collapseBlankLines(source));
+    var Ue = r(9083), Wn = r(9357), _e = r(5667);
+    const Gn = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
+    function Kn(e) {
+      return !Gn.test(Rt(e));
     }
-    function readPlainText({ text, fragments }) {
-      const paragraphs = collapseBlankLines(text).split(`
+    function Vn({ text: e, fragments: t }) {
+      const n = Rt(e).split(`
 
-`), isAround = (0, bidi.O0)(text);
+`), o = (0, Wn.O0)(e);
       return {
         type: "root",
-        children: paragraphs.flatMap((paragraph) => (0, message_text.ey)(resolveLines({ text: paragraph, fragments }, isAround)))
+        children: n.flatMap((d) => (0, _e.ey)(Jn({ text: d, fragments: t }, o)))
       };
     }
-    function resolveLines({ text, fragments }, isAround) {
-      const nodes = (0, fragment.JK)(text, fragments).flatMap((part) => typeof part == "string" ? (0, message_text.Fy)(part) : (0, message_text.bK)(part.text, isAround));
-      return (0, message_text.NR)((0, message_text.oZ)((0, message_text.gc)(nodes)));
+    function Jn({ text: e, fragments: t }, n) {
+      const o = (0, Ue.JK)(e, t).flatMap((d) => typeof d == "string" ? (0, _e.Fy)(d) : (0, _e.bK)(d.text, n));
+      return (0, _e.NR)((0, _e.oZ)((0, _e.gc)(o)));
     }
-    function collapseBlankLines(source) {
-      return source.toWellFormed().replace(/\r\n?/g, `
+    function Rt(e) {
+      return e.toWellFormed().replace(/\r\n?/g, `
 `).replace(/\n{2,}/g, `
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var message_shorten = __nccwpck_require__2(3902), visible = __nccwpck_require__2(8533);
-    const MOST_READ = 6e5;
-    async function compose(source, options) {
-      const { rest: filled, buttons: buttons2 } = await prepare(source, options);
-      if (!(0, visible.aX)(filled.text))
-        throw empty();
-      const content = await read(source.format, filled, options);
-      if (!isSeen(content))
-        throw empty();
-      const all = { ...source, buttons: [...buttons2, ...source.buttons ?? []] }, composed = content.type === "root" ? await compose_close(content, all, options) : { message: { ...frameOf(source), content }, advice: [] }, advice = [
-        ...adviceFor(source),
-        ...await adviceForEscapes(source, content),
-        ...adviceForLength(source, filled)
+    var ut = r(3902), ct = r(8533);
+    const xt = 6e5;
+    async function Zn(e, t) {
+      const { rest: n, buttons: o } = await Xn(e, t);
+      if (!(0, ct.aX)(n.text))
+        throw It();
+      const d = await qn(e.format, n, t);
+      if (!Yn(d))
+        throw It();
+      const $ = { ...e, buttons: [...o, ...e.buttons ?? []] }, x = d.type === "root" ? await tr(d, $, t) : { message: { ...Mt(e), content: d }, advice: [] }, U = [
+        ...Un(e),
+        ...await zn(e, d),
+        ...Qn(e, n)
       ];
-      return { ...composed, advice: [...advice, ...composed.advice] };
+      return { ...x, advice: [...U, ...x.advice] };
     }
-    async function adviceForEscapes({ preset, content: source }, content) {
-      return preset !== void 0 || !/\\[nt]/.test(source) ? [] : (await __nccwpck_require__2.e("escapes").then(__nccwpck_require__2.bind(__nccwpck_require__2, 3835))).adviceForEscapes(source, content);
+    async function zn({ preset: e, content: t }, n) {
+      return e !== void 0 || !/\\[nt]/.test(t) ? [] : (await r.e("escapes").then(r.bind(r, 3835))).adviceForEscapes(t, n);
     }
-    function adviceForLength({ format }, { text }) {
-      return format === "markdown" && text.length > message_shorten.Um ? [`Of the Markdown, the first ${message_shorten.Um} characters are read; the rest is left out.`] : [];
+    function Qn({ format: e }, { text: t }) {
+      return e === "markdown" && t.length > ut.Um ? [`Of the Markdown, the first ${ut.Um} characters are read; the rest is left out.`] : [];
     }
-    function isSeen(content) {
-      return content.type === "plain" ? (0, visible.aX)(content.value) : content.type === "twacode" || (0, visible.zN)(content);
+    function Yn(e) {
+      return e.type === "plain" ? (0, ct.aX)(e.value) : e.type === "twacode" || (0, ct.zN)(e);
     }
-    function empty() {
-      return new errors.lZ("empty", "The message came out empty.");
+    function It() {
+      return new c.lZ("empty", "The message came out empty.");
     }
-    async function prepare({ preset, content, template }, options) {
-      if (preset === void 0 && !template)
-        return { rest: { text: (0, fragment.TA)(content), fragments: [] }, buttons: [] };
-      const { context, event } = options, read2 = (source, part) => readForeign(source, { ...options, ...part });
-      if (preset !== void 0) {
-        const { renderTemplate: renderTemplate2 } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9887)), { presets, takeButtons } = await __nccwpck_require__2.e("presets").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9144));
-        return takeButtons(await renderTemplate2(presets[preset], context, { read: read2 }));
+    async function Xn({ preset: e, content: t, template: n }, o) {
+      if (e === void 0 && !n)
+        return { rest: { text: (0, Ue.TA)(t), fragments: [] }, buttons: [] };
+      const { context: d, event: $ } = o, x = (ye, ie) => er(ye, { ...o, ...ie });
+      if (e !== void 0) {
+        const { renderTemplate: ye } = await r.e("templates").then(r.bind(r, 9887)), { presets: ie, takeButtons: Ce } = await r.e("presets").then(r.bind(r, 9144));
+        return Ce(await ye(ie[e], d, { read: x }));
       }
-      const { findPasted, renderFacts } = await __nccwpck_require__2.e("simple-templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 847)), pasted = findPasted(content, event);
-      if (pasted !== void 0)
-        throw pasted;
-      const filled = renderFacts(content, context);
-      if (filled !== void 0)
-        return { rest: filled, buttons: [] };
-      const { renderTemplate } = await __nccwpck_require__2.e("templates").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9887));
-      return { rest: await renderTemplate(content, context, { read: read2 }), buttons: [] };
+      const { findPasted: U, renderFacts: G } = await r.e("simple-templates").then(r.bind(r, 847)), te = U(t, $);
+      if (te !== void 0)
+        throw te;
+      const q = G(t, d);
+      if (q !== void 0)
+        return { rest: q, buttons: [] };
+      const { renderTemplate: ne } = await r.e("templates").then(r.bind(r, 9887));
+      return { rest: await ne(t, d, { read: x }), buttons: [] };
     }
-    async function read(format, filled, options) {
-      switch (format) {
+    async function qn(e, t, n) {
+      switch (e) {
         case "markdown":
-          return parse(await start(filled), options);
+          return Lt(await Dt(t), n);
         case "text": {
-          const line = (0, message_text.oZ)((0, message_text.Fy)((0, message_text.eu)((0, fragment.Dk)(await start(filled)))));
-          return { type: "root", children: (0, message_text.ey)(line) };
+          const o = (0, _e.oZ)((0, _e.Fy)((0, _e.eu)((0, Ue.Dk)(await Dt(t)))));
+          return { type: "root", children: (0, _e.ey)(o) };
         }
         case "twacode": {
-          const { readHandwritten } = await __nccwpck_require__2.e("twacode").then(__nccwpck_require__2.bind(__nccwpck_require__2, 683));
-          return readHandwritten(filled);
+          const { readHandwritten: o } = await r.e("twacode").then(r.bind(r, 683));
+          return o(t);
         }
         case "plain":
-          return { type: "plain", value: (0, fragment.Dk)(filled), isFilled: filled.fragments.length > 0 };
+          return { type: "plain", value: (0, Ue.Dk)(t), isFilled: t.fragments.length > 0 };
       }
     }
-    async function start(filled) {
-      if ((0, fragment.Z)(filled) <= MOST_READ)
-        return filled;
-      const { cutSource } = await __nccwpck_require__2.e("shorten").then(__nccwpck_require__2.bind(__nccwpck_require__2, 9153));
-      return cutSource(filled, MOST_READ);
+    async function Dt(e) {
+      if ((0, Ue.Z)(e) <= xt)
+        return e;
+      const { cutSource: t } = await r.e("shorten").then(r.bind(r, 9153));
+      return t(e, xt);
     }
-    async function parse(filled, options) {
-      if (filled.fragments.every(({ kind }) => kind === "text") && isPlainText(filled.text))
-        return readPlainText(filled);
-      const { readMarkdown } = await __nccwpck_require__2.e("markdown").then(__nccwpck_require__2.bind(__nccwpck_require__2, 690));
-      return readMarkdown(filled, options);
+    async function Lt(e, t) {
+      if (e.fragments.every(({ kind: d }) => d === "text") && Kn(e.text))
+        return Vn(e);
+      const { readMarkdown: o } = await r.e("markdown").then(r.bind(r, 690));
+      return o(e, t);
     }
-    async function readForeign(source, options) {
-      return (await parse({ text: (0, fragment.TA)(source), fragments: [] }, options)).children;
+    async function er(e, t) {
+      return (await Lt({ text: (0, Ue.TA)(e), fragments: [] }, t)).children;
     }
-    function compose_close({ children }, source, { run_url, size }) {
-      const closing = closingOf(source), frame = frameOf(source), toMessage = (body) => ({
-        ...frame,
-        content: { type: "root", children: [...body, ...closing] }
+    function tr({ children: e }, t, { run_url: n, size: o }) {
+      const d = Hn(t), $ = Mt(t), x = (U) => ({
+        ...$,
+        content: { type: "root", children: [...U, ...d] }
       });
-      return (0, message_shorten.ml)(children, { toMessage, run_url, size });
+      return (0, ut.ml)(e, { toMessage: x, run_url: n, size: o });
     }
-    function frameOf({ sender_name, sender_icon, ephemeral_recipients, message_fields }) {
-      return { sender_name, sender_icon, ephemeral_recipients, message_fields };
+    function Mt({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: o }) {
+      return { sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: o };
     }
-    var conclusion = __nccwpck_require__2(3116), message_duration = __nccwpck_require__2(5911);
-    function describeStatus({ status, icon, duration, run_url }, subject) {
-      const after = duration === null ? "" : ` after ${(0, message_duration.M)(String(Math.round(duration)))}`, line = `${icon} ${subject} ${(0, conclusion.d)(status)}${after}`;
-      if (run_url === null)
-        return [(0, message_text.Qq)(line)];
-      const link = { type: "link", url: run_url, children: [(0, message_text.Qq)("run")] };
-      return [(0, message_text.Qq)(`${line} (`), link, (0, message_text.Qq)(")")];
+    var nr = r(3116), rr = r(5911);
+    function Pt({ status: e, icon: t, duration: n, run_url: o }, d) {
+      const $ = n === null ? "" : ` after ${(0, rr.M)(String(Math.round(n)))}`, x = `${t} ${d} ${(0, nr.d)(e)}${$}`;
+      if (o === null)
+        return [(0, _e.Qq)(x)];
+      const U = { type: "link", url: o, children: [(0, _e.Qq)("run")] };
+      return [(0, _e.Qq)(`${x} (`), U, (0, _e.Qq)(")")];
     }
-    function withStatusLine(message2, progress) {
-      const { content } = message2, statusLine = { type: "statusLine", children: describeStatus(progress, progress.subject) };
+    function or(e, t) {
+      const { content: n } = e, d = { type: "statusLine", children: Pt(t, t.subject) };
       return {
-        ...message2,
-        content: content.type === "root" ? { ...content, children: [...content.children, statusLine] } : { ...content, statusLine }
+        ...e,
+        content: n.type === "root" ? { ...n, children: [...n.children, d] } : { ...n, statusLine: d }
       };
     }
-    function notification(progress, addressees) {
-      return { content: { type: "root", children: [describeProgress(progress, progress.subject), mentionsOf(addressees)] } };
+    function sr(e, t) {
+      return { content: { type: "root", children: [jt(e, e.subject), Ct(t)] } };
     }
-    function builtInMessage(progress) {
-      const { subject: what, workflow: workflow2 } = progress, subject = workflow2 === null ? what : `${workflow2}: ${what.toLowerCase()}`;
-      return { content: { type: "root", children: [describeProgress(progress, subject)] } };
+    function ir(e) {
+      const { subject: t, workflow: n } = e, o = n === null ? t : `${n}: ${t.toLowerCase()}`;
+      return { content: { type: "root", children: [jt(e, o)] } };
     }
-    function describeProgress(progress, subject) {
-      return { type: "paragraph", children: describeStatus(progress, subject) };
+    function jt(e, t) {
+      return { type: "paragraph", children: Pt(e, t) };
     }
-    var message_object = __nccwpck_require__2(3349);
-    async function readMessageContext({ workflow: workflow2, message: message2, delivery: delivery2 }, event, { env, octokit, log }, ended) {
-      const { preset, mentions } = message2, { live } = delivery2, { gatherMessageContext } = await __nccwpck_require__2.e("facts").then(__nccwpck_require__2.bind(__nccwpck_require__2, 6963));
-      return gatherMessageContext({
-        ...workflow2,
-        preset,
-        mentions,
-        live,
-        event,
-        env: (0, foreign_text.$p)({ ...env }),
-        ...ended && { ended }
-      }, { octokit, info: log.info, notice: log.notice });
+    var Ze = r(3349);
+    async function Nt({ workflow: e, message: t, delivery: n }, o, { env: d, octokit: $, log: x }, U) {
+      const { preset: G, mentions: te } = t, { live: q } = n, { gatherMessageContext: ne } = await r.e("facts").then(r.bind(r, 6963));
+      return ne({
+        ...e,
+        preset: G,
+        mentions: te,
+        live: q,
+        event: o,
+        env: (0, h.$p)({ ...d }),
+        ...U && { ended: U }
+      }, { octokit: $, info: x.info, notice: x.notice });
     }
-    async function readSpoken(inputs, event, dependencies) {
-      const { template, preset, mentions } = inputs.message;
-      return !template && !preset && mentions.length === 0 && !inputs.delivery.live ? { context: (0, workflow_github.CT)({ env: dependencies.env, event }), mentions: [] } : readMessageContext(inputs, event, dependencies);
+    async function ar(e, t, n) {
+      const { template: o, preset: d, mentions: $ } = e.message;
+      return !o && !d && $.length === 0 && !e.delivery.live ? { context: (0, at.CT)({ env: n.env, event: t }), mentions: [] } : Nt(e, t, n);
     }
-    async function composeMessage({ message: message2, delivery: delivery2 }, { context, preset, lookups, mentions }, { env, files }) {
-      const { preset: _, ...source } = message2, content = await readContent(message2, { env, files }), composed = await compose({ ...source, content, mentions, ...preset && { preset } }, {
-        context: { ...context, ...lookups },
-        event: context.github.event,
-        repository_url: context.repository.url,
-        is_private: (0, workflow_github.Gw)(context.github),
-        run_url: context.run.url,
-        size: message_object.bb
-      }), said = delivery2.live && !message2.template && !message2.preset && "status" in context ? withStatusLine(composed.message, progressOf(context)) : composed.message;
-      return { ...composed, message: await (0, message_object.Q1)(said) };
+    async function Ut({ message: e, delivery: t }, { context: n, preset: o, lookups: d, mentions: $ }, { env: x, files: U }) {
+      const { preset: G, ...te } = e, q = await ur(e, { env: x, files: U }), ne = await Zn({ ...te, content: q, mentions: $, ...o && { preset: o } }, {
+        context: { ...n, ...d },
+        event: n.github.event,
+        repository_url: n.repository.url,
+        is_private: (0, at.Gw)(n.github),
+        run_url: n.run.url,
+        size: Ze.bb
+      }), ie = t.live && !e.template && !e.preset && "status" in n ? or(ne.message, lt(n)) : ne.message;
+      return { ...ne, message: await (0, Ze.Q1)(ie) };
     }
-    function mayBeEmpty({ message: message2 }, error) {
-      return message2.if_empty === "skip" && (0, errors.J4)(error).code === "empty";
+    function Bt({ message: e }, t) {
+      return e.if_empty === "skip" && (0, c.J4)(t).code === "empty";
     }
-    async function readContent(message2, { env, files }) {
-      if (!message2.content_file)
-        return message2.content;
-      const { readContentFile } = await __nccwpck_require__2.e("content-file").then(__nccwpck_require__2.bind(__nccwpck_require__2, 2190)), folders = {
-        workspace: env.GITHUB_WORKSPACE,
-        temp: env.RUNNER_TEMP,
-        repository: env.GITHUB_REPOSITORY
+    async function ur(e, { env: t, files: n }) {
+      if (!e.content_file)
+        return e.content;
+      const { readContentFile: o } = await r.e("content-file").then(r.bind(r, 2190)), d = {
+        workspace: t.GITHUB_WORKSPACE,
+        temp: t.RUNNER_TEMP,
+        repository: t.GITHUB_REPOSITORY
       };
-      return readContentFile(message2, folders, files);
+      return o(e, d, n);
     }
-    function progressOf({ status, verdict, icon, duration, run: run2 }) {
-      return { subject: verdict === status ? "Job" : "Run", status: verdict, icon, duration, workflow: run2.name, run_url: run2.url };
+    function lt({ status: e, verdict: t, icon: n, duration: o, run: d }) {
+      return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: o, workflow: d.name, run_url: d.url };
     }
-    const STATE = "live", SIGNATURE_LENGTH = 65;
-    function openState({ core, env, log }) {
-      if (env.GITHUB_STATE)
+    const ze = "live", cr = 65;
+    function lr({ core: e, env: t, log: n }) {
+      if (t.GITHUB_STATE)
         try {
-          core.saveState(STATE, "");
-        } catch (error) {
-          log.debug(`The state of this step could not be opened: ${error.message}`);
+          e.saveState(ze, "");
+        } catch (o) {
+          n.debug(`The state of this step could not be opened: ${o.message}`);
         }
     }
-    function keepState({ connection: connection2, deliveries, mentions, started_ms, status }, { core, env, log }) {
-      const targets = deliveries.flatMap(targetOf);
-      if (targets.length === 0 || !env.GITHUB_STATE || !env.GITHUB_ENV)
+    function dr({ connection: e, deliveries: t, mentions: n, started_ms: o, status: d }, { core: $, env: x, log: U }) {
+      const G = t.flatMap(gr);
+      if (G.length === 0 || !x.GITHUB_STATE || !x.GITHUB_ENV)
         return;
-      const { api_url, group_id } = connection2, mentioned = mentions.map(people.TN), state = {
-        api_url: api_url.origin + api_url.pathname,
-        group_id,
-        started_ms,
-        status,
-        targets,
-        mentioned
-      }, text = JSON.stringify(state);
-      tellRunner(() => {
-        core.saveState(STATE, sign(text, connection2, env) + text), core.exportVariable("TWAKE_MESSAGE_LIVE", "true");
-      }, log);
+      const { api_url: te, group_id: q } = e, ne = n.map(O.TN), ye = {
+        api_url: te.origin + te.pathname,
+        group_id: q,
+        started_ms: o,
+        status: d,
+        targets: G,
+        mentioned: ne
+      }, ie = JSON.stringify(ye);
+      fr(() => {
+        $.saveState(ze, Ft(ie, e, x) + ie), $.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      }, U);
     }
-    function tellRunner(write, log) {
+    function fr(e, t) {
       try {
-        write();
-      } catch (error) {
-        log.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${error.message}`);
+        e();
+      } catch (n) {
+        t.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${n.message}`);
       }
     }
-    function hasState({ core: { getState } }) {
-      return getState(STATE) !== "";
+    function pr({ core: { getState: e } }) {
+      return e(ze) !== "";
     }
-    function readState({ core, env }, connection2) {
-      const state = core.getState(STATE), text = state.slice(SIGNATURE_LENGTH);
-      if (!isEqual(state, sign(text, connection2, env) + text))
-        throw new errors.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const live = JSON.parse(text), { origin, pathname } = connection2.api_url;
-      for (const [name, was, is] of [
-        ["api_url", live.api_url, origin + pathname],
-        ["group_id", live.group_id, connection2.group_id]
+    function hr({ core: e, env: t }, n) {
+      const o = e.getState(ze), d = o.slice(cr);
+      if (!mr(o, Ft(d, n, t) + d))
+        throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
+      const $ = JSON.parse(d), { origin: x, pathname: U } = n.api_url;
+      for (const [G, te, q] of [
+        ["api_url", $.api_url, x + U],
+        ["group_id", $.group_id, n.group_id]
       ])
-        if (was !== is)
-          throw new errors.lZ("invalid_input", `\`${name}\` came out as ${is || "nothing"} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`);
-      return live;
+        if (te !== q)
+          throw new c.lZ("invalid_input", `\`${G}\` came out as ${q || "nothing"} at the end of the job, and the message went to ${te}. Give \`${G}\` a value that does not change during the job.`);
+      return $;
     }
-    function sign(text, { private_api_key }, env) {
-      const { GITHUB_RUN_ID: run2, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = env;
-      return `${live_crypto().createHmac("sha256", private_api_key).update(JSON.stringify([run2, attempt, job, text])).digest("hex")} `;
+    function Ft(e, { private_api_key: t }, n) {
+      const { GITHUB_RUN_ID: o, GITHUB_RUN_ATTEMPT: d, GITHUB_JOB: $ } = n;
+      return `${Ht().createHmac("sha256", t).update(JSON.stringify([o, d, $, e])).digest("hex")} `;
     }
-    const live_crypto = () => process.getBuiltinModule("node:crypto");
-    function isEqual(a, b) {
-      const [left, right] = [Buffer.from(a), Buffer.from(b)];
-      return left.length === right.length && live_crypto().timingSafeEqual(left, right);
+    const Ht = () => process.getBuiltinModule("node:crypto");
+    function mr(e, t) {
+      const [n, o] = [Buffer.from(e), Buffer.from(t)];
+      return n.length === o.length && Ht().timingSafeEqual(n, o);
     }
-    function targetOf({ target, accepted }) {
-      if (accepted === void 0)
+    function gr({ target: e, accepted: t }) {
+      if (t === void 0)
         return [];
-      const { parent_message_id } = accepted;
+      const { parent_message_id: n } = t;
       return [
         {
-          channel_id: target.channel_id,
-          message_id: accepted.id,
-          ...parent_message_id && { parent_message_id }
+          channel_id: e.channel_id,
+          message_id: t.id,
+          ...n && { parent_message_id: n }
         }
       ];
     }
-    async function runMain(dependencies) {
-      const { core, env } = dependencies, log = createLog(core), result = await announce({ ...dependencies, log }).catch((error) => (error instanceof errors.lZ || log.debug(error.stack ?? String(error)), { outcome: "failed", deliveries: [], error: (0, errors.J4)(error) }));
-      return report(result, {
-        core,
-        env,
-        log,
-        failOnError: !/^false$/i.test(core.getInput("fail_on_error")),
-        linkTo: (code) => (0, errors.zU)(code, env)
+    async function yr(e) {
+      const { core: t, env: n } = e, o = yt(t), d = await wr({ ...e, log: o }).catch(($) => ($ instanceof c.lZ || o.debug($.stack ?? String($)), { outcome: "failed", deliveries: [], error: (0, c.J4)($) }));
+      return tn(d, {
+        core: t,
+        env: n,
+        log: o,
+        failOnError: !/^false$/i.test(t.getInput("fail_on_error")),
+        linkTo: ($) => (0, c.zU)($, n)
       });
     }
-    async function announce(dependencies) {
-      const { core, env, files, network, log } = dependencies, started_ms = network.date().getTime();
-      openState(dependencies), readSecrets(core.getInput).forEach(log.mask);
-      const reading = await readInputs({ getInput: core.getInput, hide: log.hide }), event = await readEventFor(reading, { env, files, warn: log.warning }), reason = await findReasonToSkip(reading, env, event);
-      if (reason !== void 0)
-        return log.notice(reason), skip("secrets_withheld");
-      const inputs = main_accept(reading), spoken = await readSpoken(inputs, event, dependencies), composed = inputs.delivery.operation === "remove" ? void 0 : await composeMessage(inputs, spoken, dependencies).catch(emptyWhere(inputs));
-      if (composed === "empty")
-        return log.info(`Skipped, because ${describeSource(inputs)} came out empty (\`if_empty: skip\`).`), skip("empty");
-      for (const sentence of composed?.advice ?? [])
-        log.notice(sentence);
-      for (const sentence of findWarnings(inputs, spoken))
-        log.warning(sentence);
-      const request2 = toDeliveryRequest(inputs, composed);
-      if (inputs.presentation.dry_run)
-        return dryRun(request2, log);
-      const deliveries = await deliver(request2, { ...network, debug: log.debug, hide: log.hide });
-      if (inputs.delivery.live) {
-        const { connection: connection2, workflow: workflow2 } = inputs, { mentions } = spoken, status = (0, workflow_status.rk)(workflow2);
-        keepState({ connection: connection2, deliveries, mentions, started_ms, status }, dependencies);
+    async function wr(e) {
+      const { core: t, env: n, files: o, network: d, log: $ } = e, x = d.date().getTime();
+      lr(e), ce(t.getInput).forEach($.mask);
+      const U = await z({ getInput: t.getInput, hide: $.hide }), G = await m(U, { env: n, files: o, warn: $.warning }), te = await br(U, n, G);
+      if (te !== void 0)
+        return $.notice(te), Wt("secrets_withheld");
+      const q = Er(U), ne = await ar(q, G, e), ie = q.delivery.operation === "remove" ? void 0 : await Ut(q, ne, e).catch(_r(q));
+      if (ie === "empty")
+        return $.info(`Skipped, because ${vr(q)} came out empty (\`if_empty: skip\`).`), Wt("empty");
+      for (const De of ie?.advice ?? [])
+        $.notice(De);
+      for (const De of N(q, ne))
+        $.warning(De);
+      const Ce = Tr(q, ie);
+      if (q.presentation.dry_run)
+        return $r(Ce, $);
+      const Be = await kt(Ce, { ...d, debug: $.debug, hide: $.hide });
+      if (q.delivery.live) {
+        const { connection: De, workflow: Fe } = q, { mentions: we } = ne, Qe = (0, At.rk)(Fe);
+        dr({ connection: De, deliveries: Be, mentions: we, started_ms: x, status: Qe }, e);
       }
-      return sumUp(deliveries, await summarizeFor(inputs, composed, log));
+      return en(Be, await Or(q, ie, $));
     }
-    async function findReasonToSkip({ inputs, missing }, env, event) {
-      if (missing.length === 0)
+    async function br({ inputs: e, missing: t }, n, o) {
+      if (t.length === 0)
         return;
-      const github = (0, workflow_github.GP)({ env, event, runnerFacts: inputs.workflow.runner_facts }), { whySecretsAreWithheld } = await __nccwpck_require__2.e("facts").then(__nccwpck_require__2.bind(__nccwpck_require__2, 5674)), why = whySecretsAreWithheld(github);
-      return why && `Skipped, because ${listNames(missing)} empty. ${why}`;
+      const d = (0, at.GP)({ env: n, event: o, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: $ } = await r.e("facts").then(r.bind(r, 5674)), x = $(d);
+      return x && `Skipped, because ${be(t)} empty. ${x}`;
     }
-    function skip(why) {
-      return { outcome: "skipped", deliveries: [], skipped: why };
+    function Wt(e) {
+      return { outcome: "skipped", deliveries: [], skipped: e };
     }
-    function emptyWhere(inputs) {
-      return (error) => {
-        if (mayBeEmpty(inputs, error))
+    function _r(e) {
+      return (t) => {
+        if (Bt(e, t))
           return "empty";
-        throw error;
+        throw t;
       };
     }
-    function describeSource({ message: { content_file, preset } }) {
-      return content_file ? `\`content_file\` (${(0, errors.cl)(content_file)})` : preset ? "`preset`" : "`content`";
+    function vr({ message: { content_file: e, preset: t } }) {
+      return e ? `\`content_file\` (${(0, c.cl)(e)})` : t ? "`preset`" : "`content`";
     }
-    function main_accept({ inputs, issues }) {
-      if (issues.length > 0)
-        throw new errors.lZ("invalid_input", issues.join(`
+    function Er({ inputs: e, issues: t }) {
+      if (t.length > 0)
+        throw new c.lZ("invalid_input", t.join(`
 `));
-      return inputs;
+      return e;
     }
-    function toDeliveryRequest({ connection: connection2, delivery: delivery2 }, composed) {
-      const { message_id, parent_message_id, retries } = delivery2, targets = delivery2.channel_id.map((channel_id) => ({
-        channel_id,
-        ...message_id && { message_id },
-        ...parent_message_id && { parent_message_id }
+    function Tr({ connection: e, delivery: t }, n) {
+      const { message_id: o, parent_message_id: d, retries: $ } = t, x = t.channel_id.map((U) => ({
+        channel_id: U,
+        ...o && { message_id: o },
+        ...d && { parent_message_id: d }
       }));
       return {
-        connection: connection2,
-        targets,
-        ...composed && { message: composed.message },
-        policy: { delivery: delivery2.delivery, retries, timeout_ms: delivery2.timeout * 1e3 }
+        connection: e,
+        targets: x,
+        ...n && { message: n.message },
+        policy: { delivery: t.delivery, retries: $, timeout_ms: t.timeout * 1e3 }
       };
     }
-    async function dryRun(request2, log) {
-      (0, http_request.C1)(request2);
-      const { describeDeliveryRequest, summarizeDeliveryRequest } = await __nccwpck_require__2.e("preview").then(__nccwpck_require__2.bind(__nccwpck_require__2, 6516));
-      log.info(`Dry run, nothing is sent.
-${describeDeliveryRequest(request2)}`);
-      const summary = summarizeDeliveryRequest("Twake message (dry run)", request2);
-      return { outcome: "dry_run", deliveries: [], summary };
+    async function $r(e, t) {
+      (0, Ve.C1)(e);
+      const { describeDeliveryRequest: n, summarizeDeliveryRequest: o } = await r.e("preview").then(r.bind(r, 6516));
+      t.info(`Dry run, nothing is sent.
+${n(e)}`);
+      const d = o("Twake message (dry run)", e);
+      return { outcome: "dry_run", deliveries: [], summary: d };
     }
-    async function summarizeFor({ presentation: presentation2 }, composed, log) {
-      if (composed === void 0 || !(presentation2.summary || composed.whole))
+    async function Or({ presentation: e }, t, n) {
+      if (t === void 0 || !(e.summary || t.whole))
         return "";
       try {
-        const { summarize } = await __nccwpck_require__2.e("preview").then(__nccwpck_require__2.bind(__nccwpck_require__2, 6516));
-        return summarize("Twake message", composed);
-      } catch (error) {
-        return log.warning(`The message could not be shown in the job summary: ${error.message}`), "";
+        const { summarize: o } = await r.e("preview").then(r.bind(r, 6516));
+        return o("Twake message", t);
+      } catch (o) {
+        return n.warning(`The message could not be shown in the job summary: ${o.message}`), "";
       }
     }
-    function reportEdit({ target, error, outcome }, log) {
-      const which = `The live message ${target.message_id} in channel ${target.channel_id}`;
-      error === void 0 ? log.info(`${which} is up to date.`) : error.code === "message_not_found" && outcome === "failed" ? log.warning(`${which} is gone: it was removed meanwhile.`) : log.warning(`${which} could not be updated: ${error.message} ${error.nextStep}`);
+    function Sr({ target: e, error: t, outcome: n }, o) {
+      const d = `The live message ${e.message_id} in channel ${e.channel_id}`;
+      t === void 0 ? o.info(`${d} is up to date.`) : t.code === "message_not_found" && n === "failed" ? o.warning(`${d} is gone: it was removed meanwhile.`) : o.warning(`${d} could not be updated: ${t.message} ${t.nextStep}`);
     }
-    function reportReply({ target, error }, log) {
-      const where2 = `in the thread of ${target.parent_message_id}`;
-      error === void 0 ? log.info(`Those who are to know of this end were notified ${where2}.`) : log.warning(`Nobody was notified ${where2}: ${error.message} ${error.nextStep}`);
+    function kr({ target: e, error: t }, n) {
+      const o = `in the thread of ${e.parent_message_id}`;
+      t === void 0 ? n.info(`Those who are to know of this end were notified ${o}.`) : n.warning(`Nobody was notified ${o}: ${t.message} ${t.nextStep}`);
     }
-    const TIMEOUT_MS = 1e4, policy = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function runPost(dependencies) {
-      const { core } = dependencies, log = createLog(core);
+    const Ar = 1e4, Cr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function Rr(e) {
+      const { core: t } = e, n = yt(t);
       try {
-        hasState(dependencies) ? await update({ ...dependencies, log }) : /^true$/i.test(core.getInput("live")) && log.info("This step left no live message.");
-      } catch (error) {
-        log.warning(`The live message could not be updated: ${(0, errors.J4)(error).message}`);
+        pr(e) ? await xr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
+      } catch (o) {
+        n.warning(`The live message could not be updated: ${(0, c.J4)(o).message}`);
       }
       return 0;
     }
-    async function update(dependencies) {
-      const { core, env, files, network, log } = dependencies;
-      readSecrets(core.getInput).forEach(log.mask);
-      const reading = await readInputs({ getInput: core.getInput, hide: log.hide });
-      refuseWithoutCredentials(reading);
-      const state = readState(dependencies, reading.inputs.connection), deadline = network.now() + TIMEOUT_MS, event = await readEventFor(reading, { env, files, warn: log.warning }), context = await readContext(state, reading, event, dependencies), message2 = await recompose(reading, context, dependencies), send = (request2) => deliver({
-        connection: reading.inputs.connection,
-        policy: { ...policy, timeout_ms: deadline - network.now() },
-        ...request2
-      }, { ...network, debug: log.debug, hide: log.hide }), edits = await send({ targets: state.targets, message: message2 });
-      for (const edit of edits)
-        reportEdit(edit, log);
-      const late = context.mentions.filter((one) => !state.mentioned.includes((0, people.TN)(one)));
-      if (late.length === 0)
+    async function xr(e) {
+      const { core: t, env: n, files: o, network: d, log: $ } = e;
+      ce(t.getInput).forEach($.mask);
+      const x = await z({ getInput: t.getInput, hide: $.hide });
+      Ir(x);
+      const U = hr(e, x.inputs.connection), G = d.now() + Ar, te = await m(x, { env: n, files: o, warn: $.warning }), q = await Dr(U, x, te, e), ne = await Mr(x, q, e), ye = (we) => kt({
+        connection: x.inputs.connection,
+        policy: { ...Cr, timeout_ms: G - d.now() },
+        ...we
+      }, { ...d, debug: $.debug, hide: $.hide }), ie = await ye({ targets: U.targets, message: ne });
+      for (const we of ie)
+        Sr(we, $);
+      const Ce = q.mentions.filter((we) => !U.mentioned.includes((0, O.TN)(we)));
+      if (Ce.length === 0)
         return;
-      const targets = edits.filter(({ outcome }) => outcome === "sent").map(threadOf), reply = notification(progressOf(context.context), late), replies = await send({ targets, message: await (0, message_object.Q1)(reply) });
-      for (const delivery2 of replies)
-        reportReply(delivery2, log);
+      const Be = ie.filter(({ outcome: we }) => we === "sent").map(Pr), De = sr(lt(q.context), Ce), Fe = await ye({ targets: Be, message: await (0, Ze.Q1)(De) });
+      for (const we of Fe)
+        kr(we, $);
     }
-    function refuseWithoutCredentials({ missing }) {
-      const lost = missing.filter((name) => name === "public_id" || name === "private_api_key");
-      if (lost.length === 0)
+    function Ir({ missing: e }) {
+      const t = e.filter((o) => o === "public_id" || o === "private_api_key");
+      if (t.length === 0)
         return;
-      const names = lost.map((name) => `\`${name}\``).join(" and ");
-      throw new errors.lZ("invalid_input", `${names} came out empty at the end of the job.`);
+      const n = t.map((o) => `\`${o}\``).join(" and ");
+      throw new c.lZ("invalid_input", `${n} came out empty at the end of the job.`);
     }
-    async function readContext(state, { inputs, issues }, event, dependencies) {
-      const duration = (dependencies.network.date().getTime() - state.started_ms) / 1e3, mayBeOld = isPerhapsOld(state.status, (0, workflow_status.rk)(inputs.workflow), dependencies), context = await readMessageContext(inputs, event, dependencies, { duration, mayBeOld });
-      return issues.length > 0 ? { ...context, mentions: [] } : context;
+    async function Dr(e, { inputs: t, issues: n }, o, d) {
+      const $ = (d.network.date().getTime() - e.started_ms) / 1e3, x = Lr(e.status, (0, At.rk)(t.workflow), d), U = await Nt(t, o, d, { duration: $, mayBeOld: x });
+      return n.length > 0 ? { ...U, mentions: [] } : U;
     }
-    function isPerhapsOld(was, is, { env }) {
-      if (was !== is || is !== "success")
+    function Lr(e, t, { env: n }) {
+      if (e !== t || t !== "success")
         return !1;
-      const { ACT, FORGEJO_ACTIONS, GITEA_ACTIONS, GITHUB_ACTION_PATH } = env;
-      return ACT || FORGEJO_ACTIONS ? !!GITHUB_ACTION_PATH : !!GITEA_ACTIONS;
+      const { ACT: o, FORGEJO_ACTIONS: d, GITEA_ACTIONS: $, GITHUB_ACTION_PATH: x } = n;
+      return o || d ? !!x : !!$;
     }
-    async function recompose({ inputs, issues }, context, dependencies) {
+    async function Mr({ inputs: e, issues: t }, n, o) {
       try {
-        if (issues.length > 0)
-          throw new Error(issues.join(" "));
-        return (await composeMessage(inputs, context, dependencies)).message;
-      } catch (error) {
-        const what = "The live message shows only how the job ended, because its source";
-        return mayBeEmpty(inputs, error) ? dependencies.log.info(`${what} came out empty.`) : dependencies.log.warning(`${what} can no longer be read: ${error.message}`), (0, message_object.Q1)(builtInMessage(progressOf(context.context)));
+        if (t.length > 0)
+          throw new Error(t.join(" "));
+        return (await Ut(e, n, o)).message;
+      } catch (d) {
+        const $ = "The live message shows only how the job ended, because its source";
+        return Bt(e, d) ? o.log.info(`${$} came out empty.`) : o.log.warning(`${$} can no longer be read: ${d.message}`), (0, Ze.Q1)(ir(lt(n.context)));
       }
     }
-    function threadOf({ target }) {
-      const { channel_id, message_id = "", parent_message_id = message_id } = target;
-      return { channel_id, parent_message_id };
+    function Pr({ target: e }) {
+      const { channel_id: t, message_id: n = "", parent_message_id: o = n } = e;
+      return { channel_id: t, parent_message_id: o };
     }
-    function run(stage, dependencies) {
-      return stage === "post" ? runPost(dependencies) : runMain(dependencies);
+    function jr(e, t) {
+      return e === "post" ? Rr(t) : yr(t);
     }
   }),
-  8442: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      C1: () => checkSize,
-      Lk: () => findSizeError,
-      d: () => httpRequestFor,
-      zI: () => operationOf
+  8442: ((k, S, r) => {
+    r.d(S, {
+      C1: () => b,
+      Lk: () => f,
+      d: () => u,
+      zI: () => v
     });
-    var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__), _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3916), _v1_message_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3349), _v1_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7413);
-    function operationOf({ message }, { message_id }) {
-      return message === void 0 ? "remove" : message_id ? "edit" : "post";
+    var c = r(4573), h = /* @__PURE__ */ r.n(c), m = r(3916), g = r(3349), w = r(7413);
+    function v({ message: p }, { message_id: a }) {
+      return p === void 0 ? "remove" : a ? "edit" : "post";
     }
-    function httpRequestFor({ connection, message }, target) {
-      return message ? (0, _v1_request_js__WEBPACK_IMPORTED_MODULE_3__.Fc)(connection, target, message) : (0, _v1_request_js__WEBPACK_IMPORTED_MODULE_3__.ss)(connection, target);
+    function u({ connection: p, message: a }, i) {
+      return a ? (0, w.Fc)(p, i, a) : (0, w.ss)(p, i);
     }
-    function findSizeError({ body }) {
-      const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
-      if (bytes <= _v1_message_object_js__WEBPACK_IMPORTED_MODULE_2__.Yv)
+    function f({ body: p }) {
+      const a = c.Buffer.byteLength(p);
+      if (a <= g.Yv)
         return;
-      const sentence = `The request has ${bytes} bytes, and servers take ${_v1_message_object_js__WEBPACK_IMPORTED_MODULE_2__.Yv}: nothing was sent.`;
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("too_large", sentence);
+      const i = `The request has ${a} bytes, and servers take ${g.Yv}: nothing was sent.`;
+      return new m.lZ("too_large", i);
     }
-    function checkSize(request) {
-      for (const target of request.targets) {
-        const error = findSizeError(httpRequestFor(request, target));
-        if (error !== void 0)
-          throw error;
+    function b(p) {
+      for (const a of p.targets) {
+        const i = f(u(p, a));
+        if (i !== void 0)
+          throw i;
       }
     }
   }),
-  4060: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      B5: () => joinTexts,
-      HD: () => readable,
-      Xp: () => toTwacode,
-      cG: () => addLine,
-      y: () => toEnvelope
+  4060: ((k, S, r) => {
+    r.d(S, {
+      B5: () => y,
+      HD: () => E,
+      Xp: () => p,
+      cG: () => s,
+      y: () => a
     });
-    var _handlers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(356), _mentions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1723), _nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9107), _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3028), _rewrite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(886), _start_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8048), _toast_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7985);
-    const MAX_DEPTH = 50, outermost = { show: _handlers_js__WEBPACK_IMPORTED_MODULE_0__.W, listDepth: 0, isLinked: !1 };
-    function toTwacode(children) {
-      return (0, _nodes_js__WEBPACK_IMPORTED_MODULE_2__.mv)(MAX_DEPTH, (0, _nodes_js__WEBPACK_IMPORTED_MODULE_2__.V$)((0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.W)({ type: "root", children }, outermost)));
+    var c = r(356), h = r(1723), m = r(9107), g = r(3028), w = r(886), v = r(8048), u = r(7985);
+    const f = 50, b = { show: c.W, listDepth: 0, isLinked: !1 };
+    function p(O) {
+      return (0, m.mv)(f, (0, m.V$)((0, c.W)({ type: "root", children: O }, b)));
     }
-    function toEnvelope({ children }) {
-      const body = children.filter((node) => !isLastLine(node)), text = (0, _toast_js__WEBPACK_IMPORTED_MODULE_6__.r)((0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.Hk)((0, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__.w)({ type: "root", children: body }))), envelope = {
-        formatted: (0, _start_forms_js__WEBPACK_IMPORTED_MODULE_5__.k)((0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.Cw)(readable(toTwacode(body)))),
-        original_str: text,
-        fallback_string: text
+    function a({ children: O }) {
+      const L = O.filter((H) => !i(H)), j = (0, u.r)((0, h.Hk)((0, g.w)({ type: "root", children: L }))), J = {
+        formatted: (0, v.k)((0, h.Cw)(E(p(L)))),
+        original_str: j,
+        fallback_string: j
       };
-      return children.filter(isLastLine).reduce(addLine, envelope);
+      return O.filter(i).reduce(s, J);
     }
-    function isLastLine(node) {
-      return node.type === "mentions" || node.type === "statusLine";
+    function i(O) {
+      return O.type === "mentions" || O.type === "statusLine";
     }
-    function addLine(above, line) {
-      const { formatted, original_str, fallback_string } = above, text = line.type === "mentions" ? (0, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__.w)(line) : (0, _mentions_js__WEBPACK_IMPORTED_MODULE_1__.Hk)((0, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__.w)(line)), nodes = (0, _handlers_js__WEBPACK_IMPORTED_MODULE_0__.W)(line, outermost);
+    function s(O, L) {
+      const { formatted: j, original_str: J, fallback_string: H } = O, K = L.type === "mentions" ? (0, g.w)(L) : (0, h.Hk)((0, g.w)(L)), ee = (0, c.W)(L, b);
       return {
         formatted: [
-          ...formatted,
-          ...(0, _start_forms_js__WEBPACK_IMPORTED_MODULE_5__.k)(formatted.length === 0 ? nodes : [_nodes_js__WEBPACK_IMPORTED_MODULE_2__.sP, ...nodes])
+          ...j,
+          ...(0, v.k)(j.length === 0 ? ee : [m.sP, ...ee])
         ],
-        original_str: continueText(original_str, text),
-        fallback_string: continueText(fallback_string, text)
+        original_str: _(J, K),
+        fallback_string: _(H, K)
       };
     }
-    function continueText(above, text) {
-      return (0, _toast_js__WEBPACK_IMPORTED_MODULE_6__.r)(joinTexts(above, text), above.length);
+    function _(O, L) {
+      return (0, u.r)(y(O, L), O.length);
     }
-    function joinTexts(...texts) {
-      return texts.filter(Boolean).join(" ");
+    function y(...O) {
+      return O.filter(Boolean).join(" ");
     }
-    const GIANT_WORD = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function readable(nodes) {
-      return (0, _rewrite_js__WEBPACK_IMPORTED_MODULE_4__.H)(nodes, {
-        text: (text) => [legible(text).replace(GIANT_WORD, "$&\u200B")].filter(Boolean),
-        literal: legible,
-        address: legible
+    const l = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    function E(O) {
+      return (0, w.H)(O, {
+        text: (L) => [T(L).replace(l, "$&\u200B")].filter(Boolean),
+        literal: T,
+        address: T
       });
     }
-    function legible(text) {
-      return text.toWellFormed().replace(/[\p{Cc}--[\t\n]]/gv, "");
+    function T(O) {
+      return O.toWellFormed().replace(/[\p{Cc}--[\t\n]]/gv, "");
     }
   }),
-  356: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      o: () => alertTitles,
-      W: () => show
+  356: ((k, S, r) => {
+    r.d(S, {
+      o: () => ve,
+      W: () => ee
     });
-    const TAB_WIDTH = 4;
-    function codeBlock(code) {
-      return { type: "mcode", content: code.split(/\r\n?|\n/).map((line) => indent(expandTabs(line))).join(`
+    const c = 4;
+    function h(A) {
+      return { type: "mcode", content: A.split(/\r\n?|\n/).map((Q) => m(g(Q))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
-    function indent(line) {
-      return line.replace(/^ +/, (spaces) => "\xA0".repeat(spaces.length));
+    function m(A) {
+      return A.replace(/^ +/, (M) => "\xA0".repeat(M.length));
     }
-    function expandTabs(line) {
-      const cells = line.split("	"), last = cells.pop() ?? "";
-      return cells.map((cell) => cell + " ".repeat(TAB_WIDTH - cell.length % TAB_WIDTH)).join("") + last;
+    function g(A) {
+      const M = A.split("	"), B = M.pop() ?? "";
+      return M.map((Q) => Q + " ".repeat(c - Q.length % c)).join("") + B;
     }
-    var nodes = __nccwpck_require__2(9107), stack = __nccwpck_require__2(4230);
-    function showParagraph({ children }, state) {
-      const [only, ...others] = children;
-      return only?.type === "image" && others.length === 0 && isSuitable(new URL(only.url)) ? showPicture(only) : (0, stack.Yu)(children, state);
+    var w = r(9107), v = r(4230);
+    function u({ children: A }, M) {
+      const [B, ...Q] = A;
+      return B?.type === "image" && Q.length === 0 && p(new URL(B.url)) ? b(B) : (0, v.Yu)(A, M);
     }
-    function showImageLink({ url, alt }, { isLinked }) {
-      const label = `[${alt || "\u{1F5BC}"}]`;
-      return isLinked ? [label] : (0, nodes.ND)("url", [label], { url });
+    function f({ url: A, alt: M }, { isLinked: B }) {
+      const Q = `[${M || "\u{1F5BC}"}]`;
+      return B ? [Q] : (0, w.ND)("url", [Q], { url: A });
     }
-    function showPicture({ url, alt }) {
-      const picture = { type: "url", url, content: { type: "image", src: url } };
-      return alt === "" ? [picture] : [picture, nodes.sP, ...(0, nodes.ND)("system", [alt])];
+    function b({ url: A, alt: M }) {
+      const B = { type: "url", url: A, content: { type: "image", src: A } };
+      return M === "" ? [B] : [B, w.sP, ...(0, w.ND)("system", [M])];
     }
-    function isSuitable({ hostname, pathname }) {
-      return !(/\.svg$|badge/i.test(pathname) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(hostname) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(hostname));
+    function p({ hostname: A, pathname: M }) {
+      return !(/\.svg$|badge/i.test(M) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(A) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(A));
     }
-    var list = __nccwpck_require__2(6248), mentions = __nccwpck_require__2(1723), superscript = __nccwpck_require__2(1110);
-    const WIDE = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
-    function columnsOf(text) {
-      if (/^[\x20-\u02FF]*$/.test(text))
-        return text.length;
-      let columns = 0;
-      for (const { segment } of new Intl.Segmenter().segment(text))
-        columns += columnsOfCharacter(segment);
-      return columns;
+    var a = r(6248), i = r(1723), s = r(1110);
+    const _ = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, y = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+    function l(A) {
+      if (/^[\x20-\u02FF]*$/.test(A))
+        return A.length;
+      let M = 0;
+      for (const { segment: B } of new Intl.Segmenter().segment(A))
+        M += E(B);
+      return M;
     }
-    function columnsOfCharacter(character) {
-      return INVISIBLE.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    function E(A) {
+      return y.test(A) ? 0 : _.test(A) ? 2 : 1;
     }
-    const MAX_COLUMNS = 64;
-    function showTable({ align, children }, state) {
-      const rows = children.map((row) => row.children.map((cell) => state.show(cell, state))), cells = rows.map((row) => row.map(nodes.cA)), columns = align.map((_, column) => cells.reduce((widest, row) => Math.max(widest, columnsOf(row[column] ?? "")), 0)), width = columns.reduce((sum, size) => sum + size + 3, -3);
-      return rows.flat(2).some((node) => (0, nodes.v9)(node, ["url", "email"])) || width > MAX_COLUMNS ? showLines(rows) : showColumns({ cells, columns, align });
+    const T = 64;
+    function O({ align: A, children: M }, B) {
+      const Q = M.map((me) => me.children.map((Ae) => B.show(Ae, B))), ue = Q.map((me) => me.map(w.cA)), pe = A.map((me, Ae) => ue.reduce((D, P) => Math.max(D, l(P[Ae] ?? "")), 0)), he = pe.reduce((me, Ae) => me + Ae + 3, -3);
+      return Q.flat(2).some((me) => (0, w.v9)(me, ["url", "email"])) || he > T ? J(Q) : L({ cells: ue, columns: pe, align: A });
     }
-    function showColumns(table) {
-      const lines = table.cells.map((row) => table.columns.map((width, column) => pad(row[column] ?? "", { width, align: table.align[column] })).join(" \u2502 ").trimEnd()), rule = table.columns.map((width) => "\u2500".repeat(width)).join("\u2500\u253C\u2500"), [head = "", ...body] = lines, hasHead = table.cells[0]?.some((cell) => cell !== "");
-      return [codeBlock((hasHead ? [head, rule, ...body] : body).join(`
+    function L(A) {
+      const M = A.cells.map((he) => A.columns.map((ke, me) => j(he[me] ?? "", { width: ke, align: A.align[me] })).join(" \u2502 ").trimEnd()), B = A.columns.map((he) => "\u2500".repeat(he)).join("\u2500\u253C\u2500"), [Q = "", ...ue] = M, pe = A.cells[0]?.some((he) => he !== "");
+      return [h((pe ? [Q, B, ...ue] : ue).join(`
 `))];
     }
-    function pad(cell, to) {
-      const room = to.width - columnsOf(cell), before = { right: room, center: Math.floor(room / 2), left: 0 }[to.align ?? "left"];
-      return " ".repeat(before) + cell + " ".repeat(room - before);
+    function j(A, M) {
+      const B = M.width - l(A), ue = { right: B, center: Math.floor(B / 2), left: 0 }[M.align ?? "left"];
+      return " ".repeat(ue) + A + " ".repeat(B - ue);
     }
-    function showLines(rows) {
-      return rows.map((row, index) => showRow(row, index === 0)).filter((line) => line.length > 0).flatMap((line, index) => index === 0 ? line : [nodes.sP, ...line]);
+    function J(A) {
+      return A.map((M, B) => H(M, B === 0)).filter((M) => M.length > 0).flatMap((M, B) => B === 0 ? M : [w.sP, ...M]);
     }
-    function showRow(row, isHeader) {
-      const [key = [], ...values] = row.map(nodes.GJ).filter((cell) => (0, nodes.cA)(cell) !== ""), rest = values.flatMap((cell, index) => [index === 0 ? " \u2014 " : " \xB7 ", ...cell]);
-      return isHeader ? (0, nodes.ND)("bold", [...key, ...rest]) : [...(0, nodes.ND)("bold", key), ...rest];
+    function H(A, M) {
+      const [B = [], ...Q] = A.map(w.GJ).filter((pe) => (0, w.cA)(pe) !== ""), ue = Q.flatMap((pe, he) => [he === 0 ? " \u2014 " : " \xB7 ", ...pe]);
+      return M ? (0, w.ND)("bold", [...B, ...ue]) : [...(0, w.ND)("bold", B), ...ue];
     }
-    const handlers = {
-      root: blocksIn,
-      paragraph: showParagraph,
-      heading: showHeading,
-      thematicBreak: () => (0, nodes.ND)("system", ["\u2500".repeat(20)]),
-      blockquote: (node, state) => (0, nodes.ND)("quote", blocksIn(node, state)),
-      alert: showAlert,
-      list: list.w,
-      listItem: blocksIn,
-      code: ({ value }) => [codeBlock(value)],
-      table: showTable,
-      tableRow: lineIn,
-      tableCell: lineIn,
+    const K = {
+      root: le,
+      paragraph: u,
+      heading: Oe,
+      thematicBreak: () => (0, w.ND)("system", ["\u2500".repeat(20)]),
+      blockquote: (A, M) => (0, w.ND)("quote", le(A, M)),
+      alert: Ie,
+      list: a.w,
+      listItem: le,
+      code: ({ value: A }) => [h(A)],
+      table: O,
+      tableRow: ae,
+      tableCell: ae,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (node, state) => (0, nodes.ND)("attachment", blocksIn(node, state)),
-      summary: (node, state) => (0, nodes.ND)("bold", lineIn(node, state)),
-      group: blocksIn,
-      footnoteDefinition: (node, state) => [
-        `${(0, superscript.L)(node.identifier)} `,
-        ...blocksIn(node, state)
+      details: (A, M) => (0, w.ND)("attachment", le(A, M)),
+      summary: (A, M) => (0, w.ND)("bold", ae(A, M)),
+      group: le,
+      footnoteDefinition: (A, M) => [
+        `${(0, s.L)(A.identifier)} `,
+        ...le(A, M)
       ],
-      text: ({ value }) => [value],
-      break: () => [nodes.sP],
-      strong: (node, state) => (0, nodes.ND)("bold", lineIn(node, state)),
-      emphasis: (node, state) => (0, nodes.ND)("italic", lineIn(node, state)),
-      delete: (node, state) => (0, nodes.ND)("strikethrough", lineIn(node, state)),
-      underline: (node, state) => (0, nodes.ND)("underline", lineIn(node, state)),
-      superscript: (node, state) => lineIn(node, state).map((child) => typeof child == "string" ? (0, superscript.L)(child) : child),
-      inlineCode: ({ value }) => [{ type: "icode", content: value }],
-      link: showLink,
-      image: showImageLink,
-      footnoteReference: ({ identifier }) => [(0, superscript.L)(identifier)],
-      buttons: inARow,
-      button: showButton,
-      mentions: inARow,
-      mention: ({ addressee }) => [(0, mentions.bX)(addressee)],
-      statusLine: (node, state) => (0, nodes.ND)("system", lineIn(node, state))
-    }, show = (node, state) => handlers[node.type](node, state);
-    function blocksIn({ children }, state) {
-      return (0, stack.AI)(children, state);
+      text: ({ value: A }) => [A],
+      break: () => [w.sP],
+      strong: (A, M) => (0, w.ND)("bold", ae(A, M)),
+      emphasis: (A, M) => (0, w.ND)("italic", ae(A, M)),
+      delete: (A, M) => (0, w.ND)("strikethrough", ae(A, M)),
+      underline: (A, M) => (0, w.ND)("underline", ae(A, M)),
+      superscript: (A, M) => ae(A, M).map((B) => typeof B == "string" ? (0, s.L)(B) : B),
+      inlineCode: ({ value: A }) => [{ type: "icode", content: A }],
+      link: Ee,
+      image: f,
+      footnoteReference: ({ identifier: A }) => [(0, s.L)(A)],
+      buttons: Me,
+      button: Le,
+      mentions: Me,
+      mention: ({ addressee: A }) => [(0, i.bX)(A)],
+      statusLine: (A, M) => (0, w.ND)("system", ae(A, M))
+    }, ee = (A, M) => K[A.type](A, M);
+    function le({ children: A }, M) {
+      return (0, v.AI)(A, M);
     }
-    function lineIn({ children }, state) {
-      return (0, stack.Yu)(children, state);
+    function ae({ children: A }, M) {
+      return (0, v.Yu)(A, M);
     }
-    function showHeading(heading, state) {
-      const title = (0, nodes.ND)("bold", lineIn(heading, state));
-      return heading.depth > 2 ? title : (0, nodes.ND)("underline", title);
+    function Oe(A, M) {
+      const B = (0, w.ND)("bold", ae(A, M));
+      return A.depth > 2 ? B : (0, w.ND)("underline", B);
     }
-    const alertTitles = {
+    const ve = {
       note: "\u2139\uFE0F Note",
       tip: "\u{1F4A1} Tip",
       important: "\u2757 Important",
       warning: "\u26A0\uFE0F Warning",
       caution: "\u{1F6D1} Caution"
     };
-    function showAlert(alert, state) {
-      const parts = [{ nodes: (0, nodes.ND)("bold", [alertTitles[alert.kind]]) }, { nodes: blocksIn(alert, state) }];
-      return (0, nodes.ND)("quote", (0, stack.t$)(parts, () => 1));
+    function Ie(A, M) {
+      const Q = [{ nodes: (0, w.ND)("bold", [ve[A.kind]]) }, { nodes: le(A, M) }];
+      return (0, w.ND)("quote", (0, v.t$)(Q, () => 1));
     }
-    function showLink(link, state) {
-      const label = lineIn(link, { ...state, isLinked: !0 }), address = emailIn(link);
-      return address === void 0 ? (0, nodes.ND)("url", label, { url: link.url }) : showEmail(address, label);
+    function Ee(A, M) {
+      const B = ae(A, { ...M, isLinked: !0 }), Q = Ne(A);
+      return Q === void 0 ? (0, w.ND)("url", B, { url: A.url }) : Se(Q, B);
     }
-    function showEmail(address, label) {
-      const email = { type: "email", content: address }, [only, ...others] = label, start = typeof only == "string" ? only.toLowerCase().indexOf(address.toLowerCase()) : -1;
-      return typeof only != "string" || others.length > 0 || start < 0 ? [...label, " (", email, ")"] : [only.slice(0, start).replace(/^mailto:$/i, ""), email, only.slice(start + address.length)];
+    function Se(A, M) {
+      const B = { type: "email", content: A }, [Q, ...ue] = M, pe = typeof Q == "string" ? Q.toLowerCase().indexOf(A.toLowerCase()) : -1;
+      return typeof Q != "string" || ue.length > 0 || pe < 0 ? [...M, " (", B, ")"] : [Q.slice(0, pe).replace(/^mailto:$/i, ""), B, Q.slice(pe + A.length)];
     }
-    function emailIn({ url }) {
-      return url.startsWith("mailto:") ? decodeURIComponent(url.slice(7)) : void 0;
+    function Ne({ url: A }) {
+      return A.startsWith("mailto:") ? decodeURIComponent(A.slice(7)) : void 0;
     }
-    function showButton({ url, label }) {
-      return [{ type: "url", url, content: { type: "button", content: label } }];
+    function Le({ url: A, label: M }) {
+      return [{ type: "url", url: A, content: { type: "button", content: M } }];
     }
-    function inARow({ children }, state) {
-      return children.flatMap((child) => [" ", ...state.show(child, state)]).slice(1);
-    }
-  }),
-  6248: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      F: () => markOf,
-      w: () => showList
-    });
-    var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9107), _stack_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4230);
-    const INDENT = "\u2003", BULLETS = ["\u2022", "\u25E6", "\u25AA"];
-    function showList(list, state) {
-      const inside = { ...state, listDepth: state.listDepth + 1 }, items = list.children.map((item, index) => {
-        const [first, ...others] = state.show(item, inside), mark = markOf(list, item, { index, depth: state.listDepth });
-        return first === void 0 ? { nodes: [mark] } : { nodes: [`${mark} `, ...(0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.eT)([first, ...others], INDENT)] };
-      });
-      return (0, _stack_js__WEBPACK_IMPORTED_MODULE_1__.t$)(items, () => list.spread ? 2 : 1);
-    }
-    function markOf({ start }, { checked }, place) {
-      const number = start === null ? void 0 : `${start + place.index}.`;
-      return checked !== null ? [number, checked ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : number ?? BULLETS[Math.min(place.depth, BULLETS.length - 1)] ?? "";
+    function Me({ children: A }, M) {
+      return A.flatMap((B) => [" ", ...M.show(B, M)]).slice(1);
     }
   }),
-  1723: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      Cw: () => withoutMentions,
-      Hk: () => safeText,
-      TV: () => mentionsIn,
-      ah: () => mentionText,
-      bX: () => mentionNode,
-      nR: () => defuseAddress,
-      yK: () => defuseText
+  6248: ((k, S, r) => {
+    r.d(S, {
+      F: () => v,
+      w: () => w
     });
-    var _rewrite_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(886), _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3920);
-    const WORD_JOINER = "\u2060", RATIO = "\u2236", JOINT = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, SCOPE = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function withoutMentions(nodes) {
-      return (0, _rewrite_js__WEBPACK_IMPORTED_MODULE_0__.H)(nodes, {
-        text: (text) => text.split(JOINT).flatMap((part) => part.split(SCOPE)),
-        literal: defuseText,
-        address: defuseAddress,
-        instead: splitAddress
+    var c = r(9107), h = r(4230);
+    const m = "\u2003", g = ["\u2022", "\u25E6", "\u25AA"];
+    function w(u, f) {
+      const b = { ...f, listDepth: f.listDepth + 1 }, p = u.children.map((a, i) => {
+        const [s, ..._] = f.show(a, b), y = v(u, a, { index: i, depth: f.listDepth });
+        return s === void 0 ? { nodes: [y] } : { nodes: [`${y} `, ...(0, c.eT)([s, ..._], m)] };
+      });
+      return (0, h.t$)(p, () => u.spread ? 2 : 1);
+    }
+    function v({ start: u }, { checked: f }, b) {
+      const p = u === null ? void 0 : `${u + b.index}.`;
+      return f !== null ? [p, f ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : p ?? g[Math.min(b.depth, g.length - 1)] ?? "";
+    }
+  }),
+  1723: ((k, S, r) => {
+    r.d(S, {
+      Cw: () => u,
+      Hk: () => a,
+      TV: () => _,
+      ah: () => s,
+      bX: () => i,
+      nR: () => b,
+      yK: () => f
+    });
+    var c = r(886), h = r(3920);
+    const m = "\u2060", g = "\u2236", w = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, v = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    function u(l) {
+      return (0, c.H)(l, {
+        text: (E) => E.split(w).flatMap((T) => T.split(v)),
+        literal: f,
+        address: b,
+        instead: p
       });
     }
-    function defuseText(text) {
-      return text.replace(JOINT, WORD_JOINER);
+    function f(l) {
+      return l.replace(w, m);
     }
-    function defuseAddress(address) {
-      return address.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (found, index) => index > 5 ? "%3A//" : found).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function b(l) {
+      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (E, T) => T > 5 ? "%3A//" : E).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function splitAddress(element) {
-      const text = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.Tf)(element), type = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.QP)(element);
-      if (!(text.search(JOINT) < 0)) {
-        if (type === "email")
-          return text.split(JOINT);
-        if (!(type !== "url" || element.url !== void 0))
-          return withoutMentions([{ ...element, url: text }]);
+    function p(l) {
+      const E = (0, h.Tf)(l), T = (0, h.QP)(l);
+      if (!(E.search(w) < 0)) {
+        if (T === "email")
+          return E.split(w);
+        if (!(T !== "url" || l.url !== void 0))
+          return u([{ ...l, url: E }]);
       }
     }
-    function safeText(text) {
-      const line = text.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E\u2066\u2067]/gu, ""), marker = line.search(/[@#]/), head = marker < 0 ? line : line.slice(0, marker);
-      return (head + line.slice(head.length).replaceAll(":", RATIO)).replace(/:(?=[\w+-]+:)/g, `:${WORD_JOINER}`).replace(JOINT, WORD_JOINER).replace(/@(?!\u2060)/g, `@${WORD_JOINER}`);
+    function a(l) {
+      const E = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E\u2066\u2067]/gu, ""), T = E.search(/[@#]/), O = T < 0 ? E : E.slice(0, T);
+      return (O + E.slice(O.length).replaceAll(":", g)).replace(/:(?=[\w+-]+:)/g, `:${m}`).replace(w, m).replace(/@(?!\u2060)/g, `@${m}`);
     }
-    function mentionNode(addressee) {
-      return typeof addressee == "string" ? `@${addressee}` : { type: "user", content: `${addressee.name}:${addressee.id}` };
+    function i(l) {
+      return typeof l == "string" ? `@${l}` : { type: "user", content: `${l.name}:${l.id}` };
     }
-    function mentionText(addressee) {
-      return typeof addressee == "string" ? `@${addressee}` : `@${addressee.name}:${addressee.id}`;
+    function s(l) {
+      return typeof l == "string" ? `@${l}` : `@${l.name}:${l.id}`;
     }
-    function mentionsIn(nodes) {
-      return nodes.flatMap((node) => typeof node == "string" ? [...node.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([word]) => word === "@all" ? "all" : "here") : Array.isArray(node) ? mentionsIn(node) : (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.vq)(node) ? (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.QP)(node) === "user" ? mentionsOfUser(node) : mentionsIn((0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.hT)(node)) : []);
+    function _(l) {
+      return l.flatMap((E) => typeof E == "string" ? [...E.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([O]) => O === "@all" ? "all" : "here") : Array.isArray(E) ? _(E) : (0, h.vq)(E) ? (0, h.QP)(E) === "user" ? y(E) : _((0, h.hT)(E)) : []);
     }
-    function mentionsOfUser(element) {
-      const [name = "", inContent] = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.Tf)(element).split(":"), id = inContent ?? element.id;
-      return typeof id == "string" && /^[\da-f-]{36}$/i.test(id) ? [{ name: name || "user", id }] : [];
+    function y(l) {
+      const [E = "", T] = (0, h.Tf)(l).split(":"), O = T ?? l.id;
+      return typeof O == "string" && /^[\da-f-]{36}$/i.test(O) ? [{ name: E || "user", id: O }] : [];
     }
   }),
-  9107: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      GJ: () => onOneLine,
-      ND: () => element,
-      V$: () => mergeStrings,
-      cA: () => lineOf,
-      eT: () => indentLines,
-      mv: () => flattenBelow,
-      sP: () => BREAK,
-      v9: () => holds
+  9107: ((k, S, r) => {
+    r.d(S, {
+      GJ: () => b,
+      ND: () => g,
+      V$: () => m,
+      cA: () => u,
+      eT: () => p,
+      mv: () => v,
+      sP: () => h,
+      v9: () => w
     });
-    var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3920);
-    const BREAK = { type: "br" };
-    function mergeStrings(nodes) {
-      const merged = [];
-      for (const node of nodes) {
-        const last = merged.at(-1);
-        typeof node == "string" && typeof last == "string" ? merged[merged.length - 1] = last + node : node !== "" && merged.push(node);
+    var c = r(3920);
+    const h = { type: "br" };
+    function m(a) {
+      const i = [];
+      for (const s of a) {
+        const _ = i.at(-1);
+        typeof s == "string" && typeof _ == "string" ? i[i.length - 1] = _ + s : s !== "" && i.push(s);
       }
-      return merged;
+      return i;
     }
-    function element(type, nodes, properties = {}) {
-      const [first, ...rest] = mergeStrings(nodes);
-      return first === void 0 ? [] : [{ type, ...properties, content: rest.length === 0 ? first : [first, ...rest] }];
+    function g(a, i, s = {}) {
+      const [_, ...y] = m(i);
+      return _ === void 0 ? [] : [{ type: a, ...s, content: y.length === 0 ? _ : [_, ...y] }];
     }
-    function holds(node, types) {
-      return (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? types.includes(node.type) || (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node).some((child) => holds(child, types)) : !1;
+    function w(a, i) {
+      return (0, c.vq)(a) ? i.includes(a.type) || (0, c.hT)(a).some((s) => w(s, i)) : !1;
     }
-    function flattenBelow(depth, nodes) {
-      return nodes.flatMap((node) => {
-        if (!(0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) || typeof node.content != "object")
-          return [node];
-        const { type, content: _, ...properties } = node, content = flattenBelow(depth - 1, (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node));
-        return depth <= 0 ? content : element(type, content, properties);
+    function v(a, i) {
+      return i.flatMap((s) => {
+        if (!(0, c.vq)(s) || typeof s.content != "object")
+          return [s];
+        const { type: _, content: y, ...l } = s, E = v(a - 1, (0, c.hT)(s));
+        return a <= 0 ? E : g(_, E, l);
       });
     }
-    function lineOf(nodes) {
-      return nodes.map(textOf).join("").replace(/\s+/g, " ").trim();
+    function u(a) {
+      return a.map(f).join("").replace(/\s+/g, " ").trim();
     }
-    function textOf(node) {
-      return typeof node == "string" ? node : (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.kn)(node) ? " " : (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node).map(textOf).join("");
+    function f(a) {
+      return typeof a == "string" ? a : (0, c.kn)(a) ? " " : (0, c.hT)(a).map(f).join("");
     }
-    function onOneLine(nodes) {
-      return nodes.flatMap((node) => {
-        if ((0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.kn)(node))
+    function b(a) {
+      return a.flatMap((i) => {
+        if ((0, c.kn)(i))
           return [" "];
-        if (!(0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) || node.content === void 0)
-          return [node];
-        const { type, content: _, ...properties } = node;
-        return element(type, onOneLine((0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.hT)(node)), properties);
+        if (!(0, c.vq)(i) || i.content === void 0)
+          return [i];
+        const { type: s, content: _, ...y } = i;
+        return g(s, b((0, c.hT)(i)), y);
       });
     }
-    function indentLines(nodes, indent) {
-      return nodes.flatMap((node, index) => {
-        const previous = nodes[index - 1];
-        return ((0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.kn)(previous) || (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.WH)(previous)) && !(0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.kn)(node) && !(0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.WH)(node) ? [indent, node] : [node];
+    function p(a, i) {
+      return a.flatMap((s, _) => {
+        const y = a[_ - 1];
+        return ((0, c.kn)(y) || (0, c.WH)(y)) && !(0, c.kn)(s) && !(0, c.WH)(s) ? [i, s] : [s];
       });
     }
   }),
-  1773: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      TN: () => oneLine,
-      VS: () => QUOTE_END,
-      ap: () => collapse,
-      ph: () => codeText
+  1773: ((k, S, r) => {
+    r.d(S, {
+      TN: () => w,
+      VS: () => g,
+      ap: () => v,
+      ph: () => u
     });
-    const LENGTH_LIMIT = 4e3, CODE_LIMIT = 300, WORD_LIMIT = 500, QUOTE_END = `
+    const c = 4e3, h = 300, m = 500, g = `
 `;
-    function oneLine(text) {
-      const words = text.split(QUOTE_END).map((part) => part.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${WORD_LIMIT}}(?=\\S)`, "gu"), "$& ");
-      return shorten(words, LENGTH_LIMIT);
+    function w(b) {
+      const i = b.split(g).map((s) => s.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${m}}(?=\\S)`, "gu"), "$& ");
+      return f(i, c);
     }
-    function collapse(text) {
-      return text.replace(/\s+/g, " ");
+    function v(b) {
+      return b.replace(/\s+/g, " ");
     }
-    function codeText(code) {
-      return shorten(collapse(code).trim(), CODE_LIMIT);
+    function u(b) {
+      return f(v(b).trim(), h);
     }
-    function shorten(text, limit) {
-      if (text.length <= limit)
-        return text;
-      const kept = text.slice(0, limit - 1), space = kept.lastIndexOf(" "), end = space > limit * 0.8 ? space : limit - 1;
-      return `${kept.slice(0, end).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+    function f(b, p) {
+      if (b.length <= p)
+        return b;
+      const a = b.slice(0, p - 1), i = a.lastIndexOf(" "), s = i > p * 0.8 ? i : p - 1;
+      return `${a.slice(0, s).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
-  3028: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      w: () => plainText
+  3028: ((k, S, r) => {
+    r.d(S, {
+      w: () => u
     });
-    var _handlers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(356), _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6248), _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1723), _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1773), _superscript_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1110);
-    const handlers = {
-      root: blocksIn,
-      paragraph: textIn,
-      heading: textIn,
+    var c = r(356), h = r(6248), m = r(1723), g = r(1773), w = r(1110);
+    const v = {
+      root: p,
+      paragraph: b,
+      heading: b,
       thematicBreak: () => "",
-      blockquote: (node, depth) => ` > ${blocksIn(node, depth)}${_one_line_js__WEBPACK_IMPORTED_MODULE_3__.VS}`,
-      alert: (node, depth) => ` > ${_handlers_js__WEBPACK_IMPORTED_MODULE_0__.o[node.kind]} ${blocksIn(node, depth)}${_one_line_js__WEBPACK_IMPORTED_MODULE_3__.VS}`,
-      list: (list, depth) => list.children.map((item, index) => `${(0, _list_js__WEBPACK_IMPORTED_MODULE_1__.F)(list, item, { index, depth })} ${show(item, depth + 1)} `).join(""),
-      listItem: blocksIn,
-      code: ({ value }) => ` ${(0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ph)(value)} `,
-      table: blocksIn,
-      tableRow: cellsIn,
-      tableCell: textIn,
-      details: blocksIn,
-      summary: textIn,
-      group: blocksIn,
-      footnoteDefinition: (node, depth) => `${(0, _superscript_js__WEBPACK_IMPORTED_MODULE_4__.L)(node.identifier)} ${blocksIn(node, depth)}`,
-      text: ({ value }) => (0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(value),
+      blockquote: (i, s) => ` > ${p(i, s)}${g.VS}`,
+      alert: (i, s) => ` > ${c.o[i.kind]} ${p(i, s)}${g.VS}`,
+      list: (i, s) => i.children.map((_, y) => `${(0, h.F)(i, _, { index: y, depth: s })} ${f(_, s + 1)} `).join(""),
+      listItem: p,
+      code: ({ value: i }) => ` ${(0, g.ph)(i)} `,
+      table: p,
+      tableRow: a,
+      tableCell: b,
+      details: p,
+      summary: b,
+      group: p,
+      footnoteDefinition: (i, s) => `${(0, w.L)(i.identifier)} ${p(i, s)}`,
+      text: ({ value: i }) => (0, g.ap)(i),
       break: () => " ",
-      strong: textIn,
-      emphasis: textIn,
-      delete: textIn,
-      underline: textIn,
-      superscript: ({ children }, depth) => children.map((child) => child.type === "text" ? (0, _superscript_js__WEBPACK_IMPORTED_MODULE_4__.L)(child.value) : show(child, depth)).join(""),
-      inlineCode: ({ value }) => (0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(value).trim(),
-      link: textIn,
-      image: ({ alt }) => `[${(0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(alt) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier }) => (0, _superscript_js__WEBPACK_IMPORTED_MODULE_4__.L)(identifier),
-      buttons: blocksIn,
-      button: ({ label }) => `[${(0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.ap)(label)}]`,
-      mentions: blocksIn,
-      mention: ({ addressee }) => (0, _mentions_js__WEBPACK_IMPORTED_MODULE_2__.ah)(addressee),
-      statusLine: textIn
+      strong: b,
+      emphasis: b,
+      delete: b,
+      underline: b,
+      superscript: ({ children: i }, s) => i.map((_) => _.type === "text" ? (0, w.L)(_.value) : f(_, s)).join(""),
+      inlineCode: ({ value: i }) => (0, g.ap)(i).trim(),
+      link: b,
+      image: ({ alt: i }) => `[${(0, g.ap)(i) || "\u{1F5BC}"}]`,
+      footnoteReference: ({ identifier: i }) => (0, w.L)(i),
+      buttons: p,
+      button: ({ label: i }) => `[${(0, g.ap)(i)}]`,
+      mentions: p,
+      mention: ({ addressee: i }) => (0, m.ah)(i),
+      statusLine: b
     };
-    function plainText(root) {
-      return (0, _one_line_js__WEBPACK_IMPORTED_MODULE_3__.TN)(show(root, 0));
+    function u(i) {
+      return (0, g.TN)(f(i, 0));
     }
-    function show(node, listDepth) {
-      return handlers[node.type](node, listDepth);
+    function f(i, s) {
+      return v[i.type](i, s);
     }
-    function textIn({ children }, listDepth) {
-      return children.map((child) => show(child, listDepth)).join("");
+    function b({ children: i }, s) {
+      return i.map((_) => f(_, s)).join("");
     }
-    function blocksIn({ children }, listDepth) {
-      return children.map((child) => ` ${show(child, listDepth)} `).join("");
+    function p({ children: i }, s) {
+      return i.map((_) => ` ${f(_, s)} `).join("");
     }
-    function cellsIn({ children }, listDepth) {
-      return children.map((cell) => show(cell, listDepth).trim()).filter((cell) => cell !== "").join(" \u2502 ");
+    function a({ children: i }, s) {
+      return i.map((y) => f(y, s).trim()).filter((y) => y !== "").join(" \u2502 ");
     }
   }),
-  886: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      H: () => rewriteStrings
+  886: ((k, S, r) => {
+    r.d(S, {
+      H: () => h
     });
-    var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3920);
-    function rewriteStrings(nodes, rewriting) {
-      return nodes.flatMap((node) => typeof node == "string" ? rewriting.text(node) : Array.isArray(node) ? [{ type: "nop", content: rewriteStrings(node, rewriting) }] : (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node) ? rewriting.instead?.(node) ?? [rewriteElement(node, rewriting)] : [node]);
+    var c = r(3920);
+    function h(v, u) {
+      return v.flatMap((f) => typeof f == "string" ? u.text(f) : Array.isArray(f) ? [{ type: "nop", content: h(f, u) }] : (0, c.vq)(f) ? u.instead?.(f) ?? [m(f, u)] : [f]);
     }
-    function rewriteElement(element, rewriting) {
-      const type = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.QP)(element), holdsNodes = type !== void 0 && (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).content === "nodes", isAddress = type === "url" && element.url === void 0, rewritten = Object.entries(element).map(([key, value]) => key === "type" || key === "start" ? [key, value] : key === "url" || key === "src" ? [key, mapStrings(value, rewriting.address)] : key !== "content" ? [key, mapStrings(value, rewriting.literal)] : isAddress && typeof value == "string" ? [key, rewriting.address(value)] : [
-        key,
-        holdsNodes ? rewriteContent(value, rewriting) : mapStrings(value, rewriting.literal)
+    function m(v, u) {
+      const f = (0, c.QP)(v), b = f !== void 0 && (0, c.Y)(f).content === "nodes", p = f === "url" && v.url === void 0, a = Object.entries(v).map(([i, s]) => i === "type" || i === "start" ? [i, s] : i === "url" || i === "src" ? [i, w(s, u.address)] : i !== "content" ? [i, w(s, u.literal)] : p && typeof s == "string" ? [i, u.address(s)] : [
+        i,
+        b ? g(s, u) : w(s, u.literal)
       ]);
-      return Object.fromEntries(rewritten);
+      return Object.fromEntries(a);
     }
-    function rewriteContent(content, rewriting) {
-      if (Array.isArray(content))
-        return rewriteStrings(content, rewriting);
-      if (typeof content != "string" && !(0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(content))
-        return content;
-      const nodes = rewriteStrings([content], rewriting);
-      return nodes.length === 1 ? nodes[0] : nodes;
+    function g(v, u) {
+      if (Array.isArray(v))
+        return h(v, u);
+      if (typeof v != "string" && !(0, c.vq)(v))
+        return v;
+      const f = h([v], u);
+      return f.length === 1 ? f[0] : f;
     }
-    function mapStrings(value, change) {
-      return typeof value == "string" ? change(value) : Array.isArray(value) ? value.map((item) => mapStrings(item, change)) : (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)])) : value;
+    function w(v, u) {
+      return typeof v == "string" ? u(v) : Array.isArray(v) ? v.map((f) => w(f, u)) : (0, c.vq)(v) ? Object.fromEntries(Object.entries(v).map(([f, b]) => [f, w(b, u)])) : v;
     }
   }),
-  4230: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      AI: () => showBlocks,
-      Yu: () => showLine,
-      t$: () => stack
+  4230: ((k, S, r) => {
+    r.d(S, {
+      AI: () => g,
+      Yu: () => m,
+      t$: () => w
     });
-    var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9107), _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3920);
-    function showLine(children, state) {
-      return (0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.V$)(children.flatMap((child) => state.show(child, state)));
+    var c = r(9107), h = r(3920);
+    function m(u, f) {
+      return (0, c.V$)(u.flatMap((b) => f.show(b, f)));
     }
-    function showBlocks(children, state) {
-      return stack(children.map((block) => ({ block, nodes: state.show(block, state) })), breaksBetween);
+    function g(u, f) {
+      return w(u.map((b) => ({ block: b, nodes: f.show(b, f) })), v);
     }
-    function stack(all, breaks) {
-      const shown = all.filter(({ nodes }) => nodes.length > 0);
-      return shown.flatMap((below, index) => {
-        const above = shown[index - 1];
-        return above === void 0 || (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.WH)(above.nodes.at(-1)) || (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.WH)(below.nodes[0]) ? below.nodes : [...Array(breaks(above, below)).fill(_nodes_js__WEBPACK_IMPORTED_MODULE_0__.sP), ...below.nodes];
+    function w(u, f) {
+      const b = u.filter(({ nodes: p }) => p.length > 0);
+      return b.flatMap((p, a) => {
+        const i = b[a - 1];
+        return i === void 0 || (0, h.WH)(i.nodes.at(-1)) || (0, h.WH)(p.nodes[0]) ? p.nodes : [...Array(f(i, p)).fill(c.sP), ...p.nodes];
       });
     }
-    function breaksBetween(above, below) {
-      const [upper, lower] = [above.block, below.block];
-      return lower.type === "buttons" ? 2 : lower.type === "footnoteDefinition" ? upper.type === lower.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(upper.type) || lower.type === "thematicBreak" || upper.type === "group" && !upper.spread && lower.type === "group" && !lower.spread || lower.type === "list" && lower.adjacent || below.nodes.slice(0, 1).some((node) => (0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.v9)(node, ["image"])) ? 1 : 2;
+    function v(u, f) {
+      const [b, p] = [u.block, f.block];
+      return p.type === "buttons" ? 2 : p.type === "footnoteDefinition" ? b.type === p.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(b.type) || p.type === "thematicBreak" || b.type === "group" && !b.spread && p.type === "group" && !p.spread || p.type === "list" && p.adjacent || f.nodes.slice(0, 1).some((i) => (0, c.v9)(i, ["image"])) ? 1 : 2;
     }
   }),
-  8048: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      k: () => withStartForms
+  8048: ((k, S, r) => {
+    r.d(S, {
+      k: () => h
     });
-    var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3920);
-    function withStartForms(nodes) {
-      return nodes.map(withStartForm);
+    var c = r(3920);
+    function h(w) {
+      return w.map(m);
     }
-    function withStartForm(node) {
-      if (!(0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.vq)(node))
-        return node;
-      const { type, content, ...properties } = node;
+    function m(w) {
+      if (!(0, c.vq)(w))
+        return w;
+      const { type: v, content: u, ...f } = w;
       return {
-        type,
-        ...startOf(node),
-        ...properties,
-        ...content !== void 0 && {
-          content: Array.isArray(content) ? withStartForms(content) : withStartForm(content)
+        type: v,
+        ...g(w),
+        ...f,
+        ...u !== void 0 && {
+          content: Array.isArray(u) ? h(u) : m(u)
         }
       };
     }
-    function startOf(element) {
-      const type = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.QP)(element), start = type && (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.Y)(type).start;
-      return start === void 0 ? {} : /^[*_~°`]/.test(start) ? { start, end: start } : { start };
+    function g(w) {
+      const v = (0, c.QP)(w), u = v && (0, c.Y)(v).start;
+      return u === void 0 ? {} : /^[*_~°`]/.test(u) ? { start: u, end: u } : { start: u };
     }
   }),
-  1110: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      L: () => superscript
+  1110: ((k, S, r) => {
+    r.d(S, {
+      L: () => c
     });
-    function superscript(text) {
-      return /^\d+$/.test(text) ? text.replace(/\d/g, (digit) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(digit))) : text;
+    function c(h) {
+      return /^\d+$/.test(h) ? h.replace(/\d/g, (m) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(m))) : h;
     }
   }),
-  7985: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      r: () => toastText
+  7985: ((k, S, r) => {
+    r.d(S, {
+      r: () => g
     });
-    const LENGTH = 120, lookalikes = {
+    const c = 120, h = {
       "*": "\u2217",
       _: "\u02CD",
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, MARK = /@(?!\u2060)\S+|[*_~°`]/g;
-    function toastText(text, from = 0) {
-      const head = text.slice(0, LENGTH), marks = head.match(MARK) ?? [], start = head.replace(MARK, (mark, index) => marks.indexOf(mark) === marks.lastIndexOf(mark) || index < from ? mark : lookalikes[mark] ?? mark), opened = from === 0 ? start.replace(/^>+/, (marks2) => "\u203A".repeat(marks2.length)) : start;
-      return withWholeEmoji(opened + text.slice(LENGTH), from);
+    }, m = /@(?!\u2060)\S+|[*_~°`]/g;
+    function g(v, u = 0) {
+      const f = v.slice(0, c), b = f.match(m) ?? [], p = f.replace(m, (i, s) => b.indexOf(i) === b.lastIndexOf(i) || s < u ? i : h[i] ?? i), a = u === 0 ? p.replace(/^>+/, (i) => "\u203A".repeat(i.length)) : p;
+      return w(a + v.slice(c), u);
     }
-    function withWholeEmoji(text, from) {
-      const last = LENGTH - 1;
-      return last >= from && /[\uD800-\uDBFF]/.test(text.charAt(last)) ? `${text.slice(0, last)}\u2060${text.slice(last)}` : text;
+    function w(v, u) {
+      const f = c - 1;
+      return f >= u && /[\uD800-\uDBFF]/.test(v.charAt(f)) ? `${v.slice(0, f)}\u2060${v.slice(f)}` : v;
     }
   }),
-  3920: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      QP: () => typeOf,
-      Tf: () => contentText,
-      WH: () => isBlock,
-      Wy: () => labelOf,
-      Y: () => ruleOf,
-      c_: () => nodeTypes,
-      ci: () => addressOf,
-      d3: () => isWebAddress,
-      hT: () => contentNodes,
-      kn: () => isBreak,
-      vq: () => isElement
+  3920: ((k, S, r) => {
+    r.d(S, {
+      QP: () => g,
+      Tf: () => b,
+      WH: () => v,
+      Wy: () => a,
+      Y: () => m,
+      c_: () => h,
+      ci: () => p,
+      d3: () => i,
+      hT: () => f,
+      kn: () => u,
+      vq: () => w
     });
-    const nodeRules = {
+    const c = {
       nop: { content: "nodes" },
       text: { content: "nodes" },
       br: { content: "nodes", start: `
@@ -2681,192 +2681,192 @@ ${describeDeliveryRequest(request2)}`);
       image: { content: "none" },
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
-    }, nodeTypes = Object.keys(nodeRules);
-    function ruleOf(type) {
-      return nodeRules[type];
+    }, h = Object.keys(c);
+    function m(s) {
+      return c[s];
     }
-    function typeOf(element) {
-      const { type, start } = element;
-      if (type !== void 0)
-        return nodeTypes.find((known) => known === type);
-      if (start !== void 0)
-        return nodeTypes.find((known) => ruleOf(known).start === start);
+    function g(s) {
+      const { type: _, start: y } = s;
+      if (_ !== void 0)
+        return h.find((l) => l === _);
+      if (y !== void 0)
+        return h.find((l) => m(l).start === y);
     }
-    function isElement(value) {
-      return typeof value == "object" && value !== null && !Array.isArray(value);
+    function w(s) {
+      return typeof s == "object" && s !== null && !Array.isArray(s);
     }
-    function isBlock(node) {
-      const type = isElement(node) ? typeOf(node) : void 0;
-      return type !== void 0 && ruleOf(type).block === !0;
+    function v(s) {
+      const _ = w(s) ? g(s) : void 0;
+      return _ !== void 0 && m(_).block === !0;
     }
-    function isBreak(node) {
-      return isElement(node) && typeOf(node) === "br";
+    function u(s) {
+      return w(s) && g(s) === "br";
     }
-    function contentNodes({ content }) {
-      return Array.isArray(content) ? content : typeof content == "string" || isElement(content) ? [content] : [];
+    function f({ content: s }) {
+      return Array.isArray(s) ? s : typeof s == "string" || w(s) ? [s] : [];
     }
-    function contentText({ content }) {
-      return typeof content == "string" ? content : "";
+    function b({ content: s }) {
+      return typeof s == "string" ? s : "";
     }
-    function addressOf(element) {
-      return typeof element.url == "string" ? element.url : contentText(element);
+    function p(s) {
+      return typeof s.url == "string" ? s.url : b(s);
     }
-    function labelOf(element) {
-      const name = contentText(element).split(":")[0] ?? "";
-      switch (typeOf(element)) {
+    function a(s) {
+      const _ = b(s).split(":")[0] ?? "";
+      switch (g(s)) {
         case "user":
-          return `@${name}`;
+          return `@${_}`;
         case "channel":
-          return `#${name}`;
+          return `#${_}`;
         case "emoji":
-          return `:${contentText(element).replaceAll(":", "")}:`;
+          return `:${b(s).replaceAll(":", "")}:`;
         case "icon":
-          return isWebAddress(element.src) ? "" : String(element.src ?? "");
+          return i(s.src) ? "" : String(s.src ?? "");
         case "file":
           return "[file]";
         case "select":
-          return String(element.title ?? "");
+          return String(s.title ?? "");
         case "progress_bar":
-          return `${Number(element.progress) || 0} %`;
+          return `${Number(s.progress) || 0} %`;
         default:
-          return contentText(element);
+          return b(s);
       }
     }
-    function isWebAddress(value) {
-      return typeof value == "string" && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value);
+    function i(s) {
+      return typeof s == "string" && /^https?:\/\/[^\s]+$/.test(s) && URL.canParse(s);
     }
   }),
-  3349: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      Yv: () => LARGEST_BODY,
-      bb: () => messageSize,
-      Q1: () => toMessageObject
+  3349: ((k, S, r) => {
+    r.d(S, {
+      Yv: () => f,
+      bb: () => p,
+      Q1: () => v
     });
-    var external_node_buffer_ = __nccwpck_require__2(4573), twacode_envelope = __nccwpck_require__2(4060), mentions = __nccwpck_require__2(1723), plain_text = __nccwpck_require__2(3028);
-    async function toContent(content) {
-      switch (content.type) {
+    var c = r(4573), h = r(4060), m = r(1723), g = r(3028);
+    async function w(a) {
+      switch (a.type) {
         case "root":
-          return (0, twacode_envelope.y)(content);
+          return (0, h.y)(a);
         case "twacode": {
-          const { fromHandwritten } = await __nccwpck_require__2.e("twacode").then(__nccwpck_require__2.bind(__nccwpck_require__2, 5605)), envelope = fromHandwritten(content);
-          return content.statusLine ? (0, twacode_envelope.cG)(envelope, content.statusLine) : envelope;
+          const { fromHandwritten: i } = await r.e("twacode").then(r.bind(r, 5605)), s = i(a);
+          return a.statusLine ? (0, h.cG)(s, a.statusLine) : s;
         }
         case "plain": {
-          const text = content.isFilled ? (0, mentions.yK)(content.value) : content.value;
-          return content.statusLine ? `${text}
-${(0, plain_text.w)(content.statusLine)}` : text;
+          const i = a.isFilled ? (0, m.yK)(a.value) : a.value;
+          return a.statusLine ? `${i}
+${(0, g.w)(a.statusLine)}` : i;
         }
       }
     }
-    async function toMessageObject(message) {
-      return { content: await toContent(message.content), ...frameOf(message) };
+    async function v(a) {
+      return { content: await w(a.content), ...u(a) };
     }
-    function frameOf(message) {
-      const { sender_name, sender_icon, ephemeral_recipients = [], message_fields = {} } = message, { hidden_data, ...fields } = message_fields, hidden = {
-        ...sender_name && { custom_title: sender_name },
-        ...sender_icon && { custom_icon: sender_icon },
-        ...typeof hidden_data == "object" ? hidden_data : {}
+    function u(a) {
+      const { sender_name: i, sender_icon: s, ephemeral_recipients: _ = [], message_fields: y = {} } = a, { hidden_data: l, ...E } = y, T = {
+        ...i && { custom_title: i },
+        ...s && { custom_icon: s },
+        ...typeof l == "object" ? l : {}
       };
       return {
-        ...Object.keys(hidden).length > 0 && { hidden_data: hidden },
-        ...ephemeral_recipients.length > 0 && {
+        ...Object.keys(T).length > 0 && { hidden_data: T },
+        ..._.length > 0 && {
           _once_ephemeral_message: !0,
-          ephemeral_message_recipients: ephemeral_recipients
+          ephemeral_message_recipients: _
         },
-        ...fields
+        ...E
       };
     }
-    const LARGEST_BODY = 2 ** 20, messageSize = {
-      limit: LARGEST_BODY - 4096,
-      measure(message) {
-        const object = { content: (0, twacode_envelope.y)(message.content), ...frameOf(message) };
-        return external_node_buffer_.Buffer.byteLength(JSON.stringify(object));
+    const f = 2 ** 20, p = {
+      limit: f - 4096,
+      measure(a) {
+        const i = { content: (0, h.y)(a.content), ...u(a) };
+        return c.Buffer.byteLength(JSON.stringify(i));
       }
     };
   }),
-  7413: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      Fc: () => saveRequest,
-      Fj: () => secretsOf,
-      ss: () => removeRequest
+  7413: ((k, S, r) => {
+    r.d(S, {
+      Fc: () => w,
+      Fj: () => g,
+      ss: () => v
     });
-    var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4573), node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-    function basicCredentials({ public_id, private_api_key }) {
-      return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`${public_id}:${private_api_key}`).toString("base64");
+    var c = r(4573), h = /* @__PURE__ */ r.n(c);
+    function m({ public_id: a, private_api_key: i }) {
+      return c.Buffer.from(`${a}:${i}`).toString("base64");
     }
-    function secretsOf(credentials) {
-      const { private_api_key } = credentials;
-      return private_api_key === "" ? [] : [private_api_key, basicCredentials(credentials)];
+    function g(a) {
+      const { private_api_key: i } = a;
+      return i === "" ? [] : [i, m(a)];
     }
-    function saveRequest(connection, target, message) {
-      return request(connection, "save", { ...identify(target), ...message });
+    function w(a, i, s) {
+      return f(a, "save", { ...u(i), ...s });
     }
-    function removeRequest(connection, target) {
-      return request(connection, "remove", identify(target));
+    function v(a, i) {
+      return f(a, "remove", u(i));
     }
-    function identify({ channel_id, message_id, parent_message_id }) {
+    function u({ channel_id: a, message_id: i, parent_message_id: s }) {
       return {
-        channel_id,
-        ...message_id && { id: message_id },
-        ...parent_message_id && { parent_message_id }
+        channel_id: a,
+        ...i && { id: i },
+        ...s && { parent_message_id: s }
       };
     }
-    function request(connection, operation, message) {
-      const { api_url, group_id } = connection, url = new URL(api_url);
-      url.pathname = `${api_url.pathname.replace(/\/$/, "")}/api/v1/messages/${operation}`;
-      const body = JSON.stringify({ group_id, message }, wellFormed);
+    function f(a, i, s) {
+      const { api_url: _, group_id: y } = a, l = new URL(_);
+      l.pathname = `${_.pathname.replace(/\/$/, "")}/api/v1/messages/${i}`;
+      const E = JSON.stringify({ group_id: y, message: s }, p);
       return {
-        url,
-        body,
-        maxResponseSize: maxEchoSize(body),
+        url: l,
+        body: E,
+        maxResponseSize: b(E),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
-          Authorization: `Basic ${basicCredentials(connection)}`,
+          Authorization: `Basic ${m(a)}`,
           // Lower case and exact: servers of 2020 ignore the body of any other content type.
           "Content-Type": "application/json"
         }
       };
     }
-    const maxEchoSize = (body) => 2 ** 20 + 16 * node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body);
-    function wellFormed(_key, value) {
-      return typeof value == "string" ? value.toWellFormed() : value;
+    const b = (a) => 2 ** 20 + 16 * c.Buffer.byteLength(a);
+    function p(a, i) {
+      return typeof i == "string" ? i.toWellFormed() : i;
     }
   }),
-  5740: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      Ek: () => repositoryUrl,
-      Vd: () => serverUrl,
-      Vp: () => runUrl,
-      hl: () => address
+  5740: ((k, S, r) => {
+    r.d(S, {
+      Ek: () => g,
+      Vd: () => m,
+      Vp: () => w,
+      hl: () => v
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4827);
-    function serverUrl(github) {
-      return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__._n)((0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "server_url"));
+    var c = r(3916), h = r(4827);
+    function m(u) {
+      return (0, c._n)((0, h.$6)(u, "server_url"));
     }
-    function repositoryUrl(github) {
-      const name = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "repository");
-      return name !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(name) ? address(serverUrl(github), name) : null;
+    function g(u) {
+      const f = (0, h.$6)(u, "repository");
+      return f !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(f) ? v(m(u), f) : null;
     }
-    function runUrl(github) {
-      const id = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "run_id");
-      return id !== null && /^[1-9]\d*$/.test(id) ? address(repositoryUrl(github), "actions/runs", id) : null;
+    function w(u) {
+      const f = (0, h.$6)(u, "run_id");
+      return f !== null && /^[1-9]\d*$/.test(f) ? v(g(u), "actions/runs", f) : null;
     }
-    function address(...parts) {
-      return parts.every(Boolean) ? parts.join("/") : null;
+    function v(...u) {
+      return u.every(Boolean) ? u.join("/") : null;
     }
   }),
-  1987: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      N6: () => isFailure,
-      R_: () => compareByWeight,
-      ZG: () => iconOf,
-      _X: () => isConclusion,
-      _z: () => readConclusion,
-      eK: () => fulfils,
-      jA: () => conditions,
-      u6: () => weightiest
+  1987: ((k, S, r) => {
+    r.d(S, {
+      N6: () => f,
+      R_: () => u,
+      ZG: () => a,
+      _X: () => i,
+      _z: () => w,
+      eK: () => p,
+      jA: () => b,
+      u6: () => v
     });
-    const icons = {
+    const c = {
       failure: "\u274C",
       startup_failure: "\u274C",
       timed_out: "\u23F1\uFE0F",
@@ -2878,23 +2878,23 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, byWeight = Object.keys(icons), synonyms = /* @__PURE__ */ new Map([
+    }, h = Object.keys(c), m = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"]
-    ]), unfinished = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
-    function readConclusion(word) {
-      return word === null || unfinished.has(word) ? "in_progress" : isConclusion(word) ? word : synonyms.get(word) ?? "unknown";
+    ]), g = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
+    function w(s) {
+      return s === null || g.has(s) ? "in_progress" : i(s) ? s : m.get(s) ?? "unknown";
     }
-    function weightiest(conclusions) {
-      return byWeight.find((conclusion) => conclusions.includes(conclusion));
+    function v(s) {
+      return h.find((_) => s.includes(_));
     }
-    function compareByWeight(a, b) {
-      return byWeight.indexOf(a) - byWeight.indexOf(b);
+    function u(s, _) {
+      return h.indexOf(s) - h.indexOf(_);
     }
-    function isFailure(conclusion) {
-      return ["failure", "timed_out", "startup_failure"].includes(conclusion);
+    function f(s) {
+      return ["failure", "timed_out", "startup_failure"].includes(s);
     }
-    const conditions = [
+    const b = [
       "success",
       "failure",
       "cancelled",
@@ -2902,713 +2902,713 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
       "timed_out",
       "action_required"
     ];
-    function fulfils(conclusion, condition) {
-      return conclusion === condition || condition === "failure" && isFailure(conclusion);
+    function p(s, _) {
+      return s === _ || _ === "failure" && f(s);
     }
-    function iconOf(conclusion) {
-      return icons[conclusion];
+    function a(s) {
+      return c[s];
     }
-    function isConclusion(word) {
-      return Object.hasOwn(icons, word);
+    function i(s) {
+      return Object.hasOwn(c, s);
     }
   }),
-  2264: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      MD: () => describeRepository,
-      hx: () => describeJob,
-      lS: () => describeSender,
-      tu: () => describeActor,
-      vZ: () => describeRun
+  2264: ((k, S, r) => {
+    r.d(S, {
+      MD: () => v,
+      hx: () => g,
+      lS: () => f,
+      tu: () => u,
+      vZ: () => m
     });
-    var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4827), _links_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5740);
-    function describeRun(github) {
-      const attempt = numberIn(github.run_attempt), url = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.Vp)(github);
+    var c = r(4827), h = r(5740);
+    function m(a) {
+      const i = p(a.run_attempt), s = (0, h.Vp)(a);
       return {
-        id: numberIn(github.run_id),
-        number: numberIn(github.run_number),
-        attempt,
-        name: (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.mh)(github, "workflow"),
-        url: (attempt ?? 1) > 1 ? (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.hl)(url, "attempts", String(attempt)) : url
+        id: p(a.run_id),
+        number: p(a.run_number),
+        attempt: i,
+        name: (0, c.mh)(a, "workflow"),
+        url: (i ?? 1) > 1 ? (0, h.hl)(s, "attempts", String(i)) : s
       };
     }
-    function describeJob(github, { status, checkRunId, matrix }) {
-      const url = checkRunId === null ? describeRun(github).url : (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.hl)((0, _links_js__WEBPACK_IMPORTED_MODULE_0__.Vp)(github), "job", String(checkRunId)), name = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "job"), values = leavesOf(matrix).join(", "), title = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.cA)(name && values ? `${name} (${values})` : name);
-      return { name, title, status, url, check_run_id: checkRunId };
+    function g(a, { status: i, checkRunId: s, matrix: _ }) {
+      const y = s === null ? m(a).url : (0, h.hl)((0, h.Vp)(a), "job", String(s)), l = (0, c.$6)(a, "job"), E = w(_).join(", "), T = (0, c.cA)(l && E ? `${l} (${E})` : l);
+      return { name: l, title: T, status: i, url: y, check_run_id: s };
     }
-    function leavesOf(value) {
-      return (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(value) ? Object.values(value).flatMap(leavesOf) : ["string", "number", "boolean"].includes(typeof value) && value !== "" ? [String(value)] : [];
+    function w(a) {
+      return (0, c.Gv)(a) ? Object.values(a).flatMap(w) : ["string", "number", "boolean"].includes(typeof a) && a !== "" ? [String(a)] : [];
     }
-    function describeRepository(github) {
-      const full_name = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "repository"), [owner = null, name = null] = full_name?.split("/") ?? [];
-      return { name, full_name, owner, url: (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.Ek)(github) };
+    function v(a) {
+      const i = (0, c.$6)(a, "repository"), [s = null, _ = null] = i?.split("/") ?? [];
+      return { name: _, full_name: i, owner: s, url: (0, h.Ek)(a) };
     }
-    function describeActor(github) {
-      const isFirst = (numberIn(github.run_attempt) ?? 1) === 1, login = github.event_name === "schedule" && isFirst ? null : (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "triggering_actor") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "actor");
-      return describeLogin(login, github);
+    function u(a) {
+      const i = (p(a.run_attempt) ?? 1) === 1, _ = a.event_name === "schedule" && i ? null : (0, c.$6)(a, "triggering_actor") ?? (0, c.$6)(a, "actor");
+      return b(_, a);
     }
-    function describeSender(github) {
-      const login = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github.event, "sender", "login") ?? (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(github, "actor");
-      return describeLogin(github.event_name === "schedule" ? null : login, github);
+    function f(a) {
+      const i = (0, c.$6)(a.event, "sender", "login") ?? (0, c.$6)(a, "actor");
+      return b(a.event_name === "schedule" ? null : i, a);
     }
-    function describeLogin(login, github) {
-      return { login, url: (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.hl)((0, _links_js__WEBPACK_IMPORTED_MODULE_0__.Vd)(github), login?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    function b(a, i) {
+      return { login: a, url: (0, h.hl)((0, h.Vd)(i), a?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function numberIn(text) {
-      return typeof text == "string" && /^\d+$/.test(text) ? Number(text) : null;
+    function p(a) {
+      return typeof a == "string" && /^\d+$/.test(a) ? Number(a) : null;
     }
   }),
-  8818: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      CT: () => readLinks,
-      GP: () => readGithub,
-      Gw: () => isPrivate,
-      Qo: () => readEnvironment
+  8818: ((k, S, r) => {
+    r.d(S, {
+      CT: () => w,
+      GP: () => v,
+      Gw: () => m,
+      Qo: () => u
     });
-    var _facts_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2264), _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4827);
-    function isPrivate({ event }) {
-      const visibility = (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event, "repository", "visibility");
-      return (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.Qc)(event, "repository", "private") || /^(?:private|internal)$/.test(visibility ?? "");
+    var c = r(2264), h = r(4827);
+    function m({ event: f }) {
+      const b = (0, h.$6)(f, "repository", "visibility");
+      return (0, h.Qc)(f, "repository", "private") || /^(?:private|internal)$/.test(b ?? "");
     }
-    const githubNames = `
+    const g = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function readLinks(sources) {
-      const github = readGithub(sources);
-      return { github, repository: (0, _facts_run_js__WEBPACK_IMPORTED_MODULE_0__.MD)(github), run: (0, _facts_run_js__WEBPACK_IMPORTED_MODULE_0__.vZ)(github) };
+    function w(f) {
+      const b = v(f);
+      return { github: b, repository: (0, c.MD)(b), run: (0, c.vZ)(b) };
     }
-    function readGithub({ env, event, runnerFacts }) {
-      const { ref_protected, ...variables } = readEnvironment(env, "GITHUB", githubNames);
+    function v({ env: f, event: b, runnerFacts: p }) {
+      const { ref_protected: a, ...i } = u(f, "GITHUB", g);
       return {
-        ...variables,
-        ref_protected: ref_protected === null ? null : ref_protected === "true",
-        secret_source: (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.$6)(runnerFacts, "secret_source"),
-        event: (0, _payload_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(event) ? event : {}
+        ...i,
+        ref_protected: a === null ? null : a === "true",
+        secret_source: (0, h.$6)(p, "secret_source"),
+        event: (0, h.Gv)(b) ? b : {}
       };
     }
-    function readEnvironment(env, prefix, names) {
-      const entries = names.trim().split(/\s+/).map((name) => [name, env[`${prefix}_${name.toUpperCase()}`] ?? null]);
-      return Object.fromEntries(entries);
+    function u(f, b, p) {
+      const a = p.trim().split(/\s+/).map((i) => [i, f[`${b}_${i.toUpperCase()}`] ?? null]);
+      return Object.fromEntries(a);
     }
   }),
-  4827: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      $6: () => textAt,
-      Gv: () => isObject,
-      Qc: () => flagAt,
-      Qv: () => objectsIn,
-      at: () => at,
-      cA: () => lineOf,
-      gT: () => listAt,
-      i1: () => textsAt,
-      lJ: () => objectAt,
-      mh: () => lineAt,
-      tk: () => numberAt
+  4827: ((k, S, r) => {
+    r.d(S, {
+      $6: () => g,
+      Gv: () => c,
+      Qc: () => b,
+      Qv: () => a,
+      at: () => h,
+      cA: () => v,
+      gT: () => i,
+      i1: () => p,
+      lJ: () => m,
+      mh: () => u,
+      tk: () => f
     });
-    function isObject(json) {
-      return typeof json == "object" && json !== null && !Array.isArray(json);
+    function c(s) {
+      return typeof s == "object" && s !== null && !Array.isArray(s);
     }
-    function at(json, ...path) {
-      return path.reduce((value, name) => isObject(value) && Object.hasOwn(value, name) ? value[name] : void 0, json);
+    function h(s, ..._) {
+      return _.reduce((y, l) => c(y) && Object.hasOwn(y, l) ? y[l] : void 0, s);
     }
-    function objectAt(json, ...path) {
-      const value = at(json, ...path);
-      return isObject(value) ? value : null;
+    function m(s, ..._) {
+      const y = h(s, ..._);
+      return c(y) ? y : null;
     }
-    function textAt(json, ...path) {
-      const value = at(json, ...path);
-      return typeof value == "string" && value !== "" ? value : null;
+    function g(s, ..._) {
+      const y = h(s, ..._);
+      return typeof y == "string" && y !== "" ? y : null;
     }
-    const LINE_LENGTH = 120;
-    function lineOf(text) {
-      const line = text?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
-      if (line === null || line.length <= LINE_LENGTH)
-        return line;
-      const start = line.slice(0, LINE_LENGTH - 2).replace(/[\uD800-\uDBFF]$/, ""), whole = start.replace(/\s+\S*$/, "");
-      return `${whole.length > LINE_LENGTH / 2 ? whole : start} \u2026`;
+    const w = 120;
+    function v(s) {
+      const _ = s?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+      if (_ === null || _.length <= w)
+        return _;
+      const y = _.slice(0, w - 2).replace(/[\uD800-\uDBFF]$/, ""), l = y.replace(/\s+\S*$/, "");
+      return `${l.length > w / 2 ? l : y} \u2026`;
     }
-    function lineAt(json, ...path) {
-      return lineOf(textAt(json, ...path));
+    function u(s, ..._) {
+      return v(g(s, ..._));
     }
-    function numberAt(json, ...path) {
-      const value = at(json, ...path);
-      return typeof value == "number" ? value : null;
+    function f(s, ..._) {
+      const y = h(s, ..._);
+      return typeof y == "number" ? y : null;
     }
-    function flagAt(json, ...path) {
-      return at(json, ...path) === !0;
+    function b(s, ..._) {
+      return h(s, ..._) === !0;
     }
-    function textsAt(json, list, name) {
-      return listAt(json, list).map((item) => lineAt(item, name)).filter((text) => text !== null);
+    function p(s, _, y) {
+      return i(s, _).map((l) => u(l, y)).filter((l) => l !== null);
     }
-    function objectsIn(json) {
-      return Array.isArray(json) ? json.filter(isObject) : [];
+    function a(s) {
+      return Array.isArray(s) ? s.filter(c) : [];
     }
-    function listAt(json, ...path) {
-      return objectsIn(at(json, ...path));
+    function i(s, ..._) {
+      return a(h(s, ..._));
     }
   }),
-  3342: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      Ed: () => resolveMentions,
-      TN: () => keyOf,
-      Y_: () => readMentions,
-      eZ: () => namesOf,
-      ky: () => readPeople
+  3342: ((k, S, r) => {
+    r.d(S, {
+      Ed: () => a,
+      TN: () => i,
+      Y_: () => b,
+      eZ: () => f,
+      ky: () => u
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3916), _facts_results_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1987);
-    const roles = ["author", "actor", "reviewers"], everybody = ["all", "here"], PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
-    function readPerson(text) {
-      const [, name, id] = PERSON.exec(text.replace(/^@/, "")) ?? [];
-      return name && id ? { name, id: id.toLowerCase() } : void 0;
+    var c = r(3916), h = r(1987);
+    const m = ["author", "actor", "reviewers"], g = ["all", "here"], w = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
+    function v(y) {
+      const [, l, E] = w.exec(y.replace(/^@/, "")) ?? [];
+      return l && E ? { name: l, id: E.toLowerCase() } : void 0;
     }
-    function readPeople(mapping) {
-      const entries = Object.entries(mapping).map(([login, value]) => {
-        const person = typeof value == "string" ? readPerson(value.trim()) : void 0;
-        if (person === void 0)
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${login}\`, with the id of a user of Twake.`);
-        return [login.replace(/^@/, ""), person];
+    function u(y) {
+      const l = Object.entries(y).map(([E, T]) => {
+        const O = typeof T == "string" ? v(T.trim()) : void 0;
+        if (O === void 0)
+          throw new c.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${E}\`, with the id of a user of Twake.`);
+        return [E.replace(/^@/, ""), O];
       });
-      return Object.fromEntries(entries);
+      return Object.fromEntries(l);
     }
-    function namesOf(people) {
-      return Object.fromEntries(Object.entries(people).map(([login, { name }]) => [login, name]));
+    function f(y) {
+      return Object.fromEntries(Object.entries(y).map(([l, { name: E }]) => [l, E]));
     }
-    function readMentions(text, addIssue) {
-      return text.split(`
-`).flatMap((line, index) => line.split(",").flatMap((part) => {
-        const entry = part.trim();
-        if (entry === "")
+    function b(y, l) {
+      return y.split(`
+`).flatMap((E, T) => E.split(",").flatMap((O) => {
+        const L = O.trim();
+        if (L === "")
           return [];
-        const mention = readMention(entry);
-        return typeof mention != "string" ? mention : (addIssue(`line ${index + 1}: ${mention}`), []);
+        const j = p(L);
+        return typeof j != "string" ? j : (l(`line ${T + 1}: ${j}`), []);
       }));
     }
-    function readMention(entry) {
-      const words = entry.split(/\s+/), isConditional = words.length > 2 && words.at(-2) === "on", condition = isConditional ? words.at(-1) : void 0, whom = words.slice(0, isConditional ? -2 : void 0).join(" "), on = _facts_results_js__WEBPACK_IMPORTED_MODULE_1__.jA.find((known) => known === condition);
-      if (condition !== void 0 && on === void 0)
-        return `"on ${condition}" must be ${_facts_results_js__WEBPACK_IMPORTED_MODULE_1__.jA.map((known) => `on ${known}`).join(", ")}.`;
-      const word = whom.replace(/^@/, ""), who = [...everybody, ...roles].find((known) => known === word) ?? readPerson(word);
-      if (who !== void 0)
-        return { who, ...on && { on } };
-      const isLogin = /^@?[\w-]+$/.test(whom);
-      return `"${whom}" must be ${[...everybody, ...roles].join(", ")} or name:user-id.${isLogin ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
+    function p(y) {
+      const l = y.split(/\s+/), E = l.length > 2 && l.at(-2) === "on", T = E ? l.at(-1) : void 0, O = l.slice(0, E ? -2 : void 0).join(" "), L = h.jA.find((K) => K === T);
+      if (T !== void 0 && L === void 0)
+        return `"on ${T}" must be ${h.jA.map((K) => `on ${K}`).join(", ")}.`;
+      const j = O.replace(/^@/, ""), J = [...g, ...m].find((K) => K === j) ?? v(j);
+      if (J !== void 0)
+        return { who: J, ...L && { on: L } };
+      const H = /^@?[\w-]+$/.test(O);
+      return `"${O}" must be ${[...g, ...m].join(", ")} or name:user-id.${H ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
     }
-    function resolveMentions(entries, people, facts) {
-      const known = new Map(Object.entries(people).map(([login, person]) => [login.toLowerCase(), person])), find = (login) => known.get(login.toLowerCase()), now = entries.filter(({ on }) => on === void 0 || (0, _facts_results_js__WEBPACK_IMPORTED_MODULE_1__.eK)(facts.verdict, on)), logins = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, facts) : []), meant = now.flatMap(({ who }) => isRole(who) ? loginsOf(who, facts).flatMap((login) => find(login) ?? []) : [who]);
+    function a(y, l, E) {
+      const T = new Map(Object.entries(l).map(([H, K]) => [H.toLowerCase(), K])), O = (H) => T.get(H.toLowerCase()), L = y.filter(({ on: H }) => H === void 0 || (0, h.eK)(E.verdict, H)), j = L.flatMap(({ who: H }) => s(H) ? _(H, E) : []), J = L.flatMap(({ who: H }) => s(H) ? _(H, E).flatMap((K) => O(K) ?? []) : [H]);
       return {
-        addressees: [...new Map(meant.map((one) => [keyOf(one), one])).values()],
-        unknown: [...new Set(logins.filter((login) => find(login) === void 0))]
+        addressees: [...new Map(J.map((H) => [i(H), H])).values()],
+        unknown: [...new Set(j.filter((H) => O(H) === void 0))]
       };
     }
-    function keyOf(addressee) {
-      return typeof addressee == "string" ? addressee : addressee.id;
+    function i(y) {
+      return typeof y == "string" ? y : y.id;
     }
-    function isRole(who) {
-      return roles.some((role) => role === who);
+    function s(y) {
+      return m.some((l) => l === y);
     }
-    function loginsOf(role, facts) {
-      if (role === "reviewers")
-        return facts.pull_request?.reviewers ?? [];
-      if (role === "actor")
-        return facts.actor.login === null ? [] : [facts.actor.login];
-      const { pull_request, release, issue, commit } = facts, author = (pull_request ?? release ?? issue)?.author ?? commit.login;
-      return author === null ? [] : [author];
-    }
-  }),
-  7959: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      HP: () => statusToTell,
-      IW: () => readJobStatus,
-      rk: () => readStatus
-    });
-    var _facts_results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1987), _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4827), _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7839);
-    function readJobStatus({ runner_facts }) {
-      const status = (0, _payload_js__WEBPACK_IMPORTED_MODULE_2__.$6)(runner_facts, "status") ?? "";
-      return (0, _facts_results_js__WEBPACK_IMPORTED_MODULE_0__._X)(status) ? status : "unknown";
-    }
-    function readStatus(sources) {
-      const status = readJobStatus(sources), said = sources.status || status;
-      return (0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.e2)({ result: status }) && !(0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.e2)({ result: said }) ? status : said;
-    }
-    function statusToTell(sources, stage) {
-      const status = readStatus(sources), isOpen = status === "success" || status === "unknown";
-      return stage.live && !stage.hasEnded && isOpen ? "in_progress" : stage.hasEnded && status === "in_progress" ? readJobStatus(sources) : status;
+    function _(y, l) {
+      if (y === "reviewers")
+        return l.pull_request?.reviewers ?? [];
+      if (y === "actor")
+        return l.actor.login === null ? [] : [l.actor.login];
+      const { pull_request: E, release: T, issue: O, commit: L } = l, j = (E ?? T ?? O)?.author ?? L.login;
+      return j === null ? [] : [j];
     }
   }),
-  7839: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      MJ: () => countedOf,
-      e2: () => isBad,
-      ev: () => isNamed,
-      BN: () => judgeDeploy,
-      Zy: () => judgeRun
+  7959: ((k, S, r) => {
+    r.d(S, {
+      HP: () => v,
+      IW: () => g,
+      rk: () => w
     });
-    const DEPLOYING = /^(?:deploy|release|publish|ship)$/, ABOUT = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+    var c = r(1987), h = r(4827), m = r(7839);
+    function g({ runner_facts: u }) {
+      const f = (0, h.$6)(u, "status") ?? "";
+      return (0, c._X)(f) ? f : "unknown";
+    }
+    function w(u) {
+      const f = g(u), b = u.status || f;
+      return (0, m.e2)({ result: f }) && !(0, m.e2)({ result: b }) ? f : b;
+    }
+    function v(u, f) {
+      const b = w(u), p = b === "success" || b === "unknown";
+      return f.live && !f.hasEnded && p ? "in_progress" : f.hasEnded && b === "in_progress" ? g(u) : b;
+    }
+  }),
+  7839: ((k, S, r) => {
+    r.d(S, {
+      MJ: () => p,
+      e2: () => y,
+      ev: () => E,
+      BN: () => a,
+      Zy: () => b
+    });
+    const c = /^(?:deploy|release|publish|ship)$/, h = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function isDeploy(job) {
-      const [inner = [], ...callers] = job.replace(/\(.*/s, "").split("/").map((part) => activitiesOf(wordsOf(part))).toReversed();
-      return inner.some(isDeploying) ? !0 : !inner.flat().some((word) => ABOUT.has(word)) && callers.flat().some(isDeploying);
+    function m(T) {
+      const [O = [], ...L] = T.replace(/\(.*/s, "").split("/").map((j) => u(v(j))).toReversed();
+      return O.some(g) ? !0 : !O.flat().some((j) => h.has(j)) && L.flat().some(g);
     }
-    function isDeploying(words) {
-      return words.some((word) => DEPLOYING.test(word)) && !words.some((word) => ABOUT.has(word));
+    function g(T) {
+      return T.some((O) => c.test(O)) && !T.some((O) => h.has(O));
     }
-    function isUndoing(job) {
-      return wordsOf(job).some((word) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(word));
+    function w(T) {
+      return v(T).some((O) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(O));
     }
-    function wordsOf(name) {
-      return name.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function v(T) {
+      return T.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function activitiesOf(words) {
-      const activities = [[]];
-      for (const word of words)
-        /^(?:and|then|n|[&+])$/.test(word) ? activities.push([]) : activities.at(-1)?.push(word);
-      return activities;
+    function u(T) {
+      const O = [[]];
+      for (const L of T)
+        /^(?:and|then|n|[&+])$/.test(L) ? O.push([]) : O.at(-1)?.push(L);
+      return O;
     }
-    var results = __nccwpck_require__2(1987);
-    function judgeRun({ own, others }) {
-      return (0, results.u6)(countedOf({ own, others }).map(({ result }) => result)) ?? "unknown";
+    var f = r(1987);
+    function b({ own: T, others: O }) {
+      return (0, f.u6)(p({ own: T, others: O }).map(({ result: L }) => L)) ?? "unknown";
     }
-    function countedOf({ own, others }) {
-      const isFine = own.result === "success" || own.result === "skipped";
-      return others.length > 0 && isFine ? others : [...others, own];
+    function p({ own: T, others: O }) {
+      const L = T.result === "success" || T.result === "skipped";
+      return O.length > 0 && L ? O : [...O, T];
     }
-    function judgeDeploy(jobs, knowledge) {
-      const deploying = resultsOfDeploy(jobs, knowledge), deploy = (0, results.u6)(deploying.map(({ result }) => result).filter((r) => r !== "skipped"));
-      if (deploy !== void 0 && deploy !== "success")
-        return { result: deploy, cause: findUnfinished(deploying, deploy) };
-      const all = [...jobs.others, jobs.own], bad = worst(all);
-      if (bad !== null)
-        return { result: bad.result, cause: bad };
-      const undone = all.find((job) => job.result === "success" && isUndoing(job.name));
-      return undone !== void 0 ? { result: "unknown", cause: undone } : deploy === "success" ? { result: "success", cause: null } : deploying.length > 0 ? { result: "skipped", cause: null } : judgeWithoutDeploy(jobs, knowledge);
+    function a(T, O) {
+      const L = i(T, O), j = (0, f.u6)(L.map(({ result: ee }) => ee).filter((ee) => ee !== "skipped"));
+      if (j !== void 0 && j !== "success")
+        return { result: j, cause: s(L, j) };
+      const J = [...T.others, T.own], H = l(J);
+      if (H !== null)
+        return { result: H.result, cause: H };
+      const K = J.find((ee) => ee.result === "success" && w(ee.name));
+      return K !== void 0 ? { result: "unknown", cause: K } : j === "success" ? { result: "success", cause: null } : L.length > 0 ? { result: "skipped", cause: null } : _(T, O);
     }
-    function resultsOfDeploy({ own, others }, { named, deployment }) {
-      if (deployment)
-        return [{ name: "deployment", result: deployment }];
-      const isMeant = (job) => named ? isNamed(job.name, named) : isDeploy(job.name), deploying = others.filter(isMeant);
-      return deploying.length > 0 ? deploying : [own].filter(isMeant);
+    function i({ own: T, others: O }, { named: L, deployment: j }) {
+      if (j)
+        return [{ name: "deployment", result: j }];
+      const J = (K) => L ? E(K.name, L) : m(K.name), H = O.filter(J);
+      return H.length > 0 ? H : [T].filter(J);
     }
-    function findUnfinished(deploying, result) {
-      return !(result === "in_progress" || result === "action_required") || deploying.length === 1 ? null : deploying.find((job) => job.result === result) ?? null;
+    function s(T, O) {
+      return !(O === "in_progress" || O === "action_required") || T.length === 1 ? null : T.find((j) => j.result === O) ?? null;
     }
-    function judgeWithoutDeploy({ own, others }, knowledge) {
-      if (knowledge.named || others.length === 0 && !knowledge.isComplete)
-        return { result: own.result === "success" ? "unknown" : own.result, cause: own };
-      const counted = countedOf({ own, others }), result = (0, results.u6)(counted.map((job) => job.result)) ?? "unknown", skipped = others.find((job) => job.result === "skipped");
-      return result === "success" && skipped ? { result: "unknown", cause: skipped } : { result, cause: result === "success" || result === "skipped" ? null : others.find((job) => job.result === result) ?? null };
+    function _({ own: T, others: O }, L) {
+      if (L.named || O.length === 0 && !L.isComplete)
+        return { result: T.result === "success" ? "unknown" : T.result, cause: T };
+      const j = p({ own: T, others: O }), J = (0, f.u6)(j.map((ee) => ee.result)) ?? "unknown", H = O.find((ee) => ee.result === "skipped");
+      return J === "success" && H ? { result: "unknown", cause: H } : { result: J, cause: J === "success" || J === "skipped" ? null : O.find((ee) => ee.result === J) ?? null };
     }
-    function isBad({ result }) {
-      return (0, results.N6)(result) || result === "cancelled";
+    function y({ result: T }) {
+      return (0, f.N6)(T) || T === "cancelled";
     }
-    function worst(jobs) {
-      const weight = (0, results.u6)(jobs.filter(isBad).map(({ result }) => result));
-      return jobs.find(({ result }) => result === weight) ?? null;
+    function l(T) {
+      const O = (0, f.u6)(T.filter(y).map(({ result: L }) => L));
+      return T.find(({ result: L }) => L === O) ?? null;
     }
-    function isNamed(job, name) {
-      return job === name || job.startsWith(`${name} (`) || job.startsWith(`${name} / `);
+    function E(T, O) {
+      return T === O || T.startsWith(`${O} (`) || T.startsWith(`${O} / `);
     }
   }),
-  4536: ((__unused_webpack_module, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.d(__webpack_exports__2, {
-      DI: () => tooDeep,
-      f_: () => isTooDeep,
-      gM: () => readYaml
+  4536: ((k, S, r) => {
+    r.d(S, {
+      DI: () => g,
+      f_: () => f,
+      gM: () => v
     });
-    const MAX_DEPTH = 400, MAX_ALIASES = 100, MAX_LENGTH = 1e6, tooDeep = `It nests deeper than ${MAX_DEPTH} levels`, badAliases = "It has too many or unknown aliases (`*name`): write the values out";
-    async function readYaml(text, options = {}) {
-      if (text.length > MAX_LENGTH)
+    const c = 400, h = 100, m = 1e6, g = `It nests deeper than ${c} levels`, w = "It has too many or unknown aliases (`*name`): write the values out";
+    async function v(l, E = {}) {
+      if (l.length > m)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter, Parser } = await __nccwpck_require__2.e("yaml").then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
-      silence();
-      const lines = new LineCounter(), failed = ({ what, at }) => {
-        const { line, col } = lines.linePos(at);
-        return { error: what.slice(0, 200), line: Math.max(line, 1), column: Math.max(col, 1) };
-      }, parser = new Parser(lines.addNewLine), tokens = tokensOf(parser, text);
-      if (tokens === void 0)
-        return failed({ what: tooDeep, at: parser.offset });
-      const misuse = findMisuse(tokens, options);
-      if (misuse !== void 0)
-        return failed(misuse);
-      const [document, second] = await compose(tokens, text.length);
-      if (document === void 0)
+      const { LineCounter: T, Parser: O } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      b();
+      const L = new T(), j = ({ what: Oe, at: ve }) => {
+        const { line: Ie, col: Ee } = L.linePos(ve);
+        return { error: Oe.slice(0, 200), line: Math.max(Ie, 1), column: Math.max(Ee, 1) };
+      }, J = new O(L.addNewLine), H = u(J, l);
+      if (H === void 0)
+        return j({ what: g, at: J.offset });
+      const K = a(H, E);
+      if (K !== void 0)
+        return j(K);
+      const [ee, le] = await p(H, l.length);
+      if (ee === void 0)
         return { value: void 0 };
-      const issue = findError(document, second) ?? await settleScalars(document, options);
-      if (issue !== void 0)
-        return failed(issue);
+      const ae = s(ee, le) ?? await _(ee, E);
+      if (ae !== void 0)
+        return j(ae);
       try {
-        const value = document.toJS();
-        if (!isTooDeep(value))
-          return { value };
+        const Oe = ee.toJS();
+        if (!f(Oe))
+          return { value: Oe };
       } catch {
       }
-      return failed({ what: badAliases, at: Math.max(text.indexOf("*"), 0) });
+      return j({ what: w, at: Math.max(l.indexOf("*"), 0) });
     }
-    function tokensOf(parser, text) {
+    function u(l, E) {
       try {
-        return [...parser.parse(text)];
+        return [...l.parse(E)];
       } catch {
         return;
       }
     }
-    function isTooDeep(root) {
-      const open = [{ value: root, depth: 1 }];
-      for (let next = open.pop(); next !== void 0; next = open.pop()) {
-        const { value, depth } = next;
-        if (!(typeof value != "object" || value === null)) {
-          if (depth > MAX_DEPTH)
+    function f(l) {
+      const E = [{ value: l, depth: 1 }];
+      for (let T = E.pop(); T !== void 0; T = E.pop()) {
+        const { value: O, depth: L } = T;
+        if (!(typeof O != "object" || O === null)) {
+          if (L > c)
             return !0;
-          for (const child of Object.values(value))
-            open.push({ value: child, depth: depth + 1 });
+          for (const j of Object.values(O))
+            E.push({ value: j, depth: L + 1 });
         }
       }
       return !1;
     }
-    function silence() {
-      const env = globalThis.process?.env;
-      delete env?.LOG_STREAM, delete env?.LOG_TOKENS;
+    function b() {
+      const l = globalThis.process?.env;
+      delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
     }
-    async function compose(tokens, length) {
-      const { Composer } = await __nccwpck_require__2.e("yaml").then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19)), composer = new Composer({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit } = Error;
+    async function p(l, E) {
+      const { Composer: T } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), O = new T({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: L } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...composer.compose(tokens, !0, length)];
+        return Error.stackTraceLimit = 0, [...O.compose(l, !0, E)];
       } finally {
-        Error.stackTraceLimit = stackTraceLimit;
+        Error.stackTraceLimit = L;
       }
     }
-    function findMisuse(tokens, options) {
-      const open = tokens.flatMap((token) => token.type === "document" && token.value ? [{ token: token.value, depth: 1 }] : []).toReversed();
-      let aliases = 0;
-      for (let next = open.pop(); next !== void 0; next = open.pop()) {
-        const { token, depth } = next;
-        if (token.type === "alias" && (aliases += 1), aliases > MAX_ALIASES)
-          return { what: badAliases, at: token.offset };
-        const issue = misuseOf(next, options);
-        if (issue !== void 0)
-          return issue;
-        const items = "items" in token ? token.items.toReversed() : [];
-        for (const { value } of items)
-          value && open.push({ token: value, depth: depth + 1 });
+    function a(l, E) {
+      const O = l.flatMap((j) => j.type === "document" && j.value ? [{ token: j.value, depth: 1 }] : []).toReversed();
+      let L = 0;
+      for (let j = O.pop(); j !== void 0; j = O.pop()) {
+        const { token: J, depth: H } = j;
+        if (J.type === "alias" && (L += 1), L > h)
+          return { what: w, at: J.offset };
+        const K = i(j, E);
+        if (K !== void 0)
+          return K;
+        const ee = "items" in J ? J.items.toReversed() : [];
+        for (const { value: le } of ee)
+          le && O.push({ token: le, depth: H + 1 });
       }
     }
-    function misuseOf({ token, depth }, { aliases }) {
-      if (token.type === "alias" && !aliases)
-        return { what: "YAML aliases (`*name`) are not supported", at: token.offset };
-      if (!("items" in token))
+    function i({ token: l, depth: E }, { aliases: T }) {
+      if (l.type === "alias" && !T)
+        return { what: "YAML aliases (`*name`) are not supported", at: l.offset };
+      if (!("items" in l))
         return;
-      if (depth > MAX_DEPTH)
-        return { what: tooDeep, at: token.offset };
-      const [at] = token.items.flatMap(({ key }) => key && ("items" in key || key.type === "alias") ? [key.offset] : []);
-      if (at !== void 0)
-        return { what: "A key must be a text, not a list, a mapping or an alias", at };
+      if (E > c)
+        return { what: g, at: l.offset };
+      const [O] = l.items.flatMap(({ key: L }) => L && ("items" in L || L.type === "alias") ? [L.offset] : []);
+      if (O !== void 0)
+        return { what: "A key must be a text, not a list, a mapping or an alias", at: O };
     }
-    function findError({ errors }, second) {
-      const [error] = errors;
-      return error !== void 0 ? { what: error.message, at: error.pos[0] } : second && { what: "There is more than one document", at: second.range[0] };
+    function s({ errors: l }, E) {
+      const [T] = l;
+      return T !== void 0 ? { what: T.message, at: T.pos[0] } : E && { what: "There is more than one document", at: E.range[0] };
     }
-    async function settleScalars(document, { keepsDigits = !1 }) {
-      const { visit } = await __nccwpck_require__2.e("yaml").then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 8815, 19));
-      let issue;
-      return visit(document, {
-        Map: (_key, map) => {
-          issue ??= findTwin(map);
+    async function _(l, { keepsDigits: E = !1 }) {
+      const { visit: T } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      let O;
+      return T(l, {
+        Map: (L, j) => {
+          O ??= y(j);
         },
-        Scalar: (_key, node) => {
-          keepsDigits && typeof node.value == "number" && String(node.value) !== node.source && (node.value = node.source);
+        Scalar: (L, j) => {
+          E && typeof j.value == "number" && String(j.value) !== j.source && (j.value = j.source);
         }
-      }), issue;
+      }), O;
     }
-    function findTwin({ items }) {
-      const seen = /* @__PURE__ */ new Set();
-      for (const { key } of items) {
-        const name = String(key.value ?? "");
-        if (seen.has(name))
-          return { what: "Map keys must be unique", at: key.range[0] };
-        seen.add(name);
+    function y({ items: l }) {
+      const E = /* @__PURE__ */ new Set();
+      for (const { key: T } of l) {
+        const O = String(T.value ?? "");
+        if (E.has(O))
+          return { what: "Map keys must be unique", at: T.range[0] };
+        E.add(O);
       }
     }
   }),
-  633: ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-    var x = (y2) => {
-      var x2 = {};
-      return __nccwpck_require__2.d(x2, y2), x2;
-    }, y = (x2) => (() => x2);
-    module.exports = x({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+  633: ((k, S, r) => {
+    var c = (m) => {
+      var g = {};
+      return r.d(g, m), g;
+    }, h = (m) => (() => m);
+    k.exports = c({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-    var x = (y2) => {
-      var x2 = {};
-      return __nccwpck_require__2.d(x2, y2), x2;
-    }, y = (x2) => (() => x2);
-    module.exports = x({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+  5641: ((k, S, r) => {
+    var c = (m) => {
+      var g = {};
+      return r.d(g, m), g;
+    }, h = (m) => (() => m);
+    k.exports = c({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((module) => {
-    module.exports = standIn;
+  4720: ((k) => {
+    k.exports = standIn;
   }),
-  181: ((module) => {
-    module.exports = require("buffer");
+  181: ((k) => {
+    k.exports = require("buffer");
   }),
-  4573: ((module) => {
-    module.exports = require("node:buffer");
+  4573: ((k) => {
+    k.exports = require("node:buffer");
   }),
-  3024: ((module) => {
-    module.exports = require("node:fs");
+  3024: ((k) => {
+    k.exports = require("node:fs");
   }),
-  6760: ((module) => {
-    module.exports = require("node:path");
+  6760: ((k) => {
+    k.exports = require("node:path");
   }),
-  8500: ((module) => {
-    module.exports = require("node:timers/promises");
+  8500: ((k) => {
+    k.exports = require("node:timers/promises");
   }),
-  1692: ((module) => {
-    module.exports = require("node:tls");
+  1692: ((k) => {
+    k.exports = require("node:tls");
   }),
-  7975: ((module) => {
-    module.exports = require("node:util");
+  7975: ((k) => {
+    k.exports = require("node:util");
   }),
-  857: ((module) => {
-    module.exports = require("os");
+  857: ((k) => {
+    k.exports = require("os");
   }),
-  6928: ((module) => {
-    module.exports = require("path");
+  6928: ((k) => {
+    k.exports = require("path");
   }),
-  932: ((module) => {
-    module.exports = require("process");
+  932: ((k) => {
+    k.exports = require("process");
   }),
-  2203: ((module) => {
-    module.exports = require("stream");
+  2203: ((k) => {
+    k.exports = require("stream");
   }),
-  23: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-    __nccwpck_require__2.r(__webpack_exports__2), __nccwpck_require__2.d(__webpack_exports__2, {
-      ExitCode: () => ExitCode,
-      addPath: () => addPath,
-      debug: () => debug,
-      endGroup: () => endGroup,
-      error: () => error,
-      exportVariable: () => exportVariable,
-      getBooleanInput: () => getBooleanInput,
-      getIDToken: () => getIDToken,
-      getInput: () => getInput,
-      getMultilineInput: () => getMultilineInput,
-      getState: () => getState,
-      group: () => group,
-      info: () => info,
-      isDebug: () => isDebug,
+  23: ((k, S, r) => {
+    r.r(S), r.d(S, {
+      ExitCode: () => ke,
+      addPath: () => D,
+      debug: () => ge,
+      endGroup: () => et,
+      error: () => Te,
+      exportVariable: () => me,
+      getBooleanInput: () => W,
+      getIDToken: () => Ge,
+      getInput: () => P,
+      getMultilineInput: () => F,
+      getState: () => He,
+      group: () => We,
+      info: () => Pe,
+      isDebug: () => se,
       markdownSummary: () => (
         /* reexport */
-        markdownSummary
+        le
       ),
-      notice: () => notice,
+      notice: () => $e,
       platform: () => (
         /* reexport */
-        platform_namespaceObject
+        c
       ),
-      saveState: () => saveState,
-      setCommandEcho: () => setCommandEcho,
-      setFailed: () => setFailed,
-      setOutput: () => setOutput,
-      setSecret: () => setSecret,
-      startGroup: () => startGroup,
+      saveState: () => tt,
+      setCommandEcho: () => re,
+      setFailed: () => de,
+      setOutput: () => Z,
+      setSecret: () => Ae,
+      startGroup: () => qe,
       summary: () => (
         /* reexport */
-        summary
+        ae
       ),
       toPlatformPath: () => (
         /* reexport */
-        toPlatformPath
+        Ie
       ),
       toPosixPath: () => (
         /* reexport */
-        toPosixPath
+        Oe
       ),
       toWin32Path: () => (
         /* reexport */
-        toWin32Path
+        ve
       ),
-      warning: () => warning
+      warning: () => Re
     });
-    var platform_namespaceObject = {};
-    __nccwpck_require__2.r(platform_namespaceObject), __nccwpck_require__2.d(platform_namespaceObject, {
-      arch: () => arch,
-      getDetails: () => getDetails,
-      isLinux: () => isLinux,
-      isMacOS: () => isMacOS,
-      isWindows: () => isWindows,
-      platform: () => platform
+    var c = {};
+    r.r(c), r.d(c, {
+      arch: () => M,
+      getDetails: () => pe,
+      isLinux: () => ue,
+      isMacOS: () => Q,
+      isWindows: () => B,
+      platform: () => A
     });
-    var external_os_ = __nccwpck_require__2(857);
-    function toCommandValue(input) {
-      return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
+    var h = r(857);
+    function m(R) {
+      return R == null ? "" : typeof R == "string" || R instanceof String ? R : JSON.stringify(R);
     }
-    function toCommandProperties(annotationProperties) {
-      return Object.keys(annotationProperties).length ? {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
+    function g(R) {
+      return Object.keys(R).length ? {
+        title: R.title,
+        file: R.file,
+        line: R.startLine,
+        endLine: R.endLine,
+        col: R.startColumn,
+        endColumn: R.endColumn
       } : {};
     }
-    function issueCommand(command, properties, message) {
-      const cmd = new Command(command, properties, message);
-      process.stdout.write(cmd.toString() + external_os_.EOL);
+    function w(R, C, I) {
+      const N = new f(R, C, I);
+      process.stdout.write(N.toString() + h.EOL);
     }
-    function issue(name, message = "") {
-      issueCommand(name, {}, message);
+    function v(R, C = "") {
+      w(R, {}, C);
     }
-    const CMD_STRING = "::";
-    class Command {
-      constructor(command, properties, message) {
-        command || (command = "missing.command"), this.command = command, this.properties = properties, this.message = message;
+    const u = "::";
+    class f {
+      constructor(C, I, N) {
+        C || (C = "missing.command"), this.command = C, this.properties = I, this.message = N;
       }
       toString() {
-        let cmdStr = CMD_STRING + this.command;
+        let C = u + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
-          cmdStr += " ";
-          let first = !0;
-          for (const key in this.properties)
-            if (this.properties.hasOwnProperty(key)) {
-              const val = this.properties[key];
-              val && (first ? first = !1 : cmdStr += ",", cmdStr += `${key}=${escapeProperty(val)}`);
+          C += " ";
+          let I = !0;
+          for (const N in this.properties)
+            if (this.properties.hasOwnProperty(N)) {
+              const z = this.properties[N];
+              z && (I ? I = !1 : C += ",", C += `${N}=${p(z)}`);
             }
         }
-        return cmdStr += `${CMD_STRING}${escapeData(this.message)}`, cmdStr;
+        return C += `${u}${b(this.message)}`, C;
       }
     }
-    function escapeData(s) {
-      return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function b(R) {
+      return m(R).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function escapeProperty(s) {
-      return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function p(R) {
+      return m(R).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var external_node_cjs_ = __nccwpck_require__2(633);
-    function issueFileCommand(command, message) {
-      const filePath = process.env[`GITHUB_${command}`];
-      if (!filePath)
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-      if (!external_node_cjs_.existsSync(filePath))
-        throw new Error(`Missing file at path: ${filePath}`);
-      external_node_cjs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    var a = r(633);
+    function i(R, C) {
+      const I = process.env[`GITHUB_${R}`];
+      if (!I)
+        throw new Error(`Unable to find environment variable for file command ${R}`);
+      if (!a.existsSync(I))
+        throw new Error(`Missing file at path: ${I}`);
+      a.appendFileSync(I, `${m(C)}${h.EOL}`, {
         encoding: "utf8"
       });
     }
-    function prepareKeyValueMessage(key, value) {
-      const delimiter = `ghadelimiter_${external_node_cjs_.randomUUID()}`, convertedValue = toCommandValue(value);
-      if (key.includes(delimiter))
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-      if (convertedValue.includes(delimiter))
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-      return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    function s(R, C) {
+      const I = `ghadelimiter_${a.randomUUID()}`, N = m(C);
+      if (R.includes(I))
+        throw new Error(`Unexpected input: name should not contain the delimiter "${I}"`);
+      if (N.includes(I))
+        throw new Error(`Unexpected input: value should not contain the delimiter "${I}"`);
+      return `${R}<<${I}${h.EOL}${N}${h.EOL}${I}`;
     }
-    var external_path_ = __nccwpck_require__2(6928), http_client = __nccwpck_require__2(5506), __awaiter = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve) {
-          resolve(value);
+    var _ = r(6928), y = r(5506), l = function(R, C, I, N) {
+      function z(V) {
+        return V instanceof I ? V : new I(function(X) {
+          X(V);
         });
       }
-      return new (P || (P = Promise))(function(resolve, reject) {
-        function fulfilled(value) {
+      return new (I || (I = Promise))(function(V, X) {
+        function be(Y) {
           try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
+            ce(N.next(Y));
+          } catch (fe) {
+            X(fe);
           }
         }
-        function rejected(value) {
+        function xe(Y) {
           try {
-            step(generator.throw(value));
-          } catch (e) {
-            reject(e);
+            ce(N.throw(Y));
+          } catch (fe) {
+            X(fe);
           }
         }
-        function step(result) {
-          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        function ce(Y) {
+          Y.done ? V(Y.value) : z(Y.value).then(be, xe);
         }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
+        ce((N = N.apply(R, C || [])).next());
       });
     };
-    class OidcClient {
-      static createHttpClient(allowRetry = !0, maxRetry = 10) {
-        const requestOptions = {
-          allowRetries: allowRetry,
-          maxRetries: maxRetry
+    class E {
+      static createHttpClient(C = !0, I = 10) {
+        const N = {
+          allowRetries: C,
+          maxRetries: I
         };
-        return new http_client.Q("actions/oidc-client", [new http_client.t(OidcClient.getRequestToken())], requestOptions);
+        return new y.Q("actions/oidc-client", [new y.t(E.getRequestToken())], N);
       }
       static getRequestToken() {
-        const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-        if (!token)
+        const C = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+        if (!C)
           throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-        return token;
+        return C;
       }
       static getIDTokenUrl() {
-        const runtimeUrl = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-        if (!runtimeUrl)
+        const C = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+        if (!C)
           throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-        return runtimeUrl;
+        return C;
       }
-      static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-          var _a;
-          const id_token = (_a = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error2) => {
+      static getCall(C) {
+        return l(this, void 0, void 0, function* () {
+          var I;
+          const V = (I = (yield E.createHttpClient().getJson(C).catch((X) => {
             throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${error2.statusCode}
+        Error Code : ${X.statusCode}
  
-        Error Message: ${error2.message}`);
-          })).result) === null || _a === void 0 ? void 0 : _a.value;
-          if (!id_token)
+        Error Message: ${X.message}`);
+          })).result) === null || I === void 0 ? void 0 : I.value;
+          if (!V)
             throw new Error("Response json body do not have ID Token field");
-          return id_token;
+          return V;
         });
       }
-      static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
+      static getIDToken(C) {
+        return l(this, void 0, void 0, function* () {
           try {
-            let id_token_url = OidcClient.getIDTokenUrl();
-            if (audience) {
-              const encodedAudience = encodeURIComponent(audience);
-              id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+            let I = E.getIDTokenUrl();
+            if (C) {
+              const z = encodeURIComponent(C);
+              I = `${I}&audience=${z}`;
             }
-            debug(`ID token url is ${id_token_url}`);
-            const id_token = yield OidcClient.getCall(id_token_url);
-            return setSecret(id_token), id_token;
-          } catch (error2) {
-            throw new Error(`Error message: ${error2.message}`);
+            ge(`ID token url is ${I}`);
+            const N = yield E.getCall(I);
+            return Ae(N), N;
+          } catch (I) {
+            throw new Error(`Error message: ${I.message}`);
           }
         });
       }
     }
-    var summary_awaiter = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve) {
-          resolve(value);
+    var T = function(R, C, I, N) {
+      function z(V) {
+        return V instanceof I ? V : new I(function(X) {
+          X(V);
         });
       }
-      return new (P || (P = Promise))(function(resolve, reject) {
-        function fulfilled(value) {
+      return new (I || (I = Promise))(function(V, X) {
+        function be(Y) {
           try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
+            ce(N.next(Y));
+          } catch (fe) {
+            X(fe);
           }
         }
-        function rejected(value) {
+        function xe(Y) {
           try {
-            step(generator.throw(value));
-          } catch (e) {
-            reject(e);
+            ce(N.throw(Y));
+          } catch (fe) {
+            X(fe);
           }
         }
-        function step(result) {
-          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        function ce(Y) {
+          Y.done ? V(Y.value) : z(Y.value).then(be, xe);
         }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
+        ce((N = N.apply(R, C || [])).next());
       });
     };
-    const { access, appendFile, writeFile } = external_node_cjs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", SUMMARY_DOCS_URL = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-    class Summary {
+    const { access: O, appendFile: L, writeFile: j } = a.promises, J = "GITHUB_STEP_SUMMARY", H = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    class K {
       constructor() {
         this._buffer = "";
       }
@@ -3619,18 +3619,18 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        * @returns step summary file path
        */
       filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return T(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-          if (!pathFromEnv)
-            throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+          const C = process.env[J];
+          if (!C)
+            throw new Error(`Unable to find environment variable for $${J}. Check if your runtime environment supports job summaries.`);
           try {
-            yield access(pathFromEnv, external_node_cjs_.constants.R_OK | external_node_cjs_.constants.W_OK);
+            yield O(C, a.constants.R_OK | a.constants.W_OK);
           } catch {
-            throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            throw new Error(`Unable to access summary file: '${C}'. Check if the file has correct read/write permissions.`);
           }
-          return this._filePath = pathFromEnv, this._filePath;
+          return this._filePath = C, this._filePath;
         });
       }
       /**
@@ -3642,9 +3642,9 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-        return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
+      wrap(C, I, N = {}) {
+        const z = Object.entries(N).map(([V, X]) => ` ${V}="${X}"`).join("");
+        return I ? `<${C}${z}>${I}</${C}>` : `<${C}${z}>`;
       }
       /**
        * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
@@ -3653,10 +3653,10 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        *
        * @returns {Promise<Summary>} summary instance
        */
-      write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-          const overwrite = !!options?.overwrite, filePath = yield this.filePath();
-          return yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+      write(C) {
+        return T(this, void 0, void 0, function* () {
+          const I = !!C?.overwrite, N = yield this.filePath();
+          return yield (I ? j : L)(N, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3665,7 +3665,7 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        * @returns {Summary} summary instance
        */
       clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
+        return T(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3701,8 +3701,8 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        *
        * @returns {Summary} summary instance
        */
-      addRaw(text, addEOL = !1) {
-        return this._buffer += text, addEOL ? this.addEOL() : this;
+      addRaw(C, I = !1) {
+        return this._buffer += C, I ? this.addEOL() : this;
       }
       /**
        * Adds the operating system-specific end-of-line marker to the buffer
@@ -3710,7 +3710,7 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        * @returns {Summary} summary instance
        */
       addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(h.EOL);
       }
       /**
        * Adds an HTML codeblock to the summary buffer
@@ -3720,9 +3720,9 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        *
        * @returns {Summary} summary instance
        */
-      addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, lang && { lang }), element = this.wrap("pre", this.wrap("code", code), attrs);
-        return this.addRaw(element).addEOL();
+      addCodeBlock(C, I) {
+        const N = Object.assign({}, I && { lang: I }), z = this.wrap("pre", this.wrap("code", C), N);
+        return this.addRaw(z).addEOL();
       }
       /**
        * Adds an HTML list to the summary buffer
@@ -3732,9 +3732,9 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        *
        * @returns {Summary} summary instance
        */
-      addList(items, ordered = !1) {
-        const tag = ordered ? "ol" : "ul", listItems = items.map((item) => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
+      addList(C, I = !1) {
+        const N = I ? "ol" : "ul", z = C.map((X) => this.wrap("li", X)).join(""), V = this.wrap(N, z);
+        return this.addRaw(V).addEOL();
       }
       /**
        * Adds an HTML table to the summary buffer
@@ -3743,17 +3743,17 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        *
        * @returns {Summary} summary instance
        */
-      addTable(rows) {
-        const tableBody = rows.map((row) => {
-          const cells = row.map((cell) => {
-            if (typeof cell == "string")
-              return this.wrap("td", cell);
-            const { header, data, colspan, rowspan } = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-            return this.wrap(tag, data, attrs);
+      addTable(C) {
+        const I = C.map((z) => {
+          const V = z.map((X) => {
+            if (typeof X == "string")
+              return this.wrap("td", X);
+            const { header: be, data: xe, colspan: ce, rowspan: Y } = X, fe = be ? "th" : "td", nt = Object.assign(Object.assign({}, ce && { colspan: ce }), Y && { rowspan: Y });
+            return this.wrap(fe, xe, nt);
           }).join("");
-          return this.wrap("tr", cells);
-        }).join(""), element = this.wrap("table", tableBody);
-        return this.addRaw(element).addEOL();
+          return this.wrap("tr", V);
+        }).join(""), N = this.wrap("table", I);
+        return this.addRaw(N).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3763,9 +3763,9 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        *
        * @returns {Summary} summary instance
        */
-      addDetails(label, content) {
-        const element = this.wrap("details", this.wrap("summary", label) + content);
-        return this.addRaw(element).addEOL();
+      addDetails(C, I) {
+        const N = this.wrap("details", this.wrap("summary", C) + I);
+        return this.addRaw(N).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3776,9 +3776,9 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        *
        * @returns {Summary} summary instance
        */
-      addImage(src, alt, options) {
-        const { width, height } = options || {}, attrs = Object.assign(Object.assign({}, width && { width }), height && { height }), element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
+      addImage(C, I, N) {
+        const { width: z, height: V } = N || {}, X = Object.assign(Object.assign({}, z && { width: z }), V && { height: V }), be = this.wrap("img", null, Object.assign({ src: C, alt: I }, X));
+        return this.addRaw(be).addEOL();
       }
       /**
        * Adds an HTML section heading element
@@ -3788,9 +3788,9 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        *
        * @returns {Summary} summary instance
        */
-      addHeading(text, level) {
-        const tag = `h${level}`, allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
+      addHeading(C, I) {
+        const N = `h${I}`, z = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(N) ? N : "h1", V = this.wrap(z, C);
+        return this.addRaw(V).addEOL();
       }
       /**
        * Adds an HTML thematic break (<hr>) to the summary buffer
@@ -3798,8 +3798,8 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        * @returns {Summary} summary instance
        */
       addSeparator() {
-        const element = this.wrap("hr", null);
-        return this.addRaw(element).addEOL();
+        const C = this.wrap("hr", null);
+        return this.addRaw(C).addEOL();
       }
       /**
        * Adds an HTML line break (<br>) to the summary buffer
@@ -3807,8 +3807,8 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        * @returns {Summary} summary instance
        */
       addBreak() {
-        const element = this.wrap("br", null);
-        return this.addRaw(element).addEOL();
+        const C = this.wrap("br", null);
+        return this.addRaw(C).addEOL();
       }
       /**
        * Adds an HTML blockquote to the summary buffer
@@ -3818,9 +3818,9 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        *
        * @returns {Summary} summary instance
        */
-      addQuote(text, cite) {
-        const attrs = Object.assign({}, cite && { cite }), element = this.wrap("blockquote", text, attrs);
-        return this.addRaw(element).addEOL();
+      addQuote(C, I) {
+        const N = Object.assign({}, I && { cite: I }), z = this.wrap("blockquote", C, N);
+        return this.addRaw(z).addEOL();
       }
       /**
        * Adds an HTML anchor tag to the summary buffer
@@ -3830,221 +3830,221 @@ ${(0, plain_text.w)(content.statusLine)}` : text;
        *
        * @returns {Summary} summary instance
        */
-      addLink(text, href) {
-        const element = this.wrap("a", text, { href });
-        return this.addRaw(element).addEOL();
+      addLink(C, I) {
+        const N = this.wrap("a", C, { href: I });
+        return this.addRaw(N).addEOL();
       }
     }
-    const _summary = new Summary(), markdownSummary = _summary, summary = _summary;
-    function toPosixPath(pth) {
-      return pth.replace(/[\\]/g, "/");
+    const ee = new K(), le = ee, ae = ee;
+    function Oe(R) {
+      return R.replace(/[\\]/g, "/");
     }
-    function toWin32Path(pth) {
-      return pth.replace(/[/]/g, "\\");
+    function ve(R) {
+      return R.replace(/[/]/g, "\\");
     }
-    function toPlatformPath(pth) {
-      return pth.replace(/[/\\]/g, external_path_.sep);
+    function Ie(R) {
+      return R.replace(/[/\\]/g, _.sep);
     }
-    async function getExecOutput() {
+    async function Ee() {
       throw new Error("This bundle runs no commands.");
     }
-    var platform_awaiter = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve) {
-          resolve(value);
+    var Se = function(R, C, I, N) {
+      function z(V) {
+        return V instanceof I ? V : new I(function(X) {
+          X(V);
         });
       }
-      return new (P || (P = Promise))(function(resolve, reject) {
-        function fulfilled(value) {
+      return new (I || (I = Promise))(function(V, X) {
+        function be(Y) {
           try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
+            ce(N.next(Y));
+          } catch (fe) {
+            X(fe);
           }
         }
-        function rejected(value) {
+        function xe(Y) {
           try {
-            step(generator.throw(value));
-          } catch (e) {
-            reject(e);
+            ce(N.throw(Y));
+          } catch (fe) {
+            X(fe);
           }
         }
-        function step(result) {
-          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        function ce(Y) {
+          Y.done ? V(Y.value) : z(Y.value).then(be, xe);
         }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
+        ce((N = N.apply(R, C || [])).next());
       });
     };
-    const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-      const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+    const Ne = () => Se(void 0, void 0, void 0, function* () {
+      const { stdout: R } = yield Ee('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
-      }), { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+      }), { stdout: C } = yield Ee('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
-        name: name.trim(),
-        version: version.trim()
+        name: C.trim(),
+        version: R.trim()
       };
-    }), getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-      var _a, _b, _c, _d;
-      const { stdout } = yield getExecOutput("sw_vers", void 0, {
+    }), Le = () => Se(void 0, void 0, void 0, function* () {
+      var R, C, I, N;
+      const { stdout: z } = yield Ee("sw_vers", void 0, {
         silent: !0
-      }), version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
+      }), V = (C = (R = z.match(/ProductVersion:\s*(.+)/)) === null || R === void 0 ? void 0 : R[1]) !== null && C !== void 0 ? C : "";
       return {
-        name: (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "",
-        version
+        name: (N = (I = z.match(/ProductName:\s*(.+)/)) === null || I === void 0 ? void 0 : I[1]) !== null && N !== void 0 ? N : "",
+        version: V
       };
-    }), getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-      const { stdout } = yield getExecOutput("lsb_release", ["-i", "-r", "-s"], {
+    }), Me = () => Se(void 0, void 0, void 0, function* () {
+      const { stdout: R } = yield Ee("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [name, version] = stdout.trim().split(`
+      }), [C, I] = R.trim().split(`
 `);
       return {
-        name,
-        version
+        name: C,
+        version: I
       };
-    }), platform = external_os_.platform(), arch = external_os_.arch(), isWindows = platform === "win32", isMacOS = platform === "darwin", isLinux = platform === "linux";
-    function getDetails() {
-      return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
-          platform,
-          arch,
-          isWindows,
-          isMacOS,
-          isLinux
+    }), A = h.platform(), M = h.arch(), B = A === "win32", Q = A === "darwin", ue = A === "linux";
+    function pe() {
+      return Se(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, yield B ? Ne() : Q ? Le() : Me()), {
+          platform: A,
+          arch: M,
+          isWindows: B,
+          isMacOS: Q,
+          isLinux: ue
         });
       });
     }
-    var core_awaiter = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve) {
-          resolve(value);
+    var he = function(R, C, I, N) {
+      function z(V) {
+        return V instanceof I ? V : new I(function(X) {
+          X(V);
         });
       }
-      return new (P || (P = Promise))(function(resolve, reject) {
-        function fulfilled(value) {
+      return new (I || (I = Promise))(function(V, X) {
+        function be(Y) {
           try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
+            ce(N.next(Y));
+          } catch (fe) {
+            X(fe);
           }
         }
-        function rejected(value) {
+        function xe(Y) {
           try {
-            step(generator.throw(value));
-          } catch (e) {
-            reject(e);
+            ce(N.throw(Y));
+          } catch (fe) {
+            X(fe);
           }
         }
-        function step(result) {
-          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        function ce(Y) {
+          Y.done ? V(Y.value) : z(Y.value).then(be, xe);
         }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
+        ce((N = N.apply(R, C || [])).next());
       });
-    }, ExitCode;
-    (function(ExitCode2) {
-      ExitCode2[ExitCode2.Success = 0] = "Success", ExitCode2[ExitCode2.Failure = 1] = "Failure";
-    })(ExitCode || (ExitCode = {}));
-    function exportVariable(name, val) {
-      const convertedVal = toCommandValue(val);
-      if (process.env[name] = convertedVal, process.env.GITHUB_ENV || "")
-        return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-      issueCommand("set-env", { name }, convertedVal);
+    }, ke;
+    (function(R) {
+      R[R.Success = 0] = "Success", R[R.Failure = 1] = "Failure";
+    })(ke || (ke = {}));
+    function me(R, C) {
+      const I = m(C);
+      if (process.env[R] = I, process.env.GITHUB_ENV || "")
+        return i("ENV", s(R, C));
+      w("set-env", { name: R }, I);
     }
-    function setSecret(secret) {
-      issueCommand("add-mask", {}, secret);
+    function Ae(R) {
+      w("add-mask", {}, R);
     }
-    function addPath(inputPath) {
-      process.env.GITHUB_PATH || "" ? issueFileCommand("PATH", inputPath) : issueCommand("add-path", {}, inputPath), process.env.PATH = `${inputPath}${external_path_.delimiter}${process.env.PATH}`;
+    function D(R) {
+      process.env.GITHUB_PATH || "" ? i("PATH", R) : w("add-path", {}, R), process.env.PATH = `${R}${_.delimiter}${process.env.PATH}`;
     }
-    function getInput(name, options) {
-      const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-      if (options && options.required && !val)
-        throw new Error(`Input required and not supplied: ${name}`);
-      return options && options.trimWhitespace === !1 ? val : val.trim();
+    function P(R, C) {
+      const I = process.env[`INPUT_${R.replace(/ /g, "_").toUpperCase()}`] || "";
+      if (C && C.required && !I)
+        throw new Error(`Input required and not supplied: ${R}`);
+      return C && C.trimWhitespace === !1 ? I : I.trim();
     }
-    function getMultilineInput(name, options) {
-      const inputs = getInput(name, options).split(`
-`).filter((x) => x !== "");
-      return options && options.trimWhitespace === !1 ? inputs : inputs.map((input) => input.trim());
+    function F(R, C) {
+      const I = P(R, C).split(`
+`).filter((N) => N !== "");
+      return C && C.trimWhitespace === !1 ? I : I.map((N) => N.trim());
     }
-    function getBooleanInput(name, options) {
-      const trueValue = ["true", "True", "TRUE"], falseValue = ["false", "False", "FALSE"], val = getInput(name, options);
-      if (trueValue.includes(val))
+    function W(R, C) {
+      const I = ["true", "True", "TRUE"], N = ["false", "False", "FALSE"], z = P(R, C);
+      if (I.includes(z))
         return !0;
-      if (falseValue.includes(val))
+      if (N.includes(z))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${R}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function setOutput(name, value) {
+    function Z(R, C) {
       if (process.env.GITHUB_OUTPUT || "")
-        return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-      process.stdout.write(external_os_.EOL), issueCommand("set-output", { name }, toCommandValue(value));
+        return i("OUTPUT", s(R, C));
+      process.stdout.write(h.EOL), w("set-output", { name: R }, m(C));
     }
-    function setCommandEcho(enabled) {
-      issue("echo", enabled ? "on" : "off");
+    function re(R) {
+      v("echo", R ? "on" : "off");
     }
-    function setFailed(message) {
-      process.exitCode = ExitCode.Failure, error(message);
+    function de(R) {
+      process.exitCode = ke.Failure, Te(R);
     }
-    function isDebug() {
+    function se() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function debug(message) {
-      issueCommand("debug", {}, message);
+    function ge(R) {
+      w("debug", {}, R);
     }
-    function error(message, properties = {}) {
-      issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    function Te(R, C = {}) {
+      w("error", g(C), R instanceof Error ? R.toString() : R);
     }
-    function warning(message, properties = {}) {
-      issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    function Re(R, C = {}) {
+      w("warning", g(C), R instanceof Error ? R.toString() : R);
     }
-    function notice(message, properties = {}) {
-      issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    function $e(R, C = {}) {
+      w("notice", g(C), R instanceof Error ? R.toString() : R);
     }
-    function info(message) {
-      process.stdout.write(message + external_os_.EOL);
+    function Pe(R) {
+      process.stdout.write(R + h.EOL);
     }
-    function startGroup(name) {
-      issue("group", name);
+    function qe(R) {
+      v("group", R);
     }
-    function endGroup() {
-      issue("endgroup");
+    function et() {
+      v("endgroup");
     }
-    function group(name, fn) {
-      return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
+    function We(R, C) {
+      return he(this, void 0, void 0, function* () {
+        qe(R);
+        let I;
         try {
-          result = yield fn();
+          I = yield C();
         } finally {
-          endGroup();
+          et();
         }
-        return result;
+        return I;
       });
     }
-    function saveState(name, value) {
+    function tt(R, C) {
       if (process.env.GITHUB_STATE || "")
-        return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-      issueCommand("save-state", { name }, toCommandValue(value));
+        return i("STATE", s(R, C));
+      w("save-state", { name: R }, m(C));
     }
-    function getState(name) {
-      return process.env[`STATE_${name}`] || "";
+    function He(R) {
+      return process.env[`STATE_${R}`] || "";
     }
-    function getIDToken(aud) {
-      return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
+    function Ge(R) {
+      return he(this, void 0, void 0, function* () {
+        return yield E.getIDToken(R);
       });
     }
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(moduleId) {
-  var cachedModule = __webpack_module_cache__[moduleId];
-  if (cachedModule !== void 0)
-    return cachedModule.exports;
-  var module = __webpack_module_cache__[moduleId] = {
+function __nccwpck_require__(k) {
+  var S = __webpack_module_cache__[k];
+  if (S !== void 0)
+    return S.exports;
+  var r = __webpack_module_cache__[k] = {
     /******/
     // no module.id needed
     /******/
@@ -4052,104 +4052,104 @@ function __nccwpck_require__(moduleId) {
     /******/
     exports: {}
     /******/
-  }, threw = !0;
+  }, c = !0;
   try {
-    __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__), threw = !1;
+    __webpack_modules__[k](r, r.exports, __nccwpck_require__), c = !1;
   } finally {
-    threw && delete __webpack_module_cache__[moduleId];
+    c && delete __webpack_module_cache__[k];
   }
-  return module.exports;
+  return r.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var webpackQueues = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", webpackExports = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", webpackError = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", resolveQueue = (queue) => {
-    queue && queue.d < 1 && (queue.d = 1, queue.forEach((fn) => fn.r--), queue.forEach((fn) => fn.r-- ? fn.r++ : fn()));
-  }, wrapDeps = (deps) => deps.map((dep) => {
-    if (dep !== null && typeof dep == "object") {
-      if (dep[webpackQueues]) return dep;
-      if (dep.then) {
-        var queue = [];
-        queue.d = 0, dep.then((r) => {
-          obj[webpackExports] = r, resolveQueue(queue);
-        }, (e) => {
-          obj[webpackError] = e, resolveQueue(queue);
+  var k = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", S = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", c = (m) => {
+    m && m.d < 1 && (m.d = 1, m.forEach((g) => g.r--), m.forEach((g) => g.r-- ? g.r++ : g()));
+  }, h = (m) => m.map((g) => {
+    if (g !== null && typeof g == "object") {
+      if (g[k]) return g;
+      if (g.then) {
+        var w = [];
+        w.d = 0, g.then((f) => {
+          v[S] = f, c(w);
+        }, (f) => {
+          v[r] = f, c(w);
         });
-        var obj = {};
-        return obj[webpackQueues] = (fn) => fn(queue), obj;
+        var v = {};
+        return v[k] = (f) => f(w), v;
       }
     }
-    var ret = {};
-    return ret[webpackQueues] = (x) => {
-    }, ret[webpackExports] = dep, ret;
+    var u = {};
+    return u[k] = (f) => {
+    }, u[S] = g, u;
   });
-  __nccwpck_require__.a = (module, body, hasAwait) => {
-    var queue;
-    hasAwait && ((queue = []).d = -1);
-    var depQueues = /* @__PURE__ */ new Set(), exports = module.exports, currentDeps, outerResolve, reject, promise = new Promise((resolve, rej) => {
-      reject = rej, outerResolve = resolve;
+  __nccwpck_require__.a = (m, g, w) => {
+    var v;
+    w && ((v = []).d = -1);
+    var u = /* @__PURE__ */ new Set(), f = m.exports, b, p, a, i = new Promise((s, _) => {
+      a = _, p = s;
     });
-    promise[webpackExports] = exports, promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise.catch((x) => {
-    })), module.exports = promise, body((deps) => {
-      currentDeps = wrapDeps(deps);
-      var fn, getResult = () => currentDeps.map((d) => {
-        if (d[webpackError]) throw d[webpackError];
-        return d[webpackExports];
-      }), promise2 = new Promise((resolve) => {
-        fn = () => resolve(getResult), fn.r = 0;
-        var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
-        currentDeps.map((dep) => dep[webpackQueues](fnQueue));
+    i[S] = f, i[k] = (s) => (v && s(v), u.forEach(s), i.catch((_) => {
+    })), m.exports = i, g((s) => {
+      b = h(s);
+      var _, y = () => b.map((E) => {
+        if (E[r]) throw E[r];
+        return E[S];
+      }), l = new Promise((E) => {
+        _ = () => E(y), _.r = 0;
+        var T = (O) => O !== v && !u.has(O) && (u.add(O), O && !O.d && (_.r++, O.push(_)));
+        b.map((O) => O[k](T));
       });
-      return fn.r ? promise2 : getResult();
-    }, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue))), queue && queue.d < 0 && (queue.d = 0);
+      return _.r ? l : y();
+    }, (s) => (s ? a(i[r] = s) : p(f), c(v))), v && v.d < 0 && (v.d = 0);
   };
-})(), __nccwpck_require__.n = (module) => {
-  var getter = module && module.__esModule ? (
+})(), __nccwpck_require__.n = (k) => {
+  var S = k && k.__esModule ? (
     /******/
-    () => module.default
+    () => k.default
   ) : (
     /******/
-    () => module
+    () => k
   );
-  return __nccwpck_require__.d(getter, { a: getter }), getter;
+  return __nccwpck_require__.d(S, { a: S }), S;
 }, (() => {
-  var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__, leafPrototypes;
-  __nccwpck_require__.t = function(value, mode) {
-    if (mode & 1 && (value = this(value)), mode & 8 || typeof value == "object" && value && (mode & 4 && value.__esModule || mode & 16 && typeof value.then == "function"))
-      return value;
-    var ns = /* @__PURE__ */ Object.create(null);
-    __nccwpck_require__.r(ns);
-    var def = {};
-    leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current))
-      Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
-    return def.default = () => value, __nccwpck_require__.d(ns, def), ns;
+  var k = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, S;
+  __nccwpck_require__.t = function(r, c) {
+    if (c & 1 && (r = this(r)), c & 8 || typeof r == "object" && r && (c & 4 && r.__esModule || c & 16 && typeof r.then == "function"))
+      return r;
+    var h = /* @__PURE__ */ Object.create(null);
+    __nccwpck_require__.r(h);
+    var m = {};
+    S = S || [null, k({}), k([]), k(k)];
+    for (var g = c & 2 && r; typeof g == "object" && !~S.indexOf(g); g = k(g))
+      Object.getOwnPropertyNames(g).forEach((w) => m[w] = () => r[w]);
+    return m.default = () => r, __nccwpck_require__.d(h, m), h;
   };
-})(), __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition)
-    __nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key) && Object.defineProperty(exports, key, { enumerable: !0, get: definition[key] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (chunkId) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => (__nccwpck_require__.f[key](chunkId, promises), promises), [])), __nccwpck_require__.u = (chunkId) => chunkId + ".js", __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop), __nccwpck_require__.r = (exports) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(exports, "__esModule", { value: !0 });
+})(), __nccwpck_require__.d = (k, S) => {
+  for (var r in S)
+    __nccwpck_require__.o(S, r) && !__nccwpck_require__.o(k, r) && Object.defineProperty(k, r, { enumerable: !0, get: S[r] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (k) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((S, r) => (__nccwpck_require__.f[r](k, S), S), [])), __nccwpck_require__.u = (k) => k + ".js", __nccwpck_require__.o = (k, S) => Object.prototype.hasOwnProperty.call(k, S), __nccwpck_require__.r = (k) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(k, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(k, "__esModule", { value: !0 });
 }, (() => {
-  var installedChunks = {
+  var k = {
     /******/
     792: 0
     /******/
-  }, installChunk = (data) => {
-    var { ids, modules, runtime } = data, moduleId, chunkId, i = 0;
-    for (moduleId in modules)
-      __nccwpck_require__.o(modules, moduleId) && (__nccwpck_require__.m[moduleId] = modules[moduleId]);
-    for (runtime && runtime(__nccwpck_require__); i < ids.length; i++)
-      chunkId = ids[i], __nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId] && installedChunks[chunkId][0](), installedChunks[ids[i]] = 0;
+  }, S = (r) => {
+    var { ids: c, modules: h, runtime: m } = r, g, w, v = 0;
+    for (g in h)
+      __nccwpck_require__.o(h, g) && (__nccwpck_require__.m[g] = h[g]);
+    for (m && m(__nccwpck_require__); v < c.length; v++)
+      w = c[v], __nccwpck_require__.o(k, w) && k[w] && k[w][0](), k[c[v]] = 0;
   };
-  __nccwpck_require__.f.j = (chunkId, promises) => {
-    var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-    if (installedChunkData !== 0)
-      if (installedChunkData)
-        promises.push(installedChunkData[1]);
+  __nccwpck_require__.f.j = (r, c) => {
+    var h = __nccwpck_require__.o(k, r) ? k[r] : void 0;
+    if (h !== 0)
+      if (h)
+        c.push(h[1]);
       else {
-        var promise = Promise.resolve("./" + __nccwpck_require__.u(chunkId)).then(require).then(installChunk, (e) => {
-          throw installedChunks[chunkId] !== 0 && (installedChunks[chunkId] = void 0), e;
-        }), promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
-        promises.push(installedChunkData[1] = promise);
+        var m = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(S, (g) => {
+          throw k[r] !== 0 && (k[r] = void 0), g;
+        }), m = Promise.race([m, new Promise((g) => h = k[r] = [g])]);
+        c.push(h[1] = m);
       }
   };
 })();

@@ -1,10 +1,10 @@
 "use strict";
 exports.ids = ["markdown"], exports.modules = {
-  9995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      hl: () => decodeHTMLStrict
+  9995: ((Ge, ge, D) => {
+    D.d(ge, {
+      hl: () => Me
     });
-    const c1 = [
+    const X = [
       8364,
       0,
       8218,
@@ -38,134 +38,134 @@ exports.ids = ["markdown"], exports.modules = {
       382,
       376
     ];
-    function isInvalidCodePoint(codePoint) {
-      return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+    function L(p) {
+      return p === 0 || p >= 55296 && p <= 57343 || p > 1114111;
     }
-    function decode_codepoint_replaceCodePoint(codePoint) {
-      return isInvalidCodePoint(codePoint) ? 65533 : codePoint >= 128 && codePoint <= 159 && c1[codePoint - 128] || codePoint;
+    function ue(p) {
+      return L(p) ? 65533 : p >= 128 && p <= 159 && X[p - 128] || p;
     }
-    function decode_codepoint_replaceCodePointXML(codePoint) {
-      return isInvalidCodePoint(codePoint) ? 65533 : codePoint;
+    function ie(p) {
+      return L(p) ? 65533 : p;
     }
-    function codePointToString(codePoint) {
-      return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(decode_codepoint_replaceCodePoint(codePoint));
+    function be(p) {
+      return p - 1 >>> 0 < 127 || p - 160 >>> 0 < 55136 ? String.fromCharCode(p) : String.fromCodePoint(ue(p));
     }
-    const BASE91_INVERSE = /* @__PURE__ */ (() => {
-      const table = new Uint8Array(127);
-      let code = 0;
-      for (let char = 33; char <= 126; char++)
-        char !== 34 && char !== 36 && char !== 92 && (table[char] = code++);
-      return table;
+    const Y = /* @__PURE__ */ (() => {
+      const p = new Uint8Array(127);
+      let v = 0;
+      for (let x = 33; x <= 126; x++)
+        x !== 34 && x !== 36 && x !== 92 && (p[x] = v++);
+      return p;
     })();
-    function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
-      const inputLength = input.length, twoCharBias = dictSize * 90;
-      let pos = 0;
-      const readSlotCode = () => {
-        const c12 = BASE91_INVERSE[input.charCodeAt(pos++)];
-        return c12 < dictSize ? c12 : c12 * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
-      }, dict2AtomCount = atomCount - dict1AtomCount, slotCount = atomCount + ngramCount, single = new Int32Array(slotCount);
-      single.fill(-1, dict1AtomCount, dictSize), single.fill(-1, dictSize + dict2AtomCount, slotCount);
-      const start = new Int32Array(slotCount), length = new Int32Array(slotCount);
-      function decodeDelta(count, off) {
-        let previous = 0, slot = off;
-        const end = off + count;
-        for (; slot < end; ) {
-          const code = BASE91_INVERSE[input.charCodeAt(pos++)];
-          if (code < 89)
-            previous += code, single[slot++] = previous;
-          else if (code === 89) {
-            let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
-            for (; runLength--; )
-              single[slot++] = ++previous;
+    function pe(p, v, x, C, _, N) {
+      const g = p.length, B = N * 90;
+      let M = 0;
+      const Z = () => {
+        const V = Y[p.charCodeAt(M++)];
+        return V < N ? V : V * 91 - B + Y[p.charCodeAt(M++)];
+      }, K = x - C, we = x + _, U = new Int32Array(we);
+      U.fill(-1, C, N), U.fill(-1, N + K, we);
+      const se = new Int32Array(we), ne = new Int32Array(we);
+      function F(V, he) {
+        let re = 0, me = he;
+        const Be = he + V;
+        for (; me < Be; ) {
+          const Re = Y[p.charCodeAt(M++)];
+          if (Re < 89)
+            re += Re, U[me++] = re;
+          else if (Re === 89) {
+            let Ne = Y[p.charCodeAt(M++)] + 2;
+            for (; Ne--; )
+              U[me++] = ++re;
           } else {
-            const next = BASE91_INVERSE[input.charCodeAt(pos++)];
-            previous += 89 + // eslint-disable-next-line unicorn/prefer-minimal-ternary -- branches read a different number of side-effecting input bytes
-            (next < 90 ? next * 91 + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * 91 + BASE91_INVERSE[input.charCodeAt(pos++)]), single[slot++] = previous;
+            const Ne = Y[p.charCodeAt(M++)];
+            re += 89 + // eslint-disable-next-line unicorn/prefer-minimal-ternary -- branches read a different number of side-effecting input bytes
+            (Ne < 90 ? Ne * 91 + Y[p.charCodeAt(M++)] : Y[p.charCodeAt(M++)] * 8281 + Y[p.charCodeAt(M++)] * 91 + Y[p.charCodeAt(M++)]), U[me++] = re;
           }
         }
       }
-      decodeDelta(dict1AtomCount, 0), decodeDelta(dict2AtomCount, dictSize);
-      const references = new Int32Array(ngramCount * 2);
-      let poolSize = 0, ngramIndex = 0;
-      function readNgramReferences(count, startSlot) {
-        for (let index = 0; index < count; index++) {
-          const slot = startSlot + index, a = readSlotCode(), b = readSlotCode();
-          references[ngramIndex * 2] = a, references[ngramIndex * 2 + 1] = b, ngramIndex += 1, start[slot] = poolSize;
-          const entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
-          length[slot] = entryLength, poolSize += entryLength;
+      F(C, 0), F(K, N);
+      const xe = new Int32Array(_ * 2);
+      let ve = 0, te = 0;
+      function ce(V, he) {
+        for (let re = 0; re < V; re++) {
+          const me = he + re, Be = Z(), Re = Z();
+          xe[te * 2] = Be, xe[te * 2 + 1] = Re, te += 1, se[me] = ve;
+          const Ne = (U[Be] < 0 ? ne[Be] : 1) + (U[Re] < 0 ? ne[Re] : 1);
+          ne[me] = Ne, ve += Ne;
         }
       }
-      readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount), readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
-      const pool = new Uint16Array(poolSize);
-      let write = 0;
-      for (let index = 0; index < ngramIndex; index++)
-        for (let half = 0; half < 2; half++) {
-          const source = references[index * 2 + half], value = single[source];
-          if (value < 0) {
-            let read = start[source];
-            const readEnd = read + length[source];
-            for (; read < readEnd; )
-              pool[write++] = pool[read++];
+      ce(_ - N + C, N + K), ce(N - C, C);
+      const ke = new Uint16Array(ve);
+      let Pe = 0;
+      for (let V = 0; V < te; V++)
+        for (let he = 0; he < 2; he++) {
+          const re = xe[V * 2 + he], me = U[re];
+          if (me < 0) {
+            let Be = se[re];
+            const Re = Be + ne[re];
+            for (; Be < Re; )
+              ke[Pe++] = ke[Be++];
           } else
-            pool[write++] = value;
+            ke[Pe++] = me;
         }
-      const out = new Uint16Array(resultLength);
-      let outIndex = 0;
-      for (; pos < inputLength; ) {
-        let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
-        slot >= dictSize && (slot = slot * 91 - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)]);
-        const value = single[slot];
-        if (value < 0) {
-          let read = start[slot];
-          const readEnd = read + length[slot];
-          for (; read < readEnd; )
-            out[outIndex++] = pool[read++];
+      const We = new Uint16Array(v);
+      let Ee = 0;
+      for (; M < g; ) {
+        let V = Y[p.charCodeAt(M++)];
+        V >= N && (V = V * 91 - B + Y[p.charCodeAt(M++)]);
+        const he = U[V];
+        if (he < 0) {
+          let re = se[V];
+          const me = re + ne[V];
+          for (; re < me; )
+            We[Ee++] = ke[re++];
         } else
-          out[outIndex++] = value;
+          We[Ee++] = he;
       }
-      return out;
+      return We;
     }
-    const htmlDecodeTree = /* @__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
-    var bin_trie_flags_BinTrieFlags;
-    (function(BinTrieFlags2) {
-      BinTrieFlags2[BinTrieFlags2.VALUE_LENGTH = 49152] = "VALUE_LENGTH", BinTrieFlags2[BinTrieFlags2.FLAG13 = 8192] = "FLAG13", BinTrieFlags2[BinTrieFlags2.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", BinTrieFlags2[BinTrieFlags2.JUMP_TABLE = 127] = "JUMP_TABLE", BinTrieFlags2[BinTrieFlags2.VALUE_MASK = 8191] = "VALUE_MASK";
-    })(bin_trie_flags_BinTrieFlags || (bin_trie_flags_BinTrieFlags = {}));
-    var CharCodes;
-    (function(CharCodes2) {
-      CharCodes2[CharCodes2.AMP = 38] = "AMP", CharCodes2[CharCodes2.NUM = 35] = "NUM", CharCodes2[CharCodes2.SEMI = 59] = "SEMI", CharCodes2[CharCodes2.EQUALS = 61] = "EQUALS", CharCodes2[CharCodes2.ZERO = 48] = "ZERO", CharCodes2[CharCodes2.NINE = 57] = "NINE", CharCodes2[CharCodes2.LOWER_A = 97] = "LOWER_A", CharCodes2[CharCodes2.LOWER_X = 120] = "LOWER_X";
-    })(CharCodes || (CharCodes = {}));
-    const TO_LOWER_BIT = 32, CONSUMED_SHIFT = 21, CODE_POINT_MASK = 2097151, CONSUMED_OVERFLOW = 2047;
-    let longNumericConsumed = 0;
-    function unpackConsumed(packed) {
-      const consumed = packed >>> CONSUMED_SHIFT;
-      return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
+    const fe = /* @__PURE__ */ pe("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
+    var j;
+    (function(p) {
+      p[p.VALUE_LENGTH = 49152] = "VALUE_LENGTH", p[p.FLAG13 = 8192] = "FLAG13", p[p.BRANCH_LENGTH = 8064] = "BRANCH_LENGTH", p[p.JUMP_TABLE = 127] = "JUMP_TABLE", p[p.VALUE_MASK = 8191] = "VALUE_MASK";
+    })(j || (j = {}));
+    var P;
+    (function(p) {
+      p[p.AMP = 38] = "AMP", p[p.NUM = 35] = "NUM", p[p.SEMI = 59] = "SEMI", p[p.EQUALS = 61] = "EQUALS", p[p.ZERO = 48] = "ZERO", p[p.NINE = 57] = "NINE", p[p.LOWER_A = 97] = "LOWER_A", p[p.LOWER_X = 120] = "LOWER_X";
+    })(P || (P = {}));
+    const Ae = 32, Ce = 21, Te = 2097151, De = 2047;
+    let Se = 0;
+    function Ue(p) {
+      const v = p >>> Ce;
+      return v === De ? Se : v;
     }
-    function isNumber(code) {
-      return code - CharCodes.ZERO >>> 0 <= 9;
+    function qe(p) {
+      return p - P.ZERO >>> 0 <= 9;
     }
-    function isHexadecimalCharacter(code) {
-      return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 5;
+    function S(p) {
+      return (p | Ae) - P.LOWER_A >>> 0 <= 5;
     }
-    function isAlpha(code) {
-      return (code | TO_LOWER_BIT) - CharCodes.LOWER_A >>> 0 <= 25;
+    function J(p) {
+      return (p | Ae) - P.LOWER_A >>> 0 <= 25;
     }
-    function isEntityInAttributeInvalidEnd(code) {
-      return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
+    function z(p) {
+      return p === P.EQUALS || J(p) || qe(p);
     }
-    var EntityDecoderState;
-    (function(EntityDecoderState2) {
-      EntityDecoderState2[EntityDecoderState2.EntityStart = 0] = "EntityStart", EntityDecoderState2[EntityDecoderState2.NumericStart = 1] = "NumericStart", EntityDecoderState2[EntityDecoderState2.NumericDecimal = 2] = "NumericDecimal", EntityDecoderState2[EntityDecoderState2.NumericHex = 3] = "NumericHex", EntityDecoderState2[EntityDecoderState2.NamedEntity = 4] = "NamedEntity";
-    })(EntityDecoderState || (EntityDecoderState = {}));
-    var DecodingMode;
-    (function(DecodingMode2) {
-      DecodingMode2[DecodingMode2.Legacy = 0] = "Legacy", DecodingMode2[DecodingMode2.Strict = 1] = "Strict", DecodingMode2[DecodingMode2.Attribute = 2] = "Attribute";
-    })(DecodingMode || (DecodingMode = {}));
-    class EntityDecoder {
+    var W;
+    (function(p) {
+      p[p.EntityStart = 0] = "EntityStart", p[p.NumericStart = 1] = "NumericStart", p[p.NumericDecimal = 2] = "NumericDecimal", p[p.NumericHex = 3] = "NumericHex", p[p.NamedEntity = 4] = "NamedEntity";
+    })(W || (W = {}));
+    var ee;
+    (function(p) {
+      p[p.Legacy = 0] = "Legacy", p[p.Strict = 1] = "Strict", p[p.Attribute = 2] = "Attribute";
+    })(ee || (ee = {}));
+    class q {
       decodeTree;
       emitCodePoint;
       errors;
       /** The current state of the decoder. */
-      state = EntityDecoderState.EntityStart;
+      state = W.EntityStart;
       /** Characters that were consumed while parsing an entity. */
       consumed = 1;
       /**
@@ -185,19 +185,19 @@ exports.ids = ["markdown"], exports.modules = {
       // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive (read via destructuring)
       excess = 1;
       /** The mode in which the decoder is operating. */
-      decodeMode = DecodingMode.Strict;
+      decodeMode = ee.Strict;
       /** The number of characters that have been consumed in the current run. */
       // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive
       runConsumed = 0;
-      constructor(decodeTree, emitCodePoint, errors) {
-        this.decodeTree = decodeTree, this.emitCodePoint = emitCodePoint, this.errors = errors;
+      constructor(v, x, C) {
+        this.decodeTree = v, this.emitCodePoint = x, this.errors = C;
       }
       /**
        * Resets the instance to make it reusable.
        * @param decodeMode Entity decoding mode to use.
        */
-      startEntity(decodeMode) {
-        this.decodeMode = decodeMode, this.state = EntityDecoderState.EntityStart, this.result = 0, this.treeIndex = 0, this.excess = 1, this.consumed = 1, this.runConsumed = 0;
+      startEntity(v) {
+        this.decodeMode = v, this.state = W.EntityStart, this.result = 0, this.treeIndex = 0, this.excess = 1, this.consumed = 1, this.runConsumed = 0;
       }
       /**
        * Write an entity to the decoder. This can be called multiple times with partial entities.
@@ -209,18 +209,18 @@ exports.ids = ["markdown"], exports.modules = {
        * @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
        * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
        */
-      write(input, offset) {
+      write(v, x) {
         switch (this.state) {
-          case EntityDecoderState.EntityStart:
-            return input.charCodeAt(offset) === CharCodes.NUM ? (this.state = EntityDecoderState.NumericStart, this.consumed += 1, this.stateNumericStart(input, offset + 1)) : (this.state = EntityDecoderState.NamedEntity, this.stateNamedEntity(input, offset));
-          case EntityDecoderState.NumericStart:
-            return this.stateNumericStart(input, offset);
-          case EntityDecoderState.NumericDecimal:
-            return this.stateNumericDecimal(input, offset);
-          case EntityDecoderState.NumericHex:
-            return this.stateNumericHex(input, offset);
+          case W.EntityStart:
+            return v.charCodeAt(x) === P.NUM ? (this.state = W.NumericStart, this.consumed += 1, this.stateNumericStart(v, x + 1)) : (this.state = W.NamedEntity, this.stateNamedEntity(v, x));
+          case W.NumericStart:
+            return this.stateNumericStart(v, x);
+          case W.NumericDecimal:
+            return this.stateNumericDecimal(v, x);
+          case W.NumericHex:
+            return this.stateNumericHex(v, x);
           default:
-            return this.stateNamedEntity(input, offset);
+            return this.stateNamedEntity(v, x);
         }
       }
       /**
@@ -232,8 +232,8 @@ exports.ids = ["markdown"], exports.modules = {
        * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
        */
       // eslint-disable-next-line unicorn/consistent-class-member-order
-      stateNumericStart(input, offset) {
-        return offset >= input.length ? -1 : (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X ? (this.state = EntityDecoderState.NumericHex, this.consumed += 1, this.stateNumericHex(input, offset + 1)) : (this.state = EntityDecoderState.NumericDecimal, this.stateNumericDecimal(input, offset));
+      stateNumericStart(v, x) {
+        return x >= v.length ? -1 : (v.charCodeAt(x) | Ae) === P.LOWER_X ? (this.state = W.NumericHex, this.consumed += 1, this.stateNumericHex(v, x + 1)) : (this.state = W.NumericDecimal, this.stateNumericDecimal(v, x));
       }
       /**
        * Parses a hexadecimal numeric entity.
@@ -245,18 +245,18 @@ exports.ids = ["markdown"], exports.modules = {
        * @param offset The current offset.
        * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
        */
-      stateNumericHex(input, offset) {
-        const inputLength = input.length;
-        let { result } = this, { consumed } = this;
-        for (; offset < inputLength; ) {
-          const char = input.charCodeAt(offset);
-          if (isNumber(char) || isHexadecimalCharacter(char)) {
-            const digit = char <= CharCodes.NINE ? char - CharCodes.ZERO : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
-            result = result * 16 + digit, consumed += 1, offset += 1;
+      stateNumericHex(v, x) {
+        const C = v.length;
+        let { result: _ } = this, { consumed: N } = this;
+        for (; x < C; ) {
+          const I = v.charCodeAt(x);
+          if (qe(I) || S(I)) {
+            const g = I <= P.NINE ? I - P.ZERO : (I | Ae) - P.LOWER_A + 10;
+            _ = _ * 16 + g, N += 1, x += 1;
           } else
-            return this.result = result, this.consumed = consumed, this.emitNumericEntity(char, 3);
+            return this.result = _, this.consumed = N, this.emitNumericEntity(I, 3);
         }
-        return this.result = result, this.consumed = consumed, -1;
+        return this.result = _, this.consumed = N, -1;
       }
       /**
        * Parses a decimal numeric entity.
@@ -268,16 +268,16 @@ exports.ids = ["markdown"], exports.modules = {
        * @param offset The current offset.
        * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
        */
-      stateNumericDecimal(input, offset) {
-        const inputLength = input.length;
-        let { result } = this, { consumed } = this;
-        for (; offset < inputLength; ) {
-          const digit = input.charCodeAt(offset) - CharCodes.ZERO;
-          if (digit >>> 0 > 9)
-            return this.result = result, this.consumed = consumed, this.emitNumericEntity(digit + CharCodes.ZERO, 2);
-          result = result * 10 + digit, consumed += 1, offset += 1;
+      stateNumericDecimal(v, x) {
+        const C = v.length;
+        let { result: _ } = this, { consumed: N } = this;
+        for (; x < C; ) {
+          const I = v.charCodeAt(x) - P.ZERO;
+          if (I >>> 0 > 9)
+            return this.result = _, this.consumed = N, this.emitNumericEntity(I + P.ZERO, 2);
+          _ = _ * 10 + I, N += 1, x += 1;
         }
-        return this.result = result, this.consumed = consumed, -1;
+        return this.result = _, this.consumed = N, -1;
       }
       /**
        * Validate and emit a numeric entity.
@@ -291,14 +291,14 @@ exports.ids = ["markdown"], exports.modules = {
        *                       was consumed.
        * @returns The number of characters that were consumed.
        */
-      emitNumericEntity(lastCp, expectedLength) {
-        if (this.consumed <= expectedLength)
+      emitNumericEntity(v, x) {
+        if (this.consumed <= x)
           return this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed), 0;
-        if (lastCp === CharCodes.SEMI)
+        if (v === P.SEMI)
           this.consumed += 1;
-        else if (this.decodeMode === DecodingMode.Strict)
+        else if (this.decodeMode === ee.Strict)
           return 0;
-        return this.emitCodePoint((this.decodeTree === xmlDecodeTree ? replaceCodePointXML : replaceCodePoint)(this.result), this.consumed), this.errors && (lastCp !== CharCodes.SEMI && this.errors.missingSemicolonAfterCharacterReference(), this.errors.validateNumericCharacterReference(this.result)), this.consumed;
+        return this.emitCodePoint((this.decodeTree === xmlDecodeTree ? replaceCodePointXML : replaceCodePoint)(this.result), this.consumed), this.errors && (v !== P.SEMI && this.errors.missingSemicolonAfterCharacterReference(), this.errors.validateNumericCharacterReference(this.result)), this.consumed;
       }
       /**
        * Flush locally-tracked walk state back to the fields, then emit the
@@ -312,8 +312,8 @@ exports.ids = ["markdown"], exports.modules = {
        * @param char Pending input character (may be the mismatching char).
        * @param valueLength Value length at the current trie node.
        */
-      flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
-        return this.consumed = consumed, this.excess = excess, this.result === 0 || this.decodeMode === DecodingMode.Attribute && (valueLength === 0 || excess > 1 || isEntityInAttributeInvalidEnd(char)) ? 0 : this.emitNotTerminatedNamedEntity();
+      flushAndEmitLegacyOrReject(v, x, C, _) {
+        return this.consumed = v, this.excess = x, this.result === 0 || this.decodeMode === ee.Attribute && (_ === 0 || x > 1 || z(C)) ? 0 : this.emitNotTerminatedNamedEntity();
       }
       /**
        * Parses a named entity.
@@ -323,71 +323,71 @@ exports.ids = ["markdown"], exports.modules = {
        * @param offset The current offset.
        * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
        */
-      stateNamedEntity(input, offset) {
-        const { decodeTree } = this, inputLength = input.length, isStrict = this.decodeMode === DecodingMode.Strict;
-        let { treeIndex } = this, { excess } = this, { consumed } = this, current = decodeTree[treeIndex];
-        for (; offset < inputLength; ) {
-          for (; (current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0; ) {
-            const char2 = input.charCodeAt(offset), jumpOffset = current & BinTrieFlags.JUMP_TABLE, branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-            if (branchCount === 0) {
-              if (char2 !== jumpOffset)
-                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
-              treeIndex += 1;
+      stateNamedEntity(v, x) {
+        const { decodeTree: C } = this, _ = v.length, N = this.decodeMode === ee.Strict;
+        let { treeIndex: I } = this, { excess: g } = this, { consumed: B } = this, M = C[I];
+        for (; x < _; ) {
+          for (; (M & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (M & BinTrieFlags.JUMP_TABLE) !== 0; ) {
+            const U = v.charCodeAt(x), se = M & BinTrieFlags.JUMP_TABLE, ne = (M & BinTrieFlags.BRANCH_LENGTH) >> 7;
+            if (ne === 0) {
+              if (U !== se)
+                return this.flushAndEmitLegacyOrReject(B, g, U, 0);
+              I += 1;
             } else {
-              const slot = char2 - jumpOffset;
-              if (slot >>> 0 >= branchCount)
-                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
-              const stored = decodeTree[treeIndex + 1 + slot];
-              if (stored === 0)
-                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
-              treeIndex = treeIndex + branchCount + stored & 65535;
+              const F = U - se;
+              if (F >>> 0 >= ne)
+                return this.flushAndEmitLegacyOrReject(B, g, U, 0);
+              const xe = C[I + 1 + F];
+              if (xe === 0)
+                return this.flushAndEmitLegacyOrReject(B, g, U, 0);
+              I = I + ne + xe & 65535;
             }
-            if (current = decodeTree[treeIndex], offset += 1, excess += 1, offset >= inputLength)
+            if (M = C[I], x += 1, g += 1, x >= _)
               break;
           }
-          if (offset >= inputLength)
+          if (x >= _)
             break;
-          if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
-            const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-            let { runConsumed } = this;
-            if (runConsumed === 0) {
-              const char2 = input.charCodeAt(offset);
-              if (char2 !== (current & BinTrieFlags.JUMP_TABLE))
-                return this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
-              offset += 1, excess += 1, runConsumed = 1;
+          if ((M & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+            const U = (M & BinTrieFlags.BRANCH_LENGTH) >> 7;
+            let { runConsumed: se } = this;
+            if (se === 0) {
+              const ne = v.charCodeAt(x);
+              if (ne !== (M & BinTrieFlags.JUMP_TABLE))
+                return this.flushAndEmitLegacyOrReject(B, g, ne, 0);
+              x += 1, g += 1, se = 1;
             }
-            for (; runConsumed < runLength; ) {
-              if (offset >= inputLength)
-                return this.treeIndex = treeIndex, this.excess = excess, this.consumed = consumed, this.runConsumed = runConsumed, -1;
-              const charIndexInPacked = runConsumed - 1, expectedChar = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)] >> ((charIndexInPacked & 1) << 3) & 255, char2 = input.charCodeAt(offset);
-              if (char2 !== expectedChar)
-                return this.runConsumed = 0, this.flushAndEmitLegacyOrReject(consumed, excess, char2, 0);
-              offset += 1, excess += 1, runConsumed += 1;
+            for (; se < U; ) {
+              if (x >= _)
+                return this.treeIndex = I, this.excess = g, this.consumed = B, this.runConsumed = se, -1;
+              const ne = se - 1, xe = C[I + 1 + (ne >> 1)] >> ((ne & 1) << 3) & 255, ve = v.charCodeAt(x);
+              if (ve !== xe)
+                return this.runConsumed = 0, this.flushAndEmitLegacyOrReject(B, g, ve, 0);
+              x += 1, g += 1, se += 1;
             }
-            this.runConsumed = 0, treeIndex += 1 + (runLength >> 1), current = decodeTree[treeIndex];
+            this.runConsumed = 0, I += 1 + (U >> 1), M = C[I];
             continue;
           }
-          const valueLength = current >>> 14, char = input.charCodeAt(offset);
-          if (valueLength !== 0) {
-            if (!isStrict && (current & BinTrieFlags.FLAG13) === 0 && (this.result = treeIndex, consumed += excess - 1, excess = 1), char === CharCodes.SEMI)
-              return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
-            if (valueLength === 1)
-              return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+          const Z = M >>> 14, K = v.charCodeAt(x);
+          if (Z !== 0) {
+            if (!N && (M & BinTrieFlags.FLAG13) === 0 && (this.result = I, B += g - 1, g = 1), K === P.SEMI)
+              return this.emitNamedEntityData(I, Z, B + g);
+            if (Z === 1)
+              return this.flushAndEmitLegacyOrReject(B, g, K, Z);
           }
-          const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
-          if (next < 0)
-            return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
-          treeIndex = next, current = decodeTree[treeIndex], offset += 1, excess += 1;
+          const we = je(C, M, I + (Z || 1), K);
+          if (we < 0)
+            return this.flushAndEmitLegacyOrReject(B, g, K, Z);
+          I = we, M = C[I], x += 1, g += 1;
         }
-        return !isStrict && current >>> 14 && (current & BinTrieFlags.FLAG13) === 0 && (this.result = treeIndex, consumed += excess - 1, excess = 1), this.treeIndex = treeIndex, this.excess = excess, this.consumed = consumed, -1;
+        return !N && M >>> 14 && (M & BinTrieFlags.FLAG13) === 0 && (this.result = I, B += g - 1, g = 1), this.treeIndex = I, this.excess = g, this.consumed = B, -1;
       }
       /**
        * Emit a named entity that was not terminated with a semicolon.
        * @returns The number of characters consumed.
        */
       emitNotTerminatedNamedEntity() {
-        const { result, decodeTree } = this, valueLength = decodeTree[result] >>> 14;
-        return this.emitNamedEntityData(result, valueLength, this.consumed), this.errors?.missingSemicolonAfterCharacterReference(), this.consumed;
+        const { result: v, decodeTree: x } = this, C = x[v] >>> 14;
+        return this.emitNamedEntityData(v, C, this.consumed), this.errors?.missingSemicolonAfterCharacterReference(), this.consumed;
       }
       /**
        * Emit a named entity.
@@ -396,9 +396,9 @@ exports.ids = ["markdown"], exports.modules = {
        * @param consumed The number of characters consumed.
        * @returns The number of characters consumed.
        */
-      emitNamedEntityData(result, valueLength, consumed) {
-        const { decodeTree } = this;
-        return this.emitCodePoint(valueLength === 1 ? decodeTree[result] & BinTrieFlags.VALUE_MASK : decodeTree[result + 1], consumed), valueLength === 3 && this.emitCodePoint(decodeTree[result + 2], consumed), consumed;
+      emitNamedEntityData(v, x, C) {
+        const { decodeTree: _ } = this;
+        return this.emitCodePoint(x === 1 ? _[v] & BinTrieFlags.VALUE_MASK : _[v + 1], C), x === 3 && this.emitCodePoint(_[v + 2], C), C;
       }
       /**
        * Signal to the parser that the end of the input was reached.
@@ -408,311 +408,311 @@ exports.ids = ["markdown"], exports.modules = {
        */
       end() {
         switch (this.state) {
-          case EntityDecoderState.NamedEntity:
-            return this.result !== 0 && (this.decodeMode !== DecodingMode.Attribute || this.result === this.treeIndex) ? this.emitNotTerminatedNamedEntity() : 0;
+          case W.NamedEntity:
+            return this.result !== 0 && (this.decodeMode !== ee.Attribute || this.result === this.treeIndex) ? this.emitNotTerminatedNamedEntity() : 0;
           // Otherwise, emit a numeric entity if we have one.
-          case EntityDecoderState.NumericDecimal:
+          case W.NumericDecimal:
             return this.emitNumericEntity(0, 2);
-          case EntityDecoderState.NumericHex:
+          case W.NumericHex:
             return this.emitNumericEntity(0, 3);
-          case EntityDecoderState.NumericStart:
+          case W.NumericStart:
             return this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed), 0;
           default:
             return 0;
         }
       }
     }
-    function determineBranch(decodeTree, current, nodeIndex, char) {
-      const branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7, jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
-      if (jumpOffset) {
-        if (branchCount === 0)
-          return char === jumpOffset ? nodeIndex : -1;
-        const slot = char - jumpOffset;
-        if (slot >>> 0 >= branchCount)
+    function je(p, v, x, C) {
+      const _ = (v & j.BRANCH_LENGTH) >> 7, N = v & j.JUMP_TABLE;
+      if (N) {
+        if (_ === 0)
+          return C === N ? x : -1;
+        const B = C - N;
+        if (B >>> 0 >= _)
           return -1;
-        const stored = decodeTree[nodeIndex + slot];
-        return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
+        const M = p[x + B];
+        return M === 0 ? -1 : x + _ + M - 1 & 65535;
       }
-      if (branchCount === 0)
+      if (_ === 0)
         return -1;
-      const packedKeySlots = branchCount + 1 >> 1, branchEnd = nodeIndex + packedKeySlots + branchCount;
-      for (let index = 0; index < branchCount; index++) {
-        const key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
-        if (key === char) {
-          const pointerIndex = nodeIndex + packedKeySlots + index;
-          return branchEnd + decodeTree[pointerIndex] & 65535;
+      const I = _ + 1 >> 1, g = x + I + _;
+      for (let B = 0; B < _; B++) {
+        const Z = p[x + (B >> 1)] >> ((B & 1) << 3) & 255;
+        if (Z === C) {
+          const K = x + I + B;
+          return g + p[K] & 65535;
         }
-        if (key > char)
+        if (Z > C)
           return -1;
       }
       return -1;
     }
-    function readTrieValue(decodeTree, nodeIndex, valueLength) {
-      return valueLength === 1 ? String.fromCharCode(decodeTree[nodeIndex] & bin_trie_flags_BinTrieFlags.VALUE_MASK) : valueLength === 2 ? String.fromCharCode(decodeTree[nodeIndex + 1]) : String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
+    function Ye(p, v, x) {
+      return x === 1 ? String.fromCharCode(p[v] & j.VALUE_MASK) : x === 2 ? String.fromCharCode(p[v + 1]) : String.fromCharCode(p[v + 1], p[v + 2]);
     }
-    function parseNumericEntity(input, numberStart, inputLength) {
-      let offset = numberStart + 1, cp = 0, digitStart = offset;
-      if (offset < inputLength && (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X)
-        for (offset += 1, digitStart = offset; offset < inputLength; ) {
-          const char = input.charCodeAt(offset);
-          if (isNumber(char))
-            cp = cp * 16 + (char - CharCodes.ZERO);
-          else if (isHexadecimalCharacter(char))
-            cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
+    function Oe(p, v, x) {
+      let C = v + 1, _ = 0, N = C;
+      if (C < x && (p.charCodeAt(C) | Ae) === P.LOWER_X)
+        for (C += 1, N = C; C < x; ) {
+          const g = p.charCodeAt(C);
+          if (qe(g))
+            _ = _ * 16 + (g - P.ZERO);
+          else if (S(g))
+            _ = _ * 16 + ((g | Ae) - P.LOWER_A + 10);
           else
             break;
-          offset += 1;
+          C += 1;
         }
       else
-        for (; offset < inputLength; ) {
-          const digit = input.charCodeAt(offset) - CharCodes.ZERO;
-          if (digit >>> 0 > 9)
+        for (; C < x; ) {
+          const g = p.charCodeAt(C) - P.ZERO;
+          if (g >>> 0 > 9)
             break;
-          cp = cp * 10 + digit, offset += 1;
+          _ = _ * 10 + g, C += 1;
         }
-      if (offset === digitStart)
+      if (C === N)
         return 0;
-      offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI && (offset += 1), cp > 1114111 && (cp = 1114112);
-      let consumed = offset - numberStart;
-      return consumed >= CONSUMED_OVERFLOW && (longNumericConsumed = consumed, consumed = CONSUMED_OVERFLOW), consumed << CONSUMED_SHIFT | cp;
+      C < x && p.charCodeAt(C) === P.SEMI && (C += 1), _ > 1114111 && (_ = 1114112);
+      let I = C - v;
+      return I >= De && (Se = I, I = De), I << Ce | _;
     }
-    function decodeWithTrie(input, isStrict, isAttribute) {
-      const decodeTree = htmlDecodeTree;
-      let offset = input.indexOf("&");
-      if (offset < 0)
-        return input;
-      const inputLength = input.length;
-      let chunkStart = 0, result = "";
-      const root = decodeTree[0], rootJumpOffset = root & bin_trie_flags_BinTrieFlags.JUMP_TABLE, rootBranchCount = (root & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+    function Ie(p, v, x) {
+      const C = fe;
+      let _ = p.indexOf("&");
+      if (_ < 0)
+        return p;
+      const N = p.length;
+      let I = 0, g = "";
+      const B = C[0], M = B & j.JUMP_TABLE, Z = (B & j.BRANCH_LENGTH) >> 7;
       do {
-        const entityStart = offset + 1, firstChar = input.charCodeAt(entityStart);
-        let consumed, value;
-        if (firstChar === CharCodes.NUM) {
-          const packed = parseNumericEntity(input, entityStart, inputLength);
-          consumed = unpackConsumed(packed), isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && (consumed = 0), value = consumed === 0 ? "" : codePointToString(packed & CODE_POINT_MASK);
-        } else if (isAlpha(firstChar)) {
-          consumed = 0, value = "";
-          const rootSlotIndex = firstChar - rootJumpOffset;
-          let nodeIndex;
-          if (rootSlotIndex >>> 0 < rootBranchCount) {
-            const stored = decodeTree[1 + rootSlotIndex];
-            nodeIndex = stored === 0 ? -1 : rootBranchCount + stored & 65535;
+        const K = _ + 1, we = p.charCodeAt(K);
+        let U, se;
+        if (we === P.NUM) {
+          const ne = Oe(p, K, N);
+          U = Ue(ne), v && U > 0 && p.charCodeAt(K + U - 1) !== P.SEMI && (U = 0), se = U === 0 ? "" : be(ne & Te);
+        } else if (J(we)) {
+          U = 0, se = "";
+          const ne = we - M;
+          let F;
+          if (ne >>> 0 < Z) {
+            const ke = C[1 + ne];
+            F = ke === 0 ? -1 : Z + ke & 65535;
           } else
-            nodeIndex = -1;
-          let bestNodeIndex = 0, bestValueLength = 0, current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex], index = entityStart + 1;
-          trie: for (; index < inputLength; ) {
+            F = -1;
+          let xe = 0, ve = 0, te = F < 0 ? 0 : C[F], ce = K + 1;
+          e: for (; ce < N; ) {
             for (
               ;
               // Value-less, non-run node with a nonzero jump offset.
-              (current & (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) === 0 && (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE) !== 0;
+              (te & (j.VALUE_LENGTH | j.FLAG13)) === 0 && (te & j.JUMP_TABLE) !== 0;
             ) {
-              const jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE, branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
-              if (branchCount === 0) {
-                if (input.charCodeAt(index) !== jumpOffset)
-                  break trie;
-                nodeIndex += 1;
+              const Ee = te & j.JUMP_TABLE, V = (te & j.BRANCH_LENGTH) >> 7;
+              if (V === 0) {
+                if (p.charCodeAt(ce) !== Ee)
+                  break e;
+                F += 1;
               } else {
-                const slot = input.charCodeAt(index) - jumpOffset;
-                if (slot >>> 0 >= branchCount)
-                  break trie;
-                const stored = decodeTree[nodeIndex + 1 + slot];
-                if (stored === 0)
-                  break trie;
-                nodeIndex = nodeIndex + branchCount + stored & 65535;
+                const he = p.charCodeAt(ce) - Ee;
+                if (he >>> 0 >= V)
+                  break e;
+                const re = C[F + 1 + he];
+                if (re === 0)
+                  break e;
+                F = F + V + re & 65535;
               }
-              if (current = decodeTree[nodeIndex], index += 1, index >= inputLength)
-                break trie;
+              if (te = C[F], ce += 1, ce >= N)
+                break e;
             }
-            if ((current & (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) === bin_trie_flags_BinTrieFlags.FLAG13) {
-              const runLength = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
-              if (input.charCodeAt(index) !== (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE))
+            if ((te & (j.VALUE_LENGTH | j.FLAG13)) === j.FLAG13) {
+              const Ee = (te & j.BRANCH_LENGTH) >> 7;
+              if (p.charCodeAt(ce) !== (te & j.JUMP_TABLE))
                 break;
-              index += 1;
-              const remaining = runLength - 1;
-              let wordIndex = nodeIndex + 1, charIndexInPacked = 0;
-              for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
-                const packed = decodeTree[wordIndex];
-                if (input.charCodeAt(index) !== (packed & 255) || (index += 1, input.charCodeAt(index) !== (packed >> 8 & 255)))
-                  break trie;
-                index += 1, wordIndex += 1;
+              ce += 1;
+              const V = Ee - 1;
+              let he = F + 1, re = 0;
+              for (; re + 1 < V; re += 2) {
+                const me = C[he];
+                if (p.charCodeAt(ce) !== (me & 255) || (ce += 1, p.charCodeAt(ce) !== (me >> 8 & 255)))
+                  break e;
+                ce += 1, he += 1;
               }
-              if (charIndexInPacked < remaining) {
-                if (input.charCodeAt(index) !== (decodeTree[wordIndex] & 255))
+              if (re < V) {
+                if (p.charCodeAt(ce) !== (C[he] & 255))
                   break;
-                index += 1;
+                ce += 1;
               }
-              nodeIndex += 1 + (runLength >> 1), current = decodeTree[nodeIndex];
+              F += 1 + (Ee >> 1), te = C[F];
               continue;
             }
-            const valueLength = current >>> 14, char = input.charCodeAt(index);
-            if (valueLength !== 0) {
-              if (char === CharCodes.SEMI) {
-                consumed = index - entityStart + 1, value = valueLength === 1 ? String.fromCharCode(current & bin_trie_flags_BinTrieFlags.VALUE_MASK) : readTrieValue(decodeTree, nodeIndex, valueLength);
+            const ke = te >>> 14, Pe = p.charCodeAt(ce);
+            if (ke !== 0) {
+              if (Pe === P.SEMI) {
+                U = ce - K + 1, se = ke === 1 ? String.fromCharCode(te & j.VALUE_MASK) : Ye(C, F, ke);
                 break;
               }
-              if (!isStrict && (current & bin_trie_flags_BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = valueLength), valueLength === 1)
+              if (!v && (te & j.FLAG13) === 0 && (U = ce - K, xe = F, ve = ke), ke === 1)
                 break;
             }
-            const next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
-            if (next < 0)
+            const We = je(C, te, F + (ke || 1), Pe);
+            if (We < 0)
               break;
-            nodeIndex = next, current = decodeTree[nodeIndex], index += 1;
+            F = We, te = C[F], ce += 1;
           }
-          if (value === "") {
-            const finalVL = current >>> 14;
-            finalVL !== 0 && !isStrict && (current & bin_trie_flags_BinTrieFlags.FLAG13) === 0 && (consumed = index - entityStart, bestNodeIndex = nodeIndex, bestValueLength = finalVL), consumed > 0 && (value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength));
+          if (se === "") {
+            const ke = te >>> 14;
+            ke !== 0 && !v && (te & j.FLAG13) === 0 && (U = ce - K, xe = F, ve = ke), U > 0 && (se = Ye(C, xe, ve));
           }
         } else
-          consumed = 0, value = "";
-        consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed)) ? offset = entityStart : (chunkStart < offset && (result += input.slice(chunkStart, offset)), result += value, offset = chunkStart = entityStart + consumed), input.charCodeAt(offset) !== CharCodes.AMP && (offset = input.indexOf("&", offset));
-      } while (offset >= 0);
-      return result + input.slice(chunkStart);
+          U = 0, se = "";
+        U === 0 || x && we !== P.NUM && p.charCodeAt(K + U - 1) !== P.SEMI && K + U < N && z(p.charCodeAt(K + U)) ? _ = K : (I < _ && (g += p.slice(I, _)), g += se, _ = I = K + U), p.charCodeAt(_) !== P.AMP && (_ = p.indexOf("&", _));
+      } while (_ >= 0);
+      return g + p.slice(I);
     }
-    function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
-      return decodeWithTrie(htmlString, mode === DecodingMode.Strict, mode === DecodingMode.Attribute);
+    function Xe(p, v = ee.Legacy) {
+      return Ie(p, v === ee.Strict, v === ee.Attribute);
     }
-    function decodeHTMLAttribute(htmlAttribute) {
-      return decodeWithTrie(htmlAttribute, !1, !0);
+    function Ve(p) {
+      return Ie(p, !1, !0);
     }
-    function decodeHTMLStrict(htmlString) {
-      return decodeWithTrie(htmlString, !0, !1);
+    function Me(p) {
+      return Ie(p, !0, !1);
     }
-    function decodeXML(xmlString) {
-      let offset = xmlString.indexOf("&");
-      if (offset < 0)
-        return xmlString;
-      let lastIndex = 0, result = "";
+    function on(p) {
+      let v = p.indexOf("&");
+      if (v < 0)
+        return p;
+      let x = 0, C = "";
       do {
-        const start = offset + 1;
-        let consumed = 0, value = "";
-        const c12 = xmlString.charCodeAt(start);
-        if (c12 === CharCodes.NUM) {
-          const packed = parseNumericEntity(xmlString, start, xmlString.length);
-          if (consumed = unpackConsumed(packed), consumed === 0 || xmlString.charCodeAt(start + consumed - 1) !== CharCodes.SEMI)
-            consumed = 0;
+        const _ = v + 1;
+        let N = 0, I = "";
+        const g = p.charCodeAt(_);
+        if (g === P.NUM) {
+          const B = Oe(p, _, p.length);
+          if (N = Ue(B), N === 0 || p.charCodeAt(_ + N - 1) !== P.SEMI)
+            N = 0;
           else {
-            const codePoint = packed & CODE_POINT_MASK;
-            value = codePoint - 1 >>> 0 < 55295 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePointXML(codePoint));
+            const M = B & Te;
+            I = M - 1 >>> 0 < 55295 ? String.fromCharCode(M) : String.fromCodePoint(replaceCodePointXML(M));
           }
         } else
-          switch (c12) {
+          switch (g) {
             // &lt; / &gt;
             case 108:
             case 103: {
-              xmlString.charCodeAt(start + 1) === 116 && xmlString.charCodeAt(start + 2) === CharCodes.SEMI && (consumed = 3, value = c12 === 108 ? "<" : ">");
+              p.charCodeAt(_ + 1) === 116 && p.charCodeAt(_ + 2) === P.SEMI && (N = 3, I = g === 108 ? "<" : ">");
               break;
             }
             // &amp; / &apos;
             case 97: {
-              const c2 = xmlString.charCodeAt(start + 1);
-              c2 === 109 && xmlString.charCodeAt(start + 2) === 112 && xmlString.charCodeAt(start + 3) === CharCodes.SEMI ? (consumed = 4, value = "&") : c2 === 112 && xmlString.charCodeAt(start + 2) === 111 && xmlString.charCodeAt(start + 3) === 115 && xmlString.charCodeAt(start + 4) === CharCodes.SEMI && (consumed = 5, value = "'");
+              const B = p.charCodeAt(_ + 1);
+              B === 109 && p.charCodeAt(_ + 2) === 112 && p.charCodeAt(_ + 3) === P.SEMI ? (N = 4, I = "&") : B === 112 && p.charCodeAt(_ + 2) === 111 && p.charCodeAt(_ + 3) === 115 && p.charCodeAt(_ + 4) === P.SEMI && (N = 5, I = "'");
               break;
             }
             // &quot;
             case 113: {
-              xmlString.charCodeAt(start + 1) === 117 && xmlString.charCodeAt(start + 2) === 111 && xmlString.charCodeAt(start + 3) === 116 && xmlString.charCodeAt(start + 4) === CharCodes.SEMI && (consumed = 5, value = '"');
+              p.charCodeAt(_ + 1) === 117 && p.charCodeAt(_ + 2) === 111 && p.charCodeAt(_ + 3) === 116 && p.charCodeAt(_ + 4) === P.SEMI && (N = 5, I = '"');
               break;
             }
           }
-        consumed > 0 ? (lastIndex < offset && (result += xmlString.slice(lastIndex, offset)), result += value, offset = lastIndex = start + consumed) : offset = start, offset = xmlString.charCodeAt(offset) === CharCodes.AMP ? offset : xmlString.indexOf("&", offset);
-      } while (offset >= 0);
-      return result + xmlString.slice(lastIndex);
+        N > 0 ? (x < v && (C += p.slice(x, v)), C += I, v = x = _ + N) : v = _, v = p.charCodeAt(v) === P.AMP ? v : p.indexOf("&", v);
+      } while (v >= 0);
+      return C + p.slice(x);
     }
   }),
-  7023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      A: () => MarkdownItCallable
+  7023: ((Ge, ge, D) => {
+    D.d(ge, {
+      A: () => mr
     });
-    var mdurl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3099), entities__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9839);
-    var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
-      let target = {};
-      for (var name in all) __defProp(target, name, {
-        get: all[name],
+    var X = D(3099), L = D(9839);
+    var ue = Object.defineProperty, ie = (e, n) => {
+      let r = {};
+      for (var s in e) ue(r, s, {
+        get: e[s],
         enumerable: !0
       });
-      return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
-    }, utils_exports = /* @__PURE__ */ __exportAll({
-      arrayReplaceAt: () => arrayReplaceAt,
-      asciiTrim: () => asciiTrim,
-      callable: () => callable,
-      escapeHtml: () => escapeHtml,
-      escapeRE: () => escapeRE,
-      fromCodePoint: () => fromCodePoint,
-      isMdAsciiPunct: () => isMdAsciiPunct,
-      isPunctChar: () => isPunctChar,
-      isPunctCharCode: () => isPunctCharCode,
-      isSpace: () => isSpace,
-      isValidEntityCode: () => isValidEntityCode,
-      isWhiteSpace: () => isWhiteSpace,
-      lib: () => lib,
-      normalizeReference: () => normalizeReference,
-      unescapeAll: () => unescapeAll,
-      unescapeMd: () => unescapeMd
+      return n || ue(r, Symbol.toStringTag, { value: "Module" }), r;
+    }, be = /* @__PURE__ */ ie({
+      arrayReplaceAt: () => pe,
+      asciiTrim: () => Me,
+      callable: () => Y,
+      escapeHtml: () => z,
+      escapeRE: () => ee,
+      fromCodePoint: () => j,
+      isMdAsciiPunct: () => Ie,
+      isPunctChar: () => Ye,
+      isPunctCharCode: () => Oe,
+      isSpace: () => q,
+      isValidEntityCode: () => fe,
+      isWhiteSpace: () => je,
+      lib: () => on,
+      normalizeReference: () => Xe,
+      unescapeAll: () => Se,
+      unescapeMd: () => De
     });
-    function callable(cls) {
-      const wrapper = function(...args) {
-        return Reflect.construct(cls, args, new.target && new.target !== wrapper ? new.target : cls);
+    function Y(e) {
+      const n = function(...r) {
+        return Reflect.construct(e, r, new.target && new.target !== n ? new.target : e);
       };
-      return Object.defineProperty(wrapper, "name", { value: cls.name }), Object.setPrototypeOf(wrapper, cls), wrapper.prototype = cls.prototype, wrapper;
+      return Object.defineProperty(n, "name", { value: e.name }), Object.setPrototypeOf(n, e), n.prototype = e.prototype, n;
     }
-    function arrayReplaceAt(src, pos, newElements) {
-      return [].concat(src.slice(0, pos), newElements, src.slice(pos + 1));
+    function pe(e, n, r) {
+      return [].concat(e.slice(0, n), r, e.slice(n + 1));
     }
-    function isValidEntityCode(c) {
-      return !(c >= 55296 && c <= 57343 || c >= 64976 && c <= 65007 || (c & 65535) === 65535 || (c & 65535) === 65534 || c >= 0 && c <= 8 || c === 11 || c >= 14 && c <= 31 || c >= 127 && c <= 159 || c > 1114111);
+    function fe(e) {
+      return !(e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || (e & 65535) === 65535 || (e & 65535) === 65534 || e >= 0 && e <= 8 || e === 11 || e >= 14 && e <= 31 || e >= 127 && e <= 159 || e > 1114111);
     }
-    function fromCodePoint(c) {
-      if (c > 65535) {
-        c -= 65536;
-        const surrogate1 = 55296 + (c >> 10), surrogate2 = 56320 + (c & 1023);
-        return String.fromCharCode(surrogate1, surrogate2);
+    function j(e) {
+      if (e > 65535) {
+        e -= 65536;
+        const n = 55296 + (e >> 10), r = 56320 + (e & 1023);
+        return String.fromCharCode(n, r);
       }
-      return String.fromCharCode(c);
+      return String.fromCharCode(e);
     }
-    var UNESCAPE_MD_RE = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, UNESCAPE_ALL_RE = new RegExp(`${UNESCAPE_MD_RE.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`, "gi"), DIGITAL_ENTITY_TEST_RE = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
-    function replaceEntityPattern(match, name) {
-      if (name.charCodeAt(0) === 35 && DIGITAL_ENTITY_TEST_RE.test(name)) {
-        const code2 = name[1].toLowerCase() === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-        return isValidEntityCode(code2) ? fromCodePoint(code2) : match;
+    var P = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g, Ae = new RegExp(`${P.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`, "gi"), Ce = /^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;
+    function Te(e, n) {
+      if (n.charCodeAt(0) === 35 && Ce.test(n)) {
+        const s = n[1].toLowerCase() === "x" ? parseInt(n.slice(2), 16) : parseInt(n.slice(1), 10);
+        return fe(s) ? j(s) : e;
       }
-      const decoded = (0, entities__WEBPACK_IMPORTED_MODULE_1__.h)(match);
-      return decoded !== match ? decoded : match;
+      const r = (0, L.h)(e);
+      return r !== e ? r : e;
     }
-    function unescapeMd(str) {
-      return str.indexOf("\\") < 0 ? str : str.replace(UNESCAPE_MD_RE, "$1");
+    function De(e) {
+      return e.indexOf("\\") < 0 ? e : e.replace(P, "$1");
     }
-    function unescapeAll(str) {
-      return str.indexOf("\\") < 0 && str.indexOf("&") < 0 ? str : str.replace(UNESCAPE_ALL_RE, function(match, escaped, entity2) {
-        return escaped || replaceEntityPattern(match, entity2);
+    function Se(e) {
+      return e.indexOf("\\") < 0 && e.indexOf("&") < 0 ? e : e.replace(Ae, function(n, r, s) {
+        return r || Te(n, s);
       });
     }
-    var HTML_ESCAPE_TEST_RE = /[&<>"]/, HTML_ESCAPE_REPLACE_RE = /[&<>"]/g, HTML_REPLACEMENTS = {
+    var Ue = /[&<>"]/, qe = /[&<>"]/g, S = {
       "&": "&amp;",
       "<": "&lt;",
       ">": "&gt;",
       '"': "&quot;"
     };
-    function replaceUnsafeChar(ch) {
-      return HTML_REPLACEMENTS[ch];
+    function J(e) {
+      return S[e];
     }
-    function escapeHtml(str) {
-      return HTML_ESCAPE_TEST_RE.test(str) ? str.replace(HTML_ESCAPE_REPLACE_RE, replaceUnsafeChar) : str;
+    function z(e) {
+      return Ue.test(e) ? e.replace(qe, J) : e;
     }
-    var REGEXP_ESCAPE_RE = /[.?*+^$[\]\\(){}|-]/g;
-    function escapeRE(str) {
-      return str.replace(REGEXP_ESCAPE_RE, "\\$&");
+    var W = /[.?*+^$[\]\\(){}|-]/g;
+    function ee(e) {
+      return e.replace(W, "\\$&");
     }
-    function isSpace(code2) {
-      switch (code2) {
+    function q(e) {
+      switch (e) {
         case 9:
         case 32:
           return !0;
       }
       return !1;
     }
-    function isWhiteSpace(code2) {
-      if (code2 >= 8192 && code2 <= 8202) return !0;
-      switch (code2) {
+    function je(e) {
+      if (e >= 8192 && e <= 8202) return !0;
+      switch (e) {
         case 9:
         case 10:
         case 11:
@@ -728,14 +728,14 @@ exports.ids = ["markdown"], exports.modules = {
       }
       return !1;
     }
-    function isPunctChar(ch) {
-      return mdurl__WEBPACK_IMPORTED_MODULE_0__.P.test(ch) || mdurl__WEBPACK_IMPORTED_MODULE_0__.S.test(ch);
+    function Ye(e) {
+      return X.P.test(e) || X.S.test(e);
     }
-    function isPunctCharCode(code2) {
-      return isPunctChar(fromCodePoint(code2));
+    function Oe(e) {
+      return Ye(j(e));
     }
-    function isMdAsciiPunct(ch) {
-      switch (ch) {
+    function Ie(e) {
+      switch (e) {
         case 33:
         case 34:
         case 35:
@@ -773,164 +773,164 @@ exports.ids = ["markdown"], exports.modules = {
           return !1;
       }
     }
-    function normalizeReference(str) {
-      return str = str.trim().replace(/\s+/g, " "), str.toLowerCase().toUpperCase();
+    function Xe(e) {
+      return e = e.trim().replace(/\s+/g, " "), e.toLowerCase().toUpperCase();
     }
-    function isAsciiTrimmable(c) {
-      return c === 32 || c === 9 || c === 10 || c === 13;
+    function Ve(e) {
+      return e === 32 || e === 9 || e === 10 || e === 13;
     }
-    function asciiTrim(str) {
-      let start = 0;
-      for (; start < str.length && isAsciiTrimmable(str.charCodeAt(start)); start++) ;
-      let end = str.length - 1;
-      for (; end >= start && isAsciiTrimmable(str.charCodeAt(end)); end--) ;
-      return str.slice(start, end + 1);
+    function Me(e) {
+      let n = 0;
+      for (; n < e.length && Ve(e.charCodeAt(n)); n++) ;
+      let r = e.length - 1;
+      for (; r >= n && Ve(e.charCodeAt(r)); r--) ;
+      return e.slice(n, r + 1);
     }
-    var lib = {
-      mdurl: mdurl__WEBPACK_IMPORTED_MODULE_0__,
-      ucmicro: mdurl__WEBPACK_IMPORTED_MODULE_0__
+    var on = {
+      mdurl: X,
+      ucmicro: X
     };
-    function parseLinkLabel(state, start, disableNested) {
-      let level, found, marker, prevPos;
-      const max = state.posMax, oldPos = state.pos;
-      for (state.pos = start + 1, level = 1; state.pos < max; ) {
-        if (marker = state.src.charCodeAt(state.pos), marker === 93 && (level--, level === 0)) {
-          found = !0;
+    function p(e, n, r) {
+      let s, t, o, l;
+      const u = e.posMax, h = e.pos;
+      for (e.pos = n + 1, s = 1; e.pos < u; ) {
+        if (o = e.src.charCodeAt(e.pos), o === 93 && (s--, s === 0)) {
+          t = !0;
           break;
         }
-        if (prevPos = state.pos, state.md.inline.skipToken(state), marker === 91) {
-          if (prevPos === state.pos - 1) level++;
-          else if (disableNested)
-            return state.pos = oldPos, -1;
+        if (l = e.pos, e.md.inline.skipToken(e), o === 91) {
+          if (l === e.pos - 1) s++;
+          else if (r)
+            return e.pos = h, -1;
         }
       }
-      let labelEnd = -1;
-      return found && (labelEnd = state.pos), state.pos = oldPos, labelEnd;
+      let k = -1;
+      return t && (k = e.pos), e.pos = h, k;
     }
-    function parseLinkDestination(str, start, max) {
-      let code2, pos = start;
-      const result = {
+    function v(e, n, r) {
+      let s, t = n;
+      const o = {
         ok: !1,
         pos: 0,
         str: ""
       };
-      if (str.charCodeAt(pos) === 60) {
-        for (pos++; pos < max; ) {
-          if (code2 = str.charCodeAt(pos), code2 === 10 || code2 === 60) return result;
-          if (code2 === 62)
-            return result.pos = pos + 1, result.str = unescapeAll(str.slice(start + 1, pos)), result.ok = !0, result;
-          if (code2 === 92 && pos + 1 < max) {
-            pos += 2;
+      if (e.charCodeAt(t) === 60) {
+        for (t++; t < r; ) {
+          if (s = e.charCodeAt(t), s === 10 || s === 60) return o;
+          if (s === 62)
+            return o.pos = t + 1, o.str = Se(e.slice(n + 1, t)), o.ok = !0, o;
+          if (s === 92 && t + 1 < r) {
+            t += 2;
             continue;
           }
-          pos++;
+          t++;
         }
-        return result;
+        return o;
       }
-      let level = 0;
-      for (; pos < max && (code2 = str.charCodeAt(pos), !(code2 === 32 || code2 < 32 || code2 === 127)); ) {
-        if (code2 === 92 && pos + 1 < max) {
-          if (str.charCodeAt(pos + 1) === 32) {
-            pos++;
+      let l = 0;
+      for (; t < r && (s = e.charCodeAt(t), !(s === 32 || s < 32 || s === 127)); ) {
+        if (s === 92 && t + 1 < r) {
+          if (e.charCodeAt(t + 1) === 32) {
+            t++;
             continue;
           }
-          pos += 2;
+          t += 2;
           continue;
         }
-        if (code2 === 40 && (level++, level > 32))
-          return result;
-        if (code2 === 41) {
-          if (level === 0) break;
-          level--;
+        if (s === 40 && (l++, l > 32))
+          return o;
+        if (s === 41) {
+          if (l === 0) break;
+          l--;
         }
-        pos++;
+        t++;
       }
-      return start === pos || level !== 0 || (result.str = unescapeAll(str.slice(start, pos)), result.pos = pos, result.ok = !0), result;
+      return n === t || l !== 0 || (o.str = Se(e.slice(n, t)), o.pos = t, o.ok = !0), o;
     }
-    function parseLinkTitle(str, start, max, prev_state) {
-      let code2, pos = start;
-      const state = {
+    function x(e, n, r, s) {
+      let t, o = n;
+      const l = {
         ok: !1,
         can_continue: !1,
         pos: 0,
         str: "",
         marker: 0
       };
-      if (prev_state)
-        state.str = prev_state.str, state.marker = prev_state.marker;
+      if (s)
+        l.str = s.str, l.marker = s.marker;
       else {
-        if (pos >= max) return state;
-        let marker = str.charCodeAt(pos);
-        if (marker !== 34 && marker !== 39 && marker !== 40) return state;
-        start++, pos++, marker === 40 && (marker = 41), state.marker = marker;
+        if (o >= r) return l;
+        let u = e.charCodeAt(o);
+        if (u !== 34 && u !== 39 && u !== 40) return l;
+        n++, o++, u === 40 && (u = 41), l.marker = u;
       }
-      for (; pos < max; ) {
-        if (code2 = str.charCodeAt(pos), code2 === state.marker)
-          return state.pos = pos + 1, state.str += unescapeAll(str.slice(start, pos)), state.ok = !0, state;
-        if (code2 === 40 && state.marker === 41) return state;
-        code2 === 92 && pos + 1 < max && pos++, pos++;
+      for (; o < r; ) {
+        if (t = e.charCodeAt(o), t === l.marker)
+          return l.pos = o + 1, l.str += Se(e.slice(n, o)), l.ok = !0, l;
+        if (t === 40 && l.marker === 41) return l;
+        t === 92 && o + 1 < r && o++, o++;
       }
-      return state.can_continue = !0, state.str += unescapeAll(str.slice(start, pos)), state;
+      return l.can_continue = !0, l.str += Se(e.slice(n, o)), l;
     }
-    var helpers_exports = /* @__PURE__ */ __exportAll({
-      parseLinkDestination: () => parseLinkDestination,
-      parseLinkLabel: () => parseLinkLabel,
-      parseLinkTitle: () => parseLinkTitle
+    var C = /* @__PURE__ */ ie({
+      parseLinkDestination: () => v,
+      parseLinkLabel: () => p,
+      parseLinkTitle: () => x
     });
-    function _typeof(o) {
+    function _(e) {
       "@babel/helpers - typeof";
-      return _typeof = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(o2) {
-        return typeof o2;
-      } : function(o2) {
-        return o2 && typeof Symbol == "function" && o2.constructor === Symbol && o2 !== Symbol.prototype ? "symbol" : typeof o2;
-      }, _typeof(o);
+      return _ = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(n) {
+        return typeof n;
+      } : function(n) {
+        return n && typeof Symbol == "function" && n.constructor === Symbol && n !== Symbol.prototype ? "symbol" : typeof n;
+      }, _(e);
     }
-    function toPrimitive(t, r) {
-      if (_typeof(t) != "object" || !t) return t;
-      var e = t[Symbol.toPrimitive];
-      if (e !== void 0) {
-        var i = e.call(t, r || "default");
-        if (_typeof(i) != "object") return i;
+    function N(e, n) {
+      if (_(e) != "object" || !e) return e;
+      var r = e[Symbol.toPrimitive];
+      if (r !== void 0) {
+        var s = r.call(e, n || "default");
+        if (_(s) != "object") return s;
         throw new TypeError("@@toPrimitive must return a primitive value.");
       }
-      return (r === "string" ? String : Number)(t);
+      return (n === "string" ? String : Number)(e);
     }
-    function toPropertyKey(t) {
-      var i = toPrimitive(t, "string");
-      return _typeof(i) == "symbol" ? i : i + "";
+    function I(e) {
+      var n = N(e, "string");
+      return _(n) == "symbol" ? n : n + "";
     }
-    function _defineProperty(e, r, t) {
-      return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
-        value: t,
+    function g(e, n, r) {
+      return (n = I(n)) in e ? Object.defineProperty(e, n, {
+        value: r,
         enumerable: !0,
         configurable: !0,
         writable: !0
-      }) : e[r] = t, e;
+      }) : e[n] = r, e;
     }
-    var Token = class {
-      constructor(type, tag, nesting) {
-        _defineProperty(
+    var B = class {
+      constructor(e, n, r) {
+        g(
           this,
           /**
           * Source map info. Format: `[ line_begin, line_end ]`
           */
           "map",
           null
-        ), _defineProperty(
+        ), g(
           this,
           /**
           * nesting level, the same as `state.level`
           */
           "level",
           0
-        ), _defineProperty(
+        ), g(
           this,
           /**
           * An array of child nodes (inline and img tokens)
           */
           "children",
           null
-        ), _defineProperty(
+        ), g(
           this,
           /**
           * In a case of self-closing tag (code, html, fence, etc.),
@@ -938,14 +938,14 @@ exports.ids = ["markdown"], exports.modules = {
           */
           "content",
           ""
-        ), _defineProperty(
+        ), g(
           this,
           /**
           * '*' or '_' for emphasis, fence string for fence, etc.
           */
           "markup",
           ""
-        ), _defineProperty(
+        ), g(
           this,
           /**
           * Additional information:
@@ -956,7 +956,7 @@ exports.ids = ["markdown"], exports.modules = {
           */
           "info",
           ""
-        ), _defineProperty(
+        ), g(
           this,
           /**
           * True for block-level tokens, false for inline tokens.
@@ -964,7 +964,7 @@ exports.ids = ["markdown"], exports.modules = {
           */
           "block",
           !1
-        ), _defineProperty(
+        ), g(
           this,
           /**
           * If it's true, ignore this element when rendering. Used for tight lists
@@ -972,54 +972,54 @@ exports.ids = ["markdown"], exports.modules = {
           */
           "hidden",
           !1
-        ), this.type = type, this.tag = tag, this.attrs = null, this.nesting = nesting, this.meta = null;
+        ), this.type = e, this.tag = n, this.attrs = null, this.nesting = r, this.meta = null;
       }
       /**
       * Search attribute index by name.
       */
-      attrIndex(name) {
+      attrIndex(e) {
         if (!this.attrs) return -1;
-        const attrs = this.attrs;
-        for (let i = 0, len = attrs.length; i < len; i++) if (attrs[i][0] === name) return i;
+        const n = this.attrs;
+        for (let r = 0, s = n.length; r < s; r++) if (n[r][0] === e) return r;
         return -1;
       }
       /**
       * Add `[ name, value ]` attribute to list. Init attrs if necessary
       */
-      attrPush(attrData) {
-        this.attrs ? this.attrs.push(attrData) : this.attrs = [attrData];
+      attrPush(e) {
+        this.attrs ? this.attrs.push(e) : this.attrs = [e];
       }
       /**
       * Set `name` attribute to `value`. Override old value if exists.
       */
-      attrSet(name, value) {
-        const idx = this.attrIndex(name), attrData = [name, value];
-        idx < 0 ? this.attrPush(attrData) : this.attrs[idx] = attrData;
+      attrSet(e, n) {
+        const r = this.attrIndex(e), s = [e, n];
+        r < 0 ? this.attrPush(s) : this.attrs[r] = s;
       }
       /**
       * Get the value of attribute `name`, or null if it does not exist.
       */
-      attrGet(name) {
-        const idx = this.attrIndex(name);
-        let value = null;
-        return idx >= 0 && (value = this.attrs[idx][1]), value;
+      attrGet(e) {
+        const n = this.attrIndex(e);
+        let r = null;
+        return n >= 0 && (r = this.attrs[n][1]), r;
       }
       /**
       * Join value to existing attribute via space. Or create new attribute if not
       * exists. Useful to operate with token classes.
       */
-      attrJoin(name, value) {
-        const idx = this.attrIndex(name);
-        idx < 0 ? this.attrPush([name, value]) : this.attrs[idx][1] = `${this.attrs[idx][1]} ${value}`;
+      attrJoin(e, n) {
+        const r = this.attrIndex(e);
+        r < 0 ? this.attrPush([e, n]) : this.attrs[r][1] = `${this.attrs[r][1]} ${n}`;
       }
-    }, Ruler = class {
+    }, M = class {
       constructor() {
-        _defineProperty(
+        g(
           this,
           /** @internal */
           "__rules__",
           []
-        ), _defineProperty(
+        ), g(
           this,
           /** @internal */
           "__cache__",
@@ -1027,22 +1027,22 @@ exports.ids = ["markdown"], exports.modules = {
         );
       }
       /** @internal */
-      __find__(name) {
-        for (let i = 0; i < this.__rules__.length; i++) if (this.__rules__[i].name === name) return i;
+      __find__(e) {
+        for (let n = 0; n < this.__rules__.length; n++) if (this.__rules__[n].name === e) return n;
         return -1;
       }
       /** @internal */
       __compile__() {
-        const chains = /* @__PURE__ */ new Set();
-        this.__rules__.forEach((rule) => {
-          rule.enabled && rule.alt.forEach((altName) => {
-            altName && chains.add(altName);
+        const e = /* @__PURE__ */ new Set();
+        this.__rules__.forEach((n) => {
+          n.enabled && n.alt.forEach((r) => {
+            r && e.add(r);
           });
-        }), this.__cache__ = /* @__PURE__ */ Object.create(null), this.__cache__[""] = [], this.__rules__.forEach((rule) => {
-          rule.enabled && this.__cache__[""].push(rule.fn);
-        }), chains.forEach((chain) => {
-          this.__cache__[chain] = [], this.__rules__.forEach((rule) => {
-            rule.enabled && rule.alt.indexOf(chain) >= 0 && this.__cache__[chain].push(rule.fn);
+        }), this.__cache__ = /* @__PURE__ */ Object.create(null), this.__cache__[""] = [], this.__rules__.forEach((n) => {
+          n.enabled && this.__cache__[""].push(n.fn);
+        }), e.forEach((n) => {
+          this.__cache__[n] = [], this.__rules__.forEach((r) => {
+            r.enabled && r.alt.indexOf(n) >= 0 && this.__cache__[n].push(r.fn);
           });
         });
       }
@@ -1060,10 +1060,10 @@ exports.ids = ["markdown"], exports.modules = {
       * });
       * ```
       */
-      at(name, fn, options = {}) {
-        const index = this.__find__(name);
-        if (index === -1) throw new Error(`Parser rule not found: ${name}`);
-        this.__rules__[index].fn = fn, this.__rules__[index].alt = options.alt || [], this.__cache__ = null;
+      at(e, n, r = {}) {
+        const s = this.__find__(e);
+        if (s === -1) throw new Error(`Parser rule not found: ${e}`);
+        this.__rules__[s].fn = n, this.__rules__[s].alt = r.alt || [], this.__cache__ = null;
       }
       /**
       * Add new rule to chain before one with given name. See also
@@ -1079,14 +1079,14 @@ exports.ids = ["markdown"], exports.modules = {
       * });
       * ```
       */
-      before(beforeName, ruleName, fn, options = {}) {
-        const index = this.__find__(beforeName);
-        if (index === -1) throw new Error(`Parser rule not found: ${beforeName}`);
-        this.__rules__.splice(index, 0, {
-          name: ruleName,
+      before(e, n, r, s = {}) {
+        const t = this.__find__(e);
+        if (t === -1) throw new Error(`Parser rule not found: ${e}`);
+        this.__rules__.splice(t, 0, {
+          name: n,
           enabled: !0,
-          fn,
-          alt: options.alt || []
+          fn: r,
+          alt: s.alt || []
         }), this.__cache__ = null;
       }
       /**
@@ -1103,14 +1103,14 @@ exports.ids = ["markdown"], exports.modules = {
       * });
       * ```
       */
-      after(afterName, ruleName, fn, options = {}) {
-        const index = this.__find__(afterName);
-        if (index === -1) throw new Error(`Parser rule not found: ${afterName}`);
-        this.__rules__.splice(index + 1, 0, {
-          name: ruleName,
+      after(e, n, r, s = {}) {
+        const t = this.__find__(e);
+        if (t === -1) throw new Error(`Parser rule not found: ${e}`);
+        this.__rules__.splice(t + 1, 0, {
+          name: n,
           enabled: !0,
-          fn,
-          alt: options.alt || []
+          fn: r,
+          alt: s.alt || []
         }), this.__cache__ = null;
       }
       /**
@@ -1127,12 +1127,12 @@ exports.ids = ["markdown"], exports.modules = {
       * });
       * ```
       */
-      push(ruleName, fn, options = {}) {
+      push(e, n, r = {}) {
         this.__rules__.push({
-          name: ruleName,
+          name: e,
           enabled: !0,
-          fn,
-          alt: options.alt || []
+          fn: n,
+          alt: r.alt || []
         }), this.__cache__ = null;
       }
       /**
@@ -1143,17 +1143,17 @@ exports.ids = ["markdown"], exports.modules = {
       *
       * Returns list of found rule names (if no exception happened).
       */
-      enable(list2, ignoreInvalid = !1) {
-        Array.isArray(list2) || (list2 = [list2]);
-        const result = [];
-        return list2.forEach((name) => {
-          const idx = this.__find__(name);
-          if (idx < 0) {
-            if (ignoreInvalid) return;
-            throw new Error(`Rules manager: invalid rule name ${name}`);
+      enable(e, n = !1) {
+        Array.isArray(e) || (e = [e]);
+        const r = [];
+        return e.forEach((s) => {
+          const t = this.__find__(s);
+          if (t < 0) {
+            if (n) return;
+            throw new Error(`Rules manager: invalid rule name ${s}`);
           }
-          this.__rules__[idx].enabled = !0, result.push(name);
-        }), this.__cache__ = null, result;
+          this.__rules__[t].enabled = !0, r.push(s);
+        }), this.__cache__ = null, r;
       }
       /**
       * Enable rules with given names, and disable everything else. If any rule name
@@ -1161,10 +1161,10 @@ exports.ids = ["markdown"], exports.modules = {
       *
       * See also {@link Ruler.disable}, {@link Ruler.enable}.
       */
-      enableOnly(list2, ignoreInvalid = !1) {
-        Array.isArray(list2) || (list2 = [list2]), this.__rules__.forEach((rule) => {
-          rule.enabled = !1;
-        }), this.enable(list2, ignoreInvalid);
+      enableOnly(e, n = !1) {
+        Array.isArray(e) || (e = [e]), this.__rules__.forEach((r) => {
+          r.enabled = !1;
+        }), this.enable(e, n);
       }
       /**
       * Disable rules with given names. If any rule name not found - throw Error.
@@ -1174,17 +1174,17 @@ exports.ids = ["markdown"], exports.modules = {
       *
       * Returns list of found rule names (if no exception happened).
       */
-      disable(list2, ignoreInvalid = !1) {
-        Array.isArray(list2) || (list2 = [list2]);
-        const result = [];
-        return list2.forEach((name) => {
-          const idx = this.__find__(name);
-          if (idx < 0) {
-            if (ignoreInvalid) return;
-            throw new Error(`Rules manager: invalid rule name ${name}`);
+      disable(e, n = !1) {
+        Array.isArray(e) || (e = [e]);
+        const r = [];
+        return e.forEach((s) => {
+          const t = this.__find__(s);
+          if (t < 0) {
+            if (n) return;
+            throw new Error(`Rules manager: invalid rule name ${s}`);
           }
-          this.__rules__[idx].enabled = !1, result.push(name);
-        }), this.__cache__ = null, result;
+          this.__rules__[t].enabled = !1, r.push(s);
+        }), this.__cache__ = null, r;
       }
       /**
       * Return array of active functions (rules) for given chain name. It analyzes
@@ -1193,58 +1193,58 @@ exports.ids = ["markdown"], exports.modules = {
       * Default chain name is `''` (empty string). It can't be skipped. That's
       * done intentionally, to keep signature monomorphic for high speed.
       */
-      getRules(chainName) {
-        return this.__cache__ || this.__compile__(), this.__cache__[chainName] || [];
+      getRules(e) {
+        return this.__cache__ || this.__compile__(), this.__cache__[e] || [];
       }
-    }, default_rules = {};
-    default_rules.code_inline = function(tokens, idx, options, env, slf) {
-      const token = tokens[idx];
-      return `<code${slf.renderAttrs(token)}>${escapeHtml(token.content)}</code>`;
-    }, default_rules.code_block = function(tokens, idx, options, env, slf) {
-      const token = tokens[idx];
-      return `<pre${slf.renderAttrs(token)}><code>${escapeHtml(tokens[idx].content)}</code></pre>
+    }, Z = {};
+    Z.code_inline = function(e, n, r, s, t) {
+      const o = e[n];
+      return `<code${t.renderAttrs(o)}>${z(o.content)}</code>`;
+    }, Z.code_block = function(e, n, r, s, t) {
+      const o = e[n];
+      return `<pre${t.renderAttrs(o)}><code>${z(e[n].content)}</code></pre>
 `;
-    }, default_rules.fence = function(tokens, idx, options, env, slf) {
-      const token = tokens[idx], info = token.info ? unescapeAll(token.info).trim() : "";
-      let langName = "", langAttrs = "";
-      if (info) {
-        const arr = info.split(/(\s+)/g);
-        langName = arr[0], langAttrs = arr.slice(2).join("");
+    }, Z.fence = function(e, n, r, s, t) {
+      const o = e[n], l = o.info ? Se(o.info).trim() : "";
+      let u = "", h = "";
+      if (l) {
+        const R = l.split(/(\s+)/g);
+        u = R[0], h = R.slice(2).join("");
       }
-      let highlighted;
-      if (options.highlight ? highlighted = options.highlight(token.content, langName, langAttrs) || escapeHtml(token.content) : highlighted = escapeHtml(token.content), highlighted.indexOf("<pre") === 0) return highlighted + `
+      let k;
+      if (r.highlight ? k = r.highlight(o.content, u, h) || z(o.content) : k = z(o.content), k.indexOf("<pre") === 0) return k + `
 `;
-      if (info) {
-        const i = token.attrIndex("class"), tmpAttrs = token.attrs ? token.attrs.slice() : [];
-        i < 0 ? tmpAttrs.push(["class", `${options.langPrefix}${langName}`]) : (tmpAttrs[i] = [tmpAttrs[i][0], tmpAttrs[i][1]], tmpAttrs[i][1] += ` ${options.langPrefix}${langName}`);
-        const tmpToken = { attrs: tmpAttrs };
-        return `<pre><code${slf.renderAttrs(tmpToken)}>${highlighted}</code></pre>
+      if (l) {
+        const R = o.attrIndex("class"), w = o.attrs ? o.attrs.slice() : [];
+        R < 0 ? w.push(["class", `${r.langPrefix}${u}`]) : (w[R] = [w[R][0], w[R][1]], w[R][1] += ` ${r.langPrefix}${u}`);
+        const E = { attrs: w };
+        return `<pre><code${t.renderAttrs(E)}>${k}</code></pre>
 `;
       }
-      return `<pre><code${slf.renderAttrs(token)}>${highlighted}</code></pre>
+      return `<pre><code${t.renderAttrs(o)}>${k}</code></pre>
 `;
-    }, default_rules.image = function(tokens, idx, options, env, slf) {
-      const token = tokens[idx];
-      return token.attrs[token.attrIndex("alt")][1] = slf.renderInlineAsText(token.children, options, env), slf.renderToken(tokens, idx, options);
-    }, default_rules.hardbreak = function(tokens, idx, options) {
-      return options.xhtmlOut ? `<br />
+    }, Z.image = function(e, n, r, s, t) {
+      const o = e[n];
+      return o.attrs[o.attrIndex("alt")][1] = t.renderInlineAsText(o.children, r, s), t.renderToken(e, n, r);
+    }, Z.hardbreak = function(e, n, r) {
+      return r.xhtmlOut ? `<br />
 ` : `<br>
 `;
-    }, default_rules.softbreak = function(tokens, idx, options) {
-      return options.breaks ? options.xhtmlOut ? `<br />
+    }, Z.softbreak = function(e, n, r) {
+      return r.breaks ? r.xhtmlOut ? `<br />
 ` : `<br>
 ` : `
 `;
-    }, default_rules.text = function(tokens, idx) {
-      return escapeHtml(tokens[idx].content);
-    }, default_rules.html_block = function(tokens, idx) {
-      return tokens[idx].content;
-    }, default_rules.html_inline = function(tokens, idx) {
-      return tokens[idx].content;
+    }, Z.text = function(e, n) {
+      return z(e[n].content);
+    }, Z.html_block = function(e, n) {
+      return e[n].content;
+    }, Z.html_inline = function(e, n) {
+      return e[n].content;
     };
-    var Renderer = class {
+    var K = class {
       constructor() {
-        _defineProperty(
+        g(
           this,
           /**
           * Contains render rules for tokens. Can be updated and extended.
@@ -1272,791 +1272,791 @@ exports.ids = ["markdown"], exports.modules = {
           * ```
           */
           "rules",
-          Object.assign({}, default_rules)
+          Object.assign({}, Z)
         );
       }
       /**
       * Render token attributes to string.
       */
-      renderAttrs(token) {
-        let i, l, result;
-        if (!token.attrs) return "";
-        for (result = "", i = 0, l = token.attrs.length; i < l; i++) result += ` ${escapeHtml(token.attrs[i][0])}="${escapeHtml(String(token.attrs[i][1]))}"`;
-        return result;
+      renderAttrs(e) {
+        let n, r, s;
+        if (!e.attrs) return "";
+        for (s = "", n = 0, r = e.attrs.length; n < r; n++) s += ` ${z(e.attrs[n][0])}="${z(String(e.attrs[n][1]))}"`;
+        return s;
       }
       /**
       * Default token renderer. Can be overriden by custom function
       * in {@link Renderer.rules}.
       */
-      renderToken(tokens, idx, options) {
-        const token = tokens[idx];
-        let result = "";
-        if (token.hidden) return "";
-        let prev = idx - 1;
-        for (; prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === 0; ) prev--;
-        token.block && token.nesting !== -1 && prev >= 0 && tokens[prev].hidden && tokens[prev].nesting === -1 && (result += `
-`), result += (token.nesting === -1 ? "</" : "<") + token.tag, result += this.renderAttrs(token), token.nesting === 0 && options.xhtmlOut && (result += " /");
-        let needLf = !1;
-        if (token.block && (needLf = !0, token.nesting === 1)) {
-          let next = idx + 1;
-          for (; next < tokens.length && tokens[next].hidden && tokens[next].nesting === 0; ) next++;
-          if (next < tokens.length) {
-            const nextToken = tokens[next];
-            (nextToken.type === "inline" || nextToken.hidden || nextToken.nesting === -1 && nextToken.tag === token.tag) && (needLf = !1);
+      renderToken(e, n, r) {
+        const s = e[n];
+        let t = "";
+        if (s.hidden) return "";
+        let o = n - 1;
+        for (; o >= 0 && e[o].hidden && e[o].nesting === 0; ) o--;
+        s.block && s.nesting !== -1 && o >= 0 && e[o].hidden && e[o].nesting === -1 && (t += `
+`), t += (s.nesting === -1 ? "</" : "<") + s.tag, t += this.renderAttrs(s), s.nesting === 0 && r.xhtmlOut && (t += " /");
+        let l = !1;
+        if (s.block && (l = !0, s.nesting === 1)) {
+          let u = n + 1;
+          for (; u < e.length && e[u].hidden && e[u].nesting === 0; ) u++;
+          if (u < e.length) {
+            const h = e[u];
+            (h.type === "inline" || h.hidden || h.nesting === -1 && h.tag === s.tag) && (l = !1);
           }
         }
-        return result += needLf ? `>
-` : ">", result;
+        return t += l ? `>
+` : ">", t;
       }
       /**
       * The same as {@link Renderer.render}, but for single token of `inline` type.
       */
-      renderInline(tokens, options, env) {
-        let result = "";
-        const rules = this.rules;
-        for (let i = 0, len = tokens.length; i < len; i++) {
-          const type = tokens[i].type;
-          typeof rules[type] < "u" ? result += rules[type](tokens, i, options, env, this) : result += this.renderToken(tokens, i, options);
+      renderInline(e, n, r) {
+        let s = "";
+        const t = this.rules;
+        for (let o = 0, l = e.length; o < l; o++) {
+          const u = e[o].type;
+          typeof t[u] < "u" ? s += t[u](e, o, n, r, this) : s += this.renderToken(e, o, n);
         }
-        return result;
+        return s;
       }
       /**
       * Special kludge for image `alt` attributes to conform CommonMark spec.
       * Don't try to use it! Spec requires to show `alt` content with stripped markup,
       * instead of simple escaping.
       */
-      renderInlineAsText(tokens, options, env) {
-        let result = "";
-        for (let i = 0, len = tokens.length; i < len; i++) switch (tokens[i].type) {
+      renderInlineAsText(e, n, r) {
+        let s = "";
+        for (let t = 0, o = e.length; t < o; t++) switch (e[t].type) {
           case "text":
           case "code_inline":
-            result += tokens[i].content;
+            s += e[t].content;
             break;
           case "image":
-            result += this.renderInlineAsText(tokens[i].children, options, env);
+            s += this.renderInlineAsText(e[t].children, n, r);
             break;
           case "html_inline":
           case "html_block":
-            result += tokens[i].content;
+            s += e[t].content;
             break;
           case "softbreak":
           case "hardbreak":
-            result += `
+            s += `
 `;
         }
-        return result;
+        return s;
       }
       /**
       * Takes token stream and generates HTML. Probably, you will never need to call
       * this method directly.
       */
-      render(tokens, options, env) {
-        let result = "";
-        const rules = this.rules;
-        for (let i = 0, len = tokens.length; i < len; i++) {
-          const type = tokens[i].type;
-          type === "inline" ? result += this.renderInline(tokens[i].children, options, env) : typeof rules[type] < "u" ? result += rules[type](tokens, i, options, env, this) : result += this.renderToken(tokens, i, options);
+      render(e, n, r) {
+        let s = "";
+        const t = this.rules;
+        for (let o = 0, l = e.length; o < l; o++) {
+          const u = e[o].type;
+          u === "inline" ? s += this.renderInline(e[o].children, n, r) : typeof t[u] < "u" ? s += t[u](e, o, n, r, this) : s += this.renderToken(e, o, n);
         }
-        return result;
+        return s;
       }
-    }, StateCore = class {
-      constructor(src, md, env) {
-        _defineProperty(this, "tokens", []), _defineProperty(this, "inlineMode", !1), _defineProperty(this, "Token", Token), this.src = src, this.env = env, this.md = md;
+    }, we = class {
+      constructor(e, n, r) {
+        g(this, "tokens", []), g(this, "inlineMode", !1), g(this, "Token", B), this.src = e, this.env = r, this.md = n;
       }
-    }, UNNORMALIZED_NEWLINE_RE = /\r\n?/g, NULL_RE = /\0/g;
-    function normalize(state) {
-      let str;
-      str = state.src.replace(UNNORMALIZED_NEWLINE_RE, `
-`), str = str.replace(NULL_RE, "\uFFFD"), state.src = str;
+    }, U = /\r\n?/g, se = /\0/g;
+    function ne(e) {
+      let n;
+      n = e.src.replace(U, `
+`), n = n.replace(se, "\uFFFD"), e.src = n;
     }
-    function block(state) {
-      let token;
-      state.inlineMode ? (token = new state.Token("inline", "", 0), token.content = state.src, token.map = [0, 1], token.children = [], state.tokens.push(token)) : state.md.block.parse(state.src, state.md, state.env, state.tokens);
+    function F(e) {
+      let n;
+      e.inlineMode ? (n = new e.Token("inline", "", 0), n.content = e.src, n.map = [0, 1], n.children = [], e.tokens.push(n)) : e.md.block.parse(e.src, e.md, e.env, e.tokens);
     }
-    function strip_references(state) {
-      const tokens = state.tokens;
-      let last = 0;
-      for (let curr = 0; curr < tokens.length; curr++)
-        tokens[curr].type !== "reference_definition" && (curr !== last && (tokens[last] = tokens[curr]), last++);
-      tokens.length !== last && (tokens.length = last);
+    function xe(e) {
+      const n = e.tokens;
+      let r = 0;
+      for (let s = 0; s < n.length; s++)
+        n[s].type !== "reference_definition" && (s !== r && (n[r] = n[s]), r++);
+      n.length !== r && (n.length = r);
     }
-    function inline(state) {
-      const tokens = state.tokens;
-      for (let i = 0, l = tokens.length; i < l; i++) {
-        const tok = tokens[i];
-        tok.type === "inline" && state.md.inline.parse(tok.content, state.md, state.env, tok.children);
+    function ve(e) {
+      const n = e.tokens;
+      for (let r = 0, s = n.length; r < s; r++) {
+        const t = n[r];
+        t.type === "inline" && e.md.inline.parse(t.content, e.md, e.env, t.children);
       }
     }
-    function isLinkOpen$1(str) {
-      return /^<a[>\s]/i.test(str);
+    function te(e) {
+      return /^<a[>\s]/i.test(e);
     }
-    function isLinkClose$1(str) {
-      return /^<\/a\s*>/i.test(str);
+    function ce(e) {
+      return /^<\/a\s*>/i.test(e);
     }
-    function linkify$1(state) {
-      const blockTokens = state.tokens;
-      if (state.md.options.linkify)
-        for (let j = 0, l = blockTokens.length; j < l; j++) {
-          if (blockTokens[j].type !== "inline" || !state.md.linkify.test(blockTokens[j].content)) continue;
-          const tokens = blockTokens[j].children, replacements = [];
-          let htmlLinkLevel = 0;
-          for (let i = tokens.length - 1; i >= 0; i--) {
-            const currentToken = tokens[i];
-            if (currentToken.type === "link_close") {
-              for (i--; tokens[i].level !== currentToken.level && tokens[i].type !== "link_open"; ) i--;
+    function ke(e) {
+      const n = e.tokens;
+      if (e.md.options.linkify)
+        for (let r = 0, s = n.length; r < s; r++) {
+          if (n[r].type !== "inline" || !e.md.linkify.test(n[r].content)) continue;
+          const t = n[r].children, o = [];
+          let l = 0;
+          for (let u = t.length - 1; u >= 0; u--) {
+            const h = t[u];
+            if (h.type === "link_close") {
+              for (u--; t[u].level !== h.level && t[u].type !== "link_open"; ) u--;
               continue;
             }
-            if (currentToken.type === "html_inline" && (isLinkOpen$1(currentToken.content) && htmlLinkLevel > 0 && htmlLinkLevel--, isLinkClose$1(currentToken.content) && htmlLinkLevel++), !(htmlLinkLevel > 0) && currentToken.type === "text" && state.md.linkify.test(currentToken.content)) {
-              const text2 = currentToken.content;
-              let links = state.md.linkify.match(text2);
-              const nodes = [];
-              let level = currentToken.level, lastPos = 0;
-              links.length > 0 && links[0].index === 0 && i > 0 && tokens[i - 1].type === "text_special" && (links = links.slice(1));
-              for (let ln = 0; ln < links.length; ln++) {
-                const url = links[ln].url, fullUrl = state.md.normalizeLink(url);
-                if (!state.md.validateLink(fullUrl)) continue;
-                let urlText = links[ln].text;
-                links[ln].schema ? links[ln].schema === "mailto:" && !/^mailto:/i.test(urlText) ? urlText = state.md.normalizeLinkText(`mailto:${urlText}`).replace(/^mailto:/, "") : urlText = state.md.normalizeLinkText(urlText) : urlText = state.md.normalizeLinkText(`http://${urlText}`).replace(/^http:\/\//, "");
-                const pos = links[ln].index;
-                if (pos > lastPos) {
-                  const token = new state.Token("text", "", 0);
-                  token.content = text2.slice(lastPos, pos), token.level = level, nodes.push(token);
+            if (h.type === "html_inline" && (te(h.content) && l > 0 && l--, ce(h.content) && l++), !(l > 0) && h.type === "text" && e.md.linkify.test(h.content)) {
+              const k = h.content;
+              let R = e.md.linkify.match(k);
+              const w = [];
+              let E = h.level, A = 0;
+              R.length > 0 && R[0].index === 0 && u > 0 && t[u - 1].type === "text_special" && (R = R.slice(1));
+              for (let m = 0; m < R.length; m++) {
+                const ae = R[m].url, oe = e.md.normalizeLink(ae);
+                if (!e.md.validateLink(oe)) continue;
+                let $ = R[m].text;
+                R[m].schema ? R[m].schema === "mailto:" && !/^mailto:/i.test($) ? $ = e.md.normalizeLinkText(`mailto:${$}`).replace(/^mailto:/, "") : $ = e.md.normalizeLinkText($) : $ = e.md.normalizeLinkText(`http://${$}`).replace(/^http:\/\//, "");
+                const de = R[m].index;
+                if (de > A) {
+                  const O = new e.Token("text", "", 0);
+                  O.content = k.slice(A, de), O.level = E, w.push(O);
                 }
-                const token_o = new state.Token("link_open", "a", 1);
-                token_o.attrs = [["href", fullUrl]], token_o.level = level++, token_o.markup = "linkify", token_o.info = "auto", nodes.push(token_o);
-                const token_t = new state.Token("text", "", 0);
-                token_t.content = urlText, token_t.level = level, nodes.push(token_t);
-                const token_c = new state.Token("link_close", "a", -1);
-                token_c.level = --level, token_c.markup = "linkify", token_c.info = "auto", nodes.push(token_c), lastPos = links[ln].lastIndex;
+                const Q = new e.Token("link_open", "a", 1);
+                Q.attrs = [["href", oe]], Q.level = E++, Q.markup = "linkify", Q.info = "auto", w.push(Q);
+                const H = new e.Token("text", "", 0);
+                H.content = $, H.level = E, w.push(H);
+                const G = new e.Token("link_close", "a", -1);
+                G.level = --E, G.markup = "linkify", G.info = "auto", w.push(G), A = R[m].lastIndex;
               }
-              if (lastPos < text2.length) {
-                const token = new state.Token("text", "", 0);
-                token.content = text2.slice(lastPos), token.level = level, nodes.push(token);
+              if (A < k.length) {
+                const m = new e.Token("text", "", 0);
+                m.content = k.slice(A), m.level = E, w.push(m);
               }
-              replacements.push({
-                index: i,
-                nodes
+              o.push({
+                index: u,
+                nodes: w
               });
             }
           }
-          if (replacements.length > 0) {
-            let newTokensLength = tokens.length;
-            for (const replacement of replacements) newTokensLength += replacement.nodes.length - 1;
-            const newTokens = new Array(newTokensLength);
-            let replacementIndex = 0, newTokenIndex = 0;
-            replacements.reverse();
-            for (let i = 0; i < tokens.length; i++) {
-              const replacement = replacements[replacementIndex];
-              if (replacement?.index === i) {
-                for (const node of replacement.nodes) newTokens[newTokenIndex++] = node;
-                replacementIndex++;
-              } else newTokens[newTokenIndex++] = tokens[i];
+          if (o.length > 0) {
+            let u = t.length;
+            for (const w of o) u += w.nodes.length - 1;
+            const h = new Array(u);
+            let k = 0, R = 0;
+            o.reverse();
+            for (let w = 0; w < t.length; w++) {
+              const E = o[k];
+              if (E?.index === w) {
+                for (const A of E.nodes) h[R++] = A;
+                k++;
+              } else h[R++] = t[w];
             }
-            blockTokens[j].children = newTokens;
+            n[r].children = h;
           }
         }
     }
-    var RARE_RE = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, SCOPED_ABBR_TEST_RE = /\((c|tm|r)\)/i, SCOPED_ABBR_RE = /\((c|tm|r)\)/gi, SCOPED_ABBR = {
+    var Pe = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/, We = /\((c|tm|r)\)/i, Ee = /\((c|tm|r)\)/gi, V = {
       c: "\xA9",
       r: "\xAE",
       tm: "\u2122"
     };
-    function replaceFn(match, name) {
-      return SCOPED_ABBR[name.toLowerCase()];
+    function he(e, n) {
+      return V[n.toLowerCase()];
     }
-    function replace_scoped(inlineTokens) {
-      let inside_autolink = 0;
-      for (let i = inlineTokens.length - 1; i >= 0; i--) {
-        const token = inlineTokens[i];
-        token.type === "text" && !inside_autolink && (token.content = token.content.replace(SCOPED_ABBR_RE, replaceFn)), token.type === "link_open" && token.info === "auto" && inside_autolink--, token.type === "link_close" && token.info === "auto" && inside_autolink++;
+    function re(e) {
+      let n = 0;
+      for (let r = e.length - 1; r >= 0; r--) {
+        const s = e[r];
+        s.type === "text" && !n && (s.content = s.content.replace(Ee, he)), s.type === "link_open" && s.info === "auto" && n--, s.type === "link_close" && s.info === "auto" && n++;
       }
     }
-    function replace_rare(inlineTokens) {
-      let inside_autolink = 0;
-      for (let i = inlineTokens.length - 1; i >= 0; i--) {
-        const token = inlineTokens[i];
-        token.type === "text" && !inside_autolink && RARE_RE.test(token.content) && (token.content = token.content.replace(/\+-/g, "\xB1").replace(/\.{2,}/g, "\u2026").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1\u2014").replace(/(^|\s)--(?=\s|$)/gm, "$1\u2013").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1\u2013")), token.type === "link_open" && token.info === "auto" && inside_autolink--, token.type === "link_close" && token.info === "auto" && inside_autolink++;
+    function me(e) {
+      let n = 0;
+      for (let r = e.length - 1; r >= 0; r--) {
+        const s = e[r];
+        s.type === "text" && !n && Pe.test(s.content) && (s.content = s.content.replace(/\+-/g, "\xB1").replace(/\.{2,}/g, "\u2026").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1\u2014").replace(/(^|\s)--(?=\s|$)/gm, "$1\u2013").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1\u2013")), s.type === "link_open" && s.info === "auto" && n--, s.type === "link_close" && s.info === "auto" && n++;
       }
     }
-    function replace(state) {
-      let blkIdx;
-      if (state.md.options.typographer)
-        for (blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--)
-          state.tokens[blkIdx].type === "inline" && (SCOPED_ABBR_TEST_RE.test(state.tokens[blkIdx].content) && replace_scoped(state.tokens[blkIdx].children), RARE_RE.test(state.tokens[blkIdx].content) && replace_rare(state.tokens[blkIdx].children));
+    function Be(e) {
+      let n;
+      if (e.md.options.typographer)
+        for (n = e.tokens.length - 1; n >= 0; n--)
+          e.tokens[n].type === "inline" && (We.test(e.tokens[n].content) && re(e.tokens[n].children), Pe.test(e.tokens[n].content) && me(e.tokens[n].children));
     }
-    var QUOTE_TEST_RE = /['"]/, QUOTE_RE = /['"]/g, APOSTROPHE = "\u2019", MAX_OPENERS = 1e3;
-    function truncateStack(stack, heads, length) {
-      for (; stack.length > length; ) {
-        const item = stack.pop();
-        item.isSingleQuote ? heads.single = item.prevSameQuoteIdx : heads.double = item.prevSameQuoteIdx;
+    var Re = /['"]/, Ne = /['"]/g, sn = "\u2019", an = 1e3;
+    function en(e, n, r) {
+      for (; e.length > r; ) {
+        const s = e.pop();
+        s.isSingleQuote ? n.single = s.prevSameQuoteIdx : n.double = s.prevSameQuoteIdx;
       }
     }
-    function addReplacement(replacements, tokenIdx, pos, ch) {
-      replacements[tokenIdx] || (replacements[tokenIdx] = []), replacements[tokenIdx].push({
-        pos,
-        ch
+    function Qe(e, n, r, s) {
+      e[n] || (e[n] = []), e[n].push({
+        pos: r,
+        ch: s
       });
     }
-    function applyReplacements(str, replacements) {
-      let result = "", lastPos = 0;
-      replacements.sort((a, b) => a.pos - b.pos);
-      for (let i = 0; i < replacements.length; i++) {
-        const replacement = replacements[i];
-        result += str.slice(lastPos, replacement.pos) + replacement.ch, lastPos = replacement.pos + 1;
+    function fn(e, n) {
+      let r = "", s = 0;
+      n.sort((t, o) => t.pos - o.pos);
+      for (let t = 0; t < n.length; t++) {
+        const o = n[t];
+        r += e.slice(s, o.pos) + o.ch, s = o.pos + 1;
       }
-      return result + str.slice(lastPos);
+      return r + e.slice(s);
     }
-    function process_inlines(tokens, state) {
-      let j;
-      const stack = [], heads = {
+    function nn(e, n) {
+      let r;
+      const s = [], t = {
         single: -1,
         double: -1
-      }, replacements = {};
-      for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i], thisLevel = tokens[i].level;
-        for (j = stack.length - 1; j >= 0 && !(stack[j].level <= thisLevel); j--) ;
-        if (truncateStack(stack, heads, j + 1), token.type !== "text") continue;
-        const text2 = token.content;
-        let pos = 0;
-        const max = text2.length;
-        OUTER: for (; pos < max; ) {
-          QUOTE_RE.lastIndex = pos;
-          const t = QUOTE_RE.exec(text2);
-          if (!t) break;
-          let canOpen = !0, canClose = !0;
-          pos = t.index + 1;
-          const isSingle = t[0] === "'";
-          let lastChar = 32;
-          if (t.index - 1 >= 0) lastChar = text2.charCodeAt(t.index - 1);
-          else for (j = i - 1; j >= 0 && !(tokens[j].type === "softbreak" || tokens[j].type === "hardbreak"); j--)
-            if (tokens[j].content) {
-              lastChar = tokens[j].content.charCodeAt(tokens[j].content.length - 1);
+      }, o = {};
+      for (let l = 0; l < e.length; l++) {
+        const u = e[l], h = e[l].level;
+        for (r = s.length - 1; r >= 0 && !(s[r].level <= h); r--) ;
+        if (en(s, t, r + 1), u.type !== "text") continue;
+        const k = u.content;
+        let R = 0;
+        const w = k.length;
+        e: for (; R < w; ) {
+          Ne.lastIndex = R;
+          const E = Ne.exec(k);
+          if (!E) break;
+          let A = !0, m = !0;
+          R = E.index + 1;
+          const ae = E[0] === "'";
+          let oe = 32;
+          if (E.index - 1 >= 0) oe = k.charCodeAt(E.index - 1);
+          else for (r = l - 1; r >= 0 && !(e[r].type === "softbreak" || e[r].type === "hardbreak"); r--)
+            if (e[r].content) {
+              oe = e[r].content.charCodeAt(e[r].content.length - 1);
               break;
             }
-          let nextChar = 32;
-          if (pos < max) nextChar = text2.charCodeAt(pos);
-          else for (j = i + 1; j < tokens.length && !(tokens[j].type === "softbreak" || tokens[j].type === "hardbreak"); j++)
-            if (tokens[j].content) {
-              nextChar = tokens[j].content.charCodeAt(0);
+          let $ = 32;
+          if (R < w) $ = k.charCodeAt(R);
+          else for (r = l + 1; r < e.length && !(e[r].type === "softbreak" || e[r].type === "hardbreak"); r++)
+            if (e[r].content) {
+              $ = e[r].content.charCodeAt(0);
               break;
             }
-          const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar), isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar), isLastWhiteSpace = isWhiteSpace(lastChar), isNextWhiteSpace = isWhiteSpace(nextChar);
-          if (isNextWhiteSpace ? canOpen = !1 : isNextPunctChar && (isLastWhiteSpace || isLastPunctChar || (canOpen = !1)), isLastWhiteSpace ? canClose = !1 : isLastPunctChar && (isNextWhiteSpace || isNextPunctChar || (canClose = !1)), nextChar === 34 && t[0] === '"' && lastChar >= 48 && lastChar <= 57 && (canClose = canOpen = !1), canOpen && canClose && (canOpen = isLastPunctChar, canClose = isNextPunctChar), !canOpen && !canClose) {
-            isSingle && addReplacement(replacements, i, t.index, APOSTROPHE);
+          const de = Ie(oe) || Oe(oe), Q = Ie($) || Oe($), H = je(oe), G = je($);
+          if (G ? A = !1 : Q && (H || de || (A = !1)), H ? m = !1 : de && (G || Q || (m = !1)), $ === 34 && E[0] === '"' && oe >= 48 && oe <= 57 && (m = A = !1), A && m && (A = de, m = Q), !A && !m) {
+            ae && Qe(o, l, E.index, sn);
             continue;
           }
-          if (canClose && (j = isSingle ? heads.single : heads.double, j >= 0 && stack[j].level === thisLevel)) {
-            const item = stack[j];
-            let openQuote, closeQuote;
-            isSingle ? (openQuote = state.md.options.quotes[2], closeQuote = state.md.options.quotes[3]) : (openQuote = state.md.options.quotes[0], closeQuote = state.md.options.quotes[1]), addReplacement(replacements, i, t.index, closeQuote), addReplacement(replacements, item.tokenIdx, item.contentPos, openQuote), truncateStack(stack, heads, j);
-            continue OUTER;
+          if (m && (r = ae ? t.single : t.double, r >= 0 && s[r].level === h)) {
+            const O = s[r];
+            let le, Je;
+            ae ? (le = n.md.options.quotes[2], Je = n.md.options.quotes[3]) : (le = n.md.options.quotes[0], Je = n.md.options.quotes[1]), Qe(o, l, E.index, Je), Qe(o, O.tokenIdx, O.contentPos, le), en(s, t, r);
+            continue e;
           }
-          if (canOpen) {
-            if (stack.length >= MAX_OPENERS) return;
-            stack.push({
-              tokenIdx: i,
-              contentPos: t.index,
-              isSingleQuote: isSingle,
-              level: thisLevel,
-              prevSameQuoteIdx: isSingle ? heads.single : heads.double
-            }), isSingle ? heads.single = stack.length - 1 : heads.double = stack.length - 1;
-          } else canClose && isSingle && addReplacement(replacements, i, t.index, APOSTROPHE);
+          if (A) {
+            if (s.length >= an) return;
+            s.push({
+              tokenIdx: l,
+              contentPos: E.index,
+              isSingleQuote: ae,
+              level: h,
+              prevSameQuoteIdx: ae ? t.single : t.double
+            }), ae ? t.single = s.length - 1 : t.double = s.length - 1;
+          } else m && ae && Qe(o, l, E.index, sn);
         }
       }
-      Object.keys(replacements).forEach(function(tokenIdx) {
-        const idx = Number(tokenIdx);
-        tokens[idx].content = applyReplacements(tokens[idx].content, replacements[tokenIdx]);
+      Object.keys(o).forEach(function(l) {
+        const u = Number(l);
+        e[u].content = fn(e[u].content, o[l]);
       });
     }
-    function smartquotes(state) {
-      if (state.md.options.typographer)
-        for (let blkIdx = state.tokens.length - 1; blkIdx >= 0; blkIdx--)
-          state.tokens[blkIdx].type !== "inline" || !QUOTE_TEST_RE.test(state.tokens[blkIdx].content) || process_inlines(state.tokens[blkIdx].children, state);
+    function cn(e) {
+      if (e.md.options.typographer)
+        for (let n = e.tokens.length - 1; n >= 0; n--)
+          e.tokens[n].type !== "inline" || !Re.test(e.tokens[n].content) || nn(e.tokens[n].children, e);
     }
-    function join_alt(tokens) {
-      let curr, last;
-      const max = tokens.length;
-      for (curr = 0; curr < max; curr++) tokens[curr].type === "text_special" && (tokens[curr].type = "text");
-      for (curr = last = 0; curr < max; curr++) tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text" ? tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content : (curr !== last && (tokens[last] = tokens[curr]), last++);
-      curr !== last && (tokens.length = last);
+    function hn(e) {
+      let n, r;
+      const s = e.length;
+      for (n = 0; n < s; n++) e[n].type === "text_special" && (e[n].type = "text");
+      for (n = r = 0; n < s; n++) e[n].type === "text" && n + 1 < s && e[n + 1].type === "text" ? e[n + 1].content = e[n].content + e[n + 1].content : (n !== r && (e[r] = e[n]), r++);
+      n !== r && (e.length = r);
     }
-    function text_join(state) {
-      let curr, last;
-      const blockTokens = state.tokens, l = blockTokens.length;
-      for (let j = 0; j < l; j++) {
-        if (blockTokens[j].type !== "inline") continue;
-        const tokens = blockTokens[j].children, max = tokens.length;
-        for (curr = 0; curr < max; curr++)
-          tokens[curr].type === "text_special" && (tokens[curr].type = "text"), tokens[curr].children && join_alt(tokens[curr].children);
-        for (curr = last = 0; curr < max; curr++) tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text" ? tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content : (curr !== last && (tokens[last] = tokens[curr]), last++);
-        curr !== last && (tokens.length = last);
+    function dn(e) {
+      let n, r;
+      const s = e.tokens, t = s.length;
+      for (let o = 0; o < t; o++) {
+        if (s[o].type !== "inline") continue;
+        const l = s[o].children, u = l.length;
+        for (n = 0; n < u; n++)
+          l[n].type === "text_special" && (l[n].type = "text"), l[n].children && hn(l[n].children);
+        for (n = r = 0; n < u; n++) l[n].type === "text" && n + 1 < u && l[n + 1].type === "text" ? l[n + 1].content = l[n].content + l[n + 1].content : (n !== r && (l[r] = l[n]), r++);
+        n !== r && (l.length = r);
       }
     }
-    var _rules$2 = [
-      ["normalize", normalize],
-      ["block", block],
-      ["strip_references", strip_references],
-      ["inline", inline],
-      ["linkify", linkify$1],
-      ["replacements", replace],
-      ["smartquotes", smartquotes],
-      ["text_join", text_join]
-    ], ParserCore = class {
+    var rn = [
+      ["normalize", ne],
+      ["block", F],
+      ["strip_references", xe],
+      ["inline", ve],
+      ["linkify", ke],
+      ["replacements", Be],
+      ["smartquotes", cn],
+      ["text_join", dn]
+    ], $e = class {
       constructor() {
-        _defineProperty(
+        g(
           this,
           /**
           * {@link Ruler} instance. Keep configuration of core rules.
           */
           "ruler",
-          new Ruler()
-        ), _defineProperty(this, "State", StateCore);
-        for (let i = 0; i < _rules$2.length; i++) this.ruler.push(_rules$2[i][0], _rules$2[i][1]);
+          new M()
+        ), g(this, "State", we);
+        for (let e = 0; e < rn.length; e++) this.ruler.push(rn[e][0], rn[e][1]);
       }
       /**
       * Executes core chain rules.
       */
-      process(state) {
-        const rules = this.ruler.getRules("");
-        for (let i = 0, l = rules.length; i < l; i++) rules[i](state);
+      process(e) {
+        const n = this.ruler.getRules("");
+        for (let r = 0, s = n.length; r < s; r++) n[r](e);
       }
-    }, StateBlock = class {
-      constructor(src, md, env, tokens) {
-        _defineProperty(this, "bMarks", []), _defineProperty(this, "eMarks", []), _defineProperty(this, "tShift", []), _defineProperty(this, "sCount", []), _defineProperty(this, "bsCount", []), _defineProperty(this, "blkIndent", 0), _defineProperty(this, "line", 0), _defineProperty(this, "lineMax", 0), _defineProperty(this, "tight", !1), _defineProperty(this, "listIndent", -1), _defineProperty(this, "parentType", "root"), _defineProperty(this, "level", 0), _defineProperty(this, "Token", Token), this.src = src, this.md = md, this.env = env, this.tokens = tokens;
-        const s = this.src;
-        for (let start = 0, pos = 0, indent = 0, offset = 0, len = s.length, indent_found = !1; pos < len; pos++) {
-          const ch = s.charCodeAt(pos);
-          if (!indent_found)
-            if (isSpace(ch)) {
-              indent++, ch === 9 ? offset += 4 - offset % 4 : offset++;
+    }, ln = class {
+      constructor(e, n, r, s) {
+        g(this, "bMarks", []), g(this, "eMarks", []), g(this, "tShift", []), g(this, "sCount", []), g(this, "bsCount", []), g(this, "blkIndent", 0), g(this, "line", 0), g(this, "lineMax", 0), g(this, "tight", !1), g(this, "listIndent", -1), g(this, "parentType", "root"), g(this, "level", 0), g(this, "Token", B), this.src = e, this.md = n, this.env = r, this.tokens = s;
+        const t = this.src;
+        for (let o = 0, l = 0, u = 0, h = 0, k = t.length, R = !1; l < k; l++) {
+          const w = t.charCodeAt(l);
+          if (!R)
+            if (q(w)) {
+              u++, w === 9 ? h += 4 - h % 4 : h++;
               continue;
-            } else indent_found = !0;
-          (ch === 10 || pos === len - 1) && (ch !== 10 && pos++, this.bMarks.push(start), this.eMarks.push(pos), this.tShift.push(indent), this.sCount.push(offset), this.bsCount.push(0), indent_found = !1, indent = 0, offset = 0, start = pos + 1);
+            } else R = !0;
+          (w === 10 || l === k - 1) && (w !== 10 && l++, this.bMarks.push(o), this.eMarks.push(l), this.tShift.push(u), this.sCount.push(h), this.bsCount.push(0), R = !1, u = 0, h = 0, o = l + 1);
         }
-        this.bMarks.push(s.length), this.eMarks.push(s.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
+        this.bMarks.push(t.length), this.eMarks.push(t.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
       }
-      push(type, tag, nesting) {
-        const token = new Token(type, tag, nesting);
-        return token.block = !0, nesting < 0 && this.level--, token.level = this.level, nesting > 0 && this.level++, this.tokens.push(token), token;
+      push(e, n, r) {
+        const s = new B(e, n, r);
+        return s.block = !0, r < 0 && this.level--, s.level = this.level, r > 0 && this.level++, this.tokens.push(s), s;
       }
-      isEmpty(line) {
-        return this.bMarks[line] + this.tShift[line] >= this.eMarks[line];
+      isEmpty(e) {
+        return this.bMarks[e] + this.tShift[e] >= this.eMarks[e];
       }
-      skipEmptyLines(from) {
-        for (let max = this.lineMax; from < max && !(this.bMarks[from] + this.tShift[from] < this.eMarks[from]); from++) ;
-        return from;
+      skipEmptyLines(e) {
+        for (let n = this.lineMax; e < n && !(this.bMarks[e] + this.tShift[e] < this.eMarks[e]); e++) ;
+        return e;
       }
-      skipSpaces(pos) {
-        for (let max = this.src.length; pos < max && isSpace(this.src.charCodeAt(pos)); pos++) ;
-        return pos;
+      skipSpaces(e) {
+        for (let n = this.src.length; e < n && q(this.src.charCodeAt(e)); e++) ;
+        return e;
       }
-      skipSpacesBack(pos, min) {
-        if (pos <= min) return pos;
-        for (; pos > min; ) if (!isSpace(this.src.charCodeAt(--pos))) return pos + 1;
-        return pos;
+      skipSpacesBack(e, n) {
+        if (e <= n) return e;
+        for (; e > n; ) if (!q(this.src.charCodeAt(--e))) return e + 1;
+        return e;
       }
-      skipChars(pos, code2) {
-        for (let max = this.src.length; pos < max && this.src.charCodeAt(pos) === code2; pos++) ;
-        return pos;
+      skipChars(e, n) {
+        for (let r = this.src.length; e < r && this.src.charCodeAt(e) === n; e++) ;
+        return e;
       }
-      skipCharsBack(pos, code2, min) {
-        if (pos <= min) return pos;
-        for (; pos > min; ) if (code2 !== this.src.charCodeAt(--pos)) return pos + 1;
-        return pos;
+      skipCharsBack(e, n, r) {
+        if (e <= r) return e;
+        for (; e > r; ) if (n !== this.src.charCodeAt(--e)) return e + 1;
+        return e;
       }
-      getLines(begin, end, indent, keepLastLF) {
-        if (begin >= end) return "";
-        const queue = new Array(end - begin);
-        for (let i = 0, line = begin; line < end; line++, i++) {
-          let lineIndent = 0;
-          const lineStart = this.bMarks[line];
-          let first = lineStart, last;
-          for (line + 1 < end || keepLastLF ? last = this.eMarks[line] + 1 : last = this.eMarks[line]; first < last && lineIndent < indent; ) {
-            const ch = this.src.charCodeAt(first);
-            if (isSpace(ch))
-              ch === 9 ? lineIndent += 4 - (lineIndent + this.bsCount[line]) % 4 : lineIndent++;
-            else if (first - lineStart < this.tShift[line]) lineIndent++;
+      getLines(e, n, r, s) {
+        if (e >= n) return "";
+        const t = new Array(n - e);
+        for (let o = 0, l = e; l < n; l++, o++) {
+          let u = 0;
+          const h = this.bMarks[l];
+          let k = h, R;
+          for (l + 1 < n || s ? R = this.eMarks[l] + 1 : R = this.eMarks[l]; k < R && u < r; ) {
+            const w = this.src.charCodeAt(k);
+            if (q(w))
+              w === 9 ? u += 4 - (u + this.bsCount[l]) % 4 : u++;
+            else if (k - h < this.tShift[l]) u++;
             else break;
-            first++;
+            k++;
           }
-          lineIndent > indent ? queue[i] = new Array(lineIndent - indent + 1).join(" ") + this.src.slice(first, last) : queue[i] = this.src.slice(first, last);
+          u > r ? t[o] = new Array(u - r + 1).join(" ") + this.src.slice(k, R) : t[o] = this.src.slice(k, R);
         }
-        return queue.join("");
+        return t.join("");
       }
-    }, MAX_AUTOCOMPLETED_CELLS = 65536;
-    function getLine(state, line) {
-      const pos = state.bMarks[line] + state.tShift[line], max = state.eMarks[line];
-      return state.src.slice(pos, max);
+    }, pn = 65536;
+    function f(e, n) {
+      const r = e.bMarks[n] + e.tShift[n], s = e.eMarks[n];
+      return e.src.slice(r, s);
     }
-    function escapedSplit(str) {
-      const result = [], max = str.length;
-      let pos = 0, ch = str.charCodeAt(pos), isEscaped = !1, lastPos = 0, current = "";
-      for (; pos < max; )
-        ch === 124 && (isEscaped ? (current += str.substring(lastPos, pos - 1), lastPos = pos) : (result.push(current + str.substring(lastPos, pos)), current = "", lastPos = pos + 1)), isEscaped = ch === 92, pos++, ch = str.charCodeAt(pos);
-      return result.push(current + str.substring(lastPos)), result;
+    function i(e) {
+      const n = [], r = e.length;
+      let s = 0, t = e.charCodeAt(s), o = !1, l = 0, u = "";
+      for (; s < r; )
+        t === 124 && (o ? (u += e.substring(l, s - 1), l = s) : (n.push(u + e.substring(l, s)), u = "", l = s + 1)), o = t === 92, s++, t = e.charCodeAt(s);
+      return n.push(u + e.substring(l)), n;
     }
-    function table(state, startLine, endLine, silent) {
-      if (startLine + 2 > endLine) return !1;
-      let nextLine = startLine + 1;
-      if (state.sCount[nextLine] < state.blkIndent || state.sCount[nextLine] - state.blkIndent >= 4) return !1;
-      let pos = state.bMarks[nextLine] + state.tShift[nextLine];
-      if (pos >= state.eMarks[nextLine]) return !1;
-      const firstCh = state.src.charCodeAt(pos++);
-      if (firstCh !== 124 && firstCh !== 45 && firstCh !== 58 || pos >= state.eMarks[nextLine]) return !1;
-      const secondCh = state.src.charCodeAt(pos++);
-      if (secondCh !== 124 && secondCh !== 45 && secondCh !== 58 && !isSpace(secondCh) || firstCh === 45 && isSpace(secondCh)) return !1;
-      for (; pos < state.eMarks[nextLine]; ) {
-        const ch = state.src.charCodeAt(pos);
-        if (ch !== 124 && ch !== 45 && ch !== 58 && !isSpace(ch)) return !1;
-        pos++;
+    function c(e, n, r, s) {
+      if (n + 2 > r) return !1;
+      let t = n + 1;
+      if (e.sCount[t] < e.blkIndent || e.sCount[t] - e.blkIndent >= 4) return !1;
+      let o = e.bMarks[t] + e.tShift[t];
+      if (o >= e.eMarks[t]) return !1;
+      const l = e.src.charCodeAt(o++);
+      if (l !== 124 && l !== 45 && l !== 58 || o >= e.eMarks[t]) return !1;
+      const u = e.src.charCodeAt(o++);
+      if (u !== 124 && u !== 45 && u !== 58 && !q(u) || l === 45 && q(u)) return !1;
+      for (; o < e.eMarks[t]; ) {
+        const H = e.src.charCodeAt(o);
+        if (H !== 124 && H !== 45 && H !== 58 && !q(H)) return !1;
+        o++;
       }
-      let lineText = getLine(state, startLine + 1), columns = lineText.split("|");
-      const aligns = [];
-      for (let i = 0; i < columns.length; i++) {
-        const t = columns[i].trim();
-        if (!t) {
-          if (i === 0 || i === columns.length - 1) continue;
+      let h = f(e, n + 1), k = h.split("|");
+      const R = [];
+      for (let H = 0; H < k.length; H++) {
+        const G = k[H].trim();
+        if (!G) {
+          if (H === 0 || H === k.length - 1) continue;
           return !1;
         }
-        if (!/^:?-+:?$/.test(t)) return !1;
-        t.charCodeAt(t.length - 1) === 58 ? aligns.push(t.charCodeAt(0) === 58 ? "center" : "right") : t.charCodeAt(0) === 58 ? aligns.push("left") : aligns.push("");
+        if (!/^:?-+:?$/.test(G)) return !1;
+        G.charCodeAt(G.length - 1) === 58 ? R.push(G.charCodeAt(0) === 58 ? "center" : "right") : G.charCodeAt(0) === 58 ? R.push("left") : R.push("");
       }
-      if (lineText = getLine(state, startLine).trim(), lineText.indexOf("|") === -1 || state.sCount[startLine] - state.blkIndent >= 4) return !1;
-      columns = escapedSplit(lineText), columns.length && columns[0] === "" && columns.shift(), columns.length && columns[columns.length - 1] === "" && columns.pop();
-      const columnCount = columns.length;
-      if (columnCount === 0 || columnCount !== aligns.length) return !1;
-      if (silent) return !0;
-      const oldParentType = state.parentType;
-      state.parentType = "table";
-      const terminatorRules = state.md.block.ruler.getRules("blockquote"), token_to = state.push("table_open", "table", 1), tableLines = [startLine, 0];
-      token_to.map = tableLines;
-      const token_tho = state.push("thead_open", "thead", 1);
-      token_tho.map = [startLine, startLine + 1];
-      const token_htro = state.push("tr_open", "tr", 1);
-      token_htro.map = [startLine, startLine + 1];
-      for (let i = 0; i < columns.length; i++) {
-        const token_ho = state.push("th_open", "th", 1);
-        aligns[i] && (token_ho.attrs = [["style", `text-align:${aligns[i]}`]]);
-        const token_il = state.push("inline", "", 0);
-        token_il.content = columns[i].trim(), token_il.children = [], state.push("th_close", "th", -1);
+      if (h = f(e, n).trim(), h.indexOf("|") === -1 || e.sCount[n] - e.blkIndent >= 4) return !1;
+      k = i(h), k.length && k[0] === "" && k.shift(), k.length && k[k.length - 1] === "" && k.pop();
+      const w = k.length;
+      if (w === 0 || w !== R.length) return !1;
+      if (s) return !0;
+      const E = e.parentType;
+      e.parentType = "table";
+      const A = e.md.block.ruler.getRules("blockquote"), m = e.push("table_open", "table", 1), ae = [n, 0];
+      m.map = ae;
+      const oe = e.push("thead_open", "thead", 1);
+      oe.map = [n, n + 1];
+      const $ = e.push("tr_open", "tr", 1);
+      $.map = [n, n + 1];
+      for (let H = 0; H < k.length; H++) {
+        const G = e.push("th_open", "th", 1);
+        R[H] && (G.attrs = [["style", `text-align:${R[H]}`]]);
+        const O = e.push("inline", "", 0);
+        O.content = k[H].trim(), O.children = [], e.push("th_close", "th", -1);
       }
-      state.push("tr_close", "tr", -1), state.push("thead_close", "thead", -1);
-      let tbodyLines, autocompletedCells = 0;
-      for (nextLine = startLine + 2; nextLine < endLine && !(state.sCount[nextLine] < state.blkIndent); nextLine++) {
-        let terminate = !1;
-        for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
-          terminate = !0;
+      e.push("tr_close", "tr", -1), e.push("thead_close", "thead", -1);
+      let de, Q = 0;
+      for (t = n + 2; t < r && !(e.sCount[t] < e.blkIndent); t++) {
+        let H = !1;
+        for (let O = 0, le = A.length; O < le; O++) if (A[O](e, t, r, !0)) {
+          H = !0;
           break;
         }
-        if (terminate || (lineText = getLine(state, nextLine).trim(), !lineText) || state.sCount[nextLine] - state.blkIndent >= 4 || (columns = escapedSplit(lineText), columns.length && columns[0] === "" && columns.shift(), columns.length && columns[columns.length - 1] === "" && columns.pop(), autocompletedCells += columnCount - columns.length, autocompletedCells > MAX_AUTOCOMPLETED_CELLS)) break;
-        if (nextLine === startLine + 2) {
-          const token_tbo = state.push("tbody_open", "tbody", 1);
-          token_tbo.map = tbodyLines = [startLine + 2, 0];
+        if (H || (h = f(e, t).trim(), !h) || e.sCount[t] - e.blkIndent >= 4 || (k = i(h), k.length && k[0] === "" && k.shift(), k.length && k[k.length - 1] === "" && k.pop(), Q += w - k.length, Q > pn)) break;
+        if (t === n + 2) {
+          const O = e.push("tbody_open", "tbody", 1);
+          O.map = de = [n + 2, 0];
         }
-        const token_tro = state.push("tr_open", "tr", 1);
-        token_tro.map = [nextLine, nextLine + 1];
-        for (let i = 0; i < columnCount; i++) {
-          const token_tdo = state.push("td_open", "td", 1);
-          aligns[i] && (token_tdo.attrs = [["style", `text-align:${aligns[i]}`]]);
-          const token_il = state.push("inline", "", 0);
-          token_il.content = columns[i] ? columns[i].trim() : "", token_il.children = [], state.push("td_close", "td", -1);
+        const G = e.push("tr_open", "tr", 1);
+        G.map = [t, t + 1];
+        for (let O = 0; O < w; O++) {
+          const le = e.push("td_open", "td", 1);
+          R[O] && (le.attrs = [["style", `text-align:${R[O]}`]]);
+          const Je = e.push("inline", "", 0);
+          Je.content = k[O] ? k[O].trim() : "", Je.children = [], e.push("td_close", "td", -1);
         }
-        state.push("tr_close", "tr", -1);
+        e.push("tr_close", "tr", -1);
       }
-      return tbodyLines && (state.push("tbody_close", "tbody", -1), tbodyLines[1] = nextLine), state.push("table_close", "table", -1), tableLines[1] = nextLine, state.parentType = oldParentType, state.line = nextLine, !0;
+      return de && (e.push("tbody_close", "tbody", -1), de[1] = t), e.push("table_close", "table", -1), ae[1] = t, e.parentType = E, e.line = t, !0;
     }
-    function code(state, startLine, endLine) {
-      if (state.sCount[startLine] - state.blkIndent < 4) return !1;
-      let nextLine = startLine + 1, last = nextLine;
-      for (; nextLine < endLine; ) {
-        if (state.isEmpty(nextLine)) {
-          nextLine++;
+    function a(e, n, r) {
+      if (e.sCount[n] - e.blkIndent < 4) return !1;
+      let s = n + 1, t = s;
+      for (; s < r; ) {
+        if (e.isEmpty(s)) {
+          s++;
           continue;
         }
-        if (state.sCount[nextLine] - state.blkIndent >= 4) {
-          nextLine++, last = nextLine;
+        if (e.sCount[s] - e.blkIndent >= 4) {
+          s++, t = s;
           continue;
         }
         break;
       }
-      state.line = last;
-      const token = state.push("code_block", "code", 0);
-      return token.content = state.getLines(startLine, last, 4 + state.blkIndent, !1) + `
-`, token.map = [startLine, state.line], !0;
+      e.line = t;
+      const o = e.push("code_block", "code", 0);
+      return o.content = e.getLines(n, t, 4 + e.blkIndent, !1) + `
+`, o.map = [n, e.line], !0;
     }
-    function fence(state, startLine, endLine, silent) {
-      let pos = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
-      if (state.sCount[startLine] - state.blkIndent >= 4 || pos + 3 > max) return !1;
-      const marker = state.src.charCodeAt(pos);
-      if (marker !== 126 && marker !== 96) return !1;
-      let mem = pos;
-      pos = state.skipChars(pos, marker);
-      let len = pos - mem;
-      if (len < 3) return !1;
-      const markup = state.src.slice(mem, pos), params = state.src.slice(pos, max);
-      if (marker === 96 && params.indexOf(String.fromCharCode(marker)) >= 0)
+    function d(e, n, r, s) {
+      let t = e.bMarks[n] + e.tShift[n], o = e.eMarks[n];
+      if (e.sCount[n] - e.blkIndent >= 4 || t + 3 > o) return !1;
+      const l = e.src.charCodeAt(t);
+      if (l !== 126 && l !== 96) return !1;
+      let u = t;
+      t = e.skipChars(t, l);
+      let h = t - u;
+      if (h < 3) return !1;
+      const k = e.src.slice(u, t), R = e.src.slice(t, o);
+      if (l === 96 && R.indexOf(String.fromCharCode(l)) >= 0)
         return !1;
-      if (silent) return !0;
-      let nextLine = startLine, haveEndMarker = !1;
-      for (; nextLine++, !(nextLine >= endLine || (pos = mem = state.bMarks[nextLine] + state.tShift[nextLine], max = state.eMarks[nextLine], pos < max && state.sCount[nextLine] < state.blkIndent)); )
-        if (state.src.charCodeAt(pos) === marker && !(state.sCount[nextLine] - state.blkIndent >= 4) && (pos = state.skipChars(pos, marker), !(pos - mem < len) && (pos = state.skipSpaces(pos), !(pos < max)))) {
-          haveEndMarker = !0;
+      if (s) return !0;
+      let w = n, E = !1;
+      for (; w++, !(w >= r || (t = u = e.bMarks[w] + e.tShift[w], o = e.eMarks[w], t < o && e.sCount[w] < e.blkIndent)); )
+        if (e.src.charCodeAt(t) === l && !(e.sCount[w] - e.blkIndent >= 4) && (t = e.skipChars(t, l), !(t - u < h) && (t = e.skipSpaces(t), !(t < o)))) {
+          E = !0;
           break;
         }
-      len = state.sCount[startLine], state.line = nextLine + (haveEndMarker ? 1 : 0);
-      const token = state.push("fence", "code", 0);
-      return token.info = params, token.content = state.getLines(startLine + 1, nextLine, len, !0), token.markup = markup, token.map = [startLine, state.line], !0;
+      h = e.sCount[n], e.line = w + (E ? 1 : 0);
+      const A = e.push("fence", "code", 0);
+      return A.info = R, A.content = e.getLines(n + 1, w, h, !0), A.markup = k, A.map = [n, e.line], !0;
     }
-    function blockquote(state, startLine, endLine, silent) {
-      let pos = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
-      const oldLineMax = state.lineMax;
-      if (state.sCount[startLine] - state.blkIndent >= 4 || state.src.charCodeAt(pos) !== 62) return !1;
-      if (silent) return !0;
-      const oldBMarks = [], oldBSCount = [], oldSCount = [], oldTShift = [], terminatorRules = state.md.block.ruler.getRules("blockquote"), oldParentType = state.parentType;
-      state.parentType = "blockquote";
-      let lastLineEmpty = !1, nextLine;
-      for (nextLine = startLine; nextLine < endLine; nextLine++) {
-        const isOutdented = state.sCount[nextLine] < state.blkIndent;
-        if (pos = state.bMarks[nextLine] + state.tShift[nextLine], max = state.eMarks[nextLine], pos >= max) break;
-        if (state.src.charCodeAt(pos++) === 62 && !isOutdented) {
-          let initial = state.sCount[nextLine] + 1, spaceAfterMarker, adjustTab;
-          state.src.charCodeAt(pos) === 32 ? (pos++, initial++, adjustTab = !1, spaceAfterMarker = !0) : state.src.charCodeAt(pos) === 9 ? (spaceAfterMarker = !0, (state.bsCount[nextLine] + initial) % 4 === 3 ? (pos++, initial++, adjustTab = !1) : adjustTab = !0) : spaceAfterMarker = !1;
-          let offset = initial;
-          for (oldBMarks.push(state.bMarks[nextLine]), state.bMarks[nextLine] = pos; pos < max; ) {
-            const ch = state.src.charCodeAt(pos);
-            if (isSpace(ch))
-              ch === 9 ? offset += 4 - (offset + state.bsCount[nextLine] + (adjustTab ? 1 : 0)) % 4 : offset++;
+    function b(e, n, r, s) {
+      let t = e.bMarks[n] + e.tShift[n], o = e.eMarks[n];
+      const l = e.lineMax;
+      if (e.sCount[n] - e.blkIndent >= 4 || e.src.charCodeAt(t) !== 62) return !1;
+      if (s) return !0;
+      const u = [], h = [], k = [], R = [], w = e.md.block.ruler.getRules("blockquote"), E = e.parentType;
+      e.parentType = "blockquote";
+      let A = !1, m;
+      for (m = n; m < r; m++) {
+        const Q = e.sCount[m] < e.blkIndent;
+        if (t = e.bMarks[m] + e.tShift[m], o = e.eMarks[m], t >= o) break;
+        if (e.src.charCodeAt(t++) === 62 && !Q) {
+          let G = e.sCount[m] + 1, O, le;
+          e.src.charCodeAt(t) === 32 ? (t++, G++, le = !1, O = !0) : e.src.charCodeAt(t) === 9 ? (O = !0, (e.bsCount[m] + G) % 4 === 3 ? (t++, G++, le = !1) : le = !0) : O = !1;
+          let Je = G;
+          for (u.push(e.bMarks[m]), e.bMarks[m] = t; t < o; ) {
+            const kn = e.src.charCodeAt(t);
+            if (q(kn))
+              kn === 9 ? Je += 4 - (Je + e.bsCount[m] + (le ? 1 : 0)) % 4 : Je++;
             else break;
-            pos++;
+            t++;
           }
-          lastLineEmpty = pos >= max, oldBSCount.push(state.bsCount[nextLine]), state.bsCount[nextLine] = state.sCount[nextLine] + 1 + (spaceAfterMarker ? 1 : 0), oldSCount.push(state.sCount[nextLine]), state.sCount[nextLine] = offset - initial, oldTShift.push(state.tShift[nextLine]), state.tShift[nextLine] = pos - state.bMarks[nextLine];
+          A = t >= o, h.push(e.bsCount[m]), e.bsCount[m] = e.sCount[m] + 1 + (O ? 1 : 0), k.push(e.sCount[m]), e.sCount[m] = Je - G, R.push(e.tShift[m]), e.tShift[m] = t - e.bMarks[m];
           continue;
         }
-        if (lastLineEmpty) break;
-        let terminate = !1;
-        for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
-          terminate = !0;
+        if (A) break;
+        let H = !1;
+        for (let G = 0, O = w.length; G < O; G++) if (w[G](e, m, r, !0)) {
+          H = !0;
           break;
         }
-        if (terminate) {
-          state.lineMax = nextLine, state.blkIndent !== 0 && (oldBMarks.push(state.bMarks[nextLine]), oldBSCount.push(state.bsCount[nextLine]), oldTShift.push(state.tShift[nextLine]), oldSCount.push(state.sCount[nextLine]), state.sCount[nextLine] -= state.blkIndent);
+        if (H) {
+          e.lineMax = m, e.blkIndent !== 0 && (u.push(e.bMarks[m]), h.push(e.bsCount[m]), R.push(e.tShift[m]), k.push(e.sCount[m]), e.sCount[m] -= e.blkIndent);
           break;
         }
-        oldBMarks.push(state.bMarks[nextLine]), oldBSCount.push(state.bsCount[nextLine]), oldTShift.push(state.tShift[nextLine]), oldSCount.push(state.sCount[nextLine]), state.sCount[nextLine] = -1;
+        u.push(e.bMarks[m]), h.push(e.bsCount[m]), R.push(e.tShift[m]), k.push(e.sCount[m]), e.sCount[m] = -1;
       }
-      const oldIndent = state.blkIndent;
-      state.blkIndent = 0;
-      const token_o = state.push("blockquote_open", "blockquote", 1);
-      token_o.markup = ">";
-      const lines = [startLine, 0];
-      token_o.map = lines, state.md.block.tokenize(state, startLine, nextLine);
-      const token_c = state.push("blockquote_close", "blockquote", -1);
-      token_c.markup = ">", state.lineMax = oldLineMax, state.parentType = oldParentType, lines[1] = state.line;
-      for (let i = 0; i < oldTShift.length; i++)
-        state.bMarks[i + startLine] = oldBMarks[i], state.tShift[i + startLine] = oldTShift[i], state.sCount[i + startLine] = oldSCount[i], state.bsCount[i + startLine] = oldBSCount[i];
-      return state.blkIndent = oldIndent, !0;
+      const ae = e.blkIndent;
+      e.blkIndent = 0;
+      const oe = e.push("blockquote_open", "blockquote", 1);
+      oe.markup = ">";
+      const $ = [n, 0];
+      oe.map = $, e.md.block.tokenize(e, n, m);
+      const de = e.push("blockquote_close", "blockquote", -1);
+      de.markup = ">", e.lineMax = l, e.parentType = E, $[1] = e.line;
+      for (let Q = 0; Q < R.length; Q++)
+        e.bMarks[Q + n] = u[Q], e.tShift[Q + n] = R[Q], e.sCount[Q + n] = k[Q], e.bsCount[Q + n] = h[Q];
+      return e.blkIndent = ae, !0;
     }
-    function hr(state, startLine, endLine, silent) {
-      const max = state.eMarks[startLine];
-      if (state.sCount[startLine] - state.blkIndent >= 4) return !1;
-      let pos = state.bMarks[startLine] + state.tShift[startLine];
-      const marker = state.src.charCodeAt(pos++);
-      if (marker !== 42 && marker !== 45 && marker !== 95) return !1;
-      let cnt = 1;
-      for (; pos < max; ) {
-        const ch = state.src.charCodeAt(pos++);
-        if (ch !== marker && !isSpace(ch)) return !1;
-        ch === marker && cnt++;
+    function y(e, n, r, s) {
+      const t = e.eMarks[n];
+      if (e.sCount[n] - e.blkIndent >= 4) return !1;
+      let o = e.bMarks[n] + e.tShift[n];
+      const l = e.src.charCodeAt(o++);
+      if (l !== 42 && l !== 45 && l !== 95) return !1;
+      let u = 1;
+      for (; o < t; ) {
+        const k = e.src.charCodeAt(o++);
+        if (k !== l && !q(k)) return !1;
+        k === l && u++;
       }
-      if (cnt < 3) return !1;
-      if (silent) return !0;
-      state.line = startLine + 1;
-      const token = state.push("hr", "hr", 0);
-      return token.map = [startLine, state.line], token.markup = Array(cnt + 1).join(String.fromCharCode(marker)), !0;
+      if (u < 3) return !1;
+      if (s) return !0;
+      e.line = n + 1;
+      const h = e.push("hr", "hr", 0);
+      return h.map = [n, e.line], h.markup = Array(u + 1).join(String.fromCharCode(l)), !0;
     }
-    function skipBulletListMarker(state, startLine) {
-      const max = state.eMarks[startLine];
-      let pos = state.bMarks[startLine] + state.tShift[startLine];
-      const marker = state.src.charCodeAt(pos++);
-      return marker !== 42 && marker !== 45 && marker !== 43 || pos < max && !isSpace(state.src.charCodeAt(pos)) ? -1 : pos;
+    function T(e, n) {
+      const r = e.eMarks[n];
+      let s = e.bMarks[n] + e.tShift[n];
+      const t = e.src.charCodeAt(s++);
+      return t !== 42 && t !== 45 && t !== 43 || s < r && !q(e.src.charCodeAt(s)) ? -1 : s;
     }
-    function skipOrderedListMarker(state, startLine) {
-      const start = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
-      let pos = start;
-      if (pos + 1 >= max) return -1;
-      let ch = state.src.charCodeAt(pos++);
-      if (ch < 48 || ch > 57) return -1;
+    function _e(e, n) {
+      const r = e.bMarks[n] + e.tShift[n], s = e.eMarks[n];
+      let t = r;
+      if (t + 1 >= s) return -1;
+      let o = e.src.charCodeAt(t++);
+      if (o < 48 || o > 57) return -1;
       for (; ; ) {
-        if (pos >= max) return -1;
-        if (ch = state.src.charCodeAt(pos++), ch >= 48 && ch <= 57) {
-          if (pos - start >= 10) return -1;
+        if (t >= s) return -1;
+        if (o = e.src.charCodeAt(t++), o >= 48 && o <= 57) {
+          if (t - r >= 10) return -1;
           continue;
         }
-        if (ch === 41 || ch === 46) break;
+        if (o === 41 || o === 46) break;
         return -1;
       }
-      return pos < max && (ch = state.src.charCodeAt(pos), !isSpace(ch)) ? -1 : pos;
+      return t < s && (o = e.src.charCodeAt(t), !q(o)) ? -1 : t;
     }
-    function markTightParagraphs(state, idx) {
-      const level = state.level + 2;
-      for (let i = idx + 2, l = state.tokens.length - 2; i < l; i++) state.tokens[i].level === level && state.tokens[i].type === "paragraph_open" && (state.tokens[i + 2].hidden = !0, state.tokens[i].hidden = !0, i += 2);
+    function Le(e, n) {
+      const r = e.level + 2;
+      for (let s = n + 2, t = e.tokens.length - 2; s < t; s++) e.tokens[s].level === r && e.tokens[s].type === "paragraph_open" && (e.tokens[s + 2].hidden = !0, e.tokens[s].hidden = !0, s += 2);
     }
-    function list(state, startLine, endLine, silent) {
-      let max, pos, start, token, nextLine = startLine, tight = !0;
-      if (state.sCount[nextLine] - state.blkIndent >= 4 || state.listIndent >= 0 && state.sCount[nextLine] - state.listIndent >= 4 && state.sCount[nextLine] < state.blkIndent) return !1;
-      let isTerminatingParagraph = !1;
-      silent && state.parentType === "paragraph" && state.sCount[nextLine] >= state.blkIndent && (isTerminatingParagraph = !0);
-      let isOrdered, markerValue, posAfterMarker;
-      if ((posAfterMarker = skipOrderedListMarker(state, nextLine)) >= 0) {
-        if (isOrdered = !0, start = state.bMarks[nextLine] + state.tShift[nextLine], markerValue = Number(state.src.slice(start, posAfterMarker - 1)), isTerminatingParagraph && markerValue !== 1) return !1;
-      } else if ((posAfterMarker = skipBulletListMarker(state, nextLine)) >= 0) isOrdered = !1;
+    function Ze(e, n, r, s) {
+      let t, o, l, u, h = n, k = !0;
+      if (e.sCount[h] - e.blkIndent >= 4 || e.listIndent >= 0 && e.sCount[h] - e.listIndent >= 4 && e.sCount[h] < e.blkIndent) return !1;
+      let R = !1;
+      s && e.parentType === "paragraph" && e.sCount[h] >= e.blkIndent && (R = !0);
+      let w, E, A;
+      if ((A = _e(e, h)) >= 0) {
+        if (w = !0, l = e.bMarks[h] + e.tShift[h], E = Number(e.src.slice(l, A - 1)), R && E !== 1) return !1;
+      } else if ((A = T(e, h)) >= 0) w = !1;
       else return !1;
-      if (isTerminatingParagraph && state.skipSpaces(posAfterMarker) >= state.eMarks[nextLine])
+      if (R && e.skipSpaces(A) >= e.eMarks[h])
         return !1;
-      if (silent) return !0;
-      const markerCharCode = state.src.charCodeAt(posAfterMarker - 1), listTokIdx = state.tokens.length;
-      isOrdered ? (token = state.push("ordered_list_open", "ol", 1), markerValue !== 1 && (token.attrs = [["start", markerValue]])) : token = state.push("bullet_list_open", "ul", 1);
-      const listLines = [nextLine, 0];
-      token.map = listLines, token.markup = String.fromCharCode(markerCharCode);
-      let prevEmptyEnd = !1;
-      const terminatorRules = state.md.block.ruler.getRules("list"), oldParentType = state.parentType;
-      for (state.parentType = "list"; nextLine < endLine; ) {
-        pos = posAfterMarker, max = state.eMarks[nextLine];
-        const initial = state.sCount[nextLine] + posAfterMarker - (state.bMarks[nextLine] + state.tShift[nextLine]);
-        let offset = initial;
-        for (; pos < max; ) {
-          const ch = state.src.charCodeAt(pos);
-          if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine]) % 4;
-          else if (ch === 32) offset++;
+      if (s) return !0;
+      const m = e.src.charCodeAt(A - 1), ae = e.tokens.length;
+      w ? (u = e.push("ordered_list_open", "ol", 1), E !== 1 && (u.attrs = [["start", E]])) : u = e.push("bullet_list_open", "ul", 1);
+      const oe = [h, 0];
+      u.map = oe, u.markup = String.fromCharCode(m);
+      let $ = !1;
+      const de = e.md.block.ruler.getRules("list"), Q = e.parentType;
+      for (e.parentType = "list"; h < r; ) {
+        o = A, t = e.eMarks[h];
+        const H = e.sCount[h] + A - (e.bMarks[h] + e.tShift[h]);
+        let G = H;
+        for (; o < t; ) {
+          const un = e.src.charCodeAt(o);
+          if (un === 9) G += 4 - (G + e.bsCount[h]) % 4;
+          else if (un === 32) G++;
           else break;
-          pos++;
+          o++;
         }
-        const contentStart = pos;
-        let indentAfterMarker;
-        contentStart >= max ? indentAfterMarker = 1 : indentAfterMarker = offset - initial, indentAfterMarker > 4 && (indentAfterMarker = 1);
-        const indent = initial + indentAfterMarker;
-        token = state.push("list_item_open", "li", 1), token.markup = String.fromCharCode(markerCharCode);
-        const itemLines = [nextLine, 0];
-        token.map = itemLines, isOrdered && (token.info = state.src.slice(start, posAfterMarker - 1));
-        const oldTight = state.tight, oldTShift = state.tShift[nextLine], oldSCount = state.sCount[nextLine], oldListIndent = state.listIndent;
-        if (state.listIndent = state.blkIndent, state.blkIndent = indent, state.tight = !0, state.tShift[nextLine] = contentStart - state.bMarks[nextLine], state.sCount[nextLine] = offset, contentStart >= max && state.isEmpty(nextLine + 1) ? state.line = Math.min(state.line + 2, endLine) : state.md.block.tokenize(state, nextLine, endLine), (!state.tight || prevEmptyEnd) && (tight = !1), prevEmptyEnd = state.line - nextLine > 1 && state.isEmpty(state.line - 1), state.blkIndent = state.listIndent, state.listIndent = oldListIndent, state.tShift[nextLine] = oldTShift, state.sCount[nextLine] = oldSCount, state.tight = oldTight, token = state.push("list_item_close", "li", -1), token.markup = String.fromCharCode(markerCharCode), nextLine = state.line, itemLines[1] = nextLine, nextLine >= endLine || state.sCount[nextLine] < state.blkIndent || state.sCount[nextLine] - state.blkIndent >= 4) break;
-        let terminate = !1;
-        for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
-          terminate = !0;
+        const O = o;
+        let le;
+        O >= t ? le = 1 : le = G - H, le > 4 && (le = 1);
+        const Je = H + le;
+        u = e.push("list_item_open", "li", 1), u.markup = String.fromCharCode(m);
+        const kn = [h, 0];
+        u.map = kn, w && (u.info = e.src.slice(l, A - 1));
+        const gr = e.tight, br = e.tShift[h], Rr = e.sCount[h], wr = e.listIndent;
+        if (e.listIndent = e.blkIndent, e.blkIndent = Je, e.tight = !0, e.tShift[h] = O - e.bMarks[h], e.sCount[h] = G, O >= t && e.isEmpty(h + 1) ? e.line = Math.min(e.line + 2, r) : e.md.block.tokenize(e, h, r), (!e.tight || $) && (k = !1), $ = e.line - h > 1 && e.isEmpty(e.line - 1), e.blkIndent = e.listIndent, e.listIndent = wr, e.tShift[h] = br, e.sCount[h] = Rr, e.tight = gr, u = e.push("list_item_close", "li", -1), u.markup = String.fromCharCode(m), h = e.line, kn[1] = h, h >= r || e.sCount[h] < e.blkIndent || e.sCount[h] - e.blkIndent >= 4) break;
+        let jn = !1;
+        for (let un = 0, vr = de.length; un < vr; un++) if (de[un](e, h, r, !0)) {
+          jn = !0;
           break;
         }
-        if (terminate) break;
-        if (isOrdered) {
-          if (posAfterMarker = skipOrderedListMarker(state, nextLine), posAfterMarker < 0) break;
-          start = state.bMarks[nextLine] + state.tShift[nextLine];
-        } else if (posAfterMarker = skipBulletListMarker(state, nextLine), posAfterMarker < 0) break;
-        if (markerCharCode !== state.src.charCodeAt(posAfterMarker - 1)) break;
+        if (jn) break;
+        if (w) {
+          if (A = _e(e, h), A < 0) break;
+          l = e.bMarks[h] + e.tShift[h];
+        } else if (A = T(e, h), A < 0) break;
+        if (m !== e.src.charCodeAt(A - 1)) break;
       }
-      return isOrdered ? token = state.push("ordered_list_close", "ol", -1) : token = state.push("bullet_list_close", "ul", -1), token.markup = String.fromCharCode(markerCharCode), listLines[1] = nextLine, state.line = nextLine, state.parentType = oldParentType, tight && markTightParagraphs(state, listTokIdx), !0;
+      return w ? u = e.push("ordered_list_close", "ol", -1) : u = e.push("bullet_list_close", "ul", -1), u.markup = String.fromCharCode(m), oe[1] = h, e.line = h, e.parentType = Q, k && Le(e, ae), !0;
     }
-    var MAX_LABEL_LENGTH = 999;
-    function countCodePoints(str) {
-      let length = str.length;
-      for (let i = 0; i < str.length - 1; i++) {
-        const high = str.charCodeAt(i);
-        if (high < 55296 || high > 56319) continue;
-        const low = str.charCodeAt(i + 1);
-        low >= 56320 && low <= 57343 && (length--, i++);
+    var ze = 999;
+    function Ke(e) {
+      let n = e.length;
+      for (let r = 0; r < e.length - 1; r++) {
+        const s = e.charCodeAt(r);
+        if (s < 55296 || s > 56319) continue;
+        const t = e.charCodeAt(r + 1);
+        t >= 56320 && t <= 57343 && (n--, r++);
       }
-      return length;
+      return n;
     }
-    function lineEnd(state, line) {
-      return Math.min(state.eMarks[line] + 1, state.src.length);
+    function ye(e, n) {
+      return Math.min(e.eMarks[n] + 1, e.src.length);
     }
-    function getNextLinePos(state, nextLine) {
-      const endLine = state.lineMax;
-      if (nextLine >= endLine || state.isEmpty(nextLine)) return -1;
-      let isContinuation = !1;
-      if (state.sCount[nextLine] - state.blkIndent > 3 && (isContinuation = !0), state.sCount[nextLine] < 0 && (isContinuation = !0), !isContinuation) {
-        const terminatorRules = state.md.block.ruler.getRules("reference"), oldParentType = state.parentType;
-        state.parentType = "reference";
-        let terminate = !1;
-        for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
-          terminate = !0;
+    function Fe(e, n) {
+      const r = e.lineMax;
+      if (n >= r || e.isEmpty(n)) return -1;
+      let s = !1;
+      if (e.sCount[n] - e.blkIndent > 3 && (s = !0), e.sCount[n] < 0 && (s = !0), !s) {
+        const t = e.md.block.ruler.getRules("reference"), o = e.parentType;
+        e.parentType = "reference";
+        let l = !1;
+        for (let u = 0, h = t.length; u < h; u++) if (t[u](e, n, r, !0)) {
+          l = !0;
           break;
         }
-        if (state.parentType = oldParentType, terminate) return -1;
+        if (e.parentType = o, l) return -1;
       }
-      return state.bMarks[nextLine] + state.tShift[nextLine];
+      return e.bMarks[n] + e.tShift[n];
     }
-    function reference(state, startLine, _endLine, silent) {
-      const src = state.src;
-      let pos = state.bMarks[startLine] + state.tShift[startLine], nextLine = startLine + 1;
-      if (state.sCount[startLine] - state.blkIndent >= 4 || src.charCodeAt(pos) !== 91) return !1;
-      let max = lineEnd(state, startLine), rawLabel = "", labelEnd = -1, segmentStart = ++pos;
-      for (; pos < max; ) {
-        if (rawLabel.length + pos - segmentStart > MAX_LABEL_LENGTH * 2) return !1;
-        let ch = src.charCodeAt(pos);
-        if (ch === 91) return !1;
-        if (ch === 93) {
-          labelEnd = pos;
+    function mn(e, n, r, s) {
+      const t = e.src;
+      let o = e.bMarks[n] + e.tShift[n], l = n + 1;
+      if (e.sCount[n] - e.blkIndent >= 4 || t.charCodeAt(o) !== 91) return !1;
+      let u = ye(e, n), h = "", k = -1, R = ++o;
+      for (; o < u; ) {
+        if (h.length + o - R > ze * 2) return !1;
+        let O = t.charCodeAt(o);
+        if (O === 91) return !1;
+        if (O === 93) {
+          k = o;
           break;
         }
-        if (ch === 92 && (ch = src.charCodeAt(++pos)), ch === 10 && pos < max) {
-          const nextPos = getNextLinePos(state, nextLine);
-          if (nextPos < 0) return !1;
-          rawLabel += src.slice(segmentStart, max), pos = segmentStart = nextPos, max = lineEnd(state, nextLine++);
+        if (O === 92 && (O = t.charCodeAt(++o)), O === 10 && o < u) {
+          const le = Fe(e, l);
+          if (le < 0) return !1;
+          h += t.slice(R, u), o = R = le, u = ye(e, l++);
           continue;
         }
-        pos++;
+        o++;
       }
-      if (labelEnd < 0 || src.charCodeAt(labelEnd + 1) !== 58 || (rawLabel += src.slice(segmentStart, labelEnd), rawLabel.length > MAX_LABEL_LENGTH && countCodePoints(rawLabel) > MAX_LABEL_LENGTH)) return !1;
-      for (pos = labelEnd + 2; pos < max; ) {
-        const ch = src.charCodeAt(pos);
-        if (ch === 10) {
-          const nextPos = getNextLinePos(state, nextLine);
-          if (nextPos < 0) break;
-          pos = nextPos, max = lineEnd(state, nextLine++);
-        } else if (isSpace(ch)) pos++;
+      if (k < 0 || t.charCodeAt(k + 1) !== 58 || (h += t.slice(R, k), h.length > ze && Ke(h) > ze)) return !1;
+      for (o = k + 2; o < u; ) {
+        const O = t.charCodeAt(o);
+        if (O === 10) {
+          const le = Fe(e, l);
+          if (le < 0) break;
+          o = le, u = ye(e, l++);
+        } else if (q(O)) o++;
         else break;
       }
-      const destRes = state.md.helpers.parseLinkDestination(src, pos, max);
-      if (!destRes.ok) return !1;
-      const href = state.md.normalizeLink(destRes.str);
-      if (!state.md.validateLink(href)) return !1;
-      pos = destRes.pos;
-      const destEndPos = pos, destEndMax = max, destEndLineNo = nextLine;
-      for (; pos < max; ) {
-        const ch = src.charCodeAt(pos);
-        if (ch === 10) {
-          const nextPos = getNextLinePos(state, nextLine);
-          if (nextPos < 0) break;
-          pos = nextPos, max = lineEnd(state, nextLine++);
-        } else if (isSpace(ch)) pos++;
+      const w = e.md.helpers.parseLinkDestination(t, o, u);
+      if (!w.ok) return !1;
+      const E = e.md.normalizeLink(w.str);
+      if (!e.md.validateLink(E)) return !1;
+      o = w.pos;
+      const A = o, m = u, ae = l;
+      for (; o < u; ) {
+        const O = t.charCodeAt(o);
+        if (O === 10) {
+          const le = Fe(e, l);
+          if (le < 0) break;
+          o = le, u = ye(e, l++);
+        } else if (q(O)) o++;
         else break;
       }
-      const titleStart = pos;
-      let titleRes = state.md.helpers.parseLinkTitle(src, pos, max);
-      for (; titleRes.can_continue; ) {
-        const nextPos = getNextLinePos(state, nextLine);
-        if (nextPos < 0) break;
-        pos = nextPos, max = lineEnd(state, nextLine++), titleRes = state.md.helpers.parseLinkTitle(src, pos, max, titleRes);
+      const oe = o;
+      let $ = e.md.helpers.parseLinkTitle(t, o, u);
+      for (; $.can_continue; ) {
+        const O = Fe(e, l);
+        if (O < 0) break;
+        o = O, u = ye(e, l++), $ = e.md.helpers.parseLinkTitle(t, o, u, $);
       }
-      let title;
-      for (titleStart !== destEndPos && titleRes.ok ? (title = titleRes.str, pos = titleRes.pos) : (title = "", pos = destEndPos, max = destEndMax, nextLine = destEndLineNo); pos < max && isSpace(src.charCodeAt(pos)); )
-        pos++;
-      if (pos < max && src.charCodeAt(pos) !== 10 && title)
-        for (title = "", pos = destEndPos, max = destEndMax, nextLine = destEndLineNo; pos < max && isSpace(src.charCodeAt(pos)); )
-          pos++;
-      if (pos < max && src.charCodeAt(pos) !== 10) return !1;
-      const label = normalizeReference(rawLabel);
-      if (!label) return !1;
-      if (silent) return !0;
-      typeof state.env.references > "u" && (state.env.references = {}), typeof state.env.references[label] > "u" && (state.env.references[label] = {
-        title,
-        href
+      let de;
+      for (oe !== A && $.ok ? (de = $.str, o = $.pos) : (de = "", o = A, u = m, l = ae); o < u && q(t.charCodeAt(o)); )
+        o++;
+      if (o < u && t.charCodeAt(o) !== 10 && de)
+        for (de = "", o = A, u = m, l = ae; o < u && q(t.charCodeAt(o)); )
+          o++;
+      if (o < u && t.charCodeAt(o) !== 10) return !1;
+      const Q = Xe(h);
+      if (!Q) return !1;
+      if (s) return !0;
+      typeof e.env.references > "u" && (e.env.references = {}), typeof e.env.references[Q] > "u" && (e.env.references[Q] = {
+        title: de,
+        href: E
       });
-      const token = state.push("reference_definition", "", 0);
-      token.map = [startLine, nextLine], token.hidden = !0;
-      const meta = /* @__PURE__ */ Object.create(null);
-      return meta.label = label, token.meta = meta, state.line = nextLine, !0;
+      const H = e.push("reference_definition", "", 0);
+      H.map = [n, l], H.hidden = !0;
+      const G = /* @__PURE__ */ Object.create(null);
+      return G.label = Q, H.meta = G, e.line = l, !0;
     }
-    var html_blocks_default = [
+    var Nn = [
       "address",
       "article",
       "aside",
@@ -2119,9 +2119,9 @@ exports.ids = ["markdown"], exports.modules = {
       "tr",
       "track",
       "ul"
-    ], open_tag = `<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`, close_tag = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
-    new RegExp(`^(?:${open_tag}|${close_tag}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-    var HTML_OPEN_CLOSE_TAG_RE = new RegExp(`^(?:${open_tag}|${close_tag})`), HTML_SEQUENCES = [
+    ], vn = `<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`, xn = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
+    new RegExp(`^(?:${vn}|${xn}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+    var _n = new RegExp(`^(?:${vn}|${xn})`), tn = [
       [
         /^<(script|pre|style|textarea)(?=(\s|>|$))/i,
         /<\/(script|pre|style|textarea)>/i,
@@ -2148,120 +2148,120 @@ exports.ids = ["markdown"], exports.modules = {
         !0
       ],
       [
-        new RegExp(`^</?(${html_blocks_default.join("|")})(?=(\\s|/?>|$))`, "i"),
+        new RegExp(`^</?(${Nn.join("|")})(?=(\\s|/?>|$))`, "i"),
         /^$/,
         !0
       ],
       [
-        new RegExp(`${HTML_OPEN_CLOSE_TAG_RE.source}\\s*$`),
+        new RegExp(`${_n.source}\\s*$`),
         /^$/,
         !1
       ]
     ];
-    function html_block(state, startLine, endLine, silent) {
-      let pos = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
-      if (state.sCount[startLine] - state.blkIndent >= 4 || !state.md.options.html || state.src.charCodeAt(pos) !== 60) return !1;
-      let lineText = state.src.slice(pos, max), i = 0;
-      for (; i < HTML_SEQUENCES.length && !HTML_SEQUENCES[i][0].test(lineText); i++) ;
-      if (i === HTML_SEQUENCES.length) return !1;
-      if (silent) return HTML_SEQUENCES[i][2];
-      let nextLine = startLine + 1;
-      const endsOnBlankLine = HTML_SEQUENCES[i][1].test("");
-      if (!HTML_SEQUENCES[i][1].test(lineText)) {
-        for (; nextLine < endLine && !(state.sCount[nextLine] < state.blkIndent && (endsOnBlankLine || !state.isEmpty(nextLine))); nextLine++)
-          if (pos = state.bMarks[nextLine] + state.tShift[nextLine], max = state.eMarks[nextLine], lineText = state.src.slice(pos, max), HTML_SEQUENCES[i][1].test(lineText)) {
-            lineText.length !== 0 && nextLine++;
+    function Jn(e, n, r, s) {
+      let t = e.bMarks[n] + e.tShift[n], o = e.eMarks[n];
+      if (e.sCount[n] - e.blkIndent >= 4 || !e.md.options.html || e.src.charCodeAt(t) !== 60) return !1;
+      let l = e.src.slice(t, o), u = 0;
+      for (; u < tn.length && !tn[u][0].test(l); u++) ;
+      if (u === tn.length) return !1;
+      if (s) return tn[u][2];
+      let h = n + 1;
+      const k = tn[u][1].test("");
+      if (!tn[u][1].test(l)) {
+        for (; h < r && !(e.sCount[h] < e.blkIndent && (k || !e.isEmpty(h))); h++)
+          if (t = e.bMarks[h] + e.tShift[h], o = e.eMarks[h], l = e.src.slice(t, o), tn[u][1].test(l)) {
+            l.length !== 0 && h++;
             break;
           }
       }
-      state.line = nextLine;
-      const token = state.push("html_block", "", 0);
-      return token.map = [startLine, nextLine], token.content = state.getLines(startLine, nextLine, state.blkIndent, !0), !0;
+      e.line = h;
+      const R = e.push("html_block", "", 0);
+      return R.map = [n, h], R.content = e.getLines(n, h, e.blkIndent, !0), !0;
     }
-    function heading(state, startLine, endLine, silent) {
-      let pos = state.bMarks[startLine] + state.tShift[startLine], max = state.eMarks[startLine];
-      if (state.sCount[startLine] - state.blkIndent >= 4) return !1;
-      let ch = state.src.charCodeAt(pos);
-      if (ch !== 35 || pos >= max) return !1;
-      let level = 1;
-      for (ch = state.src.charCodeAt(++pos); ch === 35 && pos < max && level <= 6; )
-        level++, ch = state.src.charCodeAt(++pos);
-      if (level > 6 || pos < max && !isSpace(ch)) return !1;
-      if (silent) return !0;
-      max = state.skipSpacesBack(max, pos);
-      const tmp = state.skipCharsBack(max, 35, pos);
-      tmp > pos && isSpace(state.src.charCodeAt(tmp - 1)) && (max = tmp), state.line = startLine + 1;
-      const token_o = state.push("heading_open", `h${level}`, 1);
-      token_o.markup = "########".slice(0, level), token_o.map = [startLine, state.line];
-      const token_i = state.push("inline", "", 0);
-      token_i.content = asciiTrim(state.src.slice(pos, max)), token_i.map = [startLine, state.line], token_i.children = [];
-      const token_c = state.push("heading_close", `h${level}`, -1);
-      return token_c.markup = "########".slice(0, level), !0;
+    function On(e, n, r, s) {
+      let t = e.bMarks[n] + e.tShift[n], o = e.eMarks[n];
+      if (e.sCount[n] - e.blkIndent >= 4) return !1;
+      let l = e.src.charCodeAt(t);
+      if (l !== 35 || t >= o) return !1;
+      let u = 1;
+      for (l = e.src.charCodeAt(++t); l === 35 && t < o && u <= 6; )
+        u++, l = e.src.charCodeAt(++t);
+      if (u > 6 || t < o && !q(l)) return !1;
+      if (s) return !0;
+      o = e.skipSpacesBack(o, t);
+      const h = e.skipCharsBack(o, 35, t);
+      h > t && q(e.src.charCodeAt(h - 1)) && (o = h), e.line = n + 1;
+      const k = e.push("heading_open", `h${u}`, 1);
+      k.markup = "########".slice(0, u), k.map = [n, e.line];
+      const R = e.push("inline", "", 0);
+      R.content = Me(e.src.slice(t, o)), R.map = [n, e.line], R.children = [];
+      const w = e.push("heading_close", `h${u}`, -1);
+      return w.markup = "########".slice(0, u), !0;
     }
-    function lheading(state, startLine, endLine) {
-      const terminatorRules = state.md.block.ruler.getRules("paragraph");
-      if (state.sCount[startLine] - state.blkIndent >= 4) return !1;
-      const oldParentType = state.parentType;
-      state.parentType = "paragraph";
-      let level = 0, marker, nextLine = startLine + 1;
-      for (; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
-        if (state.sCount[nextLine] - state.blkIndent > 3) continue;
-        if (state.sCount[nextLine] >= state.blkIndent) {
-          let pos = state.bMarks[nextLine] + state.tShift[nextLine];
-          const max = state.eMarks[nextLine];
-          if (pos < max && (marker = state.src.charCodeAt(pos), (marker === 45 || marker === 61) && (pos = state.skipChars(pos, marker), pos = state.skipSpaces(pos), pos >= max))) {
-            level = marker === 61 ? 1 : 2;
+    function Pn(e, n, r) {
+      const s = e.md.block.ruler.getRules("paragraph");
+      if (e.sCount[n] - e.blkIndent >= 4) return !1;
+      const t = e.parentType;
+      e.parentType = "paragraph";
+      let o = 0, l, u = n + 1;
+      for (; u < r && !e.isEmpty(u); u++) {
+        if (e.sCount[u] - e.blkIndent > 3) continue;
+        if (e.sCount[u] >= e.blkIndent) {
+          let A = e.bMarks[u] + e.tShift[u];
+          const m = e.eMarks[u];
+          if (A < m && (l = e.src.charCodeAt(A), (l === 45 || l === 61) && (A = e.skipChars(A, l), A = e.skipSpaces(A), A >= m))) {
+            o = l === 61 ? 1 : 2;
             break;
           }
         }
-        if (state.sCount[nextLine] < 0) continue;
-        let terminate = !1;
-        for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
-          terminate = !0;
+        if (e.sCount[u] < 0) continue;
+        let E = !1;
+        for (let A = 0, m = s.length; A < m; A++) if (s[A](e, u, r, !0)) {
+          E = !0;
           break;
         }
-        if (terminate) break;
+        if (E) break;
       }
-      if (!level)
-        return state.parentType = oldParentType, !1;
-      const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, !1));
-      state.line = nextLine + 1;
-      const token_o = state.push("heading_open", `h${level}`, 1);
-      token_o.markup = String.fromCharCode(marker), token_o.map = [startLine, state.line];
-      const token_i = state.push("inline", "", 0);
-      token_i.content = content, token_i.map = [startLine, state.line - 1], token_i.children = [];
-      const token_c = state.push("heading_close", `h${level}`, -1);
-      return token_c.markup = String.fromCharCode(marker), state.parentType = oldParentType, !0;
+      if (!o)
+        return e.parentType = t, !1;
+      const h = Me(e.getLines(n, u, e.blkIndent, !1));
+      e.line = u + 1;
+      const k = e.push("heading_open", `h${o}`, 1);
+      k.markup = String.fromCharCode(l), k.map = [n, e.line];
+      const R = e.push("inline", "", 0);
+      R.content = h, R.map = [n, e.line - 1], R.children = [];
+      const w = e.push("heading_close", `h${o}`, -1);
+      return w.markup = String.fromCharCode(l), e.parentType = t, !0;
     }
-    function paragraph(state, startLine, endLine) {
-      const terminatorRules = state.md.block.ruler.getRules("paragraph"), oldParentType = state.parentType;
-      let nextLine = startLine + 1;
-      for (state.parentType = "paragraph"; nextLine < endLine && !state.isEmpty(nextLine); nextLine++) {
-        if (state.sCount[nextLine] - state.blkIndent > 3 || state.sCount[nextLine] < 0) continue;
-        let terminate = !1;
-        for (let i = 0, l = terminatorRules.length; i < l; i++) if (terminatorRules[i](state, nextLine, endLine, !0)) {
-          terminate = !0;
+    function Wn(e, n, r) {
+      const s = e.md.block.ruler.getRules("paragraph"), t = e.parentType;
+      let o = n + 1;
+      for (e.parentType = "paragraph"; o < r && !e.isEmpty(o); o++) {
+        if (e.sCount[o] - e.blkIndent > 3 || e.sCount[o] < 0) continue;
+        let k = !1;
+        for (let R = 0, w = s.length; R < w; R++) if (s[R](e, o, r, !0)) {
+          k = !0;
           break;
         }
-        if (terminate) break;
+        if (k) break;
       }
-      const content = asciiTrim(state.getLines(startLine, nextLine, state.blkIndent, !1));
-      state.line = nextLine;
-      const token_o = state.push("paragraph_open", "p", 1);
-      token_o.map = [startLine, state.line];
-      const token_i = state.push("inline", "", 0);
-      return token_i.content = content, token_i.map = [startLine, state.line], token_i.children = [], state.push("paragraph_close", "p", -1), state.parentType = oldParentType, !0;
+      const l = Me(e.getLines(n, o, e.blkIndent, !1));
+      e.line = o;
+      const u = e.push("paragraph_open", "p", 1);
+      u.map = [n, e.line];
+      const h = e.push("inline", "", 0);
+      return h.content = l, h.map = [n, e.line], h.children = [], e.push("paragraph_close", "p", -1), e.parentType = t, !0;
     }
-    var _rules$1 = [
+    var gn = [
       [
         "table",
-        table,
+        c,
         ["paragraph", "reference"]
       ],
-      ["code", code],
+      ["code", a],
       [
         "fence",
-        fence,
+        d,
         [
           "paragraph",
           "reference",
@@ -2271,7 +2271,7 @@ exports.ids = ["markdown"], exports.modules = {
       ],
       [
         "blockquote",
-        blockquote,
+        b,
         [
           "paragraph",
           "reference",
@@ -2281,7 +2281,7 @@ exports.ids = ["markdown"], exports.modules = {
       ],
       [
         "hr",
-        hr,
+        y,
         [
           "paragraph",
           "reference",
@@ -2291,17 +2291,17 @@ exports.ids = ["markdown"], exports.modules = {
       ],
       [
         "list",
-        list,
+        Ze,
         [
           "paragraph",
           "reference",
           "blockquote"
         ]
       ],
-      ["reference", reference],
+      ["reference", mn],
       [
         "html_block",
-        html_block,
+        Jn,
         [
           "paragraph",
           "reference",
@@ -2310,96 +2310,96 @@ exports.ids = ["markdown"], exports.modules = {
       ],
       [
         "heading",
-        heading,
+        On,
         [
           "paragraph",
           "reference",
           "blockquote"
         ]
       ],
-      ["lheading", lheading],
-      ["paragraph", paragraph]
-    ], ParserBlock = class {
+      ["lheading", Pn],
+      ["paragraph", Wn]
+    ], yn = class {
       constructor() {
-        _defineProperty(
+        g(
           this,
           /**
           * {@link Ruler} instance. Keep configuration of block rules.
           */
           "ruler",
-          new Ruler()
-        ), _defineProperty(this, "State", StateBlock);
-        for (let i = 0; i < _rules$1.length; i++) this.ruler.push(_rules$1[i][0], _rules$1[i][1], { alt: (_rules$1[i][2] || []).slice() });
+          new M()
+        ), g(this, "State", ln);
+        for (let e = 0; e < gn.length; e++) this.ruler.push(gn[e][0], gn[e][1], { alt: (gn[e][2] || []).slice() });
       }
-      tokenize(state, startLine, endLine) {
-        const rules = this.ruler.getRules(""), len = rules.length, maxNesting = state.md.options.maxNesting;
-        let line = startLine, hasEmptyLines = !1;
-        for (; line < endLine && (state.line = line = state.skipEmptyLines(line), !(line >= endLine || state.sCount[line] < state.blkIndent)); ) {
-          if (state.level >= maxNesting) {
-            state.line = endLine;
+      tokenize(e, n, r) {
+        const s = this.ruler.getRules(""), t = s.length, o = e.md.options.maxNesting;
+        let l = n, u = !1;
+        for (; l < r && (e.line = l = e.skipEmptyLines(l), !(l >= r || e.sCount[l] < e.blkIndent)); ) {
+          if (e.level >= o) {
+            e.line = r;
             break;
           }
-          const prevLine = state.line;
-          let ok = !1;
-          for (let i = 0; i < len; i++)
-            if (ok = rules[i](state, line, endLine, !1), ok) {
-              if (prevLine >= state.line) throw new Error("block rule didn't increment state.line");
+          const h = e.line;
+          let k = !1;
+          for (let R = 0; R < t; R++)
+            if (k = s[R](e, l, r, !1), k) {
+              if (h >= e.line) throw new Error("block rule didn't increment state.line");
               break;
             }
-          if (!ok) throw new Error("none of the block rules matched");
-          state.tight = !hasEmptyLines, state.isEmpty(state.line - 1) && (hasEmptyLines = !0), line = state.line, line < endLine && state.isEmpty(line) && (hasEmptyLines = !0, line++, state.line = line);
+          if (!k) throw new Error("none of the block rules matched");
+          e.tight = !u, e.isEmpty(e.line - 1) && (u = !0), l = e.line, l < r && e.isEmpty(l) && (u = !0, l++, e.line = l);
         }
       }
       /**
       * Process input string and push block tokens into `outTokens`
       */
-      parse(src, md, env, outTokens) {
-        if (!src) return;
-        const state = new this.State(src, md, env, outTokens);
-        this.tokenize(state, state.line, state.lineMax);
+      parse(e, n, r, s) {
+        if (!e) return;
+        const t = new this.State(e, n, r, s);
+        this.tokenize(t, t.line, t.lineMax);
       }
-    }, StateInline = class {
-      constructor(src, md, env, outTokens) {
-        _defineProperty(this, "pos", 0), _defineProperty(this, "level", 0), _defineProperty(this, "pending", ""), _defineProperty(this, "pendingLevel", 0), _defineProperty(this, "cache", {}), _defineProperty(this, "backticks", {}), _defineProperty(this, "backticksScanned", !1), _defineProperty(this, "skipHtmlSpecial", !1), _defineProperty(this, "linkLevel", 0), _defineProperty(this, "delimiters", []), _defineProperty(this, "_prev_delimiters", []), _defineProperty(this, "Token", Token), this.src = src, this.env = env, this.md = md, this.tokens = outTokens, this.tokens_meta = Array(outTokens.length), this.posMax = this.src.length;
+    }, An = class {
+      constructor(e, n, r, s) {
+        g(this, "pos", 0), g(this, "level", 0), g(this, "pending", ""), g(this, "pendingLevel", 0), g(this, "cache", {}), g(this, "backticks", {}), g(this, "backticksScanned", !1), g(this, "skipHtmlSpecial", !1), g(this, "linkLevel", 0), g(this, "delimiters", []), g(this, "_prev_delimiters", []), g(this, "Token", B), this.src = e, this.env = r, this.md = n, this.tokens = s, this.tokens_meta = Array(s.length), this.posMax = this.src.length;
       }
       pushPending() {
-        const token = new Token("text", "", 0);
-        return token.content = this.pending, token.level = this.pendingLevel, this.tokens.push(token), this.pending = "", token;
+        const e = new B("text", "", 0);
+        return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
       }
-      push(type, tag, nesting) {
+      push(e, n, r) {
         this.pending && this.pushPending();
-        const token = new Token(type, tag, nesting);
-        let token_meta;
-        return nesting < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), token.level = this.level, nesting > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], token_meta = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(token), this.tokens_meta.push(token_meta), token;
+        const s = new B(e, n, r);
+        let t;
+        return r < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), s.level = this.level, r > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], t = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(s), this.tokens_meta.push(t), s;
       }
-      scanDelims(start, canSplitWord) {
-        const max = this.posMax, marker = this.src.charCodeAt(start);
-        let lastChar;
-        if (start === 0) lastChar = 32;
-        else if (start === 1)
-          lastChar = this.src.charCodeAt(0), (lastChar & 63488) === 55296 && (lastChar = 65533);
-        else if (lastChar = this.src.charCodeAt(start - 1), (lastChar & 64512) === 56320) {
-          const highSurr = this.src.charCodeAt(start - 2);
-          lastChar = (highSurr & 64512) === 55296 ? 65536 + (highSurr - 55296 << 10) + (lastChar - 56320) : 65533;
-        } else (lastChar & 64512) === 55296 && (lastChar = 65533);
-        let pos = start;
-        for (; pos < max && this.src.charCodeAt(pos) === marker; ) pos++;
-        const count = pos - start;
-        let nextChar = pos < max ? this.src.charCodeAt(pos) : 32;
-        if ((nextChar & 64512) === 55296) {
-          const lowSurr = this.src.charCodeAt(pos + 1);
-          nextChar = (lowSurr & 64512) === 56320 ? 65536 + (nextChar - 55296 << 10) + (lowSurr - 56320) : 65533;
-        } else (nextChar & 64512) === 56320 && (nextChar = 65533);
-        const isLastPunctChar = isMdAsciiPunct(lastChar) || isPunctCharCode(lastChar), isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar), isLastWhiteSpace = isWhiteSpace(lastChar), isNextWhiteSpace = isWhiteSpace(nextChar), left_flanking = !isNextWhiteSpace && (!isNextPunctChar || isLastWhiteSpace || isLastPunctChar), right_flanking = !isLastWhiteSpace && (!isLastPunctChar || isNextWhiteSpace || isNextPunctChar);
+      scanDelims(e, n) {
+        const r = this.posMax, s = this.src.charCodeAt(e);
+        let t;
+        if (e === 0) t = 32;
+        else if (e === 1)
+          t = this.src.charCodeAt(0), (t & 63488) === 55296 && (t = 65533);
+        else if (t = this.src.charCodeAt(e - 1), (t & 64512) === 56320) {
+          const m = this.src.charCodeAt(e - 2);
+          t = (m & 64512) === 55296 ? 65536 + (m - 55296 << 10) + (t - 56320) : 65533;
+        } else (t & 64512) === 55296 && (t = 65533);
+        let o = e;
+        for (; o < r && this.src.charCodeAt(o) === s; ) o++;
+        const l = o - e;
+        let u = o < r ? this.src.charCodeAt(o) : 32;
+        if ((u & 64512) === 55296) {
+          const m = this.src.charCodeAt(o + 1);
+          u = (m & 64512) === 56320 ? 65536 + (u - 55296 << 10) + (m - 56320) : 65533;
+        } else (u & 64512) === 56320 && (u = 65533);
+        const h = Ie(t) || Oe(t), k = Ie(u) || Oe(u), R = je(t), w = je(u), E = !w && (!k || R || h), A = !R && (!h || w || k);
         return {
-          can_open: left_flanking && (canSplitWord || !right_flanking || isLastPunctChar),
-          can_close: right_flanking && (canSplitWord || !left_flanking || isNextPunctChar),
-          length: count
+          can_open: E && (n || !A || h),
+          can_close: A && (n || !E || k),
+          length: l
         };
       }
     };
-    function isTerminatorChar(ch) {
-      switch (ch) {
+    function zn(e) {
+      switch (e) {
         case 10:
         case 33:
         case 35:
@@ -2428,417 +2428,417 @@ exports.ids = ["markdown"], exports.modules = {
           return !1;
       }
     }
-    function text(state, silent) {
-      let pos = state.pos;
-      for (; pos < state.posMax && !isTerminatorChar(state.src.charCodeAt(pos)); ) pos++;
-      return pos === state.pos ? !1 : (silent || (state.pending += state.src.slice(state.pos, pos)), state.pos = pos, !0);
+    function Dn(e, n) {
+      let r = e.pos;
+      for (; r < e.posMax && !zn(e.src.charCodeAt(r)); ) r++;
+      return r === e.pos ? !1 : (n || (e.pending += e.src.slice(e.pos, r)), e.pos = r, !0);
     }
-    function isAsciiAlpha(code2) {
-      return code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122;
+    function Un(e) {
+      return e >= 65 && e <= 90 || e >= 97 && e <= 122;
     }
-    function isSchemeChar(code2) {
-      return code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 >= 48 && code2 <= 57 || code2 === 43 || code2 === 45 || code2 === 46;
+    function qn(e) {
+      return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 43 || e === 45 || e === 46;
     }
-    function linkify(state, silent) {
-      if (!state.md.options.linkify || state.linkLevel > 0) return !1;
-      const pos = state.pos, max = state.posMax;
-      if (pos + 3 > max || state.src.charCodeAt(pos) !== 58 || state.src.charCodeAt(pos + 1) !== 47 || state.src.charCodeAt(pos + 2) !== 47) return !1;
-      const protoMin = pos - Math.min(10, state.pending.length, pos);
-      let protoStart = pos;
-      for (; protoStart > protoMin && isSchemeChar(state.src.charCodeAt(protoStart - 1)); ) protoStart--;
-      if (protoStart === pos || !isAsciiAlpha(state.src.charCodeAt(protoStart))) return !1;
-      const protoLength = pos - protoStart, link2 = state.md.linkify.matchAtStart(state.src.slice(protoStart));
-      if (!link2) return !1;
-      let url = link2.url;
-      if (url.length <= protoLength) return !1;
-      let urlEnd = url.length;
-      for (; urlEnd > 0 && url.charCodeAt(urlEnd - 1) === 42; ) urlEnd--;
-      urlEnd !== url.length && (url = url.slice(0, urlEnd));
-      const fullUrl = state.md.normalizeLink(url);
-      if (!state.md.validateLink(fullUrl)) return !1;
-      if (!silent) {
-        state.pending = state.pending.slice(0, -protoLength);
-        const token_o = state.push("link_open", "a", 1);
-        token_o.attrs = [["href", fullUrl]], token_o.markup = "linkify", token_o.info = "auto";
-        const token_t = state.push("text", "", 0);
-        token_t.content = state.md.normalizeLinkText(url);
-        const token_c = state.push("link_close", "a", -1);
-        token_c.markup = "linkify", token_c.info = "auto";
+    function Xn(e, n) {
+      if (!e.md.options.linkify || e.linkLevel > 0) return !1;
+      const r = e.pos, s = e.posMax;
+      if (r + 3 > s || e.src.charCodeAt(r) !== 58 || e.src.charCodeAt(r + 1) !== 47 || e.src.charCodeAt(r + 2) !== 47) return !1;
+      const t = r - Math.min(10, e.pending.length, r);
+      let o = r;
+      for (; o > t && qn(e.src.charCodeAt(o - 1)); ) o--;
+      if (o === r || !Un(e.src.charCodeAt(o))) return !1;
+      const l = r - o, u = e.md.linkify.matchAtStart(e.src.slice(o));
+      if (!u) return !1;
+      let h = u.url;
+      if (h.length <= l) return !1;
+      let k = h.length;
+      for (; k > 0 && h.charCodeAt(k - 1) === 42; ) k--;
+      k !== h.length && (h = h.slice(0, k));
+      const R = e.md.normalizeLink(h);
+      if (!e.md.validateLink(R)) return !1;
+      if (!n) {
+        e.pending = e.pending.slice(0, -l);
+        const w = e.push("link_open", "a", 1);
+        w.attrs = [["href", R]], w.markup = "linkify", w.info = "auto";
+        const E = e.push("text", "", 0);
+        E.content = e.md.normalizeLinkText(h);
+        const A = e.push("link_close", "a", -1);
+        A.markup = "linkify", A.info = "auto";
       }
-      return state.pos += url.length - protoLength, !0;
+      return e.pos += h.length - l, !0;
     }
-    function newline(state, silent) {
-      let pos = state.pos;
-      if (state.src.charCodeAt(pos) !== 10) return !1;
-      const pmax = state.pending.length - 1, max = state.posMax;
-      if (!silent)
-        if (pmax >= 0 && state.pending.charCodeAt(pmax) === 32)
-          if (pmax >= 1 && state.pending.charCodeAt(pmax - 1) === 32) {
-            let ws = pmax - 1;
-            for (; ws >= 1 && state.pending.charCodeAt(ws - 1) === 32; ) ws--;
-            state.pending = state.pending.slice(0, ws), state.push("hardbreak", "br", 0);
+    function Zn(e, n) {
+      let r = e.pos;
+      if (e.src.charCodeAt(r) !== 10) return !1;
+      const s = e.pending.length - 1, t = e.posMax;
+      if (!n)
+        if (s >= 0 && e.pending.charCodeAt(s) === 32)
+          if (s >= 1 && e.pending.charCodeAt(s - 1) === 32) {
+            let o = s - 1;
+            for (; o >= 1 && e.pending.charCodeAt(o - 1) === 32; ) o--;
+            e.pending = e.pending.slice(0, o), e.push("hardbreak", "br", 0);
           } else
-            state.pending = state.pending.slice(0, -1), state.push("softbreak", "br", 0);
-        else state.push("softbreak", "br", 0);
-      for (pos++; pos < max && isSpace(state.src.charCodeAt(pos)); ) pos++;
-      return state.pos = pos, !0;
+            e.pending = e.pending.slice(0, -1), e.push("softbreak", "br", 0);
+        else e.push("softbreak", "br", 0);
+      for (r++; r < t && q(e.src.charCodeAt(r)); ) r++;
+      return e.pos = r, !0;
     }
-    var ESCAPED = [];
-    for (let i = 0; i < 256; i++) ESCAPED.push(0);
-    "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch) {
-      ESCAPED[ch.charCodeAt(0)] = 1;
+    var bn = [];
+    for (let e = 0; e < 256; e++) bn.push(0);
+    "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e) {
+      bn[e.charCodeAt(0)] = 1;
     });
-    function escape(state, silent) {
-      let pos = state.pos;
-      const max = state.posMax;
-      if (state.src.charCodeAt(pos) !== 92 || (pos++, pos >= max)) return !1;
-      let ch1 = state.src.charCodeAt(pos);
-      if (ch1 === 10) {
-        for (silent || state.push("hardbreak", "br", 0), pos++; pos < max && (ch1 = state.src.charCodeAt(pos), !!isSpace(ch1)); )
-          pos++;
-        return state.pos = pos, !0;
+    function Hn(e, n) {
+      let r = e.pos;
+      const s = e.posMax;
+      if (e.src.charCodeAt(r) !== 92 || (r++, r >= s)) return !1;
+      let t = e.src.charCodeAt(r);
+      if (t === 10) {
+        for (n || e.push("hardbreak", "br", 0), r++; r < s && (t = e.src.charCodeAt(r), !!q(t)); )
+          r++;
+        return e.pos = r, !0;
       }
-      if (ch1 === 32) {
-        if (!silent) {
-          const token = state.push("text_special", "", 0);
-          token.content = "\\", token.markup = "\\", token.info = "escape";
+      if (t === 32) {
+        if (!n) {
+          const u = e.push("text_special", "", 0);
+          u.content = "\\", u.markup = "\\", u.info = "escape";
         }
-        return state.pos = pos, !0;
+        return e.pos = r, !0;
       }
-      let escapedStr = state.src[pos];
-      if (ch1 >= 55296 && ch1 <= 56319 && pos + 1 < max) {
-        const ch2 = state.src.charCodeAt(pos + 1);
-        ch2 >= 56320 && ch2 <= 57343 && (escapedStr += state.src[pos + 1], pos++);
+      let o = e.src[r];
+      if (t >= 55296 && t <= 56319 && r + 1 < s) {
+        const u = e.src.charCodeAt(r + 1);
+        u >= 56320 && u <= 57343 && (o += e.src[r + 1], r++);
       }
-      const origStr = "\\" + escapedStr;
-      if (!silent) {
-        const token = state.push("text_special", "", 0);
-        ch1 < 256 && ESCAPED[ch1] !== 0 ? token.content = escapedStr : token.content = origStr, token.markup = origStr, token.info = "escape";
+      const l = "\\" + o;
+      if (!n) {
+        const u = e.push("text_special", "", 0);
+        t < 256 && bn[t] !== 0 ? u.content = o : u.content = l, u.markup = l, u.info = "escape";
       }
-      return state.pos = pos + 1, !0;
+      return e.pos = r + 1, !0;
     }
-    function buildLastRuns(src) {
-      const lastRuns = {};
-      let pos = 0;
-      for (; (pos = src.indexOf("`", pos)) !== -1; ) {
-        const start = pos;
-        for (; src.charCodeAt(++pos) === 96; ) ;
-        lastRuns[pos - start] = start;
+    function Gn(e) {
+      const n = {};
+      let r = 0;
+      for (; (r = e.indexOf("`", r)) !== -1; ) {
+        const s = r;
+        for (; e.charCodeAt(++r) === 96; ) ;
+        n[r - s] = s;
       }
-      return lastRuns;
+      return n;
     }
-    function backtick(state, silent) {
-      var _state$backticks$open;
-      const start = state.pos;
-      if (state.src.charCodeAt(start) !== 96) return !1;
-      const max = state.posMax;
-      let pos = start + 1;
-      for (; pos < max && state.src.charCodeAt(pos) === 96; ) pos++;
-      const marker = state.src.slice(start, pos), openerLength = marker.length;
-      if (state.backticksScanned || (state.backticks = buildLastRuns(state.src), state.backticksScanned = !0), ((_state$backticks$open = state.backticks[openerLength]) !== null && _state$backticks$open !== void 0 ? _state$backticks$open : -1) >= pos) {
-        let matchEnd = pos, matchStart;
-        for (; (matchStart = state.src.indexOf("`", matchEnd)) !== -1 && matchStart < max; ) {
-          for (matchEnd = matchStart + 1; state.src.charCodeAt(matchEnd) === 96; ) matchEnd++;
-          if (matchEnd > max) break;
-          if (matchEnd - matchStart === openerLength) {
-            if (!silent) {
-              const token = state.push("code_inline", "code", 0);
-              token.markup = marker;
-              let content = state.src.slice(pos, matchStart).replace(/\n/g, " ");
-              content.startsWith(" ") && content.endsWith(" ") && /[^ ]/.test(content) && (content = content.slice(1, -1)), token.content = content;
+    function Yn(e, n) {
+      var r;
+      const s = e.pos;
+      if (e.src.charCodeAt(s) !== 96) return !1;
+      const t = e.posMax;
+      let o = s + 1;
+      for (; o < t && e.src.charCodeAt(o) === 96; ) o++;
+      const l = e.src.slice(s, o), u = l.length;
+      if (e.backticksScanned || (e.backticks = Gn(e.src), e.backticksScanned = !0), ((r = e.backticks[u]) !== null && r !== void 0 ? r : -1) >= o) {
+        let h = o, k;
+        for (; (k = e.src.indexOf("`", h)) !== -1 && k < t; ) {
+          for (h = k + 1; e.src.charCodeAt(h) === 96; ) h++;
+          if (h > t) break;
+          if (h - k === u) {
+            if (!n) {
+              const R = e.push("code_inline", "code", 0);
+              R.markup = l;
+              let w = e.src.slice(o, k).replace(/\n/g, " ");
+              w.startsWith(" ") && w.endsWith(" ") && /[^ ]/.test(w) && (w = w.slice(1, -1)), R.content = w;
             }
-            return state.pos = matchEnd, !0;
+            return e.pos = h, !0;
           }
         }
       }
-      return silent || (state.pending += marker), state.pos = pos, !0;
+      return n || (e.pending += l), e.pos = o, !0;
     }
-    function strikethrough_tokenize(state, silent) {
-      const start = state.pos, marker = state.src.charCodeAt(start);
-      if (silent || marker !== 126) return !1;
-      const scanned = state.scanDelims(state.pos, !0);
-      let len = scanned.length;
-      const ch = String.fromCharCode(marker);
-      if (len < 2) return !1;
-      let token;
-      len % 2 && (token = state.push("text", "", 0), token.content = ch, len--);
-      for (let i = 0; i < len; i += 2)
-        token = state.push("text", "", 0), token.content = ch + ch, state.delimiters.push({
-          marker,
+    function $n(e, n) {
+      const r = e.pos, s = e.src.charCodeAt(r);
+      if (n || s !== 126) return !1;
+      const t = e.scanDelims(e.pos, !0);
+      let o = t.length;
+      const l = String.fromCharCode(s);
+      if (o < 2) return !1;
+      let u;
+      o % 2 && (u = e.push("text", "", 0), u.content = l, o--);
+      for (let h = 0; h < o; h += 2)
+        u = e.push("text", "", 0), u.content = l + l, e.delimiters.push({
+          marker: s,
           length: 0,
-          token: state.tokens.length - 1,
+          token: e.tokens.length - 1,
           end: -1,
-          open: scanned.can_open,
-          close: scanned.can_close
+          open: t.can_open,
+          close: t.can_close
         });
-      return state.pos += scanned.length, !0;
+      return e.pos += t.length, !0;
     }
-    function postProcess$1(state, delimiters) {
-      let token;
-      const loneMarkers = [], max = delimiters.length;
-      for (let i = 0; i < max; i++) {
-        const startDelim = delimiters[i];
-        if (startDelim.marker !== 126 || startDelim.end === -1) continue;
-        const endDelim = delimiters[startDelim.end];
-        token = state.tokens[startDelim.token], token.type = "s_open", token.tag = "s", token.nesting = 1, token.markup = "~~", token.content = "", token = state.tokens[endDelim.token], token.type = "s_close", token.tag = "s", token.nesting = -1, token.markup = "~~", token.content = "", state.tokens[endDelim.token - 1].type === "text" && state.tokens[endDelim.token - 1].content === "~" && loneMarkers.push(endDelim.token - 1);
+    function Cn(e, n) {
+      let r;
+      const s = [], t = n.length;
+      for (let o = 0; o < t; o++) {
+        const l = n[o];
+        if (l.marker !== 126 || l.end === -1) continue;
+        const u = n[l.end];
+        r = e.tokens[l.token], r.type = "s_open", r.tag = "s", r.nesting = 1, r.markup = "~~", r.content = "", r = e.tokens[u.token], r.type = "s_close", r.tag = "s", r.nesting = -1, r.markup = "~~", r.content = "", e.tokens[u.token - 1].type === "text" && e.tokens[u.token - 1].content === "~" && s.push(u.token - 1);
       }
-      for (; loneMarkers.length; ) {
-        const i = loneMarkers.pop();
-        let j = i + 1;
-        for (; j < state.tokens.length && state.tokens[j].type === "s_close"; ) j++;
-        j--, i !== j && (token = state.tokens[j], state.tokens[j] = state.tokens[i], state.tokens[i] = token);
-      }
-    }
-    function strikethrough_postProcess(state) {
-      const tokens_meta = state.tokens_meta, max = state.tokens_meta.length;
-      postProcess$1(state, state.delimiters);
-      for (let curr = 0; curr < max; curr++) {
-        var _tokens_meta$curr;
-        const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
-        delimiters && postProcess$1(state, delimiters);
+      for (; s.length; ) {
+        const o = s.pop();
+        let l = o + 1;
+        for (; l < e.tokens.length && e.tokens[l].type === "s_close"; ) l++;
+        l--, o !== l && (r = e.tokens[l], e.tokens[l] = e.tokens[o], e.tokens[o] = r);
       }
     }
-    var strikethrough_default = {
-      tokenize: strikethrough_tokenize,
-      postProcess: strikethrough_postProcess
+    function Kn(e) {
+      const n = e.tokens_meta, r = e.tokens_meta.length;
+      Cn(e, e.delimiters);
+      for (let t = 0; t < r; t++) {
+        var s;
+        const o = (s = n[t]) === null || s === void 0 ? void 0 : s.delimiters;
+        o && Cn(e, o);
+      }
+    }
+    var En = {
+      tokenize: $n,
+      postProcess: Kn
     };
-    function emphasis_tokenize(state, silent) {
-      const start = state.pos, marker = state.src.charCodeAt(start);
-      if (silent || marker !== 95 && marker !== 42) return !1;
-      const scanned = state.scanDelims(state.pos, marker === 42);
-      for (let i = 0; i < scanned.length; i++) {
-        const token = state.push("text", "", 0);
-        token.content = String.fromCharCode(marker), state.delimiters.push({
-          marker,
-          length: scanned.length,
-          token: state.tokens.length - 1,
+    function Fn(e, n) {
+      const r = e.pos, s = e.src.charCodeAt(r);
+      if (n || s !== 95 && s !== 42) return !1;
+      const t = e.scanDelims(e.pos, s === 42);
+      for (let o = 0; o < t.length; o++) {
+        const l = e.push("text", "", 0);
+        l.content = String.fromCharCode(s), e.delimiters.push({
+          marker: s,
+          length: t.length,
+          token: e.tokens.length - 1,
           end: -1,
-          open: scanned.can_open,
-          close: scanned.can_close
+          open: t.can_open,
+          close: t.can_close
         });
       }
-      return state.pos += scanned.length, !0;
+      return e.pos += t.length, !0;
     }
-    function postProcess(state, delimiters) {
-      const max = delimiters.length;
-      for (let i = max - 1; i >= 0; i--) {
-        const startDelim = delimiters[i];
-        if (startDelim.marker !== 95 && startDelim.marker !== 42 || startDelim.end === -1) continue;
-        const endDelim = delimiters[startDelim.end], isStrong = i > 0 && delimiters[i - 1].end === startDelim.end + 1 && delimiters[i - 1].marker === startDelim.marker && delimiters[i - 1].token === startDelim.token - 1 && delimiters[startDelim.end + 1].token === endDelim.token + 1, ch = String.fromCharCode(startDelim.marker), token_o = state.tokens[startDelim.token];
-        token_o.type = isStrong ? "strong_open" : "em_open", token_o.tag = isStrong ? "strong" : "em", token_o.nesting = 1, token_o.markup = isStrong ? ch + ch : ch, token_o.content = "";
-        const token_c = state.tokens[endDelim.token];
-        token_c.type = isStrong ? "strong_close" : "em_close", token_c.tag = isStrong ? "strong" : "em", token_c.nesting = -1, token_c.markup = isStrong ? ch + ch : ch, token_c.content = "", isStrong && (state.tokens[delimiters[i - 1].token].content = "", state.tokens[delimiters[startDelim.end + 1].token].content = "", i--);
+    function Tn(e, n) {
+      const r = n.length;
+      for (let s = r - 1; s >= 0; s--) {
+        const t = n[s];
+        if (t.marker !== 95 && t.marker !== 42 || t.end === -1) continue;
+        const o = n[t.end], l = s > 0 && n[s - 1].end === t.end + 1 && n[s - 1].marker === t.marker && n[s - 1].token === t.token - 1 && n[t.end + 1].token === o.token + 1, u = String.fromCharCode(t.marker), h = e.tokens[t.token];
+        h.type = l ? "strong_open" : "em_open", h.tag = l ? "strong" : "em", h.nesting = 1, h.markup = l ? u + u : u, h.content = "";
+        const k = e.tokens[o.token];
+        k.type = l ? "strong_close" : "em_close", k.tag = l ? "strong" : "em", k.nesting = -1, k.markup = l ? u + u : u, k.content = "", l && (e.tokens[n[s - 1].token].content = "", e.tokens[n[t.end + 1].token].content = "", s--);
       }
     }
-    function emphasis_post_process(state) {
-      const tokens_meta = state.tokens_meta, max = state.tokens_meta.length;
-      postProcess(state, state.delimiters);
-      for (let curr = 0; curr < max; curr++) {
-        var _tokens_meta$curr;
-        const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
-        delimiters && postProcess(state, delimiters);
+    function Vn(e) {
+      const n = e.tokens_meta, r = e.tokens_meta.length;
+      Tn(e, e.delimiters);
+      for (let t = 0; t < r; t++) {
+        var s;
+        const o = (s = n[t]) === null || s === void 0 ? void 0 : s.delimiters;
+        o && Tn(e, o);
       }
     }
-    var emphasis_default = {
-      tokenize: emphasis_tokenize,
-      postProcess: emphasis_post_process
+    var Sn = {
+      tokenize: Fn,
+      postProcess: Vn
     };
-    function link(state, silent) {
-      let code2, label, res, ref, href = "", title = "", start = state.pos, parseReference = !0;
-      if (state.src.charCodeAt(state.pos) !== 91) return !1;
-      const oldPos = state.pos, max = state.posMax, labelStart = state.pos + 1, labelEnd = state.md.helpers.parseLinkLabel(state, state.pos, !0);
-      if (labelEnd < 0) return !1;
-      let pos = labelEnd + 1;
-      if (pos < max && state.src.charCodeAt(pos) === 40) {
-        for (parseReference = !1, pos++; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+    function Qn(e, n) {
+      let r, s, t, o, l = "", u = "", h = e.pos, k = !0;
+      if (e.src.charCodeAt(e.pos) !== 91) return !1;
+      const R = e.pos, w = e.posMax, E = e.pos + 1, A = e.md.helpers.parseLinkLabel(e, e.pos, !0);
+      if (A < 0) return !1;
+      let m = A + 1;
+      if (m < w && e.src.charCodeAt(m) === 40) {
+        for (k = !1, m++; m < w && (r = e.src.charCodeAt(m), !(!q(r) && r !== 10)); m++)
           ;
-        if (pos >= max) return !1;
-        if (start = pos, res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax), res.ok) {
-          for (href = state.md.normalizeLink(res.str), state.md.validateLink(href) ? pos = res.pos : href = "", start = pos; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+        if (m >= w) return !1;
+        if (h = m, t = e.md.helpers.parseLinkDestination(e.src, m, e.posMax), t.ok) {
+          for (l = e.md.normalizeLink(t.str), e.md.validateLink(l) ? m = t.pos : l = "", h = m; m < w && (r = e.src.charCodeAt(m), !(!q(r) && r !== 10)); m++)
             ;
-          if (res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax), pos < max && start !== pos && res.ok)
-            for (title = res.str, pos = res.pos; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+          if (t = e.md.helpers.parseLinkTitle(e.src, m, e.posMax), m < w && h !== m && t.ok)
+            for (u = t.str, m = t.pos; m < w && (r = e.src.charCodeAt(m), !(!q(r) && r !== 10)); m++)
               ;
         }
-        (pos >= max || state.src.charCodeAt(pos) !== 41) && (parseReference = !0), pos++;
+        (m >= w || e.src.charCodeAt(m) !== 41) && (k = !0), m++;
       }
-      if (parseReference) {
-        if (typeof state.env.references > "u") return !1;
-        if (pos < max && state.src.charCodeAt(pos) === 91 ? (start = pos + 1, pos = state.md.helpers.parseLinkLabel(state, pos), pos >= 0 ? label = state.src.slice(start, pos++) : pos = labelEnd + 1) : pos = labelEnd + 1, label || (label = state.src.slice(labelStart, labelEnd)), label = normalizeReference(label), ref = state.env.references[label], !ref)
-          return state.pos = oldPos, !1;
-        href = ref.href, title = ref.title;
+      if (k) {
+        if (typeof e.env.references > "u") return !1;
+        if (m < w && e.src.charCodeAt(m) === 91 ? (h = m + 1, m = e.md.helpers.parseLinkLabel(e, m), m >= 0 ? s = e.src.slice(h, m++) : m = A + 1) : m = A + 1, s || (s = e.src.slice(E, A)), s = Xe(s), o = e.env.references[s], !o)
+          return e.pos = R, !1;
+        l = o.href, u = o.title;
       }
-      if (!silent) {
-        state.pos = labelStart, state.posMax = labelEnd;
-        const token_o = state.push("link_open", "a", 1), attrs = [["href", href]];
-        if (token_o.attrs = attrs, title && attrs.push(["title", title]), label) {
-          const meta = /* @__PURE__ */ Object.create(null);
-          meta.label = label, token_o.meta = meta;
+      if (!n) {
+        e.pos = E, e.posMax = A;
+        const ae = e.push("link_open", "a", 1), oe = [["href", l]];
+        if (ae.attrs = oe, u && oe.push(["title", u]), s) {
+          const $ = /* @__PURE__ */ Object.create(null);
+          $.label = s, ae.meta = $;
         }
-        state.linkLevel++, state.md.inline.tokenize(state), state.linkLevel--, state.push("link_close", "a", -1);
+        e.linkLevel++, e.md.inline.tokenize(e), e.linkLevel--, e.push("link_close", "a", -1);
       }
-      return state.pos = pos, state.posMax = max, !0;
+      return e.pos = m, e.posMax = w, !0;
     }
-    function image(state, silent) {
-      let code2, content, label, pos, ref, res, title, start, href = "";
-      const oldPos = state.pos, max = state.posMax;
-      if (state.src.charCodeAt(state.pos) !== 33 || state.src.charCodeAt(state.pos + 1) !== 91) return !1;
-      const labelStart = state.pos + 2, labelEnd = state.md.helpers.parseLinkLabel(state, state.pos + 1, !1);
-      if (labelEnd < 0) return !1;
-      if (pos = labelEnd + 1, pos < max && state.src.charCodeAt(pos) === 40) {
-        for (pos++; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+    function er(e, n) {
+      let r, s, t, o, l, u, h, k, R = "";
+      const w = e.pos, E = e.posMax;
+      if (e.src.charCodeAt(e.pos) !== 33 || e.src.charCodeAt(e.pos + 1) !== 91) return !1;
+      const A = e.pos + 2, m = e.md.helpers.parseLinkLabel(e, e.pos + 1, !1);
+      if (m < 0) return !1;
+      if (o = m + 1, o < E && e.src.charCodeAt(o) === 40) {
+        for (o++; o < E && (r = e.src.charCodeAt(o), !(!q(r) && r !== 10)); o++)
           ;
-        if (pos >= max) return !1;
-        for (start = pos, res = state.md.helpers.parseLinkDestination(state.src, pos, state.posMax), res.ok && (href = state.md.normalizeLink(res.str), state.md.validateLink(href) ? pos = res.pos : href = ""), start = pos; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+        if (o >= E) return !1;
+        for (k = o, u = e.md.helpers.parseLinkDestination(e.src, o, e.posMax), u.ok && (R = e.md.normalizeLink(u.str), e.md.validateLink(R) ? o = u.pos : R = ""), k = o; o < E && (r = e.src.charCodeAt(o), !(!q(r) && r !== 10)); o++)
           ;
-        if (res = state.md.helpers.parseLinkTitle(state.src, pos, state.posMax), pos < max && start !== pos && res.ok)
-          for (title = res.str, pos = res.pos; pos < max && (code2 = state.src.charCodeAt(pos), !(!isSpace(code2) && code2 !== 10)); pos++)
+        if (u = e.md.helpers.parseLinkTitle(e.src, o, e.posMax), o < E && k !== o && u.ok)
+          for (h = u.str, o = u.pos; o < E && (r = e.src.charCodeAt(o), !(!q(r) && r !== 10)); o++)
             ;
-        else title = "";
-        if (pos >= max || state.src.charCodeAt(pos) !== 41)
-          return state.pos = oldPos, !1;
-        pos++;
+        else h = "";
+        if (o >= E || e.src.charCodeAt(o) !== 41)
+          return e.pos = w, !1;
+        o++;
       } else {
-        if (typeof state.env.references > "u") return !1;
-        if (pos < max && state.src.charCodeAt(pos) === 91 ? (start = pos + 1, pos = state.md.helpers.parseLinkLabel(state, pos), pos >= 0 ? label = state.src.slice(start, pos++) : pos = labelEnd + 1) : pos = labelEnd + 1, label || (label = state.src.slice(labelStart, labelEnd)), label = normalizeReference(label), ref = state.env.references[label], !ref)
-          return state.pos = oldPos, !1;
-        href = ref.href, title = ref.title;
+        if (typeof e.env.references > "u") return !1;
+        if (o < E && e.src.charCodeAt(o) === 91 ? (k = o + 1, o = e.md.helpers.parseLinkLabel(e, o), o >= 0 ? t = e.src.slice(k, o++) : o = m + 1) : o = m + 1, t || (t = e.src.slice(A, m)), t = Xe(t), l = e.env.references[t], !l)
+          return e.pos = w, !1;
+        R = l.href, h = l.title;
       }
-      if (!silent) {
-        content = state.src.slice(labelStart, labelEnd);
-        const tokens = [];
-        state.md.inline.parse(content, state.md, state.env, tokens);
-        const token = state.push("image", "img", 0), attrs = [["src", href], ["alt", ""]];
-        if (token.attrs = attrs, token.children = tokens, token.content = content, title && attrs.push(["title", title]), label) {
-          const meta = /* @__PURE__ */ Object.create(null);
-          meta.label = label, token.meta = meta;
+      if (!n) {
+        s = e.src.slice(A, m);
+        const ae = [];
+        e.md.inline.parse(s, e.md, e.env, ae);
+        const oe = e.push("image", "img", 0), $ = [["src", R], ["alt", ""]];
+        if (oe.attrs = $, oe.children = ae, oe.content = s, h && $.push(["title", h]), t) {
+          const de = /* @__PURE__ */ Object.create(null);
+          de.label = t, oe.meta = de;
         }
       }
-      return state.pos = pos, state.posMax = max, !0;
+      return e.pos = o, e.posMax = E, !0;
     }
-    var EMAIL_RE = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, AUTOLINK_RE = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-    function autolink(state, silent) {
-      let pos = state.pos;
-      if (state.src.charCodeAt(pos) !== 60) return !1;
-      const start = state.pos, max = state.posMax;
+    var nr = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/, rr = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+    function tr(e, n) {
+      let r = e.pos;
+      if (e.src.charCodeAt(r) !== 60) return !1;
+      const s = e.pos, t = e.posMax;
       for (; ; ) {
-        if (++pos >= max) return !1;
-        const ch = state.src.charCodeAt(pos);
-        if (ch === 60) return !1;
-        if (ch === 62) break;
+        if (++r >= t) return !1;
+        const l = e.src.charCodeAt(r);
+        if (l === 60) return !1;
+        if (l === 62) break;
       }
-      const url = state.src.slice(start + 1, pos);
-      if (AUTOLINK_RE.test(url)) {
-        const fullUrl = state.md.normalizeLink(url);
-        if (!state.md.validateLink(fullUrl)) return !1;
-        if (!silent) {
-          const token_o = state.push("link_open", "a", 1);
-          token_o.attrs = [["href", fullUrl]], token_o.markup = "autolink", token_o.info = "auto";
-          const token_t = state.push("text", "", 0);
-          token_t.content = state.md.normalizeLinkText(url);
-          const token_c = state.push("link_close", "a", -1);
-          token_c.markup = "autolink", token_c.info = "auto";
+      const o = e.src.slice(s + 1, r);
+      if (rr.test(o)) {
+        const l = e.md.normalizeLink(o);
+        if (!e.md.validateLink(l)) return !1;
+        if (!n) {
+          const u = e.push("link_open", "a", 1);
+          u.attrs = [["href", l]], u.markup = "autolink", u.info = "auto";
+          const h = e.push("text", "", 0);
+          h.content = e.md.normalizeLinkText(o);
+          const k = e.push("link_close", "a", -1);
+          k.markup = "autolink", k.info = "auto";
         }
-        return state.pos += url.length + 2, !0;
+        return e.pos += o.length + 2, !0;
       }
-      if (EMAIL_RE.test(url)) {
-        const fullUrl = state.md.normalizeLink(`mailto:${url}`);
-        if (!state.md.validateLink(fullUrl)) return !1;
-        if (!silent) {
-          const token_o = state.push("link_open", "a", 1);
-          token_o.attrs = [["href", fullUrl]], token_o.markup = "autolink", token_o.info = "auto";
-          const token_t = state.push("text", "", 0);
-          token_t.content = state.md.normalizeLinkText(url);
-          const token_c = state.push("link_close", "a", -1);
-          token_c.markup = "autolink", token_c.info = "auto";
+      if (nr.test(o)) {
+        const l = e.md.normalizeLink(`mailto:${o}`);
+        if (!e.md.validateLink(l)) return !1;
+        if (!n) {
+          const u = e.push("link_open", "a", 1);
+          u.attrs = [["href", l]], u.markup = "autolink", u.info = "auto";
+          const h = e.push("text", "", 0);
+          h.content = e.md.normalizeLinkText(o);
+          const k = e.push("link_close", "a", -1);
+          k.markup = "autolink", k.info = "auto";
         }
-        return state.pos += url.length + 2, !0;
+        return e.pos += o.length + 2, !0;
       }
       return !1;
     }
-    function isLinkOpen(str) {
-      return /^<a[>\s]/i.test(str);
+    function ir(e) {
+      return /^<a[>\s]/i.test(e);
     }
-    function isLinkClose(str) {
-      return /^<\/a\s*>/i.test(str);
+    function or(e) {
+      return /^<\/a\s*>/i.test(e);
     }
-    function isLetter(ch) {
-      const lc = ch | 32;
-      return lc >= 97 && lc <= 122;
+    function In(e) {
+      const n = e | 32;
+      return n >= 97 && n <= 122;
     }
-    function scanSpecial(state, pos) {
-      const src = state.src;
-      let start, terminator;
-      if (src.startsWith("<!--", pos)) {
-        if (src.startsWith(">", pos + 4)) return pos + 5;
-        if (src.startsWith("->", pos + 4)) return pos + 6;
-        start = pos + 4, terminator = "-->";
-      } else if (src.startsWith("<![CDATA[", pos))
-        start = pos + 9, terminator = "]]>";
-      else if (src.charCodeAt(pos + 1) === 63)
-        start = pos + 2, terminator = "?>";
-      else if (isLetter(src.charCodeAt(pos + 2)))
-        start = pos + 3, terminator = ">";
+    function sr(e, n) {
+      const r = e.src;
+      let s, t;
+      if (r.startsWith("<!--", n)) {
+        if (r.startsWith(">", n + 4)) return n + 5;
+        if (r.startsWith("->", n + 4)) return n + 6;
+        s = n + 4, t = "-->";
+      } else if (r.startsWith("<![CDATA[", n))
+        s = n + 9, t = "]]>";
+      else if (r.charCodeAt(n + 1) === 63)
+        s = n + 2, t = "?>";
+      else if (In(r.charCodeAt(n + 2)))
+        s = n + 3, t = ">";
       else return -1;
-      if (state.skipHtmlSpecial) return -1;
-      const end = src.indexOf(terminator, start);
-      return end < 0 ? (state.skipHtmlSpecial = !0, -1) : end + terminator.length;
+      if (e.skipHtmlSpecial) return -1;
+      const o = r.indexOf(t, s);
+      return o < 0 ? (e.skipHtmlSpecial = !0, -1) : o + t.length;
     }
-    function html_inline(state, silent) {
-      if (!state.md.options.html) return !1;
-      const max = state.posMax, pos = state.pos;
-      if (state.src.charCodeAt(pos) !== 60 || pos + 2 >= max) return !1;
-      let end;
-      const ch = state.src.charCodeAt(pos + 1);
-      if (ch === 33 || ch === 63) end = scanSpecial(state, pos);
-      else if (ch === 47 || isLetter(ch)) {
-        const match = state.src.slice(pos).match(HTML_OPEN_CLOSE_TAG_RE);
-        end = match ? pos + match[0].length : -1;
+    function cr(e, n) {
+      if (!e.md.options.html) return !1;
+      const r = e.posMax, s = e.pos;
+      if (e.src.charCodeAt(s) !== 60 || s + 2 >= r) return !1;
+      let t;
+      const o = e.src.charCodeAt(s + 1);
+      if (o === 33 || o === 63) t = sr(e, s);
+      else if (o === 47 || In(o)) {
+        const l = e.src.slice(s).match(_n);
+        t = l ? s + l[0].length : -1;
       } else return !1;
-      if (end < 0) return !1;
-      if (!silent) {
-        const token = state.push("html_inline", "", 0);
-        token.content = state.src.slice(pos, end), isLinkOpen(token.content) && state.linkLevel++, isLinkClose(token.content) && state.linkLevel--;
+      if (t < 0) return !1;
+      if (!n) {
+        const l = e.push("html_inline", "", 0);
+        l.content = e.src.slice(s, t), ir(l.content) && e.linkLevel++, or(l.content) && e.linkLevel--;
       }
-      return state.pos = end, !0;
+      return e.pos = t, !0;
     }
-    var DIGITAL_RE = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, NAMED_RE = /^&([a-z][a-z0-9]{1,31});/i;
-    function entity(state, silent) {
-      const pos = state.pos, max = state.posMax;
-      if (state.src.charCodeAt(pos) !== 38 || pos + 1 >= max) return !1;
-      if (state.src.charCodeAt(pos + 1) === 35) {
-        const match = state.src.slice(pos).match(DIGITAL_RE);
-        if (match) {
-          if (!silent) {
-            const code2 = match[1][0].toLowerCase() === "x" ? parseInt(match[1].slice(1), 16) : parseInt(match[1], 10), token = state.push("text_special", "", 0);
-            token.content = isValidEntityCode(code2) ? fromCodePoint(code2) : fromCodePoint(65533), token.markup = match[0], token.info = "entity";
+    var lr = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i, ur = /^&([a-z][a-z0-9]{1,31});/i;
+    function ar(e, n) {
+      const r = e.pos, s = e.posMax;
+      if (e.src.charCodeAt(r) !== 38 || r + 1 >= s) return !1;
+      if (e.src.charCodeAt(r + 1) === 35) {
+        const t = e.src.slice(r).match(lr);
+        if (t) {
+          if (!n) {
+            const o = t[1][0].toLowerCase() === "x" ? parseInt(t[1].slice(1), 16) : parseInt(t[1], 10), l = e.push("text_special", "", 0);
+            l.content = fe(o) ? j(o) : j(65533), l.markup = t[0], l.info = "entity";
           }
-          return state.pos += match[0].length, !0;
+          return e.pos += t[0].length, !0;
         }
       } else {
-        const match = state.src.slice(pos).match(NAMED_RE);
-        if (match) {
-          const decoded = (0, entities__WEBPACK_IMPORTED_MODULE_1__.h)(match[0]);
-          if (decoded !== match[0]) {
-            if (!silent) {
-              const token = state.push("text_special", "", 0);
-              token.content = decoded, token.markup = match[0], token.info = "entity";
+        const t = e.src.slice(r).match(ur);
+        if (t) {
+          const o = (0, L.h)(t[0]);
+          if (o !== t[0]) {
+            if (!n) {
+              const l = e.push("text_special", "", 0);
+              l.content = o, l.markup = t[0], l.info = "entity";
             }
-            return state.pos += match[0].length, !0;
+            return e.pos += t[0].length, !0;
           }
         }
       }
       return !1;
     }
-    function processDelimiters(delimiters) {
-      const openersBottom = {}, max = delimiters.length;
-      if (!max) return;
-      let headerIdx = 0, lastTokenIdx = -2;
-      const jumps = [];
-      for (let closerIdx = 0; closerIdx < max; closerIdx++) {
-        const closer = delimiters[closerIdx];
-        if (jumps.push(0), (delimiters[headerIdx].marker !== closer.marker || lastTokenIdx !== closer.token - 1) && (headerIdx = closerIdx), lastTokenIdx = closer.token, closer.length = closer.length || 0, !closer.close) continue;
-        openersBottom.hasOwnProperty(closer.marker) || (openersBottom[closer.marker] = [
+    function Mn(e) {
+      const n = {}, r = e.length;
+      if (!r) return;
+      let s = 0, t = -2;
+      const o = [];
+      for (let l = 0; l < r; l++) {
+        const u = e[l];
+        if (o.push(0), (e[s].marker !== u.marker || t !== u.token - 1) && (s = l), t = u.token, u.length = u.length || 0, !u.close) continue;
+        n.hasOwnProperty(u.marker) || (n[u.marker] = [
           -1,
           -1,
           -1,
@@ -2846,123 +2846,123 @@ exports.ids = ["markdown"], exports.modules = {
           -1,
           -1
         ]);
-        const minOpenerIdx = openersBottom[closer.marker][(closer.open ? 3 : 0) + closer.length % 3];
-        let openerIdx = headerIdx - jumps[headerIdx] - 1, newMinOpenerIdx = openerIdx;
-        for (; openerIdx > minOpenerIdx; openerIdx -= jumps[openerIdx] + 1) {
-          const opener = delimiters[openerIdx];
-          if (opener.marker === closer.marker && opener.open && opener.end < 0) {
-            let isOddMatch = !1;
-            if ((opener.close || closer.open) && (opener.length + closer.length) % 3 === 0 && (opener.length % 3 !== 0 || closer.length % 3 !== 0) && (isOddMatch = !0), !isOddMatch) {
-              const lastJump = openerIdx > 0 && !delimiters[openerIdx - 1].open ? jumps[openerIdx - 1] + 1 : 0;
-              jumps[closerIdx] = closerIdx - openerIdx + lastJump, jumps[openerIdx] = lastJump, closer.open = !1, opener.end = closerIdx, opener.close = !1, newMinOpenerIdx = -1, lastTokenIdx = -2;
+        const h = n[u.marker][(u.open ? 3 : 0) + u.length % 3];
+        let k = s - o[s] - 1, R = k;
+        for (; k > h; k -= o[k] + 1) {
+          const w = e[k];
+          if (w.marker === u.marker && w.open && w.end < 0) {
+            let E = !1;
+            if ((w.close || u.open) && (w.length + u.length) % 3 === 0 && (w.length % 3 !== 0 || u.length % 3 !== 0) && (E = !0), !E) {
+              const A = k > 0 && !e[k - 1].open ? o[k - 1] + 1 : 0;
+              o[l] = l - k + A, o[k] = A, u.open = !1, w.end = l, w.close = !1, R = -1, t = -2;
               break;
             }
           }
         }
-        newMinOpenerIdx !== -1 && (openersBottom[closer.marker][(closer.open ? 3 : 0) + (closer.length || 0) % 3] = newMinOpenerIdx);
+        R !== -1 && (n[u.marker][(u.open ? 3 : 0) + (u.length || 0) % 3] = R);
       }
     }
-    function link_pairs(state) {
-      const tokens_meta = state.tokens_meta, max = state.tokens_meta.length;
-      processDelimiters(state.delimiters);
-      for (let curr = 0; curr < max; curr++) {
-        var _tokens_meta$curr;
-        const delimiters = (_tokens_meta$curr = tokens_meta[curr]) === null || _tokens_meta$curr === void 0 ? void 0 : _tokens_meta$curr.delimiters;
-        delimiters && processDelimiters(delimiters);
+    function fr(e) {
+      const n = e.tokens_meta, r = e.tokens_meta.length;
+      Mn(e.delimiters);
+      for (let t = 0; t < r; t++) {
+        var s;
+        const o = (s = n[t]) === null || s === void 0 ? void 0 : s.delimiters;
+        o && Mn(o);
       }
     }
-    function fragments_join(state) {
-      let curr, last, level = 0;
-      const tokens = state.tokens, max = state.tokens.length;
-      for (curr = last = 0; curr < max; curr++)
-        tokens[curr].nesting < 0 && level--, tokens[curr].level = level, tokens[curr].nesting > 0 && level++, tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text" ? tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content : (curr !== last && (tokens[last] = tokens[curr]), last++);
-      curr !== last && (tokens.length = last);
+    function hr(e) {
+      let n, r, s = 0;
+      const t = e.tokens, o = e.tokens.length;
+      for (n = r = 0; n < o; n++)
+        t[n].nesting < 0 && s--, t[n].level = s, t[n].nesting > 0 && s++, t[n].type === "text" && n + 1 < o && t[n + 1].type === "text" ? t[n + 1].content = t[n].content + t[n + 1].content : (n !== r && (t[r] = t[n]), r++);
+      n !== r && (t.length = r);
     }
-    var _rules = [
-      ["text", text],
-      ["linkify", linkify],
-      ["newline", newline],
-      ["escape", escape],
-      ["backticks", backtick],
-      ["strikethrough", strikethrough_default.tokenize],
-      ["emphasis", emphasis_default.tokenize],
-      ["link", link],
-      ["image", image],
-      ["autolink", autolink],
-      ["html_inline", html_inline],
-      ["entity", entity]
-    ], _rules2 = [
-      ["balance_pairs", link_pairs],
-      ["strikethrough", strikethrough_default.postProcess],
-      ["emphasis", emphasis_default.postProcess],
-      ["fragments_join", fragments_join]
-    ], ParserInline = class {
+    var Rn = [
+      ["text", Dn],
+      ["linkify", Xn],
+      ["newline", Zn],
+      ["escape", Hn],
+      ["backticks", Yn],
+      ["strikethrough", En.tokenize],
+      ["emphasis", Sn.tokenize],
+      ["link", Qn],
+      ["image", er],
+      ["autolink", tr],
+      ["html_inline", cr],
+      ["entity", ar]
+    ], wn = [
+      ["balance_pairs", fr],
+      ["strikethrough", En.postProcess],
+      ["emphasis", Sn.postProcess],
+      ["fragments_join", hr]
+    ], Bn = class {
       constructor() {
-        _defineProperty(
+        g(
           this,
           /**
           * {@link Ruler} instance. Keep configuration of inline rules.
           */
           "ruler",
-          new Ruler()
-        ), _defineProperty(
+          new M()
+        ), g(
           this,
           /**
           * {@link Ruler} instance. Second ruler used for post-processing
           * (e.g. in emphasis-like rules).
           */
           "ruler2",
-          new Ruler()
-        ), _defineProperty(this, "State", StateInline);
-        for (let i = 0; i < _rules.length; i++) this.ruler.push(_rules[i][0], _rules[i][1]);
-        for (let i = 0; i < _rules2.length; i++) this.ruler2.push(_rules2[i][0], _rules2[i][1]);
+          new M()
+        ), g(this, "State", An);
+        for (let e = 0; e < Rn.length; e++) this.ruler.push(Rn[e][0], Rn[e][1]);
+        for (let e = 0; e < wn.length; e++) this.ruler2.push(wn[e][0], wn[e][1]);
       }
-      skipToken(state) {
-        const pos = state.pos, rules = this.ruler.getRules(""), len = rules.length, maxNesting = state.md.options.maxNesting, cache = state.cache;
-        if (typeof cache[pos] < "u") {
-          state.pos = cache[pos];
+      skipToken(e) {
+        const n = e.pos, r = this.ruler.getRules(""), s = r.length, t = e.md.options.maxNesting, o = e.cache;
+        if (typeof o[n] < "u") {
+          e.pos = o[n];
           return;
         }
-        let ok = !1;
-        if (state.level < maxNesting) {
-          for (let i = 0; i < len; i++)
-            if (state.level++, ok = rules[i](state, !0), state.level--, ok) {
-              if (pos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+        let l = !1;
+        if (e.level < t) {
+          for (let u = 0; u < s; u++)
+            if (e.level++, l = r[u](e, !0), e.level--, l) {
+              if (n >= e.pos) throw new Error("inline rule didn't increment state.pos");
               break;
             }
-        } else state.pos = state.posMax;
-        ok || state.pos++, cache[pos] = state.pos;
+        } else e.pos = e.posMax;
+        l || e.pos++, o[n] = e.pos;
       }
-      tokenize(state) {
-        const rules = this.ruler.getRules(""), len = rules.length, end = state.posMax, maxNesting = state.md.options.maxNesting;
-        for (; state.pos < end; ) {
-          const prevPos = state.pos;
-          let ok = !1;
-          if (state.level < maxNesting) {
-            for (let i = 0; i < len; i++)
-              if (ok = rules[i](state, !1), ok) {
-                if (prevPos >= state.pos) throw new Error("inline rule didn't increment state.pos");
+      tokenize(e) {
+        const n = this.ruler.getRules(""), r = n.length, s = e.posMax, t = e.md.options.maxNesting;
+        for (; e.pos < s; ) {
+          const o = e.pos;
+          let l = !1;
+          if (e.level < t) {
+            for (let u = 0; u < r; u++)
+              if (l = n[u](e, !1), l) {
+                if (o >= e.pos) throw new Error("inline rule didn't increment state.pos");
                 break;
               }
           }
-          if (ok) {
-            if (state.pos >= end) break;
+          if (l) {
+            if (e.pos >= s) break;
             continue;
           }
-          state.pending += state.src[state.pos++];
+          e.pending += e.src[e.pos++];
         }
-        state.pending && state.pushPending();
+        e.pending && e.pushPending();
       }
       /**
       * Process input string and push inline tokens into `outTokens`
       */
-      parse(str, md, env, outTokens) {
-        const state = new this.State(str, md, env, outTokens);
-        this.tokenize(state);
-        const rules = this.ruler2.getRules(""), len = rules.length;
-        for (let i = 0; i < len; i++) rules[i](state);
+      parse(e, n, r, s) {
+        const t = new this.State(e, n, r, s);
+        this.tokenize(t);
+        const o = this.ruler2.getRules(""), l = o.length;
+        for (let u = 0; u < l; u++) o[u](t);
       }
-    }, config = {
+    }, dr = {
       default: {
         options: {
           html: !1,
@@ -3061,11 +3061,11 @@ exports.ids = ["markdown"], exports.modules = {
           }
         }
       }
-    }, BAD_PROTO_RE = /^(vbscript|javascript|file|data):/, GOOD_DATA_RE = /^data:image\/(gif|png|jpeg|webp);/, RECODE_HOSTNAME_FOR = [
+    }, pr = /^(vbscript|javascript|file|data):/, kr = /^data:image\/(gif|png|jpeg|webp);/, Ln = [
       "http:",
       "https:",
       "mailto:"
-    ], MarkdownIt = class {
+    ], He = class {
       /**
       * Link validation function. CommonMark allows too much in links. By default
       * we disable `javascript:`, `vbscript:`, `file:` schemas, and almost all `data:...` schemas
@@ -3082,37 +3082,37 @@ exports.ids = ["markdown"], exports.modules = {
       * md.validateLink = function () { return true; }
       * ```
       */
-      validateLink(url) {
-        const str = url.trim().toLowerCase();
-        return BAD_PROTO_RE.test(str) ? GOOD_DATA_RE.test(str) : !0;
+      validateLink(e) {
+        const n = e.trim().toLowerCase();
+        return pr.test(n) ? kr.test(n) : !0;
       }
       /**
       * Function used to encode link url to a machine-readable format,
       * which includes url-encoding, punycode, etc.
       */
-      normalizeLink(url) {
-        const parsed = mdurl__WEBPACK_IMPORTED_MODULE_0__.parse(url, !0);
-        if (parsed.hostname && (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0))
+      normalizeLink(e) {
+        const n = X.parse(e, !0);
+        if (n.hostname && (!n.protocol || Ln.indexOf(n.protocol) >= 0))
           try {
-            parsed.hostname = mdurl__WEBPACK_IMPORTED_MODULE_0__.default.toASCII(parsed.hostname);
+            n.hostname = X.default.toASCII(n.hostname);
           } catch {
           }
-        return parsed.auth && (parsed.auth = mdurl__WEBPACK_IMPORTED_MODULE_0__.encode(parsed.auth)), parsed.hostname && (parsed.hostname = mdurl__WEBPACK_IMPORTED_MODULE_0__.encode(parsed.hostname)), parsed.pathname && (parsed.pathname = mdurl__WEBPACK_IMPORTED_MODULE_0__.encode(parsed.pathname)), parsed.search && (parsed.search = mdurl__WEBPACK_IMPORTED_MODULE_0__.encode(parsed.search)), parsed.hash && (parsed.hash = mdurl__WEBPACK_IMPORTED_MODULE_0__.encode(parsed.hash)), mdurl__WEBPACK_IMPORTED_MODULE_0__.format(parsed);
+        return n.auth && (n.auth = X.encode(n.auth)), n.hostname && (n.hostname = X.encode(n.hostname)), n.pathname && (n.pathname = X.encode(n.pathname)), n.search && (n.search = X.encode(n.search)), n.hash && (n.hash = X.encode(n.hash)), X.format(n);
       }
       /**
       * Function used to decode link url to a human-readable format`
       */
-      normalizeLinkText(url) {
-        const parsed = mdurl__WEBPACK_IMPORTED_MODULE_0__.parse(url, !0);
-        if (parsed.hostname && (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0))
+      normalizeLinkText(e) {
+        const n = X.parse(e, !0);
+        if (n.hostname && (!n.protocol || Ln.indexOf(n.protocol) >= 0))
           try {
-            parsed.hostname = mdurl__WEBPACK_IMPORTED_MODULE_0__.default.toUnicode(parsed.hostname);
+            n.hostname = X.default.toUnicode(n.hostname);
           } catch {
           }
-        return mdurl__WEBPACK_IMPORTED_MODULE_0__.decode(mdurl__WEBPACK_IMPORTED_MODULE_0__.format(parsed), mdurl__WEBPACK_IMPORTED_MODULE_0__.decode.defaultChars + "%");
+        return X.decode(X.format(n), X.decode.defaultChars + "%");
       }
-      constructor(...args) {
-        _defineProperty(
+      constructor(...e) {
+        g(
           this,
           /**
           * Instance of {@link ParserInline}. You may need it to add new rules when
@@ -3120,8 +3120,8 @@ exports.ids = ["markdown"], exports.modules = {
           * and {@link MarkdownIt.enable}.
           */
           "inline",
-          new ParserInline()
-        ), _defineProperty(
+          new Bn()
+        ), g(
           this,
           /**
           * Instance of {@link ParserBlock}. You may need it to add new rules when
@@ -3129,8 +3129,8 @@ exports.ids = ["markdown"], exports.modules = {
           * and {@link MarkdownIt.enable}.
           */
           "block",
-          new ParserBlock()
-        ), _defineProperty(
+          new yn()
+        ), g(
           this,
           /**
           * Instance of {@link ParserCore} chain executor. You may need it to add new
@@ -3138,8 +3138,8 @@ exports.ids = ["markdown"], exports.modules = {
           * {@link MarkdownIt.disable} and {@link MarkdownIt.enable}.
           */
           "core",
-          new ParserCore()
-        ), _defineProperty(
+          new $e()
+        ), g(
           this,
           /**
           * Instance of {@link Renderer}. Use it to modify output look. Or to add rendering
@@ -3162,8 +3162,8 @@ exports.ids = ["markdown"], exports.modules = {
           * ```
           */
           "renderer",
-          new Renderer()
-        ), _defineProperty(
+          new K()
+        ), g(
           this,
           /**
           * [linkify-it](https://github.com/markdown-it/linkify-it) instance.
@@ -3171,26 +3171,26 @@ exports.ids = ["markdown"], exports.modules = {
           * rule.
           */
           "linkify",
-          new mdurl__WEBPACK_IMPORTED_MODULE_0__.LinkifyIt()
-        ), _defineProperty(
+          new X.LinkifyIt()
+        ), g(
           this,
           /**
           * Assorted utility functions, useful to write plugins. See details
           * [here](https://github.com/markdown-it/markdown-it/blob/master/src/common/utils.ts).
           */
           "utils",
-          utils_exports
-        ), _defineProperty(
+          be
+        ), g(
           this,
           /**
           * Link components parser functions, useful to write plugins. See details
           * [here](https://github.com/markdown-it/markdown-it/blob/master/src/helpers).
           */
           "helpers",
-          Object.assign({}, helpers_exports)
+          Object.assign({}, C)
         );
-        const [presetNameOrOptions, options] = args;
-        typeof presetNameOrOptions == "string" ? (this.configure(presetNameOrOptions), options && this.set(options)) : (this.configure("default"), this.set(presetNameOrOptions || {}));
+        const [n, r] = e;
+        typeof n == "string" ? (this.configure(n), r && this.set(r)) : (this.configure("default"), this.set(n || {}));
       }
       /**
       * Set parser options (in the same format as in constructor). Probably, you
@@ -3210,8 +3210,8 @@ exports.ids = ["markdown"], exports.modules = {
       *   .set({ typographer: true })
       * ```
       */
-      set(options) {
-        return Object.assign(this.options, options), this;
+      set(e) {
+        return Object.assign(this.options, e), this;
       }
       /**
       * Batch load of all options and compenent settings. This is internal method,
@@ -3221,28 +3221,28 @@ exports.ids = ["markdown"], exports.modules = {
       * We strongly recommend to use presets instead of direct config loads. That
       * will give better compatibility with next versions.
       */
-      configure(presets) {
-        let p;
-        if (typeof presets == "string") {
-          const presetName = presets;
-          if (p = config[presetName], !p) throw new Error(`Wrong 'markdown-it' preset "${presetName}", check name`);
-        } else p = presets;
-        if (!p) throw new Error("Wrong `markdown-it` preset, can't be empty");
-        p.options && (this.options = { ...p.options });
-        const components = p.components;
-        if (components) {
-          var _components$inline;
+      configure(e) {
+        let n;
+        if (typeof e == "string") {
+          const t = e;
+          if (n = dr[t], !n) throw new Error(`Wrong 'markdown-it' preset "${t}", check name`);
+        } else n = e;
+        if (!n) throw new Error("Wrong `markdown-it` preset, can't be empty");
+        n.options && (this.options = { ...n.options });
+        const r = n.components;
+        if (r) {
+          var s;
           [
             "core",
             "block",
             "inline"
-          ].forEach((name) => {
-            var _components$name;
-            const rules = (_components$name = components[name]) === null || _components$name === void 0 ? void 0 : _components$name.rules;
-            rules && this[name].ruler.enableOnly(rules);
+          ].forEach((o) => {
+            var l;
+            const u = (l = r[o]) === null || l === void 0 ? void 0 : l.rules;
+            u && this[o].ruler.enableOnly(u);
           });
-          const rules2 = (_components$inline = components.inline) === null || _components$inline === void 0 ? void 0 : _components$inline.rules2;
-          rules2 && this.inline.ruler2.enableOnly(rules2);
+          const t = (s = r.inline) === null || s === void 0 ? void 0 : s.rules2;
+          t && this.inline.ruler2.enableOnly(t);
         }
         return this;
       }
@@ -3260,33 +3260,33 @@ exports.ids = ["markdown"], exports.modules = {
       *   .disable('smartquotes')
       * ```
       */
-      enable(list2, ignoreInvalid = !1) {
-        let result = [];
-        Array.isArray(list2) || (list2 = [list2]), [
+      enable(e, n = !1) {
+        let r = [];
+        Array.isArray(e) || (e = [e]), [
           "core",
           "block",
           "inline"
-        ].forEach((chain) => {
-          result = result.concat(this[chain].ruler.enable(list2, !0));
-        }), result = result.concat(this.inline.ruler2.enable(list2, !0));
-        const missed = list2.filter((name) => result.indexOf(name) < 0);
-        if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${missed}`);
+        ].forEach((t) => {
+          r = r.concat(this[t].ruler.enable(e, !0));
+        }), r = r.concat(this.inline.ruler2.enable(e, !0));
+        const s = e.filter((t) => r.indexOf(t) < 0);
+        if (s.length && !n) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${s}`);
         return this;
       }
       /**
       * The same as {@link MarkdownIt.enable}, but turn specified rules off.
       */
-      disable(list2, ignoreInvalid = !1) {
-        let result = [];
-        Array.isArray(list2) || (list2 = [list2]), [
+      disable(e, n = !1) {
+        let r = [];
+        Array.isArray(e) || (e = [e]), [
           "core",
           "block",
           "inline"
-        ].forEach((chain) => {
-          result = result.concat(this[chain].ruler.disable(list2, !0));
-        }), result = result.concat(this.inline.ruler2.disable(list2, !0));
-        const missed = list2.filter((name) => result.indexOf(name) < 0);
-        if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${missed}`);
+        ].forEach((t) => {
+          r = r.concat(this[t].ruler.disable(e, !0));
+        }), r = r.concat(this.inline.ruler2.disable(e, !0));
+        const s = e.filter((t) => r.indexOf(t) < 0);
+        if (s.length && !n) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${s}`);
         return this;
       }
       /**
@@ -3304,8 +3304,8 @@ exports.ids = ["markdown"], exports.modules = {
       *   })
       * ```
       */
-      use(plugin, ...params) {
-        return plugin.apply(plugin, [this, ...params]), this;
+      use(e, ...n) {
+        return e.apply(e, [this, ...n]), this;
       }
       /**
       * Parse input string and return list of block tokens (special token type
@@ -3318,10 +3318,10 @@ exports.ids = ["markdown"], exports.modules = {
       * inject data in specific cases. Usually, you will be ok to pass `{}`,
       * and then pass updated object to renderer.
       */
-      parse(src, env) {
-        if (typeof src != "string") throw new Error("Input data should be a String");
-        const state = new this.core.State(src, this, env);
-        return this.core.process(state), state.tokens;
+      parse(e, n) {
+        if (typeof e != "string") throw new Error("Input data should be a String");
+        const r = new this.core.State(e, this, n);
+        return this.core.process(r), r.tokens;
       }
       /**
       * Render markdown string into html. It does all magic for you :).
@@ -3330,163 +3330,163 @@ exports.ids = ["markdown"], exports.modules = {
       * But you will not need it with high probability. See also comment
       * in {@link MarkdownIt.parse}.
       */
-      render(src, env = {}) {
-        return this.renderer.render(this.parse(src, env), this.options, env);
+      render(e, n = {}) {
+        return this.renderer.render(this.parse(e, n), this.options, n);
       }
       /**
       * The same as {@link MarkdownIt.parse} but skip all block rules. It returns
       * the block tokens list with the single `inline` element, containing parsed
       * inline tokens in `children` property. Also updates `env` object.
       */
-      parseInline(src, env) {
-        const state = new this.core.State(src, this, env);
-        return state.inlineMode = !0, this.core.process(state), state.tokens;
+      parseInline(e, n) {
+        const r = new this.core.State(e, this, n);
+        return r.inlineMode = !0, this.core.process(r), r.tokens;
       }
       /**
       * Similar to {@link MarkdownIt.render} but for single paragraph content.
       * Result will NOT be wrapped into `<p>` tags.
       */
-      renderInline(src, env = {}) {
-        return this.renderer.render(this.parseInline(src, env), this.options, env);
+      renderInline(e, n = {}) {
+        return this.renderer.render(this.parseInline(e, n), this.options, n);
       }
     };
-    _defineProperty(MarkdownIt, "Token", Token), _defineProperty(MarkdownIt, "Ruler", Ruler), _defineProperty(MarkdownIt, "Renderer", Renderer), _defineProperty(MarkdownIt, "ParserCore", ParserCore), _defineProperty(MarkdownIt, "StateCore", StateCore), _defineProperty(MarkdownIt, "ParserBlock", ParserBlock), _defineProperty(MarkdownIt, "StateBlock", StateBlock), _defineProperty(MarkdownIt, "ParserInline", ParserInline), _defineProperty(MarkdownIt, "StateInline", StateInline);
-    var MarkdownItCallable = callable(MarkdownIt);
+    g(He, "Token", B), g(He, "Ruler", M), g(He, "Renderer", K), g(He, "ParserCore", $e), g(He, "StateCore", we), g(He, "ParserBlock", yn), g(He, "StateBlock", ln), g(He, "ParserInline", Bn), g(He, "StateInline", An);
+    var mr = Y(He);
   }),
-  9839: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      h: () => decodeHTMLStrict
+  9839: ((Ge, ge, D) => {
+    D.d(ge, {
+      h: () => X
     });
-    function decodeHTMLStrict(text) {
-      return __webpack_require__(9995).hl(text);
+    function X(L) {
+      return D(9995).hl(L);
     }
   }),
-  3099: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
-      LinkifyIt: () => LinkifyIt,
-      P: () => P,
-      S: () => S,
-      decode: () => decode,
-      default: () => __WEBPACK_DEFAULT_EXPORT__,
-      encode: () => encode,
-      format: () => format,
-      parse: () => parse
+  3099: ((Ge, ge, D) => {
+    D.r(ge), D.d(ge, {
+      LinkifyIt: () => X,
+      P: () => L,
+      S: () => ue,
+      decode: () => fe,
+      default: () => j,
+      encode: () => Y,
+      format: () => pe,
+      parse: () => be
     });
-    class LinkifyIt {
+    class X {
     }
-    const P = /\p{P}/u, S = /\p{S}/u;
-    function refuse() {
+    const L = /\p{P}/u, ue = /\p{S}/u;
+    function ie() {
       throw new Error("This bundle leaves addresses to src/message/markdown/destination.ts.");
     }
-    const [parse, encode, format] = [refuse, refuse, refuse], decode = Object.assign(refuse, { defaultChars: "" }), __WEBPACK_DEFAULT_EXPORT__ = { toASCII: refuse, toUnicode: refuse };
+    const [be, Y, pe] = [ie, ie, ie], fe = Object.assign(ie, { defaultChars: "" }), j = { toASCII: ie, toUnicode: ie };
   }),
-  1380: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      v: () => endWithin
+  1380: ((Ge, ge, D) => {
+    D.d(ge, {
+      v: () => X
     });
-    function endWithin(source, most) {
-      if (source.length <= most)
-        return source.length;
-      const head = source.slice(0, most), line = head.lastIndexOf(`
-`), space = line > most / 2 ? line : head.lastIndexOf(" ");
-      return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    function X(L, ue) {
+      if (L.length <= ue)
+        return L.length;
+      const ie = L.slice(0, ue), be = ie.lastIndexOf(`
+`), Y = be > ue / 2 ? be : ie.lastIndexOf(" ");
+      return Y > 0 ? Y + 1 : ie.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      H: () => resolveDestination,
-      u: () => repositoryAt
+  489: ((Ge, ge, D) => {
+    D.d(ge, {
+      H: () => ie,
+      u: () => ue
     });
-    var _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083), _web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5342);
-    function repositoryAt(address, { ref, isPrivate }) {
-      if (!(0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(address))
+    var X = D(9083), L = D(5342);
+    function ue(S, { ref: J, isPrivate: z }) {
+      if (!(0, L.d)(S))
         return;
-      const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
+      const W = S.replace(/\/+$/, ""), { origin: ee, pathname: q } = new URL(W), je = q.split("/").at(-2) ?? "";
       return {
-        url,
-        origin,
-        owner,
-        ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/"),
-        isPrivate
+        url: W,
+        origin: ee,
+        owner: je,
+        ref: J.toWellFormed().split("/").map(encodeURIComponent).join("/"),
+        isPrivate: z
       };
     }
-    function resolveDestination(raw, options) {
-      const destination = fillDestination(raw, options.fragments);
-      if (destination === void 0 || destination === "")
+    function ie(S, J) {
+      const z = Ae(S, J.fragments);
+      if (z === void 0 || z === "")
         return;
-      const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
-      return scheme === "mailto" ? email(destination.slice(7)) : scheme !== void 0 ? web(destination) : destination.startsWith("//") ? web(`https:${destination}`) : relative(destination, options);
+      const W = /^([a-z][a-z\d+.-]*):/i.exec(z)?.[1]?.toLowerCase();
+      return W === "mailto" ? be(z.slice(7)) : W !== void 0 ? pe(z) : z.startsWith("//") ? pe(`https:${z}`) : fe(z, J);
     }
-    function email(encoded) {
-      const address = decode(encoded.replace(/\?.*$/s, ""));
-      return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
+    function be(S) {
+      const J = Y(S.replace(/\?.*$/s, ""));
+      return /^[^\s@<>"]+@[^\s@<>"]+$/.test(J) ? { kind: "email", address: J } : void 0;
     }
-    function decode(encoded) {
+    function Y(S) {
       try {
-        return decodeURIComponent(encoded);
+        return decodeURIComponent(S);
       } catch {
-        return encoded;
+        return S;
       }
     }
-    function web(address) {
-      const url = (0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.D)(address);
-      return url === void 0 ? void 0 : { kind: "web", url };
+    function pe(S) {
+      const J = (0, L.D)(S);
+      return J === void 0 ? void 0 : { kind: "web", url: J };
     }
-    function relative(path, { repository, as = "blob" }) {
-      if (repository === void 0)
+    function fe(S, { repository: J, as: z = "blob" }) {
+      if (J === void 0)
         return;
-      if (path.startsWith("#"))
-        return web(repository.url + path);
-      const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
-      return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
+      if (S.startsWith("#"))
+        return pe(J.url + S);
+      const W = `${J.url}/${z}/${J.ref}/`, ee = URL.parse(`./${S.replace(/^[/\\]+/, "")}`, W);
+      return ee !== null && j(ee, J) ? pe(ee.href) : void 0;
     }
-    function isWithin({ href, pathname }, repository) {
-      return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
+    function j({ href: S, pathname: J }, z) {
+      return S.startsWith(new URL(`${z.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(J);
     }
-    const LONGEST = 16384;
-    function fillDestination(raw, fragments) {
-      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments), { filled, frame } = fillParts(parts) ?? {};
-      if (!(filled === void 0 || countDots(filled) > countDots(frame) || parts.length === 1 && typeof parts[0] != "string" && !(0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(filled)))
-        return filled.startsWith("//") && !raw.startsWith("//") ? void 0 : filled;
+    const P = 16384;
+    function Ae(S, J) {
+      const z = (0, X.JK)(S, J), { filled: W, frame: ee } = Ce(z) ?? {};
+      if (!(W === void 0 || Te(W) > Te(ee) || z.length === 1 && typeof z[0] != "string" && !(0, L.d)(W)))
+        return W.startsWith("//") && !S.startsWith("//") ? void 0 : W;
     }
-    function fillParts(parts) {
-      let [filled, frame] = ["", ""];
-      for (const part of parts) {
-        const added = typeof part == "string" ? part : encodeValue(addressIn(part), filled);
-        if (added === void 0 || filled.length + added.length > LONGEST)
+    function Ce(S) {
+      let [J, z] = ["", ""];
+      for (const W of S) {
+        const ee = typeof W == "string" ? W : Se(De(W), J);
+        if (ee === void 0 || J.length + ee.length > P)
           return;
-        frame += typeof part == "string" || filled === "" ? added : "x", filled += added;
+        z += typeof W == "string" || J === "" ? ee : "x", J += ee;
       }
-      return { filled, frame };
+      return { filled: J, frame: z };
     }
-    function countDots(address = "") {
-      const [path = ""] = address.split(/[?#]/, 1);
-      return path.split(/[\\/]/).filter((segment) => /^(?:\.|%2e){2}$/i.test(segment)).length;
+    function Te(S = "") {
+      const [J = ""] = S.split(/[?#]/, 1);
+      return J.split(/[\\/]/).filter((z) => /^(?:\.|%2e){2}$/i.test(z)).length;
     }
-    function addressIn(fragment) {
-      return (fragment.kind === "link" ? fragment.url : fragment.text).toWellFormed().trim();
+    function De(S) {
+      return (S.kind === "link" ? S.url : S.text).toWellFormed().trim();
     }
-    function encodeValue(value, before) {
-      return before === "" && /^https?:\/\//i.test(value) ? (0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.D)(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
+    function Se(S, J) {
+      return J === "" && /^https?:\/\//i.test(S) ? (0, L.D)(S) : /^(?:https?:)?\/\/[^/?#]*$/i.test(J) && !S.startsWith("/") ? Ue(S, J) ? S : void 0 : qe(S, J);
     }
-    function isHostPart(value, before) {
-      return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
+    function Ue(S, J) {
+      return J.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(S) : /^:?[\p{L}\p{N}-]*$/u.test(S);
     }
-    function encodePath(value, before) {
-      if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
-        return value;
-      const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
-      return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
+    function qe(S, J) {
+      if (S.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(S))
+        return S;
+      const W = J.endsWith("/") ? S.replace(/^\/+/, "") : S, ee = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(W), q = encodeURIComponent(W);
+      return ee ? q : q.replaceAll("%2F", "/");
     }
   }),
-  3377: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      LE: () => isPhrasing,
-      LJ: () => trimBreaks,
-      MT: () => wrapLines,
-      Vs: () => isParagraph
+  3377: ((Ge, ge, D) => {
+    D.d(ge, {
+      LE: () => L,
+      LJ: () => be,
+      MT: () => ie,
+      Vs: () => ue
     });
-    const BLOCKS = [
+    const X = [
       "paragraph",
       "heading",
       "list",
@@ -3504,753 +3504,753 @@ exports.ids = ["markdown"], exports.modules = {
       "definition",
       "footnoteDefinition"
     ];
-    function isPhrasing(node) {
-      return !BLOCKS.includes(node.type);
+    function L(Y) {
+      return !X.includes(Y.type);
     }
-    function isParagraph(node) {
-      return ["paragraph", "group", "row"].includes(node.type);
+    function ue(Y) {
+      return ["paragraph", "group", "row"].includes(Y.type);
     }
-    function wrapLines(nodes) {
-      const blocks = [];
-      let line = [];
-      for (const node of nodes)
-        isPhrasing(node) ? (line.length === 0 && blocks.push({ type: "paragraph", children: line }), line.push(node)) : (blocks.push(node), line = []);
-      return blocks;
+    function ie(Y) {
+      const pe = [];
+      let fe = [];
+      for (const j of Y)
+        L(j) ? (fe.length === 0 && pe.push({ type: "paragraph", children: fe }), fe.push(j)) : (pe.push(j), fe = []);
+      return pe;
     }
-    function trimBreaks(nodes) {
-      const isBreak = (node) => node.type === "break" || node.type === "text" && /^[ \n]*$/.test(node.value), line = nodes.slice(nodes.findIndex((node) => !isBreak(node)));
-      return line.slice(0, line.findLastIndex((node) => !isBreak(node)) + 1).map((node, index, all) => {
-        if (node.type !== "text")
-          return node;
-        const opened = index === 0 ? node.value.replace(/^ *\n/, "") : node.value;
-        return { ...node, value: index === all.length - 1 ? opened.replace(/\n *$/, "") : opened };
+    function be(Y) {
+      const pe = (j) => j.type === "break" || j.type === "text" && /^[ \n]*$/.test(j.value), fe = Y.slice(Y.findIndex((j) => !pe(j)));
+      return fe.slice(0, fe.findLastIndex((j) => !pe(j)) + 1).map((j, P, Ae) => {
+        if (j.type !== "text")
+          return j;
+        const Ce = P === 0 ? j.value.replace(/^ *\n/, "") : j.value;
+        return { ...j, value: P === Ae.length - 1 ? Ce.replace(/\n *$/, "") : Ce };
       });
     }
   }),
-  690: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      readMarkdown: () => readMarkdown
+  690: ((Ge, ge, D) => {
+    D.d(ge, {
+      readMarkdown: () => pn
     });
-    var bidi = __webpack_require__(9357), message_text = __webpack_require__(5667), fragment = __webpack_require__(9083);
-    const kinds = [
+    var X = D(9357), L = D(5667), ue = D(9083);
+    const ie = [
       "note",
       "tip",
       "important",
       "warning",
       "caution"
     ];
-    function readAlert({ children }) {
-      const [first, ...others] = children, [text, ...inline] = first?.type === "paragraph" ? first.children : [];
-      if (first?.type !== "paragraph" || text?.type !== "text")
+    function be({ children: f }) {
+      const [i, ...c] = f, [a, ...d] = i?.type === "paragraph" ? i.children : [];
+      if (i?.type !== "paragraph" || a?.type !== "text")
         return;
-      const [mark, written = ""] = /^\[!(\w+)\][ \t]*(?:\n|$)/.exec(text.value) ?? [], kind = written.toLowerCase();
-      if (mark === void 0 || !isKind(kind))
+      const [b, y = ""] = /^\[!(\w+)\][ \t]*(?:\n|$)/.exec(a.value) ?? [], T = y.toLowerCase();
+      if (b === void 0 || !Y(T))
         return;
-      const rest = [{ ...text, value: text.value.slice(mark.length) }, ...inline];
-      return { kind, children: [{ ...first, children: rest }, ...others] };
+      const _e = [{ ...a, value: a.value.slice(b.length) }, ...d];
+      return { kind: T, children: [{ ...i, children: _e }, ...c] };
     }
-    function isKind(text) {
-      return kinds.includes(text);
+    function Y(f) {
+      return ie.includes(f);
     }
-    var flow = __webpack_require__(3377);
-    function documentIn({ children }, fragments) {
-      const [child] = children;
-      if (child?.type !== "text" || children.length > 1)
+    var pe = D(3377);
+    function fe({ children: f }, i) {
+      const [c] = f;
+      if (c?.type !== "text" || f.length > 1)
         return;
-      const [part, ...more] = (0, fragment.JK)(child.value, fragments);
-      return typeof part == "object" && part.kind === "document" && more.length === 0 ? part : void 0;
+      const [a, ...d] = (0, ue.JK)(c.value, i);
+      return typeof a == "object" && a.kind === "document" && d.length === 0 ? a : void 0;
     }
-    function isolateDocuments(paragraph, fragments) {
-      if (!fragments.some(({ kind }) => kind === "document"))
-        return [paragraph];
-      const parts2 = [];
-      for (const children of linesOf(paragraph)) {
-        const line = { type: "paragraph", children }, above = parts2.at(-1), isAlone = documentIn(line, fragments) ?? (above && documentIn(above, fragments));
-        above === void 0 || isAlone !== void 0 ? parts2.push(line) : above.children.push({ type: "text", value: `
-` }, ...children);
+    function j(f, i) {
+      if (!i.some(({ kind: a }) => a === "document"))
+        return [f];
+      const c = [];
+      for (const a of P(f)) {
+        const d = { type: "paragraph", children: a }, b = c.at(-1), y = fe(d, i) ?? (b && fe(b, i));
+        b === void 0 || y !== void 0 ? c.push(d) : b.children.push({ type: "text", value: `
+` }, ...a);
       }
-      return parts2.length > 1 ? parts2 : [paragraph];
+      return c.length > 1 ? c : [f];
     }
-    function linesOf({ children }) {
-      const lines = [];
-      let line = [];
-      for (const child of children) {
-        const [start = child, ...others] = child.type === "text" ? splitLines(child.value) : [child];
-        line.push(start);
-        for (const other of others)
-          lines.push(line), line = [other];
+    function P({ children: f }) {
+      const i = [];
+      let c = [];
+      for (const a of f) {
+        const [d = a, ...b] = a.type === "text" ? Ae(a.value) : [a];
+        c.push(d);
+        for (const y of b)
+          i.push(c), c = [y];
       }
-      return [...lines, line];
+      return [...i, c];
     }
-    function splitLines(text) {
-      return text.split(`
-`).map((value) => ({ type: "text", value }));
+    function Ae(f) {
+      return f.split(`
+`).map((i) => ({ type: "text", value: i }));
     }
-    var markdown_destination = __webpack_require__(489), parse = __webpack_require__(5664);
-    const SHORTCODE = /:(?!\d\d:)[\w+-]+:/;
-    async function loadEmoji(document) {
-      if (!hasShortcode(document))
+    var Ce = D(489), Te = D(5664);
+    const De = /:(?!\d\d:)[\w+-]+:/;
+    async function Se(f) {
+      if (!Ue(f))
         return {};
-      const { nameToEmoji } = await __webpack_require__.e("emoji").then(__webpack_require__.bind(__webpack_require__, 3856));
-      return nameToEmoji;
+      const { nameToEmoji: i } = await D.e("emoji").then(D.bind(D, 3856));
+      return i;
     }
-    function hasShortcode({ children }) {
-      for (const { node } of (0, parse.GG)({ type: "root", children: [...children] }))
-        if ((node.type === "text" || node.type === "html") && SHORTCODE.test(node.value))
+    function Ue({ children: f }) {
+      for (const { node: i } of (0, Te.GG)({ type: "root", children: [...f] }))
+        if ((i.type === "text" || i.type === "html") && De.test(i.value))
           return !0;
       return !1;
     }
-    function replaceShortcodes(text, table) {
-      const [start = "", ...pieces] = text.split(":");
-      let replaced = start;
-      for (let index = 0; index < pieces.length; index += 1) {
-        const name = pieces[index] ?? "", after = pieces[index + 1];
-        after !== void 0 && Object.hasOwn(table, name) ? (replaced += `${table[name]}${after}`, index += 1) : replaced += `:${name}`;
+    function qe(f, i) {
+      const [c = "", ...a] = f.split(":");
+      let d = c;
+      for (let b = 0; b < a.length; b += 1) {
+        const y = a[b] ?? "", T = a[b + 1];
+        T !== void 0 && Object.hasOwn(i, y) ? (d += `${i[y]}${T}`, b += 1) : d += `:${y}`;
       }
-      return replaced;
+      return d;
     }
-    function nodes_parent(node, children) {
-      const merged = (0, message_text.oZ)(children);
-      return merged.length === 0 ? [] : [{ ...node, children: merged }];
+    function S(f, i) {
+      const c = (0, L.oZ)(i);
+      return c.length === 0 ? [] : [{ ...f, children: c }];
     }
-    const ADDRESS = new RegExp([
+    const J = new RegExp([
       String.raw`^\/(?<repository>[\w-]+\/[\w.-]+)\/(?:`,
       String.raw`(?:issues|pull|discussions)\/(?<number>[1-9]\d*)(?:#(?<part>[a-z_]+)-?\d+)?|`,
       String.raw`commit\/(?<sha>[\da-f]{7,40})|`,
       String.raw`compare\/(?<range>[\w.\/+-]+?\.\.\.?[\w.\/:+-]+)`,
       ")$"
-    ].join(""), "i"), MAX_LENGTH = 300, parts = {
+    ].join(""), "i"), z = 300, W = {
       issuecomment: " (comment)",
       discussioncomment: " (comment)",
       discussion_r: " (comment)",
       pullrequestreview: " (review)"
     };
-    function shortAddress(address, { url }) {
-      const [name = "", owner = "", ...server] = url.split("/").reverse(), base = server.reverse().join("/");
-      if (address.length > MAX_LENGTH || !address.startsWith(`${base}/`))
+    function ee(f, { url: i }) {
+      const [c = "", a = "", ...d] = i.split("/").reverse(), b = d.reverse().join("/");
+      if (f.length > z || !f.startsWith(`${b}/`))
         return;
-      const found = ADDRESS.exec(address.slice(base.length))?.groups;
-      if (found === void 0)
+      const y = J.exec(f.slice(b.length))?.groups;
+      if (y === void 0)
         return;
-      const { repository = "", number, part, sha, range } = found, where = repository.toLowerCase() === `${owner}/${name}`.toLowerCase() ? "" : repository;
-      if (number === void 0) {
-        const what = (sha ?? range ?? "").replace(/\b([\da-f]{7})[\da-f]{33}\b/gi, "$1");
-        return [{ type: "inlineCode", value: where === "" ? what : `${where}@${what}` }];
+      const { repository: T = "", number: _e, part: Le, sha: Ze, range: ze } = y, ye = T.toLowerCase() === `${a}/${c}`.toLowerCase() ? "" : T;
+      if (_e === void 0) {
+        const mn = (Ze ?? ze ?? "").replace(/\b([\da-f]{7})[\da-f]{33}\b/gi, "$1");
+        return [{ type: "inlineCode", value: ye === "" ? mn : `${ye}@${mn}` }];
       }
-      const suffix = part === void 0 ? "" : parts[part];
-      return suffix === void 0 ? void 0 : [(0, message_text.Qq)(`${where}#${number}${suffix}`)];
+      const Fe = Le === void 0 ? "" : W[Le];
+      return Fe === void 0 ? void 0 : [(0, L.Qq)(`${ye}#${_e}${Fe}`)];
     }
-    function linkTo(destination, label, { isLinked }) {
-      if (destination === void 0 || isLinked)
-        return label;
-      const link = { type: "link", url: urlOf(destination) }, nodes = nodes_parent(link, label);
-      return nodes.length === 0 && destination.kind === "email" ? nodes_parent(link, [(0, message_text.Qq)(destination.address)]) : nodes;
+    function q(f, i, { isLinked: c }) {
+      if (f === void 0 || c)
+        return i;
+      const a = { type: "link", url: je(f) }, d = S(a, i);
+      return d.length === 0 && f.kind === "email" ? S(a, [(0, L.Qq)(f.address)]) : d;
     }
-    function urlOf(destination) {
-      return destination.kind === "web" ? destination.url : `mailto:${encodeURIComponent(destination.address).replace("%40", "@")}`;
+    function je(f) {
+      return f.kind === "web" ? f.url : `mailto:${encodeURIComponent(f.address).replace("%40", "@")}`;
     }
-    function resolveLink({ url }, label, state) {
-      return linkTo(destinationOf(url, state, "blob"), label, state);
+    function Ye({ url: f }, i, c) {
+      return q(Me(f, c, "blob"), i, c);
     }
-    function resolveAutolink({ url }, address, state) {
-      return linkToItself(destinationOf(url, state, "blob"), address, state);
+    function Oe({ url: f }, i, c) {
+      return Ie(Me(f, c, "blob"), i, c);
     }
-    function linkToItself(destination, address, { repository, isLinked }) {
-      const short = repository && !isLinked && destination?.kind === "web" ? shortAddress(destination.url, repository) : void 0;
-      return linkTo(destination, short ?? address, { isLinked });
+    function Ie(f, i, { repository: c, isLinked: a }) {
+      const d = c && !a && f?.kind === "web" ? ee(f.url, c) : void 0;
+      return q(f, d ?? i, { isLinked: a });
     }
-    function resolveImage(image, state) {
-      const { fragments } = state.document, alt = (0, message_text.Gl)((0, fragment.Dk)({ text: image.alt ?? "", fragments })), destination = destinationOf(image.url, state, "raw");
-      return destination?.kind === "web" && !isBehindSignIn(destination.url, state.repository) ? [{ type: "image", url: destination.url, alt }] : linkTo(destination, [(0, message_text.Qq)(`[${alt || "\u{1F5BC}"}]`)], state);
+    function Xe(f, i) {
+      const { fragments: c } = i.document, a = (0, L.Gl)((0, ue.Dk)({ text: f.alt ?? "", fragments: c })), d = Me(f.url, i, "raw");
+      return d?.kind === "web" && !Ve(d.url, i.repository) ? [{ type: "image", url: d.url, alt: a }] : q(d, [(0, L.Qq)(`[${a || "\u{1F5BC}"}]`)], i);
     }
-    function isBehindSignIn(url, repository) {
-      if (!repository?.isPrivate)
+    function Ve(f, i) {
+      if (!i?.isPrivate)
         return !1;
-      const { hostname } = new URL(url), server = new URL(repository.origin).hostname;
-      return `.${hostname}`.endsWith(`.${server}`) || server === "github.com" && /^(?:raw|media)\.githubusercontent\.com$/.test(hostname);
+      const { hostname: c } = new URL(f), a = new URL(i.origin).hostname;
+      return `.${c}`.endsWith(`.${a}`) || a === "github.com" && /^(?:raw|media)\.githubusercontent\.com$/.test(c);
     }
-    function destinationOf(url, state, as) {
-      const { document, repository } = state;
-      return (0, markdown_destination.H)(url, { fragments: document.fragments, repository, as });
+    function Me(f, i, c) {
+      const { document: a, repository: d } = i;
+      return (0, Ce.H)(f, { fragments: a.fragments, repository: d, as: c });
     }
-    function linkOf({ identifier, children }, state) {
-      return { type: "link", url: definedUrl(identifier, state), children };
+    function on({ identifier: f, children: i }, c) {
+      return { type: "link", url: v(f, c), children: i };
     }
-    function imageOf({ identifier, alt }, state) {
-      return { type: "image", url: definedUrl(identifier, state), alt: alt ?? "" };
+    function p({ identifier: f, alt: i }, c) {
+      return { type: "image", url: v(f, c), alt: i ?? "" };
     }
-    function definedUrl(identifier, { document }) {
-      return document.definitions.get(identifier)?.url ?? "";
+    function v(f, { document: i }) {
+      return i.definitions.get(f)?.url ?? "";
     }
-    const LOGIN = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`, START = String.raw`(?<![\w/@#&.:~-]|\[bot\]|\uE001)`, REFERENCE = new RegExp([
-      `${START}(?:`,
-      String.raw`@(?<app>${LOGIN})\[bot\]|`,
-      String.raw`@(?<login>${LOGIN})(?!\[bot\]|\.+\w)(?:\/(?<team>[\w-]+))?|`,
+    const x = String.raw`[a-zA-Z\d](?:-?[a-zA-Z\d]){0,38}`, C = String.raw`(?<![\w/@#&.:~-]|\[bot\]|\uE001)`, _ = new RegExp([
+      `${C}(?:`,
+      String.raw`@(?<app>${x})\[bot\]|`,
+      String.raw`@(?<login>${x})(?!\[bot\]|\.+\w)(?:\/(?<team>[\w-]+))?|`,
       String.raw`(?:(?<name>[\w-]+\/[\w.-]+)?#|GH-)(?<issue>[1-9]\d{0,7})|`,
       String.raw`(?:(?<fork>[\w-]+\/[\w.-]+)@)?(?<sha>(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40})`,
       String.raw`)(?![\w/@-]|\uE000)`
-    ].join(""), "g"), EVERYBODY = /^(?:all|here|channel|everyone)$/i;
-    function splitReferences(written, repository) {
-      const parts2 = [];
-      let end = 0;
-      for (const match of written.matchAll(REFERENCE)) {
-        const reference = toReference(match[0], { groups: match.groups ?? {}, repository });
-        reference !== void 0 && (parts2.push(written.slice(end, match.index), reference), end = match.index + match[0].length);
+    ].join(""), "g"), N = /^(?:all|here|channel|everyone)$/i;
+    function I(f, i) {
+      const c = [];
+      let a = 0;
+      for (const d of f.matchAll(_)) {
+        const b = g(d[0], { groups: d.groups ?? {}, repository: i });
+        b !== void 0 && (c.push(f.slice(a, d.index), b), a = d.index + d[0].length);
       }
-      return [...parts2, written.slice(end)];
+      return [...c, f.slice(a)];
     }
-    function toReference(label, found) {
-      const { app, login, team, name, issue, fork, sha } = found.groups, { url, origin, owner } = found.repository, at = (path) => path === void 0 ? url : `${origin}/${path}`;
-      if (issue !== void 0)
-        return references_link(`${at(name)}/issues/${issue}`, label);
-      if (sha !== void 0) {
-        const children = [{ type: "inlineCode", value: `${fork === void 0 ? "" : `${fork}@`}${sha.slice(0, 7)}` }];
-        return { type: "link", url: `${at(fork)}/commit/${sha}`, children };
+    function g(f, i) {
+      const { app: c, login: a, team: d, name: b, issue: y, fork: T, sha: _e } = i.groups, { url: Le, origin: Ze, owner: ze } = i.repository, Ke = (ye) => ye === void 0 ? Le : `${Ze}/${ye}`;
+      if (y !== void 0)
+        return M(`${Ke(b)}/issues/${y}`, f);
+      if (_e !== void 0) {
+        const Fe = [{ type: "inlineCode", value: `${T === void 0 ? "" : `${T}@`}${_e.slice(0, 7)}` }];
+        return { type: "link", url: `${Ke(T)}/commit/${_e}`, children: Fe };
       }
-      if (app !== void 0)
-        return servesApps(origin) ? references_link(`${origin}/apps/${app}`, label) : void 0;
-      if (!(login === void 0 || EVERYBODY.test(login)))
-        return team === void 0 ? references_link(at(login), label) : login === owner ? references_link(`${origin}/orgs/${owner}/teams/${team}`, label) : void 0;
+      if (c !== void 0)
+        return B(Ze) ? M(`${Ze}/apps/${c}`, f) : void 0;
+      if (!(a === void 0 || N.test(a)))
+        return d === void 0 ? M(Ke(a), f) : a === ze ? M(`${Ze}/orgs/${ze}/teams/${d}`, f) : void 0;
     }
-    function servesApps(origin) {
-      return /^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)$/.test(origin);
+    function B(f) {
+      return /^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)$/.test(f);
     }
-    function references_link(url, label) {
-      return { type: "link", url, children: [(0, message_text.Qq)(label)] };
+    function M(f, i) {
+      return { type: "link", url: f, children: [(0, L.Qq)(i)] };
     }
-    const LOGIN_AT_END = new RegExp(`${START}@${LOGIN}$`);
-    function joinAppNames(children) {
-      const joined = [];
-      for (const node of children) {
-        const before = joined.at(-1), text = before?.type === "text" ? before.value : "", name = isBot(node) ? joinName(text, node) : void 0;
-        name !== void 0 ? joined.splice(-1, 1, ...name) : text !== "" && node.type === "text" ? joined.splice(-1, 1, { ...node, value: text + node.value }) : joined.push(node);
+    const Z = new RegExp(`${C}@${x}$`);
+    function K(f) {
+      const i = [];
+      for (const c of f) {
+        const a = i.at(-1), d = a?.type === "text" ? a.value : "", b = we(c) ? U(d, c) : void 0;
+        b !== void 0 ? i.splice(-1, 1, ...b) : d !== "" && c.type === "text" ? i.splice(-1, 1, { ...c, value: d + c.value }) : i.push(c);
       }
-      return joined;
+      return i;
     }
-    function isBot(node) {
-      return (node.type === "link" || node.type === "linkReference") && (0, parse.r7)(node.children) === "bot";
+    function we(f) {
+      return (f.type === "link" || f.type === "linkReference") && (0, Te.r7)(f.children) === "bot";
     }
-    function joinName(text, bot) {
-      const login = LOGIN_AT_END.exec(text.slice(-100))?.[0];
-      if (login === void 0)
+    function U(f, i) {
+      const c = Z.exec(f.slice(-100))?.[0];
+      if (c === void 0)
         return;
-      if (bot.type === "linkReference" && bot.referenceType === "shortcut")
-        return [{ type: "text", value: `${text}[bot]` }];
-      const label = { type: "text", value: `${login}[bot]` };
+      if (i.type === "linkReference" && i.referenceType === "shortcut")
+        return [{ type: "text", value: `${f}[bot]` }];
+      const a = { type: "text", value: `${c}[bot]` };
       return [
-        { type: "text", value: text.slice(0, -login.length) },
-        { ...bot, children: [label] }
+        { type: "text", value: f.slice(0, -c.length) },
+        { ...i, children: [a] }
       ];
     }
-    function squeeze(blocks, around) {
-      const line = (0, message_text.NR)((0, message_text.oZ)(squeezeAll(blocks, around))).map((node) => node.type === "text" ? (0, message_text.Qq)(node.value.replace(/ {2,}/g, " ")) : node);
-      return (0, message_text.wx)(line, around.isBidirectional);
+    function se(f, i) {
+      const c = (0, L.NR)((0, L.oZ)(ne(f, i))).map((a) => a.type === "text" ? (0, L.Qq)(a.value.replace(/ {2,}/g, " ")) : a);
+      return (0, L.wx)(c, i.isBidirectional);
     }
-    function squeezeAll(nodes, around) {
-      return nodes.flatMap((node) => squeezeNode(node, around));
+    function ne(f, i) {
+      return f.flatMap((c) => F(c, i));
     }
-    function squeezeNode(node, around) {
-      switch (node.type) {
+    function F(f, i) {
+      switch (f.type) {
         case "break":
-          return [(0, message_text.Qq)(" ")];
+          return [(0, L.Qq)(" ")];
         case "code":
-          return [{ type: "inlineCode", value: node.value.replace(/\s*\n\s*/g, " ") }];
+          return [{ type: "inlineCode", value: f.value.replace(/\s*\n\s*/g, " ") }];
         // What it says is not on this line.
         case "footnoteReference":
         case "footnoteDefinition":
           return [];
         case "link":
-          return around.isLinked ? squeezeAll(node.children, around) : nodes_parent(node, squeezeAll(node.children, around));
+          return i.isLinked ? ne(f.children, i) : S(f, ne(f.children, i));
         case "strong":
         case "emphasis":
         case "delete":
         case "underline":
         case "superscript":
-          return nodes_parent(node, squeezeAll(node.children, around));
+          return S(f, ne(f.children, i));
         default:
-          return "children" in node ? [(0, message_text.Qq)(" "), ...squeezeAll(node.children, around), (0, message_text.Qq)(" ")] : isPhrasing(node) ? [node] : [];
+          return "children" in f ? [(0, L.Qq)(" "), ...ne(f.children, i), (0, L.Qq)(" ")] : xe(f) ? [f] : [];
       }
     }
-    function isPhrasing(node) {
-      return node.type === "text" || node.type === "inlineCode" || node.type === "image";
+    function xe(f) {
+      return f.type === "text" || f.type === "inlineCode" || f.type === "image";
     }
-    function resolveLine(children, state) {
-      const line = resolvePhrasing((0, flow.LJ)(state.nestHtml(children)), state);
-      return (0, message_text.NR)((0, message_text.oZ)((0, message_text.gc)(line)));
+    function ve(f, i) {
+      const c = te((0, pe.LJ)(i.nestHtml(f)), i);
+      return (0, L.NR)((0, L.oZ)((0, L.gc)(c)));
     }
-    function resolvePhrasing(children, state) {
-      return state.nestHtml(joinAppNames(children)).flatMap((node) => resolveNode(node, state));
+    function te(f, i) {
+      return i.nestHtml(K(f)).flatMap((c) => ce(c, i));
     }
-    function resolveNode(node, state) {
-      switch (node.type) {
+    function ce(f, i) {
+      switch (f.type) {
         case "text":
-          return resolveText(node.value, state);
+          return We(f.value, i);
         case "strong":
         case "emphasis":
         case "delete":
         case "underline":
         case "superscript":
-          return nodes_parent({ type: node.type }, resolvePhrasing(node.children, state));
+          return S({ type: f.type }, te(f.children, i));
         case "inlineCode":
         case "code":
-          return codeSpan((0, fragment.BB)(node.value, state.document.fragments));
+          return Pe((0, ue.BB)(f.value, i.document.fragments));
         case "break":
-          return [message_text.sP];
+          return [L.sP];
         case "link":
-          return labelAndLink(node, state);
+          return re(f, i);
         case "linkReference":
-          return labelAndLink(linkOf(node, state), state);
+          return re(on(f, i), i);
         case "image":
-          return resolveImage(node, state);
+          return Xe(f, i);
         case "imageReference":
-          return resolveImage(imageOf(node, state), state);
+          return Xe(p(f, i), i);
         case "footnoteReference":
-          return [{ type: "footnoteReference", identifier: numberOf(node.identifier, state.document) }];
+          return [{ type: "footnoteReference", identifier: me(f.identifier, i.document) }];
         case "footnoteDefinition":
           return [];
         default:
-          return "children" in node ? [(0, message_text.Qq)(isHtmlItem(node) ? "\u2022 " : " "), ...resolvePhrasing(node.children, state), (0, message_text.Qq)(" ")] : [];
+          return "children" in f ? [(0, L.Qq)(ke(f) ? "\u2022 " : " "), ...te(f.children, i), (0, L.Qq)(" ")] : [];
       }
     }
-    function isHtmlItem({ type, position }) {
-      return type === "listItem" && position === void 0;
+    function ke({ type: f, position: i }) {
+      return f === "listItem" && i === void 0;
     }
-    function codeSpan(code) {
-      const value = (0, bidi.nU)(code.toWellFormed()).replace(/[\r\n][ \t\r\n]*/g, " ");
-      return value.trim() === "" ? [] : [{ type: "inlineCode", value }];
+    function Pe(f) {
+      const i = (0, X.nU)(f.toWellFormed()).replace(/[\r\n][ \t\r\n]*/g, " ");
+      return i.trim() === "" ? [] : [{ type: "inlineCode", value: i }];
     }
-    function resolveText(written, state) {
-      const { repository, isLinked, emoji } = state, value = replaceShortcodes(written, emoji);
-      return repository === void 0 || isLinked ? fillNodes(value, state) : splitReferences(value, repository).flatMap((part) => typeof part == "string" ? fillNodes(part, state) : [part]);
+    function We(f, i) {
+      const { repository: c, isLinked: a, emoji: d } = i, b = qe(f, d);
+      return c === void 0 || a ? Ee(b, i) : I(b, c).flatMap((y) => typeof y == "string" ? Ee(y, i) : [y]);
     }
-    function fillNodes(value, state) {
-      const { fragments } = state.document;
-      return value.split(/<(\uE000\d+\uE001)>/).flatMap((part, index) => {
-        if (index % 2 === 0)
-          return fillLine(part, state);
-        const destination = (0, markdown_destination.H)(part, { fragments });
-        return destination === void 0 ? [(0, message_text.Qq)("<"), ...fillLine(part, state), (0, message_text.Qq)(">")] : linkToItself(destination, fillLine(part, { ...state, isLinked: !0 }), state);
+    function Ee(f, i) {
+      const { fragments: c } = i.document;
+      return f.split(/<(\uE000\d+\uE001)>/).flatMap((a, d) => {
+        if (d % 2 === 0)
+          return V(a, i);
+        const b = (0, Ce.H)(a, { fragments: c });
+        return b === void 0 ? [(0, L.Qq)("<"), ...V(a, i), (0, L.Qq)(">")] : Ie(b, V(a, { ...i, isLinked: !0 }), i);
       });
     }
-    function fillLine(value, state) {
-      return (0, fragment.JK)(value, state.document.fragments).flatMap((part) => typeof part == "string" ? (0, message_text.Fy)(part) : resolveFragment(part, state));
+    function V(f, i) {
+      return (0, ue.JK)(f, i.document.fragments).flatMap((c) => typeof c == "string" ? (0, L.Fy)(c) : he(c, i));
     }
-    function resolveFragment(fragment2, state) {
-      const { isBidirectional } = state;
-      if (fragment2.kind === "text")
-        return (0, message_text.bK)(fragment2.text, isBidirectional);
-      if (fragment2.kind === "link") {
-        const destination = (0, markdown_destination.H)(fragment2.url, { fragments: [] });
-        return linkTo(destination, (0, message_text.bK)(fragment2.text, isBidirectional), state);
+    function he(f, i) {
+      const { isBidirectional: c } = i;
+      if (f.kind === "text")
+        return (0, L.bK)(f.text, c);
+      if (f.kind === "link") {
+        const a = (0, Ce.H)(f.url, { fragments: [] });
+        return q(a, (0, L.bK)(f.text, c), i);
       }
-      return squeeze(fragment2.children, state);
+      return se(f.children, i);
     }
-    function labelAndLink(link, state) {
-      const inside = { ...state, isLinked: !0 }, written = (0, parse.r7)(link.children);
-      return [written, `http://${written}`, `mailto:${written}`].includes(link.url) ? resolveAutolink(link, fillNodes(written, inside), state) : resolveLink(link, resolvePhrasing(link.children, inside), state);
+    function re(f, i) {
+      const c = { ...i, isLinked: !0 }, a = (0, Te.r7)(f.children);
+      return [a, `http://${a}`, `mailto:${a}`].includes(f.url) ? Oe(f, Ee(a, c), i) : Ye(f, te(f.children, c), i);
     }
-    function numberOf(identifier, { footnotes }) {
-      return String(footnotes.findIndex((note) => note.identifier === identifier) + 1);
+    function me(f, { footnotes: i }) {
+      return String(i.findIndex((c) => c.identifier === f) + 1);
     }
-    function resolveDocument(state) {
-      const { document } = state, footnotes = document.footnotes.map((note) => ({
+    function Be(f) {
+      const { document: i } = f, c = i.footnotes.map((a) => ({
         type: "footnoteDefinition",
-        identifier: numberOf(note.identifier, document),
-        children: resolveBlocks(note.children, state)
+        identifier: me(a.identifier, i),
+        children: Re(a.children, f)
       }));
-      return [...resolveBlocks(document.children, state), ...footnotes];
+      return [...Re(i.children, f), ...c];
     }
-    function resolveBlocks(children, state) {
-      const nested = state.nestHtml(children).flatMap((node) => splitAtBlocks(node, state)), written = (0, flow.MT)(nested).flatMap((block) => block.type === "paragraph" ? isolateDocuments(block, state.document.fragments) : [block]);
-      let above;
-      return written.flatMap((block) => {
-        const resolved = resolveBlock(block, above, state);
-        return resolved.length > 0 && (above = block), resolved;
+    function Re(f, i) {
+      const c = i.nestHtml(f).flatMap((b) => Ne(b, i)), a = (0, pe.MT)(c).flatMap((b) => b.type === "paragraph" ? j(b, i.document.fragments) : [b]);
+      let d;
+      return a.flatMap((b) => {
+        const y = sn(b, d, i);
+        return y.length > 0 && (d = b), y;
       });
     }
-    function splitAtBlocks(node, { nestHtml }) {
-      if (node.type !== "paragraph")
-        return [node];
-      const nested = nestHtml(node.children);
-      return nested.every(flow.LE) ? [node] : nested;
+    function Ne(f, { nestHtml: i }) {
+      if (f.type !== "paragraph")
+        return [f];
+      const c = i(f.children);
+      return c.every(pe.LE) ? [f] : c;
     }
-    function resolveBlock(block, above, state) {
-      switch (block.type) {
+    function sn(f, i, c) {
+      switch (f.type) {
         case "paragraph":
-          return resolveParagraph(block, state);
+          return an(f, c);
         case "heading": {
-          const children = resolveLine(block.children, state);
-          return children.length === 0 ? [] : [{ type: "heading", depth: block.depth, children }];
+          const a = ve(f.children, c);
+          return a.length === 0 ? [] : [{ type: "heading", depth: f.depth, children: a }];
         }
         case "list":
-          return [resolveList(block, isNextLine(above, block), state)];
+          return [Qe(f, fn(i, f), c)];
         case "blockquote":
-          return resolveQuote(block, state);
+          return nn(f, c);
         case "code":
-          return resolveCode(block, state);
+          return cn(f, c);
         case "table":
-          return resolveTable(block, state);
+          return hn(f, c);
         case "thematicBreak":
           return [{ type: "thematicBreak" }];
         case "details":
-          return resolveDetails(block.children, state);
+          return dn(f.children, c);
         case "summary":
         case "group":
         case "row":
-          return groupOf(resolveBlocks(block.children, state), { spread: block.type !== "row" });
+          return en(Re(f.children, c), { spread: f.type !== "row" });
         default:
           return [];
       }
     }
-    function resolveParagraph(paragraph, state) {
-      const document = documentIn(paragraph, state.document.fragments);
-      return document === void 0 ? (0, message_text.ey)(resolveLine(paragraph.children, state)) : groupOf(document.children, { spread: !0 });
+    function an(f, i) {
+      const c = fe(f, i.document.fragments);
+      return c === void 0 ? (0, L.ey)(ve(f.children, i)) : en(c.children, { spread: !0 });
     }
-    function groupOf(children, { spread }) {
-      return children.length === 0 ? [] : [{ type: "group", spread, children }];
+    function en(f, { spread: i }) {
+      return f.length === 0 ? [] : [{ type: "group", spread: i, children: f }];
     }
-    function resolveList(list, adjacent, state) {
-      const ordered = list.ordered === !0;
+    function Qe(f, i, c) {
+      const a = f.ordered === !0;
       return {
         type: "list",
-        ordered,
-        start: ordered ? list.start ?? 1 : null,
-        spread: list.spread === !0,
-        adjacent,
-        children: list.children.map(({ checked = null, children }) => ({
+        ordered: a,
+        start: a ? f.start ?? 1 : null,
+        spread: f.spread === !0,
+        adjacent: i,
+        children: f.children.map(({ checked: d = null, children: b }) => ({
           type: "listItem",
-          checked,
-          children: resolveBlocks(children, state)
+          checked: d,
+          children: Re(b, c)
         }))
       };
     }
-    function isNextLine(above, below) {
-      if (below.position === void 0)
-        return above?.type === "paragraph";
-      const end = above?.position?.end.line;
-      return end !== void 0 && end + 1 === below.position?.start.line;
+    function fn(f, i) {
+      if (i.position === void 0)
+        return f?.type === "paragraph";
+      const c = f?.position?.end.line;
+      return c !== void 0 && c + 1 === i.position?.start.line;
     }
-    function resolveQuote(quote, state) {
-      const alert = readAlert(quote), children = resolveBlocks(alert?.children ?? quote.children, state);
-      return alert !== void 0 ? [{ type: "alert", kind: alert.kind, children }] : children.length === 0 ? [] : [{ type: "blockquote", children }];
+    function nn(f, i) {
+      const c = be(f), a = Re(c?.children ?? f.children, i);
+      return c !== void 0 ? [{ type: "alert", kind: c.kind, children: a }] : a.length === 0 ? [] : [{ type: "blockquote", children: a }];
     }
-    function resolveCode({ value: written, lang }, { document: { fragments } }) {
-      const value = (0, bidi.nU)((0, fragment.BB)(written, fragments).toWellFormed());
-      return value.trim() === "" ? [] : [{ type: "code", lang: lang ? (0, fragment.BB)(lang, fragments) : null, value }];
+    function cn({ value: f, lang: i }, { document: { fragments: c } }) {
+      const a = (0, X.nU)((0, ue.BB)(f, c).toWellFormed());
+      return a.trim() === "" ? [] : [{ type: "code", lang: i ? (0, ue.BB)(i, c) : null, value: a }];
     }
-    function resolveTable({ align, children }, state) {
-      const columns = align ?? [], rows = children.map((row) => row.children.slice(0, columns.length).map((cell) => resolveLine(cell.children, state)));
-      if (rows.flat(2).length === 0)
+    function hn({ align: f, children: i }, c) {
+      const a = f ?? [], d = i.map((y) => y.children.slice(0, a.length).map((T) => ve(T.children, c)));
+      if (d.flat(2).length === 0)
         return [];
-      const tableRows = rows.map((cells) => ({
+      const b = d.map((y) => ({
         type: "tableRow",
-        children: cells.map((line) => ({ type: "tableCell", children: line }))
+        children: y.map((T) => ({ type: "tableCell", children: T }))
       }));
-      return [{ type: "table", align: columns, children: tableRows }];
+      return [{ type: "table", align: a, children: b }];
     }
-    function resolveDetails(children, state) {
-      const summary = children.find((child) => child.type === "summary"), title = summary === void 0 ? [] : resolveLine(summary.children, state), others = resolveBlocks(children.filter((child) => child !== summary), state);
-      return title.length + others.length === 0 ? [] : title.length === 0 ? [{ type: "details", children: others }] : [{ type: "details", children: [{ type: "summary", children: title }, ...others] }];
+    function dn(f, i) {
+      const c = f.find((b) => b.type === "summary"), a = c === void 0 ? [] : ve(c.children, i), d = Re(f.filter((b) => b !== c), i);
+      return a.length + d.length === 0 ? [] : a.length === 0 ? [{ type: "details", children: d }] : [{ type: "details", children: [{ type: "summary", children: a }, ...d] }];
     }
-    async function loadHtml(document) {
-      if (!hasHtml(document))
-        return (children) => children;
-      const { nestHtml } = await __webpack_require__.e("html").then(__webpack_require__.bind(__webpack_require__, 9073));
-      return nestHtml;
+    async function rn(f) {
+      if (!$e(f))
+        return (c) => c;
+      const { nestHtml: i } = await D.e("html").then(D.bind(D, 9073));
+      return i;
     }
-    function hasHtml({ children }) {
-      for (const { node } of (0, parse.GG)({ type: "root", children: [...children] }))
-        if (node.type === "html")
+    function $e({ children: f }) {
+      for (const { node: i } of (0, Te.GG)({ type: "root", children: [...f] }))
+        if (i.type === "html")
           return !0;
       return !1;
     }
-    const CUT = { type: "paragraph", children: [(0, message_text.Qq)("\u2026")] };
-    async function readMarkdown(source, options = {}) {
-      const document = (0, parse.qg)(source), [emoji, nestHtml] = await Promise.all([loadEmoji(document), loadHtml(document)]), { repository_url, ref = "HEAD", is_private: isPrivate = !1 } = options, blocks = resolveDocument({
-        document,
-        repository: (0, markdown_destination.u)(repository_url ?? "", { ref, isPrivate }),
-        emoji,
-        nestHtml,
-        isBidirectional: (0, bidi.O0)(source.text),
+    const ln = { type: "paragraph", children: [(0, L.Qq)("\u2026")] };
+    async function pn(f, i = {}) {
+      const c = (0, Te.qg)(f), [a, d] = await Promise.all([Se(c), rn(c)]), { repository_url: b, ref: y = "HEAD", is_private: T = !1 } = i, _e = Be({
+        document: c,
+        repository: (0, Ce.u)(b ?? "", { ref: y, isPrivate: T }),
+        emoji: a,
+        nestHtml: d,
+        isBidirectional: (0, X.O0)(f.text),
         isLinked: !1
       });
-      return { type: "root", children: document.isCut && !options.isPart ? [...blocks, CUT] : blocks };
+      return { type: "root", children: c.isCut && !i.isPart ? [..._e, ln] : _e };
     }
   }),
-  5664: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      qg: () => parse,
-      r7: () => textIn,
-      GG: () => walk
+  5664: ((Ge, ge, D) => {
+    D.d(ge, {
+      qg: () => dn,
+      r7: () => f,
+      GG: () => $e
     });
-    var end_within = __webpack_require__(1380), fragment = __webpack_require__(9083), shorten = __webpack_require__(3902);
-    const MAX_NESTING = 10, MAX_LABEL = 2e3, MAX_OPEN = 100, MAX_DEFINITIONS = 500, LITERALS = ["[", "]"];
-    function boundMarkup(source) {
-      const whole = source.text.toWellFormed(), end = (0, end_within.v)(whole, shorten.Um), literals = LITERALS.map((text2) => ({ kind: "text", text: text2 })), literal = (text2) => (0, fragment.qf)(source.fragments.length + LITERALS.indexOf(text2));
-      return { text: `${definitionsIn(whole.slice(end))}${whole.slice(0, end)}`.replace(/\r\n?/g, `
-`).split(/(\n[ \t]*\n)/).map((part) => boundPart(part, literal)).join(""), fragments: [...source.fragments, ...literals], isCut: end < whole.length };
+    var X = D(1380), L = D(9083), ue = D(3902);
+    const ie = 10, be = 2e3, Y = 100, pe = 500, fe = ["[", "]"];
+    function j(i) {
+      const c = i.text.toWellFormed(), a = (0, X.v)(c, ue.Um), d = fe.map((T) => ({ kind: "text", text: T })), b = (T) => (0, L.qf)(i.fragments.length + fe.indexOf(T));
+      return { text: `${P(c.slice(a))}${c.slice(0, a)}`.replace(/\r\n?/g, `
+`).split(/(\n[ \t]*\n)/).map((T) => Ae(T, b)).join(""), fragments: [...i.fragments, ...d], isCut: a < c.length };
     }
-    function definitionsIn(rest) {
-      const lines2 = rest.match(/^ {0,3}\[(?!\^)[^[\]\n]{1,999}\]:[^\n]{1,2000}$/gm) ?? [];
-      return lines2.length === 0 ? "" : `${lines2.slice(0, MAX_DEFINITIONS).join(`
+    function P(i) {
+      const c = i.match(/^ {0,3}\[(?!\^)[^[\]\n]{1,999}\]:[^\n]{1,2000}$/gm) ?? [];
+      return c.length === 0 ? "" : `${c.slice(0, pe).join(`
 `)}
 
 `;
     }
-    function boundPart(part, literal) {
-      const refused = refusedBrackets(part);
-      return part.replace(/\\.|[[\]]/g, (found, index) => refused.has(index) ? literal(found) : found);
+    function Ae(i, c) {
+      const a = Ce(i);
+      return i.replace(/\\.|[[\]]/g, (d, b) => a.has(b) ? c(d) : d);
     }
-    function refusedBrackets(text) {
-      const isLong = text.length > MAX_LABEL, refused = /* @__PURE__ */ new Set(), open = [];
-      for (const { 0: found, index } of text.matchAll(/\\.|[[\]]/g)) {
-        if (found === "[" && open.push(index), found !== "]")
+    function Ce(i) {
+      const c = i.length > be, a = /* @__PURE__ */ new Set(), d = [];
+      for (const { 0: b, index: y } of i.matchAll(/\\.|[[\]]/g)) {
+        if (b === "[" && d.push(y), b !== "]")
           continue;
-        const start = open.pop() ?? Number.NEGATIVE_INFINITY;
-        open.length < MAX_NESTING && !(isLong && index - start > MAX_LABEL) || refused.add(start).add(index);
+        const T = d.pop() ?? Number.NEGATIVE_INFINITY;
+        d.length < ie && !(c && y - T > be) || a.add(T).add(y);
       }
-      return isLong || open.length > MAX_OPEN ? /* @__PURE__ */ new Set([...refused, ...open]) : refused;
+      return c || d.length > Y ? /* @__PURE__ */ new Set([...a, ...d]) : a;
     }
-    var markdown_it = __webpack_require__(7023);
-    const STARTS = [
+    var Te = D(7023);
+    const De = [
       { before: /[\s(*_[\]~]/, start: /www\./iy },
       { before: /[^a-z]/i, start: /https?:\/\//iy },
       { before: /[^\w.+/-]/, start: /[\w.+-]+@/y }
-    ], SPECIAL = /[\n!#$%&*+\-:<=>@[\\\]^_`{}~]/, WORD = /[a-z\d.]/i;
-    function textUpToAddress(state, silent) {
-      const { src, pos: start, posMax } = state;
-      let pos = start;
-      for (; pos < posMax; pos += 1) {
-        const character = src.charAt(pos);
-        if (SPECIAL.test(character) || pos > start && isWordStart(src, pos) && isStart(src, pos))
+    ], Se = /[\n!#$%&*+\-:<=>@[\\\]^_`{}~]/, Ue = /[a-z\d.]/i;
+    function qe(i, c) {
+      const { src: a, pos: d, posMax: b } = i;
+      let y = d;
+      for (; y < b; y += 1) {
+        const T = a.charAt(y);
+        if (Se.test(T) || y > d && S(a, y) && J(a, y))
           break;
       }
-      return pos === start ? !1 : (silent || (state.pending += src.slice(start, pos)), state.pos = pos, !0);
+      return y === d ? !1 : (c || (i.pending += a.slice(d, y)), i.pos = y, !0);
     }
-    function isWordStart(src, pos) {
-      return WORD.test(src.charAt(pos)) && !WORD.test(src.charAt(pos - 1));
+    function S(i, c) {
+      return Ue.test(i.charAt(c)) && !Ue.test(i.charAt(c - 1));
     }
-    function isStart(src, pos) {
-      const before = src.charAt(pos - 1);
-      return STARTS.some(({ before: allowed, start }) => (start.lastIndex = pos, (before === "" || allowed.test(before)) && start.test(src)));
+    function J(i, c) {
+      const a = i.charAt(c - 1);
+      return De.some(({ before: d, start: b }) => (b.lastIndex = c, (a === "" || d.test(a)) && b.test(i)));
     }
-    const EMAIL = /[\w.+-]+@[\w-]+(?:\.[a-z\d][\w-]*)+/iy, WEB = /(https?:\/\/|(?=www\.))([^\s<]+)/iy;
-    function literalAutolink(state, silent) {
-      const { src, pos, posMax, linkLevel } = state;
-      if (linkLevel > 0 || !/[\w.+-]/.test(src.charAt(pos)) || !isStart(src, pos))
+    const z = /[\w.+-]+@[\w-]+(?:\.[a-z\d][\w-]*)+/iy, W = /(https?:\/\/|(?=www\.))([^\s<]+)/iy;
+    function ee(i, c) {
+      const { src: a, pos: d, posMax: b, linkLevel: y } = i;
+      if (y > 0 || !/[\w.+-]/.test(a.charAt(d)) || !J(a, d))
         return !1;
-      const address = webAt(src, pos, posMax) ?? emailAt(src, pos, posMax);
-      return address === void 0 ? !1 : (silent || (state.push("link_open", "a", 1).attrs = [["href", address.url]], state.push("text", "", 0).content = address.label, state.push("link_close", "a", -1)), state.pos += address.label.length, !0);
+      const T = q(a, d, b) ?? Oe(a, d, b);
+      return T === void 0 ? !1 : (c || (i.push("link_open", "a", 1).attrs = [["href", T.url]], i.push("text", "", 0).content = T.label, i.push("link_close", "a", -1)), i.pos += T.label.length, !0);
     }
-    function webAt(src, pos, posMax) {
-      WEB.lastIndex = pos;
-      const [, scheme = "", found = ""] = WEB.exec(src) ?? [], rest = trimEnd(found.slice(0, posMax - pos - scheme.length).replace(/\](?:[([].*)?$/s, ""));
-      if (!hasDomain(rest) || scheme === "" && !/^www\../i.test(rest))
+    function q(i, c, a) {
+      W.lastIndex = c;
+      const [, d = "", b = ""] = W.exec(i) ?? [], y = Ye(b.slice(0, a - c - d.length).replace(/\](?:[([].*)?$/s, ""));
+      if (!je(y) || d === "" && !/^www\../i.test(y))
         return;
-      const label = scheme + rest;
-      return { label, url: scheme === "" ? `http://${label}` : label };
+      const T = d + y;
+      return { label: T, url: d === "" ? `http://${T}` : T };
     }
-    function hasDomain(rest) {
-      const [domain = ""] = /^(?:[^\s\p{P}\p{S}\p{Cc}]|[-._])+/u.exec(rest) ?? [], segments = domain.replace(/[._]+$/, "").split(".");
-      return /^[^\p{P}\p{S}]/u.test(domain) && !segments.slice(-2).join("").includes("_");
+    function je(i) {
+      const [c = ""] = /^(?:[^\s\p{P}\p{S}\p{Cc}]|[-._])+/u.exec(i) ?? [], a = c.replace(/[._]+$/, "").split(".");
+      return /^[^\p{P}\p{S}]/u.test(c) && !a.slice(-2).join("").includes("_");
     }
-    function trimEnd(text) {
-      let end = text.length, surplus = text.split(")").length - text.split("(").length;
+    function Ye(i) {
+      let c = i.length, a = i.split(")").length - i.split("(").length;
       for (; ; ) {
-        const last = text.charAt(end - 1);
-        if (last === ")" && surplus > 0)
-          surplus -= 1;
-        else if (last === ";") {
-          const reference = /&[a-z]+;$/i.exec(text.slice(Math.max(0, end - 40), end));
-          end -= reference ? reference[0].length - 1 : 0;
-        } else if (!/["!'*,.:?_~]/.test(last))
-          return text.slice(0, end);
-        end -= 1;
+        const d = i.charAt(c - 1);
+        if (d === ")" && a > 0)
+          a -= 1;
+        else if (d === ";") {
+          const b = /&[a-z]+;$/i.exec(i.slice(Math.max(0, c - 40), c));
+          c -= b ? b[0].length - 1 : 0;
+        } else if (!/["!'*,.:?_~]/.test(d))
+          return i.slice(0, c);
+        c -= 1;
       }
     }
-    function emailAt(src, pos, posMax) {
-      EMAIL.lastIndex = pos;
-      const label = EMAIL.exec(src)?.[0] ?? "";
-      if (!(!/[a-z]$/i.test(label) || pos + label.length > posMax))
-        return { label, url: `mailto:${label}` };
+    function Oe(i, c, a) {
+      z.lastIndex = c;
+      const d = z.exec(i)?.[0] ?? "";
+      if (!(!/[a-z]$/i.test(d) || c + d.length > a))
+        return { label: d, url: `mailto:${d}` };
     }
-    const LABEL = String.raw`\[\^((?:[^\s\\[\]]|\\.){1,999})\]`, DEFINITION = new RegExp(`${LABEL}:`, "y"), REFERENCE = new RegExp(LABEL, "y"), toIdentifier = (label) => label.toLowerCase();
-    function footnoteDefinition(state, line, endLine, silent) {
-      if ((state.sCount[line] ?? 0) - state.blkIndent >= 4)
+    const Ie = String.raw`\[\^((?:[^\s\\[\]]|\\.){1,999})\]`, Xe = new RegExp(`${Ie}:`, "y"), Ve = new RegExp(Ie, "y"), Me = (i) => i.toLowerCase();
+    function on(i, c, a, d) {
+      if ((i.sCount[c] ?? 0) - i.blkIndent >= 4)
         return !1;
-      const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-      DEFINITION.lastIndex = start;
-      const [found, label = ""] = DEFINITION.exec(state.src) ?? [];
-      if (found === void 0 || start + found.length > (state.eMarks[line] ?? 0))
+      const y = (i.bMarks[c] ?? 0) + (i.tShift[c] ?? 0);
+      Xe.lastIndex = y;
+      const [T, _e = ""] = Xe.exec(i.src) ?? [];
+      if (T === void 0 || y + T.length > (i.eMarks[c] ?? 0))
         return !1;
-      if (silent)
+      if (d)
         return !0;
-      const outside = {
-        bMark: state.bMarks[line],
-        tShift: state.tShift[line],
-        sCount: state.sCount[line],
-        bsCount: state.bsCount[line],
-        blkIndent: state.blkIndent,
-        parentType: state.parentType,
-        tight: state.tight
-      }, after = start + found.length, width = /^[ \t]*/.exec(state.src.slice(after, state.eMarks[line]))?.[0].length ?? 0, env = state.env;
-      env.footnotes ??= /* @__PURE__ */ new Set(), env.footnotes.add(toIdentifier(label));
-      const open = state.push("footnote_open", "", 1);
-      return open.meta = { label: toIdentifier(label) }, open.map = [line, line + 1], state.blkIndent += 4, state.bMarks[line] = after, state.tShift[line] = width, state.sCount[line] = state.blkIndent + Math.max(0, width - 1 > 3 ? width - 1 : 0), state.parentType = "footnote", state.md.block.tokenize(state, line, endLine), open.map = [line, state.line], state.push("footnote_close", "", -1), state.bMarks[line] = outside.bMark ?? 0, state.tShift[line] = outside.tShift ?? 0, state.sCount[line] = outside.sCount ?? 0, state.bsCount[line] = outside.bsCount ?? 0, state.blkIndent = outside.blkIndent, state.parentType = outside.parentType, state.tight = outside.tight, !0;
+      const Le = {
+        bMark: i.bMarks[c],
+        tShift: i.tShift[c],
+        sCount: i.sCount[c],
+        bsCount: i.bsCount[c],
+        blkIndent: i.blkIndent,
+        parentType: i.parentType,
+        tight: i.tight
+      }, Ze = y + T.length, ze = /^[ \t]*/.exec(i.src.slice(Ze, i.eMarks[c]))?.[0].length ?? 0, Ke = i.env;
+      Ke.footnotes ??= /* @__PURE__ */ new Set(), Ke.footnotes.add(Me(_e));
+      const ye = i.push("footnote_open", "", 1);
+      return ye.meta = { label: Me(_e) }, ye.map = [c, c + 1], i.blkIndent += 4, i.bMarks[c] = Ze, i.tShift[c] = ze, i.sCount[c] = i.blkIndent + Math.max(0, ze - 1 > 3 ? ze - 1 : 0), i.parentType = "footnote", i.md.block.tokenize(i, c, a), ye.map = [c, i.line], i.push("footnote_close", "", -1), i.bMarks[c] = Le.bMark ?? 0, i.tShift[c] = Le.tShift ?? 0, i.sCount[c] = Le.sCount ?? 0, i.bsCount[c] = Le.bsCount ?? 0, i.blkIndent = Le.blkIndent, i.parentType = Le.parentType, i.tight = Le.tight, !0;
     }
-    function footnoteReference(state, silent) {
-      if (!state.src.startsWith("[^", state.pos))
+    function p(i, c) {
+      if (!i.src.startsWith("[^", i.pos))
         return !1;
-      REFERENCE.lastIndex = state.pos;
-      const [found = "", label = ""] = REFERENCE.exec(state.src) ?? [], { footnotes } = state.env;
-      return found === "" || state.pos + found.length > state.posMax || !footnotes?.has(toIdentifier(label)) ? !1 : (silent || (state.push("footnote_reference", "", 0).meta = { label: toIdentifier(label) }), state.pos += found.length, !0);
+      Ve.lastIndex = i.pos;
+      const [a = "", d = ""] = Ve.exec(i.src) ?? [], { footnotes: b } = i.env;
+      return a === "" || i.pos + a.length > i.posMax || !b?.has(Me(d)) ? !1 : (c || (i.push("footnote_reference", "", 0).meta = { label: Me(d) }), i.pos += a.length, !0);
     }
-    const TILDE = 126, ONE = -1;
-    function tildes(state, silent) {
-      if (silent || state.src.charCodeAt(state.pos) !== TILDE)
+    const v = 126, x = -1;
+    function C(i, c) {
+      if (c || i.src.charCodeAt(i.pos) !== v)
         return !1;
-      const { length, can_open, can_close } = state.scanDelims(state.pos, !0), token = state.push("text", "", 0);
-      return token.content = "~".repeat(length), length <= 2 && state.delimiters.push({
-        marker: length === 2 ? TILDE : ONE,
+      const { length: a, can_open: d, can_close: b } = i.scanDelims(i.pos, !0), y = i.push("text", "", 0);
+      return y.content = "~".repeat(a), a <= 2 && i.delimiters.push({
+        marker: a === 2 ? v : x,
         length: 0,
-        token: state.tokens.length - 1,
+        token: i.tokens.length - 1,
         end: -1,
-        open: can_open,
-        close: can_close
-      }), state.pos += length, !0;
+        open: d,
+        close: b
+      }), i.pos += a, !0;
     }
-    function pairTildes(state) {
-      pairIn(state.delimiters, state);
-      for (const meta of state.tokens_meta)
-        meta?.delimiters && pairIn(meta.delimiters, state);
+    function _(i) {
+      N(i.delimiters, i);
+      for (const c of i.tokens_meta)
+        c?.delimiters && N(c.delimiters, i);
       return !0;
     }
-    function pairIn(delimiters, { tokens }) {
-      for (const { marker, end, token } of delimiters) {
-        const partner = delimiters[end];
-        marker !== TILDE && marker !== ONE || partner === void 0 || (mark(tokens[token], "s_open", 1), mark(tokens[partner.token], "s_close", -1));
+    function N(i, { tokens: c }) {
+      for (const { marker: a, end: d, token: b } of i) {
+        const y = i[d];
+        a !== v && a !== x || y === void 0 || (I(c[b], "s_open", 1), I(c[y.token], "s_close", -1));
       }
     }
-    function mark(token, type, nesting) {
-      token !== void 0 && Object.assign(token, { type, tag: "s", nesting, content: "" });
+    function I(i, c, a) {
+      i !== void 0 && Object.assign(i, { type: c, tag: "s", nesting: a, content: "" });
     }
-    const markdown_it_MAX_NESTING = 100, markdown = new markdown_it.A({ html: !0, maxNesting: Number.POSITIVE_INFINITY });
-    markdown.normalizeLink = (url) => url, markdown.normalizeLinkText = (url) => url, markdown.validateLink = () => !0;
-    const block = markdown.block.ruler, inline = markdown.inline.ruler;
-    function ruleOf(ruler, name) {
-      const rule = ruler.__rules__.find((each) => each.name === name);
-      if (rule === void 0)
-        throw new Error(`markdown-it has no rule ${name}.`);
-      return rule;
+    const g = 100, B = new Te.A({ html: !0, maxNesting: Number.POSITIVE_INFINITY });
+    B.normalizeLink = (i) => i, B.normalizeLinkText = (i) => i, B.validateLink = () => !0;
+    const M = B.block.ruler, Z = B.inline.ruler;
+    function K(i, c) {
+      const a = i.__rules__.find((d) => d.name === c);
+      if (a === void 0)
+        throw new Error(`markdown-it has no rule ${c}.`);
+      return a;
     }
-    for (const name of ["list", "blockquote"]) {
-      const { fn, alt } = ruleOf(block, name);
-      block.at(name, (state, ...given) => state.level < markdown_it_MAX_NESTING && fn(state, ...given), { alt });
+    for (const i of ["list", "blockquote"]) {
+      const { fn: c, alt: a } = K(M, i);
+      M.at(i, (d, ...b) => d.level < g && c(d, ...b), { alt: a });
     }
-    const { fn: table, alt: endedByTables } = ruleOf(block, "table");
-    block.at("table", (state, start, end, silent) => isTableHead(state, start) && !beginsOtherwise(state, start, end) && table(state, start, end, silent), { alt: endedByTables }), block.before("reference", "footnote_definition", footnoteDefinition, {
+    const { fn: we, alt: U } = K(M, "table");
+    M.at("table", (i, c, a, d) => se(i, c) && !ne(i, c, a) && we(i, c, a, d), { alt: U }), M.before("reference", "footnote_definition", on, {
       alt: ["paragraph", "reference", "blockquote", "list"]
     });
-    function isTableHead(state, start) {
-      const next = start + 1;
-      if (next >= state.lineMax)
+    function se(i, c) {
+      const a = c + 1;
+      if (a >= i.lineMax)
         return !1;
-      const line = state.src.slice((state.bMarks[next] ?? 0) + (state.tShift[next] ?? 0), state.eMarks[next]);
-      return /[|:]/.test(line);
+      const d = i.src.slice((i.bMarks[a] ?? 0) + (i.tShift[a] ?? 0), i.eMarks[a]);
+      return /[|:]/.test(d);
     }
-    function beginsOtherwise(state, start, end) {
-      return ["fence", "blockquote", "hr", "list", "html_block", "heading"].some((name) => ruleOf(block, name).fn(state, start, end, !0));
+    function ne(i, c, a) {
+      return ["fence", "blockquote", "hr", "list", "html_block", "heading"].some((d) => K(M, d).fn(i, c, a, !0));
     }
-    const inlineRule = (name) => ruleOf(inline, name).fn, [escaped, markdown_it_link, htmlInline] = [
-      inlineRule("escape"),
-      inlineRule("link"),
-      inlineRule("html_inline")
+    const F = (i) => K(Z, i).fn, [xe, ve, te] = [
+      F("escape"),
+      F("link"),
+      F("html_inline")
     ];
-    inline.at("text", textUpToAddress), inline.before("text", "literal_autolink", literalAutolink), inline.at("strikethrough", tildes), markdown.inline.ruler2.at("strikethrough", pairTildes), inline.before("link", "footnote_reference", footnoteReference), inline.at("escape", escapePunctuation), inline.at("link", linkWithItsForm), inline.at("html_inline", tagOutsideOfLinks);
-    function escapePunctuation(state, silent) {
-      return state.src.charAt(state.pos) !== "\\" ? !1 : /[!-/:-@[-`{-~\n]/.test(state.src.charAt(state.pos + 1)) ? escaped(state, silent) : (silent || (state.pending += "\\"), state.pos += 1, !0);
+    Z.at("text", qe), Z.before("text", "literal_autolink", ee), Z.at("strikethrough", C), B.inline.ruler2.at("strikethrough", _), Z.before("link", "footnote_reference", p), Z.at("escape", ce), Z.at("link", ke), Z.at("html_inline", Pe);
+    function ce(i, c) {
+      return i.src.charAt(i.pos) !== "\\" ? !1 : /[!-/:-@[-`{-~\n]/.test(i.src.charAt(i.pos + 1)) ? xe(i, c) : (c || (i.pending += "\\"), i.pos += 1, !0);
     }
-    function linkWithItsForm(state, silent) {
-      const { pos: start, tokens } = state, before = tokens.length + (state.pending === "" ? 0 : 1);
-      if (!markdown_it_link(state, silent))
+    function ke(i, c) {
+      const { pos: a, tokens: d } = i, b = d.length + (i.pending === "" ? 0 : 1);
+      if (!ve(i, c))
         return !1;
-      const meta = silent ? void 0 : tokens[before]?.meta;
-      if (meta?.label === void 0)
+      const y = c ? void 0 : d[b]?.meta;
+      if (y?.label === void 0)
         return !0;
-      const inside = state.src.slice(start + 1, state.pos - 1);
-      return meta.isShortcut = markdown.utils.normalizeReference(inside) === meta.label, !0;
+      const T = i.src.slice(a + 1, i.pos - 1);
+      return y.isShortcut = B.utils.normalizeReference(T) === y.label, !0;
     }
-    function tagOutsideOfLinks(state, silent) {
-      const { linkLevel } = state, isTag = htmlInline(state, silent);
-      return state.linkLevel = linkLevel, isTag;
+    function Pe(i, c) {
+      const { linkLevel: a } = i, d = te(i, c);
+      return i.linkLevel = a, d;
     }
-    function tokenize(text) {
-      const env = {};
-      return { tokens: markdown.parse(text, env), env };
+    function We(i) {
+      const c = {};
+      return { tokens: B.parse(i, c), env: c };
     }
-    const { unescapeAll } = markdown.utils;
-    function fromMarkdown(text) {
-      const { tokens, env } = tokenize(text), children = toTree(tokens), definitions = Object.entries(env.references ?? {}).map(([identifier, { href }]) => [identifier, { type: "definition", identifier, url: href }]);
-      return { children, definitions: new Map(definitions) };
+    const { unescapeAll: Ee } = B.utils;
+    function V(i) {
+      const { tokens: c, env: a } = We(i), d = he(c), b = Object.entries(a.references ?? {}).map(([y, { href: T }]) => [y, { type: "definition", identifier: y, url: T }]);
+      return { children: d, definitions: new Map(b) };
     }
-    function toTree(tokens) {
-      const root = { type: "root", children: [] }, open = [root];
-      for (const token of tokens) {
-        if (/^t(?:head|body)_/.test(token.type))
+    function he(i) {
+      const c = { type: "root", children: [] }, a = [c];
+      for (const d of i) {
+        if (/^t(?:head|body)_/.test(d.type))
           continue;
-        const parent = open.at(-1) ?? root;
-        if (token.nesting < 0)
-          mdast_close(open.pop());
-        else if (token.type === "inline")
-          parent.children.push(...toPhrasing(token.children ?? []));
+        const b = a.at(-1) ?? c;
+        if (d.nesting < 0)
+          Be(a.pop());
+        else if (d.type === "inline")
+          b.children.push(...Qe(d.children ?? []));
         else {
-          const node = setLines(toNode(token), token);
-          parent.children.push(node), token.nesting > 0 && open.push(node);
+          const y = re(an(d), d);
+          b.children.push(y), d.nesting > 0 && a.push(y);
         }
       }
-      return root.children;
+      return c.children;
     }
-    function setLines(node, { map }) {
-      return map === null ? node : Object.assign(node, { position: lines(map[0] + 1, map[1]) });
+    function re(i, { map: c }) {
+      return c === null ? i : Object.assign(i, { position: me(c[0] + 1, c[1]) });
     }
-    const lines = (start, end) => ({ start: { line: start }, end: { line: end } });
-    function mdast_close(node) {
-      if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") {
-        const last = node.children.at(-1)?.position?.end.line;
-        last !== void 0 && node.position !== void 0 && Object.assign(node, { position: lines(node.position.start.line, last) });
+    const me = (i, c) => ({ start: { line: i }, end: { line: c } });
+    function Be(i) {
+      if (i.type === "list" || i.type === "listItem" || i.type === "blockquote") {
+        const c = i.children.at(-1)?.position?.end.line;
+        c !== void 0 && i.position !== void 0 && Object.assign(i, { position: me(i.position.start.line, c) });
       }
-      node.type === "list" && (node.spread = node.children.some((item, index, all) => isApart(item, all[index + 1]))), node.type === "listItem" && takeBox(node), node.type === "table" && (node.align = alignOf(node));
+      i.type === "list" && (i.spread = i.children.some((c, a, d) => Re(c, d[a + 1]))), i.type === "listItem" && Ne(i), i.type === "table" && (i.align = sn(i));
     }
-    function isApart(item, next) {
-      const end = item.position?.end.line;
-      return end !== void 0 && next?.position !== void 0 && end + 1 < next.position.start.line;
+    function Re(i, c) {
+      const a = i.position?.end.line;
+      return a !== void 0 && c?.position !== void 0 && a + 1 < c.position.start.line;
     }
-    function takeBox(item) {
-      const [paragraph] = item.children;
-      if (paragraph?.type !== "paragraph")
+    function Ne(i) {
+      const [c] = i.children;
+      if (c?.type !== "paragraph")
         return;
-      const [first, ...others] = paragraph.children, [box, mark2] = /^\[([ \tx\n])\]\s/i.exec(first?.type === "text" ? first.value : "") ?? [];
-      if (first?.type !== "text" || box === void 0)
+      const [a, ...d] = c.children, [b, y] = /^\[([ \tx\n])\]\s/i.exec(a?.type === "text" ? a.value : "") ?? [];
+      if (a?.type !== "text" || b === void 0)
         return;
-      const value = first.value.slice(box.length);
-      value.trim() === "" && others.length === 0 || (item.checked = mark2?.toLowerCase() === "x", paragraph.children = value === "" ? others : [{ type: "text", value }, ...others]);
+      const T = a.value.slice(b.length);
+      T.trim() === "" && d.length === 0 || (i.checked = y?.toLowerCase() === "x", c.children = T === "" ? d : [{ type: "text", value: T }, ...d]);
     }
-    function alignOf({ children: [head] }) {
-      return (head?.children ?? []).map((cell) => cell.align ?? null);
+    function sn({ children: [i] }) {
+      return (i?.children ?? []).map((c) => c.align ?? null);
     }
-    function toNode(token) {
-      const { type, content } = token;
-      switch (type) {
+    function an(i) {
+      const { type: c, content: a } = i;
+      switch (c) {
         case "paragraph_open":
           return { type: "paragraph", children: [] };
         case "heading_open":
-          return { type: "heading", depth: Number(token.tag.slice(1)), children: [] };
+          return { type: "heading", depth: Number(i.tag.slice(1)), children: [] };
         case "blockquote_open":
           return { type: "blockquote", children: [] };
         case "bullet_list_open":
           return { type: "list", ordered: !1, start: null, spread: !1, children: [] };
         case "ordered_list_open":
-          return { type: "list", ordered: !0, start: startOf(token), spread: !1, children: [] };
+          return { type: "list", ordered: !0, start: en(i), spread: !1, children: [] };
         case "list_item_open":
           return { type: "listItem", checked: null, spread: !1, children: [] };
         case "table_open":
@@ -4259,58 +4259,58 @@ exports.ids = ["markdown"], exports.modules = {
           return { type: "tableRow", children: [] };
         case "th_open":
         case "td_open": {
-          const [, align] = /text-align:(\w+)/.exec(String(token.attrGet("style"))) ?? [], cell = { type: "tableCell", children: [] };
-          return align ? { ...cell, align } : cell;
+          const [, d] = /text-align:(\w+)/.exec(String(i.attrGet("style"))) ?? [], b = { type: "tableCell", children: [] };
+          return d ? { ...b, align: d } : b;
         }
         case "footnote_open":
-          return { type: "footnoteDefinition", identifier: labelOf(token), children: [] };
+          return { type: "footnoteDefinition", identifier: nn(i), children: [] };
         case "hr":
           return { type: "thematicBreak" };
         case "code_block":
-          return { type: "code", lang: null, value: content.replace(/\n$/, "") };
+          return { type: "code", lang: null, value: a.replace(/\n$/, "") };
         case "fence": {
-          const [lang = ""] = unescapeAll(token.info).trim().split(/\s/);
-          return { type: "code", lang: lang || null, value: content.replace(/\n$/, "") };
+          const [d = ""] = Ee(i.info).trim().split(/\s/);
+          return { type: "code", lang: d || null, value: a.replace(/\n$/, "") };
         }
         case "html_block":
-          return { type: "html", value: content.replace(/\n$/, "") };
+          return { type: "html", value: a.replace(/\n$/, "") };
         default:
-          throw new Error(`markdown-it has blocks of the type ${type}, which nobody expects.`);
+          throw new Error(`markdown-it has blocks of the type ${c}, which nobody expects.`);
       }
     }
-    function startOf({ attrs }) {
-      return Number(attrs?.find(([name]) => name === "start")?.[1] ?? 1);
+    function en({ attrs: i }) {
+      return Number(i?.find(([c]) => c === "start")?.[1] ?? 1);
     }
-    function toPhrasing(tokens) {
-      const root = [], open = [root];
-      for (const token of tokens) {
-        const siblings = open.at(-1) ?? root;
-        if (token.nesting < 0) {
-          open.pop();
+    function Qe(i) {
+      const c = [], a = [c];
+      for (const d of i) {
+        const b = a.at(-1) ?? c;
+        if (d.nesting < 0) {
+          a.pop();
           continue;
         }
-        const node = toInline(token);
-        if (node === void 0)
+        const y = fn(d);
+        if (y === void 0)
           continue;
-        const before = siblings.at(-1);
-        node.type === "text" && before?.type === "text" ? before.value += node.value : siblings.push(node), token.nesting > 0 && open.push(node.children);
+        const T = b.at(-1);
+        y.type === "text" && T?.type === "text" ? T.value += y.value : b.push(y), d.nesting > 0 && a.push(y.children);
       }
-      return root;
+      return c;
     }
-    function toInline(token) {
-      const { type, content, meta } = token;
-      switch (type) {
+    function fn(i) {
+      const { type: c, content: a, meta: d } = i;
+      switch (c) {
         case "text":
-          return content === "" ? void 0 : { type: "text", value: content };
+          return a === "" ? void 0 : { type: "text", value: a };
         case "softbreak":
           return { type: "text", value: `
 ` };
         case "hardbreak":
           return { type: "break" };
         case "code_inline":
-          return { type: "inlineCode", value: content };
+          return { type: "inlineCode", value: a };
         case "html_inline":
-          return { type: "html", value: content };
+          return { type: "html", value: a };
         case "em_open":
           return { type: "emphasis", children: [] };
         case "strong_open":
@@ -4318,80 +4318,80 @@ exports.ids = ["markdown"], exports.modules = {
         case "s_open":
           return { type: "delete", children: [] };
         case "link_open": {
-          if (meta?.label !== void 0) {
-            const referenceType = meta.isShortcut ? "shortcut" : "full";
-            return { type: "linkReference", identifier: labelOf(token), referenceType, children: [] };
+          if (d?.label !== void 0) {
+            const b = d.isShortcut ? "shortcut" : "full";
+            return { type: "linkReference", identifier: nn(i), referenceType: b, children: [] };
           }
-          return { type: "link", url: String(token.attrGet("href") ?? ""), children: [] };
+          return { type: "link", url: String(i.attrGet("href") ?? ""), children: [] };
         }
         case "image":
           return {
             type: "image",
-            url: String(token.attrGet("src") ?? ""),
-            alt: altOf(token.children ?? [])
+            url: String(i.attrGet("src") ?? ""),
+            alt: cn(i.children ?? [])
           };
         case "footnote_reference":
-          return { type: "footnoteReference", identifier: labelOf(token) };
+          return { type: "footnoteReference", identifier: nn(i) };
         default:
           return;
       }
     }
-    const labelOf = ({ meta }) => String(meta?.label ?? "");
-    function altOf(tokens) {
-      return tokens.map(({ type, content, children }) => type === "softbreak" || type === "hardbreak" ? `
-` : type === "image" ? altOf(children ?? []) : type === "html_inline" ? "" : content).join("");
+    const nn = ({ meta: i }) => String(i?.label ?? "");
+    function cn(i) {
+      return i.map(({ type: c, content: a, children: d }) => c === "softbreak" || c === "hardbreak" ? `
+` : c === "image" ? cn(d ?? []) : c === "html_inline" ? "" : a).join("");
     }
-    const MAX_DEPTH = 50;
-    function parse(source) {
-      const bounded = boundMarkup(source), { children, definitions } = fromMarkdown(bounded.text), footnotes = survey({ type: "root", children });
-      return { ...bounded, children, definitions, footnotes };
+    const hn = 50;
+    function dn(i) {
+      const c = j(i), { children: a, definitions: d } = V(c.text), b = rn({ type: "root", children: a });
+      return { ...c, children: a, definitions: d, footnotes: b };
     }
-    function survey(root) {
-      const notes = /* @__PURE__ */ new Map(), references = /* @__PURE__ */ new Set();
-      for (const { node, depth } of walk(root))
-        depth >= MAX_DEPTH && isFlattened(node) && (node.children = leavesOf(node)), node.type === "footnoteDefinition" && !notes.has(node.identifier) && notes.set(node.identifier, node), node.type === "footnoteReference" && references.add(node.identifier);
-      return [...references].flatMap((identifier) => notes.get(identifier) ?? []);
+    function rn(i) {
+      const c = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set();
+      for (const { node: d, depth: b } of $e(i))
+        b >= hn && ln(d) && (d.children = pn(d)), d.type === "footnoteDefinition" && !c.has(d.identifier) && c.set(d.identifier, d), d.type === "footnoteReference" && a.add(d.identifier);
+      return [...a].flatMap((d) => c.get(d) ?? []);
     }
-    function* walk(root) {
-      const open = [{ node: root, depth: 0 }];
-      for (let next = open.pop(); next !== void 0; next = open.pop()) {
-        yield next;
-        const { node, depth } = next, children = "children" in node ? node.children : [];
-        for (const child of children.toReversed())
-          open.push({ node: child, depth: depth + 1 });
+    function* $e(i) {
+      const c = [{ node: i, depth: 0 }];
+      for (let a = c.pop(); a !== void 0; a = c.pop()) {
+        yield a;
+        const { node: d, depth: b } = a, y = "children" in d ? d.children : [];
+        for (const T of y.toReversed())
+          c.push({ node: T, depth: b + 1 });
       }
     }
-    function isFlattened(node) {
-      return "children" in node && !["list", "table", "tableRow"].includes(node.type);
+    function ln(i) {
+      return "children" in i && !["list", "table", "tableRow"].includes(i.type);
     }
-    function leavesOf(root) {
-      const leaves = [];
-      for (const { node } of walk(root))
-        "children" in node || leaves.push(node);
-      return leaves;
+    function pn(i) {
+      const c = [];
+      for (const { node: a } of $e(i))
+        "children" in a || c.push(a);
+      return c;
     }
-    function textIn(nodes) {
-      let text = "";
-      for (const { node } of walk({ type: "root", children: [...nodes] }))
-        (node.type === "break" || node.type === "paragraph" && text !== "") && (text += `
-`), "value" in node && node.type !== "html" && (text += node.value);
-      return text;
+    function f(i) {
+      let c = "";
+      for (const { node: a } of $e({ type: "root", children: [...i] }))
+        (a.type === "break" || a.type === "paragraph" && c !== "") && (c += `
+`), "value" in a && a.type !== "html" && (c += a.value);
+      return c;
     }
   }),
-  5342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => webAddress,
-      d: () => isWebAddress
+  5342: ((Ge, ge, D) => {
+    D.d(ge, {
+      D: () => L,
+      d: () => X
     });
-    function isWebAddress(address) {
-      return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
+    function X(ie) {
+      return /^https?:\/\/[^\s]+$/.test(ie) && URL.canParse(ie);
     }
-    function webAddress(address) {
-      const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-      return isWebAddress(url) ? url : void 0;
+    function L(ie) {
+      const be = ue(ie).replace(/^https?:/i, (Y) => Y.toLowerCase());
+      return X(be) ? be : void 0;
     }
-    function encodeUnsafe(address) {
-      return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
+    function ue(ie) {
+      return ie.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
     }
   })
 };

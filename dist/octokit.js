@@ -1,34 +1,34 @@
 "use strict";
 exports.ids = ["octokit"], exports.modules = {
-  9319: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
-      context: () => github_context,
-      getOctokit: () => getOctokit
+  9319: ((fe, O, G) => {
+    G.r(O), G.d(O, {
+      context: () => ts,
+      getOctokit: () => ns
     });
-    var external_node_cjs_ = __webpack_require__(633), external_os_ = __webpack_require__(857);
-    class Context {
+    var j = G(633), V = G(857);
+    class P {
       /**
        * Hydrate the context from the environment
        */
       constructor() {
-        var _a, _b, _c;
+        var r, s, t;
         if (this.payload = {}, process.env.GITHUB_EVENT_PATH)
-          if ((0, external_node_cjs_.existsSync)(process.env.GITHUB_EVENT_PATH))
-            this.payload = JSON.parse((0, external_node_cjs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+          if ((0, j.existsSync)(process.env.GITHUB_EVENT_PATH))
+            this.payload = JSON.parse((0, j.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
           else {
-            const path = process.env.GITHUB_EVENT_PATH;
-            process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+            const n = process.env.GITHUB_EVENT_PATH;
+            process.stdout.write(`GITHUB_EVENT_PATH ${n} does not exist${V.EOL}`);
           }
-        this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com", this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com", this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
+        this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = (r = process.env.GITHUB_API_URL) !== null && r !== void 0 ? r : "https://api.github.com", this.serverUrl = (s = process.env.GITHUB_SERVER_URL) !== null && s !== void 0 ? s : "https://github.com", this.graphqlUrl = (t = process.env.GITHUB_GRAPHQL_URL) !== null && t !== void 0 ? t : "https://api.github.com/graphql";
       }
       get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+        const r = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (r.issue || r.pull_request || r).number });
       }
       get repo() {
         if (process.env.GITHUB_REPOSITORY) {
-          const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-          return { owner, repo };
+          const [r, s] = process.env.GITHUB_REPOSITORY.split("/");
+          return { owner: r, repo: s };
         }
         if (this.payload.repository)
           return {
@@ -38,248 +38,248 @@ exports.ids = ["octokit"], exports.modules = {
         throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
       }
     }
-    var http_client = __webpack_require__(5506), external_undici_cjs_ = __webpack_require__(5641), __awaiter = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve) {
-          resolve(value);
+    var q = G(5506), x = G(5641), N = function(e, r, s, t) {
+      function n(o) {
+        return o instanceof s ? o : new s(function(a) {
+          a(o);
         });
       }
-      return new (P || (P = Promise))(function(resolve, reject) {
-        function fulfilled(value) {
+      return new (s || (s = Promise))(function(o, a) {
+        function i(u) {
           try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
+            f(t.next(u));
+          } catch (p) {
+            a(p);
           }
         }
-        function rejected(value) {
+        function c(u) {
           try {
-            step(generator.throw(value));
-          } catch (e) {
-            reject(e);
+            f(t.throw(u));
+          } catch (p) {
+            a(p);
           }
         }
-        function step(result) {
-          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+        function f(u) {
+          u.done ? o(u.value) : n(u.value).then(i, c);
         }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
+        f((t = t.apply(e, r || [])).next());
       });
     };
-    function getAuthString(token, options) {
-      if (!token && !options.auth)
+    function B(e, r) {
+      if (!e && !r.auth)
         throw new Error("Parameter token or opts.auth is required");
-      if (token && options.auth)
+      if (e && r.auth)
         throw new Error("Parameters token and opts.auth may not both be specified");
-      return typeof options.auth == "string" ? options.auth : `token ${token}`;
+      return typeof r.auth == "string" ? r.auth : `token ${e}`;
     }
-    function getProxyAgent(destinationUrl) {
-      return new http_client.Q().getAgent(destinationUrl);
+    function L(e) {
+      return new q.Q().getAgent(e);
     }
-    function getProxyAgentDispatcher(destinationUrl) {
-      return new http_client.Q().getAgentDispatcher(destinationUrl);
+    function M(e) {
+      return new q.Q().getAgentDispatcher(e);
     }
-    function getProxyFetch(destinationUrl) {
-      const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-      return (url, opts) => __awaiter(this, void 0, void 0, function* () {
-        return (0, external_undici_cjs_.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    function z(e) {
+      const r = M(e);
+      return (t, n) => N(this, void 0, void 0, function* () {
+        return (0, x.fetch)(t, Object.assign(Object.assign({}, n), { dispatcher: r }));
       });
     }
-    function getApiBaseUrl() {
+    function W() {
       return process.env.GITHUB_API_URL || "https://api.github.com";
     }
-    function getUserAgentWithOrchestrationId(baseUserAgent) {
-      var _a;
-      const orchId = (_a = process.env.ACTIONS_ORCHESTRATION_ID) === null || _a === void 0 ? void 0 : _a.trim();
-      if (orchId) {
-        const tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-        return baseUserAgent?.includes(tag) ? baseUserAgent : `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
+    function K(e) {
+      var r;
+      const s = (r = process.env.ACTIONS_ORCHESTRATION_ID) === null || r === void 0 ? void 0 : r.trim();
+      if (s) {
+        const n = `actions_orchestration_id/${s.replace(/[^a-z0-9_.-]/gi, "_")}`;
+        return e?.includes(n) ? e : `${e ? `${e} ` : ""}${n}`;
       }
-      return baseUserAgent;
+      return e;
     }
-    function getUserAgent() {
+    function b() {
       return typeof navigator == "object" && "userAgent" in navigator ? navigator.userAgent : typeof process == "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
     }
-    function register(state, name, method, options) {
-      if (typeof method != "function")
+    function $(e, r, s, t) {
+      if (typeof s != "function")
         throw new Error("method for before hook must be a function");
-      return options || (options = {}), Array.isArray(name) ? name.reverse().reduce((callback, name2) => register.bind(null, state, name2, callback, options), method)() : Promise.resolve().then(() => state.registry[name] ? state.registry[name].reduce((method2, registered) => registered.hook.bind(null, method2, options), method)() : method(options));
+      return t || (t = {}), Array.isArray(r) ? r.reverse().reduce((n, o) => $.bind(null, e, o, n, t), s)() : Promise.resolve().then(() => e.registry[r] ? e.registry[r].reduce((n, o) => o.hook.bind(null, n, t), s)() : s(t));
     }
-    function addHook(state, kind, name, hook2) {
-      const orig = hook2;
-      state.registry[name] || (state.registry[name] = []), kind === "before" && (hook2 = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options))), kind === "after" && (hook2 = (method, options) => {
-        let result;
-        return Promise.resolve().then(method.bind(null, options)).then((result_) => (result = result_, orig(result, options))).then(() => result);
-      }), kind === "error" && (hook2 = (method, options) => Promise.resolve().then(method.bind(null, options)).catch((error) => orig(error, options))), state.registry[name].push({
-        hook: hook2,
-        orig
+    function Q(e, r, s, t) {
+      const n = t;
+      e.registry[s] || (e.registry[s] = []), r === "before" && (t = (o, a) => Promise.resolve().then(n.bind(null, a)).then(o.bind(null, a))), r === "after" && (t = (o, a) => {
+        let i;
+        return Promise.resolve().then(o.bind(null, a)).then((c) => (i = c, n(i, a))).then(() => i);
+      }), r === "error" && (t = (o, a) => Promise.resolve().then(o.bind(null, a)).catch((i) => n(i, a))), e.registry[s].push({
+        hook: t,
+        orig: n
       });
     }
-    function removeHook(state, name, method) {
-      if (!state.registry[name])
+    function Me(e, r, s) {
+      if (!e.registry[r])
         return;
-      const index = state.registry[name].map((registered) => registered.orig).indexOf(method);
-      index !== -1 && state.registry[name].splice(index, 1);
+      const t = e.registry[r].map((n) => n.orig).indexOf(s);
+      t !== -1 && e.registry[r].splice(t, 1);
     }
-    const bind = Function.bind, bindable = bind.bind(bind);
-    function bindApi(hook2, state, name) {
-      const removeHookRef = bindable(removeHook, null).apply(
+    const ge = Function.bind, de = ge.bind(ge);
+    function me(e, r, s) {
+      const t = de(Me, null).apply(
         null,
-        name ? [state, name] : [state]
+        s ? [r, s] : [r]
       );
-      hook2.api = { remove: removeHookRef }, hook2.remove = removeHookRef, ["before", "error", "after", "wrap"].forEach((kind) => {
-        const args = name ? [state, kind, name] : [state, kind];
-        hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
+      e.api = { remove: t }, e.remove = t, ["before", "error", "after", "wrap"].forEach((n) => {
+        const o = s ? [r, n, s] : [r, n];
+        e[n] = e.api[n] = de(Q, null).apply(null, o);
       });
     }
-    function Singular() {
-      const singularHookName = /* @__PURE__ */ Symbol("Singular"), singularHookState = {
+    function ze() {
+      const e = /* @__PURE__ */ Symbol("Singular"), r = {
         registry: {}
-      }, singularHook = register.bind(null, singularHookState, singularHookName);
-      return bindApi(singularHook, singularHookState, singularHookName), singularHook;
+      }, s = $.bind(null, r, e);
+      return me(s, r, e), s;
     }
-    function Collection() {
-      const state = {
+    function We() {
+      const e = {
         registry: {}
-      }, hook2 = register.bind(null, state);
-      return bindApi(hook2, state), hook2;
+      }, r = $.bind(null, e);
+      return me(r, e), r;
     }
-    const before_after_hook = { Singular, Collection };
-    var VERSION = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`, DEFAULTS = {
+    const Ke = { Singular: ze, Collection: We };
+    var Qe = "0.0.0-development", Xe = `octokit-endpoint.js/${Qe} ${b()}`, Ye = {
       method: "GET",
       baseUrl: "https://api.github.com",
       headers: {
         accept: "application/vnd.github.v3+json",
-        "user-agent": userAgent
+        "user-agent": Xe
       },
       mediaType: {
         format: ""
       }
     };
-    function lowercaseKeys(object) {
-      return object ? Object.keys(object).reduce((newObj, key) => (newObj[key.toLowerCase()] = object[key], newObj), {}) : {};
+    function Ze(e) {
+      return e ? Object.keys(e).reduce((r, s) => (r[s.toLowerCase()] = e[s], r), {}) : {};
     }
-    function isPlainObject(value) {
-      if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return !1;
-      const proto = Object.getPrototypeOf(value);
-      if (proto === null) return !0;
-      const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-      return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+    function er(e) {
+      if (typeof e != "object" || e === null || Object.prototype.toString.call(e) !== "[object Object]") return !1;
+      const r = Object.getPrototypeOf(e);
+      if (r === null) return !0;
+      const s = Object.prototype.hasOwnProperty.call(r, "constructor") && r.constructor;
+      return typeof s == "function" && s instanceof s && Function.prototype.call(s) === Function.prototype.call(e);
     }
-    function mergeDeep(defaults2, options) {
-      const result = Object.assign({}, defaults2);
-      return Object.keys(options).forEach((key) => {
-        isPlainObject(options[key]) ? key in defaults2 ? result[key] = mergeDeep(defaults2[key], options[key]) : Object.assign(result, { [key]: options[key] }) : Object.assign(result, { [key]: options[key] });
-      }), result;
+    function he(e, r) {
+      const s = Object.assign({}, e);
+      return Object.keys(r).forEach((t) => {
+        er(r[t]) ? t in e ? s[t] = he(e[t], r[t]) : Object.assign(s, { [t]: r[t] }) : Object.assign(s, { [t]: r[t] });
+      }), s;
     }
-    function removeUndefinedProperties(obj) {
-      for (const key in obj)
-        obj[key] === void 0 && delete obj[key];
-      return obj;
+    function Ee(e) {
+      for (const r in e)
+        e[r] === void 0 && delete e[r];
+      return e;
     }
-    function merge(defaults2, route, options) {
-      if (typeof route == "string") {
-        let [method, url] = route.split(" ");
-        options = Object.assign(url ? { method, url } : { url: method }, options);
+    function X(e, r, s) {
+      if (typeof r == "string") {
+        let [n, o] = r.split(" ");
+        s = Object.assign(o ? { method: n, url: o } : { url: n }, s);
       } else
-        options = Object.assign({}, route);
-      options.headers = lowercaseKeys(options.headers), removeUndefinedProperties(options), removeUndefinedProperties(options.headers);
-      const mergedOptions = mergeDeep(defaults2 || {}, options);
-      return options.url === "/graphql" && (defaults2 && defaults2.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews)), mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""))), mergedOptions;
+        s = Object.assign({}, r);
+      s.headers = Ze(s.headers), Ee(s), Ee(s.headers);
+      const t = he(e || {}, s);
+      return s.url === "/graphql" && (e && e.mediaType.previews?.length && (t.mediaType.previews = e.mediaType.previews.filter(
+        (n) => !t.mediaType.previews.includes(n)
+      ).concat(t.mediaType.previews)), t.mediaType.previews = (t.mediaType.previews || []).map((n) => n.replace(/-preview/, ""))), t;
     }
-    function addQueryParameters(url, parameters) {
-      const separator = /\?/.test(url) ? "&" : "?", names = Object.keys(parameters);
-      return names.length === 0 ? url : url + separator + names.map((name) => name === "q" ? "q=" + parameters.q.split("+").map(encodeURIComponent).join("+") : `${name}=${encodeURIComponent(parameters[name])}`).join("&");
+    function rr(e, r) {
+      const s = /\?/.test(e) ? "&" : "?", t = Object.keys(r);
+      return t.length === 0 ? e : e + s + t.map((n) => n === "q" ? "q=" + r.q.split("+").map(encodeURIComponent).join("+") : `${n}=${encodeURIComponent(r[n])}`).join("&");
     }
-    var urlVariableRegex = /\{[^{}}]+\}/g;
-    function removeNonChars(variableName) {
-      return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+    var sr = /\{[^{}}]+\}/g;
+    function tr(e) {
+      return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
     }
-    function extractUrlVariableNames(url) {
-      const matches = url.match(urlVariableRegex);
-      return matches ? matches.map(removeNonChars).reduce((a, b) => a.concat(b), []) : [];
+    function nr(e) {
+      const r = e.match(sr);
+      return r ? r.map(tr).reduce((s, t) => s.concat(t), []) : [];
     }
-    function omit(object, keysToOmit) {
-      const result = { __proto__: null };
-      for (const key of Object.keys(object))
-        keysToOmit.indexOf(key) === -1 && (result[key] = object[key]);
-      return result;
+    function Te(e, r) {
+      const s = { __proto__: null };
+      for (const t of Object.keys(e))
+        r.indexOf(t) === -1 && (s[t] = e[t]);
+      return s;
     }
-    function encodeReserved(str) {
-      return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-        return /%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]")), part;
+    function Ge(e) {
+      return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(r) {
+        return /%[0-9A-Fa-f]/.test(r) || (r = encodeURI(r).replace(/%5B/g, "[").replace(/%5D/g, "]")), r;
       }).join("");
     }
-    function encodeUnreserved(str) {
-      return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-        return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+    function k(e) {
+      return encodeURIComponent(e).replace(/[!'()*]/g, function(r) {
+        return "%" + r.charCodeAt(0).toString(16).toUpperCase();
       });
     }
-    function encodeValue(operator, value, key) {
-      return value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value), key ? encodeUnreserved(key) + "=" + value : value;
+    function U(e, r, s) {
+      return r = e === "+" || e === "#" ? Ge(r) : k(r), s ? k(s) + "=" + r : r;
     }
-    function isDefined(value) {
-      return value != null;
+    function R(e) {
+      return e != null;
     }
-    function isKeyOperator(operator) {
-      return operator === ";" || operator === "&" || operator === "?";
+    function Y(e) {
+      return e === ";" || e === "&" || e === "?";
     }
-    function getValues(context2, operator, key, modifier) {
-      var value = context2[key], result = [];
-      if (isDefined(value) && value !== "")
-        if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean")
-          value = value.toString(), modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10))), result.push(
-            encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+    function or(e, r, s, t) {
+      var n = e[s], o = [];
+      if (R(n) && n !== "")
+        if (typeof n == "string" || typeof n == "number" || typeof n == "bigint" || typeof n == "boolean")
+          n = n.toString(), t && t !== "*" && (n = n.substring(0, parseInt(t, 10))), o.push(
+            U(r, n, Y(r) ? s : "")
           );
-        else if (modifier === "*")
-          Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+        else if (t === "*")
+          Array.isArray(n) ? n.filter(R).forEach(function(a) {
+            o.push(
+              U(r, a, Y(r) ? s : "")
             );
-          }) : Object.keys(value).forEach(function(k) {
-            isDefined(value[k]) && result.push(encodeValue(operator, value[k], k));
+          }) : Object.keys(n).forEach(function(a) {
+            R(n[a]) && o.push(U(r, n[a], a));
           });
         else {
-          const tmp = [];
-          Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          }) : Object.keys(value).forEach(function(k) {
-            isDefined(value[k]) && (tmp.push(encodeUnreserved(k)), tmp.push(encodeValue(operator, value[k].toString())));
-          }), isKeyOperator(operator) ? result.push(encodeUnreserved(key) + "=" + tmp.join(",")) : tmp.length !== 0 && result.push(tmp.join(","));
+          const a = [];
+          Array.isArray(n) ? n.filter(R).forEach(function(i) {
+            a.push(U(r, i));
+          }) : Object.keys(n).forEach(function(i) {
+            R(n[i]) && (a.push(k(i)), a.push(U(r, n[i].toString())));
+          }), Y(r) ? o.push(k(s) + "=" + a.join(",")) : a.length !== 0 && o.push(a.join(","));
         }
       else
-        operator === ";" ? isDefined(value) && result.push(encodeUnreserved(key)) : value === "" && (operator === "&" || operator === "?") ? result.push(encodeUnreserved(key) + "=") : value === "" && result.push("");
-      return result;
+        r === ";" ? R(n) && o.push(k(s)) : n === "" && (r === "&" || r === "?") ? o.push(k(s) + "=") : n === "" && o.push("");
+      return o;
     }
-    function parseUrl(template) {
+    function ir(e) {
       return {
-        expand: expand.bind(null, template)
+        expand: ar.bind(null, e)
       };
     }
-    function expand(template, context2) {
-      var operators = ["+", "#", ".", "/", ";", "?", "&"];
-      return template = template.replace(
+    function ar(e, r) {
+      var s = ["+", "#", ".", "/", ";", "?", "&"];
+      return e = e.replace(
         /\{([^\{\}]+)\}|([^\{\}]+)/g,
-        function(_, expression, literal) {
-          if (expression) {
-            let operator = "";
-            const values = [];
-            if (operators.indexOf(expression.charAt(0)) !== -1 && (operator = expression.charAt(0), expression = expression.substr(1)), expression.split(/,/g).forEach(function(variable) {
-              var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-              values.push(getValues(context2, operator, tmp[1], tmp[2] || tmp[3]));
-            }), operator && operator !== "+") {
-              var separator = ",";
-              return operator === "?" ? separator = "&" : operator !== "#" && (separator = operator), (values.length !== 0 ? operator : "") + values.join(separator);
+        function(t, n, o) {
+          if (n) {
+            let i = "";
+            const c = [];
+            if (s.indexOf(n.charAt(0)) !== -1 && (i = n.charAt(0), n = n.substr(1)), n.split(/,/g).forEach(function(f) {
+              var u = /([^:\*]*)(?::(\d+)|(\*))?/.exec(f);
+              c.push(or(r, i, u[1], u[2] || u[3]));
+            }), i && i !== "+") {
+              var a = ",";
+              return i === "?" ? a = "&" : i !== "#" && (a = i), (c.length !== 0 ? i : "") + c.join(a);
             } else
-              return values.join(",");
+              return c.join(",");
           } else
-            return encodeReserved(literal);
+            return Ge(o);
         }
-      ), template === "/" ? template : template.replace(/\/$/, "");
+      ), e === "/" ? e : e.replace(/\/$/, "");
     }
-    function parse(options) {
-      let method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), body, parameters = omit(options, [
+    function ye(e) {
+      let r = e.method.toUpperCase(), s = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), t = Object.assign({}, e.headers), n, o = Te(e, [
         "method",
         "baseUrl",
         "url",
@@ -287,369 +287,369 @@ exports.ids = ["octokit"], exports.modules = {
         "request",
         "mediaType"
       ]);
-      const urlVariableNames = extractUrlVariableNames(url);
-      url = parseUrl(url).expand(parameters), /^http/.test(url) || (url = options.baseUrl + url);
-      const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"), remainingParameters = omit(parameters, omittedParameters);
-      if (!/application\/octet-stream/i.test(headers.accept) && (options.mediaType.format && (headers.accept = headers.accept.split(/,/).map(
-        (format2) => format2.replace(
+      const a = nr(s);
+      s = ir(s).expand(o), /^http/.test(s) || (s = e.baseUrl + s);
+      const i = Object.keys(e).filter((u) => a.includes(u)).concat("baseUrl"), c = Te(o, i);
+      if (!/application\/octet-stream/i.test(t.accept) && (e.mediaType.format && (t.accept = t.accept.split(/,/).map(
+        (u) => u.replace(
           /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
+          `application/vnd$1$2.${e.mediaType.format}`
         )
-      ).join(",")), url.endsWith("/graphql") && options.mediaType.previews?.length)) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format2 = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format2}`;
+      ).join(",")), s.endsWith("/graphql") && e.mediaType.previews?.length)) {
+        const u = t.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        t.accept = u.concat(e.mediaType.previews).map((p) => {
+          const g = e.mediaType.format ? `.${e.mediaType.format}` : "+json";
+          return `application/vnd.github.${p}-preview${g}`;
         }).join(",");
       }
-      return ["GET", "HEAD"].includes(method) ? url = addQueryParameters(url, remainingParameters) : "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters), !headers["content-type"] && typeof body < "u" && (headers["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(method) && typeof body > "u" && (body = ""), Object.assign(
-        { method, url, headers },
-        typeof body < "u" ? { body } : null,
-        options.request ? { request: options.request } : null
+      return ["GET", "HEAD"].includes(r) ? s = rr(s, c) : "data" in c ? n = c.data : Object.keys(c).length && (n = c), !t["content-type"] && typeof n < "u" && (t["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(r) && typeof n > "u" && (n = ""), Object.assign(
+        { method: r, url: s, headers: t },
+        typeof n < "u" ? { body: n } : null,
+        e.request ? { request: e.request } : null
       );
     }
-    function endpointWithDefaults(defaults2, route, options) {
-      return parse(merge(defaults2, route, options));
+    function cr(e, r, s) {
+      return ye(X(e, r, s));
     }
-    function withDefaults(oldDefaults, newDefaults) {
-      const DEFAULTS2 = merge(oldDefaults, newDefaults), endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-      return Object.assign(endpoint2, {
-        DEFAULTS: DEFAULTS2,
-        defaults: withDefaults.bind(null, DEFAULTS2),
-        merge: merge.bind(null, DEFAULTS2),
-        parse
+    function be(e, r) {
+      const s = X(e, r), t = cr.bind(null, s);
+      return Object.assign(t, {
+        DEFAULTS: s,
+        defaults: be.bind(null, s),
+        merge: X.bind(null, s),
+        parse: ye
       });
     }
-    var endpoint = withDefaults(null, DEFAULTS);
-    const SP = 32, HTAB = 9, SEMI = 59, EQ = 61, DQUOTE = 34, BSLASH = 92, COMMA = 44, LOWER_CASE = 1, OWS = 2, SEMI_FLAG = 4, COMMA_FLAG = 8, TOKEN_FLAG = 16, NON_ASCII = 65280, CASE_FLAGS = LOWER_CASE | NON_ASCII, CHAR_MAP = new Uint8Array(256);
-    CHAR_MAP[HTAB] |= OWS, CHAR_MAP[SP] |= OWS, CHAR_MAP[SEMI] |= SEMI_FLAG, CHAR_MAP[COMMA] |= COMMA_FLAG;
-    for (let code = 128; code <= 255; code++)
-      CHAR_MAP[code] |= LOWER_CASE;
-    for (const char of "!#$%&'*+-.^_`|~")
-      CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-    for (let code = 48; code <= 57; code++)
-      CHAR_MAP[code] |= TOKEN_FLAG;
-    for (let code = 65; code <= 90; code++)
-      CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-    for (let code = 97; code <= 122; code++)
-      CHAR_MAP[code] |= TOKEN_FLAG;
-    const NullObject = /* @__PURE__ */ (() => {
-      const C = function() {
+    var ur = be(null, Ye);
+    const we = 32, _e = 9, pr = 59, lr = 61, ve = 34, Oe = 92, fr = 44, Z = 1, _ = 2, Ae = 4, A = 8, C = 16, ee = 65280, Se = Z | ee, E = new Uint8Array(256);
+    E[_e] |= _, E[we] |= _, E[pr] |= Ae, E[fr] |= A;
+    for (let e = 128; e <= 255; e++)
+      E[e] |= Z;
+    for (const e of "!#$%&'*+-.^_`|~")
+      E[e.charCodeAt(0)] |= C;
+    for (let e = 48; e <= 57; e++)
+      E[e] |= C;
+    for (let e = 65; e <= 90; e++)
+      E[e] |= Z | C;
+    for (let e = 97; e <= 122; e++)
+      E[e] |= C;
+    const je = /* @__PURE__ */ (() => {
+      const e = function() {
       };
-      return C.prototype = /* @__PURE__ */ Object.create(null), C;
+      return e.prototype = /* @__PURE__ */ Object.create(null), e;
     })();
-    function isTypeValid(type, start = 0, end = type.length) {
-      let hasSlash = !1;
-      for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47) {
-          if (hasSlash || index === start || index >= end - 1)
+    function gr(e, r = 0, s = e.length) {
+      let t = !1;
+      for (let n = r; n < s; n++) {
+        const o = e.charCodeAt(n);
+        if (o === 47) {
+          if (t || n === r || n >= s - 1)
             return !1;
-          hasSlash = !0;
-        } else if (!isTokenCode(code))
+          t = !0;
+        } else if (!re(o))
           return !1;
       }
-      return hasSlash;
+      return t;
     }
-    function isTokenValid(token, start = 0, end = token.length) {
-      if (start >= end)
+    function dr(e, r = 0, s = e.length) {
+      if (r >= s)
         return !1;
-      for (let index = start; index < end; index++)
-        if (!isTokenCode(token.charCodeAt(index)))
+      for (let t = r; t < s; t++)
+        if (!re(e.charCodeAt(t)))
           return !1;
       return !0;
     }
-    function isTokenCode(code) {
-      return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+    function re(e) {
+      return (E[e] & C) !== 0;
     }
-    function parameterValue(str) {
-      const len = str.length;
-      if (len === 0)
+    function mr(e) {
+      const r = e.length;
+      if (r === 0)
         return '""';
-      let index = 0;
-      for (; index < len && isTokenCode(str.charCodeAt(index)); )
-        index++;
-      if (index === len)
-        return str;
-      let result = '"', start = 0;
-      for (; index < len; ) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255))
-          throw new TypeError(`Invalid parameter value: ${str}`);
-        (code === 34 || code === 92) && (result += `${str.slice(start, index)}\\`, start = index), index++;
+      let s = 0;
+      for (; s < r && re(e.charCodeAt(s)); )
+        s++;
+      if (s === r)
+        return e;
+      let t = '"', n = 0;
+      for (; s < r; ) {
+        const o = e.charCodeAt(s);
+        if (o !== _e && (o < we || o === 127 || o > 255))
+          throw new TypeError(`Invalid parameter value: ${e}`);
+        (o === 34 || o === 92) && (t += `${e.slice(n, s)}\\`, n = s), s++;
       }
-      return `${result}${str.slice(start)}"`;
+      return `${t}${e.slice(n)}"`;
     }
-    function format(obj) {
-      const { type, parameters } = obj;
-      if (!type || !isTypeValid(type))
-        throw new TypeError(`Invalid type: ${type}`);
-      let result = type;
-      if (parameters)
-        for (const param of Object.keys(parameters)) {
-          if (!isTokenValid(param))
-            throw new TypeError(`Invalid parameter name: ${param}`);
-          result += `; ${param}=${parameterValue(parameters[param])}`;
+    function os(e) {
+      const { type: r, parameters: s } = e;
+      if (!r || !gr(r))
+        throw new TypeError(`Invalid type: ${r}`);
+      let t = r;
+      if (s)
+        for (const n of Object.keys(s)) {
+          if (!dr(n))
+            throw new TypeError(`Invalid parameter name: ${n}`);
+          t += `; ${n}=${mr(s[n])}`;
         }
-      return result;
+      return t;
     }
-    function dist_parse(header, options) {
-      const stopFlags = SEMI_FLAG | (options?.comma === !0 ? COMMA_FLAG : 0), len = header.length;
-      let valueStart = options?.start ?? 0;
-      for (; (CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0; )
-        valueStart++;
-      let index = valueStart, typeFlags = 0, whitespace = -1, stop = options?.parameters === !1 ? COMMA_FLAG : 0;
-      for (; index < len; ) {
-        const code = header.charCodeAt(index), flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-          stop |= flags & COMMA_FLAG;
+    function hr(e, r) {
+      const s = Ae | (r?.comma === !0 ? A : 0), t = e.length;
+      let n = r?.start ?? 0;
+      for (; (E[e.charCodeAt(n)] & _) !== 0; )
+        n++;
+      let o = n, a = 0, i = -1, c = r?.parameters === !1 ? A : 0;
+      for (; o < t; ) {
+        const g = e.charCodeAt(o), h = E[g];
+        if ((h & s) !== 0) {
+          c |= h & A;
           break;
         }
-        (flags & OWS) !== 0 ? whitespace === -1 && (whitespace = index) : whitespace = -1, typeFlags |= code & NON_ASCII | flags, index++;
+        (h & _) !== 0 ? i === -1 && (i = o) : i = -1, a |= g & ee | h, o++;
       }
-      const valueEnd = whitespace === -1 ? index : whitespace, value = header.slice(valueStart, valueEnd), type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-      return index === len || stop !== 0 ? { type, index, parameters: new NullObject() } : parseParameters(header, type, index, len, stopFlags);
+      const f = i === -1 ? o : i, u = e.slice(n, f), p = (a & Se) === 0 ? u : u.toLowerCase();
+      return o === t || c !== 0 ? { type: p, index: o, parameters: new je() } : Er(e, p, o, t, s);
     }
-    function parseParameters(header, type, index, len, stopFlags) {
-      const parameters = new NullObject();
-      parameter: for (; index < len; ) {
-        for (index++; (CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0; )
-          index++;
-        const keyStart = index;
-        let keyFlags = 0, keyWhitespace = -1;
-        for (; index < len; ) {
-          const code = header.charCodeAt(index), flags = CHAR_MAP[code];
-          if ((flags & stopFlags) !== 0) {
-            if ((flags & COMMA_FLAG) !== 0)
-              break parameter;
-            continue parameter;
+    function Er(e, r, s, t, n) {
+      const o = new je();
+      e: for (; s < t; ) {
+        for (s++; (E[e.charCodeAt(s)] & _) !== 0; )
+          s++;
+        const a = s;
+        let i = 0, c = -1;
+        for (; s < t; ) {
+          const f = e.charCodeAt(s), u = E[f];
+          if ((u & n) !== 0) {
+            if ((u & A) !== 0)
+              break e;
+            continue e;
           }
-          if (code === EQ) {
-            const keyEnd = keyWhitespace === -1 ? index : keyWhitespace, value = header.slice(keyStart, keyEnd), key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-            for (index++; (CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0; )
-              index++;
-            if (index < len && header.charCodeAt(index) === DQUOTE) {
-              const quotedStart = ++index;
-              let escaped = !1;
-              for (; index < len; ) {
-                const code2 = header.charCodeAt(index);
-                if (code2 === DQUOTE) {
-                  parameters[key] === void 0 && (parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index)), index++;
-                  let stop2 = 0;
-                  for (; index < len; ) {
-                    const code3 = header.charCodeAt(index), flags2 = CHAR_MAP[code3];
-                    if ((flags2 & stopFlags) !== 0) {
-                      stop2 = flags2 & COMMA_FLAG;
+          if (f === lr) {
+            const p = c === -1 ? s : c, g = e.slice(a, p), h = (i & Se) === 0 ? g : g.toLowerCase();
+            for (s++; (E[e.charCodeAt(s)] & _) !== 0; )
+              s++;
+            if (s < t && e.charCodeAt(s) === ve) {
+              const m = ++s;
+              let y = !1;
+              for (; s < t; ) {
+                const S = e.charCodeAt(s);
+                if (S === ve) {
+                  o[h] === void 0 && (o[h] = y ? Tr(e, m, s) : e.slice(m, s)), s++;
+                  let T = 0;
+                  for (; s < t; ) {
+                    const D = e.charCodeAt(s), I = E[D];
+                    if ((I & n) !== 0) {
+                      T = I & A;
                       break;
                     }
-                    index++;
+                    s++;
                   }
-                  if (stop2 !== 0)
-                    break parameter;
-                  continue parameter;
+                  if (T !== 0)
+                    break e;
+                  continue e;
                 }
-                if (code2 === BSLASH && index + 1 < len) {
-                  escaped = !0, index += 2;
+                if (S === Oe && s + 1 < t) {
+                  y = !0, s += 2;
                   continue;
                 }
-                index++;
+                s++;
               }
-              continue parameter;
+              continue e;
             }
-            const valueStart = index;
-            let stop = 0, valueWhitespace = -1;
-            for (; index < len; ) {
-              const code2 = header.charCodeAt(index), flags2 = CHAR_MAP[code2];
-              if ((flags2 & stopFlags) !== 0) {
-                stop = flags2 & COMMA_FLAG;
+            const l = s;
+            let w = 0, d = -1;
+            for (; s < t; ) {
+              const m = e.charCodeAt(s), y = E[m];
+              if ((y & n) !== 0) {
+                w = y & A;
                 break;
               }
-              (flags2 & OWS) !== 0 ? valueWhitespace === -1 && (valueWhitespace = index) : valueWhitespace = -1, index++;
+              (y & _) !== 0 ? d === -1 && (d = s) : d = -1, s++;
             }
-            if (parameters[key] === void 0) {
-              const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-              parameters[key] = header.slice(valueStart, valueEnd);
+            if (o[h] === void 0) {
+              const m = d === -1 ? s : d;
+              o[h] = e.slice(l, m);
             }
-            if (stop !== 0)
-              break parameter;
-            continue parameter;
+            if (w !== 0)
+              break e;
+            continue e;
           }
-          (flags & OWS) !== 0 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1, keyFlags |= code & NON_ASCII | flags, index++;
+          (u & _) !== 0 ? c === -1 && (c = s) : c = -1, i |= f & ee | u, s++;
         }
       }
-      return { type, index, parameters };
+      return { type: r, index: s, parameters: o };
     }
-    function unescapeQuotedPairs(str, start, end) {
-      let result = "";
-      for (let index = start; index < end; index++)
-        str.charCodeAt(index) === BSLASH && (result += str.slice(start, index), start = ++index);
-      return result + str.slice(start, end);
+    function Tr(e, r, s) {
+      let t = "";
+      for (let n = r; n < s; n++)
+        e.charCodeAt(n) === Oe && (t += e.slice(r, n), r = ++n);
+      return t + e.slice(r, s);
     }
-    const intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.stringify, originalParse = JSON.parse, customFormat = /^-?\d+n$/, bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (val) => val === void 0 || typeof val == "function" || typeof val == "symbol", isRawJSON = (val) => val !== null && typeof val == "object" && val.constructor && val.constructor.name === "RawJSON", stringifyIteratively = (rootValue, replacer, spaceParam) => {
-      let space = "";
-      typeof spaceParam == "number" ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam == "string" && (space = spaceParam.slice(0, 10));
-      const isFunctionReplacer = typeof replacer == "function", propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null, prepareVal = (parent, key, val) => (val !== null && typeof val == "object" && typeof val.toJSON == "function" && (val = val.toJSON(key)), typeof val == "string" && noiseValue.test(val) ? val + "n" : typeof val == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(val.toString()) : val.toString() + "n" : (isFunctionReplacer && (val = replacer.call(parent, key, val)), val !== null && typeof val == "object" && (val instanceof Number || val instanceof String || val instanceof Boolean) && (val = val.valueOf()), val)), rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-      if (isUnstringifiable(rootProcessed))
+    const Gr = /^-?\d+$/, H = /^-?\d+n+$/, v = JSON.stringify, se = JSON.parse, Ne = /^-?\d+n$/, ke = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, Re = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, te = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", ne = (e) => e !== null && typeof e == "object" && e.constructor && e.constructor.name === "RawJSON", yr = (e, r, s) => {
+      let t = "";
+      typeof s == "number" ? t = " ".repeat(Math.min(10, Math.max(0, Math.floor(s)))) : typeof s == "string" && (t = s.slice(0, 10));
+      const n = typeof r == "function", o = Array.isArray(r) ? new Set(r.map(String)) : null, a = (l, w, d) => (d !== null && typeof d == "object" && typeof d.toJSON == "function" && (d = d.toJSON(w)), typeof d == "string" && H.test(d) ? d + "n" : typeof d == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(d.toString()) : d.toString() + "n" : (n && (d = r.call(l, w, d)), d !== null && typeof d == "object" && (d instanceof Number || d instanceof String || d instanceof Boolean) && (d = d.valueOf()), d)), i = a({ "": e }, "", e);
+      if (te(i))
         return;
-      const isRootPrimitive = rootProcessed === null || typeof rootProcessed != "object", isRootNativeRawJSON = isRawJSON(rootProcessed);
-      if (isRootPrimitive || isRootNativeRawJSON)
-        return originalStringify(rootProcessed);
-      const chunks = [];
-      let level = 0;
-      const stack = [
+      const c = i === null || typeof i != "object", f = ne(i);
+      if (c || f)
+        return v(i);
+      const u = [];
+      let p = 0;
+      const g = [
         {
-          parent: { "": rootProcessed },
+          parent: { "": i },
           key: "",
-          val: rootProcessed,
-          isArray: Array.isArray(rootProcessed),
-          keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+          val: i,
+          isArray: Array.isArray(i),
+          keys: Array.isArray(i) ? null : Object.keys(i),
           index: 0,
           first: !0
         }
-      ], visited = new WeakSet([rootProcessed]);
-      for (; stack.length > 0; ) {
-        const node = stack[stack.length - 1];
-        node.index === 0 && (chunks.push(node.isArray ? "[" : "{"), level++);
-        let isDone = !1;
-        if (node.isArray)
-          if (node.index < node.val.length) {
-            node.first || chunks.push(","), space && chunks.push(`
-` + space.repeat(level));
-            const childRaw = node.val[node.index], childVal = prepareVal(node.val, String(node.index), childRaw);
-            if (isUnstringifiable(childVal))
-              chunks.push("null"), node.first = !1, node.index++;
+      ], h = new WeakSet([i]);
+      for (; g.length > 0; ) {
+        const l = g[g.length - 1];
+        l.index === 0 && (u.push(l.isArray ? "[" : "{"), p++);
+        let w = !1;
+        if (l.isArray)
+          if (l.index < l.val.length) {
+            l.first || u.push(","), t && u.push(`
+` + t.repeat(p));
+            const d = l.val[l.index], m = a(l.val, String(l.index), d);
+            if (te(m))
+              u.push("null"), l.first = !1, l.index++;
             else {
-              const isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
-              if (isComplexObject && !isNativeRaw) {
-                if (visited.has(childVal))
+              const y = m !== null && typeof m == "object", S = ne(m);
+              if (y && !S) {
+                if (h.has(m))
                   throw new TypeError("Converting circular structure to JSON");
-                visited.add(childVal), stack.push({
-                  parent: node.val,
-                  key: String(node.index),
-                  val: childVal,
-                  isArray: Array.isArray(childVal),
-                  keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+                h.add(m), g.push({
+                  parent: l.val,
+                  key: String(l.index),
+                  val: m,
+                  isArray: Array.isArray(m),
+                  keys: Array.isArray(m) ? null : Object.keys(m),
                   index: 0,
                   first: !0
-                }), node.first = !1, node.index++;
+                }), l.first = !1, l.index++;
               } else
-                chunks.push(originalStringify(childVal)), node.first = !1, node.index++;
+                u.push(v(m)), l.first = !1, l.index++;
             }
           } else
-            isDone = !0;
+            w = !0;
         else {
-          for (; node.index < node.keys.length; ) {
-            const k = node.keys[node.index++];
-            if (propertyList && !propertyList.has(k)) continue;
-            const childRaw = node.val[k], childVal = prepareVal(node.val, k, childRaw);
-            if (isUnstringifiable(childVal)) continue;
-            node.first || chunks.push(","), space ? chunks.push(`
-` + space.repeat(level) + originalStringify(k) + ": ") : chunks.push(originalStringify(k) + ":");
-            const isComplexObject = childVal !== null && typeof childVal == "object", isNativeRaw = isRawJSON(childVal);
-            if (isComplexObject && !isNativeRaw) {
-              if (visited.has(childVal))
+          for (; l.index < l.keys.length; ) {
+            const m = l.keys[l.index++];
+            if (o && !o.has(m)) continue;
+            const S = l.val[m], T = a(l.val, m, S);
+            if (te(T)) continue;
+            l.first || u.push(","), t ? u.push(`
+` + t.repeat(p) + v(m) + ": ") : u.push(v(m) + ":");
+            const D = T !== null && typeof T == "object", I = ne(T);
+            if (D && !I) {
+              if (h.has(T))
                 throw new TypeError("Converting circular structure to JSON");
-              visited.add(childVal), stack.push({
-                parent: node.val,
-                key: k,
-                val: childVal,
-                isArray: Array.isArray(childVal),
-                keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              h.add(T), g.push({
+                parent: l.val,
+                key: m,
+                val: T,
+                isArray: Array.isArray(T),
+                keys: Array.isArray(T) ? null : Object.keys(T),
                 index: 0,
                 first: !0
-              }), node.first = !1;
+              }), l.first = !1;
               break;
             } else
-              chunks.push(originalStringify(childVal)), node.first = !1;
+              u.push(v(T)), l.first = !1;
           }
-          node.index >= node.keys.length && stack[stack.length - 1] === node && (isDone = !0);
+          l.index >= l.keys.length && g[g.length - 1] === l && (w = !0);
         }
-        isDone && (level--, !node.first && space && chunks.push(`
-` + space.repeat(level)), chunks.push(node.isArray ? "]" : "}"), visited.delete(node.val), stack.pop());
+        w && (p--, !l.first && t && u.push(`
+` + t.repeat(p)), u.push(l.isArray ? "]" : "}"), h.delete(l.val), g.pop());
       }
-      return chunks.join("");
-    }, JSONStringify = (value, replacer, space) => {
+      return u.join("");
+    }, br = (e, r, s) => {
       try {
-        return "rawJSON" in JSON ? originalStringify(
-          value,
-          (key, val) => typeof val == "bigint" ? JSON.rawJSON(val.toString()) : typeof replacer == "function" ? replacer(key, val) : (Array.isArray(replacer) && replacer.includes(key), val),
-          space
-        ) : value ? originalStringify(
-          value,
-          (key, val) => typeof val == "string" && noiseValue.test(val) || typeof val == "bigint" ? val.toString() + "n" : typeof replacer == "function" ? replacer(key, val) : (Array.isArray(replacer) && replacer.includes(key), val),
-          space
+        return "rawJSON" in JSON ? v(
+          e,
+          (i, c) => typeof c == "bigint" ? JSON.rawJSON(c.toString()) : typeof r == "function" ? r(i, c) : (Array.isArray(r) && r.includes(i), c),
+          s
+        ) : e ? v(
+          e,
+          (i, c) => typeof c == "string" && H.test(c) || typeof c == "bigint" ? c.toString() + "n" : typeof r == "function" ? r(i, c) : (Array.isArray(r) && r.includes(i), c),
+          s
         ).replace(
-          bigIntsStringify,
+          ke,
           "$1$2$3"
-        ).replace(noiseStringify, "$1$2$3") : originalStringify(value, replacer, space);
-      } catch (error) {
-        if (error instanceof RangeError) {
-          const convertedJSON = stringifyIteratively(value, replacer, space);
-          return convertedJSON === void 0 ? void 0 : "rawJSON" in JSON ? convertedJSON : convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+        ).replace(Re, "$1$2$3") : v(e, r, s);
+      } catch (t) {
+        if (t instanceof RangeError) {
+          const n = yr(e, r, s);
+          return n === void 0 ? void 0 : "rawJSON" in JSON ? n : n.replace(ke, "$1$2$3").replace(Re, "$1$2$3");
         }
-        throw error;
+        throw t;
       }
-    }, featureCache = /* @__PURE__ */ new Map(), isContextSourceSupported = () => {
-      const parseFingerprint = JSON.parse.toString();
-      if (featureCache.has(parseFingerprint))
-        return featureCache.get(parseFingerprint);
+    }, J = /* @__PURE__ */ new Map(), wr = () => {
+      const e = JSON.parse.toString();
+      if (J.has(e))
+        return J.get(e);
       try {
-        const result = JSON.parse(
+        const r = JSON.parse(
           "1",
-          (_, __, context2) => !!context2?.source && context2.source === "1"
+          (s, t, n) => !!n?.source && n.source === "1"
         );
-        return featureCache.set(parseFingerprint, result), result;
+        return J.set(e, r), r;
       } catch {
-        return featureCache.set(parseFingerprint, !1), !1;
+        return J.set(e, !1), !1;
       }
-    }, convertMarkedBigIntsReviver = (key, value, context2, userReviver) => typeof value == "string" && customFormat.test(value) ? BigInt(value.slice(0, -1)) : typeof value == "string" && noiseValue.test(value) ? value.slice(0, -1) : typeof userReviver == "function" ? userReviver(key, value, context2) : value, JSONParseV2 = (text, reviver) => JSON.parse(text, (key, value, context2) => {
-      const isNumber = typeof value == "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber && isOutOfBounds, isInt = context2 && intRegex.test(context2.source);
-      return isBigNumber && isInt ? BigInt(context2.source) : typeof reviver == "function" ? reviver(key, value, context2) : value;
-    }), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (parsed, userReviver) => {
-      const rootHolder = { "": parsed }, stack = [{ parent: rootHolder, key: "", visited: !1 }];
-      for (; stack.length > 0; ) {
-        const node = stack[stack.length - 1];
-        if (node.visited) {
-          const { parent, key } = node;
-          let value = parent[key];
-          typeof value == "string" && (customFormat.test(value) ? value = BigInt(value.slice(0, -1)) : noiseValue.test(value) && (value = value.slice(0, -1))), typeof userReviver == "function" && (value = userReviver.call(parent, key, value)), value === void 0 ? delete parent[key] : parent[key] = value, stack.pop();
+    }, _r = (e, r, s, t) => typeof r == "string" && Ne.test(r) ? BigInt(r.slice(0, -1)) : typeof r == "string" && H.test(r) ? r.slice(0, -1) : typeof t == "function" ? t(e, r, s) : r, vr = (e, r) => JSON.parse(e, (s, t, n) => {
+      const o = typeof t == "number", a = t > Number.MAX_SAFE_INTEGER || t < Number.MIN_SAFE_INTEGER, i = o && a, c = n && Gr.test(n.source);
+      return i && c ? BigInt(n.source) : typeof r == "function" ? r(s, t, n) : t;
+    }), Ie = Number.MAX_SAFE_INTEGER.toString(), $e = Ie.length, Or = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, Ar = /^"-?\d+n+"$/, Sr = (e, r) => {
+      const s = { "": e }, t = [{ parent: s, key: "", visited: !1 }];
+      for (; t.length > 0; ) {
+        const n = t[t.length - 1];
+        if (n.visited) {
+          const { parent: o, key: a } = n;
+          let i = o[a];
+          typeof i == "string" && (Ne.test(i) ? i = BigInt(i.slice(0, -1)) : H.test(i) && (i = i.slice(0, -1))), typeof r == "function" && (i = r.call(o, a, i)), i === void 0 ? delete o[a] : o[a] = i, t.pop();
         } else {
-          node.visited = !0;
-          const value = node.parent[node.key];
-          if (value !== null && typeof value == "object") {
-            const keys = Object.keys(value);
-            for (let i = keys.length - 1; i >= 0; i--)
-              stack.push({ parent: value, key: keys[i], visited: !1 });
+          n.visited = !0;
+          const o = n.parent[n.key];
+          if (o !== null && typeof o == "object") {
+            const i = Object.keys(o);
+            for (let c = i.length - 1; c >= 0; c--)
+              t.push({ parent: o, key: i[c], visited: !1 });
           }
         }
       }
-      return rootHolder[""];
-    }, serializeBigInts = (text) => text.replace(
-      stringsOrLargeNumbers,
-      (match, digits, fractional, exponential) => {
-        const isString = match[0] === '"';
-        if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + 'n"';
-        const hasFractionalOrExponential = fractional || exponential, isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-        return isString || hasFractionalOrExponential || isLessThanMaxSafeInt ? match : '"' + match + 'n"';
+      return s[""];
+    }, Ue = (e) => e.replace(
+      Or,
+      (r, s, t, n) => {
+        const o = r[0] === '"';
+        if (o && Ar.test(r)) return r.substring(0, r.length - 1) + 'n"';
+        const i = t || n, c = s && (s.length < $e || s.length === $e && s <= Ie);
+        return o || i || c ? r : '"' + r + 'n"';
       }
-    ), JSONParse = (text, reviver) => {
-      if (!text) return originalParse(text, reviver);
+    ), jr = (e, r) => {
+      if (!e) return se(e, r);
       try {
-        if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-        const serializedData = serializeBigInts(text);
-        return originalParse(
-          serializedData,
-          (key, value, context2) => convertMarkedBigIntsReviver(key, value, context2, reviver)
+        if (wr()) return vr(e, r);
+        const s = Ue(e);
+        return se(
+          s,
+          (t, n, o) => _r(t, n, o, r)
         );
-      } catch (error) {
-        if (error instanceof RangeError) {
-          const serializedData = serializeBigInts(text), parsed = originalParse(serializedData);
-          return applyReviverIteratively(parsed, reviver);
+      } catch (s) {
+        if (s instanceof RangeError) {
+          const t = Ue(e), n = se(t);
+          return Sr(n, r);
         }
-        throw error;
+        throw s;
       }
     };
-    class RequestError extends Error {
+    class F extends Error {
       name;
       /**
        * http status code
@@ -663,166 +663,166 @@ exports.ids = ["octokit"], exports.modules = {
        * Response object if a response was received
        */
       response;
-      constructor(message, statusCode, options) {
-        super(message, { cause: options.cause }), this.name = "HttpError", this.status = Number.parseInt(statusCode), Number.isNaN(this.status) && (this.status = 0);
-        "response" in options && (this.response = options.response);
-        const requestCopy = Object.assign({}, options.request);
-        options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, {
-          authorization: options.request.headers.authorization.replace(
+      constructor(r, s, t) {
+        super(r, { cause: t.cause }), this.name = "HttpError", this.status = Number.parseInt(s), Number.isNaN(this.status) && (this.status = 0);
+        "response" in t && (this.response = t.response);
+        const n = Object.assign({}, t.request);
+        t.request.headers.authorization && (n.headers = Object.assign({}, t.request.headers, {
+          authorization: t.request.headers.authorization.replace(
             /(?<! ) .*$/,
             " [REDACTED]"
           )
-        })), requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = requestCopy;
+        })), n.url = n.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = n;
       }
     }
-    var dist_bundle_VERSION = "10.0.16", defaults_default = {
+    var Nr = "10.0.16", kr = {
       headers: {
-        "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+        "user-agent": `octokit-request.js/${Nr} ${b()}`
       }
     };
-    function dist_bundle_isPlainObject(value) {
-      if (typeof value != "object" || value === null || Object.prototype.toString.call(value) !== "[object Object]") return !1;
-      const proto = Object.getPrototypeOf(value);
-      if (proto === null) return !0;
-      const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-      return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+    function Rr(e) {
+      if (typeof e != "object" || e === null || Object.prototype.toString.call(e) !== "[object Object]") return !1;
+      const r = Object.getPrototypeOf(e);
+      if (r === null) return !0;
+      const s = Object.prototype.hasOwnProperty.call(r, "constructor") && r.constructor;
+      return typeof s == "function" && s instanceof s && Function.prototype.call(s) === Function.prototype.call(e);
     }
-    var noop = () => "";
-    async function fetchWrapper(requestOptions) {
-      const fetch = requestOptions.request?.fetch || globalThis.fetch;
-      if (!fetch)
+    var Ce = () => "";
+    async function Pe(e) {
+      const r = e.request?.fetch || globalThis.fetch;
+      if (!r)
         throw new Error(
           "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
         );
-      const log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1, body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(
-        Object.entries(requestOptions.headers).map(([name, value]) => [
-          name,
-          String(value)
+      const s = e.request?.log || console, t = e.request?.parseSuccessResponseBody !== !1, n = Rr(e.body) || Array.isArray(e.body) ? br(e.body) : e.body, o = Object.fromEntries(
+        Object.entries(e.headers).map(([p, g]) => [
+          p,
+          String(g)
         ])
       );
-      let fetchResponse;
+      let a;
       try {
-        fetchResponse = await fetch(requestOptions.url, {
-          method: requestOptions.method,
-          body,
-          redirect: requestOptions.request?.redirect,
-          headers: requestHeaders,
-          signal: requestOptions.request?.signal,
+        a = await r(e.url, {
+          method: e.method,
+          body: n,
+          redirect: e.request?.redirect,
+          headers: o,
+          signal: e.request?.signal,
           // duplex must be set if request.body is ReadableStream or Async Iterables.
           // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-          ...requestOptions.body && { duplex: "half" }
+          ...e.body && { duplex: "half" }
         });
-      } catch (error) {
-        let message = "Unknown Error";
-        if (error instanceof Error) {
-          if (error.name === "AbortError")
-            throw error.status = 500, error;
-          message = error.message, error.name === "TypeError" && "cause" in error && (error.cause instanceof Error ? message = error.cause.message : typeof error.cause == "string" && (message = error.cause));
+      } catch (p) {
+        let g = "Unknown Error";
+        if (p instanceof Error) {
+          if (p.name === "AbortError")
+            throw p.status = 500, p;
+          g = p.message, p.name === "TypeError" && "cause" in p && (p.cause instanceof Error ? g = p.cause.message : typeof p.cause == "string" && (g = p.cause));
         }
-        const requestError = new RequestError(message, 500, {
-          request: requestOptions
+        const h = new F(g, 500, {
+          request: e
         });
-        throw requestError.cause = error, requestError;
+        throw h.cause = p, h;
       }
-      const status = fetchResponse.status, url = fetchResponse.url, responseHeaders = {};
-      for (const [key, value] of fetchResponse.headers)
-        responseHeaders[key] = value;
-      const octokitResponse = {
-        url,
-        status,
-        headers: responseHeaders,
+      const i = a.status, c = a.url, f = {};
+      for (const [p, g] of a.headers)
+        f[p] = g;
+      const u = {
+        url: c,
+        status: i,
+        headers: f,
         data: ""
       };
-      if ("deprecation" in responseHeaders) {
-        const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches && matches.pop();
-        log.warn(
-          `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+      if ("deprecation" in f) {
+        const p = f.link && f.link.match(/<([^<>]+)>; rel="deprecation"/), g = p && p.pop();
+        s.warn(
+          `[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${f.sunset}${g ? `. See ${g}` : ""}`
         );
       }
-      if (status === 204 || status === 205)
-        return octokitResponse;
-      if (requestOptions.method === "HEAD") {
-        if (status < 400)
-          return octokitResponse;
-        throw new RequestError(fetchResponse.statusText, status, {
-          response: octokitResponse,
-          request: requestOptions
+      if (i === 204 || i === 205)
+        return u;
+      if (e.method === "HEAD") {
+        if (i < 400)
+          return u;
+        throw new F(a.statusText, i, {
+          response: u,
+          request: e
         });
       }
-      if (status === 304)
-        throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError("Not modified", status, {
-          response: octokitResponse,
-          request: requestOptions
+      if (i === 304)
+        throw u.data = await oe(a), new F("Not modified", i, {
+          response: u,
+          request: e
         });
-      if (status >= 400)
-        throw octokitResponse.data = await getResponseData(fetchResponse), new RequestError(toErrorMessage(octokitResponse.data), status, {
-          response: octokitResponse,
-          request: requestOptions
+      if (i >= 400)
+        throw u.data = await oe(a), new F($r(u.data), i, {
+          response: u,
+          request: e
         });
-      return octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body, octokitResponse;
+      return u.data = t ? await oe(a) : a.body, u;
     }
-    async function getResponseData(response) {
-      const contentType = response.headers.get("content-type");
-      if (!contentType)
-        return response.text().catch(noop);
-      const mimetype = dist_parse(contentType);
-      if (isJSONResponse(mimetype)) {
-        let text = "";
+    async function oe(e) {
+      const r = e.headers.get("content-type");
+      if (!r)
+        return e.text().catch(Ce);
+      const s = hr(r);
+      if (Ir(s)) {
+        let t = "";
         try {
-          return text = await response.text(), JSONParse(text);
+          return t = await e.text(), jr(t);
         } catch {
-          return text;
+          return t;
         }
-      } else return mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+      } else return s.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
       // (RFC 2046) and must never be decoded as text, even when the response
       // carries a (misleading) `charset=utf-8` parameter — see #751.
-      mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream" ? response.text().catch(noop) : response.arrayBuffer().catch(
+      s.parameters.charset?.toLowerCase() === "utf-8" && s.type !== "application/octet-stream" ? e.text().catch(Ce) : e.arrayBuffer().catch(
         /* v8 ignore next -- @preserve */
         () => new ArrayBuffer(0)
       );
     }
-    function isJSONResponse(mimetype) {
-      return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+    function Ir(e) {
+      return e.type === "application/json" || e.type === "application/scim+json";
     }
-    function toErrorMessage(data) {
-      if (typeof data == "string")
-        return data;
-      if (data instanceof ArrayBuffer)
+    function $r(e) {
+      if (typeof e == "string")
+        return e;
+      if (e instanceof ArrayBuffer)
         return "Unknown error";
-      if (typeof data == "object" && data !== null && "message" in data) {
-        const objectData = data, suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-        return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+      if (typeof e == "object" && e !== null && "message" in e) {
+        const r = e, s = "documentation_url" in r ? ` - ${r.documentation_url}` : "";
+        return Array.isArray(r.errors) ? `${r.message}: ${r.errors.map((t) => JSON.stringify(t)).join(", ")}${s}` : `${r.message}${s}`;
       }
-      return `Unknown error: ${JSON.stringify(data)}`;
+      return `Unknown error: ${JSON.stringify(e)}`;
     }
-    function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-      const endpoint2 = oldEndpoint.defaults(newDefaults);
-      return Object.assign(function(route, parameters) {
-        const endpointOptions = endpoint2.merge(route, parameters);
-        if (!endpointOptions.request || !endpointOptions.request.hook)
-          return fetchWrapper(endpoint2.parse(endpointOptions));
-        const request2 = (route2, parameters2) => fetchWrapper(
-          endpoint2.parse(endpoint2.merge(route2, parameters2))
+    function ie(e, r) {
+      const s = e.defaults(r);
+      return Object.assign(function(n, o) {
+        const a = s.merge(n, o);
+        if (!a.request || !a.request.hook)
+          return Pe(s.parse(a));
+        const i = (c, f) => Pe(
+          s.parse(s.merge(c, f))
         );
-        return Object.assign(request2, {
-          endpoint: endpoint2,
-          defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-        }), endpointOptions.request.hook(request2, endpointOptions);
+        return Object.assign(i, {
+          endpoint: s,
+          defaults: ie.bind(null, s)
+        }), a.request.hook(i, a);
       }, {
-        endpoint: endpoint2,
-        defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+        endpoint: s,
+        defaults: ie.bind(null, s)
       });
     }
-    var request = dist_bundle_withDefaults(endpoint, defaults_default);
-    var graphql_dist_bundle_VERSION = "0.0.0-development";
-    function _buildMessageForResponseErrors(data) {
+    var ae = ie(ur, kr);
+    var Ur = "0.0.0-development";
+    function Cr(e) {
       return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join(`
+` + e.errors.map((r) => ` - ${r.message}`).join(`
 `);
     }
-    var GraphqlResponseError = class extends Error {
-      constructor(request2, headers, response) {
-        super(_buildMessageForResponseErrors(response)), this.request = request2, this.headers = headers, this.response = response, this.errors = response.errors, this.data = response.data, Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+    var Pr = class extends Error {
+      constructor(e, r, s) {
+        super(Cr(s)), this.request = e, this.headers = r, this.response = s, this.errors = s.errors, this.data = s.data, Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
       }
       request;
       headers;
@@ -830,7 +830,7 @@ exports.ids = ["octokit"], exports.modules = {
       name = "GraphqlResponseError";
       errors;
       data;
-    }, NON_VARIABLE_OPTIONS = [
+    }, qr = [
       "method",
       "baseUrl",
       "url",
@@ -839,111 +839,111 @@ exports.ids = ["octokit"], exports.modules = {
       "query",
       "mediaType",
       "operationName"
-    ], FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"], GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-    function graphql(request2, query, options) {
-      if (options) {
-        if (typeof query == "string" && "query" in options)
+    ], Br = ["query", "method", "url"], qe = /\/api\/v3\/?$/;
+    function Hr(e, r, s) {
+      if (s) {
+        if (typeof r == "string" && "query" in s)
           return Promise.reject(
             new Error('[@octokit/graphql] "query" cannot be used as variable name')
           );
-        for (const key in options)
-          if (FORBIDDEN_VARIABLE_OPTIONS.includes(key))
+        for (const a in s)
+          if (Br.includes(a))
             return Promise.reject(
               new Error(
-                `[@octokit/graphql] "${key}" cannot be used as variable name`
+                `[@octokit/graphql] "${a}" cannot be used as variable name`
               )
             );
       }
-      const parsedOptions = typeof query == "string" ? Object.assign({ query }, options) : query, requestOptions = Object.keys(
-        parsedOptions
-      ).reduce((result, key) => NON_VARIABLE_OPTIONS.includes(key) ? (result[key] = parsedOptions[key], result) : (result.variables || (result.variables = {}), result.variables[key] = parsedOptions[key], result), {}), baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-      return GHES_V3_SUFFIX_REGEX.test(baseUrl2) && (requestOptions.url = baseUrl2.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql")), request2(requestOptions).then((response) => {
-        if (response.data.errors) {
-          const headers = {};
-          for (const key of Object.keys(response.headers))
-            headers[key] = response.headers[key];
-          throw new GraphqlResponseError(
-            requestOptions,
-            headers,
-            response.data
+      const t = typeof r == "string" ? Object.assign({ query: r }, s) : r, n = Object.keys(
+        t
+      ).reduce((a, i) => qr.includes(i) ? (a[i] = t[i], a) : (a.variables || (a.variables = {}), a.variables[i] = t[i], a), {}), o = t.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+      return qe.test(o) && (n.url = o.replace(qe, "/api/graphql")), e(n).then((a) => {
+        if (a.data.errors) {
+          const i = {};
+          for (const c of Object.keys(a.headers))
+            i[c] = a.headers[c];
+          throw new Pr(
+            n,
+            i,
+            a.data
           );
         }
-        return response.data.data;
+        return a.data.data;
       });
     }
-    function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-      const newRequest = request2.defaults(newDefaults);
-      return Object.assign((query, options) => graphql(newRequest, query, options), {
-        defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-        endpoint: newRequest.endpoint
+    function ce(e, r) {
+      const s = e.defaults(r);
+      return Object.assign((n, o) => Hr(s, n, o), {
+        defaults: ce.bind(null, s),
+        endpoint: s.endpoint
       });
     }
-    var graphql2 = graphql_dist_bundle_withDefaults(request, {
+    var is = ce(ae, {
       headers: {
-        "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+        "user-agent": `octokit-graphql.js/${Ur} ${b()}`
       },
       method: "POST",
       url: "/graphql"
     });
-    function withCustomRequest(customRequest) {
-      return graphql_dist_bundle_withDefaults(customRequest, {
+    function Jr(e) {
+      return ce(e, {
         method: "POST",
         url: "/graphql"
       });
     }
-    var b64url = "(?:[a-zA-Z0-9_-]+)", sep = "\\.", jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`), isJWT = jwtRE.test.bind(jwtRE);
-    async function auth(token) {
-      const isApp = isJWT(token), isInstallation = token.startsWith("v1.") || token.startsWith("ghs_"), isUserToServer = token.startsWith("ghu_");
+    var ue = "(?:[a-zA-Z0-9_-]+)", Be = "\\.", He = new RegExp(`^${ue}${Be}${ue}${Be}${ue}$`), Fr = He.test.bind(He);
+    async function Dr(e) {
+      const r = Fr(e), s = e.startsWith("v1.") || e.startsWith("ghs_"), t = e.startsWith("ghu_");
       return {
         type: "token",
-        token,
-        tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
+        token: e,
+        tokenType: r ? "app" : s ? "installation" : t ? "user-to-server" : "oauth"
       };
     }
-    function withAuthorizationPrefix(token) {
-      return token.split(/\./).length === 3 ? `bearer ${token}` : `token ${token}`;
+    function Vr(e) {
+      return e.split(/\./).length === 3 ? `bearer ${e}` : `token ${e}`;
     }
-    async function hook(token, request2, route, parameters) {
-      const endpoint2 = request2.endpoint.merge(
-        route,
-        parameters
+    async function xr(e, r, s, t) {
+      const n = r.endpoint.merge(
+        s,
+        t
       );
-      return endpoint2.headers.authorization = withAuthorizationPrefix(token), request2(endpoint2);
+      return n.headers.authorization = Vr(e), r(n);
     }
-    var createTokenAuth = function(token) {
-      if (!token)
+    var Lr = function(r) {
+      if (!r)
         throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-      if (typeof token != "string")
+      if (typeof r != "string")
         throw new Error(
           "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
         );
-      return token = token.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, token), {
-        hook: hook.bind(null, token)
+      return r = r.replace(/^(token|bearer) +/i, ""), Object.assign(Dr.bind(null, r), {
+        hook: xr.bind(null, r)
       });
     };
-    const version_VERSION = "7.0.8", dist_src_noop = () => {
-    }, consoleWarn = console.warn.bind(console), consoleError = console.error.bind(console);
-    function createLogger(logger = {}) {
-      return typeof logger.debug != "function" && (logger.debug = dist_src_noop), typeof logger.info != "function" && (logger.info = dist_src_noop), typeof logger.warn != "function" && (logger.warn = consoleWarn), typeof logger.error != "function" && (logger.error = consoleError), logger;
+    const Je = "7.0.8", Fe = () => {
+    }, Mr = console.warn.bind(console), zr = console.error.bind(console);
+    function Wr(e = {}) {
+      return typeof e.debug != "function" && (e.debug = Fe), typeof e.info != "function" && (e.info = Fe), typeof e.warn != "function" && (e.warn = Mr), typeof e.error != "function" && (e.error = zr), e;
     }
-    const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-    class Octokit {
-      static VERSION = version_VERSION;
-      static defaults(defaults2) {
+    const De = `octokit-core.js/${Je} ${b()}`;
+    class Kr {
+      static VERSION = Je;
+      static defaults(r) {
         return class extends this {
-          constructor(...args) {
-            const options = args[0] || {};
-            if (typeof defaults2 == "function") {
-              super(defaults2(options));
+          constructor(...t) {
+            const n = t[0] || {};
+            if (typeof r == "function") {
+              super(r(n));
               return;
             }
             super(
               Object.assign(
                 {},
-                defaults2,
-                options,
-                options.userAgent && defaults2.userAgent ? {
-                  userAgent: `${options.userAgent} ${defaults2.userAgent}`
+                r,
+                n,
+                n.userAgent && r.userAgent ? {
+                  userAgent: `${n.userAgent} ${r.userAgent}`
                 } : null
               )
             );
@@ -957,29 +957,29 @@ exports.ids = ["octokit"], exports.modules = {
        * @example
        * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
        */
-      static plugin(...newPlugins) {
-        const currentPlugins = this.plugins;
+      static plugin(...r) {
+        const s = this.plugins;
         return class extends this {
-          static plugins = currentPlugins.concat(
-            newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+          static plugins = s.concat(
+            r.filter((n) => !s.includes(n))
           );
         };
       }
-      constructor(options = {}) {
-        const hook2 = new before_after_hook.Collection(), requestDefaults = {
-          baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      constructor(r = {}) {
+        const s = new Ke.Collection(), t = {
+          baseUrl: ae.endpoint.DEFAULTS.baseUrl,
           headers: {},
-          request: Object.assign({}, options.request, {
+          request: Object.assign({}, r.request, {
             // @ts-ignore internal usage only, no need to type
-            hook: hook2.bind(null, "request")
+            hook: s.bind(null, "request")
           }),
           mediaType: {
             previews: [],
             format: ""
           }
         };
-        if (requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail, options.baseUrl && (requestDefaults.baseUrl = options.baseUrl), options.previews && (requestDefaults.mediaType.previews = options.previews), options.timeZone && (requestDefaults.headers["time-zone"] = options.timeZone), this.request = request.defaults(requestDefaults), this.graphql = withCustomRequest(this.request).defaults(requestDefaults), this.log = createLogger(options.log), this.hook = hook2, options.authStrategy) {
-          const { authStrategy, ...otherOptions } = options, auth2 = authStrategy(
+        if (t.headers["user-agent"] = r.userAgent ? `${r.userAgent} ${De}` : De, r.baseUrl && (t.baseUrl = r.baseUrl), r.previews && (t.mediaType.previews = r.previews), r.timeZone && (t.headers["time-zone"] = r.timeZone), this.request = ae.defaults(t), this.graphql = Jr(this.request).defaults(t), this.log = Wr(r.log), this.hook = s, r.authStrategy) {
+          const { authStrategy: o, ...a } = r, i = o(
             Object.assign(
               {
                 request: this.request,
@@ -990,23 +990,23 @@ exports.ids = ["octokit"], exports.modules = {
                 // requirement for this was the "event-octokit" authentication strategy
                 // of https://github.com/probot/octokit-auth-probot.
                 octokit: this,
-                octokitOptions: otherOptions
+                octokitOptions: a
               },
-              options.auth
+              r.auth
             )
           );
-          hook2.wrap("request", auth2.hook), this.auth = auth2;
-        } else if (!options.auth)
+          s.wrap("request", i.hook), this.auth = i;
+        } else if (!r.auth)
           this.auth = async () => ({
             type: "unauthenticated"
           });
         else {
-          const auth2 = createTokenAuth(options.auth);
-          hook2.wrap("request", auth2.hook), this.auth = auth2;
+          const o = Lr(r.auth);
+          s.wrap("request", o.hook), this.auth = o;
         }
-        const classConstructor = this.constructor;
-        for (let i = 0; i < classConstructor.plugins.length; ++i)
-          Object.assign(this, classConstructor.plugins[i](this, options));
+        const n = this.constructor;
+        for (let o = 0; o < n.plugins.length; ++o)
+          Object.assign(this, n.plugins[o](this, r));
       }
       // assigned during constructor
       request;
@@ -1016,38 +1016,38 @@ exports.ids = ["octokit"], exports.modules = {
       // TODO: type `octokit.auth` based on passed options.authStrategy
       auth;
     }
-    var rest_endpoint_methods = __webpack_require__(3457), plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-    function normalizePaginatedListResponse(response) {
-      if (!response.data)
+    var Qr = G(3457), Xr = "0.0.0-development";
+    function Yr(e) {
+      if (!e.data)
         return {
-          ...response,
+          ...e,
           data: []
         };
-      if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
-      const incompleteResults = response.data.incomplete_results, repositorySelection = response.data.repository_selection, totalCount = response.data.total_count, totalCommits = response.data.total_commits;
-      delete response.data.incomplete_results, delete response.data.repository_selection, delete response.data.total_count, delete response.data.total_commits;
-      const namespaceKey = Object.keys(response.data)[0], data = response.data[namespaceKey];
-      return response.data = data, typeof incompleteResults < "u" && (response.data.incomplete_results = incompleteResults), typeof repositorySelection < "u" && (response.data.repository_selection = repositorySelection), response.data.total_count = totalCount, response.data.total_commits = totalCommits, response;
+      if (!(("total_count" in e.data || "total_commits" in e.data) && !("url" in e.data))) return e;
+      const s = e.data.incomplete_results, t = e.data.repository_selection, n = e.data.total_count, o = e.data.total_commits;
+      delete e.data.incomplete_results, delete e.data.repository_selection, delete e.data.total_count, delete e.data.total_commits;
+      const a = Object.keys(e.data)[0], i = e.data[a];
+      return e.data = i, typeof s < "u" && (e.data.incomplete_results = s), typeof t < "u" && (e.data.repository_selection = t), e.data.total_count = n, e.data.total_commits = o, e;
     }
-    function iterator(octokit, route, parameters) {
-      const options = typeof route == "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters), requestMethod = typeof route == "function" ? route : octokit.request, method = options.method, headers = options.headers;
-      let url = options.url;
+    function pe(e, r, s) {
+      const t = typeof r == "function" ? r.endpoint(s) : e.request.endpoint(r, s), n = typeof r == "function" ? r : e.request, o = t.method, a = t.headers;
+      let i = t.url;
       return {
         [Symbol.asyncIterator]: () => ({
           async next() {
-            if (!url) return { done: !0 };
+            if (!i) return { done: !0 };
             try {
-              const response = await requestMethod({ method, url, headers }), normalizedResponse = normalizePaginatedListResponse(response);
-              if (url = ((normalizedResponse.headers.link || "").match(
+              const c = await n({ method: o, url: i, headers: a }), f = Yr(c);
+              if (i = ((f.headers.link || "").match(
                 /<([^<>]+)>;\s*rel="next"/
-              ) || [])[1], !url && "total_commits" in normalizedResponse.data) {
-                const parsedUrl = new URL(normalizedResponse.url), params = parsedUrl.searchParams, page = parseInt(params.get("page") || "1", 10), per_page = parseInt(params.get("per_page") || "250", 10);
-                page * per_page < normalizedResponse.data.total_commits && (params.set("page", String(page + 1)), url = parsedUrl.toString());
+              ) || [])[1], !i && "total_commits" in f.data) {
+                const u = new URL(f.url), p = u.searchParams, g = parseInt(p.get("page") || "1", 10), h = parseInt(p.get("per_page") || "250", 10);
+                g * h < f.data.total_commits && (p.set("page", String(g + 1)), i = u.toString());
               }
-              return { value: normalizedResponse };
-            } catch (error) {
-              if (error.status !== 409) throw error;
-              return url = "", {
+              return { value: f };
+            } catch (c) {
+              if (c.status !== 409) throw c;
+              return i = "", {
                 value: {
                   status: 200,
                   headers: {},
@@ -1059,96 +1059,96 @@ exports.ids = ["octokit"], exports.modules = {
         })
       };
     }
-    function paginate(octokit, route, parameters, mapFn) {
-      return typeof parameters == "function" && (mapFn = parameters, parameters = void 0), gather(
-        octokit,
+    function Ve(e, r, s, t) {
+      return typeof s == "function" && (t = s, s = void 0), xe(
+        e,
         [],
-        iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-        mapFn
+        pe(e, r, s)[Symbol.asyncIterator](),
+        t
       );
     }
-    function gather(octokit, results, iterator2, mapFn) {
-      return iterator2.next().then((result) => {
-        if (result.done)
-          return results;
-        let earlyExit = !1;
-        function done() {
-          earlyExit = !0;
+    function xe(e, r, s, t) {
+      return s.next().then((n) => {
+        if (n.done)
+          return r;
+        let o = !1;
+        function a() {
+          o = !0;
         }
-        return results = results.concat(
-          mapFn ? mapFn(result.value, done) : result.value.data
-        ), earlyExit ? results : gather(octokit, results, iterator2, mapFn);
+        return r = r.concat(
+          t ? t(n.value, a) : n.value.data
+        ), o ? r : xe(e, r, s, t);
       });
     }
-    var composePaginateRest = Object.assign(paginate, {
-      iterator
-    }), paginatingEndpoints = (
+    var as = Object.assign(Ve, {
+      iterator: pe
+    }), Zr = (
       /* unused pure expression or super */
       null
     );
-    function isPaginatingEndpoint(arg) {
-      return typeof arg == "string" ? paginatingEndpoints.includes(arg) : !1;
+    function cs(e) {
+      return typeof e == "string" ? Zr.includes(e) : !1;
     }
-    function paginateRest(octokit) {
+    function Le(e) {
       return {
-        paginate: Object.assign(paginate.bind(null, octokit), {
-          iterator: iterator.bind(null, octokit)
+        paginate: Object.assign(Ve.bind(null, e), {
+          iterator: pe.bind(null, e)
         })
       };
     }
-    paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-    const context = new Context(), baseUrl = getApiBaseUrl(), defaults = {
-      baseUrl,
+    Le.VERSION = Xr;
+    const us = new P(), le = W(), es = {
+      baseUrl: le,
       request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
+        agent: L(le),
+        fetch: z(le)
       }
-    }, GitHub = Octokit.plugin(rest_endpoint_methods._, paginateRest).defaults(defaults);
-    function getOctokitOptions(token, options) {
-      const opts = Object.assign({}, options || {}), auth2 = getAuthString(token, opts);
-      auth2 && (opts.auth = auth2);
-      const userAgent2 = getUserAgentWithOrchestrationId(opts.userAgent);
-      return userAgent2 && (opts.userAgent = userAgent2), opts;
+    }, rs = Kr.plugin(Qr._, Le).defaults(es);
+    function ss(e, r) {
+      const s = Object.assign({}, r || {}), t = B(e, s);
+      t && (s.auth = t);
+      const n = K(s.userAgent);
+      return n && (s.userAgent = n), s;
     }
-    const github_context = new Context();
-    function getOctokit(token, options, ...additionalPlugins) {
-      const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-      return new GitHubWithPlugins(getOctokitOptions(token, options));
+    const ts = new P();
+    function ns(e, r, ...s) {
+      const t = rs.plugin(...s);
+      return new t(ss(e, r));
     }
   }),
-  3457: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      _: () => restEndpointMethods
+  3457: ((fe, O, G) => {
+    G.d(O, {
+      _: () => j
     });
-    function restEndpointMethods() {
+    function j() {
       return {};
     }
   }),
-  9697: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
-      createFetch: () => createFetch
+  9697: ((fe, O, G) => {
+    G.r(O), G.d(O, {
+      createFetch: () => q
     });
-    var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3919);
-    const maxResponseSize = 1e7, timeout_ms = 3e4;
-    function createFetch(http) {
-      return async (url, { signal, body = "", ...init }) => {
-        const request = { ...init, url: new URL(url), body, maxResponseSize }, limits = { signal: signal ?? new AbortController().signal, timeout_ms }, result = await http.send(request, limits);
-        if (result.kind === "no_response")
-          throw result.error;
-        const { status, headers } = result;
+    var j = G(3919);
+    const V = 1e7, P = 3e4;
+    function q(N) {
+      return async (B, { signal: L, body: M = "", ...z }) => {
+        const W = { ...z, url: new URL(B), body: M, maxResponseSize: V }, K = { signal: L ?? new AbortController().signal, timeout_ms: P }, b = await N.send(W, K);
+        if (b.kind === "no_response")
+          throw b.error;
+        const { status: $, headers: Q } = b;
         return {
-          url,
-          status,
-          headers: new Map(Object.entries(headers)),
-          text: async () => cleanJson(result.body)
+          url: B,
+          status: $,
+          headers: new Map(Object.entries(Q)),
+          text: async () => x(b.body)
         };
       };
     }
-    function cleanJson(text) {
+    function x(N) {
       try {
-        return JSON.stringify((0, _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.Yy)(text));
+        return JSON.stringify((0, j.Yy)(N));
       } catch {
-        return text;
+        return N;
       }
     }
   })

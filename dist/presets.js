@@ -1,31 +1,31 @@
 "use strict";
 exports.ids = ["presets"], exports.modules = {
-  5342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => webAddress,
-      d: () => isWebAddress
+  5342: ((u, s, n) => {
+    n.d(s, {
+      D: () => l,
+      d: () => i
     });
-    function isWebAddress(address) {
-      return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
+    function i(e) {
+      return /^https?:\/\/[^\s]+$/.test(e) && URL.canParse(e);
     }
-    function webAddress(address) {
-      const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-      return isWebAddress(url) ? url : void 0;
+    function l(e) {
+      const t = r(e).replace(/^https?:/i, (o) => o.toLowerCase());
+      return i(t) ? t : void 0;
     }
-    function encodeUnsafe(address) {
-      return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
+    function r(e) {
+      return e.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
     }
   }),
-  9144: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
+  9144: ((u, s, n) => {
+    n.d(s, {
       presets: () => (
         /* reexport */
-        presets
+        r
       ),
-      takeButtons: () => takeButtons
+      takeButtons: () => t
     });
-    var fragment = __webpack_require__(9083), web_address = __webpack_require__(5342);
-    const presets = {
+    var i = n(9083), l = n(5342);
+    const r = {
       check: `{{ check.icon }} **{{ check.name | default: "A check" | link: check.url }} {{ check.result | in_words }}
 {%- if check.branch %} on {{ check.branch }}{% endif %}**
 in {{ repository.full_name | link: repository.url }}
@@ -204,14 +204,14 @@ in {{ repository.full_name | link: repository.url }}
 > {{ said.body | summary }}
 {%- endif %}
 `
-    }, BLOCK = /\n```buttons\n(.*?)\n```\s*$/s;
-    function takeButtons({ text, fragments }) {
-      const buttons = (BLOCK.exec(text)?.[1]?.split(`
-`) ?? []).flatMap((line) => {
-        const [label = "", address = ""] = line.split(/ = ?/), url = (0, web_address.D)((0, fragment.BB)(address, fragments).trim());
-        return url ? [{ label: (0, fragment.Dk)({ text: label, fragments }).trim(), url }] : [];
+    }, e = /\n```buttons\n(.*?)\n```\s*$/s;
+    function t({ text: o, fragments: d }) {
+      const p = (e.exec(o)?.[1]?.split(`
+`) ?? []).flatMap((f) => {
+        const [c = "", h = ""] = f.split(/ = ?/), a = (0, l.D)((0, i.BB)(h, d).trim());
+        return a ? [{ label: (0, i.Dk)({ text: c, fragments: d }).trim(), url: a }] : [];
       });
-      return { rest: { text: text.replace(BLOCK, ""), fragments }, buttons };
+      return { rest: { text: o.replace(e, ""), fragments: d }, buttons: p };
     }
   })
 };

@@ -1,204 +1,204 @@
 "use strict";
 exports.ids = ["preview"], exports.modules = {
-  8059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => takeWhole,
-      cut: () => cut,
-      p: () => cutBetween
+  8059: ((nn, W, $) => {
+    $.d(W, {
+      D: () => a,
+      cut: () => D,
+      p: () => N
     });
-    var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5007);
-    const SLACK = 0.2, WORD_SLACK = 40, CHARACTER_SLACK = 120;
-    function cut(blocks, room, slack = room * SLACK) {
-      return cutBlocks(blocks, { left: room, slack });
+    var p = $(5007);
+    const I = 0.2, j = 40, E = 120;
+    function D(r, i, u = i * I) {
+      return B(r, { left: i, slack: u });
     }
-    function cutBetween(blocks, room) {
-      const kept = cut(blocks, room, Number.POSITIVE_INFINITY);
-      return kept.every(({ type }) => type === "heading") ? [] : kept;
+    function N(r, i) {
+      const u = D(r, i, Number.POSITIVE_INFINITY);
+      return u.every(({ type: c }) => c === "heading") ? [] : u;
     }
-    function cutBlocks(blocks, { left: room, slack }, length = _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5) {
-      const { whole, next, left } = takeWhole(blocks, room, length);
-      if (next === void 0)
-        return blocks;
-      const part = cutBlock(next, { left: left - (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.l2)(next), slack });
-      if (part !== void 0)
-        return [...whole, part];
-      const end = whole.findLastIndex(({ type }) => type !== "heading") + 1;
-      return end > 0 ? whole.slice(0, end) : whole;
+    function B(r, { left: i, slack: u }, c = p.Y5) {
+      const { whole: f, next: h, left: y } = a(r, i, c);
+      if (h === void 0)
+        return r;
+      const S = R(h, { left: y - (0, p.l2)(h), slack: u });
+      if (S !== void 0)
+        return [...f, S];
+      const C = f.findLastIndex(({ type: K }) => K !== "heading") + 1;
+      return C > 0 ? f.slice(0, C) : f;
     }
-    function takeWhole(nodes, room, lengthOfNode) {
-      let left = room;
-      const end = nodes.findIndex((node) => {
-        const length = lengthOfNode(node);
-        return length > left ? !0 : (left -= length, !1);
+    function a(r, i, u) {
+      let c = i;
+      const f = r.findIndex((h) => {
+        const y = u(h);
+        return y > c ? !0 : (c -= y, !1);
       });
-      return end < 0 ? { whole: nodes, next: void 0, left } : { whole: nodes.slice(0, end), next: nodes[end], left };
+      return f < 0 ? { whole: r, next: void 0, left: c } : { whole: r.slice(0, f), next: r[f], left: c };
     }
-    function cutBlock(block, room) {
-      switch (block.type) {
+    function R(r, i) {
+      switch (r.type) {
         case "paragraph":
         case "heading":
         case "summary":
         case "tableCell":
-          return isLong(block, room) ? withChildren(block, cutLines(block.children, room)) : void 0;
+          return w(r, i) ? L(r, T(r.children, i)) : void 0;
         case "tableRow":
-          return (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) > _length_js__WEBPACK_IMPORTED_MODULE_0__.qv && isLong(block, room) ? withChildren(block, cutBlocks(block.children, room)) : void 0;
+          return (0, p.Y5)(r) > p.qv && w(r, i) ? L(r, B(r.children, i)) : void 0;
         case "code":
-          return withValue(block, cutCode(block.value, room));
+          return l(r, z(r.value, i));
         case "table":
-          return cutTable(block, room);
+          return F(r, i);
         default:
-          return "children" in block ? withChildren(block, cutBlocks(block.children, room)) : void 0;
+          return "children" in r ? L(r, B(r.children, i)) : void 0;
       }
     }
-    function isLong(block, { slack }) {
-      return (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) > slack;
+    function w(r, { slack: i }) {
+      return (0, p.Y5)(r) > i;
     }
-    function cutTable(table, room) {
-      const rows = cutBlocks(table.children, room, (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.eG)(table));
-      return rows.length > 1 ? withChildren(table, rows) : void 0;
+    function F(r, i) {
+      const u = B(r.children, i, (0, p.eG)(r));
+      return u.length > 1 ? L(r, u) : void 0;
     }
-    function withChildren(node, children) {
-      return children.length === 0 ? void 0 : { ...node, children };
+    function L(r, i) {
+      return i.length === 0 ? void 0 : { ...r, children: i };
     }
-    function withValue(node, value) {
-      return value === "" ? void 0 : { ...node, value };
+    function l(r, i) {
+      return i === "" ? void 0 : { ...r, value: i };
     }
-    function cutLines(nodes, room) {
-      const { whole, next, left } = takeWhole(nodes, room.left, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5), end = next?.type === "break" ? whole.length : Math.max(0, whole.findLastIndex(isBreak)), kept = left + (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(whole.slice(end)) <= room.slack ? whole.slice(0, end) : cutInside(nodes, room);
-      return kept.slice(0, kept.findLastIndex((node) => !isBreak(node)) + 1);
+    function T(r, i) {
+      const { whole: u, next: c, left: f } = a(r, i.left, p.Y5), h = c?.type === "break" ? u.length : Math.max(0, u.findLastIndex(g)), S = f + (0, p.Jv)(u.slice(h)) <= i.slack ? u.slice(0, h) : Y(r, i);
+      return S.slice(0, S.findLastIndex((C) => !g(C)) + 1);
     }
-    function isBreak({ type }) {
-      return type === "break";
+    function g({ type: r }) {
+      return r === "break";
     }
-    function cutInside(nodes, { left: room, slack }) {
-      const { whole, next, left } = takeWhole(nodes, room, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5), part = next && cutInLine(next, { left, slack });
-      return part === void 0 ? whole : [...whole, part];
+    function Y(r, { left: i, slack: u }) {
+      const { whole: c, next: f, left: h } = a(r, i, p.Y5), y = f && J(f, { left: h, slack: u });
+      return y === void 0 ? c : [...c, y];
     }
-    function cutInLine(node, room) {
-      if (!(["link", "inlineCode", "image"].includes(node.type) && (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(node) <= room.slack))
-        return node.type === "image" ? { ...node, alt: cutText(node.alt, room.left) } : "value" in node ? withValue(node, cutText(node.value, room.left)) : "children" in node ? withChildren(node, cutInside(node.children, room)) : void 0;
+    function J(r, i) {
+      if (!(["link", "inlineCode", "image"].includes(r.type) && (0, p.Y5)(r) <= i.slack))
+        return r.type === "image" ? { ...r, alt: O(r.alt, i.left) } : "value" in r ? l(r, O(r.value, i.left)) : "children" in r ? L(r, Y(r.children, i)) : void 0;
     }
-    function cutCode(code, { left, slack }) {
-      const end = code.lastIndexOf(`
-`, left);
-      return end > 0 ? code.slice(0, end) : left > slack ? cutText(code, left) : "";
+    function z(r, { left: i, slack: u }) {
+      const c = r.lastIndexOf(`
+`, i);
+      return c > 0 ? r.slice(0, c) : i > u ? O(r, i) : "";
     }
-    function cutText(text, room) {
-      const from = Math.max(0, room - WORD_SLACK), space = text.slice(from, room + 1).search(/\s+\S*$/);
-      return text.slice(0, space < 0 ? characterStart(text, room) : from + space);
+    function O(r, i) {
+      const u = Math.max(0, i - j), c = r.slice(u, i + 1).search(/\s+\S*$/);
+      return r.slice(0, c < 0 ? k(r, i) : u + c);
     }
-    function characterStart(text, at) {
-      const from = Math.max(0, at - CHARACTER_SLACK), around = text.slice(from, at + CHARACTER_SLACK), start = new Intl.Segmenter().segment(around).containing(at - from)?.index ?? 0;
-      return start > 0 || from === 0 ? from + start : /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+    function k(r, i) {
+      const u = Math.max(0, i - E), c = r.slice(u, i + E), f = new Intl.Segmenter().segment(c).containing(i - u)?.index ?? 0;
+      return f > 0 || u === 0 ? u + f : /[\uDC00-\uDFFF]/.test(r.charAt(i)) ? i - 1 : i;
     }
   }),
-  6516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      describeDeliveryRequest: () => describeDeliveryRequest,
-      summarize: () => summarize,
-      summarizeDeliveryRequest: () => summarizeDeliveryRequest
+  6516: ((nn, W, $) => {
+    $.d(W, {
+      describeDeliveryRequest: () => un,
+      summarize: () => G,
+      summarizeDeliveryRequest: () => on
     });
-    var external_node_buffer_ = __webpack_require__(4573), cut = __webpack_require__(8059), http_request = __webpack_require__(8442), envelope = __webpack_require__(4060), mentions = __webpack_require__(1723);
-    function shownCode(source, generation) {
-      const code = source.trim().replaceAll("	", "  ");
-      return generation === "2020" ? dedent(code) : code;
+    var p = $(4573), I = $(8059), j = $(8442), E = $(4060), D = $(1723);
+    function N(n, e) {
+      const t = n.trim().replaceAll("	", "  ");
+      return e === "2020" ? B(t) : t;
     }
-    function dedent(code) {
-      const lines = code.split(`
-`), surplus = lines.filter((line) => line.trim() !== "").map((line) => line.search(/[^ ]/) || line.length).reduce((least, count) => Math.min(least, count), 1e3);
-      return lines.map((line) => line.replace(new RegExp(`^ {0,${surplus}}`), "")).join(`
+    function B(n) {
+      const e = n.split(`
+`), t = e.filter((s) => s.trim() !== "").map((s) => s.search(/[^ ]/) || s.length).reduce((s, o) => Math.min(s, o), 1e3);
+      return e.map((s) => s.replace(new RegExp(`^ {0,${t}}`), "")).join(`
 `);
     }
-    var vocabulary = __webpack_require__(3920);
-    function toHtml(nodes, options = {}) {
-      const state = { generation: "2020", images: !1, inLink: !1, ...options };
-      return `<div class="twacode">${renderNodes(nodes, state)}</div>`;
+    var a = $(3920);
+    function R(n, e = {}) {
+      const t = { generation: "2020", images: !1, inLink: !1, ...e };
+      return `<div class="twacode">${w(n, t)}</div>`;
     }
-    function renderNodes(nodes, state) {
-      return nodes.map((node) => renderNode(node, state)).join("");
+    function w(n, e) {
+      return n.map((t) => F(t, e)).join("");
     }
-    function renderNode(node, state) {
-      if (typeof node == "string")
-        return escapeText(node);
-      if (Array.isArray(node))
-        return renderNodes(node, state);
-      const type = (0, vocabulary.vq)(node) ? (0, vocabulary.QP)(node) : void 0;
-      return type === void 0 ? "" : renderers[type](node, state);
+    function F(n, e) {
+      if (typeof n == "string")
+        return c(n);
+      if (Array.isArray(n))
+        return w(n, e);
+      const t = (0, a.vq)(n) ? (0, a.QP)(n) : void 0;
+      return t === void 0 ? "" : L[t](n, e);
     }
-    const renderers = {
-      nop: renderContent,
-      text: renderContent,
-      br: (element, state) => `<br>${renderContent(element, state)}`,
-      bold: around("b", "bold"),
-      italic: around("i", "italic"),
-      underline: around("ins", "underline"),
-      strikethrough: around("s", "strikethrough"),
-      system: around("span", "system"),
-      quote: around("blockquote", "one-line-quote"),
-      mquote: around("blockquote", "multiline-quote"),
-      attachment: around("blockquote", "attachment"),
-      icode: (element) => tag("code", "inline-code", escapeCode((0, vocabulary.Tf)(element).trim())),
-      mcode: (element, { generation }) => {
-        const code = escapeCode(shownCode((0, vocabulary.Tf)(element), generation));
-        return tag("pre", "multiline-code", `<code>${code}</code>`);
+    const L = {
+      nop: T,
+      text: T,
+      br: (n, e) => `<br>${T(n, e)}`,
+      bold: l("b", "bold"),
+      italic: l("i", "italic"),
+      underline: l("ins", "underline"),
+      strikethrough: l("s", "strikethrough"),
+      system: l("span", "system"),
+      quote: l("blockquote", "one-line-quote"),
+      mquote: l("blockquote", "multiline-quote"),
+      attachment: l("blockquote", "attachment"),
+      icode: (n) => i("code", "inline-code", f((0, a.Tf)(n).trim())),
+      mcode: (n, { generation: e }) => {
+        const t = f(N((0, a.Tf)(n), e));
+        return i("pre", "multiline-code", `<code>${t}</code>`);
       },
-      url: renderLink,
-      email: (element, state) => {
-        const address = (0, vocabulary.Tf)(element);
-        return state.inLink ? escapeText(address) : html_link(`mailto:${address}`, escapeText(address));
+      url: Y,
+      email: (n, e) => {
+        const t = (0, a.Tf)(n);
+        return e.inLink ? c(t) : r(`mailto:${t}`, c(t));
       },
-      button: renderButton,
-      image: renderImage,
-      user: around("span", "user_twacode", label),
-      channel: around("span", "channel_twacode", label),
-      emoji: around("span", "emoji", label),
-      icon: around("span", "icon", label),
-      compile: around("span", "compile", label),
-      copiable: around("code", "copiable", label),
-      file: around("span", "file", label),
-      input: around("span", "input", (element) => escapeText((0, vocabulary.Tf)(element) || property(element, "placeholder"))),
-      select: around("span", "select", renderSelect),
-      progress_bar: around("span", "progress_bar", label)
+      button: J,
+      image: z,
+      user: l("span", "user_twacode", g),
+      channel: l("span", "channel_twacode", g),
+      emoji: l("span", "emoji", g),
+      icon: l("span", "icon", g),
+      compile: l("span", "compile", g),
+      copiable: l("code", "copiable", g),
+      file: l("span", "file", g),
+      input: l("span", "input", (n) => c((0, a.Tf)(n) || k(n, "placeholder"))),
+      select: l("span", "select", O),
+      progress_bar: l("span", "progress_bar", g)
     };
-    function around(name, className, inner = renderContent) {
-      return (element, state) => tag(name, className, inner(element, state));
+    function l(n, e, t = T) {
+      return (s, o) => i(n, e, t(s, o));
     }
-    function renderContent(element, state) {
-      return renderNodes((0, vocabulary.hT)(element), state);
+    function T(n, e) {
+      return w((0, a.hT)(n), e);
     }
-    function label(element) {
-      return escapeText((0, vocabulary.Wy)(element));
+    function g(n) {
+      return c((0, a.Wy)(n));
     }
-    function renderLink(element, state) {
-      const address = (0, vocabulary.ci)(element), content2 = renderContent(element, { ...state, inLink: !0 });
-      return (0, vocabulary.d3)(address) && !state.inLink ? html_link(address, content2) : content2;
+    function Y(n, e) {
+      const t = (0, a.ci)(n), s = T(n, { ...e, inLink: !0 });
+      return (0, a.d3)(t) && !e.inLink ? r(t, s) : s;
     }
-    function renderButton(element, state) {
-      const style = /^(?:danger|default|primary)$/.exec(property(element, "style"))?.[0], names = ["button", element.inline === !0 ? "inline" : style].filter(Boolean);
-      return tag("kbd", names.join(" "), renderContent(element, state));
+    function J(n, e) {
+      const t = /^(?:danger|default|primary)$/.exec(k(n, "style"))?.[0], s = ["button", n.inline === !0 ? "inline" : t].filter(Boolean);
+      return i("kbd", s.join(" "), T(n, e));
     }
-    function renderImage(element, { images, inLink }) {
-      const source = property(element, "src"), alt = property(element, "alt");
-      if (images && (0, vocabulary.d3)(source) && source.startsWith("https://"))
-        return `<img class="image" src="${escapeText(source)}" alt="${escapeText(alt)}" height="120">`;
-      const placeholder = tag("span", "image", escapeText(`[image${alt && `: ${alt}`}]`));
-      return (0, vocabulary.d3)(source) && !inLink ? html_link(source, placeholder) : placeholder;
+    function z(n, { images: e, inLink: t }) {
+      const s = k(n, "src"), o = k(n, "alt");
+      if (e && (0, a.d3)(s) && s.startsWith("https://"))
+        return `<img class="image" src="${c(s)}" alt="${c(o)}" height="120">`;
+      const d = i("span", "image", c(`[image${o && `: ${o}`}]`));
+      return (0, a.d3)(s) && !t ? r(s, d) : d;
     }
-    function renderSelect(element) {
-      const names = (Array.isArray(element.values) ? element.values : []).filter(vocabulary.vq).map((value) => property(value, "name"));
-      return escapeText([property(element, "title"), ...names].filter(Boolean).join(" \xB7 "));
+    function O(n) {
+      const t = (Array.isArray(n.values) ? n.values : []).filter(a.vq).map((s) => k(s, "name"));
+      return c([k(n, "title"), ...t].filter(Boolean).join(" \xB7 "));
     }
-    function property(element, key) {
-      const value = element[key];
-      return typeof value == "string" ? value : "";
+    function k(n, e) {
+      const t = n[e];
+      return typeof t == "string" ? t : "";
     }
-    function html_link(address, content2) {
-      return `<a href="${escapeText(address)}" target="_blank" rel="noopener noreferrer">${content2}</a>`;
+    function r(n, e) {
+      return `<a href="${c(n)}" target="_blank" rel="noopener noreferrer">${e}</a>`;
     }
-    function tag(name, className, content2) {
-      return `<${name} class="${className}">${content2}</${name}>`;
+    function i(n, e, t) {
+      return `<${n} class="${e}">${t}</${n}>`;
     }
-    const entities = {
+    const u = {
       "&": "&amp;",
       "<": "&lt;",
       ">": "&gt;",
@@ -207,13 +207,13 @@ exports.ids = ["preview"], exports.modules = {
       "\n": "&#10;",
       "\r": "&#13;"
     };
-    function escapeText(text) {
-      return escapeCode(text.replace(/[ \t\n\r\f]+/g, " "));
+    function c(n) {
+      return f(n.replace(/[ \t\n\r\f]+/g, " "));
     }
-    function escapeCode(text) {
-      return text.replace(/[&<>"'\n\r]/g, (character) => entities[character] ?? character);
+    function f(n) {
+      return n.replace(/[&<>"'\n\r]/g, (e) => u[e] ?? e);
     }
-    const styles = {
+    const h = {
       bold: [1, 22],
       faint: [2, 22],
       italic: [3, 23],
@@ -222,203 +222,203 @@ exports.ids = ["preview"], exports.modules = {
       blue: [34, 39],
       cyan: [36, 39]
     };
-    function isBlank(line) {
-      return line.every(({ text }) => text.trim() === "");
+    function y(n) {
+      return n.every(({ text: e }) => e.trim() === "");
     }
-    function printLine(line, colour) {
-      let printed = "", isAfterSpace = !0;
-      for (const { text, styles: styles2, fixed } of line) {
-        const visible = (fixed ? text : collapse(text, isAfterSpace)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
-        visible !== "" && (isAfterSpace = fixed === !0 || visible.endsWith(" ")), printed += colour ? paint(visible, styles2) : visible;
+    function S(n, e) {
+      let t = "", s = !0;
+      for (const { text: o, styles: d, fixed: v } of n) {
+        const A = (v ? o : C(o, s)).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
+        A !== "" && (s = v === !0 || A.endsWith(" ")), t += e ? K(A, d) : A;
       }
-      return printed.trimEnd();
+      return t.trimEnd();
     }
-    function collapse(text, isAfterSpace) {
-      const collapsed = text.replace(/[ \t\n\r\f]+/g, " ");
-      return isAfterSpace && collapsed.startsWith(" ") ? collapsed.slice(1) : collapsed;
+    function C(n, e) {
+      const t = n.replace(/[ \t\n\r\f]+/g, " ");
+      return e && t.startsWith(" ") ? t.slice(1) : t;
     }
-    function paint(text, names) {
-      return names.reduceRight((painted, name) => {
-        const [on, off] = styles[name];
-        return painted === "" ? "" : `\x1B[${on}m${painted}\x1B[${off}m`;
-      }, text);
+    function K(n, e) {
+      return e.reduceRight((t, s) => {
+        const [o, d] = h[s];
+        return t === "" ? "" : `\x1B[${o}m${t}\x1B[${d}m`;
+      }, n);
     }
-    function toTerminal(nodes, options = {}) {
-      const { colour = !1, generation = "2020" } = options;
-      return toLines(toPieces(nodes, { generation, styles: [] })).map((line) => printLine(line, colour)).join(`
+    function en(n, e = {}) {
+      const { colour: t = !1, generation: s = "2020" } = e;
+      return M(U(n, { generation: s, styles: [] })).map((o) => S(o, t)).join(`
 `);
     }
-    function toLines(pieces) {
-      const lines = [];
-      let line = [];
-      for (const piece of pieces) {
-        if (piece !== "break" && !("block" in piece)) {
-          line.push(piece);
+    function M(n) {
+      const e = [];
+      let t = [];
+      for (const s of n) {
+        if (s !== "break" && !("block" in s)) {
+          t.push(s);
           continue;
         }
-        if ((piece === "break" || !isBlank(line)) && lines.push(line), piece !== "break")
-          for (const inner of piece.block)
-            lines.push(inner);
-        line = [];
+        if ((s === "break" || !y(t)) && e.push(t), s !== "break")
+          for (const o of s.block)
+            e.push(o);
+        t = [];
       }
-      return isBlank(line) ? lines : [...lines, line];
+      return y(t) ? e : [...e, t];
     }
-    function toPieces(nodes, state) {
-      return nodes.flatMap((node) => nodePieces(node, state));
+    function U(n, e) {
+      return n.flatMap((t) => tn(t, e));
     }
-    function nodePieces(node, state) {
-      return typeof node == "string" ? run(node, state) : Array.isArray(node) ? toPieces(node, state) : (0, vocabulary.vq)(node) ? elementPieces(node, state) : [];
+    function tn(n, e) {
+      return typeof n == "string" ? m(n, e) : Array.isArray(n) ? U(n, e) : (0, a.vq)(n) ? rn(n, e) : [];
     }
-    function elementPieces(element, state) {
-      const text = (0, vocabulary.Wy)(element);
-      switch ((0, vocabulary.QP)(element)) {
+    function rn(n, e) {
+      const t = (0, a.Wy)(n);
+      switch ((0, a.QP)(n)) {
         case void 0:
           return [];
         case "br":
-          return ["break", ...content(element, state)];
+          return ["break", ...b(n, e)];
         case "bold":
-          return content(element, state, "bold");
+          return b(n, e, "bold");
         case "italic":
-          return content(element, state, "italic");
+          return b(n, e, "italic");
         case "underline":
-          return content(element, state, "underline");
+          return b(n, e, "underline");
         case "strikethrough":
-          return content(element, state, "strikethrough");
+          return b(n, e, "strikethrough");
         case "system":
-          return content(element, state, "faint");
+          return b(n, e, "faint");
         case "quote":
         case "mquote":
-          return block("\u2502 ", toLines(content(element, state)));
+          return P("\u2502 ", M(b(n, e)));
         case "attachment":
-          return block("\u2503 ", toLines(content(element, state)));
+          return P("\u2503 ", M(b(n, e)));
         case "icode":
-          return run(text.trim(), state, "cyan");
+          return m(t.trim(), e, "cyan");
         case "mcode":
-          return block("    ", codeLines(element, state));
+          return P("    ", sn(n, e));
         case "url":
-          return linkPieces(element, state);
+          return cn(n, e);
         case "button":
-          return [...run("[ ", state), ...content(element, state, "bold"), ...run(" ]", state)];
+          return [...m("[ ", e), ...b(n, e, "bold"), ...m(" ]", e)];
         case "image":
-          return run(`[image ${element.src}]`, state, "faint");
+          return m(`[image ${n.src}]`, e, "faint");
         case "select":
-          return run(`[${text} \u25BE]`, state);
+          return m(`[${t} \u25BE]`, e);
         case "email":
-          return run(text, state, "blue", "underline");
+          return m(t, e, "blue", "underline");
         case "user":
         case "channel":
-          return run(text, state, "bold", "cyan");
+          return m(t, e, "bold", "cyan");
         case "copiable":
-          return block("    ", toLines(run(text, state, "cyan")));
+          return P("    ", M(m(t, e, "cyan")));
         case "icon":
         case "emoji":
         case "input":
         case "file":
         case "progress_bar":
         case "compile":
-          return run(text, state);
+          return m(t, e);
         default:
-          return content(element, state);
+          return b(n, e);
       }
     }
-    function run(text, { styles: styles2 }, ...more) {
-      return [{ text, styles: [...styles2, ...more] }];
+    function m(n, { styles: e }, ...t) {
+      return [{ text: n, styles: [...e, ...t] }];
     }
-    function content(element, { generation, styles: styles2 }, ...more) {
-      return toPieces((0, vocabulary.hT)(element), { generation, styles: [...styles2, ...more] });
+    function b(n, { generation: e, styles: t }, ...s) {
+      return U((0, a.hT)(n), { generation: e, styles: [...t, ...s] });
     }
-    function block(margin, lines) {
+    function P(n, e) {
       return [
-        { block: lines.map((line) => [{ text: margin, styles: ["faint"], fixed: !0 }, ...line]) }
+        { block: e.map((t) => [{ text: n, styles: ["faint"], fixed: !0 }, ...t]) }
       ];
     }
-    function codeLines(element, { generation, styles: styles2 }) {
-      return shownCode((0, vocabulary.Tf)(element), generation).split(`
-`).map((text) => [{ text, styles: [...styles2, "cyan"], fixed: !0 }]);
+    function sn(n, { generation: e, styles: t }) {
+      return N((0, a.Tf)(n), e).split(`
+`).map((o) => [{ text: o, styles: [...t, "cyan"], fixed: !0 }]);
     }
-    function linkPieces(element, state) {
-      const address = (0, vocabulary.ci)(element), label2 = content(element, state, "blue", "underline");
-      return (0, vocabulary.Tf)(element) === address || !(0, vocabulary.d3)(address) ? label2 : [...label2, ...run(` <${address}>`, state, "faint")];
+    function cn(n, e) {
+      const t = (0, a.ci)(n), s = b(n, e, "blue", "underline");
+      return (0, a.Tf)(n) === t || !(0, a.d3)(t) ? s : [...s, ...m(` <${t}>`, e, "faint")];
     }
-    function describeDeliveryRequest(request) {
-      const { message } = request;
+    function un(n) {
+      const { message: e } = n;
       return [
-        ...factsOf(request),
-        formatBody(request),
-        ...message ? ["", "As its readers see it:", "", ...indent(toTerminal(nodesOf(message)))] : []
+        ...X(n),
+        Z(n),
+        ...e ? ["", "As its readers see it:", "", ...pn(en(V(e)))] : []
       ].join(`
 `);
     }
-    function summarizeDeliveryRequest(title, request) {
-      const { message } = request, section = message ? summarize(title, { message }) : `### ${title}
+    function on(n, e) {
+      const { message: t } = e, s = t ? G(n, { message: t }) : `### ${n}
 
-`, facts = factsOf(request).map((fact) => `<li>${renderWithin(FACT_BYTES, fact, sliceOf, (text) => [text])}</li>`), details = `<details><summary>The request as JSON</summary>${renderWithin(BODY_BYTES, formatBody(request), sliceOf, (content2) => [
-        { type: "mcode", content: content2 }
+`, o = X(e).map((x) => `<li>${q(fn, x, _, (A) => [A])}</li>`), v = `<details><summary>The request as JSON</summary>${q(ln, Z(e), _, (x) => [
+        { type: "mcode", content: x }
       ])}</details>`;
-      return `${section}<ul>${facts.join("")}</ul>
+      return `${s}<ul>${o.join("")}</ul>
 
-${details}
-
-`;
-    }
-    function summarize(title, { message, whole }) {
-      const html = whole ? renderWithin(MESSAGE_BYTES, whole.children, cut.cut, envelope.Xp) : renderWithin(MESSAGE_BYTES, nodesOf(message), startOf, (nodes) => nodes);
-      return `### ${title}
-
-<blockquote>${html}</blockquote>
+${v}
 
 `;
     }
-    function nodesOf({ content: content2 }) {
-      return typeof content2 == "string" ? [content2] : content2.formatted;
+    function G(n, { message: e, whole: t }) {
+      const s = t ? q(Q, t.children, I.cut, E.Xp) : q(Q, V(e), H, (o) => o);
+      return `### ${n}
+
+<blockquote>${s}</blockquote>
+
+`;
     }
-    function startOf(nodes, length) {
-      const { whole, next, left } = (0, cut.D)(nodes, length, (node) => JSON.stringify(node).length);
-      return next === void 0 ? nodes : [...whole, ...startOfNode(next, left)];
+    function V({ content: n }) {
+      return typeof n == "string" ? [n] : n.formatted;
     }
-    function startOfNode(node, length) {
-      if (typeof node == "string")
-        return [node.slice(0, length)];
-      const { content: content2 } = node;
-      if (typeof content2 == "string")
-        return [{ ...node, content: content2.slice(0, length) }];
-      const start = startOf((0, vocabulary.hT)(node), length);
-      return start.length === 0 ? [] : [{ ...node, content: start }];
+    function H(n, e) {
+      const { whole: t, next: s, left: o } = (0, I.D)(n, e, (d) => JSON.stringify(d).length);
+      return s === void 0 ? n : [...t, ...an(s, o)];
     }
-    const MESSAGE_BYTES = 6e5, BODY_BYTES = 2e5, FACT_BYTES = 2e4, sliceOf = (text, length) => text.slice(0, length);
-    function renderWithin(limit, whole, start, toNodes) {
-      for (let length = limit; length >= 1; length = Math.floor(length / 2)) {
-        const part = start(whole, length), nodes = toNodes(part);
-        if (part !== whole && nodes.length === 0)
+    function an(n, e) {
+      if (typeof n == "string")
+        return [n.slice(0, e)];
+      const { content: t } = n;
+      if (typeof t == "string")
+        return [{ ...n, content: t.slice(0, e) }];
+      const s = H((0, a.hT)(n), e);
+      return s.length === 0 ? [] : [{ ...n, content: s }];
+    }
+    const Q = 6e5, ln = 2e5, fn = 2e4, _ = (n, e) => n.slice(0, e);
+    function q(n, e, t, s) {
+      for (let o = n; o >= 1; o = Math.floor(o / 2)) {
+        const d = t(e, o), v = s(d);
+        if (d !== e && v.length === 0)
           break;
-        const html = toHtml(part === whole ? nodes : [...nodes, " \u2026"], { generation: "2021" });
-        if (external_node_buffer_.Buffer.byteLength(html) <= limit)
-          return html;
+        const x = R(d === e ? v : [...v, " \u2026"], { generation: "2021" });
+        if (p.Buffer.byteLength(x) <= n)
+          return x;
       }
-      return toHtml(["(too large to be shown here)"]);
+      return R(["(too large to be shown here)"]);
     }
-    function factsOf(request) {
-      const { targets, message } = request, [first, ...others] = targets;
-      if (first === void 0)
+    function X(n) {
+      const { targets: e, message: t } = n, [s, ...o] = e;
+      if (s === void 0)
         return [];
-      const { url, body } = (0, http_request.d)(request, first), channels = others.map(({ channel_id }) => channel_id);
+      const { url: d, body: v } = (0, j.d)(n, s), x = o.map(({ channel_id: A }) => A);
       return [
-        `POST ${url.href} (${external_node_buffer_.Buffer.byteLength(body)} bytes)`,
-        ...channels.length > 0 ? [`The same for ${channels.join(", ")}`] : [],
-        ...message ? [`Mentions: ${nameAll((0, mentions.TV)(nodesOf(message)))}`] : []
+        `POST ${d.href} (${p.Buffer.byteLength(v)} bytes)`,
+        ...x.length > 0 ? [`The same for ${x.join(", ")}`] : [],
+        ...t ? [`Mentions: ${dn((0, D.TV)(V(t)))}`] : []
       ];
     }
-    function formatBody(request) {
-      const [first] = request.targets;
-      return first === void 0 ? "" : JSON.stringify(JSON.parse((0, http_request.d)(request, first).body), null, 2);
+    function Z(n) {
+      const [e] = n.targets;
+      return e === void 0 ? "" : JSON.stringify(JSON.parse((0, j.d)(n, e).body), null, 2);
     }
-    function nameAll(mentions2) {
-      const names = mentions2.map((mention) => typeof mention == "string" ? `@${mention}` : `@${mention.name}`);
-      return [...new Set(names)].join(", ") || "nobody";
+    function dn(n) {
+      const e = n.map((t) => typeof t == "string" ? `@${t}` : `@${t.name}`);
+      return [...new Set(e)].join(", ") || "nobody";
     }
-    function indent(text) {
-      return text.split(`
-`).map((line) => `  ${line}`);
+    function pn(n) {
+      return n.split(`
+`).map((e) => `  ${e}`);
     }
   })
 };

@@ -1,131 +1,131 @@
 "use strict";
 exports.ids = ["shorten"], exports.modules = {
-  8059: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => takeWhole,
-      cut: () => cut,
-      p: () => cutBetween
+  8059: ((A, w, l) => {
+    l.d(w, {
+      D: () => h,
+      cut: () => c,
+      p: () => a
     });
-    var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5007);
-    const SLACK = 0.2, WORD_SLACK = 40, CHARACTER_SLACK = 120;
-    function cut(blocks, room, slack = room * SLACK) {
-      return cutBlocks(blocks, { left: room, slack });
+    var r = l(5007);
+    const x = 0.2, o = 40, d = 120;
+    function c(n, e, t = e * x) {
+      return s(n, { left: e, slack: t });
     }
-    function cutBetween(blocks, room) {
-      const kept = cut(blocks, room, Number.POSITIVE_INFINITY);
-      return kept.every(({ type }) => type === "heading") ? [] : kept;
+    function a(n, e) {
+      const t = c(n, e, Number.POSITIVE_INFINITY);
+      return t.every(({ type: u }) => u === "heading") ? [] : t;
     }
-    function cutBlocks(blocks, { left: room, slack }, length = _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5) {
-      const { whole, next, left } = takeWhole(blocks, room, length);
-      if (next === void 0)
-        return blocks;
-      const part = cutBlock(next, { left: left - (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.l2)(next), slack });
-      if (part !== void 0)
-        return [...whole, part];
-      const end = whole.findLastIndex(({ type }) => type !== "heading") + 1;
-      return end > 0 ? whole.slice(0, end) : whole;
+    function s(n, { left: e, slack: t }, u = r.Y5) {
+      const { whole: i, next: f, left: g } = h(n, e, u);
+      if (f === void 0)
+        return n;
+      const D = I(f, { left: g - (0, r.l2)(f), slack: t });
+      if (D !== void 0)
+        return [...i, D];
+      const L = i.findLastIndex(({ type: K }) => K !== "heading") + 1;
+      return L > 0 ? i.slice(0, L) : i;
     }
-    function takeWhole(nodes, room, lengthOfNode) {
-      let left = room;
-      const end = nodes.findIndex((node) => {
-        const length = lengthOfNode(node);
-        return length > left ? !0 : (left -= length, !1);
+    function h(n, e, t) {
+      let u = e;
+      const i = n.findIndex((f) => {
+        const g = t(f);
+        return g > u ? !0 : (u -= g, !1);
       });
-      return end < 0 ? { whole: nodes, next: void 0, left } : { whole: nodes.slice(0, end), next: nodes[end], left };
+      return i < 0 ? { whole: n, next: void 0, left: u } : { whole: n.slice(0, i), next: n[i], left: u };
     }
-    function cutBlock(block, room) {
-      switch (block.type) {
+    function I(n, e) {
+      switch (n.type) {
         case "paragraph":
         case "heading":
         case "summary":
         case "tableCell":
-          return isLong(block, room) ? withChildren(block, cutLines(block.children, room)) : void 0;
+          return p(n, e) ? _(n, E(n.children, e)) : void 0;
         case "tableRow":
-          return (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) > _length_js__WEBPACK_IMPORTED_MODULE_0__.qv && isLong(block, room) ? withChildren(block, cutBlocks(block.children, room)) : void 0;
+          return (0, r.Y5)(n) > r.qv && p(n, e) ? _(n, s(n.children, e)) : void 0;
         case "code":
-          return withValue(block, cutCode(block.value, room));
+          return C(n, T(n.value, e));
         case "table":
-          return cutTable(block, room);
+          return v(n, e);
         default:
-          return "children" in block ? withChildren(block, cutBlocks(block.children, room)) : void 0;
+          return "children" in n ? _(n, s(n.children, e)) : void 0;
       }
     }
-    function isLong(block, { slack }) {
-      return (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(block) > slack;
+    function p(n, { slack: e }) {
+      return (0, r.Y5)(n) > e;
     }
-    function cutTable(table, room) {
-      const rows = cutBlocks(table.children, room, (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.eG)(table));
-      return rows.length > 1 ? withChildren(table, rows) : void 0;
+    function v(n, e) {
+      const t = s(n.children, e, (0, r.eG)(n));
+      return t.length > 1 ? _(n, t) : void 0;
     }
-    function withChildren(node, children) {
-      return children.length === 0 ? void 0 : { ...node, children };
+    function _(n, e) {
+      return e.length === 0 ? void 0 : { ...n, children: e };
     }
-    function withValue(node, value) {
-      return value === "" ? void 0 : { ...node, value };
+    function C(n, e) {
+      return e === "" ? void 0 : { ...n, value: e };
     }
-    function cutLines(nodes, room) {
-      const { whole, next, left } = takeWhole(nodes, room.left, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5), end = next?.type === "break" ? whole.length : Math.max(0, whole.findLastIndex(isBreak)), kept = left + (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Jv)(whole.slice(end)) <= room.slack ? whole.slice(0, end) : cutInside(nodes, room);
-      return kept.slice(0, kept.findLastIndex((node) => !isBreak(node)) + 1);
+    function E(n, e) {
+      const { whole: t, next: u, left: i } = h(n, e.left, r.Y5), f = u?.type === "break" ? t.length : Math.max(0, t.findLastIndex(M)), D = i + (0, r.Jv)(t.slice(f)) <= e.slack ? t.slice(0, f) : S(n, e);
+      return D.slice(0, D.findLastIndex((L) => !M(L)) + 1);
     }
-    function isBreak({ type }) {
-      return type === "break";
+    function M({ type: n }) {
+      return n === "break";
     }
-    function cutInside(nodes, { left: room, slack }) {
-      const { whole, next, left } = takeWhole(nodes, room, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5), part = next && cutInLine(next, { left, slack });
-      return part === void 0 ? whole : [...whole, part];
+    function S(n, { left: e, slack: t }) {
+      const { whole: u, next: i, left: f } = h(n, e, r.Y5), g = i && B(i, { left: f, slack: t });
+      return g === void 0 ? u : [...u, g];
     }
-    function cutInLine(node, room) {
-      if (!(["link", "inlineCode", "image"].includes(node.type) && (0, _length_js__WEBPACK_IMPORTED_MODULE_0__.Y5)(node) <= room.slack))
-        return node.type === "image" ? { ...node, alt: cutText(node.alt, room.left) } : "value" in node ? withValue(node, cutText(node.value, room.left)) : "children" in node ? withChildren(node, cutInside(node.children, room)) : void 0;
+    function B(n, e) {
+      if (!(["link", "inlineCode", "image"].includes(n.type) && (0, r.Y5)(n) <= e.slack))
+        return n.type === "image" ? { ...n, alt: O(n.alt, e.left) } : "value" in n ? C(n, O(n.value, e.left)) : "children" in n ? _(n, S(n.children, e)) : void 0;
     }
-    function cutCode(code, { left, slack }) {
-      const end = code.lastIndexOf(`
-`, left);
-      return end > 0 ? code.slice(0, end) : left > slack ? cutText(code, left) : "";
+    function T(n, { left: e, slack: t }) {
+      const u = n.lastIndexOf(`
+`, e);
+      return u > 0 ? n.slice(0, u) : e > t ? O(n, e) : "";
     }
-    function cutText(text, room) {
-      const from = Math.max(0, room - WORD_SLACK), space = text.slice(from, room + 1).search(/\s+\S*$/);
-      return text.slice(0, space < 0 ? characterStart(text, room) : from + space);
+    function O(n, e) {
+      const t = Math.max(0, e - o), u = n.slice(t, e + 1).search(/\s+\S*$/);
+      return n.slice(0, u < 0 ? F(n, e) : t + u);
     }
-    function characterStart(text, at) {
-      const from = Math.max(0, at - CHARACTER_SLACK), around = text.slice(from, at + CHARACTER_SLACK), start = new Intl.Segmenter().segment(around).containing(at - from)?.index ?? 0;
-      return start > 0 || from === 0 ? from + start : /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+    function F(n, e) {
+      const t = Math.max(0, e - d), u = n.slice(t, e + d), i = new Intl.Segmenter().segment(u).containing(e - t)?.index ?? 0;
+      return i > 0 || t === 0 ? t + i : /[\uDC00-\uDFFF]/.test(n.charAt(e)) ? e - 1 : e;
     }
   }),
-  9153: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      cutSource: () => cutSource
+  9153: ((A, w, l) => {
+    l.d(w, {
+      cutSource: () => o
     });
-    var _end_within_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1380), _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083);
-    function cutSource({ text, fragments }, most) {
-      const short = fragments.map((fragment) => cutFragment(fragment, most));
-      let room = most;
-      for (const { 0: found, 1: number, index } of text.matchAll(_fragment_js__WEBPACK_IMPORTED_MODULE_0__.Kx)) {
-        if (index > room)
+    var r = l(1380), x = l(9083);
+    function o({ text: c, fragments: a }, s) {
+      const h = a.map((p) => d(p, s));
+      let I = s;
+      for (const { 0: p, 1: v, index: _ } of c.matchAll(x.Kx)) {
+        if (_ > I)
           break;
-        const fragment = short[Number(number)];
-        fragment !== void 0 && (room -= fragment.text.length);
-        const end = index + found.length;
-        if (end > room)
-          return { text: text.slice(0, end), fragments: short };
+        const C = h[Number(v)];
+        C !== void 0 && (I -= C.text.length);
+        const E = _ + p.length;
+        if (E > I)
+          return { text: c.slice(0, E), fragments: h };
       }
-      return { text: text.slice(0, (0, _end_within_js__WEBPACK_IMPORTED_MODULE_1__.v)(text, room)), fragments: short };
+      return { text: c.slice(0, (0, r.v)(c, I)), fragments: h };
     }
-    function cutFragment(fragment, most) {
-      const { text } = fragment;
-      return text.length <= most ? fragment : { ...fragment, text: text.slice(0, (0, _end_within_js__WEBPACK_IMPORTED_MODULE_1__.v)(text, most)) };
+    function d(c, a) {
+      const { text: s } = c;
+      return s.length <= a ? c : { ...c, text: s.slice(0, (0, r.v)(s, a)) };
     }
   }),
-  1380: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      v: () => endWithin
+  1380: ((A, w, l) => {
+    l.d(w, {
+      v: () => r
     });
-    function endWithin(source, most) {
-      if (source.length <= most)
-        return source.length;
-      const head = source.slice(0, most), line = head.lastIndexOf(`
-`), space = line > most / 2 ? line : head.lastIndexOf(" ");
-      return space > 0 ? space + 1 : head.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    function r(x, o) {
+      if (x.length <= o)
+        return x.length;
+      const d = x.slice(0, o), c = d.lastIndexOf(`
+`), a = c > o / 2 ? c : d.lastIndexOf(" ");
+      return a > 0 ? a + 1 : d.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   })
 };

@@ -1,88 +1,88 @@
 "use strict";
 exports.ids = ["simple-templates"], exports.modules = {
-  847: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
+  847: ((j, m, l) => {
+    l.d(m, {
       findPasted: () => (
         /* reexport */
-        findPasted
+        y
       ),
-      renderFacts: () => renderFacts
+      renderFacts: () => M
     });
-    var fragment = __webpack_require__(9083), errors = __webpack_require__(3916);
-    const MOST_COMPARISONS = 5e5, COMPARED = 1e3, ALIKE = 12;
-    function findPasted(source, event) {
-      const search = createSearch(source), queue = [{ value: event, key: "github.event" }];
-      for (let place = queue.pop(); place !== void 0; place = queue.pop()) {
-        const { value } = place;
-        if (typeof value == "string") {
-          if (variantsOf(value).some(search.holds))
-            return describePaste(place);
-          if (search.isOver())
-            return tooMany();
-        } else if (typeof value == "object" && value !== null)
-          for (const [key, inside] of Object.entries(value))
-            queue.push({ value: inside, key, parent: place });
+    var u = l(9083), c = l(3916);
+    const g = 5e5, O = 1e3, f = 12;
+    function y(t, i) {
+      const s = S(t), e = [{ value: i, key: "github.event" }];
+      for (let r = e.pop(); r !== void 0; r = e.pop()) {
+        const { value: o } = r;
+        if (typeof o == "string") {
+          if (w(o).some(s.holds))
+            return b(r);
+          if (s.isOver())
+            return $();
+        } else if (typeof o == "object" && o !== null)
+          for (const [n, a] of Object.entries(o))
+            e.push({ value: a, key: n, parent: r });
       }
     }
-    function variantsOf(value) {
-      return /\{[{%]/.test(value) ? [value, value.replace(/^refs\/[a-z]+\//, "")] : [];
+    function w(t) {
+      return /\{[{%]/.test(t) ? [t, t.replace(/^refs\/[a-z]+\//, "")] : [];
     }
-    function createSearch(source) {
-      const openings = [...source.matchAll(/\{(?=[{%])/g)].map((match) => match.index), alike = Map.groupBy(openings, (index) => source.slice(index, index + ALIKE)), absent = /* @__PURE__ */ new Set();
-      let left = MOST_COMPARISONS;
-      return { holds: (value) => {
-        if (/^\s*\{[{%]\s*$/.test(value) || absent.has(value) || left < 0)
+    function S(t) {
+      const i = [...t.matchAll(/\{(?=[{%])/g)].map((n) => n.index), s = Map.groupBy(i, (n) => t.slice(n, n + f)), e = /* @__PURE__ */ new Set();
+      let r = g;
+      return { holds: (n) => {
+        if (/^\s*\{[{%]\s*$/.test(n) || e.has(n) || r < 0)
           return !1;
-        const first = value.search(/\{[{%]/), start = value.slice(first, first + ALIKE), candidates = start.length < ALIKE ? openings : alike.get(start) ?? [];
-        return left -= candidates.length * Math.ceil(value.length / COMPARED), absent.add(value), candidates.some((index) => source.startsWith(value, index - first) && index >= first);
-      }, isOver: () => left < 0 };
+        const a = n.search(/\{[{%]/), d = n.slice(a, a + f), p = d.length < f ? i : s.get(d) ?? [];
+        return r -= p.length * Math.ceil(n.length / O), e.add(n), p.some((h) => t.startsWith(n, h - a) && h >= a);
+      }, isOver: () => r < 0 };
     }
-    function tooMany() {
-      return new errors.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
+    function $() {
+      return new c.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
     }
-    function describePaste(place) {
-      const path = pathTo(place);
-      return new errors.lZ("invalid_template", `\`\${{ }}\` pasted \`${path}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
-        nextStep: `Write \`{{ ${path} }}\` in the template, without the \`$\`: that inserts it as literal text.`
+    function b(t) {
+      const i = v(t);
+      return new c.lZ("invalid_template", `\`\${{ }}\` pasted \`${i}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
+        nextStep: `Write \`{{ ${i} }}\` in the template, without the \`$\`: that inserts it as literal text.`
       });
     }
-    function pathTo(place) {
-      const steps = [];
-      let { key, parent } = place;
-      for (; parent !== void 0; { key, parent } = parent)
-        Array.isArray(parent.value) ? steps.push(`[${key}]`) : steps.push(/^[a-z_][\w-]*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
-      return key + steps.reverse().join("");
+    function v(t) {
+      const i = [];
+      let { key: s, parent: e } = t;
+      for (; e !== void 0; { key: s, parent: e } = e)
+        Array.isArray(e.value) ? i.push(`[${s}]`) : i.push(/^[a-z_][\w-]*$/i.test(s) ? `.${s}` : `[${JSON.stringify(s)}]`);
+      return s + i.reverse().join("");
     }
-    const OUTPUT = /\{\{\s*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)\s*\}\}/i, WORDS = ["true", "false", "nil", "null", "empty", "blank"], MOST_SOURCE = 65536;
-    function renderFacts(source, context) {
-      if (source.length > MOST_SOURCE)
+    const T = /\{\{\s*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)\s*\}\}/i, x = ["true", "false", "nil", "null", "empty", "blank"], A = 65536;
+    function M(t, i) {
+      if (t.length > A)
         return;
-      const parts = (0, fragment.TA)(source).split(OUTPUT), fragments = [];
-      let text = "";
-      for (const [index, part] of parts.entries())
-        if (index % 2 === 0) {
-          if (/\{[{%]|[{$]$/.test(part))
+      const s = (0, u.TA)(t).split(T), e = [];
+      let r = "";
+      for (const [o, n] of s.entries())
+        if (o % 2 === 0) {
+          if (/\{[{%]|[{$]$/.test(n))
             return;
-          text += part;
+          r += n;
         } else {
-          const value = valueAt(part, context);
-          if (value === void 0)
+          const a = P(n, i);
+          if (a === void 0)
             return;
-          text += (0, fragment.qf)(fragments.push({ kind: "text", text: value }) - 1);
+          r += (0, u.qf)(e.push({ kind: "text", text: a }) - 1);
         }
-      return { text, fragments };
+      return { text: r, fragments: e };
     }
-    function valueAt(path, context) {
-      const names = path.split(".");
-      if (WORDS.includes(names[0] ?? ""))
+    function P(t, i) {
+      const s = t.split(".");
+      if (x.includes(s[0] ?? ""))
         return;
-      let value = context;
-      for (const name of names) {
-        if (!(typeof value == "object" && value !== null && Object.hasOwn(value, name)))
+      let e = i;
+      for (const r of s) {
+        if (!(typeof e == "object" && e !== null && Object.hasOwn(e, r)))
           return;
-        value = value[name];
+        e = e[r];
       }
-      return value === null ? "" : ["string", "number", "boolean"].includes(typeof value) ? String(value) : void 0;
+      return e === null ? "" : ["string", "number", "boolean"].includes(typeof e) ? String(e) : void 0;
     }
   })
 };

@@ -1,258 +1,258 @@
 "use strict";
 exports.ids = ["templates"], exports.modules = {
-  8694: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var __webpack_unused_export__;
-    __webpack_unused_export__ = { value: !0 };
-    var stream = __webpack_require__(2203), path = __webpack_require__(6928), fs$1 = __webpack_require__(4720), crypto = __webpack_require__(4720);
-    class Token {
-      constructor(kind, input, begin, end, file) {
-        this.kind = kind, this.input = input, this.begin = begin, this.end = end, this.file = file;
+  8694: ((Ti, T, A) => {
+    var m;
+    m = { value: !0 };
+    var je = A(2203), G = A(6928), K = A(4720), qe = A(4720);
+    class j {
+      constructor(e, s, i, n, r) {
+        this.kind = e, this.input = s, this.begin = i, this.end = n, this.file = r;
       }
       getText() {
         return this.input.slice(this.begin, this.end);
       }
       getPosition() {
-        let [row, col] = [1, 1];
+        let [e, s] = [1, 1];
         for (let i = 0; i < this.begin; i++)
           this.input[i] === `
-` ? (row++, col = 1) : col++;
-        return [row, col];
+` ? (e++, s = 1) : s++;
+        return [e, s];
       }
       size() {
         return this.end - this.begin;
       }
     }
-    class Drop {
-      liquidMethodMissing(key, context) {
+    class I {
+      liquidMethodMissing(e, s) {
       }
     }
-    const toString$1 = Object.prototype.toString, toLowerCase = String.prototype.toLowerCase, hasOwnProperty = Object.hasOwnProperty;
-    function isString(value) {
-      return typeof value == "string";
+    const Xe = Object.prototype.toString, Ge = String.prototype.toLowerCase, Le = Object.hasOwnProperty;
+    function S(t) {
+      return typeof t == "string";
     }
-    function isFunction(value) {
-      return typeof value == "function";
+    function $(t) {
+      return typeof t == "function";
     }
-    function isPromise(val) {
-      return val && isFunction(val.then);
+    function vt(t) {
+      return t && $(t.then);
     }
-    function isIterator(val) {
-      return val && isFunction(val.next) && isFunction(val.throw) && isFunction(val.return);
+    function te(t) {
+      return t && $(t.next) && $(t.throw) && $(t.return);
     }
-    function promisify(fn) {
-      return function(...args) {
-        return new Promise((resolve2, reject2) => {
-          fn(...args, (err, result) => {
-            err ? reject2(err) : resolve2(result);
+    function Z(t) {
+      return function(...e) {
+        return new Promise((s, i) => {
+          t(...e, (n, r) => {
+            n ? i(n) : s(r);
           });
         });
       };
     }
-    function stringify(value) {
-      return value = toValue(value), isString(value) ? value : isNil(value) ? "" : isArray(value) ? value.map((x) => stringify(x)).join("") : String(value);
+    function p(t) {
+      return t = k(t), S(t) ? t : v(t) ? "" : z(t) ? t.map((e) => p(e)).join("") : String(t);
     }
-    function advanceCodePoints(str, from, count) {
-      let index = from;
-      for (let i = 0; i < count && index < str.length; i++)
-        index += str.codePointAt(index) > 65535 ? 2 : 1;
-      return index;
+    function _e(t, e, s) {
+      let i = e;
+      for (let n = 0; n < s && i < t.length; n++)
+        i += t.codePointAt(i) > 65535 ? 2 : 1;
+      return i;
     }
-    function codePointLength(str) {
-      let length = 0;
-      for (let index = 0; index < str.length; index = advanceCodePoints(str, index, 1))
-        length++;
-      return length;
+    function Ke(t) {
+      let e = 0;
+      for (let s = 0; s < t.length; s = _e(t, s, 1))
+        e++;
+      return e;
     }
-    function readArrayElement(arr, index, ownPropertyOnly) {
-      if (index < 0 && (index = arr.length + index), !(ownPropertyOnly && !hasOwnProperty.call(arr, index)))
-        return arr[index];
+    function ye(t, e, s) {
+      if (e < 0 && (e = t.length + e), !(s && !Le.call(t, e)))
+        return t[e];
     }
-    function toEnumerable(val) {
-      return val = toValue(val), isArray(val) ? val : isString(val) && val.length > 0 ? [val] : isIterable(val) ? Array.from(val) : isObject(val) ? Object.keys(val).map((key) => [key, val[key]]) : [];
+    function we(t) {
+      return t = k(t), z(t) ? t : S(t) && t.length > 0 ? [t] : tt(t) ? Array.from(t) : se(t) ? Object.keys(t).map((e) => [e, t[e]]) : [];
     }
-    function toArray(val) {
-      return val = toValue(val), isNil(val) ? [] : isArray(val) ? val : [val];
+    function V(t) {
+      return t = k(t), v(t) ? [] : z(t) ? t : [t];
     }
-    function toValue(value) {
-      return value instanceof Drop && isFunction(value.valueOf) ? value.valueOf() : value;
+    function k(t) {
+      return t instanceof I && $(t.valueOf) ? t.valueOf() : t;
     }
-    function toNumber(value) {
-      return +toValue(value) || 0;
+    function Ie(t) {
+      return +k(t) || 0;
     }
-    function isNumber(value) {
-      return typeof value == "number";
+    function be(t) {
+      return typeof t == "number";
     }
-    function toLiquid(value) {
-      return value && isFunction(value.toLiquid) ? toLiquid(value.toLiquid()) : value;
+    function et(t) {
+      return t && $(t.toLiquid) ? et(t.toLiquid()) : t;
     }
-    function isNil(value) {
-      return value == null;
+    function v(t) {
+      return t == null;
     }
-    function isUndefined(value) {
-      return value === void 0;
+    function Ce(t) {
+      return t === void 0;
     }
-    function isArray(value) {
-      return toString$1.call(value) === "[object Array]";
+    function z(t) {
+      return Xe.call(t) === "[object Array]";
     }
-    function isArrayLike(value) {
-      return value && isNumber(value.length);
+    function ve(t) {
+      return t && be(t.length);
     }
-    function isIterable(value) {
-      return isObject(value) && Symbol.iterator in value;
+    function tt(t) {
+      return se(t) && Symbol.iterator in t;
     }
-    function forOwn(obj, iteratee) {
-      obj = obj || {};
-      for (const k in obj)
-        if (hasOwnProperty.call(obj, k) && iteratee(obj[k], k, obj) === !1)
+    function E(t, e) {
+      t = t || {};
+      for (const s in t)
+        if (Le.call(t, s) && e(t[s], s, t) === !1)
           break;
-      return obj;
+      return t;
     }
-    function isObject(value) {
-      const type = typeof value;
-      return value !== null && (type === "object" || type === "function");
+    function se(t) {
+      const e = typeof t;
+      return t !== null && (e === "object" || e === "function");
     }
-    function range(start, stop, step = 1) {
-      const arr = [];
-      for (let i = start; i < stop; i += step)
-        arr.push(i);
-      return arr;
+    function st(t, e, s = 1) {
+      const i = [];
+      for (let n = t; n < e; n += s)
+        i.push(n);
+      return i;
     }
-    function padStart(str, length, ch = " ") {
-      return pad(str, length, ch, (str2, ch2) => ch2 + str2);
+    function ie(t, e, s = " ") {
+      return Be(t, e, s, (i, n) => n + i);
     }
-    function padEnd(str, length, ch = " ") {
-      return pad(str, length, ch, (str2, ch2) => str2 + ch2);
+    function it(t, e, s = " ") {
+      return Be(t, e, s, (i, n) => i + n);
     }
-    function pad(str, length, ch, add) {
-      str = String(str);
-      const n = length - str.length;
-      return n <= 0 ? str : add(str, ch.repeat(n));
+    function Be(t, e, s, i) {
+      t = String(t);
+      const n = e - t.length;
+      return n <= 0 ? t : i(t, s.repeat(n));
     }
-    function identify(val) {
-      return val;
+    function nt(t) {
+      return t;
     }
-    function changeCase(str) {
-      return [...str].some((ch) => ch >= "a" && ch <= "z") ? str.toUpperCase() : str.toLowerCase();
+    function At(t) {
+      return [...t].some((s) => s >= "a" && s <= "z") ? t.toUpperCase() : t.toLowerCase();
     }
-    function ellipsis(str, N) {
-      return str.length > N ? str.slice(0, N - 3) + "..." : str;
+    function Ae(t, e) {
+      return t.length > e ? t.slice(0, e - 3) + "..." : t;
     }
-    function orderedCompare(a, b) {
-      return isNil(a) && isNil(b) ? 0 : isNil(a) ? 1 : isNil(b) || a < b ? -1 : a > b ? 1 : 0;
+    function zt(t, e) {
+      return v(t) && v(e) ? 0 : v(t) ? 1 : v(e) || t < e ? -1 : t > e ? 1 : 0;
     }
-    function caseInsensitiveCompare(a, b) {
-      return isNil(a) && isNil(b) ? 0 : isNil(a) ? 1 : isNil(b) || (a = toLowerCase.call(a), b = toLowerCase.call(b), a < b) ? -1 : a > b ? 1 : 0;
+    function Et(t, e) {
+      return v(t) && v(e) ? 0 : v(t) ? 1 : v(e) || (t = Ge.call(t), e = Ge.call(e), t < e) ? -1 : t > e ? 1 : 0;
     }
-    function argumentsToValue(fn) {
-      return function(...args) {
-        return fn.call(this, ...args.map(toValue));
+    function ze(t) {
+      return function(...e) {
+        return t.call(this, ...e.map(k));
       };
     }
-    function argumentsToNumber(fn) {
-      return function(...args) {
-        return fn.call(this, ...args.map(toNumber));
+    function C(t) {
+      return function(...e) {
+        return t.call(this, ...e.map(Ie));
       };
     }
-    function* strictUniq(array) {
-      const seen = /* @__PURE__ */ new Set();
-      for (const element of array) {
-        const key = JSON.stringify(element);
-        seen.has(key) || (seen.add(key), yield element);
+    function* Ee(t) {
+      const e = /* @__PURE__ */ new Set();
+      for (const s of t) {
+        const i = JSON.stringify(s);
+        e.has(i) || (e.add(i), yield s);
       }
     }
-    const TRAIT = "__liquidClass__";
-    class LiquidError extends Error {
-      constructor(err, token) {
-        super(typeof err == "string" ? err : err.message), this.context = "", typeof err != "string" && Object.defineProperty(this, "originalError", { value: err, enumerable: !1 }), Object.defineProperty(this, "token", { value: token, enumerable: !1 }), Object.defineProperty(this, TRAIT, { value: "LiquidError", enumerable: !1 });
+    const rt = "__liquidClass__";
+    class J extends Error {
+      constructor(e, s) {
+        super(typeof e == "string" ? e : e.message), this.context = "", typeof e != "string" && Object.defineProperty(this, "originalError", { value: e, enumerable: !1 }), Object.defineProperty(this, "token", { value: s, enumerable: !1 }), Object.defineProperty(this, rt, { value: "LiquidError", enumerable: !1 });
       }
       update() {
-        Object.defineProperty(this, "context", { value: mkContext(this.token), enumerable: !1 }), this.message = mkMessage(this.message, this.token), this.stack = this.message + `
+        Object.defineProperty(this, "context", { value: Me(this.token), enumerable: !1 }), this.message = $e(this.message, this.token), this.stack = this.message + `
 ` + this.context + `
 ` + this.stack, this.originalError && (this.stack += `
 From ` + this.originalError.stack);
       }
-      static is(obj) {
-        return obj?.[TRAIT] === "LiquidError";
+      static is(e) {
+        return e?.[rt] === "LiquidError";
       }
     }
-    class TokenizationError extends LiquidError {
-      constructor(message, token) {
-        super(message, token), this.name = "TokenizationError", super.update();
+    class Re extends J {
+      constructor(e, s) {
+        super(e, s), this.name = "TokenizationError", super.update();
       }
     }
-    class ParseError extends LiquidError {
-      constructor(err, token) {
-        super(err, token), this.name = "ParseError", this.message = err.message, super.update();
+    class Ne extends J {
+      constructor(e, s) {
+        super(e, s), this.name = "ParseError", this.message = e.message, super.update();
       }
     }
-    class RenderError extends LiquidError {
-      constructor(err, tpl) {
-        super(err, tpl.token), this.name = "RenderError", this.message = err.message, super.update();
+    class ot extends J {
+      constructor(e, s) {
+        super(e, s.token), this.name = "RenderError", this.message = e.message, super.update();
       }
-      static is(obj) {
-        return obj.name === "RenderError";
-      }
-    }
-    class LiquidErrors extends LiquidError {
-      constructor(errors) {
-        super(errors[0], errors[0].token), this.errors = errors, this.name = "LiquidErrors";
-        const s = errors.length > 1 ? "s" : "";
-        this.message = `${errors.length} error${s} found`, super.update();
-      }
-      static is(obj) {
-        return obj.name === "LiquidErrors";
+      static is(e) {
+        return e.name === "RenderError";
       }
     }
-    class UndefinedVariableError extends LiquidError {
-      constructor(err, token) {
-        super(err, token), this.name = "UndefinedVariableError", this.message = err.message, super.update();
+    class at extends J {
+      constructor(e) {
+        super(e[0], e[0].token), this.errors = e, this.name = "LiquidErrors";
+        const s = e.length > 1 ? "s" : "";
+        this.message = `${e.length} error${s} found`, super.update();
+      }
+      static is(e) {
+        return e.name === "LiquidErrors";
       }
     }
-    class InternalUndefinedVariableError extends Error {
-      constructor(variableName) {
-        super(`undefined variable: ${variableName}`), this.name = "InternalUndefinedVariableError", this.variableName = variableName;
+    class lt extends J {
+      constructor(e, s) {
+        super(e, s), this.name = "UndefinedVariableError", this.message = e.message, super.update();
       }
     }
-    class AssertionError extends Error {
-      constructor(message) {
-        super(message), this.name = "AssertionError", this.message = message + "";
+    class Rt extends Error {
+      constructor(e) {
+        super(`undefined variable: ${e}`), this.name = "InternalUndefinedVariableError", this.variableName = e;
       }
     }
-    function mkContext(token) {
-      const [line, col] = token.getPosition(), lines = token.input.split(`
-`), begin = Math.max(line - 2, 1), end = Math.min(line + 3, lines.length);
-      return range(begin, end + 1).map((lineNumber) => {
-        const rowIndicator = lineNumber === line ? ">> " : "   ", num = padStart(String(lineNumber), String(end).length);
-        let text = `${rowIndicator}${num}| `;
-        const colIndicator = lineNumber === line ? `
-` + padStart("^", col + text.length) : "";
-        return text += lines[lineNumber - 1], text += colIndicator, text;
+    class Te extends Error {
+      constructor(e) {
+        super(e), this.name = "AssertionError", this.message = e + "";
+      }
+    }
+    function Me(t) {
+      const [e, s] = t.getPosition(), i = t.input.split(`
+`), n = Math.max(e - 2, 1), r = Math.min(e + 3, i.length);
+      return st(n, r + 1).map((u) => {
+        const w = u === e ? ">> " : "   ", g = ie(String(u), String(r).length);
+        let y = `${w}${g}| `;
+        const O = u === e ? `
+` + ie("^", s + y.length) : "";
+        return y += i[u - 1], y += O, y;
       }).join(`
 `);
     }
-    function mkMessage(msg, token) {
-      token.file && (msg += `, file:${token.file}`);
-      const [line, col] = token.getPosition();
-      return msg += `, line:${line}, col:${col}`, msg;
+    function $e(t, e) {
+      e.file && (t += `, file:${e.file}`);
+      const [s, i] = e.getPosition();
+      return t += `, line:${s}, col:${i}`, t;
     }
-    const TYPES = [0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 4, 4, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 2, 8, 0, 0, 0, 0, 8, 0, 0, 0, 64, 0, 65, 0, 0, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 0, 0, 2, 2, 2, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], WORD = 1, BLANK = 4, QUOTE = 8, INLINE_BLANK = 16, NUMBER = 32, SIGN = 64, PUNCTUATION = 128;
-    function isWord(char) {
-      const code = char.charCodeAt(0);
-      return code >= 128 ? !TYPES[code] : !!(TYPES[code] & WORD);
+    const L = [0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 4, 4, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 2, 8, 0, 0, 0, 0, 8, 0, 0, 0, 64, 0, 65, 0, 0, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 0, 0, 2, 2, 2, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], ee = 1, ae = 4, ct = 8, Ve = 16, ut = 32, Nt = 64, ht = 128;
+    function De(t) {
+      const e = t.charCodeAt(0);
+      return e >= 128 ? !L[e] : !!(L[e] & ee);
     }
-    TYPES[160] = TYPES[5760] = TYPES[6158] = TYPES[8192] = TYPES[8193] = TYPES[8194] = TYPES[8195] = TYPES[8196] = TYPES[8197] = TYPES[8198] = TYPES[8199] = TYPES[8200] = TYPES[8201] = TYPES[8202] = TYPES[8232] = TYPES[8233] = TYPES[8239] = TYPES[8287] = TYPES[12288] = BLANK, TYPES[8220] = TYPES[8221] = PUNCTUATION;
-    function assert(predicate, message) {
-      if (!predicate) {
-        const msg = typeof message == "function" ? message() : message || `expect ${predicate} to be true`;
-        throw new AssertionError(msg);
+    L[160] = L[5760] = L[6158] = L[8192] = L[8193] = L[8194] = L[8195] = L[8196] = L[8197] = L[8198] = L[8199] = L[8200] = L[8201] = L[8202] = L[8232] = L[8233] = L[8239] = L[8287] = L[12288] = ae, L[8220] = L[8221] = ht;
+    function N(t, e) {
+      if (!t) {
+        const s = typeof e == "function" ? e() : e || `expect ${t} to be true`;
+        throw new Te(s);
       }
     }
-    function assertEmpty(predicate, message = `unexpected ${JSON.stringify(predicate)}`) {
-      assert(!predicate, message);
+    function ke(t, e = `unexpected ${JSON.stringify(t)}`) {
+      N(!t, e);
     }
-    class NullDrop extends Drop {
-      *equals(value) {
-        return isNil(yield toValue(value));
+    class Mt extends I {
+      *equals(e) {
+        return v(yield k(e));
       }
       gt() {
         return !1;
@@ -270,9 +270,9 @@ From ` + this.originalError.stack);
         return null;
       }
     }
-    class EmptyDrop extends Drop {
-      *equals(value) {
-        return value instanceof EmptyDrop ? !1 : (value = yield toValue(value), isString(value) || isArray(value) ? value.length === 0 : isObject(value) ? Object.keys(value).length === 0 : !1);
+    class le extends I {
+      *equals(e) {
+        return e instanceof le ? !1 : (e = yield k(e), S(e) || z(e) ? e.length === 0 : se(e) ? Object.keys(e).length === 0 : !1);
       }
       gt() {
         return !1;
@@ -289,21 +289,21 @@ From ` + this.originalError.stack);
       valueOf() {
         return "";
       }
-      static is(value) {
-        return value instanceof EmptyDrop;
+      static is(e) {
+        return e instanceof le;
       }
     }
-    class BlankDrop extends EmptyDrop {
-      *equals(value) {
-        return value === !1 || isNil(yield toValue(value)) ? !0 : isString(value) ? /^\s*$/.test(value) : yield super.equals(value);
+    class Ue extends le {
+      *equals(e) {
+        return e === !1 || v(yield k(e)) ? !0 : S(e) ? /^\s*$/.test(e) : yield super.equals(e);
       }
-      static is(value) {
-        return value instanceof BlankDrop;
+      static is(e) {
+        return e instanceof Ue;
       }
     }
-    class ForloopDrop extends Drop {
-      constructor(length, collection, variable) {
-        super(), this.i = 0, this.length = length, this.name = `${variable}-${collection}`;
+    class He extends I {
+      constructor(e, s, i) {
+        super(), this.i = 0, this.length = e, this.name = `${i}-${s}`;
       }
       next() {
         this.i++;
@@ -330,132 +330,132 @@ From ` + this.originalError.stack);
         return JSON.stringify(this);
       }
     }
-    class SimpleEmitter {
+    class ft {
       constructor() {
         this.buffer = "";
       }
-      write(html) {
-        this.buffer += stringify(html);
+      write(e) {
+        this.buffer += p(e);
       }
     }
-    class StreamedEmitter {
+    class $t {
       constructor() {
-        this.buffer = "", this.stream = new stream.PassThrough();
+        this.buffer = "", this.stream = new je.PassThrough();
       }
-      write(html) {
-        this.stream.write(stringify(html));
+      write(e) {
+        this.stream.write(p(e));
       }
-      error(err) {
-        this.stream.emit("error", err);
+      error(e) {
+        this.stream.emit("error", e);
       }
       end() {
         this.stream.end();
       }
     }
-    class KeepingTypeEmitter {
+    class Vt {
       constructor() {
         this.buffer = "";
       }
-      write(html) {
-        html = toValue(html), typeof html != "string" && this.buffer === "" ? this.buffer = html : this.buffer = stringify(this.buffer) + stringify(html);
+      write(e) {
+        e = k(e), typeof e != "string" && this.buffer === "" ? this.buffer = e : this.buffer = p(this.buffer) + p(e);
       }
     }
-    class BlockDrop extends Drop {
-      constructor(superBlockRender = () => "") {
-        super(), this.superBlockRender = superBlockRender;
+    class dt extends I {
+      constructor(e = () => "") {
+        super(), this.superBlockRender = e;
       }
       /**
        * Provide parent access in child block by
        * {{ block.super }}
        */
       *super() {
-        const emitter = new SimpleEmitter();
-        return yield this.superBlockRender(emitter), emitter.buffer;
+        const e = new ft();
+        return yield this.superBlockRender(e), e.buffer;
       }
     }
-    function isComparable(arg) {
-      return arg && isFunction(arg.equals) && isFunction(arg.gt) && isFunction(arg.geq) && isFunction(arg.lt) && isFunction(arg.leq);
+    function H(t) {
+      return t && $(t.equals) && $(t.gt) && $(t.geq) && $(t.lt) && $(t.leq);
     }
-    const nil = new NullDrop(), literalValues = {
+    const pt = new Mt(), ce = {
       true: !0,
       false: !1,
-      nil,
-      null: nil,
-      empty: new EmptyDrop(),
-      blank: new BlankDrop()
-    }, trieCache = /* @__PURE__ */ new WeakMap();
-    function createTrie(input) {
-      const cached = trieCache.get(input);
-      if (cached)
-        return cached;
-      const trie = {};
-      for (const [name, data] of Object.entries(input)) {
-        let node = trie;
-        for (let i = 0; i < name.length; i++) {
-          const c = name[i];
-          node[c] = node[c] || {}, i === name.length - 1 && isWord(name[i]) && (node[c].needBoundary = !0), node = node[c];
+      nil: pt,
+      null: pt,
+      empty: new le(),
+      blank: new Ue()
+    }, mt = /* @__PURE__ */ new WeakMap();
+    function Pe(t) {
+      const e = mt.get(t);
+      if (e)
+        return e;
+      const s = {};
+      for (const [i, n] of Object.entries(t)) {
+        let r = s;
+        for (let a = 0; a < i.length; a++) {
+          const u = i[a];
+          r[u] = r[u] || {}, a === i.length - 1 && De(i[a]) && (r[u].needBoundary = !0), r = r[u];
         }
-        node.data = data, node.end = !0;
+        r.data = n, r.end = !0;
       }
-      return trieCache.set(input, trie), trie;
+      return mt.set(t, s), s;
     }
-    function toLiquidAsync(asyncFn, syncFn) {
-      const syncImpl = syncFn || asyncFn;
-      return (sync, ...args) => sync ? syncImpl(...args) : asyncFn(...args);
+    function Ye(t, e) {
+      const s = e || t;
+      return (i, ...n) => i ? s(...n) : t(...n);
     }
-    async function toPromise(val) {
-      if (!isIterator(val))
-        return val;
-      let value, done = !1, next = "next";
+    async function Y(t) {
+      if (!te(t))
+        return t;
+      let e, s = !1, i = "next";
       do {
-        const state = val[next](value);
-        done = !!state.done, value = state.value, next = "next";
+        const n = t[i](e);
+        s = !!n.done, e = n.value, i = "next";
         try {
-          isIterator(value) && (value = toPromise(value)), isPromise(value) && (value = await value);
-        } catch (err) {
-          next = "throw", value = err;
+          te(e) && (e = Y(e)), vt(e) && (e = await e);
+        } catch (r) {
+          i = "throw", e = r;
         }
-      } while (!done);
-      return value;
+      } while (!s);
+      return e;
     }
-    function toValueSync(val) {
-      if (!isIterator(val))
-        return val;
-      let value, done = !1, next = "next";
+    function B(t) {
+      if (!te(t))
+        return t;
+      let e, s = !1, i = "next";
       do {
-        const state = val[next](value);
-        if (done = !!state.done, value = state.value, next = "next", isIterator(value))
+        const n = t[i](e);
+        if (s = !!n.done, e = n.value, i = "next", te(e))
           try {
-            value = toValueSync(value);
-          } catch (err) {
-            next = "throw", value = err;
+            e = B(e);
+          } catch (r) {
+            i = "throw", e = r;
           }
-      } while (!done);
-      return value;
+      } while (!s);
+      return e;
     }
-    const rFormat = /%([-_0^#:]+)?(\d+)?([EO])?(.)/;
-    function daysInMonth(d) {
-      return [31, isLeapYear(d) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    const Dt = /%([-_0^#:]+)?(\d+)?([EO])?(.)/;
+    function Pt(t) {
+      return [31, jt(t) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     }
-    function getDayOfYear(d) {
-      let num = 0;
-      for (let i = 0; i < d.getMonth(); ++i)
-        num += daysInMonth(d)[i];
-      return num + d.getDate();
+    function gt(t) {
+      let e = 0;
+      for (let s = 0; s < t.getMonth(); ++s)
+        e += Pt(t)[s];
+      return e + t.getDate();
     }
-    function getWeekOfYear(d, startDay) {
-      const daysSinceStartDay = (d.getDay() - startDay + 7) % 7;
-      return String(Math.floor((getDayOfYear(d) - 1 - daysSinceStartDay + 7) / 7));
+    function yt(t, e) {
+      const s = (t.getDay() - e + 7) % 7;
+      return String(Math.floor((gt(t) - 1 - s + 7) / 7));
     }
-    function isLeapYear(d) {
-      const year = d.getFullYear();
-      return !!((year & 3) === 0 && (year % 100 || year % 400 === 0 && year));
+    function jt(t) {
+      const e = t.getFullYear();
+      return !!((e & 3) === 0 && (e % 100 || e % 400 === 0 && e));
     }
-    function ordinal(d) {
-      const date2 = d.getDate();
-      if ([11, 12, 13].includes(date2))
+    function o(t) {
+      const e = t.getDate();
+      if ([11, 12, 13].includes(e))
         return "th";
-      switch (date2 % 10) {
+      switch (e % 10) {
         case 1:
           return "st";
         case 2:
@@ -466,10 +466,10 @@ From ` + this.originalError.stack);
           return "th";
       }
     }
-    function century(d) {
-      return Math.floor(d.getFullYear() / 100);
+    function l(t) {
+      return Math.floor(t.getFullYear() / 100);
     }
-    const padWidths = {
+    const c = {
       C: 2,
       d: 2,
       e: 2,
@@ -486,73 +486,73 @@ From ` + this.originalError.stack);
       W: 2,
       y: 2,
       Y: 4
-    }, padSpaceChars = new Set("aAbBceklpP");
-    function getTimezoneOffset(d, opts) {
-      const nOffset = Math.abs(d.getTimezoneOffset()), h = Math.floor(nOffset / 60), m = nOffset % 60;
-      return (d.getTimezoneOffset() > 0 ? "-" : "+") + padStart(h, 2, "0") + (opts.flags[":"] ? ":" : "") + padStart(m, 2, "0");
+    }, f = new Set("aAbBceklpP");
+    function h(t, e) {
+      const s = Math.abs(t.getTimezoneOffset()), i = Math.floor(s / 60), n = s % 60;
+      return (t.getTimezoneOffset() > 0 ? "-" : "+") + ie(i, 2, "0") + (e.flags[":"] ? ":" : "") + ie(n, 2, "0");
     }
-    const formatCodes = {
-      a: (d) => d.getShortWeekdayName(),
-      A: (d) => d.getLongWeekdayName(),
-      b: (d) => d.getShortMonthName(),
-      B: (d) => d.getLongMonthName(),
-      c: (d) => d.toLocaleString(),
-      C: (d) => century(d),
-      d: (d) => d.getDate(),
-      e: (d) => d.getDate(),
-      H: (d) => d.getHours(),
-      I: (d) => String(d.getHours() % 12 || 12),
-      j: (d) => getDayOfYear(d),
-      k: (d) => d.getHours(),
-      l: (d) => String(d.getHours() % 12 || 12),
-      L: (d) => d.getMilliseconds(),
-      m: (d) => d.getMonth() + 1,
-      M: (d) => d.getMinutes(),
-      N: (d, opts) => {
-        const width = Number(opts.width) || 9, str = padStart(String(d.getMilliseconds()), 3, "0").slice(0, width);
-        return opts.memoryLimit?.use(width - str.length), padEnd(str, width, "0");
+    const d = {
+      a: (t) => t.getShortWeekdayName(),
+      A: (t) => t.getLongWeekdayName(),
+      b: (t) => t.getShortMonthName(),
+      B: (t) => t.getLongMonthName(),
+      c: (t) => t.toLocaleString(),
+      C: (t) => l(t),
+      d: (t) => t.getDate(),
+      e: (t) => t.getDate(),
+      H: (t) => t.getHours(),
+      I: (t) => String(t.getHours() % 12 || 12),
+      j: (t) => gt(t),
+      k: (t) => t.getHours(),
+      l: (t) => String(t.getHours() % 12 || 12),
+      L: (t) => t.getMilliseconds(),
+      m: (t) => t.getMonth() + 1,
+      M: (t) => t.getMinutes(),
+      N: (t, e) => {
+        const s = Number(e.width) || 9, i = ie(String(t.getMilliseconds()), 3, "0").slice(0, s);
+        return e.memoryLimit?.use(s - i.length), it(i, s, "0");
       },
-      p: (d) => d.getHours() < 12 ? "AM" : "PM",
-      P: (d) => d.getHours() < 12 ? "am" : "pm",
-      q: (d) => ordinal(d),
-      s: (d) => Math.floor(d.dateValue() / 1e3),
-      S: (d) => d.getSeconds(),
-      u: (d) => d.getDay() || 7,
-      U: (d) => getWeekOfYear(d, 0),
-      w: (d) => d.getDay(),
-      W: (d) => getWeekOfYear(d, 1),
-      x: (d) => d.toLocaleDateString(),
-      X: (d) => d.toLocaleTimeString(),
-      y: (d) => (d.getFullYear() % 100 + 100) % 100,
-      Y: (d) => d.getFullYear(),
-      z: getTimezoneOffset,
-      Z: (d, opts) => d.getTimeZoneName() || getTimezoneOffset(d, opts),
+      p: (t) => t.getHours() < 12 ? "AM" : "PM",
+      P: (t) => t.getHours() < 12 ? "am" : "pm",
+      q: (t) => o(t),
+      s: (t) => Math.floor(t.dateValue() / 1e3),
+      S: (t) => t.getSeconds(),
+      u: (t) => t.getDay() || 7,
+      U: (t) => yt(t, 0),
+      w: (t) => t.getDay(),
+      W: (t) => yt(t, 1),
+      x: (t) => t.toLocaleDateString(),
+      X: (t) => t.toLocaleTimeString(),
+      y: (t) => (t.getFullYear() % 100 + 100) % 100,
+      Y: (t) => t.getFullYear(),
+      z: h,
+      Z: (t, e) => t.getTimeZoneName() || h(t, e),
       t: () => "	",
       n: () => `
 `,
       "%": () => "%"
     };
-    formatCodes.h = formatCodes.b;
-    function strftime(d, formatStr, memoryLimit) {
-      let output = "", remaining = formatStr, match;
-      for (; match = rFormat.exec(remaining); )
-        output += remaining.slice(0, match.index), remaining = remaining.slice(match.index + match[0].length), output += format(d, match, memoryLimit);
-      return output + remaining;
+    d.h = d.b;
+    function b(t, e, s) {
+      let i = "", n = e, r;
+      for (; r = Dt.exec(n); )
+        i += n.slice(0, r.index), n = n.slice(r.index + r[0].length), i += x(t, r, s);
+      return i + n;
     }
-    function format(d, match, memoryLimit) {
-      const [input, flagStr = "", width, modifier, conversion] = match, convert = formatCodes[conversion];
-      if (!convert)
-        return input;
-      const flags = {};
-      for (const flag of flagStr)
-        flags[flag] = !0;
-      let ret = String(convert(d, { flags, width, modifier, memoryLimit })), padChar = padSpaceChars.has(conversion) ? " " : "0", padWidth = Number(width) || padWidths[conversion] || 0;
-      return flags["^"] ? ret = ret.toUpperCase() : flags["#"] && (ret = changeCase(ret)), flags._ ? padChar = " " : flags[0] && (padChar = "0"), flags["-"] && (padWidth = 0), memoryLimit?.use(Number(padWidth) - ret.length), padChar === "0" && ret[0] === "-" ? "-" + padStart(ret.slice(1), padWidth - 1, padChar) : padStart(ret, padWidth, padChar);
+    function x(t, e, s) {
+      const [i, n = "", r, a, u] = e, w = d[u];
+      if (!w)
+        return i;
+      const g = {};
+      for (const _ of n)
+        g[_] = !0;
+      let y = String(w(t, { flags: g, width: r, modifier: a, memoryLimit: s })), O = f.has(u) ? " " : "0", F = Number(r) || c[u] || 0;
+      return g["^"] ? y = y.toUpperCase() : g["#"] && (y = At(y)), g._ ? O = " " : g[0] && (O = "0"), g["-"] && (F = 0), s?.use(Number(F) - y.length), O === "0" && y[0] === "-" ? "-" + ie(y.slice(1), F - 1, O) : ie(y, F, O);
     }
-    function getDateTimeFormat() {
+    function M() {
       return typeof Intl < "u" ? Intl.DateTimeFormat : void 0;
     }
-    const OneMinute = 6e4, TIMEZONE_PATTERN = /([zZ]|([+-])(\d{2}):?(\d{2}))$/, monthNames = [
+    const W = 6e4, We = /([zZ]|([+-])(\d{2}):?(\d{2}))$/, wt = [
       "January",
       "February",
       "March",
@@ -565,7 +565,7 @@ From ` + this.originalError.stack);
       "October",
       "November",
       "December"
-    ], monthNamesShort = monthNames.map((name) => name.slice(0, 3)), dayNames = [
+    ], ki = wt.map((t) => t.slice(0, 3)), us = [
       "Sunday",
       "Monday",
       "Tuesday",
@@ -573,12 +573,12 @@ From ` + this.originalError.stack);
       "Thursday",
       "Friday",
       "Saturday"
-    ], dayNamesShort = dayNames.map((name) => name.slice(0, 3));
-    class LiquidDate {
-      constructor(init, locale, timezone) {
-        this.locale = locale, this.DateTimeFormat = getDateTimeFormat(), this.date = new Date(init), this.timezoneFixed = timezone !== void 0, timezone === void 0 && (timezone = this.date.getTimezoneOffset()), this.timezoneOffset = isString(timezone) ? LiquidDate.getTimezoneOffset(timezone, this.date) : timezone, this.timezoneName = isString(timezone) ? timezone : "";
-        const diff = (this.date.getTimezoneOffset() - this.timezoneOffset) * OneMinute, time = this.date.getTime() + diff;
-        this.displayDate = new Date(time);
+    ], Si = us.map((t) => t.slice(0, 3));
+    class Q {
+      constructor(e, s, i) {
+        this.locale = s, this.DateTimeFormat = M(), this.date = new Date(e), this.timezoneFixed = i !== void 0, i === void 0 && (i = this.date.getTimezoneOffset()), this.timezoneOffset = S(i) ? Q.getTimezoneOffset(i, this.date) : i, this.timezoneName = S(i) ? i : "";
+        const n = (this.date.getTimezoneOffset() - this.timezoneOffset) * W, r = this.date.getTime() + n;
+        this.displayDate = new Date(r);
       }
       getTime() {
         return this.displayDate.getTime();
@@ -616,14 +616,14 @@ From ` + this.originalError.stack);
       getFullYear() {
         return this.displayDate.getFullYear();
       }
-      toLocaleString(locale, init) {
-        return init?.timeZone ? this.date.toLocaleString(locale, init) : this.displayDate.toLocaleString(locale, init);
+      toLocaleString(e, s) {
+        return s?.timeZone ? this.date.toLocaleString(e, s) : this.displayDate.toLocaleString(e, s);
       }
-      toLocaleTimeString(locale) {
-        return this.displayDate.toLocaleTimeString(locale);
+      toLocaleTimeString(e) {
+        return this.displayDate.toLocaleTimeString(e);
       }
-      toLocaleDateString(locale) {
-        return this.displayDate.toLocaleDateString(locale);
+      toLocaleDateString(e) {
+        return this.displayDate.toLocaleDateString(e);
       }
       getTimezoneOffset() {
         return this.timezoneOffset;
@@ -635,22 +635,22 @@ From ` + this.originalError.stack);
           return this.DateTimeFormat().resolvedOptions().timeZone;
       }
       getLongMonthName() {
-        return this.format({ month: "long" }) ?? monthNames[this.getMonth()];
+        return this.format({ month: "long" }) ?? wt[this.getMonth()];
       }
       getShortMonthName() {
-        return this.format({ month: "short" }) ?? monthNamesShort[this.getMonth()];
+        return this.format({ month: "short" }) ?? ki[this.getMonth()];
       }
       getLongWeekdayName() {
-        return this.format({ weekday: "long" }) ?? dayNames[this.displayDate.getDay()];
+        return this.format({ weekday: "long" }) ?? us[this.displayDate.getDay()];
       }
       getShortWeekdayName() {
-        return this.format({ weekday: "short" }) ?? dayNamesShort[this.displayDate.getDay()];
+        return this.format({ weekday: "short" }) ?? Si[this.displayDate.getDay()];
       }
       valid() {
         return !isNaN(this.getTime());
       }
-      format(options) {
-        return this.DateTimeFormat && this.DateTimeFormat(this.locale, options).format(this.displayDate);
+      format(e) {
+        return this.DateTimeFormat && this.DateTimeFormat(this.locale, e).format(this.displayDate);
       }
       /**
        * Create a Date object fixed to it's declared Timezone. Both
@@ -665,83 +665,83 @@ From ` + this.originalError.stack);
        * we create a different Date to trick strftime, it's both simpler and more performant.
        * Given that a template is expected to be parsed fewer times than rendered.
        */
-      static createDateFixedToTimezone(dateString, locale) {
-        const m = dateString.match(TIMEZONE_PATTERN);
-        if (m && m[1] === "Z")
-          return new LiquidDate(+new Date(dateString), locale, 0);
-        if (m && m[2] && m[3] && m[4]) {
-          const [, , sign, hours, minutes] = m, offset2 = (sign === "+" ? -1 : 1) * (parseInt(hours, 10) * 60 + parseInt(minutes, 10));
-          return new LiquidDate(+new Date(dateString), locale, offset2);
+      static createDateFixedToTimezone(e, s) {
+        const i = e.match(We);
+        if (i && i[1] === "Z")
+          return new Q(+new Date(e), s, 0);
+        if (i && i[2] && i[3] && i[4]) {
+          const [, , n, r, a] = i, u = (n === "+" ? -1 : 1) * (parseInt(r, 10) * 60 + parseInt(a, 10));
+          return new Q(+new Date(e), s, u);
         }
-        return new LiquidDate(dateString, locale);
+        return new Q(e, s);
       }
-      static getTimezoneOffset(timezoneName, date2) {
-        const localDateString = date2.toLocaleString("en-US", { timeZone: timezoneName }), utcDateString = date2.toLocaleString("en-US", { timeZone: "UTC" }), localDate = new Date(localDateString);
-        return (+new Date(utcDateString) - +localDate) / (60 * 1e3);
-      }
-    }
-    class Limiter {
-      constructor(resource, limit2) {
-        this.base = 0, this.message = `${resource} limit exceeded`, this.limit = limit2;
-      }
-      use(count) {
-        +count > 0 && (assert(this.base + +count <= this.limit, this.message), this.base += +count);
-      }
-      check(count) {
-        +count > 0 && assert(+count <= this.limit, this.message);
+      static getTimezoneOffset(e, s) {
+        const i = s.toLocaleString("en-US", { timeZone: e }), n = s.toLocaleString("en-US", { timeZone: "UTC" }), r = new Date(i);
+        return (+new Date(n) - +r) / (60 * 1e3);
       }
     }
-    class DelimitedToken extends Token {
-      constructor(kind, [contentBegin, contentEnd], input, begin, end, trimLeft2, trimRight2, file) {
-        super(kind, input, begin, end, file), this.trimLeft = !1, this.trimRight = !1;
-        const tl = input[contentBegin] === "-", tr = input[contentEnd - 1] === "-";
-        let l = tl ? contentBegin + 1 : contentBegin, r = tr ? contentEnd - 1 : contentEnd;
-        for (; l < r && TYPES[input.charCodeAt(l)] & BLANK; )
-          l++;
-        for (; r > l && TYPES[input.charCodeAt(r - 1)] & BLANK; )
-          r--;
-        this.contentRange = [l, r], this.trimLeft = tl || trimLeft2, this.trimRight = tr || trimRight2;
+    class qt {
+      constructor(e, s) {
+        this.base = 0, this.message = `${e} limit exceeded`, this.limit = s;
+      }
+      use(e) {
+        +e > 0 && (N(this.base + +e <= this.limit, this.message), this.base += +e);
+      }
+      check(e) {
+        +e > 0 && N(+e <= this.limit, this.message);
+      }
+    }
+    class It extends j {
+      constructor(e, [s, i], n, r, a, u, w, g) {
+        super(e, n, r, a, g), this.trimLeft = !1, this.trimRight = !1;
+        const y = n[s] === "-", O = n[i - 1] === "-";
+        let F = y ? s + 1 : s, _ = O ? i - 1 : i;
+        for (; F < _ && L[n.charCodeAt(F)] & ae; )
+          F++;
+        for (; _ > F && L[n.charCodeAt(_ - 1)] & ae; )
+          _--;
+        this.contentRange = [F, _], this.trimLeft = y || u, this.trimRight = O || w;
       }
       get content() {
         return this.input.slice(this.contentRange[0], this.contentRange[1]);
       }
     }
-    class TagToken extends DelimitedToken {
-      constructor(input, begin, end, options, file) {
-        const { trimTagLeft, trimTagRight, tagDelimiterLeft, tagDelimiterRight } = options, [valueBegin, valueEnd] = [begin + tagDelimiterLeft.length, end - tagDelimiterRight.length];
-        super(exports2.Yp.Tag, [valueBegin, valueEnd], input, begin, end, trimTagLeft, trimTagRight, file), this.tokenizer = new Tokenizer(input, options.operators, file, this.contentRange, options.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal tag syntax, tag name expected"), this.tokenizer.skipBlank(), this.args = this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
+    class Ct extends It {
+      constructor(e, s, i, n, r) {
+        const { trimTagLeft: a, trimTagRight: u, tagDelimiterLeft: w, tagDelimiterRight: g } = n, [y, O] = [s + w.length, i - g.length];
+        super(T.Yp.Tag, [y, O], e, s, i, a, u, r), this.tokenizer = new X(e, n.operators, r, this.contentRange, n.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal tag syntax, tag name expected"), this.tokenizer.skipBlank(), this.args = this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
       }
     }
-    class OutputToken extends DelimitedToken {
-      constructor(input, begin, end, options, file) {
-        const { trimOutputLeft, trimOutputRight, outputDelimiterLeft, outputDelimiterRight } = options, valueRange = [begin + outputDelimiterLeft.length, end - outputDelimiterRight.length];
-        super(exports2.Yp.Output, valueRange, input, begin, end, trimOutputLeft, trimOutputRight, file);
+    class xi extends It {
+      constructor(e, s, i, n, r) {
+        const { trimOutputLeft: a, trimOutputRight: u, outputDelimiterLeft: w, outputDelimiterRight: g } = n, y = [s + w.length, i - g.length];
+        super(T.Yp.Output, y, e, s, i, a, u, r);
       }
     }
-    class HTMLToken extends Token {
-      constructor(input, begin, end, file) {
-        super(exports2.Yp.HTML, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.trimLeft = 0, this.trimRight = 0;
+    class hs extends j {
+      constructor(e, s, i, n) {
+        super(T.Yp.HTML, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.trimLeft = 0, this.trimRight = 0;
       }
       getContent() {
         return this.input.slice(this.begin + this.trimLeft, this.end - this.trimRight);
       }
     }
-    class NumberToken extends Token {
-      constructor(input, begin, end, file) {
-        super(exports2.Yp.Number, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.content = Number(this.getText());
+    class Fi extends j {
+      constructor(e, s, i, n) {
+        super(T.Yp.Number, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.content = Number(this.getText());
       }
     }
-    class IdentifierToken extends Token {
-      constructor(input, begin, end, file) {
-        super(exports2.Yp.Word, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.content = this.getText();
+    class Bt extends j {
+      constructor(e, s, i, n) {
+        super(T.Yp.Word, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.content = this.getText();
       }
     }
-    class LiteralToken extends Token {
-      constructor(input, begin, end, file) {
-        super(exports2.Yp.Literal, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.literal = this.getText(), this.content = literalValues[this.literal];
+    class Oi extends j {
+      constructor(e, s, i, n) {
+        super(T.Yp.Literal, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.literal = this.getText(), this.content = ce[this.literal];
       }
     }
-    const operatorPrecedences = {
+    const fs = {
       "==": 2,
       "!=": 2,
       ">": 2,
@@ -752,7 +752,7 @@ From ` + this.originalError.stack);
       not: 1,
       and: 0,
       or: 0
-    }, operatorTypes = {
+    }, Li = {
       "==": 0,
       "!=": 0,
       ">": 0,
@@ -765,30 +765,30 @@ From ` + this.originalError.stack);
       or: 0
       /* OperatorType.Binary */
     };
-    class OperatorToken extends Token {
-      constructor(input, begin, end, file) {
-        super(exports2.Yp.Operator, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.operator = this.getText();
+    class _i extends j {
+      constructor(e, s, i, n) {
+        super(T.Yp.Operator, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.operator = this.getText();
       }
       getPrecedence() {
-        return this.operator in operatorPrecedences ? operatorPrecedences[this.operator] : 1;
+        return this.operator in fs ? fs[this.operator] : 1;
       }
     }
-    class PropertyAccessToken extends Token {
-      constructor(variable, props, input, begin, end, file) {
-        super(exports2.Yp.PropertyAccess, input, begin, end, file), this.variable = variable, this.props = props;
+    class ds extends j {
+      constructor(e, s, i, n, r, a) {
+        super(T.Yp.PropertyAccess, i, n, r, a), this.variable = e, this.props = s;
       }
     }
-    class FilterToken extends Token {
-      constructor(name, args, input, begin, end, file) {
-        super(exports2.Yp.Filter, input, begin, end, file), this.name = name, this.args = args;
+    class ps extends j {
+      constructor(e, s, i, n, r, a) {
+        super(T.Yp.Filter, i, n, r, a), this.name = e, this.args = s;
       }
     }
-    class HashToken extends Token {
-      constructor(input, begin, end, name, value, file) {
-        super(exports2.Yp.Hash, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.name = name, this.value = value, this.file = file;
+    class vi extends j {
+      constructor(e, s, i, n, r, a) {
+        super(T.Yp.Hash, e, s, i, a), this.input = e, this.begin = s, this.end = i, this.name = n, this.value = r, this.file = a;
       }
     }
-    const rHex = /[\da-fA-F]/, rOct = /[0-7]/, escapeChar = {
+    const Ai = /[\da-fA-F]/, ms = /[0-7]/, gs = {
       b: "\b",
       f: "\f",
       n: `
@@ -797,271 +797,271 @@ From ` + this.originalError.stack);
       t: "	",
       v: "\v"
     };
-    function hexVal(c) {
-      const code = c.charCodeAt(0);
-      return code >= 97 ? code - 87 : code >= 65 ? code - 55 : code - 48;
+    function ys(t) {
+      const e = t.charCodeAt(0);
+      return e >= 97 ? e - 87 : e >= 65 ? e - 55 : e - 48;
     }
-    function parseStringLiteral(str) {
-      let ret = "";
-      for (let i = 1; i < str.length - 1; i++) {
-        if (str[i] !== "\\") {
-          ret += str[i];
+    function zi(t) {
+      let e = "";
+      for (let s = 1; s < t.length - 1; s++) {
+        if (t[s] !== "\\") {
+          e += t[s];
           continue;
         }
-        if (escapeChar[str[i + 1]] !== void 0)
-          ret += escapeChar[str[++i]];
-        else if (str[i + 1] === "u") {
-          let val = 0, j = i + 2;
-          for (; j <= i + 5 && rHex.test(str[j]); )
-            val = val * 16 + hexVal(str[j++]);
-          i = j - 1, ret += String.fromCharCode(val);
-        } else if (!rOct.test(str[i + 1]))
-          ret += str[++i];
+        if (gs[t[s + 1]] !== void 0)
+          e += gs[t[++s]];
+        else if (t[s + 1] === "u") {
+          let i = 0, n = s + 2;
+          for (; n <= s + 5 && Ai.test(t[n]); )
+            i = i * 16 + ys(t[n++]);
+          s = n - 1, e += String.fromCharCode(i);
+        } else if (!ms.test(t[s + 1]))
+          e += t[++s];
         else {
-          let j = i + 1, val = 0;
-          for (; j <= i + 3 && rOct.test(str[j]); )
-            val = val * 8 + hexVal(str[j++]);
-          i = j - 1, ret += String.fromCharCode(val);
+          let i = s + 1, n = 0;
+          for (; i <= s + 3 && ms.test(t[i]); )
+            n = n * 8 + ys(t[i++]);
+          s = i - 1, e += String.fromCharCode(n);
         }
       }
-      return ret;
+      return e;
     }
-    class QuotedToken extends Token {
-      constructor(input, begin, end, file) {
-        super(exports2.Yp.Quoted, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.file = file, this.content = parseStringLiteral(this.getText());
+    class Ei extends j {
+      constructor(e, s, i, n) {
+        super(T.Yp.Quoted, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.content = zi(this.getText());
       }
     }
-    class RangeToken extends Token {
-      constructor(input, begin, end, lhs, rhs, file) {
-        super(exports2.Yp.Range, input, begin, end, file), this.input = input, this.begin = begin, this.end = end, this.lhs = lhs, this.rhs = rhs, this.file = file;
+    class Ri extends j {
+      constructor(e, s, i, n, r, a) {
+        super(T.Yp.Range, e, s, i, a), this.input = e, this.begin = s, this.end = i, this.lhs = n, this.rhs = r, this.file = a;
       }
     }
-    class LiquidTagToken extends DelimitedToken {
-      constructor(input, begin, end, options, file) {
-        super(exports2.Yp.Tag, [begin, end], input, begin, end, !1, !1, file), this.tokenizer = new Tokenizer(input, options.operators, file, this.contentRange, options.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal liquid tag syntax"), this.tokenizer.skipBlank();
+    class Ni extends It {
+      constructor(e, s, i, n, r) {
+        super(T.Yp.Tag, [s, i], e, s, i, !1, !1, r), this.tokenizer = new X(e, n.operators, r, this.contentRange, n.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal liquid tag syntax"), this.tokenizer.skipBlank();
       }
       get args() {
         return this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
       }
     }
-    class FilteredValueToken extends Token {
-      constructor(initial, filters2, input, begin, end, file) {
-        super(exports2.Yp.FilteredValue, input, begin, end, file), this.initial = initial, this.filters = filters2, this.input = input, this.begin = begin, this.end = end, this.file = file;
+    class ws extends j {
+      constructor(e, s, i, n, r, a) {
+        super(T.Yp.FilteredValue, i, n, r, a), this.initial = e, this.filters = s, this.input = i, this.begin = n, this.end = r, this.file = a;
       }
     }
-    const polyfill = {
+    const Mi = {
       now: () => Date.now()
     };
-    function getPerformance() {
-      return typeof global == "object" && global.performance || typeof window == "object" && window.performance || polyfill;
+    function Ut() {
+      return typeof global == "object" && global.performance || typeof window == "object" && window.performance || Mi;
     }
-    class Render {
-      renderTemplatesToNodeStream(templates, ctx) {
-        const emitter = new StreamedEmitter();
-        return Promise.resolve().then(() => toPromise(this.renderTemplates(templates, ctx, emitter))).then(() => emitter.end(), (err) => emitter.error(err)), emitter.stream;
+    class $i {
+      renderTemplatesToNodeStream(e, s) {
+        const i = new $t();
+        return Promise.resolve().then(() => Y(this.renderTemplates(e, s, i))).then(() => i.end(), (n) => i.error(n)), i.stream;
       }
-      *renderTemplates(templates, ctx, emitter) {
-        emitter || (emitter = ctx.opts.keepOutputType ? new KeepingTypeEmitter() : new SimpleEmitter()), ctx.renderLimit.check(getPerformance().now());
-        const errors = [];
-        for (const tpl of templates) {
-          ctx.renderLimit.check(getPerformance().now());
+      *renderTemplates(e, s, i) {
+        i || (i = s.opts.keepOutputType ? new Vt() : new ft()), s.renderLimit.check(Ut().now());
+        const n = [];
+        for (const r of e) {
+          s.renderLimit.check(Ut().now());
           try {
-            const html = yield tpl.render(ctx, emitter);
-            if (html && emitter.write(html), ctx.breakCalled || ctx.continueCalled)
+            const a = yield r.render(s, i);
+            if (a && i.write(a), s.breakCalled || s.continueCalled)
               break;
-          } catch (e) {
-            const err = LiquidError.is(e) ? e : new RenderError(e, tpl);
-            if (ctx.opts.catchAllErrors)
-              errors.push(err);
+          } catch (a) {
+            const u = J.is(a) ? a : new ot(a, r);
+            if (s.opts.catchAllErrors)
+              n.push(u);
             else
-              throw err;
+              throw u;
           }
         }
-        if (errors.length)
-          throw new LiquidErrors(errors);
-        return emitter.buffer;
+        if (n.length)
+          throw new at(n);
+        return i.buffer;
       }
     }
-    function isKeyValuePair(arr) {
-      return isArray(arr);
+    function Ht(t) {
+      return z(t);
     }
-    class Filter {
-      constructor(token, options, liquid) {
-        this.token = token, this.name = token.name, this.handler = isFunction(options) ? options : isFunction(options?.handler) ? options.handler : identify, this.raw = !isFunction(options) && !!options?.raw, this.args = token.args, this.liquid = liquid;
+    class bt {
+      constructor(e, s, i) {
+        this.token = e, this.name = e.name, this.handler = $(s) ? s : $(s?.handler) ? s.handler : nt, this.raw = !$(s) && !!s?.raw, this.args = e.args, this.liquid = i;
       }
-      *render(value, context) {
-        const argv = [];
-        for (const arg of this.args)
-          isKeyValuePair(arg) ? argv.push([arg[0], yield evalToken(arg[1], context)]) : argv.push(yield evalToken(arg, context));
-        return yield this.handler.apply({ context, token: this.token, liquid: this.liquid }, [value, ...argv]);
+      *render(e, s) {
+        const i = [];
+        for (const n of this.args)
+          Ht(n) ? i.push([n[0], yield D(n[1], s)]) : i.push(yield D(n, s));
+        return yield this.handler.apply({ context: s, token: this.token, liquid: this.liquid }, [e, ...i]);
       }
     }
-    class Expression {
-      constructor(tokens) {
-        this.postfix = [...toPostfix(tokens)];
+    class Yt {
+      constructor(e) {
+        this.postfix = [...ji(e)];
       }
-      *evaluate(ctx, lenient) {
-        assert(ctx, "unable to evaluate: context not defined");
-        const operands = [];
-        for (const token of this.postfix)
-          if (isOperatorToken(token)) {
-            const r = operands.pop();
-            let result;
-            if (operatorTypes[token.operator] === 1)
-              result = yield ctx.opts.operators[token.operator](r, ctx);
+      *evaluate(e, s) {
+        N(e, "unable to evaluate: context not defined");
+        const i = [];
+        for (const n of this.postfix)
+          if (Gt(n)) {
+            const r = i.pop();
+            let a;
+            if (Li[n.operator] === 1)
+              a = yield e.opts.operators[n.operator](r, e);
             else {
-              const l = operands.pop();
-              result = yield ctx.opts.operators[token.operator](l, r, ctx);
+              const u = i.pop();
+              a = yield e.opts.operators[n.operator](u, r, e);
             }
-            operands.push(result);
+            i.push(a);
           } else
-            operands.push(yield evalToken(token, ctx, lenient));
-        return operands[0];
+            i.push(yield D(n, e, s));
+        return i[0];
       }
       valid() {
         return !!this.postfix.length;
       }
     }
-    function* evalToken(token, ctx, lenient = !1) {
-      if (token) {
-        if ("content" in token)
-          return token.content;
-        if (isPropertyAccessToken(token))
-          return yield evalPropertyAccessToken(token, ctx, lenient);
-        if (isRangeToken(token))
-          return yield evalRangeToken(token, ctx);
-        if (isFilteredValueToken(token))
-          return yield evalFilteredValueToken(token, ctx, lenient);
+    function* D(t, e, s = !1) {
+      if (t) {
+        if ("content" in t)
+          return t.content;
+        if (Je(t))
+          return yield Di(t, e, s);
+        if (ts(t))
+          return yield Pi(t, e);
+        if (Lt(t))
+          return yield Vi(t, e, s);
       }
     }
-    function* evalFilteredValueToken(token, ctx, lenient) {
-      assert(ctx.liquid, "FilteredValueToken evaluation requires liquid instance in context"), lenient = lenient || ctx.opts.lenientIf && token.filters.length > 0 && token.filters[0].name === "default";
-      let val = yield token.initial.evaluate(ctx, lenient);
-      for (const filterToken of token.filters) {
-        const filterImpl = ctx.liquid.filters[filterToken.name];
-        assert(filterImpl || !ctx.liquid.options.strictFilters, () => `undefined filter: ${filterToken.name}`), val = yield new Filter(filterToken, filterImpl, ctx.liquid).render(val, ctx);
+    function* Vi(t, e, s) {
+      N(e.liquid, "FilteredValueToken evaluation requires liquid instance in context"), s = s || e.opts.lenientIf && t.filters.length > 0 && t.filters[0].name === "default";
+      let i = yield t.initial.evaluate(e, s);
+      for (const n of t.filters) {
+        const r = e.liquid.filters[n.name];
+        N(r || !e.liquid.options.strictFilters, () => `undefined filter: ${n.name}`), i = yield new bt(n, r, e.liquid).render(i, e);
       }
-      return val;
+      return i;
     }
-    function* evalTokenValue(token, ctx, lenient = !1) {
-      return yield toValue(yield evalToken(token, ctx, lenient));
+    function* Tt(t, e, s = !1) {
+      return yield k(yield D(t, e, s));
     }
-    function* evalPropertyAccessToken(token, ctx, lenient) {
-      const props = [];
-      for (const prop of token.props)
-        props.push(yield evalTokenValue(prop, ctx, !1));
+    function* Di(t, e, s) {
+      const i = [];
+      for (const n of t.props)
+        i.push(yield Tt(n, e, !1));
       try {
-        if (token.variable) {
-          const variable = yield evalToken(token.variable, ctx, lenient);
-          return yield ctx._getFromScope(variable, props);
+        if (t.variable) {
+          const n = yield D(t.variable, e, s);
+          return yield e._getFromScope(n, i);
         } else
-          return yield ctx._get(props);
-      } catch (e) {
-        if (lenient && e.name === "InternalUndefinedVariableError")
+          return yield e._get(i);
+      } catch (n) {
+        if (s && n.name === "InternalUndefinedVariableError")
           return null;
-        throw new UndefinedVariableError(e, token);
+        throw new lt(n, t);
       }
     }
-    function evalQuotedToken(token) {
-      return token.content;
+    function bs(t) {
+      return t.content;
     }
-    function* evalRangeToken(token, ctx) {
-      const low = yield evalTokenValue(token.lhs, ctx), high = yield evalTokenValue(token.rhs, ctx);
-      return ctx.memoryLimit.use(high - low + 1), range(+low, +high + 1);
+    function* Pi(t, e) {
+      const s = yield Tt(t.lhs, e), i = yield Tt(t.rhs, e);
+      return e.memoryLimit.use(i - s + 1), st(+s, +i + 1);
     }
-    function* toPostfix(tokens) {
-      const ops = [];
-      for (const token of tokens)
-        if (isOperatorToken(token)) {
-          for (; ops.length && ops[ops.length - 1].getPrecedence() > token.getPrecedence(); )
-            yield ops.pop();
-          ops.push(token);
+    function* ji(t) {
+      const e = [];
+      for (const s of t)
+        if (Gt(s)) {
+          for (; e.length && e[e.length - 1].getPrecedence() > s.getPrecedence(); )
+            yield e.pop();
+          e.push(s);
         } else
-          yield token;
-      for (; ops.length; )
-        yield ops.pop();
+          yield s;
+      for (; e.length; )
+        yield e.pop();
     }
-    function isTruthy(val, ctx) {
-      return !isFalsy(val, ctx);
+    function ue(t, e) {
+      return !Ze(t, e);
     }
-    function isFalsy(val, ctx) {
-      return val = toValue(val), ctx.opts.jsTruthy ? !val : val === !1 || val === void 0 || val === null;
+    function Ze(t, e) {
+      return t = k(t), e.opts.jsTruthy ? !t : t === !1 || t === void 0 || t === null;
     }
-    const defaultOperators = {
-      "==": function* (l, r) {
-        return yield equals(l, r);
+    const Ts = {
+      "==": function* (t, e) {
+        return yield he(t, e);
       },
-      "!=": function* (l, r) {
-        return !(yield equals(l, r));
+      "!=": function* (t, e) {
+        return !(yield he(t, e));
       },
-      ">": function* (l, r) {
-        return isComparable(l) ? yield l.gt(r) : isComparable(r) ? yield r.lt(l) : (yield toValue(l)) > (yield toValue(r));
+      ">": function* (t, e) {
+        return H(t) ? yield t.gt(e) : H(e) ? yield e.lt(t) : (yield k(t)) > (yield k(e));
       },
-      "<": function* (l, r) {
-        return isComparable(l) ? yield l.lt(r) : isComparable(r) ? yield r.gt(l) : (yield toValue(l)) < (yield toValue(r));
+      "<": function* (t, e) {
+        return H(t) ? yield t.lt(e) : H(e) ? yield e.gt(t) : (yield k(t)) < (yield k(e));
       },
-      ">=": function* (l, r) {
-        return isComparable(l) ? yield l.geq(r) : isComparable(r) ? yield r.leq(l) : (yield toValue(l)) >= (yield toValue(r));
+      ">=": function* (t, e) {
+        return H(t) ? yield t.geq(e) : H(e) ? yield e.leq(t) : (yield k(t)) >= (yield k(e));
       },
-      "<=": function* (l, r) {
-        return isComparable(l) ? yield l.leq(r) : isComparable(r) ? yield r.geq(l) : (yield toValue(l)) <= (yield toValue(r));
+      "<=": function* (t, e) {
+        return H(t) ? yield t.leq(e) : H(e) ? yield e.geq(t) : (yield k(t)) <= (yield k(e));
       },
-      contains: function* (l, r) {
-        return l = yield toValue(l), isArray(l) ? yield arrayIncludes(l, r) : isFunction(l?.indexOf) ? l.indexOf(yield toValue(r)) > -1 : !1;
+      contains: function* (t, e) {
+        return t = yield k(t), z(t) ? yield ks(t, e) : $(t?.indexOf) ? t.indexOf(yield k(e)) > -1 : !1;
       },
-      not: function* (v, ctx) {
-        return isFalsy(yield toValue(v), ctx);
+      not: function* (t, e) {
+        return Ze(yield k(t), e);
       },
-      and: function* (l, r, ctx) {
-        return isTruthy(yield toValue(l), ctx) && isTruthy(yield toValue(r), ctx);
+      and: function* (t, e, s) {
+        return ue(yield k(t), s) && ue(yield k(e), s);
       },
-      or: function* (l, r, ctx) {
-        return isTruthy(yield toValue(l), ctx) || isTruthy(yield toValue(r), ctx);
+      or: function* (t, e, s) {
+        return ue(yield k(t), s) || ue(yield k(e), s);
       }
     };
-    function* equals(lhs, rhs) {
-      return isComparable(lhs) ? yield lhs.equals(rhs) : isComparable(rhs) ? yield rhs.equals(lhs) : (lhs = yield toValue(lhs), rhs = yield toValue(rhs), isArray(lhs) ? isArray(rhs) && (yield arrayEquals(lhs, rhs)) : lhs === rhs);
+    function* he(t, e) {
+      return H(t) ? yield t.equals(e) : H(e) ? yield e.equals(t) : (t = yield k(t), e = yield k(e), z(t) ? z(e) && (yield qi(t, e)) : t === e);
     }
-    function* arrayEquals(lhs, rhs) {
-      if (lhs.length !== rhs.length)
+    function* qi(t, e) {
+      if (t.length !== e.length)
         return !1;
-      for (let i = 0; i < lhs.length; i++)
-        if (!(yield equals(lhs[i], rhs[i])))
+      for (let s = 0; s < t.length; s++)
+        if (!(yield he(t[s], e[s])))
           return !1;
       return !0;
     }
-    function* arrayIncludes(arr, item) {
-      for (const value of arr)
-        if (yield equals(value, item))
+    function* ks(t, e) {
+      for (const s of t)
+        if (yield he(s, e))
           return !0;
       return !1;
     }
-    class Node {
-      constructor(key, value, next, prev) {
-        this.key = key, this.value = value, this.next = next, this.prev = prev;
+    class Wt {
+      constructor(e, s, i, n) {
+        this.key = e, this.value = s, this.next = i, this.prev = n;
       }
     }
-    class LRU {
-      constructor(limit2, size2 = 0) {
-        this.limit = limit2, this.size = size2, this.cache = {}, this.head = new Node("HEAD", null, null, null), this.tail = new Node("TAIL", null, null, null), this.head.next = this.tail, this.tail.prev = this.head;
+    class Ss {
+      constructor(e, s = 0) {
+        this.limit = e, this.size = s, this.cache = {}, this.head = new Wt("HEAD", null, null, null), this.tail = new Wt("TAIL", null, null, null), this.head.next = this.tail, this.tail.prev = this.head;
       }
-      write(key, value) {
-        if (this.cache[key])
-          this.cache[key].value = value;
+      write(e, s) {
+        if (this.cache[e])
+          this.cache[e].value = s;
         else {
-          const node = new Node(key, value, this.head.next, this.head);
-          this.head.next.prev = node, this.head.next = node, this.cache[key] = node, this.size++, this.ensureLimit();
+          const i = new Wt(e, s, this.head.next, this.head);
+          this.head.next.prev = i, this.head.next = i, this.cache[e] = i, this.size++, this.ensureLimit();
         }
       }
-      read(key) {
-        if (!this.cache[key])
+      read(e) {
+        if (!this.cache[e])
           return;
-        const { value } = this.cache[key];
-        return this.remove(key), this.write(key, value), value;
+        const { value: s } = this.cache[e];
+        return this.remove(e), this.write(e, s), s;
       }
-      remove(key) {
-        const node = this.cache[key];
-        node.prev.next = node.next, node.next.prev = node.prev, delete this.cache[key], this.size--;
+      remove(e) {
+        const s = this.cache[e];
+        s.prev.next = s.next, s.next.prev = s.prev, delete this.cache[e], this.size--;
       }
       clear() {
         this.head.next = this.tail, this.tail.prev = this.head, this.size = 0, this.cache = {};
@@ -1070,199 +1070,199 @@ From ` + this.originalError.stack);
         this.size > this.limit && this.remove(this.tail.prev.key);
       }
     }
-    const requireResolve = (partial) => require.resolve(partial, { paths: ["."] }), statAsync = promisify(fs$1.stat), readFileAsync = promisify(fs$1.readFile);
-    async function exists(filepath) {
+    const Ii = (t) => require.resolve(t, { paths: ["."] }), Ci = Z(K.stat), Bi = Z(K.readFile);
+    async function Ui(t) {
       try {
-        return await statAsync(filepath), !0;
+        return await Ci(t), !0;
       } catch {
         return !1;
       }
     }
-    function readFile(filepath) {
-      return readFileAsync(filepath, "utf8");
+    function Hi(t) {
+      return Bi(t, "utf8");
     }
-    function existsSync(filepath) {
+    function Yi(t) {
       try {
-        return fs$1.statSync(filepath), !0;
+        return K.statSync(t), !0;
       } catch {
         return !1;
       }
     }
-    function readFileSync(filepath) {
-      return fs$1.readFileSync(filepath, "utf8");
+    function Wi(t) {
+      return K.readFileSync(t, "utf8");
     }
-    function resolve(root, file, ext) {
-      return path.extname(file) || (file += ext), path.resolve(root, file);
+    function Zi(t, e, s) {
+      return G.extname(e) || (e += s), G.resolve(t, e);
     }
-    function fallback(file) {
+    function Ji(t) {
       try {
-        return requireResolve(file);
+        return Ii(t);
       } catch {
       }
     }
-    function dirname(filepath) {
-      return path.dirname(filepath);
+    function Qi(t) {
+      return G.dirname(t);
     }
-    const realpathAsync = promisify(fs$1.realpath);
-    async function contains(root, file) {
+    const xs = Z(K.realpath);
+    async function Xi(t, e) {
       try {
-        const realRoot = await realpathAsync(root), realFile = await realpathAsync(file), prefix = realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep;
-        return realFile.startsWith(prefix);
-      } catch {
-        return !1;
-      }
-    }
-    function containsSync(root, file) {
-      try {
-        const realRoot = fs$1.realpathSync(root), realFile = fs$1.realpathSync(file), prefix = realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep;
-        return realFile.startsWith(prefix);
+        const s = await xs(t), i = await xs(e), n = s.endsWith(G.sep) ? s : s + G.sep;
+        return i.startsWith(n);
       } catch {
         return !1;
       }
     }
-    var fs = /* @__PURE__ */ Object.freeze({
+    function Gi(t, e) {
+      try {
+        const s = K.realpathSync(t), i = K.realpathSync(e), n = s.endsWith(G.sep) ? s : s + G.sep;
+        return i.startsWith(n);
+      } catch {
+        return !1;
+      }
+    }
+    var Ki = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      exists,
-      readFile,
-      existsSync,
-      readFileSync,
-      resolve,
-      fallback,
-      dirname,
-      contains,
-      containsSync,
-      sep: path.sep
+      exists: Ui,
+      readFile: Hi,
+      existsSync: Yi,
+      readFileSync: Wi,
+      resolve: Zi,
+      fallback: Ji,
+      dirname: Qi,
+      contains: Xi,
+      containsSync: Gi,
+      sep: G.sep
     });
-    function chargeJsonReplacerValue(memoryLimit, val) {
-      typeof val == "string" ? memoryLimit.use(val.length) : val === null || typeof val == "number" || typeof val == "boolean" ? memoryLimit.use(JSON.stringify(val).length) : Array.isArray(val) ? memoryLimit.use(val.length + 1) : typeof val == "object" && memoryLimit.use(2);
+    function Zt(t, e) {
+      typeof e == "string" ? t.use(e.length) : e === null || typeof e == "number" || typeof e == "boolean" ? t.use(JSON.stringify(e).length) : Array.isArray(e) ? t.use(e.length + 1) : typeof e == "object" && t.use(2);
     }
-    function defaultFilter(value, defaultValue, ...args) {
-      return value = toValue(value), isArray(value) || isString(value) ? value.length ? value : defaultValue : value === !1 && new Map(args).get("allow_false") ? !1 : isFalsy(value, this.context) ? defaultValue : value;
+    function en(t, e, ...s) {
+      return t = k(t), z(t) || S(t) ? t.length ? t : e : t === !1 && new Map(s).get("allow_false") ? !1 : Ze(t, this.context) ? e : t;
     }
-    function json(value, space = 0) {
-      const memoryLimit = this.context.memoryLimit;
-      return JSON.stringify(value, (_key, val) => (chargeJsonReplacerValue(memoryLimit, val), val), space);
+    function Fs(t, e = 0) {
+      const s = this.context.memoryLimit;
+      return JSON.stringify(t, (i, n) => (Zt(s, n), n), e);
     }
-    function inspect(value, space = 0) {
-      const memoryLimit = this.context.memoryLimit, ancestors = [];
-      return JSON.stringify(value, function(_key, value2) {
-        if (typeof value2 != "object" || value2 === null)
-          return chargeJsonReplacerValue(memoryLimit, value2), value2;
-        for (; ancestors.length > 0 && ancestors[ancestors.length - 1] !== this; )
-          ancestors.pop();
-        return ancestors.includes(value2) ? (memoryLimit.use(10), "[Circular]") : (ancestors.push(value2), chargeJsonReplacerValue(memoryLimit, value2), value2);
-      }, space);
+    function tn(t, e = 0) {
+      const s = this.context.memoryLimit, i = [];
+      return JSON.stringify(t, function(n, r) {
+        if (typeof r != "object" || r === null)
+          return Zt(s, r), r;
+        for (; i.length > 0 && i[i.length - 1] !== this; )
+          i.pop();
+        return i.includes(r) ? (s.use(10), "[Circular]") : (i.push(r), Zt(s, r), r);
+      }, e);
     }
-    function to_integer(value) {
-      return Number(value);
+    function sn(t) {
+      return Number(t);
     }
-    var misc = {
-      default: defaultFilter,
+    var Os = {
+      default: en,
       raw: {
         raw: !0,
-        handler: identify
+        handler: nt
       },
-      jsonify: json,
-      to_integer,
-      json,
-      inspect
+      jsonify: Fs,
+      to_integer: sn,
+      json: Fs,
+      inspect: tn
     };
-    const escapeMap = {
+    const nn = {
       "&": "&amp;",
       "<": "&lt;",
       ">": "&gt;",
       '"': "&#34;",
       "'": "&#39;"
-    }, unescapeMap = {
+    }, rn = {
       "&amp;": "&",
       "&lt;": "<",
       "&gt;": ">",
       "&#34;": '"',
       "&#39;": "'"
     };
-    function escape(str) {
-      return str = stringify(str), this.context.memoryLimit.use(str.length), str.replace(/&|<|>|"|'/g, (m) => escapeMap[m]);
+    function kt(t) {
+      return t = p(t), this.context.memoryLimit.use(t.length), t.replace(/&|<|>|"|'/g, (e) => nn[e]);
     }
-    function xml_escape(str) {
-      return escape.call(this, str);
+    function on(t) {
+      return kt.call(this, t);
     }
-    function unescape(str) {
-      return str = stringify(str), this.context.memoryLimit.use(str.length), str.replace(/&(amp|lt|gt|#34|#39);/g, (m) => unescapeMap[m]);
+    function an(t) {
+      return t = p(t), this.context.memoryLimit.use(t.length), t.replace(/&(amp|lt|gt|#34|#39);/g, (e) => rn[e]);
     }
-    function escape_once(str) {
-      return escape.call(this, unescape.call(this, str));
+    function ln(t) {
+      return kt.call(this, an.call(this, t));
     }
-    function newline_to_br(v) {
-      const str = stringify(v);
-      return this.context.memoryLimit.use(str.length), str.replace(/\r?\n/gm, `<br />
+    function cn(t) {
+      const e = p(t);
+      return this.context.memoryLimit.use(e.length), e.replace(/\r?\n/gm, `<br />
 `);
     }
-    function strip_html(v) {
-      const str = stringify(v);
-      this.context.memoryLimit.use(str.length);
-      const blocks = /* @__PURE__ */ new Map([["<script", "<\/script>"], ["<style", "</style>"], ["<!--", "-->"], ["<", ">"]]);
-      let out = "", i = 0;
-      for (; i < str.length; ) {
-        const lt = str.indexOf("<", i);
-        if (lt < 0)
-          return out + str.slice(i);
-        out += str.slice(i, lt);
-        for (const [opener, closer] of blocks) {
-          if (!str.startsWith(opener, lt))
+    function un(t) {
+      const e = p(t);
+      this.context.memoryLimit.use(e.length);
+      const s = /* @__PURE__ */ new Map([["<script", "<\/script>"], ["<style", "</style>"], ["<!--", "-->"], ["<", ">"]]);
+      let i = "", n = 0;
+      for (; n < e.length; ) {
+        const r = e.indexOf("<", n);
+        if (r < 0)
+          return i + e.slice(n);
+        i += e.slice(n, r);
+        for (const [a, u] of s) {
+          if (!e.startsWith(a, r))
             continue;
-          const e = str.indexOf(closer, lt + opener.length);
-          if (e >= 0) {
-            i = e + closer.length;
+          const w = e.indexOf(u, r + a.length);
+          if (w >= 0) {
+            n = w + u.length;
             break;
           }
-          blocks.delete(opener);
+          s.delete(a);
         }
-        if (i <= lt)
-          return out + str.slice(lt);
+        if (n <= r)
+          return i + e.slice(r);
       }
-      return out;
+      return i;
     }
-    var htmlFilters = /* @__PURE__ */ Object.freeze({
+    var hn = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      escape,
-      xml_escape,
-      escape_once,
-      newline_to_br,
-      strip_html
+      escape: kt,
+      xml_escape: on,
+      escape_once: ln,
+      newline_to_br: cn,
+      strip_html: un
     });
-    class MapFS {
-      constructor(mapping) {
-        this.mapping = mapping, this.sep = "/";
+    class fn {
+      constructor(e) {
+        this.mapping = e, this.sep = "/";
       }
-      async exists(filepath) {
-        return this.existsSync(filepath);
+      async exists(e) {
+        return this.existsSync(e);
       }
-      existsSync(filepath) {
-        return !isNil(this.mapping[filepath]);
+      existsSync(e) {
+        return !v(this.mapping[e]);
       }
-      async readFile(filepath) {
-        return this.readFileSync(filepath);
+      async readFile(e) {
+        return this.readFileSync(e);
       }
-      readFileSync(filepath) {
-        const content = this.mapping[filepath];
-        if (isNil(content))
-          throw new Error(`ENOENT: ${filepath}`);
-        return content;
+      readFileSync(e) {
+        const s = this.mapping[e];
+        if (v(s))
+          throw new Error(`ENOENT: ${e}`);
+        return s;
       }
-      dirname(filepath) {
-        const segments = filepath.split(this.sep);
-        return segments.pop(), segments.join(this.sep);
+      dirname(e) {
+        const s = e.split(this.sep);
+        return s.pop(), s.join(this.sep);
       }
-      resolve(dir, file, ext) {
-        if (file += ext, dir === ".")
-          return file;
-        const segments = dir.split(/\/+/);
-        for (const segment of file.split(this.sep))
-          segment === "." || segment === "" || (segment === ".." ? (segments.length > 1 || segments[0] !== "") && segments.pop() : segments.push(segment));
-        return segments.join(this.sep);
+      resolve(e, s, i) {
+        if (s += i, e === ".")
+          return s;
+        const n = e.split(/\/+/);
+        for (const r of s.split(this.sep))
+          r === "." || r === "" || (r === ".." ? (n.length > 1 || n[0] !== "") && n.pop() : n.push(r));
+        return n.join(this.sep);
       }
     }
-    const defaultOptions = {
+    const Se = {
       root: ["."],
       layouts: ["."],
       partials: ["."],
@@ -1271,7 +1271,7 @@ From ` + this.originalError.stack);
       keyValueSeparator: ":",
       cache: void 0,
       extname: "",
-      fs,
+      fs: Ki,
       dynamicPartials: !0,
       jsTruthy: !1,
       dateFormat: "%A, %B %-e, %Y at %-l:%M %P %z",
@@ -1292,66 +1292,66 @@ From ` + this.originalError.stack);
       lenientIf: !1,
       globals: {},
       keepOutputType: !1,
-      operators: defaultOperators,
+      operators: Ts,
       groupedExpressions: !1,
       memoryLimit: 1 / 0,
       parseLimit: 1 / 0,
       renderLimit: 1 / 0
     };
-    function normalize(options) {
-      if (options.hasOwnProperty("root") && (options.hasOwnProperty("partials") || (options.partials = options.root), options.hasOwnProperty("layouts") || (options.layouts = options.root)), options.hasOwnProperty("cache")) {
-        let cache;
-        typeof options.cache == "number" ? cache = options.cache > 0 ? new LRU(options.cache) : void 0 : typeof options.cache == "object" ? cache = options.cache : cache = options.cache ? new LRU(1024) : void 0, options.cache = cache;
+    function dn(t) {
+      if (t.hasOwnProperty("root") && (t.hasOwnProperty("partials") || (t.partials = t.root), t.hasOwnProperty("layouts") || (t.layouts = t.root)), t.hasOwnProperty("cache")) {
+        let e;
+        typeof t.cache == "number" ? e = t.cache > 0 ? new Ss(t.cache) : void 0 : typeof t.cache == "object" ? e = t.cache : e = t.cache ? new Ss(1024) : void 0, t.cache = e;
       }
-      return options = { ...defaultOptions, ...options.jekyllInclude ? { dynamicPartials: !1 } : {}, ...options }, (!options.fs.dirname || !options.fs.sep) && options.relativeReference && (console.warn("[LiquidJS] `fs.dirname` and `fs.sep` are required for relativeReference, set relativeReference to `false` to suppress this warning"), options.relativeReference = !1), options.root = normalizeDirectoryList(options.root), options.partials = normalizeDirectoryList(options.partials), options.layouts = normalizeDirectoryList(options.layouts), options.outputEscape = options.outputEscape && getOutputEscapeFunction(options.outputEscape), options.locale || (options.locale = getDateTimeFormat()?.().resolvedOptions().locale ?? "en-US"), options.templates && (options.fs = new MapFS(options.templates), options.relativeReference = !0, options.root = options.partials = options.layouts = "."), options;
+      return t = { ...Se, ...t.jekyllInclude ? { dynamicPartials: !1 } : {}, ...t }, (!t.fs.dirname || !t.fs.sep) && t.relativeReference && (console.warn("[LiquidJS] `fs.dirname` and `fs.sep` are required for relativeReference, set relativeReference to `false` to suppress this warning"), t.relativeReference = !1), t.root = St(t.root), t.partials = St(t.partials), t.layouts = St(t.layouts), t.outputEscape = t.outputEscape && pn(t.outputEscape), t.locale || (t.locale = M()?.().resolvedOptions().locale ?? "en-US"), t.templates && (t.fs = new fn(t.templates), t.relativeReference = !0, t.root = t.partials = t.layouts = "."), t;
     }
-    function getOutputEscapeFunction(nameOrFunction) {
-      return nameOrFunction === "escape" ? escape : nameOrFunction === "json" ? misc.json : (assert(isFunction(nameOrFunction), "`outputEscape` need to be of type string or function"), nameOrFunction);
+    function pn(t) {
+      return t === "escape" ? kt : t === "json" ? Os.json : (N($(t), "`outputEscape` need to be of type string or function"), t);
     }
-    function normalizeDirectoryList(value) {
-      let list = [];
-      return isArray(value) && (list = value), isString(value) && (list = [value]), list;
+    function St(t) {
+      let e = [];
+      return z(t) && (e = t), S(t) && (e = [t]), e;
     }
-    function whiteSpaceCtrl(tokens, options) {
-      let inRaw = !1;
-      for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i];
-        isDelimitedToken(token) && (!inRaw && token.trimLeft && trimLeft(tokens[i - 1], options.greedy), isTagToken(token) && (token.name === "raw" ? inRaw = !0 : token.name === "endraw" && (inRaw = !1)), !inRaw && token.trimRight && trimRight(tokens[i + 1], options.greedy));
+    function mn(t, e) {
+      let s = !1;
+      for (let i = 0; i < t.length; i++) {
+        const n = t[i];
+        Ns(n) && (!s && n.trimLeft && gn(t[i - 1], e.greedy), pe(n) && (n.name === "raw" ? s = !0 : n.name === "endraw" && (s = !1)), !s && n.trimRight && yn(t[i + 1], e.greedy));
       }
     }
-    function trimLeft(token, greedy) {
-      if (!token || !isHTMLToken(token))
+    function gn(t, e) {
+      if (!t || !Ft(t))
         return;
-      const mask = greedy ? BLANK : INLINE_BLANK;
-      for (; TYPES[token.input.charCodeAt(token.end - 1 - token.trimRight)] & mask; )
-        token.trimRight++;
+      const s = e ? ae : Ve;
+      for (; L[t.input.charCodeAt(t.end - 1 - t.trimRight)] & s; )
+        t.trimRight++;
     }
-    function trimRight(token, greedy) {
-      if (!token || !isHTMLToken(token))
+    function yn(t, e) {
+      if (!t || !Ft(t))
         return;
-      const mask = greedy ? BLANK : INLINE_BLANK;
-      for (; TYPES[token.input.charCodeAt(token.begin + token.trimLeft)] & mask; )
-        token.trimLeft++;
-      token.input.charAt(token.begin + token.trimLeft) === `
-` && token.trimLeft++;
+      const s = e ? ae : Ve;
+      for (; L[t.input.charCodeAt(t.begin + t.trimLeft)] & s; )
+        t.trimLeft++;
+      t.input.charAt(t.begin + t.trimLeft) === `
+` && t.trimLeft++;
     }
-    class Tokenizer {
-      constructor(input, operators = defaultOptions.operators, file, range2, groupedExpressions = !1) {
-        this.input = input, this.file = file, this.rawBeginAt = -1, this.p = range2 ? range2[0] : 0, this.N = range2 ? range2[1] : input.length, this.opTrie = createTrie(operators), this.literalTrie = createTrie(literalValues), this.groupedExpressions = groupedExpressions;
+    class X {
+      constructor(e, s = Se.operators, i, n, r = !1) {
+        this.input = e, this.file = i, this.rawBeginAt = -1, this.p = n ? n[0] : 0, this.N = n ? n[1] : e.length, this.opTrie = Pe(s), this.literalTrie = Pe(ce), this.groupedExpressions = r;
       }
       readExpression() {
-        return new Expression(this.readExpressionTokens());
+        return new Yt(this.readExpressionTokens());
       }
       *readExpressionTokens() {
         for (; this.p < this.N; ) {
-          const operator = this.readOperator();
-          if (operator) {
-            yield operator;
+          const e = this.readOperator();
+          if (e) {
+            yield e;
             continue;
           }
-          const operand = this.readValue();
-          if (operand) {
-            yield operand;
+          const s = this.readValue();
+          if (s) {
+            yield s;
             continue;
           }
           return;
@@ -1359,146 +1359,146 @@ From ` + this.originalError.stack);
       }
       readOperator() {
         this.skipBlank();
-        const end = this.matchTrie(this.opTrie);
-        if (end !== -1)
-          return new OperatorToken(this.input, this.p, this.p = end, this.file);
+        const e = this.matchTrie(this.opTrie);
+        if (e !== -1)
+          return new _i(this.input, this.p, this.p = e, this.file);
       }
-      matchTrie(trie) {
-        let node = trie, i = this.p, info;
-        for (; node[this.input[i]] && i < this.N; )
-          node = node[this.input[i++]], node.end && (info = node);
-        return !info || info.needBoundary && isWord(this.peek(i - this.p)) ? -1 : i;
+      matchTrie(e) {
+        let s = e, i = this.p, n;
+        for (; s[this.input[i]] && i < this.N; )
+          s = s[this.input[i++]], s.end && (n = s);
+        return !n || n.needBoundary && De(this.peek(i - this.p)) ? -1 : i;
       }
       readFilteredValue() {
-        const begin = this.p, initial = this.readExpression();
-        this.assert(initial.valid(), `invalid value expression: ${this.snapshot()}`);
-        const filters2 = this.readFilters();
-        return new FilteredValueToken(initial, filters2, this.input, begin, this.p, this.file);
+        const e = this.p, s = this.readExpression();
+        this.assert(s.valid(), `invalid value expression: ${this.snapshot()}`);
+        const i = this.readFilters();
+        return new ws(s, i, this.input, e, this.p, this.file);
       }
       readFilters() {
-        const filters2 = [];
+        const e = [];
         for (; ; ) {
-          const filter2 = this.readFilter();
-          if (!filter2)
-            return filters2;
-          filters2.push(filter2);
+          const s = this.readFilter();
+          if (!s)
+            return e;
+          e.push(s);
         }
       }
       readFilter() {
         if (this.skipBlank(), this.end() || this.peek() === ")" || this.peek() === ",")
           return null;
         this.assert(this.read() === "|", 'expected "|" before filter');
-        const name = this.readIdentifier();
-        if (!name.size())
+        const e = this.readIdentifier();
+        if (!e.size())
           return this.assert(this.end(), "expected filter name"), null;
-        const args = [];
+        const s = [];
         if (this.skipBlank(), this.peek() === ":")
           do {
             ++this.p;
-            const arg = this.readFilterArg();
-            arg && args.push(arg), this.skipBlank(), this.assert(this.end() || this.peek() === "," || this.peek() === "|" || this.peek() === ")", () => `unexpected character ${this.snapshot()}`);
+            const i = this.readFilterArg();
+            i && s.push(i), this.skipBlank(), this.assert(this.end() || this.peek() === "," || this.peek() === "|" || this.peek() === ")", () => `unexpected character ${this.snapshot()}`);
           } while (this.peek() === ",");
         else if (!(this.peek() === "|" || this.peek() === ")" || this.peek() === "," || this.end())) throw this.error('expected ":" after filter name');
-        return new FilterToken(name.getText(), args, this.input, name.begin, this.p, this.file);
+        return new ps(e.getText(), s, this.input, e.begin, this.p, this.file);
       }
       readFilterArg() {
-        const key = this.readValue();
-        if (!key)
+        const e = this.readValue();
+        if (!e)
           return;
         if (this.skipBlank(), this.peek() !== ":")
-          return key;
+          return e;
         ++this.p;
-        const value = this.readValue();
-        return [key.getText(), value];
+        const s = this.readValue();
+        return [e.getText(), s];
       }
-      readTopLevelTokens(options = defaultOptions) {
-        const tokens = [];
+      readTopLevelTokens(e = Se) {
+        const s = [];
         for (; this.p < this.N; ) {
-          const token = this.readTopLevelToken(options);
-          tokens.push(token);
+          const i = this.readTopLevelToken(e);
+          s.push(i);
         }
-        return whiteSpaceCtrl(tokens, options), tokens;
+        return mn(s, e), s;
       }
-      readTopLevelToken(options) {
-        const { tagDelimiterLeft, outputDelimiterLeft } = options;
-        return this.rawBeginAt > -1 ? this.readEndrawOrRawContent(options) : this.match(tagDelimiterLeft) ? this.readTagToken(options) : this.match(outputDelimiterLeft) ? this.readOutputToken(options) : this.readHTMLToken([tagDelimiterLeft, outputDelimiterLeft]);
+      readTopLevelToken(e) {
+        const { tagDelimiterLeft: s, outputDelimiterLeft: i } = e;
+        return this.rawBeginAt > -1 ? this.readEndrawOrRawContent(e) : this.match(s) ? this.readTagToken(e) : this.match(i) ? this.readOutputToken(e) : this.readHTMLToken([s, i]);
       }
-      readHTMLToken(stopStrings) {
-        const begin = this.p;
-        for (; this.p < this.N && !stopStrings.some((str) => this.match(str)); )
+      readHTMLToken(e) {
+        const s = this.p;
+        for (; this.p < this.N && !e.some((i) => this.match(i)); )
           ++this.p;
-        return new HTMLToken(this.input, begin, this.p, this.file);
+        return new hs(this.input, s, this.p, this.file);
       }
-      readTagToken(options) {
-        const { file, input } = this, begin = this.p;
-        if (this.readToDelimiter(options.tagDelimiterRight) === -1)
-          throw this.error(`tag ${this.snapshot(begin)} not closed`, begin);
-        const token = new TagToken(input, begin, this.p, options, file);
-        return token.name === "raw" && (this.rawBeginAt = begin), token;
+      readTagToken(e) {
+        const { file: s, input: i } = this, n = this.p;
+        if (this.readToDelimiter(e.tagDelimiterRight) === -1)
+          throw this.error(`tag ${this.snapshot(n)} not closed`, n);
+        const r = new Ct(i, n, this.p, e, s);
+        return r.name === "raw" && (this.rawBeginAt = n), r;
       }
-      readToDelimiter(delimiter, respectQuoted = !1) {
+      readToDelimiter(e, s = !1) {
         for (this.skipBlank(); this.p < this.N; ) {
-          if (respectQuoted && this.peekType() & QUOTE) {
+          if (s && this.peekType() & ct) {
             this.readQuoted();
             continue;
           }
-          if (++this.p, this.rmatch(delimiter))
+          if (++this.p, this.rmatch(e))
             return this.p;
         }
         return -1;
       }
-      readOutputToken(options = defaultOptions) {
-        const { file, input } = this, { outputDelimiterRight } = options, begin = this.p;
-        if (this.readToDelimiter(outputDelimiterRight, !0) === -1)
-          throw this.error(`output ${this.snapshot(begin)} not closed`, begin);
-        return new OutputToken(input, begin, this.p, options, file);
+      readOutputToken(e = Se) {
+        const { file: s, input: i } = this, { outputDelimiterRight: n } = e, r = this.p;
+        if (this.readToDelimiter(n, !0) === -1)
+          throw this.error(`output ${this.snapshot(r)} not closed`, r);
+        return new xi(i, r, this.p, e, s);
       }
-      readEndrawOrRawContent(options) {
-        const { tagDelimiterLeft, tagDelimiterRight } = options, begin = this.p;
-        let leftPos = this.readTo(tagDelimiterLeft) - tagDelimiterLeft.length;
+      readEndrawOrRawContent(e) {
+        const { tagDelimiterLeft: s, tagDelimiterRight: i } = e, n = this.p;
+        let r = this.readTo(s) - s.length;
         for (; this.p < this.N; ) {
           if (this.readIdentifier().getText() !== "endraw") {
-            leftPos = this.readTo(tagDelimiterLeft) - tagDelimiterLeft.length;
+            r = this.readTo(s) - s.length;
             continue;
           }
           for (; this.p <= this.N; ) {
-            if (this.rmatch(tagDelimiterRight)) {
-              const end = this.p;
-              return begin === leftPos ? (this.rawBeginAt = -1, new TagToken(this.input, begin, end, options, this.file)) : (this.p = leftPos, new HTMLToken(this.input, begin, leftPos, this.file));
+            if (this.rmatch(i)) {
+              const a = this.p;
+              return n === r ? (this.rawBeginAt = -1, new Ct(this.input, n, a, e, this.file)) : (this.p = r, new hs(this.input, n, r, this.file));
             }
-            if (this.rmatch(tagDelimiterLeft))
+            if (this.rmatch(s))
               break;
             this.p++;
           }
         }
-        throw this.error(`raw ${this.snapshot(this.rawBeginAt)} not closed`, begin);
+        throw this.error(`raw ${this.snapshot(this.rawBeginAt)} not closed`, n);
       }
-      readLiquidTagTokens(options = defaultOptions) {
-        const tokens = [];
+      readLiquidTagTokens(e = Se) {
+        const s = [];
         for (; this.p < this.N; ) {
-          const token = this.readLiquidTagToken(options);
-          token && tokens.push(token);
+          const i = this.readLiquidTagToken(e);
+          i && s.push(i);
         }
-        return tokens;
+        return s;
       }
-      readLiquidTagToken(options) {
+      readLiquidTagToken(e) {
         if (this.skipBlank(), this.end())
           return;
-        const begin = this.p;
+        const s = this.p;
         this.readToDelimiter(`
 `);
-        const end = this.p;
-        return new LiquidTagToken(this.input, begin, end, options, this.file);
+        const i = this.p;
+        return new Ni(this.input, s, i, e, this.file);
       }
-      error(msg, pos = this.p) {
-        return new TokenizationError(msg, new IdentifierToken(this.input, pos, this.N, this.file));
+      error(e, s = this.p) {
+        return new Re(e, new Bt(this.input, s, this.N, this.file));
       }
-      assert(pred, msg, pos) {
-        if (!pred)
-          throw this.error(typeof msg == "function" ? msg() : msg, pos);
+      assert(e, s, i) {
+        if (!e)
+          throw this.error(typeof s == "function" ? s() : s, i);
       }
-      snapshot(begin = this.p) {
-        return JSON.stringify(ellipsis(this.input.slice(begin, this.N), 32));
+      snapshot(e = this.p) {
+        return JSON.stringify(Ae(this.input.slice(e, this.N), 32));
       }
       /**
        * @deprecated use #readIdentifier instead
@@ -1508,42 +1508,42 @@ From ` + this.originalError.stack);
       }
       readIdentifier() {
         this.skipBlank();
-        const begin = this.p;
-        for (; !this.end() && isWord(this.peek()); )
+        const e = this.p;
+        for (; !this.end() && De(this.peek()); )
           ++this.p;
-        return new IdentifierToken(this.input, begin, this.p, this.file);
+        return new Bt(this.input, e, this.p, this.file);
       }
       readNonEmptyIdentifier() {
-        const id = this.readIdentifier();
-        return id.size() ? id : void 0;
+        const e = this.readIdentifier();
+        return e.size() ? e : void 0;
       }
       readTagName() {
         return this.skipBlank(), this.input[this.p] === "#" ? this.input.slice(this.p, ++this.p) : this.readIdentifier().getText();
       }
-      readHashes(jekyllStyle) {
-        const hashes = [];
+      readHashes(e) {
+        const s = [];
         for (; ; ) {
-          const hash = this.readHash(jekyllStyle);
-          if (!hash)
-            return hashes;
-          hashes.push(hash);
+          const i = this.readHash(e);
+          if (!i)
+            return s;
+          s.push(i);
         }
       }
-      readHash(jekyllStyle) {
+      readHash(e) {
         this.skipBlank(), this.peek() === "," && ++this.p;
-        const begin = this.p, name = this.readNonEmptyIdentifier();
-        if (!name)
+        const s = this.p, i = this.readNonEmptyIdentifier();
+        if (!i)
           return;
-        let value;
+        let n;
         this.skipBlank();
-        const sep = isString(jekyllStyle) ? jekyllStyle : jekyllStyle ? "=" : ":";
-        return this.peek() === sep && (++this.p, value = this.readValue()), new HashToken(this.input, begin, this.p, name, value, this.file);
+        const r = S(e) ? e : e ? "=" : ":";
+        return this.peek() === r && (++this.p, n = this.readValue()), new vi(this.input, s, this.p, i, n, this.file);
       }
       remaining() {
         return this.input.slice(this.p, this.N);
       }
-      advance(step = 1) {
-        this.p += step;
+      advance(e = 1) {
+        this.p += e;
       }
       end() {
         return this.p >= this.N;
@@ -1551,162 +1551,162 @@ From ` + this.originalError.stack);
       read() {
         return this.input[this.p++];
       }
-      readTo(end) {
+      readTo(e) {
         for (; this.p < this.N; )
-          if (++this.p, this.rmatch(end))
+          if (++this.p, this.rmatch(e))
             return this.p;
         return -1;
       }
       readValue() {
         this.skipBlank();
-        const begin = this.p;
-        let variable = this.readLiteral() || this.readQuoted() || this.readNumber();
-        !variable && this.peek() === "(" && (variable = this.readGroupOrRange());
-        const props = this.readProperties(!variable);
-        return props.length ? new PropertyAccessToken(variable, props, this.input, begin, this.p) : variable;
+        const e = this.p;
+        let s = this.readLiteral() || this.readQuoted() || this.readNumber();
+        !s && this.peek() === "(" && (s = this.readGroupOrRange());
+        const i = this.readProperties(!s);
+        return i.length ? new ds(s, i, this.input, e, this.p) : s;
       }
       readScopeValue() {
         this.skipBlank();
-        const begin = this.p, props = this.readProperties();
-        if (props.length)
-          return new PropertyAccessToken(void 0, props, this.input, begin, this.p);
+        const e = this.p, s = this.readProperties();
+        if (s.length)
+          return new ds(void 0, s, this.input, e, this.p);
       }
-      readProperties(isBegin = !0) {
-        const props = [];
+      readProperties(e = !0) {
+        const s = [];
         for (; ; ) {
           if (this.peek() === "[") {
             this.p++;
-            const prop = this.readValue() || new IdentifierToken(this.input, this.p, this.p, this.file);
-            this.assert(this.readTo("]") !== -1, "[ not closed"), props.push(prop);
+            const i = this.readValue() || new Bt(this.input, this.p, this.p, this.file);
+            this.assert(this.readTo("]") !== -1, "[ not closed"), s.push(i);
             continue;
           }
-          if (isBegin && !props.length) {
-            const prop = this.readNonEmptyIdentifier();
-            if (prop) {
-              props.push(prop);
+          if (e && !s.length) {
+            const i = this.readNonEmptyIdentifier();
+            if (i) {
+              s.push(i);
               continue;
             }
           }
           if (this.peek() === "." && this.peek(1) !== ".") {
             this.p++;
-            const prop = this.readNonEmptyIdentifier();
-            if (!prop)
+            const i = this.readNonEmptyIdentifier();
+            if (!i)
               break;
-            props.push(prop);
+            s.push(i);
             continue;
           }
           break;
         }
-        return props;
+        return s;
       }
       readNumber() {
         this.skipBlank();
-        let decimalFound = !1, digitFound = !1, n = 0;
-        for (this.peekType() & SIGN && n++; this.p + n <= this.N; )
-          if (this.peekType(n) & NUMBER)
-            digitFound = !0, n++;
-          else if (this.peek(n) === "." && this.peek(n + 1) !== ".") {
-            if (decimalFound || !digitFound)
+        let e = !1, s = !1, i = 0;
+        for (this.peekType() & Nt && i++; this.p + i <= this.N; )
+          if (this.peekType(i) & ut)
+            s = !0, i++;
+          else if (this.peek(i) === "." && this.peek(i + 1) !== ".") {
+            if (e || !s)
               return;
-            decimalFound = !0, n++;
+            e = !0, i++;
           } else
             break;
-        if (digitFound && !isWord(this.peek(n))) {
-          const num = new NumberToken(this.input, this.p, this.p + n, this.file);
-          return this.advance(n), num;
+        if (s && !De(this.peek(i))) {
+          const n = new Fi(this.input, this.p, this.p + i, this.file);
+          return this.advance(i), n;
         }
       }
       readLiteral() {
         this.skipBlank();
-        const end = this.matchTrie(this.literalTrie);
-        if (end === -1)
+        const e = this.matchTrie(this.literalTrie);
+        if (e === -1)
           return;
-        const literal = new LiteralToken(this.input, this.p, end, this.file);
-        return this.p = end, literal;
+        const s = new Oi(this.input, this.p, e, this.file);
+        return this.p = e, s;
       }
       readGroupOrRange() {
         this.skipBlank();
-        const begin = this.p;
+        const e = this.p;
         if (this.peek() !== "(")
           return;
         ++this.p;
-        const lhs = this.readValueOrThrow();
+        const s = this.readValueOrThrow();
         if (this.skipBlank(), this.peek() === "." && this.peek(1) === ".") {
           this.p += 2;
-          const rhs = this.readValueOrThrow();
-          return this.skipBlank(), this.assert(this.read() === ")", "invalid range syntax"), new RangeToken(this.input, begin, this.p, lhs, rhs, this.file);
+          const i = this.readValueOrThrow();
+          return this.skipBlank(), this.assert(this.read() === ")", "invalid range syntax"), new Ri(this.input, e, this.p, s, i, this.file);
         }
         if (this.groupedExpressions) {
-          const initial = new Expression([lhs, ...this.readExpressionTokens()]);
-          this.assert(initial.valid(), () => `invalid value expression: ${this.snapshot()}`);
-          const filters2 = this.readFilters();
-          return this.skipBlank(), this.assert(this.read() === ")", "unbalanced parentheses"), new FilteredValueToken(initial, filters2, this.input, begin, this.p, this.file);
+          const i = new Yt([s, ...this.readExpressionTokens()]);
+          this.assert(i.valid(), () => `invalid value expression: ${this.snapshot()}`);
+          const n = this.readFilters();
+          return this.skipBlank(), this.assert(this.read() === ")", "unbalanced parentheses"), new ws(i, n, this.input, e, this.p, this.file);
         }
         throw this.error("invalid range syntax");
       }
       readValueOrThrow() {
-        const value = this.readValue();
-        return this.assert(value, () => `unexpected token ${this.snapshot()}, value expected`), value;
+        const e = this.readValue();
+        return this.assert(e, () => `unexpected token ${this.snapshot()}, value expected`), e;
       }
       readQuoted() {
         this.skipBlank();
-        const begin = this.p;
-        if (!(this.peekType() & QUOTE))
+        const e = this.p;
+        if (!(this.peekType() & ct))
           return;
         ++this.p;
-        let escaped = !1;
-        for (; this.p < this.N && (++this.p, !(this.input[this.p - 1] === this.input[begin] && !escaped)); )
-          escaped ? escaped = !1 : this.input[this.p - 1] === "\\" && (escaped = !0);
-        return new QuotedToken(this.input, begin, this.p, this.file);
+        let s = !1;
+        for (; this.p < this.N && (++this.p, !(this.input[this.p - 1] === this.input[e] && !s)); )
+          s ? s = !1 : this.input[this.p - 1] === "\\" && (s = !0);
+        return new Ei(this.input, e, this.p, this.file);
       }
-      *readFileNameTemplate(options) {
-        const { outputDelimiterLeft } = options, htmlStopStrings = [",", " ", "\r", `
-`, "	", outputDelimiterLeft], htmlStopStringSet = new Set(htmlStopStrings);
-        for (; this.p < this.N && !htmlStopStringSet.has(this.peek()); )
-          yield this.match(outputDelimiterLeft) ? this.readOutputToken(options) : this.readHTMLToken(htmlStopStrings);
+      *readFileNameTemplate(e) {
+        const { outputDelimiterLeft: s } = e, i = [",", " ", "\r", `
+`, "	", s], n = new Set(i);
+        for (; this.p < this.N && !n.has(this.peek()); )
+          yield this.match(s) ? this.readOutputToken(e) : this.readHTMLToken(i);
       }
-      match(word) {
-        for (let i = 0; i < word.length; i++)
-          if (word[i] !== this.input[this.p + i])
+      match(e) {
+        for (let s = 0; s < e.length; s++)
+          if (e[s] !== this.input[this.p + s])
             return !1;
         return !0;
       }
-      rmatch(pattern) {
-        for (let i = 0; i < pattern.length; i++)
-          if (pattern[pattern.length - 1 - i] !== this.input[this.p - 1 - i])
+      rmatch(e) {
+        for (let s = 0; s < e.length; s++)
+          if (e[e.length - 1 - s] !== this.input[this.p - 1 - s])
             return !1;
         return !0;
       }
-      peekType(n = 0) {
-        return this.p + n >= this.N ? 0 : TYPES[this.input.charCodeAt(this.p + n)];
+      peekType(e = 0) {
+        return this.p + e >= this.N ? 0 : L[this.input.charCodeAt(this.p + e)];
       }
-      peek(n = 0) {
-        return this.p + n >= this.N ? "" : this.input[this.p + n];
+      peek(e = 0) {
+        return this.p + e >= this.N ? "" : this.input[this.p + e];
       }
       skipBlank() {
-        for (; this.peekType() & BLANK; )
+        for (; this.peekType() & ae; )
           ++this.p;
       }
     }
-    class ParseStream {
-      constructor(tokens, parseToken) {
-        this.handlers = {}, this.stopRequested = !1, this.tokens = tokens, this.parseToken = parseToken;
+    class Ls {
+      constructor(e, s) {
+        this.handlers = {}, this.stopRequested = !1, this.tokens = e, this.parseToken = s;
       }
-      on(name, cb) {
-        return this.handlers[name] = cb, this;
+      on(e, s) {
+        return this.handlers[e] = s, this;
       }
-      trigger(event, arg) {
-        const h = this.handlers[event];
-        return h ? (h.call(this, arg), !0) : !1;
+      trigger(e, s) {
+        const i = this.handlers[e];
+        return i ? (i.call(this, s), !0) : !1;
       }
       start() {
         this.trigger("start");
-        let token;
-        for (; !this.stopRequested && (token = this.tokens.shift()); ) {
-          if (this.trigger("token", token) || isTagToken(token) && this.trigger(`tag:${token.name}`, token))
+        let e;
+        for (; !this.stopRequested && (e = this.tokens.shift()); ) {
+          if (this.trigger("token", e) || pe(e) && this.trigger(`tag:${e.name}`, e))
             continue;
-          const template = this.parseToken(token, this.tokens);
-          this.trigger("template", template);
+          const s = this.parseToken(e, this.tokens);
+          this.trigger("template", s);
         }
         return this.stopRequested || this.trigger("end"), this;
       }
@@ -1714,514 +1714,514 @@ From ` + this.originalError.stack);
         return this.stopRequested = !0, this;
       }
     }
-    class TemplateImpl {
-      constructor(token) {
-        this.token = token;
+    class Jt {
+      constructor(e) {
+        this.token = e;
       }
     }
-    class Tag extends TemplateImpl {
-      constructor(token, remainTokens, liquid) {
-        super(token), this.name = token.name, this.liquid = liquid, this.tokenizer = token.tokenizer;
+    class R extends Jt {
+      constructor(e, s, i) {
+        super(e), this.name = e.name, this.liquid = i, this.tokenizer = e.tokenizer;
       }
     }
-    class Hash {
-      constructor(input, jekyllStyle) {
+    class xe {
+      constructor(e, s) {
         this.hash = {};
-        const tokenizer = input instanceof Tokenizer ? input : new Tokenizer(input, {});
-        for (const hash of tokenizer.readHashes(jekyllStyle))
-          this.hash[hash.name.content] = hash.value;
+        const i = e instanceof X ? e : new X(e, {});
+        for (const n of i.readHashes(s))
+          this.hash[n.name.content] = n.value;
       }
-      *render(ctx) {
-        const hash = {};
-        for (const key of Object.keys(this.hash))
-          hash[key] = this.hash[key] === void 0 ? !0 : yield evalToken(this.hash[key], ctx);
-        return hash;
+      *render(e) {
+        const s = {};
+        for (const i of Object.keys(this.hash))
+          s[i] = this.hash[i] === void 0 ? !0 : yield D(this.hash[i], e);
+        return s;
       }
     }
-    function createTagClass(options) {
-      return class extends Tag {
-        constructor(token, tokens, liquid) {
-          super(token, tokens, liquid), isFunction(options.parse) && options.parse.call(this, token, tokens);
+    function wn(t) {
+      return class extends R {
+        constructor(e, s, i) {
+          super(e, s, i), $(t.parse) && t.parse.call(this, e, s);
         }
-        *render(ctx, emitter) {
-          const hash = yield new Hash(this.token.args, ctx.opts.keyValueSeparator).render(ctx);
-          return yield options.render.call(this, ctx, emitter, hash);
+        *render(e, s) {
+          const i = yield new xe(this.token.args, e.opts.keyValueSeparator).render(e);
+          return yield t.render.call(this, e, s, i);
         }
       };
     }
-    class Value {
+    class q {
       /**
        * @param str the value to be valuated, eg.: "foobar" | truncate: 3
        */
-      constructor(input, liquid) {
+      constructor(e, s) {
         this.filters = [];
-        const token = typeof input == "string" ? new Tokenizer(input, liquid.options.operators, void 0, void 0, liquid.options.groupedExpressions).readFilteredValue() : input;
-        this.initial = token.initial, this.filters = token.filters.map((token2) => new Filter(token2, this.getFilter(liquid, token2.name), liquid));
+        const i = typeof e == "string" ? new X(e, s.options.operators, void 0, void 0, s.options.groupedExpressions).readFilteredValue() : e;
+        this.initial = i.initial, this.filters = i.filters.map((n) => new bt(n, this.getFilter(s, n.name), s));
       }
-      *value(ctx, lenient) {
-        lenient = lenient || ctx.opts.lenientIf && this.filters.length > 0 && this.filters[0].name === "default";
-        let val = yield this.initial.evaluate(ctx, lenient);
-        for (const filter2 of this.filters)
-          val = yield filter2.render(val, ctx);
-        return val;
+      *value(e, s) {
+        s = s || e.opts.lenientIf && this.filters.length > 0 && this.filters[0].name === "default";
+        let i = yield this.initial.evaluate(e, s);
+        for (const n of this.filters)
+          i = yield n.render(i, e);
+        return i;
       }
-      getFilter(liquid, name) {
-        const impl = liquid.filters[name];
-        return assert(impl || !liquid.options.strictFilters, () => `undefined filter: ${name}`), impl;
+      getFilter(e, s) {
+        const i = e.filters[s];
+        return N(i || !e.options.strictFilters, () => `undefined filter: ${s}`), i;
       }
     }
-    class Output extends TemplateImpl {
-      constructor(token, liquid) {
-        super(token);
-        const tokenizer = new Tokenizer(token.input, liquid.options.operators, token.file, token.contentRange, liquid.options.groupedExpressions);
-        this.value = new Value(tokenizer.readFilteredValue(), liquid);
-        const filters2 = this.value.filters, outputEscape = liquid.options.outputEscape;
-        if (!filters2[filters2.length - 1]?.raw && outputEscape) {
-          const token2 = new FilterToken(toString.call(outputEscape), [], "", 0, 0);
-          filters2.push(new Filter(token2, outputEscape, liquid));
+    class _s extends Jt {
+      constructor(e, s) {
+        super(e);
+        const i = new X(e.input, s.options.operators, e.file, e.contentRange, s.options.groupedExpressions);
+        this.value = new q(i.readFilteredValue(), s);
+        const n = this.value.filters, r = s.options.outputEscape;
+        if (!n[n.length - 1]?.raw && r) {
+          const a = new ps(toString.call(r), [], "", 0, 0);
+          n.push(new bt(a, r, s));
         }
       }
-      *render(ctx, emitter) {
-        const val = yield toValue(yield this.value.value(ctx, !1));
-        emitter.write(val);
+      *render(e, s) {
+        const i = yield k(yield this.value.value(e, !1));
+        s.write(i);
       }
       *arguments() {
         yield this.value;
       }
     }
-    class HTML extends TemplateImpl {
-      constructor(token) {
-        super(token), this.str = token.getContent();
+    class bn extends Jt {
+      constructor(e) {
+        super(e), this.str = e.getContent();
       }
-      *render(ctx, emitter) {
-        emitter.write(this.str);
+      *render(e, s) {
+        s.write(this.str);
       }
     }
-    class Variable {
-      constructor(segments, location) {
-        this.segments = segments, this.location = location;
+    class fe {
+      constructor(e, s) {
+        this.segments = e, this.location = s;
       }
       toString() {
-        return segmentsString(this.segments, !0);
+        return xt(this.segments, !0);
       }
       /** Return this variable's segments as an array, possibly with nested arrays for nested paths. */
       toArray() {
-        function* _visit(...segments) {
-          for (const segment of segments)
-            segment instanceof Variable ? yield Array.from(_visit(...segment.segments)) : yield segment;
+        function* e(...s) {
+          for (const i of s)
+            i instanceof fe ? yield Array.from(e(...i.segments)) : yield i;
         }
-        return Array.from(_visit(...this.segments));
+        return Array.from(e(...this.segments));
       }
     }
-    class VariableMap {
+    class Qt {
       constructor() {
         this.map = /* @__PURE__ */ new Map();
       }
-      get(key) {
-        const k = segmentsString([key.segments[0]]);
-        return this.map.has(k) || this.map.set(k, []), this.map.get(k);
+      get(e) {
+        const s = xt([e.segments[0]]);
+        return this.map.has(s) || this.map.set(s, []), this.map.get(s);
       }
-      has(key) {
-        return this.map.has(segmentsString([key.segments[0]]));
+      has(e) {
+        return this.map.has(xt([e.segments[0]]));
       }
-      push(variable) {
-        this.get(variable).push(variable);
+      push(e) {
+        this.get(e).push(e);
       }
       asObject() {
         return Object.fromEntries(this.map);
       }
     }
-    const defaultStaticAnalysisOptions = {
+    const vs = {
       partials: !0
     };
-    function* _analyze(templates, partials, sync) {
-      const variables = new VariableMap(), globals = new VariableMap(), locals = new VariableMap(), rootScope = new DummyScope(/* @__PURE__ */ new Set()), seen = /* @__PURE__ */ new Set();
-      function updateVariables(variable, scope) {
-        variables.push(variable);
-        const aliased = scope.alias(variable);
-        if (aliased !== void 0) {
-          const root = aliased.segments[0];
-          isString(root) && !rootScope.has(root) && globals.push(aliased);
+    function* As(t, e, s) {
+      const i = new Qt(), n = new Qt(), r = new Qt(), a = new zs(/* @__PURE__ */ new Set()), u = /* @__PURE__ */ new Set();
+      function w(y, O) {
+        i.push(y);
+        const F = O.alias(y);
+        if (F !== void 0) {
+          const _ = F.segments[0];
+          S(_) && !a.has(_) && n.push(F);
         } else {
-          const root = variable.segments[0];
-          isString(root) && !scope.has(root) && globals.push(variable);
+          const _ = y.segments[0];
+          S(_) && !O.has(_) && n.push(y);
         }
-        for (const segment of variable.segments)
-          segment instanceof Variable && updateVariables(segment, scope);
+        for (const _ of y.segments)
+          _ instanceof fe && w(_, O);
       }
-      function* visit(template, scope) {
-        if (template.arguments)
-          for (const arg of template.arguments())
-            for (const variable of extractVariables(arg))
-              updateVariables(variable, scope);
-        if (template.localScope)
-          for (const ident of template.localScope()) {
-            scope.add(ident.content), scope.deleteAlias(ident.content);
-            const [row, col] = ident.getPosition();
-            locals.push(new Variable([ident.content], { row, col, file: ident.file }));
+      function* g(y, O) {
+        if (y.arguments)
+          for (const F of y.arguments())
+            for (const _ of Es(F))
+              w(_, O);
+        if (y.localScope)
+          for (const F of y.localScope()) {
+            O.add(F.content), O.deleteAlias(F.content);
+            const [_, Qe] = F.getPosition();
+            r.push(new fe([F.content], { row: _, col: Qe, file: F.file }));
           }
-        if (template.children)
-          if (template.partialScope) {
-            const partial = template.partialScope();
-            if (partial === void 0) {
-              for (const child of yield template.children(partials, sync))
-                yield visit(child, scope);
+        if (y.children)
+          if (y.partialScope) {
+            const F = y.partialScope();
+            if (F === void 0) {
+              for (const Oe of yield y.children(e, s))
+                yield g(Oe, O);
               return;
             }
-            if (seen.has(partial.name))
+            if (u.has(F.name))
               return;
-            const partialScopeNames = /* @__PURE__ */ new Set(), partialScope = partial.isolated ? new DummyScope(partialScopeNames) : scope.push(partialScopeNames);
-            for (const name of partial.scope)
-              if (isString(name))
-                partialScopeNames.add(name);
+            const _ = /* @__PURE__ */ new Set(), Qe = F.isolated ? new zs(_) : O.push(_);
+            for (const Oe of F.scope)
+              if (S(Oe))
+                _.add(Oe);
               else {
-                const [alias, argument] = name;
-                partialScopeNames.add(alias);
-                const variables2 = Array.from(extractVariables(argument));
-                variables2.length && partialScope.setAlias(alias, variables2[0].segments);
+                const [wi, mo] = Oe;
+                _.add(wi);
+                const bi = Array.from(Es(mo));
+                bi.length && Qe.setAlias(wi, bi[0].segments);
               }
-            for (const child of yield template.children(partials, sync))
-              yield visit(child, partialScope), seen.add(partial.name);
-            partialScope.pop();
+            for (const Oe of yield y.children(e, s))
+              yield g(Oe, Qe), u.add(F.name);
+            Qe.pop();
           } else {
-            template.blockScope && scope.push(new Set(template.blockScope()));
-            for (const child of yield template.children(partials, sync))
-              yield visit(child, scope);
-            template.blockScope && scope.pop();
+            y.blockScope && O.push(new Set(y.blockScope()));
+            for (const F of yield y.children(e, s))
+              yield g(F, O);
+            y.blockScope && O.pop();
           }
       }
-      for (const template of templates)
-        yield visit(template, rootScope);
+      for (const y of t)
+        yield g(y, a);
       return {
-        variables: variables.asObject(),
-        globals: globals.asObject(),
-        locals: locals.asObject()
+        variables: i.asObject(),
+        globals: n.asObject(),
+        locals: r.asObject()
       };
     }
-    function analyze(template, options = {}) {
-      const opts = { ...defaultStaticAnalysisOptions, ...options };
-      return toPromise(_analyze(template, opts.partials, !1));
+    function ne(t, e = {}) {
+      const s = { ...vs, ...e };
+      return Y(As(t, s.partials, !1));
     }
-    function analyzeSync(template, options = {}) {
-      const opts = { ...defaultStaticAnalysisOptions, ...options };
-      return toValueSync(_analyze(template, opts.partials, !0));
+    function re(t, e = {}) {
+      const s = { ...vs, ...e };
+      return B(As(t, s.partials, !0));
     }
-    class DummyScope {
-      constructor(globals) {
-        this.stack = [{ names: globals, aliases: /* @__PURE__ */ new Map() }];
+    class zs {
+      constructor(e) {
+        this.stack = [{ names: e, aliases: /* @__PURE__ */ new Map() }];
       }
       /** Return true if `name` is in scope.  */
-      has(name) {
-        for (const scope of this.stack)
-          if (scope.names.has(name))
+      has(e) {
+        for (const s of this.stack)
+          if (s.names.has(e))
             return !0;
         return !1;
       }
-      push(scope) {
-        return this.stack.push({ names: scope, aliases: /* @__PURE__ */ new Map() }), this;
+      push(e) {
+        return this.stack.push({ names: e, aliases: /* @__PURE__ */ new Map() }), this;
       }
       pop() {
         return this.stack.pop()?.names;
       }
       // Add a name to the template scope.
-      add(name) {
-        this.stack[0].names.add(name);
+      add(e) {
+        this.stack[0].names.add(e);
       }
       /** Return the variable that `variable` aliases, or `variable` if it doesn't alias anything. */
-      alias(variable) {
-        const root = variable.segments[0];
-        if (!isString(root))
+      alias(e) {
+        const s = e.segments[0];
+        if (!S(s))
           return;
-        const alias = this.getAlias(root);
-        if (alias !== void 0)
-          return new Variable([...alias, ...variable.segments.slice(1)], variable.location);
+        const i = this.getAlias(s);
+        if (i !== void 0)
+          return new fe([...i, ...e.segments.slice(1)], e.location);
       }
       // TODO: `from` could be a path with multiple segments, like `include.x`.
-      setAlias(from, to) {
-        this.stack[this.stack.length - 1].aliases.set(from, to);
+      setAlias(e, s) {
+        this.stack[this.stack.length - 1].aliases.set(e, s);
       }
-      deleteAlias(name) {
-        this.stack[this.stack.length - 1].aliases.delete(name);
+      deleteAlias(e) {
+        this.stack[this.stack.length - 1].aliases.delete(e);
       }
-      getAlias(name) {
-        for (const scope of this.stack) {
-          if (scope.aliases.has(name))
-            return scope.aliases.get(name);
-          if (scope.names.has(name))
+      getAlias(e) {
+        for (const s of this.stack) {
+          if (s.aliases.has(e))
+            return s.aliases.get(e);
+          if (s.names.has(e))
             return;
         }
       }
     }
-    function* extractVariables(value) {
-      isValueToken(value) ? yield* extractValueTokenVariables(value) : value instanceof Value && (yield* extractFilteredValueVariables(value));
+    function* Es(t) {
+      P(t) ? yield* oe(t) : t instanceof q && (yield* Tn(t));
     }
-    function* extractFilteredValueVariables(value) {
-      for (const token of value.initial.postfix)
-        isValueToken(token) && (yield* extractValueTokenVariables(token));
-      for (const filter2 of value.filters)
-        for (const arg of filter2.args)
-          isKeyValuePair(arg) && arg[1] ? yield* extractValueTokenVariables(arg[1]) : isValueToken(arg) && (yield* extractValueTokenVariables(arg));
+    function* Tn(t) {
+      for (const e of t.initial.postfix)
+        P(e) && (yield* oe(e));
+      for (const e of t.filters)
+        for (const s of e.args)
+          Ht(s) && s[1] ? yield* oe(s[1]) : P(s) && (yield* oe(s));
     }
-    function* extractValueTokenVariables(token) {
-      isRangeToken(token) ? (yield* extractValueTokenVariables(token.lhs), yield* extractValueTokenVariables(token.rhs)) : isFilteredValueToken(token) ? yield* extractGroupedExpressionTokenVariables(token) : isPropertyAccessToken(token) && (yield extractPropertyAccessVariable(token));
+    function* oe(t) {
+      ts(t) ? (yield* oe(t.lhs), yield* oe(t.rhs)) : Lt(t) ? yield* kn(t) : Je(t) && (yield Xt(t));
     }
-    function* extractGroupedExpressionTokenVariables(token) {
-      if (isFilteredValueToken(token)) {
-        for (const t of token.initial.postfix)
-          isValueToken(t) && (yield* extractValueTokenVariables(t));
-        for (const filter2 of token.filters)
-          for (const arg of filter2.args)
-            isKeyValuePair(arg) && arg[1] ? yield* extractValueTokenVariables(arg[1]) : isValueToken(arg) && (yield* extractValueTokenVariables(arg));
+    function* kn(t) {
+      if (Lt(t)) {
+        for (const e of t.initial.postfix)
+          P(e) && (yield* oe(e));
+        for (const e of t.filters)
+          for (const s of e.args)
+            Ht(s) && s[1] ? yield* oe(s[1]) : P(s) && (yield* oe(s));
       }
     }
-    function extractPropertyAccessVariable(token) {
-      const segments = [];
-      let file = token.file;
-      const root = token.props[0];
-      file = file || root.file, isQuotedToken(root) || isNumberToken(root) || isWordToken(root) ? segments.push(root.content) : isPropertyAccessToken(root) && segments.push(...extractPropertyAccessVariable(root).segments);
-      for (const prop of token.props.slice(1))
-        file = file || prop.file, isQuotedToken(prop) || isNumberToken(prop) || isWordToken(prop) ? segments.push(prop.content) : isPropertyAccessToken(prop) && segments.push(extractPropertyAccessVariable(prop));
-      const [row, col] = token.getPosition();
-      return new Variable(segments, {
-        row,
-        col,
-        file
+    function Xt(t) {
+      const e = [];
+      let s = t.file;
+      const i = t.props[0];
+      s = s || i.file, Ot(i) || Kt(i) || es(i) ? e.push(i.content) : Je(i) && e.push(...Xt(i).segments);
+      for (const a of t.props.slice(1))
+        s = s || a.file, Ot(a) || Kt(a) || es(a) ? e.push(a.content) : Je(a) && e.push(Xt(a));
+      const [n, r] = t.getPosition();
+      return new fe(e, {
+        row: n,
+        col: r,
+        file: s
       });
     }
-    const RE_PROPERTY = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
-    function segmentsString(segments, bracketedRoot = !1) {
-      const buf = [], root = segments[0];
-      isString(root) && (!bracketedRoot || root.match(RE_PROPERTY) ? buf.push(`${root}`) : buf.push(`['${root}']`));
-      for (const segment of segments.slice(1))
-        segment instanceof Variable ? buf.push(`[${segmentsString(segment.segments)}]`) : isString(segment) ? segment.match(RE_PROPERTY) ? buf.push(`.${segment}`) : buf.push(`['${segment}']`) : buf.push(`[${segment}]`);
-      return buf.join("");
+    const Rs = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
+    function xt(t, e = !1) {
+      const s = [], i = t[0];
+      S(i) && (!e || i.match(Rs) ? s.push(`${i}`) : s.push(`['${i}']`));
+      for (const n of t.slice(1))
+        n instanceof fe ? s.push(`[${xt(n.segments)}]`) : S(n) ? n.match(Rs) ? s.push(`.${n}`) : s.push(`['${n}']`) : s.push(`[${n}]`);
+      return s.join("");
     }
-    (function(LookupType) {
-      LookupType.Partials = "partials", LookupType.Layouts = "layouts", LookupType.Root = "root";
-    })(exports2.Rv || (exports2.Rv = {}));
-    class Loader {
-      constructor(options) {
-        if (this.options = options, options.relativeReference) {
-          const sep = options.fs.sep;
-          assert(sep, "`fs.sep` is required for relative reference");
-          const prefixes = ["." + sep, ".." + sep, "./", "../"];
-          this.shouldLoadRelative = (referencedFile) => prefixes.some((prefix) => referencedFile.startsWith(prefix));
+    (function(t) {
+      t.Partials = "partials", t.Layouts = "layouts", t.Root = "root";
+    })(T.Rv || (T.Rv = {}));
+    class Sn {
+      constructor(e) {
+        if (this.options = e, e.relativeReference) {
+          const i = e.fs.sep;
+          N(i, "`fs.sep` is required for relative reference");
+          const n = ["." + i, ".." + i, "./", "../"];
+          this.shouldLoadRelative = (r) => n.some((a) => r.startsWith(a));
         } else
-          this.shouldLoadRelative = (_referencedFile) => !1;
-        const fs2 = options.fs;
-        this.contains = toLiquidAsync(fs2.contains?.bind(fs2) || (async () => !0), fs2.containsSync?.bind(fs2) || (() => !0)), this.exists = toLiquidAsync(fs2.exists?.bind(fs2) || (async () => !1), fs2.existsSync?.bind(fs2));
+          this.shouldLoadRelative = (i) => !1;
+        const s = e.fs;
+        this.contains = Ye(s.contains?.bind(s) || (async () => !0), s.containsSync?.bind(s) || (() => !0)), this.exists = Ye(s.exists?.bind(s) || (async () => !1), s.existsSync?.bind(s));
       }
-      *lookup(file, type, sync, currentFile) {
-        const dirs = this.options[type];
-        for (const filepath of this.candidates(file, dirs, currentFile)) {
-          let allowed = !1;
-          for (const dir of dirs)
-            if (yield this.contains(!!sync, dir, filepath)) {
-              allowed = !0;
+      *lookup(e, s, i, n) {
+        const r = this.options[s];
+        for (const a of this.candidates(e, r, n)) {
+          let u = !1;
+          for (const w of r)
+            if (yield this.contains(!!i, w, a)) {
+              u = !0;
               break;
             }
-          if (allowed && (yield this.exists(!!sync, filepath)))
-            return filepath;
+          if (u && (yield this.exists(!!i, a)))
+            return a;
         }
-        throw this.lookupError(file, dirs);
+        throw this.lookupError(e, r);
       }
-      *candidates(file, dirs, currentFile) {
-        const { fs: fs2, extname } = this.options;
-        this.shouldLoadRelative(file) && currentFile && (yield fs2.resolve(this.dirname(currentFile), file, extname));
-        for (const dir of dirs)
-          yield fs2.resolve(dir, file, extname);
-        if (fs2.fallback !== void 0) {
-          const filepath = fs2.fallback(file);
-          filepath !== void 0 && (yield filepath);
+      *candidates(e, s, i) {
+        const { fs: n, extname: r } = this.options;
+        this.shouldLoadRelative(e) && i && (yield n.resolve(this.dirname(i), e, r));
+        for (const a of s)
+          yield n.resolve(a, e, r);
+        if (n.fallback !== void 0) {
+          const a = n.fallback(e);
+          a !== void 0 && (yield a);
         }
       }
-      dirname(path2) {
-        const fs2 = this.options.fs;
-        return assert(fs2.dirname, "`fs.dirname` is required for relative reference"), fs2.dirname(path2);
+      dirname(e) {
+        const s = this.options.fs;
+        return N(s.dirname, "`fs.dirname` is required for relative reference"), s.dirname(e);
       }
-      lookupError(file, roots) {
-        const err = new Error("ENOENT");
-        return err.message = `ENOENT: Failed to lookup "${file}" in "${roots}"`, err.code = "ENOENT", err;
+      lookupError(e, s) {
+        const i = new Error("ENOENT");
+        return i.message = `ENOENT: Failed to lookup "${e}" in "${s}"`, i.code = "ENOENT", i;
       }
     }
-    class Parser {
-      constructor(liquid) {
-        this.liquid = liquid, this.cache = this.liquid.options.cache, this.fs = this.liquid.options.fs, this.parseFile = this.cache ? this._parseFileCached : this._parseFile, this.loader = new Loader(this.liquid.options), this.parseLimit = new Limiter("parse length", liquid.options.parseLimit), this.readFile = toLiquidAsync(this.fs.readFile?.bind(this.fs) || (async () => {
+    class de {
+      constructor(e) {
+        this.liquid = e, this.cache = this.liquid.options.cache, this.fs = this.liquid.options.fs, this.parseFile = this.cache ? this._parseFileCached : this._parseFile, this.loader = new Sn(this.liquid.options), this.parseLimit = new qt("parse length", e.options.parseLimit), this.readFile = Ye(this.fs.readFile?.bind(this.fs) || (async () => {
           throw new Error("readFile not implemented");
         }), this.fs.readFileSync?.bind(this.fs));
       }
-      parse(html, filepath) {
-        html = String(html), this.parseLimit.use(html.length);
-        const tokens = new Tokenizer(html, this.liquid.options.operators, filepath, void 0, this.liquid.options.groupedExpressions).readTopLevelTokens(this.liquid.options);
-        return this.parseTokens(tokens);
+      parse(e, s) {
+        e = String(e), this.parseLimit.use(e.length);
+        const n = new X(e, this.liquid.options.operators, s, void 0, this.liquid.options.groupedExpressions).readTopLevelTokens(this.liquid.options);
+        return this.parseTokens(n);
       }
-      parseTokens(tokens) {
-        let token;
-        const templates = [], errors = [];
-        for (; token = tokens.shift(); )
+      parseTokens(e) {
+        let s;
+        const i = [], n = [];
+        for (; s = e.shift(); )
           try {
-            templates.push(this.parseToken(token, tokens));
-          } catch (err) {
+            i.push(this.parseToken(s, e));
+          } catch (r) {
             if (this.liquid.options.catchAllErrors)
-              errors.push(err);
+              n.push(r);
             else
-              throw err;
+              throw r;
           }
-        if (errors.length)
-          throw new LiquidErrors(errors);
-        return templates;
+        if (n.length)
+          throw new at(n);
+        return i;
       }
-      parseToken(token, remainTokens) {
+      parseToken(e, s) {
         try {
-          if (isTagToken(token)) {
-            const TagClass = this.liquid.tags[token.name];
-            return assert(TagClass, `tag "${token.name}" not found`), new TagClass(token, remainTokens, this.liquid, this);
+          if (pe(e)) {
+            const i = this.liquid.tags[e.name];
+            return N(i, `tag "${e.name}" not found`), new i(e, s, this.liquid, this);
           }
-          return isOutputToken(token) ? new Output(token, this.liquid) : new HTML(token);
-        } catch (e) {
-          throw LiquidError.is(e) ? e : new ParseError(e, token);
+          return Ms(e) ? new _s(e, this.liquid) : new bn(e);
+        } catch (i) {
+          throw J.is(i) ? i : new Ne(i, e);
         }
       }
-      parseStream(tokens) {
-        return new ParseStream(tokens, (token, tokens2) => this.parseToken(token, tokens2));
+      parseStream(e) {
+        return new Ls(e, (s, i) => this.parseToken(s, i));
       }
-      *_parseFileCached(file, sync, type = exports2.Rv.Root, currentFile) {
-        const cache = this.cache, key = this.loader.shouldLoadRelative(file) ? currentFile + "," + file : type + ":" + file, tpls = yield cache.read(key);
-        if (tpls)
-          return tpls;
-        const task = this._parseFile(file, sync, type, currentFile), taskOrTpl = sync ? yield task : toPromise(task);
-        cache.write(key, taskOrTpl);
+      *_parseFileCached(e, s, i = T.Rv.Root, n) {
+        const r = this.cache, a = this.loader.shouldLoadRelative(e) ? n + "," + e : i + ":" + e, u = yield r.read(a);
+        if (u)
+          return u;
+        const w = this._parseFile(e, s, i, n), g = s ? yield w : Y(w);
+        r.write(a, g);
         try {
-          return yield taskOrTpl;
-        } catch (err) {
-          throw cache.remove(key), err;
+          return yield g;
+        } catch (y) {
+          throw r.remove(a), y;
         }
       }
-      *_parseFile(file, sync, type = exports2.Rv.Root, currentFile) {
-        const filepath = yield this.loader.lookup(file, type, sync, currentFile);
-        return this.parse(yield this.readFile(!!sync, filepath), filepath);
+      *_parseFile(e, s, i = T.Rv.Root, n) {
+        const r = yield this.loader.lookup(e, i, s, n);
+        return this.parse(yield this.readFile(!!s, r), r);
       }
     }
-    (function(TokenKind) {
-      TokenKind[TokenKind.Number = 1] = "Number", TokenKind[TokenKind.Literal = 2] = "Literal", TokenKind[TokenKind.Tag = 4] = "Tag", TokenKind[TokenKind.Output = 8] = "Output", TokenKind[TokenKind.HTML = 16] = "HTML", TokenKind[TokenKind.Filter = 32] = "Filter", TokenKind[TokenKind.Hash = 64] = "Hash", TokenKind[TokenKind.PropertyAccess = 128] = "PropertyAccess", TokenKind[TokenKind.Word = 256] = "Word", TokenKind[TokenKind.Range = 512] = "Range", TokenKind[TokenKind.Quoted = 1024] = "Quoted", TokenKind[TokenKind.Operator = 2048] = "Operator", TokenKind[TokenKind.FilteredValue = 4096] = "FilteredValue", TokenKind[TokenKind.GroupedExpression = 8192] = "GroupedExpression", TokenKind[TokenKind.Delimited = 12] = "Delimited";
-    })(exports2.Yp || (exports2.Yp = {}));
-    function isDelimitedToken(val) {
-      return !!(getKind(val) & exports2.Yp.Delimited);
+    (function(t) {
+      t[t.Number = 1] = "Number", t[t.Literal = 2] = "Literal", t[t.Tag = 4] = "Tag", t[t.Output = 8] = "Output", t[t.HTML = 16] = "HTML", t[t.Filter = 32] = "Filter", t[t.Hash = 64] = "Hash", t[t.PropertyAccess = 128] = "PropertyAccess", t[t.Word = 256] = "Word", t[t.Range = 512] = "Range", t[t.Quoted = 1024] = "Quoted", t[t.Operator = 2048] = "Operator", t[t.FilteredValue = 4096] = "FilteredValue", t[t.GroupedExpression = 8192] = "GroupedExpression", t[t.Delimited = 12] = "Delimited";
+    })(T.Yp || (T.Yp = {}));
+    function Ns(t) {
+      return !!(U(t) & T.Yp.Delimited);
     }
-    function isOperatorToken(val) {
-      return getKind(val) === exports2.Yp.Operator;
+    function Gt(t) {
+      return U(t) === T.Yp.Operator;
     }
-    function isHTMLToken(val) {
-      return getKind(val) === exports2.Yp.HTML;
+    function Ft(t) {
+      return U(t) === T.Yp.HTML;
     }
-    function isOutputToken(val) {
-      return getKind(val) === exports2.Yp.Output;
+    function Ms(t) {
+      return U(t) === T.Yp.Output;
     }
-    function isTagToken(val) {
-      return getKind(val) === exports2.Yp.Tag;
+    function pe(t) {
+      return U(t) === T.Yp.Tag;
     }
-    function isQuotedToken(val) {
-      return getKind(val) === exports2.Yp.Quoted;
+    function Ot(t) {
+      return U(t) === T.Yp.Quoted;
     }
-    function isLiteralToken(val) {
-      return getKind(val) === exports2.Yp.Literal;
+    function xn(t) {
+      return U(t) === T.Yp.Literal;
     }
-    function isNumberToken(val) {
-      return getKind(val) === exports2.Yp.Number;
+    function Kt(t) {
+      return U(t) === T.Yp.Number;
     }
-    function isPropertyAccessToken(val) {
-      return getKind(val) === exports2.Yp.PropertyAccess;
+    function Je(t) {
+      return U(t) === T.Yp.PropertyAccess;
     }
-    function isWordToken(val) {
-      return getKind(val) === exports2.Yp.Word;
+    function es(t) {
+      return U(t) === T.Yp.Word;
     }
-    function isRangeToken(val) {
-      return getKind(val) === exports2.Yp.Range;
+    function ts(t) {
+      return U(t) === T.Yp.Range;
     }
-    function isFilteredValueToken(val) {
-      return getKind(val) === exports2.Yp.FilteredValue;
+    function Lt(t) {
+      return U(t) === T.Yp.FilteredValue;
     }
-    function isValueToken(val) {
-      return (getKind(val) & 5763) > 0;
+    function P(t) {
+      return (U(t) & 5763) > 0;
     }
-    function getKind(val) {
-      return val ? val.kind : -1;
+    function U(t) {
+      return t ? t.kind : -1;
     }
-    var typeGuards = /* @__PURE__ */ Object.freeze({
+    var Fn = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      isDelimitedToken,
-      isOperatorToken,
-      isHTMLToken,
-      isOutputToken,
-      isTagToken,
-      isQuotedToken,
-      isLiteralToken,
-      isNumberToken,
-      isPropertyAccessToken,
-      isWordToken,
-      isRangeToken,
-      isFilteredValueToken,
-      isValueToken
-    }), __assign = function() {
-      return __assign = Object.assign || function(t) {
+      isDelimitedToken: Ns,
+      isOperatorToken: Gt,
+      isHTMLToken: Ft,
+      isOutputToken: Ms,
+      isTagToken: pe,
+      isQuotedToken: Ot,
+      isLiteralToken: xn,
+      isNumberToken: Kt,
+      isPropertyAccessToken: Je,
+      isWordToken: es,
+      isRangeToken: ts,
+      isFilteredValueToken: Lt,
+      isValueToken: P
+    }), _t = function() {
+      return _t = Object.assign || function(e) {
         for (var s, i = 1, n = arguments.length; i < n; i++) {
           s = arguments[i];
-          for (var p in s) Object.prototype.hasOwnProperty.call(s, p) && (t[p] = s[p]);
+          for (var r in s) Object.prototype.hasOwnProperty.call(s, r) && (e[r] = s[r]);
         }
-        return t;
-      }, __assign.apply(this, arguments);
+        return e;
+      }, _t.apply(this, arguments);
     };
-    function createScope(from) {
-      const scope = /* @__PURE__ */ Object.create(null);
-      return from && Object.assign(scope, from), scope;
+    function me(t) {
+      const e = /* @__PURE__ */ Object.create(null);
+      return t && Object.assign(e, t), e;
     }
-    class Context {
-      constructor(env = {}, opts = defaultOptions, renderOptions = {}, { memoryLimit, renderLimit, liquid } = {}) {
-        this.scopes = [createScope()], this.registers = {}, this.breakCalled = !1, this.continueCalled = !1, this.sync = !!renderOptions.sync, this.opts = opts, this.globals = renderOptions.globals ?? opts.globals, this.environments = isObject(env) ? env : Object(env), this.strictVariables = renderOptions.strictVariables ?? this.opts.strictVariables, this.ownPropertyOnly = renderOptions.ownPropertyOnly ?? opts.ownPropertyOnly, this.memoryLimit = memoryLimit ?? new Limiter("memory alloc", renderOptions.memoryLimit ?? opts.memoryLimit), this.renderLimit = renderLimit ?? new Limiter("template render", getPerformance().now() + (renderOptions.renderLimit ?? opts.renderLimit)), this.liquid = liquid;
+    class ge {
+      constructor(e = {}, s = Se, i = {}, { memoryLimit: n, renderLimit: r, liquid: a } = {}) {
+        this.scopes = [me()], this.registers = {}, this.breakCalled = !1, this.continueCalled = !1, this.sync = !!i.sync, this.opts = s, this.globals = i.globals ?? s.globals, this.environments = se(e) ? e : Object(e), this.strictVariables = i.strictVariables ?? this.opts.strictVariables, this.ownPropertyOnly = i.ownPropertyOnly ?? s.ownPropertyOnly, this.memoryLimit = n ?? new qt("memory alloc", i.memoryLimit ?? s.memoryLimit), this.renderLimit = r ?? new qt("template render", Ut().now() + (i.renderLimit ?? s.renderLimit)), this.liquid = a;
       }
-      getRegister(key, defaultValue = void 0) {
-        return this.registers[key] = this.registers[key] || defaultValue;
+      getRegister(e, s = void 0) {
+        return this.registers[e] = this.registers[e] || s;
       }
-      setRegister(key, value) {
-        return this.registers[key] = value;
+      setRegister(e, s) {
+        return this.registers[e] = s;
       }
-      saveRegister(...keys) {
-        return keys.map((key) => [key, this.getRegister(key)]);
+      saveRegister(...e) {
+        return e.map((s) => [s, this.getRegister(s)]);
       }
-      restoreRegister(keyValues) {
-        return keyValues.forEach(([key, value]) => this.setRegister(key, value));
+      restoreRegister(e) {
+        return e.forEach(([s, i]) => this.setRegister(s, i));
       }
       getAll() {
-        return [this.globals, this.environments, ...this.scopes].reduce((ctx, val) => __assign(ctx, val), {});
+        return [this.globals, this.environments, ...this.scopes].reduce((e, s) => _t(e, s), {});
       }
       /**
        * @deprecated use `_get()` or `getSync()` instead
        */
-      get(paths) {
-        return this.getSync(paths);
+      get(e) {
+        return this.getSync(e);
       }
-      getSync(paths) {
-        return toValueSync(this._get(paths));
+      getSync(e) {
+        return B(this._get(e));
       }
-      *_get(paths) {
-        const scope = this.findScope(paths[0]);
-        return yield this._getFromScope(scope, paths);
+      *_get(e) {
+        const s = this.findScope(e[0]);
+        return yield this._getFromScope(s, e);
       }
       /**
        * @deprecated use `_get()` instead
        */
-      getFromScope(scope, paths) {
-        return toValueSync(this._getFromScope(scope, paths));
+      getFromScope(e, s) {
+        return B(this._getFromScope(e, s));
       }
-      *_getFromScope(scope, paths, strictVariables = this.strictVariables) {
-        isString(paths) && (paths = paths.split("."));
-        for (let i = 0; i < paths.length; i++)
-          if (scope = yield this.readProperty(scope, paths[i]), strictVariables && isUndefined(scope))
-            throw new InternalUndefinedVariableError(paths.slice(0, i + 1).join("."));
-        return scope;
+      *_getFromScope(e, s, i = this.strictVariables) {
+        S(s) && (s = s.split("."));
+        for (let n = 0; n < s.length; n++)
+          if (e = yield this.readProperty(e, s[n]), i && Ce(e))
+            throw new Rt(s.slice(0, n + 1).join("."));
+        return e;
       }
-      push(ctx) {
-        return this.scopes.push(ctx);
+      push(e) {
+        return this.scopes.push(e);
       }
       pop() {
         return this.scopes.pop();
@@ -2229,8 +2229,8 @@ From ` + this.originalError.stack);
       bottom() {
         return this.scopes[0];
       }
-      spawn(scope = {}) {
-        return new Context(scope, this.opts, {
+      spawn(e = {}) {
+        return new ge(e, this.opts, {
           sync: this.sync,
           globals: this.globals,
           strictVariables: this.strictVariables,
@@ -2241,598 +2241,598 @@ From ` + this.originalError.stack);
           liquid: this.liquid
         });
       }
-      findScope(key) {
-        for (let i = this.scopes.length - 1; i >= 0; i--) {
-          const candidate = this.scopes[i];
-          if (key in candidate)
-            return candidate;
+      findScope(e) {
+        for (let s = this.scopes.length - 1; s >= 0; s--) {
+          const i = this.scopes[s];
+          if (e in i)
+            return i;
         }
-        return key in this.environments ? this.environments : this.globals;
+        return e in this.environments ? this.environments : this.globals;
       }
-      readProperty(obj, key) {
-        if (obj = toLiquid(obj), key = toValue(key), isNil(obj))
-          return obj;
-        if (isArray(obj) && isNumber(key))
-          return readArrayElement(obj, key, this.ownPropertyOnly);
-        const value = readJSProperty(obj, key, this.ownPropertyOnly);
-        return value === void 0 && obj instanceof Drop ? obj.liquidMethodMissing(key, this) : isFunction(value) ? value.call(obj) : key === "size" ? readSize(obj) : key === "first" ? readFirst(obj, this.ownPropertyOnly) : key === "last" ? readLast(obj, this.ownPropertyOnly) : value;
+      readProperty(e, s) {
+        if (e = et(e), s = k(s), v(e))
+          return e;
+        if (z(e) && be(s))
+          return ye(e, s, this.ownPropertyOnly);
+        const i = ss(e, s, this.ownPropertyOnly);
+        return i === void 0 && e instanceof I ? e.liquidMethodMissing(s, this) : $(i) ? i.call(e) : s === "size" ? _n(e) : s === "first" ? On(e, this.ownPropertyOnly) : s === "last" ? Ln(e, this.ownPropertyOnly) : i;
       }
     }
-    function readJSProperty(obj, key, ownPropertyOnly) {
-      if (!(ownPropertyOnly && !hasOwnProperty.call(obj, key) && !(obj instanceof Drop)))
-        return obj[key];
+    function ss(t, e, s) {
+      if (!(s && !Le.call(t, e) && !(t instanceof I)))
+        return t[e];
     }
-    function readFirst(obj, ownPropertyOnly) {
-      return isArray(obj) ? readArrayElement(obj, 0, ownPropertyOnly) : readJSProperty(obj, "first", ownPropertyOnly);
+    function On(t, e) {
+      return z(t) ? ye(t, 0, e) : ss(t, "first", e);
     }
-    function readLast(obj, ownPropertyOnly) {
-      return isArray(obj) ? readArrayElement(obj, -1, ownPropertyOnly) : readJSProperty(obj, "last", ownPropertyOnly);
+    function Ln(t, e) {
+      return z(t) ? ye(t, -1, e) : ss(t, "last", e);
     }
-    function readSize(obj) {
-      if (hasOwnProperty.call(obj, "size") || obj.size !== void 0)
-        return obj.size;
-      if (isArray(obj) || isString(obj))
-        return obj.length;
-      if (typeof obj == "object")
-        return Object.keys(obj).length;
+    function _n(t) {
+      if (Le.call(t, "size") || t.size !== void 0)
+        return t.size;
+      if (z(t) || S(t))
+        return t.length;
+      if (typeof t == "object")
+        return Object.keys(t).length;
     }
-    var BlockMode;
-    (function(BlockMode2) {
-      BlockMode2[BlockMode2.OUTPUT = 0] = "OUTPUT", BlockMode2[BlockMode2.STORE = 1] = "STORE";
-    })(BlockMode || (BlockMode = {}));
-    const abs = argumentsToNumber(Math.abs), at_least = argumentsToNumber(Math.max), at_most = argumentsToNumber(Math.min), ceil = argumentsToNumber(Math.ceil), divided_by = argumentsToNumber((dividend, divisor, integerArithmetic = !1) => integerArithmetic ? Math.floor(dividend / divisor) : dividend / divisor), floor = argumentsToNumber(Math.floor), minus = argumentsToNumber((v, arg) => v - arg), plus = argumentsToNumber((lhs, rhs) => lhs + rhs), modulo = argumentsToNumber((v, arg) => (v % arg + arg) % arg), times = argumentsToNumber((v, arg) => v * arg);
-    function shiftDecimal(n, exponent) {
-      const [mantissa, power = "0"] = String(n).split("e");
-      return +`${mantissa}e${Number(power) + exponent}`;
+    var Fe;
+    (function(t) {
+      t[t.OUTPUT = 0] = "OUTPUT", t[t.STORE = 1] = "STORE";
+    })(Fe || (Fe = {}));
+    const vn = C(Math.abs), An = C(Math.max), zn = C(Math.min), En = C(Math.ceil), Rn = C((t, e, s = !1) => s ? Math.floor(t / e) : t / e), Nn = C(Math.floor), Mn = C((t, e) => t - e), $n = C((t, e) => t + e), Vn = C((t, e) => (t % e + e) % e), Dn = C((t, e) => t * e);
+    function $s(t, e) {
+      const [s, i = "0"] = String(t).split("e");
+      return +`${s}e${Number(i) + e}`;
     }
-    function round(v, arg = 0) {
-      v = toNumber(v), arg = toNumber(arg);
-      const scaled = shiftDecimal(Math.abs(v), arg);
-      if (!(scaled <= Number.MAX_SAFE_INTEGER))
-        return v;
-      const rounded = shiftDecimal(Math.round(scaled), -arg);
-      return v < 0 ? -rounded : rounded;
+    function Pn(t, e = 0) {
+      t = Ie(t), e = Ie(e);
+      const s = $s(Math.abs(t), e);
+      if (!(s <= Number.MAX_SAFE_INTEGER))
+        return t;
+      const i = $s(Math.round(s), -e);
+      return t < 0 ? -i : i;
     }
-    var mathFilters = /* @__PURE__ */ Object.freeze({
+    var jn = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      abs,
-      at_least,
-      at_most,
-      ceil,
-      divided_by,
-      floor,
-      minus,
-      plus,
-      modulo,
-      times,
-      round
+      abs: vn,
+      at_least: An,
+      at_most: zn,
+      ceil: En,
+      divided_by: Rn,
+      floor: Nn,
+      minus: Mn,
+      plus: $n,
+      modulo: Vn,
+      times: Dn,
+      round: Pn
     });
-    const url_decode = (x) => decodeURIComponent(stringify(x).replace(/\+/g, " ")), url_encode = (x) => encodeURIComponent(stringify(x)).replace(/%20/g, "+"), cgi_escape = (x) => encodeURIComponent(stringify(x)).replace(/%20/g, "+").replace(/[!'()*]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase()), uri_escape = (x) => encodeURI(stringify(x)).replace(/%5B/g, "[").replace(/%5D/g, "]"), rSlugifyDefault = /[^\p{M}\p{L}\p{Nd}]+/ug, rSlugifyReplacers = {
+    const qn = (t) => decodeURIComponent(p(t).replace(/\+/g, " ")), In = (t) => encodeURIComponent(p(t)).replace(/%20/g, "+"), Cn = (t) => encodeURIComponent(p(t)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), Bn = (t) => encodeURI(p(t)).replace(/%5B/g, "[").replace(/%5D/g, "]"), Vs = /[^\p{M}\p{L}\p{Nd}]+/ug, Un = {
       raw: /\s+/g,
-      default: rSlugifyDefault,
+      default: Vs,
       pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/ug,
       ascii: /[^A-Za-z0-9]+/g,
-      latin: rSlugifyDefault,
+      latin: Vs,
       none: null
     };
-    function slugify(str, mode = "default", cased = !1) {
-      str = stringify(str);
-      const replacer = rSlugifyReplacers[mode];
-      return replacer && (mode === "latin" && (str = removeAccents(str)), str = str.replace(replacer, "-").replace(/^-|-$/g, "")), cased ? str : str.toLowerCase();
+    function Hn(t, e = "default", s = !1) {
+      t = p(t);
+      const i = Un[e];
+      return i && (e === "latin" && (t = Yn(t)), t = t.replace(i, "-").replace(/^-|-$/g, "")), s ? t : t.toLowerCase();
     }
-    function removeAccents(str) {
-      return str.replace(/[àáâãäå]/g, "a").replace(/[æ]/g, "ae").replace(/[ç]/g, "c").replace(/[èéêë]/g, "e").replace(/[ìíîï]/g, "i").replace(/[ð]/g, "d").replace(/[ñ]/g, "n").replace(/[òóôõöø]/g, "o").replace(/[ùúûü]/g, "u").replace(/[ýÿ]/g, "y").replace(/[ß]/g, "ss").replace(/[œ]/g, "oe").replace(/[þ]/g, "th").replace(/[ẞ]/g, "SS").replace(/[Œ]/g, "OE").replace(/[Þ]/g, "TH");
+    function Yn(t) {
+      return t.replace(/[àáâãäå]/g, "a").replace(/[æ]/g, "ae").replace(/[ç]/g, "c").replace(/[èéêë]/g, "e").replace(/[ìíîï]/g, "i").replace(/[ð]/g, "d").replace(/[ñ]/g, "n").replace(/[òóôõöø]/g, "o").replace(/[ùúûü]/g, "u").replace(/[ýÿ]/g, "y").replace(/[ß]/g, "ss").replace(/[œ]/g, "oe").replace(/[þ]/g, "th").replace(/[ẞ]/g, "SS").replace(/[Œ]/g, "OE").replace(/[Þ]/g, "TH");
     }
-    var urlFilters = /* @__PURE__ */ Object.freeze({
+    var Wn = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      url_decode,
-      url_encode,
-      cgi_escape,
-      uri_escape,
-      slugify
+      url_decode: qn,
+      url_encode: In,
+      cgi_escape: Cn,
+      uri_escape: Bn,
+      slugify: Hn
     });
-    const join = argumentsToValue(function(v, arg) {
-      const array = toArray(v), sep = isNil(arg) ? " " : stringify(arg);
-      let outputSize = sep.length * Math.max(array.length - 1, 0);
-      for (let i = 0; i < array.length; i++)
-        outputSize += String(array[i]).length;
-      return this.context.memoryLimit.use(outputSize), Array.prototype.join.call(array, sep);
-    }), last = argumentsToValue(function(v) {
-      return isArrayLike(v) ? readArrayElement(v, -1, this.context.ownPropertyOnly) : "";
-    }), first = argumentsToValue(function(v) {
-      return isArrayLike(v) ? readArrayElement(v, 0, this.context.ownPropertyOnly) : "";
-    }), reverse = argumentsToValue(function(v) {
-      const array = toArray(v);
-      return this.context.memoryLimit.use(array.length), [...array].reverse();
+    const Zn = ze(function(t, e) {
+      const s = V(t), i = v(e) ? " " : p(e);
+      let n = i.length * Math.max(s.length - 1, 0);
+      for (let r = 0; r < s.length; r++)
+        n += String(s[r]).length;
+      return this.context.memoryLimit.use(n), Array.prototype.join.call(s, i);
+    }), Jn = ze(function(t) {
+      return ve(t) ? ye(t, -1, this.context.ownPropertyOnly) : "";
+    }), Qn = ze(function(t) {
+      return ve(t) ? ye(t, 0, this.context.ownPropertyOnly) : "";
+    }), Xn = ze(function(t) {
+      const e = V(t);
+      return this.context.memoryLimit.use(e.length), [...e].reverse();
     });
-    function* sortBy(arr, property, comparator) {
-      const values = [], array = toArray(arr);
-      this.context.memoryLimit.use(array.length);
-      for (const item of array)
-        values.push([
-          item,
-          property ? yield this.context._getFromScope(item, stringify(property).split("."), !1) : item
+    function* Ds(t, e, s) {
+      const i = [], n = V(t);
+      this.context.memoryLimit.use(n.length);
+      for (const r of n)
+        i.push([
+          r,
+          e ? yield this.context._getFromScope(r, p(e).split("."), !1) : r
         ]);
-      return values.sort((lhs, rhs) => comparator(lhs[1], rhs[1])).map((tuple) => tuple[0]);
+      return i.sort((r, a) => s(r[1], a[1])).map((r) => r[0]);
     }
-    function* sort(arr, property) {
-      return yield* sortBy.call(this, arr, property, orderedCompare);
+    function* Gn(t, e) {
+      return yield* Ds.call(this, t, e, zt);
     }
-    function* sort_natural(arr, property) {
-      return yield* sortBy.call(this, arr, property, caseInsensitiveCompare);
+    function* Kn(t, e) {
+      return yield* Ds.call(this, t, e, Et);
     }
-    const size = (v) => v && v.length || 0;
-    function* map(arr, property) {
-      const results = [], array = toArray(arr);
-      this.context.memoryLimit.use(array.length);
-      for (const item of array)
-        results.push(yield this.context._getFromScope(item, stringify(property), !1));
-      return results;
+    const er = (t) => t && t.length || 0;
+    function* tr(t, e) {
+      const s = [], i = V(t);
+      this.context.memoryLimit.use(i.length);
+      for (const n of i)
+        s.push(yield this.context._getFromScope(n, p(e), !1));
+      return s;
     }
-    function* sum(arr, property) {
-      let sum2 = 0;
-      const array = toArray(arr);
-      for (const item of array) {
-        const data = Number(property ? yield this.context._getFromScope(item, stringify(property), !1) : item);
-        sum2 += Number.isNaN(data) ? 0 : data;
+    function* sr(t, e) {
+      let s = 0;
+      const i = V(t);
+      for (const n of i) {
+        const r = Number(e ? yield this.context._getFromScope(n, p(e), !1) : n);
+        s += Number.isNaN(r) ? 0 : r;
       }
-      return sum2;
+      return s;
     }
-    function compact(arr) {
-      const array = toArray(arr);
-      return this.context.memoryLimit.use(array.length), Array.prototype.filter.call(array, (x) => !isNil(toValue(x)));
+    function ir(t) {
+      const e = V(t);
+      return this.context.memoryLimit.use(e.length), Array.prototype.filter.call(e, (s) => !v(k(s)));
     }
-    function concat(v, arg = []) {
-      const lhs = toArray(v), rhs = toArray(arg);
-      return this.context.memoryLimit.use(lhs.length + rhs.length), Array.prototype.concat.call(lhs, rhs);
+    function Ps(t, e = []) {
+      const s = V(t), i = V(e);
+      return this.context.memoryLimit.use(s.length + i.length), Array.prototype.concat.call(s, i);
     }
-    function push(v, arg) {
-      return concat.call(this, v, [arg]);
+    function nr(t, e) {
+      return Ps.call(this, t, [e]);
     }
-    function unshift(v, arg) {
-      const array = toArray(v);
-      this.context.memoryLimit.use(array.length);
-      const clone = [...array];
-      return clone.unshift(arg), clone;
+    function rr(t, e) {
+      const s = V(t);
+      this.context.memoryLimit.use(s.length);
+      const i = [...s];
+      return i.unshift(e), i;
     }
-    function pop(v) {
-      const array = toArray(v);
-      this.context.memoryLimit.use(array.length);
-      const clone = [...array];
-      return clone.pop(), clone;
+    function or(t) {
+      const e = V(t);
+      this.context.memoryLimit.use(e.length);
+      const s = [...e];
+      return s.pop(), s;
     }
-    function shift(v) {
-      const array = toArray(v);
-      this.context.memoryLimit.use(array.length);
-      const clone = [...array];
-      return clone.shift(), clone;
+    function ar(t) {
+      const e = V(t);
+      this.context.memoryLimit.use(e.length);
+      const s = [...e];
+      return s.shift(), s;
     }
-    function slice(v, begin, length = 1) {
-      if (v = toValue(v), isNil(v))
+    function lr(t, e, s = 1) {
+      if (t = k(t), v(t))
         return [];
-      if (isArray(v) || (v = stringify(v)), begin = begin < 0 ? (isArray(v) ? v.length : codePointLength(v)) + begin : begin, begin < 0 || length < 0)
-        return isArray(v) ? [] : "";
-      if (this.context.memoryLimit.use(length), isArray(v))
-        return Array.prototype.slice.call(v, begin, begin + length);
-      const start = advanceCodePoints(v, 0, begin);
-      return v.slice(start, advanceCodePoints(v, start, length));
+      if (z(t) || (t = p(t)), e = e < 0 ? (z(t) ? t.length : Ke(t)) + e : e, e < 0 || s < 0)
+        return z(t) ? [] : "";
+      if (this.context.memoryLimit.use(s), z(t))
+        return Array.prototype.slice.call(t, e, e + s);
+      const i = _e(t, 0, e);
+      return t.slice(i, _e(t, i, s));
     }
-    function* matches(value, expected) {
-      return this.context.opts.jekyllWhere ? EmptyDrop.is(expected) ? yield equals(value, expected) : isArray(value) ? yield arrayIncludes(value, expected) : yield equals(value, expected) : expected === void 0 ? isTruthy(value, this.context) : yield equals(value, expected);
+    function* js(t, e) {
+      return this.context.opts.jekyllWhere ? le.is(e) ? yield he(t, e) : z(t) ? yield ks(t, e) : yield he(t, e) : e === void 0 ? ue(t, this.context) : yield he(t, e);
     }
-    function* filter(include, arr, property, expected) {
-      arr = toArray(arr), this.context.memoryLimit.use(arr.length);
-      const token = new Tokenizer(stringify(property)).readScopeValue(), result = [];
-      for (const item of arr) {
-        const value = yield evalToken(token, this.context.spawn(item));
-        (yield matches.call(this, value, expected)) === include && result.push(item);
+    function* qs(t, e, s, i) {
+      e = V(e), this.context.memoryLimit.use(e.length);
+      const n = new X(p(s)).readScopeValue(), r = [];
+      for (const a of e) {
+        const u = yield D(n, this.context.spawn(a));
+        (yield js.call(this, u, i)) === t && r.push(a);
       }
-      return result;
+      return r;
     }
-    function* filter_exp(include, arr, itemName, exp) {
-      const filtered = [], keyTemplate = new Value(stringify(exp), this.liquid), array = toArray(arr);
-      this.context.memoryLimit.use(array.length);
-      for (const item of array) {
-        this.context.push({ [itemName]: item });
-        const value = yield keyTemplate.value(this.context);
-        this.context.pop(), value === include && filtered.push(item);
+    function* Is(t, e, s, i) {
+      const n = [], r = new q(p(i), this.liquid), a = V(e);
+      this.context.memoryLimit.use(a.length);
+      for (const u of a) {
+        this.context.push({ [s]: u });
+        const w = yield r.value(this.context);
+        this.context.pop(), w === t && n.push(u);
       }
-      return filtered;
+      return n;
     }
-    function* where(arr, property, expected) {
-      return yield* filter.call(this, !0, arr, property, expected);
+    function* cr(t, e, s) {
+      return yield* qs.call(this, !0, t, e, s);
     }
-    function* reject(arr, property, expected) {
-      return yield* filter.call(this, !1, arr, property, expected);
+    function* ur(t, e, s) {
+      return yield* qs.call(this, !1, t, e, s);
     }
-    function* where_exp(arr, itemName, exp) {
-      return yield* filter_exp.call(this, !0, arr, itemName, exp);
+    function* hr(t, e, s) {
+      return yield* Is.call(this, !0, t, e, s);
     }
-    function* reject_exp(arr, itemName, exp) {
-      return yield* filter_exp.call(this, !1, arr, itemName, exp);
+    function* fr(t, e, s) {
+      return yield* Is.call(this, !1, t, e, s);
     }
-    function* group_by(arr, property) {
-      const map2 = /* @__PURE__ */ new Map();
-      arr = toEnumerable(arr);
-      const token = new Tokenizer(stringify(property)).readScopeValue();
-      this.context.memoryLimit.use(arr.length);
-      for (const item of arr) {
-        const key = yield evalToken(token, this.context.spawn(item));
-        map2.has(key) || map2.set(key, []), map2.get(key).push(item);
+    function* dr(t, e) {
+      const s = /* @__PURE__ */ new Map();
+      t = we(t);
+      const i = new X(p(e)).readScopeValue();
+      this.context.memoryLimit.use(t.length);
+      for (const n of t) {
+        const r = yield D(i, this.context.spawn(n));
+        s.has(r) || s.set(r, []), s.get(r).push(n);
       }
-      return [...map2.entries()].map(([name, items]) => ({ name, items }));
+      return [...s.entries()].map(([n, r]) => ({ name: n, items: r }));
     }
-    function* group_by_exp(arr, itemName, exp) {
-      const map2 = /* @__PURE__ */ new Map(), keyTemplate = new Value(stringify(exp), this.liquid);
-      arr = toEnumerable(arr), this.context.memoryLimit.use(arr.length);
-      for (const item of arr) {
-        this.context.push({ [itemName]: item });
-        const key = yield keyTemplate.value(this.context);
-        this.context.pop(), map2.has(key) || map2.set(key, []), map2.get(key).push(item);
+    function* pr(t, e, s) {
+      const i = /* @__PURE__ */ new Map(), n = new q(p(s), this.liquid);
+      t = we(t), this.context.memoryLimit.use(t.length);
+      for (const r of t) {
+        this.context.push({ [e]: r });
+        const a = yield n.value(this.context);
+        this.context.pop(), i.has(a) || i.set(a, []), i.get(a).push(r);
       }
-      return [...map2.entries()].map(([name, items]) => ({ name, items }));
+      return [...i.entries()].map(([r, a]) => ({ name: r, items: a }));
     }
-    function* search(arr, property, expected) {
-      const token = new Tokenizer(stringify(property)).readScopeValue(), array = toArray(arr);
-      for (let index = 0; index < array.length; index++) {
-        const value = yield evalToken(token, this.context.spawn(array[index]));
-        if (yield matches.call(this, value, expected))
-          return [index, array[index]];
-      }
-    }
-    function* search_exp(arr, itemName, exp) {
-      const predicate = new Value(stringify(exp), this.liquid), array = toArray(arr);
-      for (let index = 0; index < array.length; index++) {
-        this.context.push({ [itemName]: array[index] });
-        const value = yield predicate.value(this.context);
-        if (this.context.pop(), value)
-          return [index, array[index]];
+    function* is(t, e, s) {
+      const i = new X(p(e)).readScopeValue(), n = V(t);
+      for (let r = 0; r < n.length; r++) {
+        const a = yield D(i, this.context.spawn(n[r]));
+        if (yield js.call(this, a, s))
+          return [r, n[r]];
       }
     }
-    function* has(arr, property, expected) {
-      return !!(yield* search.call(this, arr, property, expected));
+    function* ns(t, e, s) {
+      const i = new q(p(s), this.liquid), n = V(t);
+      for (let r = 0; r < n.length; r++) {
+        this.context.push({ [e]: n[r] });
+        const a = yield i.value(this.context);
+        if (this.context.pop(), a)
+          return [r, n[r]];
+      }
     }
-    function* has_exp(arr, itemName, exp) {
-      return !!(yield* search_exp.call(this, arr, itemName, exp));
+    function* mr(t, e, s) {
+      return !!(yield* is.call(this, t, e, s));
     }
-    function* find_index(arr, property, expected) {
-      const result = yield* search.call(this, arr, property, expected);
-      return result ? result[0] : void 0;
+    function* gr(t, e, s) {
+      return !!(yield* ns.call(this, t, e, s));
     }
-    function* find_index_exp(arr, itemName, exp) {
-      const result = yield* search_exp.call(this, arr, itemName, exp);
-      return result ? result[0] : void 0;
+    function* yr(t, e, s) {
+      const i = yield* is.call(this, t, e, s);
+      return i ? i[0] : void 0;
     }
-    function* find(arr, property, expected) {
-      const result = yield* search.call(this, arr, property, expected);
-      return result ? result[1] : void 0;
+    function* wr(t, e, s) {
+      const i = yield* ns.call(this, t, e, s);
+      return i ? i[0] : void 0;
     }
-    function* find_exp(arr, itemName, exp) {
-      const result = yield* search_exp.call(this, arr, itemName, exp);
-      return result ? result[1] : void 0;
+    function* br(t, e, s) {
+      const i = yield* is.call(this, t, e, s);
+      return i ? i[1] : void 0;
     }
-    function uniq(arr) {
-      return arr = toArray(arr), this.context.memoryLimit.use(arr.length), [...new Set(arr)];
+    function* Tr(t, e, s) {
+      const i = yield* ns.call(this, t, e, s);
+      return i ? i[1] : void 0;
     }
-    function sample(v, count = 1) {
-      if (v = toValue(v), isNil(v))
+    function kr(t) {
+      return t = V(t), this.context.memoryLimit.use(t.length), [...new Set(t)];
+    }
+    function Sr(t, e = 1) {
+      if (t = k(t), v(t))
         return [];
-      isArray(v) || (v = stringify(v)), this.context.memoryLimit.use(v.length);
-      const shuffled = [...v].sort(() => Math.random() - 0.5);
-      return count === 1 ? shuffled[0] : shuffled.slice(0, count);
+      z(t) || (t = p(t)), this.context.memoryLimit.use(t.length);
+      const s = [...t].sort(() => Math.random() - 0.5);
+      return e === 1 ? s[0] : s.slice(0, e);
     }
-    var arrayFilters = /* @__PURE__ */ Object.freeze({
+    var xr = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      join,
-      last,
-      first,
-      reverse,
-      sort,
-      sort_natural,
-      size,
-      map,
-      sum,
-      compact,
-      concat,
-      push,
-      unshift,
-      pop,
-      shift,
-      slice,
-      where,
-      reject,
-      where_exp,
-      reject_exp,
-      group_by,
-      group_by_exp,
-      has,
-      has_exp,
-      find_index,
-      find_index_exp,
-      find,
-      find_exp,
-      uniq,
-      sample
+      join: Zn,
+      last: Jn,
+      first: Qn,
+      reverse: Xn,
+      sort: Gn,
+      sort_natural: Kn,
+      size: er,
+      map: tr,
+      sum: sr,
+      compact: ir,
+      concat: Ps,
+      push: nr,
+      unshift: rr,
+      pop: or,
+      shift: ar,
+      slice: lr,
+      where: cr,
+      reject: ur,
+      where_exp: hr,
+      reject_exp: fr,
+      group_by: dr,
+      group_by_exp: pr,
+      has: mr,
+      has_exp: gr,
+      find_index: yr,
+      find_index_exp: wr,
+      find: br,
+      find_exp: Tr,
+      uniq: kr,
+      sample: Sr
     });
-    function date(v, format2, timezoneOffset) {
-      const size2 = (v?.length ?? 0) + (timezoneOffset?.length ?? 0);
-      this.context.memoryLimit.use(size2);
-      const date2 = parseDate(v, this.context.opts, timezoneOffset);
-      return date2 ? (format2 = toValue(format2), format2 = isNil(format2) ? this.context.opts.dateFormat : stringify(format2), this.context.memoryLimit.use(format2.length), strftime(date2, format2, this.context.memoryLimit)) : v;
+    function Cs(t, e, s) {
+      const i = (t?.length ?? 0) + (s?.length ?? 0);
+      this.context.memoryLimit.use(i);
+      const n = rs(t, this.context.opts, s);
+      return n ? (e = k(e), e = v(e) ? this.context.opts.dateFormat : p(e), this.context.memoryLimit.use(e.length), b(n, e, this.context.memoryLimit)) : t;
     }
-    function date_to_xmlschema(v) {
-      return date.call(this, v, "%Y-%m-%dT%H:%M:%S%:z");
+    function Fr(t) {
+      return Cs.call(this, t, "%Y-%m-%dT%H:%M:%S%:z");
     }
-    function date_to_rfc822(v) {
-      const date2 = parseDate(v, this.context.opts, void 0, "en-US");
-      return date2 ? strftime(date2, "%a, %d %b %Y %H:%M:%S %z", this.context.memoryLimit) : v;
+    function Or(t) {
+      const e = rs(t, this.context.opts, void 0, "en-US");
+      return e ? b(e, "%a, %d %b %Y %H:%M:%S %z", this.context.memoryLimit) : t;
     }
-    function date_to_string(v, type, style) {
-      return stringify_date.call(this, v, "%b", type, style);
+    function Lr(t, e, s) {
+      return Bs.call(this, t, "%b", e, s);
     }
-    function date_to_long_string(v, type, style) {
-      return stringify_date.call(this, v, "%B", type, style);
+    function _r(t, e, s) {
+      return Bs.call(this, t, "%B", e, s);
     }
-    function stringify_date(v, month_type, type, style) {
-      const date2 = parseDate(v, this.context.opts);
-      if (!date2)
-        return v;
-      const ml = this.context.memoryLimit;
-      if (type === "ordinal") {
-        const d = date2.getDate();
-        return style === "US" ? strftime(date2, `${month_type} ${d}%q, %Y`, ml) : strftime(date2, `${d}%q ${month_type} %Y`, ml);
+    function Bs(t, e, s, i) {
+      const n = rs(t, this.context.opts);
+      if (!n)
+        return t;
+      const r = this.context.memoryLimit;
+      if (s === "ordinal") {
+        const a = n.getDate();
+        return i === "US" ? b(n, `${e} ${a}%q, %Y`, r) : b(n, `${a}%q ${e} %Y`, r);
       }
-      return strftime(date2, `%d ${month_type} %Y`, ml);
+      return b(n, `%d ${e} %Y`, r);
     }
-    function parseDate(v, opts, timezoneOffset, locale = opts.locale) {
-      let date2;
-      const defaultTimezoneOffset = timezoneOffset ?? opts.timezoneOffset;
-      if (v = toValue(v), !isNil(v))
-        return v === "now" || v === "today" ? date2 = new LiquidDate(Date.now(), locale, defaultTimezoneOffset) : isNumber(v) ? date2 = new LiquidDate(v * 1e3, locale, defaultTimezoneOffset) : isString(v) ? /^\d+$/.test(v) ? date2 = new LiquidDate(+v * 1e3, locale, defaultTimezoneOffset) : opts.preserveTimezones && timezoneOffset === void 0 ? date2 = LiquidDate.createDateFixedToTimezone(v, locale) : date2 = new LiquidDate(v, locale, defaultTimezoneOffset) : date2 = new LiquidDate(v, locale, defaultTimezoneOffset), date2.valid() ? date2 : void 0;
+    function rs(t, e, s, i = e.locale) {
+      let n;
+      const r = s ?? e.timezoneOffset;
+      if (t = k(t), !v(t))
+        return t === "now" || t === "today" ? n = new Q(Date.now(), i, r) : be(t) ? n = new Q(t * 1e3, i, r) : S(t) ? /^\d+$/.test(t) ? n = new Q(+t * 1e3, i, r) : e.preserveTimezones && s === void 0 ? n = Q.createDateFixedToTimezone(t, i) : n = new Q(t, i, r) : n = new Q(t, i, r), n.valid() ? n : void 0;
     }
-    var dateFilters = /* @__PURE__ */ Object.freeze({
+    var vr = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      date,
-      date_to_xmlschema,
-      date_to_rfc822,
-      date_to_string,
-      date_to_long_string
+      date: Cs,
+      date_to_xmlschema: Fr,
+      date_to_rfc822: Or,
+      date_to_string: Lr,
+      date_to_long_string: _r
     });
-    const rCJKWord = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, rNonCJKWord = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
-    function append(v, arg) {
-      assert(arguments.length === 2, "append expect 2 arguments");
-      const lhs = stringify(v), rhs = stringify(arg);
-      return this.context.memoryLimit.use(lhs.length + rhs.length), lhs + rhs;
+    const os = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, Us = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
+    function Ar(t, e) {
+      N(arguments.length === 2, "append expect 2 arguments");
+      const s = p(t), i = p(e);
+      return this.context.memoryLimit.use(s.length + i.length), s + i;
     }
-    function prepend(v, arg) {
-      assert(arguments.length === 2, "prepend expect 2 arguments");
-      const lhs = stringify(v), rhs = stringify(arg);
-      return this.context.memoryLimit.use(lhs.length + rhs.length), rhs + lhs;
+    function zr(t, e) {
+      N(arguments.length === 2, "prepend expect 2 arguments");
+      const s = p(t), i = p(e);
+      return this.context.memoryLimit.use(s.length + i.length), i + s;
     }
-    function getTrimStart(str, chars) {
-      let start = 0;
-      for (const char of str) {
-        if (!chars.has(char))
+    function Hs(t, e) {
+      let s = 0;
+      for (const i of t) {
+        if (!e.has(i))
           break;
-        start += char.length;
+        s += i.length;
       }
-      return start;
+      return s;
     }
-    function getTrimEnd(str, chars, start = 0) {
-      let end = str.length;
-      for (; end > start; ) {
-        const size2 = end - start >= 2 && str.codePointAt(end - 2) > 65535 ? 2 : 1;
-        if (!chars.has(str.slice(end - size2, end)))
+    function Ys(t, e, s = 0) {
+      let i = t.length;
+      for (; i > s; ) {
+        const n = i - s >= 2 && t.codePointAt(i - 2) > 65535 ? 2 : 1;
+        if (!e.has(t.slice(i - n, i)))
           break;
-        end -= size2;
+        i -= n;
       }
-      return end;
+      return i;
     }
-    function lstrip(v, chars) {
-      const str = stringify(v);
-      return this.context.memoryLimit.use(str.length), chars ? (chars = stringify(chars), this.context.memoryLimit.use(chars.length), str.slice(getTrimStart(str, new Set(chars)))) : str.trimStart();
+    function Er(t, e) {
+      const s = p(t);
+      return this.context.memoryLimit.use(s.length), e ? (e = p(e), this.context.memoryLimit.use(e.length), s.slice(Hs(s, new Set(e)))) : s.trimStart();
     }
-    function downcase(v) {
-      const str = stringify(v);
-      return this.context.memoryLimit.use(str.length), str.toLowerCase();
+    function Rr(t) {
+      const e = p(t);
+      return this.context.memoryLimit.use(e.length), e.toLowerCase();
     }
-    function upcase(v) {
-      const str = stringify(v);
-      return this.context.memoryLimit.use(str.length), stringify(str).toUpperCase();
+    function Nr(t) {
+      const e = p(t);
+      return this.context.memoryLimit.use(e.length), p(e).toUpperCase();
     }
-    function remove(v, arg) {
-      const str = stringify(v);
-      return arg = stringify(arg), this.context.memoryLimit.use(str.length + arg.length), str.split(arg).join("");
+    function Mr(t, e) {
+      const s = p(t);
+      return e = p(e), this.context.memoryLimit.use(s.length + e.length), s.split(e).join("");
     }
-    function remove_first(v, l) {
-      const str = stringify(v);
-      return l = stringify(l), this.context.memoryLimit.use(str.length + l.length), str.replace(l, "");
+    function $r(t, e) {
+      const s = p(t);
+      return e = p(e), this.context.memoryLimit.use(s.length + e.length), s.replace(e, "");
     }
-    function remove_last(v, l) {
-      const str = stringify(v), pattern = stringify(l);
-      this.context.memoryLimit.use(str.length + pattern.length);
-      const index = str.lastIndexOf(pattern);
-      return index === -1 ? str : str.substring(0, index) + str.substring(index + pattern.length);
+    function Vr(t, e) {
+      const s = p(t), i = p(e);
+      this.context.memoryLimit.use(s.length + i.length);
+      const n = s.lastIndexOf(i);
+      return n === -1 ? s : s.substring(0, n) + s.substring(n + i.length);
     }
-    function rstrip(str, chars) {
-      return str = stringify(str), this.context.memoryLimit.use(str.length), chars ? (chars = stringify(chars), this.context.memoryLimit.use(chars.length), str.slice(0, getTrimEnd(str, new Set(chars)))) : str.trimEnd();
+    function Dr(t, e) {
+      return t = p(t), this.context.memoryLimit.use(t.length), e ? (e = p(e), this.context.memoryLimit.use(e.length), t.slice(0, Ys(t, new Set(e)))) : t.trimEnd();
     }
-    function split(v, arg) {
-      const str = stringify(v);
-      this.context.memoryLimit.use(str.length);
-      const arr = str.split(stringify(arg));
-      for (; arr.length && arr[arr.length - 1] === ""; )
-        arr.pop();
-      return arr;
+    function Pr(t, e) {
+      const s = p(t);
+      this.context.memoryLimit.use(s.length);
+      const i = s.split(p(e));
+      for (; i.length && i[i.length - 1] === ""; )
+        i.pop();
+      return i;
     }
-    function strip(v, chars) {
-      const str = stringify(v);
-      if (this.context.memoryLimit.use(str.length), chars) {
-        const set = new Set(stringify(chars));
-        this.context.memoryLimit.use(set.size);
-        const start = getTrimStart(str, set);
-        return str.slice(start, getTrimEnd(str, set, start));
+    function jr(t, e) {
+      const s = p(t);
+      if (this.context.memoryLimit.use(s.length), e) {
+        const i = new Set(p(e));
+        this.context.memoryLimit.use(i.size);
+        const n = Hs(s, i);
+        return s.slice(n, Ys(s, i, n));
       }
-      return str.trim();
+      return s.trim();
     }
-    function strip_newlines(v) {
-      const str = stringify(v);
-      return this.context.memoryLimit.use(str.length), str.replace(/\r?\n/gm, "");
+    function qr(t) {
+      const e = p(t);
+      return this.context.memoryLimit.use(e.length), e.replace(/\r?\n/gm, "");
     }
-    function squish(v) {
-      const str = stringify(v);
-      return this.context.memoryLimit.use(str.length), str.replace(/\s+/g, " ").trim();
+    function Ir(t) {
+      const e = p(t);
+      return this.context.memoryLimit.use(e.length), e.replace(/\s+/g, " ").trim();
     }
-    function capitalize(str) {
-      return str = stringify(str), this.context.memoryLimit.use(str.length), str.charAt(0).toUpperCase() + str.slice(1).toLowerCase();
+    function Cr(t) {
+      return t = p(t), this.context.memoryLimit.use(t.length), t.charAt(0).toUpperCase() + t.slice(1).toLowerCase();
     }
-    function replace(v, pattern, replacement) {
-      const str = stringify(v);
-      pattern = stringify(pattern), replacement = stringify(replacement);
-      const parts = str.split(pattern), outputSize = str.length + (parts.length - 1) * (replacement.length - pattern.length);
-      return this.context.memoryLimit.use(outputSize), parts.join(replacement);
+    function Br(t, e, s) {
+      const i = p(t);
+      e = p(e), s = p(s);
+      const n = i.split(e), r = i.length + (n.length - 1) * (s.length - e.length);
+      return this.context.memoryLimit.use(r), n.join(s);
     }
-    function replace_first(v, arg1, arg2) {
-      const str = stringify(v);
-      return arg1 = stringify(arg1), arg2 = stringify(arg2), this.context.memoryLimit.use(str.length + arg1.length + arg2.length), str.replace(arg1, () => arg2);
+    function Ur(t, e, s) {
+      const i = p(t);
+      return e = p(e), s = p(s), this.context.memoryLimit.use(i.length + e.length + s.length), i.replace(e, () => s);
     }
-    function replace_last(v, arg1, arg2) {
-      const str = stringify(v), pattern = stringify(arg1), replacement = stringify(arg2);
-      this.context.memoryLimit.use(str.length + pattern.length + replacement.length);
-      const index = str.lastIndexOf(pattern);
-      return index === -1 ? str : str.substring(0, index) + replacement + str.substring(index + pattern.length);
+    function Hr(t, e, s) {
+      const i = p(t), n = p(e), r = p(s);
+      this.context.memoryLimit.use(i.length + n.length + r.length);
+      const a = i.lastIndexOf(n);
+      return a === -1 ? i : i.substring(0, a) + r + i.substring(a + n.length);
     }
-    function truncate(v, l = 50, o = "...") {
-      const str = stringify(v);
-      return o = stringify(o), this.context.memoryLimit.use(str.length + o.length), str.length <= l || advanceCodePoints(str, 0, l) >= str.length ? v : str.slice(0, advanceCodePoints(str, 0, Math.max(l - codePointLength(o), 0))) + o;
+    function Yr(t, e = 50, s = "...") {
+      const i = p(t);
+      return s = p(s), this.context.memoryLimit.use(i.length + s.length), i.length <= e || _e(i, 0, e) >= i.length ? t : i.slice(0, _e(i, 0, Math.max(e - Ke(s), 0))) + s;
     }
-    function truncatewords(v, words = 15, o = "...") {
-      const str = stringify(v);
-      o = stringify(o), this.context.memoryLimit.use(str.length + o.length);
-      const arr = str.trimStart().split(/\s+/);
-      words <= 0 && (words = 1);
-      let ret = arr.slice(0, words).join(" ");
-      return arr.length >= words && (ret += o), ret;
+    function Wr(t, e = 15, s = "...") {
+      const i = p(t);
+      s = p(s), this.context.memoryLimit.use(i.length + s.length);
+      const n = i.trimStart().split(/\s+/);
+      e <= 0 && (e = 1);
+      let r = n.slice(0, e).join(" ");
+      return n.length >= e && (r += s), r;
     }
-    function normalize_whitespace(v) {
-      const str = stringify(v);
-      return this.context.memoryLimit.use(str.length), str.replace(/\s+/g, " ");
+    function Zr(t) {
+      const e = p(t);
+      return this.context.memoryLimit.use(e.length), e.replace(/\s+/g, " ");
     }
-    function number_of_words(input, mode) {
-      const str = stringify(input);
-      if (this.context.memoryLimit.use(str.length), input = str.trim(), !input)
+    function Jr(t, e) {
+      const s = p(t);
+      if (this.context.memoryLimit.use(s.length), t = s.trim(), !t)
         return 0;
-      switch (mode) {
+      switch (e) {
         case "cjk":
-          return (input.match(rCJKWord) || []).length + (input.match(rNonCJKWord) || []).length;
+          return (t.match(os) || []).length + (t.match(Us) || []).length;
         case "auto":
-          return rCJKWord.test(input) ? input.match(rCJKWord).length + (input.match(rNonCJKWord) || []).length : input.split(/\s+/).length;
+          return os.test(t) ? t.match(os).length + (t.match(Us) || []).length : t.split(/\s+/).length;
         default:
-          return input.split(/\s+/).length;
+          return t.split(/\s+/).length;
       }
     }
-    function array_to_sentence_string(input, connector = "and") {
-      const array = toArray(input);
-      connector = stringify(connector);
-      let outputSize = connector.length + array.length * 2;
-      for (let i = 0; i < array.length; i++)
-        outputSize += stringify(array[i]).length;
-      switch (this.context.memoryLimit.use(outputSize), array.length) {
+    function Qr(t, e = "and") {
+      const s = V(t);
+      e = p(e);
+      let i = e.length + s.length * 2;
+      for (let n = 0; n < s.length; n++)
+        i += p(s[n]).length;
+      switch (this.context.memoryLimit.use(i), s.length) {
         case 0:
           return "";
         case 1:
-          return array[0];
+          return s[0];
         case 2:
-          return `${array[0]} ${connector} ${array[1]}`;
+          return `${s[0]} ${e} ${s[1]}`;
         default:
-          return `${array.slice(0, -1).join(", ")}, ${connector} ${array[array.length - 1]}`;
+          return `${s.slice(0, -1).join(", ")}, ${e} ${s[s.length - 1]}`;
       }
     }
-    var stringFilters = /* @__PURE__ */ Object.freeze({
+    var Xr = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      append,
-      prepend,
-      lstrip,
-      downcase,
-      upcase,
-      remove,
-      remove_first,
-      remove_last,
-      rstrip,
-      split,
-      strip,
-      strip_newlines,
-      squish,
-      capitalize,
-      replace,
-      replace_first,
-      replace_last,
-      truncate,
-      truncatewords,
-      normalize_whitespace,
-      number_of_words,
-      array_to_sentence_string
+      append: Ar,
+      prepend: zr,
+      lstrip: Er,
+      downcase: Rr,
+      upcase: Nr,
+      remove: Mr,
+      remove_first: $r,
+      remove_last: Vr,
+      rstrip: Dr,
+      split: Pr,
+      strip: jr,
+      strip_newlines: qr,
+      squish: Ir,
+      capitalize: Cr,
+      replace: Br,
+      replace_first: Ur,
+      replace_last: Hr,
+      truncate: Yr,
+      truncatewords: Wr,
+      normalize_whitespace: Zr,
+      number_of_words: Jr,
+      array_to_sentence_string: Qr
     });
-    function base64Encode(str) {
-      return Buffer.from(str, "utf8").toString("base64");
+    function Gr(t) {
+      return Buffer.from(t, "utf8").toString("base64");
     }
-    function base64Decode(str) {
-      return Buffer.from(str, "base64").toString("utf8");
+    function Kr(t) {
+      return Buffer.from(t, "base64").toString("utf8");
     }
-    function base64_encode(value) {
-      if (typeof Buffer < "u" && Buffer.isBuffer(value))
-        return this.context.memoryLimit.use(value.byteLength), value.toString("base64");
-      const str = stringify(value);
-      return this.context.memoryLimit.use(str.length), base64Encode(str);
+    function eo(t) {
+      if (typeof Buffer < "u" && Buffer.isBuffer(t))
+        return this.context.memoryLimit.use(t.byteLength), t.toString("base64");
+      const e = p(t);
+      return this.context.memoryLimit.use(e.length), Gr(e);
     }
-    function base64_decode(value) {
-      const str = stringify(value);
-      return this.context.memoryLimit.use(str.length), assert(isBase64(str), "invalid base64 provided to base64_decode"), base64Decode(str);
+    function to(t) {
+      const e = p(t);
+      return this.context.memoryLimit.use(e.length), N(so(e), "invalid base64 provided to base64_decode"), Kr(e);
     }
-    function isBase64(str) {
-      return str = str.replace(/[\t\n\f\r ]/g, ""), str.length % 4 === 0 && (str = str.replace(/==?$/, "")), str.length % 4 !== 1 && /^[A-Za-z0-9+/]*$/.test(str);
+    function so(t) {
+      return t = t.replace(/[\t\n\f\r ]/g, ""), t.length % 4 === 0 && (t = t.replace(/==?$/, "")), t.length % 4 !== 1 && /^[A-Za-z0-9+/]*$/.test(t);
     }
-    var base64Filters = /* @__PURE__ */ Object.freeze({
+    var io = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      base64_encode,
-      base64_decode
+      base64_encode: eo,
+      base64_decode: to
     });
-    function sha256(str) {
-      return crypto.createHash("sha256").update(str, "utf8").digest("hex");
+    function no(t) {
+      return qe.createHash("sha256").update(t, "utf8").digest("hex");
     }
-    function hmacSha256(str, key) {
-      return crypto.createHmac("sha256", key).update(str, "utf8").digest("hex");
+    function ro(t, e) {
+      return qe.createHmac("sha256", e).update(t, "utf8").digest("hex");
     }
-    function sha256$1(value) {
-      const str = stringify(value);
-      return this.context.memoryLimit.use(str.length), sha256(str);
+    function oo(t) {
+      const e = p(t);
+      return this.context.memoryLimit.use(e.length), no(e);
     }
-    function hmac_sha256(value, key) {
-      const str = stringify(value), keyStr = stringify(key);
-      return this.context.memoryLimit.use(str.length + keyStr.length), hmacSha256(str, keyStr);
+    function ao(t, e) {
+      const s = p(t), i = p(e);
+      return this.context.memoryLimit.use(s.length + i.length), ro(s, i);
     }
-    var cryptoFilters = /* @__PURE__ */ Object.freeze({
+    var lo = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      sha256: sha256$1,
-      hmac_sha256
+      sha256: oo,
+      hmac_sha256: ao
     });
-    const filters = {
-      ...htmlFilters,
-      ...mathFilters,
-      ...urlFilters,
-      ...arrayFilters,
-      ...dateFilters,
-      ...stringFilters,
-      ...base64Filters,
-      ...cryptoFilters,
-      ...misc
+    const Ws = {
+      ...hn,
+      ...jn,
+      ...Wn,
+      ...xr,
+      ...vr,
+      ...Xr,
+      ...io,
+      ...lo,
+      ...Os
     };
-    class AssignTag extends Tag {
-      constructor(token, remainTokens, liquid) {
-        super(token, remainTokens, liquid), this.identifier = this.tokenizer.readIdentifier(), this.key = this.identifier.content, this.tokenizer.assert(this.key, "expected variable name"), this.tokenizer.skipBlank(), this.tokenizer.assert(this.tokenizer.peek() === "=", 'expected "="'), this.tokenizer.advance(), this.value = new Value(this.tokenizer.readFilteredValue(), this.liquid);
+    class Zs extends R {
+      constructor(e, s, i) {
+        super(e, s, i), this.identifier = this.tokenizer.readIdentifier(), this.key = this.identifier.content, this.tokenizer.assert(this.key, "expected variable name"), this.tokenizer.skipBlank(), this.tokenizer.assert(this.tokenizer.peek() === "=", 'expected "="'), this.tokenizer.advance(), this.value = new q(this.tokenizer.readFilteredValue(), this.liquid);
       }
-      *render(ctx) {
-        ctx.bottom()[this.key] = yield this.value.value(ctx, this.liquid.options.lenientIf);
+      *render(e) {
+        e.bottom()[this.key] = yield this.value.value(e, this.liquid.options.lenientIf);
       }
       *arguments() {
         yield this.value;
@@ -2841,85 +2841,85 @@ From ` + this.originalError.stack);
         yield this.identifier;
       }
     }
-    const MODIFIERS = ["offset", "limit", "reversed"];
-    class ForTag extends Tag {
-      constructor(token, remainTokens, liquid, parser) {
-        super(token, remainTokens, liquid);
-        const variable = this.tokenizer.readIdentifier(), inStr = this.tokenizer.readIdentifier(), collection = this.tokenizer.readValue();
-        if (!variable.size() || inStr.content !== "in" || !collection)
-          throw new Error(`illegal tag: ${token.getText()}`);
-        this.variable = variable.content, this.collection = collection, this.hash = new Hash(this.tokenizer, liquid.options.keyValueSeparator), this.templates = [], this.elseTemplates = [];
-        let p;
-        const stream2 = parser.parseStream(remainTokens).on("start", () => p = this.templates).on("tag:else", (tag) => {
-          assertEmpty(tag.args), p = this.elseTemplates;
-        }).on("tag:endfor", (tag) => {
-          assertEmpty(tag.args), stream2.stop();
-        }).on("template", (tpl) => p.push(tpl)).on("end", () => {
-          throw new Error(`tag ${token.getText()} not closed`);
+    const Js = ["offset", "limit", "reversed"];
+    class Qs extends R {
+      constructor(e, s, i, n) {
+        super(e, s, i);
+        const r = this.tokenizer.readIdentifier(), a = this.tokenizer.readIdentifier(), u = this.tokenizer.readValue();
+        if (!r.size() || a.content !== "in" || !u)
+          throw new Error(`illegal tag: ${e.getText()}`);
+        this.variable = r.content, this.collection = u, this.hash = new xe(this.tokenizer, i.options.keyValueSeparator), this.templates = [], this.elseTemplates = [];
+        let w;
+        const g = n.parseStream(s).on("start", () => w = this.templates).on("tag:else", (y) => {
+          ke(y.args), w = this.elseTemplates;
+        }).on("tag:endfor", (y) => {
+          ke(y.args), g.stop();
+        }).on("template", (y) => w.push(y)).on("end", () => {
+          throw new Error(`tag ${e.getText()} not closed`);
         });
-        stream2.start();
+        g.start();
       }
-      *render(ctx, emitter) {
-        const r = this.liquid.renderer;
-        let collection = toEnumerable(yield evalToken(this.collection, ctx));
-        if (!collection.length) {
-          yield r.renderTemplates(this.elseTemplates, ctx, emitter);
+      *render(e, s) {
+        const i = this.liquid.renderer;
+        let n = we(yield D(this.collection, e));
+        if (!n.length) {
+          yield i.renderTemplates(this.elseTemplates, e, s);
           return;
         }
-        const continueKey = "continue-" + this.variable + "-" + this.collection.getText();
-        ctx.push(createScope({ continue: ctx.getRegister(continueKey, {}) }));
-        const hash = yield this.hash.render(ctx);
-        ctx.pop(), collection = (this.liquid.options.orderedFilterParameters ? Object.keys(hash).filter((x) => MODIFIERS.includes(x)) : MODIFIERS.filter((x) => hash[x] !== void 0)).reduce((collection2, modifier) => modifier === "offset" ? offset(collection2, hash.offset) : modifier === "limit" ? limit(collection2, hash.limit) : reversed(collection2), collection), ctx.setRegister(continueKey, (hash.offset || 0) + collection.length);
-        const scope = createScope({ forloop: new ForloopDrop(collection.length, this.collection.getText(), this.variable) });
-        ctx.push(scope);
-        for (const item of collection) {
-          if (scope[this.variable] = item, ctx.continueCalled = ctx.breakCalled = !1, yield r.renderTemplates(this.templates, ctx, emitter), ctx.breakCalled)
+        const r = "continue-" + this.variable + "-" + this.collection.getText();
+        e.push(me({ continue: e.getRegister(r, {}) }));
+        const a = yield this.hash.render(e);
+        e.pop(), n = (this.liquid.options.orderedFilterParameters ? Object.keys(a).filter((g) => Js.includes(g)) : Js.filter((g) => a[g] !== void 0)).reduce((g, y) => y === "offset" ? uo(g, a.offset) : y === "limit" ? ho(g, a.limit) : co(g), n), e.setRegister(r, (a.offset || 0) + n.length);
+        const w = me({ forloop: new He(n.length, this.collection.getText(), this.variable) });
+        e.push(w);
+        for (const g of n) {
+          if (w[this.variable] = g, e.continueCalled = e.breakCalled = !1, yield i.renderTemplates(this.templates, e, s), e.breakCalled)
             break;
-          scope.forloop.next();
+          w.forloop.next();
         }
-        ctx.continueCalled = ctx.breakCalled = !1, ctx.pop();
+        e.continueCalled = e.breakCalled = !1, e.pop();
       }
       *children() {
-        const templates = this.templates.slice();
-        return this.elseTemplates && templates.push(...this.elseTemplates), templates;
+        const e = this.templates.slice();
+        return this.elseTemplates && e.push(...this.elseTemplates), e;
       }
       *arguments() {
         yield this.collection;
-        for (const v of Object.values(this.hash.hash))
-          isValueToken(v) && (yield v);
+        for (const e of Object.values(this.hash.hash))
+          P(e) && (yield e);
       }
       blockScope() {
         return [this.variable, "forloop"];
       }
     }
-    function reversed(arr) {
-      return [...arr].reverse();
+    function co(t) {
+      return [...t].reverse();
     }
-    function offset(arr, count) {
-      return arr.slice(count);
+    function uo(t, e) {
+      return t.slice(e);
     }
-    function limit(arr, count) {
-      return arr.slice(0, count);
+    function ho(t, e) {
+      return t.slice(0, e);
     }
-    class CaptureTag extends Tag {
-      constructor(tagToken, remainTokens, liquid, parser) {
-        for (super(tagToken, remainTokens, liquid), this.templates = [], this.identifier = this.readVariable(), this.variable = this.identifier.content; remainTokens.length; ) {
-          const token = remainTokens.shift();
-          if (isTagToken(token) && token.name === "endcapture")
+    class Xs extends R {
+      constructor(e, s, i, n) {
+        for (super(e, s, i), this.templates = [], this.identifier = this.readVariable(), this.variable = this.identifier.content; s.length; ) {
+          const r = s.shift();
+          if (pe(r) && r.name === "endcapture")
             return;
-          this.templates.push(parser.parseToken(token, remainTokens));
+          this.templates.push(n.parseToken(r, s));
         }
-        throw new Error(`tag ${tagToken.getText()} not closed`);
+        throw new Error(`tag ${e.getText()} not closed`);
       }
       readVariable() {
-        let ident = this.tokenizer.readIdentifier();
-        if (ident.content || (ident = this.tokenizer.readQuoted(), ident))
-          return ident;
+        let e = this.tokenizer.readIdentifier();
+        if (e.content || (e = this.tokenizer.readQuoted(), e))
+          return e;
         throw this.tokenizer.error("invalid capture name");
       }
-      *render(ctx) {
-        const html = yield this.liquid.renderer.renderTemplates(this.templates, ctx);
-        ctx.bottom()[this.variable] = html;
+      *render(e) {
+        const i = yield this.liquid.renderer.renderTemplates(this.templates, e);
+        e.bottom()[this.variable] = i;
       }
       *children() {
         return this.templates;
@@ -2928,333 +2928,333 @@ From ` + this.originalError.stack);
         yield this.identifier;
       }
     }
-    class CaseTag extends Tag {
-      constructor(tagToken, remainTokens, liquid, parser) {
-        super(tagToken, remainTokens, liquid), this.branches = [], this.elseTemplates = [], this.value = new Value(this.tokenizer.readFilteredValue(), this.liquid), this.elseTemplates = [];
-        let p = [], elseCount = 0;
-        const stream2 = parser.parseStream(remainTokens).on("tag:when", (token) => {
-          if (elseCount > 0)
+    class Gs extends R {
+      constructor(e, s, i, n) {
+        super(e, s, i), this.branches = [], this.elseTemplates = [], this.value = new q(this.tokenizer.readFilteredValue(), this.liquid), this.elseTemplates = [];
+        let r = [], a = 0;
+        const u = n.parseStream(s).on("tag:when", (w) => {
+          if (a > 0)
             return;
-          p = [];
-          const values = [];
-          for (; !token.tokenizer.end(); )
-            values.push(token.tokenizer.readValueOrThrow()), token.tokenizer.skipBlank(), token.tokenizer.peek() === "," ? token.tokenizer.readTo(",") : token.tokenizer.readTo("or");
+          r = [];
+          const g = [];
+          for (; !w.tokenizer.end(); )
+            g.push(w.tokenizer.readValueOrThrow()), w.tokenizer.skipBlank(), w.tokenizer.peek() === "," ? w.tokenizer.readTo(",") : w.tokenizer.readTo("or");
           this.branches.push({
-            values,
-            templates: p
+            values: g,
+            templates: r
           });
         }).on("tag:else", () => {
-          elseCount++, p = this.elseTemplates;
-        }).on("tag:endcase", () => stream2.stop()).on("template", (tpl) => {
-          (p !== this.elseTemplates || elseCount === 1) && p.push(tpl);
+          a++, r = this.elseTemplates;
+        }).on("tag:endcase", () => u.stop()).on("template", (w) => {
+          (r !== this.elseTemplates || a === 1) && r.push(w);
         }).on("end", () => {
-          throw new Error(`tag ${tagToken.getText()} not closed`);
+          throw new Error(`tag ${e.getText()} not closed`);
         });
-        stream2.start();
+        u.start();
       }
-      *render(ctx, emitter) {
-        const r = this.liquid.renderer, target = yield toValue(yield this.value.value(ctx, ctx.opts.lenientIf));
-        let branchHit = !1;
-        for (const branch of this.branches)
-          for (const valueToken of branch.values) {
-            const value = yield evalToken(valueToken, ctx, ctx.opts.lenientIf);
-            if (yield equals(target, value)) {
-              yield r.renderTemplates(branch.templates, ctx, emitter), branchHit = !0;
+      *render(e, s) {
+        const i = this.liquid.renderer, n = yield k(yield this.value.value(e, e.opts.lenientIf));
+        let r = !1;
+        for (const a of this.branches)
+          for (const u of a.values) {
+            const w = yield D(u, e, e.opts.lenientIf);
+            if (yield he(n, w)) {
+              yield i.renderTemplates(a.templates, e, s), r = !0;
               break;
             }
           }
-        branchHit || (yield r.renderTemplates(this.elseTemplates, ctx, emitter));
+        r || (yield i.renderTemplates(this.elseTemplates, e, s));
       }
       *arguments() {
-        yield this.value, yield* this.branches.flatMap((b) => b.values);
+        yield this.value, yield* this.branches.flatMap((e) => e.values);
       }
       *children() {
-        const templates = this.branches.flatMap((b) => b.templates);
-        return this.elseTemplates && templates.push(...this.elseTemplates), templates;
+        const e = this.branches.flatMap((s) => s.templates);
+        return this.elseTemplates && e.push(...this.elseTemplates), e;
       }
     }
-    class CommentTag extends Tag {
-      constructor(tagToken, remainTokens, liquid) {
-        for (super(tagToken, remainTokens, liquid); remainTokens.length; ) {
-          const token = remainTokens.shift();
-          if (isTagToken(token) && token.name === "endcomment")
+    class Ks extends R {
+      constructor(e, s, i) {
+        for (super(e, s, i); s.length; ) {
+          const n = s.shift();
+          if (pe(n) && n.name === "endcomment")
             return;
         }
-        throw new Error(`tag ${tagToken.getText()} not closed`);
+        throw new Error(`tag ${e.getText()} not closed`);
       }
       render() {
       }
     }
-    class RenderTag extends Tag {
-      constructor(token, remainTokens, liquid, parser) {
-        super(token, remainTokens, liquid);
-        const tokenizer = this.tokenizer;
-        for (this.file = parseFilePath(tokenizer, this.liquid, parser), this.currentFile = token.file; !tokenizer.end(); ) {
-          tokenizer.skipBlank();
-          const begin = tokenizer.p, keyword = tokenizer.readIdentifier();
-          if ((keyword.content === "with" || keyword.content === "for") && (tokenizer.skipBlank(), tokenizer.peek() !== ":")) {
-            const value = tokenizer.readValue();
-            if (value) {
-              const beforeAs = tokenizer.p, asStr = tokenizer.readIdentifier();
-              let alias;
-              asStr.content === "as" ? alias = tokenizer.readIdentifier() : tokenizer.p = beforeAs;
-              const binding = { value, alias: alias && alias.content };
-              keyword.content === "with" ? this.with = binding : this.forBinding = binding, tokenizer.skipBlank(), tokenizer.peek() === "," && tokenizer.advance();
+    class ei extends R {
+      constructor(e, s, i, n) {
+        super(e, s, i);
+        const r = this.tokenizer;
+        for (this.file = as(r, this.liquid, n), this.currentFile = e.file; !r.end(); ) {
+          r.skipBlank();
+          const a = r.p, u = r.readIdentifier();
+          if ((u.content === "with" || u.content === "for") && (r.skipBlank(), r.peek() !== ":")) {
+            const w = r.readValue();
+            if (w) {
+              const g = r.p, y = r.readIdentifier();
+              let O;
+              y.content === "as" ? O = r.readIdentifier() : r.p = g;
+              const F = { value: w, alias: O && O.content };
+              u.content === "with" ? this.with = F : this.forBinding = F, r.skipBlank(), r.peek() === "," && r.advance();
               continue;
             }
           }
-          tokenizer.p = begin;
+          r.p = a;
           break;
         }
-        this.hash = new Hash(tokenizer, liquid.options.keyValueSeparator);
+        this.hash = new xe(r, i.options.keyValueSeparator);
       }
-      *render(ctx, emitter) {
-        const { liquid, hash } = this, filepath = yield renderFilePath(this.file, ctx, liquid);
-        assert(filepath, () => `illegal file path "${filepath}"`);
-        const childCtx = ctx.spawn(), scope = childCtx.bottom();
-        if (__assign(scope, yield hash.render(ctx)), this.with) {
-          const { value, alias } = this.with;
-          scope[alias || filepath] = yield evalToken(value, ctx);
+      *render(e, s) {
+        const { liquid: i, hash: n } = this, r = yield ls(this.file, e, i);
+        N(r, () => `illegal file path "${r}"`);
+        const a = e.spawn(), u = a.bottom();
+        if (_t(u, yield n.render(e)), this.with) {
+          const { value: w, alias: g } = this.with;
+          u[g || r] = yield D(w, e);
         }
         if (this.forBinding) {
-          const { value, alias } = this.forBinding, collection = toEnumerable(yield evalToken(value, ctx));
-          scope.forloop = new ForloopDrop(collection.length, value.getText(), alias);
-          for (const item of collection) {
-            scope[alias] = item;
-            const templates = yield liquid._parsePartialFile(filepath, childCtx.sync, this.currentFile);
-            yield liquid.renderer.renderTemplates(templates, childCtx, emitter), scope.forloop.next();
+          const { value: w, alias: g } = this.forBinding, y = we(yield D(w, e));
+          u.forloop = new He(y.length, w.getText(), g);
+          for (const O of y) {
+            u[g] = O;
+            const F = yield i._parsePartialFile(r, a.sync, this.currentFile);
+            yield i.renderer.renderTemplates(F, a, s), u.forloop.next();
           }
         } else {
-          const templates = yield liquid._parsePartialFile(filepath, childCtx.sync, this.currentFile);
-          yield liquid.renderer.renderTemplates(templates, childCtx, emitter);
+          const w = yield i._parsePartialFile(r, a.sync, this.currentFile);
+          yield i.renderer.renderTemplates(w, a, s);
         }
       }
-      *children(partials, sync) {
-        return partials && isString(this.file) ? yield this.liquid._parsePartialFile(this.file, sync, this.currentFile) : [];
+      *children(e, s) {
+        return e && S(this.file) ? yield this.liquid._parsePartialFile(this.file, s, this.currentFile) : [];
       }
       partialScope() {
-        if (isString(this.file)) {
-          const names = Object.keys(this.hash.hash);
+        if (S(this.file)) {
+          const e = Object.keys(this.hash.hash);
           if (this.with) {
-            const { value, alias } = this.with;
-            isString(alias) ? names.push([alias, value]) : isString(this.file) && names.push([this.file, value]);
+            const { value: s, alias: i } = this.with;
+            S(i) ? e.push([i, s]) : S(this.file) && e.push([this.file, s]);
           }
           if (this.forBinding) {
-            const { value, alias } = this.forBinding;
-            isString(alias) ? names.push([alias, value]) : isString(this.file) && names.push([this.file, value]);
+            const { value: s, alias: i } = this.forBinding;
+            S(i) ? e.push([i, s]) : S(this.file) && e.push([this.file, s]);
           }
-          return { name: this.file, isolated: !0, scope: names };
+          return { name: this.file, isolated: !0, scope: e };
         }
       }
       *arguments() {
-        for (const v of Object.values(this.hash.hash))
-          isValueToken(v) && (yield v);
+        for (const e of Object.values(this.hash.hash))
+          P(e) && (yield e);
         if (this.with) {
-          const { value } = this.with;
-          isValueToken(value) && (yield value);
+          const { value: e } = this.with;
+          P(e) && (yield e);
         }
         if (this.forBinding) {
-          const { value } = this.forBinding;
-          isValueToken(value) && (yield value);
+          const { value: e } = this.forBinding;
+          P(e) && (yield e);
         }
       }
     }
-    function parseFilePath(tokenizer, liquid, parser) {
-      if (liquid.options.dynamicPartials) {
-        const file = tokenizer.readValue();
-        if (tokenizer.assert(file, "illegal file path"), file.getText() === "none")
+    function as(t, e, s) {
+      if (e.options.dynamicPartials) {
+        const r = t.readValue();
+        if (t.assert(r, "illegal file path"), r.getText() === "none")
           return;
-        if (isQuotedToken(file)) {
-          const templates2 = parser.parse(evalQuotedToken(file));
-          return optimize(templates2);
+        if (Ot(r)) {
+          const a = s.parse(bs(r));
+          return ti(a);
         }
-        return file;
+        return r;
       }
-      const tokens = [...tokenizer.readFileNameTemplate(liquid.options)], templates = optimize(parser.parseTokens(tokens));
-      return templates === "none" ? void 0 : templates;
+      const i = [...t.readFileNameTemplate(e.options)], n = ti(s.parseTokens(i));
+      return n === "none" ? void 0 : n;
     }
-    function optimize(templates) {
-      return templates.length === 1 && isHTMLToken(templates[0].token) ? templates[0].token.getContent() : templates;
+    function ti(t) {
+      return t.length === 1 && Ft(t[0].token) ? t[0].token.getContent() : t;
     }
-    function* renderFilePath(file, ctx, liquid) {
-      return typeof file == "string" ? file : Array.isArray(file) ? liquid.renderer.renderTemplates(file, ctx) : yield evalToken(file, ctx);
+    function* ls(t, e, s) {
+      return typeof t == "string" ? t : Array.isArray(t) ? s.renderer.renderTemplates(t, e) : yield D(t, e);
     }
-    class IncludeTag extends Tag {
-      constructor(token, remainTokens, liquid, parser) {
-        super(token, remainTokens, liquid);
-        const { tokenizer } = token;
-        this.file = parseFilePath(tokenizer, this.liquid, parser), this.currentFile = token.file;
-        const begin = tokenizer.p;
-        tokenizer.readIdentifier().content === "with" ? (tokenizer.skipBlank(), tokenizer.peek() !== ":" ? this.withVar = tokenizer.readValue() : tokenizer.p = begin) : tokenizer.p = begin, this.hash = new Hash(tokenizer, liquid.options.jekyllInclude || liquid.options.keyValueSeparator);
+    class si extends R {
+      constructor(e, s, i, n) {
+        super(e, s, i);
+        const { tokenizer: r } = e;
+        this.file = as(r, this.liquid, n), this.currentFile = e.file;
+        const a = r.p;
+        r.readIdentifier().content === "with" ? (r.skipBlank(), r.peek() !== ":" ? this.withVar = r.readValue() : r.p = a) : r.p = a, this.hash = new xe(r, i.options.jekyllInclude || i.options.keyValueSeparator);
       }
-      *render(ctx, emitter) {
-        const { liquid, hash, withVar } = this, { renderer } = liquid, filepath = yield renderFilePath(this.file, ctx, liquid);
-        assert(filepath, () => `illegal file path "${filepath}"`);
-        const saved = ctx.saveRegister("blocks", "blockMode");
-        ctx.setRegister("blocks", {}), ctx.setRegister("blockMode", BlockMode.OUTPUT);
-        const scope = createScope(yield hash.render(ctx));
-        withVar && (scope[filepath] = yield evalToken(withVar, ctx));
-        const templates = yield liquid._parsePartialFile(filepath, ctx.sync, this.currentFile);
-        ctx.push(ctx.opts.jekyllInclude ? createScope({ include: scope }) : scope), yield renderer.renderTemplates(templates, ctx, emitter), ctx.pop(), ctx.restoreRegister(saved);
+      *render(e, s) {
+        const { liquid: i, hash: n, withVar: r } = this, { renderer: a } = i, u = yield ls(this.file, e, i);
+        N(u, () => `illegal file path "${u}"`);
+        const w = e.saveRegister("blocks", "blockMode");
+        e.setRegister("blocks", {}), e.setRegister("blockMode", Fe.OUTPUT);
+        const g = me(yield n.render(e));
+        r && (g[u] = yield D(r, e));
+        const y = yield i._parsePartialFile(u, e.sync, this.currentFile);
+        e.push(e.opts.jekyllInclude ? me({ include: g }) : g), yield a.renderTemplates(y, e, s), e.pop(), e.restoreRegister(w);
       }
-      *children(partials, sync) {
-        return partials && isString(this.file) ? yield this.liquid._parsePartialFile(this.file, sync, this.currentFile) : [];
+      *children(e, s) {
+        return e && S(this.file) ? yield this.liquid._parsePartialFile(this.file, s, this.currentFile) : [];
       }
       partialScope() {
-        if (isString(this.file)) {
-          let names;
-          return this.liquid.options.jekyllInclude ? names = ["include"] : (names = Object.keys(this.hash.hash), this.withVar && names.push([this.file, this.withVar])), { name: this.file, isolated: !1, scope: names };
+        if (S(this.file)) {
+          let e;
+          return this.liquid.options.jekyllInclude ? e = ["include"] : (e = Object.keys(this.hash.hash), this.withVar && e.push([this.file, this.withVar])), { name: this.file, isolated: !1, scope: e };
         }
       }
       *arguments() {
-        yield* Object.values(this.hash.hash).filter(isValueToken), isValueToken(this.file) && (yield this.file), isValueToken(this.withVar) && (yield this.withVar);
+        yield* Object.values(this.hash.hash).filter(P), P(this.file) && (yield this.file), P(this.withVar) && (yield this.withVar);
       }
     }
-    class DecrementTag extends Tag {
-      constructor(token, remainTokens, liquid) {
-        super(token, remainTokens, liquid), this.identifier = this.tokenizer.readIdentifier(), this.variable = this.identifier.content;
+    class ii extends R {
+      constructor(e, s, i) {
+        super(e, s, i), this.identifier = this.tokenizer.readIdentifier(), this.variable = this.identifier.content;
       }
-      render(context, emitter) {
-        const scope = context.environments;
-        isNumber(scope[this.variable]) || (scope[this.variable] = 0), emitter.write(stringify(--scope[this.variable]));
+      render(e, s) {
+        const i = e.environments;
+        be(i[this.variable]) || (i[this.variable] = 0), s.write(p(--i[this.variable]));
       }
       *localScope() {
         yield this.identifier;
       }
     }
-    class CycleTag extends Tag {
-      constructor(token, remainTokens, liquid) {
-        super(token, remainTokens, liquid), this.candidates = [];
-        const begin = this.tokenizer.p, group = this.tokenizer.readValue();
-        for (this.tokenizer.skipBlank(), group && (this.tokenizer.peek() === ":" ? (this.group = group, this.tokenizer.advance()) : this.tokenizer.p = begin); !this.tokenizer.end(); ) {
-          const value = this.tokenizer.readFilteredValue();
-          this.candidates.push(value), this.tokenizer.readTo(",");
+    class ni extends R {
+      constructor(e, s, i) {
+        super(e, s, i), this.candidates = [];
+        const n = this.tokenizer.p, r = this.tokenizer.readValue();
+        for (this.tokenizer.skipBlank(), r && (this.tokenizer.peek() === ":" ? (this.group = r, this.tokenizer.advance()) : this.tokenizer.p = n); !this.tokenizer.end(); ) {
+          const a = this.tokenizer.readFilteredValue();
+          this.candidates.push(a), this.tokenizer.readTo(",");
         }
-        this.tokenizer.assert(this.candidates.length, () => `empty candidates: "${token.getText()}"`);
+        this.tokenizer.assert(this.candidates.length, () => `empty candidates: "${e.getText()}"`);
       }
-      *render(ctx, emitter) {
-        const fingerprint = `cycle:${yield evalToken(this.group, ctx)}:` + this.candidates.map((c) => c.getText()).join(","), groups = ctx.getRegister("cycle", {});
-        let idx = groups[fingerprint];
-        idx === void 0 && (idx = groups[fingerprint] = 0);
-        const candidate = new Value(this.candidates[idx], this.liquid);
-        idx = (idx + 1) % this.candidates.length, groups[fingerprint] = idx;
-        let val = yield toValue(yield candidate.value(ctx, !1));
-        const outputEscape = this.liquid.options.outputEscape;
-        return outputEscape && !candidate.filters[candidate.filters.length - 1]?.raw && (val = yield outputEscape.call({ context: ctx, token: this.token, liquid: this.liquid }, val)), val;
+      *render(e, s) {
+        const n = `cycle:${yield D(this.group, e)}:` + this.candidates.map((y) => y.getText()).join(","), r = e.getRegister("cycle", {});
+        let a = r[n];
+        a === void 0 && (a = r[n] = 0);
+        const u = new q(this.candidates[a], this.liquid);
+        a = (a + 1) % this.candidates.length, r[n] = a;
+        let w = yield k(yield u.value(e, !1));
+        const g = this.liquid.options.outputEscape;
+        return g && !u.filters[u.filters.length - 1]?.raw && (w = yield g.call({ context: e, token: this.token, liquid: this.liquid }, w)), w;
       }
       *arguments() {
         yield* this.candidates, this.group && (yield this.group);
       }
     }
-    class IfTag extends Tag {
-      constructor(tagToken, remainTokens, liquid, parser) {
-        super(tagToken, remainTokens, liquid), this.branches = [];
-        let p = [];
-        parser.parseStream(remainTokens).on("start", () => this.branches.push({
-          value: new Value(tagToken.tokenizer.readFilteredValue(), this.liquid),
-          templates: p = []
-        })).on("tag:elsif", (token) => {
-          assert(!this.elseTemplates, "unexpected elsif after else"), this.branches.push({
-            value: new Value(token.tokenizer.readFilteredValue(), this.liquid),
-            templates: p = []
+    class ri extends R {
+      constructor(e, s, i, n) {
+        super(e, s, i), this.branches = [];
+        let r = [];
+        n.parseStream(s).on("start", () => this.branches.push({
+          value: new q(e.tokenizer.readFilteredValue(), this.liquid),
+          templates: r = []
+        })).on("tag:elsif", (a) => {
+          N(!this.elseTemplates, "unexpected elsif after else"), this.branches.push({
+            value: new q(a.tokenizer.readFilteredValue(), this.liquid),
+            templates: r = []
           });
-        }).on("tag:else", (tag) => {
-          assertEmpty(tag.args), assert(!this.elseTemplates, "duplicated else"), p = this.elseTemplates = [];
-        }).on("tag:endif", function(tag) {
-          assertEmpty(tag.args), this.stop();
-        }).on("template", (tpl) => p.push(tpl)).on("end", () => {
-          throw new Error(`tag ${tagToken.getText()} not closed`);
+        }).on("tag:else", (a) => {
+          ke(a.args), N(!this.elseTemplates, "duplicated else"), r = this.elseTemplates = [];
+        }).on("tag:endif", function(a) {
+          ke(a.args), this.stop();
+        }).on("template", (a) => r.push(a)).on("end", () => {
+          throw new Error(`tag ${e.getText()} not closed`);
         }).start();
       }
-      *render(ctx, emitter) {
-        const r = this.liquid.renderer;
-        for (const { value, templates } of this.branches) {
-          const v = yield toValue(yield value.value(ctx, ctx.opts.lenientIf));
-          if (isTruthy(v, ctx)) {
-            yield r.renderTemplates(templates, ctx, emitter);
+      *render(e, s) {
+        const i = this.liquid.renderer;
+        for (const { value: n, templates: r } of this.branches) {
+          const a = yield k(yield n.value(e, e.opts.lenientIf));
+          if (ue(a, e)) {
+            yield i.renderTemplates(r, e, s);
             return;
           }
         }
-        yield r.renderTemplates(this.elseTemplates || [], ctx, emitter);
+        yield i.renderTemplates(this.elseTemplates || [], e, s);
       }
       *children() {
-        const templates = this.branches.flatMap((b) => b.templates);
-        return this.elseTemplates && templates.push(...this.elseTemplates), templates;
+        const e = this.branches.flatMap((s) => s.templates);
+        return this.elseTemplates && e.push(...this.elseTemplates), e;
       }
       arguments() {
-        return this.branches.map((b) => b.value);
+        return this.branches.map((e) => e.value);
       }
     }
-    class IncrementTag extends Tag {
-      constructor(token, remainTokens, liquid) {
-        super(token, remainTokens, liquid), this.identifier = this.tokenizer.readIdentifier(), this.variable = this.identifier.content;
+    class oi extends R {
+      constructor(e, s, i) {
+        super(e, s, i), this.identifier = this.tokenizer.readIdentifier(), this.variable = this.identifier.content;
       }
-      render(context, emitter) {
-        const scope = context.environments;
-        isNumber(scope[this.variable]) || (scope[this.variable] = 0);
-        const val = scope[this.variable];
-        scope[this.variable]++, emitter.write(stringify(val));
+      render(e, s) {
+        const i = e.environments;
+        be(i[this.variable]) || (i[this.variable] = 0);
+        const n = i[this.variable];
+        i[this.variable]++, s.write(p(n));
       }
       *localScope() {
         yield this.identifier;
       }
     }
-    class LayoutTag extends Tag {
-      constructor(token, remainTokens, liquid, parser) {
-        super(token, remainTokens, liquid), this.file = parseFilePath(this.tokenizer, this.liquid, parser), this.currentFile = token.file, this.args = new Hash(this.tokenizer, liquid.options.keyValueSeparator), this.templates = parser.parseTokens(remainTokens);
+    class ai extends R {
+      constructor(e, s, i, n) {
+        super(e, s, i), this.file = as(this.tokenizer, this.liquid, n), this.currentFile = e.file, this.args = new xe(this.tokenizer, i.options.keyValueSeparator), this.templates = n.parseTokens(s);
       }
-      *render(ctx, emitter) {
-        const { liquid, args, file } = this, { renderer } = liquid;
-        if (file === void 0) {
-          ctx.setRegister("blockMode", BlockMode.OUTPUT), yield renderer.renderTemplates(this.templates, ctx, emitter);
+      *render(e, s) {
+        const { liquid: i, args: n, file: r } = this, { renderer: a } = i;
+        if (r === void 0) {
+          e.setRegister("blockMode", Fe.OUTPUT), yield a.renderTemplates(this.templates, e, s);
           return;
         }
-        const filepath = yield renderFilePath(this.file, ctx, liquid);
-        assert(filepath, () => `illegal file path "${filepath}"`);
-        const templates = yield liquid._parseLayoutFile(filepath, ctx.sync, this.currentFile);
-        ctx.setRegister("blockMode", BlockMode.STORE);
-        const html = yield renderer.renderTemplates(this.templates, ctx), blocks = ctx.getRegister("blocks", {});
-        blocks[""] === void 0 && (blocks[""] = (parent, emitter2) => emitter2.write(html)), ctx.setRegister("blockMode", BlockMode.OUTPUT), ctx.push(createScope(yield args.render(ctx))), yield renderer.renderTemplates(templates, ctx, emitter), ctx.pop();
+        const u = yield ls(this.file, e, i);
+        N(u, () => `illegal file path "${u}"`);
+        const w = yield i._parseLayoutFile(u, e.sync, this.currentFile);
+        e.setRegister("blockMode", Fe.STORE);
+        const g = yield a.renderTemplates(this.templates, e), y = e.getRegister("blocks", {});
+        y[""] === void 0 && (y[""] = (O, F) => F.write(g)), e.setRegister("blockMode", Fe.OUTPUT), e.push(me(yield n.render(e))), yield a.renderTemplates(w, e, s), e.pop();
       }
-      *children(partials) {
-        const templates = this.templates.slice();
-        return partials && isString(this.file) && templates.push(...yield this.liquid._parsePartialFile(this.file, !0, this.currentFile)), templates;
+      *children(e) {
+        const s = this.templates.slice();
+        return e && S(this.file) && s.push(...yield this.liquid._parsePartialFile(this.file, !0, this.currentFile)), s;
       }
       *arguments() {
-        for (const v of Object.values(this.args.hash))
-          isValueToken(v) && (yield v);
-        isValueToken(this.file) && (yield this.file);
+        for (const e of Object.values(this.args.hash))
+          P(e) && (yield e);
+        P(this.file) && (yield this.file);
       }
       partialScope() {
-        if (isString(this.file))
+        if (S(this.file))
           return { name: this.file, isolated: !1, scope: Object.keys(this.args.hash) };
       }
     }
-    class BlockTag extends Tag {
-      constructor(token, remainTokens, liquid, parser) {
-        super(token, remainTokens, liquid), this.templates = [];
-        const match = /\w+/.exec(token.args);
-        for (this.block = match ? match[0] : ""; remainTokens.length; ) {
-          const token2 = remainTokens.shift();
-          if (isTagToken(token2) && token2.name === "endblock")
+    class li extends R {
+      constructor(e, s, i, n) {
+        super(e, s, i), this.templates = [];
+        const r = /\w+/.exec(e.args);
+        for (this.block = r ? r[0] : ""; s.length; ) {
+          const a = s.shift();
+          if (pe(a) && a.name === "endblock")
             return;
-          const template = parser.parseToken(token2, remainTokens);
-          this.templates.push(template);
+          const u = n.parseToken(a, s);
+          this.templates.push(u);
         }
-        throw new Error(`tag ${token.getText()} not closed`);
+        throw new Error(`tag ${e.getText()} not closed`);
       }
-      *render(ctx, emitter) {
-        const blockRender = this.getBlockRender(ctx);
-        ctx.getRegister("blockMode") === BlockMode.STORE ? ctx.getRegister("blocks", {})[this.block] = blockRender : yield blockRender(new BlockDrop(), emitter);
+      *render(e, s) {
+        const i = this.getBlockRender(e);
+        e.getRegister("blockMode") === Fe.STORE ? e.getRegister("blocks", {})[this.block] = i : yield i(new dt(), s);
       }
-      getBlockRender(ctx) {
-        const self = this, { liquid, templates } = this, renderChild = ctx.getRegister("blocks", {})[this.block], renderCurrent = function* (superBlock, emitter) {
-          const stack = ctx.getRegister("blockStack", []);
-          if (stack.includes(self))
+      getBlockRender(e) {
+        const s = this, { liquid: i, templates: n } = this, r = e.getRegister("blocks", {})[this.block], a = function* (u, w) {
+          const g = e.getRegister("blockStack", []);
+          if (g.includes(s))
             throw new Error("block tag cannot be nested");
-          stack.push(self), ctx.push(createScope({ block: superBlock })), yield liquid.renderer.renderTemplates(templates, ctx, emitter), ctx.pop(), stack.pop();
+          g.push(s), e.push(me({ block: u })), yield i.renderer.renderTemplates(n, e, w), e.pop(), g.pop();
         };
-        return renderChild ? (superBlock, emitter) => renderChild(new BlockDrop((emitter2) => renderCurrent(superBlock, emitter2)), emitter) : renderCurrent;
+        return r ? (u, w) => r(new dt((g) => a(u, g)), w) : a;
       }
       *children() {
         return this.templates;
@@ -3263,23 +3263,23 @@ From ` + this.originalError.stack);
         return ["block"];
       }
     }
-    class RawTag extends Tag {
-      constructor(tagToken, remainTokens, liquid) {
-        for (super(tagToken, remainTokens, liquid), this.tokens = []; remainTokens.length; ) {
-          const token = remainTokens.shift();
-          if (isTagToken(token) && token.name === "endraw")
+    class ci extends R {
+      constructor(e, s, i) {
+        for (super(e, s, i), this.tokens = []; s.length; ) {
+          const n = s.shift();
+          if (pe(n) && n.name === "endraw")
             return;
-          this.tokens.push(token);
+          this.tokens.push(n);
         }
-        throw new Error(`tag ${tagToken.getText()} not closed`);
+        throw new Error(`tag ${e.getText()} not closed`);
       }
       render() {
-        return this.tokens.map((token) => token.getText()).join("");
+        return this.tokens.map((e) => e.getText()).join("");
       }
     }
-    class TablerowloopDrop extends ForloopDrop {
-      constructor(length, cols, collection, variable) {
-        super(length, collection, variable), this.length = length, this.cols = cols;
+    class fo extends He {
+      constructor(e, s, i, n) {
+        super(e, i, n), this.length = e, this.cols = s;
       }
       row() {
         return Math.floor(this.i / this.cols) + 1;
@@ -3297,335 +3297,335 @@ From ` + this.originalError.stack);
         return this.col() === this.cols;
       }
     }
-    class TablerowTag extends Tag {
-      constructor(tagToken, remainTokens, liquid, parser) {
-        super(tagToken, remainTokens, liquid);
-        const variable = this.tokenizer.readIdentifier();
+    class ui extends R {
+      constructor(e, s, i, n) {
+        super(e, s, i);
+        const r = this.tokenizer.readIdentifier();
         this.tokenizer.skipBlank();
-        const predicate = this.tokenizer.readIdentifier(), collectionToken = this.tokenizer.readValue();
-        if (predicate.content !== "in" || !collectionToken)
-          throw new Error(`illegal tag: ${tagToken.getText()}`);
-        this.variable = variable.content, this.collection = collectionToken, this.args = new Hash(this.tokenizer, liquid.options.keyValueSeparator), this.templates = [];
-        let p;
-        const stream2 = parser.parseStream(remainTokens).on("start", () => p = this.templates).on("tag:endtablerow", () => stream2.stop()).on("template", (tpl) => p.push(tpl)).on("end", () => {
-          throw new Error(`tag ${tagToken.getText()} not closed`);
+        const a = this.tokenizer.readIdentifier(), u = this.tokenizer.readValue();
+        if (a.content !== "in" || !u)
+          throw new Error(`illegal tag: ${e.getText()}`);
+        this.variable = r.content, this.collection = u, this.args = new xe(this.tokenizer, i.options.keyValueSeparator), this.templates = [];
+        let w;
+        const g = n.parseStream(s).on("start", () => w = this.templates).on("tag:endtablerow", () => g.stop()).on("template", (y) => w.push(y)).on("end", () => {
+          throw new Error(`tag ${e.getText()} not closed`);
         });
-        stream2.start();
+        g.start();
       }
-      *render(ctx, emitter) {
-        let collection = toEnumerable(yield evalToken(this.collection, ctx));
-        const args = yield this.args.render(ctx), offset2 = args.offset || 0, limit2 = args.limit === void 0 ? collection.length : args.limit;
-        collection = collection.slice(offset2, offset2 + limit2);
-        const cols = args.cols || collection.length, r = this.liquid.renderer, tablerowloop = new TablerowloopDrop(collection.length, cols, this.collection.getText(), this.variable), scope = createScope({ tablerowloop });
-        ctx.push(scope);
-        for (let idx = 0; idx < collection.length; idx++, tablerowloop.next())
-          scope[this.variable] = collection[idx], tablerowloop.col0() === 0 && (tablerowloop.row() !== 1 && emitter.write("</tr>"), emitter.write(`<tr class="row${tablerowloop.row()}">`)), emitter.write(`<td class="col${tablerowloop.col()}">`), yield r.renderTemplates(this.templates, ctx, emitter), emitter.write("</td>");
-        collection.length && emitter.write("</tr>"), ctx.pop();
+      *render(e, s) {
+        let i = we(yield D(this.collection, e));
+        const n = yield this.args.render(e), r = n.offset || 0, a = n.limit === void 0 ? i.length : n.limit;
+        i = i.slice(r, r + a);
+        const u = n.cols || i.length, w = this.liquid.renderer, g = new fo(i.length, u, this.collection.getText(), this.variable), y = me({ tablerowloop: g });
+        e.push(y);
+        for (let O = 0; O < i.length; O++, g.next())
+          y[this.variable] = i[O], g.col0() === 0 && (g.row() !== 1 && s.write("</tr>"), s.write(`<tr class="row${g.row()}">`)), s.write(`<td class="col${g.col()}">`), yield w.renderTemplates(this.templates, e, s), s.write("</td>");
+        i.length && s.write("</tr>"), e.pop();
       }
       *children() {
         return this.templates;
       }
       *arguments() {
         yield this.collection;
-        for (const v of Object.values(this.args.hash))
-          isValueToken(v) && (yield v);
+        for (const e of Object.values(this.args.hash))
+          P(e) && (yield e);
       }
       blockScope() {
         return [this.variable, "tablerowloop"];
       }
     }
-    class UnlessTag extends Tag {
-      constructor(tagToken, remainTokens, liquid, parser) {
-        super(tagToken, remainTokens, liquid), this.branches = [], this.elseTemplates = [];
-        let p = [], elseCount = 0;
-        parser.parseStream(remainTokens).on("start", () => this.branches.push({
-          value: new Value(tagToken.tokenizer.readFilteredValue(), this.liquid),
-          test: isFalsy,
-          templates: p = []
-        })).on("tag:elsif", (token) => {
-          if (elseCount > 0) {
-            p = [];
+    class hi extends R {
+      constructor(e, s, i, n) {
+        super(e, s, i), this.branches = [], this.elseTemplates = [];
+        let r = [], a = 0;
+        n.parseStream(s).on("start", () => this.branches.push({
+          value: new q(e.tokenizer.readFilteredValue(), this.liquid),
+          test: Ze,
+          templates: r = []
+        })).on("tag:elsif", (u) => {
+          if (a > 0) {
+            r = [];
             return;
           }
           this.branches.push({
-            value: new Value(token.tokenizer.readFilteredValue(), this.liquid),
-            test: isTruthy,
-            templates: p = []
+            value: new q(u.tokenizer.readFilteredValue(), this.liquid),
+            test: ue,
+            templates: r = []
           });
         }).on("tag:else", () => {
-          elseCount++, p = this.elseTemplates;
+          a++, r = this.elseTemplates;
         }).on("tag:endunless", function() {
           this.stop();
-        }).on("template", (tpl) => {
-          (p !== this.elseTemplates || elseCount === 1) && p.push(tpl);
+        }).on("template", (u) => {
+          (r !== this.elseTemplates || a === 1) && r.push(u);
         }).on("end", () => {
-          throw new Error(`tag ${tagToken.getText()} not closed`);
+          throw new Error(`tag ${e.getText()} not closed`);
         }).start();
       }
-      *render(ctx, emitter) {
-        const r = this.liquid.renderer;
-        for (const { value, test, templates } of this.branches) {
-          const v = yield toValue(yield value.value(ctx, ctx.opts.lenientIf));
-          if (test(v, ctx)) {
-            yield r.renderTemplates(templates, ctx, emitter);
+      *render(e, s) {
+        const i = this.liquid.renderer;
+        for (const { value: n, test: r, templates: a } of this.branches) {
+          const u = yield k(yield n.value(e, e.opts.lenientIf));
+          if (r(u, e)) {
+            yield i.renderTemplates(a, e, s);
             return;
           }
         }
-        yield r.renderTemplates(this.elseTemplates, ctx, emitter);
+        yield i.renderTemplates(this.elseTemplates, e, s);
       }
       *children() {
-        const children = this.branches.flatMap((b) => b.templates);
-        return this.elseTemplates && children.push(...this.elseTemplates), children;
+        const e = this.branches.flatMap((s) => s.templates);
+        return this.elseTemplates && e.push(...this.elseTemplates), e;
       }
       arguments() {
-        return this.branches.map((b) => b.value);
+        return this.branches.map((e) => e.value);
       }
     }
-    class BreakTag extends Tag {
-      render(ctx, _emitter) {
-        ctx.breakCalled = !0;
+    class fi extends R {
+      render(e, s) {
+        e.breakCalled = !0;
       }
     }
-    class ContinueTag extends Tag {
-      render(ctx, _emitter) {
-        ctx.continueCalled = !0;
+    class di extends R {
+      render(e, s) {
+        e.continueCalled = !0;
       }
     }
-    class EchoTag extends Tag {
-      constructor(token, remainTokens, liquid) {
-        super(token, remainTokens, liquid), this.tokenizer.skipBlank(), this.tokenizer.end() || (this.value = new Value(this.tokenizer.readFilteredValue(), this.liquid));
+    class pi extends R {
+      constructor(e, s, i) {
+        super(e, s, i), this.tokenizer.skipBlank(), this.tokenizer.end() || (this.value = new q(this.tokenizer.readFilteredValue(), this.liquid));
       }
-      *render(ctx, emitter) {
+      *render(e, s) {
         if (!this.value)
           return;
-        let val = yield toValue(yield this.value.value(ctx, !1));
-        const outputEscape = this.liquid.options.outputEscape;
-        outputEscape && !this.value.filters[this.value.filters.length - 1]?.raw && (val = yield outputEscape.call({ context: ctx, token: this.token, liquid: this.liquid }, val)), emitter.write(val);
+        let i = yield k(yield this.value.value(e, !1));
+        const n = this.liquid.options.outputEscape;
+        n && !this.value.filters[this.value.filters.length - 1]?.raw && (i = yield n.call({ context: e, token: this.token, liquid: this.liquid }, i)), s.write(i);
       }
       *arguments() {
         this.value && (yield this.value);
       }
     }
-    class LiquidTag extends Tag {
-      constructor(token, remainTokens, liquid, parser) {
-        super(token, remainTokens, liquid);
-        const tokens = this.tokenizer.readLiquidTagTokens(this.liquid.options);
-        this.templates = parser.parseTokens(tokens);
+    class mi extends R {
+      constructor(e, s, i, n) {
+        super(e, s, i);
+        const r = this.tokenizer.readLiquidTagTokens(this.liquid.options);
+        this.templates = n.parseTokens(r);
       }
-      *render(ctx, emitter) {
-        yield this.liquid.renderer.renderTemplates(this.templates, ctx, emitter);
+      *render(e, s) {
+        yield this.liquid.renderer.renderTemplates(this.templates, e, s);
       }
       *children() {
         return this.templates;
       }
     }
-    class InlineCommentTag extends Tag {
-      constructor(tagToken, remainTokens, liquid) {
-        if (super(tagToken, remainTokens, liquid), tagToken.args.search(/\n\s*[^#\s]/g) !== -1)
+    class gi extends R {
+      constructor(e, s, i) {
+        if (super(e, s, i), e.args.search(/\n\s*[^#\s]/g) !== -1)
           throw new Error("every line of an inline comment must start with a '#' character");
       }
       render() {
       }
     }
-    const tags = {
-      assign: AssignTag,
-      for: ForTag,
-      capture: CaptureTag,
-      case: CaseTag,
-      comment: CommentTag,
-      include: IncludeTag,
-      render: RenderTag,
-      decrement: DecrementTag,
-      increment: IncrementTag,
-      cycle: CycleTag,
-      if: IfTag,
-      layout: LayoutTag,
-      block: BlockTag,
-      raw: RawTag,
-      tablerow: TablerowTag,
-      unless: UnlessTag,
-      break: BreakTag,
-      continue: ContinueTag,
-      echo: EchoTag,
-      liquid: LiquidTag,
-      "#": InlineCommentTag
+    const yi = {
+      assign: Zs,
+      for: Qs,
+      capture: Xs,
+      case: Gs,
+      comment: Ks,
+      include: si,
+      render: ei,
+      decrement: ii,
+      increment: oi,
+      cycle: ni,
+      if: ri,
+      layout: ai,
+      block: li,
+      raw: ci,
+      tablerow: ui,
+      unless: hi,
+      break: fi,
+      continue: di,
+      echo: pi,
+      liquid: mi,
+      "#": gi
     };
-    class Liquid {
-      constructor(opts = {}) {
-        this.renderer = new Render(), this.filters = /* @__PURE__ */ Object.create(null), this.tags = /* @__PURE__ */ Object.create(null), this.options = normalize(opts), this.parser = new Parser(this), forOwn(tags, (conf, name) => this.registerTag(name, conf)), forOwn(filters, (handler, name) => this.registerFilter(name, handler));
+    class cs {
+      constructor(e = {}) {
+        this.renderer = new $i(), this.filters = /* @__PURE__ */ Object.create(null), this.tags = /* @__PURE__ */ Object.create(null), this.options = dn(e), this.parser = new de(this), E(yi, (s, i) => this.registerTag(i, s)), E(Ws, (s, i) => this.registerFilter(i, s));
       }
-      parse(html, filepath) {
-        return new Parser(this).parse(html, filepath);
+      parse(e, s) {
+        return new de(this).parse(e, s);
       }
-      _render(tpl, scope, renderOptions) {
-        const ctx = scope instanceof Context ? scope : new Context(scope, this.options, renderOptions, { liquid: this });
-        return this.renderer.renderTemplates(tpl, ctx);
+      _render(e, s, i) {
+        const n = s instanceof ge ? s : new ge(s, this.options, i, { liquid: this });
+        return this.renderer.renderTemplates(e, n);
       }
-      async render(tpl, scope, renderOptions) {
-        return toPromise(this._render(tpl, scope, { ...renderOptions, sync: !1 }));
+      async render(e, s, i) {
+        return Y(this._render(e, s, { ...i, sync: !1 }));
       }
-      renderSync(tpl, scope, renderOptions) {
-        return toValueSync(this._render(tpl, scope, { ...renderOptions, sync: !0 }));
+      renderSync(e, s, i) {
+        return B(this._render(e, s, { ...i, sync: !0 }));
       }
-      renderToNodeStream(tpl, scope, renderOptions = {}) {
-        const ctx = new Context(scope, this.options, renderOptions, { liquid: this });
-        return this.renderer.renderTemplatesToNodeStream(tpl, ctx);
+      renderToNodeStream(e, s, i = {}) {
+        const n = new ge(s, this.options, i, { liquid: this });
+        return this.renderer.renderTemplatesToNodeStream(e, n);
       }
-      _parseAndRender(html, scope, renderOptions) {
-        const tpl = this.parse(html);
-        return this._render(tpl, scope, renderOptions);
+      _parseAndRender(e, s, i) {
+        const n = this.parse(e);
+        return this._render(n, s, i);
       }
-      async parseAndRender(html, scope, renderOptions) {
-        return toPromise(this._parseAndRender(html, scope, { ...renderOptions, sync: !1 }));
+      async parseAndRender(e, s, i) {
+        return Y(this._parseAndRender(e, s, { ...i, sync: !1 }));
       }
-      parseAndRenderSync(html, scope, renderOptions) {
-        return toValueSync(this._parseAndRender(html, scope, { ...renderOptions, sync: !0 }));
+      parseAndRenderSync(e, s, i) {
+        return B(this._parseAndRender(e, s, { ...i, sync: !0 }));
       }
-      _parsePartialFile(file, sync, currentFile) {
-        return new Parser(this).parseFile(file, sync, exports2.Rv.Partials, currentFile);
+      _parsePartialFile(e, s, i) {
+        return new de(this).parseFile(e, s, T.Rv.Partials, i);
       }
-      _parseLayoutFile(file, sync, currentFile) {
-        return new Parser(this).parseFile(file, sync, exports2.Rv.Layouts, currentFile);
+      _parseLayoutFile(e, s, i) {
+        return new de(this).parseFile(e, s, T.Rv.Layouts, i);
       }
-      _parseFile(file, sync, lookupType, currentFile) {
-        return new Parser(this).parseFile(file, sync, lookupType, currentFile);
+      _parseFile(e, s, i, n) {
+        return new de(this).parseFile(e, s, i, n);
       }
-      async parseFile(file, lookupType) {
-        return toPromise(new Parser(this).parseFile(file, !1, lookupType));
+      async parseFile(e, s) {
+        return Y(new de(this).parseFile(e, !1, s));
       }
-      parseFileSync(file, lookupType) {
-        return toValueSync(new Parser(this).parseFile(file, !0, lookupType));
+      parseFileSync(e, s) {
+        return B(new de(this).parseFile(e, !0, s));
       }
-      *_renderFile(file, ctx, renderFileOptions) {
-        const templates = yield this._parseFile(file, renderFileOptions.sync, renderFileOptions.lookupType);
-        return yield this._render(templates, ctx, renderFileOptions);
+      *_renderFile(e, s, i) {
+        const n = yield this._parseFile(e, i.sync, i.lookupType);
+        return yield this._render(n, s, i);
       }
-      async renderFile(file, ctx, renderFileOptions) {
-        return toPromise(this._renderFile(file, ctx, { ...renderFileOptions, sync: !1 }));
+      async renderFile(e, s, i) {
+        return Y(this._renderFile(e, s, { ...i, sync: !1 }));
       }
-      renderFileSync(file, ctx, renderFileOptions) {
-        return toValueSync(this._renderFile(file, ctx, { ...renderFileOptions, sync: !0 }));
+      renderFileSync(e, s, i) {
+        return B(this._renderFile(e, s, { ...i, sync: !0 }));
       }
-      async renderFileToNodeStream(file, scope, renderOptions) {
-        const templates = await this.parseFile(file);
-        return this.renderToNodeStream(templates, scope, renderOptions);
+      async renderFileToNodeStream(e, s, i) {
+        const n = await this.parseFile(e);
+        return this.renderToNodeStream(n, s, i);
       }
-      _evalValue(str, scope) {
-        const value = new Value(str, this), ctx = scope instanceof Context ? scope : new Context(scope, this.options, {}, { liquid: this });
-        return value.value(ctx);
+      _evalValue(e, s) {
+        const i = new q(e, this), n = s instanceof ge ? s : new ge(s, this.options, {}, { liquid: this });
+        return i.value(n);
       }
-      async evalValue(str, scope) {
-        return toPromise(this._evalValue(str, scope));
+      async evalValue(e, s) {
+        return Y(this._evalValue(e, s));
       }
-      evalValueSync(str, scope) {
-        return toValueSync(this._evalValue(str, scope));
+      evalValueSync(e, s) {
+        return B(this._evalValue(e, s));
       }
-      registerFilter(name, filter2) {
-        this.filters[name] = filter2;
+      registerFilter(e, s) {
+        this.filters[e] = s;
       }
-      unregisterFilter(name) {
-        delete this.filters[name];
+      unregisterFilter(e) {
+        delete this.filters[e];
       }
-      registerTag(name, tag) {
-        this.tags[name] = isFunction(tag) ? tag : createTagClass(tag);
+      registerTag(e, s) {
+        this.tags[e] = $(s) ? s : wn(s);
       }
-      plugin(plugin) {
-        return plugin.call(this, Liquid);
+      plugin(e) {
+        return e.call(this, cs);
       }
       express() {
-        const self = this;
-        let firstCall = !0;
-        return function(filePath, ctx, callback) {
-          if (firstCall) {
-            firstCall = !1;
-            const dirs = normalizeDirectoryList(this.root);
-            self.options.root.unshift(...dirs), self.options.layouts.unshift(...dirs), self.options.partials.unshift(...dirs);
+        const e = this;
+        let s = !0;
+        return function(i, n, r) {
+          if (s) {
+            s = !1;
+            const a = St(this.root);
+            e.options.root.unshift(...a), e.options.layouts.unshift(...a), e.options.partials.unshift(...a);
           }
-          self.renderFile(filePath, ctx).then((html) => callback(null, html), callback);
+          e.renderFile(i, n).then((a) => r(null, a), r);
         };
       }
-      async analyze(template, options = {}) {
-        return analyze(template, options);
+      async analyze(e, s = {}) {
+        return ne(e, s);
       }
-      analyzeSync(template, options = {}) {
-        return analyzeSync(template, options);
+      analyzeSync(e, s = {}) {
+        return re(e, s);
       }
-      async parseAndAnalyze(html, filename, options = {}) {
-        return analyze(this.parse(html, filename), options);
+      async parseAndAnalyze(e, s, i = {}) {
+        return ne(this.parse(e, s), i);
       }
-      parseAndAnalyzeSync(html, filename, options = {}) {
-        return analyzeSync(this.parse(html, filename), options);
-      }
-      /** Return an array of all variables without their properties. */
-      async variables(template, options = {}) {
-        const analysis = await analyze(isString(template) ? this.parse(template) : template, options);
-        return Object.keys(analysis.variables);
+      parseAndAnalyzeSync(e, s, i = {}) {
+        return re(this.parse(e, s), i);
       }
       /** Return an array of all variables without their properties. */
-      variablesSync(template, options = {}) {
-        const analysis = analyzeSync(isString(template) ? this.parse(template) : template, options);
-        return Object.keys(analysis.variables);
+      async variables(e, s = {}) {
+        const i = await ne(S(e) ? this.parse(e) : e, s);
+        return Object.keys(i.variables);
+      }
+      /** Return an array of all variables without their properties. */
+      variablesSync(e, s = {}) {
+        const i = re(S(e) ? this.parse(e) : e, s);
+        return Object.keys(i.variables);
       }
       /** Return an array of all variables including their properties/paths. */
-      async fullVariables(template, options = {}) {
-        const analysis = await analyze(isString(template) ? this.parse(template) : template, options);
-        return Array.from(new Set(Object.values(analysis.variables).flatMap((a) => a.map((v) => String(v)))));
+      async fullVariables(e, s = {}) {
+        const i = await ne(S(e) ? this.parse(e) : e, s);
+        return Array.from(new Set(Object.values(i.variables).flatMap((n) => n.map((r) => String(r)))));
       }
       /** Return an array of all variables including their properties/paths. */
-      fullVariablesSync(template, options = {}) {
-        const analysis = analyzeSync(isString(template) ? this.parse(template) : template, options);
-        return Array.from(new Set(Object.values(analysis.variables).flatMap((a) => a.map((v) => String(v)))));
+      fullVariablesSync(e, s = {}) {
+        const i = re(S(e) ? this.parse(e) : e, s);
+        return Array.from(new Set(Object.values(i.variables).flatMap((n) => n.map((r) => String(r)))));
       }
       /** Return an array of all variables, each as an array of properties/segments. */
-      async variableSegments(template, options = {}) {
-        const analysis = await analyze(isString(template) ? this.parse(template) : template, options);
-        return Array.from(strictUniq(Object.values(analysis.variables).flatMap((a) => a.map((v) => v.toArray()))));
+      async variableSegments(e, s = {}) {
+        const i = await ne(S(e) ? this.parse(e) : e, s);
+        return Array.from(Ee(Object.values(i.variables).flatMap((n) => n.map((r) => r.toArray()))));
       }
       /** Return an array of all variables, each as an array of properties/segments. */
-      variableSegmentsSync(template, options = {}) {
-        const analysis = analyzeSync(isString(template) ? this.parse(template) : template, options);
-        return Array.from(strictUniq(Object.values(analysis.variables).flatMap((a) => a.map((v) => v.toArray()))));
+      variableSegmentsSync(e, s = {}) {
+        const i = re(S(e) ? this.parse(e) : e, s);
+        return Array.from(Ee(Object.values(i.variables).flatMap((n) => n.map((r) => r.toArray()))));
       }
       /** Return an array of all expected context variables without their properties. */
-      async globalVariables(template, options = {}) {
-        const analysis = await analyze(isString(template) ? this.parse(template) : template, options);
-        return Object.keys(analysis.globals);
+      async globalVariables(e, s = {}) {
+        const i = await ne(S(e) ? this.parse(e) : e, s);
+        return Object.keys(i.globals);
       }
       /** Return an array of all expected context variables without their properties. */
-      globalVariablesSync(template, options = {}) {
-        const analysis = analyzeSync(isString(template) ? this.parse(template) : template, options);
-        return Object.keys(analysis.globals);
+      globalVariablesSync(e, s = {}) {
+        const i = re(S(e) ? this.parse(e) : e, s);
+        return Object.keys(i.globals);
       }
       /** Return an array of all expected context variables including their properties/paths. */
-      async globalFullVariables(template, options = {}) {
-        const analysis = await analyze(isString(template) ? this.parse(template) : template, options);
-        return Array.from(new Set(Object.values(analysis.globals).flatMap((a) => a.map((v) => String(v)))));
+      async globalFullVariables(e, s = {}) {
+        const i = await ne(S(e) ? this.parse(e) : e, s);
+        return Array.from(new Set(Object.values(i.globals).flatMap((n) => n.map((r) => String(r)))));
       }
       /** Return an array of all expected context variables including their properties/paths. */
-      globalFullVariablesSync(template, options = {}) {
-        const analysis = analyzeSync(isString(template) ? this.parse(template) : template, options);
-        return Array.from(new Set(Object.values(analysis.globals).flatMap((a) => a.map((v) => String(v)))));
+      globalFullVariablesSync(e, s = {}) {
+        const i = re(S(e) ? this.parse(e) : e, s);
+        return Array.from(new Set(Object.values(i.globals).flatMap((n) => n.map((r) => String(r)))));
       }
       /** Return an array of all expected context variables, each as an array of properties/segments. */
-      async globalVariableSegments(template, options = {}) {
-        const analysis = await analyze(isString(template) ? this.parse(template) : template, options);
-        return Array.from(strictUniq(Object.values(analysis.globals).flatMap((a) => a.map((v) => v.toArray()))));
+      async globalVariableSegments(e, s = {}) {
+        const i = await ne(S(e) ? this.parse(e) : e, s);
+        return Array.from(Ee(Object.values(i.globals).flatMap((n) => n.map((r) => r.toArray()))));
       }
       /** Return an array of all expected context variables, each as an array of properties/segments. */
-      globalVariableSegmentsSync(template, options = {}) {
-        const analysis = analyzeSync(isString(template) ? this.parse(template) : template, options);
-        return Array.from(strictUniq(Object.values(analysis.globals).flatMap((a) => a.map((v) => v.toArray()))));
+      globalVariableSegmentsSync(e, s = {}) {
+        const i = re(S(e) ? this.parse(e) : e, s);
+        return Array.from(Ee(Object.values(i.globals).flatMap((n) => n.map((r) => r.toArray()))));
       }
     }
-    const version = "10.30.1";
-    __webpack_unused_export__ = AssertionError, __webpack_unused_export__ = AssignTag, __webpack_unused_export__ = BlockTag, __webpack_unused_export__ = BreakTag, exports2.XU = CaptureTag, __webpack_unused_export__ = CaseTag, __webpack_unused_export__ = CommentTag, exports2.ob = Context, __webpack_unused_export__ = ContinueTag, __webpack_unused_export__ = CycleTag, __webpack_unused_export__ = DecrementTag, exports2.ey = Drop, __webpack_unused_export__ = EchoTag, __webpack_unused_export__ = Expression, __webpack_unused_export__ = Filter, exports2.I9 = ForTag, __webpack_unused_export__ = Hash, __webpack_unused_export__ = IfTag, __webpack_unused_export__ = IncludeTag, __webpack_unused_export__ = IncrementTag, __webpack_unused_export__ = InlineCommentTag, __webpack_unused_export__ = LayoutTag, exports2.HX = Liquid, exports2.HN = LiquidError, __webpack_unused_export__ = LiquidTag, __webpack_unused_export__ = Output, __webpack_unused_export__ = ParseError, __webpack_unused_export__ = ParseStream, exports2.iX = Parser, __webpack_unused_export__ = RawTag, exports2.vH = RenderError, exports2.rO = RenderTag, __webpack_unused_export__ = TablerowTag, exports2.vw = Tag, __webpack_unused_export__ = TagToken, __webpack_unused_export__ = Token, __webpack_unused_export__ = TokenizationError, exports2._F = Tokenizer, __webpack_unused_export__ = typeGuards, __webpack_unused_export__ = UndefinedVariableError, __webpack_unused_export__ = UnlessTag, exports2.WT = Value, __webpack_unused_export__ = Variable, __webpack_unused_export__ = analyze, __webpack_unused_export__ = analyzeSync, __webpack_unused_export__ = assert, __webpack_unused_export__ = createTrie, exports2.lV = defaultOperators, __webpack_unused_export__ = defaultOptions, __webpack_unused_export__ = evalQuotedToken, exports2.gr = evalToken, __webpack_unused_export__ = evalTokenValue, __webpack_unused_export__ = filters, __webpack_unused_export__ = isFalsy, __webpack_unused_export__ = isTruthy, __webpack_unused_export__ = tags, __webpack_unused_export__ = toPromise, exports2.BA = toValue, __webpack_unused_export__ = toValueSync, __webpack_unused_export__ = version;
+    const po = "10.30.1";
+    m = Te, m = Zs, m = li, m = fi, T.XU = Xs, m = Gs, m = Ks, T.ob = ge, m = di, m = ni, m = ii, T.ey = I, m = pi, m = Yt, m = bt, T.I9 = Qs, m = xe, m = ri, m = si, m = oi, m = gi, m = ai, T.HX = cs, T.HN = J, m = mi, m = _s, m = Ne, m = Ls, T.iX = de, m = ci, T.vH = ot, T.rO = ei, m = ui, T.vw = R, m = Ct, m = j, m = Re, T._F = X, m = Fn, m = lt, m = hi, T.WT = q, m = fe, m = ne, m = re, m = N, m = Pe, T.lV = Ts, m = Se, m = bs, T.gr = D, m = Tt, m = Ws, m = Ze, m = ue, m = yi, m = Y, T.BA = k, m = B, m = po;
   }),
-  9887: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      renderTemplate: () => renderTemplate
+  9887: ((Ti, T, A) => {
+    A.d(T, {
+      renderTemplate: () => Pt
     });
-    var liquid_node = __webpack_require__(8694), fragment = __webpack_require__(9083);
-    const partials = {
+    var m = A(8694), je = A(9083);
+    const G = {
       by: `{%- assign who = people[login] | default: login %}
 {%- if who %} \xB7 by {{ who }}{% endif %}`,
       commented: `{%- if action == "edited" -%}      \u{1F4AC} **{{ who }} edited a comment on {{ it }}**
@@ -3667,435 +3667,435 @@ From ` + this.originalError.stack);
 - and {{ changes.count | minus: 10 }} more
 {%- endif %}
 {%- endif %}`
-    }, PER_STEP = 10, tooManySteps = "too many steps";
-    function createMeter(limit) {
-      let left = limit;
+    }, K = 10, qe = "too many steps";
+    function j(o) {
+      let l = o;
       return {
-        use(steps) {
-          if (steps > 0 && (left -= steps), left < 0)
-            throw new Error(tooManySteps);
+        use(c) {
+          if (c > 0 && (l -= c), l < 0)
+            throw new Error(qe);
         }
       };
     }
-    function stepsFor(value) {
-      return typeof value == "string" || Array.isArray(value) ? value.length / PER_STEP : 0;
+    function I(o) {
+      return typeof o == "string" || Array.isArray(o) ? o.length / K : 0;
     }
-    function stepsToFind(text, sought) {
-      return typeof text != "string" || typeof sought != "string" ? 0 : text.length * sought.length / 1e3;
+    function Xe(o, l) {
+      return typeof o != "string" || typeof l != "string" ? 0 : o.length * l.length / 1e3;
     }
-    async function run(whole, meter) {
-      const open = [whole];
-      let result = { value: void 0 };
-      for (let current = open.at(-1); current !== void 0; current = open.at(-1))
+    async function Ge(o, l) {
+      const c = [o];
+      let f = { value: void 0 };
+      for (let h = c.at(-1); h !== void 0; h = c.at(-1))
         try {
-          const { done, value } = resume(current, result, meter);
-          done && open.pop(), isWork(value) && open.push(value), result = value instanceof Promise ? await settle(value) : { value };
-        } catch (error) {
-          open.pop(), result = { error };
+          const { done: d, value: b } = Le(h, f, l);
+          d && c.pop(), $(b) && c.push(b), f = b instanceof Promise ? await S(b) : { value: b };
+        } catch (d) {
+          c.pop(), f = { error: d };
         }
-      if ("error" in result)
-        throw result.error;
-      return result.value;
+      if ("error" in f)
+        throw f.error;
+      return f.value;
     }
-    function resume(work, result, meter) {
-      return "error" in result && work.throw ? work.throw(result.error) : (meter.use(1), work.next("value" in result ? result.value : void 0));
+    function Le(o, l, c) {
+      return "error" in l && o.throw ? o.throw(l.error) : (c.use(1), o.next("value" in l ? l.value : void 0));
     }
-    function settle(promise) {
-      return promise.then((value) => ({ value }), (error) => ({ error }));
+    function S(o) {
+      return o.then((l) => ({ value: l }), (l) => ({ error: l }));
     }
-    function isWork(value) {
-      const { next, throw: fail } = Object(value);
-      return typeof next == "function" && typeof fail == "function";
+    function $(o) {
+      const { next: l, throw: c } = Object(o);
+      return typeof l == "function" && typeof c == "function";
     }
-    const NAMES = /[aAbBchxXZ]/g, NAME_STEPS = 400, toFind = (text, [sought]) => stepsToFind(text, sought), toSort = (list, [property]) => {
-      const items = Array.isArray(list) ? list : [];
-      return items.reduce((sum, item) => sum + 10 + stepsFor(valueAt(item, property)), 0) * Math.log2(items.length + 1);
-    }, costs = {
-      split: toFind,
-      remove: toFind,
-      remove_first: toFind,
-      remove_last: toFind,
-      replace: toFind,
-      replace_first: toFind,
-      replace_last: toFind,
-      sort: toSort,
-      sort_natural: toSort,
-      date: (_, [format, zone]) => (String(format).match(NAMES)?.length ?? 0) * NAME_STEPS * (zone === void 0 ? 1 : 2),
-      date_to_string: () => NAME_STEPS,
-      date_to_long_string: () => NAME_STEPS,
-      date_to_rfc822: () => 2 * NAME_STEPS
-    }, MOST_PARTS = 10;
-    function valueAt(item, property) {
-      return property === void 0 ? item : String(property).split(".", MOST_PARTS).reduce((value, name) => Object(value)[name], item);
+    const vt = /[aAbBchxXZ]/g, te = 400, Z = (o, [l]) => Xe(o, l), p = (o, [l]) => {
+      const c = Array.isArray(o) ? o : [];
+      return c.reduce((h, d) => h + 10 + I(we(d, l)), 0) * Math.log2(c.length + 1);
+    }, Ke = {
+      split: Z,
+      remove: Z,
+      remove_first: Z,
+      remove_last: Z,
+      replace: Z,
+      replace_first: Z,
+      replace_last: Z,
+      sort: p,
+      sort_natural: p,
+      date: (o, [l, c]) => (String(l).match(vt)?.length ?? 0) * te * (c === void 0 ? 1 : 2),
+      date_to_string: () => te,
+      date_to_long_string: () => te,
+      date_to_rfc822: () => 2 * te
+    }, ye = 10;
+    function we(o, l) {
+      return l === void 0 ? o : String(l).split(".", ye).reduce((c, f) => Object(c)[f], o);
     }
-    function meterFilter(name, filter, meter) {
-      return function(value, ...options) {
-        const taken = [value, ...options].reduce((sum, each) => sum + stepsFor(each), 0);
-        meter.use(1 + options.length + taken + (costs[name]?.(value, options) ?? 0));
-        const made = filter.call(this, value, ...options);
-        return meter.use(stepsFor(made) - taken), made;
+    function V(o, l, c) {
+      return function(f, ...h) {
+        const d = [f, ...h].reduce((x, M) => x + I(M), 0);
+        c.use(1 + h.length + d + (Ke[o]?.(f, h) ?? 0));
+        const b = l.call(this, f, ...h);
+        return c.use(I(b) - d), b;
       };
     }
-    function meteredOperators(meter) {
-      const metered = Object.entries(liquid_node.lV).map(([name, operator]) => {
-        const steps = name === "contains" ? stepsToFind : stepsToCompare;
+    function k(o) {
+      const l = Object.entries(m.lV).map(([c, f]) => {
+        const h = c === "contains" ? Xe : Ie;
         return [
-          name,
-          (left, right, context) => (meter.use(steps((0, liquid_node.BA)(left), (0, liquid_node.BA)(right))), operator(left, right, context))
+          c,
+          (d, b, x) => (o.use(h((0, m.BA)(d), (0, m.BA)(b))), f(d, b, x))
         ];
       });
-      return Object.fromEntries(metered);
+      return Object.fromEntries(l);
     }
-    function stepsToCompare(left, right) {
-      return typeof left == "string" && typeof right == "string" ? Math.min(left.length, right.length) / 100 : 0;
+    function Ie(o, l) {
+      return typeof o == "string" && typeof l == "string" ? Math.min(o.length, l.length) / 100 : 0;
     }
-    var message_conclusion = __webpack_require__(3116), duration = __webpack_require__(5911), visible = __webpack_require__(8533), shorten = __webpack_require__(3902), message_text = __webpack_require__(5667);
-    function insert(form, text) {
-      const drop = Object.create(liquid_node.ey.prototype);
-      return Object.assign(drop, {
-        form,
-        valueOf: text,
-        toString: text,
-        toJSON: text,
-        toLiquid: text
+    var be = A(3116), et = A(5911), v = A(8533), Ce = A(3902), z = A(5667);
+    function ve(o, l) {
+      const c = Object.create(m.ey.prototype);
+      return Object.assign(c, {
+        form: o,
+        valueOf: l,
+        toString: l,
+        toJSON: l,
+        toLiquid: l
       });
     }
-    function isInserted(value) {
-      return value instanceof liquid_node.ey && "form" in value;
+    function tt(o) {
+      return o instanceof m.ey && "form" in o;
     }
-    function textOf(value) {
-      return value == null ? "" : value instanceof liquid_node.ey ? textOf(value.valueOf()) : typeof value != "object" ? String(value) : Array.isArray(value) && !value.some(isStructure) ? value.map(textOf).join(", ") : JSON.stringify(value);
+    function E(o) {
+      return o == null ? "" : o instanceof m.ey ? E(o.valueOf()) : typeof o != "object" ? String(o) : Array.isArray(o) && !o.some(se) ? o.map(E).join(", ") : JSON.stringify(o);
     }
-    function isStructure(value) {
-      return typeof value == "object" && value !== null && !(value instanceof liquid_node.ey);
+    function se(o) {
+      return typeof o == "object" && o !== null && !(o instanceof m.ey);
     }
-    const MOST_DOCUMENTS = 2 * shorten.Um;
-    function documentFilters(readMarkdown) {
-      let room = MOST_DOCUMENTS;
-      const read = async (source, options) => (room -= Math.min(source.length, shorten.Um), room < 0 ? (0, message_text.ey)((0, message_text.bK)(source)) : readMarkdown(source, options));
+    const st = 2 * Ce.Um;
+    function ie(o) {
+      let l = st;
+      const c = async (f, h) => (l -= Math.min(f.length, Ce.Um), l < 0 ? (0, z.ey)((0, z.bK)(f)) : o(f, h));
       return {
         /**
          * @param most how long it may be, in characters; without it, all is shown
          * @param address where the reader finds what is missing
          * @param place what is there, as in `in the release`
          */
-        markdown: async (value, most, address, place) => {
-          const source = textOf(value);
-          if (most === void 0)
-            return insertDocument({ children: await read(source), text: source });
-          const options = {
-            length: lengthIn(most),
-            url: textOf(address),
-            place: textOf(place),
-            isBeginning: source.length > shorten.Um
-          }, { excerpt: excerpt2 } = await __webpack_require__.e("excerpts").then(__webpack_require__.bind(__webpack_require__, 7174));
-          return insertPart(excerpt2(await read(source, { isPart: !0 }), options));
+        markdown: async (f, h, d, b) => {
+          const x = E(f);
+          if (h === void 0)
+            return Be({ children: await c(x), text: x });
+          const M = {
+            length: nt(h),
+            url: E(d),
+            place: E(b),
+            isBeginning: x.length > Ce.Um
+          }, { excerpt: W } = await A.e("excerpts").then(A.bind(A, 7174));
+          return it(W(await c(x, { isPart: !0 }), M));
         },
-        summary: async (value) => {
-          const { summarize } = await __webpack_require__.e("excerpts").then(__webpack_require__.bind(__webpack_require__, 6039));
-          return insertPart(summarize(await read(textOf(value), { isPart: !0 })));
+        summary: async (f) => {
+          const { summarize: h } = await A.e("excerpts").then(A.bind(A, 6039));
+          return it(h(await c(E(f), { isPart: !0 })));
         }
       };
     }
-    function insertPart(children) {
-      return insertDocument({ children, text: (0, visible.Z9)(children) });
+    function it(o) {
+      return Be({ children: o, text: (0, v.Z9)(o) });
     }
-    function insertDocument(document) {
-      return insert({ kind: "document", ...document }, () => document.text);
+    function Be(o) {
+      return ve({ kind: "document", ...o }, () => o.text);
     }
-    function lengthIn(value) {
-      const length = Number(textOf(value));
-      if (Number.isInteger(length) && length > 0)
-        return length;
+    function nt(o) {
+      const l = Number(E(o));
+      if (Number.isInteger(l) && l > 0)
+        return l;
       throw new Error("`markdown` takes a length in characters, as in `markdown: 1200`");
     }
-    const kept = [
+    const At = [
       [
-        takingText,
+        C,
         `append prepend capitalize downcase upcase strip lstrip rstrip strip_newlines squish normalize_whitespace strip_html
     remove remove_first remove_last replace replace_first replace_last split truncate truncatewords number_of_words
     slugify url_encode url_decode cgi_escape uri_escape
     abs ceil floor round plus minus times divided_by modulo at_least at_most to_integer
     date date_to_xmlschema date_to_rfc822 date_to_string date_to_long_string`
       ],
-      [takingTexts, "join array_to_sentence_string"],
-      [takingListOrText, "slice"],
+      [Ee, "join array_to_sentence_string"],
+      [rt, "slice"],
       [
-        takingStructure,
+        J,
         `first last reverse sort sort_natural size map sum compact concat push unshift pop shift
     where reject group_by has find find_index uniq json`
       ]
-    ], literal = "Values are literal text already: print them as they are.", insteadOf = {
+    ], Ae = "Values are literal text already: print them as they are.", zt = {
       raw: "To show a value as Markdown, a document of its own, use `markdown`.",
-      escape: literal,
-      escape_once: literal,
-      xml_escape: literal,
-      newline_to_br: literal
-    }, own = {
-      duration: (seconds) => (0, duration.M)(textOf(seconds)),
-      first_line: (text) => textOf(text).trimStart().split(`
+      escape: Ae,
+      escape_once: Ae,
+      xml_escape: Ae,
+      newline_to_br: Ae
+    }, Et = {
+      duration: (o) => (0, et.M)(E(o)),
+      first_line: (o) => E(o).trimStart().split(`
 `, 1)[0]?.trimEnd(),
-      in_words: (conclusion) => (0, message_conclusion.d)(textOf(conclusion)),
-      link: (label, address) => {
-        const url = textOf(address).trim(), text = (0, visible.aX)(textOf(label)) ? textOf(label) : url;
-        return url === "" ? text : insert({ kind: "link", text, url }, () => text);
+      in_words: (o) => (0, be.d)(E(o)),
+      link: (o, l) => {
+        const c = E(l).trim(), f = (0, v.aX)(E(o)) ? E(o) : c;
+        return c === "" ? f : ve({ kind: "link", text: f, url: c }, () => f);
       },
-      short: (sha) => textOf(sha).slice(0, 7)
+      short: (o) => E(o).slice(0, 7)
     };
-    function installFilters(engine, { meter, read }) {
-      const wrappers = new Map(kept.flatMap(([wrap, names]) => names.split(/\s+/).map((name) => [name, wrap])));
-      for (const [name, filter] of Object.entries(engine.filters)) {
-        const wrap = wrappers.get(name);
-        wrap && typeof filter == "function" ? engine.registerFilter(name, wrap(meterFilter(name, filter, meter))) : engine.unregisterFilter(name);
+    function ze(o, { meter: l, read: c }) {
+      const f = new Map(At.flatMap(([d, b]) => b.split(/\s+/).map((x) => [x, d])));
+      for (const [d, b] of Object.entries(o.filters)) {
+        const x = f.get(d);
+        x && typeof b == "function" ? o.registerFilter(d, x(V(d, b, l))) : o.unregisterFilter(d);
       }
-      const ours = { ...own, ...documentFilters(read) };
-      for (const [name, filter] of Object.entries(ours))
-        engine.registerFilter(name, takingText(meterFilter(name, filter, meter)));
-      engine.registerFilter("default", withDefault);
+      const h = { ...Et, ...ie(c) };
+      for (const [d, b] of Object.entries(h))
+        o.registerFilter(d, C(V(d, b, l)));
+      o.registerFilter("default", ot);
     }
-    function takingText(handler) {
-      return function(value, ...options) {
-        return handler.call(this, plain(value), ...options.map(plain));
+    function C(o) {
+      return function(l, ...c) {
+        return o.call(this, Re(l), ...c.map(Re));
       };
     }
-    function takingTexts(handler) {
-      return function(value, ...options) {
-        const texts = Array.isArray(value) ? value.map(textOf) : textOf(value);
-        return handler.call(this, texts, ...options.map(plain));
+    function Ee(o) {
+      return function(l, ...c) {
+        const f = Array.isArray(l) ? l.map(E) : E(l);
+        return o.call(this, f, ...c.map(Re));
       };
     }
-    function takingListOrText(handler) {
-      const [ofList, ofText] = [takingStructure(handler), takingText(handler)];
-      return function(value, ...options) {
-        return (Array.isArray(value) ? ofList : ofText).call(this, value, ...options);
+    function rt(o) {
+      const [l, c] = [J(o), C(o)];
+      return function(f, ...h) {
+        return (Array.isArray(f) ? l : c).call(this, f, ...h);
       };
     }
-    function takingStructure(handler) {
-      return function(value, ...options) {
-        const context = Object.create(this.context, { strictVariables: { value: !1 } });
-        return handler.call({ ...this, context }, bare(value), ...options.map(bare));
+    function J(o) {
+      return function(l, ...c) {
+        const f = Object.create(this.context, { strictVariables: { value: !1 } });
+        return o.call({ ...this, context: f }, Ne(l), ...c.map(Ne));
       };
     }
-    function plain(value) {
-      return isStructure(value) ? textOf(value) : bare(value);
+    function Re(o) {
+      return se(o) ? E(o) : Ne(o);
     }
-    function bare(value) {
-      return isInserted(value) ? textOf(value) : value;
+    function Ne(o) {
+      return tt(o) ? E(o) : o;
     }
-    const withDefault = (value, fallback, ...options) => {
-      const allowFalse = new Map(options.filter(isPair)).get("allow_false") === !0;
-      return isMissing(value, allowFalse) ? fallback : value;
+    const ot = (o, l, ...c) => {
+      const f = new Map(c.filter(lt)).get("allow_false") === !0;
+      return at(o, f) ? l : o;
     };
-    function isMissing(value, allowFalse) {
-      return value === !1 ? !allowFalse : Array.isArray(value) ? value.length === 0 : !isStructure(value) && textOf(value) === "";
+    function at(o, l) {
+      return o === !1 ? !l : Array.isArray(o) ? o.length === 0 : !se(o) && E(o) === "";
     }
-    function isPair(option) {
-      return Array.isArray(option) && option.length === 2;
+    function lt(o) {
+      return Array.isArray(o) && o.length === 2;
     }
-    function knownNames(path, scope) {
-      const parents = path.split(".").slice(0, -1), names = namesIn(parents.reduce(valueIn, scope.getAll()));
-      return parents.length > 0 ? names.map((name) => [...parents, name].join(".")) : names.flatMap((name) => [
-        name,
-        ...namesIn(valueIn(scope.getAll(), name)).map((inside) => `${name}.${inside}`)
+    function Rt(o, l) {
+      const c = o.split(".").slice(0, -1), f = Me(c.reduce(Te, l.getAll()));
+      return c.length > 0 ? f.map((h) => [...c, h].join(".")) : f.flatMap((h) => [
+        h,
+        ...Me(Te(l.getAll(), h)).map((d) => `${h}.${d}`)
       ]);
     }
-    function valueIn(parent, name) {
-      return namesIn(parent).includes(name) ? Object(parent)[name] : void 0;
+    function Te(o, l) {
+      return Me(o).includes(l) ? Object(o)[l] : void 0;
     }
-    function namesIn(value) {
-      return typeof value == "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+    function Me(o) {
+      return typeof o == "object" && o !== null && !Array.isArray(o) ? Object.keys(o) : [];
     }
-    async function nearest(missing, known) {
-      const { distance } = await __webpack_require__.e("did-you-mean").then(__webpack_require__.bind(__webpack_require__, 1916)), last = (path) => path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-      return known.map((path) => ({ path, distance: distance(last(path), last(missing)) })).filter((candidate) => candidate.distance <= 1 + last(missing).length / 4).sort((a, b) => a.distance - b.distance)[0]?.path;
+    async function $e(o, l) {
+      const { distance: c } = await A.e("did-you-mean").then(A.bind(A, 1916)), f = (d) => d.slice(d.lastIndexOf(".") + 1).toLowerCase();
+      return l.map((d) => ({ path: d, distance: c(f(d), f(o)) })).filter((d) => d.distance <= 1 + f(o).length / 4).sort((d, b) => d.distance - b.distance)[0]?.path;
     }
-    function suggest(name) {
-      return name === void 0 ? void 0 : `Did you mean \`${quote(name)}\`?`;
+    function L(o) {
+      return o === void 0 ? void 0 : `Did you mean \`${ee(o)}\`?`;
     }
-    function quote(text, length = 80) {
-      return text.length > length ? `${text.slice(0, length)}\u2026` : text;
+    function ee(o, l = 80) {
+      return o.length > l ? `${o.slice(0, l)}\u2026` : o;
     }
-    const tags_kept = new Set("# comment raw assign capture echo liquid if unless case for break continue render".split(" "));
-    function installTags(engine, { print, meter, fragments }) {
-      for (const name of Object.keys(engine.tags))
-        tags_kept.has(name) || delete engine.tags[name];
-      engine.registerTag("echo", class extends liquid_node.vw {
+    const ae = new Set("# comment raw assign capture echo liquid if unless case for break continue render".split(" "));
+    function ct(o, { print: l, meter: c, fragments: f }) {
+      for (const h of Object.keys(o.tags))
+        ae.has(h) || delete o.tags[h];
+      o.registerTag("echo", class extends m.vw {
         value;
-        constructor(token, rest, liquid) {
-          super(token, rest, liquid), this.value = new liquid_node.WT(this.tokenizer.readFilteredValue(), liquid);
+        constructor(h, d, b) {
+          super(h, d, b), this.value = new m.WT(this.tokenizer.readFilteredValue(), b);
         }
-        *render(context) {
-          return print(yield this.value.value(context, !1));
+        *render(h) {
+          return l(yield this.value.value(h, !1));
         }
-      }), engine.registerTag("capture", class extends liquid_node.XU {
-        *render(context) {
-          yield* super.render(context);
-          const scope = context.bottom(), source = scope[this.variable];
-          let text;
-          scope[this.variable] = insert({ kind: "captured", source }, () => (text ??= (0, fragment.BB)(source, fragments), text));
+      }), o.registerTag("capture", class extends m.XU {
+        *render(h) {
+          yield* super.render(h);
+          const d = h.bottom(), b = d[this.variable];
+          let x;
+          d[this.variable] = ve({ kind: "captured", source: b }, () => (x ??= (0, je.BB)(b, f), x));
         }
-      }), engine.registerTag("for", class extends liquid_node.I9 {
-        *render(context, emitter) {
-          const collection = (0, liquid_node.BA)(yield (0, liquid_node.gr)(this.collection, context)), isMapping = isStructure(collection) && !Array.isArray(collection);
-          meter.use(stepsFor(isMapping ? Object.keys(Object(collection)) : collection)), yield* super.render(context, emitter);
+      }), o.registerTag("for", class extends m.I9 {
+        *render(h, d) {
+          const b = (0, m.BA)(yield (0, m.gr)(this.collection, h)), x = se(b) && !Array.isArray(b);
+          c.use(I(x ? Object.keys(Object(b)) : b)), yield* super.render(h, d);
         }
-      }), engine.registerTag("render", class extends liquid_node.rO {
-        constructor(token, rest, liquid, parser) {
-          const [, , name = ""] = /^(["'])(\w+)\1/.exec(token.args) ?? [];
-          if (!Object.hasOwn(liquid.options.templates ?? {}, name))
-            throw new Error(`partial ${token.args.split(/[\s,]/, 1)} not found`);
-          super(token, rest, liquid, parser);
+      }), o.registerTag("render", class extends m.rO {
+        constructor(h, d, b, x) {
+          const [, , M = ""] = /^(["'])(\w+)\1/.exec(h.args) ?? [];
+          if (!Object.hasOwn(b.options.templates ?? {}, M))
+            throw new Error(`partial ${h.args.split(/[\s,]/, 1)} not found`);
+          super(h, d, b, x);
         }
       });
     }
-    var errors = __webpack_require__(3916);
-    const inner = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((name) => `end${name}`)), readers = /* @__PURE__ */ new Set(["include", "layout", "block"]), noFiles = 'A template reads no files: write `{% render "\u2026" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', workflowOnly = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), eventFacts = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]);
-    function partialsOf({ engine }) {
-      return engine.options.templates ?? {};
+    var Ve = A(3916);
+    const ut = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((o) => `end${o}`)), Nt = /* @__PURE__ */ new Set(["include", "layout", "block"]), ht = 'A template reads no files: write `{% render "\u2026" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', De = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), N = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]);
+    function ke({ engine: o }) {
+      return o.options.templates ?? {};
     }
-    async function unknownName(path, at, { scope, partial }) {
-      if (/\[object \w+\]/.test(path))
-        return { what: "An object stands where the name of a property is wanted", at };
-      const name = quote(path), what = `There is no \`${name}\``;
-      if (path === "secrets")
-        return { what, at, nextStep: "Leave it out: a message is no place for a secret." };
-      if (workflowOnly.has(path)) {
-        const nextStep = `Pass what you need by name, \`data: "x: \${{ ${path}.\u2026 }}"\`, and write \`{{ data.x }}\`.`;
-        return { what, at, nextStep };
+    async function Mt(o, l, { scope: c, partial: f }) {
+      if (/\[object \w+\]/.test(o))
+        return { what: "An object stands where the name of a property is wanted", at: l };
+      const h = ee(o), d = `There is no \`${h}\``;
+      if (o === "secrets")
+        return { what: d, at: l, nextStep: "Leave it out: a message is no place for a secret." };
+      if (De.has(o)) {
+        const M = `Pass what you need by name, \`data: "x: \${{ ${o}.\u2026 }}"\`, and write \`{{ data.x }}\`.`;
+        return { what: d, at: l, nextStep: M };
       }
-      const [first = ""] = path.split(".");
-      if (partial !== void 0 && !namesIn(scope.globals).includes(first)) {
-        const nextStep = `Pass what the partial takes: \`{% render "${partial}", ${first}: \u2026 %}\`. docs/templates.md lists it.`;
-        return { what, at, nextStep };
+      const [b = ""] = o.split(".");
+      if (f !== void 0 && !Me(c.globals).includes(b)) {
+        const M = `Pass what the partial takes: \`{% render "${f}", ${b}: \u2026 %}\`. docs/templates.md lists it.`;
+        return { what: d, at: l, nextStep: M };
       }
-      const event = eventFacts.has(path) && valueIn(valueIn(scope.getAll(), "github"), "event_name");
+      const x = N.has(o) && Te(Te(c.getAll(), "github"), "event_name");
       return {
-        what: event ? `${what} in the event \`${event}\`` : what,
-        at,
-        hint: event ? void 0 : suggest(await nearest(path, knownNames(path, scope))),
-        nextStep: `If it is only sometimes there, write \`{{ ${name} | default: "\u2026" }}\` or \`{% if ${name} %}\`. docs/templates.md lists every name.`
+        what: x ? `${d} in the event \`${x}\`` : d,
+        at: l,
+        hint: x ? void 0 : L(await $e(o, Rt(o, c))),
+        nextStep: `If it is only sometimes there, write \`{{ ${h} | default: "\u2026" }}\` or \`{% if ${h} %}\`. docs/templates.md lists every name.`
       };
     }
-    async function unknownFilter(name, at, { source, engine }) {
-      const place = at === void 0 ? at : placeOfFilter(name, source, at), hint = insteadOf[name] ?? suggest(await nearest(name, Object.keys(engine.filters)));
-      return { what: `There is no filter \`${quote(name)}\``, at: place, hint };
+    async function le(o, l, { source: c, engine: f }) {
+      const h = l === void 0 ? l : Ue(o, c, l), d = zt[o] ?? L(await $e(o, Object.keys(f.filters)));
+      return { what: `There is no filter \`${ee(o)}\``, at: h, hint: d };
     }
-    function placeOfFilter(name, source, at) {
-      for (const { 0: pipe, index } of source.slice(at).matchAll(/\|\s*/g)) {
-        const start = at + index + pipe.length;
-        if (!/[\w-]/.test(source.charAt(start + name.length)) && source.startsWith(name, start))
-          return start;
+    function Ue(o, l, c) {
+      for (const { 0: f, index: h } of l.slice(c).matchAll(/\|\s*/g)) {
+        const d = c + h + f.length;
+        if (!/[\w-]/.test(l.charAt(d + o.length)) && l.startsWith(o, d))
+          return d;
       }
-      return at;
+      return c;
     }
-    async function unknownTag(name, at, { engine }) {
-      if (inner.includes(name))
-        return { what: `\`{% ${name} %}\` belongs to no tag before it`, at };
-      const what = `There is no tag \`${quote(name)}\``;
-      if (readers.has(name))
-        return { what, at, nextStep: noFiles };
-      const hint = suggest(await nearest(name, [...Object.keys(engine.tags), ...inner]));
-      return { what, at, hint };
+    async function He(o, l, { engine: c }) {
+      if (ut.includes(o))
+        return { what: `\`{% ${o} %}\` belongs to no tag before it`, at: l };
+      const f = `There is no tag \`${ee(o)}\``;
+      if (Nt.has(o))
+        return { what: f, at: l, nextStep: ht };
+      const h = L(await $e(o, [...Object.keys(c.tags), ...ut]));
+      return { what: f, at: l, hint: h };
     }
-    async function unknownPartial(written, at, state) {
-      const known = Object.keys(partialsOf(state)).map((name) => `"${name}"`), hint = suggest(await nearest(written, known));
-      return { what: written ? `There is no partial \`${quote(written)}\`` : "`{% render %}` names no partial", at, hint, nextStep: noFiles };
+    async function ft(o, l, c) {
+      const f = Object.keys(ke(c)).map((b) => `"${b}"`), h = L(await $e(o, f));
+      return { what: o ? `There is no partial \`${ee(o)}\`` : "`{% render %}` names no partial", at: l, hint: h, nextStep: ht };
     }
-    const tooMuch = "The template does too much: it takes more than 5 million steps, or makes more than 50 million characters or list items", tooDeep = "The template, or a value in it, nests too deeply";
-    async function toTemplateError(error, template) {
-      const state = stateOf(error, template), cause = liquid_node.HN.is(error) ? error.originalError ?? error : error, at = placeOf(error, state);
-      return isOverflow(cause) ? templateErrorAt({ what: tooDeep, at }, state) : !(cause instanceof Error) || cause instanceof errors.lZ ? cause : [tooManySteps, "Invalid string length"].includes(cause.message) ? templateErrorAt({ what: tooMuch, at }, state) : liquid_node.HN.is(error) ? templateErrorAt(await describeLiquidError(error, cause, state), state) : error;
+    const $t = "The template does too much: it takes more than 5 million steps, or makes more than 50 million characters or list items", Vt = "The template, or a value in it, nests too deeply";
+    async function dt(o, l) {
+      const c = H(o, l), f = m.HN.is(o) ? o.originalError ?? o : o, h = Pe(o, c);
+      return pt(f) ? ce({ what: Vt, at: h }, c) : !(f instanceof Error) || f instanceof Ve.lZ ? f : [qe, "Invalid string length"].includes(f.message) ? ce({ what: $t, at: h }, c) : m.HN.is(o) ? ce(await Ye(o, f, c), c) : o;
     }
-    function stateOf(error, template) {
-      const source = liquid_node.HN.is(error) ? error.token.input : template.source, [partial] = Object.entries(partialsOf(template)).find(([, text]) => text === source) ?? [];
-      return partial === void 0 || source === template.source ? template : { ...template, source, partial };
+    function H(o, l) {
+      const c = m.HN.is(o) ? o.token.input : l.source, [f] = Object.entries(ke(l)).find(([, h]) => h === c) ?? [];
+      return f === void 0 || c === l.source ? l : { ...l, source: c, partial: f };
     }
-    function isOverflow(cause) {
-      return /call stack|recursion/.test(String(Object(cause).message));
+    function pt(o) {
+      return /call stack|recursion/.test(String(Object(o).message));
     }
-    function templateErrorAt({ what, at, hint, nextStep }, { source, partial }) {
-      const options = nextStep === void 0 ? {} : { nextStep };
-      if (at === void 0)
-        return new errors.lZ("invalid_template", `${what}.`, options);
-      const line = source.slice(0, at).split(`
-`).length, column = at - source.lastIndexOf(`
-`, at - 1), whole = partial === void 0 ? "the template" : `the partial \`${partial}\``, place = ` (line ${line}, column ${column} of ${whole}).`, message = [`${what}${place}`, hint].filter(Boolean).join(" ");
-      return new errors.lZ("invalid_template", `${message}
-${excerpt(source, at)}`, options);
+    function ce({ what: o, at: l, hint: c, nextStep: f }, { source: h, partial: d }) {
+      const b = f === void 0 ? {} : { nextStep: f };
+      if (l === void 0)
+        return new Ve.lZ("invalid_template", `${o}.`, b);
+      const x = h.slice(0, l).split(`
+`).length, M = l - h.lastIndexOf(`
+`, l - 1), W = d === void 0 ? "the template" : `the partial \`${d}\``, We = ` (line ${x}, column ${M} of ${W}).`, wt = [`${o}${We}`, c].filter(Boolean).join(" ");
+      return new Ve.lZ("invalid_template", `${wt}
+${mt(h, l)}`, b);
     }
-    function excerpt(source, at) {
-      const start = Math.max(source.lastIndexOf(`
-`, at - 1) + 1, at - 60), end = source.indexOf(`
-`, at);
-      return `  ${source.slice(start, end === -1 ? void 0 : end).slice(0, 120).replace(/\s/g, " ")}
-  ${" ".repeat(at - start)}^`;
+    function mt(o, l) {
+      const c = Math.max(o.lastIndexOf(`
+`, l - 1) + 1, l - 60), f = o.indexOf(`
+`, l);
+      return `  ${o.slice(c, f === -1 ? void 0 : f).slice(0, 120).replace(/\s/g, " ")}
+  ${" ".repeat(l - c)}^`;
     }
-    function placeOf(error, { source }) {
-      return liquid_node.HN.is(error) && error.token.input === source ? error.token.begin : void 0;
+    function Pe(o, { source: l }) {
+      return m.HN.is(o) && o.token.input === l ? o.token.begin : void 0;
     }
-    async function describeLiquidError(error, cause, state) {
-      const { source } = state, at = placeOf(error, state);
-      if ("variableName" in cause)
-        return unknownName(String(cause.variableName), at, state);
-      const what = cause.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, partial] = /^partial (.*) not found$/s.exec(what) ?? [];
-      if (partial !== void 0)
-        return unknownPartial(partial, at, state);
-      const [, kind, name = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(what) ?? [];
-      return kind === "undefined filter: " ? unknownFilter(name, at, state) : what === `tag "${name}" not found` ? unknownTag(name, at, state) : error instanceof liquid_node.vH ? { what: `The template fails: ${quote(what, 200)}`, at } : { what: `This is not Liquid: ${quote(what, 200)}`, at, hint: hintAtOperators(source, at) };
+    async function Ye(o, l, c) {
+      const { source: f } = c, h = Pe(o, c);
+      if ("variableName" in l)
+        return Mt(String(l.variableName), h, c);
+      const d = l.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, b] = /^partial (.*) not found$/s.exec(d) ?? [];
+      if (b !== void 0)
+        return ft(b, h, c);
+      const [, x, M = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(d) ?? [];
+      return x === "undefined filter: " ? le(M, h, c) : d === `tag "${M}" not found` ? He(M, h, c) : o instanceof m.vH ? { what: `The template fails: ${ee(d, 200)}`, at: h } : { what: `This is not Liquid: ${ee(d, 200)}`, at: h, hint: Y(f, h) };
     }
-    function hintAtOperators(source, at = 0) {
-      return /^[^}]*?[&|]{2}/.test(source.slice(Math.max(0, at - 2), at + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
+    function Y(o, l = 0) {
+      return /^[^}]*?[&|]{2}/.test(o.slice(Math.max(0, l - 2), l + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
     }
-    const limits = { sourceCharacters: 4e6, steps: 5e6 }, OUTPUT_STEPS = 5;
-    async function renderTemplate(source, context, { read, most = limits.steps }) {
-      if (source.length > limits.sourceCharacters)
-        throw templateErrorAt({ what: "The template is longer than 4 million characters" }, { source });
-      const text = (0, fragment.TA)(source), fragments = [], meter = createMeter(most), engine = createEngine(fragments, { read, meter }), scope = new liquid_node.ob({}, { ...engine.options, lenientIf: !0 }, { globals: context }, { liquid: engine });
-      scope.memoryLimit.use = (count) => meter.use(count / PER_STEP);
+    const B = { sourceCharacters: 4e6, steps: 5e6 }, Dt = 5;
+    async function Pt(o, l, { read: c, most: f = B.steps }) {
+      if (o.length > B.sourceCharacters)
+        throw ce({ what: "The template is longer than 4 million characters" }, { source: o });
+      const h = (0, je.TA)(o), d = [], b = j(f), x = gt(d, { read: c, meter: b }), M = new m.ob({}, { ...x.options, lenientIf: !0 }, { globals: l }, { liquid: x });
+      M.memoryLimit.use = (W) => b.use(W / K);
       try {
-        const tokens = new liquid_node._F(text).readTopLevelTokens(engine.options);
-        refuseExpressions(tokens, text);
-        const work = engine.renderer.renderTemplates(parse(tokens, engine), scope);
-        return { text: String(await run(work, meter)), fragments };
-      } catch (error) {
-        throw await toTemplateError(error, { source: text, engine, scope });
+        const W = new m._F(h).readTopLevelTokens(x.options);
+        jt(W, h);
+        const We = x.renderer.renderTemplates(yt(W, x), M);
+        return { text: String(await Ge(We, b)), fragments: d };
+      } catch (W) {
+        throw await dt(W, { source: h, engine: x, scope: M });
       }
     }
-    function createEngine(fragments, { read, meter }) {
-      const print = (value) => {
-        const text = textOf(value);
-        meter.use(OUTPUT_STEPS + stepsFor(text));
-        const form = isInserted(value) ? value.form : { kind: "text", text };
-        return form.kind === "captured" ? form.source : (0, fragment.qf)(fragments.push(form) - 1);
-      }, engine = new liquid_node.HX({
-        outputEscape: print,
-        operators: meteredOperators(meter),
+    function gt(o, { read: l, meter: c }) {
+      const f = (d) => {
+        const b = E(d);
+        c.use(Dt + I(b));
+        const x = tt(d) ? d.form : { kind: "text", text: b };
+        return x.kind === "captured" ? x.source : (0, je.qf)(o.push(x) - 1);
+      }, h = new m.HX({
+        outputEscape: f,
+        operators: k(c),
         strictVariables: !0,
         strictFilters: !0,
         ownPropertyOnly: !0,
         jsTruthy: !0,
         // In place of files: nothing reads any.
-        templates: partials,
+        templates: G,
         cache: !0,
         locale: "en-US",
         timezoneOffset: 0
       });
-      return installFilters(engine, { read, meter }), installTags(engine, { print, meter, fragments }), engine;
+      return ze(h, { read: l, meter: c }), ct(h, { print: f, meter: c, fragments: o }), h;
     }
-    function parse(tokens, engine) {
-      const queue = tokens.toReversed();
-      return queue.shift = queue.pop, new liquid_node.iX(engine).parseTokens(queue);
+    function yt(o, l) {
+      const c = o.toReversed();
+      return c.shift = c.pop, new m.iX(l).parseTokens(c);
     }
-    function refuseExpressions(tokens, source) {
-      const output = tokens.find((token) => token.kind === liquid_node.Yp.Output && source[token.begin - 1] === "$");
-      if (output === void 0)
+    function jt(o, l) {
+      const c = o.find((d) => d.kind === m.Yp.Output && l[d.begin - 1] === "$");
+      if (c === void 0)
         return;
-      const spelling = quote(output.getText()).replaceAll("||", "| default:"), issue = {
+      const f = ee(c.getText()).replaceAll("||", "| default:"), h = {
         what: "`$` before `{{ }}` makes an expression of a workflow file, which GitHub fills in before this action runs",
-        at: output.begin - 1,
-        nextStep: `Write \`${spelling}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`
+        at: c.begin - 1,
+        nextStep: `Write \`${f}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`
       };
-      throw templateErrorAt(issue, { source });
+      throw ce(h, { source: l });
     }
   })
 };

@@ -1,240 +1,240 @@
 "use strict";
 exports.ids = ["twacode", "did-you-mean"], exports.modules = {
-  1916: ((__unused_webpack_module, exports2) => {
-    var __webpack_unused_export__;
-    __webpack_unused_export__ = !0, exports2.distance = exports2.k = void 0;
-    var peq = new Uint32Array(65536), myers_32 = function(a, b) {
-      for (var n = a.length, m = b.length, lst = 1 << n - 1, pv = -1, mv = 0, sc = n, i = n; i--; )
-        peq[a.charCodeAt(i)] |= 1 << i;
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)], xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv, mv |= ~(eq | pv), pv &= eq, mv & lst && sc++, pv & lst && sc--, mv = mv << 1 | 1, pv = pv << 1 | ~(xv | mv), mv &= xv;
+  1916: ((N, x) => {
+    var l;
+    l = !0, x.distance = x.k = void 0;
+    var $ = new Uint32Array(65536), C = function(f, h) {
+      for (var p = f.length, T = h.length, E = 1 << p - 1, m = -1, M = 0, W = p, i = p; i--; )
+        $[f.charCodeAt(i)] |= 1 << i;
+      for (i = 0; i < T; i++) {
+        var a = $[h.charCodeAt(i)], y = a | M;
+        a |= (a & m) + m ^ m, M |= ~(a | m), m &= a, M & E && W++, m & E && W--, M = M << 1 | 1, m = m << 1 | ~(y | M), M &= y;
       }
-      for (i = n; i--; )
-        peq[a.charCodeAt(i)] = 0;
-      return sc;
-    }, myers_x = function(b, a) {
-      for (var n = a.length, m = b.length, mhc = [], phc = [], hsize = Math.ceil(n / 32), vsize = Math.ceil(m / 32), i = 0; i < hsize; i++)
-        phc[i] = -1, mhc[i] = 0;
-      for (var j = 0; j < vsize - 1; j++) {
-        for (var mv_1 = 0, pv_1 = -1, start_1 = j * 32, vlen_1 = Math.min(32, m) + start_1, k = start_1; k < vlen_1; k++)
-          peq[b.charCodeAt(k)] |= 1 << k;
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv_1, xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb, ph = mv_1 | ~(xh | pv_1), mh = pv_1 & xh;
-          ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i), mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i), ph = ph << 1 | pb, mh = mh << 1 | mb, pv_1 = mh | ~(xv | ph), mv_1 = ph & xv;
+      for (i = p; i--; )
+        $[f.charCodeAt(i)] = 0;
+      return W;
+    }, d = function(f, h) {
+      for (var p = h.length, T = f.length, E = [], m = [], M = Math.ceil(p / 32), W = Math.ceil(T / 32), i = 0; i < M; i++)
+        m[i] = -1, E[i] = 0;
+      for (var a = 0; a < W - 1; a++) {
+        for (var y = 0, k = -1, n = a * 32, e = Math.min(32, T) + n, s = n; s < e; s++)
+          $[f.charCodeAt(s)] |= 1 << s;
+        for (var i = 0; i < p; i++) {
+          var c = $[h.charCodeAt(i)], v = m[i / 32 | 0] >>> i & 1, _ = E[i / 32 | 0] >>> i & 1, L = c | y, j = ((c | _) & k) + k ^ k | c | _, P = y | ~(j | k), D = k & j;
+          P >>> 31 ^ v && (m[i / 32 | 0] ^= 1 << i), D >>> 31 ^ _ && (E[i / 32 | 0] ^= 1 << i), P = P << 1 | v, D = D << 1 | _, k = D | ~(L | P), y = P & L;
         }
-        for (var k = start_1; k < vlen_1; k++)
-          peq[b.charCodeAt(k)] = 0;
+        for (var s = n; s < e; s++)
+          $[f.charCodeAt(s)] = 0;
       }
-      for (var mv = 0, pv = -1, start = j * 32, vlen = Math.min(32, m - start) + start, k = start; k < vlen; k++)
-        peq[b.charCodeAt(k)] |= 1 << k;
-      for (var score = m, i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv, xh = ((eq | mb) & pv) + pv ^ pv | eq | mb, ph = mv | ~(xh | pv), mh = pv & xh;
-        score += ph >>> m - 1 & 1, score -= mh >>> m - 1 & 1, ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i), mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i), ph = ph << 1 | pb, mh = mh << 1 | mb, pv = mh | ~(xv | ph), mv = ph & xv;
+      for (var B = 0, U = -1, I = a * 32, F = Math.min(32, T - I) + I, s = I; s < F; s++)
+        $[f.charCodeAt(s)] |= 1 << s;
+      for (var K = T, i = 0; i < p; i++) {
+        var c = $[h.charCodeAt(i)], v = m[i / 32 | 0] >>> i & 1, _ = E[i / 32 | 0] >>> i & 1, L = c | B, j = ((c | _) & U) + U ^ U | c | _, P = B | ~(j | U), D = U & j;
+        K += P >>> T - 1 & 1, K -= D >>> T - 1 & 1, P >>> 31 ^ v && (m[i / 32 | 0] ^= 1 << i), D >>> 31 ^ _ && (E[i / 32 | 0] ^= 1 << i), P = P << 1 | v, D = D << 1 | _, U = D | ~(L | P), B = P & L;
       }
-      for (var k = start; k < vlen; k++)
-        peq[b.charCodeAt(k)] = 0;
-      return score;
-    }, distance = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a, a = tmp;
+      for (var s = I; s < F; s++)
+        $[f.charCodeAt(s)] = 0;
+      return K;
+    }, A = function(f, h) {
+      if (f.length < h.length) {
+        var p = h;
+        h = f, f = p;
       }
-      return b.length === 0 ? a.length : a.length <= 32 ? myers_32(a, b) : myers_x(a, b);
+      return h.length === 0 ? f.length : f.length <= 32 ? C(f, h) : d(f, h);
     };
-    exports2.distance = distance;
-    var closest = function(str, arr) {
-      for (var min_distance = 1 / 0, min_index = 0, i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        dist < min_distance && (min_distance = dist, min_index = i);
+    x.distance = A;
+    var O = function(f, h) {
+      for (var p = 1 / 0, T = 0, E = 0; E < h.length; E++) {
+        var m = A(f, h[E]);
+        m < p && (p = m, T = E);
       }
-      return arr[min_index];
+      return h[T];
     };
-    exports2.k = closest;
+    x.k = O;
   }),
-  5605: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      fromHandwritten: () => fromHandwritten
+  5605: ((N, x, l) => {
+    l.d(x, {
+      fromHandwritten: () => it
     });
-    var errors = __webpack_require__(3916), mod = __webpack_require__(1916), vocabulary = __webpack_require__(3920);
-    const COMPILE_LINE_LIMIT = 2e3;
-    function isEmpty(value) {
-      return value == null || value === "" || isEmptyArray(value);
+    var $ = l(3916), C = l(1916), d = l(3920);
+    const A = 2e3;
+    function O(t) {
+      return t == null || t === "" || f(t);
     }
-    function isEmptyArray(value) {
-      return Array.isArray(value) && value.length === 0;
+    function f(t) {
+      return Array.isArray(t) && t.length === 0;
     }
-    const checks = {
-      icode: needsText,
-      mcode: needsText,
-      copiable: needsText,
-      email: needsText,
-      file: needsText,
-      user: needsName,
-      channel: needsName,
-      compile: checkCompile,
-      emoji: checkEmoji,
-      icon: checkIcon,
-      image: checkImage,
-      select: checkSelect,
-      url: checkUrl
+    const h = {
+      icode: p,
+      mcode: p,
+      copiable: p,
+      email: p,
+      file: p,
+      user: T,
+      channel: T,
+      compile: E,
+      emoji: W,
+      icon: i,
+      image: a,
+      select: k,
+      url: n
     };
-    function needsText({ content }) {
-      if (typeof content != "string")
+    function p({ content: t }) {
+      if (typeof t != "string")
         return {
           key: "content",
           message: "must be one string here; anything else crashes the client of whoever reads it"
         };
     }
-    function needsName(element) {
-      return typeof element.id == "string" ? void 0 : needsText(element);
+    function T(t) {
+      return typeof t.id == "string" ? void 0 : p(t);
     }
-    function checkCompile(element) {
-      return (typeof element.content == "string" ? element.content.split(`
-`).length : 0) <= COMPILE_LINE_LIMIT ? needsText(element) : {
+    function E(t) {
+      return (typeof t.content == "string" ? t.content.split(`
+`).length : 0) <= A ? p(t) : {
         key: "content",
-        message: `has more than ${COMPILE_LINE_LIMIT} lines, which replaces it by an error text`
+        message: `has more than ${A} lines, which replaces it by an error text`
       };
     }
-    const SHORTNAME = /^:?[\w+-]+:?$/, ONE_EMOJI = /^(?:\p{RGI_Emoji}|\p{Extended_Pictographic})\uFE0F?$/v;
-    function checkEmoji({ content }) {
-      if (!(typeof content == "string" && SHORTNAME.test(content)))
+    const m = /^:?[\w+-]+:?$/, M = /^(?:\p{RGI_Emoji}|\p{Extended_Pictographic})\uFE0F?$/v;
+    function W({ content: t }) {
+      if (!(typeof t == "string" && m.test(t)))
         return { key: "content", message: "must be the name of an emoji, such as `rocket`" };
     }
-    function checkIcon({ src }) {
-      if (!(typeof src == "string" && (SHORTNAME.test(src) || ONE_EMOJI.test(src))) && !(isSecureAddress(src) && !/['"()\\<>]/.test(src)))
+    function i({ src: t }) {
+      if (!(typeof t == "string" && (m.test(t) || M.test(t))) && !(y(t) && !/['"()\\<>]/.test(t)))
         return {
           key: "src",
           message: "must be `:shortname:`, one emoji, or an https:// address with quotes, brackets and backslashes percent-encoded"
         };
     }
-    function checkImage({ src }) {
-      return isSecureAddress(src) ? void 0 : { key: "src", message: "must be an https:// address" };
+    function a({ src: t }) {
+      return y(t) ? void 0 : { key: "src", message: "must be an https:// address" };
     }
-    function isSecureAddress(value) {
-      return (0, vocabulary.d3)(value) && value.startsWith("https://");
+    function y(t) {
+      return (0, d.d3)(t) && t.startsWith("https://");
     }
-    function checkSelect({ values }) {
-      if (!(Array.isArray(values) && values.every(vocabulary.vq)))
+    function k({ values: t }) {
+      if (!(Array.isArray(t) && t.every(d.vq)))
         return { key: "values", message: "must be a list of mappings with `name` and `value`" };
     }
-    function checkUrl(element) {
-      const { url, content } = element;
-      return url === void 0 ? (0, vocabulary.d3)(content) ? void 0 : { key: "content", message: "must be an http:// or https:// address, or add `url`" } : (0, vocabulary.d3)(url) ? isEmpty(content) ? { key: "", message: "is a link without `content`, which nobody can see" } : void 0 : { key: "url", message: "must be an address that begins with http:// or https://" };
+    function n(t) {
+      const { url: r, content: o } = t;
+      return r === void 0 ? (0, d.d3)(o) ? void 0 : { key: "content", message: "must be an http:// or https:// address, or add `url`" } : (0, d.d3)(r) ? O(o) ? { key: "", message: "is a link without `content`, which nobody can see" } : void 0 : { key: "url", message: "must be an address that begins with http:// or https://" };
     }
-    const DEPTH_LIMIT = 400, tooDeep = `nests deeper than ${DEPTH_LIMIT} levels, which the server refuses`, EMPTY = "is empty, so nothing would be shown", ISSUE_LIMIT = 50;
-    function checkTwacode(value, path = "content") {
-      if (isEmpty(value))
-        return [{ path, message: EMPTY }];
-      const issues = [];
-      for (const issue of inspect(value, { path, depth: 1 }))
-        if (issues.push(issue) === ISSUE_LIMIT)
+    const e = 400, s = `nests deeper than ${e} levels, which the server refuses`, c = "is empty, so nothing would be shown", v = 50;
+    function _(t, r = "content") {
+      if (O(t))
+        return [{ path: r, message: c }];
+      const o = [];
+      for (const u of L(t, { path: r, depth: 1 }))
+        if (o.push(u) === v)
           break;
-      return issues;
+      return o;
     }
-    function* inspect(value, state) {
-      const { path, depth } = state;
-      if (typeof value != "string")
-        if (depth > DEPTH_LIMIT)
-          yield { path, message: tooDeep };
-        else if (Array.isArray(value))
-          for (const [index, item] of value.entries())
-            yield* inspect(item, { path: `${path}[${index}]`, depth: depth + 1 });
-        else (0, vocabulary.vq)(value) ? yield* inspectElement(value, state) : yield { path, message: describeScalar(value) };
+    function* L(t, r) {
+      const { path: o, depth: u } = r;
+      if (typeof t != "string")
+        if (u > e)
+          yield { path: o, message: s };
+        else if (Array.isArray(t))
+          for (const [w, g] of t.entries())
+            yield* L(g, { path: `${o}[${w}]`, depth: u + 1 });
+        else (0, d.vq)(t) ? yield* P(t, r) : yield { path: o, message: j(t) };
     }
-    function describeScalar(value) {
-      return value == null ? "is null, which replaces the whole message by an error text" : `is a ${typeof value}, which is not shown: put it in quotes`;
+    function j(t) {
+      return t == null ? "is null, which replaces the whole message by an error text" : `is a ${typeof t}, which is not shown: put it in quotes`;
     }
-    function* inspectElement(element, { path, depth }) {
-      const type = (0, vocabulary.QP)(element);
-      if (type === void 0) {
-        yield { path, message: describeUnknownType(element) };
+    function* P(t, { path: r, depth: o }) {
+      const u = (0, d.QP)(t);
+      if (u === void 0) {
+        yield { path: r, message: D(t) };
         return;
       }
-      for (const { key, message } of issuesOf(type, element))
-        yield { path: key === "" ? path : `${path}.${key}`, message };
-      const { content } = element;
-      (0, vocabulary.Y)(type).content === "nodes" && !isEmpty(content) && (yield* inspect(content, { path: `${path}.content`, depth: depth + 1 }));
+      for (const { key: g, message: b } of B(u, t))
+        yield { path: g === "" ? r : `${r}.${g}`, message: b };
+      const { content: w } = t;
+      (0, d.Y)(u).content === "nodes" && !O(w) && (yield* L(w, { path: `${r}.content`, depth: o + 1 }));
     }
-    function describeUnknownType({ type, start }) {
-      return type === void 0 && start === void 0 ? "has neither `type` nor `start`, so it would not be shown" : type === void 0 ? "has an unknown `start`, so it would vanish: write a `type`" : typeof type != "string" ? "has a `type` that is not a string, so it would vanish" : `has the unknown type "${type.slice(0, 40)}", so it would vanish (the nearest known one is "${(0, mod.k)(type, [...vocabulary.c_])}")`;
+    function D({ type: t, start: r }) {
+      return t === void 0 && r === void 0 ? "has neither `type` nor `start`, so it would not be shown" : t === void 0 ? "has an unknown `start`, so it would vanish: write a `type`" : typeof t != "string" ? "has a `type` that is not a string, so it would vanish" : `has the unknown type "${t.slice(0, 40)}", so it would vanish (the nearest known one is "${(0, C.k)(t, [...d.c_])}")`;
     }
-    function* issuesOf(type, element) {
-      element.type === void 0 && (type === "italic" || type === "strikethrough") && (yield {
+    function* B(t, r) {
+      r.type === void 0 && (t === "italic" || t === "strikethrough") && (yield {
         key: "start",
-        message: `vanishes in clients of 2021 and later: write \`type: ${type}\``
-      }), (0, vocabulary.Y)(type).content === "none" && !isEmpty(element.content) && (yield { key: "content", message: `is never shown, because \`${type}\` has no content` });
-      const issue = checks[type]?.(element);
-      issue !== void 0 && (yield issue);
+        message: `vanishes in clients of 2021 and later: write \`type: ${t}\``
+      }), (0, d.Y)(t).content === "none" && !O(r.content) && (yield { key: "content", message: `is never shown, because \`${t}\` has no content` });
+      const o = h[t]?.(r);
+      o !== void 0 && (yield o);
     }
-    var envelope = __webpack_require__(4060), mentions = __webpack_require__(1723), rewrite = __webpack_require__(886), start_forms = __webpack_require__(8048);
-    function* misplacedValues(value, fill, { path, depth }) {
-      if (typeof value != "object" || value === null)
+    var U = l(4060), I = l(1723), F = l(886), K = l(8048);
+    function* Y(t, r, { path: o, depth: u }) {
+      if (typeof t != "object" || t === null)
         return;
-      if (depth > DEPTH_LIMIT) {
-        yield { path, message: tooDeep };
+      if (u > e) {
+        yield { path: o, message: s };
         return;
       }
-      const holdsValue = (text) => typeof text == "string" && fill(text) !== void 0;
-      for (const [key, item] of Object.entries(value)) {
-        const itemPath = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
-        holdsValue(key) ? yield { path, message: "has a template value in the name of a property" } : decides(key, value) && holdsValue(item) && (yield { path: itemPath, message: "must not hold a template value" }), yield* misplacedValues(item, fill, { path: itemPath, depth: depth + 1 });
+      const w = (g) => typeof g == "string" && r(g) !== void 0;
+      for (const [g, b] of Object.entries(t)) {
+        const S = Array.isArray(t) ? `${o}[${g}]` : `${o}.${g}`;
+        w(g) ? yield { path: o, message: "has a template value in the name of a property" } : G(g, t) && w(b) && (yield { path: S, message: "must not hold a template value" }), yield* Y(b, r, { path: S, depth: u + 1 });
       }
     }
-    function decides(key, owner) {
-      return key === "content" ? (0, vocabulary.vq)(owner) && (0, vocabulary.QP)(owner) === "compile" : key === "type" || key === "start";
+    function G(t, r) {
+      return t === "content" ? (0, d.vq)(r) && (0, d.QP)(r) === "compile" : t === "type" || t === "start";
     }
-    function fillNodes(nodes, fill) {
-      const filledOr = (text, show) => {
-        const filled = fill(text);
-        return filled === void 0 ? text : show(filled);
+    function X(t, r) {
+      const o = (u, w) => {
+        const g = r(u);
+        return g === void 0 ? u : w(g);
       };
-      return (0, rewrite.H)(nodes, {
-        text: (text) => [filledOr(text, showParts)],
-        literal: (text) => filledOr(text, (filled) => (0, mentions.yK)(filled.text)),
-        address: (text) => filledOr(text, showAddress)
+      return (0, F.H)(t, {
+        text: (u) => [o(u, tt)],
+        literal: (u) => o(u, (w) => (0, I.yK)(w.text)),
+        address: (u) => o(u, q)
       });
     }
-    function showAddress({ text, url }) {
-      return url !== void 0 ? (0, mentions.nR)(url) : /^\s*https?:/i.test(text) ? "" : (0, mentions.yK)(text);
+    function q({ text: t, url: r }) {
+      return r !== void 0 ? (0, I.nR)(r) : /^\s*https?:/i.test(t) ? "" : (0, I.yK)(t);
     }
-    function showParts({ parts }) {
-      return { type: "nop", content: parts.flatMap((part) => typeof part == "string" ? [part] : (0, start_forms.k)((0, mentions.Cw)((0, envelope.Xp)(part.children)))) };
+    function tt({ parts: t }) {
+      return { type: "nop", content: t.flatMap((o) => typeof o == "string" ? [o] : (0, K.k)((0, I.Cw)((0, U.Xp)(o.children)))) };
     }
-    var toast = __webpack_require__(7985), one_line = __webpack_require__(1773);
-    function twacodeText(nodes) {
-      return (0, one_line.TN)(textOf(nodes));
+    var nt = l(7985), R = l(1773);
+    function et(t) {
+      return (0, R.TN)(H(t));
     }
-    function textOf(nodes) {
-      return nodes.map(nodeText).join("");
+    function H(t) {
+      return t.map(rt).join("");
     }
-    function nodeText(node) {
-      return typeof node == "string" ? (0, one_line.ap)(node) : Array.isArray(node) ? textOf(node) : (0, vocabulary.vq)(node) ? elementText(node) : "";
+    function rt(t) {
+      return typeof t == "string" ? (0, R.ap)(t) : Array.isArray(t) ? H(t) : (0, d.vq)(t) ? st(t) : "";
     }
-    function elementText(element) {
-      switch ((0, vocabulary.QP)(element)) {
+    function st(t) {
+      switch ((0, d.QP)(t)) {
         case void 0:
           return "";
         case "br":
-          return ` ${textOf((0, vocabulary.hT)(element))}`;
+          return ` ${H((0, d.hT)(t))}`;
         case "quote":
         case "mquote":
-          return ` > ${textOf((0, vocabulary.hT)(element))}${one_line.VS}`;
+          return ` > ${H((0, d.hT)(t))}${R.VS}`;
         case "attachment":
-          return ` ${textOf((0, vocabulary.hT)(element))} `;
+          return ` ${H((0, d.hT)(t))} `;
         case "button":
-          return ` [${textOf((0, vocabulary.hT)(element))}] `;
+          return ` [${H((0, d.hT)(t))}] `;
         case "icode":
-          return (0, one_line.ap)((0, vocabulary.Tf)(element)).trim();
+          return (0, R.ap)((0, d.Tf)(t)).trim();
         case "mcode":
-          return ` ${(0, one_line.ph)((0, vocabulary.Tf)(element))} `;
+          return ` ${(0, R.ph)((0, d.Tf)(t))} `;
         case "copiable":
         case "file":
         case "select":
         case "progress_bar":
-          return ` ${(0, one_line.ap)((0, vocabulary.Wy)(element))} `;
+          return ` ${(0, R.ap)((0, d.Wy)(t))} `;
         case "image":
-          return typeof element.alt == "string" ? ` [image: ${(0, one_line.ap)(element.alt)}] ` : " [image] ";
+          return typeof t.alt == "string" ? ` [image: ${(0, R.ap)(t.alt)}] ` : " [image] ";
         case "input":
           return "";
         case "icon":
@@ -243,216 +243,216 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
         case "channel":
         case "email":
         case "compile":
-          return (0, one_line.ap)((0, vocabulary.Wy)(element));
+          return (0, R.ap)((0, d.Wy)(t));
         default:
-          return textOf((0, vocabulary.hT)(element));
+          return H((0, d.hT)(t));
       }
     }
-    function fromHandwritten({ value, fill }) {
-      refuse([...misplacedValues(value, fill, { path: "content", depth: 1 })]);
-      const { tree, path, original_str, fallback_string } = openEnvelope(value, fill), written = Array.isArray(tree) ? tree : [tree], nodes = fillNodes(written, fill);
-      refuse(checkTwacode(Array.isArray(tree) ? nodes : nodes[0], path));
-      const formatted = (0, envelope.HD)(nodes);
-      isShown(formatted) || refuse([{ path, message: EMPTY }]);
-      const texts = [(0, mentions.Hk)(twacodeText(nodes)), ...(0, mentions.TV)(written).map(mentions.ah)], text = (0, toast.r)((0, envelope.B5)(...texts));
+    function it({ value: t, fill: r }) {
+      V([...Y(t, r, { path: "content", depth: 1 })]);
+      const { tree: o, path: u, original_str: w, fallback_string: g } = at(t, r), b = Array.isArray(o) ? o : [o], S = X(b, r);
+      V(_(Array.isArray(o) ? S : S[0], u));
+      const Z = (0, U.HD)(S);
+      J(Z) || V([{ path: u, message: c }]);
+      const ct = [(0, I.Hk)(et(S)), ...(0, I.TV)(b).map(I.ah)], z = (0, nt.r)((0, U.B5)(...ct));
       return {
-        formatted,
-        original_str: original_str || fallback_string || text,
-        fallback_string: fallback_string || original_str || text
+        formatted: Z,
+        original_str: w || g || z,
+        fallback_string: g || w || z
       };
     }
-    function refuse(issues) {
-      if (issues.length === 0)
+    function V(t) {
+      if (t.length === 0)
         return;
-      const shown = issues.slice(0, 5).map(({ path, message: message2 }) => `${shorten(path)} ${message2}`), rest = issues.length > shown.length ? ["and more of this kind"] : [], message = `The Twacode cannot be sent: ${[...shown, ...rest].join("; ")}.`, isEmpty2 = issues.every((issue) => issue.message === EMPTY);
-      throw new errors.lZ(isEmpty2 ? "empty" : "invalid_twacode", message);
+      const r = t.slice(0, 5).map(({ path: g, message: b }) => `${ot(g)} ${b}`), o = t.length > r.length ? ["and more of this kind"] : [], u = `The Twacode cannot be sent: ${[...r, ...o].join("; ")}.`, w = t.every((g) => g.message === c);
+      throw new $.lZ(w ? "empty" : "invalid_twacode", u);
     }
-    function isShown(nodes) {
-      return nodes.some((node) => {
-        if (!(0, vocabulary.vq)(node))
-          return /\S/.test(node);
-        const type = (0, vocabulary.QP)(node);
-        return type !== void 0 && ((0, vocabulary.Y)(type).content !== "nodes" || isShown((0, vocabulary.hT)(node)));
+    function J(t) {
+      return t.some((r) => {
+        if (!(0, d.vq)(r))
+          return /\S/.test(r);
+        const o = (0, d.QP)(r);
+        return o !== void 0 && ((0, d.Y)(o).content !== "nodes" || J((0, d.hT)(r)));
       });
     }
-    function shorten(path) {
-      return path.length > 200 ? `${path.slice(0, 100)}\u2026${path.slice(-80)}` : path;
+    function ot(t) {
+      return t.length > 200 ? `${t.slice(0, 100)}\u2026${t.slice(-80)}` : t;
     }
-    function openEnvelope(value, fill) {
-      const bare = { tree: value, path: "content", original_str: "", fallback_string: "" };
-      if (!(0, vocabulary.vq)(value) || "type" in value || "start" in value)
-        return bare;
-      const key = ["formatted", "prepared"].find((name) => name in value) ?? "formatted", texts = {
-        original_str: ownText(value, "original_str", fill),
-        fallback_string: ownText(value, "fallback_string", fill)
+    function at(t, r) {
+      const o = { tree: t, path: "content", original_str: "", fallback_string: "" };
+      if (!(0, d.vq)(t) || "type" in t || "start" in t)
+        return o;
+      const u = ["formatted", "prepared"].find((b) => b in t) ?? "formatted", w = {
+        original_str: Q(t, "original_str", r),
+        fallback_string: Q(t, "fallback_string", r)
       };
-      return key in value || "original_str" in value || "fallback_string" in value ? { tree: value[key], path: `content.${key}`, ...texts } : bare;
+      return u in t || "original_str" in t || "fallback_string" in t ? { tree: t[u], path: `content.${u}`, ...w } : o;
     }
-    function ownText(envelope2, key, fill) {
-      const text = Reflect.get(envelope2, key) ?? "";
-      if (typeof text != "string")
-        return refuse([{ path: `content.${key}`, message: "must be a string" }]), "";
-      const filled = fill(text);
-      return filled === void 0 ? text.toWellFormed() : (0, mentions.Hk)(filled.text);
+    function Q(t, r, o) {
+      const u = Reflect.get(t, r) ?? "";
+      if (typeof u != "string")
+        return V([{ path: `content.${r}`, message: "must be a string" }]), "";
+      const w = o(u);
+      return w === void 0 ? u.toWellFormed() : (0, I.Hk)(w.text);
     }
   }),
-  683: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      readHandwritten: () => readHandwritten
+  683: ((N, x, l) => {
+    l.d(x, {
+      readHandwritten: () => p
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916), _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4536), _bidi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9357), _fragment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9083), _markdown_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(489), _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5667);
-    const MOST_READ = 2e6;
-    async function readHandwritten(filled) {
-      if ((0, _fragment_js__WEBPACK_IMPORTED_MODULE_2__.Z)(filled) > MOST_READ)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_twacode", "The Twacode is longer than 2 million characters.", {
+    var $ = l(3916), C = l(4536), d = l(9357), A = l(9083), O = l(489), f = l(5667);
+    const h = 2e6;
+    async function p(a) {
+      if ((0, A.Z)(a) > h)
+        throw new $.lZ("invalid_twacode", "The Twacode is longer than 2 million characters.", {
           nextStep: "Shorten it: no server takes more."
         });
-      return { type: "twacode", value: await parse(filled), fill: (written) => fill(written, filled.fragments) };
+      return { type: "twacode", value: await M(a), fill: (k) => m(k, a.fragments) };
     }
-    function treeOf(fragment) {
-      return { type: "root", children: fragment.kind === "document" ? fragment.children : (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.ey)(nodesOf(fragment)) };
+    function T(a) {
+      return { type: "root", children: a.kind === "document" ? a.children : (0, f.ey)(E(a)) };
     }
-    function nodesOf(fragment) {
-      if (fragment.kind === "link") {
-        const target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_3__.H)(fragment.url, { fragments: [] });
-        if (target?.kind === "web")
-          return [{ type: "link", url: target.url, children: [(0, _text_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(fragment.text || fragment.url)] }];
+    function E(a) {
+      if (a.kind === "link") {
+        const y = (0, O.H)(a.url, { fragments: [] });
+        if (y?.kind === "web")
+          return [{ type: "link", url: y.url, children: [(0, f.Qq)(a.text || a.url)] }];
       }
-      return (0, _text_js__WEBPACK_IMPORTED_MODULE_4__.oZ)((0, _text_js__WEBPACK_IMPORTED_MODULE_4__.bK)(fragment.text));
+      return (0, f.oZ)((0, f.bK)(a.text));
     }
-    function fill(written, fragments) {
-      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_2__.JK)(written, fragments);
-      if (parts.every((part) => typeof part == "string"))
+    function m(a, y) {
+      const k = (0, A.JK)(a, y);
+      if (k.every((e) => typeof e == "string"))
         return;
-      const target = (0, _markdown_destination_js__WEBPACK_IMPORTED_MODULE_3__.H)(written, { fragments });
+      const n = (0, O.H)(a, { fragments: y });
       return {
-        text: (0, _bidi_js__WEBPACK_IMPORTED_MODULE_1__.nU)((0, _fragment_js__WEBPACK_IMPORTED_MODULE_2__.BB)(written, fragments)),
-        parts: parts.map((part) => typeof part == "string" ? part : treeOf(part)),
-        url: target?.kind === "web" ? target.url : void 0
+        text: (0, d.nU)((0, A.BB)(a, y)),
+        parts: k.map((e) => typeof e == "string" ? e : T(e)),
+        url: n?.kind === "web" ? n.url : void 0
       };
     }
-    async function parse(filled) {
-      if (/^\s*[[{"]/.test(filled.text))
+    async function M(a) {
+      if (/^\s*[[{"]/.test(a.text))
         try {
-          return JSON.parse(filled.text);
+          return JSON.parse(a.text);
         } catch {
         }
-      return parseYaml(filled);
+      return W(a);
     }
-    async function parseYaml({ text, fragments }) {
-      const reading = await (0, _yaml_js__WEBPACK_IMPORTED_MODULE_5__.gM)(text);
-      if ("value" in reading)
-        return reading.value;
-      const { line, column, error } = reading, source = fragments.length > 0 ? "evaluated template" : "content";
-      throw notTwacode(`line ${line}, column ${column} of the ${source}: ${error}`);
+    async function W({ text: a, fragments: y }) {
+      const k = await (0, C.gM)(a);
+      if ("value" in k)
+        return k.value;
+      const { line: n, column: e, error: s } = k, c = y.length > 0 ? "evaluated template" : "content";
+      throw i(`line ${n}, column ${e} of the ${c}: ${s}`);
     }
-    function notTwacode(detail) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_twacode", `The content is neither YAML nor JSON; ${detail}.`, {
+    function i(a) {
+      return new $.lZ("invalid_twacode", `The content is neither YAML nor JSON; ${a}.`, {
         nextStep: "Correct the place named above; if the content is ordinary text, use `format: markdown`."
       });
     }
   }),
-  489: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      H: () => resolveDestination,
-      u: () => repositoryAt
+  489: ((N, x, l) => {
+    l.d(x, {
+      H: () => A,
+      u: () => d
     });
-    var _fragment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9083), _web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5342);
-    function repositoryAt(address, { ref, isPrivate }) {
-      if (!(0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(address))
+    var $ = l(9083), C = l(5342);
+    function d(n, { ref: e, isPrivate: s }) {
+      if (!(0, C.d)(n))
         return;
-      const url = address.replace(/\/+$/, ""), { origin, pathname } = new URL(url), owner = pathname.split("/").at(-2) ?? "";
+      const c = n.replace(/\/+$/, ""), { origin: v, pathname: _ } = new URL(c), L = _.split("/").at(-2) ?? "";
       return {
-        url,
-        origin,
-        owner,
-        ref: ref.toWellFormed().split("/").map(encodeURIComponent).join("/"),
-        isPrivate
+        url: c,
+        origin: v,
+        owner: L,
+        ref: e.toWellFormed().split("/").map(encodeURIComponent).join("/"),
+        isPrivate: s
       };
     }
-    function resolveDestination(raw, options) {
-      const destination = fillDestination(raw, options.fragments);
-      if (destination === void 0 || destination === "")
+    function A(n, e) {
+      const s = m(n, e.fragments);
+      if (s === void 0 || s === "")
         return;
-      const scheme = /^([a-z][a-z\d+.-]*):/i.exec(destination)?.[1]?.toLowerCase();
-      return scheme === "mailto" ? email(destination.slice(7)) : scheme !== void 0 ? web(destination) : destination.startsWith("//") ? web(`https:${destination}`) : relative(destination, options);
+      const c = /^([a-z][a-z\d+.-]*):/i.exec(s)?.[1]?.toLowerCase();
+      return c === "mailto" ? O(s.slice(7)) : c !== void 0 ? h(s) : s.startsWith("//") ? h(`https:${s}`) : p(s, e);
     }
-    function email(encoded) {
-      const address = decode(encoded.replace(/\?.*$/s, ""));
-      return /^[^\s@<>"]+@[^\s@<>"]+$/.test(address) ? { kind: "email", address } : void 0;
+    function O(n) {
+      const e = f(n.replace(/\?.*$/s, ""));
+      return /^[^\s@<>"]+@[^\s@<>"]+$/.test(e) ? { kind: "email", address: e } : void 0;
     }
-    function decode(encoded) {
+    function f(n) {
       try {
-        return decodeURIComponent(encoded);
+        return decodeURIComponent(n);
       } catch {
-        return encoded;
+        return n;
       }
     }
-    function web(address) {
-      const url = (0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.D)(address);
-      return url === void 0 ? void 0 : { kind: "web", url };
+    function h(n) {
+      const e = (0, C.D)(n);
+      return e === void 0 ? void 0 : { kind: "web", url: e };
     }
-    function relative(path, { repository, as = "blob" }) {
-      if (repository === void 0)
+    function p(n, { repository: e, as: s = "blob" }) {
+      if (e === void 0)
         return;
-      if (path.startsWith("#"))
-        return web(repository.url + path);
-      const root = `${repository.url}/${as}/${repository.ref}/`, url = URL.parse(`./${path.replace(/^[/\\]+/, "")}`, root);
-      return url !== null && isWithin(url, repository) ? web(url.href) : void 0;
+      if (n.startsWith("#"))
+        return h(e.url + n);
+      const c = `${e.url}/${s}/${e.ref}/`, v = URL.parse(`./${n.replace(/^[/\\]+/, "")}`, c);
+      return v !== null && T(v, e) ? h(v.href) : void 0;
     }
-    function isWithin({ href, pathname }, repository) {
-      return href.startsWith(new URL(`${repository.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(pathname);
+    function T({ href: n, pathname: e }, s) {
+      return n.startsWith(new URL(`${s.url}/`).href) && !/(?:\/|%2f|%5c)(?:\.|%2e){2}(?:\/|%2f|%5c|$)/i.test(e);
     }
-    const LONGEST = 16384;
-    function fillDestination(raw, fragments) {
-      const parts = (0, _fragment_js__WEBPACK_IMPORTED_MODULE_0__.JK)(raw, fragments), { filled, frame } = fillParts(parts) ?? {};
-      if (!(filled === void 0 || countDots(filled) > countDots(frame) || parts.length === 1 && typeof parts[0] != "string" && !(0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(filled)))
-        return filled.startsWith("//") && !raw.startsWith("//") ? void 0 : filled;
+    const E = 16384;
+    function m(n, e) {
+      const s = (0, $.JK)(n, e), { filled: c, frame: v } = M(s) ?? {};
+      if (!(c === void 0 || W(c) > W(v) || s.length === 1 && typeof s[0] != "string" && !(0, C.d)(c)))
+        return c.startsWith("//") && !n.startsWith("//") ? void 0 : c;
     }
-    function fillParts(parts) {
-      let [filled, frame] = ["", ""];
-      for (const part of parts) {
-        const added = typeof part == "string" ? part : encodeValue(addressIn(part), filled);
-        if (added === void 0 || filled.length + added.length > LONGEST)
+    function M(n) {
+      let [e, s] = ["", ""];
+      for (const c of n) {
+        const v = typeof c == "string" ? c : a(i(c), e);
+        if (v === void 0 || e.length + v.length > E)
           return;
-        frame += typeof part == "string" || filled === "" ? added : "x", filled += added;
+        s += typeof c == "string" || e === "" ? v : "x", e += v;
       }
-      return { filled, frame };
+      return { filled: e, frame: s };
     }
-    function countDots(address = "") {
-      const [path = ""] = address.split(/[?#]/, 1);
-      return path.split(/[\\/]/).filter((segment) => /^(?:\.|%2e){2}$/i.test(segment)).length;
+    function W(n = "") {
+      const [e = ""] = n.split(/[?#]/, 1);
+      return e.split(/[\\/]/).filter((s) => /^(?:\.|%2e){2}$/i.test(s)).length;
     }
-    function addressIn(fragment) {
-      return (fragment.kind === "link" ? fragment.url : fragment.text).toWellFormed().trim();
+    function i(n) {
+      return (n.kind === "link" ? n.url : n.text).toWellFormed().trim();
     }
-    function encodeValue(value, before) {
-      return before === "" && /^https?:\/\//i.test(value) ? (0, _web_address_js__WEBPACK_IMPORTED_MODULE_1__.D)(value) : /^(?:https?:)?\/\/[^/?#]*$/i.test(before) && !value.startsWith("/") ? isHostPart(value, before) ? value : void 0 : encodePath(value, before);
+    function a(n, e) {
+      return e === "" && /^https?:\/\//i.test(n) ? (0, C.D)(n) : /^(?:https?:)?\/\/[^/?#]*$/i.test(e) && !n.startsWith("/") ? y(n, e) ? n : void 0 : k(n, e);
     }
-    function isHostPart(value, before) {
-      return before.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(value) : /^:?[\p{L}\p{N}-]*$/u.test(value);
+    function y(n, e) {
+      return e.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(n) : /^:?[\p{L}\p{N}-]*$/u.test(n);
     }
-    function encodePath(value, before) {
-      if (value.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(value))
-        return value;
-      const path = before.endsWith("/") ? value.replace(/^\/+/, "") : value, goesElsewhere = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path), encoded = encodeURIComponent(path);
-      return goesElsewhere ? encoded : encoded.replaceAll("%2F", "/");
+    function k(n, e) {
+      if (n.includes("%") && /^(?:[\w.~!'()*+-]|%[\da-f]{2})+$/i.test(n))
+        return n;
+      const c = e.endsWith("/") ? n.replace(/^\/+/, "") : n, v = /\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(c), _ = encodeURIComponent(c);
+      return v ? _ : _.replaceAll("%2F", "/");
     }
   }),
-  5342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => webAddress,
-      d: () => isWebAddress
+  5342: ((N, x, l) => {
+    l.d(x, {
+      D: () => C,
+      d: () => $
     });
-    function isWebAddress(address) {
-      return /^https?:\/\/[^\s]+$/.test(address) && URL.canParse(address);
+    function $(A) {
+      return /^https?:\/\/[^\s]+$/.test(A) && URL.canParse(A);
     }
-    function webAddress(address) {
-      const url = encodeUnsafe(address).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-      return isWebAddress(url) ? url : void 0;
+    function C(A) {
+      const O = d(A).replace(/^https?:/i, (f) => f.toLowerCase());
+      return $(O) ? O : void 0;
     }
-    function encodeUnsafe(address) {
-      return address.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
+    function d(A) {
+      return A.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
     }
   })
 };

@@ -1,26 +1,19 @@
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function() {
+var __getOwnPropNames = Object.getOwnPropertyNames, __commonJS = (AA, k) => function() {
   try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
+    return k || (0, AA[__getOwnPropNames(AA)[0]])((k = { exports: {} }).exports, k), k.exports;
+  } catch (I) {
+    throw k = 0, I;
   }
-};
-
-// deferred:node:assert
-var require_node_assert = __commonJS({
-  "deferred:node:assert"(exports2, module2) {
-    module2.exports = (value, ...rest) => {
-      value || require("assert")(value, ...rest);
+}, require_node_assert = __commonJS({
+  "deferred:node:assert"(AA, k) {
+    k.exports = (I, ...g) => {
+      I || require("assert")(I, ...g);
     };
   }
-});
-
-// node_modules/undici/lib/core/symbols.js
-var require_symbols = __commonJS({
-  "node_modules/undici/lib/core/symbols.js"(exports2, module2) {
+}), require_symbols = __commonJS({
+  "node_modules/undici/lib/core/symbols.js"(AA, k) {
     "use strict";
-    module2.exports = {
+    k.exports = {
       kClose: /* @__PURE__ */ Symbol("close"),
       kDestroy: /* @__PURE__ */ Symbol("destroy"),
       kDispatch: /* @__PURE__ */ Symbol("dispatch"),
@@ -100,34 +93,28 @@ var require_symbols = __commonJS({
       kSocks5ProxyAgent: /* @__PURE__ */ Symbol("socks5 proxy agent")
     };
   }
-});
-
-// deferred:node:http
-var require_node_http = __commonJS({
-  "deferred:node:http"(exports2, module2) {
-    module2.exports = {};
+}), require_node_http = __commonJS({
+  "deferred:node:http"(AA, k) {
+    k.exports = {};
   }
-});
-
-// node_modules/undici/lib/util/timers.js
-var require_timers = __commonJS({
-  "node_modules/undici/lib/util/timers.js"(exports2, module2) {
+}), require_timers = __commonJS({
+  "node_modules/undici/lib/util/timers.js"(AA, k) {
     "use strict";
-    var fastNow = 0, RESOLUTION_MS = 1e3, TICK_MS = (RESOLUTION_MS >> 1) - 1, fastNowTimeout, kFastTimer = /* @__PURE__ */ Symbol("kFastTimer"), fastTimers = [], NOT_IN_LIST = -2, TO_BE_CLEARED = -1, PENDING = 0, ACTIVE = 1;
-    function onTick() {
-      fastNow += TICK_MS;
-      let idx = 0, len = fastTimers.length;
-      for (; idx < len; ) {
-        let timer = fastTimers[idx];
-        timer._state === PENDING ? (timer._idleStart = fastNow - TICK_MS, timer._state = ACTIVE) : timer._state === ACTIVE && fastNow >= timer._idleStart + timer._idleTimeout && (timer._state = TO_BE_CLEARED, timer._idleStart = -1, timer._onTimeout(timer._timerArg)), timer._state === TO_BE_CLEARED ? (timer._state = NOT_IN_LIST, --len !== 0 && (fastTimers[idx] = fastTimers[len])) : ++idx;
+    var I = 0, g = 1e3, F = (g >> 1) - 1, L, f = /* @__PURE__ */ Symbol("kFastTimer"), d = [], Y = -2, p = -1, n = 0, y = 1;
+    function a() {
+      I += F;
+      let D = 0, H = d.length;
+      for (; D < H; ) {
+        let S = d[D];
+        S._state === n ? (S._idleStart = I - F, S._state = y) : S._state === y && I >= S._idleStart + S._idleTimeout && (S._state = p, S._idleStart = -1, S._onTimeout(S._timerArg)), S._state === p ? (S._state = Y, --H !== 0 && (d[D] = d[H])) : ++D;
       }
-      fastTimers.length = len, fastTimers.length !== 0 && refreshTimeout();
+      d.length = H, d.length !== 0 && b();
     }
-    function refreshTimeout() {
-      fastNowTimeout?.refresh ? fastNowTimeout.refresh() : (clearTimeout(fastNowTimeout), fastNowTimeout = setTimeout(onTick, TICK_MS), fastNowTimeout?.unref());
+    function b() {
+      L?.refresh ? L.refresh() : (clearTimeout(L), L = setTimeout(a, F), L?.unref());
     }
-    var FastTimer = class {
-      [kFastTimer] = !0;
+    var s = class {
+      [f] = !0;
       /**
        * The state of the timer, which can be one of the following:
        * - NOT_IN_LIST (-2)
@@ -138,7 +125,7 @@ var require_timers = __commonJS({
        * @type {-2|-1|0|1}
        * @private
        */
-      _state = NOT_IN_LIST;
+      _state = Y;
       /**
        * The number of milliseconds to wait before calling the callback.
        *
@@ -176,8 +163,8 @@ var require_timers = __commonJS({
        * before the specified function or code is executed.
        * @param {*} arg
        */
-      constructor(callback, delay, arg) {
-        this._onTimeout = callback, this._idleTimeout = delay, this._timerArg = arg, this.refresh();
+      constructor(D, H, S) {
+        this._onTimeout = D, this._idleTimeout = H, this._timerArg = S, this.refresh();
       }
       /**
        * Sets the timer's start time to the current time, and reschedules the timer
@@ -189,7 +176,7 @@ var require_timers = __commonJS({
        * @returns {void}
        */
       refresh() {
-        this._state === NOT_IN_LIST && fastTimers.push(this), (!fastNowTimeout || fastTimers.length === 1) && refreshTimeout(), this._state = PENDING;
+        this._state === Y && d.push(this), (!L || d.length === 1) && b(), this._state = n;
       }
       /**
        * The `clear` method cancels the timer, preventing it from executing.
@@ -198,10 +185,10 @@ var require_timers = __commonJS({
        * @private
        */
       clear() {
-        this._state = TO_BE_CLEARED, this._idleStart = -1;
+        this._state = p, this._idleStart = -1;
       }
     };
-    module2.exports = {
+    k.exports = {
       /**
        * The setTimeout() method sets a timer which executes a function once the
        * timer expires.
@@ -213,8 +200,8 @@ var require_timers = __commonJS({
        * when the timer expires.
        * @returns {NodeJS.Timeout|FastTimer}
        */
-      setTimeout(callback, delay, arg) {
-        return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
+      setTimeout(D, H, S) {
+        return H <= g ? setTimeout(D, H, S) : new s(D, H, S);
       },
       /**
        * The clearTimeout method cancels an instantiated Timer previously created
@@ -222,8 +209,8 @@ var require_timers = __commonJS({
        *
        * @param {NodeJS.Timeout|FastTimer} timeout
        */
-      clearTimeout(timeout) {
-        timeout[kFastTimer] ? timeout.clear() : clearTimeout(timeout);
+      clearTimeout(D) {
+        D[f] ? D.clear() : clearTimeout(D);
       },
       /**
        * The setFastTimeout() method sets a fastTimer which executes a function once
@@ -236,8 +223,8 @@ var require_timers = __commonJS({
        * when the timer expires.
        * @returns {FastTimer}
        */
-      setFastTimeout(callback, delay, arg) {
-        return new FastTimer(callback, delay, arg);
+      setFastTimeout(D, H, S) {
+        return new s(D, H, S);
       },
       /**
        * The clearTimeout method cancels an instantiated FastTimer previously
@@ -245,8 +232,8 @@ var require_timers = __commonJS({
        *
        * @param {FastTimer} timeout
        */
-      clearFastTimeout(timeout) {
-        timeout.clear();
+      clearFastTimeout(D) {
+        D.clear();
       },
       /**
        * The now method returns the value of the internal fast timer clock.
@@ -254,7 +241,7 @@ var require_timers = __commonJS({
        * @returns {number}
        */
       now() {
-        return fastNow;
+        return I;
       },
       /**
        * Trigger the onTick function to process the fastTimers array.
@@ -263,8 +250,8 @@ var require_timers = __commonJS({
        * @deprecated
        * @param {number} [delay=0] The delay in milliseconds to add to the now value.
        */
-      tick(delay = 0) {
-        fastNow += delay - RESOLUTION_MS + 1, onTick(), onTick();
+      tick(D = 0) {
+        I += D - g + 1, a(), a();
       },
       /**
        * Reset FastTimers.
@@ -273,335 +260,329 @@ var require_timers = __commonJS({
        * @deprecated
        */
       reset() {
-        fastNow = 0, fastTimers.length = 0, clearTimeout(fastNowTimeout), fastNowTimeout = null;
+        I = 0, d.length = 0, clearTimeout(L), L = null;
       },
       /**
        * Exporting for testing purposes only.
        * Marking as deprecated to discourage any use outside of testing.
        * @deprecated
        */
-      kFastTimer
+      kFastTimer: f
     };
   }
-});
-
-// node_modules/undici/lib/core/errors.js
-var require_errors = __commonJS({
-  "node_modules/undici/lib/core/errors.js"(exports2, module2) {
+}), require_errors = __commonJS({
+  "node_modules/undici/lib/core/errors.js"(AA, k) {
     "use strict";
-    var kUndiciError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR"), UndiciError = class extends Error {
-      constructor(message, options) {
-        super(message, options), this.name = "UndiciError", this.code = "UND_ERR";
+    var I = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR"), g = class extends Error {
+      constructor(E, z) {
+        super(E, z), this.name = "UndiciError", this.code = "UND_ERR";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kUndiciError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[I] === !0;
       }
-      get [kUndiciError]() {
+      get [I]() {
         return !0;
       }
-    }, kConnectTimeoutError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT"), ConnectTimeoutError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "ConnectTimeoutError", this.message = message || "Connect Timeout Error", this.code = "UND_ERR_CONNECT_TIMEOUT";
+    }, F = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT"), L = class extends g {
+      constructor(E) {
+        super(E), this.name = "ConnectTimeoutError", this.message = E || "Connect Timeout Error", this.code = "UND_ERR_CONNECT_TIMEOUT";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kConnectTimeoutError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[F] === !0;
       }
-      get [kConnectTimeoutError]() {
+      get [F]() {
         return !0;
       }
-    }, kHeadersTimeoutError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"), HeadersTimeoutError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "HeadersTimeoutError", this.message = message || "Headers Timeout Error", this.code = "UND_ERR_HEADERS_TIMEOUT";
+    }, f = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"), d = class extends g {
+      constructor(E) {
+        super(E), this.name = "HeadersTimeoutError", this.message = E || "Headers Timeout Error", this.code = "UND_ERR_HEADERS_TIMEOUT";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kHeadersTimeoutError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[f] === !0;
       }
-      get [kHeadersTimeoutError]() {
+      get [f]() {
         return !0;
       }
-    }, kHeadersOverflowError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW"), HeadersOverflowError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "HeadersOverflowError", this.message = message || "Headers Overflow Error", this.code = "UND_ERR_HEADERS_OVERFLOW";
+    }, Y = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW"), p = class extends g {
+      constructor(E) {
+        super(E), this.name = "HeadersOverflowError", this.message = E || "Headers Overflow Error", this.code = "UND_ERR_HEADERS_OVERFLOW";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kHeadersOverflowError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[Y] === !0;
       }
-      get [kHeadersOverflowError]() {
+      get [Y]() {
         return !0;
       }
-    }, kBodyTimeoutError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT"), BodyTimeoutError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "BodyTimeoutError", this.message = message || "Body Timeout Error", this.code = "UND_ERR_BODY_TIMEOUT";
+    }, n = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT"), y = class extends g {
+      constructor(E) {
+        super(E), this.name = "BodyTimeoutError", this.message = E || "Body Timeout Error", this.code = "UND_ERR_BODY_TIMEOUT";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kBodyTimeoutError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[n] === !0;
       }
-      get [kBodyTimeoutError]() {
+      get [n]() {
         return !0;
       }
-    }, kInvalidArgumentError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INVALID_ARG"), InvalidArgumentError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "InvalidArgumentError", this.message = message || "Invalid Argument Error", this.code = "UND_ERR_INVALID_ARG";
+    }, a = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INVALID_ARG"), b = class extends g {
+      constructor(E) {
+        super(E), this.name = "InvalidArgumentError", this.message = E || "Invalid Argument Error", this.code = "UND_ERR_INVALID_ARG";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kInvalidArgumentError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[a] === !0;
       }
-      get [kInvalidArgumentError]() {
+      get [a]() {
         return !0;
       }
-    }, kInvalidReturnValueError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE"), InvalidReturnValueError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "InvalidReturnValueError", this.message = message || "Invalid Return Value Error", this.code = "UND_ERR_INVALID_RETURN_VALUE";
+    }, s = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE"), D = class extends g {
+      constructor(E) {
+        super(E), this.name = "InvalidReturnValueError", this.message = E || "Invalid Return Value Error", this.code = "UND_ERR_INVALID_RETURN_VALUE";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kInvalidReturnValueError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[s] === !0;
       }
-      get [kInvalidReturnValueError]() {
+      get [s]() {
         return !0;
       }
-    }, kAbortError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_ABORT"), AbortError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "AbortError", this.message = message || "The operation was aborted", this.code = "UND_ERR_ABORT";
+    }, H = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_ABORT"), S = class extends g {
+      constructor(E) {
+        super(E), this.name = "AbortError", this.message = E || "The operation was aborted", this.code = "UND_ERR_ABORT";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kAbortError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[H] === !0;
       }
-      get [kAbortError]() {
+      get [H]() {
         return !0;
       }
-    }, kRequestAbortedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_ABORTED"), RequestAbortedError = class extends AbortError {
-      constructor(message) {
-        super(message), this.name = "AbortError", this.message = message || "Request aborted", this.code = "UND_ERR_ABORTED";
+    }, P = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_ABORTED"), l = class extends S {
+      constructor(E) {
+        super(E), this.name = "AbortError", this.message = E || "Request aborted", this.code = "UND_ERR_ABORTED";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kRequestAbortedError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[P] === !0;
       }
-      get [kRequestAbortedError]() {
+      get [P]() {
         return !0;
       }
-    }, kInformationalError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INFO"), InformationalError = class extends UndiciError {
-      constructor(message, options) {
-        super(message, options), this.name = "InformationalError", this.message = message || "Request information", this.code = "UND_ERR_INFO";
+    }, M = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_INFO"), u = class extends g {
+      constructor(E, z) {
+        super(E, z), this.name = "InformationalError", this.message = E || "Request information", this.code = "UND_ERR_INFO";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kInformationalError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[M] === !0;
       }
-      get [kInformationalError]() {
+      get [M]() {
         return !0;
       }
-    }, kRequestContentLengthMismatchError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"), RequestContentLengthMismatchError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "RequestContentLengthMismatchError", this.message = message || "Request body length does not match content-length header", this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
+    }, v = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"), T = class extends g {
+      constructor(E) {
+        super(E), this.name = "RequestContentLengthMismatchError", this.message = E || "Request body length does not match content-length header", this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kRequestContentLengthMismatchError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[v] === !0;
       }
-      get [kRequestContentLengthMismatchError]() {
+      get [v]() {
         return !0;
       }
-    }, kResponseContentLengthMismatchError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH"), ResponseContentLengthMismatchError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "ResponseContentLengthMismatchError", this.message = message || "Response body length does not match content-length header", this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
+    }, x = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH"), Z = class extends g {
+      constructor(E) {
+        super(E), this.name = "ResponseContentLengthMismatchError", this.message = E || "Response body length does not match content-length header", this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kResponseContentLengthMismatchError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[x] === !0;
       }
-      get [kResponseContentLengthMismatchError]() {
+      get [x]() {
         return !0;
       }
-    }, kClientDestroyedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_DESTROYED"), ClientDestroyedError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "ClientDestroyedError", this.message = message || "The client is destroyed", this.code = "UND_ERR_DESTROYED";
+    }, K = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_DESTROYED"), tA = class extends g {
+      constructor(E) {
+        super(E), this.name = "ClientDestroyedError", this.message = E || "The client is destroyed", this.code = "UND_ERR_DESTROYED";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kClientDestroyedError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[K] === !0;
       }
-      get [kClientDestroyedError]() {
+      get [K]() {
         return !0;
       }
-    }, kClientClosedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_CLOSED"), ClientClosedError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "ClientClosedError", this.message = message || "The client is closed", this.code = "UND_ERR_CLOSED";
+    }, rA = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_CLOSED"), X = class extends g {
+      constructor(E) {
+        super(E), this.name = "ClientClosedError", this.message = E || "The client is closed", this.code = "UND_ERR_CLOSED";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kClientClosedError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[rA] === !0;
       }
-      get [kClientClosedError]() {
+      get [rA]() {
         return !0;
       }
-    }, kSocketError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_SOCKET"), SocketError = class extends UndiciError {
-      constructor(message, socket) {
-        super(message), this.name = "SocketError", this.message = message || "Socket error", this.code = "UND_ERR_SOCKET", this.socket = socket;
+    }, IA = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_SOCKET"), CA = class extends g {
+      constructor(E, z) {
+        super(E), this.name = "SocketError", this.message = E || "Socket error", this.code = "UND_ERR_SOCKET", this.socket = z;
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kSocketError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[IA] === !0;
       }
-      get [kSocketError]() {
+      get [IA]() {
         return !0;
       }
-    }, kNotSupportedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED"), NotSupportedError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "NotSupportedError", this.message = message || "Not supported error", this.code = "UND_ERR_NOT_SUPPORTED";
+    }, o = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED"), N = class extends g {
+      constructor(E) {
+        super(E), this.name = "NotSupportedError", this.message = E || "Not supported error", this.code = "UND_ERR_NOT_SUPPORTED";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kNotSupportedError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[o] === !0;
       }
-      get [kNotSupportedError]() {
+      get [o]() {
         return !0;
       }
-    }, kBalancedPoolMissingUpstreamError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM"), BalancedPoolMissingUpstreamError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "MissingUpstreamError", this.message = message || "No upstream has been added to the BalancedPool", this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
+    }, R = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM"), U = class extends g {
+      constructor(E) {
+        super(E), this.name = "MissingUpstreamError", this.message = E || "No upstream has been added to the BalancedPool", this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kBalancedPoolMissingUpstreamError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[R] === !0;
       }
-      get [kBalancedPoolMissingUpstreamError]() {
+      get [R]() {
         return !0;
       }
-    }, kWebAssemblyNotSupportedError = /* @__PURE__ */ Symbol.for("undici.error.ERR_WEBASSEMBLY_NOT_SUPPORTED"), WebAssemblyNotSupportedError = class extends Error {
-      constructor(message) {
-        super(message || "WebAssembly is not supported in this environment, but is required for HTTP/1 parsing"), this.code = "ERR_WEBASSEMBLY_NOT_SUPPORTED";
+    }, V = /* @__PURE__ */ Symbol.for("undici.error.ERR_WEBASSEMBLY_NOT_SUPPORTED"), QA = class extends Error {
+      constructor(E) {
+        super(E || "WebAssembly is not supported in this environment, but is required for HTTP/1 parsing"), this.code = "ERR_WEBASSEMBLY_NOT_SUPPORTED";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kWebAssemblyNotSupportedError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[V] === !0;
       }
-      get [kWebAssemblyNotSupportedError]() {
+      get [V]() {
         return !0;
       }
-    }, kHTTPParserError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HTTP_PARSER"), HTTPParserError = class extends Error {
-      constructor(message, code, data) {
-        super(message), this.name = "HTTPParserError", this.code = code ? `HPE_${code}` : void 0, this.data = data ? data.toString() : void 0;
+    }, sA = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HTTP_PARSER"), mA = class extends Error {
+      constructor(E, z, DA) {
+        super(E), this.name = "HTTPParserError", this.code = z ? `HPE_${z}` : void 0, this.data = DA ? DA.toString() : void 0;
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kHTTPParserError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[sA] === !0;
       }
-      get [kHTTPParserError]() {
+      get [sA]() {
         return !0;
       }
-    }, kResponseExceededMaxSizeError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE"), ResponseExceededMaxSizeError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "ResponseExceededMaxSizeError", this.message = message || "Response content exceeded max size", this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
+    }, oA = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE"), dA = class extends g {
+      constructor(E) {
+        super(E), this.name = "ResponseExceededMaxSizeError", this.message = E || "Response content exceeded max size", this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kResponseExceededMaxSizeError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[oA] === !0;
       }
-      get [kResponseExceededMaxSizeError]() {
+      get [oA]() {
         return !0;
       }
-    }, kRequestRetryError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_RETRY"), RequestRetryError = class extends UndiciError {
-      constructor(message, code, { headers, data }) {
-        super(message), this.name = "RequestRetryError", this.message = message || "Request retry error", this.code = "UND_ERR_REQ_RETRY", this.statusCode = code, this.data = data, this.headers = headers;
+    }, cA = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_RETRY"), wA = class extends g {
+      constructor(E, z, { headers: DA, data: YA }) {
+        super(E), this.name = "RequestRetryError", this.message = E || "Request retry error", this.code = "UND_ERR_REQ_RETRY", this.statusCode = z, this.data = YA, this.headers = DA;
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kRequestRetryError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[cA] === !0;
       }
-      get [kRequestRetryError]() {
+      get [cA]() {
         return !0;
       }
-    }, kResponseError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE"), ResponseError = class extends UndiciError {
-      constructor(message, code, { headers, body, bodyTruncated = !1 }) {
-        super(message), this.name = "ResponseError", this.message = message || "Response error", this.code = "UND_ERR_RESPONSE", this.statusCode = code, this.body = body, this.bodyTruncated = bodyTruncated, this.headers = headers;
+    }, yA = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE"), pA = class extends g {
+      constructor(E, z, { headers: DA, body: YA, bodyTruncated: fA = !1 }) {
+        super(E), this.name = "ResponseError", this.message = E || "Response error", this.code = "UND_ERR_RESPONSE", this.statusCode = z, this.body = YA, this.bodyTruncated = fA, this.headers = DA;
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kResponseError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[yA] === !0;
       }
-      get [kResponseError]() {
+      get [yA]() {
         return !0;
       }
-    }, kSecureProxyConnectionError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_PRX_TLS"), SecureProxyConnectionError = class extends UndiciError {
-      constructor(cause, message, options = {}) {
-        super(message, { cause, ...options }), this.name = "SecureProxyConnectionError", this.message = message || "Secure Proxy Connection failed", this.code = "UND_ERR_PRX_TLS", this.cause = cause;
+    }, uA = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_PRX_TLS"), hA = class extends g {
+      constructor(E, z, DA = {}) {
+        super(z, { cause: E, ...DA }), this.name = "SecureProxyConnectionError", this.message = z || "Secure Proxy Connection failed", this.code = "UND_ERR_PRX_TLS", this.cause = E;
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kSecureProxyConnectionError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[uA] === !0;
       }
-      get [kSecureProxyConnectionError]() {
+      get [uA]() {
         return !0;
       }
-    }, kProxyConnectionError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_PRX_CONN"), ProxyConnectionError = class extends UndiciError {
-      constructor(cause, message, options = {}) {
-        super(message, { cause, ...options }), this.name = "ProxyConnectionError", this.message = message || "Proxy Connection failed", this.code = "UND_ERR_PRX_CONN", this.cause = cause;
+    }, FA = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_PRX_CONN"), q = class extends g {
+      constructor(E, z, DA = {}) {
+        super(z, { cause: E, ...DA }), this.name = "ProxyConnectionError", this.message = z || "Proxy Connection failed", this.code = "UND_ERR_PRX_CONN", this.cause = E;
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kProxyConnectionError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[FA] === !0;
       }
-      get [kProxyConnectionError]() {
+      get [FA]() {
         return !0;
       }
-    }, kMaxRedirectsError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REDIRECT_MAX"), MaxRedirectsError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "MaxRedirectsError", this.message = message || "max redirects", this.code = "UND_ERR_REDIRECT_MAX";
+    }, gA = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REDIRECT_MAX"), $ = class extends g {
+      constructor(E) {
+        super(E), this.name = "MaxRedirectsError", this.message = E || "max redirects", this.code = "UND_ERR_REDIRECT_MAX";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kMaxRedirectsError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[gA] === !0;
       }
-      get [kMaxRedirectsError]() {
+      get [gA]() {
         return !0;
       }
-    }, kMaxOriginsReachedError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_MAX_ORIGINS_REACHED"), MaxOriginsReachedError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "MaxOriginsReachedError", this.message = message || "Maximum allowed origins reached", this.code = "UND_ERR_MAX_ORIGINS_REACHED";
+    }, UA = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_MAX_ORIGINS_REACHED"), WA = class extends g {
+      constructor(E) {
+        super(E), this.name = "MaxOriginsReachedError", this.message = E || "Maximum allowed origins reached", this.code = "UND_ERR_MAX_ORIGINS_REACHED";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kMaxOriginsReachedError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[UA] === !0;
       }
-      get [kMaxOriginsReachedError]() {
+      get [UA]() {
         return !0;
       }
-    }, Socks5ProxyError = class extends UndiciError {
-      constructor(message, code) {
-        super(message), this.name = "Socks5ProxyError", this.message = message || "SOCKS5 proxy error", this.code = code || "UND_ERR_SOCKS5";
+    }, bA = class extends g {
+      constructor(E, z) {
+        super(E), this.name = "Socks5ProxyError", this.message = E || "SOCKS5 proxy error", this.code = z || "UND_ERR_SOCKS5";
       }
-    }, kMessageSizeExceededError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"), MessageSizeExceededError = class extends UndiciError {
-      constructor(message) {
-        super(message), this.name = "MessageSizeExceededError", this.message = message || "Max decompressed message size exceeded", this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
+    }, TA = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"), xA = class extends g {
+      constructor(E) {
+        super(E), this.name = "MessageSizeExceededError", this.message = E || "Max decompressed message size exceeded", this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
       }
-      static [Symbol.hasInstance](instance) {
-        return instance && instance[kMessageSizeExceededError] === !0;
+      static [Symbol.hasInstance](E) {
+        return E && E[TA] === !0;
       }
-      get [kMessageSizeExceededError]() {
+      get [TA]() {
         return !0;
       }
     };
-    module2.exports = {
-      AbortError,
-      WebAssemblyNotSupportedError,
-      HTTPParserError,
-      UndiciError,
-      HeadersTimeoutError,
-      HeadersOverflowError,
-      BodyTimeoutError,
-      RequestContentLengthMismatchError,
-      ConnectTimeoutError,
-      InvalidArgumentError,
-      InvalidReturnValueError,
-      RequestAbortedError,
-      ClientDestroyedError,
-      ClientClosedError,
-      InformationalError,
-      SocketError,
-      NotSupportedError,
-      ResponseContentLengthMismatchError,
-      BalancedPoolMissingUpstreamError,
-      ResponseExceededMaxSizeError,
-      RequestRetryError,
-      ResponseError,
-      SecureProxyConnectionError,
-      ProxyConnectionError,
-      MaxOriginsReachedError,
-      MaxRedirectsError,
-      Socks5ProxyError,
-      MessageSizeExceededError
+    k.exports = {
+      AbortError: S,
+      WebAssemblyNotSupportedError: QA,
+      HTTPParserError: mA,
+      UndiciError: g,
+      HeadersTimeoutError: d,
+      HeadersOverflowError: p,
+      BodyTimeoutError: y,
+      RequestContentLengthMismatchError: T,
+      ConnectTimeoutError: L,
+      InvalidArgumentError: b,
+      InvalidReturnValueError: D,
+      RequestAbortedError: l,
+      ClientDestroyedError: tA,
+      ClientClosedError: X,
+      InformationalError: u,
+      SocketError: CA,
+      NotSupportedError: N,
+      ResponseContentLengthMismatchError: Z,
+      BalancedPoolMissingUpstreamError: U,
+      ResponseExceededMaxSizeError: dA,
+      RequestRetryError: wA,
+      ResponseError: pA,
+      SecureProxyConnectionError: hA,
+      ProxyConnectionError: q,
+      MaxOriginsReachedError: WA,
+      MaxRedirectsError: $,
+      Socks5ProxyError: bA,
+      MessageSizeExceededError: xA
     };
   }
-});
-
-// node_modules/undici/lib/core/constants.js
-var require_constants = __commonJS({
-  "node_modules/undici/lib/core/constants.js"(exports2, module2) {
+}), require_constants = __commonJS({
+  "node_modules/undici/lib/core/constants.js"(AA, k) {
     "use strict";
-    var wellknownHeaderNames = (
+    var I = (
       /** @type {const} */
       [
         "Accept",
@@ -700,30 +681,27 @@ var require_constants = __commonJS({
         "X-Requested-With",
         "X-XSS-Protection"
       ]
-    ), headerNameLowerCasedRecord = {};
-    Object.setPrototypeOf(headerNameLowerCasedRecord, null);
-    for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-      let key = wellknownHeaderNames[i], lowerCasedKey = key.toLowerCase();
-      headerNameLowerCasedRecord[key] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
+    ), g = {};
+    Object.setPrototypeOf(g, null);
+    for (let f = 0; f < I.length; ++f) {
+      let d = I[f], Y = d.toLowerCase();
+      g[d] = g[Y] = Y;
     }
-    var defaultWebSocketMaxFragments = 131072, defaultWebSocketMaxPayloadSize = 128 * 1024 * 1024;
-    module2.exports = {
-      wellknownHeaderNames,
-      headerNameLowerCasedRecord,
-      defaultWebSocketMaxFragments,
-      defaultWebSocketMaxPayloadSize
+    var F = 131072, L = 128 * 1024 * 1024;
+    k.exports = {
+      wellknownHeaderNames: I,
+      headerNameLowerCasedRecord: g,
+      defaultWebSocketMaxFragments: F,
+      defaultWebSocketMaxPayloadSize: L
     };
   }
-});
-
-// node_modules/undici/lib/core/tree.js
-var require_tree = __commonJS({
-  "node_modules/undici/lib/core/tree.js"(exports2, module2) {
+}), require_tree = __commonJS({
+  "node_modules/undici/lib/core/tree.js"(AA, k) {
     "use strict";
     var {
-      wellknownHeaderNames,
-      headerNameLowerCasedRecord
-    } = require_constants(), TstNode = class _TstNode {
+      wellknownHeaderNames: I,
+      headerNameLowerCasedRecord: g
+    } = require_constants(), F = class $A {
       /** @type {any} */
       value = null;
       /** @type {null | TstNode} */
@@ -739,48 +717,48 @@ var require_tree = __commonJS({
        * @param {any} value
        * @param {number} index
        */
-      constructor(key, value, index) {
-        if (index === void 0 || index >= key.length)
+      constructor(Y, p, n) {
+        if (n === void 0 || n >= Y.length)
           throw new TypeError("Unreachable");
-        if ((this.code = key.charCodeAt(index)) > 127)
+        if ((this.code = Y.charCodeAt(n)) > 127)
           throw new TypeError("key must be ascii string");
-        key.length !== ++index ? this.middle = new _TstNode(key, value, index) : this.value = value;
+        Y.length !== ++n ? this.middle = new $A(Y, p, n) : this.value = p;
       }
       /**
        * @param {string} key
        * @param {any} value
        * @returns {void}
        */
-      add(key, value) {
-        let length = key.length;
-        if (length === 0)
+      add(Y, p) {
+        let n = Y.length;
+        if (n === 0)
           throw new TypeError("Unreachable");
-        let index = 0, node = this;
+        let y = 0, a = this;
         for (; ; ) {
-          let code = key.charCodeAt(index);
-          if (code > 127)
+          let b = Y.charCodeAt(y);
+          if (b > 127)
             throw new TypeError("key must be ascii string");
-          if (node.code === code)
-            if (length === ++index) {
-              node.value = value;
+          if (a.code === b)
+            if (n === ++y) {
+              a.value = p;
               break;
-            } else if (node.middle !== null)
-              node = node.middle;
+            } else if (a.middle !== null)
+              a = a.middle;
             else {
-              node.middle = new _TstNode(key, value, index);
+              a.middle = new $A(Y, p, y);
               break;
             }
-          else if (node.code < code)
-            if (node.left !== null)
-              node = node.left;
+          else if (a.code < b)
+            if (a.left !== null)
+              a = a.left;
             else {
-              node.left = new _TstNode(key, value, index);
+              a.left = new $A(Y, p, y);
               break;
             }
-          else if (node.right !== null)
-            node = node.right;
+          else if (a.right !== null)
+            a = a.right;
           else {
-            node.right = new _TstNode(key, value, index);
+            a.right = new $A(Y, p, y);
             break;
           }
         }
@@ -789,23 +767,23 @@ var require_tree = __commonJS({
        * @param {Uint8Array} key
        * @returns {TstNode | null}
        */
-      search(key) {
-        let keylength = key.length, index = 0, node = this;
-        for (; node !== null && index < keylength; ) {
-          let code = key[index];
-          for (code <= 90 && code >= 65 && (code |= 32); node !== null; ) {
-            if (code === node.code) {
-              if (keylength === ++index)
-                return node;
-              node = node.middle;
+      search(Y) {
+        let p = Y.length, n = 0, y = this;
+        for (; y !== null && n < p; ) {
+          let a = Y[n];
+          for (a <= 90 && a >= 65 && (a |= 32); y !== null; ) {
+            if (a === y.code) {
+              if (p === ++n)
+                return y;
+              y = y.middle;
               break;
             }
-            node = node.code < code ? node.left : node.right;
+            y = y.code < a ? y.left : y.right;
           }
         }
         return null;
       }
-    }, TernarySearchTree = class {
+    }, L = class {
       /** @type {TstNode | null} */
       node = null;
       /**
@@ -813,286 +791,283 @@ var require_tree = __commonJS({
        * @param {any} value
        * @returns {void}
        * */
-      insert(key, value) {
-        this.node === null ? this.node = new TstNode(key, value, 0) : this.node.add(key, value);
+      insert(d, Y) {
+        this.node === null ? this.node = new F(d, Y, 0) : this.node.add(d, Y);
       }
       /**
        * @param {Uint8Array} key
        * @returns {any}
        */
-      lookup(key) {
-        return this.node?.search(key)?.value ?? null;
+      lookup(d) {
+        return this.node?.search(d)?.value ?? null;
       }
-    }, tree = new TernarySearchTree();
-    for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-      let key = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
-      tree.insert(key, key);
+    }, f = new L();
+    for (let d = 0; d < I.length; ++d) {
+      let Y = g[I[d]];
+      f.insert(Y, Y);
     }
-    module2.exports = {
-      TernarySearchTree,
-      tree
+    k.exports = {
+      TernarySearchTree: L,
+      tree: f
     };
   }
-});
-
-// node_modules/undici/lib/core/util.js
-var require_util = __commonJS({
-  "node_modules/undici/lib/core/util.js"(exports2, module2) {
+}), require_util = __commonJS({
+  "node_modules/undici/lib/core/util.js"(AA, k) {
     "use strict";
-    var assert = require_node_assert(), { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols(), { IncomingMessage } = require_node_http(), stream = require("node:stream"), net = require("node:net"), { stringify } = require("node:querystring"), { EventEmitter: EE, addAbortListener: addAbortListenerNative } = require("node:events"), timers = require_timers(), { InvalidArgumentError, ConnectTimeoutError } = require_errors(), { headerNameLowerCasedRecord } = require_constants(), { tree } = require_tree(), BodyAsyncIterable = class {
-      constructor(body) {
-        this[kBody] = body, this[kBodyUsed] = !1;
+    var I = require_node_assert(), { kDestroyed: g, kBodyUsed: F, kListeners: L, kBody: f } = require_symbols(), { IncomingMessage: d } = require_node_http(), Y = require("node:stream"), p = require("node:net"), { stringify: n } = require("node:querystring"), { EventEmitter: y, addAbortListener: a } = require("node:events"), b = require_timers(), { InvalidArgumentError: s, ConnectTimeoutError: D } = require_errors(), { headerNameLowerCasedRecord: H } = require_constants(), { tree: S } = require_tree(), P = class {
+      constructor(A) {
+        this[f] = A, this[F] = !1;
       }
       async *[Symbol.asyncIterator]() {
-        assert(!this[kBodyUsed], "disturbed"), this[kBodyUsed] = !0, yield* this[kBody];
+        I(!this[F], "disturbed"), this[F] = !0, yield* this[f];
       }
     };
-    function noop() {
+    function l() {
     }
-    function wrapRequestBody(body) {
-      return isStream(body) ? (bodyLength(body) === 0 && body.on("data", function() {
-        assert(!1);
-      }), typeof body.readableDidRead != "boolean" && (body[kBodyUsed] = !1, EE.prototype.on.call(body, "data", function() {
-        this[kBodyUsed] = !0;
-      })), body) : body && typeof body.pipeTo == "function" ? new BodyAsyncIterable(body) : body && isFormDataLike(body) ? body : body && typeof body != "string" && !ArrayBuffer.isView(body) && isIterable(body) ? new BodyAsyncIterable(body) : body;
+    function M(A) {
+      return u(A) ? (U(A) === 0 && A.on("data", function() {
+        I(!1);
+      }), typeof A.readableDidRead != "boolean" && (A[F] = !1, y.prototype.on.call(A, "data", function() {
+        this[F] = !0;
+      })), A) : A && typeof A.pipeTo == "function" ? new P(A) : A && $(A) ? A : A && typeof A != "string" && !ArrayBuffer.isView(A) && N(A) ? new P(A) : A;
     }
-    function isStream(obj) {
-      return obj && typeof obj == "object" && typeof obj.pipe == "function" && typeof obj.on == "function";
+    function u(A) {
+      return A && typeof A == "object" && typeof A.pipe == "function" && typeof A.on == "function";
     }
-    function isBlobLike(object) {
-      return object instanceof Blob;
+    function v(A) {
+      return A instanceof Blob;
     }
-    function pathHasQueryOrFragment(url) {
-      return url.includes("?") || url.includes("#");
+    function T(A) {
+      return A.includes("?") || A.includes("#");
     }
-    function serializePathWithQuery(url, queryParams) {
-      if (pathHasQueryOrFragment(url))
+    function x(A, C) {
+      if (T(A))
         throw new Error('Query params cannot be passed when url already contains "?" or "#".');
-      let stringified = stringify(queryParams);
-      return stringified && (url += "?" + stringified), url;
+      let h = n(C);
+      return h && (A += "?" + h), A;
     }
-    function isValidPort(port) {
-      let value = parseInt(port, 10);
-      return value === Number(port) && value >= 0 && value <= 65535;
+    function Z(A) {
+      let C = parseInt(A, 10);
+      return C === Number(A) && C >= 0 && C <= 65535;
     }
-    function isHttpOrHttpsPrefixed(value) {
-      return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
+    function K(A) {
+      return A != null && A[0] === "h" && A[1] === "t" && A[2] === "t" && A[3] === "p" && (A[4] === ":" || A[4] === "s" && A[5] === ":");
     }
-    function parseURL(url) {
-      if (typeof url == "string") {
-        if (url = new URL(url), !isHttpOrHttpsPrefixed(url.origin || url.protocol))
-          throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-        return url;
+    function tA(A) {
+      if (typeof A == "string") {
+        if (A = new URL(A), !K(A.origin || A.protocol))
+          throw new s("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+        return A;
       }
-      if (!url || typeof url != "object")
-        throw new InvalidArgumentError("Invalid URL: The URL argument must be a non-null object.");
-      if (!(url instanceof URL)) {
-        if (url.port != null && url.port !== "" && isValidPort(url.port) === !1)
-          throw new InvalidArgumentError("Invalid URL: port must be a valid integer or a string representation of an integer.");
-        if (url.path != null && typeof url.path != "string")
-          throw new InvalidArgumentError("Invalid URL path: the path must be a string or null/undefined.");
-        if (url.pathname != null && typeof url.pathname != "string")
-          throw new InvalidArgumentError("Invalid URL pathname: the pathname must be a string or null/undefined.");
-        if (url.hostname != null && typeof url.hostname != "string")
-          throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
-        if (url.origin != null && typeof url.origin != "string")
-          throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");
-        if (!isHttpOrHttpsPrefixed(url.origin || url.protocol))
-          throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-        let port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80, origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`, path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
-        return origin[origin.length - 1] === "/" && (origin = origin.slice(0, origin.length - 1)), path && path[0] !== "/" && (path = `/${path}`), new URL(`${origin}${path}`);
+      if (!A || typeof A != "object")
+        throw new s("Invalid URL: The URL argument must be a non-null object.");
+      if (!(A instanceof URL)) {
+        if (A.port != null && A.port !== "" && Z(A.port) === !1)
+          throw new s("Invalid URL: port must be a valid integer or a string representation of an integer.");
+        if (A.path != null && typeof A.path != "string")
+          throw new s("Invalid URL path: the path must be a string or null/undefined.");
+        if (A.pathname != null && typeof A.pathname != "string")
+          throw new s("Invalid URL pathname: the pathname must be a string or null/undefined.");
+        if (A.hostname != null && typeof A.hostname != "string")
+          throw new s("Invalid URL hostname: the hostname must be a string or null/undefined.");
+        if (A.origin != null && typeof A.origin != "string")
+          throw new s("Invalid URL origin: the origin must be a string or null/undefined.");
+        if (!K(A.origin || A.protocol))
+          throw new s("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+        let C = A.port != null ? A.port : A.protocol === "https:" ? 443 : 80, h = A.origin != null ? A.origin : `${A.protocol || ""}//${A.hostname || ""}:${C}`, G = A.path != null ? A.path : `${A.pathname || ""}${A.search || ""}`;
+        return h[h.length - 1] === "/" && (h = h.slice(0, h.length - 1)), G && G[0] !== "/" && (G = `/${G}`), new URL(`${h}${G}`);
       }
-      if (!isHttpOrHttpsPrefixed(url.origin || url.protocol))
-        throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-      return url;
+      if (!K(A.origin || A.protocol))
+        throw new s("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+      return A;
     }
-    function parseOrigin(url) {
-      if (url = parseURL(url), url.pathname !== "/" || url.search || url.hash)
-        throw new InvalidArgumentError("invalid url");
-      return url;
+    function rA(A) {
+      if (A = tA(A), A.pathname !== "/" || A.search || A.hash)
+        throw new s("invalid url");
+      return A;
     }
-    function getHostname(host) {
-      if (host[0] === "[") {
-        let idx2 = host.indexOf("]");
-        return assert(idx2 !== -1), host.substring(1, idx2);
+    function X(A) {
+      if (A[0] === "[") {
+        let h = A.indexOf("]");
+        return I(h !== -1), A.substring(1, h);
       }
-      let idx = host.indexOf(":");
-      return idx === -1 ? host : host.substring(0, idx);
+      let C = A.indexOf(":");
+      return C === -1 ? A : A.substring(0, C);
     }
-    function getServerName(host) {
-      if (!host)
+    function IA(A) {
+      if (!A)
         return null;
-      assert(typeof host == "string");
-      let servername = getHostname(host);
-      return net.isIP(servername) ? "" : servername;
+      I(typeof A == "string");
+      let C = X(A);
+      return p.isIP(C) ? "" : C;
     }
-    function deepClone(obj) {
-      return JSON.parse(JSON.stringify(obj));
+    function CA(A) {
+      return JSON.parse(JSON.stringify(A));
     }
-    function isAsyncIterable(obj) {
-      return obj != null && typeof obj[Symbol.asyncIterator] == "function";
+    function o(A) {
+      return A != null && typeof A[Symbol.asyncIterator] == "function";
     }
-    function isIterable(obj) {
-      return obj != null && (typeof obj[Symbol.iterator] == "function" || typeof obj[Symbol.asyncIterator] == "function");
+    function N(A) {
+      return A != null && (typeof A[Symbol.iterator] == "function" || typeof A[Symbol.asyncIterator] == "function");
     }
-    function hasSafeIterator(obj) {
-      let prototype = Object.getPrototypeOf(obj);
-      return Object.hasOwn(obj, Symbol.iterator) || prototype != null && prototype !== Object.prototype && typeof obj[Symbol.iterator] == "function";
+    function R(A) {
+      let C = Object.getPrototypeOf(A);
+      return Object.hasOwn(A, Symbol.iterator) || C != null && C !== Object.prototype && typeof A[Symbol.iterator] == "function";
     }
-    function bodyLength(body) {
-      if (body == null)
+    function U(A) {
+      if (A == null)
         return 0;
-      if (isStream(body)) {
-        let state = body._readableState;
-        return state && state.objectMode === !1 && state.ended === !0 && Number.isFinite(state.length) ? state.length : null;
+      if (u(A)) {
+        let C = A._readableState;
+        return C && C.objectMode === !1 && C.ended === !0 && Number.isFinite(C.length) ? C.length : null;
       } else {
-        if (isBlobLike(body))
-          return body.size != null ? body.size : null;
-        if (isBuffer(body))
-          return body.byteLength;
+        if (v(A))
+          return A.size != null ? A.size : null;
+        if (hA(A))
+          return A.byteLength;
       }
       return null;
     }
-    function isDestroyed(body) {
-      return body && !!(body.destroyed || body[kDestroyed] || stream.isDestroyed?.(body));
+    function V(A) {
+      return A && !!(A.destroyed || A[g] || Y.isDestroyed?.(A));
     }
-    function destroy(stream2, err) {
-      if (!(stream2 == null || !isStream(stream2) || isDestroyed(stream2))) {
-        if (typeof stream2.destroy == "function") {
-          Object.getPrototypeOf(stream2).constructor === IncomingMessage && (stream2.socket = null);
+    function QA(A, C) {
+      if (!(A == null || !u(A) || V(A))) {
+        if (typeof A.destroy == "function") {
+          Object.getPrototypeOf(A).constructor === d && (A.socket = null);
           try {
-            stream2.destroy(err);
+            A.destroy(C);
           } catch {
           }
-        } else err && queueMicrotask(() => {
-          stream2.emit("error", err);
+        } else C && queueMicrotask(() => {
+          A.emit("error", C);
         });
-        stream2.destroyed !== !0 && (stream2[kDestroyed] = !0);
+        A.destroyed !== !0 && (A[g] = !0);
       }
     }
-    var KEEPALIVE_TIMEOUT_EXPR = /(?:^|,)[\t ]*timeout=(\d+)/i;
-    function parseKeepAliveTimeout(val) {
-      let m = val.match(KEEPALIVE_TIMEOUT_EXPR);
-      return m ? parseInt(m[1], 10) * 1e3 : null;
+    var sA = /(?:^|,)[\t ]*timeout=(\d+)/i;
+    function mA(A) {
+      let C = A.match(sA);
+      return C ? parseInt(C[1], 10) * 1e3 : null;
     }
-    function headerNameToString(value) {
-      return typeof value == "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+    function oA(A) {
+      return typeof A == "string" ? H[A] ?? A.toLowerCase() : S.lookup(A) ?? A.toString("latin1").toLowerCase();
     }
-    function bufferToLowerCasedHeaderName(value) {
-      return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+    function dA(A) {
+      return S.lookup(A) ?? A.toString("latin1").toLowerCase();
     }
-    function setHeader(obj, key, value) {
-      key === "__proto__" ? Object.defineProperty(obj, key, {
-        value,
+    function cA(A, C, h) {
+      C === "__proto__" ? Object.defineProperty(A, C, {
+        value: h,
         enumerable: !0,
         configurable: !0,
         writable: !0
-      }) : obj[key] = value;
+      }) : A[C] = h;
     }
-    function parseHeaders(headers, obj) {
-      obj === void 0 && (obj = {});
-      for (let i = 0; i < headers.length; i += 2) {
-        let key = headerNameToString(headers[i]), val = obj[key];
-        if (val !== void 0)
-          if (Object.hasOwn(obj, key))
-            typeof val == "string" && (val = [val], obj[key] = val), val.push(headers[i + 1].toString("latin1"));
+    function wA(A, C) {
+      C === void 0 && (C = {});
+      for (let h = 0; h < A.length; h += 2) {
+        let G = oA(A[h]), J = C[G];
+        if (J !== void 0)
+          if (Object.hasOwn(C, G))
+            typeof J == "string" && (J = [J], C[G] = J), J.push(A[h + 1].toString("latin1"));
           else {
-            let headersValue = typeof headers[i + 1] == "string" ? headers[i + 1] : Array.isArray(headers[i + 1]) ? headers[i + 1].map((x) => x.toString("latin1")) : headers[i + 1].toString("latin1");
-            key === "__proto__" ? Object.defineProperty(obj, key, {
-              value: headersValue,
+            let eA = typeof A[h + 1] == "string" ? A[h + 1] : Array.isArray(A[h + 1]) ? A[h + 1].map((HA) => HA.toString("latin1")) : A[h + 1].toString("latin1");
+            G === "__proto__" ? Object.defineProperty(C, G, {
+              value: eA,
               enumerable: !0,
               configurable: !0,
               writable: !0
-            }) : obj[key] = headersValue;
+            }) : C[G] = eA;
           }
         else {
-          let headersValue = typeof headers[i + 1] == "string" ? headers[i + 1] : Array.isArray(headers[i + 1]) ? headers[i + 1].map((x) => x.toString("latin1")) : headers[i + 1].toString("latin1");
-          obj[key] = headersValue;
+          let eA = typeof A[h + 1] == "string" ? A[h + 1] : Array.isArray(A[h + 1]) ? A[h + 1].map((HA) => HA.toString("latin1")) : A[h + 1].toString("latin1");
+          C[G] = eA;
         }
       }
-      return obj;
+      return C;
     }
-    function parseRawHeaders(headers) {
-      if (headers == null)
+    function yA(A) {
+      if (A == null)
         return [];
-      if (!Array.isArray(headers)) {
-        let rawHeaders = [];
-        for (let [name, value] of Object.entries(headers))
-          if (Array.isArray(value))
-            for (let entry of value)
-              rawHeaders.push(name, `${entry}`);
+      if (!Array.isArray(A)) {
+        let eA = [];
+        for (let [HA, GA] of Object.entries(A))
+          if (Array.isArray(GA))
+            for (let zA of GA)
+              eA.push(HA, `${zA}`);
           else
-            rawHeaders.push(name, `${value}`);
-        return rawHeaders;
+            eA.push(HA, `${GA}`);
+        return eA;
       }
-      let headersLength = headers.length, ret = new Array(headersLength), key, val;
-      for (let n = 0; n < headersLength; n += 2)
-        key = headers[n], val = headers[n + 1], typeof key != "string" && (key = key.toString()), typeof val != "string" && (val = val.toString("latin1")), ret[n] = key, ret[n + 1] = val;
-      return ret;
+      let C = A.length, h = new Array(C), G, J;
+      for (let eA = 0; eA < C; eA += 2)
+        G = A[eA], J = A[eA + 1], typeof G != "string" && (G = G.toString()), typeof J != "string" && (J = J.toString("latin1")), h[eA] = G, h[eA + 1] = J;
+      return h;
     }
-    function toRawHeaders(headers) {
-      let rawHeaders = [];
-      for (let [name, value] of Object.entries(headers))
-        if (Array.isArray(value))
-          for (let entry of value)
-            rawHeaders.push(Buffer.from(name, "latin1"), Buffer.from(`${entry}`, "latin1"));
+    function pA(A) {
+      let C = [];
+      for (let [h, G] of Object.entries(A))
+        if (Array.isArray(G))
+          for (let J of G)
+            C.push(Buffer.from(h, "latin1"), Buffer.from(`${J}`, "latin1"));
         else
-          rawHeaders.push(Buffer.from(name, "latin1"), Buffer.from(`${value}`, "latin1"));
-      return rawHeaders;
+          C.push(Buffer.from(h, "latin1"), Buffer.from(`${G}`, "latin1"));
+      return C;
     }
-    function encodeRawHeaders(headers) {
-      if (!Array.isArray(headers))
+    function uA(A) {
+      if (!Array.isArray(A))
         throw new TypeError("expected headers to be an array");
-      return headers.map((x) => Buffer.from(x));
+      return A.map((C) => Buffer.from(C));
     }
-    function isBuffer(buffer) {
-      return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
+    function hA(A) {
+      return A instanceof Uint8Array || Buffer.isBuffer(A);
     }
-    function assertRequestHandler(handler, method, upgrade) {
-      if (!handler || typeof handler != "object")
-        throw new InvalidArgumentError("handler must be an object");
-      if (typeof handler.onRequestStart != "function")
-        throw new InvalidArgumentError("invalid onRequestStart method");
-      if (typeof handler.onResponseError != "function")
-        throw new InvalidArgumentError("invalid onResponseError method");
-      if (typeof handler.onBodySent != "function" && handler.onBodySent !== void 0)
-        throw new InvalidArgumentError("invalid onBodySent method");
-      if (typeof handler.onRequestSent != "function" && handler.onRequestSent !== void 0)
-        throw new InvalidArgumentError("invalid onRequestSent method");
-      if (upgrade || method === "CONNECT") {
-        if (typeof handler.onRequestUpgrade != "function")
-          throw new InvalidArgumentError("invalid onRequestUpgrade method");
+    function FA(A, C, h) {
+      if (!A || typeof A != "object")
+        throw new s("handler must be an object");
+      if (typeof A.onRequestStart != "function")
+        throw new s("invalid onRequestStart method");
+      if (typeof A.onResponseError != "function")
+        throw new s("invalid onResponseError method");
+      if (typeof A.onBodySent != "function" && A.onBodySent !== void 0)
+        throw new s("invalid onBodySent method");
+      if (typeof A.onRequestSent != "function" && A.onRequestSent !== void 0)
+        throw new s("invalid onRequestSent method");
+      if (h || C === "CONNECT") {
+        if (typeof A.onRequestUpgrade != "function")
+          throw new s("invalid onRequestUpgrade method");
       } else {
-        if (typeof handler.onResponseStart != "function")
-          throw new InvalidArgumentError("invalid onResponseStart method");
-        if (typeof handler.onResponseData != "function")
-          throw new InvalidArgumentError("invalid onResponseData method");
-        if (typeof handler.onResponseEnd != "function")
-          throw new InvalidArgumentError("invalid onResponseEnd method");
+        if (typeof A.onResponseStart != "function")
+          throw new s("invalid onResponseStart method");
+        if (typeof A.onResponseData != "function")
+          throw new s("invalid onResponseData method");
+        if (typeof A.onResponseEnd != "function")
+          throw new s("invalid onResponseEnd method");
       }
     }
-    function isDisturbed(body) {
-      return !!(body && (stream.isDisturbed(body) || body[kBodyUsed]));
+    function q(A) {
+      return !!(A && (Y.isDisturbed(A) || A[F]));
     }
-    function getSocketInfo(socket) {
+    function gA(A) {
       return {
-        localAddress: socket.localAddress,
-        localPort: socket.localPort,
-        remoteAddress: socket.remoteAddress,
-        remotePort: socket.remotePort,
-        remoteFamily: socket.remoteFamily,
-        timeout: socket.timeout,
-        bytesWritten: socket.bytesWritten,
-        bytesRead: socket.bytesRead
+        localAddress: A.localAddress,
+        localPort: A.localPort,
+        remoteAddress: A.remoteAddress,
+        remotePort: A.remotePort,
+        remoteFamily: A.remoteFamily,
+        timeout: A.timeout,
+        bytesWritten: A.bytesWritten,
+        bytesRead: A.bytesRead
       };
     }
-    function isFormDataLike(object) {
-      return object && typeof object == "object" && typeof object.append == "function" && typeof object.delete == "function" && typeof object.get == "function" && typeof object.getAll == "function" && typeof object.has == "function" && typeof object.set == "function" && object[Symbol.toStringTag] === "FormData";
+    function $(A) {
+      return A && typeof A == "object" && typeof A.append == "function" && typeof A.delete == "function" && typeof A.get == "function" && typeof A.getAll == "function" && typeof A.has == "function" && typeof A.set == "function" && A[Symbol.toStringTag] === "FormData";
     }
-    function addAbortListener(signal, listener) {
-      return !signal || "aborted" in signal ? addAbortListenerNative(signal, listener)[Symbol.dispose] : typeof signal.addEventListener == "function" ? (signal.addEventListener("abort", listener, { once: !0 }), () => signal.removeEventListener("abort", listener)) : (signal.once("abort", listener), () => signal.removeListener("abort", listener));
+    function UA(A, C) {
+      return !A || "aborted" in A ? a(A, C)[Symbol.dispose] : typeof A.addEventListener == "function" ? (A.addEventListener("abort", C, { once: !0 }), () => A.removeEventListener("abort", C)) : (A.once("abort", C), () => A.removeListener("abort", C));
     }
-    var validTokenChars = new Uint8Array([
+    var WA = new Uint8Array([
       0,
       0,
       0,
@@ -1366,102 +1341,102 @@ var require_util = __commonJS({
       0
       // 240-255
     ]);
-    function isTokenCharCode(c) {
-      return validTokenChars[c] === 1;
+    function bA(A) {
+      return WA[A] === 1;
     }
-    var tokenRegExp = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
-    function isValidHTTPToken(characters) {
-      if (characters.length >= 12) return tokenRegExp.test(characters);
-      if (characters.length === 0) return !1;
-      for (let i = 0; i < characters.length; i++)
-        if (validTokenChars[characters.charCodeAt(i)] !== 1)
+    var TA = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
+    function xA(A) {
+      if (A.length >= 12) return TA.test(A);
+      if (A.length === 0) return !1;
+      for (let C = 0; C < A.length; C++)
+        if (WA[A.charCodeAt(C)] !== 1)
           return !1;
       return !0;
     }
-    var headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
-    function isValidHeaderValue(characters) {
-      return !headerCharRegex.test(characters);
+    var E = /[^\t\x20-\x7e\x80-\xff]/;
+    function z(A) {
+      return !E.test(A);
     }
-    var rangeHeaderRegex = /^bytes (\d+)-(\d+)\/(\d+|\*)?$/;
-    function parseRangeHeader(range) {
-      if (range == null || range === "") return { start: 0, end: null, size: null };
-      if (!range) return null;
-      let m = rangeHeaderRegex.exec(range);
-      return m ? {
-        start: parseInt(m[1]),
-        end: m[2] ? parseInt(m[2]) : null,
-        size: m[3] && m[3] !== "*" ? parseInt(m[3]) : null
+    var DA = /^bytes (\d+)-(\d+)\/(\d+|\*)?$/;
+    function YA(A) {
+      if (A == null || A === "") return { start: 0, end: null, size: null };
+      if (!A) return null;
+      let C = DA.exec(A);
+      return C ? {
+        start: parseInt(C[1]),
+        end: C[2] ? parseInt(C[2]) : null,
+        size: C[3] && C[3] !== "*" ? parseInt(C[3]) : null
       } : null;
     }
-    function addListener(obj, name, listener) {
-      return (obj[kListeners] ??= []).push([name, listener]), obj.on(name, listener), obj;
+    function fA(A, C, h) {
+      return (A[L] ??= []).push([C, h]), A.on(C, h), A;
     }
-    function removeAllListeners(obj) {
-      if (obj[kListeners] != null) {
-        for (let [name, listener] of obj[kListeners])
-          obj.removeListener(name, listener);
-        obj[kListeners] = null;
+    function VA(A) {
+      if (A[L] != null) {
+        for (let [C, h] of A[L])
+          A.removeListener(C, h);
+        A[L] = null;
       }
-      return obj;
+      return A;
     }
-    function errorRequest(client, request, err) {
+    function JA(A, C, h) {
       try {
-        request.onResponseError(err), assert(request.aborted);
-      } catch (err2) {
-        client.emit("error", err2);
+        C.onResponseError(h), I(C.aborted);
+      } catch (G) {
+        A.emit("error", G);
       }
     }
-    var setupConnectTimeout = process.platform === "win32" ? (socketWeakRef, opts) => {
-      if (!opts.timeout)
-        return noop;
-      let s1 = null, s2 = null, fastTimer = timers.setFastTimeout(() => {
-        s1 = setImmediate(() => {
-          s2 = setImmediate(() => onConnectTimeout(socketWeakRef.deref(), opts));
+    var EA = process.platform === "win32" ? (A, C) => {
+      if (!C.timeout)
+        return l;
+      let h = null, G = null, J = b.setFastTimeout(() => {
+        h = setImmediate(() => {
+          G = setImmediate(() => lA(A.deref(), C));
         });
-      }, opts.timeout);
+      }, C.timeout);
       return () => {
-        timers.clearFastTimeout(fastTimer), clearImmediate(s1), clearImmediate(s2);
+        b.clearFastTimeout(J), clearImmediate(h), clearImmediate(G);
       };
-    } : (socketWeakRef, opts) => {
-      if (!opts.timeout)
-        return noop;
-      let s1 = null, fastTimer = timers.setFastTimeout(() => {
-        s1 = setImmediate(() => {
-          onConnectTimeout(socketWeakRef.deref(), opts);
+    } : (A, C) => {
+      if (!C.timeout)
+        return l;
+      let h = null, G = b.setFastTimeout(() => {
+        h = setImmediate(() => {
+          lA(A.deref(), C);
         });
-      }, opts.timeout);
+      }, C.timeout);
       return () => {
-        timers.clearFastTimeout(fastTimer), clearImmediate(s1);
+        b.clearFastTimeout(G), clearImmediate(h);
       };
     };
-    function onConnectTimeout(socket, opts) {
-      if (socket == null)
+    function lA(A, C) {
+      if (A == null)
         return;
-      let message = "Connect Timeout Error";
-      Array.isArray(socket.autoSelectFamilyAttemptedAddresses) ? message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},` : message += ` (attempted address: ${opts.hostname}:${opts.port},`, message += ` timeout: ${opts.timeout}ms)`, destroy(socket, new ConnectTimeoutError(message));
+      let h = "Connect Timeout Error";
+      Array.isArray(A.autoSelectFamilyAttemptedAddresses) ? h += ` (attempted addresses: ${A.autoSelectFamilyAttemptedAddresses.join(", ")},` : h += ` (attempted address: ${C.hostname}:${C.port},`, h += ` timeout: ${C.timeout}ms)`, QA(A, new D(h));
     }
-    var lastUrlString = null, lastProtocol = null;
-    function getProtocolFromUrlString(urlString) {
-      if (urlString === lastUrlString)
-        return lastProtocol;
-      let protocol = getProtocolFromUrlStringSlow(urlString);
-      return lastUrlString = urlString, lastProtocol = protocol, protocol;
+    var LA = null, aA = null;
+    function kA(A) {
+      if (A === LA)
+        return aA;
+      let C = PA(A);
+      return LA = A, aA = C, C;
     }
-    function getProtocolFromUrlStringSlow(urlString) {
-      if (urlString[0] === "h" && urlString[1] === "t" && urlString[2] === "t" && urlString[3] === "p")
-        switch (urlString[4]) {
+    function PA(A) {
+      if (A[0] === "h" && A[1] === "t" && A[2] === "t" && A[3] === "p")
+        switch (A[4]) {
           case ":":
             return "http:";
           case "s":
-            if (urlString[5] === ":")
+            if (A[5] === ":")
               return "https:";
         }
-      return urlString.slice(0, urlString.indexOf(":") + 1);
+      return A.slice(0, A.indexOf(":") + 1);
     }
-    var kEnumerableProperty = {
+    var OA = {
       __proto__: null,
       enumerable: !0
-    }, normalizedMethodRecordsBase = {
+    }, B = {
       delete: "DELETE",
       DELETE: "DELETE",
       get: "GET",
@@ -1476,598 +1451,576 @@ var require_util = __commonJS({
       PUT: "PUT",
       query: "QUERY",
       QUERY: "QUERY"
-    }, normalizedMethodRecords = {
-      ...normalizedMethodRecordsBase,
+    }, W = {
+      ...B,
       patch: "patch",
       PATCH: "PATCH"
     };
-    Object.setPrototypeOf(normalizedMethodRecordsBase, null);
-    Object.setPrototypeOf(normalizedMethodRecords, null);
-    module2.exports = {
-      kEnumerableProperty,
-      isDisturbed,
-      isBlobLike,
-      parseOrigin,
-      parseURL,
-      getServerName,
-      isStream,
-      isIterable,
-      hasSafeIterator,
-      isAsyncIterable,
-      isDestroyed,
-      headerNameToString,
-      bufferToLowerCasedHeaderName,
-      addListener,
-      removeAllListeners,
-      errorRequest,
-      parseRawHeaders,
-      toRawHeaders,
-      encodeRawHeaders,
-      parseHeaders,
-      setHeader,
-      parseKeepAliveTimeout,
-      destroy,
-      bodyLength,
-      deepClone,
-      isBuffer,
-      assertRequestHandler,
-      getSocketInfo,
-      isFormDataLike,
-      pathHasQueryOrFragment,
-      serializePathWithQuery,
-      addAbortListener,
-      isValidHTTPToken,
-      isValidHeaderValue,
-      isTokenCharCode,
-      parseRangeHeader,
-      normalizedMethodRecordsBase,
-      normalizedMethodRecords,
-      isValidPort,
-      isHttpOrHttpsPrefixed,
+    Object.setPrototypeOf(B, null), Object.setPrototypeOf(W, null), k.exports = {
+      kEnumerableProperty: OA,
+      isDisturbed: q,
+      isBlobLike: v,
+      parseOrigin: rA,
+      parseURL: tA,
+      getServerName: IA,
+      isStream: u,
+      isIterable: N,
+      hasSafeIterator: R,
+      isAsyncIterable: o,
+      isDestroyed: V,
+      headerNameToString: oA,
+      bufferToLowerCasedHeaderName: dA,
+      addListener: fA,
+      removeAllListeners: VA,
+      errorRequest: JA,
+      parseRawHeaders: yA,
+      toRawHeaders: pA,
+      encodeRawHeaders: uA,
+      parseHeaders: wA,
+      setHeader: cA,
+      parseKeepAliveTimeout: mA,
+      destroy: QA,
+      bodyLength: U,
+      deepClone: CA,
+      isBuffer: hA,
+      assertRequestHandler: FA,
+      getSocketInfo: gA,
+      isFormDataLike: $,
+      pathHasQueryOrFragment: T,
+      serializePathWithQuery: x,
+      addAbortListener: UA,
+      isValidHTTPToken: xA,
+      isValidHeaderValue: z,
+      isTokenCharCode: bA,
+      parseRangeHeader: YA,
+      normalizedMethodRecordsBase: B,
+      normalizedMethodRecords: W,
+      isValidPort: Z,
+      isHttpOrHttpsPrefixed: K,
       safeHTTPMethods: Object.freeze(["GET", "HEAD", "OPTIONS", "TRACE"]),
-      wrapRequestBody,
-      setupConnectTimeout,
-      getProtocolFromUrlString
+      wrapRequestBody: M,
+      setupConnectTimeout: EA,
+      getProtocolFromUrlString: kA
     };
   }
-});
-
-// node_modules/undici/lib/core/connect.js
-var require_connect = __commonJS({
-  "node_modules/undici/lib/core/connect.js"(exports2, module2) {
+}), require_connect = __commonJS({
+  "node_modules/undici/lib/core/connect.js"(AA, k) {
     "use strict";
-    var net = require("node:net"), assert = require_node_assert(), util = require_util(), { InvalidArgumentError, ConnectTimeoutError } = require_errors(), tls, SessionCache = class {
-      constructor(maxCachedSessions) {
-        this._maxCachedSessions = maxCachedSessions, this._sessionCache = /* @__PURE__ */ new Map(), this._sessionRegistry = new FinalizationRegistry((key) => {
+    var I = require("node:net"), g = require_node_assert(), F = require_util(), { InvalidArgumentError: L, ConnectTimeoutError: f } = require_errors(), d, Y = class {
+      constructor(y) {
+        this._maxCachedSessions = y, this._sessionCache = /* @__PURE__ */ new Map(), this._sessionRegistry = new FinalizationRegistry((a) => {
           if (this._sessionCache.size < this._maxCachedSessions)
             return;
-          let ref = this._sessionCache.get(key);
-          ref !== void 0 && ref.deref() === void 0 && this._sessionCache.delete(key);
+          let b = this._sessionCache.get(a);
+          b !== void 0 && b.deref() === void 0 && this._sessionCache.delete(a);
         });
       }
-      get(sessionKey) {
-        let ref = this._sessionCache.get(sessionKey);
-        return ref ? ref.deref() : null;
+      get(y) {
+        let a = this._sessionCache.get(y);
+        return a ? a.deref() : null;
       }
-      set(sessionKey, session) {
+      set(y, a) {
         if (this._maxCachedSessions !== 0) {
-          if (this._sessionCache.has(sessionKey))
-            this._sessionCache.delete(sessionKey);
+          if (this._sessionCache.has(y))
+            this._sessionCache.delete(y);
           else if (this._sessionCache.size >= this._maxCachedSessions) {
-            let evicted = !1;
-            for (let [key, ref] of this._sessionCache)
-              if (ref.deref() === void 0) {
-                this._sessionCache.delete(key), evicted = !0;
+            let b = !1;
+            for (let [s, D] of this._sessionCache)
+              if (D.deref() === void 0) {
+                this._sessionCache.delete(s), b = !0;
                 break;
               }
-            if (!evicted) {
-              let oldest = this._sessionCache.keys().next();
-              oldest.done || this._sessionCache.delete(oldest.value);
+            if (!b) {
+              let s = this._sessionCache.keys().next();
+              s.done || this._sessionCache.delete(s.value);
             }
           }
-          this._sessionCache.set(sessionKey, new WeakRef(session)), this._sessionRegistry.register(session, sessionKey);
+          this._sessionCache.set(y, new WeakRef(a)), this._sessionRegistry.register(a, y);
         }
       }
     };
-    function buildConnector({ allowH2, preferH2, useH2c, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
-      if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0))
-        throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
-      let options = { path: socketPath, ...opts }, sessionCache = new SessionCache(maxCachedSessions ?? 100);
-      return timeout = timeout ?? 1e4, allowH2 = allowH2 ?? !0, function({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
-        let socket;
-        if (protocol === "https:") {
-          tls || (tls = require("node:tls")), servername = servername || options.servername || util.getServerName(host) || null;
-          let sessionKey = servername || hostname;
-          assert(sessionKey);
-          let session = customSession || sessionCache.get(sessionKey) || null;
-          port = port || 443, socket = tls.connect({
+    function p({ allowH2: y, preferH2: a, useH2c: b, maxCachedSessions: s, socketPath: D, timeout: H, session: S, ...P }) {
+      if (s != null && (!Number.isInteger(s) || s < 0))
+        throw new L("maxCachedSessions must be a positive integer or zero");
+      let l = { path: D, ...P }, M = new Y(s ?? 100);
+      return H = H ?? 1e4, y = y ?? !0, function({ hostname: u, host: v, protocol: T, port: x, servername: Z, localAddress: K, httpSocket: tA }, rA) {
+        let X;
+        if (T === "https:") {
+          d || (d = require("node:tls")), Z = Z || l.servername || F.getServerName(v) || null;
+          let CA = Z || u;
+          g(CA);
+          let o = S || M.get(CA) || null;
+          x = x || 443, X = d.connect({
             highWaterMark: 16384,
             // TLS in node can't have bigger HWM anyway...
-            ...options,
-            servername,
-            session,
-            localAddress,
-            ALPNProtocols: allowH2 ? preferH2 ? ["h2", "http/1.1"] : ["http/1.1", "h2"] : ["http/1.1"],
-            socket: httpSocket,
+            ...l,
+            servername: Z,
+            session: o,
+            localAddress: K,
+            ALPNProtocols: y ? a ? ["h2", "http/1.1"] : ["http/1.1", "h2"] : ["http/1.1"],
+            socket: tA,
             // upgrade socket connection
-            port,
-            host: hostname
-          }), socket.on("session", function(session2) {
-            sessionCache.set(sessionKey, session2);
+            port: x,
+            host: u
+          }), X.on("session", function(N) {
+            M.set(CA, N);
           });
         } else {
-          assert(!httpSocket, "httpSocket can only be sent on TLS update"), port = port || 80;
-          let connectOptions = {
+          g(!tA, "httpSocket can only be sent on TLS update"), x = x || 80;
+          let CA = {
             highWaterMark: 64 * 1024,
             // Same as nodejs fs streams.
-            ...options,
-            localAddress,
-            port,
-            host: hostname
-          }, family = net.isIP(hostname);
-          family !== 0 && servername && servername !== hostname && (connectOptions.host = servername, connectOptions.lookup = (_hostname, lookupOptions, cb) => {
-            lookupOptions.all ? cb(null, [{ address: hostname, family }]) : cb(null, hostname, family);
-          }), socket = net.connect(connectOptions), useH2c === !0 && (socket.alpnProtocol = "h2");
+            ...l,
+            localAddress: K,
+            port: x,
+            host: u
+          }, o = I.isIP(u);
+          o !== 0 && Z && Z !== u && (CA.host = Z, CA.lookup = (N, R, U) => {
+            R.all ? U(null, [{ address: u, family: o }]) : U(null, u, o);
+          }), X = I.connect(CA), b === !0 && (X.alpnProtocol = "h2");
         }
-        if (options.keepAlive == null || options.keepAlive) {
-          let keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
-          socket.setKeepAlive(!0, keepAliveInitialDelay);
+        if (l.keepAlive == null || l.keepAlive) {
+          let CA = l.keepAliveInitialDelay === void 0 ? 6e4 : l.keepAliveInitialDelay;
+          X.setKeepAlive(!0, CA);
         }
-        let clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port });
-        return socket.setNoDelay(!0).once(protocol === "https:" ? "secureConnect" : "connect", function() {
-          if (queueMicrotask(clearConnectTimeout), callback) {
-            let cb = callback;
-            callback = null, cb(null, this);
+        let IA = F.setupConnectTimeout(new WeakRef(X), { timeout: H, hostname: u, port: x });
+        return X.setNoDelay(!0).once(T === "https:" ? "secureConnect" : "connect", function() {
+          if (queueMicrotask(IA), rA) {
+            let CA = rA;
+            rA = null, CA(null, this);
           }
-        }).on("error", function(err) {
-          if (queueMicrotask(clearConnectTimeout), callback) {
-            let cb = callback;
-            callback = null, cb(maybeNormalizeConnectError(err, this, { timeout, hostname, port }));
+        }).on("error", function(CA) {
+          if (queueMicrotask(IA), rA) {
+            let o = rA;
+            rA = null, o(n(CA, this, { timeout: H, hostname: u, port: x }));
           }
-        }), socket;
+        }), X;
       };
     }
-    function maybeNormalizeConnectError(err, socket, opts) {
-      if (err instanceof AggregateError && (err.code === "ETIMEDOUT" || err.errors.some((e) => e != null && e.code === "ETIMEDOUT"))) {
-        let message = "Connect Timeout Error";
-        Array.isArray(socket.autoSelectFamilyAttemptedAddresses) ? message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},` : message += ` (attempted address: ${opts.hostname}:${opts.port},`, message += ` timeout: ${opts.timeout}ms)`;
-        let wrapped = new ConnectTimeoutError(message);
-        return wrapped.cause = err, wrapped;
+    function n(y, a, b) {
+      if (y instanceof AggregateError && (y.code === "ETIMEDOUT" || y.errors.some((s) => s != null && s.code === "ETIMEDOUT"))) {
+        let s = "Connect Timeout Error";
+        Array.isArray(a.autoSelectFamilyAttemptedAddresses) ? s += ` (attempted addresses: ${a.autoSelectFamilyAttemptedAddresses.join(", ")},` : s += ` (attempted address: ${b.hostname}:${b.port},`, s += ` timeout: ${b.timeout}ms)`;
+        let D = new f(s);
+        return D.cause = y, D;
       }
-      return err;
+      return y;
     }
-    module2.exports = buildConnector;
+    k.exports = p;
   }
-});
-
-// node_modules/undici/lib/util/stats.js
-var require_stats = __commonJS({
-  "node_modules/undici/lib/util/stats.js"(exports2, module2) {
+}), require_stats = __commonJS({
+  "node_modules/undici/lib/util/stats.js"(AA, k) {
     "use strict";
     var {
-      kConnected,
-      kPending,
-      kRunning,
-      kSize,
-      kFree,
-      kQueued
-    } = require_symbols(), ClientStats = class {
-      constructor(client) {
-        this.connected = client[kConnected], this.pending = client[kPending], this.running = client[kRunning], this.size = client[kSize];
+      kConnected: I,
+      kPending: g,
+      kRunning: F,
+      kSize: L,
+      kFree: f,
+      kQueued: d
+    } = require_symbols(), Y = class {
+      constructor(n) {
+        this.connected = n[I], this.pending = n[g], this.running = n[F], this.size = n[L];
       }
-    }, PoolStats = class {
-      constructor(pool) {
-        this.connected = pool[kConnected], this.free = pool[kFree], this.pending = pool[kPending], this.queued = pool[kQueued], this.running = pool[kRunning], this.size = pool[kSize];
+    }, p = class {
+      constructor(n) {
+        this.connected = n[I], this.free = n[f], this.pending = n[g], this.queued = n[d], this.running = n[F], this.size = n[L];
       }
     };
-    module2.exports = { ClientStats, PoolStats };
+    k.exports = { ClientStats: Y, PoolStats: p };
   }
-});
-
-// node_modules/undici/lib/core/diagnostics.js
-var require_diagnostics = __commonJS({
-  "node_modules/undici/lib/core/diagnostics.js"(exports2, module2) {
+}), require_diagnostics = __commonJS({
+  "node_modules/undici/lib/core/diagnostics.js"(AA, k) {
     "use strict";
-    var diagnosticsChannel = require("node:diagnostics_channel"), util = require("node:util"), undiciDebugLog = util.debuglog("undici"), fetchDebuglog = util.debuglog("fetch"), websocketDebuglog = util.debuglog("websocket"), channels = {
+    var I = require("node:diagnostics_channel"), g = require("node:util"), F = g.debuglog("undici"), L = g.debuglog("fetch"), f = g.debuglog("websocket"), d = {
       // Client
-      beforeConnect: diagnosticsChannel.channel("undici:client:beforeConnect"),
-      connected: diagnosticsChannel.channel("undici:client:connected"),
-      connectError: diagnosticsChannel.channel("undici:client:connectError"),
-      sendHeaders: diagnosticsChannel.channel("undici:client:sendHeaders"),
+      beforeConnect: I.channel("undici:client:beforeConnect"),
+      connected: I.channel("undici:client:connected"),
+      connectError: I.channel("undici:client:connectError"),
+      sendHeaders: I.channel("undici:client:sendHeaders"),
       // Request
-      create: diagnosticsChannel.channel("undici:request:create"),
-      bodySent: diagnosticsChannel.channel("undici:request:bodySent"),
-      bodyChunkSent: diagnosticsChannel.channel("undici:request:bodyChunkSent"),
-      bodyChunkReceived: diagnosticsChannel.channel("undici:request:bodyChunkReceived"),
-      headers: diagnosticsChannel.channel("undici:request:headers"),
-      trailers: diagnosticsChannel.channel("undici:request:trailers"),
-      error: diagnosticsChannel.channel("undici:request:error"),
+      create: I.channel("undici:request:create"),
+      bodySent: I.channel("undici:request:bodySent"),
+      bodyChunkSent: I.channel("undici:request:bodyChunkSent"),
+      bodyChunkReceived: I.channel("undici:request:bodyChunkReceived"),
+      headers: I.channel("undici:request:headers"),
+      trailers: I.channel("undici:request:trailers"),
+      error: I.channel("undici:request:error"),
       // WebSocket
-      open: diagnosticsChannel.channel("undici:websocket:open"),
-      close: diagnosticsChannel.channel("undici:websocket:close"),
-      socketError: diagnosticsChannel.channel("undici:websocket:socket_error"),
-      ping: diagnosticsChannel.channel("undici:websocket:ping"),
-      pong: diagnosticsChannel.channel("undici:websocket:pong"),
+      open: I.channel("undici:websocket:open"),
+      close: I.channel("undici:websocket:close"),
+      socketError: I.channel("undici:websocket:socket_error"),
+      ping: I.channel("undici:websocket:ping"),
+      pong: I.channel("undici:websocket:pong"),
       // ProxyAgent
-      proxyConnected: diagnosticsChannel.channel("undici:proxy:connected")
-    }, isTrackingClientEvents = !1;
-    function trackClientEvents(debugLog = undiciDebugLog) {
-      if (!isTrackingClientEvents) {
-        if (channels.beforeConnect.hasSubscribers || channels.connected.hasSubscribers || channels.connectError.hasSubscribers || channels.sendHeaders.hasSubscribers) {
-          isTrackingClientEvents = !0;
+      proxyConnected: I.channel("undici:proxy:connected")
+    }, Y = !1;
+    function p(s = F) {
+      if (!Y) {
+        if (d.beforeConnect.hasSubscribers || d.connected.hasSubscribers || d.connectError.hasSubscribers || d.sendHeaders.hasSubscribers) {
+          Y = !0;
           return;
         }
-        isTrackingClientEvents = !0, diagnosticsChannel.subscribe(
+        Y = !0, I.subscribe(
           "undici:client:beforeConnect",
-          (evt) => {
+          (D) => {
             let {
-              connectParams: { version, protocol, port, host }
-            } = evt;
-            debugLog(
+              connectParams: { version: H, protocol: S, port: P, host: l }
+            } = D;
+            s(
               "connecting to %s%s using %s%s",
-              host,
-              port ? `:${port}` : "",
-              protocol,
-              version
+              l,
+              P ? `:${P}` : "",
+              S,
+              H
             );
           }
-        ), diagnosticsChannel.subscribe(
+        ), I.subscribe(
           "undici:client:connected",
-          (evt) => {
+          (D) => {
             let {
-              connectParams: { version, protocol, port, host }
-            } = evt;
-            debugLog(
+              connectParams: { version: H, protocol: S, port: P, host: l }
+            } = D;
+            s(
               "connected to %s%s using %s%s",
-              host,
-              port ? `:${port}` : "",
-              protocol,
-              version
+              l,
+              P ? `:${P}` : "",
+              S,
+              H
             );
           }
-        ), diagnosticsChannel.subscribe(
+        ), I.subscribe(
           "undici:client:connectError",
-          (evt) => {
+          (D) => {
             let {
-              connectParams: { version, protocol, port, host },
-              error
-            } = evt;
-            debugLog(
+              connectParams: { version: H, protocol: S, port: P, host: l },
+              error: M
+            } = D;
+            s(
               "connection to %s%s using %s%s errored - %s",
-              host,
-              port ? `:${port}` : "",
-              protocol,
-              version,
-              error.message
+              l,
+              P ? `:${P}` : "",
+              S,
+              H,
+              M.message
             );
           }
-        ), diagnosticsChannel.subscribe(
+        ), I.subscribe(
           "undici:client:sendHeaders",
-          (evt) => {
+          (D) => {
             let {
-              request: { method, path, origin }
-            } = evt;
-            debugLog("sending request to %s %s%s", method, origin, path);
+              request: { method: H, path: S, origin: P }
+            } = D;
+            s("sending request to %s %s%s", H, P, S);
           }
         );
       }
     }
-    var isTrackingRequestEvents = !1;
-    function trackRequestEvents(debugLog = undiciDebugLog) {
-      if (!isTrackingRequestEvents) {
-        if (channels.headers.hasSubscribers || channels.trailers.hasSubscribers || channels.error.hasSubscribers) {
-          isTrackingRequestEvents = !0;
+    var n = !1;
+    function y(s = F) {
+      if (!n) {
+        if (d.headers.hasSubscribers || d.trailers.hasSubscribers || d.error.hasSubscribers) {
+          n = !0;
           return;
         }
-        isTrackingRequestEvents = !0, diagnosticsChannel.subscribe(
+        n = !0, I.subscribe(
           "undici:request:headers",
-          (evt) => {
+          (D) => {
             let {
-              request: { method, path, origin },
-              response: { statusCode }
-            } = evt;
-            debugLog(
+              request: { method: H, path: S, origin: P },
+              response: { statusCode: l }
+            } = D;
+            s(
               "received response to %s %s%s - HTTP %d",
-              method,
-              origin,
-              path,
-              statusCode
+              H,
+              P,
+              S,
+              l
             );
           }
-        ), diagnosticsChannel.subscribe(
+        ), I.subscribe(
           "undici:request:trailers",
-          (evt) => {
+          (D) => {
             let {
-              request: { method, path, origin }
-            } = evt;
-            debugLog("trailers received from %s %s%s", method, origin, path);
+              request: { method: H, path: S, origin: P }
+            } = D;
+            s("trailers received from %s %s%s", H, P, S);
           }
-        ), diagnosticsChannel.subscribe(
+        ), I.subscribe(
           "undici:request:error",
-          (evt) => {
+          (D) => {
             let {
-              request: { method, path, origin },
-              error
-            } = evt;
-            debugLog(
+              request: { method: H, path: S, origin: P },
+              error: l
+            } = D;
+            s(
               "request to %s %s%s errored - %s",
-              method,
-              origin,
-              path,
-              error.message
+              H,
+              P,
+              S,
+              l.message
             );
           }
         );
       }
     }
-    var isTrackingWebSocketEvents = !1;
-    function trackWebSocketEvents(debugLog = websocketDebuglog) {
-      if (!isTrackingWebSocketEvents) {
-        if (channels.open.hasSubscribers || channels.close.hasSubscribers || channels.socketError.hasSubscribers || channels.ping.hasSubscribers || channels.pong.hasSubscribers) {
-          isTrackingWebSocketEvents = !0;
+    var a = !1;
+    function b(s = f) {
+      if (!a) {
+        if (d.open.hasSubscribers || d.close.hasSubscribers || d.socketError.hasSubscribers || d.ping.hasSubscribers || d.pong.hasSubscribers) {
+          a = !0;
           return;
         }
-        isTrackingWebSocketEvents = !0, diagnosticsChannel.subscribe(
+        a = !0, I.subscribe(
           "undici:websocket:open",
-          (evt) => {
-            if (evt.address != null) {
-              let { address, port } = evt.address;
-              debugLog("connection opened %s%s", address, port ? `:${port}` : "");
+          (D) => {
+            if (D.address != null) {
+              let { address: H, port: S } = D.address;
+              s("connection opened %s%s", H, S ? `:${S}` : "");
             } else
-              debugLog("connection opened");
+              s("connection opened");
           }
-        ), diagnosticsChannel.subscribe(
+        ), I.subscribe(
           "undici:websocket:close",
-          (evt) => {
-            let { websocket, code, reason } = evt;
-            debugLog(
+          (D) => {
+            let { websocket: H, code: S, reason: P } = D;
+            s(
               "closed connection to %s - %s %s",
-              websocket.url,
-              code,
-              reason
+              H.url,
+              S,
+              P
             );
           }
-        ), diagnosticsChannel.subscribe(
+        ), I.subscribe(
           "undici:websocket:socket_error",
-          (err) => {
-            debugLog("connection errored - %s", err.message);
+          (D) => {
+            s("connection errored - %s", D.message);
           }
-        ), diagnosticsChannel.subscribe(
+        ), I.subscribe(
           "undici:websocket:ping",
-          (evt) => {
-            debugLog("ping received");
+          (D) => {
+            s("ping received");
           }
-        ), diagnosticsChannel.subscribe(
+        ), I.subscribe(
           "undici:websocket:pong",
-          (evt) => {
-            debugLog("pong received");
+          (D) => {
+            s("pong received");
           }
         );
       }
     }
-    (undiciDebugLog.enabled || fetchDebuglog.enabled) && (trackClientEvents(fetchDebuglog.enabled ? fetchDebuglog : undiciDebugLog), trackRequestEvents(fetchDebuglog.enabled ? fetchDebuglog : undiciDebugLog));
-    websocketDebuglog.enabled && (trackClientEvents(undiciDebugLog.enabled ? undiciDebugLog : websocketDebuglog), trackWebSocketEvents(websocketDebuglog));
-    module2.exports = {
-      channels
+    (F.enabled || L.enabled) && (p(L.enabled ? L : F), y(L.enabled ? L : F)), f.enabled && (p(F.enabled ? F : f), b(f)), k.exports = {
+      channels: d
     };
   }
-});
-
-// replaced:lib/web/fetch/formdata.js
-var require_formdata = __commonJS({
-  "replaced:lib/web/fetch/formdata.js"(exports2, module2) {
-    module2.exports = require("./undici-seldom.cjs")["lib/web/fetch/formdata.js"];
+}), require_formdata = __commonJS({
+  "replaced:lib/web/fetch/formdata.js"(AA, k) {
+    k.exports = require("./undici-seldom.cjs")["lib/web/fetch/formdata.js"];
   }
-});
-
-// replaced:lib/web/webidl/index.js
-var require_webidl = __commonJS({
-  "replaced:lib/web/webidl/index.js"(exports2, module2) {
-    module2.exports = require("./undici-seldom.cjs")["lib/web/webidl/index.js"];
+}), require_webidl = __commonJS({
+  "replaced:lib/web/webidl/index.js"(AA, k) {
+    k.exports = require("./undici-seldom.cjs")["lib/web/webidl/index.js"];
   }
-});
-
-// node_modules/undici/lib/core/request.js
-var require_request = __commonJS({
-  "node_modules/undici/lib/core/request.js"(exports2, module2) {
+}), require_request = __commonJS({
+  "node_modules/undici/lib/core/request.js"(AA, k) {
     "use strict";
     var {
-      InvalidArgumentError,
-      NotSupportedError
-    } = require_errors(), assert = require_node_assert(), {
-      isValidHTTPToken,
-      isValidHeaderValue,
-      isStream,
-      destroy,
-      isBuffer,
-      isFormDataLike,
-      isIterable,
-      hasSafeIterator,
-      isBlobLike,
-      serializePathWithQuery,
-      parseHeaders,
-      assertRequestHandler,
-      getServerName,
-      normalizedMethodRecords,
-      getProtocolFromUrlString
-    } = require_util(), { channels } = require_diagnostics(), { headerNameLowerCasedRecord } = require_constants(), invalidPathRegex = /[^\u0021-\u00ff]/;
-    function isValidContentLengthHeaderValue(val) {
-      if (typeof val != "string" || val.length === 0)
+      InvalidArgumentError: I,
+      NotSupportedError: g
+    } = require_errors(), F = require_node_assert(), {
+      isValidHTTPToken: L,
+      isValidHeaderValue: f,
+      isStream: d,
+      destroy: Y,
+      isBuffer: p,
+      isFormDataLike: n,
+      isIterable: y,
+      hasSafeIterator: a,
+      isBlobLike: b,
+      serializePathWithQuery: s,
+      parseHeaders: D,
+      assertRequestHandler: H,
+      getServerName: S,
+      normalizedMethodRecords: P,
+      getProtocolFromUrlString: l
+    } = require_util(), { channels: M } = require_diagnostics(), { headerNameLowerCasedRecord: u } = require_constants(), v = /[^\u0021-\u00ff]/;
+    function T(o) {
+      if (typeof o != "string" || o.length === 0)
         return !1;
-      for (let i = 0; i < val.length; i++) {
-        let charCode = val.charCodeAt(i);
-        if (charCode < 48 || charCode > 57)
+      for (let N = 0; N < o.length; N++) {
+        let R = o.charCodeAt(N);
+        if (R < 48 || R > 57)
           return !1;
       }
       return !0;
     }
-    var kHandler = /* @__PURE__ */ Symbol("handler"), kController = /* @__PURE__ */ Symbol("controller"), kResume = /* @__PURE__ */ Symbol("resume"), RequestController = class {
-      #paused = !1;
-      #reason = null;
-      #aborted = !1;
-      #abort;
-      [kResume] = null;
+    var x = /* @__PURE__ */ Symbol("handler"), Z = /* @__PURE__ */ Symbol("controller"), K = /* @__PURE__ */ Symbol("resume"), tA = class {
+      #A = !1;
+      #Q = null;
+      #e = !1;
+      #E;
+      [K] = null;
       rawHeaders = null;
       rawTrailers = null;
-      constructor(abort) {
-        this.#abort = abort;
+      constructor(o) {
+        this.#E = o;
       }
       pause() {
-        this.#paused = !0;
+        this.#A = !0;
       }
       resume() {
-        this.#paused && (this.#paused = !1, this[kResume]?.());
+        this.#A && (this.#A = !1, this[K]?.());
       }
-      abort(reason) {
-        this.#aborted || (this.#aborted = !0, this.#reason = reason, this.#abort(reason));
+      abort(o) {
+        this.#e || (this.#e = !0, this.#Q = o, this.#E(o));
       }
       get aborted() {
-        return this.#aborted;
+        return this.#e;
       }
       get reason() {
-        return this.#reason;
+        return this.#Q;
       }
       get paused() {
-        return this.#paused;
+        return this.#A;
       }
-    }, Request = class {
-      constructor(origin, {
-        path,
-        method,
-        body,
-        headers,
-        query,
-        idempotent,
-        blocking,
-        upgrade,
-        headersTimeout,
-        bodyTimeout,
-        reset,
-        expectContinue,
-        servername,
-        throwOnError,
-        maxRedirections,
-        typeOfService
-      }, handler) {
-        if (typeof path != "string")
-          throw new InvalidArgumentError("path must be a string");
-        if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT")
-          throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
-        if (invalidPathRegex.test(path))
-          throw new InvalidArgumentError("invalid request path");
-        if (typeof method != "string")
-          throw new InvalidArgumentError("method must be a string");
-        if (normalizedMethodRecords[method] === void 0 && !isValidHTTPToken(method))
-          throw new InvalidArgumentError("invalid request method");
-        if (upgrade && typeof upgrade != "string")
-          throw new InvalidArgumentError("upgrade must be a string");
-        if (upgrade && !isValidHeaderValue(upgrade))
-          throw new InvalidArgumentError("invalid upgrade header");
-        if (headersTimeout != null && (!Number.isFinite(headersTimeout) || headersTimeout < 0))
-          throw new InvalidArgumentError("invalid headersTimeout");
-        if (bodyTimeout != null && (!Number.isFinite(bodyTimeout) || bodyTimeout < 0))
-          throw new InvalidArgumentError("invalid bodyTimeout");
-        if (reset != null && typeof reset != "boolean")
-          throw new InvalidArgumentError("invalid reset");
-        if (expectContinue != null && typeof expectContinue != "boolean")
-          throw new InvalidArgumentError("invalid expectContinue");
-        if (throwOnError != null)
-          throw new InvalidArgumentError("invalid throwOnError");
-        if (maxRedirections != null && maxRedirections !== 0)
-          throw new InvalidArgumentError("maxRedirections is not supported, use the redirect interceptor");
-        if (typeOfService != null && (!Number.isInteger(typeOfService) || typeOfService < 0 || typeOfService > 255))
-          throw new InvalidArgumentError("typeOfService must be an integer between 0 and 255");
-        if (this.headersTimeout = headersTimeout, this.bodyTimeout = bodyTimeout, this.method = method, this.typeOfService = typeOfService, this.abort = null, body == null)
+    }, rA = class {
+      constructor(o, {
+        path: N,
+        method: R,
+        body: U,
+        headers: V,
+        query: QA,
+        idempotent: sA,
+        blocking: mA,
+        upgrade: oA,
+        headersTimeout: dA,
+        bodyTimeout: cA,
+        reset: wA,
+        expectContinue: yA,
+        servername: pA,
+        throwOnError: uA,
+        maxRedirections: hA,
+        typeOfService: FA
+      }, q) {
+        if (typeof N != "string")
+          throw new I("path must be a string");
+        if (N[0] !== "/" && !(N.startsWith("http://") || N.startsWith("https://")) && R !== "CONNECT")
+          throw new I("path must be an absolute URL or start with a slash");
+        if (v.test(N))
+          throw new I("invalid request path");
+        if (typeof R != "string")
+          throw new I("method must be a string");
+        if (P[R] === void 0 && !L(R))
+          throw new I("invalid request method");
+        if (oA && typeof oA != "string")
+          throw new I("upgrade must be a string");
+        if (oA && !f(oA))
+          throw new I("invalid upgrade header");
+        if (dA != null && (!Number.isFinite(dA) || dA < 0))
+          throw new I("invalid headersTimeout");
+        if (cA != null && (!Number.isFinite(cA) || cA < 0))
+          throw new I("invalid bodyTimeout");
+        if (wA != null && typeof wA != "boolean")
+          throw new I("invalid reset");
+        if (yA != null && typeof yA != "boolean")
+          throw new I("invalid expectContinue");
+        if (uA != null)
+          throw new I("invalid throwOnError");
+        if (hA != null && hA !== 0)
+          throw new I("maxRedirections is not supported, use the redirect interceptor");
+        if (FA != null && (!Number.isInteger(FA) || FA < 0 || FA > 255))
+          throw new I("typeOfService must be an integer between 0 and 255");
+        if (this.headersTimeout = dA, this.bodyTimeout = cA, this.method = R, this.typeOfService = FA, this.abort = null, U == null)
           this.body = null;
-        else if (isStream(body)) {
-          this.body = body;
-          let rState = this.body._readableState;
-          (!rState || !rState.autoDestroy) && (this.endHandler = function() {
-            destroy(this);
-          }, this.body.on("end", this.endHandler)), this.errorHandler = (err) => {
-            this.abort ? this.abort(err) : this.error = err;
+        else if (d(U)) {
+          this.body = U;
+          let gA = this.body._readableState;
+          (!gA || !gA.autoDestroy) && (this.endHandler = function() {
+            Y(this);
+          }, this.body.on("end", this.endHandler)), this.errorHandler = ($) => {
+            this.abort ? this.abort($) : this.error = $;
           }, this.body.on("error", this.errorHandler);
-        } else if (isBuffer(body))
-          this.body = body.byteLength ? body : null;
-        else if (ArrayBuffer.isView(body))
-          this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null;
-        else if (body instanceof ArrayBuffer)
-          this.body = body.byteLength ? Buffer.from(body) : null;
-        else if (typeof body == "string")
-          this.body = body.length ? Buffer.from(body) : null;
-        else if (isFormDataLike(body)) {
-          if (!isUndiciFormData(body))
-            throw new InvalidArgumentError("body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in FormData provided by Node.js, is not supported");
-          this.body = body;
-        } else if (isIterable(body) || isBlobLike(body))
-          this.body = body;
+        } else if (p(U))
+          this.body = U.byteLength ? U : null;
+        else if (ArrayBuffer.isView(U))
+          this.body = U.buffer.byteLength ? Buffer.from(U.buffer, U.byteOffset, U.byteLength) : null;
+        else if (U instanceof ArrayBuffer)
+          this.body = U.byteLength ? Buffer.from(U) : null;
+        else if (typeof U == "string")
+          this.body = U.length ? Buffer.from(U) : null;
+        else if (n(U)) {
+          if (!CA(U))
+            throw new I("body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in FormData provided by Node.js, is not supported");
+          this.body = U;
+        } else if (y(U) || b(U))
+          this.body = U;
         else
-          throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
-        if (this.completed = !1, this.aborted = !1, this.upgrade = upgrade || null, this.path = query ? serializePathWithQuery(path, query) : path, this.origin = origin, this.protocol = getProtocolFromUrlString(origin), this.idempotent = idempotent ?? (method === "HEAD" || method === "GET" || method === "QUERY"), this.blocking = blocking ?? this.method !== "HEAD", this.reset = reset ?? null, this.host = null, this.contentLength = null, this.contentType = null, this.headers = [], this.expectContinue = expectContinue ?? !1, Array.isArray(headers)) {
-          if (headers.length % 2 !== 0)
-            throw new InvalidArgumentError("headers array must be even");
-          for (let i = 0; i < headers.length; i += 2)
-            processHeader(this, headers[i], headers[i + 1]);
-        } else if (headers && typeof headers == "object")
-          if (hasSafeIterator(headers))
-            for (let header of headers) {
-              if (!Array.isArray(header) || header.length !== 2)
-                throw new InvalidArgumentError("headers must be in key-value pair format");
-              processHeader(this, header[0], header[1]);
+          throw new I("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
+        if (this.completed = !1, this.aborted = !1, this.upgrade = oA || null, this.path = QA ? s(N, QA) : N, this.origin = o, this.protocol = l(o), this.idempotent = sA ?? (R === "HEAD" || R === "GET" || R === "QUERY"), this.blocking = mA ?? this.method !== "HEAD", this.reset = wA ?? null, this.host = null, this.contentLength = null, this.contentType = null, this.headers = [], this.expectContinue = yA ?? !1, Array.isArray(V)) {
+          if (V.length % 2 !== 0)
+            throw new I("headers array must be even");
+          for (let gA = 0; gA < V.length; gA += 2)
+            X(this, V[gA], V[gA + 1]);
+        } else if (V && typeof V == "object")
+          if (a(V))
+            for (let gA of V) {
+              if (!Array.isArray(gA) || gA.length !== 2)
+                throw new I("headers must be in key-value pair format");
+              X(this, gA[0], gA[1]);
             }
           else {
-            let keys = Object.keys(headers);
-            for (let i = 0; i < keys.length; ++i)
-              processHeader(this, keys[i], headers[keys[i]]);
+            let gA = Object.keys(V);
+            for (let $ = 0; $ < gA.length; ++$)
+              X(this, gA[$], V[gA[$]]);
           }
-        else if (headers != null)
-          throw new InvalidArgumentError("headers must be an object or an array");
-        assertRequestHandler(handler, method, upgrade), this.servername = servername || getServerName(this.host) || null, this[kHandler] = handler, channels.create.hasSubscribers && channels.create.publish({ request: this });
+        else if (V != null)
+          throw new I("headers must be an object or an array");
+        H(q, R, oA), this.servername = pA || S(this.host) || null, this[x] = q, M.create.hasSubscribers && M.create.publish({ request: this });
       }
-      onBodySent(chunk) {
-        if (channels.bodyChunkSent.hasSubscribers && channels.bodyChunkSent.publish({ request: this, chunk }), this[kHandler].onBodySent)
+      onBodySent(o) {
+        if (M.bodyChunkSent.hasSubscribers && M.bodyChunkSent.publish({ request: this, chunk: o }), this[x].onBodySent)
           try {
-            return this[kHandler].onBodySent(chunk);
-          } catch (err) {
-            this.abort(err);
+            return this[x].onBodySent(o);
+          } catch (N) {
+            this.abort(N);
           }
       }
       onRequestSent() {
-        if (channels.bodySent.hasSubscribers && channels.bodySent.publish({ request: this }), this[kHandler].onRequestSent)
+        if (M.bodySent.hasSubscribers && M.bodySent.publish({ request: this }), this[x].onRequestSent)
           try {
-            return this[kHandler].onRequestSent();
-          } catch (err) {
-            this.abort(err);
+            return this[x].onRequestSent();
+          } catch (o) {
+            this.abort(o);
           }
       }
-      onRequestStart(abort, context) {
-        if (assert(!this.aborted), assert(!this.completed), this[kController] = new RequestController(abort), this.error) {
-          this[kController].abort(this.error);
+      onRequestStart(o, N) {
+        if (F(!this.aborted), F(!this.completed), this[Z] = new tA(o), this.error) {
+          this[Z].abort(this.error);
           return;
         }
-        return this.abort = abort, this[kHandler].onRequestStart(this[kController], context);
+        return this.abort = o, this[x].onRequestStart(this[Z], N);
       }
       onResponseStarted() {
-        return this[kHandler].onResponseStarted?.();
+        return this[x].onResponseStarted?.();
       }
-      onResponseStart(statusCode, headers, resume, statusText) {
-        assert(!this.aborted), assert(!this.completed), channels.headers.hasSubscribers && channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
-        let controller = this[kController];
-        controller && (controller[kResume] = resume, controller.rawHeaders = headers);
-        let parsedHeaders = Array.isArray(headers) ? parseHeaders(headers) : headers;
+      onResponseStart(o, N, R, U) {
+        F(!this.aborted), F(!this.completed), M.headers.hasSubscribers && M.headers.publish({ request: this, response: { statusCode: o, headers: N, statusText: U } });
+        let V = this[Z];
+        V && (V[K] = R, V.rawHeaders = N);
+        let QA = Array.isArray(N) ? D(N) : N;
         try {
-          return this[kHandler].onResponseStart?.(controller, statusCode, parsedHeaders, statusText), !controller?.paused;
-        } catch (err) {
-          return this.abort(err), !1;
+          return this[x].onResponseStart?.(V, o, QA, U), !V?.paused;
+        } catch (sA) {
+          return this.abort(sA), !1;
         }
       }
-      onResponseData(chunk) {
-        assert(!this.aborted), assert(!this.completed), channels.bodyChunkReceived.hasSubscribers && channels.bodyChunkReceived.publish({ request: this, chunk });
-        let controller = this[kController];
+      onResponseData(o) {
+        F(!this.aborted), F(!this.completed), M.bodyChunkReceived.hasSubscribers && M.bodyChunkReceived.publish({ request: this, chunk: o });
+        let N = this[Z];
         try {
-          return this[kHandler].onResponseData?.(controller, chunk), !controller?.paused;
-        } catch (err) {
-          return this.abort(err), !1;
+          return this[x].onResponseData?.(N, o), !N?.paused;
+        } catch (R) {
+          return this.abort(R), !1;
         }
       }
       /**
@@ -2076,120 +2029,117 @@ var require_request = __commonJS({
        * @param {import('node:stream').Duplex} socket
        * @param {string} [statusText]
        */
-      onRequestUpgrade(statusCode, headers, socket, statusText = "") {
-        this.onFinally(), assert(!this.aborted), assert(!this.completed), channels.headers.hasSubscribers && channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
-        let controller = this[kController];
-        controller && (controller.rawHeaders = headers);
-        let parsedHeaders = Array.isArray(headers) ? parseHeaders(headers) : headers, result = this[kHandler].onRequestUpgrade?.(controller, statusCode, parsedHeaders, socket);
-        return this.aborted || (this.completed = !0, channels.trailers.hasSubscribers && channels.trailers.publish({ request: this, trailers: [] })), result;
+      onRequestUpgrade(o, N, R, U = "") {
+        this.onFinally(), F(!this.aborted), F(!this.completed), M.headers.hasSubscribers && M.headers.publish({ request: this, response: { statusCode: o, headers: N, statusText: U } });
+        let V = this[Z];
+        V && (V.rawHeaders = N);
+        let QA = Array.isArray(N) ? D(N) : N, sA = this[x].onRequestUpgrade?.(V, o, QA, R);
+        return this.aborted || (this.completed = !0, M.trailers.hasSubscribers && M.trailers.publish({ request: this, trailers: [] })), sA;
       }
-      onResponseEnd(trailers) {
-        this.onFinally(), assert(!this.aborted), assert(!this.completed), this.completed = !0, channels.trailers.hasSubscribers && channels.trailers.publish({ request: this, trailers });
-        let controller = this[kController];
-        controller && (controller.rawTrailers = trailers);
-        let parsedTrailers = Array.isArray(trailers) ? parseHeaders(trailers) : trailers;
+      onResponseEnd(o) {
+        this.onFinally(), F(!this.aborted), F(!this.completed), this.completed = !0, M.trailers.hasSubscribers && M.trailers.publish({ request: this, trailers: o });
+        let N = this[Z];
+        N && (N.rawTrailers = o);
+        let R = Array.isArray(o) ? D(o) : o;
         try {
-          return this[kHandler].onResponseEnd?.(controller, parsedTrailers);
-        } catch (err) {
-          this.onResponseError(err);
+          return this[x].onResponseEnd?.(N, R);
+        } catch (U) {
+          this.onResponseError(U);
         }
       }
-      onResponseError(error) {
-        if (this.onFinally(), channels.error.hasSubscribers && channels.error.publish({ request: this, error }), this.aborted)
+      onResponseError(o) {
+        if (this.onFinally(), M.error.hasSubscribers && M.error.publish({ request: this, error: o }), this.aborted)
           return;
         this.aborted = !0;
-        let controller = this[kController];
-        return this[kHandler].onResponseError?.(controller, error);
+        let N = this[Z];
+        return this[x].onResponseError?.(N, o);
       }
       onFinally() {
         this.errorHandler && (this.body.off("error", this.errorHandler), this.errorHandler = null), this.endHandler && (this.body.off("end", this.endHandler), this.endHandler = null);
       }
-      addHeader(key, value) {
-        return processHeader(this, key, value), this;
+      addHeader(o, N) {
+        return X(this, o, N), this;
       }
     };
-    function processHeader(request, key, val) {
-      if (val && typeof val == "object" && !Array.isArray(val))
-        throw new InvalidArgumentError(`invalid ${key} header`);
-      if (val === void 0)
+    function X(o, N, R) {
+      if (R && typeof R == "object" && !Array.isArray(R))
+        throw new I(`invalid ${N} header`);
+      if (R === void 0)
         return;
-      let headerName = headerNameLowerCasedRecord[key];
-      if (headerName === void 0 && (headerName = key.toLowerCase(), headerNameLowerCasedRecord[headerName] === void 0 && !isValidHTTPToken(headerName)))
-        throw new InvalidArgumentError("invalid header key");
-      if (Array.isArray(val)) {
-        let arr = [];
-        for (let i = 0; i < val.length; i++)
-          if (typeof val[i] == "string") {
-            if (!isValidHeaderValue(val[i]))
-              throw new InvalidArgumentError(`invalid ${key} header`);
-            arr.push(val[i]);
-          } else if (val[i] === null)
-            arr.push("");
+      let U = u[N];
+      if (U === void 0 && (U = N.toLowerCase(), u[U] === void 0 && !L(U)))
+        throw new I("invalid header key");
+      if (Array.isArray(R)) {
+        let V = [];
+        for (let QA = 0; QA < R.length; QA++)
+          if (typeof R[QA] == "string") {
+            if (!f(R[QA]))
+              throw new I(`invalid ${N} header`);
+            V.push(R[QA]);
+          } else if (R[QA] === null)
+            V.push("");
           else {
-            if (typeof val[i] == "object")
-              throw new InvalidArgumentError(`invalid ${key} header`);
+            if (typeof R[QA] == "object")
+              throw new I(`invalid ${N} header`);
             {
-              let str = `${val[i]}`;
-              if (!isValidHeaderValue(str))
-                throw new InvalidArgumentError(`invalid ${key} header`);
-              arr.push(str);
+              let sA = `${R[QA]}`;
+              if (!f(sA))
+                throw new I(`invalid ${N} header`);
+              V.push(sA);
             }
           }
-        val = arr;
-      } else if (typeof val == "string") {
-        if (!isValidHeaderValue(val))
-          throw new InvalidArgumentError(`invalid ${key} header`);
-      } else if (val === null)
-        val = "";
-      else if (val = `${val}`, !isValidHeaderValue(val))
-        throw new InvalidArgumentError(`invalid ${key} header`);
-      if (headerName === "host") {
-        if (request.host !== null)
-          throw new InvalidArgumentError("duplicate host header");
-        if (typeof val != "string")
-          throw new InvalidArgumentError("invalid host header");
-        request.host = val;
-      } else if (headerName === "content-length") {
-        if (request.contentLength !== null)
-          throw new InvalidArgumentError("duplicate content-length header");
-        if (!isValidContentLengthHeaderValue(val))
-          throw new InvalidArgumentError("invalid content-length header");
-        request.contentLength = parseInt(val, 10);
-      } else if (request.contentType === null && headerName === "content-type")
-        request.contentType = val, request.headers.push(key, val);
+        R = V;
+      } else if (typeof R == "string") {
+        if (!f(R))
+          throw new I(`invalid ${N} header`);
+      } else if (R === null)
+        R = "";
+      else if (R = `${R}`, !f(R))
+        throw new I(`invalid ${N} header`);
+      if (U === "host") {
+        if (o.host !== null)
+          throw new I("duplicate host header");
+        if (typeof R != "string")
+          throw new I("invalid host header");
+        o.host = R;
+      } else if (U === "content-length") {
+        if (o.contentLength !== null)
+          throw new I("duplicate content-length header");
+        if (!T(R))
+          throw new I("invalid content-length header");
+        o.contentLength = parseInt(R, 10);
+      } else if (o.contentType === null && U === "content-type")
+        o.contentType = R, o.headers.push(N, R);
       else {
-        if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade")
-          throw new InvalidArgumentError(`invalid ${headerName} header`);
-        if (headerName === "connection") {
-          let value = typeof val == "string" ? val : null;
-          if (value === null)
-            throw new InvalidArgumentError("invalid connection header");
-          for (let token of value.toLowerCase().split(",")) {
-            let trimmed = token.trim();
-            if (!isValidHTTPToken(trimmed))
-              throw new InvalidArgumentError("invalid connection header");
-            trimmed === "close" && (request.reset = !0);
+        if (U === "transfer-encoding" || U === "keep-alive" || U === "upgrade")
+          throw new I(`invalid ${U} header`);
+        if (U === "connection") {
+          let V = typeof R == "string" ? R : null;
+          if (V === null)
+            throw new I("invalid connection header");
+          for (let QA of V.toLowerCase().split(",")) {
+            let sA = QA.trim();
+            if (!L(sA))
+              throw new I("invalid connection header");
+            sA === "close" && (o.reset = !0);
           }
         } else {
-          if (headerName === "expect")
-            throw new NotSupportedError("expect header not supported");
-          request.headers.push(key, val);
+          if (U === "expect")
+            throw new g("expect header not supported");
+          o.headers.push(N, R);
         }
       }
     }
-    var isFormData;
-    function isUndiciFormData(body) {
-      return isFormData === void 0 && (require_formdata(), isFormData = require_webidl().webidl.is.FormData), isFormData(body);
+    var IA;
+    function CA(o) {
+      return IA === void 0 && (require_formdata(), IA = require_webidl().webidl.is.FormData), IA(o);
     }
-    module2.exports = Request;
+    k.exports = rA;
   }
-});
-
-// node_modules/undici/lib/dispatcher/dispatcher.js
-var require_dispatcher = __commonJS({
-  "node_modules/undici/lib/dispatcher/dispatcher.js"(exports2, module2) {
+}), require_dispatcher = __commonJS({
+  "node_modules/undici/lib/dispatcher/dispatcher.js"(AA, k) {
     "use strict";
-    var EventEmitter = require("node:events"), { kOriginless, kUrl } = require_symbols(), Dispatcher = class extends EventEmitter {
+    var I = require("node:events"), { kOriginless: g, kUrl: F } = require_symbols(), L = class extends I {
       dispatch() {
         throw new Error("not implemented");
       }
@@ -2199,57 +2149,54 @@ var require_dispatcher = __commonJS({
       destroy() {
         throw new Error("not implemented");
       }
-      compose(...args) {
-        let interceptors = Array.isArray(args[0]) ? args[0] : args, interceptorOrigin = this[kOriginless] === !0 ? null : this[kUrl]?.origin, dispatch = this.dispatch.bind(this);
-        for (let interceptor of interceptors)
-          if (interceptor != null) {
-            if (typeof interceptor != "function")
-              throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
-            if (dispatch = interceptor(dispatch, interceptorOrigin), dispatch == null || typeof dispatch != "function" || dispatch.length !== 2)
+      compose(...f) {
+        let d = Array.isArray(f[0]) ? f[0] : f, Y = this[g] === !0 ? null : this[F]?.origin, p = this.dispatch.bind(this);
+        for (let a of d)
+          if (a != null) {
+            if (typeof a != "function")
+              throw new TypeError(`invalid interceptor, expected function received ${typeof a}`);
+            if (p = a(p, Y), p == null || typeof p != "function" || p.length !== 2)
               throw new TypeError("invalid interceptor");
           }
-        let originalDispatch = dispatch, self = this;
-        return dispatch = function(opts, handler) {
-          return opts && typeof opts == "object" && !opts.origin && self[kUrl] && (opts = Object.assign({}, opts, { origin: self[kUrl].origin })), originalDispatch(opts, handler);
+        let n = p, y = this;
+        return p = function(a, b) {
+          return a && typeof a == "object" && !a.origin && y[F] && (a = Object.assign({}, a, { origin: y[F].origin })), n(a, b);
         }, new Proxy(this, {
-          get: (target, key) => key === "dispatch" ? dispatch : target[key]
+          get: (a, b) => b === "dispatch" ? p : a[b]
         });
       }
     };
-    module2.exports = Dispatcher;
+    k.exports = L;
   }
-});
-
-// node_modules/undici/lib/dispatcher/dispatcher-base.js
-var require_dispatcher_base = __commonJS({
-  "node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports2, module2) {
+}), require_dispatcher_base = __commonJS({
+  "node_modules/undici/lib/dispatcher/dispatcher-base.js"(AA, k) {
     "use strict";
-    var buffer = require("node:buffer"), Dispatcher = require_dispatcher(), {
-      ClientDestroyedError,
-      ClientClosedError,
-      InvalidArgumentError
-    } = require_errors(), { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = require_symbols(), { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = require_constants(), kOnDestroyed = /* @__PURE__ */ Symbol("onDestroyed"), kOnClosed = /* @__PURE__ */ Symbol("onClosed"), kWebSocketOptions = /* @__PURE__ */ Symbol("webSocketOptions"), kEventSourceOptions = /* @__PURE__ */ Symbol("eventSourceOptions"), DispatcherBase = class extends Dispatcher {
+    var I = require("node:buffer"), g = require_dispatcher(), {
+      ClientDestroyedError: F,
+      ClientClosedError: L,
+      InvalidArgumentError: f
+    } = require_errors(), { kDestroy: d, kClose: Y, kClosed: p, kDestroyed: n, kDispatch: y } = require_symbols(), { defaultWebSocketMaxFragments: a, defaultWebSocketMaxPayloadSize: b } = require_constants(), s = /* @__PURE__ */ Symbol("onDestroyed"), D = /* @__PURE__ */ Symbol("onClosed"), H = /* @__PURE__ */ Symbol("webSocketOptions"), S = /* @__PURE__ */ Symbol("eventSourceOptions"), P = class extends g {
       /** @type {boolean} */
-      [kDestroyed] = !1;
+      [n] = !1;
       /** @type {Array<Function|null} */
-      [kOnDestroyed] = null;
+      [s] = null;
       /** @type {boolean} */
-      [kClosed] = !1;
+      [p] = !1;
       /** @type {Array<Function>|null} */
-      [kOnClosed] = null;
+      [D] = null;
       /**
        * @param {import('../../types/dispatcher').DispatcherOptions} [opts]
        */
-      constructor(opts) {
-        super(), this[kWebSocketOptions] = opts?.webSocket ?? {}, this[kEventSourceOptions] = opts?.eventSource ?? {};
+      constructor(l) {
+        super(), this[H] = l?.webSocket ?? {}, this[S] = l?.eventSource ?? {};
       }
       /**
        * @returns {import('../../types/client').Client.WebSocketOptions}
        */
       get webSocketOptions() {
         return {
-          maxFragments: this[kWebSocketOptions].maxFragments ?? defaultWebSocketMaxFragments,
-          maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? defaultWebSocketMaxPayloadSize
+          maxFragments: this[H].maxFragments ?? a,
+          maxPayloadSize: this[H].maxPayloadSize ?? b
         };
       }
       /**
@@ -2257,186 +2204,171 @@ var require_dispatcher_base = __commonJS({
        */
       get eventSourceOptions() {
         return {
-          maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength
+          maxEventSize: this[S].maxEventSize ?? I.kStringMaxLength
         };
       }
       /** @returns {boolean} */
       get destroyed() {
-        return this[kDestroyed];
+        return this[n];
       }
       /** @returns {boolean} */
       get closed() {
-        return this[kClosed];
+        return this[p];
       }
-      close(callback) {
-        if (callback === void 0)
-          return new Promise((resolve, reject) => {
-            this.close((err, data) => err ? reject(err) : resolve(data));
+      close(l) {
+        if (l === void 0)
+          return new Promise((u, v) => {
+            this.close((T, x) => T ? v(T) : u(x));
           });
-        if (typeof callback != "function")
-          throw new InvalidArgumentError("invalid callback");
-        if (this[kDestroyed]) {
-          let err = new ClientDestroyedError();
-          queueMicrotask(() => callback(err, null));
+        if (typeof l != "function")
+          throw new f("invalid callback");
+        if (this[n]) {
+          let u = new F();
+          queueMicrotask(() => l(u, null));
           return;
         }
-        if (this[kClosed]) {
-          this[kOnClosed] ? this[kOnClosed].push(callback) : queueMicrotask(() => callback(null, null));
+        if (this[p]) {
+          this[D] ? this[D].push(l) : queueMicrotask(() => l(null, null));
           return;
         }
-        this[kClosed] = !0, this[kOnClosed] ??= [], this[kOnClosed].push(callback);
-        let onClosed = () => {
-          let callbacks = this[kOnClosed];
-          this[kOnClosed] = null;
-          for (let i = 0; i < callbacks.length; i++)
-            callbacks[i](null, null);
+        this[p] = !0, this[D] ??= [], this[D].push(l);
+        let M = () => {
+          let u = this[D];
+          this[D] = null;
+          for (let v = 0; v < u.length; v++)
+            u[v](null, null);
         };
-        this[kClose]().then(() => this.destroy()).then(() => queueMicrotask(onClosed));
+        this[Y]().then(() => this.destroy()).then(() => queueMicrotask(M));
       }
-      destroy(err, callback) {
-        if (typeof err == "function" && (callback = err, err = null), callback === void 0)
-          return new Promise((resolve, reject) => {
-            this.destroy(err, (err2, data) => err2 ? reject(err2) : resolve(data));
+      destroy(l, M) {
+        if (typeof l == "function" && (M = l, l = null), M === void 0)
+          return new Promise((v, T) => {
+            this.destroy(l, (x, Z) => x ? T(x) : v(Z));
           });
-        if (typeof callback != "function")
-          throw new InvalidArgumentError("invalid callback");
-        if (this[kDestroyed]) {
-          this[kOnDestroyed] ? this[kOnDestroyed].push(callback) : queueMicrotask(() => callback(null, null));
+        if (typeof M != "function")
+          throw new f("invalid callback");
+        if (this[n]) {
+          this[s] ? this[s].push(M) : queueMicrotask(() => M(null, null));
           return;
         }
-        err || (err = new ClientDestroyedError()), this[kDestroyed] = !0, this[kOnDestroyed] ??= [], this[kOnDestroyed].push(callback);
-        let onDestroyed = () => {
-          let callbacks = this[kOnDestroyed];
-          this[kOnDestroyed] = null;
-          for (let i = 0; i < callbacks.length; i++)
-            callbacks[i](null, null);
+        l || (l = new F()), this[n] = !0, this[s] ??= [], this[s].push(M);
+        let u = () => {
+          let v = this[s];
+          this[s] = null;
+          for (let T = 0; T < v.length; T++)
+            v[T](null, null);
         };
-        this[kDestroy](err).then(() => queueMicrotask(onDestroyed));
+        this[d](l).then(() => queueMicrotask(u));
       }
-      dispatch(opts, handler) {
-        if (!handler || typeof handler != "object")
-          throw new InvalidArgumentError("handler must be an object");
+      dispatch(l, M) {
+        if (!M || typeof M != "object")
+          throw new f("handler must be an object");
         try {
-          if (!opts || typeof opts != "object")
-            throw new InvalidArgumentError("opts must be an object.");
-          if (opts.dispatcher)
-            throw new InvalidArgumentError("opts.dispatcher is not supported by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.");
-          if (this[kDestroyed] || this[kOnDestroyed])
-            throw new ClientDestroyedError();
-          if (this[kClosed])
-            throw new ClientClosedError();
-          return this[kDispatch](opts, handler);
-        } catch (err) {
-          if (typeof handler.onResponseError != "function")
-            throw err;
-          return handler.onResponseError(null, err), !1;
+          if (!l || typeof l != "object")
+            throw new f("opts must be an object.");
+          if (l.dispatcher)
+            throw new f("opts.dispatcher is not supported by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.");
+          if (this[n] || this[s])
+            throw new F();
+          if (this[p])
+            throw new L();
+          return this[y](l, M);
+        } catch (u) {
+          if (typeof M.onResponseError != "function")
+            throw u;
+          return M.onResponseError(null, u), !1;
         }
       }
     };
-    module2.exports = DispatcherBase;
+    k.exports = P;
   }
-});
-
-// replaced:lib/llhttp/constants.js
-var require_constants2 = __commonJS({
-  "replaced:lib/llhttp/constants.js"(exports2, module2) {
-    module2.exports = JSON.parse(`{"ERROR":{"OK":0,"INTERNAL":1,"STRICT":2,"CR_EXPECTED":25,"LF_EXPECTED":3,"UNEXPECTED_CONTENT_LENGTH":4,"UNEXPECTED_SPACE":30,"CLOSED_CONNECTION":5,"INVALID_METHOD":6,"INVALID_URL":7,"INVALID_CONSTANT":8,"INVALID_VERSION":9,"INVALID_HEADER_TOKEN":10,"INVALID_CONTENT_LENGTH":11,"INVALID_CHUNK_SIZE":12,"INVALID_STATUS":13,"INVALID_EOF_STATE":14,"INVALID_TRANSFER_ENCODING":15,"CB_MESSAGE_BEGIN":16,"CB_HEADERS_COMPLETE":17,"CB_MESSAGE_COMPLETE":18,"CB_CHUNK_HEADER":19,"CB_CHUNK_COMPLETE":20,"PAUSED":21,"PAUSED_UPGRADE":22,"PAUSED_H2_UPGRADE":23,"USER":24,"CB_URL_COMPLETE":26,"CB_STATUS_COMPLETE":27,"CB_METHOD_COMPLETE":32,"CB_VERSION_COMPLETE":33,"CB_HEADER_FIELD_COMPLETE":28,"CB_HEADER_VALUE_COMPLETE":29,"CB_CHUNK_EXTENSION_NAME_COMPLETE":34,"CB_CHUNK_EXTENSION_VALUE_COMPLETE":35,"CB_RESET":31,"CB_PROTOCOL_COMPLETE":38},"TYPE":{"BOTH":0,"REQUEST":1,"RESPONSE":2},"FLAGS":{"CONNECTION_KEEP_ALIVE":1,"CONNECTION_CLOSE":2,"CONNECTION_UPGRADE":4,"CHUNKED":8,"UPGRADE":16,"CONTENT_LENGTH":32,"SKIPBODY":64,"TRAILING":128,"TRANSFER_ENCODING":512},"LENIENT_FLAGS":{"HEADERS":1,"CHUNKED_LENGTH":2,"KEEP_ALIVE":4,"TRANSFER_ENCODING":8,"VERSION":16,"DATA_AFTER_CLOSE":32,"OPTIONAL_LF_AFTER_CR":64,"OPTIONAL_CRLF_AFTER_CHUNK":128,"OPTIONAL_CR_BEFORE_LF":256,"SPACES_AFTER_CHUNK_SIZE":512},"METHODS":{"DELETE":0,"GET":1,"HEAD":2,"POST":3,"PUT":4,"CONNECT":5,"OPTIONS":6,"TRACE":7,"COPY":8,"LOCK":9,"MKCOL":10,"MOVE":11,"PROPFIND":12,"PROPPATCH":13,"SEARCH":14,"UNLOCK":15,"BIND":16,"REBIND":17,"UNBIND":18,"ACL":19,"REPORT":20,"MKACTIVITY":21,"CHECKOUT":22,"MERGE":23,"M-SEARCH":24,"NOTIFY":25,"SUBSCRIBE":26,"UNSUBSCRIBE":27,"PATCH":28,"PURGE":29,"MKCALENDAR":30,"LINK":31,"UNLINK":32,"SOURCE":33,"PRI":34,"DESCRIBE":35,"ANNOUNCE":36,"SETUP":37,"PLAY":38,"PAUSE":39,"TEARDOWN":40,"GET_PARAMETER":41,"SET_PARAMETER":42,"REDIRECT":43,"RECORD":44,"FLUSH":45,"QUERY":46},"STATUSES":{"CONTINUE":100,"SWITCHING_PROTOCOLS":101,"PROCESSING":102,"EARLY_HINTS":103,"RESPONSE_IS_STALE":110,"REVALIDATION_FAILED":111,"DISCONNECTED_OPERATION":112,"HEURISTIC_EXPIRATION":113,"MISCELLANEOUS_WARNING":199,"OK":200,"CREATED":201,"ACCEPTED":202,"NON_AUTHORITATIVE_INFORMATION":203,"NO_CONTENT":204,"RESET_CONTENT":205,"PARTIAL_CONTENT":206,"MULTI_STATUS":207,"ALREADY_REPORTED":208,"TRANSFORMATION_APPLIED":214,"IM_USED":226,"MISCELLANEOUS_PERSISTENT_WARNING":299,"MULTIPLE_CHOICES":300,"MOVED_PERMANENTLY":301,"FOUND":302,"SEE_OTHER":303,"NOT_MODIFIED":304,"USE_PROXY":305,"SWITCH_PROXY":306,"TEMPORARY_REDIRECT":307,"PERMANENT_REDIRECT":308,"BAD_REQUEST":400,"UNAUTHORIZED":401,"PAYMENT_REQUIRED":402,"FORBIDDEN":403,"NOT_FOUND":404,"METHOD_NOT_ALLOWED":405,"NOT_ACCEPTABLE":406,"PROXY_AUTHENTICATION_REQUIRED":407,"REQUEST_TIMEOUT":408,"CONFLICT":409,"GONE":410,"LENGTH_REQUIRED":411,"PRECONDITION_FAILED":412,"PAYLOAD_TOO_LARGE":413,"URI_TOO_LONG":414,"UNSUPPORTED_MEDIA_TYPE":415,"RANGE_NOT_SATISFIABLE":416,"EXPECTATION_FAILED":417,"IM_A_TEAPOT":418,"PAGE_EXPIRED":419,"ENHANCE_YOUR_CALM":420,"MISDIRECTED_REQUEST":421,"UNPROCESSABLE_ENTITY":422,"LOCKED":423,"FAILED_DEPENDENCY":424,"TOO_EARLY":425,"UPGRADE_REQUIRED":426,"PRECONDITION_REQUIRED":428,"TOO_MANY_REQUESTS":429,"REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL":430,"REQUEST_HEADER_FIELDS_TOO_LARGE":431,"LOGIN_TIMEOUT":440,"NO_RESPONSE":444,"RETRY_WITH":449,"BLOCKED_BY_PARENTAL_CONTROL":450,"UNAVAILABLE_FOR_LEGAL_REASONS":451,"CLIENT_CLOSED_LOAD_BALANCED_REQUEST":460,"INVALID_X_FORWARDED_FOR":463,"REQUEST_HEADER_TOO_LARGE":494,"SSL_CERTIFICATE_ERROR":495,"SSL_CERTIFICATE_REQUIRED":496,"HTTP_REQUEST_SENT_TO_HTTPS_PORT":497,"INVALID_TOKEN":498,"CLIENT_CLOSED_REQUEST":499,"INTERNAL_SERVER_ERROR":500,"NOT_IMPLEMENTED":501,"BAD_GATEWAY":502,"SERVICE_UNAVAILABLE":503,"GATEWAY_TIMEOUT":504,"HTTP_VERSION_NOT_SUPPORTED":505,"VARIANT_ALSO_NEGOTIATES":506,"INSUFFICIENT_STORAGE":507,"LOOP_DETECTED":508,"BANDWIDTH_LIMIT_EXCEEDED":509,"NOT_EXTENDED":510,"NETWORK_AUTHENTICATION_REQUIRED":511,"WEB_SERVER_UNKNOWN_ERROR":520,"WEB_SERVER_IS_DOWN":521,"CONNECTION_TIMEOUT":522,"ORIGIN_IS_UNREACHABLE":523,"TIMEOUT_OCCURED":524,"SSL_HANDSHAKE_FAILED":525,"INVALID_SSL_CERTIFICATE":526,"RAILGUN_ERROR":527,"SITE_IS_OVERLOADED":529,"SITE_IS_FROZEN":530,"IDENTITY_PROVIDER_AUTHENTICATION_ERROR":561,"NETWORK_READ_TIMEOUT":598,"NETWORK_CONNECT_TIMEOUT":599},"FINISH":{"SAFE":0,"SAFE_WITH_CB":1,"UNSAFE":2},"HEADER_STATE":{"GENERAL":0,"CONNECTION":1,"CONTENT_LENGTH":2,"TRANSFER_ENCODING":3,"UPGRADE":4,"CONNECTION_KEEP_ALIVE":5,"CONNECTION_CLOSE":6,"CONNECTION_UPGRADE":7,"TRANSFER_ENCODING_CHUNKED":8},"METHODS_HTTP":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,34,33,46],"METHODS_ICE":[33],"METHODS_RTSP":[6,35,36,37,38,39,40,41,42,43,44,45,1,3],"METHOD_MAP":{"DELETE":0,"GET":1,"HEAD":2,"POST":3,"PUT":4,"CONNECT":5,"OPTIONS":6,"TRACE":7,"COPY":8,"LOCK":9,"MKCOL":10,"MOVE":11,"PROPFIND":12,"PROPPATCH":13,"SEARCH":14,"UNLOCK":15,"BIND":16,"REBIND":17,"UNBIND":18,"ACL":19,"REPORT":20,"MKACTIVITY":21,"CHECKOUT":22,"MERGE":23,"M-SEARCH":24,"NOTIFY":25,"SUBSCRIBE":26,"UNSUBSCRIBE":27,"PATCH":28,"PURGE":29,"MKCALENDAR":30,"LINK":31,"UNLINK":32,"SOURCE":33,"PRI":34,"DESCRIBE":35,"ANNOUNCE":36,"SETUP":37,"PLAY":38,"PAUSE":39,"TEARDOWN":40,"GET_PARAMETER":41,"SET_PARAMETER":42,"REDIRECT":43,"RECORD":44,"FLUSH":45,"QUERY":46},"H_METHOD_MAP":{"HEAD":2},"STATUSES_HTTP":[100,101,102,103,110,111,112,113,199,200,201,202,203,204,205,206,207,208,214,226,299,300,301,302,303,304,305,306,307,308,400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,415,416,417,418,419,420,421,422,423,424,425,426,428,429,430,431,440,444,449,450,451,460,463,494,495,496,497,498,499,500,501,502,503,504,505,506,507,508,509,510,511,520,521,522,523,524,525,526,527,529,530,561,598,599],"ALPHA":["A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z"],"NUM_MAP":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9},"HEX_MAP":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9,"A":10,"B":11,"C":12,"D":13,"E":14,"F":15,"a":10,"b":11,"c":12,"d":13,"e":14,"f":15},"NUM":["0","1","2","3","4","5","6","7","8","9"],"ALPHANUM":["A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9"],"MARK":["-","_",".","!","~","*","'","(",")"],"USERINFO_CHARS":["A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9","-","_",".","!","~","*","'","(",")","%",";",":","&","=","+","$",","],"URL_CHAR":["!","\\"","$","%","&","'","(",")","*","+",",","-",".","/",":",";","<","=",">","@","[","\\\\","]","^","_","\`","{","|","}","~","A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9"],"HEX":["0","1","2","3","4","5","6","7","8","9","a","b","c","d","e","f","A","B","C","D","E","F"],"TOKEN":["!","#","$","%","&","'","*","+","-",".","^","_","\`","|","~","A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9"],"HEADER_CHARS":["\\t",32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"CONNECTION_TOKEN_CHARS":["\\t",32,33,34,35,36,37,38,39,40,41,42,43,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"QUOTED_STRING":["\\t"," ",33,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"HTAB_SP_VCHAR_OBS_TEXT":["\\t"," ",33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"MAJOR":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9},"MINOR":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9},"SPECIAL_HEADERS":{"connection":1,"content-length":2,"proxy-connection":1,"transfer-encoding":3,"upgrade":4},"default":{"ERROR":{"OK":0,"INTERNAL":1,"STRICT":2,"CR_EXPECTED":25,"LF_EXPECTED":3,"UNEXPECTED_CONTENT_LENGTH":4,"UNEXPECTED_SPACE":30,"CLOSED_CONNECTION":5,"INVALID_METHOD":6,"INVALID_URL":7,"INVALID_CONSTANT":8,"INVALID_VERSION":9,"INVALID_HEADER_TOKEN":10,"INVALID_CONTENT_LENGTH":11,"INVALID_CHUNK_SIZE":12,"INVALID_STATUS":13,"INVALID_EOF_STATE":14,"INVALID_TRANSFER_ENCODING":15,"CB_MESSAGE_BEGIN":16,"CB_HEADERS_COMPLETE":17,"CB_MESSAGE_COMPLETE":18,"CB_CHUNK_HEADER":19,"CB_CHUNK_COMPLETE":20,"PAUSED":21,"PAUSED_UPGRADE":22,"PAUSED_H2_UPGRADE":23,"USER":24,"CB_URL_COMPLETE":26,"CB_STATUS_COMPLETE":27,"CB_METHOD_COMPLETE":32,"CB_VERSION_COMPLETE":33,"CB_HEADER_FIELD_COMPLETE":28,"CB_HEADER_VALUE_COMPLETE":29,"CB_CHUNK_EXTENSION_NAME_COMPLETE":34,"CB_CHUNK_EXTENSION_VALUE_COMPLETE":35,"CB_RESET":31,"CB_PROTOCOL_COMPLETE":38},"TYPE":{"BOTH":0,"REQUEST":1,"RESPONSE":2},"FLAGS":{"CONNECTION_KEEP_ALIVE":1,"CONNECTION_CLOSE":2,"CONNECTION_UPGRADE":4,"CHUNKED":8,"UPGRADE":16,"CONTENT_LENGTH":32,"SKIPBODY":64,"TRAILING":128,"TRANSFER_ENCODING":512},"LENIENT_FLAGS":{"HEADERS":1,"CHUNKED_LENGTH":2,"KEEP_ALIVE":4,"TRANSFER_ENCODING":8,"VERSION":16,"DATA_AFTER_CLOSE":32,"OPTIONAL_LF_AFTER_CR":64,"OPTIONAL_CRLF_AFTER_CHUNK":128,"OPTIONAL_CR_BEFORE_LF":256,"SPACES_AFTER_CHUNK_SIZE":512},"METHODS":{"DELETE":0,"GET":1,"HEAD":2,"POST":3,"PUT":4,"CONNECT":5,"OPTIONS":6,"TRACE":7,"COPY":8,"LOCK":9,"MKCOL":10,"MOVE":11,"PROPFIND":12,"PROPPATCH":13,"SEARCH":14,"UNLOCK":15,"BIND":16,"REBIND":17,"UNBIND":18,"ACL":19,"REPORT":20,"MKACTIVITY":21,"CHECKOUT":22,"MERGE":23,"M-SEARCH":24,"NOTIFY":25,"SUBSCRIBE":26,"UNSUBSCRIBE":27,"PATCH":28,"PURGE":29,"MKCALENDAR":30,"LINK":31,"UNLINK":32,"SOURCE":33,"PRI":34,"DESCRIBE":35,"ANNOUNCE":36,"SETUP":37,"PLAY":38,"PAUSE":39,"TEARDOWN":40,"GET_PARAMETER":41,"SET_PARAMETER":42,"REDIRECT":43,"RECORD":44,"FLUSH":45,"QUERY":46},"STATUSES":{"CONTINUE":100,"SWITCHING_PROTOCOLS":101,"PROCESSING":102,"EARLY_HINTS":103,"RESPONSE_IS_STALE":110,"REVALIDATION_FAILED":111,"DISCONNECTED_OPERATION":112,"HEURISTIC_EXPIRATION":113,"MISCELLANEOUS_WARNING":199,"OK":200,"CREATED":201,"ACCEPTED":202,"NON_AUTHORITATIVE_INFORMATION":203,"NO_CONTENT":204,"RESET_CONTENT":205,"PARTIAL_CONTENT":206,"MULTI_STATUS":207,"ALREADY_REPORTED":208,"TRANSFORMATION_APPLIED":214,"IM_USED":226,"MISCELLANEOUS_PERSISTENT_WARNING":299,"MULTIPLE_CHOICES":300,"MOVED_PERMANENTLY":301,"FOUND":302,"SEE_OTHER":303,"NOT_MODIFIED":304,"USE_PROXY":305,"SWITCH_PROXY":306,"TEMPORARY_REDIRECT":307,"PERMANENT_REDIRECT":308,"BAD_REQUEST":400,"UNAUTHORIZED":401,"PAYMENT_REQUIRED":402,"FORBIDDEN":403,"NOT_FOUND":404,"METHOD_NOT_ALLOWED":405,"NOT_ACCEPTABLE":406,"PROXY_AUTHENTICATION_REQUIRED":407,"REQUEST_TIMEOUT":408,"CONFLICT":409,"GONE":410,"LENGTH_REQUIRED":411,"PRECONDITION_FAILED":412,"PAYLOAD_TOO_LARGE":413,"URI_TOO_LONG":414,"UNSUPPORTED_MEDIA_TYPE":415,"RANGE_NOT_SATISFIABLE":416,"EXPECTATION_FAILED":417,"IM_A_TEAPOT":418,"PAGE_EXPIRED":419,"ENHANCE_YOUR_CALM":420,"MISDIRECTED_REQUEST":421,"UNPROCESSABLE_ENTITY":422,"LOCKED":423,"FAILED_DEPENDENCY":424,"TOO_EARLY":425,"UPGRADE_REQUIRED":426,"PRECONDITION_REQUIRED":428,"TOO_MANY_REQUESTS":429,"REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL":430,"REQUEST_HEADER_FIELDS_TOO_LARGE":431,"LOGIN_TIMEOUT":440,"NO_RESPONSE":444,"RETRY_WITH":449,"BLOCKED_BY_PARENTAL_CONTROL":450,"UNAVAILABLE_FOR_LEGAL_REASONS":451,"CLIENT_CLOSED_LOAD_BALANCED_REQUEST":460,"INVALID_X_FORWARDED_FOR":463,"REQUEST_HEADER_TOO_LARGE":494,"SSL_CERTIFICATE_ERROR":495,"SSL_CERTIFICATE_REQUIRED":496,"HTTP_REQUEST_SENT_TO_HTTPS_PORT":497,"INVALID_TOKEN":498,"CLIENT_CLOSED_REQUEST":499,"INTERNAL_SERVER_ERROR":500,"NOT_IMPLEMENTED":501,"BAD_GATEWAY":502,"SERVICE_UNAVAILABLE":503,"GATEWAY_TIMEOUT":504,"HTTP_VERSION_NOT_SUPPORTED":505,"VARIANT_ALSO_NEGOTIATES":506,"INSUFFICIENT_STORAGE":507,"LOOP_DETECTED":508,"BANDWIDTH_LIMIT_EXCEEDED":509,"NOT_EXTENDED":510,"NETWORK_AUTHENTICATION_REQUIRED":511,"WEB_SERVER_UNKNOWN_ERROR":520,"WEB_SERVER_IS_DOWN":521,"CONNECTION_TIMEOUT":522,"ORIGIN_IS_UNREACHABLE":523,"TIMEOUT_OCCURED":524,"SSL_HANDSHAKE_FAILED":525,"INVALID_SSL_CERTIFICATE":526,"RAILGUN_ERROR":527,"SITE_IS_OVERLOADED":529,"SITE_IS_FROZEN":530,"IDENTITY_PROVIDER_AUTHENTICATION_ERROR":561,"NETWORK_READ_TIMEOUT":598,"NETWORK_CONNECT_TIMEOUT":599},"FINISH":{"SAFE":0,"SAFE_WITH_CB":1,"UNSAFE":2},"HEADER_STATE":{"GENERAL":0,"CONNECTION":1,"CONTENT_LENGTH":2,"TRANSFER_ENCODING":3,"UPGRADE":4,"CONNECTION_KEEP_ALIVE":5,"CONNECTION_CLOSE":6,"CONNECTION_UPGRADE":7,"TRANSFER_ENCODING_CHUNKED":8},"ALPHA":["A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z"],"NUM_MAP":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9},"HEX_MAP":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9,"A":10,"B":11,"C":12,"D":13,"E":14,"F":15,"a":10,"b":11,"c":12,"d":13,"e":14,"f":15},"NUM":["0","1","2","3","4","5","6","7","8","9"],"ALPHANUM":["A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9"],"MARK":["-","_",".","!","~","*","'","(",")"],"USERINFO_CHARS":["A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9","-","_",".","!","~","*","'","(",")","%",";",":","&","=","+","$",","],"URL_CHAR":["!","\\"","$","%","&","'","(",")","*","+",",","-",".","/",":",";","<","=",">","@","[","\\\\","]","^","_","\`","{","|","}","~","A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9"],"HEX":["0","1","2","3","4","5","6","7","8","9","a","b","c","d","e","f","A","B","C","D","E","F"],"TOKEN":["!","#","$","%","&","'","*","+","-",".","^","_","\`","|","~","A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9"],"HEADER_CHARS":["\\t",32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"CONNECTION_TOKEN_CHARS":["\\t",32,33,34,35,36,37,38,39,40,41,42,43,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"QUOTED_STRING":["\\t"," ",33,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"HTAB_SP_VCHAR_OBS_TEXT":["\\t"," ",33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"MAJOR":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9},"MINOR":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9},"SPECIAL_HEADERS":{"connection":1,"content-length":2,"proxy-connection":1,"transfer-encoding":3,"upgrade":4},"METHODS_HTTP":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,34,33,46],"METHODS_ICE":[33],"METHODS_RTSP":[6,35,36,37,38,39,40,41,42,43,44,45,1,3],"METHOD_MAP":{"DELETE":0,"GET":1,"HEAD":2,"POST":3,"PUT":4,"CONNECT":5,"OPTIONS":6,"TRACE":7,"COPY":8,"LOCK":9,"MKCOL":10,"MOVE":11,"PROPFIND":12,"PROPPATCH":13,"SEARCH":14,"UNLOCK":15,"BIND":16,"REBIND":17,"UNBIND":18,"ACL":19,"REPORT":20,"MKACTIVITY":21,"CHECKOUT":22,"MERGE":23,"M-SEARCH":24,"NOTIFY":25,"SUBSCRIBE":26,"UNSUBSCRIBE":27,"PATCH":28,"PURGE":29,"MKCALENDAR":30,"LINK":31,"UNLINK":32,"SOURCE":33,"PRI":34,"DESCRIBE":35,"ANNOUNCE":36,"SETUP":37,"PLAY":38,"PAUSE":39,"TEARDOWN":40,"GET_PARAMETER":41,"SET_PARAMETER":42,"REDIRECT":43,"RECORD":44,"FLUSH":45,"QUERY":46},"H_METHOD_MAP":{"HEAD":2},"STATUSES_HTTP":[100,101,102,103,110,111,112,113,199,200,201,202,203,204,205,206,207,208,214,226,299,300,301,302,303,304,305,306,307,308,400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,415,416,417,418,419,420,421,422,423,424,425,426,428,429,430,431,440,444,449,450,451,460,463,494,495,496,497,498,499,500,501,502,503,504,505,506,507,508,509,510,511,520,521,522,523,524,525,526,527,529,530,561,598,599]}}`);
+}), require_constants2 = __commonJS({
+  "replaced:lib/llhttp/constants.js"(AA, k) {
+    k.exports = JSON.parse(`{"ERROR":{"OK":0,"INTERNAL":1,"STRICT":2,"CR_EXPECTED":25,"LF_EXPECTED":3,"UNEXPECTED_CONTENT_LENGTH":4,"UNEXPECTED_SPACE":30,"CLOSED_CONNECTION":5,"INVALID_METHOD":6,"INVALID_URL":7,"INVALID_CONSTANT":8,"INVALID_VERSION":9,"INVALID_HEADER_TOKEN":10,"INVALID_CONTENT_LENGTH":11,"INVALID_CHUNK_SIZE":12,"INVALID_STATUS":13,"INVALID_EOF_STATE":14,"INVALID_TRANSFER_ENCODING":15,"CB_MESSAGE_BEGIN":16,"CB_HEADERS_COMPLETE":17,"CB_MESSAGE_COMPLETE":18,"CB_CHUNK_HEADER":19,"CB_CHUNK_COMPLETE":20,"PAUSED":21,"PAUSED_UPGRADE":22,"PAUSED_H2_UPGRADE":23,"USER":24,"CB_URL_COMPLETE":26,"CB_STATUS_COMPLETE":27,"CB_METHOD_COMPLETE":32,"CB_VERSION_COMPLETE":33,"CB_HEADER_FIELD_COMPLETE":28,"CB_HEADER_VALUE_COMPLETE":29,"CB_CHUNK_EXTENSION_NAME_COMPLETE":34,"CB_CHUNK_EXTENSION_VALUE_COMPLETE":35,"CB_RESET":31,"CB_PROTOCOL_COMPLETE":38},"TYPE":{"BOTH":0,"REQUEST":1,"RESPONSE":2},"FLAGS":{"CONNECTION_KEEP_ALIVE":1,"CONNECTION_CLOSE":2,"CONNECTION_UPGRADE":4,"CHUNKED":8,"UPGRADE":16,"CONTENT_LENGTH":32,"SKIPBODY":64,"TRAILING":128,"TRANSFER_ENCODING":512},"LENIENT_FLAGS":{"HEADERS":1,"CHUNKED_LENGTH":2,"KEEP_ALIVE":4,"TRANSFER_ENCODING":8,"VERSION":16,"DATA_AFTER_CLOSE":32,"OPTIONAL_LF_AFTER_CR":64,"OPTIONAL_CRLF_AFTER_CHUNK":128,"OPTIONAL_CR_BEFORE_LF":256,"SPACES_AFTER_CHUNK_SIZE":512},"METHODS":{"DELETE":0,"GET":1,"HEAD":2,"POST":3,"PUT":4,"CONNECT":5,"OPTIONS":6,"TRACE":7,"COPY":8,"LOCK":9,"MKCOL":10,"MOVE":11,"PROPFIND":12,"PROPPATCH":13,"SEARCH":14,"UNLOCK":15,"BIND":16,"REBIND":17,"UNBIND":18,"ACL":19,"REPORT":20,"MKACTIVITY":21,"CHECKOUT":22,"MERGE":23,"M-SEARCH":24,"NOTIFY":25,"SUBSCRIBE":26,"UNSUBSCRIBE":27,"PATCH":28,"PURGE":29,"MKCALENDAR":30,"LINK":31,"UNLINK":32,"SOURCE":33,"PRI":34,"DESCRIBE":35,"ANNOUNCE":36,"SETUP":37,"PLAY":38,"PAUSE":39,"TEARDOWN":40,"GET_PARAMETER":41,"SET_PARAMETER":42,"REDIRECT":43,"RECORD":44,"FLUSH":45,"QUERY":46},"STATUSES":{"CONTINUE":100,"SWITCHING_PROTOCOLS":101,"PROCESSING":102,"EARLY_HINTS":103,"RESPONSE_IS_STALE":110,"REVALIDATION_FAILED":111,"DISCONNECTED_OPERATION":112,"HEURISTIC_EXPIRATION":113,"MISCELLANEOUS_WARNING":199,"OK":200,"CREATED":201,"ACCEPTED":202,"NON_AUTHORITATIVE_INFORMATION":203,"NO_CONTENT":204,"RESET_CONTENT":205,"PARTIAL_CONTENT":206,"MULTI_STATUS":207,"ALREADY_REPORTED":208,"TRANSFORMATION_APPLIED":214,"IM_USED":226,"MISCELLANEOUS_PERSISTENT_WARNING":299,"MULTIPLE_CHOICES":300,"MOVED_PERMANENTLY":301,"FOUND":302,"SEE_OTHER":303,"NOT_MODIFIED":304,"USE_PROXY":305,"SWITCH_PROXY":306,"TEMPORARY_REDIRECT":307,"PERMANENT_REDIRECT":308,"BAD_REQUEST":400,"UNAUTHORIZED":401,"PAYMENT_REQUIRED":402,"FORBIDDEN":403,"NOT_FOUND":404,"METHOD_NOT_ALLOWED":405,"NOT_ACCEPTABLE":406,"PROXY_AUTHENTICATION_REQUIRED":407,"REQUEST_TIMEOUT":408,"CONFLICT":409,"GONE":410,"LENGTH_REQUIRED":411,"PRECONDITION_FAILED":412,"PAYLOAD_TOO_LARGE":413,"URI_TOO_LONG":414,"UNSUPPORTED_MEDIA_TYPE":415,"RANGE_NOT_SATISFIABLE":416,"EXPECTATION_FAILED":417,"IM_A_TEAPOT":418,"PAGE_EXPIRED":419,"ENHANCE_YOUR_CALM":420,"MISDIRECTED_REQUEST":421,"UNPROCESSABLE_ENTITY":422,"LOCKED":423,"FAILED_DEPENDENCY":424,"TOO_EARLY":425,"UPGRADE_REQUIRED":426,"PRECONDITION_REQUIRED":428,"TOO_MANY_REQUESTS":429,"REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL":430,"REQUEST_HEADER_FIELDS_TOO_LARGE":431,"LOGIN_TIMEOUT":440,"NO_RESPONSE":444,"RETRY_WITH":449,"BLOCKED_BY_PARENTAL_CONTROL":450,"UNAVAILABLE_FOR_LEGAL_REASONS":451,"CLIENT_CLOSED_LOAD_BALANCED_REQUEST":460,"INVALID_X_FORWARDED_FOR":463,"REQUEST_HEADER_TOO_LARGE":494,"SSL_CERTIFICATE_ERROR":495,"SSL_CERTIFICATE_REQUIRED":496,"HTTP_REQUEST_SENT_TO_HTTPS_PORT":497,"INVALID_TOKEN":498,"CLIENT_CLOSED_REQUEST":499,"INTERNAL_SERVER_ERROR":500,"NOT_IMPLEMENTED":501,"BAD_GATEWAY":502,"SERVICE_UNAVAILABLE":503,"GATEWAY_TIMEOUT":504,"HTTP_VERSION_NOT_SUPPORTED":505,"VARIANT_ALSO_NEGOTIATES":506,"INSUFFICIENT_STORAGE":507,"LOOP_DETECTED":508,"BANDWIDTH_LIMIT_EXCEEDED":509,"NOT_EXTENDED":510,"NETWORK_AUTHENTICATION_REQUIRED":511,"WEB_SERVER_UNKNOWN_ERROR":520,"WEB_SERVER_IS_DOWN":521,"CONNECTION_TIMEOUT":522,"ORIGIN_IS_UNREACHABLE":523,"TIMEOUT_OCCURED":524,"SSL_HANDSHAKE_FAILED":525,"INVALID_SSL_CERTIFICATE":526,"RAILGUN_ERROR":527,"SITE_IS_OVERLOADED":529,"SITE_IS_FROZEN":530,"IDENTITY_PROVIDER_AUTHENTICATION_ERROR":561,"NETWORK_READ_TIMEOUT":598,"NETWORK_CONNECT_TIMEOUT":599},"FINISH":{"SAFE":0,"SAFE_WITH_CB":1,"UNSAFE":2},"HEADER_STATE":{"GENERAL":0,"CONNECTION":1,"CONTENT_LENGTH":2,"TRANSFER_ENCODING":3,"UPGRADE":4,"CONNECTION_KEEP_ALIVE":5,"CONNECTION_CLOSE":6,"CONNECTION_UPGRADE":7,"TRANSFER_ENCODING_CHUNKED":8},"METHODS_HTTP":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,34,33,46],"METHODS_ICE":[33],"METHODS_RTSP":[6,35,36,37,38,39,40,41,42,43,44,45,1,3],"METHOD_MAP":{"DELETE":0,"GET":1,"HEAD":2,"POST":3,"PUT":4,"CONNECT":5,"OPTIONS":6,"TRACE":7,"COPY":8,"LOCK":9,"MKCOL":10,"MOVE":11,"PROPFIND":12,"PROPPATCH":13,"SEARCH":14,"UNLOCK":15,"BIND":16,"REBIND":17,"UNBIND":18,"ACL":19,"REPORT":20,"MKACTIVITY":21,"CHECKOUT":22,"MERGE":23,"M-SEARCH":24,"NOTIFY":25,"SUBSCRIBE":26,"UNSUBSCRIBE":27,"PATCH":28,"PURGE":29,"MKCALENDAR":30,"LINK":31,"UNLINK":32,"SOURCE":33,"PRI":34,"DESCRIBE":35,"ANNOUNCE":36,"SETUP":37,"PLAY":38,"PAUSE":39,"TEARDOWN":40,"GET_PARAMETER":41,"SET_PARAMETER":42,"REDIRECT":43,"RECORD":44,"FLUSH":45,"QUERY":46},"H_METHOD_MAP":{"HEAD":2},"STATUSES_HTTP":[100,101,102,103,110,111,112,113,199,200,201,202,203,204,205,206,207,208,214,226,299,300,301,302,303,304,305,306,307,308,400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,415,416,417,418,419,420,421,422,423,424,425,426,428,429,430,431,440,444,449,450,451,460,463,494,495,496,497,498,499,500,501,502,503,504,505,506,507,508,509,510,511,520,521,522,523,524,525,526,527,529,530,561,598,599],"ALPHA":["A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z"],"NUM_MAP":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9},"HEX_MAP":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9,"A":10,"B":11,"C":12,"D":13,"E":14,"F":15,"a":10,"b":11,"c":12,"d":13,"e":14,"f":15},"NUM":["0","1","2","3","4","5","6","7","8","9"],"ALPHANUM":["A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9"],"MARK":["-","_",".","!","~","*","'","(",")"],"USERINFO_CHARS":["A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9","-","_",".","!","~","*","'","(",")","%",";",":","&","=","+","$",","],"URL_CHAR":["!","\\"","$","%","&","'","(",")","*","+",",","-",".","/",":",";","<","=",">","@","[","\\\\","]","^","_","\`","{","|","}","~","A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9"],"HEX":["0","1","2","3","4","5","6","7","8","9","a","b","c","d","e","f","A","B","C","D","E","F"],"TOKEN":["!","#","$","%","&","'","*","+","-",".","^","_","\`","|","~","A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9"],"HEADER_CHARS":["\\t",32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"CONNECTION_TOKEN_CHARS":["\\t",32,33,34,35,36,37,38,39,40,41,42,43,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"QUOTED_STRING":["\\t"," ",33,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"HTAB_SP_VCHAR_OBS_TEXT":["\\t"," ",33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"MAJOR":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9},"MINOR":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9},"SPECIAL_HEADERS":{"connection":1,"content-length":2,"proxy-connection":1,"transfer-encoding":3,"upgrade":4},"default":{"ERROR":{"OK":0,"INTERNAL":1,"STRICT":2,"CR_EXPECTED":25,"LF_EXPECTED":3,"UNEXPECTED_CONTENT_LENGTH":4,"UNEXPECTED_SPACE":30,"CLOSED_CONNECTION":5,"INVALID_METHOD":6,"INVALID_URL":7,"INVALID_CONSTANT":8,"INVALID_VERSION":9,"INVALID_HEADER_TOKEN":10,"INVALID_CONTENT_LENGTH":11,"INVALID_CHUNK_SIZE":12,"INVALID_STATUS":13,"INVALID_EOF_STATE":14,"INVALID_TRANSFER_ENCODING":15,"CB_MESSAGE_BEGIN":16,"CB_HEADERS_COMPLETE":17,"CB_MESSAGE_COMPLETE":18,"CB_CHUNK_HEADER":19,"CB_CHUNK_COMPLETE":20,"PAUSED":21,"PAUSED_UPGRADE":22,"PAUSED_H2_UPGRADE":23,"USER":24,"CB_URL_COMPLETE":26,"CB_STATUS_COMPLETE":27,"CB_METHOD_COMPLETE":32,"CB_VERSION_COMPLETE":33,"CB_HEADER_FIELD_COMPLETE":28,"CB_HEADER_VALUE_COMPLETE":29,"CB_CHUNK_EXTENSION_NAME_COMPLETE":34,"CB_CHUNK_EXTENSION_VALUE_COMPLETE":35,"CB_RESET":31,"CB_PROTOCOL_COMPLETE":38},"TYPE":{"BOTH":0,"REQUEST":1,"RESPONSE":2},"FLAGS":{"CONNECTION_KEEP_ALIVE":1,"CONNECTION_CLOSE":2,"CONNECTION_UPGRADE":4,"CHUNKED":8,"UPGRADE":16,"CONTENT_LENGTH":32,"SKIPBODY":64,"TRAILING":128,"TRANSFER_ENCODING":512},"LENIENT_FLAGS":{"HEADERS":1,"CHUNKED_LENGTH":2,"KEEP_ALIVE":4,"TRANSFER_ENCODING":8,"VERSION":16,"DATA_AFTER_CLOSE":32,"OPTIONAL_LF_AFTER_CR":64,"OPTIONAL_CRLF_AFTER_CHUNK":128,"OPTIONAL_CR_BEFORE_LF":256,"SPACES_AFTER_CHUNK_SIZE":512},"METHODS":{"DELETE":0,"GET":1,"HEAD":2,"POST":3,"PUT":4,"CONNECT":5,"OPTIONS":6,"TRACE":7,"COPY":8,"LOCK":9,"MKCOL":10,"MOVE":11,"PROPFIND":12,"PROPPATCH":13,"SEARCH":14,"UNLOCK":15,"BIND":16,"REBIND":17,"UNBIND":18,"ACL":19,"REPORT":20,"MKACTIVITY":21,"CHECKOUT":22,"MERGE":23,"M-SEARCH":24,"NOTIFY":25,"SUBSCRIBE":26,"UNSUBSCRIBE":27,"PATCH":28,"PURGE":29,"MKCALENDAR":30,"LINK":31,"UNLINK":32,"SOURCE":33,"PRI":34,"DESCRIBE":35,"ANNOUNCE":36,"SETUP":37,"PLAY":38,"PAUSE":39,"TEARDOWN":40,"GET_PARAMETER":41,"SET_PARAMETER":42,"REDIRECT":43,"RECORD":44,"FLUSH":45,"QUERY":46},"STATUSES":{"CONTINUE":100,"SWITCHING_PROTOCOLS":101,"PROCESSING":102,"EARLY_HINTS":103,"RESPONSE_IS_STALE":110,"REVALIDATION_FAILED":111,"DISCONNECTED_OPERATION":112,"HEURISTIC_EXPIRATION":113,"MISCELLANEOUS_WARNING":199,"OK":200,"CREATED":201,"ACCEPTED":202,"NON_AUTHORITATIVE_INFORMATION":203,"NO_CONTENT":204,"RESET_CONTENT":205,"PARTIAL_CONTENT":206,"MULTI_STATUS":207,"ALREADY_REPORTED":208,"TRANSFORMATION_APPLIED":214,"IM_USED":226,"MISCELLANEOUS_PERSISTENT_WARNING":299,"MULTIPLE_CHOICES":300,"MOVED_PERMANENTLY":301,"FOUND":302,"SEE_OTHER":303,"NOT_MODIFIED":304,"USE_PROXY":305,"SWITCH_PROXY":306,"TEMPORARY_REDIRECT":307,"PERMANENT_REDIRECT":308,"BAD_REQUEST":400,"UNAUTHORIZED":401,"PAYMENT_REQUIRED":402,"FORBIDDEN":403,"NOT_FOUND":404,"METHOD_NOT_ALLOWED":405,"NOT_ACCEPTABLE":406,"PROXY_AUTHENTICATION_REQUIRED":407,"REQUEST_TIMEOUT":408,"CONFLICT":409,"GONE":410,"LENGTH_REQUIRED":411,"PRECONDITION_FAILED":412,"PAYLOAD_TOO_LARGE":413,"URI_TOO_LONG":414,"UNSUPPORTED_MEDIA_TYPE":415,"RANGE_NOT_SATISFIABLE":416,"EXPECTATION_FAILED":417,"IM_A_TEAPOT":418,"PAGE_EXPIRED":419,"ENHANCE_YOUR_CALM":420,"MISDIRECTED_REQUEST":421,"UNPROCESSABLE_ENTITY":422,"LOCKED":423,"FAILED_DEPENDENCY":424,"TOO_EARLY":425,"UPGRADE_REQUIRED":426,"PRECONDITION_REQUIRED":428,"TOO_MANY_REQUESTS":429,"REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL":430,"REQUEST_HEADER_FIELDS_TOO_LARGE":431,"LOGIN_TIMEOUT":440,"NO_RESPONSE":444,"RETRY_WITH":449,"BLOCKED_BY_PARENTAL_CONTROL":450,"UNAVAILABLE_FOR_LEGAL_REASONS":451,"CLIENT_CLOSED_LOAD_BALANCED_REQUEST":460,"INVALID_X_FORWARDED_FOR":463,"REQUEST_HEADER_TOO_LARGE":494,"SSL_CERTIFICATE_ERROR":495,"SSL_CERTIFICATE_REQUIRED":496,"HTTP_REQUEST_SENT_TO_HTTPS_PORT":497,"INVALID_TOKEN":498,"CLIENT_CLOSED_REQUEST":499,"INTERNAL_SERVER_ERROR":500,"NOT_IMPLEMENTED":501,"BAD_GATEWAY":502,"SERVICE_UNAVAILABLE":503,"GATEWAY_TIMEOUT":504,"HTTP_VERSION_NOT_SUPPORTED":505,"VARIANT_ALSO_NEGOTIATES":506,"INSUFFICIENT_STORAGE":507,"LOOP_DETECTED":508,"BANDWIDTH_LIMIT_EXCEEDED":509,"NOT_EXTENDED":510,"NETWORK_AUTHENTICATION_REQUIRED":511,"WEB_SERVER_UNKNOWN_ERROR":520,"WEB_SERVER_IS_DOWN":521,"CONNECTION_TIMEOUT":522,"ORIGIN_IS_UNREACHABLE":523,"TIMEOUT_OCCURED":524,"SSL_HANDSHAKE_FAILED":525,"INVALID_SSL_CERTIFICATE":526,"RAILGUN_ERROR":527,"SITE_IS_OVERLOADED":529,"SITE_IS_FROZEN":530,"IDENTITY_PROVIDER_AUTHENTICATION_ERROR":561,"NETWORK_READ_TIMEOUT":598,"NETWORK_CONNECT_TIMEOUT":599},"FINISH":{"SAFE":0,"SAFE_WITH_CB":1,"UNSAFE":2},"HEADER_STATE":{"GENERAL":0,"CONNECTION":1,"CONTENT_LENGTH":2,"TRANSFER_ENCODING":3,"UPGRADE":4,"CONNECTION_KEEP_ALIVE":5,"CONNECTION_CLOSE":6,"CONNECTION_UPGRADE":7,"TRANSFER_ENCODING_CHUNKED":8},"ALPHA":["A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z"],"NUM_MAP":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9},"HEX_MAP":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9,"A":10,"B":11,"C":12,"D":13,"E":14,"F":15,"a":10,"b":11,"c":12,"d":13,"e":14,"f":15},"NUM":["0","1","2","3","4","5","6","7","8","9"],"ALPHANUM":["A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9"],"MARK":["-","_",".","!","~","*","'","(",")"],"USERINFO_CHARS":["A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9","-","_",".","!","~","*","'","(",")","%",";",":","&","=","+","$",","],"URL_CHAR":["!","\\"","$","%","&","'","(",")","*","+",",","-",".","/",":",";","<","=",">","@","[","\\\\","]","^","_","\`","{","|","}","~","A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9"],"HEX":["0","1","2","3","4","5","6","7","8","9","a","b","c","d","e","f","A","B","C","D","E","F"],"TOKEN":["!","#","$","%","&","'","*","+","-",".","^","_","\`","|","~","A","a","B","b","C","c","D","d","E","e","F","f","G","g","H","h","I","i","J","j","K","k","L","l","M","m","N","n","O","o","P","p","Q","q","R","r","S","s","T","t","U","u","V","v","W","w","X","x","Y","y","Z","z","0","1","2","3","4","5","6","7","8","9"],"HEADER_CHARS":["\\t",32,33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"CONNECTION_TOKEN_CHARS":["\\t",32,33,34,35,36,37,38,39,40,41,42,43,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"QUOTED_STRING":["\\t"," ",33,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"HTAB_SP_VCHAR_OBS_TEXT":["\\t"," ",33,34,35,36,37,38,39,40,41,42,43,44,45,46,47,48,49,50,51,52,53,54,55,56,57,58,59,60,61,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255],"MAJOR":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9},"MINOR":{"0":0,"1":1,"2":2,"3":3,"4":4,"5":5,"6":6,"7":7,"8":8,"9":9},"SPECIAL_HEADERS":{"connection":1,"content-length":2,"proxy-connection":1,"transfer-encoding":3,"upgrade":4},"METHODS_HTTP":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,34,33,46],"METHODS_ICE":[33],"METHODS_RTSP":[6,35,36,37,38,39,40,41,42,43,44,45,1,3],"METHOD_MAP":{"DELETE":0,"GET":1,"HEAD":2,"POST":3,"PUT":4,"CONNECT":5,"OPTIONS":6,"TRACE":7,"COPY":8,"LOCK":9,"MKCOL":10,"MOVE":11,"PROPFIND":12,"PROPPATCH":13,"SEARCH":14,"UNLOCK":15,"BIND":16,"REBIND":17,"UNBIND":18,"ACL":19,"REPORT":20,"MKACTIVITY":21,"CHECKOUT":22,"MERGE":23,"M-SEARCH":24,"NOTIFY":25,"SUBSCRIBE":26,"UNSUBSCRIBE":27,"PATCH":28,"PURGE":29,"MKCALENDAR":30,"LINK":31,"UNLINK":32,"SOURCE":33,"PRI":34,"DESCRIBE":35,"ANNOUNCE":36,"SETUP":37,"PLAY":38,"PAUSE":39,"TEARDOWN":40,"GET_PARAMETER":41,"SET_PARAMETER":42,"REDIRECT":43,"RECORD":44,"FLUSH":45,"QUERY":46},"H_METHOD_MAP":{"HEAD":2},"STATUSES_HTTP":[100,101,102,103,110,111,112,113,199,200,201,202,203,204,205,206,207,208,214,226,299,300,301,302,303,304,305,306,307,308,400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,415,416,417,418,419,420,421,422,423,424,425,426,428,429,430,431,440,444,449,450,451,460,463,494,495,496,497,498,499,500,501,502,503,504,505,506,507,508,509,510,511,520,521,522,523,524,525,526,527,529,530,561,598,599]}}`);
   }
-});
-
-// replaced:lib/llhttp/llhttp-wasm.js
-var require_llhttp_wasm = __commonJS({
-  "replaced:lib/llhttp/llhttp-wasm.js"(exports2, module2) {
-    module2.exports = require("./undici-seldom.cjs")["lib/llhttp/llhttp-wasm.js"];
+}), require_llhttp_wasm = __commonJS({
+  "replaced:lib/llhttp/llhttp-wasm.js"(AA, k) {
+    k.exports = require("./undici-seldom.cjs")["lib/llhttp/llhttp-wasm.js"];
   }
-});
-
-// node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
-var require_llhttp_simd_wasm = __commonJS({
-  "node_modules/undici/lib/llhttp/llhttp_simd-wasm.js"(exports2, module2) {
+}), require_llhttp_simd_wasm = __commonJS({
+  "node_modules/undici/lib/llhttp/llhttp_simd-wasm.js"(AA, k) {
     "use strict";
-    var { Buffer: Buffer2 } = require("node:buffer"), wasmBase64 = "AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYAAAMAAAAAAAADAQMAAwMDAAACAAAAAAICAgICAgICAgIBAQEBAQEBAQEBAwAAAwAAAAQFAXABExMFAwEAAgYIAX8BQcDZBAsHxQcoBm1lbW9yeQIAC19pbml0aWFsaXplAAgZX19pbmRpcmVjdF9mdW5jdGlvbl90YWJsZQEAC2xsaHR0cF9pbml0AAkYbGxodHRwX3Nob3VsZF9rZWVwX2FsaXZlADcMbGxodHRwX2FsbG9jAAsGbWFsbG9jADkLbGxodHRwX2ZyZWUADARmcmVlAAwPbGxodHRwX2dldF90eXBlAA0VbGxodHRwX2dldF9odHRwX21ham9yAA4VbGxodHRwX2dldF9odHRwX21pbm9yAA8RbGxodHRwX2dldF9tZXRob2QAEBZsbGh0dHBfZ2V0X3N0YXR1c19jb2RlABESbGxodHRwX2dldF91cGdyYWRlABIMbGxodHRwX3Jlc2V0ABMObGxodHRwX2V4ZWN1dGUAFBRsbGh0dHBfc2V0dGluZ3NfaW5pdAAVDWxsaHR0cF9maW5pc2gAFgxsbGh0dHBfcGF1c2UAFw1sbGh0dHBfcmVzdW1lABgbbGxodHRwX3Jlc3VtZV9hZnRlcl91cGdyYWRlABkQbGxodHRwX2dldF9lcnJubwAaF2xsaHR0cF9nZXRfZXJyb3JfcmVhc29uABsXbGxodHRwX3NldF9lcnJvcl9yZWFzb24AHBRsbGh0dHBfZ2V0X2Vycm9yX3BvcwAdEWxsaHR0cF9lcnJub19uYW1lAB4SbGxodHRwX21ldGhvZF9uYW1lAB8SbGxodHRwX3N0YXR1c19uYW1lACAabGxodHRwX3NldF9sZW5pZW50X2hlYWRlcnMAISFsbGh0dHBfc2V0X2xlbmllbnRfY2h1bmtlZF9sZW5ndGgAIh1sbGh0dHBfc2V0X2xlbmllbnRfa2VlcF9hbGl2ZQAjJGxsaHR0cF9zZXRfbGVuaWVudF90cmFuc2Zlcl9lbmNvZGluZwAkGmxsaHR0cF9zZXRfbGVuaWVudF92ZXJzaW9uACUjbGxodHRwX3NldF9sZW5pZW50X2RhdGFfYWZ0ZXJfY2xvc2UAJidsbGh0dHBfc2V0X2xlbmllbnRfb3B0aW9uYWxfbGZfYWZ0ZXJfY3IAJyxsbGh0dHBfc2V0X2xlbmllbnRfb3B0aW9uYWxfY3JsZl9hZnRlcl9jaHVuawAoKGxsaHR0cF9zZXRfbGVuaWVudF9vcHRpb25hbF9jcl9iZWZvcmVfbGYAKSpsbGh0dHBfc2V0X2xlbmllbnRfc3BhY2VzX2FmdGVyX2NodW5rX3NpemUAKhhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YANgkYAQBBAQsSAQIDBAUKBgcyNDMuKy8tLDAxCuzaAjQWAEHA1QAoAgAEQAALQcDVAEEBNgIACxQAIAAQOCAAIAI2AjggACABOgAoCxQAIAAgAC8BNCAALQAwIAAQNxAACx4BAX9BwAAQOiIBEDggAUGACDYCOCABIAA6ACggAQuPDAEHfwJAIABFDQAgAEEIayIBIABBBGsoAgAiAEF4cSIEaiEFAkAgAEEBcQ0AIABBA3FFDQEgASABKAIAIgBrIgFB1NUAKAIASQ0BIAAgBGohBAJAAkBB2NUAKAIAIAFHBEAgAEH/AU0EQCAAQQN2IQMgASgCCCIAIAEoAgwiAkYEQEHE1QBBxNUAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgASgCGCEGIAEgASgCDCIARwRAIAAgASgCCCICNgIIIAIgADYCDAwDCyABQRRqIgMoAgAiAkUEQCABKAIQIgJFDQIgAUEQaiEDCwNAIAMhByACIgBBFGoiAygCACICDQAgAEEQaiEDIAAoAhAiAg0ACyAHQQA2AgAMAgsgBSgCBCIAQQNxQQNHDQIgBSAAQX5xNgIEQczVACAENgIAIAUgBDYCACABIARBAXI2AgQMAwtBACEACyAGRQ0AAkAgASgCHCICQQJ0QfTXAGoiAygCACABRgRAIAMgADYCACAADQFByNUAQcjVACgCAEF+IAJ3cTYCAAwCCyAGQRBBFCAGKAIQIAFGG2ogADYCACAARQ0BCyAAIAY2AhggASgCECICBEAgACACNgIQIAIgADYCGAsgAUEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgBU8NACAFKAIEIgBBAXFFDQACQAJAAkACQCAAQQJxRQRAQdzVACgCACAFRgRAQdzVACABNgIAQdDVAEHQ1QAoAgAgBGoiADYCACABIABBAXI2AgQgAUHY1QAoAgBHDQZBzNUAQQA2AgBB2NUAQQA2AgAMBgtB2NUAKAIAIAVGBEBB2NUAIAE2AgBBzNUAQczVACgCACAEaiIANgIAIAEgAEEBcjYCBCAAIAFqIAA2AgAMBgsgAEF4cSAEaiEEIABB/wFNBEAgAEEDdiEDIAUoAggiACAFKAIMIgJGBEBBxNUAQcTVACgCAEF+IAN3cTYCAAwFCyACIAA2AgggACACNgIMDAQLIAUoAhghBiAFIAUoAgwiAEcEQEHU1QAoAgAaIAAgBSgCCCICNgIIIAIgADYCDAwDCyAFQRRqIgMoAgAiAkUEQCAFKAIQIgJFDQIgBUEQaiEDCwNAIAMhByACIgBBFGoiAygCACICDQAgAEEQaiEDIAAoAhAiAg0ACyAHQQA2AgAMAgsgBSAAQX5xNgIEIAEgBGogBDYCACABIARBAXI2AgQMAwtBACEACyAGRQ0AAkAgBSgCHCICQQJ0QfTXAGoiAygCACAFRgRAIAMgADYCACAADQFByNUAQcjVACgCAEF+IAJ3cTYCAAwCCyAGQRBBFCAGKAIQIAVGG2ogADYCACAARQ0BCyAAIAY2AhggBSgCECICBEAgACACNgIQIAIgADYCGAsgBUEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgBGogBDYCACABIARBAXI2AgQgAUHY1QAoAgBHDQBBzNUAIAQ2AgAMAQsgBEH/AU0EQCAEQXhxQezVAGohAAJ/QcTVACgCACICQQEgBEEDdnQiA3FFBEBBxNUAIAIgA3I2AgAgAAwBCyAAKAIICyICIAE2AgwgACABNgIIIAEgADYCDCABIAI2AggMAQtBHyECIARB////B00EQCAEQSYgBEEIdmciAGt2QQFxIABBAXRrQT5qIQILIAEgAjYCHCABQgA3AhAgAkECdEH01wBqIQACQEHI1QAoAgAiA0EBIAJ0IgdxRQRAIAAgATYCAEHI1QAgAyAHcjYCACABIAA2AhggASABNgIIIAEgATYCDAwBCyAEQRkgAkEBdmtBACACQR9HG3QhAiAAKAIAIQACQANAIAAiAygCBEF4cSAERg0BIAJBHXYhACACQQF0IQIgAyAAQQRxakEQaiIHKAIAIgANAAsgByABNgIAIAEgAzYCGCABIAE2AgwgASABNgIIDAELIAMoAggiACABNgIMIAMgATYCCCABQQA2AhggASADNgIMIAEgADYCCAtB5NUAQeTVACgCAEEBayIAQX8gABs2AgALCwcAIAAtACgLBwAgAC0AKgsHACAALQArCwcAIAAtACkLBwAgAC8BNAsHACAALQAwC0ABBH8gACgCGCEBIAAvAS4hAiAALQAoIQMgACgCOCEEIAAQOCAAIAQ2AjggACADOgAoIAAgAjsBLiAAIAE2AhgLhocCAwd/A34BeyABIAJqIQQCQCAAIgMoAgwiAA0AIAMoAgQEQCADIAE2AgQLIwBBEGsiCSQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADKAIcIgJBAmsO/AEB+QECAwQFBgcICQoLDA0ODxAREvgBE/cBFBX2ARYX9QEYGRobHB0eHyD9AfsBIfQBIiMkJSYnKCkqK/MBLC0uLzAxMvIB8QEzNPAB7wE1Njc4OTo7PD0+P0BBQkNERUZHSElKS0xNTk/6AVBRUlPuAe0BVOwBVesBVldYWVrqAVtcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBuAG5AboBuwG8Ab0BvgG/AcABwQHCAcMBxAHFAcYBxwHIAckBygHLAcwBzQHOAekB6AHPAecB0AHmAdEB0gHTAdQB5QHVAdYB1wHYAdkB2gHbAdwB3QHeAd8B4AHhAeIB4wEA/AELQQAM4wELQQ4M4gELQQ0M4QELQQ8M4AELQRAM3wELQRMM3gELQRQM3QELQRUM3AELQRYM2wELQRcM2gELQRgM2QELQRkM2AELQRoM1wELQRsM1gELQRwM1QELQR0M1AELQR4M0wELQR8M0gELQSAM0QELQSEM0AELQQgMzwELQSIMzgELQSQMzQELQSMMzAELQQcMywELQSUMygELQSYMyQELQScMyAELQSgMxwELQRIMxgELQREMxQELQSkMxAELQSoMwwELQSsMwgELQSwMwQELQd4BDMABC0EuDL8BC0EvDL4BC0EwDL0BC0ExDLwBC0EyDLsBC0EzDLoBC0E0DLkBC0HfAQy4AQtBNQy3AQtBOQy2AQtBDAy1AQtBNgy0AQtBNwyzAQtBOAyyAQtBPgyxAQtBOgywAQtB4AEMrwELQQsMrgELQT8MrQELQTsMrAELQQoMqwELQTwMqgELQT0MqQELQeEBDKgBC0HBAAynAQtBwAAMpgELQcIADKUBC0EJDKQBC0EtDKMBC0HDAAyiAQtBxAAMoQELQcUADKABC0HGAAyfAQtBxwAMngELQcgADJ0BC0HJAAycAQtBygAMmwELQcsADJoBC0HMAAyZAQtBzQAMmAELQc4ADJcBC0HPAAyWAQtB0AAMlQELQdEADJQBC0HSAAyTAQtB0wAMkgELQdUADJEBC0HUAAyQAQtB1gAMjwELQdcADI4BC0HYAAyNAQtB2QAMjAELQdoADIsBC0HbAAyKAQtB3AAMiQELQd0ADIgBC0HeAAyHAQtB3wAMhgELQeAADIUBC0HhAAyEAQtB4gAMgwELQeMADIIBC0HkAAyBAQtB5QAMgAELQeIBDH8LQeYADH4LQecADH0LQQYMfAtB6AAMewtBBQx6C0HpAAx5C0EEDHgLQeoADHcLQesADHYLQewADHULQe0ADHQLQQMMcwtB7gAMcgtB7wAMcQtB8AAMcAtB8gAMbwtB8QAMbgtB8wAMbQtB9AAMbAtB9QAMawtB9gAMagtBAgxpC0H3AAxoC0H4AAxnC0H5AAxmC0H6AAxlC0H7AAxkC0H8AAxjC0H9AAxiC0H+AAxhC0H/AAxgC0GAAQxfC0GBAQxeC0GCAQxdC0GDAQxcC0GEAQxbC0GFAQxaC0GGAQxZC0GHAQxYC0GIAQxXC0GJAQxWC0GKAQxVC0GLAQxUC0GMAQxTC0GNAQxSC0GOAQxRC0GPAQxQC0GQAQxPC0GRAQxOC0GSAQxNC0GTAQxMC0GUAQxLC0GVAQxKC0GWAQxJC0GXAQxIC0GYAQxHC0GZAQxGC0GaAQxFC0GbAQxEC0GcAQxDC0GdAQxCC0GeAQxBC0GfAQxAC0GgAQw/C0GhAQw+C0GiAQw9C0GjAQw8C0GkAQw7C0GlAQw6C0GmAQw5C0GnAQw4C0GoAQw3C0GpAQw2C0GqAQw1C0GrAQw0C0GsAQwzC0GtAQwyC0GuAQwxC0GvAQwwC0GwAQwvC0GxAQwuC0GyAQwtC0GzAQwsC0G0AQwrC0G1AQwqC0G2AQwpC0G3AQwoC0G4AQwnC0G5AQwmC0G6AQwlC0G7AQwkC0G8AQwjC0G9AQwiC0G+AQwhC0G/AQwgC0HAAQwfC0HBAQweC0HCAQwdC0EBDBwLQcMBDBsLQcQBDBoLQcUBDBkLQcYBDBgLQccBDBcLQcgBDBYLQckBDBULQcoBDBQLQcsBDBMLQcwBDBILQc0BDBELQc4BDBALQc8BDA8LQdABDA4LQdEBDA0LQdIBDAwLQdMBDAsLQdQBDAoLQdUBDAkLQdYBDAgLQeMBDAcLQdcBDAYLQdgBDAULQdkBDAQLQdoBDAMLQdsBDAILQd0BDAELQdwBCyECA0ACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAMCfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAn8CQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAwJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCACDuMBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISMkJScoKZ4DmwOaA5EDigODA4AD/QL7AvgC8gLxAu8C7QLoAucC5gLlAuQC3ALbAtoC2QLYAtcC1gLVAs8CzgLMAssCygLJAsgCxwLGAsQCwwK+ArwCugK5ArgCtwK2ArUCtAKzArICsQKwAq4CrQKpAqgCpwKmAqUCpAKjAqICoQKgAp8CmAKQAowCiwKKAoEC/gH9AfwB+wH6AfkB+AH3AfUB8wHwAesB6QHoAecB5gHlAeQB4wHiAeEB4AHfAd4B3QHcAdoB2QHYAdcB1gHVAdQB0wHSAdEB0AHPAc4BzQHMAcsBygHJAcgBxwHGAcUBxAHDAcIBwQHAAb8BvgG9AbwBuwG6AbkBuAG3AbYBtQG0AbMBsgGxAbABrwGuAa0BrAGrAaoBqQGoAacBpgGlAaQBowGiAZ8BngGZAZgBlwGWAZUBlAGTAZIBkQGQAY8BjQGMAYcBhgGFAYQBgwGCAX18e3p5dnV0UFFSU1RVCyABIARHDXJB/QEhAgy+AwsgASAERw2YAUHbASECDL0DCyABIARHDfEBQY4BIQIMvAMLIAEgBEcN/AFBhAEhAgy7AwsgASAERw2KAkH/ACECDLoDCyABIARHDZECQf0AIQIMuQMLIAEgBEcNlAJB+wAhAgy4AwsgASAERw0eQR4hAgy3AwsgASAERw0ZQRghAgy2AwsgASAERw3KAkHNACECDLUDCyABIARHDdUCQcYAIQIMtAMLIAEgBEcN1gJBwwAhAgyzAwsgASAERw3cAkE4IQIMsgMLIAMtADBBAUYNrQMMiQMLQQAhAAJAAkACQCADLQAqRQ0AIAMtACtFDQAgAy8BMiICQQJxRQ0BDAILIAMvATIiAkEBcUUNAQtBASEAIAMtAChBAUYNACADLwE0IgZB5ABrQeQASQ0AIAZBzAFGDQAgBkGwAkYNACACQcAAcQ0AQQAhACACQYgEcUGABEYNACACQShxQQBHIQALIANBADsBMiADQQA6ADECQCAARQRAIANBADoAMSADLQAuQQRxDQEMsQMLIANCADcDIAsgA0EAOgAxIANBAToANgxIC0EAIQACQCADKAI4IgJFDQAgAigCMCICRQ0AIAMgAhEAACEACyAARQ1IIABBFUcNYiADQQQ2AhwgAyABNgIUIANB0hs2AhAgA0EVNgIMQQAhAgyvAwsgASAERgRAQQYhAgyvAwsgAS0AAEEKRw0ZIAFBAWohAQwaCyADQgA3AyBBEiECDJQDCyABIARHDYoDQSMhAgysAwsgASAERgRAQQchAgysAwsCQAJAIAEtAABBCmsOBAEYGAAYCyABQQFqIQFBECECDJMDCyABQQFqIQEgA0Evai0AAEEBcQ0XQQAhAiADQQA2AhwgAyABNgIUIANBmSA2AhAgA0EZNgIMDKsDCyADIAMpAyAiDCAEIAFrrSIKfSILQgAgCyAMWBs3AyAgCiAMWg0YQQghAgyqAwsgASAERwRAIANBCTYCCCADIAE2AgRBFCECDJEDC0EJIQIMqQMLIAMpAyBQDa4CDEMLIAEgBEYEQEELIQIMqAMLIAEtAABBCkcNFiABQQFqIQEMFwsgA0Evai0AAEEBcUUNGQwmC0EAIQACQCADKAI4IgJFDQAgAigCUCICRQ0AIAMgAhEAACEACyAADRkMQgtBACEAAkAgAygCOCICRQ0AIAIoAlAiAkUNACADIAIRAAAhAAsgAA0aDCQLQQAhAAJAIAMoAjgiAkUNACACKAJQIgJFDQAgAyACEQAAIQALIAANGwwyCyADQS9qLQAAQQFxRQ0cDCILQQAhAAJAIAMoAjgiAkUNACACKAJUIgJFDQAgAyACEQAAIQALIAANHAxCC0EAIQACQCADKAI4IgJFDQAgAigCVCICRQ0AIAMgAhEAACEACyAADR0MIAsgASAERgRAQRMhAgygAwsCQCABLQAAIgBBCmsOBB8jIwAiCyABQQFqIQEMHwtBACEAAkAgAygCOCICRQ0AIAIoAlQiAkUNACADIAIRAAAhAAsgAA0iDEILIAEgBEYEQEEWIQIMngMLIAEtAABBwMEAai0AAEEBRw0jDIMDCwJAA0AgAS0AAEGwO2otAAAiAEEBRwRAAkAgAEECaw4CAwAnCyABQQFqIQFBISECDIYDCyAEIAFBAWoiAUcNAAtBGCECDJ0DCyADKAIEIQBBACECIANBADYCBCADIAAgAUEBaiIBEDQiAA0hDEELQQAhAAJAIAMoAjgiAkUNACACKAJUIgJFDQAgAyACEQAAIQALIAANIwwqCyABIARGBEBBHCECDJsDCyADQQo2AgggAyABNgIEQQAhAAJAIAMoAjgiAkUNACACKAJQIgJFDQAgAyACEQAAIQALIAANJUEkIQIMgQMLIAEgBEcEQANAIAEtAABBsD1qLQAAIgBBA0cEQCAAQQFrDgUYGiaCAyUmCyAEIAFBAWoiAUcNAAtBGyECDJoDC0EbIQIMmQMLA0AgAS0AAEGwP2otAAAiAEEDRwRAIABBAWsOBQ8RJxMmJwsgBCABQQFqIgFHDQALQR4hAgyYAwsgASAERwRAIANBCzYCCCADIAE2AgRBByECDP8CC0EfIQIMlwMLIAEgBEYEQEEgIQIMlwMLAkAgAS0AAEENaw4ULj8/Pz8/Pz8/Pz8/Pz8/Pz8/PwA/C0EAIQIgA0EANgIcIANBvws2AhAgA0ECNgIMIAMgAUEBajYCFAyWAwsgA0EvaiECA0AgASAERgRAQSEhAgyXAwsCQAJAAkAgAS0AACIAQQlrDhgCACkpASkpKSkpKSkpKSkpKSkpKSkpKQInCyABQQFqIQEgA0Evai0AAEEBcUUNCgwYCyABQQFqIQEMFwsgAUEBaiEBIAItAABBAnENAAtBACECIANBADYCHCADIAE2AhQgA0GfFTYCECADQQw2AgwMlQMLIAMtAC5BgAFxRQ0BC0EAIQACQCADKAI4IgJFDQAgAigCXCICRQ0AIAMgAhEAACEACyAARQ3mAiAAQRVGBEAgA0EkNgIcIAMgATYCFCADQZsbNgIQIANBFTYCDEEAIQIMlAMLQQAhAiADQQA2AhwgAyABNgIUIANBkA42AhAgA0EUNgIMDJMDC0EAIQIgA0EANgIcIAMgATYCFCADQb4gNgIQIANBAjYCDAySAwsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEgDKdqIgEQMiIARQ0rIANBBzYCHCADIAE2AhQgAyAANgIMDJEDCyADLQAuQcAAcUUNAQtBACEAAkAgAygCOCICRQ0AIAIoAlgiAkUNACADIAIRAAAhAAsgAEUNKyAAQRVGBEAgA0EKNgIcIAMgATYCFCADQesZNgIQIANBFTYCDEEAIQIMkAMLQQAhAiADQQA2AhwgAyABNgIUIANBkww2AhAgA0ETNgIMDI8DC0EAIQIgA0EANgIcIAMgATYCFCADQYIVNgIQIANBAjYCDAyOAwtBACECIANBADYCHCADIAE2AhQgA0HdFDYCECADQRk2AgwMjQMLQQAhAiADQQA2AhwgAyABNgIUIANB5h02AhAgA0EZNgIMDIwDCyAAQRVGDT1BACECIANBADYCHCADIAE2AhQgA0HQDzYCECADQSI2AgwMiwMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDMiAEUNKCADQQ02AhwgAyABNgIUIAMgADYCDAyKAwsgAEEVRg06QQAhAiADQQA2AhwgAyABNgIUIANB0A82AhAgA0EiNgIMDIkDCyADKAIEIQBBACECIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDCgLIANBDjYCHCADIAA2AgwgAyABQQFqNgIUDIgDCyAAQRVGDTdBACECIANBADYCHCADIAE2AhQgA0HQDzYCECADQSI2AgwMhwMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDMiAEUEQCABQQFqIQEMJwsgA0EPNgIcIAMgADYCDCADIAFBAWo2AhQMhgMLQQAhAiADQQA2AhwgAyABNgIUIANB4hc2AhAgA0EZNgIMDIUDCyAAQRVGDTNBACECIANBADYCHCADIAE2AhQgA0HWDDYCECADQSM2AgwMhAMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDQiAEUNJSADQRE2AhwgAyABNgIUIAMgADYCDAyDAwsgAEEVRg0wQQAhAiADQQA2AhwgAyABNgIUIANB1gw2AhAgA0EjNgIMDIIDCyADKAIEIQBBACECIANBADYCBCADIAAgARA0IgBFBEAgAUEBaiEBDCULIANBEjYCHCADIAA2AgwgAyABQQFqNgIUDIEDCyADQS9qLQAAQQFxRQ0BC0EXIQIM5gILQQAhAiADQQA2AhwgAyABNgIUIANB4hc2AhAgA0EZNgIMDP4CCyAAQTtHDQAgAUEBaiEBDAwLQQAhAiADQQA2AhwgAyABNgIUIANBkhg2AhAgA0ECNgIMDPwCCyAAQRVGDShBACECIANBADYCHCADIAE2AhQgA0HWDDYCECADQSM2AgwM+wILIANBFDYCHCADIAE2AhQgAyAANgIMDPoCCyADKAIEIQBBACECIANBADYCBCADIAAgARA0IgBFBEAgAUEBaiEBDPUCCyADQRU2AhwgAyAANgIMIAMgAUEBajYCFAz5AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQzzAgsgA0EXNgIcIAMgADYCDCADIAFBAWo2AhQM+AILIABBFUYNI0EAIQIgA0EANgIcIAMgATYCFCADQdYMNgIQIANBIzYCDAz3AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQwdCyADQRk2AhwgAyAANgIMIAMgAUEBajYCFAz2AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQzvAgsgA0EaNgIcIAMgADYCDCADIAFBAWo2AhQM9QILIABBFUYNH0EAIQIgA0EANgIcIAMgATYCFCADQdAPNgIQIANBIjYCDAz0AgsgAygCBCEAIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDBsLIANBHDYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgzzAgsgAygCBCEAIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDOsCCyADQR02AhwgAyAANgIMIAMgAUEBajYCFEEAIQIM8gILIABBO0cNASABQQFqIQELQSYhAgzXAgtBACECIANBADYCHCADIAE2AhQgA0GfFTYCECADQQw2AgwM7wILIAEgBEcEQANAIAEtAABBIEcNhAIgBCABQQFqIgFHDQALQSwhAgzvAgtBLCECDO4CCyABIARGBEBBNCECDO4CCwJAAkADQAJAIAEtAABBCmsOBAIAAAMACyAEIAFBAWoiAUcNAAtBNCECDO8CCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUNnwIgA0EyNgIcIAMgATYCFCADIAA2AgxBACECDO4CCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUEQCABQQFqIQEMnwILIANBMjYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgztAgsgASAERwRAAkADQCABLQAAQTBrIgBB/wFxQQpPBEBBOiECDNcCCyADKQMgIgtCmbPmzJmz5swZVg0BIAMgC0IKfiIKNwMgIAogAK1C/wGDIgtCf4VWDQEgAyAKIAt8NwMgIAQgAUEBaiIBRw0AC0HAACECDO4CCyADKAIEIQAgA0EANgIEIAMgACABQQFqIgEQMSIADRcM4gILQcAAIQIM7AILIAEgBEYEQEHJACECDOwCCwJAA0ACQCABLQAAQQlrDhgAAqICogKpAqICogKiAqICogKiAqICogKiAqICogKiAqICogKiAqICogKiAgCiAgsgBCABQQFqIgFHDQALQckAIQIM7AILIAFBAWohASADQS9qLQAAQQFxDaUCIANBADYCHCADIAE2AhQgA0GXEDYCECADQQo2AgxBACECDOsCCyABIARHBEADQCABLQAAQSBHDRUgBCABQQFqIgFHDQALQfgAIQIM6wILQfgAIQIM6gILIANBAjoAKAw4C0EAIQIgA0EANgIcIANBvws2AhAgA0ECNgIMIAMgAUEBajYCFAzoAgtBACECDM4CC0ENIQIMzQILQRMhAgzMAgtBFSECDMsCC0EWIQIMygILQRghAgzJAgtBGSECDMgCC0EaIQIMxwILQRshAgzGAgtBHCECDMUCC0EdIQIMxAILQR4hAgzDAgtBHyECDMICC0EgIQIMwQILQSIhAgzAAgtBIyECDL8CC0ElIQIMvgILQeUAIQIMvQILIANBPTYCHCADIAE2AhQgAyAANgIMQQAhAgzVAgsgA0EbNgIcIAMgATYCFCADQaQcNgIQIANBFTYCDEEAIQIM1AILIANBIDYCHCADIAE2AhQgA0GYGjYCECADQRU2AgxBACECDNMCCyADQRM2AhwgAyABNgIUIANBmBo2AhAgA0EVNgIMQQAhAgzSAgsgA0ELNgIcIAMgATYCFCADQZgaNgIQIANBFTYCDEEAIQIM0QILIANBEDYCHCADIAE2AhQgA0GYGjYCECADQRU2AgxBACECDNACCyADQSA2AhwgAyABNgIUIANBpBw2AhAgA0EVNgIMQQAhAgzPAgsgA0ELNgIcIAMgATYCFCADQaQcNgIQIANBFTYCDEEAIQIMzgILIANBDDYCHCADIAE2AhQgA0GkHDYCECADQRU2AgxBACECDM0CC0EAIQIgA0EANgIcIAMgATYCFCADQd0ONgIQIANBEjYCDAzMAgsCQANAAkAgAS0AAEEKaw4EAAICAAILIAQgAUEBaiIBRw0AC0H9ASECDMwCCwJAAkAgAy0ANkEBRw0AQQAhAAJAIAMoAjgiAkUNACACKAJgIgJFDQAgAyACEQAAIQALIABFDQAgAEEVRw0BIANB/AE2AhwgAyABNgIUIANB3Bk2AhAgA0EVNgIMQQAhAgzNAgtB3AEhAgyzAgsgA0EANgIcIAMgATYCFCADQfkLNgIQIANBHzYCDEEAIQIMywILAkACQCADLQAoQQFrDgIEAQALQdsBIQIMsgILQdQBIQIMsQILIANBAjoAMUEAIQACQCADKAI4IgJFDQAgAigCACICRQ0AIAMgAhEAACEACyAARQRAQd0BIQIMsQILIABBFUcEQCADQQA2AhwgAyABNgIUIANBtAw2AhAgA0EQNgIMQQAhAgzKAgsgA0H7ATYCHCADIAE2AhQgA0GBGjYCECADQRU2AgxBACECDMkCCyABIARGBEBB+gEhAgzJAgsgAS0AAEHIAEYNASADQQE6ACgLQcABIQIMrgILQdoBIQIMrQILIAEgBEcEQCADQQw2AgggAyABNgIEQdkBIQIMrQILQfkBIQIMxQILIAEgBEYEQEH4ASECDMUCCyABLQAAQcgARw0EIAFBAWohAUHYASECDKsCCyABIARGBEBB9wEhAgzEAgsCQAJAIAEtAABBxQBrDhAABQUFBQUFBQUFBQUFBQUBBQsgAUEBaiEBQdYBIQIMqwILIAFBAWohAUHXASECDKoCC0H2ASECIAEgBEYNwgIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABButUAai0AAEcNAyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMwwILIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARAuIgBFBEBB4wEhAgyqAgsgA0H1ATYCHCADIAE2AhQgAyAANgIMQQAhAgzCAgtB9AEhAiABIARGDcECIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjVAGotAABHDQIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADMICCyADQYEEOwEoIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARAuIgANAwwCCyADQQA2AgALQQAhAiADQQA2AhwgAyABNgIUIANB5R82AhAgA0EINgIMDL8CC0HVASECDKUCCyADQfMBNgIcIAMgATYCFCADIAA2AgxBACECDL0CC0EAIQACQCADKAI4IgJFDQAgAigCQCICRQ0AIAMgAhEAACEACyAARQ1uIABBFUcEQCADQQA2AhwgAyABNgIUIANBgg82AhAgA0EgNgIMQQAhAgy9AgsgA0GPATYCHCADIAE2AhQgA0HsGzYCECADQRU2AgxBACECDLwCCyABIARHBEAgA0ENNgIIIAMgATYCBEHTASECDKMCC0HyASECDLsCCyABIARGBEBB8QEhAgy7AgsCQAJAAkAgAS0AAEHIAGsOCwABCAgICAgICAgCCAsgAUEBaiEBQdABIQIMowILIAFBAWohAUHRASECDKICCyABQQFqIQFB0gEhAgyhAgtB8AEhAiABIARGDbkCIAMoAgAiACAEIAFraiEGIAEgAGtBAmohBQNAIAEtAAAgAEG11QBqLQAARw0EIABBAkYNAyAAQQFqIQAgBCABQQFqIgFHDQALIAMgBjYCAAy5AgtB7wEhAiABIARGDbgCIAMoAgAiACAEIAFraiEGIAEgAGtBAWohBQNAIAEtAAAgAEGz1QBqLQAARw0DIABBAUYNAiAAQQFqIQAgBCABQQFqIgFHDQALIAMgBjYCAAy4AgtB7gEhAiABIARGDbcCIAMoAgAiACAEIAFraiEGIAEgAGtBAmohBQNAIAEtAAAgAEGw1QBqLQAARw0CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBjYCAAy3AgsgAygCBCEAIANCADcDACADIAAgBUEBaiIBECsiAEUNAiADQewBNgIcIAMgATYCFCADIAA2AgxBACECDLYCCyADQQA2AgALIAMoAgQhACADQQA2AgQgAyAAIAEQKyIARQ2cAiADQe0BNgIcIAMgATYCFCADIAA2AgxBACECDLQCC0HPASECDJoCC0EAIQACQCADKAI4IgJFDQAgAigCNCICRQ0AIAMgAhEAACEACwJAIAAEQCAAQRVGDQEgA0EANgIcIAMgATYCFCADQeoNNgIQIANBJjYCDEEAIQIMtAILQc4BIQIMmgILIANB6wE2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyyAgsgASAERgRAQesBIQIMsgILIAEtAABBL0YEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQbI4NgIQIANBCDYCDEEAIQIMsQILQc0BIQIMlwILIAEgBEcEQCADQQ42AgggAyABNgIEQcwBIQIMlwILQeoBIQIMrwILIAEgBEYEQEHpASECDK8CCyABLQAAQTBrIgBB/wFxQQpJBEAgAyAAOgAqIAFBAWohAUHLASECDJYCCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNlwIgA0HoATYCHCADIAE2AhQgAyAANgIMQQAhAgyuAgsgASAERgRAQecBIQIMrgILAkAgAS0AAEEuRgRAIAFBAWohAQwBCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNmAIgA0HmATYCHCADIAE2AhQgAyAANgIMQQAhAgyuAgtBygEhAgyUAgsgASAERgRAQeUBIQIMrQILQQAhAEEBIQVBASEHQQAhAgJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAEtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyECQQAhBUEAIQcMAgtBCSECQQEhAEEAIQVBACEHDAELQQAhBUEBIQILIAMgAjoAKyABQQFqIQECQAJAIAMtAC5BEHENAAJAAkACQCADLQAqDgMBAAIECyAHRQ0DDAILIAANAQwCCyAFRQ0BCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNAiADQeIBNgIcIAMgATYCFCADIAA2AgxBACECDK8CCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNmgIgA0HjATYCHCADIAE2AhQgAyAANgIMQQAhAgyuAgsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDZgCIANB5AE2AhwgAyABNgIUIAMgADYCDAytAgtByQEhAgyTAgtBACEAAkAgAygCOCICRQ0AIAIoAkQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0GkDTYCECADQSE2AgxBACECDK0CC0HIASECDJMCCyADQeEBNgIcIAMgATYCFCADQdAaNgIQIANBFTYCDEEAIQIMqwILIAEgBEYEQEHhASECDKsCCwJAIAEtAABBIEYEQCADQQA7ATQgAUEBaiEBDAELIANBADYCHCADIAE2AhQgA0GZETYCECADQQk2AgxBACECDKsCC0HHASECDJECCyABIARGBEBB4AEhAgyqAgsCQCABLQAAQTBrQf8BcSICQQpJBEAgAUEBaiEBAkAgAy8BNCIAQZkzSw0AIAMgAEEKbCIAOwE0IABB/v8DcSACQf//A3NLDQAgAyAAIAJqOwE0DAILQQAhAiADQQA2AhwgAyABNgIUIANBlR42AhAgA0ENNgIMDKsCCyADQQA2AhwgAyABNgIUIANBlR42AhAgA0ENNgIMQQAhAgyqAgtBxgEhAgyQAgsgASAERgRAQd8BIQIMqQILAkAgAS0AAEEwa0H/AXEiAkEKSQRAIAFBAWohAQJAIAMvATQiAEGZM0sNACADIABBCmwiADsBNCAAQf7/A3EgAkH//wNzSw0AIAMgACACajsBNAwCC0EAIQIgA0EANgIcIAMgATYCFCADQZUeNgIQIANBDTYCDAyqAgsgA0EANgIcIAMgATYCFCADQZUeNgIQIANBDTYCDEEAIQIMqQILQcUBIQIMjwILIAEgBEYEQEHeASECDKgCCwJAIAEtAABBMGtB/wFxIgJBCkkEQCABQQFqIQECQCADLwE0IgBBmTNLDQAgAyAAQQpsIgA7ATQgAEH+/wNxIAJB//8Dc0sNACADIAAgAmo7ATQMAgtBACECIANBADYCHCADIAE2AhQgA0GVHjYCECADQQ02AgwMqQILIANBADYCHCADIAE2AhQgA0GVHjYCECADQQ02AgxBACECDKgCC0HEASECDI4CCyABIARGBEBB3QEhAgynAgsCQAJAAkACQCABLQAAQQprDhcCAwMAAwMDAwMDAwMDAwMDAwMDAwMDAQMLIAFBAWoMBQsgAUEBaiEBQcMBIQIMjwILIAFBAWohASADQS9qLQAAQQFxDQggA0EANgIcIAMgATYCFCADQY0LNgIQIANBDTYCDEEAIQIMpwILIANBADYCHCADIAE2AhQgA0GNCzYCECADQQ02AgxBACECDKYCCyABIARHBEAgA0EPNgIIIAMgATYCBEEBIQIMjQILQdwBIQIMpQILAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0HbASECDKYCCyADKAIEIQAgA0EANgIEIAMgACABEC0iAEUEQCABQQFqIQEMBAsgA0HaATYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgylAgsgAygCBCEAIANBADYCBCADIAAgARAtIgANASABQQFqCyEBQcEBIQIMigILIANB2QE2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMogILQcIBIQIMiAILIANBL2otAABBAXENASADQQA2AhwgAyABNgIUIANB5Bw2AhAgA0EZNgIMQQAhAgygAgsgASAERgRAQdkBIQIMoAILAkACQAJAIAEtAABBCmsOBAECAgACCyABQQFqIQEMAgsgAUEBaiEBDAELIAMtAC5BwABxRQ0BC0EAIQACQCADKAI4IgJFDQAgAigCPCICRQ0AIAMgAhEAACEACyAARQ2gASAAQRVGBEAgA0HZADYCHCADIAE2AhQgA0G3GjYCECADQRU2AgxBACECDJ8CCyADQQA2AhwgAyABNgIUIANBgA02AhAgA0EbNgIMQQAhAgyeAgsgA0EANgIcIAMgATYCFCADQdwoNgIQIANBAjYCDEEAIQIMnQILIAEgBEcEQCADQQw2AgggAyABNgIEQb8BIQIMhAILQdgBIQIMnAILIAEgBEYEQEHXASECDJwCCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEHBAGsOFQABAgNaBAUGWlpaBwgJCgsMDQ4PEFoLIAFBAWohAUH7ACECDJICCyABQQFqIQFB/AAhAgyRAgsgAUEBaiEBQYEBIQIMkAILIAFBAWohAUGFASECDI8CCyABQQFqIQFBhgEhAgyOAgsgAUEBaiEBQYkBIQIMjQILIAFBAWohAUGKASECDIwCCyABQQFqIQFBjQEhAgyLAgsgAUEBaiEBQZYBIQIMigILIAFBAWohAUGXASECDIkCCyABQQFqIQFBmAEhAgyIAgsgAUEBaiEBQaUBIQIMhwILIAFBAWohAUGmASECDIYCCyABQQFqIQFBrAEhAgyFAgsgAUEBaiEBQbQBIQIMhAILIAFBAWohAUG3ASECDIMCCyABQQFqIQFBvgEhAgyCAgsgASAERgRAQdYBIQIMmwILIAEtAABBzgBHDUggAUEBaiEBQb0BIQIMgQILIAEgBEYEQEHVASECDJoCCwJAAkACQCABLQAAQcIAaw4SAEpKSkpKSkpKSgFKSkpKSkoCSgsgAUEBaiEBQbgBIQIMggILIAFBAWohAUG7ASECDIECCyABQQFqIQFBvAEhAgyAAgtB1AEhAiABIARGDZgCIAMoAgAiACAEIAFraiEFIAEgAGtBB2ohBgJAA0AgAS0AACAAQajVAGotAABHDUUgAEEHRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJkCCyADQQA2AgAgBkEBaiEBQRsMRQsgASAERgRAQdMBIQIMmAILAkACQCABLQAAQckAaw4HAEdHR0dHAUcLIAFBAWohAUG5ASECDP8BCyABQQFqIQFBugEhAgz+AQtB0gEhAiABIARGDZYCIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQabVAGotAABHDUMgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJcCCyADQQA2AgAgBkEBaiEBQQ8MQwtB0QEhAiABIARGDZUCIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQaTVAGotAABHDUIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJYCCyADQQA2AgAgBkEBaiEBQSAMQgtB0AEhAiABIARGDZQCIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQaHVAGotAABHDUEgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJUCCyADQQA2AgAgBkEBaiEBQRIMQQsgASAERgRAQc8BIQIMlAILAkACQCABLQAAQcUAaw4OAENDQ0NDQ0NDQ0NDQwFDCyABQQFqIQFBtQEhAgz7AQsgAUEBaiEBQbYBIQIM+gELQc4BIQIgASAERg2SAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGe1QBqLQAARw0/IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyTAgsgA0EANgIAIAZBAWohAUEHDD8LQc0BIQIgASAERg2RAiADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGY1QBqLQAARw0+IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAySAgsgA0EANgIAIAZBAWohAUEoDD4LIAEgBEYEQEHMASECDJECCwJAAkACQCABLQAAQcUAaw4RAEFBQUFBQUFBQQFBQUFBQQJBCyABQQFqIQFBsQEhAgz5AQsgAUEBaiEBQbIBIQIM+AELIAFBAWohAUGzASECDPcBC0HLASECIAEgBEYNjwIgAygCACIAIAQgAWtqIQUgASAAa0EGaiEGAkADQCABLQAAIABBkdUAai0AAEcNPCAAQQZGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMkAILIANBADYCACAGQQFqIQFBGgw8C0HKASECIAEgBEYNjgIgAygCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBjdUAai0AAEcNOyAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMjwILIANBADYCACAGQQFqIQFBIQw7CyABIARGBEBByQEhAgyOAgsCQAJAIAEtAABBwQBrDhQAPT09PT09PT09PT09PT09PT09AT0LIAFBAWohAUGtASECDPUBCyABQQFqIQFBsAEhAgz0AQsgASAERgRAQcgBIQIMjQILAkACQCABLQAAQdUAaw4LADw8PDw8PDw8PAE8CyABQQFqIQFBrgEhAgz0AQsgAUEBaiEBQa8BIQIM8wELQccBIQIgASAERg2LAiADKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEGE1QBqLQAARw04IABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyMAgsgA0EANgIAIAZBAWohAUEqDDgLIAEgBEYEQEHGASECDIsCCyABLQAAQdAARw04IAFBAWohAUElDDcLQcUBIQIgASAERg2JAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGB1QBqLQAARw02IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyKAgsgA0EANgIAIAZBAWohAUEODDYLIAEgBEYEQEHEASECDIkCCyABLQAAQcUARw02IAFBAWohAUGrASECDO8BCyABIARGBEBBwwEhAgyIAgsCQAJAAkACQCABLQAAQcIAaw4PAAECOTk5OTk5OTk5OTkDOQsgAUEBaiEBQacBIQIM8QELIAFBAWohAUGoASECDPABCyABQQFqIQFBqQEhAgzvAQsgAUEBaiEBQaoBIQIM7gELQcIBIQIgASAERg2GAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEH+1ABqLQAARw0zIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyHAgsgA0EANgIAIAZBAWohAUEUDDMLQcEBIQIgASAERg2FAiADKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEH51ABqLQAARw0yIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyGAgsgA0EANgIAIAZBAWohAUErDDILQcABIQIgASAERg2EAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEH21ABqLQAARw0xIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyFAgsgA0EANgIAIAZBAWohAUEsDDELQb8BIQIgASAERg2DAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGh1QBqLQAARw0wIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyEAgsgA0EANgIAIAZBAWohAUERDDALQb4BIQIgASAERg2CAiADKAIAIgAgBCABa2ohBSABIABrQQNqIQYCQANAIAEtAAAgAEHy1ABqLQAARw0vIABBA0YNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyDAgsgA0EANgIAIAZBAWohAUEuDC8LIAEgBEYEQEG9ASECDIICCwJAAkACQAJAAkAgAS0AAEHBAGsOFQA0NDQ0NDQ0NDQ0ATQ0AjQ0AzQ0BDQLIAFBAWohAUGbASECDOwBCyABQQFqIQFBnAEhAgzrAQsgAUEBaiEBQZ0BIQIM6gELIAFBAWohAUGiASECDOkBCyABQQFqIQFBpAEhAgzoAQsgASAERgRAQbwBIQIMgQILAkACQCABLQAAQdIAaw4DADABMAsgAUEBaiEBQaMBIQIM6AELIAFBAWohAUEEDC0LQbsBIQIgASAERg3/ASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHw1ABqLQAARw0sIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyAAgsgA0EANgIAIAZBAWohAUEdDCwLIAEgBEYEQEG6ASECDP8BCwJAAkAgAS0AAEHJAGsOBwEuLi4uLgAuCyABQQFqIQFBoQEhAgzmAQsgAUEBaiEBQSIMKwsgASAERgRAQbkBIQIM/gELIAEtAABB0ABHDSsgAUEBaiEBQaABIQIM5AELIAEgBEYEQEG4ASECDP0BCwJAAkAgAS0AAEHGAGsOCwAsLCwsLCwsLCwBLAsgAUEBaiEBQZ4BIQIM5AELIAFBAWohAUGfASECDOMBC0G3ASECIAEgBEYN+wEgAygCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABB7NQAai0AAEcNKCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM/AELIANBADYCACAGQQFqIQFBDQwoC0G2ASECIAEgBEYN+gEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBodUAai0AAEcNJyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM+wELIANBADYCACAGQQFqIQFBDAwnC0G1ASECIAEgBEYN+QEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB6tQAai0AAEcNJiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM+gELIANBADYCACAGQQFqIQFBAwwmC0G0ASECIAEgBEYN+AEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB6NQAai0AAEcNJSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM+QELIANBADYCACAGQQFqIQFBJgwlCyABIARGBEBBswEhAgz4AQsCQAJAIAEtAABB1ABrDgIAAScLIAFBAWohAUGZASECDN8BCyABQQFqIQFBmgEhAgzeAQtBsgEhAiABIARGDfYBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQebUAGotAABHDSMgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPcBCyADQQA2AgAgBkEBaiEBQScMIwtBsQEhAiABIARGDfUBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQeTUAGotAABHDSIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPYBCyADQQA2AgAgBkEBaiEBQRwMIgtBsAEhAiABIARGDfQBIAMoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQd7UAGotAABHDSEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPUBCyADQQA2AgAgBkEBaiEBQQYMIQtBrwEhAiABIARGDfMBIAMoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQdnUAGotAABHDSAgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPQBCyADQQA2AgAgBkEBaiEBQRkMIAsgASAERgRAQa4BIQIM8wELAkACQAJAAkAgAS0AAEEtaw4jACQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkASQkJCQkAiQkJAMkCyABQQFqIQFBjgEhAgzcAQsgAUEBaiEBQY8BIQIM2wELIAFBAWohAUGUASECDNoBCyABQQFqIQFBlQEhAgzZAQtBrQEhAiABIARGDfEBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQdfUAGotAABHDR4gAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPIBCyADQQA2AgAgBkEBaiEBQQsMHgsgASAERgRAQawBIQIM8QELAkACQCABLQAAQcEAaw4DACABIAsgAUEBaiEBQZABIQIM2AELIAFBAWohAUGTASECDNcBCyABIARGBEBBqwEhAgzwAQsCQAJAIAEtAABBwQBrDg8AHx8fHx8fHx8fHx8fHwEfCyABQQFqIQFBkQEhAgzXAQsgAUEBaiEBQZIBIQIM1gELIAEgBEYEQEGqASECDO8BCyABLQAAQcwARw0cIAFBAWohAUEKDBsLQakBIQIgASAERg3tASADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHR1ABqLQAARw0aIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzuAQsgA0EANgIAIAZBAWohAUEeDBoLQagBIQIgASAERg3sASADKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEHK1ABqLQAARw0ZIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAztAQsgA0EANgIAIAZBAWohAUEVDBkLQacBIQIgASAERg3rASADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHH1ABqLQAARw0YIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzsAQsgA0EANgIAIAZBAWohAUEXDBgLQaYBIQIgASAERg3qASADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHB1ABqLQAARw0XIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzrAQsgA0EANgIAIAZBAWohAUEYDBcLIAEgBEYEQEGlASECDOoBCwJAAkAgAS0AAEHJAGsOBwAZGRkZGQEZCyABQQFqIQFBiwEhAgzRAQsgAUEBaiEBQYwBIQIM0AELQaQBIQIgASAERg3oASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGm1QBqLQAARw0VIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzpAQsgA0EANgIAIAZBAWohAUEJDBULQaMBIQIgASAERg3nASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGk1QBqLQAARw0UIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzoAQsgA0EANgIAIAZBAWohAUEfDBQLQaIBIQIgASAERg3mASADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEG+1ABqLQAARw0TIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAznAQsgA0EANgIAIAZBAWohAUECDBMLQaEBIQIgASAERg3lASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYDQCABLQAAIABBvNQAai0AAEcNESAAQQFGDQIgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM5QELIAEgBEYEQEGgASECDOUBC0EBIAEtAABB3wBHDREaIAFBAWohAUGHASECDMsBCyADQQA2AgAgBkEBaiEBQYgBIQIMygELQZ8BIQIgASAERg3iASADKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEGE1QBqLQAARw0PIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzjAQsgA0EANgIAIAZBAWohAUEpDA8LQZ4BIQIgASAERg3hASADKAIAIgAgBCABa2ohBSABIABrQQNqIQYCQANAIAEtAAAgAEG41ABqLQAARw0OIABBA0YNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAziAQsgA0EANgIAIAZBAWohAUEtDA4LIAEgBEYEQEGdASECDOEBCyABLQAAQcUARw0OIAFBAWohAUGEASECDMcBCyABIARGBEBBnAEhAgzgAQsCQAJAIAEtAABBzABrDggADw8PDw8PAQ8LIAFBAWohAUGCASECDMcBCyABQQFqIQFBgwEhAgzGAQtBmwEhAiABIARGDd4BIAMoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQbPUAGotAABHDQsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADN8BCyADQQA2AgAgBkEBaiEBQSMMCwtBmgEhAiABIARGDd0BIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQbDUAGotAABHDQogAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADN4BCyADQQA2AgAgBkEBaiEBQQAMCgsgASAERgRAQZkBIQIM3QELAkACQCABLQAAQcgAaw4IAAwMDAwMDAEMCyABQQFqIQFB/QAhAgzEAQsgAUEBaiEBQYABIQIMwwELIAEgBEYEQEGYASECDNwBCwJAAkAgAS0AAEHOAGsOAwALAQsLIAFBAWohAUH+ACECDMMBCyABQQFqIQFB/wAhAgzCAQsgASAERgRAQZcBIQIM2wELIAEtAABB2QBHDQggAUEBaiEBQQgMBwtBlgEhAiABIARGDdkBIAMoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQazUAGotAABHDQYgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNoBCyADQQA2AgAgBkEBaiEBQQUMBgtBlQEhAiABIARGDdgBIAMoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQabUAGotAABHDQUgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNkBCyADQQA2AgAgBkEBaiEBQRYMBQtBlAEhAiABIARGDdcBIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQaHVAGotAABHDQQgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNgBCyADQQA2AgAgBkEBaiEBQRAMBAsgASAERgRAQZMBIQIM1wELAkACQCABLQAAQcMAaw4MAAYGBgYGBgYGBgYBBgsgAUEBaiEBQfkAIQIMvgELIAFBAWohAUH6ACECDL0BC0GSASECIAEgBEYN1QEgAygCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBoNQAai0AAEcNAiAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM1gELIANBADYCACAGQQFqIQFBJAwCCyADQQA2AgAMAgsgASAERgRAQZEBIQIM1AELIAEtAABBzABHDQEgAUEBaiEBQRMLOgApIAMoAgQhACADQQA2AgQgAyAAIAEQLiIADQIMAQtBACECIANBADYCHCADIAE2AhQgA0H+HzYCECADQQY2AgwM0QELQfgAIQIMtwELIANBkAE2AhwgAyABNgIUIAMgADYCDEEAIQIMzwELQQAhAAJAIAMoAjgiAkUNACACKAJAIgJFDQAgAyACEQAAIQALIABFDQAgAEEVRg0BIANBADYCHCADIAE2AhQgA0GCDzYCECADQSA2AgxBACECDM4BC0H3ACECDLQBCyADQY8BNgIcIAMgATYCFCADQewbNgIQIANBFTYCDEEAIQIMzAELIAEgBEYEQEGPASECDMwBCwJAIAEtAABBIEYEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQZsfNgIQIANBBjYCDEEAIQIMzAELQQIhAgyyAQsDQCABLQAAQSBHDQIgBCABQQFqIgFHDQALQY4BIQIMygELIAEgBEYEQEGNASECDMoBCwJAIAEtAABBCWsOBEoAAEoAC0H1ACECDLABCyADLQApQQVGBEBB9gAhAgywAQtB9AAhAgyvAQsgASAERgRAQYwBIQIMyAELIANBEDYCCCADIAE2AgQMCgsgASAERgRAQYsBIQIMxwELAkAgAS0AAEEJaw4ERwAARwALQfMAIQIMrQELIAEgBEcEQCADQRA2AgggAyABNgIEQfEAIQIMrQELQYoBIQIMxQELAkAgASAERwRAA0AgAS0AAEGg0ABqLQAAIgBBA0cEQAJAIABBAWsOAkkABAtB8AAhAgyvAQsgBCABQQFqIgFHDQALQYgBIQIMxgELQYgBIQIMxQELIANBADYCHCADIAE2AhQgA0HbIDYCECADQQc2AgxBACECDMQBCyABIARGBEBBiQEhAgzEAQsCQAJAAkAgAS0AAEGg0gBqLQAAQQFrDgNGAgABC0HyACECDKwBCyADQQA2AhwgAyABNgIUIANBtBI2AhAgA0EHNgIMQQAhAgzEAQtB6gAhAgyqAQsgASAERwRAIAFBAWohAUHvACECDKoBC0GHASECDMIBCyAEIAEiAEYEQEGGASECDMIBCyAALQAAIgFBL0YEQCAAQQFqIQFB7gAhAgypAQsgAUEJayICQRdLDQEgACEBQQEgAnRBm4CABHENQQwBCyAEIAEiAEYEQEGFASECDMEBCyAALQAAQS9HDQAgAEEBaiEBDAMLQQAhAiADQQA2AhwgAyAANgIUIANB2yA2AhAgA0EHNgIMDL8BCwJAAkACQAJAAkADQCABLQAAQaDOAGotAAAiAEEFRwRAAkACQCAAQQFrDghHBQYHCAAEAQgLQesAIQIMrQELIAFBAWohAUHtACECDKwBCyAEIAFBAWoiAUcNAAtBhAEhAgzDAQsgAUEBagwUCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNHiADQdsANgIcIAMgATYCFCADIAA2AgxBACECDMEBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNHiADQd0ANgIcIAMgATYCFCADIAA2AgxBACECDMABCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNHiADQfoANgIcIAMgATYCFCADIAA2AgxBACECDL8BCyADQQA2AhwgAyABNgIUIANB+Q82AhAgA0EHNgIMQQAhAgy+AQsgASAERgRAQYMBIQIMvgELAkAgAS0AAEGgzgBqLQAAQQFrDgg+BAUGAAgCAwcLIAFBAWohAQtBAyECDKMBCyABQQFqDA0LQQAhAiADQQA2AhwgA0HREjYCECADQQc2AgwgAyABQQFqNgIUDLoBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNFiADQdsANgIcIAMgATYCFCADIAA2AgxBACECDLkBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNFiADQd0ANgIcIAMgATYCFCADIAA2AgxBACECDLgBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNFiADQfoANgIcIAMgATYCFCADIAA2AgxBACECDLcBCyADQQA2AhwgAyABNgIUIANB+Q82AhAgA0EHNgIMQQAhAgy2AQtB7AAhAgycAQsgASAERgRAQYIBIQIMtQELIAFBAWoMAgsgASAERgRAQYEBIQIMtAELIAFBAWoMAQsgASAERg0BIAFBAWoLIQFBBCECDJgBC0GAASECDLABCwNAIAEtAABBoMwAai0AACIAQQJHBEAgAEEBRwRAQekAIQIMmQELDDELIAQgAUEBaiIBRw0AC0H/ACECDK8BCyABIARGBEBB/gAhAgyvAQsCQCABLQAAQQlrDjcvAwYvBAYGBgYGBgYGBgYGBgYGBgYGBgUGBgIGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYABgsgAUEBagshAUEFIQIMlAELIAFBAWoMBgsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQggA0HbADYCHCADIAE2AhQgAyAANgIMQQAhAgyrAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQggA0HdADYCHCADIAE2AhQgAyAANgIMQQAhAgyqAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQggA0H6ADYCHCADIAE2AhQgAyAANgIMQQAhAgypAQsgA0EANgIcIAMgATYCFCADQY0UNgIQIANBBzYCDEEAIQIMqAELAkACQAJAAkADQCABLQAAQaDKAGotAAAiAEEFRwRAAkAgAEEBaw4GLgMEBQYABgtB6AAhAgyUAQsgBCABQQFqIgFHDQALQf0AIQIMqwELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0HIANB2wA2AhwgAyABNgIUIAMgADYCDEEAIQIMqgELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0HIANB3QA2AhwgAyABNgIUIAMgADYCDEEAIQIMqQELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0HIANB+gA2AhwgAyABNgIUIAMgADYCDEEAIQIMqAELIANBADYCHCADIAE2AhQgA0HkCDYCECADQQc2AgxBACECDKcBCyABIARGDQEgAUEBagshAUEGIQIMjAELQfwAIQIMpAELAkACQAJAAkADQCABLQAAQaDIAGotAAAiAEEFRwRAIABBAWsOBCkCAwQFCyAEIAFBAWoiAUcNAAtB+wAhAgynAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQMgA0HbADYCHCADIAE2AhQgAyAANgIMQQAhAgymAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQMgA0HdADYCHCADIAE2AhQgAyAANgIMQQAhAgylAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQMgA0H6ADYCHCADIAE2AhQgAyAANgIMQQAhAgykAQsgA0EANgIcIAMgATYCFCADQbwKNgIQIANBBzYCDEEAIQIMowELQc8AIQIMiQELQdEAIQIMiAELQecAIQIMhwELIAEgBEYEQEH6ACECDKABCwJAIAEtAABBCWsOBCAAACAACyABQQFqIQFB5gAhAgyGAQsgASAERgRAQfkAIQIMnwELAkAgAS0AAEEJaw4EHwAAHwALQQAhAAJAIAMoAjgiAkUNACACKAI4IgJFDQAgAyACEQAAIQALIABFBEBB4gEhAgyGAQsgAEEVRwRAIANBADYCHCADIAE2AhQgA0HJDTYCECADQRo2AgxBACECDJ8BCyADQfgANgIcIAMgATYCFCADQeoaNgIQIANBFTYCDEEAIQIMngELIAEgBEcEQCADQQ02AgggAyABNgIEQeQAIQIMhQELQfcAIQIMnQELIAEgBEYEQEH2ACECDJ0BCwJAAkACQCABLQAAQcgAaw4LAAELCwsLCwsLCwILCyABQQFqIQFB3QAhAgyFAQsgAUEBaiEBQeAAIQIMhAELIAFBAWohAUHjACECDIMBC0H1ACECIAEgBEYNmwEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBtdUAai0AAEcNCCAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMnAELIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARArIgAEQCADQfQANgIcIAMgATYCFCADIAA2AgxBACECDJwBC0HiACECDIIBC0EAIQACQCADKAI4IgJFDQAgAigCNCICRQ0AIAMgAhEAACEACwJAIAAEQCAAQRVGDQEgA0EANgIcIAMgATYCFCADQeoNNgIQIANBJjYCDEEAIQIMnAELQeEAIQIMggELIANB8wA2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyaAQsgAy0AKSIAQSNrQQtJDQkCQCAAQQZLDQBBASAAdEHKAHFFDQAMCgtBACECIANBADYCHCADIAE2AhQgA0HtCTYCECADQQg2AgwMmQELQfIAIQIgASAERg2YASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGz1QBqLQAARw0FIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyZAQsgAygCBCEAIANCADcDACADIAAgBkEBaiIBECsiAARAIANB8QA2AhwgAyABNgIUIAMgADYCDEEAIQIMmQELQd8AIQIMfwtBACEAAkAgAygCOCICRQ0AIAIoAjQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0HqDTYCECADQSY2AgxBACECDJkBC0HeACECDH8LIANB8AA2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyXAQsgAy0AKUEhRg0GIANBADYCHCADIAE2AhQgA0GRCjYCECADQQg2AgxBACECDJYBC0HvACECIAEgBEYNlQEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBsNUAai0AAEcNAiAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMlgELIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARArIgBFDQIgA0HtADYCHCADIAE2AhQgAyAANgIMQQAhAgyVAQsgA0EANgIACyADKAIEIQAgA0EANgIEIAMgACABECsiAEUNgAEgA0HuADYCHCADIAE2AhQgAyAANgIMQQAhAgyTAQtB3AAhAgx5C0EAIQACQCADKAI4IgJFDQAgAigCNCICRQ0AIAMgAhEAACEACwJAIAAEQCAAQRVGDQEgA0EANgIcIAMgATYCFCADQeoNNgIQIANBJjYCDEEAIQIMkwELQdsAIQIMeQsgA0HsADYCHCADIAE2AhQgA0GAGzYCECADQRU2AgxBACECDJEBCyADLQApIgBBI0kNACAAQS5GDQAgA0EANgIcIAMgATYCFCADQckJNgIQIANBCDYCDEEAIQIMkAELQdoAIQIMdgsgASAERgRAQesAIQIMjwELAkAgAS0AAEEvRgRAIAFBAWohAQwBCyADQQA2AhwgAyABNgIUIANBsjg2AhAgA0EINgIMQQAhAgyPAQtB2QAhAgx1CyABIARHBEAgA0EONgIIIAMgATYCBEHYACECDHULQeoAIQIMjQELIAEgBEYEQEHpACECDI0BCyABLQAAQTBrIgBB/wFxQQpJBEAgAyAAOgAqIAFBAWohAUHXACECDHQLIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ16IANB6AA2AhwgAyABNgIUIAMgADYCDEEAIQIMjAELIAEgBEYEQEHnACECDIwBCwJAIAEtAABBLkYEQCABQQFqIQEMAQsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDXsgA0HmADYCHCADIAE2AhQgAyAANgIMQQAhAgyMAQtB1gAhAgxyCyABIARGBEBB5QAhAgyLAQtBACEAQQEhBUEBIQdBACECAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkAgAS0AAEEwaw4KCgkAAQIDBAUGCAsLQQIMBgtBAwwFC0EEDAQLQQUMAwtBBgwCC0EHDAELQQgLIQJBACEFQQAhBwwCC0EJIQJBASEAQQAhBUEAIQcMAQtBACEFQQEhAgsgAyACOgArIAFBAWohAQJAAkAgAy0ALkEQcQ0AAkACQAJAIAMtACoOAwEAAgQLIAdFDQMMAgsgAA0BDAILIAVFDQELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ0CIANB4gA2AhwgAyABNgIUIAMgADYCDEEAIQIMjQELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ19IANB4wA2AhwgAyABNgIUIAMgADYCDEEAIQIMjAELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ17IANB5AA2AhwgAyABNgIUIAMgADYCDAyLAQtB1AAhAgxxCyADLQApQSJGDYYBQdMAIQIMcAtBACEAAkAgAygCOCICRQ0AIAIoAkQiAkUNACADIAIRAAAhAAsgAEUEQEHVACECDHALIABBFUcEQCADQQA2AhwgAyABNgIUIANBpA02AhAgA0EhNgIMQQAhAgyJAQsgA0HhADYCHCADIAE2AhQgA0HQGjYCECADQRU2AgxBACECDIgBCyABIARGBEBB4AAhAgyIAQsCQAJAAkACQAJAIAEtAABBCmsOBAEEBAAECyABQQFqIQEMAQsgAUEBaiEBIANBL2otAABBAXFFDQELQdIAIQIMcAsgA0EANgIcIAMgATYCFCADQbYRNgIQIANBCTYCDEEAIQIMiAELIANBADYCHCADIAE2AhQgA0G2ETYCECADQQk2AgxBACECDIcBCyABIARGBEBB3wAhAgyHAQsgAS0AAEEKRgRAIAFBAWohAQwJCyADLQAuQcAAcQ0IIANBADYCHCADIAE2AhQgA0G2ETYCECADQQI2AgxBACECDIYBCyABIARGBEBB3QAhAgyGAQsgAS0AACICQQ1GBEAgAUEBaiEBQdAAIQIMbQsgASEAIAJBCWsOBAUBAQUBCyAEIAEiAEYEQEHcACECDIUBCyAALQAAQQpHDQAgAEEBagwCC0EAIQIgA0EANgIcIAMgADYCFCADQcotNgIQIANBBzYCDAyDAQsgASAERgRAQdsAIQIMgwELAkAgAS0AAEEJaw4EAwAAAwALIAFBAWoLIQFBzgAhAgxoCyABIARGBEBB2gAhAgyBAQsgAS0AAEEJaw4EAAEBAAELQQAhAiADQQA2AhwgA0GaEjYCECADQQc2AgwgAyABQQFqNgIUDH8LIANBgBI7ASpBACEAAkAgAygCOCICRQ0AIAIoAjgiAkUNACADIAIRAAAhAAsgAEUNACAAQRVHDQEgA0HZADYCHCADIAE2AhQgA0HqGjYCECADQRU2AgxBACECDH4LQc0AIQIMZAsgA0EANgIcIAMgATYCFCADQckNNgIQIANBGjYCDEEAIQIMfAsgASAERgRAQdkAIQIMfAsgAS0AAEEgRw09IAFBAWohASADLQAuQQFxDT0gA0EANgIcIAMgATYCFCADQcIcNgIQIANBHjYCDEEAIQIMewsgASAERgRAQdgAIQIMewsCQAJAAkACQAJAIAEtAAAiAEEKaw4EAgMDAAELIAFBAWohAUEsIQIMZQsgAEE6Rw0BIANBADYCHCADIAE2AhQgA0HnETYCECADQQo2AgxBACECDH0LIAFBAWohASADQS9qLQAAQQFxRQ1zIAMtADJBgAFxRQRAIANBMmohAiADEDVBACEAAkAgAygCOCIGRQ0AIAYoAigiBkUNACADIAYRAAAhAAsCQAJAIAAOFk1MSwEBAQEBAQEBAQEBAQEBAQEBAQABCyADQSk2AhwgAyABNgIUIANBrBk2AhAgA0EVNgIMQQAhAgx+CyADQQA2AhwgAyABNgIUIANB5Qs2AhAgA0ERNgIMQQAhAgx9C0EAIQACQCADKAI4IgJFDQAgAigCXCICRQ0AIAMgAhEAACEACyAARQ1ZIABBFUcNASADQQU2AhwgAyABNgIUIANBmxs2AhAgA0EVNgIMQQAhAgx8C0HLACECDGILQQAhAiADQQA2AhwgAyABNgIUIANBkA42AhAgA0EUNgIMDHoLIAMgAy8BMkGAAXI7ATIMOwsgASAERwRAIANBETYCCCADIAE2AgRBygAhAgxgC0HXACECDHgLIAEgBEYEQEHWACECDHgLAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAQEBAQEBAQEBAQEBAAUBAQAIDQAsgAUEBaiEBQcYAIQIMYQsgAUEBaiEBQccAIQIMYAsgAUEBaiEBQcgAIQIMXwsgAUEBaiEBQckAIQIMXgtB1QAhAiAEIAEiAEYNdiAEIAFrIAMoAgAiAWohBiAAIAFrQQVqIQcDQCABQZDIAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQhBBCABQQVGDQoaIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADHYLQdQAIQIgBCABIgBGDXUgBCABayADKAIAIgFqIQYgACABa0EPaiEHA0AgAUGAyABqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0HQQMgAUEPRg0JGiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAx1C0HTACECIAQgASIARg10IAQgAWsgAygCACIBaiEGIAAgAWtBDmohBwNAIAFB4scAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNBiABQQ5GDQcgAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMdAtB0gAhAiAEIAEiAEYNcyAEIAFrIAMoAgAiAWohBSAAIAFrQQFqIQYDQCABQeDHAGotAAAgAC0AACIHQSByIAcgB0HBAGtB/wFxQRpJG0H/AXFHDQUgAUEBRg0CIAFBAWohASAEIABBAWoiAEcNAAsgAyAFNgIADHMLIAEgBEYEQEHRACECDHMLAkACQCABLQAAIgBBIHIgACAAQcEAa0H/AXFBGkkbQf8BcUHuAGsOBwA5OTk5OQE5CyABQQFqIQFBwwAhAgxaCyABQQFqIQFBxAAhAgxZCyADQQA2AgAgBkEBaiEBQcUAIQIMWAtB0AAhAiAEIAEiAEYNcCAEIAFrIAMoAgAiAWohBiAAIAFrQQlqIQcDQCABQdbHAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQJBAiABQQlGDQQaIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADHALQc8AIQIgBCABIgBGDW8gBCABayADKAIAIgFqIQYgACABa0EFaiEHA0AgAUHQxwBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYNAiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAxvCyAAIQEgA0EANgIADDMLQQELOgAsIANBADYCACAHQQFqIQELQS0hAgxSCwJAA0AgAS0AAEHQxQBqLQAAQQFHDQEgBCABQQFqIgFHDQALQc0AIQIMawtBwgAhAgxRCyABIARGBEBBzAAhAgxqCyABLQAAQTpGBEAgAygCBCEAIANBADYCBCADIAAgARAwIgBFDTMgA0HLADYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxqCyADQQA2AhwgAyABNgIUIANB5xE2AhAgA0EKNgIMQQAhAgxpCwJAAkAgAy0ALEECaw4CAAEnCyADQTNqLQAAQQJxRQ0mIAMtAC5BAnENJiADQQA2AhwgAyABNgIUIANBphQ2AhAgA0ELNgIMQQAhAgxpCyADLQAyQSBxRQ0lIAMtAC5BAnENJSADQQA2AhwgAyABNgIUIANBvRM2AhAgA0EPNgIMQQAhAgxoC0EAIQACQCADKAI4IgJFDQAgAigCSCICRQ0AIAMgAhEAACEACyAARQRAQcEAIQIMTwsgAEEVRwRAIANBADYCHCADIAE2AhQgA0GmDzYCECADQRw2AgxBACECDGgLIANBygA2AhwgAyABNgIUIANBhRw2AhAgA0EVNgIMQQAhAgxnCyABIARHBEAgASECA0AgBCACIgFrQRBOBEAgAUEQaiEC/Qz/////////////////////IAH9AAAAIg1BB/1sIA39DODg4ODg4ODg4ODg4ODg4OD9bv0MX19fX19fX19fX19fX19fX/0mIA39DAkJCQkJCQkJCQkJCQkJCQn9I/1Q/VL9ZEF/c2giAEEQRg0BIAAgAWohAQwYCyABIARGBEBBxAAhAgxpCyABLQAAQcDBAGotAABBAUcNFyAEIAFBAWoiAkcNAAtBxAAhAgxnC0HEACECDGYLIAEgBEcEQANAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXEiAEEJRg0AIABBIEYNAAJAAkACQAJAIABB4wBrDhMAAwMDAwMDAwEDAwMDAwMDAwMCAwsgAUEBaiEBQTYhAgxSCyABQQFqIQFBNyECDFELIAFBAWohAUE4IQIMUAsMFQsgBCABQQFqIgFHDQALQTwhAgxmC0E8IQIMZQsgASAERgRAQcgAIQIMZQsgA0ESNgIIIAMgATYCBAJAAkACQAJAAkAgAy0ALEEBaw4EFAABAgkLIAMtADJBIHENA0HgASECDE8LAkAgAy8BMiIAQQhxRQ0AIAMtAChBAUcNACADLQAuQQhxRQ0CCyADIABB9/sDcUGABHI7ATIMCwsgAyADLwEyQRByOwEyDAQLIANBADYCBCADIAEgARAxIgAEQCADQcEANgIcIAMgADYCDCADIAFBAWo2AhRBACECDGYLIAFBAWohAQxYCyADQQA2AhwgAyABNgIUIANB9BM2AhAgA0EENgIMQQAhAgxkC0HHACECIAEgBEYNYyADKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIABBwMUAai0AACABLQAAQSByRw0BIABBBkYNSiAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAxkCyADQQA2AgAMBQsCQCABIARHBEADQCABLQAAQcDDAGotAAAiAEEBRwRAIABBAkcNAyABQQFqIQEMBQsgBCABQQFqIgFHDQALQcUAIQIMZAtBxQAhAgxjCwsgA0EAOgAsDAELQQshAgxHC0E/IQIMRgsCQAJAA0AgAS0AACIAQSBHBEACQCAAQQprDgQDBQUDAAsgAEEsRg0DDAQLIAQgAUEBaiIBRw0AC0HGACECDGALIANBCDoALAwOCyADLQAoQQFHDQIgAy0ALkEIcQ0CIAMoAgQhACADQQA2AgQgAyAAIAEQMSIABEAgA0HCADYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxfCyABQQFqIQEMUAtBOyECDEQLAkADQCABLQAAIgBBIEcgAEEJR3ENASAEIAFBAWoiAUcNAAtBwwAhAgxdCwtBPCECDEILAkACQCABIARHBEADQCABLQAAIgBBIEcEQCAAQQprDgQDBAQDBAsgBCABQQFqIgFHDQALQT8hAgxdC0E/IQIMXAsgAyADLwEyQSByOwEyDAoLIAMoAgQhACADQQA2AgQgAyAAIAEQMSIARQ1OIANBPjYCHCADIAE2AhQgAyAANgIMQQAhAgxaCwJAIAEgBEcEQANAIAEtAABBwMMAai0AACIAQQFHBEAgAEECRg0DDAwLIAQgAUEBaiIBRw0AC0E3IQIMWwtBNyECDFoLIAFBAWohAQwEC0E7IQIgBCABIgBGDVggBCABayADKAIAIgFqIQYgACABa0EFaiEHAkADQCABQZDIAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAUEFRgRAQQchAQw/CyABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAxZCyADQQA2AgAgACEBDAULQTohAiAEIAEiAEYNVyAEIAFrIAMoAgAiAWohBiAAIAFrQQhqIQcCQANAIAFBtMEAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNASABQQhGBEBBBSEBDD4LIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADFgLIANBADYCACAAIQEMBAtBOSECIAQgASIARg1WIAQgAWsgAygCACIBaiEGIAAgAWtBA2ohBwJAA0AgAUGwwQBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBA0YEQEEGIQEMPQsgAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMVwsgA0EANgIAIAAhAQwDCwJAA0AgAS0AACIAQSBHBEAgAEEKaw4EBwQEBwILIAQgAUEBaiIBRw0AC0E4IQIMVgsgAEEsRw0BIAFBAWohAEEBIQECQAJAAkACQAJAIAMtACxBBWsOBAMBAgQACyAAIQEMBAtBAiEBDAELQQQhAQsgA0EBOgAsIAMgAy8BMiABcjsBMiAAIQEMAQsgAyADLwEyQQhyOwEyIAAhAQtBPiECDDsLIANBADoALAtBOSECDDkLIAEgBEYEQEE2IQIMUgsCQAJAAkACQAJAIAEtAABBCmsOBAACAgECCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUNAiADQTM2AhwgAyABNgIUIAMgADYCDEEAIQIMVQsgAygCBCEAIANBADYCBCADIAAgARAxIgBFBEAgAUEBaiEBDAYLIANBMjYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxUCyADLQAuQQFxBEBB3wEhAgw7CyADKAIEIQAgA0EANgIEIAMgACABEDEiAA0BDEkLQTQhAgw5CyADQTU2AhwgAyABNgIUIAMgADYCDEEAIQIMUQtBNSECDDcLIANBL2otAABBAXENACADQQA2AhwgAyABNgIUIANB6xY2AhAgA0EZNgIMQQAhAgxPC0EzIQIMNQsgASAERgRAQTIhAgxOCwJAIAEtAABBCkYEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQZIXNgIQIANBAzYCDEEAIQIMTgtBMiECDDQLIAEgBEYEQEExIQIMTQsCQCABLQAAIgBBCUYNACAAQSBGDQBBASECAkAgAy0ALEEFaw4EBgQFAA0LIAMgAy8BMkEIcjsBMgwMCyADLQAuQQFxRQ0BIAMtACxBCEcNACADQQA6ACwLQT0hAgwyCyADQQA2AhwgAyABNgIUIANBwhY2AhAgA0EKNgIMQQAhAgxKC0ECIQIMAQtBBCECCyADQQE6ACwgAyADLwEyIAJyOwEyDAYLIAEgBEYEQEEwIQIMRwsgAS0AAEEKRgRAIAFBAWohAQwBCyADLQAuQQFxDQAgA0EANgIcIAMgATYCFCADQdwoNgIQIANBAjYCDEEAIQIMRgtBMCECDCwLIAFBAWohAUExIQIMKwsgASAERgRAQS8hAgxECyABLQAAIgBBCUcgAEEgR3FFBEAgAUEBaiEBIAMtAC5BAXENASADQQA2AhwgAyABNgIUIANBlxA2AhAgA0EKNgIMQQAhAgxEC0EBIQICQAJAAkACQAJAAkAgAy0ALEECaw4HBQQEAwECAAQLIAMgAy8BMkEIcjsBMgwDC0ECIQIMAQtBBCECCyADQQE6ACwgAyADLwEyIAJyOwEyC0EvIQIMKwsgA0EANgIcIAMgATYCFCADQYQTNgIQIANBCzYCDEEAIQIMQwtB4QEhAgwpCyABIARGBEBBLiECDEILIANBADYCBCADQRI2AgggAyABIAEQMSIADQELQS4hAgwnCyADQS02AhwgAyABNgIUIAMgADYCDEEAIQIMPwtBACEAAkAgAygCOCICRQ0AIAIoAkwiAkUNACADIAIRAAAhAAsgAEUNACAAQRVHDQEgA0HYADYCHCADIAE2AhQgA0GzGzYCECADQRU2AgxBACECDD4LQcwAIQIMJAsgA0EANgIcIAMgATYCFCADQbMONgIQIANBHTYCDEEAIQIMPAsgASAERgRAQc4AIQIMPAsgAS0AACIAQSBGDQIgAEE6Rg0BCyADQQA6ACxBCSECDCELIAMoAgQhACADQQA2AgQgAyAAIAEQMCIADQEMAgsgAy0ALkEBcQRAQd4BIQIMIAsgAygCBCEAIANBADYCBCADIAAgARAwIgBFDQIgA0EqNgIcIAMgADYCDCADIAFBAWo2AhRBACECDDgLIANBywA2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMNwsgAUEBaiEBQcAAIQIMHQsgAUEBaiEBDCwLIAEgBEYEQEErIQIMNQsCQCABLQAAQQpGBEAgAUEBaiEBDAELIAMtAC5BwABxRQ0GCyADLQAyQYABcQRAQQAhAAJAIAMoAjgiAkUNACACKAJcIgJFDQAgAyACEQAAIQALIABFDRIgAEEVRgRAIANBBTYCHCADIAE2AhQgA0GbGzYCECADQRU2AgxBACECDDYLIANBADYCHCADIAE2AhQgA0GQDjYCECADQRQ2AgxBACECDDULIANBMmohAiADEDVBACEAAkAgAygCOCIGRQ0AIAYoAigiBkUNACADIAYRAAAhAAsgAA4WAgEABAQEBAQEBAQEBAQEBAQEBAQEAwQLIANBAToAMAsgAiACLwEAQcAAcjsBAAtBKyECDBgLIANBKTYCHCADIAE2AhQgA0GsGTYCECADQRU2AgxBACECDDALIANBADYCHCADIAE2AhQgA0HlCzYCECADQRE2AgxBACECDC8LIANBADYCHCADIAE2AhQgA0GlCzYCECADQQI2AgxBACECDC4LQQEhByADLwEyIgVBCHFFBEAgAykDIEIAUiEHCwJAIAMtADAEQEEBIQAgAy0AKUEFRg0BIAVBwABxRSAHcUUNAQsCQCADLQAoIgJBAkYEQEEBIQAgAy8BNCIGQeUARg0CQQAhACAFQcAAcQ0CIAZB5ABGDQIgBkHmAGtBAkkNAiAGQcwBRg0CIAZBsAJGDQIMAQtBACEAIAVBwABxDQELQQIhACAFQQhxDQAgBUGABHEEQAJAIAJBAUcNACADLQAuQQpxDQBBBSEADAILQQQhAAwBCyAFQSBxRQRAIAMQNkEAR0ECdCEADAELQQBBAyADKQMgUBshAAsgAEEBaw4FAgAHAQMEC0ERIQIMEwsgA0EBOgAxDCkLQQAhAgJAIAMoAjgiAEUNACAAKAIwIgBFDQAgAyAAEQAAIQILIAJFDSYgAkEVRgRAIANBAzYCHCADIAE2AhQgA0HSGzYCECADQRU2AgxBACECDCsLQQAhAiADQQA2AhwgAyABNgIUIANB3Q42AhAgA0ESNgIMDCoLIANBADYCHCADIAE2AhQgA0H5IDYCECADQQ82AgxBACECDCkLQQAhAAJAIAMoAjgiAkUNACACKAIwIgJFDQAgAyACEQAAIQALIAANAQtBDiECDA4LIABBFUYEQCADQQI2AhwgAyABNgIUIANB0hs2AhAgA0EVNgIMQQAhAgwnCyADQQA2AhwgAyABNgIUIANB3Q42AhAgA0ESNgIMQQAhAgwmC0EqIQIMDAsgASAERwRAIANBCTYCCCADIAE2AgRBKSECDAwLQSYhAgwkCyADIAMpAyAiDCAEIAFrrSIKfSILQgAgCyAMWBs3AyAgCiAMVARAQSUhAgwkCyADKAIEIQAgA0EANgIEIAMgACABIAynaiIBEDIiAEUNACADQQU2AhwgAyABNgIUIAMgADYCDEEAIQIMIwtBDyECDAkLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQTBrDjcXFgABAgMEBQYHFBQUFBQUFAgJCgsMDRQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUDg8QERITFAtCAiEKDBYLQgMhCgwVC0IEIQoMFAtCBSEKDBMLQgYhCgwSC0IHIQoMEQtCCCEKDBALQgkhCgwPC0IKIQoMDgtCCyEKDA0LQgwhCgwMC0INIQoMCwtCDiEKDAoLQg8hCgwJC0IKIQoMCAtCCyEKDAcLQgwhCgwGC0INIQoMBQtCDiEKDAQLQg8hCgwDCyADQQA2AhwgAyABNgIUIANBnxU2AhAgA0EMNgIMQQAhAgwhCyABIARGBEBBIiECDCELQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43FRQAAQIDBAUGBxYWFhYWFhYICQoLDA0WFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFg4PEBESExYLQgIhCgwUC0IDIQoMEwtCBCEKDBILQgUhCgwRC0IGIQoMEAtCByEKDA8LQgghCgwOC0IJIQoMDQtCCiEKDAwLQgshCgwLC0IMIQoMCgtCDSEKDAkLQg4hCgwIC0IPIQoMBwtCCiEKDAYLQgshCgwFC0IMIQoMBAtCDSEKDAMLQg4hCgwCC0IPIQoMAQtCASEKCyABQQFqIQEgAykDICILQv//////////D1gEQCADIAtCBIYgCoQ3AyAMAgsgA0EANgIcIAMgATYCFCADQbUJNgIQIANBDDYCDEEAIQIMHgtBJyECDAQLQSghAgwDCyADIAE6ACwgA0EANgIAIAdBAWohAUEMIQIMAgsgA0EANgIAIAZBAWohAUEKIQIMAQsgAUEBaiEBQQghAgwACwALQQAhAiADQQA2AhwgAyABNgIUIANBsjg2AhAgA0EINgIMDBcLQQAhAiADQQA2AhwgAyABNgIUIANBgxE2AhAgA0EJNgIMDBYLQQAhAiADQQA2AhwgAyABNgIUIANB3wo2AhAgA0EJNgIMDBULQQAhAiADQQA2AhwgAyABNgIUIANB7RA2AhAgA0EJNgIMDBQLQQAhAiADQQA2AhwgAyABNgIUIANB0hE2AhAgA0EJNgIMDBMLQQAhAiADQQA2AhwgAyABNgIUIANBsjg2AhAgA0EINgIMDBILQQAhAiADQQA2AhwgAyABNgIUIANBgxE2AhAgA0EJNgIMDBELQQAhAiADQQA2AhwgAyABNgIUIANB3wo2AhAgA0EJNgIMDBALQQAhAiADQQA2AhwgAyABNgIUIANB7RA2AhAgA0EJNgIMDA8LQQAhAiADQQA2AhwgAyABNgIUIANB0hE2AhAgA0EJNgIMDA4LQQAhAiADQQA2AhwgAyABNgIUIANBuRc2AhAgA0EPNgIMDA0LQQAhAiADQQA2AhwgAyABNgIUIANBuRc2AhAgA0EPNgIMDAwLQQAhAiADQQA2AhwgAyABNgIUIANBmRM2AhAgA0ELNgIMDAsLQQAhAiADQQA2AhwgAyABNgIUIANBnQk2AhAgA0ELNgIMDAoLQQAhAiADQQA2AhwgAyABNgIUIANBlxA2AhAgA0EKNgIMDAkLQQAhAiADQQA2AhwgAyABNgIUIANBsRA2AhAgA0EKNgIMDAgLQQAhAiADQQA2AhwgAyABNgIUIANBux02AhAgA0ECNgIMDAcLQQAhAiADQQA2AhwgAyABNgIUIANBlhY2AhAgA0ECNgIMDAYLQQAhAiADQQA2AhwgAyABNgIUIANB+Rg2AhAgA0ECNgIMDAULQQAhAiADQQA2AhwgAyABNgIUIANBxBg2AhAgA0ECNgIMDAQLIANBAjYCHCADIAE2AhQgA0GpHjYCECADQRY2AgxBACECDAMLQd4AIQIgASAERg0CIAlBCGohByADKAIAIQUCQAJAIAEgBEcEQCAFQZbIAGohCCAEIAVqIAFrIQYgBUF/c0EKaiIFIAFqIQADQCABLQAAIAgtAABHBEBBAiEIDAMLIAVFBEBBACEIIAAhAQwDCyAFQQFrIQUgCEEBaiEIIAQgAUEBaiIBRw0ACyAGIQUgBCEBCyAHQQE2AgAgAyAFNgIADAELIANBADYCACAHIAg2AgALIAcgATYCBCAJKAIMIQACQAJAIAkoAghBAWsOAgQBAAsgA0EANgIcIANBwh42AhAgA0EXNgIMIAMgAEEBajYCFEEAIQIMAwsgA0EANgIcIAMgADYCFCADQdceNgIQIANBCTYCDEEAIQIMAgsgASAERgRAQSghAgwCCyADQQk2AgggAyABNgIEQSchAgwBCyABIARGBEBBASECDAELA0ACQAJAAkAgAS0AAEEKaw4EAAEBAAELIAFBAWohAQwBCyABQQFqIQEgAy0ALkEgcQ0AQQAhAiADQQA2AhwgAyABNgIUIANBoSE2AhAgA0EFNgIMDAILQQEhAiABIARHDQALCyAJQRBqJAAgAkUEQCADKAIMIQAMAQsgAyACNgIcQQAhACADKAIEIgFFDQAgAyABIAQgAygCCBEBACIBRQ0AIAMgBDYCFCADIAE2AgwgASEACyAAC74CAQJ/IABBADoAACAAQeQAaiIBQQFrQQA6AAAgAEEAOgACIABBADoAASABQQNrQQA6AAAgAUECa0EAOgAAIABBADoAAyABQQRrQQA6AABBACAAa0EDcSIBIABqIgBBADYCAEHkACABa0F8cSICIABqIgFBBGtBADYCAAJAIAJBCUkNACAAQQA2AgggAEEANgIEIAFBCGtBADYCACABQQxrQQA2AgAgAkEZSQ0AIABBADYCGCAAQQA2AhQgAEEANgIQIABBADYCDCABQRBrQQA2AgAgAUEUa0EANgIAIAFBGGtBADYCACABQRxrQQA2AgAgAiAAQQRxQRhyIgJrIgFBIEkNACAAIAJqIQADQCAAQgA3AxggAEIANwMQIABCADcDCCAAQgA3AwAgAEEgaiEAIAFBIGsiAUEfSw0ACwsLVgEBfwJAIAAoAgwNAAJAAkACQAJAIAAtADEOAwEAAwILIAAoAjgiAUUNACABKAIwIgFFDQAgACABEQAAIgENAwtBAA8LAAsgAEHKGTYCEEEOIQELIAELGgAgACgCDEUEQCAAQd4fNgIQIABBFTYCDAsLFAAgACgCDEEVRgRAIABBADYCDAsLFAAgACgCDEEWRgRAIABBADYCDAsLBwAgACgCDAsHACAAKAIQCwkAIAAgATYCEAsHACAAKAIUCysAAkAgAEEnTw0AQv//////CSAArYhCAYNQDQAgAEECdEHQOGooAgAPCwALFwAgAEEvTwRAAAsgAEECdEHsOWooAgALvwkBAX9B9C0hAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HqLA8LQZgmDwtB7TEPC0GgNw8LQckpDwtBtCkPC0GWLQ8LQesrDwtBojUPC0HbNA8LQeApDwtB4yQPC0HVJA8LQe4kDwtB5iUPC0HKNA8LQdA3DwtBqjUPC0H1LA8LQfYmDwtBgiIPC0HyMw8LQb4oDwtB5zcPC0HNIQ8LQcAhDwtBuCUPC0HLJQ8LQZYkDwtBjzQPC0HNNQ8LQd0qDwtB7jMPC0GcNA8LQZ4xDwtB9DUPC0HlIg8LQa8lDwtBmTEPC0GyNg8LQfk2DwtBxDIPC0HdLA8LQYIxDwtBwTEPC0GNNw8LQckkDwtB7DYPC0HnKg8LQcgjDwtB4iEPC0HJNw8LQaUiDwtBlCIPC0HbNg8LQd41DwtBhiYPC0G8Kw8LQYsyDwtBoCMPC0H2MA8LQYAsDwtBiSsPC0GkJg8LQfIjDwtBgSgPC0GrMg8LQesnDwtBwjYPC0GiJA8LQc8qDwtB3CMPC0GHJw8LQeQ0DwtBtyIPC0GtMQ8LQdUiDwtBrzQPC0HeJg8LQdYyDwtB9DQPC0GBOA8LQfQ3DwtBkjYPC0GdJw8LQYIpDwtBjSMPC0HXMQ8LQb01DwtBtDcPC0HYMA8LQbYnDwtBmjgPC0GnKg8LQcQnDwtBriMPC0H1Ig8LAAtByiYhAQsgAQsXACAAIAAvAS5B/v8DcSABQQBHcjsBLgsaACAAIAAvAS5B/f8DcSABQQBHQQF0cjsBLgsaACAAIAAvAS5B+/8DcSABQQBHQQJ0cjsBLgsaACAAIAAvAS5B9/8DcSABQQBHQQN0cjsBLgsaACAAIAAvAS5B7/8DcSABQQBHQQR0cjsBLgsaACAAIAAvAS5B3/8DcSABQQBHQQV0cjsBLgsaACAAIAAvAS5Bv/8DcSABQQBHQQZ0cjsBLgsaACAAIAAvAS5B//4DcSABQQBHQQd0cjsBLgsaACAAIAAvAS5B//0DcSABQQBHQQh0cjsBLgsaACAAIAAvAS5B//sDcSABQQBHQQl0cjsBLgs+AQJ/AkAgACgCOCIDRQ0AIAMoAgQiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQeESNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAggiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQfwRNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAgwiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQewKNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhAiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQfoeNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhQiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQcsQNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhgiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQbcfNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhwiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQb8VNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAiwiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQf4INgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAiAiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQYwdNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAiQiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQeYVNgIQQRghBAsgBAs4ACAAAn8gAC8BMkEUcUEURgRAQQEgAC0AKEEBRg0BGiAALwE0QeUARgwBCyAALQApQQVGCzoAMAtZAQJ/AkAgAC0AKEEBRg0AIAAvATQiAUHkAGtB5ABJDQAgAUHMAUYNACABQbACRg0AIAAvATIiAEHAAHENAEEBIQIgAEGIBHFBgARGDQAgAEEocUUhAgsgAguMAQECfwJAAkACQCAALQAqRQ0AIAAtACtFDQAgAC8BMiIBQQJxRQ0BDAILIAAvATIiAUEBcUUNAQtBASECIAAtAChBAUYNACAALwE0IgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNACABQcAAcQ0AQQAhAiABQYgEcUGABEYNACABQShxQQBHIQILIAILcwAgAEEQav0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAEEwav0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAEEgav0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAEH9ATYCHAsGACAAEDoLmi0BC38jAEEQayIKJABB3NUAKAIAIglFBEBBnNkAKAIAIgVFBEBBqNkAQn83AgBBoNkAQoCAhICAgMAANwIAQZzZACAKQQhqQXBxQdiq1aoFcyIFNgIAQbDZAEEANgIAQYDZAEEANgIAC0GE2QBBwNkENgIAQdTVAEHA2QQ2AgBB6NUAIAU2AgBB5NUAQX82AgBBiNkAQcCmAzYCAANAIAFBgNYAaiABQfTVAGoiAjYCACACIAFB7NUAaiIDNgIAIAFB+NUAaiADNgIAIAFBiNYAaiABQfzVAGoiAzYCACADIAI2AgAgAUGQ1gBqIAFBhNYAaiICNgIAIAIgAzYCACABQYzWAGogAjYCACABQSBqIgFBgAJHDQALQczZBEGBpgM2AgBB4NUAQazZACgCADYCAEHQ1QBBgKYDNgIAQdzVAEHI2QQ2AgBBzP8HQTg2AgBByNkEIQkLAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAEHsAU0EQEHE1QAoAgAiBkEQIABBE2pBcHEgAEELSRsiBEEDdiIAdiIBQQNxBEACQCABQQFxIAByQQFzIgJBA3QiAEHs1QBqIgEgAEH01QBqKAIAIgAoAggiA0YEQEHE1QAgBkF+IAJ3cTYCAAwBCyABIAM2AgggAyABNgIMCyAAQQhqIQEgACACQQN0IgJBA3I2AgQgACACaiIAIAAoAgRBAXI2AgQMEQtBzNUAKAIAIgggBE8NASABBEACQEECIAB0IgJBACACa3IgASAAdHFoIgBBA3QiAkHs1QBqIgEgAkH01QBqKAIAIgIoAggiA0YEQEHE1QAgBkF+IAB3cSIGNgIADAELIAEgAzYCCCADIAE2AgwLIAIgBEEDcjYCBCAAQQN0IgAgBGshBSAAIAJqIAU2AgAgAiAEaiIEIAVBAXI2AgQgCARAIAhBeHFB7NUAaiEAQdjVACgCACEDAn9BASAIQQN2dCIBIAZxRQRAQcTVACABIAZyNgIAIAAMAQsgACgCCAsiASADNgIMIAAgAzYCCCADIAA2AgwgAyABNgIICyACQQhqIQFB2NUAIAQ2AgBBzNUAIAU2AgAMEQtByNUAKAIAIgtFDQEgC2hBAnRB9NcAaigCACIAKAIEQXhxIARrIQUgACECA0ACQCACKAIQIgFFBEAgAkEUaigCACIBRQ0BCyABKAIEQXhxIARrIgMgBUkhAiADIAUgAhshBSABIAAgAhshACABIQIMAQsLIAAoAhghCSAAKAIMIgMgAEcEQEHU1QAoAgAaIAMgACgCCCIBNgIIIAEgAzYCDAwQCyAAQRRqIgIoAgAiAUUEQCAAKAIQIgFFDQMgAEEQaiECCwNAIAIhByABIgNBFGoiAigCACIBDQAgA0EQaiECIAMoAhAiAQ0ACyAHQQA2AgAMDwtBfyEEIABBv39LDQAgAEETaiIBQXBxIQRByNUAKAIAIghFDQBBACAEayEFAkACQAJAAn9BACAEQYACSQ0AGkEfIARB////B0sNABogBEEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+agsiBkECdEH01wBqKAIAIgJFBEBBACEBQQAhAwwBC0EAIQEgBEEZIAZBAXZrQQAgBkEfRxt0IQBBACEDA0ACQCACKAIEQXhxIARrIgcgBU8NACACIQMgByIFDQBBACEFIAIhAQwDCyABIAJBFGooAgAiByAHIAIgAEEddkEEcWpBEGooAgAiAkYbIAEgBxshASAAQQF0IQAgAg0ACwsgASADckUEQEEAIQNBAiAGdCIAQQAgAGtyIAhxIgBFDQMgAGhBAnRB9NcAaigCACEBCyABRQ0BCwNAIAEoAgRBeHEgBGsiAiAFSSEAIAIgBSAAGyEFIAEgAyAAGyEDIAEoAhAiAAR/IAAFIAFBFGooAgALIgENAAsLIANFDQAgBUHM1QAoAgAgBGtPDQAgAygCGCEHIAMgAygCDCIARwRAQdTVACgCABogACADKAIIIgE2AgggASAANgIMDA4LIANBFGoiAigCACIBRQRAIAMoAhAiAUUNAyADQRBqIQILA0AgAiEGIAEiAEEUaiICKAIAIgENACAAQRBqIQIgACgCECIBDQALIAZBADYCAAwNC0HM1QAoAgAiAyAETwRAQdjVACgCACEBAkAgAyAEayICQRBPBEAgASAEaiIAIAJBAXI2AgQgASADaiACNgIAIAEgBEEDcjYCBAwBCyABIANBA3I2AgQgASADaiIAIAAoAgRBAXI2AgRBACEAQQAhAgtBzNUAIAI2AgBB2NUAIAA2AgAgAUEIaiEBDA8LQdDVACgCACIDIARLBEAgBCAJaiIAIAMgBGsiAUEBcjYCBEHc1QAgADYCAEHQ1QAgATYCACAJIARBA3I2AgQgCUEIaiEBDA8LQQAhASAEAn9BnNkAKAIABEBBpNkAKAIADAELQajZAEJ/NwIAQaDZAEKAgISAgIDAADcCAEGc2QAgCkEMakFwcUHYqtWqBXM2AgBBsNkAQQA2AgBBgNkAQQA2AgBBgIAECyIAIARBxwBqIgVqIgZBACAAayIHcSICTwRAQbTZAEEwNgIADA8LAkBB/NgAKAIAIgFFDQBB9NgAKAIAIgggAmohACAAIAFNIAAgCEtxDQBBACEBQbTZAEEwNgIADA8LQYDZAC0AAEEEcQ0EAkACQCAJBEBBhNkAIQEDQCABKAIAIgAgCU0EQCAAIAEoAgRqIAlLDQMLIAEoAggiAQ0ACwtBABA7IgBBf0YNBSACIQZBoNkAKAIAIgFBAWsiAyAAcQRAIAIgAGsgACADakEAIAFrcWohBgsgBCAGTw0FIAZB/v///wdLDQVB/NgAKAIAIgMEQEH02AAoAgAiByAGaiEBIAEgB00NBiABIANLDQYLIAYQOyIBIABHDQEMBwsgBiADayAHcSIGQf7///8HSw0EIAYQOyEAIAAgASgCACABKAIEakYNAyAAIQELAkAgBiAEQcgAak8NACABQX9GDQBBpNkAKAIAIgAgBSAGa2pBACAAa3EiAEH+////B0sEQCABIQAMBwsgABA7QX9HBEAgACAGaiEGIAEhAAwHC0EAIAZrEDsaDAQLIAEiAEF/Rw0FDAMLQQAhAwwMC0EAIQAMCgsgAEF/Rw0CC0GA2QBBgNkAKAIAQQRyNgIACyACQf7///8HSw0BIAIQOyEAQQAQOyEBIABBf0YNASABQX9GDQEgACABTw0BIAEgAGsiBiAEQThqTQ0BC0H02ABB9NgAKAIAIAZqIgE2AgBB+NgAKAIAIAFJBEBB+NgAIAE2AgALAkACQAJAQdzVACgCACICBEBBhNkAIQEDQCAAIAEoAgAiAyABKAIEIgVqRg0CIAEoAggiAQ0ACwwCC0HU1QAoAgAiAUEARyAAIAFPcUUEQEHU1QAgADYCAAtBACEBQYjZACAGNgIAQYTZACAANgIAQeTVAEF/NgIAQejVAEGc2QAoAgA2AgBBkNkAQQA2AgADQCABQYDWAGogAUH01QBqIgI2AgAgAiABQezVAGoiAzYCACABQfjVAGogAzYCACABQYjWAGogAUH81QBqIgM2AgAgAyACNgIAIAFBkNYAaiABQYTWAGoiAjYCACACIAM2AgAgAUGM1gBqIAI2AgAgAUEgaiIBQYACRw0AC0F4IABrQQ9xIgEgAGoiAiAGQThrIgMgAWsiAUEBcjYCBEHg1QBBrNkAKAIANgIAQdDVACABNgIAQdzVACACNgIAIAAgA2pBODYCBAwCCyAAIAJNDQAgAiADSQ0AIAEoAgxBCHENAEF4IAJrQQ9xIgAgAmoiA0HQ1QAoAgAgBmoiByAAayIAQQFyNgIEIAEgBSAGajYCBEHg1QBBrNkAKAIANgIAQdDVACAANgIAQdzVACADNgIAIAIgB2pBODYCBAwBCyAAQdTVACgCAEkEQEHU1QAgADYCAAsgACAGaiEDQYTZACEBAkACQAJAA0AgAyABKAIARwRAIAEoAggiAQ0BDAILCyABLQAMQQhxRQ0BC0GE2QAhAQNAIAEoAgAiAyACTQRAIAMgASgCBGoiBSACSw0DCyABKAIIIQEMAAsACyABIAA2AgAgASABKAIEIAZqNgIEIABBeCAAa0EPcWoiCSAEQQNyNgIEIANBeCADa0EPcWoiBiAEIAlqIgRrIQEgAiAGRgRAQdzVACAENgIAQdDVAEHQ1QAoAgAgAWoiADYCACAEIABBAXI2AgQMCAtB2NUAKAIAIAZGBEBB2NUAIAQ2AgBBzNUAQczVACgCACABaiIANgIAIAQgAEEBcjYCBCAAIARqIAA2AgAMCAsgBigCBCIFQQNxQQFHDQYgBUF4cSEIIAVB/wFNBEAgBUEDdiEDIAYoAggiACAGKAIMIgJGBEBBxNUAQcTVACgCAEF+IAN3cTYCAAwHCyACIAA2AgggACACNgIMDAYLIAYoAhghByAGIAYoAgwiAEcEQCAAIAYoAggiAjYCCCACIAA2AgwMBQsgBkEUaiICKAIAIgVFBEAgBigCECIFRQ0EIAZBEGohAgsDQCACIQMgBSIAQRRqIgIoAgAiBQ0AIABBEGohAiAAKAIQIgUNAAsgA0EANgIADAQLQXggAGtBD3EiASAAaiIHIAZBOGsiAyABayIBQQFyNgIEIAAgA2pBODYCBCACIAVBNyAFa0EPcWpBP2siAyADIAJBEGpJGyIDQSM2AgRB4NUAQazZACgCADYCAEHQ1QAgATYCAEHc1QAgBzYCACADQRBqQYzZACkCADcCACADQYTZACkCADcCCEGM2QAgA0EIajYCAEGI2QAgBjYCAEGE2QAgADYCAEGQ2QBBADYCACADQSRqIQEDQCABQQc2AgAgBSABQQRqIgFLDQALIAIgA0YNACADIAMoAgRBfnE2AgQgAyADIAJrIgU2AgAgAiAFQQFyNgIEIAVB/wFNBEAgBUF4cUHs1QBqIQACf0HE1QAoAgAiAUEBIAVBA3Z0IgNxRQRAQcTVACABIANyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRB9NcAaiEAQcjVACgCACIDQQEgAXQiBnFFBEAgACACNgIAQcjVACADIAZyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhAwJAA0AgAyIAKAIEQXhxIAVGDQEgAUEddiEDIAFBAXQhASAAIANBBHFqQRBqIgYoAgAiAw0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIIC0HQ1QAoAgAiASAETQ0AQdzVACgCACIAIARqIgIgASAEayIBQQFyNgIEQdDVACABNgIAQdzVACACNgIAIAAgBEEDcjYCBCAAQQhqIQEMCAtBACEBQbTZAEEwNgIADAcLQQAhAAsgB0UNAAJAIAYoAhwiAkECdEH01wBqIgMoAgAgBkYEQCADIAA2AgAgAA0BQcjVAEHI1QAoAgBBfiACd3E2AgAMAgsgB0EQQRQgBygCECAGRhtqIAA2AgAgAEUNAQsgACAHNgIYIAYoAhAiAgRAIAAgAjYCECACIAA2AhgLIAZBFGooAgAiAkUNACAAQRRqIAI2AgAgAiAANgIYCyABIAhqIQEgBiAIaiIGKAIEIQULIAYgBUF+cTYCBCABIARqIAE2AgAgBCABQQFyNgIEIAFB/wFNBEAgAUF4cUHs1QBqIQACf0HE1QAoAgAiAkEBIAFBA3Z0IgFxRQRAQcTVACABIAJyNgIAIAAMAQsgACgCCAsiASAENgIMIAAgBDYCCCAEIAA2AgwgBCABNgIIDAELQR8hBSABQf///wdNBEAgAUEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+aiEFCyAEIAU2AhwgBEIANwIQIAVBAnRB9NcAaiEAQcjVACgCACICQQEgBXQiA3FFBEAgACAENgIAQcjVACACIANyNgIAIAQgADYCGCAEIAQ2AgggBCAENgIMDAELIAFBGSAFQQF2a0EAIAVBH0cbdCEFIAAoAgAhAAJAA0AgACICKAIEQXhxIAFGDQEgBUEddiEAIAVBAXQhBSACIABBBHFqQRBqIgMoAgAiAA0ACyADIAQ2AgAgBCACNgIYIAQgBDYCDCAEIAQ2AggMAQsgAigCCCIAIAQ2AgwgAiAENgIIIARBADYCGCAEIAI2AgwgBCAANgIICyAJQQhqIQEMAgsCQCAHRQ0AAkAgAygCHCIBQQJ0QfTXAGoiAigCACADRgRAIAIgADYCACAADQFByNUAIAhBfiABd3EiCDYCAAwCCyAHQRBBFCAHKAIQIANGG2ogADYCACAARQ0BCyAAIAc2AhggAygCECIBBEAgACABNgIQIAEgADYCGAsgA0EUaigCACIBRQ0AIABBFGogATYCACABIAA2AhgLAkAgBUEPTQRAIAMgBCAFaiIAQQNyNgIEIAAgA2oiACAAKAIEQQFyNgIEDAELIAMgBGoiAiAFQQFyNgIEIAMgBEEDcjYCBCACIAVqIAU2AgAgBUH/AU0EQCAFQXhxQezVAGohAAJ/QcTVACgCACIBQQEgBUEDdnQiBXFFBEBBxNUAIAEgBXI2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEH01wBqIQBBASABdCIEIAhxRQRAIAAgAjYCAEHI1QAgBCAIcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQQCQANAIAQiACgCBEF4cSAFRg0BIAFBHXYhBCABQQF0IQEgACAEQQRxakEQaiIGKAIAIgQNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAsgA0EIaiEBDAELAkAgCUUNAAJAIAAoAhwiAUECdEH01wBqIgIoAgAgAEYEQCACIAM2AgAgAw0BQcjVACALQX4gAXdxNgIADAILIAlBEEEUIAkoAhAgAEYbaiADNgIAIANFDQELIAMgCTYCGCAAKAIQIgEEQCADIAE2AhAgASADNgIYCyAAQRRqKAIAIgFFDQAgA0EUaiABNgIAIAEgAzYCGAsCQCAFQQ9NBEAgACAEIAVqIgFBA3I2AgQgACABaiIBIAEoAgRBAXI2AgQMAQsgACAEaiIHIAVBAXI2AgQgACAEQQNyNgIEIAUgB2ogBTYCACAIBEAgCEF4cUHs1QBqIQFB2NUAKAIAIQMCf0EBIAhBA3Z0IgIgBnFFBEBBxNUAIAIgBnI2AgAgAQwBCyABKAIICyICIAM2AgwgASADNgIIIAMgATYCDCADIAI2AggLQdjVACAHNgIAQczVACAFNgIACyAAQQhqIQELIApBEGokACABC0MAIABFBEA/AEEQdA8LAkAgAEH//wNxDQAgAEEASA0AIABBEHZAACIAQX9GBEBBtNkAQTA2AgBBfw8LIABBEHQPCwALC5lCIgBBgAgLDQEAAAAAAAAAAgAAAAMAQZgICwUEAAAABQBBqAgLCQYAAAAHAAAACABB5AgLwjJJbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBFeHBlY3RlZCBMRiBhZnRlciBoZWFkZXJzAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMAVXNlciBjYWxsYmFjayBlcnJvcgBgb25fcmVzZXRgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19oZWFkZXJgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2JlZ2luYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlYCBjYWxsYmFjayBlcnJvcgBgb25fc3RhdHVzX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdmVyc2lvbl9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3VybF9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3Byb3RvY29sX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fcHJvdG9jb2wARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgAVHJhbnNmZXItRW5jb2RpbmcgY2FuJ3QgYmUgcHJlc2VudCB3aXRoIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgY2h1bmsgc2l6ZQBFeHBlY3RlZCBMRiBhZnRlciBjaHVuayBzaXplAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBVbmV4cGVjdGVkIHdoaXRlc3BhY2UgYWZ0ZXIgaGVhZGVyIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgaGVhZGVyIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUATWlzc2luZyBleHBlY3RlZCBDUiBhZnRlciBjaHVuayBleHRlbnNpb24gdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIHF1b3RlZC1wYWlyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGVkIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGVkIHZhbHVlAFBhdXNlZCBieSBvbl9oZWFkZXJzX2NvbXBsZXRlAEludmFsaWQgRU9GIHN0YXRlAG9uX3Jlc2V0IHBhdXNlAG9uX2NodW5rX2hlYWRlciBwYXVzZQBvbl9tZXNzYWdlX2JlZ2luIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZSBwYXVzZQBvbl9zdGF0dXNfY29tcGxldGUgcGF1c2UAb25fdmVyc2lvbl9jb21wbGV0ZSBwYXVzZQBvbl91cmxfY29tcGxldGUgcGF1c2UAb25fcHJvdG9jb2xfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX3ZhbHVlX2NvbXBsZXRlIHBhdXNlAG9uX21lc3NhZ2VfY29tcGxldGUgcGF1c2UAb25fbWV0aG9kX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl9maWVsZF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fbmFtZSBwYXVzZQBVbmV4cGVjdGVkIHNwYWNlIGFmdGVyIHN0YXJ0IGxpbmUATWlzc2luZyBleHBlY3RlZCBDUiBhZnRlciByZXNwb25zZSBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgY2h1bmsgZXh0ZW5zaW9uIG5hbWUASW52YWxpZCBzdGF0dXMgY29kZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABNaXNzaW5nIGV4cGVjdGVkIENSIGFmdGVyIGNodW5rIGRhdGEARXhwZWN0ZWQgTEYgYWZ0ZXIgY2h1bmsgZGF0YQBVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AARGF0YSBhZnRlciBgQ29ubmVjdGlvbjogY2xvc2VgAFNXSVRDSF9QUk9YWQBVU0VfUFJPWFkATUtBQ1RJVklUWQBVTlBST0NFU1NBQkxFX0VOVElUWQBRVUVSWQBDT1BZAE1PVkVEX1BFUk1BTkVOVExZAFRPT19FQVJMWQBOT1RJRlkARkFJTEVEX0RFUEVOREVOQ1kAQkFEX0dBVEVXQVkAUExBWQBQVVQAQ0hFQ0tPVVQAR0FURVdBWV9USU1FT1VUAFJFUVVFU1RfVElNRU9VVABORVRXT1JLX0NPTk5FQ1RfVElNRU9VVABDT05ORUNUSU9OX1RJTUVPVVQATE9HSU5fVElNRU9VVABORVRXT1JLX1JFQURfVElNRU9VVABQT1NUAE1JU0RJUkVDVEVEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfTE9BRF9CQUxBTkNFRF9SRVFVRVNUAEJBRF9SRVFVRVNUAEhUVFBfUkVRVUVTVF9TRU5UX1RPX0hUVFBTX1BPUlQAUkVQT1JUAElNX0FfVEVBUE9UAFJFU0VUX0NPTlRFTlQATk9fQ09OVEVOVABQQVJUSUFMX0NPTlRFTlQASFBFX0lOVkFMSURfQ09OU1RBTlQASFBFX0NCX1JFU0VUAEdFVABIUEVfU1RSSUNUAENPTkZMSUNUAFRFTVBPUkFSWV9SRURJUkVDVABQRVJNQU5FTlRfUkVESVJFQ1QAQ09OTkVDVABNVUxUSV9TVEFUVVMASFBFX0lOVkFMSURfU1RBVFVTAFRPT19NQU5ZX1JFUVVFU1RTAEVBUkxZX0hJTlRTAFVOQVZBSUxBQkxFX0ZPUl9MRUdBTF9SRUFTT05TAE9QVElPTlMAU1dJVENISU5HX1BST1RPQ09MUwBWQVJJQU5UX0FMU09fTkVHT1RJQVRFUwBNVUxUSVBMRV9DSE9JQ0VTAElOVEVSTkFMX1NFUlZFUl9FUlJPUgBXRUJfU0VSVkVSX1VOS05PV05fRVJST1IAUkFJTEdVTl9FUlJPUgBJREVOVElUWV9QUk9WSURFUl9BVVRIRU5USUNBVElPTl9FUlJPUgBTU0xfQ0VSVElGSUNBVEVfRVJST1IASU5WQUxJRF9YX0ZPUldBUkRFRF9GT1IAU0VUX1BBUkFNRVRFUgBHRVRfUEFSQU1FVEVSAEhQRV9VU0VSAFNFRV9PVEhFUgBIUEVfQ0JfQ0hVTktfSEVBREVSAEV4cGVjdGVkIExGIGFmdGVyIENSAE1LQ0FMRU5EQVIAU0VUVVAAV0VCX1NFUlZFUl9JU19ET1dOAFRFQVJET1dOAEhQRV9DTE9TRURfQ09OTkVDVElPTgBIRVVSSVNUSUNfRVhQSVJBVElPTgBESVNDT05ORUNURURfT1BFUkFUSU9OAE5PTl9BVVRIT1JJVEFUSVZFX0lORk9STUFUSU9OAEhQRV9JTlZBTElEX1ZFUlNJT04ASFBFX0NCX01FU1NBR0VfQkVHSU4AU0lURV9JU19GUk9aRU4ASFBFX0lOVkFMSURfSEVBREVSX1RPS0VOAElOVkFMSURfVE9LRU4ARk9SQklEREVOAEVOSEFOQ0VfWU9VUl9DQUxNAEhQRV9JTlZBTElEX1VSTABCTE9DS0VEX0JZX1BBUkVOVEFMX0NPTlRST0wATUtDT0wAQUNMAEhQRV9JTlRFUk5BTABSRVFVRVNUX0hFQURFUl9GSUVMRFNfVE9PX0xBUkdFX1VOT0ZGSUNJQUwASFBFX09LAFVOTElOSwBVTkxPQ0sAUFJJAFJFVFJZX1dJVEgASFBFX0lOVkFMSURfQ09OVEVOVF9MRU5HVEgASFBFX1VORVhQRUNURURfQ09OVEVOVF9MRU5HVEgARkxVU0gAUFJPUFBBVENIAE0tU0VBUkNIAFVSSV9UT09fTE9ORwBQUk9DRVNTSU5HAE1JU0NFTExBTkVPVVNfUEVSU0lTVEVOVF9XQVJOSU5HAE1JU0NFTExBTkVPVVNfV0FSTklORwBIUEVfSU5WQUxJRF9UUkFOU0ZFUl9FTkNPRElORwBFeHBlY3RlZCBDUkxGAEhQRV9JTlZBTElEX0NIVU5LX1NJWkUATU9WRQBDT05USU5VRQBIUEVfQ0JfU1RBVFVTX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJTX0NPTVBMRVRFAEhQRV9DQl9WRVJTSU9OX0NPTVBMRVRFAEhQRV9DQl9VUkxfQ09NUExFVEUASFBFX0NCX1BST1RPQ09MX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8sIFJUU1AvIG9yIElDRS8A5xUAAK8VAACkEgAAkhoAACYWAACeFAAA2xkAAHkVAAB+EgAA/hQAADYVAAALFgAA2BYAAPMSAABCGAAArBYAABIVAAAUFwAA7xcAAEgUAABxFwAAshoAAGsZAAB+GQAANRQAAIIaAABEFwAA/RYAAB4YAACHFwAAqhkAAJMSAAAHGAAALBcAAMoXAACkFwAA5xUAAOcVAABYFwAAOxgAAKASAAAtHAAAwxEAAEgRAADeEgAAQhMAAKQZAAD9EAAA9xUAAKUVAADvFgAA+BkAAEoWAABWFgAA9RUAAAoaAAAIGgAAARoAAKsVAABCEgAA1xAAAEwRAAAFGQAAVBYAAB4RAADKGQAAyBkAAE4WAAD/GAAAcRQAAPAVAADuFQAAlBkAAPwVAAC/GQAAmxkAAHwUAABDEQAAcBgAAJUUAAAnFAAAGRQAANUSAADUGQAARBYAAPcQAEG5OwsBAQBB0DsL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEDAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBuj0LBAEAAAIAQdE9C14DBAMDAwMDAAADAwADAwADAwMDAwMDAwMDAAUAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAwADAEG6PwsEAQAAAgBB0T8LXgMAAwMDAwMAAAMDAAMDAAMDAwMDAwMDAwMABAAFAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwADAAMAQbDBAAsNbG9zZWVlcC1hbGl2ZQBBycEACwEBAEHgwQAL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBycMACwEBAEHgwwAL5wEBAQEBAQEBAQEBAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAWNodW5rZWQAQfHFAAteAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBB0McACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQYDIAAsgcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQpTTQ0KDQoAQanIAAsFAQIAAQMAQcDIAAtfBAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAQanKAAsFAQIAAQMAQcDKAAtfBAUFBgUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAQanMAAsEAQAAAQBBwcwAC14CAgACAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAEGpzgALBQECAAEDAEHAzgALXwQFAAAFBQUFBQUFBQUFBQYFBQUFBQUFBQUFBQUABQAHCAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQAFAAUABQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAAAAFAEGp0AALBQEBAAEBAEHA0AALAQEAQdrQAAtBAgAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEAAQEAQcDSAAsBAQBBytIACwYCAAAAAAIAQeHSAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBBoNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==", wasmBuffer;
-    Object.defineProperty(module2, "exports", {
-      get: () => wasmBuffer || (wasmBuffer = Buffer2.from(wasmBase64, "base64"))
+    var { Buffer: I } = require("node:buffer"), g = "AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYAAAMAAAAAAAADAQMAAwMDAAACAAAAAAICAgICAgICAgIBAQEBAQEBAQEBAwAAAwAAAAQFAXABExMFAwEAAgYIAX8BQcDZBAsHxQcoBm1lbW9yeQIAC19pbml0aWFsaXplAAgZX19pbmRpcmVjdF9mdW5jdGlvbl90YWJsZQEAC2xsaHR0cF9pbml0AAkYbGxodHRwX3Nob3VsZF9rZWVwX2FsaXZlADcMbGxodHRwX2FsbG9jAAsGbWFsbG9jADkLbGxodHRwX2ZyZWUADARmcmVlAAwPbGxodHRwX2dldF90eXBlAA0VbGxodHRwX2dldF9odHRwX21ham9yAA4VbGxodHRwX2dldF9odHRwX21pbm9yAA8RbGxodHRwX2dldF9tZXRob2QAEBZsbGh0dHBfZ2V0X3N0YXR1c19jb2RlABESbGxodHRwX2dldF91cGdyYWRlABIMbGxodHRwX3Jlc2V0ABMObGxodHRwX2V4ZWN1dGUAFBRsbGh0dHBfc2V0dGluZ3NfaW5pdAAVDWxsaHR0cF9maW5pc2gAFgxsbGh0dHBfcGF1c2UAFw1sbGh0dHBfcmVzdW1lABgbbGxodHRwX3Jlc3VtZV9hZnRlcl91cGdyYWRlABkQbGxodHRwX2dldF9lcnJubwAaF2xsaHR0cF9nZXRfZXJyb3JfcmVhc29uABsXbGxodHRwX3NldF9lcnJvcl9yZWFzb24AHBRsbGh0dHBfZ2V0X2Vycm9yX3BvcwAdEWxsaHR0cF9lcnJub19uYW1lAB4SbGxodHRwX21ldGhvZF9uYW1lAB8SbGxodHRwX3N0YXR1c19uYW1lACAabGxodHRwX3NldF9sZW5pZW50X2hlYWRlcnMAISFsbGh0dHBfc2V0X2xlbmllbnRfY2h1bmtlZF9sZW5ndGgAIh1sbGh0dHBfc2V0X2xlbmllbnRfa2VlcF9hbGl2ZQAjJGxsaHR0cF9zZXRfbGVuaWVudF90cmFuc2Zlcl9lbmNvZGluZwAkGmxsaHR0cF9zZXRfbGVuaWVudF92ZXJzaW9uACUjbGxodHRwX3NldF9sZW5pZW50X2RhdGFfYWZ0ZXJfY2xvc2UAJidsbGh0dHBfc2V0X2xlbmllbnRfb3B0aW9uYWxfbGZfYWZ0ZXJfY3IAJyxsbGh0dHBfc2V0X2xlbmllbnRfb3B0aW9uYWxfY3JsZl9hZnRlcl9jaHVuawAoKGxsaHR0cF9zZXRfbGVuaWVudF9vcHRpb25hbF9jcl9iZWZvcmVfbGYAKSpsbGh0dHBfc2V0X2xlbmllbnRfc3BhY2VzX2FmdGVyX2NodW5rX3NpemUAKhhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YANgkYAQBBAQsSAQIDBAUKBgcyNDMuKy8tLDAxCuzaAjQWAEHA1QAoAgAEQAALQcDVAEEBNgIACxQAIAAQOCAAIAI2AjggACABOgAoCxQAIAAgAC8BNCAALQAwIAAQNxAACx4BAX9BwAAQOiIBEDggAUGACDYCOCABIAA6ACggAQuPDAEHfwJAIABFDQAgAEEIayIBIABBBGsoAgAiAEF4cSIEaiEFAkAgAEEBcQ0AIABBA3FFDQEgASABKAIAIgBrIgFB1NUAKAIASQ0BIAAgBGohBAJAAkBB2NUAKAIAIAFHBEAgAEH/AU0EQCAAQQN2IQMgASgCCCIAIAEoAgwiAkYEQEHE1QBBxNUAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgASgCGCEGIAEgASgCDCIARwRAIAAgASgCCCICNgIIIAIgADYCDAwDCyABQRRqIgMoAgAiAkUEQCABKAIQIgJFDQIgAUEQaiEDCwNAIAMhByACIgBBFGoiAygCACICDQAgAEEQaiEDIAAoAhAiAg0ACyAHQQA2AgAMAgsgBSgCBCIAQQNxQQNHDQIgBSAAQX5xNgIEQczVACAENgIAIAUgBDYCACABIARBAXI2AgQMAwtBACEACyAGRQ0AAkAgASgCHCICQQJ0QfTXAGoiAygCACABRgRAIAMgADYCACAADQFByNUAQcjVACgCAEF+IAJ3cTYCAAwCCyAGQRBBFCAGKAIQIAFGG2ogADYCACAARQ0BCyAAIAY2AhggASgCECICBEAgACACNgIQIAIgADYCGAsgAUEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgBU8NACAFKAIEIgBBAXFFDQACQAJAAkACQCAAQQJxRQRAQdzVACgCACAFRgRAQdzVACABNgIAQdDVAEHQ1QAoAgAgBGoiADYCACABIABBAXI2AgQgAUHY1QAoAgBHDQZBzNUAQQA2AgBB2NUAQQA2AgAMBgtB2NUAKAIAIAVGBEBB2NUAIAE2AgBBzNUAQczVACgCACAEaiIANgIAIAEgAEEBcjYCBCAAIAFqIAA2AgAMBgsgAEF4cSAEaiEEIABB/wFNBEAgAEEDdiEDIAUoAggiACAFKAIMIgJGBEBBxNUAQcTVACgCAEF+IAN3cTYCAAwFCyACIAA2AgggACACNgIMDAQLIAUoAhghBiAFIAUoAgwiAEcEQEHU1QAoAgAaIAAgBSgCCCICNgIIIAIgADYCDAwDCyAFQRRqIgMoAgAiAkUEQCAFKAIQIgJFDQIgBUEQaiEDCwNAIAMhByACIgBBFGoiAygCACICDQAgAEEQaiEDIAAoAhAiAg0ACyAHQQA2AgAMAgsgBSAAQX5xNgIEIAEgBGogBDYCACABIARBAXI2AgQMAwtBACEACyAGRQ0AAkAgBSgCHCICQQJ0QfTXAGoiAygCACAFRgRAIAMgADYCACAADQFByNUAQcjVACgCAEF+IAJ3cTYCAAwCCyAGQRBBFCAGKAIQIAVGG2ogADYCACAARQ0BCyAAIAY2AhggBSgCECICBEAgACACNgIQIAIgADYCGAsgBUEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgBGogBDYCACABIARBAXI2AgQgAUHY1QAoAgBHDQBBzNUAIAQ2AgAMAQsgBEH/AU0EQCAEQXhxQezVAGohAAJ/QcTVACgCACICQQEgBEEDdnQiA3FFBEBBxNUAIAIgA3I2AgAgAAwBCyAAKAIICyICIAE2AgwgACABNgIIIAEgADYCDCABIAI2AggMAQtBHyECIARB////B00EQCAEQSYgBEEIdmciAGt2QQFxIABBAXRrQT5qIQILIAEgAjYCHCABQgA3AhAgAkECdEH01wBqIQACQEHI1QAoAgAiA0EBIAJ0IgdxRQRAIAAgATYCAEHI1QAgAyAHcjYCACABIAA2AhggASABNgIIIAEgATYCDAwBCyAEQRkgAkEBdmtBACACQR9HG3QhAiAAKAIAIQACQANAIAAiAygCBEF4cSAERg0BIAJBHXYhACACQQF0IQIgAyAAQQRxakEQaiIHKAIAIgANAAsgByABNgIAIAEgAzYCGCABIAE2AgwgASABNgIIDAELIAMoAggiACABNgIMIAMgATYCCCABQQA2AhggASADNgIMIAEgADYCCAtB5NUAQeTVACgCAEEBayIAQX8gABs2AgALCwcAIAAtACgLBwAgAC0AKgsHACAALQArCwcAIAAtACkLBwAgAC8BNAsHACAALQAwC0ABBH8gACgCGCEBIAAvAS4hAiAALQAoIQMgACgCOCEEIAAQOCAAIAQ2AjggACADOgAoIAAgAjsBLiAAIAE2AhgLhocCAwd/A34BeyABIAJqIQQCQCAAIgMoAgwiAA0AIAMoAgQEQCADIAE2AgQLIwBBEGsiCSQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADKAIcIgJBAmsO/AEB+QECAwQFBgcICQoLDA0ODxAREvgBE/cBFBX2ARYX9QEYGRobHB0eHyD9AfsBIfQBIiMkJSYnKCkqK/MBLC0uLzAxMvIB8QEzNPAB7wE1Njc4OTo7PD0+P0BBQkNERUZHSElKS0xNTk/6AVBRUlPuAe0BVOwBVesBVldYWVrqAVtcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBuAG5AboBuwG8Ab0BvgG/AcABwQHCAcMBxAHFAcYBxwHIAckBygHLAcwBzQHOAekB6AHPAecB0AHmAdEB0gHTAdQB5QHVAdYB1wHYAdkB2gHbAdwB3QHeAd8B4AHhAeIB4wEA/AELQQAM4wELQQ4M4gELQQ0M4QELQQ8M4AELQRAM3wELQRMM3gELQRQM3QELQRUM3AELQRYM2wELQRcM2gELQRgM2QELQRkM2AELQRoM1wELQRsM1gELQRwM1QELQR0M1AELQR4M0wELQR8M0gELQSAM0QELQSEM0AELQQgMzwELQSIMzgELQSQMzQELQSMMzAELQQcMywELQSUMygELQSYMyQELQScMyAELQSgMxwELQRIMxgELQREMxQELQSkMxAELQSoMwwELQSsMwgELQSwMwQELQd4BDMABC0EuDL8BC0EvDL4BC0EwDL0BC0ExDLwBC0EyDLsBC0EzDLoBC0E0DLkBC0HfAQy4AQtBNQy3AQtBOQy2AQtBDAy1AQtBNgy0AQtBNwyzAQtBOAyyAQtBPgyxAQtBOgywAQtB4AEMrwELQQsMrgELQT8MrQELQTsMrAELQQoMqwELQTwMqgELQT0MqQELQeEBDKgBC0HBAAynAQtBwAAMpgELQcIADKUBC0EJDKQBC0EtDKMBC0HDAAyiAQtBxAAMoQELQcUADKABC0HGAAyfAQtBxwAMngELQcgADJ0BC0HJAAycAQtBygAMmwELQcsADJoBC0HMAAyZAQtBzQAMmAELQc4ADJcBC0HPAAyWAQtB0AAMlQELQdEADJQBC0HSAAyTAQtB0wAMkgELQdUADJEBC0HUAAyQAQtB1gAMjwELQdcADI4BC0HYAAyNAQtB2QAMjAELQdoADIsBC0HbAAyKAQtB3AAMiQELQd0ADIgBC0HeAAyHAQtB3wAMhgELQeAADIUBC0HhAAyEAQtB4gAMgwELQeMADIIBC0HkAAyBAQtB5QAMgAELQeIBDH8LQeYADH4LQecADH0LQQYMfAtB6AAMewtBBQx6C0HpAAx5C0EEDHgLQeoADHcLQesADHYLQewADHULQe0ADHQLQQMMcwtB7gAMcgtB7wAMcQtB8AAMcAtB8gAMbwtB8QAMbgtB8wAMbQtB9AAMbAtB9QAMawtB9gAMagtBAgxpC0H3AAxoC0H4AAxnC0H5AAxmC0H6AAxlC0H7AAxkC0H8AAxjC0H9AAxiC0H+AAxhC0H/AAxgC0GAAQxfC0GBAQxeC0GCAQxdC0GDAQxcC0GEAQxbC0GFAQxaC0GGAQxZC0GHAQxYC0GIAQxXC0GJAQxWC0GKAQxVC0GLAQxUC0GMAQxTC0GNAQxSC0GOAQxRC0GPAQxQC0GQAQxPC0GRAQxOC0GSAQxNC0GTAQxMC0GUAQxLC0GVAQxKC0GWAQxJC0GXAQxIC0GYAQxHC0GZAQxGC0GaAQxFC0GbAQxEC0GcAQxDC0GdAQxCC0GeAQxBC0GfAQxAC0GgAQw/C0GhAQw+C0GiAQw9C0GjAQw8C0GkAQw7C0GlAQw6C0GmAQw5C0GnAQw4C0GoAQw3C0GpAQw2C0GqAQw1C0GrAQw0C0GsAQwzC0GtAQwyC0GuAQwxC0GvAQwwC0GwAQwvC0GxAQwuC0GyAQwtC0GzAQwsC0G0AQwrC0G1AQwqC0G2AQwpC0G3AQwoC0G4AQwnC0G5AQwmC0G6AQwlC0G7AQwkC0G8AQwjC0G9AQwiC0G+AQwhC0G/AQwgC0HAAQwfC0HBAQweC0HCAQwdC0EBDBwLQcMBDBsLQcQBDBoLQcUBDBkLQcYBDBgLQccBDBcLQcgBDBYLQckBDBULQcoBDBQLQcsBDBMLQcwBDBILQc0BDBELQc4BDBALQc8BDA8LQdABDA4LQdEBDA0LQdIBDAwLQdMBDAsLQdQBDAoLQdUBDAkLQdYBDAgLQeMBDAcLQdcBDAYLQdgBDAULQdkBDAQLQdoBDAMLQdsBDAILQd0BDAELQdwBCyECA0ACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAMCfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAn8CQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAwJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCACDuMBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISMkJScoKZ4DmwOaA5EDigODA4AD/QL7AvgC8gLxAu8C7QLoAucC5gLlAuQC3ALbAtoC2QLYAtcC1gLVAs8CzgLMAssCygLJAsgCxwLGAsQCwwK+ArwCugK5ArgCtwK2ArUCtAKzArICsQKwAq4CrQKpAqgCpwKmAqUCpAKjAqICoQKgAp8CmAKQAowCiwKKAoEC/gH9AfwB+wH6AfkB+AH3AfUB8wHwAesB6QHoAecB5gHlAeQB4wHiAeEB4AHfAd4B3QHcAdoB2QHYAdcB1gHVAdQB0wHSAdEB0AHPAc4BzQHMAcsBygHJAcgBxwHGAcUBxAHDAcIBwQHAAb8BvgG9AbwBuwG6AbkBuAG3AbYBtQG0AbMBsgGxAbABrwGuAa0BrAGrAaoBqQGoAacBpgGlAaQBowGiAZ8BngGZAZgBlwGWAZUBlAGTAZIBkQGQAY8BjQGMAYcBhgGFAYQBgwGCAX18e3p5dnV0UFFSU1RVCyABIARHDXJB/QEhAgy+AwsgASAERw2YAUHbASECDL0DCyABIARHDfEBQY4BIQIMvAMLIAEgBEcN/AFBhAEhAgy7AwsgASAERw2KAkH/ACECDLoDCyABIARHDZECQf0AIQIMuQMLIAEgBEcNlAJB+wAhAgy4AwsgASAERw0eQR4hAgy3AwsgASAERw0ZQRghAgy2AwsgASAERw3KAkHNACECDLUDCyABIARHDdUCQcYAIQIMtAMLIAEgBEcN1gJBwwAhAgyzAwsgASAERw3cAkE4IQIMsgMLIAMtADBBAUYNrQMMiQMLQQAhAAJAAkACQCADLQAqRQ0AIAMtACtFDQAgAy8BMiICQQJxRQ0BDAILIAMvATIiAkEBcUUNAQtBASEAIAMtAChBAUYNACADLwE0IgZB5ABrQeQASQ0AIAZBzAFGDQAgBkGwAkYNACACQcAAcQ0AQQAhACACQYgEcUGABEYNACACQShxQQBHIQALIANBADsBMiADQQA6ADECQCAARQRAIANBADoAMSADLQAuQQRxDQEMsQMLIANCADcDIAsgA0EAOgAxIANBAToANgxIC0EAIQACQCADKAI4IgJFDQAgAigCMCICRQ0AIAMgAhEAACEACyAARQ1IIABBFUcNYiADQQQ2AhwgAyABNgIUIANB0hs2AhAgA0EVNgIMQQAhAgyvAwsgASAERgRAQQYhAgyvAwsgAS0AAEEKRw0ZIAFBAWohAQwaCyADQgA3AyBBEiECDJQDCyABIARHDYoDQSMhAgysAwsgASAERgRAQQchAgysAwsCQAJAIAEtAABBCmsOBAEYGAAYCyABQQFqIQFBECECDJMDCyABQQFqIQEgA0Evai0AAEEBcQ0XQQAhAiADQQA2AhwgAyABNgIUIANBmSA2AhAgA0EZNgIMDKsDCyADIAMpAyAiDCAEIAFrrSIKfSILQgAgCyAMWBs3AyAgCiAMWg0YQQghAgyqAwsgASAERwRAIANBCTYCCCADIAE2AgRBFCECDJEDC0EJIQIMqQMLIAMpAyBQDa4CDEMLIAEgBEYEQEELIQIMqAMLIAEtAABBCkcNFiABQQFqIQEMFwsgA0Evai0AAEEBcUUNGQwmC0EAIQACQCADKAI4IgJFDQAgAigCUCICRQ0AIAMgAhEAACEACyAADRkMQgtBACEAAkAgAygCOCICRQ0AIAIoAlAiAkUNACADIAIRAAAhAAsgAA0aDCQLQQAhAAJAIAMoAjgiAkUNACACKAJQIgJFDQAgAyACEQAAIQALIAANGwwyCyADQS9qLQAAQQFxRQ0cDCILQQAhAAJAIAMoAjgiAkUNACACKAJUIgJFDQAgAyACEQAAIQALIAANHAxCC0EAIQACQCADKAI4IgJFDQAgAigCVCICRQ0AIAMgAhEAACEACyAADR0MIAsgASAERgRAQRMhAgygAwsCQCABLQAAIgBBCmsOBB8jIwAiCyABQQFqIQEMHwtBACEAAkAgAygCOCICRQ0AIAIoAlQiAkUNACADIAIRAAAhAAsgAA0iDEILIAEgBEYEQEEWIQIMngMLIAEtAABBwMEAai0AAEEBRw0jDIMDCwJAA0AgAS0AAEGwO2otAAAiAEEBRwRAAkAgAEECaw4CAwAnCyABQQFqIQFBISECDIYDCyAEIAFBAWoiAUcNAAtBGCECDJ0DCyADKAIEIQBBACECIANBADYCBCADIAAgAUEBaiIBEDQiAA0hDEELQQAhAAJAIAMoAjgiAkUNACACKAJUIgJFDQAgAyACEQAAIQALIAANIwwqCyABIARGBEBBHCECDJsDCyADQQo2AgggAyABNgIEQQAhAAJAIAMoAjgiAkUNACACKAJQIgJFDQAgAyACEQAAIQALIAANJUEkIQIMgQMLIAEgBEcEQANAIAEtAABBsD1qLQAAIgBBA0cEQCAAQQFrDgUYGiaCAyUmCyAEIAFBAWoiAUcNAAtBGyECDJoDC0EbIQIMmQMLA0AgAS0AAEGwP2otAAAiAEEDRwRAIABBAWsOBQ8RJxMmJwsgBCABQQFqIgFHDQALQR4hAgyYAwsgASAERwRAIANBCzYCCCADIAE2AgRBByECDP8CC0EfIQIMlwMLIAEgBEYEQEEgIQIMlwMLAkAgAS0AAEENaw4ULj8/Pz8/Pz8/Pz8/Pz8/Pz8/PwA/C0EAIQIgA0EANgIcIANBvws2AhAgA0ECNgIMIAMgAUEBajYCFAyWAwsgA0EvaiECA0AgASAERgRAQSEhAgyXAwsCQAJAAkAgAS0AACIAQQlrDhgCACkpASkpKSkpKSkpKSkpKSkpKSkpKQInCyABQQFqIQEgA0Evai0AAEEBcUUNCgwYCyABQQFqIQEMFwsgAUEBaiEBIAItAABBAnENAAtBACECIANBADYCHCADIAE2AhQgA0GfFTYCECADQQw2AgwMlQMLIAMtAC5BgAFxRQ0BC0EAIQACQCADKAI4IgJFDQAgAigCXCICRQ0AIAMgAhEAACEACyAARQ3mAiAAQRVGBEAgA0EkNgIcIAMgATYCFCADQZsbNgIQIANBFTYCDEEAIQIMlAMLQQAhAiADQQA2AhwgAyABNgIUIANBkA42AhAgA0EUNgIMDJMDC0EAIQIgA0EANgIcIAMgATYCFCADQb4gNgIQIANBAjYCDAySAwsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEgDKdqIgEQMiIARQ0rIANBBzYCHCADIAE2AhQgAyAANgIMDJEDCyADLQAuQcAAcUUNAQtBACEAAkAgAygCOCICRQ0AIAIoAlgiAkUNACADIAIRAAAhAAsgAEUNKyAAQRVGBEAgA0EKNgIcIAMgATYCFCADQesZNgIQIANBFTYCDEEAIQIMkAMLQQAhAiADQQA2AhwgAyABNgIUIANBkww2AhAgA0ETNgIMDI8DC0EAIQIgA0EANgIcIAMgATYCFCADQYIVNgIQIANBAjYCDAyOAwtBACECIANBADYCHCADIAE2AhQgA0HdFDYCECADQRk2AgwMjQMLQQAhAiADQQA2AhwgAyABNgIUIANB5h02AhAgA0EZNgIMDIwDCyAAQRVGDT1BACECIANBADYCHCADIAE2AhQgA0HQDzYCECADQSI2AgwMiwMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDMiAEUNKCADQQ02AhwgAyABNgIUIAMgADYCDAyKAwsgAEEVRg06QQAhAiADQQA2AhwgAyABNgIUIANB0A82AhAgA0EiNgIMDIkDCyADKAIEIQBBACECIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDCgLIANBDjYCHCADIAA2AgwgAyABQQFqNgIUDIgDCyAAQRVGDTdBACECIANBADYCHCADIAE2AhQgA0HQDzYCECADQSI2AgwMhwMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDMiAEUEQCABQQFqIQEMJwsgA0EPNgIcIAMgADYCDCADIAFBAWo2AhQMhgMLQQAhAiADQQA2AhwgAyABNgIUIANB4hc2AhAgA0EZNgIMDIUDCyAAQRVGDTNBACECIANBADYCHCADIAE2AhQgA0HWDDYCECADQSM2AgwMhAMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDQiAEUNJSADQRE2AhwgAyABNgIUIAMgADYCDAyDAwsgAEEVRg0wQQAhAiADQQA2AhwgAyABNgIUIANB1gw2AhAgA0EjNgIMDIIDCyADKAIEIQBBACECIANBADYCBCADIAAgARA0IgBFBEAgAUEBaiEBDCULIANBEjYCHCADIAA2AgwgAyABQQFqNgIUDIEDCyADQS9qLQAAQQFxRQ0BC0EXIQIM5gILQQAhAiADQQA2AhwgAyABNgIUIANB4hc2AhAgA0EZNgIMDP4CCyAAQTtHDQAgAUEBaiEBDAwLQQAhAiADQQA2AhwgAyABNgIUIANBkhg2AhAgA0ECNgIMDPwCCyAAQRVGDShBACECIANBADYCHCADIAE2AhQgA0HWDDYCECADQSM2AgwM+wILIANBFDYCHCADIAE2AhQgAyAANgIMDPoCCyADKAIEIQBBACECIANBADYCBCADIAAgARA0IgBFBEAgAUEBaiEBDPUCCyADQRU2AhwgAyAANgIMIAMgAUEBajYCFAz5AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQzzAgsgA0EXNgIcIAMgADYCDCADIAFBAWo2AhQM+AILIABBFUYNI0EAIQIgA0EANgIcIAMgATYCFCADQdYMNgIQIANBIzYCDAz3AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQwdCyADQRk2AhwgAyAANgIMIAMgAUEBajYCFAz2AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQzvAgsgA0EaNgIcIAMgADYCDCADIAFBAWo2AhQM9QILIABBFUYNH0EAIQIgA0EANgIcIAMgATYCFCADQdAPNgIQIANBIjYCDAz0AgsgAygCBCEAIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDBsLIANBHDYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgzzAgsgAygCBCEAIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDOsCCyADQR02AhwgAyAANgIMIAMgAUEBajYCFEEAIQIM8gILIABBO0cNASABQQFqIQELQSYhAgzXAgtBACECIANBADYCHCADIAE2AhQgA0GfFTYCECADQQw2AgwM7wILIAEgBEcEQANAIAEtAABBIEcNhAIgBCABQQFqIgFHDQALQSwhAgzvAgtBLCECDO4CCyABIARGBEBBNCECDO4CCwJAAkADQAJAIAEtAABBCmsOBAIAAAMACyAEIAFBAWoiAUcNAAtBNCECDO8CCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUNnwIgA0EyNgIcIAMgATYCFCADIAA2AgxBACECDO4CCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUEQCABQQFqIQEMnwILIANBMjYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgztAgsgASAERwRAAkADQCABLQAAQTBrIgBB/wFxQQpPBEBBOiECDNcCCyADKQMgIgtCmbPmzJmz5swZVg0BIAMgC0IKfiIKNwMgIAogAK1C/wGDIgtCf4VWDQEgAyAKIAt8NwMgIAQgAUEBaiIBRw0AC0HAACECDO4CCyADKAIEIQAgA0EANgIEIAMgACABQQFqIgEQMSIADRcM4gILQcAAIQIM7AILIAEgBEYEQEHJACECDOwCCwJAA0ACQCABLQAAQQlrDhgAAqICogKpAqICogKiAqICogKiAqICogKiAqICogKiAqICogKiAqICogKiAgCiAgsgBCABQQFqIgFHDQALQckAIQIM7AILIAFBAWohASADQS9qLQAAQQFxDaUCIANBADYCHCADIAE2AhQgA0GXEDYCECADQQo2AgxBACECDOsCCyABIARHBEADQCABLQAAQSBHDRUgBCABQQFqIgFHDQALQfgAIQIM6wILQfgAIQIM6gILIANBAjoAKAw4C0EAIQIgA0EANgIcIANBvws2AhAgA0ECNgIMIAMgAUEBajYCFAzoAgtBACECDM4CC0ENIQIMzQILQRMhAgzMAgtBFSECDMsCC0EWIQIMygILQRghAgzJAgtBGSECDMgCC0EaIQIMxwILQRshAgzGAgtBHCECDMUCC0EdIQIMxAILQR4hAgzDAgtBHyECDMICC0EgIQIMwQILQSIhAgzAAgtBIyECDL8CC0ElIQIMvgILQeUAIQIMvQILIANBPTYCHCADIAE2AhQgAyAANgIMQQAhAgzVAgsgA0EbNgIcIAMgATYCFCADQaQcNgIQIANBFTYCDEEAIQIM1AILIANBIDYCHCADIAE2AhQgA0GYGjYCECADQRU2AgxBACECDNMCCyADQRM2AhwgAyABNgIUIANBmBo2AhAgA0EVNgIMQQAhAgzSAgsgA0ELNgIcIAMgATYCFCADQZgaNgIQIANBFTYCDEEAIQIM0QILIANBEDYCHCADIAE2AhQgA0GYGjYCECADQRU2AgxBACECDNACCyADQSA2AhwgAyABNgIUIANBpBw2AhAgA0EVNgIMQQAhAgzPAgsgA0ELNgIcIAMgATYCFCADQaQcNgIQIANBFTYCDEEAIQIMzgILIANBDDYCHCADIAE2AhQgA0GkHDYCECADQRU2AgxBACECDM0CC0EAIQIgA0EANgIcIAMgATYCFCADQd0ONgIQIANBEjYCDAzMAgsCQANAAkAgAS0AAEEKaw4EAAICAAILIAQgAUEBaiIBRw0AC0H9ASECDMwCCwJAAkAgAy0ANkEBRw0AQQAhAAJAIAMoAjgiAkUNACACKAJgIgJFDQAgAyACEQAAIQALIABFDQAgAEEVRw0BIANB/AE2AhwgAyABNgIUIANB3Bk2AhAgA0EVNgIMQQAhAgzNAgtB3AEhAgyzAgsgA0EANgIcIAMgATYCFCADQfkLNgIQIANBHzYCDEEAIQIMywILAkACQCADLQAoQQFrDgIEAQALQdsBIQIMsgILQdQBIQIMsQILIANBAjoAMUEAIQACQCADKAI4IgJFDQAgAigCACICRQ0AIAMgAhEAACEACyAARQRAQd0BIQIMsQILIABBFUcEQCADQQA2AhwgAyABNgIUIANBtAw2AhAgA0EQNgIMQQAhAgzKAgsgA0H7ATYCHCADIAE2AhQgA0GBGjYCECADQRU2AgxBACECDMkCCyABIARGBEBB+gEhAgzJAgsgAS0AAEHIAEYNASADQQE6ACgLQcABIQIMrgILQdoBIQIMrQILIAEgBEcEQCADQQw2AgggAyABNgIEQdkBIQIMrQILQfkBIQIMxQILIAEgBEYEQEH4ASECDMUCCyABLQAAQcgARw0EIAFBAWohAUHYASECDKsCCyABIARGBEBB9wEhAgzEAgsCQAJAIAEtAABBxQBrDhAABQUFBQUFBQUFBQUFBQUBBQsgAUEBaiEBQdYBIQIMqwILIAFBAWohAUHXASECDKoCC0H2ASECIAEgBEYNwgIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABButUAai0AAEcNAyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMwwILIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARAuIgBFBEBB4wEhAgyqAgsgA0H1ATYCHCADIAE2AhQgAyAANgIMQQAhAgzCAgtB9AEhAiABIARGDcECIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjVAGotAABHDQIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADMICCyADQYEEOwEoIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARAuIgANAwwCCyADQQA2AgALQQAhAiADQQA2AhwgAyABNgIUIANB5R82AhAgA0EINgIMDL8CC0HVASECDKUCCyADQfMBNgIcIAMgATYCFCADIAA2AgxBACECDL0CC0EAIQACQCADKAI4IgJFDQAgAigCQCICRQ0AIAMgAhEAACEACyAARQ1uIABBFUcEQCADQQA2AhwgAyABNgIUIANBgg82AhAgA0EgNgIMQQAhAgy9AgsgA0GPATYCHCADIAE2AhQgA0HsGzYCECADQRU2AgxBACECDLwCCyABIARHBEAgA0ENNgIIIAMgATYCBEHTASECDKMCC0HyASECDLsCCyABIARGBEBB8QEhAgy7AgsCQAJAAkAgAS0AAEHIAGsOCwABCAgICAgICAgCCAsgAUEBaiEBQdABIQIMowILIAFBAWohAUHRASECDKICCyABQQFqIQFB0gEhAgyhAgtB8AEhAiABIARGDbkCIAMoAgAiACAEIAFraiEGIAEgAGtBAmohBQNAIAEtAAAgAEG11QBqLQAARw0EIABBAkYNAyAAQQFqIQAgBCABQQFqIgFHDQALIAMgBjYCAAy5AgtB7wEhAiABIARGDbgCIAMoAgAiACAEIAFraiEGIAEgAGtBAWohBQNAIAEtAAAgAEGz1QBqLQAARw0DIABBAUYNAiAAQQFqIQAgBCABQQFqIgFHDQALIAMgBjYCAAy4AgtB7gEhAiABIARGDbcCIAMoAgAiACAEIAFraiEGIAEgAGtBAmohBQNAIAEtAAAgAEGw1QBqLQAARw0CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBjYCAAy3AgsgAygCBCEAIANCADcDACADIAAgBUEBaiIBECsiAEUNAiADQewBNgIcIAMgATYCFCADIAA2AgxBACECDLYCCyADQQA2AgALIAMoAgQhACADQQA2AgQgAyAAIAEQKyIARQ2cAiADQe0BNgIcIAMgATYCFCADIAA2AgxBACECDLQCC0HPASECDJoCC0EAIQACQCADKAI4IgJFDQAgAigCNCICRQ0AIAMgAhEAACEACwJAIAAEQCAAQRVGDQEgA0EANgIcIAMgATYCFCADQeoNNgIQIANBJjYCDEEAIQIMtAILQc4BIQIMmgILIANB6wE2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyyAgsgASAERgRAQesBIQIMsgILIAEtAABBL0YEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQbI4NgIQIANBCDYCDEEAIQIMsQILQc0BIQIMlwILIAEgBEcEQCADQQ42AgggAyABNgIEQcwBIQIMlwILQeoBIQIMrwILIAEgBEYEQEHpASECDK8CCyABLQAAQTBrIgBB/wFxQQpJBEAgAyAAOgAqIAFBAWohAUHLASECDJYCCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNlwIgA0HoATYCHCADIAE2AhQgAyAANgIMQQAhAgyuAgsgASAERgRAQecBIQIMrgILAkAgAS0AAEEuRgRAIAFBAWohAQwBCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNmAIgA0HmATYCHCADIAE2AhQgAyAANgIMQQAhAgyuAgtBygEhAgyUAgsgASAERgRAQeUBIQIMrQILQQAhAEEBIQVBASEHQQAhAgJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAEtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyECQQAhBUEAIQcMAgtBCSECQQEhAEEAIQVBACEHDAELQQAhBUEBIQILIAMgAjoAKyABQQFqIQECQAJAIAMtAC5BEHENAAJAAkACQCADLQAqDgMBAAIECyAHRQ0DDAILIAANAQwCCyAFRQ0BCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNAiADQeIBNgIcIAMgATYCFCADIAA2AgxBACECDK8CCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNmgIgA0HjATYCHCADIAE2AhQgAyAANgIMQQAhAgyuAgsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDZgCIANB5AE2AhwgAyABNgIUIAMgADYCDAytAgtByQEhAgyTAgtBACEAAkAgAygCOCICRQ0AIAIoAkQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0GkDTYCECADQSE2AgxBACECDK0CC0HIASECDJMCCyADQeEBNgIcIAMgATYCFCADQdAaNgIQIANBFTYCDEEAIQIMqwILIAEgBEYEQEHhASECDKsCCwJAIAEtAABBIEYEQCADQQA7ATQgAUEBaiEBDAELIANBADYCHCADIAE2AhQgA0GZETYCECADQQk2AgxBACECDKsCC0HHASECDJECCyABIARGBEBB4AEhAgyqAgsCQCABLQAAQTBrQf8BcSICQQpJBEAgAUEBaiEBAkAgAy8BNCIAQZkzSw0AIAMgAEEKbCIAOwE0IABB/v8DcSACQf//A3NLDQAgAyAAIAJqOwE0DAILQQAhAiADQQA2AhwgAyABNgIUIANBlR42AhAgA0ENNgIMDKsCCyADQQA2AhwgAyABNgIUIANBlR42AhAgA0ENNgIMQQAhAgyqAgtBxgEhAgyQAgsgASAERgRAQd8BIQIMqQILAkAgAS0AAEEwa0H/AXEiAkEKSQRAIAFBAWohAQJAIAMvATQiAEGZM0sNACADIABBCmwiADsBNCAAQf7/A3EgAkH//wNzSw0AIAMgACACajsBNAwCC0EAIQIgA0EANgIcIAMgATYCFCADQZUeNgIQIANBDTYCDAyqAgsgA0EANgIcIAMgATYCFCADQZUeNgIQIANBDTYCDEEAIQIMqQILQcUBIQIMjwILIAEgBEYEQEHeASECDKgCCwJAIAEtAABBMGtB/wFxIgJBCkkEQCABQQFqIQECQCADLwE0IgBBmTNLDQAgAyAAQQpsIgA7ATQgAEH+/wNxIAJB//8Dc0sNACADIAAgAmo7ATQMAgtBACECIANBADYCHCADIAE2AhQgA0GVHjYCECADQQ02AgwMqQILIANBADYCHCADIAE2AhQgA0GVHjYCECADQQ02AgxBACECDKgCC0HEASECDI4CCyABIARGBEBB3QEhAgynAgsCQAJAAkACQCABLQAAQQprDhcCAwMAAwMDAwMDAwMDAwMDAwMDAwMDAQMLIAFBAWoMBQsgAUEBaiEBQcMBIQIMjwILIAFBAWohASADQS9qLQAAQQFxDQggA0EANgIcIAMgATYCFCADQY0LNgIQIANBDTYCDEEAIQIMpwILIANBADYCHCADIAE2AhQgA0GNCzYCECADQQ02AgxBACECDKYCCyABIARHBEAgA0EPNgIIIAMgATYCBEEBIQIMjQILQdwBIQIMpQILAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0HbASECDKYCCyADKAIEIQAgA0EANgIEIAMgACABEC0iAEUEQCABQQFqIQEMBAsgA0HaATYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgylAgsgAygCBCEAIANBADYCBCADIAAgARAtIgANASABQQFqCyEBQcEBIQIMigILIANB2QE2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMogILQcIBIQIMiAILIANBL2otAABBAXENASADQQA2AhwgAyABNgIUIANB5Bw2AhAgA0EZNgIMQQAhAgygAgsgASAERgRAQdkBIQIMoAILAkACQAJAIAEtAABBCmsOBAECAgACCyABQQFqIQEMAgsgAUEBaiEBDAELIAMtAC5BwABxRQ0BC0EAIQACQCADKAI4IgJFDQAgAigCPCICRQ0AIAMgAhEAACEACyAARQ2gASAAQRVGBEAgA0HZADYCHCADIAE2AhQgA0G3GjYCECADQRU2AgxBACECDJ8CCyADQQA2AhwgAyABNgIUIANBgA02AhAgA0EbNgIMQQAhAgyeAgsgA0EANgIcIAMgATYCFCADQdwoNgIQIANBAjYCDEEAIQIMnQILIAEgBEcEQCADQQw2AgggAyABNgIEQb8BIQIMhAILQdgBIQIMnAILIAEgBEYEQEHXASECDJwCCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEHBAGsOFQABAgNaBAUGWlpaBwgJCgsMDQ4PEFoLIAFBAWohAUH7ACECDJICCyABQQFqIQFB/AAhAgyRAgsgAUEBaiEBQYEBIQIMkAILIAFBAWohAUGFASECDI8CCyABQQFqIQFBhgEhAgyOAgsgAUEBaiEBQYkBIQIMjQILIAFBAWohAUGKASECDIwCCyABQQFqIQFBjQEhAgyLAgsgAUEBaiEBQZYBIQIMigILIAFBAWohAUGXASECDIkCCyABQQFqIQFBmAEhAgyIAgsgAUEBaiEBQaUBIQIMhwILIAFBAWohAUGmASECDIYCCyABQQFqIQFBrAEhAgyFAgsgAUEBaiEBQbQBIQIMhAILIAFBAWohAUG3ASECDIMCCyABQQFqIQFBvgEhAgyCAgsgASAERgRAQdYBIQIMmwILIAEtAABBzgBHDUggAUEBaiEBQb0BIQIMgQILIAEgBEYEQEHVASECDJoCCwJAAkACQCABLQAAQcIAaw4SAEpKSkpKSkpKSgFKSkpKSkoCSgsgAUEBaiEBQbgBIQIMggILIAFBAWohAUG7ASECDIECCyABQQFqIQFBvAEhAgyAAgtB1AEhAiABIARGDZgCIAMoAgAiACAEIAFraiEFIAEgAGtBB2ohBgJAA0AgAS0AACAAQajVAGotAABHDUUgAEEHRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJkCCyADQQA2AgAgBkEBaiEBQRsMRQsgASAERgRAQdMBIQIMmAILAkACQCABLQAAQckAaw4HAEdHR0dHAUcLIAFBAWohAUG5ASECDP8BCyABQQFqIQFBugEhAgz+AQtB0gEhAiABIARGDZYCIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQabVAGotAABHDUMgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJcCCyADQQA2AgAgBkEBaiEBQQ8MQwtB0QEhAiABIARGDZUCIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQaTVAGotAABHDUIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJYCCyADQQA2AgAgBkEBaiEBQSAMQgtB0AEhAiABIARGDZQCIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQaHVAGotAABHDUEgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJUCCyADQQA2AgAgBkEBaiEBQRIMQQsgASAERgRAQc8BIQIMlAILAkACQCABLQAAQcUAaw4OAENDQ0NDQ0NDQ0NDQwFDCyABQQFqIQFBtQEhAgz7AQsgAUEBaiEBQbYBIQIM+gELQc4BIQIgASAERg2SAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGe1QBqLQAARw0/IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyTAgsgA0EANgIAIAZBAWohAUEHDD8LQc0BIQIgASAERg2RAiADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGY1QBqLQAARw0+IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAySAgsgA0EANgIAIAZBAWohAUEoDD4LIAEgBEYEQEHMASECDJECCwJAAkACQCABLQAAQcUAaw4RAEFBQUFBQUFBQQFBQUFBQQJBCyABQQFqIQFBsQEhAgz5AQsgAUEBaiEBQbIBIQIM+AELIAFBAWohAUGzASECDPcBC0HLASECIAEgBEYNjwIgAygCACIAIAQgAWtqIQUgASAAa0EGaiEGAkADQCABLQAAIABBkdUAai0AAEcNPCAAQQZGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMkAILIANBADYCACAGQQFqIQFBGgw8C0HKASECIAEgBEYNjgIgAygCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBjdUAai0AAEcNOyAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMjwILIANBADYCACAGQQFqIQFBIQw7CyABIARGBEBByQEhAgyOAgsCQAJAIAEtAABBwQBrDhQAPT09PT09PT09PT09PT09PT09AT0LIAFBAWohAUGtASECDPUBCyABQQFqIQFBsAEhAgz0AQsgASAERgRAQcgBIQIMjQILAkACQCABLQAAQdUAaw4LADw8PDw8PDw8PAE8CyABQQFqIQFBrgEhAgz0AQsgAUEBaiEBQa8BIQIM8wELQccBIQIgASAERg2LAiADKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEGE1QBqLQAARw04IABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyMAgsgA0EANgIAIAZBAWohAUEqDDgLIAEgBEYEQEHGASECDIsCCyABLQAAQdAARw04IAFBAWohAUElDDcLQcUBIQIgASAERg2JAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGB1QBqLQAARw02IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyKAgsgA0EANgIAIAZBAWohAUEODDYLIAEgBEYEQEHEASECDIkCCyABLQAAQcUARw02IAFBAWohAUGrASECDO8BCyABIARGBEBBwwEhAgyIAgsCQAJAAkACQCABLQAAQcIAaw4PAAECOTk5OTk5OTk5OTkDOQsgAUEBaiEBQacBIQIM8QELIAFBAWohAUGoASECDPABCyABQQFqIQFBqQEhAgzvAQsgAUEBaiEBQaoBIQIM7gELQcIBIQIgASAERg2GAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEH+1ABqLQAARw0zIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyHAgsgA0EANgIAIAZBAWohAUEUDDMLQcEBIQIgASAERg2FAiADKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEH51ABqLQAARw0yIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyGAgsgA0EANgIAIAZBAWohAUErDDILQcABIQIgASAERg2EAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEH21ABqLQAARw0xIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyFAgsgA0EANgIAIAZBAWohAUEsDDELQb8BIQIgASAERg2DAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGh1QBqLQAARw0wIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyEAgsgA0EANgIAIAZBAWohAUERDDALQb4BIQIgASAERg2CAiADKAIAIgAgBCABa2ohBSABIABrQQNqIQYCQANAIAEtAAAgAEHy1ABqLQAARw0vIABBA0YNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyDAgsgA0EANgIAIAZBAWohAUEuDC8LIAEgBEYEQEG9ASECDIICCwJAAkACQAJAAkAgAS0AAEHBAGsOFQA0NDQ0NDQ0NDQ0ATQ0AjQ0AzQ0BDQLIAFBAWohAUGbASECDOwBCyABQQFqIQFBnAEhAgzrAQsgAUEBaiEBQZ0BIQIM6gELIAFBAWohAUGiASECDOkBCyABQQFqIQFBpAEhAgzoAQsgASAERgRAQbwBIQIMgQILAkACQCABLQAAQdIAaw4DADABMAsgAUEBaiEBQaMBIQIM6AELIAFBAWohAUEEDC0LQbsBIQIgASAERg3/ASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHw1ABqLQAARw0sIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyAAgsgA0EANgIAIAZBAWohAUEdDCwLIAEgBEYEQEG6ASECDP8BCwJAAkAgAS0AAEHJAGsOBwEuLi4uLgAuCyABQQFqIQFBoQEhAgzmAQsgAUEBaiEBQSIMKwsgASAERgRAQbkBIQIM/gELIAEtAABB0ABHDSsgAUEBaiEBQaABIQIM5AELIAEgBEYEQEG4ASECDP0BCwJAAkAgAS0AAEHGAGsOCwAsLCwsLCwsLCwBLAsgAUEBaiEBQZ4BIQIM5AELIAFBAWohAUGfASECDOMBC0G3ASECIAEgBEYN+wEgAygCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABB7NQAai0AAEcNKCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM/AELIANBADYCACAGQQFqIQFBDQwoC0G2ASECIAEgBEYN+gEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBodUAai0AAEcNJyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM+wELIANBADYCACAGQQFqIQFBDAwnC0G1ASECIAEgBEYN+QEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB6tQAai0AAEcNJiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM+gELIANBADYCACAGQQFqIQFBAwwmC0G0ASECIAEgBEYN+AEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB6NQAai0AAEcNJSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM+QELIANBADYCACAGQQFqIQFBJgwlCyABIARGBEBBswEhAgz4AQsCQAJAIAEtAABB1ABrDgIAAScLIAFBAWohAUGZASECDN8BCyABQQFqIQFBmgEhAgzeAQtBsgEhAiABIARGDfYBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQebUAGotAABHDSMgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPcBCyADQQA2AgAgBkEBaiEBQScMIwtBsQEhAiABIARGDfUBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQeTUAGotAABHDSIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPYBCyADQQA2AgAgBkEBaiEBQRwMIgtBsAEhAiABIARGDfQBIAMoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQd7UAGotAABHDSEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPUBCyADQQA2AgAgBkEBaiEBQQYMIQtBrwEhAiABIARGDfMBIAMoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQdnUAGotAABHDSAgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPQBCyADQQA2AgAgBkEBaiEBQRkMIAsgASAERgRAQa4BIQIM8wELAkACQAJAAkAgAS0AAEEtaw4jACQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkASQkJCQkAiQkJAMkCyABQQFqIQFBjgEhAgzcAQsgAUEBaiEBQY8BIQIM2wELIAFBAWohAUGUASECDNoBCyABQQFqIQFBlQEhAgzZAQtBrQEhAiABIARGDfEBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQdfUAGotAABHDR4gAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPIBCyADQQA2AgAgBkEBaiEBQQsMHgsgASAERgRAQawBIQIM8QELAkACQCABLQAAQcEAaw4DACABIAsgAUEBaiEBQZABIQIM2AELIAFBAWohAUGTASECDNcBCyABIARGBEBBqwEhAgzwAQsCQAJAIAEtAABBwQBrDg8AHx8fHx8fHx8fHx8fHwEfCyABQQFqIQFBkQEhAgzXAQsgAUEBaiEBQZIBIQIM1gELIAEgBEYEQEGqASECDO8BCyABLQAAQcwARw0cIAFBAWohAUEKDBsLQakBIQIgASAERg3tASADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHR1ABqLQAARw0aIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzuAQsgA0EANgIAIAZBAWohAUEeDBoLQagBIQIgASAERg3sASADKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEHK1ABqLQAARw0ZIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAztAQsgA0EANgIAIAZBAWohAUEVDBkLQacBIQIgASAERg3rASADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHH1ABqLQAARw0YIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzsAQsgA0EANgIAIAZBAWohAUEXDBgLQaYBIQIgASAERg3qASADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHB1ABqLQAARw0XIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzrAQsgA0EANgIAIAZBAWohAUEYDBcLIAEgBEYEQEGlASECDOoBCwJAAkAgAS0AAEHJAGsOBwAZGRkZGQEZCyABQQFqIQFBiwEhAgzRAQsgAUEBaiEBQYwBIQIM0AELQaQBIQIgASAERg3oASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGm1QBqLQAARw0VIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzpAQsgA0EANgIAIAZBAWohAUEJDBULQaMBIQIgASAERg3nASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGk1QBqLQAARw0UIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzoAQsgA0EANgIAIAZBAWohAUEfDBQLQaIBIQIgASAERg3mASADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEG+1ABqLQAARw0TIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAznAQsgA0EANgIAIAZBAWohAUECDBMLQaEBIQIgASAERg3lASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYDQCABLQAAIABBvNQAai0AAEcNESAAQQFGDQIgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM5QELIAEgBEYEQEGgASECDOUBC0EBIAEtAABB3wBHDREaIAFBAWohAUGHASECDMsBCyADQQA2AgAgBkEBaiEBQYgBIQIMygELQZ8BIQIgASAERg3iASADKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEGE1QBqLQAARw0PIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzjAQsgA0EANgIAIAZBAWohAUEpDA8LQZ4BIQIgASAERg3hASADKAIAIgAgBCABa2ohBSABIABrQQNqIQYCQANAIAEtAAAgAEG41ABqLQAARw0OIABBA0YNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAziAQsgA0EANgIAIAZBAWohAUEtDA4LIAEgBEYEQEGdASECDOEBCyABLQAAQcUARw0OIAFBAWohAUGEASECDMcBCyABIARGBEBBnAEhAgzgAQsCQAJAIAEtAABBzABrDggADw8PDw8PAQ8LIAFBAWohAUGCASECDMcBCyABQQFqIQFBgwEhAgzGAQtBmwEhAiABIARGDd4BIAMoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQbPUAGotAABHDQsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADN8BCyADQQA2AgAgBkEBaiEBQSMMCwtBmgEhAiABIARGDd0BIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQbDUAGotAABHDQogAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADN4BCyADQQA2AgAgBkEBaiEBQQAMCgsgASAERgRAQZkBIQIM3QELAkACQCABLQAAQcgAaw4IAAwMDAwMDAEMCyABQQFqIQFB/QAhAgzEAQsgAUEBaiEBQYABIQIMwwELIAEgBEYEQEGYASECDNwBCwJAAkAgAS0AAEHOAGsOAwALAQsLIAFBAWohAUH+ACECDMMBCyABQQFqIQFB/wAhAgzCAQsgASAERgRAQZcBIQIM2wELIAEtAABB2QBHDQggAUEBaiEBQQgMBwtBlgEhAiABIARGDdkBIAMoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQazUAGotAABHDQYgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNoBCyADQQA2AgAgBkEBaiEBQQUMBgtBlQEhAiABIARGDdgBIAMoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQabUAGotAABHDQUgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNkBCyADQQA2AgAgBkEBaiEBQRYMBQtBlAEhAiABIARGDdcBIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQaHVAGotAABHDQQgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNgBCyADQQA2AgAgBkEBaiEBQRAMBAsgASAERgRAQZMBIQIM1wELAkACQCABLQAAQcMAaw4MAAYGBgYGBgYGBgYBBgsgAUEBaiEBQfkAIQIMvgELIAFBAWohAUH6ACECDL0BC0GSASECIAEgBEYN1QEgAygCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBoNQAai0AAEcNAiAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM1gELIANBADYCACAGQQFqIQFBJAwCCyADQQA2AgAMAgsgASAERgRAQZEBIQIM1AELIAEtAABBzABHDQEgAUEBaiEBQRMLOgApIAMoAgQhACADQQA2AgQgAyAAIAEQLiIADQIMAQtBACECIANBADYCHCADIAE2AhQgA0H+HzYCECADQQY2AgwM0QELQfgAIQIMtwELIANBkAE2AhwgAyABNgIUIAMgADYCDEEAIQIMzwELQQAhAAJAIAMoAjgiAkUNACACKAJAIgJFDQAgAyACEQAAIQALIABFDQAgAEEVRg0BIANBADYCHCADIAE2AhQgA0GCDzYCECADQSA2AgxBACECDM4BC0H3ACECDLQBCyADQY8BNgIcIAMgATYCFCADQewbNgIQIANBFTYCDEEAIQIMzAELIAEgBEYEQEGPASECDMwBCwJAIAEtAABBIEYEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQZsfNgIQIANBBjYCDEEAIQIMzAELQQIhAgyyAQsDQCABLQAAQSBHDQIgBCABQQFqIgFHDQALQY4BIQIMygELIAEgBEYEQEGNASECDMoBCwJAIAEtAABBCWsOBEoAAEoAC0H1ACECDLABCyADLQApQQVGBEBB9gAhAgywAQtB9AAhAgyvAQsgASAERgRAQYwBIQIMyAELIANBEDYCCCADIAE2AgQMCgsgASAERgRAQYsBIQIMxwELAkAgAS0AAEEJaw4ERwAARwALQfMAIQIMrQELIAEgBEcEQCADQRA2AgggAyABNgIEQfEAIQIMrQELQYoBIQIMxQELAkAgASAERwRAA0AgAS0AAEGg0ABqLQAAIgBBA0cEQAJAIABBAWsOAkkABAtB8AAhAgyvAQsgBCABQQFqIgFHDQALQYgBIQIMxgELQYgBIQIMxQELIANBADYCHCADIAE2AhQgA0HbIDYCECADQQc2AgxBACECDMQBCyABIARGBEBBiQEhAgzEAQsCQAJAAkAgAS0AAEGg0gBqLQAAQQFrDgNGAgABC0HyACECDKwBCyADQQA2AhwgAyABNgIUIANBtBI2AhAgA0EHNgIMQQAhAgzEAQtB6gAhAgyqAQsgASAERwRAIAFBAWohAUHvACECDKoBC0GHASECDMIBCyAEIAEiAEYEQEGGASECDMIBCyAALQAAIgFBL0YEQCAAQQFqIQFB7gAhAgypAQsgAUEJayICQRdLDQEgACEBQQEgAnRBm4CABHENQQwBCyAEIAEiAEYEQEGFASECDMEBCyAALQAAQS9HDQAgAEEBaiEBDAMLQQAhAiADQQA2AhwgAyAANgIUIANB2yA2AhAgA0EHNgIMDL8BCwJAAkACQAJAAkADQCABLQAAQaDOAGotAAAiAEEFRwRAAkACQCAAQQFrDghHBQYHCAAEAQgLQesAIQIMrQELIAFBAWohAUHtACECDKwBCyAEIAFBAWoiAUcNAAtBhAEhAgzDAQsgAUEBagwUCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNHiADQdsANgIcIAMgATYCFCADIAA2AgxBACECDMEBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNHiADQd0ANgIcIAMgATYCFCADIAA2AgxBACECDMABCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNHiADQfoANgIcIAMgATYCFCADIAA2AgxBACECDL8BCyADQQA2AhwgAyABNgIUIANB+Q82AhAgA0EHNgIMQQAhAgy+AQsgASAERgRAQYMBIQIMvgELAkAgAS0AAEGgzgBqLQAAQQFrDgg+BAUGAAgCAwcLIAFBAWohAQtBAyECDKMBCyABQQFqDA0LQQAhAiADQQA2AhwgA0HREjYCECADQQc2AgwgAyABQQFqNgIUDLoBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNFiADQdsANgIcIAMgATYCFCADIAA2AgxBACECDLkBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNFiADQd0ANgIcIAMgATYCFCADIAA2AgxBACECDLgBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNFiADQfoANgIcIAMgATYCFCADIAA2AgxBACECDLcBCyADQQA2AhwgAyABNgIUIANB+Q82AhAgA0EHNgIMQQAhAgy2AQtB7AAhAgycAQsgASAERgRAQYIBIQIMtQELIAFBAWoMAgsgASAERgRAQYEBIQIMtAELIAFBAWoMAQsgASAERg0BIAFBAWoLIQFBBCECDJgBC0GAASECDLABCwNAIAEtAABBoMwAai0AACIAQQJHBEAgAEEBRwRAQekAIQIMmQELDDELIAQgAUEBaiIBRw0AC0H/ACECDK8BCyABIARGBEBB/gAhAgyvAQsCQCABLQAAQQlrDjcvAwYvBAYGBgYGBgYGBgYGBgYGBgYGBgUGBgIGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYABgsgAUEBagshAUEFIQIMlAELIAFBAWoMBgsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQggA0HbADYCHCADIAE2AhQgAyAANgIMQQAhAgyrAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQggA0HdADYCHCADIAE2AhQgAyAANgIMQQAhAgyqAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQggA0H6ADYCHCADIAE2AhQgAyAANgIMQQAhAgypAQsgA0EANgIcIAMgATYCFCADQY0UNgIQIANBBzYCDEEAIQIMqAELAkACQAJAAkADQCABLQAAQaDKAGotAAAiAEEFRwRAAkAgAEEBaw4GLgMEBQYABgtB6AAhAgyUAQsgBCABQQFqIgFHDQALQf0AIQIMqwELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0HIANB2wA2AhwgAyABNgIUIAMgADYCDEEAIQIMqgELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0HIANB3QA2AhwgAyABNgIUIAMgADYCDEEAIQIMqQELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0HIANB+gA2AhwgAyABNgIUIAMgADYCDEEAIQIMqAELIANBADYCHCADIAE2AhQgA0HkCDYCECADQQc2AgxBACECDKcBCyABIARGDQEgAUEBagshAUEGIQIMjAELQfwAIQIMpAELAkACQAJAAkADQCABLQAAQaDIAGotAAAiAEEFRwRAIABBAWsOBCkCAwQFCyAEIAFBAWoiAUcNAAtB+wAhAgynAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQMgA0HbADYCHCADIAE2AhQgAyAANgIMQQAhAgymAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQMgA0HdADYCHCADIAE2AhQgAyAANgIMQQAhAgylAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQMgA0H6ADYCHCADIAE2AhQgAyAANgIMQQAhAgykAQsgA0EANgIcIAMgATYCFCADQbwKNgIQIANBBzYCDEEAIQIMowELQc8AIQIMiQELQdEAIQIMiAELQecAIQIMhwELIAEgBEYEQEH6ACECDKABCwJAIAEtAABBCWsOBCAAACAACyABQQFqIQFB5gAhAgyGAQsgASAERgRAQfkAIQIMnwELAkAgAS0AAEEJaw4EHwAAHwALQQAhAAJAIAMoAjgiAkUNACACKAI4IgJFDQAgAyACEQAAIQALIABFBEBB4gEhAgyGAQsgAEEVRwRAIANBADYCHCADIAE2AhQgA0HJDTYCECADQRo2AgxBACECDJ8BCyADQfgANgIcIAMgATYCFCADQeoaNgIQIANBFTYCDEEAIQIMngELIAEgBEcEQCADQQ02AgggAyABNgIEQeQAIQIMhQELQfcAIQIMnQELIAEgBEYEQEH2ACECDJ0BCwJAAkACQCABLQAAQcgAaw4LAAELCwsLCwsLCwILCyABQQFqIQFB3QAhAgyFAQsgAUEBaiEBQeAAIQIMhAELIAFBAWohAUHjACECDIMBC0H1ACECIAEgBEYNmwEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBtdUAai0AAEcNCCAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMnAELIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARArIgAEQCADQfQANgIcIAMgATYCFCADIAA2AgxBACECDJwBC0HiACECDIIBC0EAIQACQCADKAI4IgJFDQAgAigCNCICRQ0AIAMgAhEAACEACwJAIAAEQCAAQRVGDQEgA0EANgIcIAMgATYCFCADQeoNNgIQIANBJjYCDEEAIQIMnAELQeEAIQIMggELIANB8wA2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyaAQsgAy0AKSIAQSNrQQtJDQkCQCAAQQZLDQBBASAAdEHKAHFFDQAMCgtBACECIANBADYCHCADIAE2AhQgA0HtCTYCECADQQg2AgwMmQELQfIAIQIgASAERg2YASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGz1QBqLQAARw0FIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyZAQsgAygCBCEAIANCADcDACADIAAgBkEBaiIBECsiAARAIANB8QA2AhwgAyABNgIUIAMgADYCDEEAIQIMmQELQd8AIQIMfwtBACEAAkAgAygCOCICRQ0AIAIoAjQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0HqDTYCECADQSY2AgxBACECDJkBC0HeACECDH8LIANB8AA2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyXAQsgAy0AKUEhRg0GIANBADYCHCADIAE2AhQgA0GRCjYCECADQQg2AgxBACECDJYBC0HvACECIAEgBEYNlQEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBsNUAai0AAEcNAiAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMlgELIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARArIgBFDQIgA0HtADYCHCADIAE2AhQgAyAANgIMQQAhAgyVAQsgA0EANgIACyADKAIEIQAgA0EANgIEIAMgACABECsiAEUNgAEgA0HuADYCHCADIAE2AhQgAyAANgIMQQAhAgyTAQtB3AAhAgx5C0EAIQACQCADKAI4IgJFDQAgAigCNCICRQ0AIAMgAhEAACEACwJAIAAEQCAAQRVGDQEgA0EANgIcIAMgATYCFCADQeoNNgIQIANBJjYCDEEAIQIMkwELQdsAIQIMeQsgA0HsADYCHCADIAE2AhQgA0GAGzYCECADQRU2AgxBACECDJEBCyADLQApIgBBI0kNACAAQS5GDQAgA0EANgIcIAMgATYCFCADQckJNgIQIANBCDYCDEEAIQIMkAELQdoAIQIMdgsgASAERgRAQesAIQIMjwELAkAgAS0AAEEvRgRAIAFBAWohAQwBCyADQQA2AhwgAyABNgIUIANBsjg2AhAgA0EINgIMQQAhAgyPAQtB2QAhAgx1CyABIARHBEAgA0EONgIIIAMgATYCBEHYACECDHULQeoAIQIMjQELIAEgBEYEQEHpACECDI0BCyABLQAAQTBrIgBB/wFxQQpJBEAgAyAAOgAqIAFBAWohAUHXACECDHQLIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ16IANB6AA2AhwgAyABNgIUIAMgADYCDEEAIQIMjAELIAEgBEYEQEHnACECDIwBCwJAIAEtAABBLkYEQCABQQFqIQEMAQsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDXsgA0HmADYCHCADIAE2AhQgAyAANgIMQQAhAgyMAQtB1gAhAgxyCyABIARGBEBB5QAhAgyLAQtBACEAQQEhBUEBIQdBACECAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkAgAS0AAEEwaw4KCgkAAQIDBAUGCAsLQQIMBgtBAwwFC0EEDAQLQQUMAwtBBgwCC0EHDAELQQgLIQJBACEFQQAhBwwCC0EJIQJBASEAQQAhBUEAIQcMAQtBACEFQQEhAgsgAyACOgArIAFBAWohAQJAAkAgAy0ALkEQcQ0AAkACQAJAIAMtACoOAwEAAgQLIAdFDQMMAgsgAA0BDAILIAVFDQELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ0CIANB4gA2AhwgAyABNgIUIAMgADYCDEEAIQIMjQELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ19IANB4wA2AhwgAyABNgIUIAMgADYCDEEAIQIMjAELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ17IANB5AA2AhwgAyABNgIUIAMgADYCDAyLAQtB1AAhAgxxCyADLQApQSJGDYYBQdMAIQIMcAtBACEAAkAgAygCOCICRQ0AIAIoAkQiAkUNACADIAIRAAAhAAsgAEUEQEHVACECDHALIABBFUcEQCADQQA2AhwgAyABNgIUIANBpA02AhAgA0EhNgIMQQAhAgyJAQsgA0HhADYCHCADIAE2AhQgA0HQGjYCECADQRU2AgxBACECDIgBCyABIARGBEBB4AAhAgyIAQsCQAJAAkACQAJAIAEtAABBCmsOBAEEBAAECyABQQFqIQEMAQsgAUEBaiEBIANBL2otAABBAXFFDQELQdIAIQIMcAsgA0EANgIcIAMgATYCFCADQbYRNgIQIANBCTYCDEEAIQIMiAELIANBADYCHCADIAE2AhQgA0G2ETYCECADQQk2AgxBACECDIcBCyABIARGBEBB3wAhAgyHAQsgAS0AAEEKRgRAIAFBAWohAQwJCyADLQAuQcAAcQ0IIANBADYCHCADIAE2AhQgA0G2ETYCECADQQI2AgxBACECDIYBCyABIARGBEBB3QAhAgyGAQsgAS0AACICQQ1GBEAgAUEBaiEBQdAAIQIMbQsgASEAIAJBCWsOBAUBAQUBCyAEIAEiAEYEQEHcACECDIUBCyAALQAAQQpHDQAgAEEBagwCC0EAIQIgA0EANgIcIAMgADYCFCADQcotNgIQIANBBzYCDAyDAQsgASAERgRAQdsAIQIMgwELAkAgAS0AAEEJaw4EAwAAAwALIAFBAWoLIQFBzgAhAgxoCyABIARGBEBB2gAhAgyBAQsgAS0AAEEJaw4EAAEBAAELQQAhAiADQQA2AhwgA0GaEjYCECADQQc2AgwgAyABQQFqNgIUDH8LIANBgBI7ASpBACEAAkAgAygCOCICRQ0AIAIoAjgiAkUNACADIAIRAAAhAAsgAEUNACAAQRVHDQEgA0HZADYCHCADIAE2AhQgA0HqGjYCECADQRU2AgxBACECDH4LQc0AIQIMZAsgA0EANgIcIAMgATYCFCADQckNNgIQIANBGjYCDEEAIQIMfAsgASAERgRAQdkAIQIMfAsgAS0AAEEgRw09IAFBAWohASADLQAuQQFxDT0gA0EANgIcIAMgATYCFCADQcIcNgIQIANBHjYCDEEAIQIMewsgASAERgRAQdgAIQIMewsCQAJAAkACQAJAIAEtAAAiAEEKaw4EAgMDAAELIAFBAWohAUEsIQIMZQsgAEE6Rw0BIANBADYCHCADIAE2AhQgA0HnETYCECADQQo2AgxBACECDH0LIAFBAWohASADQS9qLQAAQQFxRQ1zIAMtADJBgAFxRQRAIANBMmohAiADEDVBACEAAkAgAygCOCIGRQ0AIAYoAigiBkUNACADIAYRAAAhAAsCQAJAIAAOFk1MSwEBAQEBAQEBAQEBAQEBAQEBAQABCyADQSk2AhwgAyABNgIUIANBrBk2AhAgA0EVNgIMQQAhAgx+CyADQQA2AhwgAyABNgIUIANB5Qs2AhAgA0ERNgIMQQAhAgx9C0EAIQACQCADKAI4IgJFDQAgAigCXCICRQ0AIAMgAhEAACEACyAARQ1ZIABBFUcNASADQQU2AhwgAyABNgIUIANBmxs2AhAgA0EVNgIMQQAhAgx8C0HLACECDGILQQAhAiADQQA2AhwgAyABNgIUIANBkA42AhAgA0EUNgIMDHoLIAMgAy8BMkGAAXI7ATIMOwsgASAERwRAIANBETYCCCADIAE2AgRBygAhAgxgC0HXACECDHgLIAEgBEYEQEHWACECDHgLAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAQEBAQEBAQEBAQEBAAUBAQAIDQAsgAUEBaiEBQcYAIQIMYQsgAUEBaiEBQccAIQIMYAsgAUEBaiEBQcgAIQIMXwsgAUEBaiEBQckAIQIMXgtB1QAhAiAEIAEiAEYNdiAEIAFrIAMoAgAiAWohBiAAIAFrQQVqIQcDQCABQZDIAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQhBBCABQQVGDQoaIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADHYLQdQAIQIgBCABIgBGDXUgBCABayADKAIAIgFqIQYgACABa0EPaiEHA0AgAUGAyABqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0HQQMgAUEPRg0JGiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAx1C0HTACECIAQgASIARg10IAQgAWsgAygCACIBaiEGIAAgAWtBDmohBwNAIAFB4scAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNBiABQQ5GDQcgAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMdAtB0gAhAiAEIAEiAEYNcyAEIAFrIAMoAgAiAWohBSAAIAFrQQFqIQYDQCABQeDHAGotAAAgAC0AACIHQSByIAcgB0HBAGtB/wFxQRpJG0H/AXFHDQUgAUEBRg0CIAFBAWohASAEIABBAWoiAEcNAAsgAyAFNgIADHMLIAEgBEYEQEHRACECDHMLAkACQCABLQAAIgBBIHIgACAAQcEAa0H/AXFBGkkbQf8BcUHuAGsOBwA5OTk5OQE5CyABQQFqIQFBwwAhAgxaCyABQQFqIQFBxAAhAgxZCyADQQA2AgAgBkEBaiEBQcUAIQIMWAtB0AAhAiAEIAEiAEYNcCAEIAFrIAMoAgAiAWohBiAAIAFrQQlqIQcDQCABQdbHAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQJBAiABQQlGDQQaIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADHALQc8AIQIgBCABIgBGDW8gBCABayADKAIAIgFqIQYgACABa0EFaiEHA0AgAUHQxwBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYNAiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAxvCyAAIQEgA0EANgIADDMLQQELOgAsIANBADYCACAHQQFqIQELQS0hAgxSCwJAA0AgAS0AAEHQxQBqLQAAQQFHDQEgBCABQQFqIgFHDQALQc0AIQIMawtBwgAhAgxRCyABIARGBEBBzAAhAgxqCyABLQAAQTpGBEAgAygCBCEAIANBADYCBCADIAAgARAwIgBFDTMgA0HLADYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxqCyADQQA2AhwgAyABNgIUIANB5xE2AhAgA0EKNgIMQQAhAgxpCwJAAkAgAy0ALEECaw4CAAEnCyADQTNqLQAAQQJxRQ0mIAMtAC5BAnENJiADQQA2AhwgAyABNgIUIANBphQ2AhAgA0ELNgIMQQAhAgxpCyADLQAyQSBxRQ0lIAMtAC5BAnENJSADQQA2AhwgAyABNgIUIANBvRM2AhAgA0EPNgIMQQAhAgxoC0EAIQACQCADKAI4IgJFDQAgAigCSCICRQ0AIAMgAhEAACEACyAARQRAQcEAIQIMTwsgAEEVRwRAIANBADYCHCADIAE2AhQgA0GmDzYCECADQRw2AgxBACECDGgLIANBygA2AhwgAyABNgIUIANBhRw2AhAgA0EVNgIMQQAhAgxnCyABIARHBEAgASECA0AgBCACIgFrQRBOBEAgAUEQaiEC/Qz/////////////////////IAH9AAAAIg1BB/1sIA39DODg4ODg4ODg4ODg4ODg4OD9bv0MX19fX19fX19fX19fX19fX/0mIA39DAkJCQkJCQkJCQkJCQkJCQn9I/1Q/VL9ZEF/c2giAEEQRg0BIAAgAWohAQwYCyABIARGBEBBxAAhAgxpCyABLQAAQcDBAGotAABBAUcNFyAEIAFBAWoiAkcNAAtBxAAhAgxnC0HEACECDGYLIAEgBEcEQANAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXEiAEEJRg0AIABBIEYNAAJAAkACQAJAIABB4wBrDhMAAwMDAwMDAwEDAwMDAwMDAwMCAwsgAUEBaiEBQTYhAgxSCyABQQFqIQFBNyECDFELIAFBAWohAUE4IQIMUAsMFQsgBCABQQFqIgFHDQALQTwhAgxmC0E8IQIMZQsgASAERgRAQcgAIQIMZQsgA0ESNgIIIAMgATYCBAJAAkACQAJAAkAgAy0ALEEBaw4EFAABAgkLIAMtADJBIHENA0HgASECDE8LAkAgAy8BMiIAQQhxRQ0AIAMtAChBAUcNACADLQAuQQhxRQ0CCyADIABB9/sDcUGABHI7ATIMCwsgAyADLwEyQRByOwEyDAQLIANBADYCBCADIAEgARAxIgAEQCADQcEANgIcIAMgADYCDCADIAFBAWo2AhRBACECDGYLIAFBAWohAQxYCyADQQA2AhwgAyABNgIUIANB9BM2AhAgA0EENgIMQQAhAgxkC0HHACECIAEgBEYNYyADKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIABBwMUAai0AACABLQAAQSByRw0BIABBBkYNSiAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAxkCyADQQA2AgAMBQsCQCABIARHBEADQCABLQAAQcDDAGotAAAiAEEBRwRAIABBAkcNAyABQQFqIQEMBQsgBCABQQFqIgFHDQALQcUAIQIMZAtBxQAhAgxjCwsgA0EAOgAsDAELQQshAgxHC0E/IQIMRgsCQAJAA0AgAS0AACIAQSBHBEACQCAAQQprDgQDBQUDAAsgAEEsRg0DDAQLIAQgAUEBaiIBRw0AC0HGACECDGALIANBCDoALAwOCyADLQAoQQFHDQIgAy0ALkEIcQ0CIAMoAgQhACADQQA2AgQgAyAAIAEQMSIABEAgA0HCADYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxfCyABQQFqIQEMUAtBOyECDEQLAkADQCABLQAAIgBBIEcgAEEJR3ENASAEIAFBAWoiAUcNAAtBwwAhAgxdCwtBPCECDEILAkACQCABIARHBEADQCABLQAAIgBBIEcEQCAAQQprDgQDBAQDBAsgBCABQQFqIgFHDQALQT8hAgxdC0E/IQIMXAsgAyADLwEyQSByOwEyDAoLIAMoAgQhACADQQA2AgQgAyAAIAEQMSIARQ1OIANBPjYCHCADIAE2AhQgAyAANgIMQQAhAgxaCwJAIAEgBEcEQANAIAEtAABBwMMAai0AACIAQQFHBEAgAEECRg0DDAwLIAQgAUEBaiIBRw0AC0E3IQIMWwtBNyECDFoLIAFBAWohAQwEC0E7IQIgBCABIgBGDVggBCABayADKAIAIgFqIQYgACABa0EFaiEHAkADQCABQZDIAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAUEFRgRAQQchAQw/CyABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAxZCyADQQA2AgAgACEBDAULQTohAiAEIAEiAEYNVyAEIAFrIAMoAgAiAWohBiAAIAFrQQhqIQcCQANAIAFBtMEAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNASABQQhGBEBBBSEBDD4LIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADFgLIANBADYCACAAIQEMBAtBOSECIAQgASIARg1WIAQgAWsgAygCACIBaiEGIAAgAWtBA2ohBwJAA0AgAUGwwQBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBA0YEQEEGIQEMPQsgAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMVwsgA0EANgIAIAAhAQwDCwJAA0AgAS0AACIAQSBHBEAgAEEKaw4EBwQEBwILIAQgAUEBaiIBRw0AC0E4IQIMVgsgAEEsRw0BIAFBAWohAEEBIQECQAJAAkACQAJAIAMtACxBBWsOBAMBAgQACyAAIQEMBAtBAiEBDAELQQQhAQsgA0EBOgAsIAMgAy8BMiABcjsBMiAAIQEMAQsgAyADLwEyQQhyOwEyIAAhAQtBPiECDDsLIANBADoALAtBOSECDDkLIAEgBEYEQEE2IQIMUgsCQAJAAkACQAJAIAEtAABBCmsOBAACAgECCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUNAiADQTM2AhwgAyABNgIUIAMgADYCDEEAIQIMVQsgAygCBCEAIANBADYCBCADIAAgARAxIgBFBEAgAUEBaiEBDAYLIANBMjYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxUCyADLQAuQQFxBEBB3wEhAgw7CyADKAIEIQAgA0EANgIEIAMgACABEDEiAA0BDEkLQTQhAgw5CyADQTU2AhwgAyABNgIUIAMgADYCDEEAIQIMUQtBNSECDDcLIANBL2otAABBAXENACADQQA2AhwgAyABNgIUIANB6xY2AhAgA0EZNgIMQQAhAgxPC0EzIQIMNQsgASAERgRAQTIhAgxOCwJAIAEtAABBCkYEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQZIXNgIQIANBAzYCDEEAIQIMTgtBMiECDDQLIAEgBEYEQEExIQIMTQsCQCABLQAAIgBBCUYNACAAQSBGDQBBASECAkAgAy0ALEEFaw4EBgQFAA0LIAMgAy8BMkEIcjsBMgwMCyADLQAuQQFxRQ0BIAMtACxBCEcNACADQQA6ACwLQT0hAgwyCyADQQA2AhwgAyABNgIUIANBwhY2AhAgA0EKNgIMQQAhAgxKC0ECIQIMAQtBBCECCyADQQE6ACwgAyADLwEyIAJyOwEyDAYLIAEgBEYEQEEwIQIMRwsgAS0AAEEKRgRAIAFBAWohAQwBCyADLQAuQQFxDQAgA0EANgIcIAMgATYCFCADQdwoNgIQIANBAjYCDEEAIQIMRgtBMCECDCwLIAFBAWohAUExIQIMKwsgASAERgRAQS8hAgxECyABLQAAIgBBCUcgAEEgR3FFBEAgAUEBaiEBIAMtAC5BAXENASADQQA2AhwgAyABNgIUIANBlxA2AhAgA0EKNgIMQQAhAgxEC0EBIQICQAJAAkACQAJAAkAgAy0ALEECaw4HBQQEAwECAAQLIAMgAy8BMkEIcjsBMgwDC0ECIQIMAQtBBCECCyADQQE6ACwgAyADLwEyIAJyOwEyC0EvIQIMKwsgA0EANgIcIAMgATYCFCADQYQTNgIQIANBCzYCDEEAIQIMQwtB4QEhAgwpCyABIARGBEBBLiECDEILIANBADYCBCADQRI2AgggAyABIAEQMSIADQELQS4hAgwnCyADQS02AhwgAyABNgIUIAMgADYCDEEAIQIMPwtBACEAAkAgAygCOCICRQ0AIAIoAkwiAkUNACADIAIRAAAhAAsgAEUNACAAQRVHDQEgA0HYADYCHCADIAE2AhQgA0GzGzYCECADQRU2AgxBACECDD4LQcwAIQIMJAsgA0EANgIcIAMgATYCFCADQbMONgIQIANBHTYCDEEAIQIMPAsgASAERgRAQc4AIQIMPAsgAS0AACIAQSBGDQIgAEE6Rg0BCyADQQA6ACxBCSECDCELIAMoAgQhACADQQA2AgQgAyAAIAEQMCIADQEMAgsgAy0ALkEBcQRAQd4BIQIMIAsgAygCBCEAIANBADYCBCADIAAgARAwIgBFDQIgA0EqNgIcIAMgADYCDCADIAFBAWo2AhRBACECDDgLIANBywA2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMNwsgAUEBaiEBQcAAIQIMHQsgAUEBaiEBDCwLIAEgBEYEQEErIQIMNQsCQCABLQAAQQpGBEAgAUEBaiEBDAELIAMtAC5BwABxRQ0GCyADLQAyQYABcQRAQQAhAAJAIAMoAjgiAkUNACACKAJcIgJFDQAgAyACEQAAIQALIABFDRIgAEEVRgRAIANBBTYCHCADIAE2AhQgA0GbGzYCECADQRU2AgxBACECDDYLIANBADYCHCADIAE2AhQgA0GQDjYCECADQRQ2AgxBACECDDULIANBMmohAiADEDVBACEAAkAgAygCOCIGRQ0AIAYoAigiBkUNACADIAYRAAAhAAsgAA4WAgEABAQEBAQEBAQEBAQEBAQEBAQEAwQLIANBAToAMAsgAiACLwEAQcAAcjsBAAtBKyECDBgLIANBKTYCHCADIAE2AhQgA0GsGTYCECADQRU2AgxBACECDDALIANBADYCHCADIAE2AhQgA0HlCzYCECADQRE2AgxBACECDC8LIANBADYCHCADIAE2AhQgA0GlCzYCECADQQI2AgxBACECDC4LQQEhByADLwEyIgVBCHFFBEAgAykDIEIAUiEHCwJAIAMtADAEQEEBIQAgAy0AKUEFRg0BIAVBwABxRSAHcUUNAQsCQCADLQAoIgJBAkYEQEEBIQAgAy8BNCIGQeUARg0CQQAhACAFQcAAcQ0CIAZB5ABGDQIgBkHmAGtBAkkNAiAGQcwBRg0CIAZBsAJGDQIMAQtBACEAIAVBwABxDQELQQIhACAFQQhxDQAgBUGABHEEQAJAIAJBAUcNACADLQAuQQpxDQBBBSEADAILQQQhAAwBCyAFQSBxRQRAIAMQNkEAR0ECdCEADAELQQBBAyADKQMgUBshAAsgAEEBaw4FAgAHAQMEC0ERIQIMEwsgA0EBOgAxDCkLQQAhAgJAIAMoAjgiAEUNACAAKAIwIgBFDQAgAyAAEQAAIQILIAJFDSYgAkEVRgRAIANBAzYCHCADIAE2AhQgA0HSGzYCECADQRU2AgxBACECDCsLQQAhAiADQQA2AhwgAyABNgIUIANB3Q42AhAgA0ESNgIMDCoLIANBADYCHCADIAE2AhQgA0H5IDYCECADQQ82AgxBACECDCkLQQAhAAJAIAMoAjgiAkUNACACKAIwIgJFDQAgAyACEQAAIQALIAANAQtBDiECDA4LIABBFUYEQCADQQI2AhwgAyABNgIUIANB0hs2AhAgA0EVNgIMQQAhAgwnCyADQQA2AhwgAyABNgIUIANB3Q42AhAgA0ESNgIMQQAhAgwmC0EqIQIMDAsgASAERwRAIANBCTYCCCADIAE2AgRBKSECDAwLQSYhAgwkCyADIAMpAyAiDCAEIAFrrSIKfSILQgAgCyAMWBs3AyAgCiAMVARAQSUhAgwkCyADKAIEIQAgA0EANgIEIAMgACABIAynaiIBEDIiAEUNACADQQU2AhwgAyABNgIUIAMgADYCDEEAIQIMIwtBDyECDAkLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQTBrDjcXFgABAgMEBQYHFBQUFBQUFAgJCgsMDRQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUDg8QERITFAtCAiEKDBYLQgMhCgwVC0IEIQoMFAtCBSEKDBMLQgYhCgwSC0IHIQoMEQtCCCEKDBALQgkhCgwPC0IKIQoMDgtCCyEKDA0LQgwhCgwMC0INIQoMCwtCDiEKDAoLQg8hCgwJC0IKIQoMCAtCCyEKDAcLQgwhCgwGC0INIQoMBQtCDiEKDAQLQg8hCgwDCyADQQA2AhwgAyABNgIUIANBnxU2AhAgA0EMNgIMQQAhAgwhCyABIARGBEBBIiECDCELQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43FRQAAQIDBAUGBxYWFhYWFhYICQoLDA0WFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFg4PEBESExYLQgIhCgwUC0IDIQoMEwtCBCEKDBILQgUhCgwRC0IGIQoMEAtCByEKDA8LQgghCgwOC0IJIQoMDQtCCiEKDAwLQgshCgwLC0IMIQoMCgtCDSEKDAkLQg4hCgwIC0IPIQoMBwtCCiEKDAYLQgshCgwFC0IMIQoMBAtCDSEKDAMLQg4hCgwCC0IPIQoMAQtCASEKCyABQQFqIQEgAykDICILQv//////////D1gEQCADIAtCBIYgCoQ3AyAMAgsgA0EANgIcIAMgATYCFCADQbUJNgIQIANBDDYCDEEAIQIMHgtBJyECDAQLQSghAgwDCyADIAE6ACwgA0EANgIAIAdBAWohAUEMIQIMAgsgA0EANgIAIAZBAWohAUEKIQIMAQsgAUEBaiEBQQghAgwACwALQQAhAiADQQA2AhwgAyABNgIUIANBsjg2AhAgA0EINgIMDBcLQQAhAiADQQA2AhwgAyABNgIUIANBgxE2AhAgA0EJNgIMDBYLQQAhAiADQQA2AhwgAyABNgIUIANB3wo2AhAgA0EJNgIMDBULQQAhAiADQQA2AhwgAyABNgIUIANB7RA2AhAgA0EJNgIMDBQLQQAhAiADQQA2AhwgAyABNgIUIANB0hE2AhAgA0EJNgIMDBMLQQAhAiADQQA2AhwgAyABNgIUIANBsjg2AhAgA0EINgIMDBILQQAhAiADQQA2AhwgAyABNgIUIANBgxE2AhAgA0EJNgIMDBELQQAhAiADQQA2AhwgAyABNgIUIANB3wo2AhAgA0EJNgIMDBALQQAhAiADQQA2AhwgAyABNgIUIANB7RA2AhAgA0EJNgIMDA8LQQAhAiADQQA2AhwgAyABNgIUIANB0hE2AhAgA0EJNgIMDA4LQQAhAiADQQA2AhwgAyABNgIUIANBuRc2AhAgA0EPNgIMDA0LQQAhAiADQQA2AhwgAyABNgIUIANBuRc2AhAgA0EPNgIMDAwLQQAhAiADQQA2AhwgAyABNgIUIANBmRM2AhAgA0ELNgIMDAsLQQAhAiADQQA2AhwgAyABNgIUIANBnQk2AhAgA0ELNgIMDAoLQQAhAiADQQA2AhwgAyABNgIUIANBlxA2AhAgA0EKNgIMDAkLQQAhAiADQQA2AhwgAyABNgIUIANBsRA2AhAgA0EKNgIMDAgLQQAhAiADQQA2AhwgAyABNgIUIANBux02AhAgA0ECNgIMDAcLQQAhAiADQQA2AhwgAyABNgIUIANBlhY2AhAgA0ECNgIMDAYLQQAhAiADQQA2AhwgAyABNgIUIANB+Rg2AhAgA0ECNgIMDAULQQAhAiADQQA2AhwgAyABNgIUIANBxBg2AhAgA0ECNgIMDAQLIANBAjYCHCADIAE2AhQgA0GpHjYCECADQRY2AgxBACECDAMLQd4AIQIgASAERg0CIAlBCGohByADKAIAIQUCQAJAIAEgBEcEQCAFQZbIAGohCCAEIAVqIAFrIQYgBUF/c0EKaiIFIAFqIQADQCABLQAAIAgtAABHBEBBAiEIDAMLIAVFBEBBACEIIAAhAQwDCyAFQQFrIQUgCEEBaiEIIAQgAUEBaiIBRw0ACyAGIQUgBCEBCyAHQQE2AgAgAyAFNgIADAELIANBADYCACAHIAg2AgALIAcgATYCBCAJKAIMIQACQAJAIAkoAghBAWsOAgQBAAsgA0EANgIcIANBwh42AhAgA0EXNgIMIAMgAEEBajYCFEEAIQIMAwsgA0EANgIcIAMgADYCFCADQdceNgIQIANBCTYCDEEAIQIMAgsgASAERgRAQSghAgwCCyADQQk2AgggAyABNgIEQSchAgwBCyABIARGBEBBASECDAELA0ACQAJAAkAgAS0AAEEKaw4EAAEBAAELIAFBAWohAQwBCyABQQFqIQEgAy0ALkEgcQ0AQQAhAiADQQA2AhwgAyABNgIUIANBoSE2AhAgA0EFNgIMDAILQQEhAiABIARHDQALCyAJQRBqJAAgAkUEQCADKAIMIQAMAQsgAyACNgIcQQAhACADKAIEIgFFDQAgAyABIAQgAygCCBEBACIBRQ0AIAMgBDYCFCADIAE2AgwgASEACyAAC74CAQJ/IABBADoAACAAQeQAaiIBQQFrQQA6AAAgAEEAOgACIABBADoAASABQQNrQQA6AAAgAUECa0EAOgAAIABBADoAAyABQQRrQQA6AABBACAAa0EDcSIBIABqIgBBADYCAEHkACABa0F8cSICIABqIgFBBGtBADYCAAJAIAJBCUkNACAAQQA2AgggAEEANgIEIAFBCGtBADYCACABQQxrQQA2AgAgAkEZSQ0AIABBADYCGCAAQQA2AhQgAEEANgIQIABBADYCDCABQRBrQQA2AgAgAUEUa0EANgIAIAFBGGtBADYCACABQRxrQQA2AgAgAiAAQQRxQRhyIgJrIgFBIEkNACAAIAJqIQADQCAAQgA3AxggAEIANwMQIABCADcDCCAAQgA3AwAgAEEgaiEAIAFBIGsiAUEfSw0ACwsLVgEBfwJAIAAoAgwNAAJAAkACQAJAIAAtADEOAwEAAwILIAAoAjgiAUUNACABKAIwIgFFDQAgACABEQAAIgENAwtBAA8LAAsgAEHKGTYCEEEOIQELIAELGgAgACgCDEUEQCAAQd4fNgIQIABBFTYCDAsLFAAgACgCDEEVRgRAIABBADYCDAsLFAAgACgCDEEWRgRAIABBADYCDAsLBwAgACgCDAsHACAAKAIQCwkAIAAgATYCEAsHACAAKAIUCysAAkAgAEEnTw0AQv//////CSAArYhCAYNQDQAgAEECdEHQOGooAgAPCwALFwAgAEEvTwRAAAsgAEECdEHsOWooAgALvwkBAX9B9C0hAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HqLA8LQZgmDwtB7TEPC0GgNw8LQckpDwtBtCkPC0GWLQ8LQesrDwtBojUPC0HbNA8LQeApDwtB4yQPC0HVJA8LQe4kDwtB5iUPC0HKNA8LQdA3DwtBqjUPC0H1LA8LQfYmDwtBgiIPC0HyMw8LQb4oDwtB5zcPC0HNIQ8LQcAhDwtBuCUPC0HLJQ8LQZYkDwtBjzQPC0HNNQ8LQd0qDwtB7jMPC0GcNA8LQZ4xDwtB9DUPC0HlIg8LQa8lDwtBmTEPC0GyNg8LQfk2DwtBxDIPC0HdLA8LQYIxDwtBwTEPC0GNNw8LQckkDwtB7DYPC0HnKg8LQcgjDwtB4iEPC0HJNw8LQaUiDwtBlCIPC0HbNg8LQd41DwtBhiYPC0G8Kw8LQYsyDwtBoCMPC0H2MA8LQYAsDwtBiSsPC0GkJg8LQfIjDwtBgSgPC0GrMg8LQesnDwtBwjYPC0GiJA8LQc8qDwtB3CMPC0GHJw8LQeQ0DwtBtyIPC0GtMQ8LQdUiDwtBrzQPC0HeJg8LQdYyDwtB9DQPC0GBOA8LQfQ3DwtBkjYPC0GdJw8LQYIpDwtBjSMPC0HXMQ8LQb01DwtBtDcPC0HYMA8LQbYnDwtBmjgPC0GnKg8LQcQnDwtBriMPC0H1Ig8LAAtByiYhAQsgAQsXACAAIAAvAS5B/v8DcSABQQBHcjsBLgsaACAAIAAvAS5B/f8DcSABQQBHQQF0cjsBLgsaACAAIAAvAS5B+/8DcSABQQBHQQJ0cjsBLgsaACAAIAAvAS5B9/8DcSABQQBHQQN0cjsBLgsaACAAIAAvAS5B7/8DcSABQQBHQQR0cjsBLgsaACAAIAAvAS5B3/8DcSABQQBHQQV0cjsBLgsaACAAIAAvAS5Bv/8DcSABQQBHQQZ0cjsBLgsaACAAIAAvAS5B//4DcSABQQBHQQd0cjsBLgsaACAAIAAvAS5B//0DcSABQQBHQQh0cjsBLgsaACAAIAAvAS5B//sDcSABQQBHQQl0cjsBLgs+AQJ/AkAgACgCOCIDRQ0AIAMoAgQiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQeESNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAggiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQfwRNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAgwiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQewKNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhAiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQfoeNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhQiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQcsQNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhgiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQbcfNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhwiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQb8VNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAiwiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQf4INgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAiAiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQYwdNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAiQiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQeYVNgIQQRghBAsgBAs4ACAAAn8gAC8BMkEUcUEURgRAQQEgAC0AKEEBRg0BGiAALwE0QeUARgwBCyAALQApQQVGCzoAMAtZAQJ/AkAgAC0AKEEBRg0AIAAvATQiAUHkAGtB5ABJDQAgAUHMAUYNACABQbACRg0AIAAvATIiAEHAAHENAEEBIQIgAEGIBHFBgARGDQAgAEEocUUhAgsgAguMAQECfwJAAkACQCAALQAqRQ0AIAAtACtFDQAgAC8BMiIBQQJxRQ0BDAILIAAvATIiAUEBcUUNAQtBASECIAAtAChBAUYNACAALwE0IgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNACABQcAAcQ0AQQAhAiABQYgEcUGABEYNACABQShxQQBHIQILIAILcwAgAEEQav0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAEEwav0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAEEgav0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAEH9ATYCHAsGACAAEDoLmi0BC38jAEEQayIKJABB3NUAKAIAIglFBEBBnNkAKAIAIgVFBEBBqNkAQn83AgBBoNkAQoCAhICAgMAANwIAQZzZACAKQQhqQXBxQdiq1aoFcyIFNgIAQbDZAEEANgIAQYDZAEEANgIAC0GE2QBBwNkENgIAQdTVAEHA2QQ2AgBB6NUAIAU2AgBB5NUAQX82AgBBiNkAQcCmAzYCAANAIAFBgNYAaiABQfTVAGoiAjYCACACIAFB7NUAaiIDNgIAIAFB+NUAaiADNgIAIAFBiNYAaiABQfzVAGoiAzYCACADIAI2AgAgAUGQ1gBqIAFBhNYAaiICNgIAIAIgAzYCACABQYzWAGogAjYCACABQSBqIgFBgAJHDQALQczZBEGBpgM2AgBB4NUAQazZACgCADYCAEHQ1QBBgKYDNgIAQdzVAEHI2QQ2AgBBzP8HQTg2AgBByNkEIQkLAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAEHsAU0EQEHE1QAoAgAiBkEQIABBE2pBcHEgAEELSRsiBEEDdiIAdiIBQQNxBEACQCABQQFxIAByQQFzIgJBA3QiAEHs1QBqIgEgAEH01QBqKAIAIgAoAggiA0YEQEHE1QAgBkF+IAJ3cTYCAAwBCyABIAM2AgggAyABNgIMCyAAQQhqIQEgACACQQN0IgJBA3I2AgQgACACaiIAIAAoAgRBAXI2AgQMEQtBzNUAKAIAIgggBE8NASABBEACQEECIAB0IgJBACACa3IgASAAdHFoIgBBA3QiAkHs1QBqIgEgAkH01QBqKAIAIgIoAggiA0YEQEHE1QAgBkF+IAB3cSIGNgIADAELIAEgAzYCCCADIAE2AgwLIAIgBEEDcjYCBCAAQQN0IgAgBGshBSAAIAJqIAU2AgAgAiAEaiIEIAVBAXI2AgQgCARAIAhBeHFB7NUAaiEAQdjVACgCACEDAn9BASAIQQN2dCIBIAZxRQRAQcTVACABIAZyNgIAIAAMAQsgACgCCAsiASADNgIMIAAgAzYCCCADIAA2AgwgAyABNgIICyACQQhqIQFB2NUAIAQ2AgBBzNUAIAU2AgAMEQtByNUAKAIAIgtFDQEgC2hBAnRB9NcAaigCACIAKAIEQXhxIARrIQUgACECA0ACQCACKAIQIgFFBEAgAkEUaigCACIBRQ0BCyABKAIEQXhxIARrIgMgBUkhAiADIAUgAhshBSABIAAgAhshACABIQIMAQsLIAAoAhghCSAAKAIMIgMgAEcEQEHU1QAoAgAaIAMgACgCCCIBNgIIIAEgAzYCDAwQCyAAQRRqIgIoAgAiAUUEQCAAKAIQIgFFDQMgAEEQaiECCwNAIAIhByABIgNBFGoiAigCACIBDQAgA0EQaiECIAMoAhAiAQ0ACyAHQQA2AgAMDwtBfyEEIABBv39LDQAgAEETaiIBQXBxIQRByNUAKAIAIghFDQBBACAEayEFAkACQAJAAn9BACAEQYACSQ0AGkEfIARB////B0sNABogBEEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+agsiBkECdEH01wBqKAIAIgJFBEBBACEBQQAhAwwBC0EAIQEgBEEZIAZBAXZrQQAgBkEfRxt0IQBBACEDA0ACQCACKAIEQXhxIARrIgcgBU8NACACIQMgByIFDQBBACEFIAIhAQwDCyABIAJBFGooAgAiByAHIAIgAEEddkEEcWpBEGooAgAiAkYbIAEgBxshASAAQQF0IQAgAg0ACwsgASADckUEQEEAIQNBAiAGdCIAQQAgAGtyIAhxIgBFDQMgAGhBAnRB9NcAaigCACEBCyABRQ0BCwNAIAEoAgRBeHEgBGsiAiAFSSEAIAIgBSAAGyEFIAEgAyAAGyEDIAEoAhAiAAR/IAAFIAFBFGooAgALIgENAAsLIANFDQAgBUHM1QAoAgAgBGtPDQAgAygCGCEHIAMgAygCDCIARwRAQdTVACgCABogACADKAIIIgE2AgggASAANgIMDA4LIANBFGoiAigCACIBRQRAIAMoAhAiAUUNAyADQRBqIQILA0AgAiEGIAEiAEEUaiICKAIAIgENACAAQRBqIQIgACgCECIBDQALIAZBADYCAAwNC0HM1QAoAgAiAyAETwRAQdjVACgCACEBAkAgAyAEayICQRBPBEAgASAEaiIAIAJBAXI2AgQgASADaiACNgIAIAEgBEEDcjYCBAwBCyABIANBA3I2AgQgASADaiIAIAAoAgRBAXI2AgRBACEAQQAhAgtBzNUAIAI2AgBB2NUAIAA2AgAgAUEIaiEBDA8LQdDVACgCACIDIARLBEAgBCAJaiIAIAMgBGsiAUEBcjYCBEHc1QAgADYCAEHQ1QAgATYCACAJIARBA3I2AgQgCUEIaiEBDA8LQQAhASAEAn9BnNkAKAIABEBBpNkAKAIADAELQajZAEJ/NwIAQaDZAEKAgISAgIDAADcCAEGc2QAgCkEMakFwcUHYqtWqBXM2AgBBsNkAQQA2AgBBgNkAQQA2AgBBgIAECyIAIARBxwBqIgVqIgZBACAAayIHcSICTwRAQbTZAEEwNgIADA8LAkBB/NgAKAIAIgFFDQBB9NgAKAIAIgggAmohACAAIAFNIAAgCEtxDQBBACEBQbTZAEEwNgIADA8LQYDZAC0AAEEEcQ0EAkACQCAJBEBBhNkAIQEDQCABKAIAIgAgCU0EQCAAIAEoAgRqIAlLDQMLIAEoAggiAQ0ACwtBABA7IgBBf0YNBSACIQZBoNkAKAIAIgFBAWsiAyAAcQRAIAIgAGsgACADakEAIAFrcWohBgsgBCAGTw0FIAZB/v///wdLDQVB/NgAKAIAIgMEQEH02AAoAgAiByAGaiEBIAEgB00NBiABIANLDQYLIAYQOyIBIABHDQEMBwsgBiADayAHcSIGQf7///8HSw0EIAYQOyEAIAAgASgCACABKAIEakYNAyAAIQELAkAgBiAEQcgAak8NACABQX9GDQBBpNkAKAIAIgAgBSAGa2pBACAAa3EiAEH+////B0sEQCABIQAMBwsgABA7QX9HBEAgACAGaiEGIAEhAAwHC0EAIAZrEDsaDAQLIAEiAEF/Rw0FDAMLQQAhAwwMC0EAIQAMCgsgAEF/Rw0CC0GA2QBBgNkAKAIAQQRyNgIACyACQf7///8HSw0BIAIQOyEAQQAQOyEBIABBf0YNASABQX9GDQEgACABTw0BIAEgAGsiBiAEQThqTQ0BC0H02ABB9NgAKAIAIAZqIgE2AgBB+NgAKAIAIAFJBEBB+NgAIAE2AgALAkACQAJAQdzVACgCACICBEBBhNkAIQEDQCAAIAEoAgAiAyABKAIEIgVqRg0CIAEoAggiAQ0ACwwCC0HU1QAoAgAiAUEARyAAIAFPcUUEQEHU1QAgADYCAAtBACEBQYjZACAGNgIAQYTZACAANgIAQeTVAEF/NgIAQejVAEGc2QAoAgA2AgBBkNkAQQA2AgADQCABQYDWAGogAUH01QBqIgI2AgAgAiABQezVAGoiAzYCACABQfjVAGogAzYCACABQYjWAGogAUH81QBqIgM2AgAgAyACNgIAIAFBkNYAaiABQYTWAGoiAjYCACACIAM2AgAgAUGM1gBqIAI2AgAgAUEgaiIBQYACRw0AC0F4IABrQQ9xIgEgAGoiAiAGQThrIgMgAWsiAUEBcjYCBEHg1QBBrNkAKAIANgIAQdDVACABNgIAQdzVACACNgIAIAAgA2pBODYCBAwCCyAAIAJNDQAgAiADSQ0AIAEoAgxBCHENAEF4IAJrQQ9xIgAgAmoiA0HQ1QAoAgAgBmoiByAAayIAQQFyNgIEIAEgBSAGajYCBEHg1QBBrNkAKAIANgIAQdDVACAANgIAQdzVACADNgIAIAIgB2pBODYCBAwBCyAAQdTVACgCAEkEQEHU1QAgADYCAAsgACAGaiEDQYTZACEBAkACQAJAA0AgAyABKAIARwRAIAEoAggiAQ0BDAILCyABLQAMQQhxRQ0BC0GE2QAhAQNAIAEoAgAiAyACTQRAIAMgASgCBGoiBSACSw0DCyABKAIIIQEMAAsACyABIAA2AgAgASABKAIEIAZqNgIEIABBeCAAa0EPcWoiCSAEQQNyNgIEIANBeCADa0EPcWoiBiAEIAlqIgRrIQEgAiAGRgRAQdzVACAENgIAQdDVAEHQ1QAoAgAgAWoiADYCACAEIABBAXI2AgQMCAtB2NUAKAIAIAZGBEBB2NUAIAQ2AgBBzNUAQczVACgCACABaiIANgIAIAQgAEEBcjYCBCAAIARqIAA2AgAMCAsgBigCBCIFQQNxQQFHDQYgBUF4cSEIIAVB/wFNBEAgBUEDdiEDIAYoAggiACAGKAIMIgJGBEBBxNUAQcTVACgCAEF+IAN3cTYCAAwHCyACIAA2AgggACACNgIMDAYLIAYoAhghByAGIAYoAgwiAEcEQCAAIAYoAggiAjYCCCACIAA2AgwMBQsgBkEUaiICKAIAIgVFBEAgBigCECIFRQ0EIAZBEGohAgsDQCACIQMgBSIAQRRqIgIoAgAiBQ0AIABBEGohAiAAKAIQIgUNAAsgA0EANgIADAQLQXggAGtBD3EiASAAaiIHIAZBOGsiAyABayIBQQFyNgIEIAAgA2pBODYCBCACIAVBNyAFa0EPcWpBP2siAyADIAJBEGpJGyIDQSM2AgRB4NUAQazZACgCADYCAEHQ1QAgATYCAEHc1QAgBzYCACADQRBqQYzZACkCADcCACADQYTZACkCADcCCEGM2QAgA0EIajYCAEGI2QAgBjYCAEGE2QAgADYCAEGQ2QBBADYCACADQSRqIQEDQCABQQc2AgAgBSABQQRqIgFLDQALIAIgA0YNACADIAMoAgRBfnE2AgQgAyADIAJrIgU2AgAgAiAFQQFyNgIEIAVB/wFNBEAgBUF4cUHs1QBqIQACf0HE1QAoAgAiAUEBIAVBA3Z0IgNxRQRAQcTVACABIANyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRB9NcAaiEAQcjVACgCACIDQQEgAXQiBnFFBEAgACACNgIAQcjVACADIAZyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhAwJAA0AgAyIAKAIEQXhxIAVGDQEgAUEddiEDIAFBAXQhASAAIANBBHFqQRBqIgYoAgAiAw0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIIC0HQ1QAoAgAiASAETQ0AQdzVACgCACIAIARqIgIgASAEayIBQQFyNgIEQdDVACABNgIAQdzVACACNgIAIAAgBEEDcjYCBCAAQQhqIQEMCAtBACEBQbTZAEEwNgIADAcLQQAhAAsgB0UNAAJAIAYoAhwiAkECdEH01wBqIgMoAgAgBkYEQCADIAA2AgAgAA0BQcjVAEHI1QAoAgBBfiACd3E2AgAMAgsgB0EQQRQgBygCECAGRhtqIAA2AgAgAEUNAQsgACAHNgIYIAYoAhAiAgRAIAAgAjYCECACIAA2AhgLIAZBFGooAgAiAkUNACAAQRRqIAI2AgAgAiAANgIYCyABIAhqIQEgBiAIaiIGKAIEIQULIAYgBUF+cTYCBCABIARqIAE2AgAgBCABQQFyNgIEIAFB/wFNBEAgAUF4cUHs1QBqIQACf0HE1QAoAgAiAkEBIAFBA3Z0IgFxRQRAQcTVACABIAJyNgIAIAAMAQsgACgCCAsiASAENgIMIAAgBDYCCCAEIAA2AgwgBCABNgIIDAELQR8hBSABQf///wdNBEAgAUEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+aiEFCyAEIAU2AhwgBEIANwIQIAVBAnRB9NcAaiEAQcjVACgCACICQQEgBXQiA3FFBEAgACAENgIAQcjVACACIANyNgIAIAQgADYCGCAEIAQ2AgggBCAENgIMDAELIAFBGSAFQQF2a0EAIAVBH0cbdCEFIAAoAgAhAAJAA0AgACICKAIEQXhxIAFGDQEgBUEddiEAIAVBAXQhBSACIABBBHFqQRBqIgMoAgAiAA0ACyADIAQ2AgAgBCACNgIYIAQgBDYCDCAEIAQ2AggMAQsgAigCCCIAIAQ2AgwgAiAENgIIIARBADYCGCAEIAI2AgwgBCAANgIICyAJQQhqIQEMAgsCQCAHRQ0AAkAgAygCHCIBQQJ0QfTXAGoiAigCACADRgRAIAIgADYCACAADQFByNUAIAhBfiABd3EiCDYCAAwCCyAHQRBBFCAHKAIQIANGG2ogADYCACAARQ0BCyAAIAc2AhggAygCECIBBEAgACABNgIQIAEgADYCGAsgA0EUaigCACIBRQ0AIABBFGogATYCACABIAA2AhgLAkAgBUEPTQRAIAMgBCAFaiIAQQNyNgIEIAAgA2oiACAAKAIEQQFyNgIEDAELIAMgBGoiAiAFQQFyNgIEIAMgBEEDcjYCBCACIAVqIAU2AgAgBUH/AU0EQCAFQXhxQezVAGohAAJ/QcTVACgCACIBQQEgBUEDdnQiBXFFBEBBxNUAIAEgBXI2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEH01wBqIQBBASABdCIEIAhxRQRAIAAgAjYCAEHI1QAgBCAIcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQQCQANAIAQiACgCBEF4cSAFRg0BIAFBHXYhBCABQQF0IQEgACAEQQRxakEQaiIGKAIAIgQNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAsgA0EIaiEBDAELAkAgCUUNAAJAIAAoAhwiAUECdEH01wBqIgIoAgAgAEYEQCACIAM2AgAgAw0BQcjVACALQX4gAXdxNgIADAILIAlBEEEUIAkoAhAgAEYbaiADNgIAIANFDQELIAMgCTYCGCAAKAIQIgEEQCADIAE2AhAgASADNgIYCyAAQRRqKAIAIgFFDQAgA0EUaiABNgIAIAEgAzYCGAsCQCAFQQ9NBEAgACAEIAVqIgFBA3I2AgQgACABaiIBIAEoAgRBAXI2AgQMAQsgACAEaiIHIAVBAXI2AgQgACAEQQNyNgIEIAUgB2ogBTYCACAIBEAgCEF4cUHs1QBqIQFB2NUAKAIAIQMCf0EBIAhBA3Z0IgIgBnFFBEBBxNUAIAIgBnI2AgAgAQwBCyABKAIICyICIAM2AgwgASADNgIIIAMgATYCDCADIAI2AggLQdjVACAHNgIAQczVACAFNgIACyAAQQhqIQELIApBEGokACABC0MAIABFBEA/AEEQdA8LAkAgAEH//wNxDQAgAEEASA0AIABBEHZAACIAQX9GBEBBtNkAQTA2AgBBfw8LIABBEHQPCwALC5lCIgBBgAgLDQEAAAAAAAAAAgAAAAMAQZgICwUEAAAABQBBqAgLCQYAAAAHAAAACABB5AgLwjJJbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBFeHBlY3RlZCBMRiBhZnRlciBoZWFkZXJzAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMAVXNlciBjYWxsYmFjayBlcnJvcgBgb25fcmVzZXRgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19oZWFkZXJgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2JlZ2luYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlYCBjYWxsYmFjayBlcnJvcgBgb25fc3RhdHVzX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdmVyc2lvbl9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3VybF9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3Byb3RvY29sX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fcHJvdG9jb2wARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgAVHJhbnNmZXItRW5jb2RpbmcgY2FuJ3QgYmUgcHJlc2VudCB3aXRoIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgY2h1bmsgc2l6ZQBFeHBlY3RlZCBMRiBhZnRlciBjaHVuayBzaXplAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBVbmV4cGVjdGVkIHdoaXRlc3BhY2UgYWZ0ZXIgaGVhZGVyIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgaGVhZGVyIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUATWlzc2luZyBleHBlY3RlZCBDUiBhZnRlciBjaHVuayBleHRlbnNpb24gdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIHF1b3RlZC1wYWlyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGVkIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGVkIHZhbHVlAFBhdXNlZCBieSBvbl9oZWFkZXJzX2NvbXBsZXRlAEludmFsaWQgRU9GIHN0YXRlAG9uX3Jlc2V0IHBhdXNlAG9uX2NodW5rX2hlYWRlciBwYXVzZQBvbl9tZXNzYWdlX2JlZ2luIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZSBwYXVzZQBvbl9zdGF0dXNfY29tcGxldGUgcGF1c2UAb25fdmVyc2lvbl9jb21wbGV0ZSBwYXVzZQBvbl91cmxfY29tcGxldGUgcGF1c2UAb25fcHJvdG9jb2xfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX3ZhbHVlX2NvbXBsZXRlIHBhdXNlAG9uX21lc3NhZ2VfY29tcGxldGUgcGF1c2UAb25fbWV0aG9kX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl9maWVsZF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fbmFtZSBwYXVzZQBVbmV4cGVjdGVkIHNwYWNlIGFmdGVyIHN0YXJ0IGxpbmUATWlzc2luZyBleHBlY3RlZCBDUiBhZnRlciByZXNwb25zZSBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgY2h1bmsgZXh0ZW5zaW9uIG5hbWUASW52YWxpZCBzdGF0dXMgY29kZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABNaXNzaW5nIGV4cGVjdGVkIENSIGFmdGVyIGNodW5rIGRhdGEARXhwZWN0ZWQgTEYgYWZ0ZXIgY2h1bmsgZGF0YQBVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AARGF0YSBhZnRlciBgQ29ubmVjdGlvbjogY2xvc2VgAFNXSVRDSF9QUk9YWQBVU0VfUFJPWFkATUtBQ1RJVklUWQBVTlBST0NFU1NBQkxFX0VOVElUWQBRVUVSWQBDT1BZAE1PVkVEX1BFUk1BTkVOVExZAFRPT19FQVJMWQBOT1RJRlkARkFJTEVEX0RFUEVOREVOQ1kAQkFEX0dBVEVXQVkAUExBWQBQVVQAQ0hFQ0tPVVQAR0FURVdBWV9USU1FT1VUAFJFUVVFU1RfVElNRU9VVABORVRXT1JLX0NPTk5FQ1RfVElNRU9VVABDT05ORUNUSU9OX1RJTUVPVVQATE9HSU5fVElNRU9VVABORVRXT1JLX1JFQURfVElNRU9VVABQT1NUAE1JU0RJUkVDVEVEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfTE9BRF9CQUxBTkNFRF9SRVFVRVNUAEJBRF9SRVFVRVNUAEhUVFBfUkVRVUVTVF9TRU5UX1RPX0hUVFBTX1BPUlQAUkVQT1JUAElNX0FfVEVBUE9UAFJFU0VUX0NPTlRFTlQATk9fQ09OVEVOVABQQVJUSUFMX0NPTlRFTlQASFBFX0lOVkFMSURfQ09OU1RBTlQASFBFX0NCX1JFU0VUAEdFVABIUEVfU1RSSUNUAENPTkZMSUNUAFRFTVBPUkFSWV9SRURJUkVDVABQRVJNQU5FTlRfUkVESVJFQ1QAQ09OTkVDVABNVUxUSV9TVEFUVVMASFBFX0lOVkFMSURfU1RBVFVTAFRPT19NQU5ZX1JFUVVFU1RTAEVBUkxZX0hJTlRTAFVOQVZBSUxBQkxFX0ZPUl9MRUdBTF9SRUFTT05TAE9QVElPTlMAU1dJVENISU5HX1BST1RPQ09MUwBWQVJJQU5UX0FMU09fTkVHT1RJQVRFUwBNVUxUSVBMRV9DSE9JQ0VTAElOVEVSTkFMX1NFUlZFUl9FUlJPUgBXRUJfU0VSVkVSX1VOS05PV05fRVJST1IAUkFJTEdVTl9FUlJPUgBJREVOVElUWV9QUk9WSURFUl9BVVRIRU5USUNBVElPTl9FUlJPUgBTU0xfQ0VSVElGSUNBVEVfRVJST1IASU5WQUxJRF9YX0ZPUldBUkRFRF9GT1IAU0VUX1BBUkFNRVRFUgBHRVRfUEFSQU1FVEVSAEhQRV9VU0VSAFNFRV9PVEhFUgBIUEVfQ0JfQ0hVTktfSEVBREVSAEV4cGVjdGVkIExGIGFmdGVyIENSAE1LQ0FMRU5EQVIAU0VUVVAAV0VCX1NFUlZFUl9JU19ET1dOAFRFQVJET1dOAEhQRV9DTE9TRURfQ09OTkVDVElPTgBIRVVSSVNUSUNfRVhQSVJBVElPTgBESVNDT05ORUNURURfT1BFUkFUSU9OAE5PTl9BVVRIT1JJVEFUSVZFX0lORk9STUFUSU9OAEhQRV9JTlZBTElEX1ZFUlNJT04ASFBFX0NCX01FU1NBR0VfQkVHSU4AU0lURV9JU19GUk9aRU4ASFBFX0lOVkFMSURfSEVBREVSX1RPS0VOAElOVkFMSURfVE9LRU4ARk9SQklEREVOAEVOSEFOQ0VfWU9VUl9DQUxNAEhQRV9JTlZBTElEX1VSTABCTE9DS0VEX0JZX1BBUkVOVEFMX0NPTlRST0wATUtDT0wAQUNMAEhQRV9JTlRFUk5BTABSRVFVRVNUX0hFQURFUl9GSUVMRFNfVE9PX0xBUkdFX1VOT0ZGSUNJQUwASFBFX09LAFVOTElOSwBVTkxPQ0sAUFJJAFJFVFJZX1dJVEgASFBFX0lOVkFMSURfQ09OVEVOVF9MRU5HVEgASFBFX1VORVhQRUNURURfQ09OVEVOVF9MRU5HVEgARkxVU0gAUFJPUFBBVENIAE0tU0VBUkNIAFVSSV9UT09fTE9ORwBQUk9DRVNTSU5HAE1JU0NFTExBTkVPVVNfUEVSU0lTVEVOVF9XQVJOSU5HAE1JU0NFTExBTkVPVVNfV0FSTklORwBIUEVfSU5WQUxJRF9UUkFOU0ZFUl9FTkNPRElORwBFeHBlY3RlZCBDUkxGAEhQRV9JTlZBTElEX0NIVU5LX1NJWkUATU9WRQBDT05USU5VRQBIUEVfQ0JfU1RBVFVTX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJTX0NPTVBMRVRFAEhQRV9DQl9WRVJTSU9OX0NPTVBMRVRFAEhQRV9DQl9VUkxfQ09NUExFVEUASFBFX0NCX1BST1RPQ09MX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8sIFJUU1AvIG9yIElDRS8A5xUAAK8VAACkEgAAkhoAACYWAACeFAAA2xkAAHkVAAB+EgAA/hQAADYVAAALFgAA2BYAAPMSAABCGAAArBYAABIVAAAUFwAA7xcAAEgUAABxFwAAshoAAGsZAAB+GQAANRQAAIIaAABEFwAA/RYAAB4YAACHFwAAqhkAAJMSAAAHGAAALBcAAMoXAACkFwAA5xUAAOcVAABYFwAAOxgAAKASAAAtHAAAwxEAAEgRAADeEgAAQhMAAKQZAAD9EAAA9xUAAKUVAADvFgAA+BkAAEoWAABWFgAA9RUAAAoaAAAIGgAAARoAAKsVAABCEgAA1xAAAEwRAAAFGQAAVBYAAB4RAADKGQAAyBkAAE4WAAD/GAAAcRQAAPAVAADuFQAAlBkAAPwVAAC/GQAAmxkAAHwUAABDEQAAcBgAAJUUAAAnFAAAGRQAANUSAADUGQAARBYAAPcQAEG5OwsBAQBB0DsL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEDAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBuj0LBAEAAAIAQdE9C14DBAMDAwMDAAADAwADAwADAwMDAwMDAwMDAAUAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAwADAEG6PwsEAQAAAgBB0T8LXgMAAwMDAwMAAAMDAAMDAAMDAwMDAwMDAwMABAAFAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwADAAMAQbDBAAsNbG9zZWVlcC1hbGl2ZQBBycEACwEBAEHgwQAL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBycMACwEBAEHgwwAL5wEBAQEBAQEBAQEBAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAWNodW5rZWQAQfHFAAteAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBB0McACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQYDIAAsgcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQpTTQ0KDQoAQanIAAsFAQIAAQMAQcDIAAtfBAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAQanKAAsFAQIAAQMAQcDKAAtfBAUFBgUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAQanMAAsEAQAAAQBBwcwAC14CAgACAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAEGpzgALBQECAAEDAEHAzgALXwQFAAAFBQUFBQUFBQUFBQYFBQUFBQUFBQUFBQUABQAHCAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQAFAAUABQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAAAAFAEGp0AALBQEBAAEBAEHA0AALAQEAQdrQAAtBAgAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEAAQEAQcDSAAsBAQBBytIACwYCAAAAAAIAQeHSAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBBoNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==", F;
+    Object.defineProperty(k, "exports", {
+      get: () => F || (F = I.from(g, "base64"))
     });
   }
-});
-
-// replaced:lib/web/fetch/body.js
-var require_body = __commonJS({
-  "replaced:lib/web/fetch/body.js"(exports2, module2) {
-    module2.exports = require("./undici-seldom.cjs")["lib/web/fetch/body.js"];
+}), require_body = __commonJS({
+  "replaced:lib/web/fetch/body.js"(AA, k) {
+    k.exports = require("./undici-seldom.cjs")["lib/web/fetch/body.js"];
   }
-});
-
-// node_modules/undici/lib/dispatcher/client-h1.js
-var require_client_h1 = __commonJS({
-  "node_modules/undici/lib/dispatcher/client-h1.js"(exports2, module2) {
+}), require_client_h1 = __commonJS({
+  "node_modules/undici/lib/dispatcher/client-h1.js"(AA, k) {
     "use strict";
-    var assert = require_node_assert(), util = require_util(), { channels } = require_diagnostics(), timers = require_timers(), {
-      RequestContentLengthMismatchError,
-      ResponseContentLengthMismatchError,
-      RequestAbortedError,
-      InvalidArgumentError,
-      HeadersTimeoutError,
-      HeadersOverflowError,
-      SocketError,
-      InformationalError,
-      BodyTimeoutError,
-      HTTPParserError,
-      WebAssemblyNotSupportedError,
-      ResponseExceededMaxSizeError
+    var I = require_node_assert(), g = require_util(), { channels: F } = require_diagnostics(), L = require_timers(), {
+      RequestContentLengthMismatchError: f,
+      ResponseContentLengthMismatchError: d,
+      RequestAbortedError: Y,
+      InvalidArgumentError: p,
+      HeadersTimeoutError: n,
+      HeadersOverflowError: y,
+      SocketError: a,
+      InformationalError: b,
+      BodyTimeoutError: s,
+      HTTPParserError: D,
+      WebAssemblyNotSupportedError: H,
+      ResponseExceededMaxSizeError: S
     } = require_errors(), {
-      kUrl,
-      kReset,
-      kClient,
-      kParser,
-      kBlocking,
-      kRunning,
-      kPending,
-      kSize,
-      kWriting,
-      kQueue,
-      kNoRef,
-      kKeepAliveDefaultTimeout,
-      kHostHeader,
-      kPendingIdx,
-      kRunningIdx,
-      kError,
-      kPipelining,
-      kSocket,
-      kKeepAliveTimeoutValue,
-      kMaxHeadersSize,
-      kKeepAliveMaxTimeout,
-      kKeepAliveTimeoutThreshold,
-      kHeadersTimeout,
-      kBodyTimeout,
-      kStrictContentLength,
-      kMaxRequests,
-      kCounter,
-      kMaxResponseSize,
-      kOnError,
-      kResume,
-      kHTTPContext,
-      kClosed,
-      kUseMilo
-    } = require_symbols(), constants = require_constants2(), { H1Parser, getMiloEnabled } = {}, EMPTY_BUF = Buffer.alloc(0), FastBuffer = Buffer[Symbol.species], removeAllListeners = util.removeAllListeners, kIdleSocketValidation = /* @__PURE__ */ Symbol("kIdleSocketValidation"), kIdleSocketValidationTimeout = /* @__PURE__ */ Symbol("kIdleSocketValidationTimeout"), kSocketUsed = /* @__PURE__ */ Symbol("kSocketUsed"), kTypeOfService = /* @__PURE__ */ Symbol("kTypeOfService"), extractBody;
-    function lazyllhttp() {
+      kUrl: P,
+      kReset: l,
+      kClient: M,
+      kParser: u,
+      kBlocking: v,
+      kRunning: T,
+      kPending: x,
+      kSize: Z,
+      kWriting: K,
+      kQueue: tA,
+      kNoRef: rA,
+      kKeepAliveDefaultTimeout: X,
+      kHostHeader: IA,
+      kPendingIdx: CA,
+      kRunningIdx: o,
+      kError: N,
+      kPipelining: R,
+      kSocket: U,
+      kKeepAliveTimeoutValue: V,
+      kMaxHeadersSize: QA,
+      kKeepAliveMaxTimeout: sA,
+      kKeepAliveTimeoutThreshold: mA,
+      kHeadersTimeout: oA,
+      kBodyTimeout: dA,
+      kStrictContentLength: cA,
+      kMaxRequests: wA,
+      kCounter: yA,
+      kMaxResponseSize: pA,
+      kOnError: uA,
+      kResume: hA,
+      kHTTPContext: FA,
+      kClosed: q,
+      kUseMilo: gA
+    } = require_symbols(), $ = require_constants2(), { H1Parser: UA, getMiloEnabled: WA } = {}, bA = Buffer.alloc(0), TA = Buffer[Symbol.species], xA = g.removeAllListeners, E = /* @__PURE__ */ Symbol("kIdleSocketValidation"), z = /* @__PURE__ */ Symbol("kIdleSocketValidationTimeout"), DA = /* @__PURE__ */ Symbol("kSocketUsed"), YA = /* @__PURE__ */ Symbol("kTypeOfService"), fA;
+    function VA() {
       if (typeof WebAssembly > "u")
-        throw new WebAssemblyNotSupportedError();
-      let llhttpWasmData = process.env.JEST_WORKER_ID ? require_llhttp_wasm() : void 0, mod, useWasmSIMD = !0;
+        throw new H();
+      let Q = process.env.JEST_WORKER_ID ? require_llhttp_wasm() : void 0, e, t = !0;
       if (process.arch === "riscv64")
-        useWasmSIMD = !1;
+        t = !1;
       else if (process.arch === "ppc64") {
-        let [major, minor] = process.versions.node.split(".").map((n) => parseInt(n, 10));
-        (major < 24 || major === 24 && minor < 12) && (useWasmSIMD = !1);
+        let [r, i] = process.versions.node.split(".").map((c) => parseInt(c, 10));
+        (r < 24 || r === 24 && i < 12) && (t = !1);
       }
-      if (process.env.UNDICI_NO_WASM_SIMD === "1" ? useWasmSIMD = !1 : process.env.UNDICI_NO_WASM_SIMD === "0" && (useWasmSIMD = !0), useWasmSIMD)
+      if (process.env.UNDICI_NO_WASM_SIMD === "1" ? t = !1 : process.env.UNDICI_NO_WASM_SIMD === "0" && (t = !0), t)
         try {
-          mod = new WebAssembly.Module(require_llhttp_simd_wasm());
+          e = new WebAssembly.Module(require_llhttp_simd_wasm());
         } catch {
         }
-      return mod || (mod = new WebAssembly.Module(llhttpWasmData || require_llhttp_wasm())), new WebAssembly.Instance(mod, {
+      return e || (e = new WebAssembly.Module(Q || require_llhttp_wasm())), new WebAssembly.Instance(e, {
         env: {
           /**
            * @param {number} p
@@ -2444,33 +2376,33 @@ var require_client_h1 = __commonJS({
            * @param {number} len
            * @returns {number}
            */
-          wasm_on_url: (p, at, len) => 0,
+          wasm_on_url: (r, i, c) => 0,
           /**
            * @param {number} p
            * @param {number} at
            * @param {number} len
            * @returns {number}
            */
-          wasm_on_status: (p, at, len) => {
-            assert(currentParser.ptr === p);
-            let start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len));
+          wasm_on_status: (r, i, c) => {
+            I(EA.ptr === r);
+            let _ = i - aA + lA.byteOffset;
+            return EA.onStatus(new TA(lA.buffer, _, c));
           },
           /**
            * @param {number} p
            * @returns {number}
            */
-          wasm_on_message_begin: (p) => (assert(currentParser.ptr === p), currentParser.onMessageBegin()),
+          wasm_on_message_begin: (r) => (I(EA.ptr === r), EA.onMessageBegin()),
           /**
            * @param {number} p
            * @param {number} at
            * @param {number} len
            * @returns {number}
            */
-          wasm_on_header_field: (p, at, len) => {
-            assert(currentParser.ptr === p);
-            let start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len));
+          wasm_on_header_field: (r, i, c) => {
+            I(EA.ptr === r);
+            let _ = i - aA + lA.byteOffset;
+            return EA.onHeaderField(new TA(lA.buffer, _, c));
           },
           /**
            * @param {number} p
@@ -2478,10 +2410,10 @@ var require_client_h1 = __commonJS({
            * @param {number} len
            * @returns {number}
            */
-          wasm_on_header_value: (p, at, len) => {
-            assert(currentParser.ptr === p);
-            let start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len));
+          wasm_on_header_value: (r, i, c) => {
+            I(EA.ptr === r);
+            let _ = i - aA + lA.byteOffset;
+            return EA.onHeaderValue(new TA(lA.buffer, _, c));
           },
           /**
            * @param {number} p
@@ -2490,173 +2422,173 @@ var require_client_h1 = __commonJS({
            * @param {0|1} shouldKeepAlive
            * @returns {number}
            */
-          wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => (assert(currentParser.ptr === p), currentParser.onHeadersComplete(statusCode, upgrade === 1, shouldKeepAlive === 1)),
+          wasm_on_headers_complete: (r, i, c, _) => (I(EA.ptr === r), EA.onHeadersComplete(i, c === 1, _ === 1)),
           /**
            * @param {number} p
            * @param {number} at
            * @param {number} len
            * @returns {number}
            */
-          wasm_on_body: (p, at, len) => {
-            assert(currentParser.ptr === p);
-            let start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len));
+          wasm_on_body: (r, i, c) => {
+            I(EA.ptr === r);
+            let _ = i - aA + lA.byteOffset;
+            return EA.onBody(new TA(lA.buffer, _, c));
           },
           /**
            * @param {number} p
            * @returns {number}
            */
-          wasm_on_message_complete: (p) => (assert(currentParser.ptr === p), currentParser.onMessageComplete())
+          wasm_on_message_complete: (r) => (I(EA.ptr === r), EA.onMessageComplete())
         }
       });
     }
-    var llhttpInstance = null, currentParser = null, currentBufferRef = null, currentBufferSize = 0, currentBufferPtr = null, currentBuffer = null, USE_NATIVE_TIMER = 0, USE_FAST_TIMER = 1, TIMEOUT_HEADERS = 2 | USE_FAST_TIMER, TIMEOUT_BODY = 4 | USE_FAST_TIMER, TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER, Parser = class {
+    var JA = null, EA = null, lA = null, LA = 0, aA = null, kA = null, PA = 0, OA = 1, B = 2 | OA, W = 4 | OA, A = 8 | PA, C = class {
       /**
        * @param {import('./client.js')} client
        * @param {import('net').Socket} socket
        * @param {*} llhttp
        */
-      constructor(client, socket, { exports: exports3 }) {
-        this.llhttp = exports3, this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE), this.client = client, this.socket = socket, this.timeout = null, this.timeoutWeakRef = new WeakRef(this), this.timeoutValue = null, this.timeoutType = null, this.statusCode = 0, this.statusText = "", this.upgrade = !1, this.headers = [], this.headersSize = 0, this.headersMaxSize = client[kMaxHeadersSize], this.shouldKeepAlive = !1, this.paused = !1, this.resume = this.resume.bind(this), this.bytesRead = 0, this.keepAlive = "", this.contentLength = -1, this.hasTransferEncoding = !1, this.connection = "", this.maxResponseSize = client[kMaxResponseSize];
+      constructor(Q, e, { exports: t }) {
+        this.llhttp = t, this.ptr = this.llhttp.llhttp_alloc($.TYPE.RESPONSE), this.client = Q, this.socket = e, this.timeout = null, this.timeoutWeakRef = new WeakRef(this), this.timeoutValue = null, this.timeoutType = null, this.statusCode = 0, this.statusText = "", this.upgrade = !1, this.headers = [], this.headersSize = 0, this.headersMaxSize = Q[QA], this.shouldKeepAlive = !1, this.paused = !1, this.resume = this.resume.bind(this), this.bytesRead = 0, this.keepAlive = "", this.contentLength = -1, this.hasTransferEncoding = !1, this.connection = "", this.maxResponseSize = Q[pA];
       }
-      setTimeout(delay, type) {
-        delay !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER ? (this.timeout && (timers.clearTimeout(this.timeout), this.timeout = null), delay && (type & USE_FAST_TIMER ? this.timeout = timers.setFastTimeout(onParserTimeout, delay, this.timeoutWeakRef) : (this.timeout = setTimeout(onParserTimeout, delay, this.timeoutWeakRef), this.timeout?.unref())), this.timeoutValue = delay) : this.timeout && this.timeout.refresh && this.timeout.refresh(), this.timeoutType = type;
+      setTimeout(Q, e) {
+        Q !== this.timeoutValue || e & OA ^ this.timeoutType & OA ? (this.timeout && (L.clearTimeout(this.timeout), this.timeout = null), Q && (e & OA ? this.timeout = L.setFastTimeout(h, Q, this.timeoutWeakRef) : (this.timeout = setTimeout(h, Q, this.timeoutWeakRef), this.timeout?.unref())), this.timeoutValue = Q) : this.timeout && this.timeout.refresh && this.timeout.refresh(), this.timeoutType = e;
       }
       resume() {
-        this.socket.destroyed || !this.paused || (assert(this.ptr != null), assert(currentParser === null), this.llhttp.llhttp_resume(this.ptr), assert(this.timeoutType === TIMEOUT_BODY), this.timeout && this.timeout.refresh && this.timeout.refresh(), this.paused = !1, this.execute(this.socket.read() || EMPTY_BUF), this.readMore());
+        this.socket.destroyed || !this.paused || (I(this.ptr != null), I(EA === null), this.llhttp.llhttp_resume(this.ptr), I(this.timeoutType === W), this.timeout && this.timeout.refresh && this.timeout.refresh(), this.paused = !1, this.execute(this.socket.read() || bA), this.readMore());
       }
       readMore() {
         for (; !this.paused && this.ptr; ) {
-          let chunk = this.socket.read();
-          if (chunk === null)
+          let Q = this.socket.read();
+          if (Q === null)
             break;
-          this.execute(chunk);
+          this.execute(Q);
         }
       }
       /**
        * @param {Buffer} chunk
        */
-      execute(chunk) {
-        assert(currentParser === null), assert(this.ptr != null), assert(!this.paused);
-        let { socket, llhttp } = this;
-        chunk.length > currentBufferSize && (currentBufferPtr && llhttp.free(currentBufferPtr), currentBufferSize = Math.ceil(chunk.length / 4096) * 4096, currentBufferPtr = llhttp.malloc(currentBufferSize)), (currentBuffer === null || currentBuffer.buffer !== llhttp.memory.buffer || currentBuffer.byteOffset !== currentBufferPtr || currentBuffer.byteLength !== currentBufferSize) && (currentBuffer = new Uint8Array(llhttp.memory.buffer, currentBufferPtr, currentBufferSize)), currentBuffer.set(chunk);
+      execute(Q) {
+        I(EA === null), I(this.ptr != null), I(!this.paused);
+        let { socket: e, llhttp: t } = this;
+        Q.length > LA && (aA && t.free(aA), LA = Math.ceil(Q.length / 4096) * 4096, aA = t.malloc(LA)), (kA === null || kA.buffer !== t.memory.buffer || kA.byteOffset !== aA || kA.byteLength !== LA) && (kA = new Uint8Array(t.memory.buffer, aA, LA)), kA.set(Q);
         try {
-          let ret;
+          let r;
           try {
-            currentBufferRef = chunk, currentParser = this, ret = llhttp.llhttp_execute(this.ptr, currentBufferPtr, chunk.length);
+            lA = Q, EA = this, r = t.llhttp_execute(this.ptr, aA, Q.length);
           } finally {
-            currentParser = null, currentBufferRef = null;
+            EA = null, lA = null;
           }
-          if (ret !== constants.ERROR.OK) {
-            let data = chunk.subarray(llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr);
-            if (ret === constants.ERROR.PAUSED_UPGRADE)
-              this.onUpgrade(data);
-            else if (ret === constants.ERROR.PAUSED)
-              this.paused = !0, socket.unshift(data);
+          if (r !== $.ERROR.OK) {
+            let i = Q.subarray(t.llhttp_get_error_pos(this.ptr) - aA);
+            if (r === $.ERROR.PAUSED_UPGRADE)
+              this.onUpgrade(i);
+            else if (r === $.ERROR.PAUSED)
+              this.paused = !0, e.unshift(i);
             else
-              throw this.createError(ret, data);
+              throw this.createError(r, i);
           }
-        } catch (err) {
-          util.destroy(socket, err);
+        } catch (r) {
+          g.destroy(e, r);
         }
       }
       finish() {
-        assert(currentParser === null), assert(this.ptr != null);
-        let { llhttp } = this;
+        I(EA === null), I(this.ptr != null);
+        let { llhttp: Q } = this;
         if (this.paused) {
-          let data;
+          let t;
           do
-            llhttp.llhttp_resume(this.ptr), this.paused = !1, data = this.socket.read() || EMPTY_BUF, this.execute(data);
-          while (this.paused && data.length > 0);
-          this.paused && (llhttp.llhttp_resume(this.ptr), this.paused = !1);
+            Q.llhttp_resume(this.ptr), this.paused = !1, t = this.socket.read() || bA, this.execute(t);
+          while (this.paused && t.length > 0);
+          this.paused && (Q.llhttp_resume(this.ptr), this.paused = !1);
         }
-        let ret;
+        let e;
         try {
-          currentParser = this, ret = llhttp.llhttp_finish(this.ptr);
+          EA = this, e = Q.llhttp_finish(this.ptr);
         } finally {
-          currentParser = null;
+          EA = null;
         }
-        return ret === constants.ERROR.OK ? null : ret === constants.ERROR.PAUSED || ret === constants.ERROR.PAUSED_UPGRADE ? (this.paused = !0, null) : this.createError(ret, EMPTY_BUF);
+        return e === $.ERROR.OK ? null : e === $.ERROR.PAUSED || e === $.ERROR.PAUSED_UPGRADE ? (this.paused = !0, null) : this.createError(e, bA);
       }
-      createError(ret, data) {
-        let { llhttp, contentLength, bytesRead } = this;
-        if (contentLength !== -1 && bytesRead !== contentLength)
-          return new ResponseContentLengthMismatchError();
-        let ptr = llhttp.llhttp_get_error_reason(this.ptr), message = "";
-        if (ptr) {
-          let len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
-          message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
+      createError(Q, e) {
+        let { llhttp: t, contentLength: r, bytesRead: i } = this;
+        if (r !== -1 && i !== r)
+          return new d();
+        let c = t.llhttp_get_error_reason(this.ptr), _ = "";
+        if (c) {
+          let O = new Uint8Array(t.memory.buffer, c).indexOf(0);
+          _ = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(t.memory.buffer, c, O).toString() + ")";
         }
-        return new HTTPParserError(message, constants.ERROR[ret], data);
+        return new D(_, $.ERROR[Q], e);
       }
       destroy() {
-        assert(currentParser === null), assert(this.ptr != null), this.llhttp.llhttp_free(this.ptr), this.ptr = null, this.timeout && timers.clearTimeout(this.timeout), this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.paused = !1;
+        I(EA === null), I(this.ptr != null), this.llhttp.llhttp_free(this.ptr), this.ptr = null, this.timeout && L.clearTimeout(this.timeout), this.timeout = null, this.timeoutValue = null, this.timeoutType = null, this.paused = !1;
       }
       /**
        * @param {Buffer} buf
        * @returns {0}
        */
-      onStatus(buf) {
-        return this.statusText = buf.toString(), 0;
+      onStatus(Q) {
+        return this.statusText = Q.toString(), 0;
       }
       /**
        * @returns {0|-1}
        */
       onMessageBegin() {
-        let { socket, client } = this;
-        if (socket.destroyed)
+        let { socket: Q, client: e } = this;
+        if (Q.destroyed)
           return -1;
-        if (client[kRunning] === 0)
-          return util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket))), -1;
-        let request = client[kQueue][client[kRunningIdx]];
-        return request ? (request.onResponseStarted(), 0) : -1;
+        if (e[T] === 0)
+          return g.destroy(Q, new a("bad response", g.getSocketInfo(Q))), -1;
+        let t = e[tA][e[o]];
+        return t ? (t.onResponseStarted(), 0) : -1;
       }
       /**
        * @param {Buffer} buf
        * @returns {number}
        */
-      onHeaderField(buf) {
-        let len = this.headers.length;
-        return (len & 1) === 0 ? this.headers.push(buf) : this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]), this.trackHeader(buf.length), 0;
+      onHeaderField(Q) {
+        let e = this.headers.length;
+        return (e & 1) === 0 ? this.headers.push(Q) : this.headers[e - 1] = Buffer.concat([this.headers[e - 1], Q]), this.trackHeader(Q.length), 0;
       }
       /**
        * @param {Buffer} buf
        * @returns {number}
        */
-      onHeaderValue(buf) {
-        let len = this.headers.length, isContinuation = (len & 1) === 0;
-        (len & 1) === 1 ? (this.headers.push(buf), len += 1) : this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
-        let key = this.headers[len - 2];
-        if (key.length === 10) {
-          let headerName = util.bufferToLowerCasedHeaderName(key);
-          headerName === "keep-alive" ? this.keepAlive += (isContinuation || this.keepAlive.length === 0 ? "" : ",") + buf.toString() : headerName === "connection" && (this.connection += (isContinuation || this.connection.length === 0 ? "" : ",") + buf.toString());
-        } else if (key.length === 14 && util.bufferToLowerCasedHeaderName(key) === "content-length") {
+      onHeaderValue(Q) {
+        let e = this.headers.length, t = (e & 1) === 0;
+        (e & 1) === 1 ? (this.headers.push(Q), e += 1) : this.headers[e - 1] = Buffer.concat([this.headers[e - 1], Q]);
+        let r = this.headers[e - 2];
+        if (r.length === 10) {
+          let i = g.bufferToLowerCasedHeaderName(r);
+          i === "keep-alive" ? this.keepAlive += (t || this.keepAlive.length === 0 ? "" : ",") + Q.toString() : i === "connection" && (this.connection += (t || this.connection.length === 0 ? "" : ",") + Q.toString());
+        } else if (r.length === 14 && g.bufferToLowerCasedHeaderName(r) === "content-length") {
           this.contentLength === -1 && (this.contentLength = 0);
-          for (let i = 0; i < buf.length; i++)
-            this.contentLength = this.contentLength * 10 + (buf[i] - 48);
-        } else key.length === 17 && util.bufferToLowerCasedHeaderName(key) === "transfer-encoding" && (this.hasTransferEncoding = !0);
-        return this.trackHeader(buf.length), 0;
+          for (let i = 0; i < Q.length; i++)
+            this.contentLength = this.contentLength * 10 + (Q[i] - 48);
+        } else r.length === 17 && g.bufferToLowerCasedHeaderName(r) === "transfer-encoding" && (this.hasTransferEncoding = !0);
+        return this.trackHeader(Q.length), 0;
       }
       /**
        * @param {number} len
        */
-      trackHeader(len) {
-        this.headersSize += len, this.headersSize >= this.headersMaxSize && util.destroy(this.socket, new HeadersOverflowError());
+      trackHeader(Q) {
+        this.headersSize += Q, this.headersSize >= this.headersMaxSize && g.destroy(this.socket, new y());
       }
       /**
        * @param {Buffer} head
        */
-      onUpgrade(head) {
-        let { upgrade, client, socket, headers, statusCode, statusText } = this;
-        assert(upgrade), assert(client[kSocket] === socket), assert(!socket.destroyed), assert(!this.paused), assert((headers.length & 1) === 0);
-        let request = client[kQueue][client[kRunningIdx]];
-        assert(request), assert(request.upgrade || request.method === "CONNECT"), this.statusCode = 0, this.statusText = "", this.shouldKeepAlive = !1, this.headers = [], this.headersSize = 0, socket.unshift(head), socket[kParser].destroy(), socket[kParser] = null, socket[kClient] = null, socket[kError] = null, removeAllListeners(socket), client[kSocket] = null, client[kHTTPContext] = null, client[kQueue][client[kRunningIdx]++] = null, client.emit("disconnect", client[kUrl], [client], new InformationalError("upgrade"));
+      onUpgrade(Q) {
+        let { upgrade: e, client: t, socket: r, headers: i, statusCode: c, statusText: _ } = this;
+        I(e), I(t[U] === r), I(!r.destroyed), I(!this.paused), I((i.length & 1) === 0);
+        let O = t[tA][t[o]];
+        I(O), I(O.upgrade || O.method === "CONNECT"), this.statusCode = 0, this.statusText = "", this.shouldKeepAlive = !1, this.headers = [], this.headersSize = 0, r.unshift(Q), r[u].destroy(), r[u] = null, r[M] = null, r[N] = null, xA(r), t[U] = null, t[FA] = null, t[tA][t[o]++] = null, t.emit("disconnect", t[P], [t], new b("upgrade"));
         try {
-          request.onRequestUpgrade(statusCode, headers, socket, statusText);
-        } catch (err) {
-          util.errorRequest(client, request, err), util.destroy(socket, err);
+          O.onRequestUpgrade(c, i, r, _);
+        } catch (w) {
+          g.errorRequest(t, O, w), g.destroy(r, w);
         }
-        client[kResume]();
+        t[hA]();
       }
       /**
        * @param {number} statusCode
@@ -2664,338 +2596,338 @@ var require_client_h1 = __commonJS({
        * @param {boolean} shouldKeepAlive
        * @returns {number}
        */
-      onHeadersComplete(statusCode, upgrade, shouldKeepAlive) {
-        let { client, socket, headers, statusText } = this;
-        if (socket.destroyed)
+      onHeadersComplete(Q, e, t) {
+        let { client: r, socket: i, headers: c, statusText: _ } = this;
+        if (i.destroyed)
           return -1;
-        if (client[kRunning] === 0)
-          return util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket))), -1;
-        let request = client[kQueue][client[kRunningIdx]];
-        if (!request)
+        if (r[T] === 0)
+          return g.destroy(i, new a("bad response", g.getSocketInfo(i))), -1;
+        let O = r[tA][r[o]];
+        if (!O)
           return -1;
-        if (assert(!this.upgrade), assert(this.statusCode < 200), statusCode === 100)
-          return util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket))), -1;
-        if (upgrade && !request.upgrade)
-          return util.destroy(socket, new SocketError("bad upgrade", util.getSocketInfo(socket))), -1;
-        if (assert(this.timeoutType === TIMEOUT_HEADERS), this.statusCode = statusCode, this.shouldKeepAlive = shouldKeepAlive || // Override llhttp value which does not allow keepAlive for HEAD.
-        request.method === "HEAD" && !socket[kReset] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection), (request.method === "HEAD" || statusCode === 204 || statusCode === 304) && (request.method !== "HEAD" && (this.contentLength > 0 || this.hasTransferEncoding) && (this.shouldKeepAlive = !1), this.contentLength = -1), this.statusCode >= 200) {
-          let bodyTimeout = request.bodyTimeout != null ? request.bodyTimeout : client[kBodyTimeout];
-          this.setTimeout(bodyTimeout, TIMEOUT_BODY);
+        if (I(!this.upgrade), I(this.statusCode < 200), Q === 100)
+          return g.destroy(i, new a("bad response", g.getSocketInfo(i))), -1;
+        if (e && !O.upgrade)
+          return g.destroy(i, new a("bad upgrade", g.getSocketInfo(i))), -1;
+        if (I(this.timeoutType === B), this.statusCode = Q, this.shouldKeepAlive = t || // Override llhttp value which does not allow keepAlive for HEAD.
+        O.method === "HEAD" && !i[l] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection), (O.method === "HEAD" || Q === 204 || Q === 304) && (O.method !== "HEAD" && (this.contentLength > 0 || this.hasTransferEncoding) && (this.shouldKeepAlive = !1), this.contentLength = -1), this.statusCode >= 200) {
+          let BA = O.bodyTimeout != null ? O.bodyTimeout : r[dA];
+          this.setTimeout(BA, W);
         } else this.timeout && this.timeout.refresh && this.timeout.refresh();
-        if (request.method === "CONNECT")
-          return assert(client[kRunning] === 1), this.upgrade = !0, 2;
-        if (upgrade)
-          return assert(client[kRunning] === 1), this.upgrade = !0, 2;
-        if (assert((this.headers.length & 1) === 0), this.headers = [], this.headersSize = 0, this.shouldKeepAlive && client[kPipelining]) {
-          let keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null;
-          if (keepAliveTimeout != null) {
-            let timeout = Math.min(keepAliveTimeout - client[kKeepAliveTimeoutThreshold], client[kKeepAliveMaxTimeout]);
-            timeout <= 0 ? socket[kReset] = !0 : client[kKeepAliveTimeoutValue] = timeout;
+        if (O.method === "CONNECT")
+          return I(r[T] === 1), this.upgrade = !0, 2;
+        if (e)
+          return I(r[T] === 1), this.upgrade = !0, 2;
+        if (I((this.headers.length & 1) === 0), this.headers = [], this.headersSize = 0, this.shouldKeepAlive && r[R]) {
+          let BA = this.keepAlive ? g.parseKeepAliveTimeout(this.keepAlive) : null;
+          if (BA != null) {
+            let m = Math.min(BA - r[mA], r[sA]);
+            m <= 0 ? i[l] = !0 : r[V] = m;
           } else
-            client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout];
+            r[V] = r[X];
         } else
-          socket[kReset] = !0;
-        let pause = request.onResponseStart(statusCode, headers, this.resume, statusText) === !1;
-        return request.aborted ? -1 : request.method === "HEAD" || statusCode < 200 ? 1 : (socket[kBlocking] && (socket[kBlocking] = !1, client[kResume]()), pause ? constants.ERROR.PAUSED : 0);
+          i[l] = !0;
+        let w = O.onResponseStart(Q, c, this.resume, _) === !1;
+        return O.aborted ? -1 : O.method === "HEAD" || Q < 200 ? 1 : (i[v] && (i[v] = !1, r[hA]()), w ? $.ERROR.PAUSED : 0);
       }
       /**
        * @param {Buffer} buf
        * @returns {number}
        */
-      onBody(buf) {
-        let { client, socket, statusCode, maxResponseSize } = this;
-        if (socket.destroyed)
+      onBody(Q) {
+        let { client: e, socket: t, statusCode: r, maxResponseSize: i } = this;
+        if (t.destroyed)
           return -1;
-        let request = client[kQueue][client[kRunningIdx]];
-        return assert(request), assert(this.timeoutType === TIMEOUT_BODY), this.timeout && this.timeout.refresh && this.timeout.refresh(), assert(statusCode >= 200), maxResponseSize > -1 && this.bytesRead + buf.length > maxResponseSize ? (util.destroy(socket, new ResponseExceededMaxSizeError()), -1) : (this.bytesRead += buf.length, request.onResponseData(buf) === !1 ? constants.ERROR.PAUSED : 0);
+        let c = e[tA][e[o]];
+        return I(c), I(this.timeoutType === W), this.timeout && this.timeout.refresh && this.timeout.refresh(), I(r >= 200), i > -1 && this.bytesRead + Q.length > i ? (g.destroy(t, new S()), -1) : (this.bytesRead += Q.length, c.onResponseData(Q) === !1 ? $.ERROR.PAUSED : 0);
       }
       /**
        * @returns {number}
        */
       onMessageComplete() {
-        let { client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this;
-        if (socket.destroyed && (!statusCode || shouldKeepAlive))
+        let { client: Q, socket: e, statusCode: t, upgrade: r, headers: i, contentLength: c, bytesRead: _, shouldKeepAlive: O } = this;
+        if (e.destroyed && (!t || O))
           return -1;
-        if (upgrade)
+        if (r)
           return 0;
-        assert(statusCode >= 100), assert((this.headers.length & 1) === 0);
-        let request = client[kQueue][client[kRunningIdx]];
-        if (assert(request), this.statusCode = 0, this.statusText = "", this.bytesRead = 0, this.contentLength = -1, this.hasTransferEncoding = !1, this.keepAlive = "", this.connection = "", this.headers = [], this.headersSize = 0, statusCode < 200)
+        I(t >= 100), I((this.headers.length & 1) === 0);
+        let w = Q[tA][Q[o]];
+        if (I(w), this.statusCode = 0, this.statusText = "", this.bytesRead = 0, this.contentLength = -1, this.hasTransferEncoding = !1, this.keepAlive = "", this.connection = "", this.headers = [], this.headersSize = 0, t < 200)
           return 0;
-        if (contentLength !== -1 && bytesRead !== contentLength)
-          return util.destroy(socket, new ResponseContentLengthMismatchError()), -1;
-        if (request.onResponseEnd(headers), client[kQueue][client[kRunningIdx]++] = null, socket[kSocketUsed] = client[kPending] === 0, socket[kWriting])
-          return assert(client[kRunning] === 0), util.destroy(socket, new InformationalError("reset")), constants.ERROR.PAUSED;
-        if (shouldKeepAlive) {
-          if (socket[kReset] && client[kRunning] === 0)
-            return util.destroy(socket, new InformationalError("reset")), constants.ERROR.PAUSED;
-          client[kPipelining] == null || client[kPipelining] === 1 ? setImmediate(client[kResume]) : client[kResume]();
-        } else return util.destroy(socket, new InformationalError("reset")), constants.ERROR.PAUSED;
+        if (c !== -1 && _ !== c)
+          return g.destroy(e, new d()), -1;
+        if (w.onResponseEnd(i), Q[tA][Q[o]++] = null, e[DA] = Q[x] === 0, e[K])
+          return I(Q[T] === 0), g.destroy(e, new b("reset")), $.ERROR.PAUSED;
+        if (O) {
+          if (e[l] && Q[T] === 0)
+            return g.destroy(e, new b("reset")), $.ERROR.PAUSED;
+          Q[R] == null || Q[R] === 1 ? setImmediate(Q[hA]) : Q[hA]();
+        } else return g.destroy(e, new b("reset")), $.ERROR.PAUSED;
         return 0;
       }
     };
-    function onParserTimeout(parserWeakRef) {
-      let parser = parserWeakRef.deref();
-      if (!parser)
+    function h(Q) {
+      let e = Q.deref();
+      if (!e)
         return;
-      let { socket, timeoutType, client, paused } = parser;
-      timeoutType === TIMEOUT_HEADERS ? (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) && (assert(!paused, "cannot be paused while waiting for headers"), util.destroy(socket, new HeadersTimeoutError())) : timeoutType === TIMEOUT_BODY ? paused || util.destroy(socket, new BodyTimeoutError()) : timeoutType === TIMEOUT_KEEP_ALIVE && (assert(client[kRunning] === 0 && client[kKeepAliveTimeoutValue]), util.destroy(socket, new InformationalError("socket idle timeout")));
+      let { socket: t, timeoutType: r, client: i, paused: c } = e;
+      r === B ? (!t[K] || t.writableNeedDrain || i[T] > 1) && (I(!c, "cannot be paused while waiting for headers"), g.destroy(t, new n())) : r === W ? c || g.destroy(t, new s()) : r === A && (I(i[T] === 0 && i[V]), g.destroy(t, new b("socket idle timeout")));
     }
-    function connectH1(client, socket) {
-      if (client[kSocket] = socket, llhttpInstance || (llhttpInstance = lazyllhttp()), socket.errored)
-        throw socket.errored;
-      if (socket.destroyed)
-        throw new SocketError("destroyed");
-      return socket[kNoRef] = !1, socket[kWriting] = !1, socket[kReset] = !1, socket[kBlocking] = !1, socket[kIdleSocketValidation] = 0, socket[kIdleSocketValidationTimeout] = null, socket[kSocketUsed] = !1, socket[kParser] = new Parser(client, socket, llhttpInstance), util.addListener(socket, "error", onHttpSocketError), util.addListener(socket, "readable", onHttpSocketReadable), util.addListener(socket, "end", onHttpSocketEnd), util.addListener(socket, "close", onHttpSocketClose), socket[kClosed] = !1, socket.on("close", onSocketClose), {
+    function G(Q, e) {
+      if (Q[U] = e, JA || (JA = VA()), e.errored)
+        throw e.errored;
+      if (e.destroyed)
+        throw new a("destroyed");
+      return e[rA] = !1, e[K] = !1, e[l] = !1, e[v] = !1, e[E] = 0, e[z] = null, e[DA] = !1, e[u] = new C(Q, e, JA), g.addListener(e, "error", J), g.addListener(e, "readable", eA), g.addListener(e, "end", HA), g.addListener(e, "close", GA), e[q] = !1, e.on("close", zA), {
         version: "h1",
         defaultPipelining: 1,
-        write(request) {
-          return writeH1(client, request);
+        write(t) {
+          return Ee(Q, t);
         },
         resume() {
-          resumeH1(client);
+          ZA(Q);
         },
         /**
          * @param {Error|undefined} err
          * @param {() => void} callback
          */
-        destroy(err, callback) {
-          socket[kClosed] ? queueMicrotask(callback) : (socket.on("close", callback), socket.destroy(err));
+        destroy(t, r) {
+          e[q] ? queueMicrotask(r) : (e.on("close", r), e.destroy(t));
         },
         /**
          * @returns {boolean}
          */
         get destroyed() {
-          return socket.destroyed;
+          return e.destroyed;
         },
         /**
          * @param {import('../core/request.js')} request
          * @returns {boolean}
          */
-        busy(request) {
-          return !!(socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1 || request && (client[kRunning] > 0 && !request.idempotent || client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT") || client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))));
+        busy(t) {
+          return !!(e[K] || e[l] || e[v] || e[E] === 1 || t && (Q[T] > 0 && !t.idempotent || Q[T] > 0 && (t.upgrade || t.method === "CONNECT") || Q[T] > 0 && g.bodyLength(t.body) !== 0 && (g.isStream(t.body) || g.isAsyncIterable(t.body) || g.isFormDataLike(t.body))));
         }
       };
     }
-    function onHttpSocketError(err) {
-      let parser = this[kParser];
-      if (err.code === "ECONNRESET" && parser.statusCode && !parser.shouldKeepAlive) {
-        let parserErr = parser.finish();
-        parserErr && (this[kError] = parserErr, this[kClient][kOnError](parserErr));
+    function J(Q) {
+      let e = this[u];
+      if (Q.code === "ECONNRESET" && e.statusCode && !e.shouldKeepAlive) {
+        let t = e.finish();
+        t && (this[N] = t, this[M][uA](t));
         return;
       }
-      this[kError] = err, this[kClient][kOnError](err);
+      this[N] = Q, this[M][uA](Q);
     }
-    function onHttpSocketReadable() {
-      this[kParser]?.readMore();
+    function eA() {
+      this[u]?.readMore();
     }
-    function onHttpSocketEnd() {
-      let parser = this[kParser];
-      if (parser.statusCode && !parser.shouldKeepAlive) {
-        let parserErr = parser.finish();
-        parserErr && util.destroy(this, parserErr);
+    function HA() {
+      let Q = this[u];
+      if (Q.statusCode && !Q.shouldKeepAlive) {
+        let e = Q.finish();
+        e && g.destroy(this, e);
         return;
       }
-      util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
+      g.destroy(this, new a("other side closed", g.getSocketInfo(this)));
     }
-    function onHttpSocketClose() {
-      let parser = this[kParser];
-      clearIdleSocketValidation(this), parser && (!this[kError] && parser.statusCode && !parser.shouldKeepAlive && (this[kError] = parser.finish() || this[kError]), this[kParser].destroy(), this[kParser] = null);
-      let err = this[kError] || new SocketError("closed", util.getSocketInfo(this)), client = this[kClient];
-      if (client[kSocket] = null, client[kHTTPContext] = null, client.destroyed) {
-        assert(client[kPending] === 0);
-        let requests = client[kQueue].splice(client[kRunningIdx]);
-        for (let i = 0; i < requests.length; i++) {
-          let request = requests[i];
-          util.errorRequest(client, request, err);
+    function GA() {
+      let Q = this[u];
+      qA(this), Q && (!this[N] && Q.statusCode && !Q.shouldKeepAlive && (this[N] = Q.finish() || this[N]), this[u].destroy(), this[u] = null);
+      let e = this[N] || new a("closed", g.getSocketInfo(this)), t = this[M];
+      if (t[U] = null, t[FA] = null, t.destroyed) {
+        I(t[x] === 0);
+        let r = t[tA].splice(t[o]);
+        for (let i = 0; i < r.length; i++) {
+          let c = r[i];
+          g.errorRequest(t, c, e);
         }
-      } else if (client[kRunning] > 0 && err.code !== "UND_ERR_INFO") {
-        let request = client[kQueue][client[kRunningIdx]];
-        client[kQueue][client[kRunningIdx]++] = null, util.errorRequest(client, request, err);
+      } else if (t[T] > 0 && e.code !== "UND_ERR_INFO") {
+        let r = t[tA][t[o]];
+        t[tA][t[o]++] = null, g.errorRequest(t, r, e);
       }
-      client[kPendingIdx] = client[kRunningIdx], assert(client[kRunning] === 0), client.emit("disconnect", client[kUrl], [client], err), client[kResume]();
+      t[CA] = t[o], I(t[T] === 0), t.emit("disconnect", t[P], [t], e), t[hA]();
     }
-    function onSocketClose() {
-      this[kClosed] = !0;
+    function zA() {
+      this[q] = !0;
     }
-    function clearIdleSocketValidation(socket) {
-      socket[kIdleSocketValidationTimeout] && (clearImmediate(socket[kIdleSocketValidationTimeout]), socket[kIdleSocketValidationTimeout] = null), socket[kIdleSocketValidation] = 0;
+    function qA(Q) {
+      Q[z] && (clearImmediate(Q[z]), Q[z] = null), Q[E] = 0;
     }
-    function scheduleIdleSocketValidation(client, socket) {
-      socket[kIdleSocketValidation] = 1, socket[kIdleSocketValidationTimeout] = setImmediate(() => {
-        socket[kIdleSocketValidationTimeout] = null, socket[kIdleSocketValidation] = 2, client[kSocket] === socket && !socket.destroyed && client[kResume]();
+    function jA(Q, e) {
+      e[E] = 1, e[z] = setImmediate(() => {
+        e[z] = null, e[E] = 2, Q[U] === e && !e.destroyed && Q[hA]();
       });
     }
-    function resumeH1(client) {
-      let socket = client[kSocket];
-      if (socket && !socket.destroyed) {
-        if (client[kSize] === 0 ? !socket[kNoRef] && socket.unref && (socket.unref(), socket[kNoRef] = !0) : socket[kNoRef] && socket.ref && (socket.ref(), socket[kNoRef] = !1), client[kRunning] === 0 && client[kPending] > 0 && socket[kSocketUsed]) {
-          if (socket[kIdleSocketValidation] === 0)
-            return scheduleIdleSocketValidation(client, socket), socket[kParser].readMore(), socket.destroyed, void 0;
-          if (socket[kIdleSocketValidation] === 1)
-            return socket[kParser].readMore(), socket.destroyed, void 0;
+    function ZA(Q) {
+      let e = Q[U];
+      if (e && !e.destroyed) {
+        if (Q[Z] === 0 ? !e[rA] && e.unref && (e.unref(), e[rA] = !0) : e[rA] && e.ref && (e.ref(), e[rA] = !1), Q[T] === 0 && Q[x] > 0 && e[DA]) {
+          if (e[E] === 0)
+            return jA(Q, e), e[u].readMore(), e.destroyed, void 0;
+          if (e[E] === 1)
+            return e[u].readMore(), e.destroyed, void 0;
         }
-        if (client[kRunning] === 0 && (socket[kParser].readMore(), socket.destroyed))
+        if (Q[T] === 0 && (e[u].readMore(), e.destroyed))
           return;
-        if (client[kSize] === 0)
-          socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE && socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE);
-        else if (client[kRunning] > 0 && socket[kParser].statusCode < 200 && socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
-          let request = client[kQueue][client[kRunningIdx]], headersTimeout = request.headersTimeout != null ? request.headersTimeout : client[kHeadersTimeout];
-          socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS);
+        if (Q[Z] === 0)
+          e[u].timeoutType !== A && e[u].setTimeout(Q[V], A);
+        else if (Q[T] > 0 && e[u].statusCode < 200 && e[u].timeoutType !== B) {
+          let t = Q[tA][Q[o]], r = t.headersTimeout != null ? t.headersTimeout : Q[oA];
+          e[u].setTimeout(r, B);
         }
       }
     }
-    function shouldSendContentLength(method) {
-      return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
+    function ee(Q) {
+      return Q !== "GET" && Q !== "HEAD" && Q !== "OPTIONS" && Q !== "TRACE" && Q !== "CONNECT";
     }
-    function setTypeOfService(socket, request) {
-      if (typeof socket.setTypeOfService != "function")
+    function Qe(Q, e) {
+      if (typeof Q.setTypeOfService != "function")
         return;
-      let typeOfService = request.typeOfService;
-      if (!(typeOfService === void 0 || socket[kTypeOfService] === typeOfService))
+      let t = e.typeOfService;
+      if (!(t === void 0 || Q[YA] === t))
         try {
-          socket.setTypeOfService(typeOfService), socket[kTypeOfService] = typeOfService;
+          Q.setTypeOfService(t), Q[YA] = t;
         } catch {
         }
     }
-    function writeH1(client, request) {
-      let { method, path, host, upgrade, blocking, reset } = request, { body, headers, contentLength } = request, expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
-      if (util.isFormDataLike(body)) {
-        extractBody || (extractBody = require_body().extractBody);
-        let [bodyStream, contentType] = extractBody(body);
-        request.contentType == null && headers.push("content-type", contentType), body = bodyStream.stream, contentLength = bodyStream.length;
-      } else if (util.isBlobLike(body) && request.contentType == null) {
-        let contentType = body.type;
-        if (contentType) {
-          let contentTypeValue = `${contentType}`;
-          if (!util.isValidHeaderValue(contentTypeValue))
-            return util.errorRequest(client, request, new InvalidArgumentError("invalid content-type header")), !1;
-          headers.push("content-type", contentTypeValue);
+    function Ee(Q, e) {
+      let { method: t, path: r, host: i, upgrade: c, blocking: _, reset: O } = e, { body: w, headers: BA, contentLength: m } = e, RA = t === "PUT" || t === "POST" || t === "PATCH" || t === "QUERY" || t === "PROPFIND" || t === "PROPPATCH";
+      if (g.isFormDataLike(w)) {
+        fA || (fA = require_body().extractBody);
+        let [SA, vA] = fA(w);
+        e.contentType == null && BA.push("content-type", vA), w = SA.stream, m = SA.length;
+      } else if (g.isBlobLike(w) && e.contentType == null) {
+        let SA = w.type;
+        if (SA) {
+          let vA = `${SA}`;
+          if (!g.isValidHeaderValue(vA))
+            return g.errorRequest(Q, e, new p("invalid content-type header")), !1;
+          BA.push("content-type", vA);
         }
       }
-      body && typeof body.read == "function" && body.read(0);
-      let bodyLength = util.bodyLength(body);
-      if (contentLength = bodyLength ?? contentLength, contentLength === null && (contentLength = request.contentLength), contentLength === 0 && !expectsPayload && (contentLength = null), shouldSendContentLength(method) && contentLength > 0 && request.contentLength !== null && request.contentLength !== contentLength) {
-        if (client[kStrictContentLength])
-          return util.errorRequest(client, request, new RequestContentLengthMismatchError()), !1;
-        process.emitWarning(new RequestContentLengthMismatchError());
+      w && typeof w.read == "function" && w.read(0);
+      let nA = g.bodyLength(w);
+      if (m = nA ?? m, m === null && (m = e.contentLength), m === 0 && !RA && (m = null), ee(t) && m > 0 && e.contentLength !== null && e.contentLength !== m) {
+        if (Q[cA])
+          return g.errorRequest(Q, e, new f()), !1;
+        process.emitWarning(new f());
       }
-      let socket = client[kSocket];
-      clearIdleSocketValidation(socket);
-      let abort = (err) => {
-        request.aborted || request.completed || (util.errorRequest(client, request, err || new RequestAbortedError()), util.destroy(body), util.destroy(socket, new InformationalError("aborted")));
+      let j = Q[U];
+      qA(j);
+      let iA = (SA) => {
+        e.aborted || e.completed || (g.errorRequest(Q, e, SA || new Y()), g.destroy(w), g.destroy(j, new b("aborted")));
       };
       try {
-        request.onRequestStart(abort, null);
-      } catch (err) {
-        util.errorRequest(client, request, err);
+        e.onRequestStart(iA, null);
+      } catch (SA) {
+        g.errorRequest(Q, e, SA);
       }
-      if (request.aborted)
+      if (e.aborted)
         return !1;
-      method === "HEAD" && (socket[kReset] = !0), (upgrade || method === "CONNECT") && (socket[kReset] = !0), reset != null && (socket[kReset] = reset), client[kMaxRequests] && ++socket[kCounter] >= client[kMaxRequests] && (socket[kReset] = !0), blocking && (socket[kBlocking] = !0), setTypeOfService(socket, request);
-      let header = `${method} ${path} HTTP/1.1\r
+      t === "HEAD" && (j[l] = !0), (c || t === "CONNECT") && (j[l] = !0), O != null && (j[l] = O), Q[wA] && ++j[yA] >= Q[wA] && (j[l] = !0), _ && (j[v] = !0), Qe(j, e);
+      let NA = `${t} ${r} HTTP/1.1\r
 `;
-      if (typeof host == "string" ? header += `host: ${host}\r
-` : header += client[kHostHeader], upgrade ? header += `connection: upgrade\r
-upgrade: ${upgrade}\r
-` : client[kPipelining] && !socket[kReset] ? header += `connection: keep-alive\r
-` : header += `connection: close\r
-`, Array.isArray(headers))
-        for (let n = 0; n < headers.length; n += 2) {
-          let key = headers[n + 0], val = headers[n + 1];
-          if (Array.isArray(val))
-            for (let i = 0; i < val.length; i++)
-              header += `${key}: ${val[i]}\r
+      if (typeof i == "string" ? NA += `host: ${i}\r
+` : NA += Q[IA], c ? NA += `connection: upgrade\r
+upgrade: ${c}\r
+` : Q[R] && !j[l] ? NA += `connection: keep-alive\r
+` : NA += `connection: close\r
+`, Array.isArray(BA))
+        for (let SA = 0; SA < BA.length; SA += 2) {
+          let vA = BA[SA + 0], Ae = BA[SA + 1];
+          if (Array.isArray(Ae))
+            for (let Be = 0; Be < Ae.length; Be++)
+              NA += `${vA}: ${Ae[Be]}\r
 `;
           else
-            header += `${key}: ${val}\r
+            NA += `${vA}: ${Ae}\r
 `;
         }
-      return channels.sendHeaders.hasSubscribers && channels.sendHeaders.publish({ request, headers: header, socket }), !body || bodyLength === 0 ? writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload) : util.isBuffer(body) ? writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isBlobLike(body) ? typeof body.stream == "function" ? writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload) : writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isStream(body) ? writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isIterable(body) ? writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) : assert(!1), !0;
+      return F.sendHeaders.hasSubscribers && F.sendHeaders.publish({ request: e, headers: NA, socket: j }), !w || nA === 0 ? MA(iA, null, Q, e, j, m, NA, RA) : g.isBuffer(w) ? MA(iA, w, Q, e, j, m, NA, RA) : g.isBlobLike(w) ? typeof w.stream == "function" ? XA(iA, w.stream(), Q, e, j, m, NA, RA) : KA(iA, w, Q, e, j, m, NA, RA) : g.isStream(w) ? Ie(iA, w, Q, e, j, m, NA, RA) : g.isIterable(w) ? XA(iA, w, Q, e, j, m, NA, RA) : I(!1), !0;
     }
-    function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
-      assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-      let finished = !1, writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header }), onData = function(chunk) {
-        if (!finished)
+    function Ie(Q, e, t, r, i, c, _, O) {
+      I(c !== 0 || t[T] === 0, "stream body cannot be pipelined");
+      let w = !1, BA = new _A({ abort: Q, socket: i, request: r, contentLength: c, client: t, expectsPayload: O, header: _ }), m = function(iA) {
+        if (!w)
           try {
-            !writer.write(chunk) && this.pause && this.pause();
-          } catch (err) {
-            util.destroy(this, err);
+            !BA.write(iA) && this.pause && this.pause();
+          } catch (NA) {
+            g.destroy(this, NA);
           }
-      }, onDrain = function() {
-        finished || body.resume && body.resume();
-      }, onClose = function() {
+      }, RA = function() {
+        w || e.resume && e.resume();
+      }, nA = function() {
         if (queueMicrotask(() => {
-          body.removeListener("error", onFinished);
-        }), !finished) {
-          let err = new RequestAbortedError();
-          queueMicrotask(() => onFinished(err));
+          e.removeListener("error", j);
+        }), !w) {
+          let iA = new Y();
+          queueMicrotask(() => j(iA));
         }
-      }, onFinished = function(err) {
-        if (!finished) {
-          if (finished = !0, assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1), socket.off("drain", onDrain).off("error", onFinished), body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose), !err)
+      }, j = function(iA) {
+        if (!w) {
+          if (w = !0, I(i.destroyed || i[K] && t[T] <= 1), i.off("drain", RA).off("error", j), e.removeListener("data", m).removeListener("end", j).removeListener("close", nA), !iA)
             try {
-              writer.end();
-            } catch (er) {
-              err = er;
+              BA.end();
+            } catch (NA) {
+              iA = NA;
             }
-          writer.destroy(err), err && (err.code !== "UND_ERR_INFO" || err.message !== "reset") ? util.destroy(body, err) : util.destroy(body);
+          BA.destroy(iA), iA && (iA.code !== "UND_ERR_INFO" || iA.message !== "reset") ? g.destroy(e, iA) : g.destroy(e);
         }
       };
-      body.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose), body.resume && body.resume(), socket.on("drain", onDrain).on("error", onFinished), body.errorEmitted ?? body.errored ? setImmediate(onFinished, body.errored) : (body.endEmitted ?? body.readableEnded) && setImmediate(onFinished, null), (body.closeEmitted ?? body.closed) && setImmediate(onClose);
+      e.on("data", m).on("end", j).on("error", j).on("close", nA), e.resume && e.resume(), i.on("drain", RA).on("error", j), e.errorEmitted ?? e.errored ? setImmediate(j, e.errored) : (e.endEmitted ?? e.readableEnded) && setImmediate(j, null), (e.closeEmitted ?? e.closed) && setImmediate(nA);
     }
-    function writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+    function MA(Q, e, t, r, i, c, _, O) {
       try {
-        body ? util.isBuffer(body) && (assert(contentLength === body.byteLength, "buffer body must have content length"), socket.cork(), socket.write(`${header}content-length: ${contentLength}\r
+        e ? g.isBuffer(e) && (I(c === e.byteLength, "buffer body must have content length"), i.cork(), i.write(`${_}content-length: ${c}\r
 \r
-`, "latin1"), socket.write(body), socket.uncork(), request.onBodySent(body), !expectsPayload && request.reset !== !1 && (socket[kReset] = !0)) : contentLength === 0 ? socket.write(`${header}content-length: 0\r
+`, "latin1"), i.write(e), i.uncork(), r.onBodySent(e), !O && r.reset !== !1 && (i[l] = !0)) : c === 0 ? i.write(`${_}content-length: 0\r
 \r
-`, "latin1") : (assert(contentLength === null, "no body must not have content length"), socket.write(`${header}\r
-`, "latin1")), request.onRequestSent(), client[kResume]();
-      } catch (err) {
-        abort(err);
+`, "latin1") : (I(c === null, "no body must not have content length"), i.write(`${_}\r
+`, "latin1")), r.onRequestSent(), t[hA]();
+      } catch (w) {
+        Q(w);
       }
     }
-    async function writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+    async function KA(Q, e, t, r, i, c, _, O) {
       try {
-        if (contentLength != null && contentLength !== body.size)
-          throw new RequestContentLengthMismatchError();
-        let buffer = Buffer.from(await body.arrayBuffer());
-        socket.cork(), socket.write(`${header}content-length: ${contentLength}\r
+        if (c != null && c !== e.size)
+          throw new f();
+        let w = Buffer.from(await e.arrayBuffer());
+        i.cork(), i.write(`${_}content-length: ${c}\r
 \r
-`, "latin1"), socket.write(buffer), socket.uncork(), request.onBodySent(buffer), request.onRequestSent(), !expectsPayload && request.reset !== !1 && (socket[kReset] = !0), client[kResume]();
-      } catch (err) {
-        abort(err);
+`, "latin1"), i.write(w), i.uncork(), r.onBodySent(w), r.onRequestSent(), !O && r.reset !== !1 && (i[l] = !0), t[hA]();
+      } catch (w) {
+        Q(w);
       }
     }
-    async function writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) {
-      assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
-      let callback = null;
-      function onDrain() {
-        if (callback) {
-          let cb = callback;
-          callback = null, cb();
+    async function XA(Q, e, t, r, i, c, _, O) {
+      I(c !== 0 || t[T] === 0, "iterator body cannot be pipelined");
+      let w = null;
+      function BA() {
+        if (w) {
+          let nA = w;
+          w = null, nA();
         }
       }
-      let waitForDrain = () => new Promise((resolve, reject) => {
-        assert(callback === null), socket[kError] ? reject(socket[kError]) : callback = resolve;
+      let m = () => new Promise((nA, j) => {
+        I(w === null), i[N] ? j(i[N]) : w = nA;
       });
-      socket.on("close", onDrain).on("drain", onDrain);
-      let writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header });
+      i.on("close", BA).on("drain", BA);
+      let RA = new _A({ abort: Q, socket: i, request: r, contentLength: c, client: t, expectsPayload: O, header: _ });
       try {
-        for await (let chunk of body) {
-          if (socket[kError])
-            throw socket[kError];
-          writer.write(chunk) || await waitForDrain();
+        for await (let nA of e) {
+          if (i[N])
+            throw i[N];
+          RA.write(nA) || await m();
         }
-        writer.end();
-      } catch (err) {
-        writer.destroy(err);
+        RA.end();
+      } catch (nA) {
+        RA.destroy(nA);
       } finally {
-        socket.off("close", onDrain).off("drain", onDrain);
+        i.off("close", BA).off("drain", BA);
       }
     }
-    var AsyncWriter = class {
+    var _A = class {
       /**
        *
        * @param {object} arg
@@ -3007,8 +2939,8 @@ upgrade: ${upgrade}\r
        * @param {boolean} arg.expectsPayload
        * @param {string} arg.header
        */
-      constructor({ abort, socket, request, contentLength, client, expectsPayload, header }) {
-        this.socket = socket, this.request = request, this.contentLength = contentLength, this.client = client, this.bytesWritten = 0, this.expectsPayload = expectsPayload, this.header = header, this.abort = abort, this.lengthMismatch = !1, socket[kWriting] = !0;
+      constructor({ abort: Q, socket: e, request: t, contentLength: r, client: i, expectsPayload: c, header: _ }) {
+        this.socket = e, this.request = t, this.contentLength = r, this.client = i, this.bytesWritten = 0, this.expectsPayload = c, this.header = _, this.abort = Q, this.lengthMismatch = !1, e[K] = !0;
       }
       /**
        * The body doesn't match the declared content-length and strictContentLength
@@ -3018,278 +2950,272 @@ upgrade: ${upgrade}\r
        * @returns {void}
        */
       onLengthMismatch() {
-        this.socket[kReset] = !0, this.lengthMismatch || (this.lengthMismatch = !0, process.emitWarning(new RequestContentLengthMismatchError()));
+        this.socket[l] = !0, this.lengthMismatch || (this.lengthMismatch = !0, process.emitWarning(new f()));
       }
       /**
        * @param {string|Uint8Array} chunk
        * @returns
        */
-      write(chunk) {
-        let { socket, request, contentLength, client, bytesWritten, expectsPayload, header } = this;
-        if (socket[kError])
-          throw socket[kError];
-        if (socket.destroyed)
+      write(Q) {
+        let { socket: e, request: t, contentLength: r, client: i, bytesWritten: c, expectsPayload: _, header: O } = this;
+        if (e[N])
+          throw e[N];
+        if (e.destroyed)
           return !1;
-        let len = chunk instanceof Uint8Array ? chunk.byteLength : Buffer.byteLength(chunk);
-        if (!len)
+        let w = Q instanceof Uint8Array ? Q.byteLength : Buffer.byteLength(Q);
+        if (!w)
           return !0;
-        if (contentLength !== null && bytesWritten + len > contentLength) {
-          if (client[kStrictContentLength])
-            throw new RequestContentLengthMismatchError();
+        if (r !== null && c + w > r) {
+          if (i[cA])
+            throw new f();
           this.onLengthMismatch();
-          let remaining = contentLength - bytesWritten;
-          if (remaining === 0)
+          let m = r - c;
+          if (m === 0)
             return !0;
-          chunk = (typeof chunk == "string" ? Buffer.from(chunk) : chunk).subarray(0, remaining), len = remaining;
+          Q = (typeof Q == "string" ? Buffer.from(Q) : Q).subarray(0, m), w = m;
         }
-        socket.cork(), bytesWritten === 0 && (!expectsPayload && request.reset !== !1 && (socket[kReset] = !0), contentLength === null ? socket.write(`${header}transfer-encoding: chunked\r
-`, "latin1") : socket.write(`${header}content-length: ${contentLength}\r
+        e.cork(), c === 0 && (!_ && t.reset !== !1 && (e[l] = !0), r === null ? e.write(`${O}transfer-encoding: chunked\r
+`, "latin1") : e.write(`${O}content-length: ${r}\r
 \r
-`, "latin1")), contentLength === null && socket.write(`\r
-${len.toString(16)}\r
-`, "latin1"), this.bytesWritten += len;
-        let ret = socket.write(chunk);
-        return socket.uncork(), request.onBodySent(chunk), ret || socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS && socket[kParser].timeout.refresh && socket[kParser].timeout.refresh(), ret;
+`, "latin1")), r === null && e.write(`\r
+${w.toString(16)}\r
+`, "latin1"), this.bytesWritten += w;
+        let BA = e.write(Q);
+        return e.uncork(), t.onBodySent(Q), BA || e[u].timeout && e[u].timeoutType === B && e[u].timeout.refresh && e[u].timeout.refresh(), BA;
       }
       /**
        * @returns {void}
        */
       end() {
-        let { socket, contentLength, client, bytesWritten, expectsPayload, header, request } = this;
-        if (request.onRequestSent(), socket[kWriting] = !1, socket[kError])
-          throw socket[kError];
-        if (!socket.destroyed) {
-          if (bytesWritten === 0 ? expectsPayload ? socket.write(`${header}content-length: 0\r
+        let { socket: Q, contentLength: e, client: t, bytesWritten: r, expectsPayload: i, header: c, request: _ } = this;
+        if (_.onRequestSent(), Q[K] = !1, Q[N])
+          throw Q[N];
+        if (!Q.destroyed) {
+          if (r === 0 ? i ? Q.write(`${c}content-length: 0\r
 \r
-`, "latin1") : socket.write(`${header}\r
-`, "latin1") : contentLength === null && socket.write(`\r
+`, "latin1") : Q.write(`${c}\r
+`, "latin1") : e === null && Q.write(`\r
 0\r
 \r
-`, "latin1"), contentLength !== null && bytesWritten !== contentLength) {
-            if (client[kStrictContentLength])
-              throw new RequestContentLengthMismatchError();
+`, "latin1"), e !== null && r !== e) {
+            if (t[cA])
+              throw new f();
             this.onLengthMismatch();
           }
-          socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS && socket[kParser].timeout.refresh && socket[kParser].timeout.refresh(), client[kResume]();
+          Q[u].timeout && Q[u].timeoutType === B && Q[u].timeout.refresh && Q[u].timeout.refresh(), t[hA]();
         }
       }
       /**
        * @param {Error} [err]
        * @returns {void}
        */
-      destroy(err) {
-        let { socket, client, abort } = this;
-        socket[kWriting] = !1, err && (assert(client[kRunning] <= 1, "pipeline should only contain this request"), abort(err));
+      destroy(Q) {
+        let { socket: e, client: t, abort: r } = this;
+        e[K] = !1, Q && (I(t[T] <= 1, "pipeline should only contain this request"), r(Q));
       }
     };
-    module2.exports = connectH1;
+    k.exports = G;
   }
-});
-
-// replaced:lib/dispatcher/client-h2.js
-var require_client_h2 = __commonJS({
-  "replaced:lib/dispatcher/client-h2.js"(exports2, module2) {
-    module2.exports = (...given) => require("./undici-seldom.cjs")["lib/dispatcher/client-h2.js"](...given);
+}), require_client_h2 = __commonJS({
+  "replaced:lib/dispatcher/client-h2.js"(AA, k) {
+    k.exports = (...I) => require("./undici-seldom.cjs")["lib/dispatcher/client-h2.js"](...I);
   }
-});
-
-// node_modules/undici/lib/dispatcher/client.js
-var require_client = __commonJS({
-  "node_modules/undici/lib/dispatcher/client.js"(exports2, module2) {
+}), require_client = __commonJS({
+  "node_modules/undici/lib/dispatcher/client.js"(AA, k) {
     "use strict";
-    var assert = require_node_assert(), net = require("node:net"), http = require_node_http(), util = require_util(), { ClientStats } = require_stats(), { channels } = require_diagnostics(), Request = require_request(), DispatcherBase = require_dispatcher_base(), {
-      InvalidArgumentError,
-      InformationalError,
-      ClientDestroyedError
-    } = require_errors(), buildConnector = require_connect(), {
-      kUrl,
-      kServerName,
-      kClient,
-      kBusy,
-      kConnect,
-      kResuming,
-      kRunning,
-      kPending,
-      kSize,
-      kQueue,
-      kConnected,
-      kConnecting,
-      kNeedDrain,
-      kKeepAliveDefaultTimeout,
-      kHostHeader,
-      kPendingIdx,
-      kRunningIdx,
-      kError,
-      kPipelining,
-      kKeepAliveTimeoutValue,
-      kMaxHeadersSize,
-      kKeepAliveMaxTimeout,
-      kKeepAliveTimeoutThreshold,
-      kHeadersTimeout,
-      kBodyTimeout,
-      kStrictContentLength,
-      kConnector,
-      kMaxRequests,
-      kCounter,
-      kClose,
-      kDestroy,
-      kDispatch,
-      kLocalAddress,
-      kMaxResponseSize,
-      kOnError,
-      kHTTPContext,
-      kMaxConcurrentStreams,
-      kHostAuthority,
-      kResume,
-      kHTTP2Options,
-      kUseMilo
-    } = require_symbols(), connectH1 = require_client_h1(), connectH2 = require_client_h2(), kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve"), getDefaultNodeMaxHeaderSize = http && http.maxHeaderSize && Number.isInteger(http.maxHeaderSize) && http.maxHeaderSize > 0 ? () => http.maxHeaderSize : () => {
-      throw new InvalidArgumentError("http module not available or http.maxHeaderSize invalid");
-    }, noop = () => {
+    var I = require_node_assert(), g = require("node:net"), F = require_node_http(), L = require_util(), { ClientStats: f } = require_stats(), { channels: d } = require_diagnostics(), Y = require_request(), p = require_dispatcher_base(), {
+      InvalidArgumentError: n,
+      InformationalError: y,
+      ClientDestroyedError: a
+    } = require_errors(), b = require_connect(), {
+      kUrl: s,
+      kServerName: D,
+      kClient: H,
+      kBusy: S,
+      kConnect: P,
+      kResuming: l,
+      kRunning: M,
+      kPending: u,
+      kSize: v,
+      kQueue: T,
+      kConnected: x,
+      kConnecting: Z,
+      kNeedDrain: K,
+      kKeepAliveDefaultTimeout: tA,
+      kHostHeader: rA,
+      kPendingIdx: X,
+      kRunningIdx: IA,
+      kError: CA,
+      kPipelining: o,
+      kKeepAliveTimeoutValue: N,
+      kMaxHeadersSize: R,
+      kKeepAliveMaxTimeout: U,
+      kKeepAliveTimeoutThreshold: V,
+      kHeadersTimeout: QA,
+      kBodyTimeout: sA,
+      kStrictContentLength: mA,
+      kConnector: oA,
+      kMaxRequests: dA,
+      kCounter: cA,
+      kClose: wA,
+      kDestroy: yA,
+      kDispatch: pA,
+      kLocalAddress: uA,
+      kMaxResponseSize: hA,
+      kOnError: FA,
+      kHTTPContext: q,
+      kMaxConcurrentStreams: gA,
+      kHostAuthority: $,
+      kResume: UA,
+      kHTTP2Options: WA,
+      kUseMilo: bA
+    } = require_symbols(), TA = require_client_h1(), xA = require_client_h2(), E = /* @__PURE__ */ Symbol("kClosedResolve"), z = F && F.maxHeaderSize && Number.isInteger(F.maxHeaderSize) && F.maxHeaderSize > 0 ? () => F.maxHeaderSize : () => {
+      throw new n("http module not available or http.maxHeaderSize invalid");
+    }, DA = () => {
     };
-    function getPipelining(client) {
-      return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
+    function YA(B) {
+      return B[o] ?? B[q]?.defaultPipelining ?? 1;
     }
-    var h2NamespaceOptsWarning = !1;
-    function emitH2OptionsNamespaceWarning(optName) {
-      h2NamespaceOptsWarning !== !0 && (process.emitWarning(`Use h2Options.${optName} instead. ${optName} for H2 will be deprecated in future major.`, {
+    var fA = !1;
+    function VA(B) {
+      fA !== !0 && (process.emitWarning(`Use h2Options.${B} instead. ${B} for H2 will be deprecated in future major.`, {
         code: "UNDICI-H2-OPTIONS"
-      }), h2NamespaceOptsWarning = !0);
+      }), fA = !0);
     }
-    function getMaxConcurrent(client) {
-      return client[kHTTPContext]?.version === "h2" ? client[kMaxConcurrentStreams] : getPipelining(client);
+    function JA(B) {
+      return B[q]?.version === "h2" ? B[gA] : YA(B);
     }
-    var Client = class extends DispatcherBase {
+    var EA = class extends p {
       /**
        *
        * @param {string|URL} url
        * @param {import('../../types/client.js').Client.Options} options
        */
-      constructor(url, {
-        maxHeaderSize,
-        headersTimeout,
-        socketTimeout,
-        requestTimeout,
-        connectTimeout,
-        bodyTimeout,
-        idleTimeout,
-        keepAlive,
-        keepAliveTimeout,
-        maxKeepAliveTimeout,
-        keepAliveMaxTimeout,
-        keepAliveTimeoutThreshold,
-        socketPath,
-        pipelining,
-        tls,
-        strictContentLength,
-        maxCachedSessions,
-        connect: connect2,
-        maxRequestsPerClient,
-        localAddress,
-        maxResponseSize,
-        autoSelectFamily,
-        autoSelectFamilyAttemptTimeout,
+      constructor(B, {
+        maxHeaderSize: W,
+        headersTimeout: A,
+        socketTimeout: C,
+        requestTimeout: h,
+        connectTimeout: G,
+        bodyTimeout: J,
+        idleTimeout: eA,
+        keepAlive: HA,
+        keepAliveTimeout: GA,
+        maxKeepAliveTimeout: zA,
+        keepAliveMaxTimeout: qA,
+        keepAliveTimeoutThreshold: jA,
+        socketPath: ZA,
+        pipelining: ee,
+        tls: Qe,
+        strictContentLength: Ee,
+        maxCachedSessions: Ie,
+        connect: MA,
+        maxRequestsPerClient: KA,
+        localAddress: XA,
+        maxResponseSize: _A,
+        autoSelectFamily: Q,
+        autoSelectFamilyAttemptTimeout: e,
         // h2
-        maxConcurrentStreams,
-        allowH2,
-        useH2c,
-        initialWindowSize,
-        connectionWindowSize,
-        pingInterval,
-        useMilo,
-        webSocket,
-        h2Options,
-        eventSource
+        maxConcurrentStreams: t,
+        allowH2: r,
+        useH2c: i,
+        initialWindowSize: c,
+        connectionWindowSize: _,
+        pingInterval: O,
+        useMilo: w,
+        webSocket: BA,
+        h2Options: m,
+        eventSource: RA
       } = {}) {
-        if (keepAlive !== void 0)
-          throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");
-        if (socketTimeout !== void 0)
-          throw new InvalidArgumentError("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
-        if (requestTimeout !== void 0)
-          throw new InvalidArgumentError("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
-        if (idleTimeout !== void 0)
-          throw new InvalidArgumentError("unsupported idleTimeout, use keepAliveTimeout instead");
-        if (maxKeepAliveTimeout !== void 0)
-          throw new InvalidArgumentError("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
-        if (maxHeaderSize != null) {
-          if (!Number.isInteger(maxHeaderSize) || maxHeaderSize < 1)
-            throw new InvalidArgumentError("invalid maxHeaderSize");
+        if (HA !== void 0)
+          throw new n("unsupported keepAlive, use pipelining=0 instead");
+        if (C !== void 0)
+          throw new n("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
+        if (h !== void 0)
+          throw new n("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
+        if (eA !== void 0)
+          throw new n("unsupported idleTimeout, use keepAliveTimeout instead");
+        if (zA !== void 0)
+          throw new n("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
+        if (W != null) {
+          if (!Number.isInteger(W) || W < 1)
+            throw new n("invalid maxHeaderSize");
         } else
-          maxHeaderSize = getDefaultNodeMaxHeaderSize();
-        if (socketPath != null && typeof socketPath != "string")
-          throw new InvalidArgumentError("invalid socketPath");
-        if (connectTimeout != null && (!Number.isFinite(connectTimeout) || connectTimeout < 0))
-          throw new InvalidArgumentError("invalid connectTimeout");
-        if (keepAliveTimeout != null && (!Number.isFinite(keepAliveTimeout) || keepAliveTimeout <= 0))
-          throw new InvalidArgumentError("invalid keepAliveTimeout");
-        if (keepAliveMaxTimeout != null && (!Number.isFinite(keepAliveMaxTimeout) || keepAliveMaxTimeout <= 0))
-          throw new InvalidArgumentError("invalid keepAliveMaxTimeout");
-        if (keepAliveTimeoutThreshold != null && !Number.isFinite(keepAliveTimeoutThreshold))
-          throw new InvalidArgumentError("invalid keepAliveTimeoutThreshold");
-        if (headersTimeout != null && (!Number.isInteger(headersTimeout) || headersTimeout < 0))
-          throw new InvalidArgumentError("headersTimeout must be a positive integer or zero");
-        if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0))
-          throw new InvalidArgumentError("bodyTimeout must be a positive integer or zero");
-        if (connect2 != null && typeof connect2 != "function" && typeof connect2 != "object")
-          throw new InvalidArgumentError("connect must be a function or an object");
-        if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0))
-          throw new InvalidArgumentError("maxRequestsPerClient must be a positive number");
-        if (localAddress != null && (typeof localAddress != "string" || net.isIP(localAddress) === 0))
-          throw new InvalidArgumentError("localAddress must be valid string IP address");
-        if (maxResponseSize != null && (!Number.isInteger(maxResponseSize) || maxResponseSize < -1))
-          throw new InvalidArgumentError("maxResponseSize must be a positive number");
-        if (autoSelectFamilyAttemptTimeout != null && (!Number.isInteger(autoSelectFamilyAttemptTimeout) || autoSelectFamilyAttemptTimeout < -1))
-          throw new InvalidArgumentError("autoSelectFamilyAttemptTimeout must be a positive number");
-        if (allowH2 != null && typeof allowH2 != "boolean")
-          throw new InvalidArgumentError("allowH2 must be a valid boolean value");
-        if (allowH2 !== !1)
-          if (h2Options != null) {
-            if (h2Options.useH2c != null && typeof h2Options.useH2c != "boolean")
-              throw new InvalidArgumentError("h2Options.useH2c must be a valid boolean value");
-            if (h2Options.settings?.initialWindowSize != null && (!Number.isInteger(h2Options.settings.initialWindowSize) || h2Options.settings.initialWindowSize < 1))
-              throw new InvalidArgumentError("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
-            if (h2Options.maxConcurrentStreams != null && (!Number.isInteger(h2Options.maxConcurrentStreams) || h2Options.maxConcurrentStreams < 1))
-              throw new InvalidArgumentError("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");
-            if (h2Options.connectionWindowSize != null && (!Number.isInteger(h2Options.connectionWindowSize) || h2Options.connectionWindowSize < 1))
-              throw new InvalidArgumentError("h2Options.connectionWindowSize must be a positive integer, greater than 0");
-            if (h2Options.pingInterval != null && (typeof h2Options.pingInterval != "number" || !Number.isInteger(h2Options.pingInterval) || h2Options.pingInterval < 0))
-              throw new InvalidArgumentError("h2Options.pingInterval must be a positive integer, greater or equal to 0");
+          W = z();
+        if (ZA != null && typeof ZA != "string")
+          throw new n("invalid socketPath");
+        if (G != null && (!Number.isFinite(G) || G < 0))
+          throw new n("invalid connectTimeout");
+        if (GA != null && (!Number.isFinite(GA) || GA <= 0))
+          throw new n("invalid keepAliveTimeout");
+        if (qA != null && (!Number.isFinite(qA) || qA <= 0))
+          throw new n("invalid keepAliveMaxTimeout");
+        if (jA != null && !Number.isFinite(jA))
+          throw new n("invalid keepAliveTimeoutThreshold");
+        if (A != null && (!Number.isInteger(A) || A < 0))
+          throw new n("headersTimeout must be a positive integer or zero");
+        if (J != null && (!Number.isInteger(J) || J < 0))
+          throw new n("bodyTimeout must be a positive integer or zero");
+        if (MA != null && typeof MA != "function" && typeof MA != "object")
+          throw new n("connect must be a function or an object");
+        if (KA != null && (!Number.isInteger(KA) || KA < 0))
+          throw new n("maxRequestsPerClient must be a positive number");
+        if (XA != null && (typeof XA != "string" || g.isIP(XA) === 0))
+          throw new n("localAddress must be valid string IP address");
+        if (_A != null && (!Number.isInteger(_A) || _A < -1))
+          throw new n("maxResponseSize must be a positive number");
+        if (e != null && (!Number.isInteger(e) || e < -1))
+          throw new n("autoSelectFamilyAttemptTimeout must be a positive number");
+        if (r != null && typeof r != "boolean")
+          throw new n("allowH2 must be a valid boolean value");
+        if (r !== !1)
+          if (m != null) {
+            if (m.useH2c != null && typeof m.useH2c != "boolean")
+              throw new n("h2Options.useH2c must be a valid boolean value");
+            if (m.settings?.initialWindowSize != null && (!Number.isInteger(m.settings.initialWindowSize) || m.settings.initialWindowSize < 1))
+              throw new n("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
+            if (m.maxConcurrentStreams != null && (!Number.isInteger(m.maxConcurrentStreams) || m.maxConcurrentStreams < 1))
+              throw new n("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");
+            if (m.connectionWindowSize != null && (!Number.isInteger(m.connectionWindowSize) || m.connectionWindowSize < 1))
+              throw new n("h2Options.connectionWindowSize must be a positive integer, greater than 0");
+            if (m.pingInterval != null && (typeof m.pingInterval != "number" || !Number.isInteger(m.pingInterval) || m.pingInterval < 0))
+              throw new n("h2Options.pingInterval must be a positive integer, greater or equal to 0");
           } else {
-            if (useH2c != null && typeof useH2c != "boolean")
-              throw emitH2OptionsNamespaceWarning("useH2c"), new InvalidArgumentError("useH2c must be a valid boolean value");
-            if (maxConcurrentStreams != null && (typeof maxConcurrentStreams != "number" || maxConcurrentStreams < 1))
-              throw emitH2OptionsNamespaceWarning("maxConcurrentStreams"), new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
-            if (initialWindowSize != null && (!Number.isInteger(initialWindowSize) || initialWindowSize < 1))
-              throw emitH2OptionsNamespaceWarning("initialWindowSize"), new InvalidArgumentError("initialWindowSize must be a positive integer, greater than 0");
-            if (connectionWindowSize != null && (!Number.isInteger(connectionWindowSize) || connectionWindowSize < 1))
-              throw emitH2OptionsNamespaceWarning("connectionWindowSize"), new InvalidArgumentError("connectionWindowSize must be a positive integer, greater than 0");
-            if (pingInterval != null && (typeof pingInterval != "number" || !Number.isInteger(pingInterval) || pingInterval < 0))
-              throw emitH2OptionsNamespaceWarning("pingInterval"), new InvalidArgumentError("pingInterval must be a positive integer, greater or equal to 0");
+            if (i != null && typeof i != "boolean")
+              throw VA("useH2c"), new n("useH2c must be a valid boolean value");
+            if (t != null && (typeof t != "number" || t < 1))
+              throw VA("maxConcurrentStreams"), new n("maxConcurrentStreams must be a positive integer, greater than 0");
+            if (c != null && (!Number.isInteger(c) || c < 1))
+              throw VA("initialWindowSize"), new n("initialWindowSize must be a positive integer, greater than 0");
+            if (_ != null && (!Number.isInteger(_) || _ < 1))
+              throw VA("connectionWindowSize"), new n("connectionWindowSize must be a positive integer, greater than 0");
+            if (O != null && (typeof O != "number" || !Number.isInteger(O) || O < 0))
+              throw VA("pingInterval"), new n("pingInterval must be a positive integer, greater or equal to 0");
           }
-        if (super({ webSocket, eventSource }), typeof connect2 != "function")
-          connect2 = buildConnector({
-            ...tls,
-            maxCachedSessions,
-            allowH2,
-            socketPath,
-            useH2c: h2Options?.useH2c ?? useH2c,
-            timeout: connectTimeout,
-            ...typeof autoSelectFamily == "boolean" ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
-            ...connect2
+        if (super({ webSocket: BA, eventSource: RA }), typeof MA != "function")
+          MA = b({
+            ...Qe,
+            maxCachedSessions: Ie,
+            allowH2: r,
+            socketPath: ZA,
+            useH2c: m?.useH2c ?? i,
+            timeout: G,
+            ...typeof Q == "boolean" ? { autoSelectFamily: Q, autoSelectFamilyAttemptTimeout: e } : void 0,
+            ...MA
           });
         else {
-          let customConnect = connect2;
-          connect2 = (opts, callback) => customConnect({
-            ...opts,
-            ...socketPath != null ? { socketPath } : null,
-            ...allowH2 != null ? { allowH2 } : null
-          }, callback);
+          let nA = MA;
+          MA = (j, iA) => nA({
+            ...j,
+            ...ZA != null ? { socketPath: ZA } : null,
+            ...r != null ? { allowH2: r } : null
+          }, iA);
         }
-        this[kUrl] = util.parseOrigin(url), this[kHostAuthority] = `${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ""}`, this[kConnector] = connect2, this[kPipelining] = pipelining ?? 1, this[kMaxHeadersSize] = maxHeaderSize, this[kKeepAliveDefaultTimeout] = keepAliveTimeout ?? 4e3, this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout ?? 6e5, this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold ?? 2e3, this[kKeepAliveTimeoutValue] = this[kKeepAliveDefaultTimeout], this[kServerName] = null, this[kLocalAddress] = localAddress ?? null, this[kResuming] = 0, this[kNeedDrain] = 0, this[kHostHeader] = `host: ${this[kHostAuthority]}\r
-`, this[kBodyTimeout] = bodyTimeout ?? 3e5, this[kHeadersTimeout] = headersTimeout ?? 3e5, this[kStrictContentLength] = strictContentLength ?? !0, this[kMaxRequests] = maxRequestsPerClient, this[kClosedResolve] = null, this[kMaxResponseSize] = maxResponseSize > -1 ? maxResponseSize : -1, this[kHTTPContext] = null, this[kHTTP2Options] = {
-          pingInterval: h2Options?.pingInterval ?? pingInterval ?? 6e4,
-          connectionWindowSize: h2Options?.connectionWindowSize ?? connectionWindowSize ?? 524288,
-          maxConcurrentStreams: h2Options?.maxConcurrentStreams ?? maxConcurrentStreams ?? 100,
+        this[s] = L.parseOrigin(B), this[$] = `${this[s].hostname}${this[s].port ? `:${this[s].port}` : ""}`, this[oA] = MA, this[o] = ee ?? 1, this[R] = W, this[tA] = GA ?? 4e3, this[U] = qA ?? 6e5, this[V] = jA ?? 2e3, this[N] = this[tA], this[D] = null, this[uA] = XA ?? null, this[l] = 0, this[K] = 0, this[rA] = `host: ${this[$]}\r
+`, this[sA] = J ?? 3e5, this[QA] = A ?? 3e5, this[mA] = Ee ?? !0, this[dA] = KA, this[E] = null, this[hA] = _A > -1 ? _A : -1, this[q] = null, this[WA] = {
+          pingInterval: m?.pingInterval ?? O ?? 6e4,
+          connectionWindowSize: m?.connectionWindowSize ?? _ ?? 524288,
+          maxConcurrentStreams: m?.maxConcurrentStreams ?? t ?? 100,
           // Max peerConcurrentStreams for a Node h2 server
           sessionOptions: {
             // HTTP/2 window sizes are set to higher defaults than Node.js core for better performance:
@@ -3298,218 +3224,215 @@ var require_client = __commonJS({
             //   especially on high-latency networks. This matches common production HTTP/2 servers.
             // - connectionWindowSize: 524288 (512KB) vs Node.js default (none set)
             //   Provides better flow control for the entire connection across multiple streams.
-            initialWindowSize: h2Options?.initialWindowSize ?? initialWindowSize ?? 262144
+            initialWindowSize: m?.initialWindowSize ?? c ?? 262144
           }
-        }, this[kUseMilo] = useMilo, this[kQueue] = [], this[kRunningIdx] = 0, this[kPendingIdx] = 0, this[kResume] = (sync) => resume(this, sync), this[kOnError] = (err) => onError(this, err);
+        }, this[bA] = w, this[T] = [], this[IA] = 0, this[X] = 0, this[UA] = (nA) => PA(this, nA), this[FA] = (nA) => lA(this, nA);
       }
       get pipelining() {
-        return this[kPipelining];
+        return this[o];
       }
-      set pipelining(value) {
-        this[kPipelining] = value, this[kResume](!0);
+      set pipelining(B) {
+        this[o] = B, this[UA](!0);
       }
       get stats() {
-        return new ClientStats(this);
+        return new f(this);
       }
-      get [kPending]() {
-        return this[kQueue].length - this[kPendingIdx];
+      get [u]() {
+        return this[T].length - this[X];
       }
-      get [kRunning]() {
-        return this[kPendingIdx] - this[kRunningIdx];
+      get [M]() {
+        return this[X] - this[IA];
       }
-      get [kSize]() {
-        return this[kQueue].length - this[kRunningIdx];
+      get [v]() {
+        return this[T].length - this[IA];
       }
-      get [kConnected]() {
-        return !!this[kHTTPContext] && !this[kConnecting] && !this[kHTTPContext].destroyed;
+      get [x]() {
+        return !!this[q] && !this[Z] && !this[q].destroyed;
       }
-      get [kBusy]() {
-        let allowsMux = this[kHTTPContext]?.version === "h2";
-        return !!(this[kHTTPContext]?.busy(null) || this[kSize] >= (getMaxConcurrent(this) || 1) || this[kPending] > 0 && !allowsMux);
+      get [S]() {
+        let B = this[q]?.version === "h2";
+        return !!(this[q]?.busy(null) || this[v] >= (JA(this) || 1) || this[u] > 0 && !B);
       }
-      [kConnect](cb) {
-        connect(this), this.once("connect", cb);
+      [P](B) {
+        LA(this), this.once("connect", B);
       }
-      [kDispatch](opts, handler) {
-        let request = new Request(this[kUrl].origin, opts, handler);
-        return this[kQueue].push(request), this[kResuming] || (util.bodyLength(request.body) == null && util.isIterable(request.body) ? (this[kResuming] = 1, queueMicrotask(() => resume(this))) : this[kResume](!0)), this[kResuming] && this[kNeedDrain] !== 2 && this[kBusy] && (this[kNeedDrain] = 2), this[kNeedDrain] < 2;
+      [pA](B, W) {
+        let A = new Y(this[s].origin, B, W);
+        return this[T].push(A), this[l] || (L.bodyLength(A.body) == null && L.isIterable(A.body) ? (this[l] = 1, queueMicrotask(() => PA(this))) : this[UA](!0)), this[l] && this[K] !== 2 && this[S] && (this[K] = 2), this[K] < 2;
       }
-      [kClose]() {
-        return new Promise((resolve) => {
-          this[kSize] ? this[kClosedResolve] = resolve : resolve(null);
+      [wA]() {
+        return new Promise((B) => {
+          this[v] ? this[E] = B : B(null);
         });
       }
-      [kDestroy](err) {
-        return new Promise((resolve) => {
-          let requests = this[kQueue].splice(this[kPendingIdx]);
-          for (let i = 0; i < requests.length; i++) {
-            let request = requests[i];
-            request != null && util.errorRequest(this, request, err);
+      [yA](B) {
+        return new Promise((W) => {
+          let A = this[T].splice(this[X]);
+          for (let h = 0; h < A.length; h++) {
+            let G = A[h];
+            G != null && L.errorRequest(this, G, B);
           }
-          let callback = () => {
-            this[kClosedResolve] && (this[kClosedResolve](), this[kClosedResolve] = null), resolve(null);
+          let C = () => {
+            this[E] && (this[E](), this[E] = null), W(null);
           };
-          this[kHTTPContext] ? (this[kHTTPContext].destroy(err, callback), this[kHTTPContext] = null) : queueMicrotask(callback), this[kResume]();
+          this[q] ? (this[q].destroy(B, C), this[q] = null) : queueMicrotask(C), this[UA]();
         });
       }
     };
-    function onError(client, err) {
-      if (client[kRunning] === 0 && err.code !== "UND_ERR_INFO" && err.code !== "UND_ERR_SOCKET") {
-        assert(client[kPendingIdx] === client[kRunningIdx]);
-        let requests = client[kQueue].splice(client[kRunningIdx]);
-        for (let i = 0; i < requests.length; i++) {
-          let request = requests[i];
-          request != null && util.errorRequest(client, request, err);
+    function lA(B, W) {
+      if (B[M] === 0 && W.code !== "UND_ERR_INFO" && W.code !== "UND_ERR_SOCKET") {
+        I(B[X] === B[IA]);
+        let A = B[T].splice(B[IA]);
+        for (let C = 0; C < A.length; C++) {
+          let h = A[C];
+          h != null && L.errorRequest(B, h, W);
         }
-        assert(client[kSize] === 0);
+        I(B[v] === 0);
       }
     }
-    function connect(client) {
-      assert(!client[kConnecting]), assert(!client[kHTTPContext]);
-      let { host, hostname, protocol, port } = client[kUrl];
-      if (hostname[0] === "[") {
-        let idx = hostname.indexOf("]");
-        assert(idx !== -1);
-        let ip = hostname.substring(1, idx);
-        assert(net.isIPv6(ip)), hostname = ip;
+    function LA(B) {
+      I(!B[Z]), I(!B[q]);
+      let { host: W, hostname: A, protocol: C, port: h } = B[s];
+      if (A[0] === "[") {
+        let G = A.indexOf("]");
+        I(G !== -1);
+        let J = A.substring(1, G);
+        I(g.isIPv6(J)), A = J;
       }
-      client[kConnecting] = !0, channels.beforeConnect.hasSubscribers && channels.beforeConnect.publish({
+      B[Z] = !0, d.beforeConnect.hasSubscribers && d.beforeConnect.publish({
         connectParams: {
-          host,
-          hostname,
-          protocol,
-          port,
-          version: client[kHTTPContext]?.version,
-          servername: client[kServerName],
-          localAddress: client[kLocalAddress]
+          host: W,
+          hostname: A,
+          protocol: C,
+          port: h,
+          version: B[q]?.version,
+          servername: B[D],
+          localAddress: B[uA]
         },
-        connector: client[kConnector]
+        connector: B[oA]
       });
       try {
-        client[kConnector]({
-          host,
-          hostname,
-          protocol,
-          port,
-          servername: client[kServerName],
-          localAddress: client[kLocalAddress]
-        }, (err, socket) => {
-          if (err) {
-            handleConnectError(client, err, { host, hostname, protocol, port }), client[kResume]();
+        B[oA]({
+          host: W,
+          hostname: A,
+          protocol: C,
+          port: h,
+          servername: B[D],
+          localAddress: B[uA]
+        }, (G, J) => {
+          if (G) {
+            aA(B, G, { host: W, hostname: A, protocol: C, port: h }), B[UA]();
             return;
           }
-          if (client.destroyed) {
-            util.destroy(socket.on("error", noop), new ClientDestroyedError()), client[kResume]();
+          if (B.destroyed) {
+            L.destroy(J.on("error", DA), new a()), B[UA]();
             return;
           }
-          assert(socket);
+          I(J);
           try {
-            client[kHTTPContext] = socket.alpnProtocol === "h2" ? connectH2(client, socket) : connectH1(client, socket);
-          } catch (err2) {
-            socket.destroy().on("error", noop), handleConnectError(client, err2, { host, hostname, protocol, port }), client[kResume]();
+            B[q] = J.alpnProtocol === "h2" ? xA(B, J) : TA(B, J);
+          } catch (eA) {
+            J.destroy().on("error", DA), aA(B, eA, { host: W, hostname: A, protocol: C, port: h }), B[UA]();
             return;
           }
-          client[kConnecting] = !1, socket[kCounter] = 0, socket[kMaxRequests] = client[kMaxRequests], socket[kClient] = client, socket[kError] = null, channels.connected.hasSubscribers && channels.connected.publish({
+          B[Z] = !1, J[cA] = 0, J[dA] = B[dA], J[H] = B, J[CA] = null, d.connected.hasSubscribers && d.connected.publish({
             connectParams: {
-              host,
-              hostname,
-              protocol,
-              port,
-              version: client[kHTTPContext]?.version,
-              servername: client[kServerName],
-              localAddress: client[kLocalAddress]
+              host: W,
+              hostname: A,
+              protocol: C,
+              port: h,
+              version: B[q]?.version,
+              servername: B[D],
+              localAddress: B[uA]
             },
-            connector: client[kConnector],
-            socket
-          }), client.emit("connect", client[kUrl], [client]), client[kResume]();
+            connector: B[oA],
+            socket: J
+          }), B.emit("connect", B[s], [B]), B[UA]();
         });
-      } catch (err) {
-        handleConnectError(client, err, { host, hostname, protocol, port }), client[kResume]();
+      } catch (G) {
+        aA(B, G, { host: W, hostname: A, protocol: C, port: h }), B[UA]();
       }
     }
-    function handleConnectError(client, err, { host, hostname, protocol, port }) {
-      if (!client.destroyed) {
-        if (client[kConnecting] = !1, channels.connectError.hasSubscribers && channels.connectError.publish({
+    function aA(B, W, { host: A, hostname: C, protocol: h, port: G }) {
+      if (!B.destroyed) {
+        if (B[Z] = !1, d.connectError.hasSubscribers && d.connectError.publish({
           connectParams: {
-            host,
-            hostname,
-            protocol,
-            port,
-            version: client[kHTTPContext]?.version,
-            servername: client[kServerName],
-            localAddress: client[kLocalAddress]
+            host: A,
+            hostname: C,
+            protocol: h,
+            port: G,
+            version: B[q]?.version,
+            servername: B[D],
+            localAddress: B[uA]
           },
-          connector: client[kConnector],
-          error: err
-        }), err.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-          let running = client[kQueue].splice(client[kRunningIdx], client[kRunning]);
-          client[kPendingIdx] = client[kRunningIdx];
-          for (let i = 0; i < running.length; i++)
-            util.errorRequest(client, running[i], err);
-          for (; client[kPending] > 0 && client[kQueue][client[kPendingIdx]].servername === client[kServerName]; ) {
-            let request = client[kQueue].splice(client[kPendingIdx], 1)[0];
-            util.errorRequest(client, request, err);
+          connector: B[oA],
+          error: W
+        }), W.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
+          let J = B[T].splice(B[IA], B[M]);
+          B[X] = B[IA];
+          for (let eA = 0; eA < J.length; eA++)
+            L.errorRequest(B, J[eA], W);
+          for (; B[u] > 0 && B[T][B[X]].servername === B[D]; ) {
+            let eA = B[T].splice(B[X], 1)[0];
+            L.errorRequest(B, eA, W);
           }
         } else
-          onError(client, err);
-        client.emit("connectionError", client[kUrl], [client], err);
+          lA(B, W);
+        B.emit("connectionError", B[s], [B], W);
       }
     }
-    function emitDrain(client) {
-      client[kNeedDrain] = 0, client.emit("drain", client[kUrl], [client]);
+    function kA(B) {
+      B[K] = 0, B.emit("drain", B[s], [B]);
     }
-    function resume(client, sync) {
-      client[kResuming] !== 2 && (client[kResuming] = 2, _resume(client, sync), client[kResuming] = 0, client[kRunningIdx] > 256 && (client[kQueue].splice(0, client[kRunningIdx]), client[kPendingIdx] -= client[kRunningIdx], client[kRunningIdx] = 0));
+    function PA(B, W) {
+      B[l] !== 2 && (B[l] = 2, OA(B, W), B[l] = 0, B[IA] > 256 && (B[T].splice(0, B[IA]), B[X] -= B[IA], B[IA] = 0));
     }
-    function _resume(client, sync) {
+    function OA(B, W) {
       for (; ; ) {
-        if (client.destroyed) {
-          assert(client[kPending] === 0);
+        if (B.destroyed) {
+          I(B[u] === 0);
           return;
         }
-        if (client[kClosedResolve] && !client[kSize]) {
-          client[kClosedResolve](), client[kClosedResolve] = null;
+        if (B[E] && !B[v]) {
+          B[E](), B[E] = null;
           return;
         }
-        if (client[kHTTPContext] && client[kHTTPContext].resume(), client[kBusy])
-          client[kNeedDrain] = 2;
-        else if (client[kNeedDrain] === 2) {
-          sync ? (client[kNeedDrain] = 1, queueMicrotask(() => emitDrain(client))) : emitDrain(client);
+        if (B[q] && B[q].resume(), B[S])
+          B[K] = 2;
+        else if (B[K] === 2) {
+          W ? (B[K] = 1, queueMicrotask(() => kA(B))) : kA(B);
           continue;
         }
-        if (client[kPending] === 0 || client[kRunning] >= (getMaxConcurrent(client) || 1))
+        if (B[u] === 0 || B[M] >= (JA(B) || 1))
           return;
-        let request = client[kQueue][client[kPendingIdx]];
-        if (request === null)
+        let A = B[T][B[X]];
+        if (A === null)
           return;
-        if (request.aborted) {
-          client[kQueue].splice(client[kPendingIdx], 1);
+        if (A.aborted) {
+          B[T].splice(B[X], 1);
           continue;
         }
-        if (client[kUrl].protocol === "https:" && client[kServerName] !== request.servername) {
-          if (client[kRunning] > 0)
+        if (B[s].protocol === "https:" && B[D] !== A.servername) {
+          if (B[M] > 0)
             return;
-          client[kServerName] = request.servername, client[kHTTPContext]?.destroy(new InformationalError("servername changed"), () => {
-            client[kHTTPContext] = null, resume(client);
+          B[D] = A.servername, B[q]?.destroy(new y("servername changed"), () => {
+            B[q] = null, PA(B);
           });
         }
-        if (client[kConnecting])
+        if (B[Z])
           return;
-        if (!client[kHTTPContext]) {
-          client[kServerName] = request.servername, connect(client);
+        if (!B[q]) {
+          B[D] = A.servername, LA(B);
           return;
         }
-        if (client[kHTTPContext].destroyed || client[kHTTPContext].busy(request))
+        if (B[q].destroyed || B[q].busy(A))
           return;
-        !request.aborted && client[kHTTPContext].write(request) ? client[kPendingIdx]++ : client[kQueue].splice(client[kPendingIdx], 1);
+        !A.aborted && B[q].write(A) ? B[X]++ : B[T].splice(B[X], 1);
       }
     }
-    module2.exports = Client;
+    k.exports = EA;
   }
-});
-
-// <stdin>
-var seldom = (path) => require("./undici-seldom.cjs")[path];
+}), seldom = (AA) => require("./undici-seldom.cjs")[AA];
 module.exports = {
   buildConnector: require_connect(),
   Client: require_client(),

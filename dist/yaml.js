@@ -1,216 +1,216 @@
 "use strict";
 exports.ids = ["yaml"], exports.modules = {
-  7349: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), Scalar = __webpack_require__(3301), YAMLMap = __webpack_require__(4454), YAMLSeq = __webpack_require__(2223), resolveBlockMap = __webpack_require__(7103), resolveBlockSeq = __webpack_require__(334), resolveFlowCollection = __webpack_require__(3142);
-    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag), Coll = coll.constructor;
-      return tagName === "!" || tagName === Coll.tagName ? (coll.tag = Coll.tagName, coll) : (tagName && (coll.tag = tagName), coll);
+  7349: ((E, b, u) => {
+    var p = u(1127), y = u(3301), g = u(4454), m = u(2223), h = u(7103), f = u(334), c = u(3142);
+    function l(i, t, n, e, s, r) {
+      const a = n.type === "block-map" ? h.resolveBlockMap(i, t, n, e, r) : n.type === "block-seq" ? f.resolveBlockSeq(i, t, n, e, r) : c.resolveFlowCollection(i, t, n, e, r), d = a.constructor;
+      return s === "!" || s === d.tagName ? (a.tag = d.tagName, a) : (s && (a.tag = s), a);
     }
-    function composeCollection(CN, ctx, token, props, onError) {
-      const tagToken = props.tag, tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-      if (token.type === "block-seq") {
-        const { anchor, newlineAfterProp: nl } = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-        lastProp && (!nl || nl.offset < lastProp.offset) && onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+    function o(i, t, n, e, s) {
+      const r = e.tag, a = r ? t.directives.tagName(r.source, (N) => s(r, "TAG_RESOLVE_FAILED", N)) : null;
+      if (n.type === "block-seq") {
+        const { anchor: N, newlineAfterProp: L } = e, k = N && r ? N.offset > r.offset ? N : r : N ?? r;
+        k && (!L || L.offset < k.offset) && s(k, "MISSING_CHAR", "Missing newline after block sequence props");
       }
-      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq")
-        return resolveCollection(CN, ctx, token, onError, tagName);
-      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-      if (!tag) {
-        const kt = ctx.schema.knownTags[tagName];
-        if (kt?.collection === expType)
-          ctx.schema.tags.push(Object.assign({}, kt, { default: !1 })), tag = kt;
+      const d = n.type === "block-map" ? "map" : n.type === "block-seq" ? "seq" : n.start.source === "{" ? "map" : "seq";
+      if (!r || !a || a === "!" || a === g.YAMLMap.tagName && d === "map" || a === m.YAMLSeq.tagName && d === "seq")
+        return l(i, t, n, s, a);
+      let S = t.schema.tags.find((N) => N.tag === a && N.collection === d);
+      if (!S) {
+        const N = t.schema.knownTags[a];
+        if (N?.collection === d)
+          t.schema.tags.push(Object.assign({}, N, { default: !1 })), S = N;
         else
-          return kt ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, !0) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, !0), resolveCollection(CN, ctx, token, onError, tagName);
+          return N ? s(r, "BAD_COLLECTION_TYPE", `${N.tag} used for ${d} collection, but expects ${N.collection ?? "scalar"}`, !0) : s(r, "TAG_RESOLVE_FAILED", `Unresolved tag: ${a}`, !0), l(i, t, n, s, a);
       }
-      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag), res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-      return node.range = coll.range, node.tag = tagName, tag?.format && (node.format = tag.format), node;
+      const v = l(i, t, n, s, a, S), w = S.resolve?.(v, (N) => s(r, "TAG_RESOLVE_FAILED", N), t.options) ?? v, A = p.isNode(w) ? w : new y.Scalar(w);
+      return A.range = v.range, A.tag = a, S?.format && (A.format = S.format), A;
     }
-    exports2.composeCollection = composeCollection;
+    b.composeCollection = o;
   }),
-  3683: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Document = __webpack_require__(3021), composeNode = __webpack_require__(5937), resolveEnd = __webpack_require__(7788), resolveProps = __webpack_require__(4631);
-    function composeDoc(options, directives, { offset, start, value, end }, onError) {
-      const opts = Object.assign({ _directives: directives }, options), doc = new Document.Document(void 0, opts), ctx = {
+  3683: ((E, b, u) => {
+    var p = u(3021), y = u(5937), g = u(7788), m = u(4631);
+    function h(f, c, { offset: l, start: o, value: i, end: t }, n) {
+      const e = Object.assign({ _directives: c }, f), s = new p.Document(void 0, e), r = {
         atKey: !1,
         atRoot: !0,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-      }, props = resolveProps.resolveProps(start, {
+        directives: s.directives,
+        options: s.options,
+        schema: s.schema
+      }, a = m.resolveProps(o, {
         indicator: "doc-start",
-        next: value ?? end?.[0],
-        offset,
-        onError,
+        next: i ?? t?.[0],
+        offset: l,
+        onError: n,
         parentIndent: 0,
         startOnNewline: !0
       });
-      props.found && (doc.directives.docStart = !0, value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-      const contentEnd = doc.contents.range[2], re = resolveEnd.resolveEnd(end, contentEnd, !1, onError);
-      return re.comment && (doc.comment = re.comment), doc.range = [offset, contentEnd, re.offset], doc;
+      a.found && (s.directives.docStart = !0, i && (i.type === "block-map" || i.type === "block-seq") && !a.hasNewline && n(a.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker")), s.contents = i ? y.composeNode(r, i, a, n) : y.composeEmptyNode(r, a.end, o, null, a, n);
+      const d = s.contents.range[2], S = g.resolveEnd(t, d, !1, n);
+      return S.comment && (s.comment = S.comment), s.range = [l, d, S.offset], s;
     }
-    exports2.composeDoc = composeDoc;
+    b.composeDoc = h;
   }),
-  5937: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Alias = __webpack_require__(4065), identity = __webpack_require__(1127), composeCollection = __webpack_require__(7349), composeScalar = __webpack_require__(5413), resolveEnd = __webpack_require__(7788), utilEmptyScalarPosition = __webpack_require__(2599);
-    const CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token, props, onError) {
-      const atKey = ctx.atKey, { spaceBefore, comment, anchor, tag } = props;
-      let node, isSrcToken = !0;
-      switch (token.type) {
+  5937: ((E, b, u) => {
+    var p = u(4065), y = u(1127), g = u(7349), m = u(5413), h = u(7788), f = u(2599);
+    const c = { composeNode: l, composeEmptyNode: o };
+    function l(t, n, e, s) {
+      const r = t.atKey, { spaceBefore: a, comment: d, anchor: S, tag: v } = e;
+      let w, A = !0;
+      switch (n.type) {
         case "alias":
-          node = composeAlias(ctx, token, onError), (anchor || tag) && onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+          w = i(t, n, s), (S || v) && s(n, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token, tag, onError), anchor && (node.anchor = anchor.source.substring(1));
+          w = m.composeScalar(t, n, v, s), S && (w.anchor = S.source.substring(1));
           break;
         case "block-map":
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token, props, onError), anchor && (node.anchor = anchor.source.substring(1));
-          } catch (error) {
-            const message = error instanceof Error ? error.message : String(error);
-            onError(token, "RESOURCE_EXHAUSTION", message);
+            w = g.composeCollection(c, t, n, e, s), S && (w.anchor = S.source.substring(1));
+          } catch (N) {
+            const L = N instanceof Error ? N.message : String(N);
+            s(n, "RESOURCE_EXHAUSTION", L);
           }
           break;
         default: {
-          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-          onError(token, "UNEXPECTED_TOKEN", message), isSrcToken = !1;
+          const N = n.type === "error" ? n.message : `Unsupported token (type: ${n.type})`;
+          s(n, "UNEXPECTED_TOKEN", N), A = !1;
         }
       }
-      return node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError)), anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), spaceBefore && (node.spaceBefore = !0), comment && (token.type === "scalar" && token.source === "" ? node.comment = comment : node.commentBefore = comment), ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token), node;
+      return w ?? (w = o(t, n.offset, void 0, null, e, s)), S && w.anchor === "" && s(S, "BAD_ALIAS", "Anchor cannot be an empty string"), r && t.options.stringKeys && (!y.isScalar(w) || typeof w.value != "string" || w.tag && w.tag !== "tag:yaml.org,2002:str") && s(v ?? n, "NON_STRING_KEY", "With stringKeys, all keys must be strings"), a && (w.spaceBefore = !0), d && (n.type === "scalar" && n.source === "" ? w.comment = d : w.commentBefore = d), t.options.keepSourceTokens && A && (w.srcToken = n), w;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-      const token = {
+    function o(t, n, e, s, { spaceBefore: r, comment: a, anchor: d, tag: S, end: v }, w) {
+      const A = {
         type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        offset: f.emptyScalarPosition(n, e, s),
         indent: -1,
         source: ""
-      }, node = composeScalar.composeScalar(ctx, token, tag, onError);
-      return anchor && (node.anchor = anchor.source.substring(1), node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node.spaceBefore = !0), comment && (node.comment = comment, node.range[2] = end), node;
+      }, N = m.composeScalar(t, A, S, w);
+      return d && (N.anchor = d.source.substring(1), N.anchor === "" && w(d, "BAD_ALIAS", "Anchor cannot be an empty string")), r && (N.spaceBefore = !0), a && (N.comment = a, N.range[2] = v), N;
     }
-    function composeAlias({ options }, { offset, source, end }, onError) {
-      const alias = new Alias.Alias(source.substring(1));
-      alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string"), alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
-      const valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-      return alias.range = [offset, valueEnd, re.offset], re.comment && (alias.comment = re.comment), alias;
+    function i({ options: t }, { offset: n, source: e, end: s }, r) {
+      const a = new p.Alias(e.substring(1));
+      a.source === "" && r(n, "BAD_ALIAS", "Alias cannot be an empty string"), a.source.endsWith(":") && r(n + e.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
+      const d = n + e.length, S = h.resolveEnd(s, d, t.strict, r);
+      return a.range = [n, d, S.offset], S.comment && (a.comment = S.comment), a;
     }
-    exports2.composeEmptyNode = composeEmptyNode, exports2.composeNode = composeNode;
+    b.composeEmptyNode = o, b.composeNode = l;
   }),
-  5413: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), Scalar = __webpack_require__(3301), resolveBlockScalar = __webpack_require__(8913), resolveFlowScalar = __webpack_require__(6842);
-    function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-      let tag;
-      ctx.options.stringKeys && ctx.atKey ? tag = ctx.schema[identity.SCALAR] : tagName ? tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? tag = findScalarTagByTest(ctx, value, token, onError) : tag = ctx.schema[identity.SCALAR];
-      let scalar;
+  5413: ((E, b, u) => {
+    var p = u(1127), y = u(3301), g = u(8913), m = u(6842);
+    function h(l, o, i, t) {
+      const { value: n, type: e, comment: s, range: r } = o.type === "block-scalar" ? g.resolveBlockScalar(l, o, t) : m.resolveFlowScalar(o, l.options.strict, t), a = i ? l.directives.tagName(i.source, (v) => t(i, "TAG_RESOLVE_FAILED", v)) : null;
+      let d;
+      l.options.stringKeys && l.atKey ? d = l.schema[p.SCALAR] : a ? d = f(l.schema, n, a, i, t) : o.type === "scalar" ? d = c(l, n, o, t) : d = l.schema[p.SCALAR];
+      let S;
       try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-      } catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), scalar = new Scalar.Scalar(value);
+        const v = d.resolve(n, (w) => t(i ?? o, "TAG_RESOLVE_FAILED", w), l.options);
+        S = p.isScalar(v) ? v : new y.Scalar(v);
+      } catch (v) {
+        const w = v instanceof Error ? v.message : String(v);
+        t(i ?? o, "TAG_RESOLVE_FAILED", w), S = new y.Scalar(n);
       }
-      return scalar.range = range, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment && (scalar.comment = comment), scalar;
+      return S.range = r, S.source = n, e && (S.type = e), a && (S.tag = a), d.format && (S.format = d.format), s && (S.comment = s), S;
     }
-    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-      if (tagName === "!")
-        return schema[identity.SCALAR];
-      const matchWithTest = [];
-      for (const tag of schema.tags)
-        if (!tag.collection && tag.tag === tagName)
-          if (tag.default && tag.test)
-            matchWithTest.push(tag);
+    function f(l, o, i, t, n) {
+      if (i === "!")
+        return l[p.SCALAR];
+      const e = [];
+      for (const r of l.tags)
+        if (!r.collection && r.tag === i)
+          if (r.default && r.test)
+            e.push(r);
           else
-            return tag;
-      for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-          return tag;
-      const kt = schema.knownTags[tagName];
-      return kt && !kt.collection ? (schema.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str"), schema[identity.SCALAR]);
+            return r;
+      for (const r of e)
+        if (r.test?.test(o))
+          return r;
+      const s = l.knownTags[i];
+      return s && !s.collection ? (l.tags.push(Object.assign({}, s, { default: !1, test: void 0 })), s) : (n(t, "TAG_RESOLVE_FAILED", `Unresolved tag: ${i}`, i !== "tag:yaml.org,2002:str"), l[p.SCALAR]);
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
-      if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-          const ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
-          onError(token, "TAG_RESOLVE_FAILED", msg, !0);
+    function c({ atKey: l, directives: o, schema: i }, t, n, e) {
+      const s = i.tags.find((r) => (r.default === !0 || l && r.default === "key") && r.test?.test(t)) || i[p.SCALAR];
+      if (i.compat) {
+        const r = i.compat.find((a) => a.default && a.test?.test(t)) ?? i[p.SCALAR];
+        if (s.tag !== r.tag) {
+          const a = o.tagString(s.tag), d = o.tagString(r.tag), S = `Value may be parsed as either ${a} or ${d}`;
+          e(n, "TAG_RESOLVE_FAILED", S, !0);
         }
       }
-      return tag;
+      return s;
     }
-    exports2.composeScalar = composeScalar;
+    b.composeScalar = h;
   }),
-  9984: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var node_process = __webpack_require__(932), directives = __webpack_require__(1342), Document = __webpack_require__(3021), errors = __webpack_require__(1464), identity = __webpack_require__(1127), composeDoc = __webpack_require__(3683), resolveEnd = __webpack_require__(7788);
-    function getErrorPos(src) {
-      if (typeof src == "number")
-        return [src, src + 1];
-      if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source } = src;
-      return [offset, offset + (typeof source == "string" ? source.length : 1)];
+  9984: ((E, b, u) => {
+    var p = u(932), y = u(1342), g = u(3021), m = u(1464), h = u(1127), f = u(3683), c = u(7788);
+    function l(t) {
+      if (typeof t == "number")
+        return [t, t + 1];
+      if (Array.isArray(t))
+        return t.length === 2 ? t : [t[0], t[1]];
+      const { offset: n, source: e } = t;
+      return [n, n + (typeof e == "string" ? e.length : 1)];
     }
-    function parsePrelude(prelude) {
-      let comment = "", atComment = !1, afterEmptyLine = !1;
-      for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
+    function o(t) {
+      let n = "", e = !1, s = !1;
+      for (let r = 0; r < t.length; ++r) {
+        const a = t[r];
+        switch (a[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? `
+            n += (n === "" ? "" : s ? `
 
 ` : `
-`) + (source.substring(1) || " "), atComment = !0, afterEmptyLine = !1;
+`) + (a.substring(1) || " "), e = !0, s = !1;
             break;
           case "%":
-            prelude[i + 1]?.[0] !== "#" && (i += 1), atComment = !1;
+            t[r + 1]?.[0] !== "#" && (r += 1), e = !1;
             break;
           default:
-            atComment || (afterEmptyLine = !0), atComment = !1;
+            e || (s = !0), e = !1;
         }
       }
-      return { comment, afterEmptyLine };
+      return { comment: n, afterEmptyLine: s };
     }
-    class Composer {
-      constructor(options = {}) {
-        this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code, message, warning) => {
-          const pos = getErrorPos(source);
-          warning ? this.warnings.push(new errors.YAMLWarning(pos, code, message)) : this.errors.push(new errors.YAMLParseError(pos, code, message));
-        }, this.directives = new directives.Directives({ version: options.version || "1.2" }), this.options = options;
+    class i {
+      constructor(n = {}) {
+        this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (e, s, r, a) => {
+          const d = l(e);
+          a ? this.warnings.push(new m.YAMLWarning(d, s, r)) : this.errors.push(new m.YAMLParseError(d, s, r));
+        }, this.directives = new y.Directives({ version: n.version || "1.2" }), this.options = n;
       }
-      decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment) {
-          const dc = doc.contents;
-          if (afterDoc)
-            doc.comment = doc.comment ? `${doc.comment}
-${comment}` : comment;
-          else if (afterEmptyLine || doc.directives.docStart || !dc)
-            doc.commentBefore = comment;
-          else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-            let it = dc.items[0];
-            identity.isPair(it) && (it = it.key);
-            const cb = it.commentBefore;
-            it.commentBefore = cb ? `${comment}
-${cb}` : comment;
+      decorate(n, e) {
+        const { comment: s, afterEmptyLine: r } = o(this.prelude);
+        if (s) {
+          const a = n.contents;
+          if (e)
+            n.comment = n.comment ? `${n.comment}
+${s}` : s;
+          else if (r || n.directives.docStart || !a)
+            n.commentBefore = s;
+          else if (h.isCollection(a) && !a.flow && a.items.length > 0) {
+            let d = a.items[0];
+            h.isPair(d) && (d = d.key);
+            const S = d.commentBefore;
+            d.commentBefore = S ? `${s}
+${S}` : s;
           } else {
-            const cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment}
-${cb}` : comment;
+            const d = a.commentBefore;
+            a.commentBefore = d ? `${s}
+${d}` : s;
           }
         }
-        if (afterDoc) {
-          for (let i = 0; i < this.errors.length; ++i)
-            doc.errors.push(this.errors[i]);
-          for (let i = 0; i < this.warnings.length; ++i)
-            doc.warnings.push(this.warnings[i]);
+        if (e) {
+          for (let a = 0; a < this.errors.length; ++a)
+            n.errors.push(this.errors[a]);
+          for (let a = 0; a < this.warnings.length; ++a)
+            n.warnings.push(this.warnings[a]);
         } else
-          doc.errors = this.errors, doc.warnings = this.warnings;
+          n.errors = this.errors, n.warnings = this.warnings;
         this.prelude = [], this.errors = [], this.warnings = [];
       }
       /**
@@ -220,7 +220,7 @@ ${cb}` : comment;
        */
       streamInfo() {
         return {
-          comment: parsePrelude(this.prelude).comment,
+          comment: o(this.prelude).comment,
           directives: this.directives,
           errors: this.errors,
           warnings: this.warnings
@@ -232,23 +232,23 @@ ${cb}` : comment;
        * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
-      *compose(tokens, forceDoc = !1, endOffset = -1) {
-        for (const token of tokens)
-          yield* this.next(token);
-        yield* this.end(forceDoc, endOffset);
+      *compose(n, e = !1, s = -1) {
+        for (const r of n)
+          yield* this.next(r);
+        yield* this.end(e, s);
       }
       /** Advance the composer by one CST token. */
-      *next(token) {
-        switch (node_process.env.LOG_STREAM && console.dir(token, { depth: null }), token.type) {
+      *next(n) {
+        switch (p.env.LOG_STREAM && console.dir(n, { depth: null }), n.type) {
           case "directive":
-            this.directives.add(token.source, (offset, message, warning) => {
-              const pos = getErrorPos(token);
-              pos[0] += offset, this.onError(pos, "BAD_DIRECTIVE", message, warning);
-            }), this.prelude.push(token.source), this.atDirectives = !0;
+            this.directives.add(n.source, (e, s, r) => {
+              const a = l(n);
+              a[0] += e, this.onError(a, "BAD_DIRECTIVE", s, r);
+            }), this.prelude.push(n.source), this.atDirectives = !0;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-            this.atDirectives && !doc.directives.docStart && this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line"), this.decorate(doc, !1), this.doc && (yield this.doc), this.doc = doc, this.atDirectives = !1;
+            const e = f.composeDoc(this.options, this.directives, n, this.onError);
+            this.atDirectives && !e.directives.docStart && this.onError(n, "MISSING_CHAR", "Missing directives-end/doc-start indicator line"), this.decorate(e, !1), this.doc && (yield this.doc), this.doc = e, this.atDirectives = !1;
             break;
           }
           case "byte-order-mark":
@@ -256,31 +256,31 @@ ${cb}` : comment;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token.source);
+            this.prelude.push(n.source);
             break;
           case "error": {
-            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message, error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-            this.atDirectives || !this.doc ? this.errors.push(error) : this.doc.errors.push(error);
+            const e = n.source ? `${n.message}: ${JSON.stringify(n.source)}` : n.message, s = new m.YAMLParseError(l(n), "UNEXPECTED_TOKEN", e);
+            this.atDirectives || !this.doc ? this.errors.push(s) : this.doc.errors.push(s);
             break;
           }
           case "doc-end": {
             if (!this.doc) {
-              const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              const s = "Unexpected doc-end without preceding document";
+              this.errors.push(new m.YAMLParseError(l(n), "UNEXPECTED_TOKEN", s));
               break;
             }
             this.doc.directives.docEnd = !0;
-            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-            if (this.decorate(this.doc, !0), end.comment) {
-              const dc = this.doc.comment;
-              this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
+            const e = c.resolveEnd(n.end, n.offset + n.source.length, this.doc.options.strict, this.onError);
+            if (this.decorate(this.doc, !0), e.comment) {
+              const s = this.doc.comment;
+              this.doc.comment = s ? `${s}
+${e.comment}` : e.comment;
             }
-            this.doc.range[2] = end.offset;
+            this.doc.range[2] = e.offset;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+            this.errors.push(new m.YAMLParseError(l(n), "UNEXPECTED_TOKEN", `Unsupported token ${n.type}`));
         }
       }
       /**
@@ -289,507 +289,507 @@ ${end.comment}` : end.comment;
        * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
-      *end(forceDoc = !1, endOffset = -1) {
+      *end(n = !1, e = -1) {
         if (this.doc)
           this.decorate(this.doc, !0), yield this.doc, this.doc = null;
-        else if (forceDoc) {
-          const opts = Object.assign({ _directives: this.directives }, this.options), doc = new Document.Document(void 0, opts);
-          this.atDirectives && this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line"), doc.range = [0, endOffset, endOffset], this.decorate(doc, !1), yield doc;
+        else if (n) {
+          const s = Object.assign({ _directives: this.directives }, this.options), r = new g.Document(void 0, s);
+          this.atDirectives && this.onError(e, "MISSING_CHAR", "Missing directives-end indicator line"), r.range = [0, e, e], this.decorate(r, !1), yield r;
         }
       }
     }
-    exports2.Composer = Composer;
+    b.Composer = i;
   }),
-  7103: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Pair = __webpack_require__(7165), YAMLMap = __webpack_require__(4454), resolveProps = __webpack_require__(4631), utilContainsNewline = __webpack_require__(9499), utilFlowIndentCheck = __webpack_require__(4051), utilMapIncludes = __webpack_require__(1187);
-    const startColMsg = "All mapping items must start at the same column";
-    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap, map = new NodeClass(ctx.schema);
-      ctx.atRoot && (ctx.atRoot = !1);
-      let offset = bm.offset, commentEnd = null;
-      for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem, keyProps = resolveProps.resolveProps(start, {
+  7103: ((E, b, u) => {
+    var p = u(7165), y = u(4454), g = u(4631), m = u(9499), h = u(4051), f = u(1187);
+    const c = "All mapping items must start at the same column";
+    function l({ composeNode: o, composeEmptyNode: i }, t, n, e, s) {
+      const r = s?.nodeClass ?? y.YAMLMap, a = new r(t.schema);
+      t.atRoot && (t.atRoot = !1);
+      let d = n.offset, S = null;
+      for (const v of n.items) {
+        const { start: w, key: A, sep: N, value: L } = v, k = g.resolveProps(w, {
           indicator: "explicit-key-ind",
-          next: key ?? sep?.[0],
-          offset,
-          onError,
-          parentIndent: bm.indent,
+          next: A ?? N?.[0],
+          offset: d,
+          onError: e,
+          parentIndent: n.indent,
           startOnNewline: !0
-        }), implicitKey = !keyProps.found;
-        if (implicitKey) {
-          if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep) {
-            commentEnd = keyProps.end, keyProps.comment && (map.comment ? map.comment += `
-` + keyProps.comment : map.comment = keyProps.comment);
+        }), O = !k.found;
+        if (O) {
+          if (A && (A.type === "block-seq" ? e(d, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in A && A.indent !== n.indent && e(d, "BAD_INDENT", c)), !k.anchor && !k.tag && !N) {
+            S = k.end, k.comment && (a.comment ? a.comment += `
+` + k.comment : a.comment = k.comment);
             continue;
           }
-          (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) && onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-        } else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
-        ctx.atKey = !0;
-        const keyStart = keyProps.end, keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep ?? [], {
+          (k.newlineAfterProp || m.containsNewline(A)) && e(A ?? w[w.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+        } else k.found?.indent !== n.indent && e(d, "BAD_INDENT", c);
+        t.atKey = !0;
+        const C = k.end, T = A ? o(t, A, k, e) : i(t, C, w, null, k, e);
+        t.schema.compat && h.flowIndentCheck(n.indent, A, e), t.atKey = !1, f.mapIncludes(t, a.items, T) && e(C, "DUPLICATE_KEY", "Map keys must be unique");
+        const I = g.resolveProps(N ?? [], {
           indicator: "map-value-ind",
-          next: value,
-          offset: keyNode.range[2],
-          onError,
-          parentIndent: bm.indent,
-          startOnNewline: !key || key.type === "block-scalar"
+          next: L,
+          offset: T.range[2],
+          onError: e,
+          parentIndent: n.indent,
+          startOnNewline: !A || A.type === "block-scalar"
         });
-        if (offset = valueProps.end, valueProps.found) {
-          implicitKey && (value?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-          ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError), offset = valueNode.range[2];
-          const pair = new Pair.Pair(keyNode, valueNode);
-          ctx.options.keepSourceTokens && (pair.srcToken = collItem), map.items.push(pair);
+        if (d = I.end, I.found) {
+          O && (L?.type === "block-map" && !I.hasNewline && e(d, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), t.options.strict && k.start < I.found.offset - 1024 && e(T.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
+          const P = L ? o(t, L, I, e) : i(t, d, N, null, I, e);
+          t.schema.compat && h.flowIndentCheck(n.indent, L, e), d = P.range[2];
+          const K = new p.Pair(T, P);
+          t.options.keepSourceTokens && (K.srcToken = v), a.items.push(K);
         } else {
-          implicitKey && onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), valueProps.comment && (keyNode.comment ? keyNode.comment += `
-` + valueProps.comment : keyNode.comment = valueProps.comment);
-          const pair = new Pair.Pair(keyNode);
-          ctx.options.keepSourceTokens && (pair.srcToken = collItem), map.items.push(pair);
+          O && e(T.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), I.comment && (T.comment ? T.comment += `
+` + I.comment : T.comment = I.comment);
+          const P = new p.Pair(T);
+          t.options.keepSourceTokens && (P.srcToken = v), a.items.push(P);
         }
       }
-      return commentEnd && commentEnd < offset && onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content"), map.range = [bm.offset, offset, commentEnd ?? offset], map;
+      return S && S < d && e(S, "IMPOSSIBLE", "Map comment with trailing content"), a.range = [n.offset, d, S ?? d], a;
     }
-    exports2.resolveBlockMap = resolveBlockMap;
+    b.resolveBlockMap = l;
   }),
-  8913: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Scalar = __webpack_require__(3301);
-    function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset, header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-      if (!header)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL, lines = scalar.source ? splitLines(scalar.source) : [];
-      let chompStart = lines.length;
-      for (let i = lines.length - 1; i >= 0; --i) {
-        const content = lines[i][1];
-        if (content === "" || content === "\r")
-          chompStart = i;
+  8913: ((E, b, u) => {
+    var p = u(3301);
+    function y(h, f, c) {
+      const l = f.offset, o = g(f, h.options.strict, c);
+      if (!o)
+        return { value: "", type: null, comment: "", range: [l, l, l] };
+      const i = o.mode === ">" ? p.Scalar.BLOCK_FOLDED : p.Scalar.BLOCK_LITERAL, t = f.source ? m(f.source) : [];
+      let n = t.length;
+      for (let w = t.length - 1; w >= 0; --w) {
+        const A = t[w][1];
+        if (A === "" || A === "\r")
+          n = w;
         else
           break;
       }
-      if (chompStart === 0) {
-        const value2 = header.chomp === "+" && lines.length > 0 ? `
-`.repeat(Math.max(1, lines.length - 1)) : "";
-        let end2 = start + header.length;
-        return scalar.source && (end2 += scalar.source.length), { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+      if (n === 0) {
+        const w = o.chomp === "+" && t.length > 0 ? `
+`.repeat(Math.max(1, t.length - 1)) : "";
+        let A = l + o.length;
+        return f.source && (A += f.source.length), { value: w, type: i, comment: o.comment, range: [l, A, A] };
       }
-      let trimIndent = scalar.indent + header.indent, offset = scalar.offset + header.length, contentStart = 0;
-      for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
-        if (content === "" || content === "\r")
-          header.indent === 0 && indent.length > trimIndent && (trimIndent = indent.length);
+      let e = f.indent + o.indent, s = f.offset + o.length, r = 0;
+      for (let w = 0; w < n; ++w) {
+        const [A, N] = t[w];
+        if (N === "" || N === "\r")
+          o.indent === 0 && A.length > e && (e = A.length);
         else {
-          indent.length < trimIndent && onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator"), header.indent === 0 && (trimIndent = indent.length), contentStart = i, trimIndent === 0 && !ctx.atRoot && onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+          A.length < e && c(s + A.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator"), o.indent === 0 && (e = A.length), r = w, e === 0 && !h.atRoot && c(s, "BAD_INDENT", "Block scalar values in collections must be indented");
           break;
         }
-        offset += indent.length + content.length + 1;
+        s += A.length + N.length + 1;
       }
-      for (let i = lines.length - 1; i >= chompStart; --i)
-        lines[i][0].length > trimIndent && (chompStart = i + 1);
-      let value = "", sep = "", prevMoreIndented = !1;
-      for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + `
+      for (let w = t.length - 1; w >= n; --w)
+        t[w][0].length > e && (n = w + 1);
+      let a = "", d = "", S = !1;
+      for (let w = 0; w < r; ++w)
+        a += t[w][0].slice(e) + `
 `;
-      for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
-        offset += indent.length + content.length + 1;
-        const crlf = content[content.length - 1] === "\r";
-        if (crlf && (content = content.slice(0, -1)), content && indent.length < trimIndent) {
-          const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
-          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent = "";
+      for (let w = r; w < n; ++w) {
+        let [A, N] = t[w];
+        s += A.length + N.length + 1;
+        const L = N[N.length - 1] === "\r";
+        if (L && (N = N.slice(0, -1)), N && A.length < e) {
+          const O = `Block scalar lines must not be less indented than their ${o.indent ? "explicit indentation indicator" : "first line"}`;
+          c(s - N.length - (L ? 2 : 1), "BAD_INDENT", O), A = "";
         }
-        type === Scalar.Scalar.BLOCK_LITERAL ? (value += sep + indent.slice(trimIndent) + content, sep = `
-`) : indent.length > trimIndent || content[0] === "	" ? (sep === " " ? sep = `
-` : !prevMoreIndented && sep === `
-` && (sep = `
+        i === p.Scalar.BLOCK_LITERAL ? (a += d + A.slice(e) + N, d = `
+`) : A.length > e || N[0] === "	" ? (d === " " ? d = `
+` : !S && d === `
+` && (d = `
 
-`), value += sep + indent.slice(trimIndent) + content, sep = `
-`, prevMoreIndented = !0) : content === "" ? sep === `
-` ? value += `
-` : sep = `
-` : (value += sep + content, sep = " ", prevMoreIndented = !1);
+`), a += d + A.slice(e) + N, d = `
+`, S = !0) : N === "" ? d === `
+` ? a += `
+` : d = `
+` : (a += d + N, d = " ", S = !1);
       }
-      switch (header.chomp) {
+      switch (o.chomp) {
         case "-":
           break;
         case "+":
-          for (let i = chompStart; i < lines.length; ++i)
-            value += `
-` + lines[i][0].slice(trimIndent);
-          value[value.length - 1] !== `
-` && (value += `
+          for (let w = n; w < t.length; ++w)
+            a += `
+` + t[w][0].slice(e);
+          a[a.length - 1] !== `
+` && (a += `
 `);
           break;
         default:
-          value += `
+          a += `
 `;
       }
-      const end = start + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start, end, end] };
+      const v = l + o.length + f.source.length;
+      return { value: a, type: i, comment: o.comment, range: [l, v, v] };
     }
-    function parseBlockScalarHeader({ offset, props }, strict, onError) {
-      if (props[0].type !== "block-scalar-header")
-        return onError(props[0], "IMPOSSIBLE", "Block scalar header not found"), null;
-      const { source } = props[0], mode = source[0];
-      let indent = 0, chomp = "", error = -1;
-      for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
-        if (!chomp && (ch === "-" || ch === "+"))
-          chomp = ch;
+    function g({ offset: h, props: f }, c, l) {
+      if (f[0].type !== "block-scalar-header")
+        return l(f[0], "IMPOSSIBLE", "Block scalar header not found"), null;
+      const { source: o } = f[0], i = o[0];
+      let t = 0, n = "", e = -1;
+      for (let d = 1; d < o.length; ++d) {
+        const S = o[d];
+        if (!n && (S === "-" || S === "+"))
+          n = S;
         else {
-          const n = Number(ch);
-          !indent && n ? indent = n : error === -1 && (error = offset + i);
+          const v = Number(S);
+          !t && v ? t = v : e === -1 && (e = h + d);
         }
       }
-      error !== -1 && onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-      let hasSpace = !1, comment = "", length = source.length;
-      for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
+      e !== -1 && l(e, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${o}`);
+      let s = !1, r = "", a = o.length;
+      for (let d = 1; d < f.length; ++d) {
+        const S = f[d];
+        switch (S.type) {
           case "space":
-            hasSpace = !0;
+            s = !0;
           // fallthrough
           case "newline":
-            length += token.source.length;
+            a += S.source.length;
             break;
           case "comment":
-            strict && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), length += token.source.length, comment = token.source.substring(1);
+            c && !s && l(S, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), a += S.source.length, r = S.source.substring(1);
             break;
           case "error":
-            onError(token, "UNEXPECTED_TOKEN", token.message), length += token.source.length;
+            l(S, "UNEXPECTED_TOKEN", S.message), a += S.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token.type}`;
-            onError(token, "UNEXPECTED_TOKEN", message);
-            const ts = token.source;
-            ts && typeof ts == "string" && (length += ts.length);
+            const v = `Unexpected token in block scalar header: ${S.type}`;
+            l(S, "UNEXPECTED_TOKEN", v);
+            const w = S.source;
+            w && typeof w == "string" && (a += w.length);
           }
         }
       }
-      return { mode, indent, chomp, comment, length };
+      return { mode: i, indent: t, chomp: n, comment: r, length: a };
     }
-    function splitLines(source) {
-      const split = source.split(/\n( *)/), first = split[0], m = first.match(/^( *)/), lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-      for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-      return lines;
+    function m(h) {
+      const f = h.split(/\n( *)/), c = f[0], l = c.match(/^( *)/), i = [l?.[1] ? [l[1], c.slice(l[1].length)] : ["", c]];
+      for (let t = 1; t < f.length; t += 2)
+        i.push([f[t], f[t + 1]]);
+      return i;
     }
-    exports2.resolveBlockScalar = resolveBlockScalar;
+    b.resolveBlockScalar = y;
   }),
-  334: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var YAMLSeq = __webpack_require__(2223), resolveProps = __webpack_require__(4631), utilFlowIndentCheck = __webpack_require__(4051);
-    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq, seq = new NodeClass(ctx.schema);
-      ctx.atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
-      let offset = bs.offset, commentEnd = null;
-      for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
+  334: ((E, b, u) => {
+    var p = u(2223), y = u(4631), g = u(4051);
+    function m({ composeNode: h, composeEmptyNode: f }, c, l, o, i) {
+      const t = i?.nodeClass ?? p.YAMLSeq, n = new t(c.schema);
+      c.atRoot && (c.atRoot = !1), c.atKey && (c.atKey = !1);
+      let e = l.offset, s = null;
+      for (const { start: r, value: a } of l.items) {
+        const d = y.resolveProps(r, {
           indicator: "seq-item-ind",
-          next: value,
-          offset,
-          onError,
-          parentIndent: bs.indent,
+          next: a,
+          offset: e,
+          onError: o,
+          parentIndent: l.indent,
           startOnNewline: !0
         });
-        if (!props.found)
-          if (props.anchor || props.tag || value)
-            value?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+        if (!d.found)
+          if (d.anchor || d.tag || a)
+            a?.type === "block-seq" ? o(d.end, "BAD_INDENT", "All sequence items must start at the same column") : o(e, "MISSING_CHAR", "Sequence item without - indicator");
           else {
-            commentEnd = props.end, props.comment && (seq.comment = props.comment);
+            s = d.end, d.comment && (n.comment = d.comment);
             continue;
           }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError), offset = node.range[2], seq.items.push(node);
+        const S = a ? h(c, a, d, o) : f(c, d.end, r, null, d, o);
+        c.schema.compat && g.flowIndentCheck(l.indent, a, o), e = S.range[2], n.items.push(S);
       }
-      return seq.range = [bs.offset, offset, commentEnd ?? offset], seq;
+      return n.range = [l.offset, e, s ?? e], n;
     }
-    exports2.resolveBlockSeq = resolveBlockSeq;
+    b.resolveBlockSeq = m;
   }),
-  7788: ((__unused_webpack_module, exports2) => {
-    function resolveEnd(end, offset, reqSpace, onError) {
-      let comment = "";
-      if (end) {
-        let hasSpace = !1, sep = "";
-        for (const token of end) {
-          const { source, type } = token;
-          switch (type) {
+  7788: ((E, b) => {
+    function u(p, y, g, m) {
+      let h = "";
+      if (p) {
+        let f = !1, c = "";
+        for (const l of p) {
+          const { source: o, type: i } = l;
+          switch (i) {
             case "space":
-              hasSpace = !0;
+              f = !0;
               break;
             case "comment": {
-              reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source.substring(1) || " ";
-              comment ? comment += sep + cb : comment = cb, sep = "";
+              g && !f && m(l, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const t = o.substring(1) || " ";
+              h ? h += c + t : h = t, c = "";
               break;
             }
             case "newline":
-              comment && (sep += source), hasSpace = !0;
+              h && (c += o), f = !0;
               break;
             default:
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              m(l, "UNEXPECTED_TOKEN", `Unexpected ${i} at node end`);
           }
-          offset += source.length;
+          y += o.length;
         }
       }
-      return { comment, offset };
+      return { comment: h, offset: y };
     }
-    exports2.resolveEnd = resolveEnd;
+    b.resolveEnd = u;
   }),
-  3142: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), Pair = __webpack_require__(7165), YAMLMap = __webpack_require__(4454), YAMLSeq = __webpack_require__(2223), resolveEnd = __webpack_require__(7788), resolveProps = __webpack_require__(4631), utilContainsNewline = __webpack_require__(9499), utilMapIncludes = __webpack_require__(1187);
-    const blockMsg = "Block collections are not allowed within flow collections", isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap = fc.start.source === "{", fcName = isMap ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq), coll = new NodeClass(ctx.schema);
-      coll.flow = !0;
-      const atRoot = ctx.atRoot;
-      atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
-      let offset = fc.offset + fc.start.source.length;
-      for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i], { start, key, sep, value } = collItem, props = resolveProps.resolveProps(start, {
-          flow: fcName,
+  3142: ((E, b, u) => {
+    var p = u(1127), y = u(7165), g = u(4454), m = u(2223), h = u(7788), f = u(4631), c = u(9499), l = u(1187);
+    const o = "Block collections are not allowed within flow collections", i = (n) => n && (n.type === "block-map" || n.type === "block-seq");
+    function t({ composeNode: n, composeEmptyNode: e }, s, r, a, d) {
+      const S = r.start.source === "{", v = S ? "flow map" : "flow sequence", w = d?.nodeClass ?? (S ? g.YAMLMap : m.YAMLSeq), A = new w(s.schema);
+      A.flow = !0;
+      const N = s.atRoot;
+      N && (s.atRoot = !1), s.atKey && (s.atKey = !1);
+      let L = r.offset + r.start.source.length;
+      for (let I = 0; I < r.items.length; ++I) {
+        const P = r.items[I], { start: K, key: D, sep: j, value: B } = P, M = f.resolveProps(K, {
+          flow: v,
           indicator: "explicit-key-ind",
-          next: key ?? sep?.[0],
-          offset,
-          onError,
-          parentIndent: fc.indent,
+          next: D ?? j?.[0],
+          offset: L,
+          onError: a,
+          parentIndent: r.indent,
           startOnNewline: !1
         });
-        if (!props.found) {
-          if (!props.anchor && !props.tag && !sep && !value) {
-            i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
-` + props.comment : coll.comment = props.comment), offset = props.end;
+        if (!M.found) {
+          if (!M.anchor && !M.tag && !j && !B) {
+            I === 0 && M.comma ? a(M.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${v}`) : I < r.items.length - 1 && a(M.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${v}`), M.comment && (A.comment ? A.comment += `
+` + M.comment : A.comment = M.comment), L = M.end;
             continue;
           }
-          !isMap && ctx.options.strict && utilContainsNewline.containsNewline(key) && onError(
-            key,
+          !S && s.options.strict && c.containsNewline(D) && a(
+            D,
             // checked by containsNewline()
             "MULTILINE_IMPLICIT_KEY",
             "Implicit keys of flow sequence pairs need to be on a single line"
           );
         }
-        if (i === 0)
-          props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-        else if (props.comma || onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`), props.comment) {
-          let prevItemComment = "";
-          loop: for (const st of start)
-            switch (st.type) {
+        if (I === 0)
+          M.comma && a(M.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${v}`);
+        else if (M.comma || a(M.start, "MISSING_CHAR", `Missing , between ${v} items`), M.comment) {
+          let F = "";
+          e: for (const $ of K)
+            switch ($.type) {
               case "comma":
               case "space":
                 break;
               case "comment":
-                prevItemComment = st.source.substring(1);
-                break loop;
+                F = $.source.substring(1);
+                break e;
               default:
-                break loop;
+                break e;
             }
-          if (prevItemComment) {
-            let prev = coll.items[coll.items.length - 1];
-            identity.isPair(prev) && (prev = prev.value ?? prev.key), prev.comment ? prev.comment += `
-` + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
+          if (F) {
+            let $ = A.items[A.items.length - 1];
+            p.isPair($) && ($ = $.value ?? $.key), $.comment ? $.comment += `
+` + F : $.comment = F, M.comment = M.comment.substring(F.length + 1);
           }
         }
-        if (!isMap && !sep && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-          coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+        if (!S && !j && !M.found) {
+          const F = B ? n(s, B, M, a) : e(s, M.end, j, null, M, a);
+          A.items.push(F), L = F.range[2], i(B) && a(F.range, "BLOCK_IN_FLOW", o);
         } else {
-          ctx.atKey = !0;
-          const keyStart = props.end, keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-          isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
-          const valueProps = resolveProps.resolveProps(sep ?? [], {
-            flow: fcName,
+          s.atKey = !0;
+          const F = M.end, $ = D ? n(s, D, M, a) : e(s, F, K, null, M, a);
+          i(D) && a($.range, "BLOCK_IN_FLOW", o), s.atKey = !1;
+          const R = f.resolveProps(j ?? [], {
+            flow: v,
             indicator: "map-value-ind",
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: fc.indent,
+            next: B,
+            offset: $.range[2],
+            onError: a,
+            parentIndent: r.indent,
             startOnNewline: !1
           });
-          if (valueProps.found) {
-            if (!isMap && !props.found && ctx.options.strict) {
-              if (sep)
-                for (const st of sep) {
-                  if (st === valueProps.found)
+          if (R.found) {
+            if (!S && !M.found && s.options.strict) {
+              if (j)
+                for (const Y of j) {
+                  if (Y === R.found)
                     break;
-                  if (st.type === "newline") {
-                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                  if (Y.type === "newline") {
+                    a(Y, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
                     break;
                   }
                 }
-              props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+              M.start < R.found.offset - 1024 && a(R.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
             }
-          } else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-          valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
-` + valueProps.comment : keyNode.comment = valueProps.comment);
-          const pair = new Pair.Pair(keyNode, valueNode);
-          if (ctx.options.keepSourceTokens && (pair.srcToken = collItem), isMap) {
-            const map = coll;
-            utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique"), map.items.push(pair);
+          } else B && ("source" in B && B.source?.[0] === ":" ? a(B, "MISSING_CHAR", `Missing space after : in ${v}`) : a(R.start, "MISSING_CHAR", `Missing , or : between ${v} items`));
+          const U = B ? n(s, B, R, a) : R.found ? e(s, R.end, j, null, R, a) : null;
+          U ? i(B) && a(U.range, "BLOCK_IN_FLOW", o) : R.comment && ($.comment ? $.comment += `
+` + R.comment : $.comment = R.comment);
+          const V = new y.Pair($, U);
+          if (s.options.keepSourceTokens && (V.srcToken = P), S) {
+            const Y = A;
+            l.mapIncludes(s, Y.items, $) && a(F, "DUPLICATE_KEY", "Map keys must be unique"), Y.items.push(V);
           } else {
-            const map = new YAMLMap.YAMLMap(ctx.schema);
-            map.flow = !0, map.items.push(pair);
-            const endRange = (valueNode ?? keyNode).range;
-            map.range = [keyNode.range[0], endRange[1], endRange[2]], coll.items.push(map);
+            const Y = new g.YAMLMap(s.schema);
+            Y.flow = !0, Y.items.push(V);
+            const J = (U ?? $).range;
+            Y.range = [$.range[0], J[1], J[2]], A.items.push(Y);
           }
-          offset = valueNode ? valueNode.range[2] : valueProps.end;
+          L = U ? U.range[2] : R.end;
         }
       }
-      const expectedEnd = isMap ? "}" : "]", [ce, ...ee] = fc.end;
-      let cePos = offset;
-      if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
+      const k = S ? "}" : "]", [O, ...C] = r.end;
+      let T = L;
+      if (O?.source === k)
+        T = O.offset + O.source.length;
       else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg), ce && ce.source.length !== 1 && ee.unshift(ce);
+        const I = v[0].toUpperCase() + v.substring(1), P = N ? `${I} must end with a ${k}` : `${I} in block collection must be sufficiently indented and end with a ${k}`;
+        a(L, N ? "MISSING_CHAR" : "BAD_INDENT", P), O && O.source.length !== 1 && C.unshift(O);
       }
-      if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        end.comment && (coll.comment ? coll.comment += `
-` + end.comment : coll.comment = end.comment), coll.range = [fc.offset, cePos, end.offset];
+      if (C.length > 0) {
+        const I = h.resolveEnd(C, T, s.options.strict, a);
+        I.comment && (A.comment ? A.comment += `
+` + I.comment : A.comment = I.comment), A.range = [r.offset, T, I.offset];
       } else
-        coll.range = [fc.offset, cePos, cePos];
-      return coll;
+        A.range = [r.offset, T, T];
+      return A;
     }
-    exports2.resolveFlowCollection = resolveFlowCollection;
+    b.resolveFlowCollection = t;
   }),
-  6842: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Scalar = __webpack_require__(3301), resolveEnd = __webpack_require__(7788);
-    function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source, end } = scalar;
-      let _type, value;
-      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-      switch (type) {
+  6842: ((E, b, u) => {
+    var p = u(3301), y = u(7788);
+    function g(t, n, e) {
+      const { offset: s, type: r, source: a, end: d } = t;
+      let S, v;
+      const w = (L, k, O) => e(s + L, k, O);
+      switch (r) {
         case "scalar":
-          _type = Scalar.Scalar.PLAIN, value = plainValue(source, _onError);
+          S = p.Scalar.PLAIN, v = m(a, w);
           break;
         case "single-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_SINGLE, value = singleQuotedValue(source, _onError);
+          S = p.Scalar.QUOTE_SINGLE, v = h(a, w);
           break;
         case "double-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_DOUBLE, value = doubleQuotedValue(source, _onError);
+          S = p.Scalar.QUOTE_DOUBLE, v = c(a, w);
           break;
         /* istanbul ignore next should not happen */
         default:
-          return onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`), {
+          return e(t, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${r}`), {
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source.length, offset + source.length]
+            range: [s, s + a.length, s + a.length]
           };
       }
-      const valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      const A = s + a.length, N = y.resolveEnd(d, A, n, e);
       return {
-        value,
-        type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
+        value: v,
+        type: S,
+        comment: N.comment,
+        range: [s, A, N.offset]
       };
     }
-    function plainValue(source, onError) {
-      let badChar = "";
-      switch (source[0]) {
+    function m(t, n) {
+      let e = "";
+      switch (t[0]) {
         /* istanbul ignore next should not happen */
         case "	":
-          badChar = "a tab character";
+          e = "a tab character";
           break;
         case ",":
-          badChar = "flow indicator character ,";
+          e = "flow indicator character ,";
           break;
         case "%":
-          badChar = "directive indicator character %";
+          e = "directive indicator character %";
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source[0]}`;
+          e = `block scalar indicator ${t[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source[0]}`;
+          e = `reserved character ${t[0]}`;
           break;
         }
       }
-      return badChar && onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`), unfoldLines(source);
+      return e && n(0, "BAD_SCALAR_START", `Plain value cannot start with ${e}`), f(t);
     }
-    function singleQuotedValue(source, onError) {
-      return (source[source.length - 1] !== "'" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing 'quote"), unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+    function h(t, n) {
+      return (t[t.length - 1] !== "'" || t.length === 1) && n(t.length, "MISSING_CHAR", "Missing closing 'quote"), f(t.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source) {
-      const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source);
-      if (!match)
-        return source;
-      let trimEnd, trimBoth;
+    function f(t) {
+      const n = /(.*?)\r?\n/sy;
+      let e = n.exec(t);
+      if (!e)
+        return t;
+      let s, r;
       try {
-        trimEnd = new RegExp("(?<![ 	])[ 	]+$"), trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+        s = new RegExp("(?<![ 	])[ 	]+$"), r = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
       } catch {
-        trimEnd = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
+        s = /[ \t]+$/, r = /^[ \t]+|[ \t]+$/g;
       }
-      let res = match[1].replace(trimEnd, ""), sep = " ", pos = line.lastIndex;
-      for (; match = line.exec(source); ) {
-        const lm = match[1].replace(trimBoth, "");
-        lm === "" ? sep === `
-` ? res += sep : sep = `
-` : (res += sep + lm, sep = " "), pos = line.lastIndex;
+      let a = e[1].replace(s, ""), d = " ", S = n.lastIndex;
+      for (; e = n.exec(t); ) {
+        const w = e[1].replace(r, "");
+        w === "" ? d === `
+` ? a += d : d = `
+` : (a += d + w, d = " "), S = n.lastIndex;
       }
-      const last = /[ \t]*(.*)/sy;
-      return last.lastIndex = pos, match = last.exec(source), res + sep + (match?.[1] ?? "");
+      const v = /[ \t]*(.*)/sy;
+      return v.lastIndex = S, e = v.exec(t), a + d + (e?.[1] ?? "");
     }
-    function doubleQuotedValue(source, onError) {
-      let res = "";
-      for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (!(ch === "\r" && source[i + 1] === `
+    function c(t, n) {
+      let e = "";
+      for (let s = 1; s < t.length - 1; ++s) {
+        const r = t[s];
+        if (!(r === "\r" && t[s + 1] === `
 `))
-          if (ch === `
+          if (r === `
 `) {
-            const { fold, offset } = foldNewline(source, i);
-            res += fold, i = offset;
-          } else if (ch === "\\") {
-            let next = source[++i];
-            const cc = escapeCodes[next];
-            if (cc)
-              res += cc;
-            else if (next === `
+            const { fold: a, offset: d } = l(t, s);
+            e += a, s = d;
+          } else if (r === "\\") {
+            let a = t[++s];
+            const d = o[a];
+            if (d)
+              e += d;
+            else if (a === `
 `)
-              for (next = source[i + 1]; next === " " || next === "	"; )
-                next = source[++i + 1];
-            else if (next === "\r" && source[i + 1] === `
+              for (a = t[s + 1]; a === " " || a === "	"; )
+                a = t[++s + 1];
+            else if (a === "\r" && t[s + 1] === `
 `)
-              for (next = source[++i + 1]; next === " " || next === "	"; )
-                next = source[++i + 1];
-            else if (next === "x" || next === "u" || next === "U") {
-              const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-              res += parseCharCode(source, i + 1, length, onError), i += length;
+              for (a = t[++s + 1]; a === " " || a === "	"; )
+                a = t[++s + 1];
+            else if (a === "x" || a === "u" || a === "U") {
+              const S = a === "x" ? 2 : a === "u" ? 4 : 8;
+              e += i(t, s + 1, S, n), s += S;
             } else {
-              const raw = source.substr(i - 1, 2);
-              onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), res += raw;
+              const S = t.substr(s - 1, 2);
+              n(s - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${S}`), e += S;
             }
-          } else if (ch === " " || ch === "	") {
-            const wsStart = i;
-            let next = source[i + 1];
-            for (; next === " " || next === "	"; )
-              next = source[++i + 1];
-            next !== `
-` && !(next === "\r" && source[i + 2] === `
-`) && (res += i > wsStart ? source.slice(wsStart, i + 1) : ch);
+          } else if (r === " " || r === "	") {
+            const a = s;
+            let d = t[s + 1];
+            for (; d === " " || d === "	"; )
+              d = t[++s + 1];
+            d !== `
+` && !(d === "\r" && t[s + 2] === `
+`) && (e += s > a ? t.slice(a, s + 1) : r);
           } else
-            res += ch;
+            e += r;
       }
-      return (source[source.length - 1] !== '"' || source.length === 1) && onError(source.length, "MISSING_CHAR", 'Missing closing "quote'), res;
+      return (t[t.length - 1] !== '"' || t.length === 1) && n(t.length, "MISSING_CHAR", 'Missing closing "quote'), e;
     }
-    function foldNewline(source, offset) {
-      let fold = "", ch = source[offset + 1];
-      for (; (ch === " " || ch === "	" || ch === `
-` || ch === "\r") && !(ch === "\r" && source[offset + 2] !== `
+    function l(t, n) {
+      let e = "", s = t[n + 1];
+      for (; (s === " " || s === "	" || s === `
+` || s === "\r") && !(s === "\r" && t[n + 2] !== `
 `); )
-        ch === `
-` && (fold += `
-`), offset += 1, ch = source[offset + 1];
-      return fold || (fold = " "), { fold, offset };
+        s === `
+` && (e += `
+`), n += 1, s = t[n + 1];
+      return e || (e = " "), { fold: e, offset: n };
     }
-    const escapeCodes = {
+    const o = {
       0: "\0",
       // null character
       a: "\x07",
@@ -823,98 +823,98 @@ ${end.comment}` : end.comment;
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source, offset, length, onError) {
-      const cc = source.substr(offset, length), code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+    function i(t, n, e, s) {
+      const r = t.substr(n, e), d = r.length === e && /^[0-9a-fA-F]+$/.test(r) ? parseInt(r, 16) : NaN;
       try {
-        return String.fromCodePoint(code);
+        return String.fromCodePoint(d);
       } catch {
-        const raw = source.substr(offset - 2, length + 2);
-        return onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), raw;
+        const S = t.substr(n - 2, e + 2);
+        return s(n - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${S}`), S;
       }
     }
-    exports2.resolveFlowScalar = resolveFlowScalar;
+    b.resolveFlowScalar = g;
   }),
-  4631: ((__unused_webpack_module, exports2) => {
-    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-      let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
-      for (const token of tokens)
-        switch (reqSpace && (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), reqSpace = !1), tab && (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab = null), token.type) {
+  4631: ((E, b) => {
+    function u(p, { flow: y, indicator: g, next: m, offset: h, onError: f, parentIndent: c, startOnNewline: l }) {
+      let o = !1, i = l, t = l, n = "", e = "", s = !1, r = !1, a = null, d = null, S = null, v = null, w = null, A = null, N = null;
+      for (const O of p)
+        switch (r && (O.type !== "space" && O.type !== "newline" && O.type !== "comma" && f(O.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), r = !1), a && (i && O.type !== "comment" && O.type !== "newline" && f(a, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), a = null), O.type) {
           case "space":
-            !flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	") && (tab = token), hasSpace = !0;
+            !y && (g !== "doc-start" || m?.type !== "flow-collection") && O.source.includes("	") && (a = O), t = !0;
             break;
           case "comment": {
-            hasSpace || onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token.source.substring(1) || " ";
-            comment ? comment += commentSep + cb : comment = cb, commentSep = "", atNewline = !1;
+            t || f(O, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const C = O.source.substring(1) || " ";
+            n ? n += e + C : n = C, e = "", i = !1;
             break;
           }
           case "newline":
-            atNewline ? comment ? comment += token.source : (!found || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token), hasSpace = !0;
+            i ? n ? n += O.source : (!A || g !== "seq-item-ind") && (o = !0) : e += O.source, i = !0, s = !0, (d || S) && (v = O), t = !0;
             break;
           case "anchor":
-            anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor = token, start ?? (start = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
+            d && f(O, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), O.source.endsWith(":") && f(O.offset + O.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), d = O, N ?? (N = O.offset), i = !1, t = !1, r = !0;
             break;
           case "tag": {
-            tag && onError(token, "MULTIPLE_TAGS", "A node can have at most one tag"), tag = token, start ?? (start = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
+            S && f(O, "MULTIPLE_TAGS", "A node can have at most one tag"), S = O, N ?? (N = O.offset), i = !1, t = !1, r = !0;
             break;
           }
-          case indicator:
-            (anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`), found = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
+          case g:
+            (d || S) && f(O, "BAD_PROP_ORDER", `Anchors and tags must be after the ${O.source} indicator`), A && f(O, "UNEXPECTED_TOKEN", `Unexpected ${O.source} in ${y ?? "collection"}`), A = O, i = g === "seq-item-ind" || g === "explicit-key-ind", t = !1;
             break;
           case "comma":
-            if (flow) {
-              comma && onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`), comma = token, atNewline = !1, hasSpace = !1;
+            if (y) {
+              w && f(O, "UNEXPECTED_TOKEN", `Unexpected , in ${y}`), w = O, i = !1, t = !1;
               break;
             }
           // else fallthrough
           default:
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`), atNewline = !1, hasSpace = !1;
+            f(O, "UNEXPECTED_TOKEN", `Unexpected ${O.type} token`), i = !1, t = !1;
         }
-      const last = tokens[tokens.length - 1], end = last ? last.offset + last.source.length : offset;
-      return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
+      const L = p[p.length - 1], k = L ? L.offset + L.source.length : h;
+      return r && m && m.type !== "space" && m.type !== "newline" && m.type !== "comma" && (m.type !== "scalar" || m.source !== "") && f(m.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), a && (i && a.indent <= c || m?.type === "block-map" || m?.type === "block-seq") && f(a, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
+        comma: w,
+        found: A,
+        spaceBefore: o,
+        comment: n,
+        hasNewline: s,
+        anchor: d,
+        tag: S,
+        newlineAfterProp: v,
+        end: k,
+        start: N ?? k
       };
     }
-    exports2.resolveProps = resolveProps;
+    b.resolveProps = u;
   }),
-  9499: ((__unused_webpack_module, exports2) => {
-    function containsNewline(key) {
-      if (!key)
+  9499: ((E, b) => {
+    function u(p) {
+      if (!p)
         return null;
-      switch (key.type) {
+      switch (p.type) {
         case "alias":
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          if (key.source.includes(`
+          if (p.source.includes(`
 `))
             return !0;
-          if (key.end) {
-            for (const st of key.end)
-              if (st.type === "newline")
+          if (p.end) {
+            for (const y of p.end)
+              if (y.type === "newline")
                 return !0;
           }
           return !1;
         case "flow-collection":
-          for (const it of key.items) {
-            for (const st of it.start)
-              if (st.type === "newline")
+          for (const y of p.items) {
+            for (const g of y.start)
+              if (g.type === "newline")
                 return !0;
-            if (it.sep) {
-              for (const st of it.sep)
-                if (st.type === "newline")
+            if (y.sep) {
+              for (const g of y.sep)
+                if (g.type === "newline")
                   return !0;
             }
-            if (containsNewline(it.key) || containsNewline(it.value))
+            if (u(y.key) || u(y.value))
               return !0;
           }
           return !1;
@@ -922,59 +922,59 @@ ${end.comment}` : end.comment;
           return !0;
       }
     }
-    exports2.containsNewline = containsNewline;
+    b.containsNewline = u;
   }),
-  2599: ((__unused_webpack_module, exports2) => {
-    function emptyScalarPosition(offset, before, pos) {
-      if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-          let st = before[i];
-          switch (st.type) {
+  2599: ((E, b) => {
+    function u(p, y, g) {
+      if (y) {
+        g ?? (g = y.length);
+        for (let m = g - 1; m >= 0; --m) {
+          let h = y[m];
+          switch (h.type) {
             case "space":
             case "comment":
             case "newline":
-              offset -= st.source.length;
+              p -= h.source.length;
               continue;
           }
-          for (st = before[++i]; st?.type === "space"; )
-            offset += st.source.length, st = before[++i];
+          for (h = y[++m]; h?.type === "space"; )
+            p += h.source.length, h = y[++m];
           break;
         }
       }
-      return offset;
+      return p;
     }
-    exports2.emptyScalarPosition = emptyScalarPosition;
+    b.emptyScalarPosition = u;
   }),
-  4051: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var utilContainsNewline = __webpack_require__(9499);
-    function flowIndentCheck(indent, fc, onError) {
-      if (fc?.type === "flow-collection") {
-        const end = fc.end[0];
-        end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc) && onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
+  4051: ((E, b, u) => {
+    var p = u(9499);
+    function y(g, m, h) {
+      if (m?.type === "flow-collection") {
+        const f = m.end[0];
+        f.indent === g && (f.source === "]" || f.source === "}") && p.containsNewline(m) && h(f, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
       }
     }
-    exports2.flowIndentCheck = flowIndentCheck;
+    b.flowIndentCheck = y;
   }),
-  1187: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127);
-    function mapIncludes(ctx, items, search) {
-      const { uniqueKeys } = ctx.options;
-      if (uniqueKeys === !1)
+  1187: ((E, b, u) => {
+    var p = u(1127);
+    function y(g, m, h) {
+      const { uniqueKeys: f } = g.options;
+      if (f === !1)
         return !1;
-      const isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-      return items.some((pair) => isEqual(pair.key, search));
+      const c = typeof f == "function" ? f : (l, o) => l === o || p.isScalar(l) && p.isScalar(o) && l.value === o.value;
+      return m.some((l) => c(l.key, h));
     }
-    exports2.mapIncludes = mapIncludes;
+    b.mapIncludes = y;
   }),
-  3021: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Alias = __webpack_require__(4065), Collection = __webpack_require__(101), identity = __webpack_require__(1127), Pair = __webpack_require__(7165), toJS = __webpack_require__(4043), Schema = __webpack_require__(5840), stringifyDocument = __webpack_require__(6829), anchors = __webpack_require__(1596), applyReviver = __webpack_require__(3661), createNode = __webpack_require__(2404), directives = __webpack_require__(1342);
-    class Document {
-      constructor(value, replacer, options) {
-        this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-        let _replacer = null;
-        typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer, replacer = void 0);
-        const opt = Object.assign({
+  3021: ((E, b, u) => {
+    var p = u(4065), y = u(101), g = u(1127), m = u(7165), h = u(4043), f = u(5840), c = u(6829), l = u(1596), o = u(3661), i = u(2404), t = u(1342);
+    class n {
+      constructor(r, a, d) {
+        this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, g.NODE_TYPE, { value: g.DOC });
+        let S = null;
+        typeof a == "function" || Array.isArray(a) ? S = a : d === void 0 && a && (d = a, a = void 0);
+        const v = Object.assign({
           intAsBigInt: !1,
           keepSourceTokens: !1,
           logLevel: "warn",
@@ -983,10 +983,10 @@ ${end.comment}` : end.comment;
           stringKeys: !1,
           uniqueKeys: !0,
           version: "1.2"
-        }, options);
-        this.options = opt;
-        let { version } = opt;
-        options?._directives ? (this.directives = options._directives.atDocument(), this.directives.yaml.explicit && (version = this.directives.yaml.version)) : this.directives = new directives.Directives({ version }), this.setSchema(version, options), this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+        }, d);
+        this.options = v;
+        let { version: w } = v;
+        d?._directives ? (this.directives = d._directives.atDocument(), this.directives.yaml.explicit && (w = this.directives.yaml.version)) : this.directives = new t.Directives({ version: w }), this.setSchema(w, d), this.contents = r === void 0 ? null : this.createNode(r, S, d);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -994,18 +994,18 @@ ${end.comment}` : end.comment;
        * Custom Node values that inherit from `Object` still refer to their original instances.
        */
       clone() {
-        const copy = Object.create(Document.prototype, {
-          [identity.NODE_TYPE]: { value: identity.DOC }
+        const r = Object.create(n.prototype, {
+          [g.NODE_TYPE]: { value: g.DOC }
         });
-        return copy.commentBefore = this.commentBefore, copy.comment = this.comment, copy.errors = this.errors.slice(), copy.warnings = this.warnings.slice(), copy.options = Object.assign({}, this.options), this.directives && (copy.directives = this.directives.clone()), copy.schema = this.schema.clone(), copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents, this.range && (copy.range = this.range.slice()), copy;
+        return r.commentBefore = this.commentBefore, r.comment = this.comment, r.errors = this.errors.slice(), r.warnings = this.warnings.slice(), r.options = Object.assign({}, this.options), this.directives && (r.directives = this.directives.clone()), r.schema = this.schema.clone(), r.contents = g.isNode(this.contents) ? this.contents.clone(r.schema) : this.contents, this.range && (r.range = this.range.slice()), r;
       }
       /** Adds a value to the document. */
-      add(value) {
-        assertCollection(this.contents) && this.contents.add(value);
+      add(r) {
+        e(this.contents) && this.contents.add(r);
       }
       /** Adds a value to the document. */
-      addIn(path, value) {
-        assertCollection(this.contents) && this.contents.addIn(path, value);
+      addIn(r, a) {
+        e(this.contents) && this.contents.addIn(r, a);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -1016,100 +1016,100 @@ ${end.comment}` : end.comment;
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name) {
-        if (!node.anchor) {
-          const prev = anchors.anchorNames(this);
-          node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+      createAlias(r, a) {
+        if (!r.anchor) {
+          const d = l.anchorNames(this);
+          r.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          !a || d.has(a) ? l.findNewAnchor(a || "a", d) : a;
         }
-        return new Alias.Alias(node.anchor);
+        return new p.Alias(r.anchor);
       }
-      createNode(value, replacer, options) {
-        let _replacer;
-        if (typeof replacer == "function")
-          value = replacer.call({ "": value }, "", value), _replacer = replacer;
-        else if (Array.isArray(replacer)) {
-          const keyToStr = (v) => typeof v == "number" || v instanceof String || v instanceof Number, asStr = replacer.filter(keyToStr).map(String);
-          asStr.length > 0 && (replacer = replacer.concat(asStr)), _replacer = replacer;
-        } else options === void 0 && replacer && (options = replacer, replacer = void 0);
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {}, { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+      createNode(r, a, d) {
+        let S;
+        if (typeof a == "function")
+          r = a.call({ "": r }, "", r), S = a;
+        else if (Array.isArray(a)) {
+          const K = (j) => typeof j == "number" || j instanceof String || j instanceof Number, D = a.filter(K).map(String);
+          D.length > 0 && (a = a.concat(D)), S = a;
+        } else d === void 0 && a && (d = a, a = void 0);
+        const { aliasDuplicateObjects: v, anchorPrefix: w, flow: A, keepUndefined: N, onTagObj: L, tag: k } = d ?? {}, { onAnchor: O, setAnchors: C, sourceObjects: T } = l.createNodeAnchors(
           this,
           // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          anchorPrefix || "a"
-        ), ctx = {
-          aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
-          keepUndefined: keepUndefined ?? !1,
-          onAnchor,
-          onTagObj,
-          replacer: _replacer,
+          w || "a"
+        ), I = {
+          aliasDuplicateObjects: v ?? !0,
+          keepUndefined: N ?? !1,
+          onAnchor: O,
+          onTagObj: L,
+          replacer: S,
           schema: this.schema,
-          sourceObjects
-        }, node = createNode.createNode(value, tag, ctx);
-        return flow && identity.isCollection(node) && (node.flow = !0), setAnchors(), node;
+          sourceObjects: T
+        }, P = i.createNode(r, k, I);
+        return A && g.isCollection(P) && (P.flow = !0), C(), P;
       }
       /**
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options), v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
+      createPair(r, a, d = {}) {
+        const S = this.createNode(r, null, d), v = this.createNode(a, null, d);
+        return new m.Pair(S, v);
       }
       /**
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : !1;
+      delete(r) {
+        return e(this.contents) ? this.contents.delete(r) : !1;
       }
       /**
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path) {
-        return Collection.isEmptyPath(path) ? this.contents == null ? !1 : (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path) : !1;
+      deleteIn(r) {
+        return y.isEmptyPath(r) ? this.contents == null ? !1 : (this.contents = null, !0) : e(this.contents) ? this.contents.deleteIn(r) : !1;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      get(key, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+      get(r, a) {
+        return g.isCollection(this.contents) ? this.contents.get(r, a) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path, keepScalar) {
-        return Collection.isEmptyPath(path) ? !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents : identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+      getIn(r, a) {
+        return y.isEmptyPath(r) ? !a && g.isScalar(this.contents) ? this.contents.value : this.contents : g.isCollection(this.contents) ? this.contents.getIn(r, a) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
        */
-      has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : !1;
+      has(r) {
+        return g.isCollection(this.contents) ? this.contents.has(r) : !1;
       }
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path) {
-        return Collection.isEmptyPath(path) ? this.contents !== void 0 : identity.isCollection(this.contents) ? this.contents.hasIn(path) : !1;
+      hasIn(r) {
+        return y.isEmptyPath(r) ? this.contents !== void 0 : g.isCollection(this.contents) ? this.contents.hasIn(r) : !1;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key, value) {
-        this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, [key], value) : assertCollection(this.contents) && this.contents.set(key, value);
+      set(r, a) {
+        this.contents == null ? this.contents = y.collectionFromPath(this.schema, [r], a) : e(this.contents) && this.contents.set(r, a);
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path, value) {
-        Collection.isEmptyPath(path) ? this.contents = value : this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value) : assertCollection(this.contents) && this.contents.setIn(path, value);
+      setIn(r, a) {
+        y.isEmptyPath(r) ? this.contents = a : this.contents == null ? this.contents = y.collectionFromPath(this.schema, Array.from(r), a) : e(this.contents) && this.contents.setIn(r, a);
       }
       /**
        * Change the YAML version and schema used by the document.
@@ -1118,46 +1118,46 @@ ${end.comment}` : end.comment;
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version, options = {}) {
-        typeof version == "number" && (version = String(version));
-        let opt;
-        switch (version) {
+      setSchema(r, a = {}) {
+        typeof r == "number" && (r = String(r));
+        let d;
+        switch (r) {
           case "1.1":
-            this.directives ? this.directives.yaml.version = "1.1" : this.directives = new directives.Directives({ version: "1.1" }), opt = { resolveKnownTags: !1, schema: "yaml-1.1" };
+            this.directives ? this.directives.yaml.version = "1.1" : this.directives = new t.Directives({ version: "1.1" }), d = { resolveKnownTags: !1, schema: "yaml-1.1" };
             break;
           case "1.2":
           case "next":
-            this.directives ? this.directives.yaml.version = version : this.directives = new directives.Directives({ version }), opt = { resolveKnownTags: !0, schema: "core" };
+            this.directives ? this.directives.yaml.version = r : this.directives = new t.Directives({ version: r }), d = { resolveKnownTags: !0, schema: "core" };
             break;
           case null:
-            this.directives && delete this.directives, opt = null;
+            this.directives && delete this.directives, d = null;
             break;
           default: {
-            const sv = JSON.stringify(version);
-            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            const S = JSON.stringify(r);
+            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${S}`);
           }
         }
-        if (options.schema instanceof Object)
-          this.schema = options.schema;
-        else if (opt)
-          this.schema = new Schema.Schema(Object.assign(opt, options));
+        if (a.schema instanceof Object)
+          this.schema = a.schema;
+        else if (d)
+          this.schema = new f.Schema(Object.assign(d, a));
         else
           throw new Error("With a null YAML version, the { schema: Schema } option is required");
       }
       // json & jsonArg are only used from toJSON()
-      toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        const ctx = {
+      toJS({ json: r, jsonArg: a, mapAsMap: d, maxAliasCount: S, onAnchor: v, reviver: w } = {}) {
+        const A = {
           anchors: /* @__PURE__ */ new Map(),
           doc: this,
-          keep: !json,
-          mapAsMap: mapAsMap === !0,
+          keep: !r,
+          mapAsMap: d === !0,
           mapKeyWarned: !1,
-          maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
-        }, res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-        if (typeof onAnchor == "function")
-          for (const { count, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count);
-        return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+          maxAliasCount: typeof S == "number" ? S : 100
+        }, N = h.toJS(this.contents, a ?? "", A);
+        if (typeof v == "function")
+          for (const { count: L, res: k } of A.anchors.values())
+            v(k, L);
+        return typeof w == "function" ? o.applyReviver(w, { "": N }, "", N) : N;
       }
       /**
        * A JSON representation of the document `contents`.
@@ -1165,59 +1165,59 @@ ${end.comment}` : end.comment;
        * @param jsonArg Used by `JSON.stringify` to indicate the array index or
        *   property name.
        */
-      toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: !0, jsonArg, mapAsMap: !1, onAnchor });
+      toJSON(r, a) {
+        return this.toJS({ json: !0, jsonArg: r, mapAsMap: !1, onAnchor: a });
       }
       /** A YAML representation of the document. */
-      toString(options = {}) {
+      toString(r = {}) {
         if (this.errors.length > 0)
           throw new Error("Document with errors cannot be stringified");
-        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-          const s = JSON.stringify(options.indent);
-          throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        if ("indent" in r && (!Number.isInteger(r.indent) || Number(r.indent) <= 0)) {
+          const a = JSON.stringify(r.indent);
+          throw new Error(`"indent" option must be a positive integer, not ${a}`);
         }
-        return stringifyDocument.stringifyDocument(this, options);
+        return c.stringifyDocument(this, r);
       }
     }
-    function assertCollection(contents) {
-      if (identity.isCollection(contents))
+    function e(s) {
+      if (g.isCollection(s))
         return !0;
       throw new Error("Expected a YAML collection as document contents");
     }
-    exports2.Document = Document;
+    b.Document = n;
   }),
-  1596: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), visit = __webpack_require__(204);
-    function anchorIsValid(anchor) {
-      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-        throw new Error(msg);
+  1596: ((E, b, u) => {
+    var p = u(1127), y = u(204);
+    function g(c) {
+      if (/[\x00-\x19\s,[\]{}]/.test(c)) {
+        const o = `Anchor must not contain whitespace or control characters: ${JSON.stringify(c)}`;
+        throw new Error(o);
       }
       return !0;
     }
-    function anchorNames(root) {
-      const anchors = /* @__PURE__ */ new Set();
-      return visit.visit(root, {
-        Value(_key, node) {
-          node.anchor && anchors.add(node.anchor);
+    function m(c) {
+      const l = /* @__PURE__ */ new Set();
+      return y.visit(c, {
+        Value(o, i) {
+          i.anchor && l.add(i.anchor);
         }
-      }), anchors;
+      }), l;
     }
-    function findNewAnchor(prefix, exclude) {
-      for (let i = 1; ; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-          return name;
+    function h(c, l) {
+      for (let o = 1; ; ++o) {
+        const i = `${c}${o}`;
+        if (!l.has(i))
+          return i;
       }
     }
-    function createNodeAnchors(doc, prefix) {
-      const aliasObjects = [], sourceObjects = /* @__PURE__ */ new Map();
-      let prevAnchors = null;
+    function f(c, l) {
+      const o = [], i = /* @__PURE__ */ new Map();
+      let t = null;
       return {
-        onAnchor: (source) => {
-          aliasObjects.push(source), prevAnchors ?? (prevAnchors = anchorNames(doc));
-          const anchor = findNewAnchor(prefix, prevAnchors);
-          return prevAnchors.add(anchor), anchor;
+        onAnchor: (n) => {
+          o.push(n), t ?? (t = m(c));
+          const e = h(l, t);
+          return t.add(e), e;
         },
         /**
          * With circular references, the source node is only resolved after all
@@ -1225,154 +1225,154 @@ ${end.comment}` : end.comment;
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source of aliasObjects) {
-            const ref = sourceObjects.get(source);
-            if (typeof ref == "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node)))
-              ref.node.anchor = ref.anchor;
+          for (const n of o) {
+            const e = i.get(n);
+            if (typeof e == "object" && e.anchor && (p.isScalar(e.node) || p.isCollection(e.node)))
+              e.node.anchor = e.anchor;
             else {
-              const error = new Error("Failed to resolve repeated object (this should not happen)");
-              throw error.source = source, error;
+              const s = new Error("Failed to resolve repeated object (this should not happen)");
+              throw s.source = n, s;
             }
           }
         },
-        sourceObjects
+        sourceObjects: i
       };
     }
-    exports2.anchorIsValid = anchorIsValid, exports2.anchorNames = anchorNames, exports2.createNodeAnchors = createNodeAnchors, exports2.findNewAnchor = findNewAnchor;
+    b.anchorIsValid = g, b.anchorNames = m, b.createNodeAnchors = f, b.findNewAnchor = h;
   }),
-  3661: ((__unused_webpack_module, exports2) => {
-    function applyReviver(reviver, obj, key, val) {
-      if (val && typeof val == "object")
-        if (Array.isArray(val))
-          for (let i = 0, len = val.length; i < len; ++i) {
-            const v0 = val[i], v1 = applyReviver(reviver, val, String(i), v0);
-            v1 === void 0 ? delete val[i] : v1 !== v0 && (val[i] = v1);
+  3661: ((E, b) => {
+    function u(p, y, g, m) {
+      if (m && typeof m == "object")
+        if (Array.isArray(m))
+          for (let h = 0, f = m.length; h < f; ++h) {
+            const c = m[h], l = u(p, m, String(h), c);
+            l === void 0 ? delete m[h] : l !== c && (m[h] = l);
           }
-        else if (val instanceof Map)
-          for (const k of Array.from(val.keys())) {
-            const v0 = val.get(k), v1 = applyReviver(reviver, val, k, v0);
-            v1 === void 0 ? val.delete(k) : v1 !== v0 && val.set(k, v1);
+        else if (m instanceof Map)
+          for (const h of Array.from(m.keys())) {
+            const f = m.get(h), c = u(p, m, h, f);
+            c === void 0 ? m.delete(h) : c !== f && m.set(h, c);
           }
-        else if (val instanceof Set)
-          for (const v0 of Array.from(val)) {
-            const v1 = applyReviver(reviver, val, v0, v0);
-            v1 === void 0 ? val.delete(v0) : v1 !== v0 && (val.delete(v0), val.add(v1));
+        else if (m instanceof Set)
+          for (const h of Array.from(m)) {
+            const f = u(p, m, h, h);
+            f === void 0 ? m.delete(h) : f !== h && (m.delete(h), m.add(f));
           }
         else
-          for (const [k, v0] of Object.entries(val)) {
-            const v1 = applyReviver(reviver, val, k, v0);
-            v1 === void 0 ? delete val[k] : v1 !== v0 && (val[k] = v1);
+          for (const [h, f] of Object.entries(m)) {
+            const c = u(p, m, h, f);
+            c === void 0 ? delete m[h] : c !== f && (m[h] = c);
           }
-      return reviver.call(obj, key, val);
+      return p.call(y, g, m);
     }
-    exports2.applyReviver = applyReviver;
+    b.applyReviver = u;
   }),
-  2404: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Alias = __webpack_require__(4065), identity = __webpack_require__(1127), Scalar = __webpack_require__(3301);
-    const defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value, tagName, tags) {
-      if (tagName) {
-        const match = tags.filter((t) => t.tag === tagName), tagObj = match.find((t) => !t.format) ?? match[0];
-        if (!tagObj)
-          throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
+  2404: ((E, b, u) => {
+    var p = u(4065), y = u(1127), g = u(3301);
+    const m = "tag:yaml.org,2002:";
+    function h(c, l, o) {
+      if (l) {
+        const i = o.filter((n) => n.tag === l), t = i.find((n) => !n.format) ?? i[0];
+        if (!t)
+          throw new Error(`Tag ${l} not found`);
+        return t;
       }
-      return tags.find((t) => t.identify?.(value) && !t.format);
+      return o.find((i) => i.identify?.(c) && !i.format);
     }
-    function createNode(value, tagName, ctx) {
-      if (identity.isDocument(value) && (value = value.contents), identity.isNode(value))
-        return value;
-      if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        return map.items.push(value), map;
+    function f(c, l, o) {
+      if (y.isDocument(c) && (c = c.contents), y.isNode(c))
+        return c;
+      if (y.isPair(c)) {
+        const S = o.schema[y.MAP].createNode?.(o.schema, null, o);
+        return S.items.push(c), S;
       }
-      (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
-      const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-      let ref;
-      if (aliasDuplicateObjects && value && typeof value == "object") {
-        if (ref = sourceObjects.get(value), ref)
-          return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias.Alias(ref.anchor);
-        ref = { anchor: null, node: null }, sourceObjects.set(value, ref);
+      (c instanceof String || c instanceof Number || c instanceof Boolean || typeof BigInt < "u" && c instanceof BigInt) && (c = c.valueOf());
+      const { aliasDuplicateObjects: i, onAnchor: t, onTagObj: n, schema: e, sourceObjects: s } = o;
+      let r;
+      if (i && c && typeof c == "object") {
+        if (r = s.get(c), r)
+          return r.anchor ?? (r.anchor = t(c)), new p.Alias(r.anchor);
+        r = { anchor: null, node: null }, s.set(c, r);
       }
-      tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
-      let tagObj = findTagObject(value, tagName, schema.tags);
-      if (!tagObj) {
-        if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
-          const node2 = new Scalar.Scalar(value);
-          return ref && (ref.node = node2), node2;
+      l?.startsWith("!!") && (l = m + l.slice(2));
+      let a = h(c, l, e.tags);
+      if (!a) {
+        if (c && typeof c.toJSON == "function" && (c = c.toJSON()), !c || typeof c != "object") {
+          const S = new g.Scalar(c);
+          return r && (r.node = S), S;
         }
-        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+        a = c instanceof Map ? e[y.MAP] : Symbol.iterator in Object(c) ? e[y.SEQ] : e[y.MAP];
       }
-      onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-      return tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag), ref && (ref.node = node), node;
+      n && (n(a), delete o.onTagObj);
+      const d = a?.createNode ? a.createNode(o.schema, c, o) : typeof a?.nodeClass?.from == "function" ? a.nodeClass.from(o.schema, c, o) : new g.Scalar(c);
+      return l ? d.tag = l : a.default || (d.tag = a.tag), r && (r.node = d), d;
     }
-    exports2.createNode = createNode;
+    b.createNode = f;
   }),
-  1342: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), visit = __webpack_require__(204);
-    const escapeChars = {
+  1342: ((E, b, u) => {
+    var p = u(1127), y = u(204);
+    const g = {
       "!": "%21",
       ",": "%2C",
       "[": "%5B",
       "]": "%5D",
       "{": "%7B",
       "}": "%7D"
-    }, escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-    class Directives {
-      constructor(yaml, tags) {
-        this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, Directives.defaultYaml, yaml), this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }, m = (f) => f.replace(/[!,[\]{}]/g, (c) => g[c]);
+    class h {
+      constructor(c, l) {
+        this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, h.defaultYaml, c), this.tags = Object.assign({}, h.defaultTags, l);
       }
       clone() {
-        const copy = new Directives(this.yaml, this.tags);
-        return copy.docStart = this.docStart, copy;
+        const c = new h(this.yaml, this.tags);
+        return c.docStart = this.docStart, c;
       }
       /**
        * During parsing, get a Directives instance for the current document and
        * update the stream state according to the current version's spec.
        */
       atDocument() {
-        const res = new Directives(this.yaml, this.tags);
+        const c = new h(this.yaml, this.tags);
         switch (this.yaml.version) {
           case "1.1":
             this.atNextDocument = !0;
             break;
           case "1.2":
             this.atNextDocument = !1, this.yaml = {
-              explicit: Directives.defaultYaml.explicit,
+              explicit: h.defaultYaml.explicit,
               version: "1.2"
-            }, this.tags = Object.assign({}, Directives.defaultTags);
+            }, this.tags = Object.assign({}, h.defaultTags);
             break;
         }
-        return res;
+        return c;
       }
       /**
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
-        this.atNextDocument && (this.yaml = { explicit: Directives.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, Directives.defaultTags), this.atNextDocument = !1);
-        const parts = line.trim().split(/[ \t]+/), name = parts.shift();
-        switch (name) {
+      add(c, l) {
+        this.atNextDocument && (this.yaml = { explicit: h.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, h.defaultTags), this.atNextDocument = !1);
+        const o = c.trim().split(/[ \t]+/), i = o.shift();
+        switch (i) {
           case "%TAG": {
-            if (parts.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts.length < 2))
+            if (o.length !== 2 && (l(0, "%TAG directive should contain exactly two parts"), o.length < 2))
               return !1;
-            const [handle, prefix] = parts;
-            return this.tags[handle] = prefix, !0;
+            const [t, n] = o;
+            return this.tags[t] = n, !0;
           }
           case "%YAML": {
-            if (this.yaml.explicit = !0, parts.length !== 1)
-              return onError(0, "%YAML directive should contain exactly one part"), !1;
-            const [version] = parts;
-            if (version === "1.1" || version === "1.2")
-              return this.yaml.version = version, !0;
+            if (this.yaml.explicit = !0, o.length !== 1)
+              return l(0, "%YAML directive should contain exactly one part"), !1;
+            const [t] = o;
+            if (t === "1.1" || t === "1.2")
+              return this.yaml.version = t, !0;
             {
-              const isValid = /^\d+\.\d+$/.test(version);
-              return onError(6, `Unsupported YAML version ${version}`, isValid), !1;
+              const n = /^\d+\.\d+$/.test(t);
+              return l(6, `Unsupported YAML version ${t}`, n), !1;
             }
           }
           default:
-            return onError(0, `Unknown directive ${name}`, !0), !1;
+            return l(0, `Unknown directive ${i}`, !0), !1;
         }
       }
       /**
@@ -1381,119 +1381,119 @@ ${end.comment}` : end.comment;
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source, onError) {
-        if (source === "!")
+      tagName(c, l) {
+        if (c === "!")
           return "!";
-        if (source[0] !== "!")
-          return onError(`Not a valid tag: ${source}`), null;
-        if (source[1] === "<") {
-          const verbatim = source.slice(2, -1);
-          return verbatim === "!" || verbatim === "!!" ? (onError(`Verbatim tags aren't resolved, so ${source} is invalid.`), null) : (source[source.length - 1] !== ">" && onError("Verbatim tags must end with a >"), verbatim);
+        if (c[0] !== "!")
+          return l(`Not a valid tag: ${c}`), null;
+        if (c[1] === "<") {
+          const n = c.slice(2, -1);
+          return n === "!" || n === "!!" ? (l(`Verbatim tags aren't resolved, so ${c} is invalid.`), null) : (c[c.length - 1] !== ">" && l("Verbatim tags must end with a >"), n);
         }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        suffix || onError(`The ${source} tag has no suffix`);
-        const prefix = this.tags[handle];
-        if (prefix)
+        const [, o, i] = c.match(/^(.*!)([^!]*)$/s);
+        i || l(`The ${c} tag has no suffix`);
+        const t = this.tags[o];
+        if (t)
           try {
-            return prefix + decodeURIComponent(suffix);
-          } catch (error) {
-            return onError(String(error)), null;
+            return t + decodeURIComponent(i);
+          } catch (n) {
+            return l(String(n)), null;
           }
-        return handle === "!" ? source : (onError(`Could not resolve tag: ${source}`), null);
+        return o === "!" ? c : (l(`Could not resolve tag: ${c}`), null);
       }
       /**
        * Given a fully resolved tag, returns its printable string form,
        * taking into account current tag prefixes and defaults.
        */
-      tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags))
-          if (tag.startsWith(prefix))
-            return handle + escapeTagName(tag.substring(prefix.length));
-        return tag[0] === "!" ? tag : `!<${tag}>`;
+      tagString(c) {
+        for (const [l, o] of Object.entries(this.tags))
+          if (c.startsWith(o))
+            return l + m(c.substring(o.length));
+        return c[0] === "!" ? c : `!<${c}>`;
       }
-      toString(doc) {
-        const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], tagEntries = Object.entries(this.tags);
-        let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-          const tags = {};
-          visit.visit(doc.contents, (_key, node) => {
-            identity.isNode(node) && node.tag && (tags[node.tag] = !0);
-          }), tagNames = Object.keys(tags);
+      toString(c) {
+        const l = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], o = Object.entries(this.tags);
+        let i;
+        if (c && o.length > 0 && p.isNode(c.contents)) {
+          const t = {};
+          y.visit(c.contents, (n, e) => {
+            p.isNode(e) && e.tag && (t[e.tag] = !0);
+          }), i = Object.keys(t);
         } else
-          tagNames = [];
-        for (const [handle, prefix] of tagEntries)
-          handle === "!!" && prefix === "tag:yaml.org,2002:" || (!doc || tagNames.some((tn) => tn.startsWith(prefix))) && lines.push(`%TAG ${handle} ${prefix}`);
-        return lines.join(`
+          i = [];
+        for (const [t, n] of o)
+          t === "!!" && n === "tag:yaml.org,2002:" || (!c || i.some((e) => e.startsWith(n))) && l.push(`%TAG ${t} ${n}`);
+        return l.join(`
 `);
       }
     }
-    Directives.defaultYaml = { explicit: !1, version: "1.2" }, Directives.defaultTags = { "!!": "tag:yaml.org,2002:" }, exports2.Directives = Directives;
+    h.defaultYaml = { explicit: !1, version: "1.2" }, h.defaultTags = { "!!": "tag:yaml.org,2002:" }, b.Directives = h;
   }),
-  1464: ((__unused_webpack_module, exports2) => {
-    class YAMLError extends Error {
-      constructor(name, pos, code, message) {
-        super(), this.name = name, this.code = code, this.message = message, this.pos = pos;
+  1464: ((E, b) => {
+    class u extends Error {
+      constructor(h, f, c, l) {
+        super(), this.name = h, this.code = c, this.message = l, this.pos = f;
       }
     }
-    class YAMLParseError extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLParseError", pos, code, message);
+    class p extends u {
+      constructor(h, f, c) {
+        super("YAMLParseError", h, f, c);
       }
     }
-    class YAMLWarning extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLWarning", pos, code, message);
+    class y extends u {
+      constructor(h, f, c) {
+        super("YAMLWarning", h, f, c);
       }
     }
-    const prettifyError = (src, lc) => (error) => {
-      if (error.pos[0] === -1)
+    const g = (m, h) => (f) => {
+      if (f.pos[0] === -1)
         return;
-      error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error.linePos[0];
-      error.message += ` at line ${line}, column ${col}`;
-      let ci = col - 1, lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-      if (ci >= 60 && lineStr.length > 80) {
-        const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "\u2026" + lineStr.substring(trimStart), ci -= trimStart - 1;
+      f.linePos = f.pos.map((t) => h.linePos(t));
+      const { line: c, col: l } = f.linePos[0];
+      f.message += ` at line ${c}, column ${l}`;
+      let o = l - 1, i = m.substring(h.lineStarts[c - 1], h.lineStarts[c]).replace(/[\n\r]+$/, "");
+      if (o >= 60 && i.length > 80) {
+        const t = Math.min(o - 39, i.length - 79);
+        i = "\u2026" + i.substring(t), o -= t - 1;
       }
-      if (lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "\u2026"), line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        prev.length > 80 && (prev = prev.substring(0, 79) + `\u2026
-`), lineStr = prev + lineStr;
+      if (i.length > 80 && (i = i.substring(0, 79) + "\u2026"), c > 1 && /^ *$/.test(i.substring(0, o))) {
+        let t = m.substring(h.lineStarts[c - 2], h.lineStarts[c - 1]);
+        t.length > 80 && (t = t.substring(0, 79) + `\u2026
+`), i = t + i;
       }
-      if (/[^ ]/.test(lineStr)) {
-        let count = 1;
-        const end = error.linePos[1];
-        end?.line === line && end.col > col && (count = Math.max(1, Math.min(end.col - col, 80 - ci)));
-        const pointer = " ".repeat(ci) + "^".repeat(count);
-        error.message += `:
+      if (/[^ ]/.test(i)) {
+        let t = 1;
+        const n = f.linePos[1];
+        n?.line === c && n.col > l && (t = Math.max(1, Math.min(n.col - l, 80 - o)));
+        const e = " ".repeat(o) + "^".repeat(t);
+        f.message += `:
 
-${lineStr}
-${pointer}
+${i}
+${e}
 `;
       }
     };
-    exports2.YAMLError = YAMLError, exports2.YAMLParseError = YAMLParseError, exports2.YAMLWarning = YAMLWarning, exports2.prettifyError = prettifyError;
+    b.YAMLError = u, b.YAMLParseError = p, b.YAMLWarning = y, b.prettifyError = g;
   }),
-  8815: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var __webpack_unused_export__, composer = __webpack_require__(9984), Document = __webpack_require__(3021), Schema = __webpack_require__(5840), errors = __webpack_require__(1464), Alias = __webpack_require__(4065), identity = __webpack_require__(1127), Pair = __webpack_require__(7165), Scalar = __webpack_require__(3301), YAMLMap = __webpack_require__(4454), YAMLSeq = __webpack_require__(2223), cst = __webpack_require__(3461), lexer = __webpack_require__(361), lineCounter = __webpack_require__(6628), parser = __webpack_require__(3456), publicApi = __webpack_require__(4047), visit = __webpack_require__(204);
-    exports2.Composer = composer.Composer, __webpack_unused_export__ = Document.Document, __webpack_unused_export__ = Schema.Schema, __webpack_unused_export__ = errors.YAMLError, __webpack_unused_export__ = errors.YAMLParseError, __webpack_unused_export__ = errors.YAMLWarning, __webpack_unused_export__ = Alias.Alias, __webpack_unused_export__ = identity.isAlias, __webpack_unused_export__ = identity.isCollection, __webpack_unused_export__ = identity.isDocument, __webpack_unused_export__ = identity.isMap, __webpack_unused_export__ = identity.isNode, __webpack_unused_export__ = identity.isPair, __webpack_unused_export__ = identity.isScalar, __webpack_unused_export__ = identity.isSeq, __webpack_unused_export__ = Pair.Pair, __webpack_unused_export__ = Scalar.Scalar, __webpack_unused_export__ = YAMLMap.YAMLMap, __webpack_unused_export__ = YAMLSeq.YAMLSeq, __webpack_unused_export__ = cst, __webpack_unused_export__ = lexer.Lexer, exports2.LineCounter = lineCounter.LineCounter, exports2.Parser = parser.Parser, __webpack_unused_export__ = publicApi.parse, __webpack_unused_export__ = publicApi.parseAllDocuments, __webpack_unused_export__ = publicApi.parseDocument, __webpack_unused_export__ = publicApi.stringify, exports2.visit = visit.visit, __webpack_unused_export__ = visit.visitAsync;
+  8815: ((E, b, u) => {
+    var p, y = u(9984), g = u(3021), m = u(5840), h = u(1464), f = u(4065), c = u(1127), l = u(7165), o = u(3301), i = u(4454), t = u(2223), n = u(3461), e = u(361), s = u(6628), r = u(3456), a = u(4047), d = u(204);
+    b.Composer = y.Composer, p = g.Document, p = m.Schema, p = h.YAMLError, p = h.YAMLParseError, p = h.YAMLWarning, p = f.Alias, p = c.isAlias, p = c.isCollection, p = c.isDocument, p = c.isMap, p = c.isNode, p = c.isPair, p = c.isScalar, p = c.isSeq, p = l.Pair, p = o.Scalar, p = i.YAMLMap, p = t.YAMLSeq, p = n, p = e.Lexer, b.LineCounter = s.LineCounter, b.Parser = r.Parser, p = a.parse, p = a.parseAllDocuments, p = a.parseDocument, p = a.stringify, b.visit = d.visit, p = d.visitAsync;
   }),
-  7249: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var node_process = __webpack_require__(932);
-    function debug(logLevel, ...messages) {
-      logLevel === "debug" && console.log(...messages);
+  7249: ((E, b, u) => {
+    var p = u(932);
+    function y(m, ...h) {
+      m === "debug" && console.log(...h);
     }
-    function warn(logLevel, warning) {
-      (logLevel === "debug" || logLevel === "warn") && (typeof node_process.emitWarning == "function" ? node_process.emitWarning(warning) : console.warn(warning));
+    function g(m, h) {
+      (m === "debug" || m === "warn") && (typeof p.emitWarning == "function" ? p.emitWarning(h) : console.warn(h));
     }
-    exports2.debug = debug, exports2.warn = warn;
+    b.debug = y, b.warn = g;
   }),
-  4065: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var anchors = __webpack_require__(1596), visit = __webpack_require__(204), identity = __webpack_require__(1127), Node = __webpack_require__(6673), toJS = __webpack_require__(4043);
-    class Alias extends Node.NodeBase {
-      constructor(source) {
-        super(identity.ALIAS), this.source = source, Object.defineProperty(this, "tag", {
+  4065: ((E, b, u) => {
+    var p = u(1596), y = u(204), g = u(1127), m = u(6673), h = u(4043);
+    class f extends m.NodeBase {
+      constructor(o) {
+        super(g.ALIAS), this.source = o, Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
           }
@@ -1503,104 +1503,104 @@ ${pointer}
        * Resolve the value of this alias within `doc`, finding the last
        * instance of the `source` anchor before this node.
        */
-      resolve(doc, ctx) {
-        if (ctx?.maxAliasCount === 0)
+      resolve(o, i) {
+        if (i?.maxAliasCount === 0)
           throw new ReferenceError("Alias resolution is disabled");
-        let nodes;
-        ctx?.aliasResolveCache ? nodes = ctx.aliasResolveCache : (nodes = [], visit.visit(doc, {
-          Node: (_key, node) => {
-            (identity.isAlias(node) || identity.hasAnchor(node)) && nodes.push(node);
+        let t;
+        i?.aliasResolveCache ? t = i.aliasResolveCache : (t = [], y.visit(o, {
+          Node: (e, s) => {
+            (g.isAlias(s) || g.hasAnchor(s)) && t.push(s);
           }
-        }), ctx && (ctx.aliasResolveCache = nodes));
-        let found;
-        for (const node of nodes) {
-          if (node === this)
+        }), i && (i.aliasResolveCache = t));
+        let n;
+        for (const e of t) {
+          if (e === this)
             break;
-          node.anchor === this.source && (found = node);
+          e.anchor === this.source && (n = e);
         }
-        if (found && ctx) {
-          const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found);
-          if (data || (toJS.toJS(found, null, ctx), data = anchors2.get(found)), data?.res === void 0) {
-            const msg = "This should not happen: Alias anchor was not resolved?";
-            throw new ReferenceError(msg);
+        if (n && i) {
+          const { anchors: e, doc: s, maxAliasCount: r } = i;
+          let a = e.get(n);
+          if (a || (h.toJS(n, null, i), a = e.get(n)), a?.res === void 0) {
+            const d = "This should not happen: Alias anchor was not resolved?";
+            throw new ReferenceError(d);
           }
-          if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc2, found, anchors2)), data.count * data.aliasCount > maxAliasCount)) {
-            const msg = "Excessive alias count indicates a resource exhaustion attack";
-            throw new ReferenceError(msg);
+          if (r >= 0 && (a.count += 1, a.aliasCount === 0 && (a.aliasCount = c(s, n, e)), a.count * a.aliasCount > r)) {
+            const d = "Excessive alias count indicates a resource exhaustion attack";
+            throw new ReferenceError(d);
           }
         }
-        return found;
+        return n;
       }
-      toJSON(_arg, ctx) {
-        if (!ctx)
+      toJSON(o, i) {
+        if (!i)
           return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
-          const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-          throw new ReferenceError(msg);
+        const t = this.resolve(i.doc, i);
+        if (!t) {
+          const n = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+          throw new ReferenceError(n);
         }
-        return ctx.anchors.get(source).res;
+        return i.anchors.get(t).res;
       }
-      toString(ctx, _onComment, _onChompKeep) {
-        const src = `*${this.source}`;
-        if (ctx) {
-          if (anchors.anchorIsValid(this.source), ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new Error(msg);
+      toString(o, i, t) {
+        const n = `*${this.source}`;
+        if (o) {
+          if (p.anchorIsValid(this.source), o.options.verifyAliasOrder && !o.anchors.has(this.source)) {
+            const e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new Error(e);
           }
-          if (ctx.implicitKey)
-            return `${src} `;
+          if (o.implicitKey)
+            return `${n} `;
         }
-        return src;
+        return n;
       }
     }
-    function getAliasCount(doc, node, anchors2) {
-      if (identity.isAlias(node)) {
-        const source = node.resolve(doc), anchor = anchors2 && source && anchors2.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-      } else if (identity.isCollection(node)) {
-        let count = 0;
-        for (const item of node.items) {
-          const c = getAliasCount(doc, item, anchors2);
-          c > count && (count = c);
+    function c(l, o, i) {
+      if (g.isAlias(o)) {
+        const t = o.resolve(l), n = i && t && i.get(t);
+        return n ? n.count * n.aliasCount : 0;
+      } else if (g.isCollection(o)) {
+        let t = 0;
+        for (const n of o.items) {
+          const e = c(l, n, i);
+          e > t && (t = e);
         }
-        return count;
-      } else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors2), vc = getAliasCount(doc, node.value, anchors2);
-        return Math.max(kc, vc);
+        return t;
+      } else if (g.isPair(o)) {
+        const t = c(l, o.key, i), n = c(l, o.value, i);
+        return Math.max(t, n);
       }
       return 1;
     }
-    exports2.Alias = Alias;
+    b.Alias = f;
   }),
-  101: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var createNode = __webpack_require__(2404), identity = __webpack_require__(1127), Node = __webpack_require__(6673);
-    function collectionFromPath(schema, path, value) {
-      let v = value;
-      for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
-          const a = [];
-          a[k] = v, v = a;
+  101: ((E, b, u) => {
+    var p = u(2404), y = u(1127), g = u(6673);
+    function m(c, l, o) {
+      let i = o;
+      for (let t = l.length - 1; t >= 0; --t) {
+        const n = l[t];
+        if (typeof n == "number" && Number.isInteger(n) && n >= 0) {
+          const e = [];
+          e[n] = i, i = e;
         } else
-          v = /* @__PURE__ */ new Map([[k, v]]);
+          i = /* @__PURE__ */ new Map([[n, i]]);
       }
-      return createNode.createNode(v, void 0, {
+      return p.createNode(i, void 0, {
         aliasDuplicateObjects: !1,
         keepUndefined: !1,
         onAnchor: () => {
           throw new Error("This should not happen, please report a bug.");
         },
-        schema,
+        schema: c,
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    const isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Symbol.iterator]().next().done;
-    class Collection extends Node.NodeBase {
-      constructor(type, schema) {
-        super(type), Object.defineProperty(this, "schema", {
-          value: schema,
+    const h = (c) => c == null || typeof c == "object" && !!c[Symbol.iterator]().next().done;
+    class f extends g.NodeBase {
+      constructor(l, o) {
+        super(l), Object.defineProperty(this, "schema", {
+          value: o,
           configurable: !0,
           enumerable: !1,
           writable: !0
@@ -1611,194 +1611,194 @@ ${pointer}
        *
        * @param schema - If defined, overwrites the original's schema
        */
-      clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        return schema && (copy.schema = schema), copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it), this.range && (copy.range = this.range.slice()), copy;
+      clone(l) {
+        const o = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        return l && (o.schema = l), o.items = o.items.map((i) => y.isNode(i) || y.isPair(i) ? i.clone(l) : i), this.range && (o.range = this.range.slice()), o;
       }
       /**
        * Adds a value to the collection. For `!!map` and `!!omap` the value must
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path, value) {
-        if (isEmptyPath(path))
-          this.add(value);
+      addIn(l, o) {
+        if (h(l))
+          this.add(o);
         else {
-          const [key, ...rest] = path, node = this.get(key, !0);
-          if (identity.isCollection(node))
-            node.addIn(rest, value);
-          else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
+          const [i, ...t] = l, n = this.get(i, !0);
+          if (y.isCollection(n))
+            n.addIn(t, o);
+          else if (n === void 0 && this.schema)
+            this.set(i, m(this.schema, t, o));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${i}. Remaining path: ${t}`);
         }
       }
       /**
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-          return this.delete(key);
-        const node = this.get(key, !0);
-        if (identity.isCollection(node))
-          return node.deleteIn(rest);
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      deleteIn(l) {
+        const [o, ...i] = l;
+        if (i.length === 0)
+          return this.delete(o);
+        const t = this.get(o, !0);
+        if (y.isCollection(t))
+          return t.deleteIn(i);
+        throw new Error(`Expected YAML collection at ${o}. Remaining path: ${i}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path, keepScalar) {
-        const [key, ...rest] = path, node = this.get(key, !0);
-        return rest.length === 0 ? !keepScalar && identity.isScalar(node) ? node.value : node : identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+      getIn(l, o) {
+        const [i, ...t] = l, n = this.get(i, !0);
+        return t.length === 0 ? !o && y.isScalar(n) ? n.value : n : y.isCollection(n) ? n.getIn(t, o) : void 0;
       }
-      hasAllNullValues(allowScalar) {
-        return this.items.every((node) => {
-          if (!identity.isPair(node))
+      hasAllNullValues(l) {
+        return this.items.every((o) => {
+          if (!y.isPair(o))
             return !1;
-          const n = node.value;
-          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+          const i = o.value;
+          return i == null || l && y.isScalar(i) && i.value == null && !i.commentBefore && !i.comment && !i.tag;
         });
       }
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-          return this.has(key);
-        const node = this.get(key, !0);
-        return identity.isCollection(node) ? node.hasIn(rest) : !1;
+      hasIn(l) {
+        const [o, ...i] = l;
+        if (i.length === 0)
+          return this.has(o);
+        const t = this.get(o, !0);
+        return y.isCollection(t) ? t.hasIn(i) : !1;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path, value) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-          this.set(key, value);
+      setIn(l, o) {
+        const [i, ...t] = l;
+        if (t.length === 0)
+          this.set(i, o);
         else {
-          const node = this.get(key, !0);
-          if (identity.isCollection(node))
-            node.setIn(rest, value);
-          else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
+          const n = this.get(i, !0);
+          if (y.isCollection(n))
+            n.setIn(t, o);
+          else if (n === void 0 && this.schema)
+            this.set(i, m(this.schema, t, o));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${i}. Remaining path: ${t}`);
         }
       }
     }
-    exports2.Collection = Collection, exports2.collectionFromPath = collectionFromPath, exports2.isEmptyPath = isEmptyPath;
+    b.Collection = f, b.collectionFromPath = m, b.isEmptyPath = h;
   }),
-  6673: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var applyReviver = __webpack_require__(3661), identity = __webpack_require__(1127), toJS = __webpack_require__(4043);
-    class NodeBase {
-      constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+  6673: ((E, b, u) => {
+    var p = u(3661), y = u(1127), g = u(4043);
+    class m {
+      constructor(f) {
+        Object.defineProperty(this, y.NODE_TYPE, { value: f });
       }
       /** Create a copy of this node.  */
       clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        return this.range && (copy.range = this.range.slice()), copy;
+        const f = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        return this.range && (f.range = this.range.slice()), f;
       }
       /** A plain JavaScript representation of this node. */
-      toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
+      toJS(f, { mapAsMap: c, maxAliasCount: l, onAnchor: o, reviver: i } = {}) {
+        if (!y.isDocument(f))
           throw new TypeError("A document argument is required");
-        const ctx = {
+        const t = {
           anchors: /* @__PURE__ */ new Map(),
-          doc,
+          doc: f,
           keep: !0,
-          mapAsMap: mapAsMap === !0,
+          mapAsMap: c === !0,
           mapKeyWarned: !1,
-          maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
-        }, res = toJS.toJS(this, "", ctx);
-        if (typeof onAnchor == "function")
-          for (const { count, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count);
-        return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+          maxAliasCount: typeof l == "number" ? l : 100
+        }, n = g.toJS(this, "", t);
+        if (typeof o == "function")
+          for (const { count: e, res: s } of t.anchors.values())
+            o(s, e);
+        return typeof i == "function" ? p.applyReviver(i, { "": n }, "", n) : n;
       }
     }
-    exports2.NodeBase = NodeBase;
+    b.NodeBase = m;
   }),
-  7165: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var createNode = __webpack_require__(2404), stringifyPair = __webpack_require__(9748), addPairToJSMap = __webpack_require__(7104), identity = __webpack_require__(1127);
-    function createPair(key, value, ctx) {
-      const k = createNode.createNode(key, void 0, ctx), v = createNode.createNode(value, void 0, ctx);
-      return new Pair(k, v);
+  7165: ((E, b, u) => {
+    var p = u(2404), y = u(9748), g = u(7104), m = u(1127);
+    function h(c, l, o) {
+      const i = p.createNode(c, void 0, o), t = p.createNode(l, void 0, o);
+      return new f(i, t);
     }
-    class Pair {
-      constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR }), this.key = key, this.value = value;
+    class f {
+      constructor(l, o = null) {
+        Object.defineProperty(this, m.NODE_TYPE, { value: m.PAIR }), this.key = l, this.value = o;
       }
-      clone(schema) {
-        let { key, value } = this;
-        return identity.isNode(key) && (key = key.clone(schema)), identity.isNode(value) && (value = value.clone(schema)), new Pair(key, value);
+      clone(l) {
+        let { key: o, value: i } = this;
+        return m.isNode(o) && (o = o.clone(l)), m.isNode(i) && (i = i.clone(l)), new f(o, i);
       }
-      toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+      toJSON(l, o) {
+        const i = o?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return g.addPairToJSMap(o, i, this);
       }
-      toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+      toString(l, o, i) {
+        return l?.doc ? y.stringifyPair(this, l, o, i) : JSON.stringify(this);
       }
     }
-    exports2.Pair = Pair, exports2.createPair = createPair;
+    b.Pair = f, b.createPair = h;
   }),
-  3301: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), Node = __webpack_require__(6673), toJS = __webpack_require__(4043);
-    const isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object";
-    class Scalar extends Node.NodeBase {
-      constructor(value) {
-        super(identity.SCALAR), this.value = value;
+  3301: ((E, b, u) => {
+    var p = u(1127), y = u(6673), g = u(4043);
+    const m = (f) => !f || typeof f != "function" && typeof f != "object";
+    class h extends y.NodeBase {
+      constructor(c) {
+        super(p.SCALAR), this.value = c;
       }
-      toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+      toJSON(c, l) {
+        return l?.keep ? this.value : g.toJS(this.value, c, l);
       }
       toString() {
         return String(this.value);
       }
     }
-    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED", Scalar.BLOCK_LITERAL = "BLOCK_LITERAL", Scalar.PLAIN = "PLAIN", Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE", Scalar.QUOTE_SINGLE = "QUOTE_SINGLE", exports2.Scalar = Scalar, exports2.isScalarValue = isScalarValue;
+    h.BLOCK_FOLDED = "BLOCK_FOLDED", h.BLOCK_LITERAL = "BLOCK_LITERAL", h.PLAIN = "PLAIN", h.QUOTE_DOUBLE = "QUOTE_DOUBLE", h.QUOTE_SINGLE = "QUOTE_SINGLE", b.Scalar = h, b.isScalarValue = m;
   }),
-  4454: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var stringifyCollection = __webpack_require__(1212), addPairToJSMap = __webpack_require__(7104), Collection = __webpack_require__(101), identity = __webpack_require__(1127), Pair = __webpack_require__(7165), Scalar = __webpack_require__(3301);
-    function findPair(items, key) {
-      const k = identity.isScalar(key) ? key.value : key;
-      for (const it of items)
-        if (identity.isPair(it) && (it.key === key || it.key === k || identity.isScalar(it.key) && it.key.value === k))
-          return it;
+  4454: ((E, b, u) => {
+    var p = u(1212), y = u(7104), g = u(101), m = u(1127), h = u(7165), f = u(3301);
+    function c(o, i) {
+      const t = m.isScalar(i) ? i.value : i;
+      for (const n of o)
+        if (m.isPair(n) && (n.key === i || n.key === t || m.isScalar(n.key) && n.key.value === t))
+          return n;
     }
-    class YAMLMap extends Collection.Collection {
+    class l extends g.Collection {
       static get tagName() {
         return "tag:yaml.org,2002:map";
       }
-      constructor(schema) {
-        super(identity.MAP, schema), this.items = [];
+      constructor(i) {
+        super(m.MAP, i), this.items = [];
       }
       /**
        * A generic collection parsing method that can be extended
        * to other node classes that inherit from YAMLMap
        */
-      static from(schema, obj, ctx) {
-        const { keepUndefined, replacer } = ctx, map = new this(schema), add = (key, value) => {
-          if (typeof replacer == "function")
-            value = replacer.call(obj, key, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key))
+      static from(i, t, n) {
+        const { keepUndefined: e, replacer: s } = n, r = new this(i), a = (d, S) => {
+          if (typeof s == "function")
+            S = s.call(t, d, S);
+          else if (Array.isArray(s) && !s.includes(d))
             return;
-          (value !== void 0 || keepUndefined) && map.items.push(Pair.createPair(key, value, ctx));
+          (S !== void 0 || e) && r.items.push(h.createPair(d, S, n));
         };
-        if (obj instanceof Map)
-          for (const [key, value] of obj)
-            add(key, value);
-        else if (obj && typeof obj == "object")
-          for (const key of Object.keys(obj))
-            add(key, obj[key]);
-        return typeof schema.sortMapEntries == "function" && map.items.sort(schema.sortMapEntries), map;
+        if (t instanceof Map)
+          for (const [d, S] of t)
+            a(d, S);
+        else if (t && typeof t == "object")
+          for (const d of Object.keys(t))
+            a(d, t[d]);
+        return typeof i.sortMapEntries == "function" && r.items.sort(i.sortMapEntries), r;
       }
       /**
        * Adds a value to the collection.
@@ -1806,74 +1806,74 @@ ${pointer}
        * @param overwrite - If not set `true`, using a key that is already in the
        *   collection will throw. Otherwise, overwrites the previous value.
        */
-      add(pair, overwrite) {
-        let _pair;
-        identity.isPair(pair) ? _pair = pair : !pair || typeof pair != "object" || !("key" in pair) ? _pair = new Pair.Pair(pair, pair?.value) : _pair = new Pair.Pair(pair.key, pair.value);
-        const prev = findPair(this.items, _pair.key), sortEntries = this.schema?.sortMapEntries;
-        if (prev) {
-          if (!overwrite)
-            throw new Error(`Key ${_pair.key} already set`);
-          identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value) ? prev.value.value = _pair.value : prev.value = _pair.value;
-        } else if (sortEntries) {
-          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-          i === -1 ? this.items.push(_pair) : this.items.splice(i, 0, _pair);
+      add(i, t) {
+        let n;
+        m.isPair(i) ? n = i : !i || typeof i != "object" || !("key" in i) ? n = new h.Pair(i, i?.value) : n = new h.Pair(i.key, i.value);
+        const e = c(this.items, n.key), s = this.schema?.sortMapEntries;
+        if (e) {
+          if (!t)
+            throw new Error(`Key ${n.key} already set`);
+          m.isScalar(e.value) && f.isScalarValue(n.value) ? e.value.value = n.value : e.value = n.value;
+        } else if (s) {
+          const r = this.items.findIndex((a) => s(n, a) < 0);
+          r === -1 ? this.items.push(n) : this.items.splice(r, 0, n);
         } else
-          this.items.push(_pair);
+          this.items.push(n);
       }
-      delete(key) {
-        const it = findPair(this.items, key);
-        return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
+      delete(i) {
+        const t = c(this.items, i);
+        return t ? this.items.splice(this.items.indexOf(t), 1).length > 0 : !1;
       }
-      get(key, keepScalar) {
-        const node = findPair(this.items, key)?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+      get(i, t) {
+        const e = c(this.items, i)?.value;
+        return (!t && m.isScalar(e) ? e.value : e) ?? void 0;
       }
-      has(key) {
-        return !!findPair(this.items, key);
+      has(i) {
+        return !!c(this.items, i);
       }
-      set(key, value) {
-        this.add(new Pair.Pair(key, value), !0);
+      set(i, t) {
+        this.add(new h.Pair(i, t), !0);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
        * @param {Class} Type - If set, forces the returned collection type
        * @returns Instance of Type, Map, or Object
        */
-      toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        ctx?.onCreate && ctx.onCreate(map);
-        for (const item of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
+      toJSON(i, t, n) {
+        const e = n ? new n() : t?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        t?.onCreate && t.onCreate(e);
+        for (const s of this.items)
+          y.addPairToJSMap(t, e, s);
+        return e;
       }
-      toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
+      toString(i, t, n) {
+        if (!i)
           return JSON.stringify(this);
-        for (const item of this.items)
-          if (!identity.isPair(item))
-            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        return !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, { allNullValues: !0 })), stringifyCollection.stringifyCollection(this, ctx, {
+        for (const e of this.items)
+          if (!m.isPair(e))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+        return !i.allNullValues && this.hasAllNullValues(!1) && (i = Object.assign({}, i, { allNullValues: !0 })), p.stringifyCollection(this, i, {
           blockItemPrefix: "",
           flowChars: { start: "{", end: "}" },
-          itemIndent: ctx.indent || "",
-          onChompKeep,
-          onComment
+          itemIndent: i.indent || "",
+          onChompKeep: n,
+          onComment: t
         });
       }
     }
-    exports2.YAMLMap = YAMLMap, exports2.findPair = findPair;
+    b.YAMLMap = l, b.findPair = c;
   }),
-  2223: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var createNode = __webpack_require__(2404), stringifyCollection = __webpack_require__(1212), Collection = __webpack_require__(101), identity = __webpack_require__(1127), Scalar = __webpack_require__(3301), toJS = __webpack_require__(4043);
-    class YAMLSeq extends Collection.Collection {
+  2223: ((E, b, u) => {
+    var p = u(2404), y = u(1212), g = u(101), m = u(1127), h = u(3301), f = u(4043);
+    class c extends g.Collection {
       static get tagName() {
         return "tag:yaml.org,2002:seq";
       }
-      constructor(schema) {
-        super(identity.SEQ, schema), this.items = [];
+      constructor(i) {
+        super(m.SEQ, i), this.items = [];
       }
-      add(value) {
-        this.items.push(value);
+      add(i) {
+        this.items.push(i);
       }
       /**
        * Removes a value from the collection.
@@ -1883,16 +1883,16 @@ ${pointer}
        *
        * @returns `true` if the item was found and removed.
        */
-      delete(key) {
-        const idx = asItemIndex(key);
-        return typeof idx != "number" ? !1 : this.items.splice(idx, 1).length > 0;
+      delete(i) {
+        const t = l(i);
+        return typeof t != "number" ? !1 : this.items.splice(t, 1).length > 0;
       }
-      get(key, keepScalar) {
-        const idx = asItemIndex(key);
-        if (typeof idx != "number")
+      get(i, t) {
+        const n = l(i);
+        if (typeof n != "number")
           return;
-        const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
+        const e = this.items[n];
+        return !t && m.isScalar(e) ? e.value : e;
       }
       /**
        * Checks if the collection includes a value with the key `key`.
@@ -1900,9 +1900,9 @@ ${pointer}
        * `key` must contain a representation of an integer for this to succeed.
        * It may be wrapped in a `Scalar`.
        */
-      has(key) {
-        const idx = asItemIndex(key);
-        return typeof idx == "number" && idx < this.items.length;
+      has(i) {
+        const t = l(i);
+        return typeof t == "number" && t < this.items.length;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
@@ -1911,423 +1911,423 @@ ${pointer}
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key, value) {
-        const idx = asItemIndex(key);
-        if (typeof idx != "number")
-          throw new Error(`Expected a valid index, not ${key}.`);
-        const prev = this.items[idx];
-        identity.isScalar(prev) && Scalar.isScalarValue(value) ? prev.value = value : this.items[idx] = value;
+      set(i, t) {
+        const n = l(i);
+        if (typeof n != "number")
+          throw new Error(`Expected a valid index, not ${i}.`);
+        const e = this.items[n];
+        m.isScalar(e) && h.isScalarValue(t) ? e.value = t : this.items[n] = t;
       }
-      toJSON(_, ctx) {
-        const seq = [];
-        ctx?.onCreate && ctx.onCreate(seq);
-        let i = 0;
-        for (const item of this.items)
-          seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
+      toJSON(i, t) {
+        const n = [];
+        t?.onCreate && t.onCreate(n);
+        let e = 0;
+        for (const s of this.items)
+          n.push(f.toJS(s, String(e++), t));
+        return n;
       }
-      toString(ctx, onComment, onChompKeep) {
-        return ctx ? stringifyCollection.stringifyCollection(this, ctx, {
+      toString(i, t, n) {
+        return i ? y.stringifyCollection(this, i, {
           blockItemPrefix: "- ",
           flowChars: { start: "[", end: "]" },
-          itemIndent: (ctx.indent || "") + "  ",
-          onChompKeep,
-          onComment
+          itemIndent: (i.indent || "") + "  ",
+          onChompKeep: n,
+          onComment: t
         }) : JSON.stringify(this);
       }
-      static from(schema, obj, ctx) {
-        const { replacer } = ctx, seq = new this(schema);
-        if (obj && Symbol.iterator in Object(obj)) {
-          let i = 0;
-          for (let it of obj) {
-            if (typeof replacer == "function") {
-              const key = obj instanceof Set ? it : String(i++);
-              it = replacer.call(obj, key, it);
+      static from(i, t, n) {
+        const { replacer: e } = n, s = new this(i);
+        if (t && Symbol.iterator in Object(t)) {
+          let r = 0;
+          for (let a of t) {
+            if (typeof e == "function") {
+              const d = t instanceof Set ? a : String(r++);
+              a = e.call(t, d, a);
             }
-            seq.items.push(createNode.createNode(it, void 0, ctx));
+            s.items.push(p.createNode(a, void 0, n));
           }
         }
-        return seq;
+        return s;
       }
     }
-    function asItemIndex(key) {
-      let idx = identity.isScalar(key) ? key.value : key;
-      return idx && typeof idx == "string" && (idx = Number(idx)), typeof idx == "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+    function l(o) {
+      let i = m.isScalar(o) ? o.value : o;
+      return i && typeof i == "string" && (i = Number(i)), typeof i == "number" && Number.isInteger(i) && i >= 0 ? i : null;
     }
-    exports2.YAMLSeq = YAMLSeq;
+    b.YAMLSeq = c;
   }),
-  7104: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var log = __webpack_require__(7249), merge = __webpack_require__(452), stringify = __webpack_require__(2148), identity = __webpack_require__(1127), toJS = __webpack_require__(4043);
-    function addPairToJSMap(ctx, map, { key, value }) {
-      if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-      else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
+  7104: ((E, b, u) => {
+    var p = u(7249), y = u(452), g = u(2148), m = u(1127), h = u(4043);
+    function f(l, o, { key: i, value: t }) {
+      if (m.isNode(i) && i.addToJSMap)
+        i.addToJSMap(l, o, t);
+      else if (y.isMergeKey(l, i))
+        y.addMergeToJSMap(l, o, t);
       else {
-        const jsKey = toJS.toJS(key, "", ctx);
-        if (map instanceof Map)
-          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        else if (map instanceof Set)
-          map.add(jsKey);
+        const n = h.toJS(i, "", l);
+        if (o instanceof Map)
+          o.set(n, h.toJS(t, n, l));
+        else if (o instanceof Set)
+          o.add(n);
         else {
-          const stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS.toJS(value, stringKey, ctx);
-          stringKey in map ? Object.defineProperty(map, stringKey, {
-            value: jsValue,
+          const e = c(i, n, l), s = h.toJS(t, e, l);
+          e in o ? Object.defineProperty(o, e, {
+            value: s,
             writable: !0,
             enumerable: !0,
             configurable: !0
-          }) : map[stringKey] = jsValue;
+          }) : o[e] = s;
         }
       }
-      return map;
+      return o;
     }
-    function stringifyKey(key, jsKey, ctx) {
-      if (jsKey === null)
+    function c(l, o, i) {
+      if (o === null)
         return "";
-      if (typeof jsKey != "object")
-        return String(jsKey);
-      if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = /* @__PURE__ */ new Set();
-        for (const node of ctx.anchors.keys())
-          strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = !0, strCtx.inStringifyKey = !0;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-          let jsonStr = JSON.stringify(strKey);
-          jsonStr.length > 40 && (jsonStr = jsonStr.substring(0, 36) + '..."'), log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`), ctx.mapKeyWarned = !0;
+      if (typeof o != "object")
+        return String(o);
+      if (m.isNode(l) && i?.doc) {
+        const t = g.createStringifyContext(i.doc, {});
+        t.anchors = /* @__PURE__ */ new Set();
+        for (const e of i.anchors.keys())
+          t.anchors.add(e.anchor);
+        t.inFlow = !0, t.inStringifyKey = !0;
+        const n = l.toString(t);
+        if (!i.mapKeyWarned) {
+          let e = JSON.stringify(n);
+          e.length > 40 && (e = e.substring(0, 36) + '..."'), p.warn(i.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`), i.mapKeyWarned = !0;
         }
-        return strKey;
+        return n;
       }
-      return JSON.stringify(jsKey);
+      return JSON.stringify(o);
     }
-    exports2.addPairToJSMap = addPairToJSMap;
+    b.addPairToJSMap = f;
   }),
-  1127: ((__unused_webpack_module, exports2) => {
-    const ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"), SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
-    function isCollection(node) {
-      if (node && typeof node == "object")
-        switch (node[NODE_TYPE]) {
-          case MAP:
-          case SEQ:
+  1127: ((E, b) => {
+    const u = /* @__PURE__ */ Symbol.for("yaml.alias"), p = /* @__PURE__ */ Symbol.for("yaml.document"), y = /* @__PURE__ */ Symbol.for("yaml.map"), g = /* @__PURE__ */ Symbol.for("yaml.pair"), m = /* @__PURE__ */ Symbol.for("yaml.scalar"), h = /* @__PURE__ */ Symbol.for("yaml.seq"), f = /* @__PURE__ */ Symbol.for("yaml.node.type"), c = (a) => !!a && typeof a == "object" && a[f] === u, l = (a) => !!a && typeof a == "object" && a[f] === p, o = (a) => !!a && typeof a == "object" && a[f] === y, i = (a) => !!a && typeof a == "object" && a[f] === g, t = (a) => !!a && typeof a == "object" && a[f] === m, n = (a) => !!a && typeof a == "object" && a[f] === h;
+    function e(a) {
+      if (a && typeof a == "object")
+        switch (a[f]) {
+          case y:
+          case h:
             return !0;
         }
       return !1;
     }
-    function isNode(node) {
-      if (node && typeof node == "object")
-        switch (node[NODE_TYPE]) {
-          case ALIAS:
-          case MAP:
-          case SCALAR:
-          case SEQ:
+    function s(a) {
+      if (a && typeof a == "object")
+        switch (a[f]) {
+          case u:
+          case y:
+          case m:
+          case h:
             return !0;
         }
       return !1;
     }
-    const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-    exports2.ALIAS = ALIAS, exports2.DOC = DOC, exports2.MAP = MAP, exports2.NODE_TYPE = NODE_TYPE, exports2.PAIR = PAIR, exports2.SCALAR = SCALAR, exports2.SEQ = SEQ, exports2.hasAnchor = hasAnchor, exports2.isAlias = isAlias, exports2.isCollection = isCollection, exports2.isDocument = isDocument, exports2.isMap = isMap, exports2.isNode = isNode, exports2.isPair = isPair, exports2.isScalar = isScalar, exports2.isSeq = isSeq;
+    const r = (a) => (t(a) || e(a)) && !!a.anchor;
+    b.ALIAS = u, b.DOC = p, b.MAP = y, b.NODE_TYPE = f, b.PAIR = g, b.SCALAR = m, b.SEQ = h, b.hasAnchor = r, b.isAlias = c, b.isCollection = e, b.isDocument = l, b.isMap = o, b.isNode = s, b.isPair = i, b.isScalar = t, b.isSeq = n;
   }),
-  4043: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127);
-    function toJS(value, arg, ctx) {
-      if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-      if (value && typeof value.toJSON == "function") {
-        if (!ctx || !identity.hasAnchor(value))
-          return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: void 0 };
-        ctx.anchors.set(value, data), ctx.onCreate = (res2) => {
-          data.res = res2, delete ctx.onCreate;
+  4043: ((E, b, u) => {
+    var p = u(1127);
+    function y(g, m, h) {
+      if (Array.isArray(g))
+        return g.map((f, c) => y(f, String(c), h));
+      if (g && typeof g.toJSON == "function") {
+        if (!h || !p.hasAnchor(g))
+          return g.toJSON(m, h);
+        const f = { aliasCount: 0, count: 1, res: void 0 };
+        h.anchors.set(g, f), h.onCreate = (l) => {
+          f.res = l, delete h.onCreate;
         };
-        const res = value.toJSON(arg, ctx);
-        return ctx.onCreate && ctx.onCreate(res), res;
+        const c = g.toJSON(m, h);
+        return h.onCreate && h.onCreate(c), c;
       }
-      return typeof value == "bigint" && !ctx?.keep ? Number(value) : value;
+      return typeof g == "bigint" && !h?.keep ? Number(g) : g;
     }
-    exports2.toJS = toJS;
+    b.toJS = y;
   }),
-  110: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var resolveBlockScalar = __webpack_require__(8913), resolveFlowScalar = __webpack_require__(6842), errors = __webpack_require__(1464), stringifyString = __webpack_require__(3069);
-    function resolveAsScalar(token, strict = !0, onError) {
-      if (token) {
-        const _onError = (pos, code, message) => {
-          const offset = typeof pos == "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-          if (onError)
-            onError(offset, code, message);
+  110: ((E, b, u) => {
+    var p = u(8913), y = u(6842), g = u(1464), m = u(3069);
+    function h(t, n = !0, e) {
+      if (t) {
+        const s = (r, a, d) => {
+          const S = typeof r == "number" ? r : Array.isArray(r) ? r[0] : r.offset;
+          if (e)
+            e(S, a, d);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code, message);
+            throw new g.YAMLParseError([S, S + 1], a, d);
         };
-        switch (token.type) {
+        switch (t.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            return y.resolveFlowScalar(t, n, s);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+            return p.resolveBlockScalar({ options: { strict: n } }, t, s);
         }
       }
       return null;
     }
-    function createScalarToken(value, context) {
-      const { implicitKey = !1, indent, inFlow = !1, offset = -1, type = "PLAIN" } = context, source = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? " ".repeat(indent) : "",
-        inFlow,
+    function f(t, n) {
+      const { implicitKey: e = !1, indent: s, inFlow: r = !1, offset: a = -1, type: d = "PLAIN" } = n, S = m.stringifyString({ type: d, value: t }, {
+        implicitKey: e,
+        indent: s > 0 ? " ".repeat(s) : "",
+        inFlow: r,
         options: { blockQuote: !0, lineWidth: -1 }
-      }), end = context.end ?? [
-        { type: "newline", offset: -1, indent, source: `
+      }), v = n.end ?? [
+        { type: "newline", offset: -1, indent: s, source: `
 ` }
       ];
-      switch (source[0]) {
+      switch (S[0]) {
         case "|":
         case ">": {
-          const he = source.indexOf(`
-`), head = source.substring(0, he), body = source.substring(he + 1) + `
-`, props = [
-            { type: "block-scalar-header", offset, indent, source: head }
+          const w = S.indexOf(`
+`), A = S.substring(0, w), N = S.substring(w + 1) + `
+`, L = [
+            { type: "block-scalar-header", offset: a, indent: s, source: A }
           ];
-          return addEndtoBlockProps(props, end) || props.push({ type: "newline", offset: -1, indent, source: `
-` }), { type: "block-scalar", offset, indent, props, source: body };
+          return o(L, v) || L.push({ type: "newline", offset: -1, indent: s, source: `
+` }), { type: "block-scalar", offset: a, indent: s, props: L, source: N };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end };
+          return { type: "double-quoted-scalar", offset: a, indent: s, source: S, end: v };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end };
+          return { type: "single-quoted-scalar", offset: a, indent: s, source: S, end: v };
         default:
-          return { type: "scalar", offset, indent, source, end };
+          return { type: "scalar", offset: a, indent: s, source: S, end: v };
       }
     }
-    function setScalarValue(token, value, context = {}) {
-      let { afterKey = !1, implicitKey = !1, inFlow = !1, type } = context, indent = "indent" in token ? token.indent : null;
-      if (afterKey && typeof indent == "number" && (indent += 2), !type)
-        switch (token.type) {
+    function c(t, n, e = {}) {
+      let { afterKey: s = !1, implicitKey: r = !1, inFlow: a = !1, type: d } = e, S = "indent" in t ? t.indent : null;
+      if (s && typeof S == "number" && (S += 2), !d)
+        switch (t.type) {
           case "single-quoted-scalar":
-            type = "QUOTE_SINGLE";
+            d = "QUOTE_SINGLE";
             break;
           case "double-quoted-scalar":
-            type = "QUOTE_DOUBLE";
+            d = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token.props[0];
-            if (header.type !== "block-scalar-header")
+            const w = t.props[0];
+            if (w.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
-            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            d = w.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
             break;
           }
           default:
-            type = "PLAIN";
+            d = "PLAIN";
         }
-      const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-        inFlow,
+      const v = m.stringifyString({ type: d, value: n }, {
+        implicitKey: r || S === null,
+        indent: S !== null && S > 0 ? " ".repeat(S) : "",
+        inFlow: a,
         options: { blockQuote: !0, lineWidth: -1 }
       });
-      switch (source[0]) {
+      switch (v[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source);
+          l(t, v);
           break;
         case '"':
-          setFlowScalarValue(token, source, "double-quoted-scalar");
+          i(t, v, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source, "single-quoted-scalar");
+          i(t, v, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source, "scalar");
+          i(t, v, "scalar");
       }
     }
-    function setBlockScalarValue(token, source) {
-      const he = source.indexOf(`
-`), head = source.substring(0, he), body = source.substring(he + 1) + `
+    function l(t, n) {
+      const e = n.indexOf(`
+`), s = n.substring(0, e), r = n.substring(e + 1) + `
 `;
-      if (token.type === "block-scalar") {
-        const header = token.props[0];
-        if (header.type !== "block-scalar-header")
+      if (t.type === "block-scalar") {
+        const a = t.props[0];
+        if (a.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head, token.source = body;
+        a.source = s, t.source = r;
       } else {
-        const { offset } = token, indent = "indent" in token ? token.indent : -1, props = [
-          { type: "block-scalar-header", offset, indent, source: head }
+        const { offset: a } = t, d = "indent" in t ? t.indent : -1, S = [
+          { type: "block-scalar-header", offset: a, indent: d, source: s }
         ];
-        addEndtoBlockProps(props, "end" in token ? token.end : void 0) || props.push({ type: "newline", offset: -1, indent, source: `
+        o(S, "end" in t ? t.end : void 0) || S.push({ type: "newline", offset: -1, indent: d, source: `
 ` });
-        for (const key of Object.keys(token))
-          key !== "type" && key !== "offset" && delete token[key];
-        Object.assign(token, { type: "block-scalar", indent, props, source: body });
+        for (const v of Object.keys(t))
+          v !== "type" && v !== "offset" && delete t[v];
+        Object.assign(t, { type: "block-scalar", indent: d, props: S, source: r });
       }
     }
-    function addEndtoBlockProps(props, end) {
-      if (end)
-        for (const st of end)
-          switch (st.type) {
+    function o(t, n) {
+      if (n)
+        for (const e of n)
+          switch (e.type) {
             case "space":
             case "comment":
-              props.push(st);
+              t.push(e);
               break;
             case "newline":
-              return props.push(st), !0;
+              return t.push(e), !0;
           }
       return !1;
     }
-    function setFlowScalarValue(token, source, type) {
-      switch (token.type) {
+    function i(t, n, e) {
+      switch (t.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token.type = type, token.source = source;
+          t.type = e, t.source = n;
           break;
         case "block-scalar": {
-          const end = token.props.slice(1);
-          let oa = source.length;
-          token.props[0].type === "block-scalar-header" && (oa -= token.props[0].source.length);
-          for (const tok of end)
-            tok.offset += oa;
-          delete token.props, Object.assign(token, { type, source, end });
+          const s = t.props.slice(1);
+          let r = n.length;
+          t.props[0].type === "block-scalar-header" && (r -= t.props[0].source.length);
+          for (const a of s)
+            a.offset += r;
+          delete t.props, Object.assign(t, { type: e, source: n, end: s });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const nl = { type: "newline", offset: token.offset + source.length, indent: token.indent, source: `
+          const r = { type: "newline", offset: t.offset + n.length, indent: t.indent, source: `
 ` };
-          delete token.items, Object.assign(token, { type, source, end: [nl] });
+          delete t.items, Object.assign(t, { type: e, source: n, end: [r] });
           break;
         }
         default: {
-          const indent = "indent" in token ? token.indent : -1, end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key of Object.keys(token))
-            key !== "type" && key !== "offset" && delete token[key];
-          Object.assign(token, { type, indent, source, end });
+          const s = "indent" in t ? t.indent : -1, r = "end" in t && Array.isArray(t.end) ? t.end.filter((a) => a.type === "space" || a.type === "comment" || a.type === "newline") : [];
+          for (const a of Object.keys(t))
+            a !== "type" && a !== "offset" && delete t[a];
+          Object.assign(t, { type: e, indent: s, source: n, end: r });
         }
       }
     }
-    exports2.createScalarToken = createScalarToken, exports2.resolveAsScalar = resolveAsScalar, exports2.setScalarValue = setScalarValue;
+    b.createScalarToken = f, b.resolveAsScalar = h, b.setScalarValue = c;
   }),
-  1733: ((__unused_webpack_module, exports2) => {
-    const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token) {
-      switch (token.type) {
+  1733: ((E, b) => {
+    const u = (g) => "type" in g ? p(g) : y(g);
+    function p(g) {
+      switch (g.type) {
         case "block-scalar": {
-          let res = "";
-          for (const tok of token.props)
-            res += stringifyToken(tok);
-          return res + token.source;
+          let m = "";
+          for (const h of g.props)
+            m += p(h);
+          return m + g.source;
         }
         case "block-map":
         case "block-seq": {
-          let res = "";
-          for (const item of token.items)
-            res += stringifyItem(item);
-          return res;
+          let m = "";
+          for (const h of g.items)
+            m += y(h);
+          return m;
         }
         case "flow-collection": {
-          let res = token.start.source;
-          for (const item of token.items)
-            res += stringifyItem(item);
-          for (const st of token.end)
-            res += st.source;
-          return res;
+          let m = g.start.source;
+          for (const h of g.items)
+            m += y(h);
+          for (const h of g.end)
+            m += h.source;
+          return m;
         }
         case "document": {
-          let res = stringifyItem(token);
-          if (token.end)
-            for (const st of token.end)
-              res += st.source;
-          return res;
+          let m = y(g);
+          if (g.end)
+            for (const h of g.end)
+              m += h.source;
+          return m;
         }
         default: {
-          let res = token.source;
-          if ("end" in token && token.end)
-            for (const st of token.end)
-              res += st.source;
-          return res;
+          let m = g.source;
+          if ("end" in g && g.end)
+            for (const h of g.end)
+              m += h.source;
+          return m;
         }
       }
     }
-    function stringifyItem({ start, key, sep, value }) {
-      let res = "";
-      for (const st of start)
-        res += st.source;
-      if (key && (res += stringifyToken(key)), sep)
-        for (const st of sep)
-          res += st.source;
-      return value && (res += stringifyToken(value)), res;
+    function y({ start: g, key: m, sep: h, value: f }) {
+      let c = "";
+      for (const l of g)
+        c += l.source;
+      if (m && (c += p(m)), h)
+        for (const l of h)
+          c += l.source;
+      return f && (c += p(f)), c;
     }
-    exports2.stringify = stringify;
+    b.stringify = u;
   }),
-  7715: ((__unused_webpack_module, exports2) => {
-    const BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit(cst, visitor) {
-      "type" in cst && cst.type === "document" && (cst = { start: cst.start, value: cst.value }), _visit(Object.freeze([]), cst, visitor);
+  7715: ((E, b) => {
+    const u = /* @__PURE__ */ Symbol("break visit"), p = /* @__PURE__ */ Symbol("skip children"), y = /* @__PURE__ */ Symbol("remove item");
+    function g(h, f) {
+      "type" in h && h.type === "document" && (h = { start: h.start, value: h.value }), m(Object.freeze([]), h, f);
     }
-    visit.BREAK = BREAK, visit.SKIP = SKIP, visit.REMOVE = REMOVE, visit.itemAtPath = (cst, path) => {
-      let item = cst;
-      for (const [field, index] of path) {
-        const tok = item?.[field];
-        if (tok && "items" in tok)
-          item = tok.items[index];
+    g.BREAK = u, g.SKIP = p, g.REMOVE = y, g.itemAtPath = (h, f) => {
+      let c = h;
+      for (const [l, o] of f) {
+        const i = c?.[l];
+        if (i && "items" in i)
+          c = i.items[o];
         else
           return;
       }
-      return item;
-    }, visit.parentCollection = (cst, path) => {
-      const parent = visit.itemAtPath(cst, path.slice(0, -1)), field = path[path.length - 1][0], coll = parent?.[field];
-      if (coll && "items" in coll)
-        return coll;
+      return c;
+    }, g.parentCollection = (h, f) => {
+      const c = g.itemAtPath(h, f.slice(0, -1)), l = f[f.length - 1][0], o = c?.[l];
+      if (o && "items" in o)
+        return o;
       throw new Error("Parent collection not found");
     };
-    function _visit(path, item, visitor) {
-      let ctrl = visitor(item, path);
-      if (typeof ctrl == "symbol")
-        return ctrl;
-      for (const field of ["key", "value"]) {
-        const token = item[field];
-        if (token && "items" in token) {
-          for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-            if (typeof ci == "number")
-              i = ci - 1;
+    function m(h, f, c) {
+      let l = c(f, h);
+      if (typeof l == "symbol")
+        return l;
+      for (const o of ["key", "value"]) {
+        const i = f[o];
+        if (i && "items" in i) {
+          for (let t = 0; t < i.items.length; ++t) {
+            const n = m(Object.freeze(h.concat([[o, t]])), i.items[t], c);
+            if (typeof n == "number")
+              t = n - 1;
             else {
-              if (ci === BREAK)
-                return BREAK;
-              ci === REMOVE && (token.items.splice(i, 1), i -= 1);
+              if (n === u)
+                return u;
+              n === y && (i.items.splice(t, 1), t -= 1);
             }
           }
-          typeof ctrl == "function" && field === "key" && (ctrl = ctrl(item, path));
+          typeof l == "function" && o === "key" && (l = l(f, h));
         }
       }
-      return typeof ctrl == "function" ? ctrl(item, path) : ctrl;
+      return typeof l == "function" ? l(f, h) : l;
     }
-    exports2.visit = visit;
+    b.visit = g;
   }),
-  3461: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var cstScalar = __webpack_require__(110), cstStringify = __webpack_require__(1733), cstVisit = __webpack_require__(7715);
-    const BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR = "", isCollection = (token) => !!token && "items" in token, isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-    function prettyToken(token) {
-      switch (token) {
-        case BOM:
+  3461: ((E, b, u) => {
+    var p = u(110), y = u(1733), g = u(7715);
+    const m = "\uFEFF", h = "", f = "", c = "", l = (n) => !!n && "items" in n, o = (n) => !!n && (n.type === "scalar" || n.type === "single-quoted-scalar" || n.type === "double-quoted-scalar" || n.type === "block-scalar");
+    function i(n) {
+      switch (n) {
+        case m:
           return "<BOM>";
-        case DOCUMENT:
+        case h:
           return "<DOC>";
-        case FLOW_END:
+        case f:
           return "<FLOW_END>";
-        case SCALAR:
+        case c:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token);
+          return JSON.stringify(n);
       }
     }
-    function tokenType(source) {
-      switch (source) {
-        case BOM:
+    function t(n) {
+      switch (n) {
+        case m:
           return "byte-order-mark";
-        case DOCUMENT:
+        case h:
           return "doc-mode";
-        case FLOW_END:
+        case f:
           return "flow-error-end";
-        case SCALAR:
+        case c:
           return "scalar";
         case "---":
           return "doc-start";
@@ -2356,7 +2356,7 @@ ${pointer}
         case ",":
           return "comma";
       }
-      switch (source[0]) {
+      switch (n[0]) {
         case " ":
         case "	":
           return "space";
@@ -2380,12 +2380,12 @@ ${pointer}
       }
       return null;
     }
-    exports2.createScalarToken = cstScalar.createScalarToken, exports2.resolveAsScalar = cstScalar.resolveAsScalar, exports2.setScalarValue = cstScalar.setScalarValue, exports2.stringify = cstStringify.stringify, exports2.visit = cstVisit.visit, exports2.BOM = BOM, exports2.DOCUMENT = DOCUMENT, exports2.FLOW_END = FLOW_END, exports2.SCALAR = SCALAR, exports2.isCollection = isCollection, exports2.isScalar = isScalar, exports2.prettyToken = prettyToken, exports2.tokenType = tokenType;
+    b.createScalarToken = p.createScalarToken, b.resolveAsScalar = p.resolveAsScalar, b.setScalarValue = p.setScalarValue, b.stringify = y.stringify, b.visit = g.visit, b.BOM = m, b.DOCUMENT = h, b.FLOW_END = f, b.SCALAR = c, b.isCollection = l, b.isScalar = o, b.prettyToken = i, b.tokenType = t;
   }),
-  361: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var cst = __webpack_require__(3461);
-    function isEmpty(ch) {
-      switch (ch) {
+  361: ((E, b, u) => {
+    var p = u(3461);
+    function y(o) {
+      switch (o) {
         case void 0:
         case " ":
         case `
@@ -2397,9 +2397,9 @@ ${pointer}
           return !1;
       }
     }
-    const hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = new Set(",[]{}"), invalidAnchorChars = new Set(` ,[]{}
-\r	`), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    class Lexer {
+    const g = new Set("0123456789ABCDEFabcdef"), m = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), h = new Set(",[]{}"), f = new Set(` ,[]{}
+\r	`), c = (o) => !o || f.has(o);
+    class l {
       constructor() {
         this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
       }
@@ -2409,66 +2409,66 @@ ${pointer}
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source, incomplete = !1) {
-        if (source) {
-          if (typeof source != "string")
+      *lex(i, t = !1) {
+        if (i) {
+          if (typeof i != "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source : source, this.lineEndPos = null;
+          this.buffer = this.buffer ? this.buffer + i : i, this.lineEndPos = null;
         }
-        this.atEnd = !incomplete;
-        let next = this.next ?? "stream";
-        for (; next && (incomplete || this.hasChars(1)); )
-          next = yield* this.parseNext(next);
+        this.atEnd = !t;
+        let n = this.next ?? "stream";
+        for (; n && (t || this.hasChars(1)); )
+          n = yield* this.parseNext(n);
       }
       atLineEnd() {
-        let i = this.pos, ch = this.buffer[i];
-        for (; ch === " " || ch === "	"; )
-          ch = this.buffer[++i];
-        return !ch || ch === "#" || ch === `
-` ? !0 : ch === "\r" ? this.buffer[i + 1] === `
+        let i = this.pos, t = this.buffer[i];
+        for (; t === " " || t === "	"; )
+          t = this.buffer[++i];
+        return !t || t === "#" || t === `
+` ? !0 : t === "\r" ? this.buffer[i + 1] === `
 ` : !1;
       }
-      charAt(n) {
-        return this.buffer[this.pos + n];
+      charAt(i) {
+        return this.buffer[this.pos + i];
       }
-      continueScalar(offset) {
-        let ch = this.buffer[offset];
+      continueScalar(i) {
+        let t = this.buffer[i];
         if (this.indentNext > 0) {
-          let indent = 0;
-          for (; ch === " "; )
-            ch = this.buffer[++indent + offset];
-          if (ch === "\r") {
-            const next = this.buffer[indent + offset + 1];
-            if (next === `
-` || !next && !this.atEnd)
-              return offset + indent + 1;
+          let n = 0;
+          for (; t === " "; )
+            t = this.buffer[++n + i];
+          if (t === "\r") {
+            const e = this.buffer[n + i + 1];
+            if (e === `
+` || !e && !this.atEnd)
+              return i + n + 1;
           }
-          return ch === `
-` || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+          return t === `
+` || n >= this.indentNext || !t && !this.atEnd ? i + n : -1;
         }
-        if (ch === "-" || ch === ".") {
-          const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+        if (t === "-" || t === ".") {
+          const n = this.buffer.substr(i, 3);
+          if ((n === "---" || n === "...") && y(this.buffer[i + 3]))
             return -1;
         }
-        return offset;
+        return i;
       }
       getLine() {
-        let end = this.lineEndPos;
-        return (typeof end != "number" || end !== -1 && end < this.pos) && (end = this.buffer.indexOf(`
-`, this.pos), this.lineEndPos = end), end === -1 ? this.atEnd ? this.buffer.substring(this.pos) : null : (this.buffer[end - 1] === "\r" && (end -= 1), this.buffer.substring(this.pos, end));
+        let i = this.lineEndPos;
+        return (typeof i != "number" || i !== -1 && i < this.pos) && (i = this.buffer.indexOf(`
+`, this.pos), this.lineEndPos = i), i === -1 ? this.atEnd ? this.buffer.substring(this.pos) : null : (this.buffer[i - 1] === "\r" && (i -= 1), this.buffer.substring(this.pos, i));
       }
-      hasChars(n) {
-        return this.pos + n <= this.buffer.length;
+      hasChars(i) {
+        return this.pos + i <= this.buffer.length;
       }
-      setNext(state) {
-        return this.buffer = this.buffer.substring(this.pos), this.pos = 0, this.lineEndPos = null, this.next = state, null;
+      setNext(i) {
+        return this.buffer = this.buffer.substring(this.pos), this.pos = 0, this.lineEndPos = null, this.next = i, null;
       }
-      peek(n) {
-        return this.buffer.substr(this.pos, n);
+      peek(i) {
+        return this.buffer.substr(this.pos, i);
       }
-      *parseNext(next) {
-        switch (next) {
+      *parseNext(i) {
+        switch (i) {
           case "stream":
             return yield* this.parseStream();
           case "line-start":
@@ -2488,53 +2488,53 @@ ${pointer}
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let i = this.getLine();
+        if (i === null)
           return this.setNext("stream");
-        if (line[0] === cst.BOM && (yield* this.pushCount(1), line = line.substring(1)), line[0] === "%") {
-          let dirEnd = line.length, cs = line.indexOf("#");
-          for (; cs !== -1; ) {
-            const ch = line[cs - 1];
-            if (ch === " " || ch === "	") {
-              dirEnd = cs - 1;
+        if (i[0] === p.BOM && (yield* this.pushCount(1), i = i.substring(1)), i[0] === "%") {
+          let t = i.length, n = i.indexOf("#");
+          for (; n !== -1; ) {
+            const s = i[n - 1];
+            if (s === " " || s === "	") {
+              t = n - 1;
               break;
             } else
-              cs = line.indexOf("#", cs + 1);
+              n = i.indexOf("#", n + 1);
           }
           for (; ; ) {
-            const ch = line[dirEnd - 1];
-            if (ch === " " || ch === "	")
-              dirEnd -= 1;
+            const s = i[t - 1];
+            if (s === " " || s === "	")
+              t -= 1;
             else
               break;
           }
-          const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
-          return yield* this.pushCount(line.length - n), this.pushNewline(), "stream";
+          const e = (yield* this.pushCount(t)) + (yield* this.pushSpaces(!0));
+          return yield* this.pushCount(i.length - e), this.pushNewline(), "stream";
         }
         if (this.atLineEnd()) {
-          const sp = yield* this.pushSpaces(!0);
-          return yield* this.pushCount(line.length - sp), yield* this.pushNewline(), "stream";
+          const t = yield* this.pushSpaces(!0);
+          return yield* this.pushCount(i.length - t), yield* this.pushNewline(), "stream";
         }
-        return yield cst.DOCUMENT, yield* this.parseLineStart();
+        return yield p.DOCUMENT, yield* this.parseLineStart();
       }
       *parseLineStart() {
-        const ch = this.charAt(0);
-        if (!ch && !this.atEnd)
+        const i = this.charAt(0);
+        if (!i && !this.atEnd)
           return this.setNext("line-start");
-        if (ch === "-" || ch === ".") {
+        if (i === "-" || i === ".") {
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
-          const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty(this.charAt(3)))
-            return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, s === "---" ? "doc" : "stream";
+          const t = this.peek(3);
+          if ((t === "---" || t === "...") && y(this.charAt(3)))
+            return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, t === "---" ? "doc" : "stream";
         }
-        return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !isEmpty(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
+        return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !y(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
       }
       *parseBlockStart() {
-        const [ch0, ch1] = this.peek(2);
-        if (!ch1 && !this.atEnd)
+        const [i, t] = this.peek(2);
+        if (!t && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+        if ((i === "-" || i === "?" || i === ":") && y(t)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
           return this.indentNext = this.indentValue + 1, this.indentValue += n, "block-start";
         }
@@ -2542,13 +2542,13 @@ ${pointer}
       }
       *parseDocument() {
         yield* this.pushSpaces(!0);
-        const line = this.getLine();
-        if (line === null)
+        const i = this.getLine();
+        if (i === null)
           return this.setNext("doc");
-        let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        let t = yield* this.pushIndicators();
+        switch (i[t]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(i.length - t);
           // fallthrough
           case void 0:
             return yield* this.pushNewline(), yield* this.parseLineStart();
@@ -2559,35 +2559,35 @@ ${pointer}
           case "]":
             return yield* this.pushCount(1), "doc";
           case "*":
-            return yield* this.pushUntil(isNotAnchorChar), "doc";
+            return yield* this.pushUntil(c), "doc";
           case '"':
           case "'":
             return yield* this.parseQuotedScalar();
           case "|":
           case ">":
-            return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(!0), yield* this.pushCount(line.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
+            return t += yield* this.parseBlockScalarHeader(), t += yield* this.pushSpaces(!0), yield* this.pushCount(i.length - t), yield* this.pushNewline(), yield* this.parseBlockScalar();
           default:
             return yield* this.parsePlainScalar();
         }
       }
       *parseFlowCollection() {
-        let nl, sp, indent = -1;
+        let i, t, n = -1;
         do
-          nl = yield* this.pushNewline(), nl > 0 ? (sp = yield* this.pushSpaces(!1), this.indentValue = indent = sp) : sp = 0, sp += yield* this.pushSpaces(!0);
-        while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+          i = yield* this.pushNewline(), i > 0 ? (t = yield* this.pushSpaces(!1), this.indentValue = n = t) : t = 0, t += yield* this.pushSpaces(!0);
+        while (i + t > 0);
+        const e = this.getLine();
+        if (e === null)
           return this.setNext("flow");
-        if ((indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) && !(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}")))
-          return this.flowLevel = 0, yield cst.FLOW_END, yield* this.parseLineStart();
-        let n = 0;
-        for (; line[n] === ","; )
-          n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0), this.flowKey = !1;
-        switch (n += yield* this.pushIndicators(), line[n]) {
+        if ((n !== -1 && n < this.indentNext && e[0] !== "#" || n === 0 && (e.startsWith("---") || e.startsWith("...")) && y(e[3])) && !(n === this.indentNext - 1 && this.flowLevel === 1 && (e[0] === "]" || e[0] === "}")))
+          return this.flowLevel = 0, yield p.FLOW_END, yield* this.parseLineStart();
+        let s = 0;
+        for (; e[s] === ","; )
+          s += yield* this.pushCount(1), s += yield* this.pushSpaces(!0), this.flowKey = !1;
+        switch (s += yield* this.pushIndicators(), e[s]) {
           case void 0:
             return "flow";
           case "#":
-            return yield* this.pushCount(line.length - n), "flow";
+            return yield* this.pushCount(e.length - s), "flow";
           case "{":
           case "[":
             return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, "flow";
@@ -2595,13 +2595,13 @@ ${pointer}
           case "]":
             return yield* this.pushCount(1), this.flowKey = !0, this.flowLevel -= 1, this.flowLevel ? "flow" : "doc";
           case "*":
-            return yield* this.pushUntil(isNotAnchorChar), "flow";
+            return yield* this.pushUntil(c), "flow";
           case '"':
           case "'":
             return this.flowKey = !0, yield* this.parseQuotedScalar();
           case ":": {
-            const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",")
+            const r = this.charAt(1);
+            if (this.flowKey || y(r) || r === ",")
               return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), "flow";
           }
           // fallthrough
@@ -2610,262 +2610,262 @@ ${pointer}
         }
       }
       *parseQuotedScalar() {
-        const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'")
-          for (; end !== -1 && this.buffer[end + 1] === "'"; )
-            end = this.buffer.indexOf("'", end + 2);
+        const i = this.charAt(0);
+        let t = this.buffer.indexOf(i, this.pos + 1);
+        if (i === "'")
+          for (; t !== -1 && this.buffer[t + 1] === "'"; )
+            t = this.buffer.indexOf("'", t + 2);
         else
-          for (; end !== -1; ) {
-            let n = 0;
-            for (; this.buffer[end - 1 - n] === "\\"; )
-              n += 1;
-            if (n % 2 === 0)
+          for (; t !== -1; ) {
+            let s = 0;
+            for (; this.buffer[t - 1 - s] === "\\"; )
+              s += 1;
+            if (s % 2 === 0)
               break;
-            end = this.buffer.indexOf('"', end + 1);
+            t = this.buffer.indexOf('"', t + 1);
           }
-        const qb = this.buffer.substring(0, end);
-        let nl = qb.indexOf(`
+        const n = this.buffer.substring(0, t);
+        let e = n.indexOf(`
 `, this.pos);
-        if (nl !== -1) {
-          for (; nl !== -1; ) {
-            const cs = this.continueScalar(nl + 1);
-            if (cs === -1)
+        if (e !== -1) {
+          for (; e !== -1; ) {
+            const s = this.continueScalar(e + 1);
+            if (s === -1)
               break;
-            nl = qb.indexOf(`
-`, cs);
+            e = n.indexOf(`
+`, s);
           }
-          nl !== -1 && (end = nl - (qb[nl - 1] === "\r" ? 2 : 1));
+          e !== -1 && (t = e - (n[e - 1] === "\r" ? 2 : 1));
         }
-        if (end === -1) {
+        if (t === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end = this.buffer.length;
+          t = this.buffer.length;
         }
-        return yield* this.pushToIndex(end + 1, !1), this.flowLevel ? "flow" : "doc";
+        return yield* this.pushToIndex(t + 1, !1), this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
         this.blockScalarIndent = -1, this.blockScalarKeep = !1;
         let i = this.pos;
         for (; ; ) {
-          const ch = this.buffer[++i];
-          if (ch === "+")
+          const t = this.buffer[++i];
+          if (t === "+")
             this.blockScalarKeep = !0;
-          else if (ch > "0" && ch <= "9")
-            this.blockScalarIndent = Number(ch) - 1;
-          else if (ch !== "-")
+          else if (t > "0" && t <= "9")
+            this.blockScalarIndent = Number(t) - 1;
+          else if (t !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+        return yield* this.pushUntil((t) => y(t) || t === "#");
       }
       *parseBlockScalar() {
-        let nl = this.pos - 1, indent = 0, ch;
-        loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2)
-          switch (ch) {
+        let i = this.pos - 1, t = 0, n;
+        e: for (let s = this.pos; n = this.buffer[s]; ++s)
+          switch (n) {
             case " ":
-              indent += 1;
+              t += 1;
               break;
             case `
 `:
-              nl = i2, indent = 0;
+              i = s, t = 0;
               break;
             case "\r": {
-              const next = this.buffer[i2 + 1];
-              if (!next && !this.atEnd)
+              const r = this.buffer[s + 1];
+              if (!r && !this.atEnd)
                 return this.setNext("block-scalar");
-              if (next === `
+              if (r === `
 `)
                 break;
             }
             // fallthrough
             default:
-              break loop;
+              break e;
           }
-        if (!ch && !this.atEnd)
+        if (!n && !this.atEnd)
           return this.setNext("block-scalar");
-        if (indent >= this.indentNext) {
-          this.blockScalarIndent === -1 ? this.indentNext = indent : this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+        if (t >= this.indentNext) {
+          this.blockScalarIndent === -1 ? this.indentNext = t : this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
           do {
-            const cs = this.continueScalar(nl + 1);
-            if (cs === -1)
+            const s = this.continueScalar(i + 1);
+            if (s === -1)
               break;
-            nl = this.buffer.indexOf(`
-`, cs);
-          } while (nl !== -1);
-          if (nl === -1) {
+            i = this.buffer.indexOf(`
+`, s);
+          } while (i !== -1);
+          if (i === -1) {
             if (!this.atEnd)
               return this.setNext("block-scalar");
-            nl = this.buffer.length;
+            i = this.buffer.length;
           }
         }
-        let i = nl + 1;
-        for (ch = this.buffer[i]; ch === " "; )
-          ch = this.buffer[++i];
-        if (ch === "	") {
-          for (; ch === "	" || ch === " " || ch === "\r" || ch === `
+        let e = i + 1;
+        for (n = this.buffer[e]; n === " "; )
+          n = this.buffer[++e];
+        if (n === "	") {
+          for (; n === "	" || n === " " || n === "\r" || n === `
 `; )
-            ch = this.buffer[++i];
-          nl = i - 1;
+            n = this.buffer[++e];
+          i = e - 1;
         } else if (!this.blockScalarKeep)
           do {
-            let i2 = nl - 1, ch2 = this.buffer[i2];
-            ch2 === "\r" && (ch2 = this.buffer[--i2]);
-            const lastChar = i2;
-            for (; ch2 === " "; )
-              ch2 = this.buffer[--i2];
-            if (ch2 === `
-` && i2 >= this.pos && i2 + 1 + indent > lastChar)
-              nl = i2;
+            let s = i - 1, r = this.buffer[s];
+            r === "\r" && (r = this.buffer[--s]);
+            const a = s;
+            for (; r === " "; )
+              r = this.buffer[--s];
+            if (r === `
+` && s >= this.pos && s + 1 + t > a)
+              i = s;
             else
               break;
           } while (!0);
-        return yield cst.SCALAR, yield* this.pushToIndex(nl + 1, !0), yield* this.parseLineStart();
+        return yield p.SCALAR, yield* this.pushToIndex(i + 1, !0), yield* this.parseLineStart();
       }
       *parsePlainScalar() {
-        const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1, i = this.pos - 1, ch;
-        for (; ch = this.buffer[++i]; )
-          if (ch === ":") {
-            const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+        const i = this.flowLevel > 0;
+        let t = this.pos - 1, n = this.pos - 1, e;
+        for (; e = this.buffer[++n]; )
+          if (e === ":") {
+            const s = this.buffer[n + 1];
+            if (y(s) || i && h.has(s))
               break;
-            end = i;
-          } else if (isEmpty(ch)) {
-            let next = this.buffer[i + 1];
-            if (ch === "\r" && (next === `
-` ? (i += 1, ch = `
-`, next = this.buffer[i + 1]) : end = i), next === "#" || inFlow && flowIndicatorChars.has(next))
+            t = n;
+          } else if (y(e)) {
+            let s = this.buffer[n + 1];
+            if (e === "\r" && (s === `
+` ? (n += 1, e = `
+`, s = this.buffer[n + 1]) : t = n), s === "#" || i && h.has(s))
               break;
-            if (ch === `
+            if (e === `
 `) {
-              const cs = this.continueScalar(i + 1);
-              if (cs === -1)
+              const r = this.continueScalar(n + 1);
+              if (r === -1)
                 break;
-              i = Math.max(i, cs - 2);
+              n = Math.max(n, r - 2);
             }
           } else {
-            if (inFlow && flowIndicatorChars.has(ch))
+            if (i && h.has(e))
               break;
-            end = i;
+            t = n;
           }
-        return !ch && !this.atEnd ? this.setNext("plain-scalar") : (yield cst.SCALAR, yield* this.pushToIndex(end + 1, !0), inFlow ? "flow" : "doc");
+        return !e && !this.atEnd ? this.setNext("plain-scalar") : (yield p.SCALAR, yield* this.pushToIndex(t + 1, !0), i ? "flow" : "doc");
       }
-      *pushCount(n) {
-        return n > 0 ? (yield this.buffer.substr(this.pos, n), this.pos += n, n) : 0;
+      *pushCount(i) {
+        return i > 0 ? (yield this.buffer.substr(this.pos, i), this.pos += i, i) : 0;
       }
-      *pushToIndex(i, allowEmpty) {
-        const s = this.buffer.slice(this.pos, i);
-        return s ? (yield s, this.pos += s.length, s.length) : (allowEmpty && (yield ""), 0);
+      *pushToIndex(i, t) {
+        const n = this.buffer.slice(this.pos, i);
+        return n ? (yield n, this.pos += n.length, n.length) : (t && (yield ""), 0);
       }
       *pushIndicators() {
-        let n = 0;
-        loop: for (; ; ) {
+        let i = 0;
+        e: for (; ; ) {
           switch (this.charAt(0)) {
             case "!":
-              n += yield* this.pushTag(), n += yield* this.pushSpaces(!0);
-              continue loop;
+              i += yield* this.pushTag(), i += yield* this.pushSpaces(!0);
+              continue e;
             case "&":
-              n += yield* this.pushUntil(isNotAnchorChar), n += yield* this.pushSpaces(!0);
-              continue loop;
+              i += yield* this.pushUntil(c), i += yield* this.pushSpaces(!0);
+              continue e;
             case "-":
             // this is an error
             case "?":
             // this is an error outside flow collections
             case ":": {
-              const inFlow = this.flowLevel > 0, ch1 = this.charAt(1);
-              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-                inFlow ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1, n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0);
-                continue loop;
+              const t = this.flowLevel > 0, n = this.charAt(1);
+              if (y(n) || t && h.has(n)) {
+                t ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1, i += yield* this.pushCount(1), i += yield* this.pushSpaces(!0);
+                continue e;
               }
             }
           }
-          break loop;
+          break e;
         }
-        return n;
+        return i;
       }
       *pushTag() {
         if (this.charAt(1) === "<") {
-          let i = this.pos + 2, ch = this.buffer[i];
-          for (; !isEmpty(ch) && ch !== ">"; )
-            ch = this.buffer[++i];
-          return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
+          let i = this.pos + 2, t = this.buffer[i];
+          for (; !y(t) && t !== ">"; )
+            t = this.buffer[++i];
+          return yield* this.pushToIndex(t === ">" ? i + 1 : i, !1);
         } else {
-          let i = this.pos + 1, ch = this.buffer[i];
-          for (; ch; )
-            if (tagChars.has(ch))
-              ch = this.buffer[++i];
-            else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2]))
-              ch = this.buffer[i += 3];
+          let i = this.pos + 1, t = this.buffer[i];
+          for (; t; )
+            if (m.has(t))
+              t = this.buffer[++i];
+            else if (t === "%" && g.has(this.buffer[i + 1]) && g.has(this.buffer[i + 2]))
+              t = this.buffer[i += 3];
             else
               break;
           return yield* this.pushToIndex(i, !1);
         }
       }
       *pushNewline() {
-        const ch = this.buffer[this.pos];
-        return ch === `
-` ? yield* this.pushCount(1) : ch === "\r" && this.charAt(1) === `
+        const i = this.buffer[this.pos];
+        return i === `
+` ? yield* this.pushCount(1) : i === "\r" && this.charAt(1) === `
 ` ? yield* this.pushCount(2) : 0;
       }
-      *pushSpaces(allowTabs) {
-        let i = this.pos - 1, ch;
+      *pushSpaces(i) {
+        let t = this.pos - 1, n;
         do
-          ch = this.buffer[++i];
-        while (ch === " " || allowTabs && ch === "	");
-        const n = i - this.pos;
-        return n > 0 && (yield this.buffer.substr(this.pos, n), this.pos = i), n;
+          n = this.buffer[++t];
+        while (n === " " || i && n === "	");
+        const e = t - this.pos;
+        return e > 0 && (yield this.buffer.substr(this.pos, e), this.pos = t), e;
       }
-      *pushUntil(test) {
-        let i = this.pos, ch = this.buffer[i];
-        for (; !test(ch); )
-          ch = this.buffer[++i];
-        return yield* this.pushToIndex(i, !1);
+      *pushUntil(i) {
+        let t = this.pos, n = this.buffer[t];
+        for (; !i(n); )
+          n = this.buffer[++t];
+        return yield* this.pushToIndex(t, !1);
       }
     }
-    exports2.Lexer = Lexer;
+    b.Lexer = l;
   }),
-  6628: ((__unused_webpack_module, exports2) => {
-    class LineCounter {
+  6628: ((E, b) => {
+    class u {
       constructor() {
-        this.lineStarts = [], this.addNewLine = (offset) => this.lineStarts.push(offset), this.linePos = (offset) => {
-          let low = 0, high = this.lineStarts.length;
-          for (; low < high; ) {
-            const mid = low + high >> 1;
-            this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
+        this.lineStarts = [], this.addNewLine = (y) => this.lineStarts.push(y), this.linePos = (y) => {
+          let g = 0, m = this.lineStarts.length;
+          for (; g < m; ) {
+            const f = g + m >> 1;
+            this.lineStarts[f] < y ? g = f + 1 : m = f;
           }
-          if (this.lineStarts[low] === offset)
-            return { line: low + 1, col: 1 };
-          if (low === 0)
-            return { line: 0, col: offset };
-          const start = this.lineStarts[low - 1];
-          return { line: low, col: offset - start + 1 };
+          if (this.lineStarts[g] === y)
+            return { line: g + 1, col: 1 };
+          if (g === 0)
+            return { line: 0, col: y };
+          const h = this.lineStarts[g - 1];
+          return { line: g, col: y - h + 1 };
         };
       }
     }
-    exports2.LineCounter = LineCounter;
+    b.LineCounter = u;
   }),
-  3456: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var node_process = __webpack_require__(932), cst = __webpack_require__(3461), lexer = __webpack_require__(361);
-    function includesToken(list, type) {
-      for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
+  3456: ((E, b, u) => {
+    var p = u(932), y = u(3461), g = u(361);
+    function m(n, e) {
+      for (let s = 0; s < n.length; ++s)
+        if (n[s].type === e)
           return !0;
       return !1;
     }
-    function findNonEmptyIndex(list) {
-      for (let i = 0; i < list.length; ++i)
-        switch (list[i].type) {
+    function h(n) {
+      for (let e = 0; e < n.length; ++e)
+        switch (n[e].type) {
           case "space":
           case "comment":
           case "newline":
             break;
           default:
-            return i;
+            return e;
         }
       return -1;
     }
-    function isFlowToken(token) {
-      switch (token?.type) {
+    function f(n) {
+      switch (n?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -2876,57 +2876,57 @@ ${pointer}
           return !1;
       }
     }
-    function getPrevProps(parent) {
-      switch (parent.type) {
+    function c(n) {
+      switch (n.type) {
         case "document":
-          return parent.start;
+          return n.start;
         case "block-map": {
-          const it = parent.items[parent.items.length - 1];
-          return it.sep ?? it.start;
+          const e = n.items[n.items.length - 1];
+          return e.sep ?? e.start;
         }
         case "block-seq":
-          return parent.items[parent.items.length - 1].start;
+          return n.items[n.items.length - 1].start;
         /* istanbul ignore next should not happen */
         default:
           return [];
       }
     }
-    function getFirstKeyStartProps(prev) {
-      if (prev.length === 0)
+    function l(n) {
+      if (n.length === 0)
         return [];
-      let i = prev.length;
-      loop: for (; --i >= 0; )
-        switch (prev[i].type) {
+      let e = n.length;
+      e: for (; --e >= 0; )
+        switch (n[e].type) {
           case "doc-start":
           case "explicit-key-ind":
           case "map-value-ind":
           case "seq-item-ind":
           case "newline":
-            break loop;
+            break e;
         }
-      for (; prev[++i]?.type === "space"; )
+      for (; n[++e]?.type === "space"; )
         ;
-      return prev.splice(i, prev.length);
+      return n.splice(e, n.length);
     }
-    function arrayPushArray(target, source) {
-      if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
+    function o(n, e) {
+      if (e.length < 1e5)
+        Array.prototype.push.apply(n, e);
       else
-        for (let i = 0; i < source.length; ++i)
-          target.push(source[i]);
+        for (let s = 0; s < e.length; ++s)
+          n.push(e[s]);
     }
-    function fixFlowSeqItems(fc) {
-      if (fc.start.type === "flow-seq-start")
-        for (const it of fc.items)
-          it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind") && (it.key && (it.value = it.key), delete it.key, isFlowToken(it.value) ? it.value.end ? arrayPushArray(it.value.end, it.sep) : it.value.end = it.sep : arrayPushArray(it.start, it.sep), delete it.sep);
+    function i(n) {
+      if (n.start.type === "flow-seq-start")
+        for (const e of n.items)
+          e.sep && !e.value && !m(e.start, "explicit-key-ind") && !m(e.sep, "map-value-ind") && (e.key && (e.value = e.key), delete e.key, f(e.value) ? e.value.end ? o(e.value.end, e.sep) : e.value.end = e.sep : o(e.start, e.sep), delete e.sep);
     }
-    class Parser {
+    class t {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
        */
-      constructor(onNewLine) {
-        this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new lexer.Lexer(), this.onNewLine = onNewLine;
+      constructor(e) {
+        this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new g.Lexer(), this.onNewLine = e;
       }
       /**
        * Parse `source` as a YAML stream.
@@ -2936,36 +2936,36 @@ ${pointer}
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source, incomplete = !1) {
+      *parse(e, s = !1) {
         this.onNewLine && this.offset === 0 && this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
-          yield* this.next(lexeme);
-        incomplete || (yield* this.end());
+        for (const r of this.lexer.lex(e, s))
+          yield* this.next(r);
+        s || (yield* this.end());
       }
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source) {
-        if (this.source = source, node_process.env.LOG_TOKENS && console.log("|", cst.prettyToken(source)), this.atScalar) {
-          this.atScalar = !1, yield* this.step(), this.offset += source.length;
+      *next(e) {
+        if (this.source = e, p.env.LOG_TOKENS && console.log("|", y.prettyToken(e)), this.atScalar) {
+          this.atScalar = !1, yield* this.step(), this.offset += e.length;
           return;
         }
-        const type = cst.tokenType(source);
-        if (type)
-          if (type === "scalar")
+        const s = y.tokenType(e);
+        if (s)
+          if (s === "scalar")
             this.atNewLine = !1, this.atScalar = !0, this.type = "scalar";
           else {
-            switch (this.type = type, yield* this.step(), type) {
+            switch (this.type = s, yield* this.step(), s) {
               case "newline":
-                this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + source.length);
+                this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + e.length);
                 break;
               case "space":
-                this.atNewLine && source[0] === " " && (this.indent += source.length);
+                this.atNewLine && e[0] === " " && (this.indent += e.length);
                 break;
               case "explicit-key-ind":
               case "map-value-ind":
               case "seq-item-ind":
-                this.atNewLine && (this.indent += source.length);
+                this.atNewLine && (this.indent += e.length);
                 break;
               case "doc-mode":
               case "flow-error-end":
@@ -2973,11 +2973,11 @@ ${pointer}
               default:
                 this.atNewLine = !1;
             }
-            this.offset += source.length;
+            this.offset += e.length;
           }
         else {
-          const message = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source }), this.offset += source.length;
+          const r = `Not a YAML token: ${e}`;
+          yield* this.pop({ type: "error", offset: this.offset, message: r, source: e }), this.offset += e.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -2994,8 +2994,8 @@ ${pointer}
         };
       }
       *step() {
-        const top = this.peek(1);
-        if (this.type === "doc-end" && top?.type !== "doc-end") {
+        const e = this.peek(1);
+        if (this.type === "doc-end" && e?.type !== "doc-end") {
           for (; this.stack.length > 0; )
             yield* this.pop();
           this.stack.push({
@@ -3005,77 +3005,77 @@ ${pointer}
           });
           return;
         }
-        if (!top)
+        if (!e)
           return yield* this.stream();
-        switch (top.type) {
+        switch (e.type) {
           case "document":
-            return yield* this.document(top);
+            return yield* this.document(e);
           case "alias":
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return yield* this.scalar(top);
+            return yield* this.scalar(e);
           case "block-scalar":
-            return yield* this.blockScalar(top);
+            return yield* this.blockScalar(e);
           case "block-map":
-            return yield* this.blockMap(top);
+            return yield* this.blockMap(e);
           case "block-seq":
-            return yield* this.blockSequence(top);
+            return yield* this.blockSequence(e);
           case "flow-collection":
-            return yield* this.flowCollection(top);
+            return yield* this.flowCollection(e);
           case "doc-end":
-            return yield* this.documentEnd(top);
+            return yield* this.documentEnd(e);
         }
         yield* this.pop();
       }
-      peek(n) {
-        return this.stack[this.stack.length - n];
+      peek(e) {
+        return this.stack[this.stack.length - e];
       }
-      *pop(error) {
-        const token = error ?? this.stack.pop();
-        if (!token)
+      *pop(e) {
+        const s = e ?? this.stack.pop();
+        if (!s)
           yield { type: "error", offset: this.offset, source: "", message: "Tried to pop an empty stack" };
         else if (this.stack.length === 0)
-          yield token;
+          yield s;
         else {
-          const top = this.peek(1);
-          switch (token.type === "block-scalar" ? token.indent = "indent" in top ? top.indent : 0 : token.type === "flow-collection" && top.type === "document" && (token.indent = 0), token.type === "flow-collection" && fixFlowSeqItems(token), top.type) {
+          const r = this.peek(1);
+          switch (s.type === "block-scalar" ? s.indent = "indent" in r ? r.indent : 0 : s.type === "flow-collection" && r.type === "document" && (s.indent = 0), s.type === "flow-collection" && i(s), r.type) {
             case "document":
-              top.value = token;
+              r.value = s;
               break;
             case "block-scalar":
-              top.props.push(token);
+              r.props.push(s);
               break;
             case "block-map": {
-              const it = top.items[top.items.length - 1];
-              if (it.value) {
-                top.items.push({ start: [], key: token, sep: [] }), this.onKeyLine = !0;
+              const a = r.items[r.items.length - 1];
+              if (a.value) {
+                r.items.push({ start: [], key: s, sep: [] }), this.onKeyLine = !0;
                 return;
-              } else if (it.sep)
-                it.value = token;
+              } else if (a.sep)
+                a.value = s;
               else {
-                Object.assign(it, { key: token, sep: [] }), this.onKeyLine = !it.explicitKey;
+                Object.assign(a, { key: s, sep: [] }), this.onKeyLine = !a.explicitKey;
                 return;
               }
               break;
             }
             case "block-seq": {
-              const it = top.items[top.items.length - 1];
-              it.value ? top.items.push({ start: [], value: token }) : it.value = token;
+              const a = r.items[r.items.length - 1];
+              a.value ? r.items.push({ start: [], value: s }) : a.value = s;
               break;
             }
             case "flow-collection": {
-              const it = top.items[top.items.length - 1];
-              !it || it.value ? top.items.push({ start: [], key: token, sep: [] }) : it.sep ? it.value = token : Object.assign(it, { key: token, sep: [] });
+              const a = r.items[r.items.length - 1];
+              !a || a.value ? r.items.push({ start: [], key: s, sep: [] }) : a.sep ? a.value = s : Object.assign(a, { key: s, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
-              yield* this.pop(), yield* this.pop(token);
+              yield* this.pop(), yield* this.pop(s);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last = token.items[token.items.length - 1];
-            last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent)) && (top.type === "document" ? top.end = last.start : top.items.push({ start: last.start }), token.items.splice(-1, 1));
+          if ((r.type === "document" || r.type === "block-map" || r.type === "block-seq") && (s.type === "block-map" || s.type === "block-seq")) {
+            const a = s.items[s.items.length - 1];
+            a && !a.sep && !a.value && a.start.length > 0 && h(a.start) === -1 && (s.indent === 0 || a.start.every((d) => d.type !== "comment" || d.indent < s.indent)) && (r.type === "document" ? r.end = a.start : r.items.push({ start: a.start }), s.items.splice(-1, 1));
           }
         }
       }
@@ -3092,12 +3092,12 @@ ${pointer}
             return;
           case "doc-mode":
           case "doc-start": {
-            const doc = {
+            const e = {
               type: "document",
               offset: this.offset,
               start: []
             };
-            this.type === "doc-start" && doc.start.push(this.sourceToken), this.stack.push(doc);
+            this.type === "doc-start" && e.start.push(this.sourceToken), this.stack.push(e);
             return;
           }
         }
@@ -3108,12 +3108,12 @@ ${pointer}
           source: this.source
         };
       }
-      *document(doc) {
-        if (doc.value)
-          return yield* this.lineEnd(doc);
+      *document(e) {
+        if (e.value)
+          return yield* this.lineEnd(e);
         switch (this.type) {
           case "doc-start": {
-            findNonEmptyIndex(doc.start) !== -1 ? (yield* this.pop(), yield* this.step()) : doc.start.push(this.sourceToken);
+            h(e.start) !== -1 ? (yield* this.pop(), yield* this.step()) : e.start.push(this.sourceToken);
             return;
           }
           case "anchor":
@@ -3121,46 +3121,46 @@ ${pointer}
           case "space":
           case "comment":
           case "newline":
-            doc.start.push(this.sourceToken);
+            e.start.push(this.sourceToken);
             return;
         }
-        const bv = this.startBlockValue(doc);
-        bv ? this.stack.push(bv) : yield {
+        const s = this.startBlockValue(e);
+        s ? this.stack.push(s) : yield {
           type: "error",
           offset: this.offset,
           message: `Unexpected ${this.type} token in YAML document`,
           source: this.source
         };
       }
-      *scalar(scalar) {
+      *scalar(e) {
         if (this.type === "map-value-ind") {
-          const prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev);
-          let sep;
-          scalar.end ? (sep = scalar.end, sep.push(this.sourceToken), delete scalar.end) : sep = [this.sourceToken];
-          const map = {
+          const s = c(this.peek(2)), r = l(s);
+          let a;
+          e.end ? (a = e.end, a.push(this.sourceToken), delete e.end) : a = [this.sourceToken];
+          const d = {
             type: "block-map",
-            offset: scalar.offset,
-            indent: scalar.indent,
-            items: [{ start, key: scalar, sep }]
+            offset: e.offset,
+            indent: e.indent,
+            items: [{ start: r, key: e, sep: a }]
           };
-          this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
+          this.onKeyLine = !0, this.stack[this.stack.length - 1] = d;
         } else
-          yield* this.lineEnd(scalar);
+          yield* this.lineEnd(e);
       }
-      *blockScalar(scalar) {
+      *blockScalar(e) {
         switch (this.type) {
           case "space":
           case "comment":
           case "newline":
-            scalar.props.push(this.sourceToken);
+            e.props.push(this.sourceToken);
             return;
           case "scalar":
-            if (scalar.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
-              let nl = this.source.indexOf(`
+            if (e.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
+              let s = this.source.indexOf(`
 `) + 1;
-              for (; nl !== 0; )
-                this.onNewLine(this.offset + nl), nl = this.source.indexOf(`
-`, nl) + 1;
+              for (; s !== 0; )
+                this.onNewLine(this.offset + s), s = this.source.indexOf(`
+`, s) + 1;
             }
             yield* this.pop();
             break;
@@ -3169,62 +3169,62 @@ ${pointer}
             yield* this.pop(), yield* this.step();
         }
       }
-      *blockMap(map) {
-        const it = map.items[map.items.length - 1];
+      *blockMap(e) {
+        const s = e.items[e.items.length - 1];
         switch (this.type) {
           case "newline":
-            if (this.onKeyLine = !1, it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              (Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment" ? end?.push(this.sourceToken) : map.items.push({ start: [this.sourceToken] });
-            } else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+            if (this.onKeyLine = !1, s.value) {
+              const r = "end" in s.value ? s.value.end : void 0;
+              (Array.isArray(r) ? r[r.length - 1] : void 0)?.type === "comment" ? r?.push(this.sourceToken) : e.items.push({ start: [this.sourceToken] });
+            } else s.sep ? s.sep.push(this.sourceToken) : s.start.push(this.sourceToken);
             return;
           case "space":
           case "comment":
-            if (it.value)
-              map.items.push({ start: [this.sourceToken] });
-            else if (it.sep)
-              it.sep.push(this.sourceToken);
+            if (s.value)
+              e.items.push({ start: [this.sourceToken] });
+            else if (s.sep)
+              s.sep.push(this.sourceToken);
             else {
-              if (this.atIndentedComment(it.start, map.indent)) {
-                const end = map.items[map.items.length - 2]?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start), end.push(this.sourceToken), map.items.pop();
+              if (this.atIndentedComment(s.start, e.indent)) {
+                const a = e.items[e.items.length - 2]?.value?.end;
+                if (Array.isArray(a)) {
+                  o(a, s.start), a.push(this.sourceToken), e.items.pop();
                   return;
                 }
               }
-              it.start.push(this.sourceToken);
+              s.start.push(this.sourceToken);
             }
             return;
         }
-        if (this.indent >= map.indent) {
-          const atMapIndent = !this.onKeyLine && this.indent === map.indent, atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start = [];
-          if (atNextItem && it.sep && !it.value) {
-            const nl = [];
-            for (let i = 0; i < it.sep.length; ++i) {
-              const st = it.sep[i];
-              switch (st.type) {
+        if (this.indent >= e.indent) {
+          const r = !this.onKeyLine && this.indent === e.indent, a = r && (s.sep || s.explicitKey) && this.type !== "seq-item-ind";
+          let d = [];
+          if (a && s.sep && !s.value) {
+            const S = [];
+            for (let v = 0; v < s.sep.length; ++v) {
+              const w = s.sep[v];
+              switch (w.type) {
                 case "newline":
-                  nl.push(i);
+                  S.push(v);
                   break;
                 case "space":
                   break;
                 case "comment":
-                  st.indent > map.indent && (nl.length = 0);
+                  w.indent > e.indent && (S.length = 0);
                   break;
                 default:
-                  nl.length = 0;
+                  S.length = 0;
               }
             }
-            nl.length >= 2 && (start = it.sep.splice(nl[1]));
+            S.length >= 2 && (d = s.sep.splice(S[1]));
           }
           switch (this.type) {
             case "anchor":
             case "tag":
-              atNextItem || it.value ? (start.push(this.sourceToken), map.items.push({ start }), this.onKeyLine = !0) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+              a || s.value ? (d.push(this.sourceToken), e.items.push({ start: d }), this.onKeyLine = !0) : s.sep ? s.sep.push(this.sourceToken) : s.start.push(this.sourceToken);
               return;
             case "explicit-key-ind":
-              !it.sep && !it.explicitKey ? (it.start.push(this.sourceToken), it.explicitKey = !0) : atNextItem || it.value ? (start.push(this.sourceToken), map.items.push({ start, explicitKey: !0 })) : this.stack.push({
+              !s.sep && !s.explicitKey ? (s.start.push(this.sourceToken), s.explicitKey = !0) : a || s.value ? (d.push(this.sourceToken), e.items.push({ start: d, explicitKey: !0 })) : this.stack.push({
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
@@ -3232,59 +3232,59 @@ ${pointer}
               }), this.onKeyLine = !0;
               return;
             case "map-value-ind":
-              if (it.explicitKey)
-                if (it.sep)
-                  if (it.value)
-                    map.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                  else if (includesToken(it.sep, "map-value-ind"))
+              if (s.explicitKey)
+                if (s.sep)
+                  if (s.value)
+                    e.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                  else if (m(s.sep, "map-value-ind"))
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: d, key: null, sep: [this.sourceToken] }]
                     });
-                  else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                    const start2 = getFirstKeyStartProps(it.start), key = it.key, sep = it.sep;
-                    sep.push(this.sourceToken), delete it.key, delete it.sep, this.stack.push({
+                  else if (f(s.key) && !m(s.sep, "newline")) {
+                    const S = l(s.start), v = s.key, w = s.sep;
+                    w.push(this.sourceToken), delete s.key, delete s.sep, this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start2, key, sep }]
+                      items: [{ start: S, key: v, sep: w }]
                     });
-                  } else start.length > 0 ? it.sep = it.sep.concat(start, this.sourceToken) : it.sep.push(this.sourceToken);
-                else if (includesToken(it.start, "newline"))
-                  Object.assign(it, { key: null, sep: [this.sourceToken] });
+                  } else d.length > 0 ? s.sep = s.sep.concat(d, this.sourceToken) : s.sep.push(this.sourceToken);
+                else if (m(s.start, "newline"))
+                  Object.assign(s, { key: null, sep: [this.sourceToken] });
                 else {
-                  const start2 = getFirstKeyStartProps(it.start);
+                  const S = l(s.start);
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                    items: [{ start: S, key: null, sep: [this.sourceToken] }]
                   });
                 }
               else
-                it.sep ? it.value || atNextItem ? map.items.push({ start, key: null, sep: [this.sourceToken] }) : includesToken(it.sep, "map-value-ind") ? this.stack.push({
+                s.sep ? s.value || a ? e.items.push({ start: d, key: null, sep: [this.sourceToken] }) : m(s.sep, "map-value-ind") ? this.stack.push({
                   type: "block-map",
                   offset: this.offset,
                   indent: this.indent,
                   items: [{ start: [], key: null, sep: [this.sourceToken] }]
-                }) : it.sep.push(this.sourceToken) : Object.assign(it, { key: null, sep: [this.sourceToken] });
+                }) : s.sep.push(this.sourceToken) : Object.assign(s, { key: null, sep: [this.sourceToken] });
               this.onKeyLine = !0;
               return;
             case "alias":
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs = this.flowScalar(this.type);
-              atNextItem || it.value ? (map.items.push({ start, key: fs, sep: [] }), this.onKeyLine = !0) : it.sep ? this.stack.push(fs) : (Object.assign(it, { key: fs, sep: [] }), this.onKeyLine = !0);
+              const S = this.flowScalar(this.type);
+              a || s.value ? (e.items.push({ start: d, key: S, sep: [] }), this.onKeyLine = !0) : s.sep ? this.stack.push(S) : (Object.assign(s, { key: S, sep: [] }), this.onKeyLine = !0);
               return;
             }
             default: {
-              const bv = this.startBlockValue(map);
-              if (bv) {
-                if (bv.type === "block-seq") {
-                  if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+              const S = this.startBlockValue(e);
+              if (S) {
+                if (S.type === "block-seq") {
+                  if (!s.explicitKey && s.sep && !m(s.sep, "newline")) {
                     yield* this.pop({
                       type: "error",
                       offset: this.offset,
@@ -3293,8 +3293,8 @@ ${pointer}
                     });
                     return;
                   }
-                } else atMapIndent && map.items.push({ start });
-                this.stack.push(bv);
+                } else r && e.items.push({ start: d });
+                this.stack.push(S);
                 return;
               }
             }
@@ -3302,126 +3302,126 @@ ${pointer}
         }
         yield* this.pop(), yield* this.step();
       }
-      *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
+      *blockSequence(e) {
+        const s = e.items[e.items.length - 1];
         switch (this.type) {
           case "newline":
-            if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
-              (Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment" ? end?.push(this.sourceToken) : seq.items.push({ start: [this.sourceToken] });
+            if (s.value) {
+              const r = "end" in s.value ? s.value.end : void 0;
+              (Array.isArray(r) ? r[r.length - 1] : void 0)?.type === "comment" ? r?.push(this.sourceToken) : e.items.push({ start: [this.sourceToken] });
             } else
-              it.start.push(this.sourceToken);
+              s.start.push(this.sourceToken);
             return;
           case "space":
           case "comment":
-            if (it.value)
-              seq.items.push({ start: [this.sourceToken] });
+            if (s.value)
+              e.items.push({ start: [this.sourceToken] });
             else {
-              if (this.atIndentedComment(it.start, seq.indent)) {
-                const end = seq.items[seq.items.length - 2]?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start), end.push(this.sourceToken), seq.items.pop();
+              if (this.atIndentedComment(s.start, e.indent)) {
+                const a = e.items[e.items.length - 2]?.value?.end;
+                if (Array.isArray(a)) {
+                  o(a, s.start), a.push(this.sourceToken), e.items.pop();
                   return;
                 }
               }
-              it.start.push(this.sourceToken);
+              s.start.push(this.sourceToken);
             }
             return;
           case "anchor":
           case "tag":
-            if (it.value || this.indent <= seq.indent)
+            if (s.value || this.indent <= e.indent)
               break;
-            it.start.push(this.sourceToken);
+            s.start.push(this.sourceToken);
             return;
           case "seq-item-ind":
-            if (this.indent !== seq.indent)
+            if (this.indent !== e.indent)
               break;
-            it.value || includesToken(it.start, "seq-item-ind") ? seq.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
+            s.value || m(s.start, "seq-item-ind") ? e.items.push({ start: [this.sourceToken] }) : s.start.push(this.sourceToken);
             return;
         }
-        if (this.indent > seq.indent) {
-          const bv = this.startBlockValue(seq);
-          if (bv) {
-            this.stack.push(bv);
+        if (this.indent > e.indent) {
+          const r = this.startBlockValue(e);
+          if (r) {
+            this.stack.push(r);
             return;
           }
         }
         yield* this.pop(), yield* this.step();
       }
-      *flowCollection(fc) {
-        const it = fc.items[fc.items.length - 1];
+      *flowCollection(e) {
+        const s = e.items[e.items.length - 1];
         if (this.type === "flow-error-end") {
-          let top;
+          let r;
           do
-            yield* this.pop(), top = this.peek(1);
-          while (top?.type === "flow-collection");
-        } else if (fc.end.length === 0) {
+            yield* this.pop(), r = this.peek(1);
+          while (r?.type === "flow-collection");
+        } else if (e.end.length === 0) {
           switch (this.type) {
             case "comma":
             case "explicit-key-ind":
-              !it || it.sep ? fc.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
+              !s || s.sep ? e.items.push({ start: [this.sourceToken] }) : s.start.push(this.sourceToken);
               return;
             case "map-value-ind":
-              !it || it.value ? fc.items.push({ start: [], key: null, sep: [this.sourceToken] }) : it.sep ? it.sep.push(this.sourceToken) : Object.assign(it, { key: null, sep: [this.sourceToken] });
+              !s || s.value ? e.items.push({ start: [], key: null, sep: [this.sourceToken] }) : s.sep ? s.sep.push(this.sourceToken) : Object.assign(s, { key: null, sep: [this.sourceToken] });
               return;
             case "space":
             case "comment":
             case "newline":
             case "anchor":
             case "tag":
-              !it || it.value ? fc.items.push({ start: [this.sourceToken] }) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
+              !s || s.value ? e.items.push({ start: [this.sourceToken] }) : s.sep ? s.sep.push(this.sourceToken) : s.start.push(this.sourceToken);
               return;
             case "alias":
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs = this.flowScalar(this.type);
-              !it || it.value ? fc.items.push({ start: [], key: fs, sep: [] }) : it.sep ? this.stack.push(fs) : Object.assign(it, { key: fs, sep: [] });
+              const a = this.flowScalar(this.type);
+              !s || s.value ? e.items.push({ start: [], key: a, sep: [] }) : s.sep ? this.stack.push(a) : Object.assign(s, { key: a, sep: [] });
               return;
             }
             case "flow-map-end":
             case "flow-seq-end":
-              fc.end.push(this.sourceToken);
+              e.end.push(this.sourceToken);
               return;
           }
-          const bv = this.startBlockValue(fc);
-          bv ? this.stack.push(bv) : (yield* this.pop(), yield* this.step());
+          const r = this.startBlockValue(e);
+          r ? this.stack.push(r) : (yield* this.pop(), yield* this.step());
         } else {
-          const parent = this.peek(2);
-          if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep))
+          const r = this.peek(2);
+          if (r.type === "block-map" && (this.type === "map-value-ind" && r.indent === e.indent || this.type === "newline" && !r.items[r.items.length - 1].sep))
             yield* this.pop(), yield* this.step();
-          else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-            const prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
-            fixFlowSeqItems(fc);
-            const sep = fc.end.splice(1, fc.end.length);
-            sep.push(this.sourceToken);
-            const map = {
+          else if (this.type === "map-value-ind" && r.type !== "flow-collection") {
+            const a = c(r), d = l(a);
+            i(e);
+            const S = e.end.splice(1, e.end.length);
+            S.push(this.sourceToken);
+            const v = {
               type: "block-map",
-              offset: fc.offset,
-              indent: fc.indent,
-              items: [{ start, key: fc, sep }]
+              offset: e.offset,
+              indent: e.indent,
+              items: [{ start: d, key: e, sep: S }]
             };
-            this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
+            this.onKeyLine = !0, this.stack[this.stack.length - 1] = v;
           } else
-            yield* this.lineEnd(fc);
+            yield* this.lineEnd(e);
         }
       }
-      flowScalar(type) {
+      flowScalar(e) {
         if (this.onNewLine) {
-          let nl = this.source.indexOf(`
+          let s = this.source.indexOf(`
 `) + 1;
-          for (; nl !== 0; )
-            this.onNewLine(this.offset + nl), nl = this.source.indexOf(`
-`, nl) + 1;
+          for (; s !== 0; )
+            this.onNewLine(this.offset + s), s = this.source.indexOf(`
+`, s) + 1;
         }
         return {
-          type,
+          type: e,
           offset: this.offset,
           indent: this.indent,
           source: this.source
         };
       }
-      startBlockValue(parent) {
+      startBlockValue(e) {
         switch (this.type) {
           case "alias":
           case "scalar":
@@ -3455,34 +3455,34 @@ ${pointer}
             };
           case "explicit-key-ind": {
             this.onKeyLine = !0;
-            const prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
-            return start.push(this.sourceToken), {
+            const s = c(e), r = l(s);
+            return r.push(this.sourceToken), {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, explicitKey: !0 }]
+              items: [{ start: r, explicitKey: !0 }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = !0;
-            const prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
+            const s = c(e), r = l(s);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, key: null, sep: [this.sourceToken] }]
+              items: [{ start: r, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start, indent) {
-        return this.type !== "comment" || this.indent <= indent ? !1 : start.every((st) => st.type === "newline" || st.type === "space");
+      atIndentedComment(e, s) {
+        return this.type !== "comment" || this.indent <= s ? !1 : e.every((r) => r.type === "newline" || r.type === "space");
       }
-      *documentEnd(docEnd) {
-        this.type !== "doc-mode" && (docEnd.end ? docEnd.end.push(this.sourceToken) : docEnd.end = [this.sourceToken], this.type === "newline" && (yield* this.pop()));
+      *documentEnd(e) {
+        this.type !== "doc-mode" && (e.end ? e.end.push(this.sourceToken) : e.end = [this.sourceToken], this.type === "newline" && (yield* this.pop()));
       }
-      *lineEnd(token) {
+      *lineEnd(e) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -3495,357 +3495,357 @@ ${pointer}
           case "newline":
             this.onKeyLine = !1;
           default:
-            token.end ? token.end.push(this.sourceToken) : token.end = [this.sourceToken], this.type === "newline" && (yield* this.pop());
+            e.end ? e.end.push(this.sourceToken) : e.end = [this.sourceToken], this.type === "newline" && (yield* this.pop());
         }
       }
     }
-    exports2.Parser = Parser;
+    b.Parser = t;
   }),
-  4047: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var composer = __webpack_require__(9984), Document = __webpack_require__(3021), errors = __webpack_require__(1464), log = __webpack_require__(7249), identity = __webpack_require__(1127), lineCounter = __webpack_require__(6628), parser = __webpack_require__(3456);
-    function parseOptions(options) {
-      const prettyErrors = options.prettyErrors !== !1;
-      return { lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null, prettyErrors };
+  4047: ((E, b, u) => {
+    var p = u(9984), y = u(3021), g = u(1464), m = u(7249), h = u(1127), f = u(6628), c = u(3456);
+    function l(e) {
+      const s = e.prettyErrors !== !1;
+      return { lineCounter: e.lineCounter || s && new f.LineCounter() || null, prettyErrors: s };
     }
-    function parseAllDocuments(source, options = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options), parser$1 = new parser.Parser(lineCounter2?.addNewLine), composer$1 = new composer.Composer(options), docs = Array.from(composer$1.compose(parser$1.parse(source)));
-      if (prettyErrors && lineCounter2)
-        for (const doc of docs)
-          doc.errors.forEach(errors.prettifyError(source, lineCounter2)), doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
-      return docs.length > 0 ? docs : Object.assign([], { empty: !0 }, composer$1.streamInfo());
+    function o(e, s = {}) {
+      const { lineCounter: r, prettyErrors: a } = l(s), d = new c.Parser(r?.addNewLine), S = new p.Composer(s), v = Array.from(S.compose(d.parse(e)));
+      if (a && r)
+        for (const w of v)
+          w.errors.forEach(g.prettifyError(e, r)), w.warnings.forEach(g.prettifyError(e, r));
+      return v.length > 0 ? v : Object.assign([], { empty: !0 }, S.streamInfo());
     }
-    function parseDocument(source, options = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options), parser$1 = new parser.Parser(lineCounter2?.addNewLine), composer$1 = new composer.Composer(options);
-      let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source), !0, source.length))
-        if (!doc)
-          doc = _doc;
-        else if (doc.options.logLevel !== "silent") {
-          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+    function i(e, s = {}) {
+      const { lineCounter: r, prettyErrors: a } = l(s), d = new c.Parser(r?.addNewLine), S = new p.Composer(s);
+      let v = null;
+      for (const w of S.compose(d.parse(e), !0, e.length))
+        if (!v)
+          v = w;
+        else if (v.options.logLevel !== "silent") {
+          v.errors.push(new g.YAMLParseError(w.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
           break;
         }
-      return prettyErrors && lineCounter2 && (doc.errors.forEach(errors.prettifyError(source, lineCounter2)), doc.warnings.forEach(errors.prettifyError(source, lineCounter2))), doc;
+      return a && r && (v.errors.forEach(g.prettifyError(e, r)), v.warnings.forEach(g.prettifyError(e, r))), v;
     }
-    function parse(src, reviver, options) {
-      let _reviver;
-      typeof reviver == "function" ? _reviver = reviver : options === void 0 && reviver && typeof reviver == "object" && (options = reviver);
-      const doc = parseDocument(src, options);
-      if (!doc)
+    function t(e, s, r) {
+      let a;
+      typeof s == "function" ? a = s : r === void 0 && s && typeof s == "object" && (r = s);
+      const d = i(e, r);
+      if (!d)
         return null;
-      if (doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning)), doc.errors.length > 0) {
-        if (doc.options.logLevel !== "silent")
-          throw doc.errors[0];
-        doc.errors = [];
+      if (d.warnings.forEach((S) => m.warn(d.options.logLevel, S)), d.errors.length > 0) {
+        if (d.options.logLevel !== "silent")
+          throw d.errors[0];
+        d.errors = [];
       }
-      return doc.toJS(Object.assign({ reviver: _reviver }, options));
+      return d.toJS(Object.assign({ reviver: a }, r));
     }
-    function stringify(value, replacer, options) {
-      let _replacer = null;
-      if (typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer), typeof options == "string" && (options = options.length), typeof options == "number") {
-        const indent = Math.round(options);
-        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+    function n(e, s, r) {
+      let a = null;
+      if (typeof s == "function" || Array.isArray(s) ? a = s : r === void 0 && s && (r = s), typeof r == "string" && (r = r.length), typeof r == "number") {
+        const d = Math.round(r);
+        r = d < 1 ? void 0 : d > 8 ? { indent: 8 } : { indent: d };
       }
-      if (value === void 0) {
-        const { keepUndefined } = options ?? replacer ?? {};
-        if (!keepUndefined)
+      if (e === void 0) {
+        const { keepUndefined: d } = r ?? s ?? {};
+        if (!d)
           return;
       }
-      return identity.isDocument(value) && !_replacer ? value.toString(options) : new Document.Document(value, _replacer, options).toString(options);
+      return h.isDocument(e) && !a ? e.toString(r) : new y.Document(e, a, r).toString(r);
     }
-    exports2.parse = parse, exports2.parseAllDocuments = parseAllDocuments, exports2.parseDocument = parseDocument, exports2.stringify = stringify;
+    b.parse = t, b.parseAllDocuments = o, b.parseDocument = i, b.stringify = n;
   }),
-  5840: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), map = __webpack_require__(7451), seq = __webpack_require__(1706), string = __webpack_require__(6464), tags = __webpack_require__(18);
-    const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-    class Schema {
-      constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null, this.name = typeof schema == "string" && schema || "core", this.knownTags = resolveKnownTags ? tags.coreKnownTags : {}, this.tags = tags.getTags(customTags, this.name, merge), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, identity.MAP, { value: map.map }), Object.defineProperty(this, identity.SCALAR, { value: string.string }), Object.defineProperty(this, identity.SEQ, { value: seq.seq }), this.sortMapEntries = typeof sortMapEntries == "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
+  5840: ((E, b, u) => {
+    var p = u(1127), y = u(7451), g = u(1706), m = u(6464), h = u(18);
+    const f = (l, o) => l.key < o.key ? -1 : l.key > o.key ? 1 : 0;
+    class c {
+      constructor({ compat: o, customTags: i, merge: t, resolveKnownTags: n, schema: e, sortMapEntries: s, toStringDefaults: r }) {
+        this.compat = Array.isArray(o) ? h.getTags(o, "compat") : o ? h.getTags(null, o) : null, this.name = typeof e == "string" && e || "core", this.knownTags = n ? h.coreKnownTags : {}, this.tags = h.getTags(i, this.name, t), this.toStringOptions = r ?? null, Object.defineProperty(this, p.MAP, { value: y.map }), Object.defineProperty(this, p.SCALAR, { value: m.string }), Object.defineProperty(this, p.SEQ, { value: g.seq }), this.sortMapEntries = typeof s == "function" ? s : s === !0 ? f : null;
       }
       clone() {
-        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        return copy.tags = this.tags.slice(), copy;
+        const o = Object.create(c.prototype, Object.getOwnPropertyDescriptors(this));
+        return o.tags = this.tags.slice(), o;
       }
     }
-    exports2.Schema = Schema;
+    b.Schema = c;
   }),
-  7451: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), YAMLMap = __webpack_require__(4454);
-    const map = {
+  7451: ((E, b, u) => {
+    var p = u(1127), y = u(4454);
+    const g = {
       collection: "map",
       default: !0,
-      nodeClass: YAMLMap.YAMLMap,
+      nodeClass: y.YAMLMap,
       tag: "tag:yaml.org,2002:map",
-      resolve(map2, onError) {
-        return identity.isMap(map2) || onError("Expected a mapping for this tag"), map2;
+      resolve(m, h) {
+        return p.isMap(m) || h("Expected a mapping for this tag"), m;
       },
-      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+      createNode: (m, h, f) => y.YAMLMap.from(m, h, f)
     };
-    exports2.map = map;
+    b.map = g;
   }),
-  3632: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Scalar = __webpack_require__(3301);
-    const nullTag = {
-      identify: (value) => value == null,
-      createNode: () => new Scalar.Scalar(null),
+  3632: ((E, b, u) => {
+    var p = u(3301);
+    const y = {
+      identify: (g) => g == null,
+      createNode: () => new p.Scalar(null),
       default: !0,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source }, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+      resolve: () => new p.Scalar(null),
+      stringify: ({ source: g }, m) => typeof g == "string" && y.test.test(g) ? g : m.options.nullStr
     };
-    exports2.nullTag = nullTag;
+    b.nullTag = y;
   }),
-  1706: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), YAMLSeq = __webpack_require__(2223);
-    const seq = {
+  1706: ((E, b, u) => {
+    var p = u(1127), y = u(2223);
+    const g = {
       collection: "seq",
       default: !0,
-      nodeClass: YAMLSeq.YAMLSeq,
+      nodeClass: y.YAMLSeq,
       tag: "tag:yaml.org,2002:seq",
-      resolve(seq2, onError) {
-        return identity.isSeq(seq2) || onError("Expected a sequence for this tag"), seq2;
+      resolve(m, h) {
+        return p.isSeq(m) || h("Expected a sequence for this tag"), m;
       },
-      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+      createNode: (m, h, f) => y.YAMLSeq.from(m, h, f)
     };
-    exports2.seq = seq;
+    b.seq = g;
   }),
-  6464: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var stringifyString = __webpack_require__(3069);
-    const string = {
-      identify: (value) => typeof value == "string",
+  6464: ((E, b, u) => {
+    var p = u(3069);
+    const y = {
+      identify: (g) => typeof g == "string",
       default: !0,
       tag: "tag:yaml.org,2002:str",
-      resolve: (str) => str,
-      stringify(item, ctx, onComment, onChompKeep) {
-        return ctx = Object.assign({ actualString: !0 }, ctx), stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+      resolve: (g) => g,
+      stringify(g, m, h, f) {
+        return m = Object.assign({ actualString: !0 }, m), p.stringifyString(g, m, h, f);
       }
     };
-    exports2.string = string;
+    b.string = y;
   }),
-  3959: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Scalar = __webpack_require__(3301);
-    const boolTag = {
-      identify: (value) => typeof value == "boolean",
+  3959: ((E, b, u) => {
+    var p = u(3301);
+    const y = {
+      identify: (g) => typeof g == "boolean",
       default: !0,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-          const sv = source[0] === "t" || source[0] === "T";
-          if (value === sv)
-            return source;
+      resolve: (g) => new p.Scalar(g[0] === "t" || g[0] === "T"),
+      stringify({ source: g, value: m }, h) {
+        if (g && y.test.test(g)) {
+          const f = g[0] === "t" || g[0] === "T";
+          if (m === f)
+            return g;
         }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
+        return m ? h.options.trueStr : h.options.falseStr;
       }
     };
-    exports2.boolTag = boolTag;
+    b.boolTag = y;
   }),
-  8405: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Scalar = __webpack_require__(3301), stringifyNumber = __webpack_require__(8689);
-    const floatNaN = {
-      identify: (value) => typeof value == "number",
+  8405: ((E, b, u) => {
+    var p = u(3301), y = u(8689);
+    const g = {
+      identify: (f) => typeof f == "number",
       default: !0,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      stringify: stringifyNumber.stringifyNumber
-    }, floatExp = {
-      identify: (value) => typeof value == "number",
+      resolve: (f) => f.slice(-3).toLowerCase() === "nan" ? NaN : f[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: y.stringifyNumber
+    }, m = {
+      identify: (f) => typeof f == "number",
       default: !0,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-      resolve: (str) => parseFloat(str),
-      stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      resolve: (f) => parseFloat(f),
+      stringify(f) {
+        const c = Number(f.value);
+        return isFinite(c) ? c.toExponential() : y.stringifyNumber(f);
       }
-    }, float = {
-      identify: (value) => typeof value == "number",
+    }, h = {
+      identify: (f) => typeof f == "number",
       default: !0,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-      resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str)), dot = str.indexOf(".");
-        return dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1), node;
+      resolve(f) {
+        const c = new p.Scalar(parseFloat(f)), l = f.indexOf(".");
+        return l !== -1 && f[f.length - 1] === "0" && (c.minFractionDigits = f.length - l - 1), c;
       },
-      stringify: stringifyNumber.stringifyNumber
+      stringify: y.stringifyNumber
     };
-    exports2.float = float, exports2.floatExp = floatExp, exports2.floatNaN = floatNaN;
+    b.float = h, b.floatExp = m, b.floatNaN = g;
   }),
-  9874: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var stringifyNumber = __webpack_require__(8689);
-    const intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-    function intStringify(node, radix, prefix) {
-      const { value } = node;
-      return intIdentify(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber.stringifyNumber(node);
+  9874: ((E, b, u) => {
+    var p = u(8689);
+    const y = (l) => typeof l == "bigint" || Number.isInteger(l), g = (l, o, i, { intAsBigInt: t }) => t ? BigInt(l) : parseInt(l.substring(o), i);
+    function m(l, o, i) {
+      const { value: t } = l;
+      return y(t) && t >= 0 ? i + t.toString(o) : p.stringifyNumber(l);
     }
-    const intOct = {
-      identify: (value) => intIdentify(value) && value >= 0,
+    const h = {
+      identify: (l) => y(l) && l >= 0,
       default: !0,
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^0o[0-7]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-      stringify: (node) => intStringify(node, 8, "0o")
-    }, int = {
-      identify: intIdentify,
+      resolve: (l, o, i) => g(l, 2, 8, i),
+      stringify: (l) => m(l, 8, "0o")
+    }, f = {
+      identify: y,
       default: !0,
       tag: "tag:yaml.org,2002:int",
       test: /^[-+]?[0-9]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-      stringify: stringifyNumber.stringifyNumber
-    }, intHex = {
-      identify: (value) => intIdentify(value) && value >= 0,
+      resolve: (l, o, i) => g(l, 0, 10, i),
+      stringify: p.stringifyNumber
+    }, c = {
+      identify: (l) => y(l) && l >= 0,
       default: !0,
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^0x[0-9a-fA-F]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-      stringify: (node) => intStringify(node, 16, "0x")
+      resolve: (l, o, i) => g(l, 2, 16, i),
+      stringify: (l) => m(l, 16, "0x")
     };
-    exports2.int = int, exports2.intHex = intHex, exports2.intOct = intOct;
+    b.int = f, b.intHex = c, b.intOct = h;
   }),
-  896: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var map = __webpack_require__(7451), _null = __webpack_require__(3632), seq = __webpack_require__(1706), string = __webpack_require__(6464), bool = __webpack_require__(3959), float = __webpack_require__(8405), int = __webpack_require__(9874);
-    const schema = [
-      map.map,
-      seq.seq,
-      string.string,
-      _null.nullTag,
-      bool.boolTag,
-      int.intOct,
-      int.int,
-      int.intHex,
-      float.floatNaN,
-      float.floatExp,
-      float.float
+  896: ((E, b, u) => {
+    var p = u(7451), y = u(3632), g = u(1706), m = u(6464), h = u(3959), f = u(8405), c = u(9874);
+    const l = [
+      p.map,
+      g.seq,
+      m.string,
+      y.nullTag,
+      h.boolTag,
+      c.intOct,
+      c.int,
+      c.intHex,
+      f.floatNaN,
+      f.floatExp,
+      f.float
     ];
-    exports2.schema = schema;
+    b.schema = l;
   }),
-  3559: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Scalar = __webpack_require__(3301), map = __webpack_require__(7451), seq = __webpack_require__(1706);
-    function intIdentify(value) {
-      return typeof value == "bigint" || Number.isInteger(value);
+  3559: ((E, b, u) => {
+    var p = u(3301), y = u(7451), g = u(1706);
+    function m(o) {
+      return typeof o == "bigint" || Number.isInteger(o);
     }
-    const stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
+    const h = ({ value: o }) => JSON.stringify(o), f = [
       {
-        identify: (value) => typeof value == "string",
+        identify: (o) => typeof o == "string",
         default: !0,
         tag: "tag:yaml.org,2002:str",
-        resolve: (str) => str,
-        stringify: stringifyJSON
+        resolve: (o) => o,
+        stringify: h
       },
       {
-        identify: (value) => value == null,
-        createNode: () => new Scalar.Scalar(null),
+        identify: (o) => o == null,
+        createNode: () => new p.Scalar(null),
         default: !0,
         tag: "tag:yaml.org,2002:null",
         test: /^null$/,
         resolve: () => null,
-        stringify: stringifyJSON
+        stringify: h
       },
       {
-        identify: (value) => typeof value == "boolean",
+        identify: (o) => typeof o == "boolean",
         default: !0,
         tag: "tag:yaml.org,2002:bool",
         test: /^true$|^false$/,
-        resolve: (str) => str === "true",
-        stringify: stringifyJSON
+        resolve: (o) => o === "true",
+        stringify: h
       },
       {
-        identify: intIdentify,
+        identify: m,
         default: !0,
         tag: "tag:yaml.org,2002:int",
         test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+        resolve: (o, i, { intAsBigInt: t }) => t ? BigInt(o) : parseInt(o, 10),
+        stringify: ({ value: o }) => m(o) ? o.toString() : JSON.stringify(o)
       },
       {
-        identify: (value) => typeof value == "number",
+        identify: (o) => typeof o == "number",
         default: !0,
         tag: "tag:yaml.org,2002:float",
         test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: (str) => parseFloat(str),
-        stringify: stringifyJSON
+        resolve: (o) => parseFloat(o),
+        stringify: h
       }
-    ], jsonError = {
+    ], c = {
       default: !0,
       tag: "",
       test: /^/,
-      resolve(str, onError) {
-        return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
+      resolve(o, i) {
+        return i(`Unresolved plain scalar ${JSON.stringify(o)}`), o;
       }
-    }, schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-    exports2.schema = schema;
+    }, l = [y.map, g.seq].concat(f, c);
+    b.schema = l;
   }),
-  18: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var map = __webpack_require__(7451), _null = __webpack_require__(3632), seq = __webpack_require__(1706), string = __webpack_require__(6464), bool = __webpack_require__(3959), float = __webpack_require__(8405), int = __webpack_require__(9874), schema = __webpack_require__(896), schema$1 = __webpack_require__(3559), binary = __webpack_require__(6083), merge = __webpack_require__(452), omap = __webpack_require__(303), pairs = __webpack_require__(8385), schema$2 = __webpack_require__(5913), set = __webpack_require__(1528), timestamp = __webpack_require__(6752);
-    const schemas = /* @__PURE__ */ new Map([
-      ["core", schema.schema],
-      ["failsafe", [map.map, seq.seq, string.string]],
-      ["json", schema$1.schema],
-      ["yaml11", schema$2.schema],
-      ["yaml-1.1", schema$2.schema]
-    ]), tagsByName = {
-      binary: binary.binary,
-      bool: bool.boolTag,
-      float: float.float,
-      floatExp: float.floatExp,
-      floatNaN: float.floatNaN,
-      floatTime: timestamp.floatTime,
-      int: int.int,
-      intHex: int.intHex,
-      intOct: int.intOct,
-      intTime: timestamp.intTime,
-      map: map.map,
-      merge: merge.merge,
-      null: _null.nullTag,
-      omap: omap.omap,
-      pairs: pairs.pairs,
-      seq: seq.seq,
-      set: set.set,
-      timestamp: timestamp.timestamp
-    }, coreKnownTags = {
-      "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge.merge,
-      "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs.pairs,
-      "tag:yaml.org,2002:set": set.set,
-      "tag:yaml.org,2002:timestamp": timestamp.timestamp
+  18: ((E, b, u) => {
+    var p = u(7451), y = u(3632), g = u(1706), m = u(6464), h = u(3959), f = u(8405), c = u(9874), l = u(896), o = u(3559), i = u(6083), t = u(452), n = u(303), e = u(8385), s = u(5913), r = u(1528), a = u(6752);
+    const d = /* @__PURE__ */ new Map([
+      ["core", l.schema],
+      ["failsafe", [p.map, g.seq, m.string]],
+      ["json", o.schema],
+      ["yaml11", s.schema],
+      ["yaml-1.1", s.schema]
+    ]), S = {
+      binary: i.binary,
+      bool: h.boolTag,
+      float: f.float,
+      floatExp: f.floatExp,
+      floatNaN: f.floatNaN,
+      floatTime: a.floatTime,
+      int: c.int,
+      intHex: c.intHex,
+      intOct: c.intOct,
+      intTime: a.intTime,
+      map: p.map,
+      merge: t.merge,
+      null: y.nullTag,
+      omap: n.omap,
+      pairs: e.pairs,
+      seq: g.seq,
+      set: r.set,
+      timestamp: a.timestamp
+    }, v = {
+      "tag:yaml.org,2002:binary": i.binary,
+      "tag:yaml.org,2002:merge": t.merge,
+      "tag:yaml.org,2002:omap": n.omap,
+      "tag:yaml.org,2002:pairs": e.pairs,
+      "tag:yaml.org,2002:set": r.set,
+      "tag:yaml.org,2002:timestamp": a.timestamp
     };
-    function getTags(customTags, schemaName, addMergeTag) {
-      const schemaTags = schemas.get(schemaName);
-      if (schemaTags && !customTags)
-        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-      let tags = schemaTags;
-      if (!tags)
-        if (Array.isArray(customTags))
-          tags = [];
+    function w(A, N, L) {
+      const k = d.get(N);
+      if (k && !A)
+        return L && !k.includes(t.merge) ? k.concat(t.merge) : k.slice();
+      let O = k;
+      if (!O)
+        if (Array.isArray(A))
+          O = [];
         else {
-          const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+          const C = Array.from(d.keys()).filter((T) => T !== "yaml11").map((T) => JSON.stringify(T)).join(", ");
+          throw new Error(`Unknown schema "${N}"; use one of ${C} or define customTags array`);
         }
-      if (Array.isArray(customTags))
-        for (const tag of customTags)
-          tags = tags.concat(tag);
-      else typeof customTags == "function" && (tags = customTags(tags.slice()));
-      return addMergeTag && (tags = tags.concat(merge.merge)), tags.reduce((tags2, tag) => {
-        const tagObj = typeof tag == "string" ? tagsByName[tag] : tag;
-        if (!tagObj) {
-          const tagName = JSON.stringify(tag), keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+      if (Array.isArray(A))
+        for (const C of A)
+          O = O.concat(C);
+      else typeof A == "function" && (O = A(O.slice()));
+      return L && (O = O.concat(t.merge)), O.reduce((C, T) => {
+        const I = typeof T == "string" ? S[T] : T;
+        if (!I) {
+          const P = JSON.stringify(T), K = Object.keys(S).map((D) => JSON.stringify(D)).join(", ");
+          throw new Error(`Unknown custom tag ${P}; use one of ${K}`);
         }
-        return tags2.includes(tagObj) || tags2.push(tagObj), tags2;
+        return C.includes(I) || C.push(I), C;
       }, []);
     }
-    exports2.coreKnownTags = coreKnownTags, exports2.getTags = getTags;
+    b.coreKnownTags = v, b.getTags = w;
   }),
-  6083: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var node_buffer = __webpack_require__(181), Scalar = __webpack_require__(3301), stringifyString = __webpack_require__(3069);
-    const binary = {
-      identify: (value) => value instanceof Uint8Array,
+  6083: ((E, b, u) => {
+    var p = u(181), y = u(3301), g = u(3069);
+    const m = {
+      identify: (h) => h instanceof Uint8Array,
       // Buffer inherits from Uint8Array
       default: !1,
       tag: "tag:yaml.org,2002:binary",
@@ -3857,550 +3857,550 @@ ${pointer}
        *   const blob = new Blob([buffer], { type: 'image/jpeg' })
        *   document.querySelector('#photo').src = URL.createObjectURL(blob)
        */
-      resolve(src, onError) {
-        if (typeof node_buffer.Buffer == "function")
-          return node_buffer.Buffer.from(src, "base64");
+      resolve(h, f) {
+        if (typeof p.Buffer == "function")
+          return p.Buffer.from(h, "base64");
         if (typeof atob == "function") {
-          const str = atob(src.replace(/[\n\r]/g, "")), buffer = new Uint8Array(str.length);
-          for (let i = 0; i < str.length; ++i)
-            buffer[i] = str.charCodeAt(i);
-          return buffer;
+          const c = atob(h.replace(/[\n\r]/g, "")), l = new Uint8Array(c.length);
+          for (let o = 0; o < c.length; ++o)
+            l[o] = c.charCodeAt(o);
+          return l;
         } else
-          return onError("This environment does not support reading binary tags; either Buffer or atob is required"), src;
+          return f("This environment does not support reading binary tags; either Buffer or atob is required"), h;
       },
-      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
+      stringify({ comment: h, type: f, value: c }, l, o, i) {
+        if (!c)
           return "";
-        const buf = value;
-        let str;
-        if (typeof node_buffer.Buffer == "function")
-          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+        const t = c;
+        let n;
+        if (typeof p.Buffer == "function")
+          n = t instanceof p.Buffer ? t.toString("base64") : p.Buffer.from(t.buffer).toString("base64");
         else if (typeof btoa == "function") {
-          let s = "";
-          for (let i = 0; i < buf.length; ++i)
-            s += String.fromCharCode(buf[i]);
-          str = btoa(s);
+          let e = "";
+          for (let s = 0; s < t.length; ++s)
+            e += String.fromCharCode(t[s]);
+          n = btoa(e);
         } else
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-        if (type ?? (type = Scalar.Scalar.BLOCK_LITERAL), type !== Scalar.Scalar.QUOTE_DOUBLE) {
-          const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth), n = Math.ceil(str.length / lineWidth), lines = new Array(n);
-          for (let i = 0, o = 0; i < n; ++i, o += lineWidth)
-            lines[i] = str.substr(o, lineWidth);
-          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? `
+        if (f ?? (f = y.Scalar.BLOCK_LITERAL), f !== y.Scalar.QUOTE_DOUBLE) {
+          const e = Math.max(l.options.lineWidth - l.indent.length, l.options.minContentWidth), s = Math.ceil(n.length / e), r = new Array(s);
+          for (let a = 0, d = 0; a < s; ++a, d += e)
+            r[a] = n.substr(d, e);
+          n = r.join(f === y.Scalar.BLOCK_LITERAL ? `
 ` : " ");
         }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+        return g.stringifyString({ comment: h, type: f, value: n }, l, o, i);
       }
     };
-    exports2.binary = binary;
+    b.binary = m;
   }),
-  8398: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Scalar = __webpack_require__(3301);
-    function boolStringify({ value, source }, ctx) {
-      return source && (value ? trueTag : falseTag).test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
+  8398: ((E, b, u) => {
+    var p = u(3301);
+    function y({ value: h, source: f }, c) {
+      return f && (h ? g : m).test.test(f) ? f : h ? c.options.trueStr : c.options.falseStr;
     }
-    const trueTag = {
-      identify: (value) => value === !0,
+    const g = {
+      identify: (h) => h === !0,
       default: !0,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: () => new Scalar.Scalar(!0),
-      stringify: boolStringify
-    }, falseTag = {
-      identify: (value) => value === !1,
+      resolve: () => new p.Scalar(!0),
+      stringify: y
+    }, m = {
+      identify: (h) => h === !1,
       default: !0,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-      resolve: () => new Scalar.Scalar(!1),
-      stringify: boolStringify
+      resolve: () => new p.Scalar(!1),
+      stringify: y
     };
-    exports2.falseTag = falseTag, exports2.trueTag = trueTag;
+    b.falseTag = m, b.trueTag = g;
   }),
-  5782: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Scalar = __webpack_require__(3301), stringifyNumber = __webpack_require__(8689);
-    const floatNaN = {
-      identify: (value) => typeof value == "number",
+  5782: ((E, b, u) => {
+    var p = u(3301), y = u(8689);
+    const g = {
+      identify: (f) => typeof f == "number",
       default: !0,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      stringify: stringifyNumber.stringifyNumber
-    }, floatExp = {
-      identify: (value) => typeof value == "number",
+      resolve: (f) => f.slice(-3).toLowerCase() === "nan" ? NaN : f[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      stringify: y.stringifyNumber
+    }, m = {
+      identify: (f) => typeof f == "number",
       default: !0,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
       test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-      resolve: (str) => parseFloat(str.replace(/_/g, "")),
-      stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      resolve: (f) => parseFloat(f.replace(/_/g, "")),
+      stringify(f) {
+        const c = Number(f.value);
+        return isFinite(c) ? c.toExponential() : y.stringifyNumber(f);
       }
-    }, float = {
-      identify: (value) => typeof value == "number",
+    }, h = {
+      identify: (f) => typeof f == "number",
       default: !0,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-      resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, ""))), dot = str.indexOf(".");
-        if (dot !== -1) {
-          const f = str.substring(dot + 1).replace(/_/g, "");
-          f[f.length - 1] === "0" && (node.minFractionDigits = f.length);
+      resolve(f) {
+        const c = new p.Scalar(parseFloat(f.replace(/_/g, ""))), l = f.indexOf(".");
+        if (l !== -1) {
+          const o = f.substring(l + 1).replace(/_/g, "");
+          o[o.length - 1] === "0" && (c.minFractionDigits = o.length);
         }
-        return node;
+        return c;
       },
-      stringify: stringifyNumber.stringifyNumber
+      stringify: y.stringifyNumber
     };
-    exports2.float = float, exports2.floatExp = floatExp, exports2.floatNaN = floatNaN;
+    b.float = h, b.floatExp = m, b.floatNaN = g;
   }),
-  873: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var stringifyNumber = __webpack_require__(8689);
-    const intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
-    function intResolve(str, offset, radix, { intAsBigInt }) {
-      const sign = str[0];
-      if ((sign === "-" || sign === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
-        switch (radix) {
+  873: ((E, b, u) => {
+    var p = u(8689);
+    const y = (o) => typeof o == "bigint" || Number.isInteger(o);
+    function g(o, i, t, { intAsBigInt: n }) {
+      const e = o[0];
+      if ((e === "-" || e === "+") && (i += 1), o = o.substring(i).replace(/_/g, ""), n) {
+        switch (t) {
           case 2:
-            str = `0b${str}`;
+            o = `0b${o}`;
             break;
           case 8:
-            str = `0o${str}`;
+            o = `0o${o}`;
             break;
           case 16:
-            str = `0x${str}`;
+            o = `0x${o}`;
             break;
         }
-        const n2 = BigInt(str);
-        return sign === "-" ? BigInt(-1) * n2 : n2;
+        const r = BigInt(o);
+        return e === "-" ? BigInt(-1) * r : r;
       }
-      const n = parseInt(str, radix);
-      return sign === "-" ? -1 * n : n;
+      const s = parseInt(o, t);
+      return e === "-" ? -1 * s : s;
     }
-    function intStringify(node, radix, prefix) {
-      const { value } = node;
-      if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+    function m(o, i, t) {
+      const { value: n } = o;
+      if (y(n)) {
+        const e = n.toString(i);
+        return n < 0 ? "-" + t + e.substr(1) : t + e;
       }
-      return stringifyNumber.stringifyNumber(node);
+      return p.stringifyNumber(o);
     }
-    const intBin = {
-      identify: intIdentify,
+    const h = {
+      identify: y,
       default: !0,
       tag: "tag:yaml.org,2002:int",
       format: "BIN",
       test: /^[-+]?0b[0-1_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-      stringify: (node) => intStringify(node, 2, "0b")
-    }, intOct = {
-      identify: intIdentify,
+      resolve: (o, i, t) => g(o, 2, 2, t),
+      stringify: (o) => m(o, 2, "0b")
+    }, f = {
+      identify: y,
       default: !0,
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^[-+]?0[0-7_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-      stringify: (node) => intStringify(node, 8, "0")
-    }, int = {
-      identify: intIdentify,
+      resolve: (o, i, t) => g(o, 1, 8, t),
+      stringify: (o) => m(o, 8, "0")
+    }, c = {
+      identify: y,
       default: !0,
       tag: "tag:yaml.org,2002:int",
       test: /^[-+]?[0-9][0-9_]*$/,
-      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-      stringify: stringifyNumber.stringifyNumber
-    }, intHex = {
-      identify: intIdentify,
+      resolve: (o, i, t) => g(o, 0, 10, t),
+      stringify: p.stringifyNumber
+    }, l = {
+      identify: y,
       default: !0,
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^[-+]?0x[0-9a-fA-F_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-      stringify: (node) => intStringify(node, 16, "0x")
+      resolve: (o, i, t) => g(o, 2, 16, t),
+      stringify: (o) => m(o, 16, "0x")
     };
-    exports2.int = int, exports2.intBin = intBin, exports2.intHex = intHex, exports2.intOct = intOct;
+    b.int = c, b.intBin = h, b.intHex = l, b.intOct = f;
   }),
-  452: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), Scalar = __webpack_require__(3301);
-    const MERGE_KEY = "<<", merge = {
-      identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
+  452: ((E, b, u) => {
+    var p = u(1127), y = u(3301);
+    const g = "<<", m = {
+      identify: (o) => o === g || typeof o == "symbol" && o.description === g,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
-      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-        addToJSMap: addMergeToJSMap
+      resolve: () => Object.assign(new y.Scalar(Symbol(g)), {
+        addToJSMap: f
       }),
-      stringify: () => MERGE_KEY
-    }, isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-    function addMergeToJSMap(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source))
-        for (const it of source.items)
-          mergeValue(ctx, map, it);
-      else if (Array.isArray(source))
-        for (const it of source)
-          mergeValue(ctx, map, it);
+      stringify: () => g
+    }, h = (o, i) => (m.identify(i) || p.isScalar(i) && (!i.type || i.type === y.Scalar.PLAIN) && m.identify(i.value)) && o?.doc.schema.tags.some((t) => t.tag === m.tag && t.default);
+    function f(o, i, t) {
+      const n = l(o, t);
+      if (p.isSeq(n))
+        for (const e of n.items)
+          c(o, i, e);
+      else if (Array.isArray(n))
+        for (const e of n)
+          c(o, i, e);
       else
-        mergeValue(ctx, map, source);
+        c(o, i, n);
     }
-    function mergeValue(ctx, map, value) {
-      const source = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source))
+    function c(o, i, t) {
+      const n = l(o, t);
+      if (!p.isMap(n))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source.toJSON(null, ctx, Map);
-      for (const [key, value2] of srcMap)
-        map instanceof Map ? map.has(key) || map.set(key, value2) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
-          value: value2,
+      const e = n.toJSON(null, o, Map);
+      for (const [s, r] of e)
+        i instanceof Map ? i.has(s) || i.set(s, r) : i instanceof Set ? i.add(s) : Object.prototype.hasOwnProperty.call(i, s) || Object.defineProperty(i, s, {
+          value: r,
           writable: !0,
           enumerable: !0,
           configurable: !0
         });
-      return map;
+      return i;
     }
-    function resolveAliasValue(ctx, value) {
-      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+    function l(o, i) {
+      return o && p.isAlias(i) ? i.resolve(o.doc, o) : i;
     }
-    exports2.addMergeToJSMap = addMergeToJSMap, exports2.isMergeKey = isMergeKey, exports2.merge = merge;
+    b.addMergeToJSMap = f, b.isMergeKey = h, b.merge = m;
   }),
-  303: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), toJS = __webpack_require__(4043), YAMLMap = __webpack_require__(4454), YAMLSeq = __webpack_require__(2223), pairs = __webpack_require__(8385);
-    class YAMLOMap extends YAMLSeq.YAMLSeq {
+  303: ((E, b, u) => {
+    var p = u(1127), y = u(4043), g = u(4454), m = u(2223), h = u(8385);
+    class f extends m.YAMLSeq {
       constructor() {
-        super(), this.add = YAMLMap.YAMLMap.prototype.add.bind(this), this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this), this.get = YAMLMap.YAMLMap.prototype.get.bind(this), this.has = YAMLMap.YAMLMap.prototype.has.bind(this), this.set = YAMLMap.YAMLMap.prototype.set.bind(this), this.tag = YAMLOMap.tag;
+        super(), this.add = g.YAMLMap.prototype.add.bind(this), this.delete = g.YAMLMap.prototype.delete.bind(this), this.get = g.YAMLMap.prototype.get.bind(this), this.has = g.YAMLMap.prototype.has.bind(this), this.set = g.YAMLMap.prototype.set.bind(this), this.tag = f.tag;
       }
       /**
        * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
        * but TypeScript won't allow widening the signature of a child method.
        */
-      toJSON(_, ctx) {
-        if (!ctx)
-          return super.toJSON(_);
-        const map = /* @__PURE__ */ new Map();
-        ctx?.onCreate && ctx.onCreate(map);
-        for (const pair of this.items) {
-          let key, value;
-          if (identity.isPair(pair) ? (key = toJS.toJS(pair.key, "", ctx), value = toJS.toJS(pair.value, key, ctx)) : key = toJS.toJS(pair, "", ctx), map.has(key))
+      toJSON(o, i) {
+        if (!i)
+          return super.toJSON(o);
+        const t = /* @__PURE__ */ new Map();
+        i?.onCreate && i.onCreate(t);
+        for (const n of this.items) {
+          let e, s;
+          if (p.isPair(n) ? (e = y.toJS(n.key, "", i), s = y.toJS(n.value, e, i)) : e = y.toJS(n, "", i), t.has(e))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          t.set(e, s);
         }
-        return map;
+        return t;
       }
-      static from(schema, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema, iterable, ctx), omap2 = new this();
-        return omap2.items = pairs$1.items, omap2;
+      static from(o, i, t) {
+        const n = h.createPairs(o, i, t), e = new this();
+        return e.items = n.items, e;
       }
     }
-    YAMLOMap.tag = "tag:yaml.org,2002:omap";
-    const omap = {
+    f.tag = "tag:yaml.org,2002:omap";
+    const c = {
       collection: "seq",
-      identify: (value) => value instanceof Map,
-      nodeClass: YAMLOMap,
+      identify: (l) => l instanceof Map,
+      nodeClass: f,
       default: !1,
       tag: "tag:yaml.org,2002:omap",
-      resolve(seq, onError) {
-        const pairs$1 = pairs.resolvePairs(seq, onError), seenKeys = [];
-        for (const { key } of pairs$1.items)
-          identity.isScalar(key) && (seenKeys.includes(key.value) ? onError(`Ordered maps must not include duplicate keys: ${key.value}`) : seenKeys.push(key.value));
-        return Object.assign(new YAMLOMap(), pairs$1);
+      resolve(l, o) {
+        const i = h.resolvePairs(l, o), t = [];
+        for (const { key: n } of i.items)
+          p.isScalar(n) && (t.includes(n.value) ? o(`Ordered maps must not include duplicate keys: ${n.value}`) : t.push(n.value));
+        return Object.assign(new f(), i);
       },
-      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+      createNode: (l, o, i) => f.from(l, o, i)
     };
-    exports2.YAMLOMap = YAMLOMap, exports2.omap = omap;
+    b.YAMLOMap = f, b.omap = c;
   }),
-  8385: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), Pair = __webpack_require__(7165), Scalar = __webpack_require__(3301), YAMLSeq = __webpack_require__(2223);
-    function resolvePairs(seq, onError) {
-      if (identity.isSeq(seq))
-        for (let i = 0; i < seq.items.length; ++i) {
-          let item = seq.items[i];
-          if (!identity.isPair(item)) {
-            if (identity.isMap(item)) {
-              item.items.length > 1 && onError("Each pair must have its own sequence indicator");
-              const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-              if (item.commentBefore && (pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
-${pair.key.commentBefore}` : item.commentBefore), item.comment) {
-                const cn = pair.value ?? pair.key;
-                cn.comment = cn.comment ? `${item.comment}
-${cn.comment}` : item.comment;
+  8385: ((E, b, u) => {
+    var p = u(1127), y = u(7165), g = u(3301), m = u(2223);
+    function h(l, o) {
+      if (p.isSeq(l))
+        for (let i = 0; i < l.items.length; ++i) {
+          let t = l.items[i];
+          if (!p.isPair(t)) {
+            if (p.isMap(t)) {
+              t.items.length > 1 && o("Each pair must have its own sequence indicator");
+              const n = t.items[0] || new y.Pair(new g.Scalar(null));
+              if (t.commentBefore && (n.key.commentBefore = n.key.commentBefore ? `${t.commentBefore}
+${n.key.commentBefore}` : t.commentBefore), t.comment) {
+                const e = n.value ?? n.key;
+                e.comment = e.comment ? `${t.comment}
+${e.comment}` : t.comment;
               }
-              item = pair;
+              t = n;
             }
-            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+            l.items[i] = p.isPair(t) ? t : new y.Pair(t);
           }
         }
       else
-        onError("Expected a sequence for this tag");
-      return seq;
+        o("Expected a sequence for this tag");
+      return l;
     }
-    function createPairs(schema, iterable, ctx) {
-      const { replacer } = ctx, pairs2 = new YAMLSeq.YAMLSeq(schema);
-      pairs2.tag = "tag:yaml.org,2002:pairs";
-      let i = 0;
-      if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-          typeof replacer == "function" && (it = replacer.call(iterable, String(i++), it));
-          let key, value;
-          if (Array.isArray(it))
-            if (it.length === 2)
-              key = it[0], value = it[1];
+    function f(l, o, i) {
+      const { replacer: t } = i, n = new m.YAMLSeq(l);
+      n.tag = "tag:yaml.org,2002:pairs";
+      let e = 0;
+      if (o && Symbol.iterator in Object(o))
+        for (let s of o) {
+          typeof t == "function" && (s = t.call(o, String(e++), s));
+          let r, a;
+          if (Array.isArray(s))
+            if (s.length === 2)
+              r = s[0], a = s[1];
             else
-              throw new TypeError(`Expected [key, value] tuple: ${it}`);
-          else if (it && it instanceof Object) {
-            const keys = Object.keys(it);
-            if (keys.length === 1)
-              key = keys[0], value = it[key];
+              throw new TypeError(`Expected [key, value] tuple: ${s}`);
+          else if (s && s instanceof Object) {
+            const d = Object.keys(s);
+            if (d.length === 1)
+              r = d[0], a = s[r];
             else
-              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+              throw new TypeError(`Expected tuple with one key, not ${d.length} keys`);
           } else
-            key = it;
-          pairs2.items.push(Pair.createPair(key, value, ctx));
+            r = s;
+          n.items.push(y.createPair(r, a, i));
         }
-      return pairs2;
+      return n;
     }
-    const pairs = {
+    const c = {
       collection: "seq",
       default: !1,
       tag: "tag:yaml.org,2002:pairs",
-      resolve: resolvePairs,
-      createNode: createPairs
+      resolve: h,
+      createNode: f
     };
-    exports2.createPairs = createPairs, exports2.pairs = pairs, exports2.resolvePairs = resolvePairs;
+    b.createPairs = f, b.pairs = c, b.resolvePairs = h;
   }),
-  5913: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var map = __webpack_require__(7451), _null = __webpack_require__(3632), seq = __webpack_require__(1706), string = __webpack_require__(6464), binary = __webpack_require__(6083), bool = __webpack_require__(8398), float = __webpack_require__(5782), int = __webpack_require__(873), merge = __webpack_require__(452), omap = __webpack_require__(303), pairs = __webpack_require__(8385), set = __webpack_require__(1528), timestamp = __webpack_require__(6752);
-    const schema = [
-      map.map,
-      seq.seq,
-      string.string,
-      _null.nullTag,
-      bool.trueTag,
-      bool.falseTag,
-      int.intBin,
-      int.intOct,
-      int.int,
-      int.intHex,
-      float.floatNaN,
-      float.floatExp,
-      float.float,
-      binary.binary,
-      merge.merge,
-      omap.omap,
-      pairs.pairs,
-      set.set,
-      timestamp.intTime,
-      timestamp.floatTime,
-      timestamp.timestamp
+  5913: ((E, b, u) => {
+    var p = u(7451), y = u(3632), g = u(1706), m = u(6464), h = u(6083), f = u(8398), c = u(5782), l = u(873), o = u(452), i = u(303), t = u(8385), n = u(1528), e = u(6752);
+    const s = [
+      p.map,
+      g.seq,
+      m.string,
+      y.nullTag,
+      f.trueTag,
+      f.falseTag,
+      l.intBin,
+      l.intOct,
+      l.int,
+      l.intHex,
+      c.floatNaN,
+      c.floatExp,
+      c.float,
+      h.binary,
+      o.merge,
+      i.omap,
+      t.pairs,
+      n.set,
+      e.intTime,
+      e.floatTime,
+      e.timestamp
     ];
-    exports2.schema = schema;
+    b.schema = s;
   }),
-  1528: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), Pair = __webpack_require__(7165), YAMLMap = __webpack_require__(4454);
-    class YAMLSet extends YAMLMap.YAMLMap {
-      constructor(schema) {
-        super(schema), this.tag = YAMLSet.tag;
+  1528: ((E, b, u) => {
+    var p = u(1127), y = u(7165), g = u(4454);
+    class m extends g.YAMLMap {
+      constructor(c) {
+        super(c), this.tag = m.tag;
       }
-      add(key) {
-        let pair;
-        identity.isPair(key) ? pair = key : key && typeof key == "object" && "key" in key && "value" in key && key.value === null ? pair = new Pair.Pair(key.key, null) : pair = new Pair.Pair(key, null), YAMLMap.findPair(this.items, pair.key) || this.items.push(pair);
+      add(c) {
+        let l;
+        p.isPair(c) ? l = c : c && typeof c == "object" && "key" in c && "value" in c && c.value === null ? l = new y.Pair(c.key, null) : l = new y.Pair(c, null), g.findPair(this.items, l.key) || this.items.push(l);
       }
       /**
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
-      get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+      get(c, l) {
+        const o = g.findPair(this.items, c);
+        return !l && p.isPair(o) ? p.isScalar(o.key) ? o.key.value : o.key : o;
       }
-      set(key, value) {
-        if (typeof value != "boolean")
-          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
-        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new Pair.Pair(key));
+      set(c, l) {
+        if (typeof l != "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof l}`);
+        const o = g.findPair(this.items, c);
+        o && !l ? this.items.splice(this.items.indexOf(o), 1) : !o && l && this.items.push(new y.Pair(c));
       }
-      toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
+      toJSON(c, l) {
+        return super.toJSON(c, l, Set);
       }
-      toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
+      toString(c, l, o) {
+        if (!c)
           return JSON.stringify(this);
         if (this.hasAllNullValues(!0))
-          return super.toString(Object.assign({}, ctx, { allNullValues: !0 }), onComment, onChompKeep);
+          return super.toString(Object.assign({}, c, { allNullValues: !0 }), l, o);
         throw new Error("Set items must all have null values");
       }
-      static from(schema, iterable, ctx) {
-        const { replacer } = ctx, set2 = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-          for (let value of iterable)
-            typeof replacer == "function" && (value = replacer.call(iterable, value, value)), set2.items.push(Pair.createPair(value, null, ctx));
-        return set2;
+      static from(c, l, o) {
+        const { replacer: i } = o, t = new this(c);
+        if (l && Symbol.iterator in Object(l))
+          for (let n of l)
+            typeof i == "function" && (n = i.call(l, n, n)), t.items.push(y.createPair(n, null, o));
+        return t;
       }
     }
-    YAMLSet.tag = "tag:yaml.org,2002:set";
-    const set = {
+    m.tag = "tag:yaml.org,2002:set";
+    const h = {
       collection: "map",
-      identify: (value) => value instanceof Set,
-      nodeClass: YAMLSet,
+      identify: (f) => f instanceof Set,
+      nodeClass: m,
       default: !1,
       tag: "tag:yaml.org,2002:set",
-      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-      resolve(map, onError) {
-        if (identity.isMap(map)) {
-          if (map.hasAllNullValues(!0))
-            return Object.assign(new YAMLSet(), map);
-          onError("Set items must all have null values");
+      createNode: (f, c, l) => m.from(f, c, l),
+      resolve(f, c) {
+        if (p.isMap(f)) {
+          if (f.hasAllNullValues(!0))
+            return Object.assign(new m(), f);
+          c("Set items must all have null values");
         } else
-          onError("Expected a mapping for this tag");
-        return map;
+          c("Expected a mapping for this tag");
+        return f;
       }
     };
-    exports2.YAMLSet = YAMLSet, exports2.set = set;
+    b.YAMLSet = m, b.set = h;
   }),
-  6752: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var stringifyNumber = __webpack_require__(8689);
-    function parseSexagesimal(str, asBigInt) {
-      const sign = str[0], parts = sign === "-" || sign === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-      return sign === "-" ? num(-1) * res : res;
+  6752: ((E, b, u) => {
+    var p = u(8689);
+    function y(c, l) {
+      const o = c[0], i = o === "-" || o === "+" ? c.substring(1) : c, t = (e) => l ? BigInt(e) : Number(e), n = i.replace(/_/g, "").split(":").reduce((e, s) => e * t(60) + t(s), t(0));
+      return o === "-" ? t(-1) * n : n;
     }
-    function stringifySexagesimal(node) {
-      let { value } = node, num = (n) => n;
-      if (typeof value == "bigint")
-        num = (n) => BigInt(n);
-      else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-      let sign = "";
-      value < 0 && (sign = "-", value *= num(-1));
-      const _60 = num(60), parts = [value % _60];
-      return value < 60 ? parts.unshift(0) : (value = (value - parts[0]) / _60, parts.unshift(value % _60), value >= 60 && (value = (value - parts[0]) / _60, parts.unshift(value))), sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+    function g(c) {
+      let { value: l } = c, o = (e) => e;
+      if (typeof l == "bigint")
+        o = (e) => BigInt(e);
+      else if (isNaN(l) || !isFinite(l))
+        return p.stringifyNumber(c);
+      let i = "";
+      l < 0 && (i = "-", l *= o(-1));
+      const t = o(60), n = [l % t];
+      return l < 60 ? n.unshift(0) : (l = (l - n[0]) / t, n.unshift(l % t), l >= 60 && (l = (l - n[0]) / t, n.unshift(l))), i + n.map((e) => String(e).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
-    const intTime = {
-      identify: (value) => typeof value == "bigint" || Number.isInteger(value),
+    const m = {
+      identify: (c) => typeof c == "bigint" || Number.isInteger(c),
       default: !0,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
       test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-      resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-      stringify: stringifySexagesimal
-    }, floatTime = {
-      identify: (value) => typeof value == "number",
+      resolve: (c, l, { intAsBigInt: o }) => y(c, o),
+      stringify: g
+    }, h = {
+      identify: (c) => typeof c == "number",
       default: !0,
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
       test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-      resolve: (str) => parseSexagesimal(str, !1),
-      stringify: stringifySexagesimal
-    }, timestamp = {
-      identify: (value) => value instanceof Date,
+      resolve: (c) => y(c, !1),
+      stringify: g
+    }, f = {
+      identify: (c) => c instanceof Date,
       default: !0,
       tag: "tag:yaml.org,2002:timestamp",
       // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
       // may be omitted altogether, resulting in a date format. In such a case, the time part is
       // assumed to be 00:00:00Z (start of day, UTC).
       test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-      resolve(str) {
-        const match = str.match(timestamp.test);
-        if (!match)
+      resolve(c) {
+        const l = c.match(f.test);
+        if (!l)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour, minute, second] = match.map(Number), millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-        const tz = match[8];
-        if (tz && tz !== "Z") {
-          let d = parseSexagesimal(tz, !1);
-          Math.abs(d) < 30 && (d *= 60), date -= 6e4 * d;
+        const [, o, i, t, n, e, s] = l.map(Number), r = l[7] ? Number((l[7] + "00").substr(1, 3)) : 0;
+        let a = Date.UTC(o, i - 1, t, n || 0, e || 0, s || 0, r);
+        const d = l[8];
+        if (d && d !== "Z") {
+          let S = y(d, !1);
+          Math.abs(S) < 30 && (S *= 60), a -= 6e4 * S;
         }
-        return new Date(date);
+        return new Date(a);
       },
-      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+      stringify: ({ value: c }) => c?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
-    exports2.floatTime = floatTime, exports2.intTime = intTime, exports2.timestamp = timestamp;
+    b.floatTime = h, b.intTime = m, b.timestamp = f;
   }),
-  4475: ((__unused_webpack_module, exports2) => {
-    const FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
-    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-      if (!lineWidth || lineWidth < 0)
-        return text;
-      lineWidth < minContentWidth && (minContentWidth = 0);
-      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text.length <= endStep)
-        return text;
-      const folds = [], escapedFolds = {};
-      let end = lineWidth - indent.length;
-      typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
-      let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text, i, indent.length), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text[i += 1]; ) {
-        if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text[i + 1]) {
+  4475: ((E, b) => {
+    const u = "flow", p = "block", y = "quoted";
+    function g(h, f, c = "flow", { indentAtStart: l, lineWidth: o = 80, minContentWidth: i = 20, onFold: t, onOverflow: n } = {}) {
+      if (!o || o < 0)
+        return h;
+      o < i && (i = 0);
+      const e = Math.max(1 + i, 1 + o - f.length);
+      if (h.length <= e)
+        return h;
+      const s = [], r = {};
+      let a = o - f.length;
+      typeof l == "number" && (l > o - Math.max(2, i) ? s.push(0) : a = o - l);
+      let d, S, v = !1, w = -1, A = -1, N = -1;
+      c === p && (w = m(h, w, f.length), w !== -1 && (a = w + e));
+      for (let k; k = h[w += 1]; ) {
+        if (c === y && k === "\\") {
+          switch (A = w, h[w + 1]) {
             case "x":
-              i += 3;
+              w += 3;
               break;
             case "u":
-              i += 5;
+              w += 5;
               break;
             case "U":
-              i += 9;
+              w += 9;
               break;
             default:
-              i += 1;
+              w += 1;
           }
-          escEnd = i;
+          N = w;
         }
-        if (ch === `
+        if (k === `
 `)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text, i, indent.length)), end = i + indent.length + endStep, split = void 0;
+          c === p && (w = m(h, w, f.length)), a = w + f.length + e, d = void 0;
         else {
-          if (ch === " " && prev && prev !== " " && prev !== `
-` && prev !== "	") {
-            const next = text[i + 1];
-            next && next !== " " && next !== `
-` && next !== "	" && (split = i);
+          if (k === " " && S && S !== " " && S !== `
+` && S !== "	") {
+            const O = h[w + 1];
+            O && O !== " " && O !== `
+` && O !== "	" && (d = w);
           }
-          if (i >= end)
-            if (split)
-              folds.push(split), end = split + endStep, split = void 0;
-            else if (mode === FOLD_QUOTED) {
-              for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text[i += 1], overflow = !0;
-              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j])
-                return text;
-              folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
+          if (w >= a)
+            if (d)
+              s.push(d), a = d + e, d = void 0;
+            else if (c === y) {
+              for (; S === " " || S === "	"; )
+                S = k, k = h[w += 1], v = !0;
+              const O = w > N + 1 ? w - 2 : A - 1;
+              if (r[O])
+                return h;
+              s.push(O), r[O] = !0, a = O + e, d = void 0;
             } else
-              overflow = !0;
+              v = !0;
         }
-        prev = ch;
+        S = k;
       }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0)
-        return text;
-      onFold && onFold();
-      let res = text.slice(0, folds[0]);
-      for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold = folds[i2], end2 = folds[i2 + 1] || text.length;
-        fold === 0 ? res = `
-${indent}${text.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text[fold]}\\`), res += `
-${indent}${text.slice(fold + 1, end2)}`);
+      if (v && n && n(), s.length === 0)
+        return h;
+      t && t();
+      let L = h.slice(0, s[0]);
+      for (let k = 0; k < s.length; ++k) {
+        const O = s[k], C = s[k + 1] || h.length;
+        O === 0 ? L = `
+${f}${h.slice(0, C)}` : (c === y && r[O] && (L += `${h[O]}\\`), L += `
+${f}${h.slice(O + 1, C)}`);
       }
-      return res;
+      return L;
     }
-    function consumeMoreIndentedLines(text, i, indent) {
-      let end = i, start = i + 1, ch = text[start];
-      for (; ch === " " || ch === "	"; )
-        if (i < start + indent)
-          ch = text[++i];
+    function m(h, f, c) {
+      let l = f, o = f + 1, i = h[o];
+      for (; i === " " || i === "	"; )
+        if (f < o + c)
+          i = h[++f];
         else {
           do
-            ch = text[++i];
-          while (ch && ch !== `
+            i = h[++f];
+          while (i && i !== `
 `);
-          end = i, start = i + 1, ch = text[start];
+          l = f, o = f + 1, i = h[o];
         }
-      return end;
+      return l;
     }
-    exports2.FOLD_BLOCK = FOLD_BLOCK, exports2.FOLD_FLOW = FOLD_FLOW, exports2.FOLD_QUOTED = FOLD_QUOTED, exports2.foldFlowLines = foldFlowLines;
+    b.FOLD_BLOCK = p, b.FOLD_FLOW = u, b.FOLD_QUOTED = y, b.foldFlowLines = g;
   }),
-  2148: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var anchors = __webpack_require__(1596), identity = __webpack_require__(1127), stringifyComment = __webpack_require__(9799), stringifyString = __webpack_require__(3069);
-    function createStringifyContext(doc, options) {
-      const opt = Object.assign({
+  2148: ((E, b, u) => {
+    var p = u(1596), y = u(1127), g = u(9799), m = u(3069);
+    function h(o, i) {
+      const t = Object.assign({
         blockQuote: !0,
-        commentString: stringifyComment.stringifyComment,
+        commentString: g.stringifyComment,
         defaultKeyType: null,
         defaultStringType: "PLAIN",
         directives: null,
@@ -4417,648 +4417,648 @@ ${indent}${text.slice(fold + 1, end2)}`);
         trailingComma: !1,
         trueStr: "true",
         verifyAliasOrder: !0
-      }, doc.schema.toStringOptions, options);
-      let inFlow;
-      switch (opt.collectionStyle) {
+      }, o.schema.toStringOptions, i);
+      let n;
+      switch (t.collectionStyle) {
         case "block":
-          inFlow = !1;
+          n = !1;
           break;
         case "flow":
-          inFlow = !0;
+          n = !0;
           break;
         default:
-          inFlow = null;
+          n = null;
       }
       return {
         anchors: /* @__PURE__ */ new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+        doc: o,
+        flowCollectionPadding: t.flowCollectionPadding ? " " : "",
         indent: "",
-        indentStep: typeof opt.indent == "number" ? " ".repeat(opt.indent) : "  ",
-        inFlow,
-        options: opt
+        indentStep: typeof t.indent == "number" ? " ".repeat(t.indent) : "  ",
+        inFlow: n,
+        options: t
       };
     }
-    function getTagObject(tags, item) {
-      if (item.tag) {
-        const match = tags.filter((t) => t.tag === item.tag);
-        if (match.length > 0)
-          return match.find((t) => t.format === item.format) ?? match[0];
+    function f(o, i) {
+      if (i.tag) {
+        const e = o.filter((s) => s.tag === i.tag);
+        if (e.length > 0)
+          return e.find((s) => s.format === i.format) ?? e[0];
       }
-      let tagObj, obj;
-      if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter((t) => t.identify?.(obj));
-        if (match.length > 1) {
-          const testMatch = match.filter((t) => t.test);
-          testMatch.length > 0 && (match = testMatch);
+      let t, n;
+      if (y.isScalar(i)) {
+        n = i.value;
+        let e = o.filter((s) => s.identify?.(n));
+        if (e.length > 1) {
+          const s = e.filter((r) => r.test);
+          s.length > 0 && (e = s);
         }
-        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+        t = e.find((s) => s.format === i.format) ?? e.find((s) => !s.format);
       } else
-        obj = item, tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-      if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
+        n = i, t = o.find((e) => e.nodeClass && n instanceof e.nodeClass);
+      if (!t) {
+        const e = n?.constructor?.name ?? (n === null ? "null" : typeof n);
+        throw new Error(`Tag not resolved for ${e} value`);
       }
-      return tagObj;
+      return t;
     }
-    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-      if (!doc.directives)
+    function c(o, i, { anchors: t, doc: n }) {
+      if (!n.directives)
         return "";
-      const props = [], anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-      anchor && anchors.anchorIsValid(anchor) && (anchors$1.add(anchor), props.push(`&${anchor}`));
-      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-      return tag && props.push(doc.directives.tagString(tag)), props.join(" ");
+      const e = [], s = (y.isScalar(o) || y.isCollection(o)) && o.anchor;
+      s && p.anchorIsValid(s) && (t.add(s), e.push(`&${s}`));
+      const r = o.tag ?? (i.default ? null : i.tag);
+      return r && e.push(n.directives.tagString(r)), e.join(" ");
     }
-    function stringify(item, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-          return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item))
+    function l(o, i, t, n) {
+      if (y.isPair(o))
+        return o.toString(i, t, n);
+      if (y.isAlias(o)) {
+        if (i.doc.directives)
+          return o.toString(i);
+        if (i.resolvedAliases?.has(o))
           throw new TypeError("Cannot stringify circular structure without alias nodes");
-        ctx.resolvedAliases ? ctx.resolvedAliases.add(item) : ctx.resolvedAliases = /* @__PURE__ */ new Set([item]), item = item.resolve(ctx.doc);
+        i.resolvedAliases ? i.resolvedAliases.add(o) : i.resolvedAliases = /* @__PURE__ */ new Set([o]), o = o.resolve(i.doc);
       }
-      let tagObj;
-      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-      const props = stringifyProps(node, tagObj, ctx);
-      props.length > 0 && (ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1);
-      const str = typeof tagObj.stringify == "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-      return props ? identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
-${ctx.indent}${str}` : str;
+      let e;
+      const s = y.isNode(o) ? o : i.doc.createNode(o, { onTagObj: (d) => e = d });
+      e ?? (e = f(i.doc.schema.tags, s));
+      const r = c(s, e, i);
+      r.length > 0 && (i.indentAtStart = (i.indentAtStart ?? 0) + r.length + 1);
+      const a = typeof e.stringify == "function" ? e.stringify(s, i, t, n) : y.isScalar(s) ? m.stringifyString(s, i, t, n) : s.toString(i, t, n);
+      return r ? y.isScalar(s) || a[0] === "{" || a[0] === "[" ? `${r} ${a}` : `${r}
+${i.indent}${a}` : a;
     }
-    exports2.createStringifyContext = createStringifyContext, exports2.stringify = stringify;
+    b.createStringifyContext = h, b.stringify = l;
   }),
-  1212: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(9799);
-    function stringifyCollection(collection, ctx, options) {
-      return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+  1212: ((E, b, u) => {
+    var p = u(1127), y = u(2148), g = u(9799);
+    function m(l, o, i) {
+      return (o.inFlow ?? l.flow ? f : h)(l, o, i);
     }
-    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-      const { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-      let chompKeep = !1;
-      const lines = [];
-      for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment2 = null;
-        if (identity.isNode(item))
-          !chompKeep && item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, chompKeep), item.comment && (comment2 = item.comment);
-        else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
-          ik && (!chompKeep && ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, chompKeep));
+    function h({ comment: l, items: o }, i, { blockItemPrefix: t, flowChars: n, itemIndent: e, onChompKeep: s, onComment: r }) {
+      const { indent: a, options: { commentString: d } } = i, S = Object.assign({}, i, { indent: e, type: null });
+      let v = !1;
+      const w = [];
+      for (let N = 0; N < o.length; ++N) {
+        const L = o[N];
+        let k = null;
+        if (p.isNode(L))
+          !v && L.spaceBefore && w.push(""), c(i, w, L.commentBefore, v), L.comment && (k = L.comment);
+        else if (p.isPair(L)) {
+          const C = p.isNode(L.key) ? L.key : null;
+          C && (!v && C.spaceBefore && w.push(""), c(i, w, C.commentBefore, v));
         }
-        chompKeep = !1;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = !0);
-        comment2 && (str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2))), chompKeep && comment2 && (chompKeep = !1), lines.push(blockItemPrefix + str2);
+        v = !1;
+        let O = y.stringify(L, S, () => k = null, () => v = !0);
+        k && (O += g.lineComment(O, e, d(k))), v && k && (v = !1), w.push(t + O);
       }
-      let str;
-      if (lines.length === 0)
-        str = flowChars.start + flowChars.end;
+      let A;
+      if (w.length === 0)
+        A = n.start + n.end;
       else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-          const line = lines[i];
-          str += line ? `
-${indent}${line}` : `
+        A = w[0];
+        for (let N = 1; N < w.length; ++N) {
+          const L = w[N];
+          A += L ? `
+${a}${L}` : `
 `;
         }
       }
-      return comment ? (str += `
-` + stringifyComment.indentComment(commentString(comment), indent), onComment && onComment()) : chompKeep && onChompKeep && onChompKeep(), str;
+      return l ? (A += `
+` + g.indentComment(d(l), a), r && r()) : v && s && s(), A;
     }
-    function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-      itemIndent += indentStep;
-      const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
+    function f({ items: l }, o, { flowChars: i, itemIndent: t }) {
+      const { indent: n, indentStep: e, flowCollectionPadding: s, options: { commentString: r } } = o;
+      t += e;
+      const a = Object.assign({}, o, {
+        indent: t,
         inFlow: !0,
         type: null
       });
-      let reqNewline = !1, linesAtValue = 0;
-      const lines = [];
-      for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item))
-          item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, !1), item.comment && (comment = item.comment);
-        else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
-          ik && (ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, !1), ik.comment && (reqNewline = !0));
-          const iv = identity.isNode(item.value) ? item.value : null;
-          iv ? (iv.comment && (comment = iv.comment), iv.commentBefore && (reqNewline = !0)) : item.value == null && ik?.comment && (comment = ik.comment);
+      let d = !1, S = 0;
+      const v = [];
+      for (let N = 0; N < l.length; ++N) {
+        const L = l[N];
+        let k = null;
+        if (p.isNode(L))
+          L.spaceBefore && v.push(""), c(o, v, L.commentBefore, !1), L.comment && (k = L.comment);
+        else if (p.isPair(L)) {
+          const C = p.isNode(L.key) ? L.key : null;
+          C && (C.spaceBefore && v.push(""), c(o, v, C.commentBefore, !1), C.comment && (d = !0));
+          const T = p.isNode(L.value) ? L.value : null;
+          T ? (T.comment && (k = T.comment), T.commentBefore && (d = !0)) : L.value == null && C?.comment && (k = C.comment);
         }
-        comment && (reqNewline = !0);
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes(`
-`)), i < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment))), lines.push(str), linesAtValue = lines.length;
+        k && (d = !0);
+        let O = y.stringify(L, a, () => k = null);
+        d || (d = v.length > S || O.includes(`
+`)), N < l.length - 1 ? O += "," : o.options.trailingComma && (o.options.lineWidth > 0 && (d || (d = v.reduce((C, T) => C + T.length + 2, 2) + (O.length + 2) > o.options.lineWidth)), d && (O += ",")), k && (O += g.lineComment(O, t, r(k))), v.push(O), S = v.length;
       }
-      const { start, end } = flowChars;
-      if (lines.length === 0)
-        return start + end;
-      if (!reqNewline) {
-        const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-        reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+      const { start: w, end: A } = i;
+      if (v.length === 0)
+        return w + A;
+      if (!d) {
+        const N = v.reduce((L, k) => L + k.length + 2, 2);
+        d = o.options.lineWidth > 0 && N > o.options.lineWidth;
       }
-      if (reqNewline) {
-        let str = start;
-        for (const line of lines)
-          str += line ? `
-${indentStep}${indent}${line}` : `
+      if (d) {
+        let N = w;
+        for (const L of v)
+          N += L ? `
+${e}${n}${L}` : `
 `;
-        return `${str}
-${indent}${end}`;
+        return `${N}
+${n}${A}`;
       } else
-        return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+        return `${w}${s}${v.join(" ")}${s}${A}`;
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-      if (comment && chompKeep && (comment = comment.replace(/^\n+/, "")), comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart());
+    function c({ indent: l, options: { commentString: o } }, i, t, n) {
+      if (t && n && (t = t.replace(/^\n+/, "")), t) {
+        const e = g.indentComment(o(t), l);
+        i.push(e.trimStart());
       }
     }
-    exports2.stringifyCollection = stringifyCollection;
+    b.stringifyCollection = m;
   }),
-  9799: ((__unused_webpack_module, exports2) => {
-    const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment, indent) {
-      return /^\n+$/.test(comment) ? comment.substring(1) : indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+  9799: ((E, b) => {
+    const u = (g) => g.replace(/^(?!$)(?: $)?/gm, "#");
+    function p(g, m) {
+      return /^\n+$/.test(g) ? g.substring(1) : m ? g.replace(/^(?! *$)/gm, m) : g;
     }
-    const lineComment = (str, indent, comment) => str.endsWith(`
-`) ? indentComment(comment, indent) : comment.includes(`
+    const y = (g, m, h) => g.endsWith(`
+`) ? p(h, m) : h.includes(`
 `) ? `
-` + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-    exports2.indentComment = indentComment, exports2.lineComment = lineComment, exports2.stringifyComment = stringifyComment;
+` + p(h, m) : (g.endsWith(" ") ? "" : " ") + h;
+    b.indentComment = p, b.lineComment = y, b.stringifyComment = u;
   }),
-  6829: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(9799);
-    function stringifyDocument(doc, options) {
-      const lines = [];
-      let hasDirectives = options.directives === !0;
-      if (options.directives !== !1 && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        dir ? (lines.push(dir), hasDirectives = !0) : doc.directives.docStart && (hasDirectives = !0);
+  6829: ((E, b, u) => {
+    var p = u(1127), y = u(2148), g = u(9799);
+    function m(h, f) {
+      const c = [];
+      let l = f.directives === !0;
+      if (f.directives !== !1 && h.directives) {
+        const e = h.directives.toString(h);
+        e ? (c.push(e), l = !0) : h.directives.docStart && (l = !0);
       }
-      hasDirectives && lines.push("---");
-      const ctx = stringify.createStringifyContext(doc, options), { commentString } = ctx.options;
-      if (doc.commentBefore) {
-        lines.length !== 1 && lines.unshift("");
-        const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ""));
+      l && c.push("---");
+      const o = y.createStringifyContext(h, f), { commentString: i } = o.options;
+      if (h.commentBefore) {
+        c.length !== 1 && c.unshift("");
+        const e = i(h.commentBefore);
+        c.unshift(g.indentComment(e, ""));
       }
-      let chompKeep = !1, contentComment = null;
-      if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-          if (doc.contents.spaceBefore && hasDirectives && lines.push(""), doc.contents.commentBefore) {
-            const cs = commentString(doc.contents.commentBefore);
-            lines.push(stringifyComment.indentComment(cs, ""));
+      let t = !1, n = null;
+      if (h.contents) {
+        if (p.isNode(h.contents)) {
+          if (h.contents.spaceBefore && l && c.push(""), h.contents.commentBefore) {
+            const r = i(h.contents.commentBefore);
+            c.push(g.indentComment(r, ""));
           }
-          ctx.forceBlockIndent = !!doc.comment, contentComment = doc.contents.comment;
+          o.forceBlockIndent = !!h.comment, n = h.contents.comment;
         }
-        const onChompKeep = contentComment ? void 0 : () => chompKeep = !0;
-        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-        contentComment && (body += stringifyComment.lineComment(body, "", commentString(contentComment))), (body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---" ? lines[lines.length - 1] = `--- ${body}` : lines.push(body);
+        const e = n ? void 0 : () => t = !0;
+        let s = y.stringify(h.contents, o, () => n = null, e);
+        n && (s += g.lineComment(s, "", i(n))), (s[0] === "|" || s[0] === ">") && c[c.length - 1] === "---" ? c[c.length - 1] = `--- ${s}` : c.push(s);
       } else
-        lines.push(stringify.stringify(doc.contents, ctx));
-      if (doc.directives?.docEnd)
-        if (doc.comment) {
-          const cs = commentString(doc.comment);
-          cs.includes(`
-`) ? (lines.push("..."), lines.push(stringifyComment.indentComment(cs, ""))) : lines.push(`... ${cs}`);
+        c.push(y.stringify(h.contents, o));
+      if (h.directives?.docEnd)
+        if (h.comment) {
+          const e = i(h.comment);
+          e.includes(`
+`) ? (c.push("..."), c.push(g.indentComment(e, ""))) : c.push(`... ${e}`);
         } else
-          lines.push("...");
+          c.push("...");
       else {
-        let dc = doc.comment;
-        dc && chompKeep && (dc = dc.replace(/^\n+/, "")), dc && ((!chompKeep || contentComment) && lines[lines.length - 1] !== "" && lines.push(""), lines.push(stringifyComment.indentComment(commentString(dc), "")));
+        let e = h.comment;
+        e && t && (e = e.replace(/^\n+/, "")), e && ((!t || n) && c[c.length - 1] !== "" && c.push(""), c.push(g.indentComment(i(e), "")));
       }
-      return lines.join(`
+      return c.join(`
 `) + `
 `;
     }
-    exports2.stringifyDocument = stringifyDocument;
+    b.stringifyDocument = m;
   }),
-  8689: ((__unused_webpack_module, exports2) => {
-    function stringifyNumber({ format, minFractionDigits, tag, value }) {
-      if (typeof value == "bigint")
-        return String(value);
-      const num = typeof value == "number" ? value : Number(value);
-      if (!isFinite(num))
-        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-        let i = n.indexOf(".");
-        i < 0 && (i = n.length, n += ".");
-        let d = minFractionDigits - (n.length - i - 1);
-        for (; d-- > 0; )
-          n += "0";
+  8689: ((E, b) => {
+    function u({ format: p, minFractionDigits: y, tag: g, value: m }) {
+      if (typeof m == "bigint")
+        return String(m);
+      const h = typeof m == "number" ? m : Number(m);
+      if (!isFinite(h))
+        return isNaN(h) ? ".nan" : h < 0 ? "-.inf" : ".inf";
+      let f = Object.is(m, -0) ? "-0" : JSON.stringify(m);
+      if (!p && y && (!g || g === "tag:yaml.org,2002:float") && /^-?\d/.test(f) && !f.includes("e")) {
+        let c = f.indexOf(".");
+        c < 0 && (c = f.length, f += ".");
+        let l = y - (f.length - c - 1);
+        for (; l-- > 0; )
+          f += "0";
       }
-      return n;
+      return f;
     }
-    exports2.stringifyNumber = stringifyNumber;
+    b.stringifyNumber = u;
   }),
-  9748: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127), Scalar = __webpack_require__(3301), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(9799);
-    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key) && key.comment || null;
-      if (simpleKeys) {
-        if (keyComment)
+  9748: ((E, b, u) => {
+    var p = u(1127), y = u(3301), g = u(2148), m = u(9799);
+    function h({ key: f, value: c }, l, o, i) {
+      const { allNullValues: t, doc: n, indent: e, indentStep: s, options: { commentString: r, indentSeq: a, simpleKeys: d } } = l;
+      let S = p.isNode(f) && f.comment || null;
+      if (d) {
+        if (S)
           throw new Error("With simple keys, key nodes cannot have comments");
-        if (identity.isCollection(key) || !identity.isNode(key) && typeof key == "object") {
-          const msg = "With simple keys, collection cannot be used as a key value";
-          throw new Error(msg);
+        if (p.isCollection(f) || !p.isNode(f) && typeof f == "object") {
+          const P = "With simple keys, collection cannot be used as a key value";
+          throw new Error(P);
         }
       }
-      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key == "object"));
-      ctx = Object.assign({}, ctx, {
+      let v = !d && (!f || S && c == null && !l.inFlow || p.isCollection(f) || (p.isScalar(f) ? f.type === y.Scalar.BLOCK_FOLDED || f.type === y.Scalar.BLOCK_LITERAL : typeof f == "object"));
+      l = Object.assign({}, l, {
         allNullValues: !1,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
+        implicitKey: !v && (d || !t),
+        indent: e + s
       });
-      let keyCommentDone = !1, chompKeep = !1, str = stringify.stringify(key, ctx, () => keyCommentDone = !0, () => chompKeep = !0);
-      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
+      let w = !1, A = !1, N = g.stringify(f, l, () => w = !0, () => A = !0);
+      if (!v && !l.inFlow && N.length > 1024) {
+        if (d)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-        explicitKey = !0;
+        v = !0;
       }
-      if (ctx.inFlow) {
-        if (allNullValues || value == null)
-          return keyCommentDone && onComment && onComment(), str === "" ? "?" : explicitKey ? `? ${str}` : str;
-      } else if (allNullValues && !simpleKeys || value == null && explicitKey)
-        return str = `? ${str}`, keyComment && !keyCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)) : chompKeep && onChompKeep && onChompKeep(), str;
-      keyCommentDone && (keyComment = null), explicitKey ? (keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))), str = `? ${str}
-${indent}:`) : (str = `${str}:`, keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))));
-      let vsb, vcb, valueComment;
-      identity.isNode(value) ? (vsb = !!value.spaceBefore, vcb = value.commentBefore, valueComment = value.comment) : (vsb = !1, vcb = null, valueComment = null, value && typeof value == "object" && (value = doc.createNode(value))), ctx.implicitKey = !1, !explicitKey && !keyComment && identity.isScalar(value) && (ctx.indentAtStart = str.length + 1), chompKeep = !1, !indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor && (ctx.indent = ctx.indent.substring(2));
-      let valueCommentDone = !1;
-      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = !0, () => chompKeep = !0);
-      let ws = " ";
-      if (keyComment || vsb || vcb) {
-        if (ws = vsb ? `
-` : "", vcb) {
-          const cs = commentString(vcb);
-          ws += `
-${stringifyComment.indentComment(cs, ctx.indent)}`;
+      if (l.inFlow) {
+        if (t || c == null)
+          return w && o && o(), N === "" ? "?" : v ? `? ${N}` : N;
+      } else if (t && !d || c == null && v)
+        return N = `? ${N}`, S && !w ? N += m.lineComment(N, l.indent, r(S)) : A && i && i(), N;
+      w && (S = null), v ? (S && (N += m.lineComment(N, l.indent, r(S))), N = `? ${N}
+${e}:`) : (N = `${N}:`, S && (N += m.lineComment(N, l.indent, r(S))));
+      let L, k, O;
+      p.isNode(c) ? (L = !!c.spaceBefore, k = c.commentBefore, O = c.comment) : (L = !1, k = null, O = null, c && typeof c == "object" && (c = n.createNode(c))), l.implicitKey = !1, !v && !S && p.isScalar(c) && (l.indentAtStart = N.length + 1), A = !1, !a && s.length >= 2 && !l.inFlow && !v && p.isSeq(c) && !c.flow && !c.tag && !c.anchor && (l.indent = l.indent.substring(2));
+      let C = !1;
+      const T = g.stringify(c, l, () => C = !0, () => A = !0);
+      let I = " ";
+      if (S || L || k) {
+        if (I = L ? `
+` : "", k) {
+          const P = r(k);
+          I += `
+${m.indentComment(P, l.indent)}`;
         }
-        valueStr === "" && !ctx.inFlow ? ws === `
-` && valueComment && (ws = `
+        T === "" && !l.inFlow ? I === `
+` && O && (I = `
 
-`) : ws += `
-${ctx.indent}`;
-      } else if (!explicitKey && identity.isCollection(value)) {
-        const vs0 = valueStr[0], nl0 = valueStr.indexOf(`
-`), hasNewline = nl0 !== -1, flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-          let hasPropsLine = !1;
-          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-            let sp0 = valueStr.indexOf(" ");
-            vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!" && (sp0 = valueStr.indexOf(" ", sp0 + 1)), (sp0 === -1 || nl0 < sp0) && (hasPropsLine = !0);
+`) : I += `
+${l.indent}`;
+      } else if (!v && p.isCollection(c)) {
+        const P = T[0], K = T.indexOf(`
+`), D = K !== -1, j = l.inFlow ?? c.flow ?? c.items.length === 0;
+        if (D || !j) {
+          let B = !1;
+          if (D && (P === "&" || P === "!")) {
+            let M = T.indexOf(" ");
+            P === "&" && M !== -1 && M < K && T[M + 1] === "!" && (M = T.indexOf(" ", M + 1)), (M === -1 || K < M) && (B = !0);
           }
-          hasPropsLine || (ws = `
-${ctx.indent}`);
+          B || (I = `
+${l.indent}`);
         }
-      } else (valueStr === "" || valueStr[0] === `
-`) && (ws = "");
-      return str += ws + valueStr, ctx.inFlow ? valueCommentDone && onComment && onComment() : valueComment && !valueCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)) : chompKeep && onChompKeep && onChompKeep(), str;
+      } else (T === "" || T[0] === `
+`) && (I = "");
+      return N += I + T, l.inFlow ? C && o && o() : O && !C ? N += m.lineComment(N, l.indent, r(O)) : A && i && i(), N;
     }
-    exports2.stringifyPair = stringifyPair;
+    b.stringifyPair = h;
   }),
-  3069: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var Scalar = __webpack_require__(3301), foldFlowLines = __webpack_require__(4475);
-    const getFoldOptions = (ctx, isBlock) => ({
-      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-      lineWidth: ctx.options.lineWidth,
-      minContentWidth: ctx.options.minContentWidth
-    }), containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-    function lineLengthOverLimit(str, lineWidth, indentLength) {
-      if (!lineWidth || lineWidth < 0)
+  3069: ((E, b, u) => {
+    var p = u(3301), y = u(4475);
+    const g = (e, s) => ({
+      indentAtStart: s ? e.indent.length : e.indentAtStart,
+      lineWidth: e.options.lineWidth,
+      minContentWidth: e.options.minContentWidth
+    }), m = (e) => /^(%|---|\.\.\.)/m.test(e);
+    function h(e, s, r) {
+      if (!s || s < 0)
         return !1;
-      const limit = lineWidth - indentLength, strLen = str.length;
-      if (strLen <= limit)
+      const a = s - r, d = e.length;
+      if (d <= a)
         return !1;
-      for (let i = 0, start = 0; i < strLen; ++i)
-        if (str[i] === `
+      for (let S = 0, v = 0; S < d; ++S)
+        if (e[S] === `
 `) {
-          if (i - start > limit)
+          if (S - v > a)
             return !0;
-          if (start = i + 1, strLen - start <= limit)
+          if (v = S + 1, d - v <= a)
             return !1;
         }
       return !0;
     }
-    function doubleQuotedString(value, ctx) {
-      const json = JSON.stringify(value);
-      if (ctx.options.doubleQuotedAsJSON)
-        return json;
-      const { implicitKey } = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      let str = "", start = 0;
-      for (let i = 0, ch = json[i]; ch; ch = json[++i])
-        if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n" && (str += json.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\")
-          switch (json[i + 1]) {
+    function f(e, s) {
+      const r = JSON.stringify(e);
+      if (s.options.doubleQuotedAsJSON)
+        return r;
+      const { implicitKey: a } = s, d = s.options.doubleQuotedMinMultiLineLength, S = s.indent || (m(e) ? "  " : "");
+      let v = "", w = 0;
+      for (let A = 0, N = r[A]; N; N = r[++A])
+        if (N === " " && r[A + 1] === "\\" && r[A + 2] === "n" && (v += r.slice(w, A) + "\\ ", A += 1, w = A, N = "\\"), N === "\\")
+          switch (r[A + 1]) {
             case "u":
               {
-                str += json.slice(start, i);
-                const code = json.substr(i + 2, 4);
-                switch (code) {
+                v += r.slice(w, A);
+                const L = r.substr(A + 2, 4);
+                switch (L) {
                   case "0000":
-                    str += "\\0";
+                    v += "\\0";
                     break;
                   case "0007":
-                    str += "\\a";
+                    v += "\\a";
                     break;
                   case "000b":
-                    str += "\\v";
+                    v += "\\v";
                     break;
                   case "001b":
-                    str += "\\e";
+                    v += "\\e";
                     break;
                   case "0085":
-                    str += "\\N";
+                    v += "\\N";
                     break;
                   case "00a0":
-                    str += "\\_";
+                    v += "\\_";
                     break;
                   case "2028":
-                    str += "\\L";
+                    v += "\\L";
                     break;
                   case "2029":
-                    str += "\\P";
+                    v += "\\P";
                     break;
                   default:
-                    code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json.substr(i, 6);
+                    L.substr(0, 2) === "00" ? v += "\\x" + L.substr(2) : v += r.substr(A, 6);
                 }
-                i += 5, start = i + 1;
+                A += 5, w = A + 1;
               }
               break;
             case "n":
-              if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength)
-                i += 1;
+              if (a || r[A + 2] === '"' || r.length < d)
+                A += 1;
               else {
-                for (str += json.slice(start, i) + `
+                for (v += r.slice(w, A) + `
 
-`; json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"'; )
-                  str += `
-`, i += 2;
-                str += indent, json[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
+`; r[A + 2] === "\\" && r[A + 3] === "n" && r[A + 4] !== '"'; )
+                  v += `
+`, A += 2;
+                v += S, r[A + 2] === " " && (v += "\\"), A += 1, w = A + 1;
               }
               break;
             default:
-              i += 1;
+              A += 1;
           }
-      return str = start ? str + json.slice(start) : json, implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, !1));
+      return v = w ? v + r.slice(w) : r, a ? v : y.foldFlowLines(v, S, y.FOLD_QUOTED, g(s, !1));
     }
-    function singleQuotedString(value, ctx) {
-      if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes(`
-`) || /[ \t]\n|\n[ \t]/.test(value))
-        return doubleQuotedString(value, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent}`) + "'";
-      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
+    function c(e, s) {
+      if (s.options.singleQuote === !1 || s.implicitKey && e.includes(`
+`) || /[ \t]\n|\n[ \t]/.test(e))
+        return f(e, s);
+      const r = s.indent || (m(e) ? "  " : ""), a = "'" + e.replace(/'/g, "''").replace(/\n+/g, `$&
+${r}`) + "'";
+      return s.implicitKey ? a : y.foldFlowLines(a, r, y.FOLD_FLOW, g(s, !1));
     }
-    function quotedString(value, ctx) {
-      const { singleQuote } = ctx.options;
-      let qs;
-      if (singleQuote === !1)
-        qs = doubleQuotedString;
+    function l(e, s) {
+      const { singleQuote: r } = s.options;
+      let a;
+      if (r === !1)
+        a = f;
       else {
-        const hasDouble = value.includes('"'), hasSingle = value.includes("'");
-        hasDouble && !hasSingle ? qs = singleQuotedString : hasSingle && !hasDouble ? qs = doubleQuotedString : qs = singleQuote ? singleQuotedString : doubleQuotedString;
+        const d = e.includes('"'), S = e.includes("'");
+        d && !S ? a = c : S && !d ? a = f : a = r ? c : f;
       }
-      return qs(value, ctx);
+      return a(e, s);
     }
-    let blockEndNewlines;
+    let o;
     try {
-      blockEndNewlines = new RegExp(`(^|(?<!
+      o = new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`, "g");
     } catch {
-      blockEndNewlines = /\n+(?!\n|$)/g;
+      o = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-      const { blockQuote, commentString, lineWidth } = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value))
-        return quotedString(value, ctx);
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" ? !0 : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? !1 : type === Scalar.Scalar.BLOCK_LITERAL ? !0 : !lineLengthOverLimit(value, lineWidth, indent.length);
-      if (!value)
-        return literal ? `|
+    function i({ comment: e, type: s, value: r }, a, d, S) {
+      const { blockQuote: v, commentString: w, lineWidth: A } = a.options;
+      if (!v || /\n[\t ]+$/.test(r))
+        return l(r, a);
+      const N = a.indent || (a.forceBlockIndent || m(r) ? "  " : ""), L = v === "literal" ? !0 : v === "folded" || s === p.Scalar.BLOCK_FOLDED ? !1 : s === p.Scalar.BLOCK_LITERAL ? !0 : !h(r, A, N.length);
+      if (!r)
+        return L ? `|
 ` : `>
 `;
-      let chomp, endStart;
-      for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== `
-` && ch !== "	" && ch !== " ")
+      let k, O;
+      for (O = r.length; O > 0; --O) {
+        const M = r[O - 1];
+        if (M !== `
+` && M !== "	" && M !== " ")
           break;
       }
-      let end = value.substring(endStart);
-      const endNlPos = end.indexOf(`
+      let C = r.substring(O);
+      const T = C.indexOf(`
 `);
-      endNlPos === -1 ? chomp = "-" : value === end || endNlPos !== end.length - 1 ? (chomp = "+", onChompKeep && onChompKeep()) : chomp = "", end && (value = value.slice(0, -end.length), end[end.length - 1] === `
-` && (end = end.slice(0, -1)), end = end.replace(blockEndNewlines, `$&${indent}`));
-      let startWithSpace = !1, startEnd, startNlPos = -1;
-      for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === " ")
-          startWithSpace = !0;
-        else if (ch === `
+      T === -1 ? k = "-" : r === C || T !== C.length - 1 ? (k = "+", S && S()) : k = "", C && (r = r.slice(0, -C.length), C[C.length - 1] === `
+` && (C = C.slice(0, -1)), C = C.replace(o, `$&${N}`));
+      let I = !1, P, K = -1;
+      for (P = 0; P < r.length; ++P) {
+        const M = r[P];
+        if (M === " ")
+          I = !0;
+        else if (M === `
 `)
-          startNlPos = startEnd;
+          K = P;
         else
           break;
       }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      start && (value = value.substring(start.length), start = start.replace(/\n+/g, `$&${indent}`));
-      let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-      if (comment && (header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal) {
-        const foldedValue = value.replace(/\n+/g, `
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-        let literalFallback = !1;
-        const foldOptions = getFoldOptions(ctx, !0);
-        blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
-          literalFallback = !0;
+      let D = r.substring(0, K < P ? K + 1 : P);
+      D && (r = r.substring(D.length), D = D.replace(/\n+/g, `$&${N}`));
+      let B = (I ? N ? "2" : "1" : "") + k;
+      if (e && (B += " " + w(e.replace(/ ?[\r\n]+/g, " ")), d && d()), !L) {
+        const M = r.replace(/\n+/g, `
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${N}`);
+        let F = !1;
+        const $ = g(a, !0);
+        v !== "folded" && s !== p.Scalar.BLOCK_FOLDED && ($.onOverflow = () => {
+          F = !0;
         });
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-          return `>${header}
-${indent}${body}`;
+        const R = y.foldFlowLines(`${D}${M}${C}`, N, y.FOLD_BLOCK, $);
+        if (!F)
+          return `>${B}
+${N}${R}`;
       }
-      return value = value.replace(/\n+/g, `$&${indent}`), `|${header}
-${indent}${start}${value}${end}`;
+      return r = r.replace(/\n+/g, `$&${N}`), `|${B}
+${N}${D}${r}${C}`;
     }
-    function plainString(item, ctx, onComment, onChompKeep) {
-      const { type, value } = item, { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-      if (implicitKey && value.includes(`
-`) || inFlow && /[[\]{},]/.test(value))
-        return quotedString(value, ctx);
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
-        return implicitKey || inFlow || !value.includes(`
-`) ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes(`
+    function t(e, s, r, a) {
+      const { type: d, value: S } = e, { actualString: v, implicitKey: w, indent: A, indentStep: N, inFlow: L } = s;
+      if (w && S.includes(`
+`) || L && /[[\]{},]/.test(S))
+        return l(S, s);
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(S))
+        return w || L || !S.includes(`
+`) ? l(S, s) : i(e, s, r, a);
+      if (!w && !L && d !== p.Scalar.PLAIN && S.includes(`
 `))
-        return blockString(item, ctx, onComment, onChompKeep);
-      if (containsDocumentMarker(value)) {
-        if (indent === "")
-          return ctx.forceBlockIndent = !0, blockString(item, ctx, onComment, onChompKeep);
-        if (implicitKey && indent === indentStep)
-          return quotedString(value, ctx);
+        return i(e, s, r, a);
+      if (m(S)) {
+        if (A === "")
+          return s.forceBlockIndent = !0, i(e, s, r, a);
+        if (w && A === N)
+          return l(S, s);
       }
-      const str = value.replace(/\n+/g, `$&
-${indent}`);
-      if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-          return quotedString(value, ctx);
+      const k = S.replace(/\n+/g, `$&
+${A}`);
+      if (v) {
+        const O = (I) => I.default && I.tag !== "tag:yaml.org,2002:str" && I.test?.test(k), { compat: C, tags: T } = s.doc.schema;
+        if (T.some(O) || C?.some(O))
+          return l(S, s);
       }
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
+      return w ? k : y.foldFlowLines(k, A, y.FOLD_FLOW, g(s, !1));
     }
-    function stringifyString(item, ctx, onComment, onChompKeep) {
-      const { implicitKey, inFlow } = ctx, ss = typeof item.value == "string" ? item : Object.assign({}, item, { value: String(item.value) });
-      let { type } = item;
-      type !== Scalar.Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value) && (type = Scalar.Scalar.QUOTE_DOUBLE);
-      const _stringify = (_type) => {
-        switch (_type) {
-          case Scalar.Scalar.BLOCK_FOLDED:
-          case Scalar.Scalar.BLOCK_LITERAL:
-            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-          case Scalar.Scalar.QUOTE_DOUBLE:
-            return doubleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.QUOTE_SINGLE:
-            return singleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.PLAIN:
-            return plainString(ss, ctx, onComment, onChompKeep);
+    function n(e, s, r, a) {
+      const { implicitKey: d, inFlow: S } = s, v = typeof e.value == "string" ? e : Object.assign({}, e, { value: String(e.value) });
+      let { type: w } = e;
+      w !== p.Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(v.value) && (w = p.Scalar.QUOTE_DOUBLE);
+      const A = (L) => {
+        switch (L) {
+          case p.Scalar.BLOCK_FOLDED:
+          case p.Scalar.BLOCK_LITERAL:
+            return d || S ? l(v.value, s) : i(v, s, r, a);
+          case p.Scalar.QUOTE_DOUBLE:
+            return f(v.value, s);
+          case p.Scalar.QUOTE_SINGLE:
+            return c(v.value, s);
+          case p.Scalar.PLAIN:
+            return t(v, s, r, a);
           default:
             return null;
         }
       };
-      let res = _stringify(type);
-      if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options, t = implicitKey && defaultKeyType || defaultStringType;
-        if (res = _stringify(t), res === null)
-          throw new Error(`Unsupported default string type ${t}`);
+      let N = A(w);
+      if (N === null) {
+        const { defaultKeyType: L, defaultStringType: k } = s.options, O = d && L || k;
+        if (N = A(O), N === null)
+          throw new Error(`Unsupported default string type ${O}`);
       }
-      return res;
+      return N;
     }
-    exports2.stringifyString = stringifyString;
+    b.stringifyString = n;
   }),
-  204: ((__unused_webpack_module, exports2, __webpack_require__) => {
-    var identity = __webpack_require__(1127);
-    const BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit(node, visitor) {
-      const visitor_ = initVisitor(visitor);
-      identity.isDocument(node) ? visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : visit_(null, node, visitor_, Object.freeze([]));
+  204: ((E, b, u) => {
+    var p = u(1127);
+    const y = /* @__PURE__ */ Symbol("break visit"), g = /* @__PURE__ */ Symbol("skip children"), m = /* @__PURE__ */ Symbol("remove node");
+    function h(n, e) {
+      const s = o(e);
+      p.isDocument(n) ? f(null, n.contents, s, Object.freeze([n])) === m && (n.contents = null) : f(null, n, s, Object.freeze([]));
     }
-    visit.BREAK = BREAK, visit.SKIP = SKIP, visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path) {
-      const ctrl = callVisitor(key, node, visitor, path);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl))
-        return replaceNode(key, path, ctrl), visit_(key, ctrl, visitor, path);
-      if (typeof ctrl != "symbol") {
-        if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path);
-            if (typeof ci == "number")
-              i = ci - 1;
+    h.BREAK = y, h.SKIP = g, h.REMOVE = m;
+    function f(n, e, s, r) {
+      const a = i(n, e, s, r);
+      if (p.isNode(a) || p.isPair(a))
+        return t(n, r, a), f(n, a, s, r);
+      if (typeof a != "symbol") {
+        if (p.isCollection(e)) {
+          r = Object.freeze(r.concat(e));
+          for (let d = 0; d < e.items.length; ++d) {
+            const S = f(d, e.items[d], s, r);
+            if (typeof S == "number")
+              d = S - 1;
             else {
-              if (ci === BREAK)
-                return BREAK;
-              ci === REMOVE && (node.items.splice(i, 1), i -= 1);
+              if (S === y)
+                return y;
+              S === m && (e.items.splice(d, 1), d -= 1);
             }
           }
-        } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = visit_("key", node.key, visitor, path);
-          if (ck === BREAK)
-            return BREAK;
-          ck === REMOVE && (node.key = null);
-          const cv = visit_("value", node.value, visitor, path);
-          if (cv === BREAK)
-            return BREAK;
-          cv === REMOVE && (node.value = null);
+        } else if (p.isPair(e)) {
+          r = Object.freeze(r.concat(e));
+          const d = f("key", e.key, s, r);
+          if (d === y)
+            return y;
+          d === m && (e.key = null);
+          const S = f("value", e.value, s, r);
+          if (S === y)
+            return y;
+          S === m && (e.value = null);
         }
       }
-      return ctrl;
+      return a;
     }
-    async function visitAsync(node, visitor) {
-      const visitor_ = initVisitor(visitor);
-      identity.isDocument(node) ? await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : await visitAsync_(null, node, visitor_, Object.freeze([]));
+    async function c(n, e) {
+      const s = o(e);
+      p.isDocument(n) ? await l(null, n.contents, s, Object.freeze([n])) === m && (n.contents = null) : await l(null, n, s, Object.freeze([]));
     }
-    visitAsync.BREAK = BREAK, visitAsync.SKIP = SKIP, visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path) {
-      const ctrl = await callVisitor(key, node, visitor, path);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl))
-        return replaceNode(key, path, ctrl), visitAsync_(key, ctrl, visitor, path);
-      if (typeof ctrl != "symbol") {
-        if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path);
-            if (typeof ci == "number")
-              i = ci - 1;
+    c.BREAK = y, c.SKIP = g, c.REMOVE = m;
+    async function l(n, e, s, r) {
+      const a = await i(n, e, s, r);
+      if (p.isNode(a) || p.isPair(a))
+        return t(n, r, a), l(n, a, s, r);
+      if (typeof a != "symbol") {
+        if (p.isCollection(e)) {
+          r = Object.freeze(r.concat(e));
+          for (let d = 0; d < e.items.length; ++d) {
+            const S = await l(d, e.items[d], s, r);
+            if (typeof S == "number")
+              d = S - 1;
             else {
-              if (ci === BREAK)
-                return BREAK;
-              ci === REMOVE && (node.items.splice(i, 1), i -= 1);
+              if (S === y)
+                return y;
+              S === m && (e.items.splice(d, 1), d -= 1);
             }
           }
-        } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path);
-          if (ck === BREAK)
-            return BREAK;
-          ck === REMOVE && (node.key = null);
-          const cv = await visitAsync_("value", node.value, visitor, path);
-          if (cv === BREAK)
-            return BREAK;
-          cv === REMOVE && (node.value = null);
+        } else if (p.isPair(e)) {
+          r = Object.freeze(r.concat(e));
+          const d = await l("key", e.key, s, r);
+          if (d === y)
+            return y;
+          d === m && (e.key = null);
+          const S = await l("value", e.value, s, r);
+          if (S === y)
+            return y;
+          S === m && (e.value = null);
         }
       }
-      return ctrl;
+      return a;
     }
-    function initVisitor(visitor) {
-      return typeof visitor == "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
-        Alias: visitor.Node,
-        Map: visitor.Node,
-        Scalar: visitor.Node,
-        Seq: visitor.Node
-      }, visitor.Value && {
-        Map: visitor.Value,
-        Scalar: visitor.Value,
-        Seq: visitor.Value
-      }, visitor.Collection && {
-        Map: visitor.Collection,
-        Seq: visitor.Collection
-      }, visitor) : visitor;
+    function o(n) {
+      return typeof n == "object" && (n.Collection || n.Node || n.Value) ? Object.assign({
+        Alias: n.Node,
+        Map: n.Node,
+        Scalar: n.Node,
+        Seq: n.Node
+      }, n.Value && {
+        Map: n.Value,
+        Scalar: n.Value,
+        Seq: n.Value
+      }, n.Collection && {
+        Map: n.Collection,
+        Seq: n.Collection
+      }, n) : n;
     }
-    function callVisitor(key, node, visitor, path) {
-      if (typeof visitor == "function")
-        return visitor(key, node, path);
-      if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-      if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-      if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-      if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-      if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
+    function i(n, e, s, r) {
+      if (typeof s == "function")
+        return s(n, e, r);
+      if (p.isMap(e))
+        return s.Map?.(n, e, r);
+      if (p.isSeq(e))
+        return s.Seq?.(n, e, r);
+      if (p.isPair(e))
+        return s.Pair?.(n, e, r);
+      if (p.isScalar(e))
+        return s.Scalar?.(n, e, r);
+      if (p.isAlias(e))
+        return s.Alias?.(n, e, r);
     }
-    function replaceNode(key, path, node) {
-      const parent = path[path.length - 1];
-      if (identity.isCollection(parent))
-        parent.items[key] = node;
-      else if (identity.isPair(parent))
-        key === "key" ? parent.key = node : parent.value = node;
-      else if (identity.isDocument(parent))
-        parent.contents = node;
+    function t(n, e, s) {
+      const r = e[e.length - 1];
+      if (p.isCollection(r))
+        r.items[n] = s;
+      else if (p.isPair(r))
+        n === "key" ? r.key = s : r.value = s;
+      else if (p.isDocument(r))
+        r.contents = s;
       else {
-        const pt = identity.isAlias(parent) ? "alias" : "scalar";
-        throw new Error(`Cannot replace node with ${pt} parent`);
+        const a = p.isAlias(r) ? "alias" : "scalar";
+        throw new Error(`Cannot replace node with ${a} parent`);
       }
     }
-    exports2.visit = visit, exports2.visitAsync = visitAsync;
+    b.visit = h, b.visitAsync = c;
   })
 };
