@@ -168,7 +168,7 @@ var __webpack_modules__ = {
             }
           },
           octokit: async (T) => {
-            const [{ getOctokit: O }, { createFetch: L }] = await Promise.all([
+            const [{ getOctokit: O }, { createFetch: D }] = await Promise.all([
               r.e("octokit").then(r.bind(r, 9319)),
               r.e("octokit").then(r.bind(r, 9697))
             ]);
@@ -176,7 +176,7 @@ var __webpack_modules__ = {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: L(y) } });
+            } }, request: { fetch: D(y) } });
           }
         });
         process.stdout.write("", () => process.exit(E)), h();
@@ -370,10 +370,10 @@ var __webpack_modules__ = {
       const y = (0, c.Jv)(a) - 1, l = i(a), E = p(s);
       if (y <= m && f(l, _) || !f(i([E]), _))
         return { message: l, advice: [] };
-      const { cut: O } = await r.e("shorten").then(r.bind(r, 8059)), L = (H) => i([...O(a, H - (0, c.Y5)(E)), E]), j = b(Math.min(y, m), (H) => f(L(H), _)), J = `The message is longer than ${j} characters and was shortened; the job summary has all of it.`;
+      const { cut: O } = await r.e("shorten").then(r.bind(r, 8059)), D = (W) => i([...O(a, W - (0, c.Y5)(E)), E]), j = b(Math.min(y, m), (W) => f(D(W), _)), V = `The message is longer than ${j} characters and was shortened; the job summary has all of it.`;
       return {
-        message: L(j),
-        advice: [J],
+        message: D(j),
+        advice: [V],
         whole: { type: "root", children: a }
       };
     }
@@ -461,8 +461,8 @@ var __webpack_modules__ = {
       return y.map((T, O) => {
         if (T.type !== "text")
           return T;
-        const L = O === 0 ? T.value.replace(/^ +/, "") : T.value;
-        return m(O === l ? L.replace(/(?<! ) +$/, "") : L);
+        const D = O === 0 ? T.value.replace(/^ +/, "") : T.value;
+        return m(O === l ? D.replace(/(?<! ) +$/, "") : D);
       }).filter((T) => T.type !== "text" || T.value !== "");
     }
   }),
@@ -475,7 +475,7 @@ var __webpack_modules__ = {
     var c = r(5007);
     const h = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
     function m(u) {
-      return h.test(u);
+      return /[!-~]/.test(u) || h.test(u);
     }
     function g(u) {
       return u.type === "alert" ? !0 : "children" in u ? u.children.some(g) : "value" in u ? m(u.value) : u.type !== "break";
@@ -609,57 +609,57 @@ var __webpack_modules__ = {
       503: { reason: "it cannot reach that host" },
       504: { reason: "it cannot reach that host in time" }
     };
-    function s(D) {
-      const P = E(D);
-      return l(P) ?? a.find(([W]) => W.test(P))?.[1] ?? { code: "unreachable", reason: String(D) };
+    function s(L) {
+      const P = E(L);
+      return l(P) ?? a.find(([H]) => H.test(P))?.[1] ?? { code: "unreachable", reason: String(L) };
     }
-    function _(D) {
+    function _(L) {
       return {
         code: "proxy_error",
-        ...i[D] ?? { reason: "it refuses to open a tunnel" }
+        ...i[L] ?? { reason: "it refuses to open a tunnel" }
       };
     }
-    function y(D) {
-      const P = l(E(D));
+    function y(L) {
+      const P = l(E(L));
       return P === b || P === u;
     }
-    function l(D) {
-      return Object.hasOwn(p, D) ? p[D] : void 0;
+    function l(L) {
+      return Object.hasOwn(p, L) ? p[L] : void 0;
     }
-    function E(D) {
-      const { code: P, name: F, message: W } = Object(D);
-      return String(P ?? `${F} ${W}`);
+    function E(L) {
+      const { code: P, name: F, message: H } = Object(L);
+      return String(P ?? `${F} ${H}`);
     }
     var T = r(3916);
-    function O(D, P) {
-      if (D instanceof T.lZ)
-        return D;
-      const { phase: F, signal: W } = P, Z = ee(P)[F];
-      return W.aborted ? ae(W.reason) ? F === "response" ? new T.lZ("timeout", Z.timeout, { nextStep: J }) : new T.lZ(F === "tunnel" ? "proxy_error" : "timeout", Z.timeout) : new T.lZ("interrupted", Z.interrupted) : j(H(s(D), F), Z.broken, D);
+    function O(L, P) {
+      if (L instanceof T.lZ)
+        return L;
+      const { phase: F, signal: H } = P, Z = ee(P)[F];
+      return H.aborted ? ue(H.reason) ? F === "response" ? new T.lZ("timeout", Z.timeout, { nextStep: V }) : new T.lZ(F === "tunnel" ? "proxy_error" : "timeout", Z.timeout) : new T.lZ("interrupted", Z.interrupted) : j(W(s(L), F), Z.broken, L);
     }
-    function L(D, P) {
-      const F = _(D);
-      return j(F, `${le(P)} answers HTTP ${D} for ${P.server}`);
+    function D(L, P) {
+      const F = _(L);
+      return j(F, `${se(P)} answers HTTP ${L} for ${P.server}`);
     }
-    function j({ code: D, reason: P, nextStep: F }, W, Z) {
-      return new T.lZ(D, `${W}: ${P}.`, { cause: Z, ...F && { nextStep: F } });
+    function j({ code: L, reason: P, nextStep: F }, H, Z) {
+      return new T.lZ(L, `${H}: ${P}.`, { cause: Z, ...F && { nextStep: F } });
     }
-    const J = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
-    function H(D, P) {
+    const V = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
+    function W(L, P) {
       if (P === "tunnel")
-        return K(D);
-      const F = D.code === "unreachable" && D.nextStep === void 0;
-      return P === "response" && F ? { ...D, nextStep: J } : D;
+        return G(L);
+      const F = L.code === "unreachable" && L.nextStep === void 0;
+      return P === "response" && F ? { ...L, nextStep: V } : L;
     }
-    function K({ code: D, reason: P, nextStep: F }) {
+    function G({ code: L, reason: P, nextStep: F }) {
       return {
         code: "proxy_error",
         reason: P,
-        ...D === "tls_error" && F && { nextStep: F }
+        ...L === "tls_error" && F && { nextStep: F }
       };
     }
-    function ee(D) {
-      const { server: P } = D, F = le(D), W = D.proxy ? ` through the proxy ${D.proxy.origin}` : "", Z = `within ${Math.max(0.1, Math.round(D.timeout_ms / 100) / 10)} s`, re = `Interrupted before anything was sent to ${P}`;
+    function ee(L) {
+      const { server: P } = L, F = se(L), H = L.proxy ? ` through the proxy ${L.proxy.origin}` : "", Z = `within ${Math.max(0.1, Math.round(L.timeout_ms / 100) / 10)} s`, re = `Interrupted before anything was sent to ${P}`;
       return {
         tunnel: {
           broken: `${F} cannot be reached`,
@@ -667,26 +667,26 @@ var __webpack_modules__ = {
           interrupted: `${re}.`
         },
         connection: {
-          broken: `No connection to ${P}${W}`,
-          timeout: `No connection to ${P}${W} ${Z}.`,
+          broken: `No connection to ${P}${H}`,
+          timeout: `No connection to ${P}${H} ${Z}.`,
           interrupted: `${re}.`
         },
         response: {
-          broken: `The connection to ${P}${W} failed before the answer was complete`,
-          timeout: `The request went to ${P}${W}, but no complete answer came ${Z}.`,
-          interrupted: `Interrupted after the request went to ${P}${W}, before its answer was complete.`
+          broken: `The connection to ${P}${H} failed before the answer was complete`,
+          timeout: `The request went to ${P}${H}, but no complete answer came ${Z}.`,
+          interrupted: `Interrupted after the request went to ${P}${H}, before its answer was complete.`
         }
       };
     }
-    function le({ proxy: D }) {
-      return `The proxy ${D?.origin}`;
+    function se({ proxy: L }) {
+      return `The proxy ${L?.origin}`;
     }
-    function ae(D) {
-      return D instanceof DOMException && D.name === "TimeoutError";
+    function ue(L) {
+      return L instanceof DOMException && L.name === "TimeoutError";
     }
     const Oe = require("node:net");
     var ve = r(5641);
-    function Ie({ origin: D }, P, F, W) {
+    function Ie({ origin: L }, P, F, H) {
       const { proxy: Z, signal: re } = P, de = {
         signal: re,
         timeout: 0,
@@ -695,8 +695,8 @@ var __webpack_modules__ = {
         autoSelectFamilyAttemptTimeout: 1e3,
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
-        ...W && { ca: W }
-      }, se = (ge, Te) => new ve.Client(ge, {
+        ...H && { ca: H }
+      }, ie = (ge, Te) => new ve.Client(ge, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
@@ -715,139 +715,139 @@ var __webpack_modules__ = {
         ...Se(Z),
         proxyTls: de,
         requestTls: de,
-        clientFactory: (ge) => Ne(se(ge, (0, ve.buildConnector)(de)), P),
+        clientFactory: (ge) => Ne(ie(ge, (0, ve.buildConnector)(de)), P),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
-        factory: (ge, { connect: Te }) => se(ge, Te)
-      }) : se(D, (0, ve.buildConnector)(de));
+        factory: (ge, { connect: Te }) => ie(ge, Te)
+      }) : ie(L, (0, ve.buildConnector)(de));
     }
-    const Ee = ({ hostname: D }) => (0, Oe.isIP)(D.replace(/[[\]]/g, "")) !== 0;
-    function Se({ username: D, password: P }) {
-      if (!D && !P)
+    const Ee = ({ hostname: L }) => (0, Oe.isIP)(L.replace(/[[\]]/g, "")) !== 0;
+    function Se({ username: L, password: P }) {
+      if (!L && !P)
         return {};
-      const F = `${decodeURIComponent(D)}:${decodeURIComponent(P)}`;
+      const F = `${decodeURIComponent(L)}:${decodeURIComponent(P)}`;
       return { token: `Basic ${Buffer.from(F).toString("base64")}` };
     }
-    function Ne(D, P) {
-      const F = D.connect.bind(D);
-      return D.connect = async (W) => {
-        const Z = await F(W);
+    function Ne(L, P) {
+      const F = L.connect.bind(L);
+      return L.connect = async (H) => {
+        const Z = await F(H);
         if (Z.statusCode < 200 || Z.statusCode > 299)
-          throw Z.socket.destroy(), L(Z.statusCode, P);
+          throw Z.socket.destroy(), D(Z.statusCode, P);
         return P.phase = "connection", Z.socket.read(), { ...Z, statusCode: 200 };
-      }, D;
+      }, L;
     }
-    async function Le({ method: D = "POST", url: P, headers: F, body: W, maxResponseSize: Z = 2 ** 20 }, re, de) {
+    async function Le({ method: L = "POST", url: P, headers: F, body: H, maxResponseSize: Z = 2 ** 20 }, re, de) {
       re.phase = re.proxy ? "tunnel" : "connection", re.signal.throwIfAborted();
-      const se = Ie(P, re, Z, de), ge = P.pathname + P.search, Te = { ...F, "accept-encoding": "identity" };
+      const ie = Ie(P, re, Z, de), ge = P.pathname + P.search, Te = { ...F, "accept-encoding": "identity" };
       try {
         return await new Promise((Re, $e) => {
           const Pe = A(re, Re, $e);
-          se.dispatch({ method: D, origin: P.origin, path: ge, headers: Te, body: W }, Pe), Me();
+          ie.dispatch({ method: L, origin: P.origin, path: ge, headers: Te, body: H }, Pe), Me();
         });
       } finally {
-        se.destroy().catch(() => {
+        ie.destroy().catch(() => {
         });
       }
     }
     function Me() {
       process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
     }
-    function A(D, P, F) {
-      const W = new TextDecoder();
+    function A(L, P, F) {
+      const H = new TextDecoder();
       let Z = "", re;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
-          D.phase = "response";
+          L.phase = "response";
         },
         // Called for interim responses too: the last one counts.
-        onResponseStart: (de, se, ge) => {
+        onResponseStart: (de, ie, ge) => {
           const Te = Object.entries(ge).map(([Re, $e]) => [
             Re,
             [$e].flat().join(", ")
           ]);
-          re = { status: se, headers: Object.fromEntries(Te) };
+          re = { status: ie, headers: Object.fromEntries(Te) };
         },
-        onResponseData: (de, se) => {
-          Z += W.decode(se, { stream: !0 });
+        onResponseData: (de, ie) => {
+          Z += H.decode(ie, { stream: !0 });
         },
         onResponseEnd: () => {
-          D.socket?.errored ? F(D.socket.errored) : P({ ...re, body: Z + W.decode() });
+          L.socket?.errored ? F(L.socket.errored) : P({ ...re, body: Z + H.decode() });
         },
-        onResponseError: (de, se) => {
-          const ge = "code" in se && se.code === "UND_ERR_INVALID_ARG";
-          F(ge && D.phase === "response" ? L(407, D) : se);
+        onResponseError: (de, ie) => {
+          const ge = "code" in ie && ie.code === "UND_ERR_INVALID_ARG";
+          F(ge && L.phase === "response" ? D(407, L) : ie);
         }
       };
     }
     var M = r(9257);
-    function B(D, P) {
-      const F = `${D.protocol.slice(0, -1)}_proxy`, W = Q(P, F);
-      if (!(W === "" || (0, M.U9)(D.hostname) || he(D, Q(P, "no_proxy"))))
-        return ue(W, F);
+    function B(L, P) {
+      const F = `${L.protocol.slice(0, -1)}_proxy`, H = Q(P, F);
+      if (!(H === "" || (0, M.U9)(L.hostname) || he(L, Q(P, "no_proxy"))))
+        return ce(H, F);
     }
-    function Q(D, P) {
-      return (D[P] ?? D[P.toUpperCase()] ?? "").trim();
+    function Q(L, P) {
+      return (L[P] ?? L[P.toUpperCase()] ?? "").trim();
     }
-    function ue(D, P) {
-      const F = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(D) ? D : `http://${D}`);
+    function ce(L, P) {
+      const F = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(L) ? L : `http://${L}`);
       if (!F || !pe(F))
         throw new T.lZ("proxy_error", `\`${P}\` of the environment is not an address.`, {
           nextStep: `Write \`${P}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
       if (F.protocol !== "http:" && F.protocol !== "https:") {
-        const W = F.protocol.slice(0, -1);
-        throw new T.lZ("proxy_error", `\`${P}\` names a ${W} proxy, which is not supported.`, {
+        const H = F.protocol.slice(0, -1);
+        throw new T.lZ("proxy_error", `\`${P}\` names a ${H} proxy, which is not supported.`, {
           nextStep: `Set \`${P}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
       return F;
     }
-    function pe({ username: D, password: P }) {
+    function pe({ username: L, password: P }) {
       try {
-        return decodeURIComponent(D + P), !0;
+        return decodeURIComponent(L + P), !0;
       } catch {
         return !1;
       }
     }
-    function he(D, P) {
-      const F = D.hostname.replace(/[[\]]|\.$/g, "");
-      return P.toLowerCase().split(/[\s,]/).some((W) => ke(W, F, (0, M.HM)(D)));
+    function he(L, P) {
+      const F = L.hostname.replace(/[[\]]|\.$/g, "");
+      return P.toLowerCase().split(/[\s,]/).some((H) => ke(H, F, (0, M.HM)(L)));
     }
-    function ke(D, P, F) {
-      const [, W, Z, re] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(D) ?? [];
+    function ke(L, P, F) {
+      const [, H, Z, re] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(L) ?? [];
       if (re !== void 0 && re !== F)
         return !1;
-      const de = W ?? Z ?? D, se = de.replace(/^\*?\./, "").replace(/\.$/, "");
-      return de === "*" || P.endsWith(`.${se}`) || P === se && !de.startsWith("*");
+      const de = H ?? Z ?? L, ie = de.replace(/^\*?\./, "").replace(/\.$/, "");
+      return de === "*" || P.endsWith(`.${ie}`) || P === ie && !de.startsWith("*");
     }
-    const me = (D) => ({
+    const me = (L) => ({
       send: async (P, F) => {
-        const W = Math.max(0, Math.ceil(F.timeout_ms)), Z = {
+        const H = Math.max(0, Math.ceil(F.timeout_ms)), Z = {
           server: (0, M.vO)(P.url),
           proxy: void 0,
-          signal: AbortSignal.any([F.signal, AbortSignal.timeout(W)]),
-          timeout_ms: W,
+          signal: AbortSignal.any([F.signal, AbortSignal.timeout(H)]),
+          timeout_ms: H,
           phase: "connection"
         };
         try {
-          return Z.proxy = B(P.url, D), { kind: "response", ...await Ae(P, Z) };
+          return Z.proxy = B(P.url, L), { kind: "response", ...await Ae(P, Z) };
         } catch (re) {
           return { kind: "no_response", arrived: Z.phase === "response" ? "unknown" : "no", error: O(re, Z) };
         }
       }
     });
-    async function Ae(D, P) {
+    async function Ae(L, P) {
       try {
-        return await Le(D, P);
+        return await Le(L, P);
       } catch (F) {
         if (P.phase === "response" || !y(F))
           throw F;
-        const { getCACertificates: W } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
-        if (W === void 0)
+        const { getCACertificates: H } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
+        if (H === void 0)
           throw F;
-        const Z = [...W("default"), ...W("system")];
-        return await Le(D, P, Z);
+        const Z = [...H("default"), ...H("system")];
+        return await Le(L, P, Z);
       }
     }
   }),
@@ -945,21 +945,21 @@ var __webpack_modules__ = {
       const { line: o, column: d, error: $ } = n;
       throw new c.lZ("invalid_input", `\`${t}\`, line ${o}, column ${d}: ${$}.`);
     }
-    var O = r(3342), L = r(9257);
-    const j = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, J = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", H = 60;
-    function K(e) {
+    var O = r(3342), D = r(9257);
+    const j = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, V = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", W = 60;
+    function G(e) {
       return j.test(e) ? e.toLowerCase() : void 0;
     }
     function ee(e) {
       return typeof e == "string" && /^[\w-]{1,100}$/.test(e);
     }
-    function le(e, t) {
-      if (e.length > H && !/[\s/;]/.test(e))
-        return `has ${e.length} characters, so it is no id of a ${t}, but perhaps a key. ${ae[t]}`;
-      const { reading: n, meant: o, next: d = ae[t] } = Oe(e, t);
+    function se(e, t) {
+      if (e.length > W && !/[\s/;]/.test(e))
+        return `has ${e.length} characters, so it is no id of a ${t}, but perhaps a key. ${ue[t]}`;
+      const { reading: n, meant: o, next: d = ue[t] } = Oe(e, t);
       return `is ${(0, c.cl)(e)}, which is ${n}. ${o === void 0 ? d : `Write ${o}.`}`;
     }
-    const ae = {
+    const ue = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
       channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
       user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
@@ -979,10 +979,10 @@ var __webpack_modules__ = {
       if (o !== void 0)
         return { reading: "the short form of the web client's address", meant: o };
       const d = e.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(d) ? { reading: `no whole id: it has ${d.length} digits, and an id has 32` } : e.split(/[^\da-z-]+/i).filter(($) => K($)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : t === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${t}, or something else, but not its id` };
+      return /^[\da-f]{24,40}$/i.test(d) ? { reading: `no whole id: it has ${d.length} digits, and an id has 32` } : e.split(/[^\da-z-]+/i).filter(($) => G($)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : t === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${t}, or something else, but not its id` };
     }
     function ve(e, t) {
-      const [, n, o, d] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(e) ?? [], $ = { company: o && n, channel: d, user: void 0 }[t] ?? "", x = K($) ?? Ee($), U = x === void 0 && t !== "user" ? `, and has no ${t} in it` : "";
+      const [, n, o, d] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(e) ?? [], $ = { company: o && n, channel: d, user: void 0 }[t] ?? "", x = G($) ?? Ee($), U = x === void 0 && t !== "user" ? `, and has no ${t} in it` : "";
       return { reading: `an address, and not the id of a ${t}${U}`, meant: x };
     }
     function Ie(e) {
@@ -995,7 +995,7 @@ var __webpack_modules__ = {
         return;
       let t = 0n;
       for (const o of e)
-        t = t * 58n + BigInt(J.indexOf(o));
+        t = t * 58n + BigInt(V.indexOf(o));
       const n = t.toString(16).padStart(32, "0");
       return n.length > 32 ? void 0 : Ie(n);
     }
@@ -1019,42 +1019,42 @@ var __webpack_modules__ = {
         return o === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(t)}.`), o ?? e[0];
       };
     }
-    const Q = 10, ue = 100, pe = (e, t) => {
-      const n = K(e);
-      return n === void 0 && e !== "" && t(le(e, "company")), n ?? e;
+    const Q = 10, ce = 100, pe = (e, t) => {
+      const n = G(e);
+      return n === void 0 && e !== "" && t(se(e, "company")), n ?? e;
     }, he = (e, t) => {
       const n = ee(e);
-      return e !== "" && !n && t(`must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.`), K(e) ?? e;
+      return e !== "" && !n && t(`must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.`), G(e) ?? e;
     };
     function ke(e) {
       return (t, n) => {
-        const o = t.split(/[,\n]/).flatMap((x) => x.trim() || []), d = o.filter((x) => K(x) === void 0);
+        const o = t.split(/[,\n]/).flatMap((x) => x.trim() || []), d = o.filter((x) => G(x) === void 0);
         for (const x of d.slice(0, Q))
-          n(le(x, e));
+          n(se(x, e));
         o.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
-        const $ = [...new Set(o.map((x) => K(x) ?? x))];
-        return $.length > ue && n(`has ${$.length} ids: use several steps for more than ${ue}.`), $;
+        const $ = [...new Set(o.map((x) => G(x) ?? x))];
+        return $.length > ce && n(`has ${$.length} ids: use several steps for more than ${ce}.`), $;
       };
     }
     const me = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), Ae = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e);
-    function D(e) {
-      return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(e) ? URL.parse(e) ?? void 0 : void 0;
+    function L(e) {
+      return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
     const P = (e, t) => {
-      const n = D(e);
-      return n === void 0 ? (t(e === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, L.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
+      const n = L(e);
+      return n === void 0 ? (t(e === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, D.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
     }, F = (e, t) => {
       if (e === "")
         return e;
-      const n = D(e);
+      const n = L(e);
       return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
-    }, W = (e, t) => e.split(`
+    }, H = (e, t) => e.split(`
 `).flatMap((n, o) => {
       const d = Me(n);
       if (d === "")
         return [];
-      const { label: $, address: x } = Z(d), U = D(x), G = U?.protocol === "https:" || U?.protocol === "http:" && (0, L.U9)(U.hostname);
-      return Le.test($) && G ? [{ label: $, url: U.href }] : (t(`line ${o + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(d)}.`), []);
+      const { label: $, address: x } = Z(d), U = L(x), K = U?.protocol === "https:" || U?.protocol === "http:" && (0, D.U9)(U.hostname);
+      return Le.test($) && K ? [{ label: $, url: U.href }] : (t(`line ${o + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(d)}.`), []);
     });
     function Z(e) {
       const t = e.lastIndexOf(" "), o = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
@@ -1078,7 +1078,7 @@ var __webpack_modules__ = {
       group_id: u(pe),
       // Empty is an error: a public host must never receive the key of another server.
       api_url: u(P)
-    }, se = {
+    }, ie = {
       content: { ...u(Se), isTrimmed: !1 },
       content_file: u(Se),
       preset: u(B("", ...re.preset)),
@@ -1086,7 +1086,7 @@ var __webpack_modules__ = {
       format: u(B(...re.format), "markdown"),
       template: u(A, "false"),
       mentions: u(O.Y_),
-      buttons: u(W),
+      buttons: u(H),
       ephemeral: u(A, "false"),
       ephemeral_recipients: u(ke("user")),
       sender_name: u(Ne),
@@ -1114,11 +1114,11 @@ var __webpack_modules__ = {
       fail_on_error: u(A, "true"),
       dry_run: u(A, "false"),
       summary: u(A, "false")
-    }, $e = { connection: de, message: se, workflow: ge, delivery: Te, presentation: Re }, Pe = { ...de, ...se, ...ge, ...Te, ...Re }, qe = Object.keys(Pe);
+    }, $e = { connection: de, message: ie, workflow: ge, delivery: Te, presentation: Re }, Pe = { ...de, ...ie, ...ge, ...Te, ...Re }, qe = Object.keys(Pe);
     function et(e) {
       return Pe[e].default;
     }
-    const We = {
+    const He = {
       content: "content",
       channel_id: "channel_id",
       id: "message_id",
@@ -1134,21 +1134,21 @@ var __webpack_modules__ = {
         ...Object.keys(e),
         ...Object.keys(t ?? {}).filter((o) => o.startsWith("custom_"))
       ].flatMap((o) => {
-        const d = Object.hasOwn(We, o) ? We[o] : void 0;
+        const d = Object.hasOwn(He, o) ? He[o] : void 0;
         return d !== void 0 ? `\`message_fields\` may not set \`${o}\`: use the input \`${d}\`.` : o.startsWith("_once_") ? `\`message_fields\` may not set \`${o}\`.` : [];
       });
     }
-    const He = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((o) => o.trim() !== ""), Ge = ({ channel_id: e }) => e.length <= 1, R = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, C = ({ format: e }) => e === "twacode" || e === "plain", I = [
+    const We = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((o) => o.trim() !== ""), Ge = ({ channel_id: e }) => e.length <= 1, R = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, C = ({ format: e }) => e === "twacode" || e === "plain", I = [
       {
-        broken: ({ message: e, delivery: t }) => t.operation === "save" && He(e).length === 0 && e.if_empty === "fail",
+        broken: ({ message: e, delivery: t }) => t.operation === "save" && We(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
       },
       {
-        broken: ({ message: e, delivery: t }) => t.operation === "save" && He(e).length > 1,
+        broken: ({ message: e, delivery: t }) => t.operation === "save" && We(e).length > 1,
         sentence: "Set exactly one of `content`, `content_file` and `preset`."
       },
       {
-        broken: ({ message: e, delivery: t }) => t.operation === "remove" && He(e).length > 0,
+        broken: ({ message: e, delivery: t }) => t.operation === "remove" && We(e).length > 0,
         sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
       },
       {
@@ -1156,15 +1156,15 @@ var __webpack_modules__ = {
         sentence: "`operation: remove` needs the `message_id` of the message to remove."
       },
       {
-        broken: ({ connection: e }) => K(e.private_api_key) !== void 0 && K(e.public_id) === void 0,
+        broken: ({ connection: e }) => G(e.private_api_key) !== void 0 && G(e.public_id) === void 0,
         sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
       },
       {
-        broken: ({ connection: e, delivery: t }) => [e.group_id, ...t.channel_id].some((n) => n === K(e.public_id)),
+        broken: ({ connection: e, delivery: t }) => [e.group_id, ...t.channel_id].some((n) => n === G(e.public_id)),
         sentence: "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
       },
       {
-        broken: ({ connection: e, delivery: t }) => K(e.group_id) !== void 0 && t.channel_id.includes(e.group_id),
+        broken: ({ connection: e, delivery: t }) => G(e.group_id) !== void 0 && t.channel_id.includes(e.group_id),
         sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
       },
       {
@@ -1231,15 +1231,15 @@ var __webpack_modules__ = {
         workflow: o.values,
         delivery: d.values,
         presentation: $.values
-      }, U = V(x), G = [
+      }, U = J(x), K = [
         ...X(U),
         ...[t, d, n, o, $].flatMap((te) => te.issues),
         ...I.filter(({ broken: te }) => te(x)).map(({ sentence: te }) => te),
         ...tt(x.message)
       ];
-      return { inputs: x, missing: U, issues: G };
+      return { inputs: x, missing: U, issues: K };
     }
-    function V({ connection: e, delivery: t }) {
+    function J({ connection: e, delivery: t }) {
       const { public_id: n, private_api_key: o, group_id: d } = e, $ = { public_id: n, private_api_key: o, group_id: d, channel_id: t.channel_id };
       return Object.entries($).flatMap(([x, { length: U }]) => U === 0 ? x : []);
     }
@@ -1255,7 +1255,7 @@ var __webpack_modules__ = {
       return `${e.map((t) => `\`${t}\``).join(", ")} ${e.length === 1 ? "is" : "are"}`;
     }
     var xe = r(7413);
-    function ce(e) {
+    function le(e) {
       const t = e("public_id"), n = e("private_api_key");
       return [...(0, xe.Fj)({ public_id: t, private_api_key: n }), e("github_token")];
     }
@@ -1276,7 +1276,7 @@ var __webpack_modules__ = {
       return new RegExp(`${[...e].map(Jt).join("")}=*`, t);
     }
     function Jt(e) {
-      const t = e.split("").map((G) => G.charCodeAt(0)), n = (G) => G.toString(16).padStart(4, "0"), o = t.map((G) => `\\\\+u${mt(n(G))}`).join(""), $ = [...new TextEncoder().encode(e)].map((G) => `%(?:25)*${mt(G.toString(16).padStart(2, "0"))}`), x = e.replace(/[^\p{L}\p{N}]/gu, (G) => `\\\\*\\u{${G.codePointAt(0)?.toString(16)}}`), U = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      const t = e.split("").map((K) => K.charCodeAt(0)), n = (K) => K.toString(16).padStart(4, "0"), o = t.map((K) => `\\\\+u${mt(n(K))}`).join(""), $ = [...new TextEncoder().encode(e)].map((K) => `%(?:25)*${mt(K.toString(16).padStart(2, "0"))}`), x = e.replace(/[^\da-zA-Z]/gu, (K) => `\\\\*\\u{${K.codePointAt(0)?.toString(16)}}`), U = { "+": "|[- ]", "/": "|_" }[e] ?? "";
       return `(?:${x}|${o}|${$.join("")}${U})`;
     }
     function mt(e) {
@@ -1354,7 +1354,7 @@ var __webpack_modules__ = {
     const Fr = (
       /* unused pure expression or super */
       null
-    ), Hr = {
+    ), Wr = {
       message_id: 100,
       outcome: 10,
       sent: 5,
@@ -1367,7 +1367,7 @@ var __webpack_modules__ = {
       attempts: 4
     };
     function Xt({ outcome: e, deliveries: t, error: n, skipped: o }, d) {
-      const $ = t[0], x = $?.accepted, U = x?.creation_date, G = [n, ...t.map((te) => te.error)];
+      const $ = t[0], x = $?.accepted, U = x?.creation_date, K = [n, ...t.map((te) => te.error)];
       return {
         message_id: x?.id ?? "",
         outcome: e,
@@ -1377,7 +1377,7 @@ var __webpack_modules__ = {
         created_at: Number.isSafeInteger(U) ? `${U}` : "",
         messages: JSON.stringify(t.map(qt)),
         response: $?.response === void 0 ? "" : Yt($.response, d),
-        error_code: G.find(Boolean)?.code ?? o ?? "",
+        error_code: K.find(Boolean)?.code ?? o ?? "",
         attempts: String(t.reduce((te, { attempts: q }) => te + q, 0))
       };
     }
@@ -1427,15 +1427,15 @@ var __webpack_modules__ = {
     }
     function an({ deliveries: e }, t, n) {
       const o = e.length > 1, d = e.length - t.length, $ = t.map(({ error: ne, delivery: ye }) => {
-        const ie = o ? `Channel ${ye?.target.channel_id}: ` : "", Ce = ye?.outcome === "unknown" ? ` ${on[ye.operation]}` : "";
-        return ie + ne.message + Ce;
+        const ae = o ? `Channel ${ye?.target.channel_id}: ` : "", Ce = ye?.outcome === "unknown" ? ` ${on[ye.operation]}` : "";
+        return ae + ne.message + Ce;
       }), x = t.map(({ error: ne }) => `${ne.nextStep} (${ne.code}, ${n(ne.code)})`), U = [
         ...o ? [`The message is in ${d} of ${e.length} channels.`] : [],
         ...new Set($)
-      ], G = U.some((ne) => ne.includes(`
+      ], K = U.some((ne) => ne.includes(`
 `)) ? `
-` : " ", te = [...new Set(x)].join(G), q = gt - te.length - G.length;
-      return Ke(U.join(G), q) + G + te;
+` : " ", te = [...new Set(x)].join(K), q = gt - te.length - K.length;
+      return Ke(U.join(K), q) + K + te;
     }
     function un(e, { core: t, env: n, log: o }) {
       try {
@@ -1542,9 +1542,9 @@ var __webpack_modules__ = {
         return Cn(t);
       if (!ee($) || n($))
         return An();
-      const G = $n(x, t) ?? On($, t);
-      if (G !== void 0)
-        return G;
+      const K = $n(x, t) ?? On($, t);
+      if (K !== void 0)
+        return K;
       const te = ee(U) && !n(U), q = { ...d, parent_message_id: te ? U : "" };
       return Sn(q, o, t);
     }
@@ -1605,22 +1605,22 @@ var __webpack_modules__ = {
       return await Promise.all(Array.from({ length: xn }, $)), o;
     }
     async function Dn(e, t, n) {
-      const { retries: o, delivery: d, attempt_ms: $ = In } = t.policy, { deadline: x, now: U, signal: G, random: te, sleep: q, turn: ne, debug: ye } = n, ie = (0, Ve.zI)(t, e), Ce = (0, Ve.d)(t, e), Be = Mn(e, t, n);
+      const { retries: o, delivery: d, attempt_ms: $ = In } = t.policy, { deadline: x, now: U, signal: K, random: te, sleep: q, turn: ne, debug: ye } = n, ae = (0, Ve.zI)(t, e), Ce = (0, Ve.d)(t, e), Be = Mn(e, t, n);
       let De = !1, Fe;
-      const we = (je, Ye) => ({ target: e, operation: ie, outcome: De ? "unknown" : "failed", attempts: je, error: Ye }), Qe = (0, Ve.Lk)(Ce);
+      const we = (je, Ye) => ({ target: e, operation: ae, outcome: De ? "unknown" : "failed", attempts: je, error: Ye }), Qe = (0, Ve.Lk)(Ce);
       if (Qe !== void 0)
         return we(0, Qe);
       for (let je = 1; ; je += 1) {
         await ne();
-        const Ye = x - U(), dt = Pn(G, Ye, Fe);
+        const Ye = x - U(), dt = Pn(K, Ye, Fe);
         if (dt !== void 0)
           return we(je - 1, dt);
         const Nr = { judge: Be, timeout_ms: Math.min($, Ye) }, { judgement: Xe, retry_after_ms: Ur } = await jn(Ce, Nr, n);
         if (ye(`channel ${e.channel_id}, attempt ${je}: ${Nn(Xe)}`), !("error" in Xe))
-          return { target: e, operation: ie, ...Ln(Xe, je) };
+          return { target: e, operation: ae, ...Ln(Xe, je) };
         const { fate: ft, error: Gt } = Xe;
         De ||= ft === "unknown" || ft === "elsewhere";
-        const Br = ie === "post", Kt = G.aborted ? void 0 : mn({
+        const Br = ae === "post", Kt = K.aborted ? void 0 : mn({
           fate: ft,
           attempt: je,
           retries: o,
@@ -1632,7 +1632,7 @@ var __webpack_modules__ = {
         });
         if (Kt === void 0)
           return we(je, Gt);
-        Fe = Gt, await q(Kt.wait_ms, G);
+        Fe = Gt, await q(Kt.wait_ms, K);
       }
     }
     function Ln(e, t) {
@@ -1672,7 +1672,7 @@ var __webpack_modules__ = {
       return o !== void 0 && U.push(`The content holds \`${o}\`, which is shown as it is written. Set \`template: true\` to evaluate it${d ? ", and write it without the `$`" : ""}.`), x !== void 0 && U.push(`\`${x}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && U.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), U;
     }
     const Bn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, Fn = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
-    function Hn({ buttons: e = [], mentions: t = [] }) {
+    function Wn({ buttons: e = [], mentions: t = [] }) {
       const n = e.map((o) => ({ type: "button", ...o }));
       return [
         ...n.length > 0 ? [{ type: "buttons", children: n }] : [],
@@ -1685,15 +1685,15 @@ var __webpack_modules__ = {
         children: e.map((t) => ({ type: "mention", addressee: t }))
       };
     }
-    var Ue = r(9083), Wn = r(9357), _e = r(5667);
-    const Gn = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|www\.|:[\w+-]+:|GH-|[\da-f]{7}/im;
+    var Ue = r(9083), Hn = r(9357), _e = r(5667);
+    const Gn = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
     function Kn(e) {
       return !Gn.test(Rt(e));
     }
     function Vn({ text: e, fragments: t }) {
       const n = Rt(e).split(`
 
-`), o = (0, Wn.O0)(e);
+`), o = (0, Hn.O0)(e);
       return {
         type: "root",
         children: n.flatMap((d) => (0, _e.ey)(Jn({ text: d, fragments: t }, o)))
@@ -1740,15 +1740,15 @@ var __webpack_modules__ = {
     async function Xn({ preset: e, content: t, template: n }, o) {
       if (e === void 0 && !n)
         return { rest: { text: (0, Ue.TA)(t), fragments: [] }, buttons: [] };
-      const { context: d, event: $ } = o, x = (ye, ie) => er(ye, { ...o, ...ie });
+      const { context: d, event: $ } = o, x = (ye, ae) => er(ye, { ...o, ...ae });
       if (e !== void 0) {
-        const { renderTemplate: ye } = await r.e("templates").then(r.bind(r, 9887)), { presets: ie, takeButtons: Ce } = await r.e("presets").then(r.bind(r, 9144));
-        return Ce(await ye(ie[e], d, { read: x }));
+        const { renderTemplate: ye } = await r.e("templates").then(r.bind(r, 9887)), { presets: ae, takeButtons: Ce } = await r.e("presets").then(r.bind(r, 9144));
+        return Ce(await ye(ae[e], d, { read: x }));
       }
-      const { findPasted: U, renderFacts: G } = await r.e("simple-templates").then(r.bind(r, 847)), te = U(t, $);
+      const { findPasted: U, renderFacts: K } = await r.e("simple-templates").then(r.bind(r, 847)), te = U(t, $);
       if (te !== void 0)
         throw te;
-      const q = G(t, d);
+      const q = K(t, d);
       if (q !== void 0)
         return { rest: q, buttons: [] };
       const { renderTemplate: ne } = await r.e("templates").then(r.bind(r, 9887));
@@ -1786,7 +1786,7 @@ var __webpack_modules__ = {
       return (await Lt({ text: (0, Ue.TA)(e), fragments: [] }, t)).children;
     }
     function tr({ children: e }, t, { run_url: n, size: o }) {
-      const d = Hn(t), $ = Mt(t), x = (U) => ({
+      const d = Wn(t), $ = Mt(t), x = (U) => ({
         ...$,
         content: { type: "root", children: [...U, ...d] }
       });
@@ -1822,10 +1822,10 @@ var __webpack_modules__ = {
     }
     var Ze = r(3349);
     async function Nt({ workflow: e, message: t, delivery: n }, o, { env: d, octokit: $, log: x }, U) {
-      const { preset: G, mentions: te } = t, { live: q } = n, { gatherMessageContext: ne } = await r.e("facts").then(r.bind(r, 6963));
+      const { preset: K, mentions: te } = t, { live: q } = n, { gatherMessageContext: ne } = await r.e("facts").then(r.bind(r, 6963));
       return ne({
         ...e,
-        preset: G,
+        preset: K,
         mentions: te,
         live: q,
         event: o,
@@ -1838,15 +1838,15 @@ var __webpack_modules__ = {
       return !o && !d && $.length === 0 && !e.delivery.live ? { context: (0, at.CT)({ env: n.env, event: t }), mentions: [] } : Nt(e, t, n);
     }
     async function Ut({ message: e, delivery: t }, { context: n, preset: o, lookups: d, mentions: $ }, { env: x, files: U }) {
-      const { preset: G, ...te } = e, q = await ur(e, { env: x, files: U }), ne = await Zn({ ...te, content: q, mentions: $, ...o && { preset: o } }, {
+      const { preset: K, ...te } = e, q = await ur(e, { env: x, files: U }), ne = await Zn({ ...te, content: q, mentions: $, ...o && { preset: o } }, {
         context: { ...n, ...d },
         event: n.github.event,
         repository_url: n.repository.url,
         is_private: (0, at.Gw)(n.github),
         run_url: n.run.url,
         size: Ze.bb
-      }), ie = t.live && !e.template && !e.preset && "status" in n ? or(ne.message, lt(n)) : ne.message;
-      return { ...ne, message: await (0, Ze.Q1)(ie) };
+      }), ae = t.live && !e.template && !e.preset && "status" in n ? or(ne.message, lt(n)) : ne.message;
+      return { ...ne, message: await (0, Ze.Q1)(ae) };
     }
     function Bt({ message: e }, t) {
       return e.if_empty === "skip" && (0, c.J4)(t).code === "empty";
@@ -1874,19 +1874,19 @@ var __webpack_modules__ = {
         }
     }
     function dr({ connection: e, deliveries: t, mentions: n, started_ms: o, status: d }, { core: $, env: x, log: U }) {
-      const G = t.flatMap(gr);
-      if (G.length === 0 || !x.GITHUB_STATE || !x.GITHUB_ENV)
+      const K = t.flatMap(gr);
+      if (K.length === 0 || !x.GITHUB_STATE || !x.GITHUB_ENV)
         return;
       const { api_url: te, group_id: q } = e, ne = n.map(O.TN), ye = {
         api_url: te.origin + te.pathname,
         group_id: q,
         started_ms: o,
         status: d,
-        targets: G,
+        targets: K,
         mentioned: ne
-      }, ie = JSON.stringify(ye);
+      }, ae = JSON.stringify(ye);
       fr(() => {
-        $.saveState(ze, Ft(ie, e, x) + ie), $.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+        $.saveState(ze, Ft(ae, e, x) + ae), $.exportVariable("TWAKE_MESSAGE_LIVE", "true");
       }, U);
     }
     function fr(e, t) {
@@ -1904,22 +1904,22 @@ var __webpack_modules__ = {
       if (!mr(o, Ft(d, n, t) + d))
         throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
       const $ = JSON.parse(d), { origin: x, pathname: U } = n.api_url;
-      for (const [G, te, q] of [
+      for (const [K, te, q] of [
         ["api_url", $.api_url, x + U],
         ["group_id", $.group_id, n.group_id]
       ])
         if (te !== q)
-          throw new c.lZ("invalid_input", `\`${G}\` came out as ${q || "nothing"} at the end of the job, and the message went to ${te}. Give \`${G}\` a value that does not change during the job.`);
+          throw new c.lZ("invalid_input", `\`${K}\` came out as ${q || "nothing"} at the end of the job, and the message went to ${te}. Give \`${K}\` a value that does not change during the job.`);
       return $;
     }
     function Ft(e, { private_api_key: t }, n) {
       const { GITHUB_RUN_ID: o, GITHUB_RUN_ATTEMPT: d, GITHUB_JOB: $ } = n;
-      return `${Ht().createHmac("sha256", t).update(JSON.stringify([o, d, $, e])).digest("hex")} `;
+      return `${Wt().createHmac("sha256", t).update(JSON.stringify([o, d, $, e])).digest("hex")} `;
     }
-    const Ht = () => process.getBuiltinModule("node:crypto");
+    const Wt = () => process.getBuiltinModule("node:crypto");
     function mr(e, t) {
       const [n, o] = [Buffer.from(e), Buffer.from(t)];
-      return n.length === o.length && Ht().timingSafeEqual(n, o);
+      return n.length === o.length && Wt().timingSafeEqual(n, o);
     }
     function gr({ target: e, accepted: t }) {
       if (t === void 0)
@@ -1945,18 +1945,18 @@ var __webpack_modules__ = {
     }
     async function wr(e) {
       const { core: t, env: n, files: o, network: d, log: $ } = e, x = d.date().getTime();
-      lr(e), ce(t.getInput).forEach($.mask);
-      const U = await z({ getInput: t.getInput, hide: $.hide }), G = await m(U, { env: n, files: o, warn: $.warning }), te = await br(U, n, G);
+      lr(e), le(t.getInput).forEach($.mask);
+      const U = await z({ getInput: t.getInput, hide: $.hide }), K = await m(U, { env: n, files: o, warn: $.warning }), te = await br(U, n, K);
       if (te !== void 0)
-        return $.notice(te), Wt("secrets_withheld");
-      const q = Er(U), ne = await ar(q, G, e), ie = q.delivery.operation === "remove" ? void 0 : await Ut(q, ne, e).catch(_r(q));
-      if (ie === "empty")
-        return $.info(`Skipped, because ${vr(q)} came out empty (\`if_empty: skip\`).`), Wt("empty");
-      for (const De of ie?.advice ?? [])
+        return $.notice(te), Ht("secrets_withheld");
+      const q = Er(U), ne = await ar(q, K, e), ae = q.delivery.operation === "remove" ? void 0 : await Ut(q, ne, e).catch(_r(q));
+      if (ae === "empty")
+        return $.info(`Skipped, because ${vr(q)} came out empty (\`if_empty: skip\`).`), Ht("empty");
+      for (const De of ae?.advice ?? [])
         $.notice(De);
       for (const De of N(q, ne))
         $.warning(De);
-      const Ce = Tr(q, ie);
+      const Ce = Tr(q, ae);
       if (q.presentation.dry_run)
         return $r(Ce, $);
       const Be = await kt(Ce, { ...d, debug: $.debug, hide: $.hide });
@@ -1964,7 +1964,7 @@ var __webpack_modules__ = {
         const { connection: De, workflow: Fe } = q, { mentions: we } = ne, Qe = (0, At.rk)(Fe);
         dr({ connection: De, deliveries: Be, mentions: we, started_ms: x, status: Qe }, e);
       }
-      return en(Be, await Or(q, ie, $));
+      return en(Be, await Or(q, ae, $));
     }
     async function br({ inputs: e, missing: t }, n, o) {
       if (t.length === 0)
@@ -1972,7 +1972,7 @@ var __webpack_modules__ = {
       const d = (0, at.GP)({ env: n, event: o, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: $ } = await r.e("facts").then(r.bind(r, 5674)), x = $(d);
       return x && `Skipped, because ${be(t)} empty. ${x}`;
     }
-    function Wt(e) {
+    function Ht(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
     function _r(e) {
@@ -2042,20 +2042,20 @@ ${n(e)}`);
     }
     async function xr(e) {
       const { core: t, env: n, files: o, network: d, log: $ } = e;
-      ce(t.getInput).forEach($.mask);
+      le(t.getInput).forEach($.mask);
       const x = await z({ getInput: t.getInput, hide: $.hide });
       Ir(x);
-      const U = hr(e, x.inputs.connection), G = d.now() + Ar, te = await m(x, { env: n, files: o, warn: $.warning }), q = await Dr(U, x, te, e), ne = await Mr(x, q, e), ye = (we) => kt({
+      const U = hr(e, x.inputs.connection), K = d.now() + Ar, te = await m(x, { env: n, files: o, warn: $.warning }), q = await Dr(U, x, te, e), ne = await Mr(x, q, e), ye = (we) => kt({
         connection: x.inputs.connection,
-        policy: { ...Cr, timeout_ms: G - d.now() },
+        policy: { ...Cr, timeout_ms: K - d.now() },
         ...we
-      }, { ...d, debug: $.debug, hide: $.hide }), ie = await ye({ targets: U.targets, message: ne });
-      for (const we of ie)
+      }, { ...d, debug: $.debug, hide: $.hide }), ae = await ye({ targets: U.targets, message: ne });
+      for (const we of ae)
         Sr(we, $);
       const Ce = q.mentions.filter((we) => !U.mentioned.includes((0, O.TN)(we)));
       if (Ce.length === 0)
         return;
-      const Be = ie.filter(({ outcome: we }) => we === "sent").map(Pr), De = sr(lt(q.context), Ce), Fe = await ye({ targets: Be, message: await (0, Ze.Q1)(De) });
+      const Be = ae.filter(({ outcome: we }) => we === "sent").map(Pr), De = sr(lt(q.context), Ce), Fe = await ye({ targets: Be, message: await (0, Ze.Q1)(De) });
       for (const we of Fe)
         kr(we, $);
     }
@@ -2133,47 +2133,50 @@ ${n(e)}`);
     });
     var c = r(356), h = r(1723), m = r(9107), g = r(3028), w = r(886), v = r(8048), u = r(7985);
     const f = 50, b = { show: c.W, listDepth: 0, isLinked: !1 };
-    function p(O) {
-      return (0, m.mv)(f, (0, m.V$)((0, c.W)({ type: "root", children: O }, b)));
+    function p(D) {
+      return (0, m.mv)(f, (0, m.V$)((0, c.W)({ type: "root", children: D }, b)));
     }
-    function a({ children: O }) {
-      const L = O.filter((H) => !i(H)), j = (0, u.r)((0, h.Hk)((0, g.w)({ type: "root", children: L }))), J = {
-        formatted: (0, v.k)((0, h.Cw)(E(p(L)))),
-        original_str: j,
-        fallback_string: j
+    function a({ children: D }) {
+      const j = D.filter((G) => !i(G)), V = (0, u.r)((0, h.Hk)((0, g.w)({ type: "root", children: j }))), W = {
+        formatted: (0, v.k)((0, h.Cw)(E(p(j)))),
+        original_str: V,
+        fallback_string: V
       };
-      return O.filter(i).reduce(s, J);
+      return D.filter(i).reduce(s, W);
     }
-    function i(O) {
-      return O.type === "mentions" || O.type === "statusLine";
+    function i(D) {
+      return D.type === "mentions" || D.type === "statusLine";
     }
-    function s(O, L) {
-      const { formatted: j, original_str: J, fallback_string: H } = O, K = L.type === "mentions" ? (0, g.w)(L) : (0, h.Hk)((0, g.w)(L)), ee = (0, c.W)(L, b);
+    function s(D, j) {
+      const { formatted: V, original_str: W, fallback_string: G } = D, ee = j.type === "mentions" ? (0, g.w)(j) : (0, h.Hk)((0, g.w)(j)), se = (0, c.W)(j, b);
       return {
         formatted: [
-          ...j,
-          ...(0, v.k)(j.length === 0 ? ee : [m.sP, ...ee])
+          ...V,
+          ...(0, v.k)(V.length === 0 ? se : [m.sP, ...se])
         ],
-        original_str: _(J, K),
-        fallback_string: _(H, K)
+        original_str: _(W, ee),
+        fallback_string: _(G, ee)
       };
     }
-    function _(O, L) {
-      return (0, u.r)(y(O, L), O.length);
+    function _(D, j) {
+      return (0, u.r)(y(D, j), D.length);
     }
-    function y(...O) {
-      return O.filter(Boolean).join(" ");
+    function y(...D) {
+      return D.filter(Boolean).join(" ");
     }
     const l = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function E(O) {
-      return (0, w.H)(O, {
-        text: (L) => [T(L).replace(l, "$&\u200B")].filter(Boolean),
-        literal: T,
-        address: T
+    function E(D) {
+      return (0, w.H)(D, {
+        text: (j) => [T(O(j))].filter(Boolean),
+        literal: O,
+        address: O
       });
     }
-    function T(O) {
-      return O.toWellFormed().replace(/[\p{Cc}--[\t\n]]/gv, "");
+    function T(D) {
+      return D.length > 500 ? D.replace(l, "$&\u200B") : D;
+    }
+    function O(D) {
+      return D.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
   356: ((k, S, r) => {
@@ -2224,53 +2227,53 @@ ${n(e)}`);
     }
     const T = 64;
     function O({ align: A, children: M }, B) {
-      const Q = M.map((me) => me.children.map((Ae) => B.show(Ae, B))), ue = Q.map((me) => me.map(w.cA)), pe = A.map((me, Ae) => ue.reduce((D, P) => Math.max(D, l(P[Ae] ?? "")), 0)), he = pe.reduce((me, Ae) => me + Ae + 3, -3);
-      return Q.flat(2).some((me) => (0, w.v9)(me, ["url", "email"])) || he > T ? J(Q) : L({ cells: ue, columns: pe, align: A });
+      const Q = M.map((me) => me.children.map((Ae) => B.show(Ae, B))), ce = Q.map((me) => me.map(w.cA)), pe = A.map((me, Ae) => ce.reduce((L, P) => Math.max(L, l(P[Ae] ?? "")), 0)), he = pe.reduce((me, Ae) => me + Ae + 3, -3);
+      return Q.flat(2).some((me) => (0, w.v9)(me, ["url", "email"])) || he > T ? V(Q) : D({ cells: ce, columns: pe, align: A });
     }
-    function L(A) {
-      const M = A.cells.map((he) => A.columns.map((ke, me) => j(he[me] ?? "", { width: ke, align: A.align[me] })).join(" \u2502 ").trimEnd()), B = A.columns.map((he) => "\u2500".repeat(he)).join("\u2500\u253C\u2500"), [Q = "", ...ue] = M, pe = A.cells[0]?.some((he) => he !== "");
-      return [h((pe ? [Q, B, ...ue] : ue).join(`
+    function D(A) {
+      const M = A.cells.map((he) => A.columns.map((ke, me) => j(he[me] ?? "", { width: ke, align: A.align[me] })).join(" \u2502 ").trimEnd()), B = A.columns.map((he) => "\u2500".repeat(he)).join("\u2500\u253C\u2500"), [Q = "", ...ce] = M, pe = A.cells[0]?.some((he) => he !== "");
+      return [h((pe ? [Q, B, ...ce] : ce).join(`
 `))];
     }
     function j(A, M) {
-      const B = M.width - l(A), ue = { right: B, center: Math.floor(B / 2), left: 0 }[M.align ?? "left"];
-      return " ".repeat(ue) + A + " ".repeat(B - ue);
+      const B = M.width - l(A), ce = { right: B, center: Math.floor(B / 2), left: 0 }[M.align ?? "left"];
+      return " ".repeat(ce) + A + " ".repeat(B - ce);
     }
-    function J(A) {
-      return A.map((M, B) => H(M, B === 0)).filter((M) => M.length > 0).flatMap((M, B) => B === 0 ? M : [w.sP, ...M]);
+    function V(A) {
+      return A.map((M, B) => W(M, B === 0)).filter((M) => M.length > 0).flatMap((M, B) => B === 0 ? M : [w.sP, ...M]);
     }
-    function H(A, M) {
-      const [B = [], ...Q] = A.map(w.GJ).filter((pe) => (0, w.cA)(pe) !== ""), ue = Q.flatMap((pe, he) => [he === 0 ? " \u2014 " : " \xB7 ", ...pe]);
-      return M ? (0, w.ND)("bold", [...B, ...ue]) : [...(0, w.ND)("bold", B), ...ue];
+    function W(A, M) {
+      const [B = [], ...Q] = A.map(w.GJ).filter((pe) => (0, w.cA)(pe) !== ""), ce = Q.flatMap((pe, he) => [he === 0 ? " \u2014 " : " \xB7 ", ...pe]);
+      return M ? (0, w.ND)("bold", [...B, ...ce]) : [...(0, w.ND)("bold", B), ...ce];
     }
-    const K = {
-      root: le,
+    const G = {
+      root: se,
       paragraph: u,
       heading: Oe,
       thematicBreak: () => (0, w.ND)("system", ["\u2500".repeat(20)]),
-      blockquote: (A, M) => (0, w.ND)("quote", le(A, M)),
+      blockquote: (A, M) => (0, w.ND)("quote", se(A, M)),
       alert: Ie,
       list: a.w,
-      listItem: le,
+      listItem: se,
       code: ({ value: A }) => [h(A)],
       table: O,
-      tableRow: ae,
-      tableCell: ae,
+      tableRow: ue,
+      tableCell: ue,
       // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (A, M) => (0, w.ND)("attachment", le(A, M)),
-      summary: (A, M) => (0, w.ND)("bold", ae(A, M)),
-      group: le,
+      details: (A, M) => (0, w.ND)("attachment", se(A, M)),
+      summary: (A, M) => (0, w.ND)("bold", ue(A, M)),
+      group: se,
       footnoteDefinition: (A, M) => [
         `${(0, s.L)(A.identifier)} `,
-        ...le(A, M)
+        ...se(A, M)
       ],
       text: ({ value: A }) => [A],
       break: () => [w.sP],
-      strong: (A, M) => (0, w.ND)("bold", ae(A, M)),
-      emphasis: (A, M) => (0, w.ND)("italic", ae(A, M)),
-      delete: (A, M) => (0, w.ND)("strikethrough", ae(A, M)),
-      underline: (A, M) => (0, w.ND)("underline", ae(A, M)),
-      superscript: (A, M) => ae(A, M).map((B) => typeof B == "string" ? (0, s.L)(B) : B),
+      strong: (A, M) => (0, w.ND)("bold", ue(A, M)),
+      emphasis: (A, M) => (0, w.ND)("italic", ue(A, M)),
+      delete: (A, M) => (0, w.ND)("strikethrough", ue(A, M)),
+      underline: (A, M) => (0, w.ND)("underline", ue(A, M)),
+      superscript: (A, M) => ue(A, M).map((B) => typeof B == "string" ? (0, s.L)(B) : B),
       inlineCode: ({ value: A }) => [{ type: "icode", content: A }],
       link: Ee,
       image: f,
@@ -2279,16 +2282,16 @@ ${n(e)}`);
       button: Le,
       mentions: Me,
       mention: ({ addressee: A }) => [(0, i.bX)(A)],
-      statusLine: (A, M) => (0, w.ND)("system", ae(A, M))
-    }, ee = (A, M) => K[A.type](A, M);
-    function le({ children: A }, M) {
+      statusLine: (A, M) => (0, w.ND)("system", ue(A, M))
+    }, ee = (A, M) => G[A.type](A, M);
+    function se({ children: A }, M) {
       return (0, v.AI)(A, M);
     }
-    function ae({ children: A }, M) {
+    function ue({ children: A }, M) {
       return (0, v.Yu)(A, M);
     }
     function Oe(A, M) {
-      const B = (0, w.ND)("bold", ae(A, M));
+      const B = (0, w.ND)("bold", ue(A, M));
       return A.depth > 2 ? B : (0, w.ND)("underline", B);
     }
     const ve = {
@@ -2299,16 +2302,16 @@ ${n(e)}`);
       caution: "\u{1F6D1} Caution"
     };
     function Ie(A, M) {
-      const Q = [{ nodes: (0, w.ND)("bold", [ve[A.kind]]) }, { nodes: le(A, M) }];
+      const Q = [{ nodes: (0, w.ND)("bold", [ve[A.kind]]) }, { nodes: se(A, M) }];
       return (0, w.ND)("quote", (0, v.t$)(Q, () => 1));
     }
     function Ee(A, M) {
-      const B = ae(A, { ...M, isLinked: !0 }), Q = Ne(A);
+      const B = ue(A, { ...M, isLinked: !0 }), Q = Ne(A);
       return Q === void 0 ? (0, w.ND)("url", B, { url: A.url }) : Se(Q, B);
     }
     function Se(A, M) {
-      const B = { type: "email", content: A }, [Q, ...ue] = M, pe = typeof Q == "string" ? Q.toLowerCase().indexOf(A.toLowerCase()) : -1;
-      return typeof Q != "string" || ue.length > 0 || pe < 0 ? [...M, " (", B, ")"] : [Q.slice(0, pe).replace(/^mailto:$/i, ""), B, Q.slice(pe + A.length)];
+      const B = { type: "email", content: A }, [Q, ...ce] = M, pe = typeof Q == "string" ? Q.toLowerCase().indexOf(A.toLowerCase()) : -1;
+      return typeof Q != "string" || ce.length > 0 || pe < 0 ? [...M, " (", B, ")"] : [Q.slice(0, pe).replace(/^mailto:$/i, ""), B, Q.slice(pe + A.length)];
     }
     function Ne({ url: A }) {
       return A.startsWith("mailto:") ? decodeURIComponent(A.slice(7)) : void 0;
@@ -3056,7 +3059,7 @@ ${(0, g.w)(a.statusLine)}` : i;
       ky: () => u
     });
     var c = r(3916), h = r(1987);
-    const m = ["author", "actor", "reviewers"], g = ["all", "here"], w = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
+    const m = ["author", "actor", "reviewers"], g = ["all", "here"], w = /^([\p{L}\p{N}_.-]+):([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})$/u;
     function v(y) {
       const [, l, E] = w.exec(y.replace(/^@/, "")) ?? [];
       return l && E ? { name: l, id: E.toLowerCase() } : void 0;
@@ -3076,28 +3079,28 @@ ${(0, g.w)(a.statusLine)}` : i;
     function b(y, l) {
       return y.split(`
 `).flatMap((E, T) => E.split(",").flatMap((O) => {
-        const L = O.trim();
-        if (L === "")
+        const D = O.trim();
+        if (D === "")
           return [];
-        const j = p(L);
+        const j = p(D);
         return typeof j != "string" ? j : (l(`line ${T + 1}: ${j}`), []);
       }));
     }
     function p(y) {
-      const l = y.split(/\s+/), E = l.length > 2 && l.at(-2) === "on", T = E ? l.at(-1) : void 0, O = l.slice(0, E ? -2 : void 0).join(" "), L = h.jA.find((K) => K === T);
-      if (T !== void 0 && L === void 0)
-        return `"on ${T}" must be ${h.jA.map((K) => `on ${K}`).join(", ")}.`;
-      const j = O.replace(/^@/, ""), J = [...g, ...m].find((K) => K === j) ?? v(j);
-      if (J !== void 0)
-        return { who: J, ...L && { on: L } };
-      const H = /^@?[\w-]+$/.test(O);
-      return `"${O}" must be ${[...g, ...m].join(", ")} or name:user-id.${H ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
+      const l = y.split(/\s+/), E = l.length > 2 && l.at(-2) === "on", T = E ? l.at(-1) : void 0, O = l.slice(0, E ? -2 : void 0).join(" "), D = h.jA.find((G) => G === T);
+      if (T !== void 0 && D === void 0)
+        return `"on ${T}" must be ${h.jA.map((G) => `on ${G}`).join(", ")}.`;
+      const j = O.replace(/^@/, ""), V = [...g, ...m].find((G) => G === j) ?? v(j);
+      if (V !== void 0)
+        return { who: V, ...D && { on: D } };
+      const W = /^@?[\w-]+$/.test(O);
+      return `"${O}" must be ${[...g, ...m].join(", ")} or name:user-id.${W ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
     }
     function a(y, l, E) {
-      const T = new Map(Object.entries(l).map(([H, K]) => [H.toLowerCase(), K])), O = (H) => T.get(H.toLowerCase()), L = y.filter(({ on: H }) => H === void 0 || (0, h.eK)(E.verdict, H)), j = L.flatMap(({ who: H }) => s(H) ? _(H, E) : []), J = L.flatMap(({ who: H }) => s(H) ? _(H, E).flatMap((K) => O(K) ?? []) : [H]);
+      const T = new Map(Object.entries(l).map(([W, G]) => [W.toLowerCase(), G])), O = (W) => T.get(W.toLowerCase()), D = y.filter(({ on: W }) => W === void 0 || (0, h.eK)(E.verdict, W)), j = D.flatMap(({ who: W }) => s(W) ? _(W, E) : []), V = D.flatMap(({ who: W }) => s(W) ? _(W, E).flatMap((G) => O(G) ?? []) : [W]);
       return {
-        addressees: [...new Map(J.map((H) => [i(H), H])).values()],
-        unknown: [...new Set(j.filter((H) => O(H) === void 0))]
+        addressees: [...new Map(V.map((W) => [i(W), W])).values()],
+        unknown: [...new Set(j.filter((W) => O(W) === void 0))]
       };
     }
     function i(y) {
@@ -3111,7 +3114,7 @@ ${(0, g.w)(a.statusLine)}` : i;
         return l.pull_request?.reviewers ?? [];
       if (y === "actor")
         return l.actor.login === null ? [] : [l.actor.login];
-      const { pull_request: E, release: T, issue: O, commit: L } = l, j = (E ?? T ?? O)?.author ?? L.login;
+      const { pull_request: E, release: T, issue: O, commit: D } = l, j = (E ?? T ?? O)?.author ?? D.login;
       return j === null ? [] : [j];
     }
   }),
@@ -3147,8 +3150,8 @@ ${(0, g.w)(a.statusLine)}` : i;
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
     function m(T) {
-      const [O = [], ...L] = T.replace(/\(.*/s, "").split("/").map((j) => u(v(j))).toReversed();
-      return O.some(g) ? !0 : !O.flat().some((j) => h.has(j)) && L.flat().some(g);
+      const [O = [], ...D] = T.replace(/\(.*/s, "").split("/").map((j) => u(v(j))).toReversed();
+      return O.some(g) ? !0 : !O.flat().some((j) => h.has(j)) && D.flat().some(g);
     }
     function g(T) {
       return T.some((O) => c.test(O)) && !T.some((O) => h.has(O));
@@ -3161,49 +3164,49 @@ ${(0, g.w)(a.statusLine)}` : i;
     }
     function u(T) {
       const O = [[]];
-      for (const L of T)
-        /^(?:and|then|n|[&+])$/.test(L) ? O.push([]) : O.at(-1)?.push(L);
+      for (const D of T)
+        /^(?:and|then|n|[&+])$/.test(D) ? O.push([]) : O.at(-1)?.push(D);
       return O;
     }
     var f = r(1987);
     function b({ own: T, others: O }) {
-      return (0, f.u6)(p({ own: T, others: O }).map(({ result: L }) => L)) ?? "unknown";
+      return (0, f.u6)(p({ own: T, others: O }).map(({ result: D }) => D)) ?? "unknown";
     }
     function p({ own: T, others: O }) {
-      const L = T.result === "success" || T.result === "skipped";
-      return O.length > 0 && L ? O : [...O, T];
+      const D = T.result === "success" || T.result === "skipped";
+      return O.length > 0 && D ? O : [...O, T];
     }
     function a(T, O) {
-      const L = i(T, O), j = (0, f.u6)(L.map(({ result: ee }) => ee).filter((ee) => ee !== "skipped"));
+      const D = i(T, O), j = (0, f.u6)(D.map(({ result: ee }) => ee).filter((ee) => ee !== "skipped"));
       if (j !== void 0 && j !== "success")
-        return { result: j, cause: s(L, j) };
-      const J = [...T.others, T.own], H = l(J);
-      if (H !== null)
-        return { result: H.result, cause: H };
-      const K = J.find((ee) => ee.result === "success" && w(ee.name));
-      return K !== void 0 ? { result: "unknown", cause: K } : j === "success" ? { result: "success", cause: null } : L.length > 0 ? { result: "skipped", cause: null } : _(T, O);
+        return { result: j, cause: s(D, j) };
+      const V = [...T.others, T.own], W = l(V);
+      if (W !== null)
+        return { result: W.result, cause: W };
+      const G = V.find((ee) => ee.result === "success" && w(ee.name));
+      return G !== void 0 ? { result: "unknown", cause: G } : j === "success" ? { result: "success", cause: null } : D.length > 0 ? { result: "skipped", cause: null } : _(T, O);
     }
-    function i({ own: T, others: O }, { named: L, deployment: j }) {
+    function i({ own: T, others: O }, { named: D, deployment: j }) {
       if (j)
         return [{ name: "deployment", result: j }];
-      const J = (K) => L ? E(K.name, L) : m(K.name), H = O.filter(J);
-      return H.length > 0 ? H : [T].filter(J);
+      const V = (G) => D ? E(G.name, D) : m(G.name), W = O.filter(V);
+      return W.length > 0 ? W : [T].filter(V);
     }
     function s(T, O) {
       return !(O === "in_progress" || O === "action_required") || T.length === 1 ? null : T.find((j) => j.result === O) ?? null;
     }
-    function _({ own: T, others: O }, L) {
-      if (L.named || O.length === 0 && !L.isComplete)
+    function _({ own: T, others: O }, D) {
+      if (D.named || O.length === 0 && !D.isComplete)
         return { result: T.result === "success" ? "unknown" : T.result, cause: T };
-      const j = p({ own: T, others: O }), J = (0, f.u6)(j.map((ee) => ee.result)) ?? "unknown", H = O.find((ee) => ee.result === "skipped");
-      return J === "success" && H ? { result: "unknown", cause: H } : { result: J, cause: J === "success" || J === "skipped" ? null : O.find((ee) => ee.result === J) ?? null };
+      const j = p({ own: T, others: O }), V = (0, f.u6)(j.map((ee) => ee.result)) ?? "unknown", W = O.find((ee) => ee.result === "skipped");
+      return V === "success" && W ? { result: "unknown", cause: W } : { result: V, cause: V === "success" || V === "skipped" ? null : O.find((ee) => ee.result === V) ?? null };
     }
     function y({ result: T }) {
       return (0, f.N6)(T) || T === "cancelled";
     }
     function l(T) {
-      const O = (0, f.u6)(T.filter(y).map(({ result: L }) => L));
-      return T.find(({ result: L }) => L === O) ?? null;
+      const O = (0, f.u6)(T.filter(y).map(({ result: D }) => D));
+      return T.find(({ result: D }) => D === O) ?? null;
     }
     function E(T, O) {
       return T === O || T.startsWith(`${O} (`) || T.startsWith(`${O} / `);
@@ -3221,21 +3224,21 @@ ${(0, g.w)(a.statusLine)}` : i;
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
       const { LineCounter: T, Parser: O } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
       b();
-      const L = new T(), j = ({ what: Oe, at: ve }) => {
-        const { line: Ie, col: Ee } = L.linePos(ve);
+      const D = new T(), j = ({ what: Oe, at: ve }) => {
+        const { line: Ie, col: Ee } = D.linePos(ve);
         return { error: Oe.slice(0, 200), line: Math.max(Ie, 1), column: Math.max(Ee, 1) };
-      }, J = new O(L.addNewLine), H = u(J, l);
-      if (H === void 0)
-        return j({ what: g, at: J.offset });
-      const K = a(H, E);
-      if (K !== void 0)
-        return j(K);
-      const [ee, le] = await p(H, l.length);
+      }, V = new O(D.addNewLine), W = u(V, l);
+      if (W === void 0)
+        return j({ what: g, at: V.offset });
+      const G = a(W, E);
+      if (G !== void 0)
+        return j(G);
+      const [ee, se] = await p(W, l.length);
       if (ee === void 0)
         return { value: void 0 };
-      const ae = s(ee, le) ?? await _(ee, E);
-      if (ae !== void 0)
-        return j(ae);
+      const ue = s(ee, se) ?? await _(ee, E);
+      if (ue !== void 0)
+        return j(ue);
       try {
         const Oe = ee.toJS();
         if (!f(Oe))
@@ -3254,12 +3257,12 @@ ${(0, g.w)(a.statusLine)}` : i;
     function f(l) {
       const E = [{ value: l, depth: 1 }];
       for (let T = E.pop(); T !== void 0; T = E.pop()) {
-        const { value: O, depth: L } = T;
+        const { value: O, depth: D } = T;
         if (!(typeof O != "object" || O === null)) {
-          if (L > c)
+          if (D > c)
             return !0;
           for (const j of Object.values(O))
-            E.push({ value: j, depth: L + 1 });
+            E.push({ value: j, depth: D + 1 });
         }
       }
       return !1;
@@ -3269,26 +3272,26 @@ ${(0, g.w)(a.statusLine)}` : i;
       delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
     }
     async function p(l, E) {
-      const { Composer: T } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), O = new T({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: L } = Error;
+      const { Composer: T } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), O = new T({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: D } = Error;
       try {
         return Error.stackTraceLimit = 0, [...O.compose(l, !0, E)];
       } finally {
-        Error.stackTraceLimit = L;
+        Error.stackTraceLimit = D;
       }
     }
     function a(l, E) {
       const O = l.flatMap((j) => j.type === "document" && j.value ? [{ token: j.value, depth: 1 }] : []).toReversed();
-      let L = 0;
+      let D = 0;
       for (let j = O.pop(); j !== void 0; j = O.pop()) {
-        const { token: J, depth: H } = j;
-        if (J.type === "alias" && (L += 1), L > h)
-          return { what: w, at: J.offset };
-        const K = i(j, E);
-        if (K !== void 0)
-          return K;
-        const ee = "items" in J ? J.items.toReversed() : [];
-        for (const { value: le } of ee)
-          le && O.push({ token: le, depth: H + 1 });
+        const { token: V, depth: W } = j;
+        if (V.type === "alias" && (D += 1), D > h)
+          return { what: w, at: V.offset };
+        const G = i(j, E);
+        if (G !== void 0)
+          return G;
+        const ee = "items" in V ? V.items.toReversed() : [];
+        for (const { value: se } of ee)
+          se && O.push({ token: se, depth: W + 1 });
       }
     }
     function i({ token: l, depth: E }, { aliases: T }) {
@@ -3298,7 +3301,7 @@ ${(0, g.w)(a.statusLine)}` : i;
         return;
       if (E > c)
         return { what: g, at: l.offset };
-      const [O] = l.items.flatMap(({ key: L }) => L && ("items" in L || L.type === "alias") ? [L.offset] : []);
+      const [O] = l.items.flatMap(({ key: D }) => D && ("items" in D || D.type === "alias") ? [D.offset] : []);
       if (O !== void 0)
         return { what: "A key must be a text, not a list, a mapping or an alias", at: O };
     }
@@ -3310,10 +3313,10 @@ ${(0, g.w)(a.statusLine)}` : i;
       const { visit: T } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
       let O;
       return T(l, {
-        Map: (L, j) => {
+        Map: (D, j) => {
           O ??= y(j);
         },
-        Scalar: (L, j) => {
+        Scalar: (D, j) => {
           E && typeof j.value == "number" && String(j.value) !== j.source && (j.value = j.source);
         }
       }), O;
@@ -3381,22 +3384,22 @@ ${(0, g.w)(a.statusLine)}` : i;
   23: ((k, S, r) => {
     r.r(S), r.d(S, {
       ExitCode: () => ke,
-      addPath: () => D,
+      addPath: () => L,
       debug: () => ge,
       endGroup: () => et,
       error: () => Te,
       exportVariable: () => me,
-      getBooleanInput: () => W,
+      getBooleanInput: () => H,
       getIDToken: () => Ge,
       getInput: () => P,
       getMultilineInput: () => F,
-      getState: () => He,
-      group: () => We,
+      getState: () => We,
+      group: () => He,
       info: () => Pe,
-      isDebug: () => se,
+      isDebug: () => ie,
       markdownSummary: () => (
         /* reexport */
-        le
+        se
       ),
       notice: () => $e,
       platform: () => (
@@ -3411,7 +3414,7 @@ ${(0, g.w)(a.statusLine)}` : i;
       startGroup: () => qe,
       summary: () => (
         /* reexport */
-        ae
+        ue
       ),
       toPlatformPath: () => (
         /* reexport */
@@ -3431,7 +3434,7 @@ ${(0, g.w)(a.statusLine)}` : i;
     r.r(c), r.d(c, {
       arch: () => M,
       getDetails: () => pe,
-      isLinux: () => ue,
+      isLinux: () => ce,
       isMacOS: () => Q,
       isWindows: () => B,
       platform: () => A
@@ -3502,30 +3505,30 @@ ${(0, g.w)(a.statusLine)}` : i;
       return `${R}<<${I}${h.EOL}${N}${h.EOL}${I}`;
     }
     var _ = r(6928), y = r(5506), l = function(R, C, I, N) {
-      function z(V) {
-        return V instanceof I ? V : new I(function(X) {
-          X(V);
+      function z(J) {
+        return J instanceof I ? J : new I(function(X) {
+          X(J);
         });
       }
-      return new (I || (I = Promise))(function(V, X) {
+      return new (I || (I = Promise))(function(J, X) {
         function be(Y) {
           try {
-            ce(N.next(Y));
+            le(N.next(Y));
           } catch (fe) {
             X(fe);
           }
         }
         function xe(Y) {
           try {
-            ce(N.throw(Y));
+            le(N.throw(Y));
           } catch (fe) {
             X(fe);
           }
         }
-        function ce(Y) {
-          Y.done ? V(Y.value) : z(Y.value).then(be, xe);
+        function le(Y) {
+          Y.done ? J(Y.value) : z(Y.value).then(be, xe);
         }
-        ce((N = N.apply(R, C || [])).next());
+        le((N = N.apply(R, C || [])).next());
       });
     };
     class E {
@@ -3551,16 +3554,16 @@ ${(0, g.w)(a.statusLine)}` : i;
       static getCall(C) {
         return l(this, void 0, void 0, function* () {
           var I;
-          const V = (I = (yield E.createHttpClient().getJson(C).catch((X) => {
+          const J = (I = (yield E.createHttpClient().getJson(C).catch((X) => {
             throw new Error(`Failed to get ID Token. 
  
         Error Code : ${X.statusCode}
  
         Error Message: ${X.message}`);
           })).result) === null || I === void 0 ? void 0 : I.value;
-          if (!V)
+          if (!J)
             throw new Error("Response json body do not have ID Token field");
-          return V;
+          return J;
         });
       }
       static getIDToken(C) {
@@ -3581,34 +3584,34 @@ ${(0, g.w)(a.statusLine)}` : i;
       }
     }
     var T = function(R, C, I, N) {
-      function z(V) {
-        return V instanceof I ? V : new I(function(X) {
-          X(V);
+      function z(J) {
+        return J instanceof I ? J : new I(function(X) {
+          X(J);
         });
       }
-      return new (I || (I = Promise))(function(V, X) {
+      return new (I || (I = Promise))(function(J, X) {
         function be(Y) {
           try {
-            ce(N.next(Y));
+            le(N.next(Y));
           } catch (fe) {
             X(fe);
           }
         }
         function xe(Y) {
           try {
-            ce(N.throw(Y));
+            le(N.throw(Y));
           } catch (fe) {
             X(fe);
           }
         }
-        function ce(Y) {
-          Y.done ? V(Y.value) : z(Y.value).then(be, xe);
+        function le(Y) {
+          Y.done ? J(Y.value) : z(Y.value).then(be, xe);
         }
-        ce((N = N.apply(R, C || [])).next());
+        le((N = N.apply(R, C || [])).next());
       });
     };
-    const { access: O, appendFile: L, writeFile: j } = a.promises, J = "GITHUB_STEP_SUMMARY", H = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-    class K {
+    const { access: O, appendFile: D, writeFile: j } = a.promises, V = "GITHUB_STEP_SUMMARY", W = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    class G {
       constructor() {
         this._buffer = "";
       }
@@ -3622,9 +3625,9 @@ ${(0, g.w)(a.statusLine)}` : i;
         return T(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const C = process.env[J];
+          const C = process.env[V];
           if (!C)
-            throw new Error(`Unable to find environment variable for $${J}. Check if your runtime environment supports job summaries.`);
+            throw new Error(`Unable to find environment variable for $${V}. Check if your runtime environment supports job summaries.`);
           try {
             yield O(C, a.constants.R_OK | a.constants.W_OK);
           } catch {
@@ -3643,7 +3646,7 @@ ${(0, g.w)(a.statusLine)}` : i;
        * @returns {string} content wrapped in HTML element
        */
       wrap(C, I, N = {}) {
-        const z = Object.entries(N).map(([V, X]) => ` ${V}="${X}"`).join("");
+        const z = Object.entries(N).map(([J, X]) => ` ${J}="${X}"`).join("");
         return I ? `<${C}${z}>${I}</${C}>` : `<${C}${z}>`;
       }
       /**
@@ -3656,7 +3659,7 @@ ${(0, g.w)(a.statusLine)}` : i;
       write(C) {
         return T(this, void 0, void 0, function* () {
           const I = !!C?.overwrite, N = yield this.filePath();
-          return yield (I ? j : L)(N, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+          return yield (I ? j : D)(N, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3733,8 +3736,8 @@ ${(0, g.w)(a.statusLine)}` : i;
        * @returns {Summary} summary instance
        */
       addList(C, I = !1) {
-        const N = I ? "ol" : "ul", z = C.map((X) => this.wrap("li", X)).join(""), V = this.wrap(N, z);
-        return this.addRaw(V).addEOL();
+        const N = I ? "ol" : "ul", z = C.map((X) => this.wrap("li", X)).join(""), J = this.wrap(N, z);
+        return this.addRaw(J).addEOL();
       }
       /**
        * Adds an HTML table to the summary buffer
@@ -3745,13 +3748,13 @@ ${(0, g.w)(a.statusLine)}` : i;
        */
       addTable(C) {
         const I = C.map((z) => {
-          const V = z.map((X) => {
+          const J = z.map((X) => {
             if (typeof X == "string")
               return this.wrap("td", X);
-            const { header: be, data: xe, colspan: ce, rowspan: Y } = X, fe = be ? "th" : "td", nt = Object.assign(Object.assign({}, ce && { colspan: ce }), Y && { rowspan: Y });
+            const { header: be, data: xe, colspan: le, rowspan: Y } = X, fe = be ? "th" : "td", nt = Object.assign(Object.assign({}, le && { colspan: le }), Y && { rowspan: Y });
             return this.wrap(fe, xe, nt);
           }).join("");
-          return this.wrap("tr", V);
+          return this.wrap("tr", J);
         }).join(""), N = this.wrap("table", I);
         return this.addRaw(N).addEOL();
       }
@@ -3777,7 +3780,7 @@ ${(0, g.w)(a.statusLine)}` : i;
        * @returns {Summary} summary instance
        */
       addImage(C, I, N) {
-        const { width: z, height: V } = N || {}, X = Object.assign(Object.assign({}, z && { width: z }), V && { height: V }), be = this.wrap("img", null, Object.assign({ src: C, alt: I }, X));
+        const { width: z, height: J } = N || {}, X = Object.assign(Object.assign({}, z && { width: z }), J && { height: J }), be = this.wrap("img", null, Object.assign({ src: C, alt: I }, X));
         return this.addRaw(be).addEOL();
       }
       /**
@@ -3789,8 +3792,8 @@ ${(0, g.w)(a.statusLine)}` : i;
        * @returns {Summary} summary instance
        */
       addHeading(C, I) {
-        const N = `h${I}`, z = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(N) ? N : "h1", V = this.wrap(z, C);
-        return this.addRaw(V).addEOL();
+        const N = `h${I}`, z = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(N) ? N : "h1", J = this.wrap(z, C);
+        return this.addRaw(J).addEOL();
       }
       /**
        * Adds an HTML thematic break (<hr>) to the summary buffer
@@ -3835,7 +3838,7 @@ ${(0, g.w)(a.statusLine)}` : i;
         return this.addRaw(N).addEOL();
       }
     }
-    const ee = new K(), le = ee, ae = ee;
+    const ee = new G(), se = ee, ue = ee;
     function Oe(R) {
       return R.replace(/[\\]/g, "/");
     }
@@ -3849,30 +3852,30 @@ ${(0, g.w)(a.statusLine)}` : i;
       throw new Error("This bundle runs no commands.");
     }
     var Se = function(R, C, I, N) {
-      function z(V) {
-        return V instanceof I ? V : new I(function(X) {
-          X(V);
+      function z(J) {
+        return J instanceof I ? J : new I(function(X) {
+          X(J);
         });
       }
-      return new (I || (I = Promise))(function(V, X) {
+      return new (I || (I = Promise))(function(J, X) {
         function be(Y) {
           try {
-            ce(N.next(Y));
+            le(N.next(Y));
           } catch (fe) {
             X(fe);
           }
         }
         function xe(Y) {
           try {
-            ce(N.throw(Y));
+            le(N.throw(Y));
           } catch (fe) {
             X(fe);
           }
         }
-        function ce(Y) {
-          Y.done ? V(Y.value) : z(Y.value).then(be, xe);
+        function le(Y) {
+          Y.done ? J(Y.value) : z(Y.value).then(be, xe);
         }
-        ce((N = N.apply(R, C || [])).next());
+        le((N = N.apply(R, C || [])).next());
       });
     };
     const Ne = () => Se(void 0, void 0, void 0, function* () {
@@ -3889,10 +3892,10 @@ ${(0, g.w)(a.statusLine)}` : i;
       var R, C, I, N;
       const { stdout: z } = yield Ee("sw_vers", void 0, {
         silent: !0
-      }), V = (C = (R = z.match(/ProductVersion:\s*(.+)/)) === null || R === void 0 ? void 0 : R[1]) !== null && C !== void 0 ? C : "";
+      }), J = (C = (R = z.match(/ProductVersion:\s*(.+)/)) === null || R === void 0 ? void 0 : R[1]) !== null && C !== void 0 ? C : "";
       return {
         name: (N = (I = z.match(/ProductName:\s*(.+)/)) === null || I === void 0 ? void 0 : I[1]) !== null && N !== void 0 ? N : "",
-        version: V
+        version: J
       };
     }), Me = () => Se(void 0, void 0, void 0, function* () {
       const { stdout: R } = yield Ee("lsb_release", ["-i", "-r", "-s"], {
@@ -3903,7 +3906,7 @@ ${(0, g.w)(a.statusLine)}` : i;
         name: C,
         version: I
       };
-    }), A = h.platform(), M = h.arch(), B = A === "win32", Q = A === "darwin", ue = A === "linux";
+    }), A = h.platform(), M = h.arch(), B = A === "win32", Q = A === "darwin", ce = A === "linux";
     function pe() {
       return Se(this, void 0, void 0, function* () {
         return Object.assign(Object.assign({}, yield B ? Ne() : Q ? Le() : Me()), {
@@ -3911,35 +3914,35 @@ ${(0, g.w)(a.statusLine)}` : i;
           arch: M,
           isWindows: B,
           isMacOS: Q,
-          isLinux: ue
+          isLinux: ce
         });
       });
     }
     var he = function(R, C, I, N) {
-      function z(V) {
-        return V instanceof I ? V : new I(function(X) {
-          X(V);
+      function z(J) {
+        return J instanceof I ? J : new I(function(X) {
+          X(J);
         });
       }
-      return new (I || (I = Promise))(function(V, X) {
+      return new (I || (I = Promise))(function(J, X) {
         function be(Y) {
           try {
-            ce(N.next(Y));
+            le(N.next(Y));
           } catch (fe) {
             X(fe);
           }
         }
         function xe(Y) {
           try {
-            ce(N.throw(Y));
+            le(N.throw(Y));
           } catch (fe) {
             X(fe);
           }
         }
-        function ce(Y) {
-          Y.done ? V(Y.value) : z(Y.value).then(be, xe);
+        function le(Y) {
+          Y.done ? J(Y.value) : z(Y.value).then(be, xe);
         }
-        ce((N = N.apply(R, C || [])).next());
+        le((N = N.apply(R, C || [])).next());
       });
     }, ke;
     (function(R) {
@@ -3954,7 +3957,7 @@ ${(0, g.w)(a.statusLine)}` : i;
     function Ae(R) {
       w("add-mask", {}, R);
     }
-    function D(R) {
+    function L(R) {
       process.env.GITHUB_PATH || "" ? i("PATH", R) : w("add-path", {}, R), process.env.PATH = `${R}${_.delimiter}${process.env.PATH}`;
     }
     function P(R, C) {
@@ -3968,7 +3971,7 @@ ${(0, g.w)(a.statusLine)}` : i;
 `).filter((N) => N !== "");
       return C && C.trimWhitespace === !1 ? I : I.map((N) => N.trim());
     }
-    function W(R, C) {
+    function H(R, C) {
       const I = ["true", "True", "TRUE"], N = ["false", "False", "FALSE"], z = P(R, C);
       if (I.includes(z))
         return !0;
@@ -3988,7 +3991,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function de(R) {
       process.exitCode = ke.Failure, Te(R);
     }
-    function se() {
+    function ie() {
       return process.env.RUNNER_DEBUG === "1";
     }
     function ge(R) {
@@ -4012,7 +4015,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     function et() {
       v("endgroup");
     }
-    function We(R, C) {
+    function He(R, C) {
       return he(this, void 0, void 0, function* () {
         qe(R);
         let I;
@@ -4029,7 +4032,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return i("STATE", s(R, C));
       w("save-state", { name: R }, m(C));
     }
-    function He(R) {
+    function We(R) {
       return process.env[`STATE_${R}`] || "";
     }
     function Ge(R) {

@@ -111,9 +111,8 @@ export const privateKey: Reader<string> = (raw, addIssue) => {
  * `https:x`, and drop tabs and line ends without a word.
  */
 function webAddress(raw: string): URL | undefined {
-  return /^https?:\/\/[^\s\p{C}/\\"<>`][^\s\p{C}\\"<>`]*$/iu.test(raw)
-    ? (URL.parse(raw) ?? undefined)
-    : undefined;
+  const isWhole = /^https?:\/\/[^/]/i.test(raw) && !/[\s\p{C}\\"<>`]/u.test(raw);
+  return isWhole ? (URL.parse(raw) ?? undefined) : undefined;
 }
 
 /** The base of the API without a trailing slash; an address pasted with `/api`, or more of the path behind it, loses that part. */

@@ -7,7 +7,8 @@ import type { Node } from './tree.ts';
 const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 export function isVisibleText(text: string): boolean {
-  return VISIBLE.test(text);
+  // Most texts have a letter that spares them the larger pattern.
+  return /[!-~]/.test(text) || VISIBLE.test(text);
 }
 
 /** Whether a node shows anything. */

@@ -50,7 +50,7 @@ function spellingsOf(character: string): string {
   const bytes = [...new TextEncoder().encode(character)];
   const encoded = bytes.map((byte) => `%(?:25)*${anyCase(byte.toString(16).padStart(2, '0'))}`);
   const plain = character.replace(
-    /[^\p{L}\p{N}]/gu,
+    /[^\da-zA-Z]/gu,
     (sign) => `\\\\*\\u{${sign.codePointAt(0)?.toString(16)}}`,
   );
   const url = { '+': '|[- ]', '/': '|_' }[character] ?? '';

@@ -30,7 +30,7 @@ export interface MentionEntry {
 }
 
 /** Nothing that Twake's patterns would end a name at, and ids as its servers make them: UUIDs. */
-const PERSON = /^([\p{L}\p{N}_.-]+):([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/iu;
+const PERSON = /^([\p{L}\p{N}_.-]+):([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})$/u;
 
 function readPerson(text: string): Person | undefined {
   const [, name, id] = PERSON.exec(text.replace(/^@/, '')) ?? [];

@@ -71,12 +71,16 @@ const GIANT_WORD = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
  */
 export function readable(nodes: Twacode): Twacode {
   return rewriteStrings(nodes, {
-    text: (text) => [legible(text).replace(GIANT_WORD, '$&\u200B')].filter(Boolean),
+    text: (text) => [breakWords(legible(text))].filter(Boolean),
     literal: legible,
     address: legible,
   });
 }
 
+function breakWords(text: string): string {
+  return text.length > 500 ? text.replace(GIANT_WORD, '$&\u200B') : text;
+}
+
 function legible(text: string): string {
-  return text.toWellFormed().replace(/[\p{Cc}--[\t\n]]/gv, '');
+  return text.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, '');
 }
