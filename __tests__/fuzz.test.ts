@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ActionError } from '../src/errors.ts';
-import { readContentFile } from '../src/inputs/content.ts';
+import { readContentFile } from '../src/inputs/content/content.ts';
 import { readEvent } from '../src/inputs/event.ts';
 import { inputNames, readInputs } from '../src/inputs/inputs.ts';
 import { findProxy } from '../src/net/proxy.ts';

@@ -1,12 +1,12 @@
 "use strict";
 exports.ids = ["content-file"], exports.modules = {
-  2190: ((b, M, n) => {
+  153: ((b, M, n) => {
     n.d(M, {
       readContentFile: () => R
     });
-    var i = n(3916), I = n(3919), f = n(3622);
+    var i = n(3916), I = n(3919), f = n(3400);
     function g(e, t) {
-      const s = y(E(e), e);
+      const s = y(O(e), e);
       if (s === void 0)
         throw (0, f.O)(t, "is not UTF-8 text", m);
       if (s.includes("\0"))
@@ -15,7 +15,7 @@ exports.ids = ["content-file"], exports.modules = {
 `);
     }
     const m = "Save the file as UTF-8: in Windows PowerShell with `Out-File -Encoding utf8`, elsewhere it is what `>` writes.";
-    function E([e, t]) {
+    function O([e, t]) {
       return e === 255 && t === 254 ? "utf-16le" : e === 254 && t === 255 ? "utf-16be" : "utf-8";
     }
     function y(e, t) {
@@ -25,8 +25,8 @@ exports.ids = ["content-file"], exports.modules = {
         return;
       }
     }
-    var h = n(6760), u = n(1781), p = n(3643);
-    const O = 100, o = 1e3;
+    var h = n(6760), u = n(3067), E = n(5881);
+    const p = 100, o = 1e3;
     async function w({ content_file: e, if_empty: t }, s, r) {
       const c = e.split(`
 `).flatMap((_) => _.trim() || []);
@@ -37,17 +37,17 @@ exports.ids = ["content-file"], exports.modules = {
           continue;
         const C = c.slice(_).filter(a), S = await Promise.all(C.map(($) => A($.slice(1).trim(), s, r)));
         for (const $ of await D(P, { folders: s, files: r, exclusions: S, looked: d, if_empty: t })) {
-          const F = await (0, p.x5)($, s, r);
-          if (l.has(F) || l.set(F, $), l.size > O)
-            throw x(`${O} files`);
+          const F = await (0, E.x5)($, s, r);
+          if (l.has(F) || l.set(F, $), l.size > p)
+            throw x(`${p} files`);
         }
       }
       return l;
     }
     const a = (e) => /^!\s*\S/.test(e), v = /[*?[]/;
     function T(e) {
-      if (e.length > O)
-        throw x(`${O} lines`);
+      if (e.length > p)
+        throw x(`${p} lines`);
       const t = e.find(({ length: s }) => s > o);
       if (t !== void 0)
         throw new i.lZ("invalid_input", `\`content_file\` has a line of more than ${o} characters: ${(0, i.cl)(t)}.`, { nextStep: "Write one path per line. The message itself belongs into `content`." });
@@ -63,7 +63,7 @@ exports.ids = ["content-file"], exports.modules = {
       const { folders: s, files: r, exclusions: c, if_empty: l } = t, d = await A(e, s, r), _ = v.test(d) && !await (0, f.t)(U(d, s), r);
       if (!_ && c.length === 0)
         return [d];
-      const { folderOf: P, isLeftOut: C, matchFiles: S } = await n.e("glob").then(n.bind(n, 2387));
+      const { folderOf: P, isLeftOut: C, matchFiles: S } = await n.e("glob").then(n.bind(n, 614));
       if (!_)
         return C(d, t) ? [] : [d];
       const $ = await S(d, t);
@@ -123,7 +123,7 @@ exports.ids = ["content-file"], exports.modules = {
       });
     }
   }),
-  1781: ((b, M, n) => {
+  3067: ((b, M, n) => {
     n.d(M, {
       V: () => g,
       x: () => f
@@ -133,58 +133,58 @@ exports.ids = ["content-file"], exports.modules = {
       return /^(?:[\\/]|[a-z]:[\\/])/i.test(h);
     }
     function g(h, u) {
-      const p = h.split(/[\\/]/), [O, o] = [
-        ...y(p, m(u), u.workspace || "."),
-        ...y(p, E, u.temp)
+      const E = h.split(/[\\/]/), [p, o] = [
+        ...y(E, m(u), u.workspace || "."),
+        ...y(E, O, u.temp)
       ];
-      return o === void 0 ? O : void 0;
+      return o === void 0 ? p : void 0;
     }
     function m({ repository: h }) {
       const u = h?.split("/")[1];
       return u ? [`${u}/${u}`, "/github/workspace"] : ["/github/workspace"];
     }
-    const E = ["_temp", "/github/runner_temp"];
-    function y(h, u, p) {
-      return p ? u.flatMap((O) => {
-        const o = O.split("/");
-        return h.flatMap((w, a) => o.every((T, x) => h[a + x] === T) ? (0, i.resolve)(p, ...h.slice(a + o.length)) : []);
+    const O = ["_temp", "/github/runner_temp"];
+    function y(h, u, E) {
+      return E ? u.flatMap((p) => {
+        const o = p.split("/");
+        return h.flatMap((w, a) => o.every((T, x) => h[a + x] === T) ? (0, i.resolve)(E, ...h.slice(a + o.length)) : []);
       }) : [];
     }
   }),
-  3622: ((b, M, n) => {
+  3400: ((b, M, n) => {
     n.d(M, {
       O: () => I,
       t: () => f
     });
     var i = n(3916);
-    function I(g, m, E) {
-      return new i.lZ("unreadable_file", `The file of \`content_file\` ("${g}") ${m}.`, E === void 0 ? {} : { nextStep: E });
+    function I(g, m, O) {
+      return new i.lZ("unreadable_file", `The file of \`content_file\` ("${g}") ${m}.`, O === void 0 ? {} : { nextStep: O });
     }
     async function f(g, m) {
-      return m.realpath(g).then(() => !0, (E) => E.code === "EACCES");
+      return m.realpath(g).then(() => !0, (O) => O.code === "EACCES");
     }
   }),
-  3643: ((b, M, n) => {
+  5881: ((b, M, n) => {
     n.d(M, {
-      FK: () => p,
+      FK: () => E,
       O3: () => y,
       Ov: () => u,
       qY: () => h,
-      x5: () => E
+      x5: () => O
     });
-    var i = n(6760), I = /* @__PURE__ */ n.n(i), f = n(3916), g = n(1781), m = n(3622);
-    async function E(o, w, a, v = o) {
+    var i = n(6760), I = /* @__PURE__ */ n.n(i), f = n(3916), g = n(3067), m = n(3400);
+    async function O(o, w, a, v = o) {
       const T = (0, i.resolve)(w.workspace || ".", o), x = await a.realpath(T).catch((D) => {
-        throw D.code === "EACCES" ? (0, m.O)(v, "may not be read") : O(v, w);
+        throw D.code === "EACCES" ? (0, m.O)(v, "may not be read") : p(v, w);
       });
       for (const D of y(o, w)) {
         const A = await a.realpath(D).catch(() => {
         });
-        if (!A || !p(x, A))
+        if (!A || !E(x, A))
           continue;
         const L = [(0, i.relative)(A, x), (0, i.relative)((0, i.resolve)(D), T)], U = await a.realpath((0, i.resolve)(A, ".git")).catch(() => {
         });
-        if (!(U !== void 0 && p(x, U)) && !L.some(u))
+        if (!(U !== void 0 && E(x, U)) && !L.some(u))
           return x;
         throw (0, m.O)(v, "belongs to Git, which keeps tokens there", "Use a file of your own: `run: git log -1 > message.md` writes one.");
       }
@@ -200,11 +200,11 @@ exports.ids = ["content-file"], exports.modules = {
     function u(o) {
       return o.split(/[\\/]/).some((w) => /^(?:\.git|\.git-credentials|git-credentials-.*\.config)$/i.test(w));
     }
-    function p(o, w) {
+    function E(o, w) {
       const a = (0, i.relative)(w, o);
       return a !== ".." && !a.startsWith(`..${i.sep}`) && !(0, i.isAbsolute)(a);
     }
-    function O(o, { workspace: w }) {
+    function p(o, { workspace: w }) {
       const a = (0, g.x)(o) ? `In a job container, and on another runner, folders have other paths: write it relative to the workspace, which is ${(0, f.cl)(w || "")} (GITHUB_WORKSPACE) here.` : void 0, v = o.includes(",") ? "Write several files one per line, without commas." : void 0;
       return (0, m.O)(o, "does not exist", a ?? v);
     }

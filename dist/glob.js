@@ -1851,7 +1851,7 @@ exports.ids = ["glob"], exports.modules = {
     }
     P.Minimatch = dt, P.escape = Be, P.unescape = ie;
   }),
-  2387: ((Se, pt, W) => {
+  614: ((Se, pt, W) => {
     W.d(pt, {
       folderOf: () => (
         /* reexport */
@@ -1863,7 +1863,7 @@ exports.ids = ["glob"], exports.modules = {
       ),
       matchFiles: () => xt
     });
-    var O = W(6760), q = W(3916), Y = W(3622), C = W(3643), Q = W(1138);
+    var O = W(6760), q = W(3916), Y = W(3400), C = W(5881), Q = W(1138);
     function j(w, y) {
       const b = (0, O.resolve)(y.workspace || ".", w), x = (0, C.O3)(w, y).map((S) => (0, O.resolve)(S)).find((S) => (0, C.FK)(b, S));
       if (x === void 0)

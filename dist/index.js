@@ -1854,7 +1854,7 @@ var __webpack_modules__ = {
     async function ur(e, { env: t, files: n }) {
       if (!e.content_file)
         return e.content;
-      const { readContentFile: o } = await r.e("content-file").then(r.bind(r, 2190)), d = {
+      const { readContentFile: o } = await r.e("content-file").then(r.bind(r, 153)), d = {
         workspace: t.GITHUB_WORKSPACE,
         temp: t.RUNNER_TEMP,
         repository: t.GITHUB_REPOSITORY

@@ -6,8 +6,8 @@
 
 import { account } from '../local-twake/accounts.ts';
 import { wrapError } from '../src/errors.ts';
+import type { Files } from '../src/inputs/content/files.ts';
 import type { Reading } from '../src/inputs/fields.ts';
-import type { Files } from '../src/inputs/files.ts';
 import { type InputName, readInputs } from '../src/inputs/inputs.ts';
 import { composeMessage, readMessageContext } from '../src/stages/compose-message.ts';
 import type { MessageObject } from '../src/twake/v1/message-object.ts';

@@ -1,7 +1,7 @@
 /** Everything that is not this program: the runner, its files, the clock, the network. Types only. */
 
 import type * as core from '@actions/core';
-import type { Files } from './inputs/files.ts';
+import type { Files } from './inputs/content/files.ts';
 import type { DeliveryDependencies } from './twake/delivery.ts';
 import type { Octokit } from './workflow/lookups/github-api.ts';
 

@@ -1,7 +1,7 @@
 /** Reads the payload of the event, from the file of GITHUB_EVENT_PATH. */
 
 import { parseForeignJson } from '../foreign-text.ts';
-import type { Files } from './files.ts';
+import type { Files } from './content/files.ts';
 import type { ReadInputsResult } from './inputs.ts';
 
 /** The payload where something depends on it, for it may be 25 MB; else an empty one. */

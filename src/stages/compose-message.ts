@@ -107,7 +107,7 @@ async function readContent(
   { env, files }: Pick<Dependencies, 'env' | 'files'>,
 ): Promise<string> {
   if (!message.content_file) return message.content;
-  const { readContentFile } = await import('../inputs/content.ts');
+  const { readContentFile } = await import('../inputs/content/content.ts');
   const folders = {
     workspace: env['GITHUB_WORKSPACE'],
     temp: env['RUNNER_TEMP'],

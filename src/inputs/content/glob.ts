@@ -6,7 +6,7 @@
  */
 
 import { isAbsolute, resolve } from 'node:path';
-import { ActionError } from '../errors.ts';
+import { ActionError } from '../../errors.ts';
 import { type Entry, exists, type Files } from './files.ts';
 import { belongsToGit, locate } from './locate.ts';
 import {

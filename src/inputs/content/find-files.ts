@@ -1,11 +1,11 @@
 /** Which files the lines of `content_file` name: each a path, a glob, or what is to be left out (`!`). */
 
 import { resolve } from 'node:path';
-import { ActionError, quoteValue } from '../errors.ts';
+import { ActionError, quoteValue } from '../../errors.ts';
+import type { Inputs } from '../groups.ts';
 import { fromElsewhere, isAbsoluteSomewhere } from './elsewhere.ts';
 import { exists, type Files, type ReadableFolders } from './files.ts';
 import type { Looked } from './glob.ts';
-import type { Inputs } from './groups.ts';
 import { locate } from './locate.ts';
 
 /** Of lines, and of files: more are nothing that somebody reads in a chat. */

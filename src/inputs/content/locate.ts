@@ -7,7 +7,7 @@
  */
 
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { type ActionError, quoteValue } from '../errors.ts';
+import { type ActionError, quoteValue } from '../../errors.ts';
 import { isAbsoluteSomewhere } from './elsewhere.ts';
 import { type Files, type ReadableFolders, unreadable } from './files.ts';
 

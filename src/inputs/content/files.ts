@@ -1,6 +1,6 @@
 /** The files that inputs name: what reads them, where they may lie, and what is said of one that cannot be read. */
 
-import { ActionError } from '../errors.ts';
+import { ActionError } from '../../errors.ts';
 
 /** The part of node:fs/promises that reads. */
 export interface Files {

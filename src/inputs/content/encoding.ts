@@ -1,6 +1,6 @@
 /** Reads the bytes of a file as text. */
 
-import { withoutControlSequences } from '../foreign-text.ts';
+import { withoutControlSequences } from '../../foreign-text.ts';
 import { unreadable } from './files.ts';
 
 /**

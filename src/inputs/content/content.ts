@@ -1,6 +1,6 @@
 /** Reads the files of `content_file` as one text, or says why not. */
 
-import { ActionError } from '../errors.ts';
+import { ActionError } from '../../errors.ts';
 import { decode } from './encoding.ts';
 import { type Files, type ReadableFolders, unreadable } from './files.ts';
 import { type ContentFileInputs, findFiles } from './find-files.ts';

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readContentFile } from '../../src/inputs/content.ts';
-import type { Files, ReadableFolders } from '../../src/inputs/files.ts';
+import { readContentFile } from '../../../src/inputs/content/content.ts';
+import type { Files, ReadableFolders } from '../../../src/inputs/content/files.ts';
 
 const files: Files = {
   readdir: (path) => readdir(path, { withFileTypes: true }),
