@@ -61,8 +61,8 @@ beforeAll(async () => {
       'caf\u00e9/x.md',
       'docs/notes.txt',
       '{a}.md',
-      '../../../_temp/t.md',
-      '../../../out.md',
+      '../../_temp/t.md',
+      '../../out.md',
     ],
   ])
     await write(name);
@@ -77,7 +77,7 @@ beforeAll(async () => {
   await link('../a.md', 'links/a.mdx');
   await link('..', 'links/up');
   await link('nowhere', 'links/lost.text');
-  await link('../../../..', 'outside');
+  await link('../../..', 'outside');
   await link('docs', 'linked');
   await link('.git', 'plain');
 });
@@ -115,7 +115,7 @@ describe('a line', () => {
   test('may be absolute, in the workspace and in RUNNER_TEMP', async () => {
     const { workspace, temp } = folders();
     expect(await find(`${workspace}/docs/?.md`)).toEqual(['docs/1.md', 'docs/2.md']);
-    expect(await find(`${temp}/*.md`)).toEqual(['../../../_temp/t.md']);
+    expect(await find(`${temp}/*.md`)).toEqual(['../../_temp/t.md']);
     expect(await find(`docs/?.md\n!${workspace}/docs/1.md`)).toEqual(['docs/2.md']);
   });
 
@@ -167,10 +167,7 @@ describe('an error', () => {
     ['a.md/*', '`content_file`: no file in "HERE/a.md" matches "a.md/*".'],
     ['.git/*', 'The file of `content_file` (".git/*") belongs to Git, which keeps tokens there.'],
     ['../*.md', 'The file of `content_file` ("../*.md") lies outside the workspace.'],
-    [
-      '../../../_temp/*',
-      'The file of `content_file` ("../../_temp/*") lies outside the workspace.',
-    ],
+    ['../../_temp/*', 'The file of `content_file` ("../../_temp/*") lies outside the workspace.'],
     ['/etc/*', 'The file of `content_file` ("/etc/*") lies outside the workspace.'],
     ['a.md\n!/etc/*', 'The file of `content_file` ("/etc/*") lies outside the workspace.'],
     ['outside/*.md', 'The file of `content_file` ("outside/*.md") lies outside the workspace.'],
@@ -289,9 +286,9 @@ describe('a path of another machine', () => {
     ['D:\\a\\hello\\hello\\docs\\1.md', ['docs/1.md']],
     ['D:\\a\\hello\\hello\\docs\\*.txt', ['docs/notes.txt']],
     ['C:/actions-runner/_work/hello/hello/a.md', ['a.md']],
-    ['/home/runner/work/_temp/t.md', ['../../../_temp/t.md']],
-    ['/github/runner_temp/t.md', ['../../../_temp/t.md']],
-    ['D:\\a\\_temp\\t.md', ['../../../_temp/t.md']],
+    ['/home/runner/work/_temp/t.md', ['../../_temp/t.md']],
+    ['/github/runner_temp/t.md', ['../../_temp/t.md']],
+    ['D:\\a\\_temp\\t.md', ['../../_temp/t.md']],
     ['docs/?.md\n!/home/runner/work/hello/hello/docs/1.md', ['docs/2.md']],
   ])('%s is %j here', async (path, names) => {
     expect(await find(path)).toEqual(names);
