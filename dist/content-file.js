@@ -2,7 +2,7 @@
 exports.ids = ["content-file"], exports.modules = {
   153: ((b, M, n) => {
     n.d(M, {
-      readContentFile: () => R
+      readContentFile: () => B
     });
     var i = n(3916), I = n(3919), f = n(3400);
     function g(e, t) {
@@ -32,13 +32,13 @@ exports.ids = ["content-file"], exports.modules = {
 `).flatMap((_) => _.trim() || []);
       T(c);
       const l = /* @__PURE__ */ new Map(), d = { entries: 0 };
-      for (const [_, P] of c.entries()) {
-        if (a(P))
+      for (const [_, $] of c.entries()) {
+        if (a($))
           continue;
-        const C = c.slice(_).filter(a), S = await Promise.all(C.map(($) => A($.slice(1).trim(), s, r)));
-        for (const $ of await D(P, { folders: s, files: r, exclusions: S, looked: d, if_empty: t })) {
-          const F = await (0, E.x5)($, s, r);
-          if (l.has(F) || l.set(F, $), l.size > p)
+        const C = c.slice(_).filter(a), S = await Promise.all(C.map((P) => A(P.slice(1).trim(), s, r)));
+        for (const P of await D($, { folders: s, files: r, exclusions: S, looked: d, if_empty: t })) {
+          const F = await (0, E.x5)(P, s, r);
+          if (l.has(F) || l.set(F, P), l.size > p)
             throw x(`${p} files`);
         }
       }
@@ -63,13 +63,13 @@ exports.ids = ["content-file"], exports.modules = {
       const { folders: s, files: r, exclusions: c, if_empty: l } = t, d = await A(e, s, r), _ = v.test(d) && !await (0, f.t)(U(d, s), r);
       if (!_ && c.length === 0)
         return [d];
-      const { folderOf: P, isLeftOut: C, matchFiles: S } = await n.e("glob").then(n.bind(n, 614));
+      const { folderOf: $, isLeftOut: C, matchFiles: S } = await n.e("glob").then(n.bind(n, 614));
       if (!_)
         return C(d, t) ? [] : [d];
-      const $ = await S(d, t);
-      if ($.length > 0 || l === "skip")
-        return $;
-      throw new i.lZ("unreadable_file", `\`content_file\`: no file in "${P(d, s)}" matches "${e}".`, {
+      const P = await S(d, t);
+      if (P.length > 0 || l === "skip")
+        return P;
+      throw new i.lZ("unreadable_file", `\`content_file\`: no file in "${$(d, s)}" matches "${e}".`, {
         nextStep: "Check the glob, and that an earlier step has written such files. Where there may be none, set `if_empty: skip`."
       });
     }
@@ -89,23 +89,23 @@ exports.ids = ["content-file"], exports.modules = {
       return (0, h.resolve)(t || ".", e);
     }
     const W = 5 * 1024 * 1024;
-    async function R(e, t, s) {
+    async function B(e, t, s) {
       const { format: r } = e, c = await w(e, t, s);
       if (c.size > 1 && r === "twacode")
         throw new i.lZ("invalid_input", `\`content_file\` names ${c.size} files, and \`format: twacode\` takes one: several do not add up to one YAML or JSON.`);
       const l = [];
       let d = W;
-      for (const [_, P] of c) {
-        const C = await K(_, P, d, s);
-        d -= C.length, l.push(g(C, P));
+      for (const [_, $] of c) {
+        const C = await K(_, $, d, s);
+        d -= C.length, l.push(g(C, $));
       }
-      return l.length > 1 ? B(l, r === "markdown" ? `
+      return l.length > 1 ? R(l, r === "markdown" ? `
 
 ` : `
 `) : l[0] ?? "";
     }
-    function B(e, t) {
-      return e.filter((r) => r.trim() !== "").map((r) => r.replace(/\n+$/, "")).join(t);
+    function R(e, t) {
+      return e.filter((r) => r.trim() !== "").map((r) => r.replace(/(?<!\n)\n+$/, "")).join(t);
     }
     async function K(e, t, s, r) {
       const c = await r.stat(e).catch(() => {

@@ -1,18 +1,18 @@
 "use strict";
 exports.ids = ["escapes"], exports.modules = {
-  3835: ((m, i, c) => {
-    c.r(i), c.d(i, {
+  3835: ((m, r, o) => {
+    o.r(r), o.d(r, {
       adviceForEscapes: () => u,
-      findEscape: () => r
+      findEscape: () => c
     });
-    const d = 65536;
+    var d = o(3902);
     function u(t, n) {
-      const e = n.type === "twacode" ? l(n.value) : [t], [s] = e.flatMap((o) => r(o.slice(0, d)) ?? []);
+      const e = n.type === "twacode" ? l(n.value) : [t], [s] = e.flatMap((i) => c(i.slice(0, d.Um)) ?? []);
       return s === void 0 ? [] : [
         `The content holds \`${s}\`, which is shown as it is written. Write the line ends and tabs themselves (in YAML, under \`content: |\`), or put the text in double quotes.`
       ];
     }
-    function r(t) {
+    function c(t) {
       for (const n of p(t).split(/\s+/)) {
         const e = h(n) ? void 0 : a.exec(n)?.[0];
         if (e !== void 0)
@@ -21,7 +21,7 @@ exports.ids = ["escapes"], exports.modules = {
     }
     const a = /(?<!\\)(?:\\r\\n|\\n(?=\\n)|\\n(?![a-z])|\\n(?!pm\b|vm\b|ginx)(?=[bcdfghj-np-tv-xz])|\\t(?![a-z]))/, f = [
       /^ *(```|~~~)[\s\S]*?(?:^ *\1|(?![\s\S]))/gm,
-      /(`+)[^`]+\1/g,
+      /(?<!`)(`+)[^`]+\1/g,
       /^(?: {4}|\t).*$/gm,
       /<(code|pre)>[^<]*<\/\1>/gi,
       // Liquid's own strings know them.
@@ -44,8 +44,8 @@ exports.ids = ["escapes"], exports.modules = {
       return n;
     }
     function g(t) {
-      const { type: n, start: e, content: s, formatted: o } = t;
-      return /^(?:icode|mcode|copiable)$/.test(`${n}`) || `${e}`.startsWith("`") ? [] : [s, o];
+      const { type: n, start: e, content: s, formatted: i } = t;
+      return /^(?:icode|mcode|copiable)$/.test(`${n}`) || `${e}`.startsWith("`") ? [] : [s, i];
     }
   })
 };

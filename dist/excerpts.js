@@ -1,224 +1,239 @@
 "use strict";
 exports.ids = ["excerpts"], exports.modules = {
-  8059: ((A, g, i) => {
-    i.d(g, {
-      D: () => I,
-      cut: () => h,
-      p: () => o
+  8059: ((T, A, a) => {
+    a.d(A, {
+      D: () => x,
+      cut: () => l,
+      p: () => w
     });
-    var s = i(5007);
-    const E = 0.2, f = 40, u = 120;
-    function h(n, e, r = e * E) {
-      return m(n, { left: e, slack: r });
+    var f = a(5007);
+    const v = 0.2, C = 40, o = 120;
+    function l(e, t, i = t * v) {
+      return I(e, { left: t, slack: i });
     }
-    function o(n, e) {
-      const r = h(n, e, Number.POSITIVE_INFINITY);
-      return r.every(({ type: c }) => c === "heading") ? [] : r;
+    function w(e, t) {
+      const i = l(e, t, Number.POSITIVE_INFINITY);
+      return i.every(({ type: u }) => u === "heading") ? [] : i;
     }
-    function m(n, { left: e, slack: r }, c = s.Y5) {
-      const { whole: d, next: O, left: L } = I(n, e, c);
-      if (O === void 0)
-        return n;
-      const R = v(O, { left: L - (0, s.l2)(O), slack: r });
-      if (R !== void 0)
-        return [...d, R];
-      const U = d.findLastIndex(({ type: B }) => B !== "heading") + 1;
-      return U > 0 ? d.slice(0, U) : d;
+    function I(e, { left: t, slack: i }, u = f.Y5) {
+      const { whole: d, next: E, left: n } = x(e, t, u);
+      if (E === void 0)
+        return e;
+      const r = O(E, { left: n - (0, f.l2)(E), slack: i });
+      if (r !== void 0)
+        return [...d, r];
+      const c = d.findLastIndex(({ type: m }) => m !== "heading") + 1;
+      return c > 0 ? d.slice(0, c) : d;
     }
-    function I(n, e, r) {
-      let c = e;
-      const d = n.findIndex((O) => {
-        const L = r(O);
-        return L > c ? !0 : (c -= L, !1);
+    function x(e, t, i) {
+      let u = t;
+      const d = e.findIndex((E) => {
+        const n = i(E);
+        return n > u ? !0 : (u -= n, !1);
       });
-      return d < 0 ? { whole: n, next: void 0, left: c } : { whole: n.slice(0, d), next: n[d], left: c };
+      return d < 0 ? { whole: e, next: void 0, left: u } : { whole: e.slice(0, d), next: e[d], left: u };
     }
-    function v(n, e) {
-      switch (n.type) {
+    function O(e, t) {
+      switch (e.type) {
         case "paragraph":
         case "heading":
         case "summary":
         case "tableCell":
-          return _(n, e) ? a(n, y(n.children, e)) : void 0;
+          return p(e, t) ? s(e, y(e.children, t)) : void 0;
         case "tableRow":
-          return (0, s.Y5)(n) > s.qv && _(n, e) ? a(n, m(n.children, e)) : void 0;
+          return (0, f.Y5)(e) > f.qv && p(e, t) ? s(e, I(e.children, t)) : void 0;
         case "code":
-          return D(n, x(n.value, e));
+          return h(e, R(e.value, t));
         case "table":
-          return p(n, e);
+          return g(e, t);
         default:
-          return "children" in n ? a(n, m(n.children, e)) : void 0;
+          return "children" in e ? s(e, I(e.children, t)) : void 0;
       }
     }
-    function _(n, { slack: e }) {
-      return (0, s.Y5)(n) > e;
+    function p(e, { slack: t }) {
+      return (0, f.Y5)(e) > t;
     }
-    function p(n, e) {
-      const r = m(n.children, e, (0, s.eG)(n));
-      return r.length > 1 ? a(n, r) : void 0;
+    function g(e, t) {
+      const i = I(e.children, t, (0, f.eG)(e));
+      return i.length > 1 ? s(e, i) : void 0;
     }
-    function a(n, e) {
-      return e.length === 0 ? void 0 : { ...n, children: e };
+    function s(e, t) {
+      return t.length === 0 ? void 0 : { ...e, children: t };
     }
-    function D(n, e) {
-      return e === "" ? void 0 : { ...n, value: e };
+    function h(e, t) {
+      return t === "" ? void 0 : { ...e, value: t };
     }
-    function y(n, e) {
-      const { whole: r, next: c, left: d } = I(n, e.left, s.Y5), O = c?.type === "break" ? r.length : Math.max(0, r.findLastIndex(C)), R = d + (0, s.Jv)(r.slice(O)) <= e.slack ? r.slice(0, O) : M(n, e);
-      return R.slice(0, R.findLastIndex((U) => !C(U)) + 1);
+    function y(e, t) {
+      const { whole: i, next: u, left: d } = x(e, t.left, f.Y5), E = u?.type === "break" ? i.length : Math.max(0, i.findLastIndex(_)), r = d + (0, f.Jv)(i.slice(E)) <= t.slack ? i.slice(0, E) : L(e, t);
+      return r.slice(0, r.findLastIndex((c) => !_(c)) + 1);
     }
-    function C({ type: n }) {
-      return n === "break";
+    function _({ type: e }) {
+      return e === "break";
     }
-    function M(n, { left: e, slack: r }) {
-      const { whole: c, next: d, left: O } = I(n, e, s.Y5), L = d && P(d, { left: O, slack: r });
-      return L === void 0 ? c : [...c, L];
+    function L(e, { left: t, slack: i }) {
+      const { whole: u, next: d, left: E } = x(e, t, f.Y5), n = d && D(d, { left: E, slack: i });
+      return n === void 0 ? u : [...u, n];
     }
-    function P(n, e) {
-      if (!(["link", "inlineCode", "image"].includes(n.type) && (0, s.Y5)(n) <= e.slack))
-        return n.type === "image" ? { ...n, alt: t(n.alt, e.left) } : "value" in n ? D(n, t(n.value, e.left)) : "children" in n ? a(n, M(n.children, e)) : void 0;
+    function D(e, t) {
+      if (!(["link", "inlineCode", "image"].includes(e.type) && (0, f.Y5)(e) <= t.slack))
+        return e.type === "image" ? { ...e, alt: $(e.alt, t.left) } : "value" in e ? h(e, $(e.value, t.left)) : "children" in e ? s(e, L(e.children, t)) : void 0;
     }
-    function x(n, { left: e, slack: r }) {
-      const c = n.lastIndexOf(`
-`, e);
-      return c > 0 ? n.slice(0, c) : e > r ? t(n, e) : "";
+    function R(e, { left: t, slack: i }) {
+      const u = e.lastIndexOf(`
+`, t);
+      return u > 0 ? e.slice(0, u) : t > i ? $(e, t) : "";
     }
-    function t(n, e) {
-      const r = Math.max(0, e - f), c = n.slice(r, e + 1).search(/\s+\S*$/);
-      return n.slice(0, c < 0 ? l(n, e) : r + c);
+    function $(e, t) {
+      const i = Math.max(0, t - C), u = e.slice(i, t + 1).search(/\s+\S*$/);
+      return e.slice(0, u < 0 ? M(e, t) : i + u);
     }
-    function l(n, e) {
-      const r = Math.max(0, e - u), c = n.slice(r, e + u), d = new Intl.Segmenter().segment(c).containing(e - r)?.index ?? 0;
-      return d > 0 || r === 0 ? r + d : /[\uDC00-\uDFFF]/.test(n.charAt(e)) ? e - 1 : e;
+    function M(e, t) {
+      const i = Math.max(0, t - o), u = e.slice(i, t + o), d = new Intl.Segmenter().segment(u).containing(t - i)?.index ?? 0;
+      return d > 0 || i === 0 ? i + d : /[\uDC00-\uDFFF]/.test(e.charAt(t)) ? t - 1 : t;
     }
   }),
-  7174: ((A, g, i) => {
-    i.d(g, {
-      excerpt: () => m
+  7174: ((T, A, a) => {
+    a.d(A, {
+      excerpt: () => I
     });
-    var s = i(8059), E = i(1806), f = i(5007), u = i(5342), h = i(5667);
-    const o = 32;
-    function m(_, p) {
-      const { length: a, isBeginning: D } = p;
-      if ((0, f.Jv)(_) - 1 <= a && !D)
-        return _;
-      const y = (0, E.Q)(_), C = a - o - p.place.length, M = (0, s.p)(y, C), P = M.length > 0 ? M : (0, s.cut)(y, C);
-      return [...P, v(I(y) - I(P), p)];
+    var f = a(8059), v = a(5007), C = a(5342), o = a(5667), l = a(3355);
+    const w = 32;
+    function I(p, g) {
+      const { length: s, isBeginning: h } = g;
+      if ((0, v.m$)(p) <= s && !h)
+        return p;
+      const y = (0, l.F)(l.u, p), _ = s - w - g.place.length, L = (0, f.p)(y, _), D = L.length > 0 ? L : (0, f.cut)(y, _);
+      return [...D, O(x(y) - x(D), g)];
     }
-    function I(_) {
-      return _.reduce((p, a) => {
-        const D = "children" in a ? I(a.children) : 0;
-        return a.type === "list" ? p + a.children.length + D : p + D + (a.type === "table" ? a.children.length - 1 : 0);
+    function x(p) {
+      return p.reduce((g, s) => {
+        const h = "children" in s ? x(s.children) : 0;
+        return s.type === "list" ? g + s.children.length + h : g + h + (s.type === "table" ? s.children.length - 1 : 0);
       }, 0);
     }
-    function v(_, { url: p, place: a, isBeginning: D }) {
-      const y = _ > 0 && `${D ? "over " : ""}${_} more`, C = (a || !y) && `more ${a}`.trimEnd(), M = (0, h.Qq)([y, C].filter(Boolean).map((t) => `and ${t}`).join(", ")), P = (0, u.D)(p), x = P && { type: "link", url: P, children: [M] };
-      return { type: "paragraph", children: [(0, h.Qq)("\u2026 "), x || M] };
+    function O(p, { url: g, place: s, isBeginning: h }) {
+      const y = p > 0 && `${h ? "over " : ""}${p} more`, _ = (s || !y) && `more ${s}`.trimEnd(), L = (0, o.Qq)([y, _].filter(Boolean).map(($) => `and ${$}`).join(", ")), D = (0, C.D)(g), R = D && { type: "link", url: D, children: [L] };
+      return { type: "paragraph", children: [(0, o.Qq)("\u2026 "), R || L] };
     }
   }),
-  1806: ((A, g, i) => {
-    i.d(g, {
-      Q: () => s
+  5342: ((T, A, a) => {
+    a.d(A, {
+      D: () => v,
+      d: () => f
     });
-    function s(E) {
-      return E.flatMap((f) => {
-        if (f.type === "footnoteReference" || f.type === "footnoteDefinition")
+    function f(o) {
+      return /^https?:\/\/[^\s]+$/.test(o) && URL.canParse(o);
+    }
+    function v(o) {
+      const l = C(o).replace(/^https?:/i, (w) => w.toLowerCase());
+      return f(l) ? l : void 0;
+    }
+    function C(o) {
+      return o.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
+    }
+  }),
+  3355: ((T, A, a) => {
+    a.d(A, {
+      F: () => v,
+      u: () => f
+    });
+    const f = ["footnoteReference", "footnoteDefinition"];
+    function v(C, o) {
+      return o.flatMap((l) => {
+        if (C.includes(l.type))
           return [];
-        if (!("children" in f))
-          return [f];
-        const u = s(f.children);
-        return u.length === 0 && f.children.length > 0 ? [] : [{ ...f, children: u }];
+        if (!("children" in l))
+          return [l];
+        const w = v(C, l.children);
+        return w.length === 0 && l.children.length > 0 && l.type !== "tableCell" ? [] : [{ ...l, children: w }];
       });
     }
   }),
-  5342: ((A, g, i) => {
-    i.d(g, {
-      D: () => E,
-      d: () => s
-    });
-    function s(u) {
-      return /^https?:\/\/[^\s]+$/.test(u) && URL.canParse(u);
-    }
-    function E(u) {
-      const h = f(u).replace(/^https?:/i, (o) => o.toLowerCase());
-      return s(h) ? h : void 0;
-    }
-    function f(u) {
-      return u.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
-    }
-  }),
-  6039: ((A, g, i) => {
-    i.d(g, {
+  5377: ((T, A, a) => {
+    a.d(A, {
       summarize: () => _
     });
-    var s = i(8059), E = i(7174), f = i(1806), u = i(5007), h = i(5667), o = i(8533);
-    const m = 400, I = [
-      /^(?:no response|n\/?a|none|tbd|todo|[-.…])\.?$/i,
-      /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?:auto(?:matically |-))?generated (?:with|by|from|via|using) /iu,
+    var f = a(8059), v = a(7174), C = a(5007), o = a(5667);
+    const l = [
+      /^(?:no response|n\/?a|none|nothing|tbd|todo|[-.…])\.?$/i,
+      /^(?:\p{Extended_Pictographic}\uFE0F?\s*|(?:this (?:pr|pull request|release) was )?auto(?:matically |-))generated (?:with|by|from|via|using) /iu,
       /^sent from (?:my|mail|outlook) /i,
       /^[a-z]+(?:-[a-z]+)*-by: /i,
+      /^\(cherry picked from commit [\da-f]+\)$/i,
       /^(?:table of )?contents:?$/i,
-      /^\/[a-z][\w-]*(?: \S+)*$/i,
+      /^\/[a-z][\w-]*(?: [@\w/:-]+){0,2}$/i,
       /^On .{6,200} wrote:$/s
-    ], v = /^(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|related to|part of):?(?:,?\s+(?:and\s+)?(?:[\w./-]*#\d+|[A-Z]+-\d+|https?:\/\/\S+))+\.?$/i;
-    function _(t) {
-      const l = (0, f.Q)(t.flatMap(p)), n = [a, D].map((e) => l.findIndex(e)).find((e) => e >= 0);
-      return n === void 0 ? [] : x(l.slice(n, n + P(n, l)));
+    ], w = String.raw`(?:[\w./-]*#[\w-]*(?: \(issue\))?|[A-Z][A-Z\d]+-\d+|https?:\/\/\S+|@[\w/-]+)`, I = "close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see|related to|part of|depends on|follow[- ]up (?:of|to|for)|cc|r\\?", x = new RegExp(`^(?:(?:${I}):?\\s+)?${w}(?:(?:,|,?\\s+and)?\\s+(?:(?:${I}):?\\s+)?${w})*\\.?$`, "i");
+    function O(n) {
+      return g(n).every((r) => l.some((c) => c.test(r)));
     }
-    function p(t) {
-      return t.type === "group" ? t.children.flatMap(p) : [t];
+    function p(n) {
+      return g(n).every((r) => x.test(r));
     }
-    function a(t, l, n) {
-      if (t.type === "list")
-        return !t.children.every(({ checked: r }) => r !== null) && !t.children.every(M);
-      if (t.type !== "paragraph" || !y(t) || C(t) && l < n.length - 1)
+    function g(n) {
+      return n.split(`
+`).map((r) => r.trim()).filter((r) => r !== "");
+    }
+    var s = a(8533), h = a(3355);
+    const y = 400;
+    function _(n) {
+      const r = (0, h.F)(h.u, n.flatMap(L)), c = [R, $].map((P) => r.findIndex(P)).find((P) => P >= 0);
+      if (c !== void 0)
+        return E(r.slice(c, c + u(c, r)));
+      const m = r.flatMap(D);
+      return m.length > 0 ? _(m) : [];
+    }
+    function L(n) {
+      return n.type === "group" ? n.children.flatMap(L) : [n];
+    }
+    function D(n) {
+      return n.type !== "details" ? [] : n.children.filter((r) => r.type !== "summary");
+    }
+    function R(n, r, c) {
+      if (n.type !== "paragraph" && n.type !== "list")
         return !1;
-      const e = (0, o.Z9)(t.children).trim();
-      return !v.test(e) && !I.some((r) => r.test(e));
-    }
-    function D(t) {
-      return t.type === "paragraph" ? v.test((0, o.Z9)(t.children).trim()) : t.type === "code" || t.type === "table" || t.type === "alert";
-    }
-    function y(t) {
-      return "children" in t ? t.children.some(y) : "value" in t && (0, o.aX)(t.value);
-    }
-    function C({ children: t }) {
-      const [l, ...n] = t;
-      return l?.type === "strong" && /^[^.!]*$/.test((0, o.Z9)([l])) && /^\W*$/.test((0, o.Z9)(n));
-    }
-    function M({ children: t }) {
-      const [l] = t;
-      if (l?.type !== "paragraph")
+      const m = (0, s.Z9)((0, h.F)(["image"], [n]));
+      if (!M(m) || O(m) || p(m))
         return !1;
-      const [n, ...e] = l.children;
-      return n?.type === "link" && e.length === 0 && /#[^/]+$/.test(n.url);
+      if (n.type === "list")
+        return !n.children.every(({ checked: F }) => F !== null) && !d(n);
+      const P = c[r + 1];
+      return P === void 0 ? !0 : t(n) ? i(P, r + 1, c) : !e(n) && !d(n);
     }
-    function P(t, l) {
-      const [n, e] = l.slice(t, t + 2);
-      return n?.type === "paragraph" && /[::]\s*$/.test((0, o.Z9)(n.children)) && e && ["list", "code", "table"].includes(e.type) ? 2 : 1;
+    function $(n) {
+      const r = (0, s.Z9)((0, h.F)(["image"], [n]));
+      return n.type === "paragraph" || n.type === "list" ? p(r) && M(r) && !O(r) : ["code", "table", "alert"].includes(n.type) && (0, s.zN)(n);
     }
-    function x(t) {
-      const [l, ...n] = t;
-      return l?.type !== "paragraph" || n.length > 0 ? (0, E.excerpt)(t, { length: m, url: "", place: "", isBeginning: !1 }) : (0, u.Jv)(t) - 1 <= m ? t : (0, s.cut)([l], m).map(({ children: e }) => ({
+    function M(n) {
+      return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(n);
+    }
+    function e({ children: n }) {
+      const [r, ...c] = n;
+      return r !== void 0 && ["strong", "emphasis", "underline"].includes(r.type) && /^[^.!]*$/.test((0, s.Z9)([r])) && !M((0, s.Z9)(c));
+    }
+    function t({ children: n }) {
+      return /[:：]\s*$/.test((0, s.Z9)(n));
+    }
+    function i(n, r, c) {
+      return n.type === "list" ? R(n, r, c) : ["code", "table"].includes(n.type);
+    }
+    function u(n, r) {
+      const [c, m] = r.slice(n, n + 2);
+      return c?.type === "paragraph" && t(c) && m !== void 0 ? 2 : 1;
+    }
+    function d(n) {
+      if (n.type === "link") {
+        const r = (0, s.Z9)([n]).toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, "");
+        return n.url.toLowerCase().endsWith(`#${encodeURIComponent(r.trim().replace(/\s/g, "-")).toLowerCase()}`);
+      }
+      return "children" in n ? n.children.length > 0 && n.children.every(d) : !M((0, s.Z9)([n]));
+    }
+    function E(n) {
+      const [r, ...c] = n;
+      return r?.type !== "paragraph" || c.length > 0 ? (0, v.excerpt)(n, { length: y, url: "", place: "", isBeginning: !1 }) : (0, C.m$)(n) <= y ? n : (0, f.cut)([r], y).map(({ children: m }) => ({
         type: "paragraph",
-        children: [...e, (0, h.Qq)(" \u2026")]
+        children: [...m, (0, o.Qq)(" \u2026")]
       }));
-    }
-  }),
-  5342: ((A, g, i) => {
-    i.d(g, {
-      D: () => E,
-      d: () => s
-    });
-    function s(u) {
-      return /^https?:\/\/[^\s]+$/.test(u) && URL.canParse(u);
-    }
-    function E(u) {
-      const h = f(u).replace(/^https?:/i, (o) => o.toLowerCase());
-      return s(h) ? h : void 0;
-    }
-    function f(u) {
-      return u.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
     }
   })
 };

@@ -1,27 +1,27 @@
 "use strict";
 exports.ids = ["html"], exports.modules = {
-  9073: ((yt, $, b) => {
-    b.d($, {
+  9073: ((gt, $, h) => {
+    h.d($, {
       nestHtml: () => ft
     });
-    var c = b(3377), U = b(5664);
+    var c = h(3377), U = h(5664);
     function V({ name: t, attributes: e }, n) {
       if (!n.some(({ type: i }) => i === "listItem"))
         return n;
       const r = [];
       for (const i of (0, c.MT)(n)) {
         const l = r.at(-1);
-        i.type === "listItem" ? r.push(i) : l !== void 0 ? l.children.push(i) : m(i) || r.push(v([i]));
+        i.type === "listItem" ? r.push(i) : l !== void 0 ? l.children.push(i) : b(i) || r.push(T([i]));
       }
       const s = t === "ol", [a = 1] = /^\s*-?\d{1,9}/.exec(e.get("start") ?? "") ?? [];
       return [{ type: "list", ordered: s, start: Number(a), spread: !1, children: r }];
     }
-    function v(t) {
+    function T(t) {
       const { checked: e = null, others: n = t } = M(t);
       return { type: "listItem", checked: e, children: [...n] };
     }
     function M(t) {
-      const e = t.findIndex((i) => !m(i)), n = t[e];
+      const e = t.findIndex((i) => !b(i)), n = t[e];
       if (n === void 0)
         return {};
       const r = t.slice(e + 1);
@@ -32,27 +32,27 @@ exports.ids = ["html"], exports.modules = {
       const { checked: s, others: a } = M(n.children);
       return s === void 0 ? {} : { checked: s, others: [{ ...n, children: a }, ...r] };
     }
-    function m(t) {
-      return t.type === "paragraph" ? t.children.every(m) : t.type === "text" && t.value.trim() === "";
+    function b(t) {
+      return t.type === "paragraph" ? t.children.every(b) : t.type === "text" && t.value.trim() === "";
     }
-    const I = 20, R = 50, g = { type: "tableCell", children: [] };
+    const I = 20, R = 50, y = { type: "tableCell", children: [] };
     function q(t) {
       const e = t.map(() => []);
       for (const [s, { children: a }] of t.entries())
         for (const i of a)
           i.type === "tableCell" && G(i, s, e);
-      const n = (s) => s !== void 0 && s !== g, r = Math.max(0, ...e.map((s) => s.findLastIndex(n) + 1));
-      return e.map((s) => Array.from({ length: r }, (a, i) => s[i] ?? g));
+      const n = (s) => s !== void 0 && s !== y, r = Math.max(0, ...e.map((s) => s.findLastIndex(n) + 1));
+      return e.map((s) => Array.from({ length: r }, (a, i) => s[i] ?? y));
     }
     function G(t, e, n) {
       const [r = [], ...s] = n.slice(e, e + R);
       let a = 0;
       for (; r[a] !== void 0; )
         a += 1;
-      const i = a >= I, l = a + O(t, "colspan", i ? 1 : I), T = O(t, "rowspan", i ? 1 : R);
-      for (const u of [r, ...s.slice(0, T - 1)])
+      const i = a >= I, l = a + O(t, "colspan", i ? 1 : I), v = O(t, "rowspan", i ? 1 : R);
+      for (const u of [r, ...s.slice(0, v - 1)])
         for (let f = a; f < l; f += 1)
-          u[f] = g;
+          u[f] = y;
       r[a] = t;
     }
     function O({ data: t }, e, n) {
@@ -65,14 +65,14 @@ exports.ids = ["html"], exports.modules = {
       const a = r.map((u) => ({
         type: "tableRow",
         children: u.map((f = []) => ({ type: "tableCell", children: f }))
-      })), i = e[0]?.every(F), l = Array.from({ length: s }, (u, f) => K(e, f)), T = i ? [] : [{ type: "tableRow", children: [] }];
-      return [...n, { type: "table", align: l, children: [...T, ...a] }];
+      })), i = e[0]?.every(F), l = Array.from({ length: s }, (u, f) => K(e, f)), v = i ? [] : [{ type: "tableRow", children: [] }];
+      return [...n, { type: "table", align: l, children: [...v, ...a] }];
     }
     function Y(t) {
       return t.type === "tableRow" ? t.children : [];
     }
     function j(t) {
-      return t.type !== "tableRow" && t.type !== "tableCell" && !m(t);
+      return t.type !== "tableRow" && t.type !== "tableCell";
     }
     function D(t) {
       return t.map((e) => {
@@ -86,18 +86,18 @@ exports.ids = ["html"], exports.modules = {
       });
     }
     function F(t) {
-      return t === g || t.data?.name === "th";
+      return t === y || t.data?.name === "th";
     }
     function K(t, e) {
       for (const n of t) {
-        const { attributes: r } = n[e]?.data ?? {}, s = `${r?.get("align")} ${r?.get("style")}`, [, a] = /(?:^|text-align:\s*)(left|center|right)\b/.exec(s) ?? [];
+        const { attributes: r } = n[e]?.data ?? {}, s = `${r?.get("align")} ${r?.get("style")}`, [, a] = /(?:^|text-align:\s*)(left|center|right)\b/.exec(s.toLowerCase()) ?? [];
         if (a !== void 0)
           return a;
       }
       return null;
     }
     function L({ children: t }) {
-      const e = (0, c.MT)(t).filter((n) => !m(n)).map((n) => {
+      const e = (0, c.MT)(t).filter((n) => !b(n)).map((n) => {
         if ((0, c.Vs)(n))
           return n.children.every(c.LE) ? n.children : L(n);
       });
@@ -121,6 +121,8 @@ exports.ids = ["html"], exports.modules = {
           return [{ type: s, value: (0, U.r7)(e) }];
         case "image":
           return [{ type: s, url: a("src"), alt: a("alt") }];
+        case "media":
+          return a("src") === "" ? [] : [o({ type: "link", url: a("src") }, [{ type: "text", value: n }])];
         case "box":
           return a("type").toLowerCase() === "checkbox" ? [Z(r.has("checked"))] : [];
         case "link":
@@ -132,13 +134,13 @@ exports.ids = ["html"], exports.modules = {
         case "list":
           return V(t, e);
         case "listItem":
-          return [v(e)];
+          return [T(e)];
         case "row":
           return [o({ type: s }, n === "li" ? [Q, ...e] : e)];
         case "term":
-          return [o({ type: "row" }, h("strong", e))];
+          return [o({ type: "row" }, m("strong", e))];
         case "caption":
-          return [o({ type: "paragraph" }, h("strong", e))];
+          return [o({ type: "paragraph" }, m("strong", e))];
         case "table":
           return W(e);
         case "head":
@@ -155,7 +157,7 @@ exports.ids = ["html"], exports.modules = {
         case "summary":
           return [o({ type: s }, e)];
         default:
-          return h(s, e);
+          return m(s, e);
       }
     }
     function o(t, e) {
@@ -165,8 +167,8 @@ exports.ids = ["html"], exports.modules = {
     function Z(t) {
       return { type: "text", value: t ? "\u2611" : "\u2610", data: { checked: t } };
     }
-    function h(t, e) {
-      return e.every(c.LE) ? [o({ type: t }, e)] : e.flatMap((n) => (0, c.LE)(n) ? h(t, [n]) : (0, c.Vs)(n) ? [o(n, h(t, n.children))] : [n]);
+    function m(t, e) {
+      return e.every(c.LE) ? [o({ type: t }, e)] : e.flatMap((n) => (0, c.LE)(n) ? m(t, [n]) : (0, c.Vs)(n) ? [o(n, m(t, n.children))] : [n]);
     }
     const w = ["ul", "ol"], p = ["td", "th"], B = ["caption", "thead", "tbody", "tfoot", "tr", ...p], _ = [
       "blockquote",
@@ -212,7 +214,7 @@ exports.ids = ["html"], exports.modules = {
       tableRow: ["table", "head", "rows"],
       tableCell: ["tableRow"]
     };
-    var nt = b(9839);
+    var nt = h(9839);
     const S = {
       b: "strong",
       strong: "strong",
@@ -230,6 +232,8 @@ exports.ids = ["html"], exports.modules = {
       tt: "inlineCode",
       a: "link",
       img: "image",
+      video: "media",
+      audio: "media",
       br: "break",
       input: "box",
       pre: "code",
@@ -313,15 +317,15 @@ exports.ids = ["html"], exports.modules = {
       if (r === "break")
         return ht(e);
       if (t.isClosing) {
-        const [i] = y(e, tt(t)).filter(({ tag: l }) => l.name === n);
+        const [i] = g(e, tt(t)).filter(({ tag: l }) => l.name === n);
         return k(i, e);
       }
-      const s = gt(t, e), a = { tag: bt(t, s), parent: s, children: [], depth: s.depth + 1 };
+      const s = yt(t, e), a = { tag: bt(t, s), parent: s, children: [], depth: s.depth + 1 };
       return ["hr", "img", "input"].includes(n) ? C(a, s) : a.depth > dt ? s : a;
     }
     function mt(t, e) {
-      const n = y(e, []).some(({ tag: s }) => s.name === "pre"), r = ct(t, n);
-      return P(x(e.children.at(-1)) ? r.trimStart() : r, e), e;
+      const n = g(e, []).some(({ tag: a }) => a.name === "pre"), r = ct(t, n), s = !n && x(e.children.at(-1));
+      return P(s ? r.trimStart() : r, e), e;
     }
     function P(t, e) {
       const n = z(e) ? t.replace(/^[ \n]+/, "") : t;
@@ -341,12 +345,12 @@ exports.ids = ["html"], exports.modules = {
       const n = et[t.meaning];
       return n === void 0 || e && n.includes(e.meaning) ? t : { ...t, meaning: "row" };
     }
-    function y(t, e) {
+    function g(t, e) {
       const { tag: n, parent: r } = t;
-      return n === void 0 || r === void 0 || e.includes(n.name) ? [] : [{ ...t, tag: n, parent: r }, ...y(r, e)];
+      return n === void 0 || r === void 0 || e.includes(n.name) ? [] : [{ ...t, tag: n, parent: r }, ...g(r, e)];
     }
-    function gt({ meaning: t }, e) {
-      const { ends: n, walls: r } = H[t] ?? { ends: [], walls: [] }, s = y(e, r).findLast(({ tag: a }) => n.includes(a.name));
+    function yt({ meaning: t }, e) {
+      const { ends: n, walls: r } = H[t] ?? { ends: [], walls: [] }, s = g(e, r).findLast(({ tag: a }) => n.includes(a.name));
       return k(s, e);
     }
     function k(t, e) {

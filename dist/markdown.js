@@ -38,14 +38,14 @@ exports.ids = ["markdown"], exports.modules = {
       382,
       376
     ];
-    function L(p) {
+    function B(p) {
       return p === 0 || p >= 55296 && p <= 57343 || p > 1114111;
     }
     function ue(p) {
-      return L(p) ? 65533 : p >= 128 && p <= 159 && X[p - 128] || p;
+      return B(p) ? 65533 : p >= 128 && p <= 159 && X[p - 128] || p;
     }
     function ie(p) {
-      return L(p) ? 65533 : p;
+      return B(p) ? 65533 : p;
     }
     function be(p) {
       return p - 1 >>> 0 < 127 || p - 160 >>> 0 < 55136 ? String.fromCharCode(p) : String.fromCodePoint(ue(p));
@@ -58,11 +58,11 @@ exports.ids = ["markdown"], exports.modules = {
       return p;
     })();
     function pe(p, v, x, C, _, N) {
-      const g = p.length, B = N * 90;
+      const g = p.length, L = N * 90;
       let M = 0;
       const Z = () => {
         const V = Y[p.charCodeAt(M++)];
-        return V < N ? V : V * 91 - B + Y[p.charCodeAt(M++)];
+        return V < N ? V : V * 91 - L + Y[p.charCodeAt(M++)];
       }, K = x - C, we = x + _, U = new Int32Array(we);
       U.fill(-1, C, N), U.fill(-1, N + K, we);
       const se = new Int32Array(we), ne = new Int32Array(we);
@@ -74,13 +74,13 @@ exports.ids = ["markdown"], exports.modules = {
           if (Re < 89)
             re += Re, U[me++] = re;
           else if (Re === 89) {
-            let Ne = Y[p.charCodeAt(M++)] + 2;
-            for (; Ne--; )
+            let je = Y[p.charCodeAt(M++)] + 2;
+            for (; je--; )
               U[me++] = ++re;
           } else {
-            const Ne = Y[p.charCodeAt(M++)];
+            const je = Y[p.charCodeAt(M++)];
             re += 89 + // eslint-disable-next-line unicorn/prefer-minimal-ternary -- branches read a different number of side-effecting input bytes
-            (Ne < 90 ? Ne * 91 + Y[p.charCodeAt(M++)] : Y[p.charCodeAt(M++)] * 8281 + Y[p.charCodeAt(M++)] * 91 + Y[p.charCodeAt(M++)]), U[me++] = re;
+            (je < 90 ? je * 91 + Y[p.charCodeAt(M++)] : Y[p.charCodeAt(M++)] * 8281 + Y[p.charCodeAt(M++)] * 91 + Y[p.charCodeAt(M++)]), U[me++] = re;
           }
         }
       }
@@ -91,8 +91,8 @@ exports.ids = ["markdown"], exports.modules = {
         for (let re = 0; re < V; re++) {
           const me = he + re, Be = Z(), Re = Z();
           xe[te * 2] = Be, xe[te * 2 + 1] = Re, te += 1, se[me] = ve;
-          const Ne = (U[Be] < 0 ? ne[Be] : 1) + (U[Re] < 0 ? ne[Re] : 1);
-          ne[me] = Ne, ve += Ne;
+          const je = (U[Be] < 0 ? ne[Be] : 1) + (U[Re] < 0 ? ne[Re] : 1);
+          ne[me] = je, ve += je;
         }
       }
       ce(_ - N + C, N + K), ce(N - C, C);
@@ -113,7 +113,7 @@ exports.ids = ["markdown"], exports.modules = {
       let Ee = 0;
       for (; M < g; ) {
         let V = Y[p.charCodeAt(M++)];
-        V >= N && (V = V * 91 - B + Y[p.charCodeAt(M++)]);
+        V >= N && (V = V * 91 - L + Y[p.charCodeAt(M++)]);
         const he = U[V];
         if (he < 0) {
           let re = se[V];
@@ -325,21 +325,21 @@ exports.ids = ["markdown"], exports.modules = {
        */
       stateNamedEntity(v, x) {
         const { decodeTree: C } = this, _ = v.length, N = this.decodeMode === ee.Strict;
-        let { treeIndex: I } = this, { excess: g } = this, { consumed: B } = this, M = C[I];
+        let { treeIndex: I } = this, { excess: g } = this, { consumed: L } = this, M = C[I];
         for (; x < _; ) {
           for (; (M & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (M & BinTrieFlags.JUMP_TABLE) !== 0; ) {
             const U = v.charCodeAt(x), se = M & BinTrieFlags.JUMP_TABLE, ne = (M & BinTrieFlags.BRANCH_LENGTH) >> 7;
             if (ne === 0) {
               if (U !== se)
-                return this.flushAndEmitLegacyOrReject(B, g, U, 0);
+                return this.flushAndEmitLegacyOrReject(L, g, U, 0);
               I += 1;
             } else {
               const F = U - se;
               if (F >>> 0 >= ne)
-                return this.flushAndEmitLegacyOrReject(B, g, U, 0);
+                return this.flushAndEmitLegacyOrReject(L, g, U, 0);
               const xe = C[I + 1 + F];
               if (xe === 0)
-                return this.flushAndEmitLegacyOrReject(B, g, U, 0);
+                return this.flushAndEmitLegacyOrReject(L, g, U, 0);
               I = I + ne + xe & 65535;
             }
             if (M = C[I], x += 1, g += 1, x >= _)
@@ -353,15 +353,15 @@ exports.ids = ["markdown"], exports.modules = {
             if (se === 0) {
               const ne = v.charCodeAt(x);
               if (ne !== (M & BinTrieFlags.JUMP_TABLE))
-                return this.flushAndEmitLegacyOrReject(B, g, ne, 0);
+                return this.flushAndEmitLegacyOrReject(L, g, ne, 0);
               x += 1, g += 1, se = 1;
             }
             for (; se < U; ) {
               if (x >= _)
-                return this.treeIndex = I, this.excess = g, this.consumed = B, this.runConsumed = se, -1;
+                return this.treeIndex = I, this.excess = g, this.consumed = L, this.runConsumed = se, -1;
               const ne = se - 1, xe = C[I + 1 + (ne >> 1)] >> ((ne & 1) << 3) & 255, ve = v.charCodeAt(x);
               if (ve !== xe)
-                return this.runConsumed = 0, this.flushAndEmitLegacyOrReject(B, g, ve, 0);
+                return this.runConsumed = 0, this.flushAndEmitLegacyOrReject(L, g, ve, 0);
               x += 1, g += 1, se += 1;
             }
             this.runConsumed = 0, I += 1 + (U >> 1), M = C[I];
@@ -369,17 +369,17 @@ exports.ids = ["markdown"], exports.modules = {
           }
           const Z = M >>> 14, K = v.charCodeAt(x);
           if (Z !== 0) {
-            if (!N && (M & BinTrieFlags.FLAG13) === 0 && (this.result = I, B += g - 1, g = 1), K === P.SEMI)
-              return this.emitNamedEntityData(I, Z, B + g);
+            if (!N && (M & BinTrieFlags.FLAG13) === 0 && (this.result = I, L += g - 1, g = 1), K === P.SEMI)
+              return this.emitNamedEntityData(I, Z, L + g);
             if (Z === 1)
-              return this.flushAndEmitLegacyOrReject(B, g, K, Z);
+              return this.flushAndEmitLegacyOrReject(L, g, K, Z);
           }
-          const we = je(C, M, I + (Z || 1), K);
+          const we = Le(C, M, I + (Z || 1), K);
           if (we < 0)
-            return this.flushAndEmitLegacyOrReject(B, g, K, Z);
+            return this.flushAndEmitLegacyOrReject(L, g, K, Z);
           I = we, M = C[I], x += 1, g += 1;
         }
-        return !N && M >>> 14 && (M & BinTrieFlags.FLAG13) === 0 && (this.result = I, B += g - 1, g = 1), this.treeIndex = I, this.excess = g, this.consumed = B, -1;
+        return !N && M >>> 14 && (M & BinTrieFlags.FLAG13) === 0 && (this.result = I, L += g - 1, g = 1), this.treeIndex = I, this.excess = g, this.consumed = L, -1;
       }
       /**
        * Emit a named entity that was not terminated with a semicolon.
@@ -422,24 +422,24 @@ exports.ids = ["markdown"], exports.modules = {
         }
       }
     }
-    function je(p, v, x, C) {
+    function Le(p, v, x, C) {
       const _ = (v & j.BRANCH_LENGTH) >> 7, N = v & j.JUMP_TABLE;
       if (N) {
         if (_ === 0)
           return C === N ? x : -1;
-        const B = C - N;
-        if (B >>> 0 >= _)
+        const L = C - N;
+        if (L >>> 0 >= _)
           return -1;
-        const M = p[x + B];
+        const M = p[x + L];
         return M === 0 ? -1 : x + _ + M - 1 & 65535;
       }
       if (_ === 0)
         return -1;
       const I = _ + 1 >> 1, g = x + I + _;
-      for (let B = 0; B < _; B++) {
-        const Z = p[x + (B >> 1)] >> ((B & 1) << 3) & 255;
+      for (let L = 0; L < _; L++) {
+        const Z = p[x + (L >> 1)] >> ((L & 1) << 3) & 255;
         if (Z === C) {
-          const K = x + I + B;
+          const K = x + I + L;
           return g + p[K] & 65535;
         }
         if (Z > C)
@@ -483,7 +483,7 @@ exports.ids = ["markdown"], exports.modules = {
         return p;
       const N = p.length;
       let I = 0, g = "";
-      const B = C[0], M = B & j.JUMP_TABLE, Z = (B & j.BRANCH_LENGTH) >> 7;
+      const L = C[0], M = L & j.JUMP_TABLE, Z = (L & j.BRANCH_LENGTH) >> 7;
       do {
         const K = _ + 1, we = p.charCodeAt(K);
         let U, se;
@@ -553,7 +553,7 @@ exports.ids = ["markdown"], exports.modules = {
               if (!v && (te & j.FLAG13) === 0 && (U = ce - K, xe = F, ve = ke), ke === 1)
                 break;
             }
-            const We = je(C, te, F + (ke || 1), Pe);
+            const We = Le(C, te, F + (ke || 1), Pe);
             if (We < 0)
               break;
             F = We, te = C[F], ce += 1;
@@ -587,11 +587,11 @@ exports.ids = ["markdown"], exports.modules = {
         let N = 0, I = "";
         const g = p.charCodeAt(_);
         if (g === P.NUM) {
-          const B = Oe(p, _, p.length);
-          if (N = Ue(B), N === 0 || p.charCodeAt(_ + N - 1) !== P.SEMI)
+          const L = Oe(p, _, p.length);
+          if (N = Ue(L), N === 0 || p.charCodeAt(_ + N - 1) !== P.SEMI)
             N = 0;
           else {
-            const M = B & Te;
+            const M = L & Te;
             I = M - 1 >>> 0 < 55295 ? String.fromCharCode(M) : String.fromCodePoint(replaceCodePointXML(M));
           }
         } else
@@ -604,8 +604,8 @@ exports.ids = ["markdown"], exports.modules = {
             }
             // &amp; / &apos;
             case 97: {
-              const B = p.charCodeAt(_ + 1);
-              B === 109 && p.charCodeAt(_ + 2) === 112 && p.charCodeAt(_ + 3) === P.SEMI ? (N = 4, I = "&") : B === 112 && p.charCodeAt(_ + 2) === 111 && p.charCodeAt(_ + 3) === 115 && p.charCodeAt(_ + 4) === P.SEMI && (N = 5, I = "'");
+              const L = p.charCodeAt(_ + 1);
+              L === 109 && p.charCodeAt(_ + 2) === 112 && p.charCodeAt(_ + 3) === P.SEMI ? (N = 4, I = "&") : L === 112 && p.charCodeAt(_ + 2) === 111 && p.charCodeAt(_ + 3) === 115 && p.charCodeAt(_ + 4) === P.SEMI && (N = 5, I = "'");
               break;
             }
             // &quot;
@@ -623,7 +623,7 @@ exports.ids = ["markdown"], exports.modules = {
     D.d(ge, {
       A: () => mr
     });
-    var X = D(3099), L = D(9839);
+    var X = D(3099), B = D(9839);
     var ue = Object.defineProperty, ie = (e, n) => {
       let r = {};
       for (var s in e) ue(r, s, {
@@ -643,7 +643,7 @@ exports.ids = ["markdown"], exports.modules = {
       isPunctCharCode: () => Oe,
       isSpace: () => q,
       isValidEntityCode: () => fe,
-      isWhiteSpace: () => je,
+      isWhiteSpace: () => Le,
       lib: () => on,
       normalizeReference: () => Xe,
       unescapeAll: () => Se,
@@ -675,7 +675,7 @@ exports.ids = ["markdown"], exports.modules = {
         const s = n[1].toLowerCase() === "x" ? parseInt(n.slice(2), 16) : parseInt(n.slice(1), 10);
         return fe(s) ? j(s) : e;
       }
-      const r = (0, L.h)(e);
+      const r = (0, B.h)(e);
       return r !== e ? r : e;
     }
     function De(e) {
@@ -710,7 +710,7 @@ exports.ids = ["markdown"], exports.modules = {
       }
       return !1;
     }
-    function je(e) {
+    function Le(e) {
       if (e >= 8192 && e <= 8202) return !0;
       switch (e) {
         case 9:
@@ -907,7 +907,7 @@ exports.ids = ["markdown"], exports.modules = {
         writable: !0
       }) : e[n] = r, e;
     }
-    var B = class {
+    var L = class {
       constructor(e, n, r) {
         g(
           this,
@@ -1361,7 +1361,7 @@ exports.ids = ["markdown"], exports.modules = {
       }
     }, we = class {
       constructor(e, n, r) {
-        g(this, "tokens", []), g(this, "inlineMode", !1), g(this, "Token", B), this.src = e, this.env = r, this.md = n;
+        g(this, "tokens", []), g(this, "inlineMode", !1), g(this, "Token", L), this.src = e, this.env = r, this.md = n;
       }
     }, U = /\r\n?/g, se = /\0/g;
     function ne(e) {
@@ -1484,7 +1484,7 @@ exports.ids = ["markdown"], exports.modules = {
         for (n = e.tokens.length - 1; n >= 0; n--)
           e.tokens[n].type === "inline" && (We.test(e.tokens[n].content) && re(e.tokens[n].children), Pe.test(e.tokens[n].content) && me(e.tokens[n].children));
     }
-    var Re = /['"]/, Ne = /['"]/g, sn = "\u2019", an = 1e3;
+    var Re = /['"]/, je = /['"]/g, sn = "\u2019", an = 1e3;
     function en(e, n, r) {
       for (; e.length > r; ) {
         const s = e.pop();
@@ -1520,8 +1520,8 @@ exports.ids = ["markdown"], exports.modules = {
         let R = 0;
         const w = k.length;
         e: for (; R < w; ) {
-          Ne.lastIndex = R;
-          const E = Ne.exec(k);
+          je.lastIndex = R;
+          const E = je.exec(k);
           if (!E) break;
           let A = !0, m = !0;
           R = E.index + 1;
@@ -1540,7 +1540,7 @@ exports.ids = ["markdown"], exports.modules = {
               $ = e[r].content.charCodeAt(0);
               break;
             }
-          const de = Ie(oe) || Oe(oe), Q = Ie($) || Oe($), H = je(oe), G = je($);
+          const de = Ie(oe) || Oe(oe), Q = Ie($) || Oe($), H = Le(oe), G = Le($);
           if (G ? A = !1 : Q && (H || de || (A = !1)), H ? m = !1 : de && (G || Q || (m = !1)), $ === 34 && E[0] === '"' && oe >= 48 && oe <= 57 && (m = A = !1), A && m && (A = de, m = Q), !A && !m) {
             ae && Qe(o, l, E.index, sn);
             continue;
@@ -1622,7 +1622,7 @@ exports.ids = ["markdown"], exports.modules = {
       }
     }, ln = class {
       constructor(e, n, r, s) {
-        g(this, "bMarks", []), g(this, "eMarks", []), g(this, "tShift", []), g(this, "sCount", []), g(this, "bsCount", []), g(this, "blkIndent", 0), g(this, "line", 0), g(this, "lineMax", 0), g(this, "tight", !1), g(this, "listIndent", -1), g(this, "parentType", "root"), g(this, "level", 0), g(this, "Token", B), this.src = e, this.md = n, this.env = r, this.tokens = s;
+        g(this, "bMarks", []), g(this, "eMarks", []), g(this, "tShift", []), g(this, "sCount", []), g(this, "bsCount", []), g(this, "blkIndent", 0), g(this, "line", 0), g(this, "lineMax", 0), g(this, "tight", !1), g(this, "listIndent", -1), g(this, "parentType", "root"), g(this, "level", 0), g(this, "Token", L), this.src = e, this.md = n, this.env = r, this.tokens = s;
         const t = this.src;
         for (let o = 0, l = 0, u = 0, h = 0, k = t.length, R = !1; l < k; l++) {
           const w = t.charCodeAt(l);
@@ -1636,7 +1636,7 @@ exports.ids = ["markdown"], exports.modules = {
         this.bMarks.push(t.length), this.eMarks.push(t.length), this.tShift.push(0), this.sCount.push(0), this.bsCount.push(0), this.lineMax = this.bMarks.length - 1;
       }
       push(e, n, r) {
-        const s = new B(e, n, r);
+        const s = new L(e, n, r);
         return s.block = !0, r < 0 && this.level--, s.level = this.level, r > 0 && this.level++, this.tokens.push(s), s;
       }
       isEmpty(e) {
@@ -1897,7 +1897,7 @@ exports.ids = ["markdown"], exports.modules = {
       }
       return t < s && (o = e.src.charCodeAt(t), !q(o)) ? -1 : t;
     }
-    function Le(e, n) {
+    function Ne(e, n) {
       const r = e.level + 2;
       for (let s = n + 2, t = e.tokens.length - 2; s < t; s++) e.tokens[s].level === r && e.tokens[s].type === "paragraph_open" && (e.tokens[s + 2].hidden = !0, e.tokens[s].hidden = !0, s += 2);
     }
@@ -1952,7 +1952,7 @@ exports.ids = ["markdown"], exports.modules = {
         } else if (A = T(e, h), A < 0) break;
         if (m !== e.src.charCodeAt(A - 1)) break;
       }
-      return w ? u = e.push("ordered_list_close", "ol", -1) : u = e.push("bullet_list_close", "ul", -1), u.markup = String.fromCharCode(m), oe[1] = h, e.line = h, e.parentType = Q, k && Le(e, ae), !0;
+      return w ? u = e.push("ordered_list_close", "ol", -1) : u = e.push("bullet_list_close", "ul", -1), u.markup = String.fromCharCode(m), oe[1] = h, e.line = h, e.parentType = Q, k && Ne(e, ae), !0;
     }
     var ze = 999;
     function Ke(e) {
@@ -2360,15 +2360,15 @@ exports.ids = ["markdown"], exports.modules = {
       }
     }, An = class {
       constructor(e, n, r, s) {
-        g(this, "pos", 0), g(this, "level", 0), g(this, "pending", ""), g(this, "pendingLevel", 0), g(this, "cache", {}), g(this, "backticks", {}), g(this, "backticksScanned", !1), g(this, "skipHtmlSpecial", !1), g(this, "linkLevel", 0), g(this, "delimiters", []), g(this, "_prev_delimiters", []), g(this, "Token", B), this.src = e, this.env = r, this.md = n, this.tokens = s, this.tokens_meta = Array(s.length), this.posMax = this.src.length;
+        g(this, "pos", 0), g(this, "level", 0), g(this, "pending", ""), g(this, "pendingLevel", 0), g(this, "cache", {}), g(this, "backticks", {}), g(this, "backticksScanned", !1), g(this, "skipHtmlSpecial", !1), g(this, "linkLevel", 0), g(this, "delimiters", []), g(this, "_prev_delimiters", []), g(this, "Token", L), this.src = e, this.env = r, this.md = n, this.tokens = s, this.tokens_meta = Array(s.length), this.posMax = this.src.length;
       }
       pushPending() {
-        const e = new B("text", "", 0);
+        const e = new L("text", "", 0);
         return e.content = this.pending, e.level = this.pendingLevel, this.tokens.push(e), this.pending = "", e;
       }
       push(e, n, r) {
         this.pending && this.pushPending();
-        const s = new B(e, n, r);
+        const s = new L(e, n, r);
         let t;
         return r < 0 && (this.level--, this.delimiters = this._prev_delimiters.pop()), s.level = this.level, r > 0 && (this.level++, this._prev_delimiters.push(this.delimiters), this.delimiters = [], t = { delimiters: this.delimiters }), this.pendingLevel = this.level, this.tokens.push(s), this.tokens_meta.push(t), s;
       }
@@ -2390,7 +2390,7 @@ exports.ids = ["markdown"], exports.modules = {
           const m = this.src.charCodeAt(o + 1);
           u = (m & 64512) === 56320 ? 65536 + (u - 55296 << 10) + (m - 56320) : 65533;
         } else (u & 64512) === 56320 && (u = 65533);
-        const h = Ie(t) || Oe(t), k = Ie(u) || Oe(u), R = je(t), w = je(u), E = !w && (!k || R || h), A = !R && (!h || w || k);
+        const h = Ie(t) || Oe(t), k = Ie(u) || Oe(u), R = Le(t), w = Le(u), E = !w && (!k || R || h), A = !R && (!h || w || k);
         return {
           can_open: E && (n || !A || h),
           can_close: A && (n || !E || k),
@@ -2818,7 +2818,7 @@ exports.ids = ["markdown"], exports.modules = {
       } else {
         const t = e.src.slice(r).match(ur);
         if (t) {
-          const o = (0, L.h)(t[0]);
+          const o = (0, B.h)(t[0]);
           if (o !== t[0]) {
             if (!n) {
               const l = e.push("text_special", "", 0);
@@ -3350,21 +3350,21 @@ exports.ids = ["markdown"], exports.modules = {
         return this.renderer.render(this.parseInline(e, n), this.options, n);
       }
     };
-    g(He, "Token", B), g(He, "Ruler", M), g(He, "Renderer", K), g(He, "ParserCore", $e), g(He, "StateCore", we), g(He, "ParserBlock", yn), g(He, "StateBlock", ln), g(He, "ParserInline", Bn), g(He, "StateInline", An);
+    g(He, "Token", L), g(He, "Ruler", M), g(He, "Renderer", K), g(He, "ParserCore", $e), g(He, "StateCore", we), g(He, "ParserBlock", yn), g(He, "StateBlock", ln), g(He, "ParserInline", Bn), g(He, "StateInline", An);
     var mr = Y(He);
   }),
   9839: ((Ge, ge, D) => {
     D.d(ge, {
       h: () => X
     });
-    function X(L) {
-      return D(9995).hl(L);
+    function X(B) {
+      return D(9995).hl(B);
     }
   }),
   3099: ((Ge, ge, D) => {
     D.r(ge), D.d(ge, {
       LinkifyIt: () => X,
-      P: () => L,
+      P: () => B,
       S: () => ue,
       decode: () => fe,
       default: () => j,
@@ -3374,7 +3374,7 @@ exports.ids = ["markdown"], exports.modules = {
     });
     class X {
     }
-    const L = /\p{P}/u, ue = /\p{S}/u;
+    const B = /\p{P}/u, ue = /\p{S}/u;
     function ie() {
       throw new Error("This bundle leaves addresses to src/message/markdown/destination.ts.");
     }
@@ -3384,10 +3384,10 @@ exports.ids = ["markdown"], exports.modules = {
     D.d(ge, {
       v: () => X
     });
-    function X(L, ue) {
-      if (L.length <= ue)
-        return L.length;
-      const ie = L.slice(0, ue), be = ie.lastIndexOf(`
+    function X(B, ue) {
+      if (B.length <= ue)
+        return B.length;
+      const ie = B.slice(0, ue), be = ie.lastIndexOf(`
 `), Y = be > ue / 2 ? be : ie.lastIndexOf(" ");
       return Y > 0 ? Y + 1 : ie.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
@@ -3397,15 +3397,15 @@ exports.ids = ["markdown"], exports.modules = {
       H: () => ie,
       u: () => ue
     });
-    var X = D(9083), L = D(5342);
+    var X = D(9083), B = D(5342);
     function ue(S, { ref: J, isPrivate: z }) {
-      if (!(0, L.d)(S))
+      if (!(0, B.d)(S))
         return;
-      const W = S.replace(/\/+$/, ""), { origin: ee, pathname: q } = new URL(W), je = q.split("/").at(-2) ?? "";
+      const W = S.replace(/\/+$/, ""), { origin: ee, pathname: q } = new URL(W), Le = q.split("/").at(-2) ?? "";
       return {
         url: W,
         origin: ee,
-        owner: je,
+        owner: Le,
         ref: J.toWellFormed().split("/").map(encodeURIComponent).join("/"),
         isPrivate: z
       };
@@ -3429,7 +3429,7 @@ exports.ids = ["markdown"], exports.modules = {
       }
     }
     function pe(S) {
-      const J = (0, L.D)(S);
+      const J = (0, B.D)(S);
       return J === void 0 ? void 0 : { kind: "web", url: J };
     }
     function fe(S, { repository: J, as: z = "blob" }) {
@@ -3446,7 +3446,7 @@ exports.ids = ["markdown"], exports.modules = {
     const P = 16384;
     function Ae(S, J) {
       const z = (0, X.JK)(S, J), { filled: W, frame: ee } = Ce(z) ?? {};
-      if (!(W === void 0 || Te(W) > Te(ee) || z.length === 1 && typeof z[0] != "string" && !(0, L.d)(W)))
+      if (!(W === void 0 || Te(W) > Te(ee) || z.length === 1 && typeof z[0] != "string" && !(0, B.d)(W)))
         return W.startsWith("//") && !S.startsWith("//") ? void 0 : W;
     }
     function Ce(S) {
@@ -3467,7 +3467,7 @@ exports.ids = ["markdown"], exports.modules = {
       return (S.kind === "link" ? S.url : S.text).toWellFormed().trim();
     }
     function Se(S, J) {
-      return J === "" && /^https?:\/\//i.test(S) ? (0, L.D)(S) : /^(?:https?:)?\/\/[^/?#]*$/i.test(J) && !S.startsWith("/") ? Ue(S, J) ? S : void 0 : qe(S, J);
+      return J === "" && /^https?:\/\//i.test(S) ? (0, B.D)(S) : /^(?:https?:)?\/\/[^/?#]*$/i.test(J) && !S.startsWith("/") ? Ue(S, J) ? S : void 0 : qe(S, J);
     }
     function Ue(S, J) {
       return J.endsWith("//") ? /^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(S) : /^:?[\p{L}\p{N}-]*$/u.test(S);
@@ -3481,7 +3481,7 @@ exports.ids = ["markdown"], exports.modules = {
   }),
   3377: ((Ge, ge, D) => {
     D.d(ge, {
-      LE: () => L,
+      LE: () => B,
       LJ: () => be,
       MT: () => ie,
       Vs: () => ue
@@ -3504,7 +3504,7 @@ exports.ids = ["markdown"], exports.modules = {
       "definition",
       "footnoteDefinition"
     ];
-    function L(Y) {
+    function B(Y) {
       return !X.includes(Y.type);
     }
     function ue(Y) {
@@ -3514,7 +3514,7 @@ exports.ids = ["markdown"], exports.modules = {
       const pe = [];
       let fe = [];
       for (const j of Y)
-        L(j) ? (fe.length === 0 && pe.push({ type: "paragraph", children: fe }), fe.push(j)) : (pe.push(j), fe = []);
+        B(j) ? (fe.length === 0 && pe.push({ type: "paragraph", children: fe }), fe.push(j)) : (pe.push(j), fe = []);
       return pe;
     }
     function be(Y) {
@@ -3531,7 +3531,7 @@ exports.ids = ["markdown"], exports.modules = {
     D.d(ge, {
       readMarkdown: () => pn
     });
-    var X = D(9357), L = D(5667), ue = D(9083);
+    var X = D(9357), B = D(5667), ue = D(9083);
     const ie = [
       "note",
       "tip",
@@ -3610,7 +3610,7 @@ exports.ids = ["markdown"], exports.modules = {
       return d;
     }
     function S(f, i) {
-      const c = (0, L.oZ)(i);
+      const c = (0, B.oZ)(i);
       return c.length === 0 ? [] : [{ ...f, children: c }];
     }
     const J = new RegExp([
@@ -3619,12 +3619,13 @@ exports.ids = ["markdown"], exports.modules = {
       String.raw`commit\/(?<sha>[\da-f]{7,40})|`,
       String.raw`compare\/(?<range>[\w.\/+-]+?\.\.\.?[\w.\/:+-]+)`,
       ")$"
-    ].join(""), "i"), z = 300, W = {
-      issuecomment: " (comment)",
-      discussioncomment: " (comment)",
-      discussion_r: " (comment)",
-      pullrequestreview: " (review)"
-    };
+    ].join(""), "i"), z = 300, W = /* @__PURE__ */ new Map([
+      [void 0, ""],
+      ["issuecomment", " (comment)"],
+      ["discussioncomment", " (comment)"],
+      ["discussion_r", " (comment)"],
+      ["pullrequestreview", " (review)"]
+    ]);
     function ee(f, { url: i }) {
       const [c = "", a = "", ...d] = i.split("/").reverse(), b = d.reverse().join("/");
       if (f.length > z || !f.startsWith(`${b}/`))
@@ -3632,21 +3633,21 @@ exports.ids = ["markdown"], exports.modules = {
       const y = J.exec(f.slice(b.length))?.groups;
       if (y === void 0)
         return;
-      const { repository: T = "", number: _e, part: Le, sha: Ze, range: ze } = y, ye = T.toLowerCase() === `${a}/${c}`.toLowerCase() ? "" : T;
+      const { repository: T = "", number: _e, part: Ne, sha: Ze, range: ze } = y, ye = T.toLowerCase() === `${a}/${c}`.toLowerCase() ? "" : T;
       if (_e === void 0) {
         const mn = (Ze ?? ze ?? "").replace(/\b([\da-f]{7})[\da-f]{33}\b/gi, "$1");
         return [{ type: "inlineCode", value: ye === "" ? mn : `${ye}@${mn}` }];
       }
-      const Fe = Le === void 0 ? "" : W[Le];
-      return Fe === void 0 ? void 0 : [(0, L.Qq)(`${ye}#${_e}${Fe}`)];
+      const Fe = W.get(Ne);
+      return Fe === void 0 ? void 0 : [(0, B.Qq)(`${ye}#${_e}${Fe}`)];
     }
     function q(f, i, { isLinked: c }) {
       if (f === void 0 || c)
         return i;
-      const a = { type: "link", url: je(f) }, d = S(a, i);
-      return d.length === 0 && f.kind === "email" ? S(a, [(0, L.Qq)(f.address)]) : d;
+      const a = { type: "link", url: Le(f) }, d = S(a, i);
+      return d.length === 0 && f.kind === "email" ? S(a, [(0, B.Qq)(f.address)]) : d;
     }
-    function je(f) {
+    function Le(f) {
       return f.kind === "web" ? f.url : `mailto:${encodeURIComponent(f.address).replace("%40", "@")}`;
     }
     function Ye({ url: f }, i, c) {
@@ -3660,8 +3661,8 @@ exports.ids = ["markdown"], exports.modules = {
       return q(f, d ?? i, { isLinked: a });
     }
     function Xe(f, i) {
-      const { fragments: c } = i.document, a = (0, L.Gl)((0, ue.Dk)({ text: f.alt ?? "", fragments: c })), d = Me(f.url, i, "raw");
-      return d?.kind === "web" && !Ve(d.url, i.repository) ? [{ type: "image", url: d.url, alt: a }] : q(d, [(0, L.Qq)(`[${a || "\u{1F5BC}"}]`)], i);
+      const { fragments: c } = i.document, a = (0, B.Gl)((0, ue.Dk)({ text: f.alt ?? "", fragments: c })), d = Me(f.url, i, "raw");
+      return d?.kind === "web" && !Ve(d.url, i.repository) ? [{ type: "image", url: d.url, alt: a }] : q(d, [(0, B.Qq)(`[${a || "\u{1F5BC}"}]`)], i);
     }
     function Ve(f, i) {
       if (!i?.isPrivate)
@@ -3700,7 +3701,7 @@ exports.ids = ["markdown"], exports.modules = {
       return [...c, f.slice(a)];
     }
     function g(f, i) {
-      const { app: c, login: a, team: d, name: b, issue: y, fork: T, sha: _e } = i.groups, { url: Le, origin: Ze, owner: ze } = i.repository, Ke = (ye) => ye === void 0 ? Le : `${Ze}/${ye}`;
+      const { app: c, login: a, team: d, name: b, issue: y, fork: T, sha: _e } = i.groups, { url: Ne, origin: Ze, owner: ze } = i.repository, Ke = (ye) => ye === void 0 ? Ne : `${Ze}/${ye}`;
       if (y !== void 0)
         return M(`${Ke(b)}/issues/${y}`, f);
       if (_e !== void 0) {
@@ -3708,15 +3709,15 @@ exports.ids = ["markdown"], exports.modules = {
         return { type: "link", url: `${Ke(T)}/commit/${_e}`, children: Fe };
       }
       if (c !== void 0)
-        return B(Ze) ? M(`${Ze}/apps/${c}`, f) : void 0;
+        return L(Ze) ? M(`${Ze}/apps/${c}`, f) : void 0;
       if (!(a === void 0 || N.test(a)))
         return d === void 0 ? M(Ke(a), f) : a === ze ? M(`${Ze}/orgs/${ze}/teams/${d}`, f) : void 0;
     }
-    function B(f) {
+    function L(f) {
       return /^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)$/.test(f);
     }
     function M(f, i) {
-      return { type: "link", url: f, children: [(0, L.Qq)(i)] };
+      return { type: "link", url: f, children: [(0, B.Qq)(i)] };
     }
     const Z = new RegExp(`${C}@${x}$`);
     function K(f) {
@@ -3743,8 +3744,8 @@ exports.ids = ["markdown"], exports.modules = {
       ];
     }
     function se(f, i) {
-      const c = (0, L.NR)((0, L.oZ)(ne(f, i))).map((a) => a.type === "text" ? (0, L.Qq)(a.value.replace(/ {2,}/g, " ")) : a);
-      return (0, L.wx)(c, i.isBidirectional);
+      const c = (0, B.NR)((0, B.oZ)(ne(f, i))).map((a) => a.type === "text" ? (0, B.Qq)(a.value.replace(/ {2,}/g, " ")) : a);
+      return (0, B.wx)(c, i.isBidirectional);
     }
     function ne(f, i) {
       return f.flatMap((c) => F(c, i));
@@ -3752,9 +3753,9 @@ exports.ids = ["markdown"], exports.modules = {
     function F(f, i) {
       switch (f.type) {
         case "break":
-          return [(0, L.Qq)(" ")];
+          return [(0, B.Qq)(" ")];
         case "code":
-          return [{ type: "inlineCode", value: f.value.replace(/\s*\n\s*/g, " ") }];
+          return [{ type: "inlineCode", value: f.value.replace(/(?<!\s)\s*\n\s*/g, " ") }];
         // What it says is not on this line.
         case "footnoteReference":
         case "footnoteDefinition":
@@ -3768,7 +3769,7 @@ exports.ids = ["markdown"], exports.modules = {
         case "superscript":
           return S(f, ne(f.children, i));
         default:
-          return "children" in f ? [(0, L.Qq)(" "), ...ne(f.children, i), (0, L.Qq)(" ")] : xe(f) ? [f] : [];
+          return "children" in f ? [(0, B.Qq)(" "), ...ne(f.children, i), (0, B.Qq)(" ")] : xe(f) ? [f] : [];
       }
     }
     function xe(f) {
@@ -3776,7 +3777,7 @@ exports.ids = ["markdown"], exports.modules = {
     }
     function ve(f, i) {
       const c = te((0, pe.LJ)(i.nestHtml(f)), i);
-      return (0, L.NR)((0, L.oZ)((0, L.gc)(c)));
+      return (0, B.oZ)((0, B.t7)((0, B.NR)((0, B.oZ)((0, B.gc)(c)))));
     }
     function te(f, i) {
       return i.nestHtml(K(f)).flatMap((c) => ce(c, i));
@@ -3795,7 +3796,7 @@ exports.ids = ["markdown"], exports.modules = {
         case "code":
           return Pe((0, ue.BB)(f.value, i.document.fragments));
         case "break":
-          return [L.sP];
+          return [B.sP];
         case "link":
           return re(f, i);
         case "linkReference":
@@ -3809,7 +3810,7 @@ exports.ids = ["markdown"], exports.modules = {
         case "footnoteDefinition":
           return [];
         default:
-          return "children" in f ? [(0, L.Qq)(ke(f) ? "\u2022 " : " "), ...te(f.children, i), (0, L.Qq)(" ")] : [];
+          return "children" in f ? [(0, B.Qq)(ke(f) ? "\u2022 " : " "), ...te(f.children, i), (0, B.Qq)(" ")] : [];
       }
     }
     function ke({ type: f, position: i }) {
@@ -3829,19 +3830,19 @@ exports.ids = ["markdown"], exports.modules = {
         if (d % 2 === 0)
           return V(a, i);
         const b = (0, Ce.H)(a, { fragments: c });
-        return b === void 0 ? [(0, L.Qq)("<"), ...V(a, i), (0, L.Qq)(">")] : Ie(b, V(a, { ...i, isLinked: !0 }), i);
+        return b === void 0 ? [(0, B.Qq)("<"), ...V(a, i), (0, B.Qq)(">")] : Ie(b, V(a, { ...i, isLinked: !0 }), i);
       });
     }
     function V(f, i) {
-      return (0, ue.JK)(f, i.document.fragments).flatMap((c) => typeof c == "string" ? (0, L.Fy)(c) : he(c, i));
+      return (0, ue.JK)(f, i.document.fragments).flatMap((c) => typeof c == "string" ? (0, B.Fy)(c) : he(c, i));
     }
     function he(f, i) {
       const { isBidirectional: c } = i;
       if (f.kind === "text")
-        return (0, L.bK)(f.text, c);
+        return (0, B.bK)(f.text, c);
       if (f.kind === "link") {
         const a = (0, Ce.H)(f.url, { fragments: [] });
-        return q(a, (0, L.bK)(f.text, c), i);
+        return q(a, (0, B.bK)(f.text, c), i);
       }
       return se(f.children, i);
     }
@@ -3861,14 +3862,14 @@ exports.ids = ["markdown"], exports.modules = {
       return [...Re(i.children, f), ...c];
     }
     function Re(f, i) {
-      const c = i.nestHtml(f).flatMap((b) => Ne(b, i)), a = (0, pe.MT)(c).flatMap((b) => b.type === "paragraph" ? j(b, i.document.fragments) : [b]);
+      const c = i.nestHtml(f).flatMap((b) => je(b, i)), a = (0, pe.MT)(c).flatMap((b) => b.type === "paragraph" ? j(b, i.document.fragments) : [b]);
       let d;
       return a.flatMap((b) => {
         const y = sn(b, d, i);
         return y.length > 0 && (d = b), y;
       });
     }
-    function Ne(f, { nestHtml: i }) {
+    function je(f, { nestHtml: i }) {
       if (f.type !== "paragraph")
         return [f];
       const c = i(f.children);
@@ -3904,7 +3905,7 @@ exports.ids = ["markdown"], exports.modules = {
     }
     function an(f, i) {
       const c = fe(f, i.document.fragments);
-      return c === void 0 ? (0, L.ey)(ve(f.children, i)) : en(c.children, { spread: !0 });
+      return c === void 0 ? (0, B.ey)(ve(f.children, i)) : en(c.children, { spread: !0 });
     }
     function en(f, { spread: i }) {
       return f.length === 0 ? [] : [{ type: "group", spread: i, children: f }];
@@ -3964,7 +3965,7 @@ exports.ids = ["markdown"], exports.modules = {
           return !0;
       return !1;
     }
-    const ln = { type: "paragraph", children: [(0, L.Qq)("\u2026")] };
+    const ln = { type: "paragraph", children: [(0, B.Qq)("\u2026")] };
     async function pn(f, i = {}) {
       const c = (0, Te.qg)(f), [a, d] = await Promise.all([Se(c), rn(c)]), { repository_url: b, ref: y = "HEAD", is_private: T = !1 } = i, _e = Be({
         document: c,
@@ -3983,10 +3984,10 @@ exports.ids = ["markdown"], exports.modules = {
       r7: () => f,
       GG: () => $e
     });
-    var X = D(1380), L = D(9083), ue = D(3902);
+    var X = D(1380), B = D(9083), ue = D(3902);
     const ie = 10, be = 2e3, Y = 100, pe = 500, fe = ["[", "]"];
     function j(i) {
-      const c = i.text.toWellFormed(), a = (0, X.v)(c, ue.Um), d = fe.map((T) => ({ kind: "text", text: T })), b = (T) => (0, L.qf)(i.fragments.length + fe.indexOf(T));
+      const c = i.text.toWellFormed().replace(/^\uFEFF/, ""), a = (0, X.v)(c, ue.Um), d = fe.map((T) => ({ kind: "text", text: T })), b = (T) => (0, B.qf)(i.fragments.length + fe.indexOf(T));
       return { text: `${P(c.slice(a))}${c.slice(0, a)}`.replace(/\r\n?/g, `
 `).split(/(\n[ \t]*\n)/).map((T) => Ae(T, b)).join(""), fragments: [...i.fragments, ...d], isCut: a < c.length };
     }
@@ -4045,12 +4046,12 @@ exports.ids = ["markdown"], exports.modules = {
     function q(i, c, a) {
       W.lastIndex = c;
       const [, d = "", b = ""] = W.exec(i) ?? [], y = Ye(b.slice(0, a - c - d.length).replace(/\](?:[([].*)?$/s, ""));
-      if (!je(y) || d === "" && !/^www\../i.test(y))
+      if (!Le(y) || d === "" && !/^www\../i.test(y))
         return;
       const T = d + y;
       return { label: T, url: d === "" ? `http://${T}` : T };
     }
-    function je(i) {
+    function Le(i) {
       const [c = ""] = /^(?:[^\s\p{P}\p{S}\p{Cc}]|[-._])+/u.exec(i) ?? [], a = c.replace(/[._]+$/, "").split(".");
       return /^[^\p{P}\p{S}]/u.test(c) && !a.slice(-2).join("").includes("_");
     }
@@ -4085,7 +4086,7 @@ exports.ids = ["markdown"], exports.modules = {
         return !1;
       if (d)
         return !0;
-      const Le = {
+      const Ne = {
         bMark: i.bMarks[c],
         tShift: i.tShift[c],
         sCount: i.sCount[c],
@@ -4096,7 +4097,7 @@ exports.ids = ["markdown"], exports.modules = {
       }, Ze = y + T.length, ze = /^[ \t]*/.exec(i.src.slice(Ze, i.eMarks[c]))?.[0].length ?? 0, Ke = i.env;
       Ke.footnotes ??= /* @__PURE__ */ new Set(), Ke.footnotes.add(Me(_e));
       const ye = i.push("footnote_open", "", 1);
-      return ye.meta = { label: Me(_e) }, ye.map = [c, c + 1], i.blkIndent += 4, i.bMarks[c] = Ze, i.tShift[c] = ze, i.sCount[c] = i.blkIndent + Math.max(0, ze - 1 > 3 ? ze - 1 : 0), i.parentType = "footnote", i.md.block.tokenize(i, c, a), ye.map = [c, i.line], i.push("footnote_close", "", -1), i.bMarks[c] = Le.bMark ?? 0, i.tShift[c] = Le.tShift ?? 0, i.sCount[c] = Le.sCount ?? 0, i.bsCount[c] = Le.bsCount ?? 0, i.blkIndent = Le.blkIndent, i.parentType = Le.parentType, i.tight = Le.tight, !0;
+      return ye.meta = { label: Me(_e) }, ye.map = [c, c + 1], i.blkIndent += 4, i.bMarks[c] = Ze, i.tShift[c] = ze, i.sCount[c] = i.blkIndent + Math.max(0, ze - 1 > 3 ? ze - 1 : 0), i.parentType = "footnote", i.md.block.tokenize(i, c, a), ye.map = [c, i.line], i.push("footnote_close", "", -1), i.bMarks[c] = Ne.bMark ?? 0, i.tShift[c] = Ne.tShift ?? 0, i.sCount[c] = Ne.sCount ?? 0, i.bsCount[c] = Ne.bsCount ?? 0, i.blkIndent = Ne.blkIndent, i.parentType = Ne.parentType, i.tight = Ne.tight, !0;
     }
     function p(i, c) {
       if (!i.src.startsWith("[^", i.pos))
@@ -4134,9 +4135,9 @@ exports.ids = ["markdown"], exports.modules = {
     function I(i, c, a) {
       i !== void 0 && Object.assign(i, { type: c, tag: "s", nesting: a, content: "" });
     }
-    const g = 100, B = new Te.A({ html: !0, maxNesting: Number.POSITIVE_INFINITY });
-    B.normalizeLink = (i) => i, B.normalizeLinkText = (i) => i, B.validateLink = () => !0;
-    const M = B.block.ruler, Z = B.inline.ruler;
+    const g = 100, L = new Te.A({ html: !0, maxNesting: Number.POSITIVE_INFINITY });
+    L.normalizeLink = (i) => i, L.normalizeLinkText = (i) => i, L.validateLink = () => !0;
+    const M = L.block.ruler, Z = L.inline.ruler;
     function K(i, c) {
       const a = i.__rules__.find((d) => d.name === c);
       if (a === void 0)
@@ -4148,9 +4149,7 @@ exports.ids = ["markdown"], exports.modules = {
       M.at(i, (d, ...b) => d.level < g && c(d, ...b), { alt: a });
     }
     const { fn: we, alt: U } = K(M, "table");
-    M.at("table", (i, c, a, d) => se(i, c) && !ne(i, c, a) && we(i, c, a, d), { alt: U }), M.before("reference", "footnote_definition", on, {
-      alt: ["paragraph", "reference", "blockquote", "list"]
-    });
+    M.at("table", (i, c, a, d) => se(i, c) && !ne(i, c, a) && we(i, c, a, d), { alt: U }), M.before("reference", "footnote_definition", (i, ...c) => i.level < g && on(i, ...c), { alt: ["paragraph", "reference", "blockquote", "list"] });
     function se(i, c) {
       const a = c + 1;
       if (a >= i.lineMax)
@@ -4166,7 +4165,7 @@ exports.ids = ["markdown"], exports.modules = {
       F("link"),
       F("html_inline")
     ];
-    Z.at("text", qe), Z.before("text", "literal_autolink", ee), Z.at("strikethrough", C), B.inline.ruler2.at("strikethrough", _), Z.before("link", "footnote_reference", p), Z.at("escape", ce), Z.at("link", ke), Z.at("html_inline", Pe);
+    Z.at("text", qe), Z.before("text", "literal_autolink", ee), Z.at("strikethrough", C), L.inline.ruler2.at("strikethrough", _), Z.before("link", "footnote_reference", p), Z.at("escape", ce), Z.at("link", ke), Z.at("html_inline", Pe);
     function ce(i, c) {
       return i.src.charAt(i.pos) !== "\\" ? !1 : /[!-/:-@[-`{-~\n]/.test(i.src.charAt(i.pos + 1)) ? xe(i, c) : (c || (i.pending += "\\"), i.pos += 1, !0);
     }
@@ -4178,7 +4177,7 @@ exports.ids = ["markdown"], exports.modules = {
       if (y?.label === void 0)
         return !0;
       const T = i.src.slice(a + 1, i.pos - 1);
-      return y.isShortcut = B.utils.normalizeReference(T) === y.label, !0;
+      return y.isShortcut = L.utils.normalizeReference(T) === y.label, !0;
     }
     function Pe(i, c) {
       const { linkLevel: a } = i, d = te(i, c);
@@ -4186,9 +4185,9 @@ exports.ids = ["markdown"], exports.modules = {
     }
     function We(i) {
       const c = {};
-      return { tokens: B.parse(i, c), env: c };
+      return { tokens: L.parse(i, c), env: c };
     }
-    const { unescapeAll: Ee } = B.utils;
+    const { unescapeAll: Ee } = L.utils;
     function V(i) {
       const { tokens: c, env: a } = We(i), d = he(c), b = Object.entries(a.references ?? {}).map(([y, { href: T }]) => [y, { type: "definition", identifier: y, url: T }]);
       return { children: d, definitions: new Map(b) };
@@ -4219,13 +4218,13 @@ exports.ids = ["markdown"], exports.modules = {
         const c = i.children.at(-1)?.position?.end.line;
         c !== void 0 && i.position !== void 0 && Object.assign(i, { position: me(i.position.start.line, c) });
       }
-      i.type === "list" && (i.spread = i.children.some((c, a, d) => Re(c, d[a + 1]))), i.type === "listItem" && Ne(i), i.type === "table" && (i.align = sn(i));
+      i.type === "list" && (i.spread = i.children.some((c, a, d) => Re(c, d[a + 1]))), i.type === "listItem" && je(i), i.type === "table" && (i.align = sn(i));
     }
     function Re(i, c) {
       const a = i.position?.end.line;
       return a !== void 0 && c?.position !== void 0 && a + 1 < c.position.start.line;
     }
-    function Ne(i) {
+    function je(i) {
       const [c] = i.children;
       if (c?.type !== "paragraph")
         return;
@@ -4380,13 +4379,13 @@ exports.ids = ["markdown"], exports.modules = {
   }),
   5342: ((Ge, ge, D) => {
     D.d(ge, {
-      D: () => L,
+      D: () => B,
       d: () => X
     });
     function X(ie) {
       return /^https?:\/\/[^\s]+$/.test(ie) && URL.canParse(ie);
     }
-    function L(ie) {
+    function B(ie) {
       const be = ue(ie).replace(/^https?:/i, (Y) => Y.toLowerCase());
       return X(be) ? be : void 0;
     }

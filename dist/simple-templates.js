@@ -4,85 +4,85 @@ exports.ids = ["simple-templates"], exports.modules = {
     l.d(m, {
       findPasted: () => (
         /* reexport */
-        y
+        $
       ),
       renderFacts: () => M
     });
-    var u = l(9083), c = l(3916);
-    const g = 5e5, O = 1e3, f = 12;
-    function y(t, i) {
-      const s = S(t), e = [{ value: i, key: "github.event" }];
-      for (let r = e.pop(); r !== void 0; r = e.pop()) {
-        const { value: o } = r;
+    var u = l(9083), g = l(3902), c = l(3916);
+    const y = 5e5, O = 1e3, f = 12;
+    function $(e, r) {
+      const s = v(e), t = [{ value: r, key: "github.event" }];
+      for (let i = t.pop(); i !== void 0; i = t.pop()) {
+        const { value: o } = i;
         if (typeof o == "string") {
           if (w(o).some(s.holds))
-            return b(r);
+            return b(i);
           if (s.isOver())
-            return $();
+            return S();
         } else if (typeof o == "object" && o !== null)
           for (const [n, a] of Object.entries(o))
-            e.push({ value: a, key: n, parent: r });
+            t.push({ value: a, key: n, parent: i });
       }
     }
-    function w(t) {
-      return /\{[{%]/.test(t) ? [t, t.replace(/^refs\/[a-z]+\//, "")] : [];
+    function w(e) {
+      return /\{[{%]/.test(e) ? [e, e.replace(/^refs\/[a-z]+\//, "")] : [];
     }
-    function S(t) {
-      const i = [...t.matchAll(/\{(?=[{%])/g)].map((n) => n.index), s = Map.groupBy(i, (n) => t.slice(n, n + f)), e = /* @__PURE__ */ new Set();
-      let r = g;
+    function v(e) {
+      const r = [...e.matchAll(/\{(?=[{%])/g)].map((n) => n.index), s = Map.groupBy(r, (n) => e.slice(n, n + f)), t = /* @__PURE__ */ new Set();
+      let i = y;
       return { holds: (n) => {
-        if (/^\s*\{[{%]\s*$/.test(n) || e.has(n) || r < 0)
+        if (/^\s*\{[{%]\s*$/.test(n) || t.has(n))
           return !1;
-        const a = n.search(/\{[{%]/), d = n.slice(a, a + f), p = d.length < f ? i : s.get(d) ?? [];
-        return r -= p.length * Math.ceil(n.length / O), e.add(n), p.some((h) => t.startsWith(n, h - a) && h >= a);
-      }, isOver: () => r < 0 };
+        const a = n.search(/\{[{%]/), d = n.slice(a, a + f), p = d.length < f ? r : s.get(d) ?? [];
+        return i -= p.length * Math.ceil(n.length / O), t.add(n), p.some((h) => e.startsWith(n, h - a) && h >= a);
+      }, isOver: () => i < 0 };
     }
-    function $() {
+    function S() {
       return new c.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
     }
-    function b(t) {
-      const i = v(t);
-      return new c.lZ("invalid_template", `\`\${{ }}\` pasted \`${i}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
-        nextStep: `Write \`{{ ${i} }}\` in the template, without the \`$\`: that inserts it as literal text.`
+    function b(e) {
+      const r = x(e);
+      return new c.lZ("invalid_template", `\`\${{ }}\` pasted \`${r}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
+        nextStep: `Write \`{{ ${r} }}\` in the template, without the \`$\`: that inserts it as literal text.`
       });
     }
-    function v(t) {
-      const i = [];
-      let { key: s, parent: e } = t;
-      for (; e !== void 0; { key: s, parent: e } = e)
-        Array.isArray(e.value) ? i.push(`[${s}]`) : i.push(/^[a-z_][\w-]*$/i.test(s) ? `.${s}` : `[${JSON.stringify(s)}]`);
-      return s + i.reverse().join("");
+    function x(e) {
+      const r = [];
+      let { key: s, parent: t } = e;
+      for (; t !== void 0; { key: s, parent: t } = t)
+        Array.isArray(t.value) ? r.push(`[${s}]`) : r.push(/^[a-z_][\w-]*$/i.test(s) ? `.${s}` : `[${JSON.stringify(s)}]`);
+      return s + r.reverse().join("");
     }
-    const T = /\{\{\s*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)\s*\}\}/i, x = ["true", "false", "nil", "null", "empty", "blank"], A = 65536;
-    function M(t, i) {
-      if (t.length > A)
+    const A = /\{\{[ \t\n]*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)(?<!-)[ \t\n]*\}\}/i, T = ["true", "false", "nil", "null", "empty", "blank"];
+    function M(e, r) {
+      if (e.length > g.Um)
         return;
-      const s = (0, u.TA)(t).split(T), e = [];
-      let r = "";
+      const s = (0, u.TA)(e).split(A), t = [];
+      let i = "";
       for (const [o, n] of s.entries())
         if (o % 2 === 0) {
           if (/\{[{%]|[{$]$/.test(n))
             return;
-          r += n;
+          i += n;
         } else {
-          const a = P(n, i);
+          const a = P(n, r);
           if (a === void 0)
             return;
-          r += (0, u.qf)(e.push({ kind: "text", text: a }) - 1);
+          i += (0, u.qf)(t.push({ kind: "text", text: a }) - 1);
         }
-      return { text: r, fragments: e };
+      return { text: i, fragments: t };
     }
-    function P(t, i) {
-      const s = t.split(".");
-      if (x.includes(s[0] ?? ""))
+    function P(e, r) {
+      const s = e.split(".");
+      if (T.includes(s[0] ?? ""))
         return;
-      let e = i;
-      for (const r of s) {
-        if (!(typeof e == "object" && e !== null && Object.hasOwn(e, r)))
+      let t = r;
+      for (const i of s) {
+        if (!(typeof t == "object" && t !== null && Object.hasOwn(t, i)))
           return;
-        e = e[r];
+        t = t[i];
       }
-      return e === null ? "" : ["string", "number", "boolean"].includes(typeof e) ? String(e) : void 0;
+      return t === null ? "" : ["string", "number", "boolean"].includes(typeof t) ? String(t) : void 0;
     }
   })
 };

@@ -1,9 +1,9 @@
 "use strict";
 exports.ids = ["templates"], exports.modules = {
-  8694: ((Ti, T, A) => {
+  8694: ((ki, k, z) => {
     var m;
     m = { value: !0 };
-    var je = A(2203), G = A(6928), K = A(4720), qe = A(4720);
+    var Ie = z(2203), G = z(6928), K = z(4720), Ce = z(4720);
     class j {
       constructor(e, s, i, n, r) {
         this.kind = e, this.input = s, this.begin = i, this.end = n, this.file = r;
@@ -26,14 +26,14 @@ exports.ids = ["templates"], exports.modules = {
       liquidMethodMissing(e, s) {
       }
     }
-    const Xe = Object.prototype.toString, Ge = String.prototype.toLowerCase, Le = Object.hasOwnProperty;
+    const Ge = Object.prototype.toString, Ke = String.prototype.toLowerCase, ve = Object.hasOwnProperty;
     function S(t) {
       return typeof t == "string";
     }
     function $(t) {
       return typeof t == "function";
     }
-    function vt(t) {
+    function At(t) {
       return t && $(t.then);
     }
     function te(t) {
@@ -49,61 +49,61 @@ exports.ids = ["templates"], exports.modules = {
       };
     }
     function p(t) {
-      return t = k(t), S(t) ? t : v(t) ? "" : z(t) ? t.map((e) => p(e)).join("") : String(t);
+      return t = T(t), S(t) ? t : A(t) ? "" : E(t) ? t.map((e) => p(e)).join("") : String(t);
     }
-    function _e(t, e, s) {
+    function Ae(t, e, s) {
       let i = e;
       for (let n = 0; n < s && i < t.length; n++)
         i += t.codePointAt(i) > 65535 ? 2 : 1;
       return i;
     }
-    function Ke(t) {
+    function et(t) {
       let e = 0;
-      for (let s = 0; s < t.length; s = _e(t, s, 1))
+      for (let s = 0; s < t.length; s = Ae(t, s, 1))
         e++;
       return e;
     }
     function ye(t, e, s) {
-      if (e < 0 && (e = t.length + e), !(s && !Le.call(t, e)))
+      if (e < 0 && (e = t.length + e), !(s && !ve.call(t, e)))
         return t[e];
     }
     function we(t) {
-      return t = k(t), z(t) ? t : S(t) && t.length > 0 ? [t] : tt(t) ? Array.from(t) : se(t) ? Object.keys(t).map((e) => [e, t[e]]) : [];
+      return t = T(t), E(t) ? t : S(t) && t.length > 0 ? [t] : st(t) ? Array.from(t) : se(t) ? Object.keys(t).map((e) => [e, t[e]]) : [];
     }
     function V(t) {
-      return t = k(t), v(t) ? [] : z(t) ? t : [t];
+      return t = T(t), A(t) ? [] : E(t) ? t : [t];
     }
-    function k(t) {
+    function T(t) {
       return t instanceof I && $(t.valueOf) ? t.valueOf() : t;
     }
-    function Ie(t) {
-      return +k(t) || 0;
+    function Be(t) {
+      return +T(t) || 0;
     }
     function be(t) {
       return typeof t == "number";
     }
-    function et(t) {
-      return t && $(t.toLiquid) ? et(t.toLiquid()) : t;
+    function tt(t) {
+      return t && $(t.toLiquid) ? tt(t.toLiquid()) : t;
     }
-    function v(t) {
+    function A(t) {
       return t == null;
     }
-    function Ce(t) {
+    function Ue(t) {
       return t === void 0;
     }
-    function z(t) {
-      return Xe.call(t) === "[object Array]";
+    function E(t) {
+      return Ge.call(t) === "[object Array]";
     }
-    function ve(t) {
+    function ze(t) {
       return t && be(t.length);
     }
-    function tt(t) {
+    function st(t) {
       return se(t) && Symbol.iterator in t;
     }
-    function E(t, e) {
+    function R(t, e) {
       t = t || {};
       for (const s in t)
-        if (Le.call(t, s) && e(t[s], s, t) === !1)
+        if (ve.call(t, s) && e(t[s], s, t) === !1)
           break;
       return t;
     }
@@ -111,81 +111,81 @@ exports.ids = ["templates"], exports.modules = {
       const e = typeof t;
       return t !== null && (e === "object" || e === "function");
     }
-    function st(t, e, s = 1) {
+    function it(t, e, s = 1) {
       const i = [];
       for (let n = t; n < e; n += s)
         i.push(n);
       return i;
     }
     function ie(t, e, s = " ") {
-      return Be(t, e, s, (i, n) => n + i);
+      return He(t, e, s, (i, n) => n + i);
     }
-    function it(t, e, s = " ") {
-      return Be(t, e, s, (i, n) => i + n);
+    function nt(t, e, s = " ") {
+      return He(t, e, s, (i, n) => i + n);
     }
-    function Be(t, e, s, i) {
+    function He(t, e, s, i) {
       t = String(t);
       const n = e - t.length;
       return n <= 0 ? t : i(t, s.repeat(n));
     }
-    function nt(t) {
+    function rt(t) {
       return t;
     }
-    function At(t) {
+    function zt(t) {
       return [...t].some((s) => s >= "a" && s <= "z") ? t.toUpperCase() : t.toLowerCase();
     }
-    function Ae(t, e) {
+    function Ee(t, e) {
       return t.length > e ? t.slice(0, e - 3) + "..." : t;
     }
-    function zt(t, e) {
-      return v(t) && v(e) ? 0 : v(t) ? 1 : v(e) || t < e ? -1 : t > e ? 1 : 0;
+    function ot(t, e) {
+      return A(t) && A(e) ? 0 : A(t) ? 1 : A(e) || t < e ? -1 : t > e ? 1 : 0;
     }
     function Et(t, e) {
-      return v(t) && v(e) ? 0 : v(t) ? 1 : v(e) || (t = Ge.call(t), e = Ge.call(e), t < e) ? -1 : t > e ? 1 : 0;
+      return A(t) && A(e) ? 0 : A(t) ? 1 : A(e) || (t = Ke.call(t), e = Ke.call(e), t < e) ? -1 : t > e ? 1 : 0;
     }
-    function ze(t) {
+    function Re(t) {
       return function(...e) {
-        return t.call(this, ...e.map(k));
+        return t.call(this, ...e.map(T));
       };
     }
     function C(t) {
       return function(...e) {
-        return t.call(this, ...e.map(Ie));
+        return t.call(this, ...e.map(Be));
       };
     }
-    function* Ee(t) {
+    function* Ne(t) {
       const e = /* @__PURE__ */ new Set();
       for (const s of t) {
         const i = JSON.stringify(s);
         e.has(i) || (e.add(i), yield s);
       }
     }
-    const rt = "__liquidClass__";
+    const at = "__liquidClass__";
     class J extends Error {
       constructor(e, s) {
-        super(typeof e == "string" ? e : e.message), this.context = "", typeof e != "string" && Object.defineProperty(this, "originalError", { value: e, enumerable: !1 }), Object.defineProperty(this, "token", { value: s, enumerable: !1 }), Object.defineProperty(this, rt, { value: "LiquidError", enumerable: !1 });
+        super(typeof e == "string" ? e : e.message), this.context = "", typeof e != "string" && Object.defineProperty(this, "originalError", { value: e, enumerable: !1 }), Object.defineProperty(this, "token", { value: s, enumerable: !1 }), Object.defineProperty(this, at, { value: "LiquidError", enumerable: !1 });
       }
       update() {
-        Object.defineProperty(this, "context", { value: Me(this.token), enumerable: !1 }), this.message = $e(this.message, this.token), this.stack = this.message + `
+        Object.defineProperty(this, "context", { value: Ve(this.token), enumerable: !1 }), this.message = De(this.message, this.token), this.stack = this.message + `
 ` + this.context + `
 ` + this.stack, this.originalError && (this.stack += `
 From ` + this.originalError.stack);
       }
       static is(e) {
-        return e?.[rt] === "LiquidError";
+        return e?.[at] === "LiquidError";
       }
     }
-    class Re extends J {
+    class Me extends J {
       constructor(e, s) {
         super(e, s), this.name = "TokenizationError", super.update();
       }
     }
-    class Ne extends J {
+    class $e extends J {
       constructor(e, s) {
         super(e, s), this.name = "ParseError", this.message = e.message, super.update();
       }
     }
-    class ot extends J {
+    class lt extends J {
       constructor(e, s) {
         super(e, s.token), this.name = "RenderError", this.message = e.message, super.update();
       }
@@ -193,7 +193,7 @@ From ` + this.originalError.stack);
         return e.name === "RenderError";
       }
     }
-    class at extends J {
+    class ct extends J {
       constructor(e) {
         super(e[0], e[0].token), this.errors = e, this.name = "LiquidErrors";
         const s = e.length > 1 ? "s" : "";
@@ -203,7 +203,7 @@ From ` + this.originalError.stack);
         return e.name === "LiquidErrors";
       }
     }
-    class lt extends J {
+    class ut extends J {
       constructor(e, s) {
         super(e, s), this.name = "UndefinedVariableError", this.message = e.message, super.update();
       }
@@ -213,15 +213,15 @@ From ` + this.originalError.stack);
         super(`undefined variable: ${e}`), this.name = "InternalUndefinedVariableError", this.variableName = e;
       }
     }
-    class Te extends Error {
+    class ke extends Error {
       constructor(e) {
         super(e), this.name = "AssertionError", this.message = e + "";
       }
     }
-    function Me(t) {
+    function Ve(t) {
       const [e, s] = t.getPosition(), i = t.input.split(`
 `), n = Math.max(e - 2, 1), r = Math.min(e + 3, i.length);
-      return st(n, r + 1).map((u) => {
+      return it(n, r + 1).map((u) => {
         const w = u === e ? ">> " : "   ", g = ie(String(u), String(r).length);
         let y = `${w}${g}| `;
         const O = u === e ? `
@@ -230,29 +230,29 @@ From ` + this.originalError.stack);
       }).join(`
 `);
     }
-    function $e(t, e) {
+    function De(t, e) {
       e.file && (t += `, file:${e.file}`);
       const [s, i] = e.getPosition();
       return t += `, line:${s}, col:${i}`, t;
     }
-    const L = [0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 4, 4, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 2, 8, 0, 0, 0, 0, 8, 0, 0, 0, 64, 0, 65, 0, 0, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 0, 0, 2, 2, 2, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], ee = 1, ae = 4, ct = 8, Ve = 16, ut = 32, Nt = 64, ht = 128;
-    function De(t) {
+    const L = [0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 4, 4, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 2, 8, 0, 0, 0, 0, 8, 0, 0, 0, 64, 0, 65, 0, 0, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 0, 0, 2, 2, 2, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], ee = 1, ae = 4, ht = 8, Pe = 16, ft = 32, Nt = 64, dt = 128;
+    function je(t) {
       const e = t.charCodeAt(0);
       return e >= 128 ? !L[e] : !!(L[e] & ee);
     }
-    L[160] = L[5760] = L[6158] = L[8192] = L[8193] = L[8194] = L[8195] = L[8196] = L[8197] = L[8198] = L[8199] = L[8200] = L[8201] = L[8202] = L[8232] = L[8233] = L[8239] = L[8287] = L[12288] = ae, L[8220] = L[8221] = ht;
-    function N(t, e) {
+    L[160] = L[5760] = L[6158] = L[8192] = L[8193] = L[8194] = L[8195] = L[8196] = L[8197] = L[8198] = L[8199] = L[8200] = L[8201] = L[8202] = L[8232] = L[8233] = L[8239] = L[8287] = L[12288] = ae, L[8220] = L[8221] = dt;
+    function M(t, e) {
       if (!t) {
         const s = typeof e == "function" ? e() : e || `expect ${t} to be true`;
-        throw new Te(s);
+        throw new ke(s);
       }
     }
-    function ke(t, e = `unexpected ${JSON.stringify(t)}`) {
-      N(!t, e);
+    function Te(t, e = `unexpected ${JSON.stringify(t)}`) {
+      M(!t, e);
     }
     class Mt extends I {
       *equals(e) {
-        return v(yield k(e));
+        return A(yield T(e));
       }
       gt() {
         return !1;
@@ -272,7 +272,7 @@ From ` + this.originalError.stack);
     }
     class le extends I {
       *equals(e) {
-        return e instanceof le ? !1 : (e = yield k(e), S(e) || z(e) ? e.length === 0 : se(e) ? Object.keys(e).length === 0 : !1);
+        return e instanceof le ? !1 : (e = yield T(e), S(e) || E(e) ? e.length === 0 : se(e) ? Object.keys(e).length === 0 : !1);
       }
       gt() {
         return !1;
@@ -293,15 +293,15 @@ From ` + this.originalError.stack);
         return e instanceof le;
       }
     }
-    class Ue extends le {
+    class Ye extends le {
       *equals(e) {
-        return e === !1 || v(yield k(e)) ? !0 : S(e) ? /^\s*$/.test(e) : yield super.equals(e);
+        return e === !1 || A(yield T(e)) ? !0 : S(e) ? /^\s*$/.test(e) : yield super.equals(e);
       }
       static is(e) {
-        return e instanceof Ue;
+        return e instanceof Ye;
       }
     }
-    class He extends I {
+    class We extends I {
       constructor(e, s, i) {
         super(), this.i = 0, this.length = e, this.name = `${i}-${s}`;
       }
@@ -330,7 +330,7 @@ From ` + this.originalError.stack);
         return JSON.stringify(this);
       }
     }
-    class ft {
+    class pt {
       constructor() {
         this.buffer = "";
       }
@@ -340,7 +340,7 @@ From ` + this.originalError.stack);
     }
     class $t {
       constructor() {
-        this.buffer = "", this.stream = new je.PassThrough();
+        this.buffer = "", this.stream = new Ie.PassThrough();
       }
       write(e) {
         this.stream.write(p(e));
@@ -357,10 +357,10 @@ From ` + this.originalError.stack);
         this.buffer = "";
       }
       write(e) {
-        e = k(e), typeof e != "string" && this.buffer === "" ? this.buffer = e : this.buffer = p(this.buffer) + p(e);
+        e = T(e), typeof e != "string" && this.buffer === "" ? this.buffer = e : this.buffer = p(this.buffer) + p(e);
       }
     }
-    class dt extends I {
+    class mt extends I {
       constructor(e = () => "") {
         super(), this.superBlockRender = e;
       }
@@ -369,23 +369,23 @@ From ` + this.originalError.stack);
        * {{ block.super }}
        */
       *super() {
-        const e = new ft();
+        const e = new pt();
         return yield this.superBlockRender(e), e.buffer;
       }
     }
     function H(t) {
       return t && $(t.equals) && $(t.gt) && $(t.geq) && $(t.lt) && $(t.leq);
     }
-    const pt = new Mt(), ce = {
+    const gt = new Mt(), ce = {
       true: !0,
       false: !1,
-      nil: pt,
-      null: pt,
+      nil: gt,
+      null: gt,
       empty: new le(),
-      blank: new Ue()
-    }, mt = /* @__PURE__ */ new WeakMap();
-    function Pe(t) {
-      const e = mt.get(t);
+      blank: new Ye()
+    }, yt = /* @__PURE__ */ new WeakMap();
+    function qe(t) {
+      const e = yt.get(t);
       if (e)
         return e;
       const s = {};
@@ -393,13 +393,13 @@ From ` + this.originalError.stack);
         let r = s;
         for (let a = 0; a < i.length; a++) {
           const u = i[a];
-          r[u] = r[u] || {}, a === i.length - 1 && De(i[a]) && (r[u].needBoundary = !0), r = r[u];
+          r[u] = r[u] || {}, a === i.length - 1 && je(i[a]) && (r[u].needBoundary = !0), r = r[u];
         }
         r.data = n, r.end = !0;
       }
-      return mt.set(t, s), s;
+      return yt.set(t, s), s;
     }
-    function Ye(t, e) {
+    function Ze(t, e) {
       const s = e || t;
       return (i, ...n) => i ? s(...n) : t(...n);
     }
@@ -411,7 +411,7 @@ From ` + this.originalError.stack);
         const n = t[i](e);
         s = !!n.done, e = n.value, i = "next";
         try {
-          te(e) && (e = Y(e)), vt(e) && (e = await e);
+          te(e) && (e = Y(e)), At(e) && (e = await e);
         } catch (r) {
           i = "throw", e = r;
         }
@@ -437,15 +437,15 @@ From ` + this.originalError.stack);
     function Pt(t) {
       return [31, jt(t) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     }
-    function gt(t) {
+    function wt(t) {
       let e = 0;
       for (let s = 0; s < t.getMonth(); ++s)
         e += Pt(t)[s];
       return e + t.getDate();
     }
-    function yt(t, e) {
+    function bt(t, e) {
       const s = (t.getDay() - e + 7) % 7;
-      return String(Math.floor((gt(t) - 1 - s + 7) / 7));
+      return String(Math.floor((wt(t) - 1 - s + 7) / 7));
     }
     function jt(t) {
       const e = t.getFullYear();
@@ -486,12 +486,12 @@ From ` + this.originalError.stack);
       W: 2,
       y: 2,
       Y: 4
-    }, f = new Set("aAbBceklpP");
+    }, d = new Set("aAbBceklpP");
     function h(t, e) {
       const s = Math.abs(t.getTimezoneOffset()), i = Math.floor(s / 60), n = s % 60;
       return (t.getTimezoneOffset() > 0 ? "-" : "+") + ie(i, 2, "0") + (e.flags[":"] ? ":" : "") + ie(n, 2, "0");
     }
-    const d = {
+    const f = {
       a: (t) => t.getShortWeekdayName(),
       A: (t) => t.getLongWeekdayName(),
       b: (t) => t.getShortMonthName(),
@@ -502,7 +502,7 @@ From ` + this.originalError.stack);
       e: (t) => t.getDate(),
       H: (t) => t.getHours(),
       I: (t) => String(t.getHours() % 12 || 12),
-      j: (t) => gt(t),
+      j: (t) => wt(t),
       k: (t) => t.getHours(),
       l: (t) => String(t.getHours() % 12 || 12),
       L: (t) => t.getMilliseconds(),
@@ -510,7 +510,7 @@ From ` + this.originalError.stack);
       M: (t) => t.getMinutes(),
       N: (t, e) => {
         const s = Number(e.width) || 9, i = ie(String(t.getMilliseconds()), 3, "0").slice(0, s);
-        return e.memoryLimit?.use(s - i.length), it(i, s, "0");
+        return e.memoryLimit?.use(s - i.length), nt(i, s, "0");
       },
       p: (t) => t.getHours() < 12 ? "AM" : "PM",
       P: (t) => t.getHours() < 12 ? "am" : "pm",
@@ -518,9 +518,9 @@ From ` + this.originalError.stack);
       s: (t) => Math.floor(t.dateValue() / 1e3),
       S: (t) => t.getSeconds(),
       u: (t) => t.getDay() || 7,
-      U: (t) => yt(t, 0),
+      U: (t) => bt(t, 0),
       w: (t) => t.getDay(),
-      W: (t) => yt(t, 1),
+      W: (t) => bt(t, 1),
       x: (t) => t.toLocaleDateString(),
       X: (t) => t.toLocaleTimeString(),
       y: (t) => (t.getFullYear() % 100 + 100) % 100,
@@ -532,7 +532,7 @@ From ` + this.originalError.stack);
 `,
       "%": () => "%"
     };
-    d.h = d.b;
+    f.h = f.b;
     function b(t, e, s) {
       let i = "", n = e, r;
       for (; r = Dt.exec(n); )
@@ -540,19 +540,19 @@ From ` + this.originalError.stack);
       return i + n;
     }
     function x(t, e, s) {
-      const [i, n = "", r, a, u] = e, w = d[u];
+      const [i, n = "", r, a, u] = e, w = f[u];
       if (!w)
         return i;
       const g = {};
-      for (const _ of n)
-        g[_] = !0;
-      let y = String(w(t, { flags: g, width: r, modifier: a, memoryLimit: s })), O = f.has(u) ? " " : "0", F = Number(r) || c[u] || 0;
-      return g["^"] ? y = y.toUpperCase() : g["#"] && (y = At(y)), g._ ? O = " " : g[0] && (O = "0"), g["-"] && (F = 0), s?.use(Number(F) - y.length), O === "0" && y[0] === "-" ? "-" + ie(y.slice(1), F - 1, O) : ie(y, F, O);
+      for (const v of n)
+        g[v] = !0;
+      let y = String(w(t, { flags: g, width: r, modifier: a, memoryLimit: s })), O = d.has(u) ? " " : "0", F = Number(r) || c[u] || 0;
+      return g["^"] ? y = y.toUpperCase() : g["#"] && (y = zt(y)), g._ ? O = " " : g[0] && (O = "0"), g["-"] && (F = 0), s?.use(Number(F) - y.length), O === "0" && y[0] === "-" ? "-" + ie(y.slice(1), F - 1, O) : ie(y, F, O);
     }
-    function M() {
+    function _() {
       return typeof Intl < "u" ? Intl.DateTimeFormat : void 0;
     }
-    const W = 6e4, We = /([zZ]|([+-])(\d{2}):?(\d{2}))$/, wt = [
+    const W = 6e4, Se = /([zZ]|([+-])(\d{2}):?(\d{2}))$/, xe = [
       "January",
       "February",
       "March",
@@ -565,7 +565,7 @@ From ` + this.originalError.stack);
       "October",
       "November",
       "December"
-    ], ki = wt.map((t) => t.slice(0, 3)), us = [
+    ], Ti = xe.map((t) => t.slice(0, 3)), us = [
       "Sunday",
       "Monday",
       "Tuesday",
@@ -576,7 +576,7 @@ From ` + this.originalError.stack);
     ], Si = us.map((t) => t.slice(0, 3));
     class Q {
       constructor(e, s, i) {
-        this.locale = s, this.DateTimeFormat = M(), this.date = new Date(e), this.timezoneFixed = i !== void 0, i === void 0 && (i = this.date.getTimezoneOffset()), this.timezoneOffset = S(i) ? Q.getTimezoneOffset(i, this.date) : i, this.timezoneName = S(i) ? i : "";
+        this.locale = s, this.DateTimeFormat = _(), this.date = new Date(e), this.timezoneFixed = i !== void 0, i === void 0 && (i = this.date.getTimezoneOffset()), this.timezoneOffset = S(i) ? Q.getTimezoneOffset(i, this.date) : i, this.timezoneName = S(i) ? i : "";
         const n = (this.date.getTimezoneOffset() - this.timezoneOffset) * W, r = this.date.getTime() + n;
         this.displayDate = new Date(r);
       }
@@ -635,10 +635,10 @@ From ` + this.originalError.stack);
           return this.DateTimeFormat().resolvedOptions().timeZone;
       }
       getLongMonthName() {
-        return this.format({ month: "long" }) ?? wt[this.getMonth()];
+        return this.format({ month: "long" }) ?? xe[this.getMonth()];
       }
       getShortMonthName() {
-        return this.format({ month: "short" }) ?? ki[this.getMonth()];
+        return this.format({ month: "short" }) ?? Ti[this.getMonth()];
       }
       getLongWeekdayName() {
         return this.format({ weekday: "long" }) ?? us[this.displayDate.getDay()];
@@ -666,7 +666,7 @@ From ` + this.originalError.stack);
        * Given that a template is expected to be parsed fewer times than rendered.
        */
       static createDateFixedToTimezone(e, s) {
-        const i = e.match(We);
+        const i = e.match(Se);
         if (i && i[1] === "Z")
           return new Q(+new Date(e), s, 0);
         if (i && i[2] && i[3] && i[4]) {
@@ -685,22 +685,22 @@ From ` + this.originalError.stack);
         this.base = 0, this.message = `${e} limit exceeded`, this.limit = s;
       }
       use(e) {
-        +e > 0 && (N(this.base + +e <= this.limit, this.message), this.base += +e);
+        +e > 0 && (M(this.base + +e <= this.limit, this.message), this.base += +e);
       }
       check(e) {
-        +e > 0 && N(+e <= this.limit, this.message);
+        +e > 0 && M(+e <= this.limit, this.message);
       }
     }
     class It extends j {
       constructor(e, [s, i], n, r, a, u, w, g) {
         super(e, n, r, a, g), this.trimLeft = !1, this.trimRight = !1;
         const y = n[s] === "-", O = n[i - 1] === "-";
-        let F = y ? s + 1 : s, _ = O ? i - 1 : i;
-        for (; F < _ && L[n.charCodeAt(F)] & ae; )
+        let F = y ? s + 1 : s, v = O ? i - 1 : i;
+        for (; F < v && L[n.charCodeAt(F)] & ae; )
           F++;
-        for (; _ > F && L[n.charCodeAt(_ - 1)] & ae; )
-          _--;
-        this.contentRange = [F, _], this.trimLeft = y || u, this.trimRight = O || w;
+        for (; v > F && L[n.charCodeAt(v - 1)] & ae; )
+          v--;
+        this.contentRange = [F, v], this.trimLeft = y || u, this.trimRight = O || w;
       }
       get content() {
         return this.input.slice(this.contentRange[0], this.contentRange[1]);
@@ -709,18 +709,18 @@ From ` + this.originalError.stack);
     class Ct extends It {
       constructor(e, s, i, n, r) {
         const { trimTagLeft: a, trimTagRight: u, tagDelimiterLeft: w, tagDelimiterRight: g } = n, [y, O] = [s + w.length, i - g.length];
-        super(T.Yp.Tag, [y, O], e, s, i, a, u, r), this.tokenizer = new X(e, n.operators, r, this.contentRange, n.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal tag syntax, tag name expected"), this.tokenizer.skipBlank(), this.args = this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
+        super(k.Yp.Tag, [y, O], e, s, i, a, u, r), this.tokenizer = new X(e, n.operators, r, this.contentRange, n.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal tag syntax, tag name expected"), this.tokenizer.skipBlank(), this.args = this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
       }
     }
     class xi extends It {
       constructor(e, s, i, n, r) {
         const { trimOutputLeft: a, trimOutputRight: u, outputDelimiterLeft: w, outputDelimiterRight: g } = n, y = [s + w.length, i - g.length];
-        super(T.Yp.Output, y, e, s, i, a, u, r);
+        super(k.Yp.Output, y, e, s, i, a, u, r);
       }
     }
     class hs extends j {
       constructor(e, s, i, n) {
-        super(T.Yp.HTML, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.trimLeft = 0, this.trimRight = 0;
+        super(k.Yp.HTML, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.trimLeft = 0, this.trimRight = 0;
       }
       getContent() {
         return this.input.slice(this.begin + this.trimLeft, this.end - this.trimRight);
@@ -728,17 +728,17 @@ From ` + this.originalError.stack);
     }
     class Fi extends j {
       constructor(e, s, i, n) {
-        super(T.Yp.Number, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.content = Number(this.getText());
+        super(k.Yp.Number, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.content = Number(this.getText());
       }
     }
     class Bt extends j {
       constructor(e, s, i, n) {
-        super(T.Yp.Word, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.content = this.getText();
+        super(k.Yp.Word, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.content = this.getText();
       }
     }
     class Oi extends j {
       constructor(e, s, i, n) {
-        super(T.Yp.Literal, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.literal = this.getText(), this.content = ce[this.literal];
+        super(k.Yp.Literal, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.literal = this.getText(), this.content = ce[this.literal];
       }
     }
     const fs = {
@@ -767,7 +767,7 @@ From ` + this.originalError.stack);
     };
     class _i extends j {
       constructor(e, s, i, n) {
-        super(T.Yp.Operator, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.operator = this.getText();
+        super(k.Yp.Operator, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.operator = this.getText();
       }
       getPrecedence() {
         return this.operator in fs ? fs[this.operator] : 1;
@@ -775,17 +775,17 @@ From ` + this.originalError.stack);
     }
     class ds extends j {
       constructor(e, s, i, n, r, a) {
-        super(T.Yp.PropertyAccess, i, n, r, a), this.variable = e, this.props = s;
+        super(k.Yp.PropertyAccess, i, n, r, a), this.variable = e, this.props = s;
       }
     }
     class ps extends j {
       constructor(e, s, i, n, r, a) {
-        super(T.Yp.Filter, i, n, r, a), this.name = e, this.args = s;
+        super(k.Yp.Filter, i, n, r, a), this.name = e, this.args = s;
       }
     }
     class vi extends j {
       constructor(e, s, i, n, r, a) {
-        super(T.Yp.Hash, e, s, i, a), this.input = e, this.begin = s, this.end = i, this.name = n, this.value = r, this.file = a;
+        super(k.Yp.Hash, e, s, i, a), this.input = e, this.begin = s, this.end = i, this.name = n, this.value = r, this.file = a;
       }
     }
     const Ai = /[\da-fA-F]/, ms = /[0-7]/, gs = {
@@ -828,17 +828,17 @@ From ` + this.originalError.stack);
     }
     class Ei extends j {
       constructor(e, s, i, n) {
-        super(T.Yp.Quoted, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.content = zi(this.getText());
+        super(k.Yp.Quoted, e, s, i, n), this.input = e, this.begin = s, this.end = i, this.file = n, this.content = zi(this.getText());
       }
     }
     class Ri extends j {
       constructor(e, s, i, n, r, a) {
-        super(T.Yp.Range, e, s, i, a), this.input = e, this.begin = s, this.end = i, this.lhs = n, this.rhs = r, this.file = a;
+        super(k.Yp.Range, e, s, i, a), this.input = e, this.begin = s, this.end = i, this.lhs = n, this.rhs = r, this.file = a;
       }
     }
     class Ni extends It {
       constructor(e, s, i, n, r) {
-        super(T.Yp.Tag, [s, i], e, s, i, !1, !1, r), this.tokenizer = new X(e, n.operators, r, this.contentRange, n.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal liquid tag syntax"), this.tokenizer.skipBlank();
+        super(k.Yp.Tag, [s, i], e, s, i, !1, !1, r), this.tokenizer = new X(e, n.operators, r, this.contentRange, n.groupedExpressions), this.name = this.tokenizer.readTagName(), this.tokenizer.assert(this.name, "illegal liquid tag syntax"), this.tokenizer.skipBlank();
       }
       get args() {
         return this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
@@ -846,7 +846,7 @@ From ` + this.originalError.stack);
     }
     class ws extends j {
       constructor(e, s, i, n, r, a) {
-        super(T.Yp.FilteredValue, i, n, r, a), this.initial = e, this.filters = s, this.input = i, this.begin = n, this.end = r, this.file = a;
+        super(k.Yp.FilteredValue, i, n, r, a), this.initial = e, this.filters = s, this.input = i, this.begin = n, this.end = r, this.file = a;
       }
     }
     const Mi = {
@@ -861,7 +861,7 @@ From ` + this.originalError.stack);
         return Promise.resolve().then(() => Y(this.renderTemplates(e, s, i))).then(() => i.end(), (n) => i.error(n)), i.stream;
       }
       *renderTemplates(e, s, i) {
-        i || (i = s.opts.keepOutputType ? new Vt() : new ft()), s.renderLimit.check(Ut().now());
+        i || (i = s.opts.keepOutputType ? new Vt() : new pt()), s.renderLimit.check(Ut().now());
         const n = [];
         for (const r of e) {
           s.renderLimit.check(Ut().now());
@@ -870,7 +870,7 @@ From ` + this.originalError.stack);
             if (a && i.write(a), s.breakCalled || s.continueCalled)
               break;
           } catch (a) {
-            const u = J.is(a) ? a : new ot(a, r);
+            const u = J.is(a) ? a : new lt(a, r);
             if (s.opts.catchAllErrors)
               n.push(u);
             else
@@ -878,16 +878,16 @@ From ` + this.originalError.stack);
           }
         }
         if (n.length)
-          throw new at(n);
+          throw new ct(n);
         return i.buffer;
       }
     }
     function Ht(t) {
-      return z(t);
+      return E(t);
     }
-    class bt {
+    class kt {
       constructor(e, s, i) {
-        this.token = e, this.name = e.name, this.handler = $(s) ? s : $(s?.handler) ? s.handler : nt, this.raw = !$(s) && !!s?.raw, this.args = e.args, this.liquid = i;
+        this.token = e, this.name = e.name, this.handler = $(s) ? s : $(s?.handler) ? s.handler : rt, this.raw = !$(s) && !!s?.raw, this.args = e.args, this.liquid = i;
       }
       *render(e, s) {
         const i = [];
@@ -901,7 +901,7 @@ From ` + this.originalError.stack);
         this.postfix = [...ji(e)];
       }
       *evaluate(e, s) {
-        N(e, "unable to evaluate: context not defined");
+        M(e, "unable to evaluate: context not defined");
         const i = [];
         for (const n of this.postfix)
           if (Gt(n)) {
@@ -926,25 +926,25 @@ From ` + this.originalError.stack);
       if (t) {
         if ("content" in t)
           return t.content;
-        if (Je(t))
+        if (Qe(t))
           return yield Di(t, e, s);
         if (ts(t))
           return yield Pi(t, e);
-        if (Lt(t))
+        if (_t(t))
           return yield Vi(t, e, s);
       }
     }
     function* Vi(t, e, s) {
-      N(e.liquid, "FilteredValueToken evaluation requires liquid instance in context"), s = s || e.opts.lenientIf && t.filters.length > 0 && t.filters[0].name === "default";
+      M(e.liquid, "FilteredValueToken evaluation requires liquid instance in context"), s = s || e.opts.lenientIf && t.filters.length > 0 && t.filters[0].name === "default";
       let i = yield t.initial.evaluate(e, s);
       for (const n of t.filters) {
         const r = e.liquid.filters[n.name];
-        N(r || !e.liquid.options.strictFilters, () => `undefined filter: ${n.name}`), i = yield new bt(n, r, e.liquid).render(i, e);
+        M(r || !e.liquid.options.strictFilters, () => `undefined filter: ${n.name}`), i = yield new kt(n, r, e.liquid).render(i, e);
       }
       return i;
     }
     function* Tt(t, e, s = !1) {
-      return yield k(yield D(t, e, s));
+      return yield T(yield D(t, e, s));
     }
     function* Di(t, e, s) {
       const i = [];
@@ -959,7 +959,7 @@ From ` + this.originalError.stack);
       } catch (n) {
         if (s && n.name === "InternalUndefinedVariableError")
           return null;
-        throw new lt(n, t);
+        throw new ut(n, t);
       }
     }
     function bs(t) {
@@ -967,7 +967,7 @@ From ` + this.originalError.stack);
     }
     function* Pi(t, e) {
       const s = yield Tt(t.lhs, e), i = yield Tt(t.rhs, e);
-      return e.memoryLimit.use(i - s + 1), st(+s, +i + 1);
+      return e.memoryLimit.use(i - s + 1), it(+s, +i + 1);
     }
     function* ji(t) {
       const e = [];
@@ -982,12 +982,12 @@ From ` + this.originalError.stack);
         yield e.pop();
     }
     function ue(t, e) {
-      return !Ze(t, e);
+      return !Je(t, e);
     }
-    function Ze(t, e) {
-      return t = k(t), e.opts.jsTruthy ? !t : t === !1 || t === void 0 || t === null;
+    function Je(t, e) {
+      return t = T(t), e.opts.jsTruthy ? !t : t === !1 || t === void 0 || t === null;
     }
-    const Ts = {
+    const ks = {
       "==": function* (t, e) {
         return yield he(t, e);
       },
@@ -995,32 +995,32 @@ From ` + this.originalError.stack);
         return !(yield he(t, e));
       },
       ">": function* (t, e) {
-        return H(t) ? yield t.gt(e) : H(e) ? yield e.lt(t) : (yield k(t)) > (yield k(e));
+        return H(t) ? yield t.gt(e) : H(e) ? yield e.lt(t) : (yield T(t)) > (yield T(e));
       },
       "<": function* (t, e) {
-        return H(t) ? yield t.lt(e) : H(e) ? yield e.gt(t) : (yield k(t)) < (yield k(e));
+        return H(t) ? yield t.lt(e) : H(e) ? yield e.gt(t) : (yield T(t)) < (yield T(e));
       },
       ">=": function* (t, e) {
-        return H(t) ? yield t.geq(e) : H(e) ? yield e.leq(t) : (yield k(t)) >= (yield k(e));
+        return H(t) ? yield t.geq(e) : H(e) ? yield e.leq(t) : (yield T(t)) >= (yield T(e));
       },
       "<=": function* (t, e) {
-        return H(t) ? yield t.leq(e) : H(e) ? yield e.geq(t) : (yield k(t)) <= (yield k(e));
+        return H(t) ? yield t.leq(e) : H(e) ? yield e.geq(t) : (yield T(t)) <= (yield T(e));
       },
       contains: function* (t, e) {
-        return t = yield k(t), z(t) ? yield ks(t, e) : $(t?.indexOf) ? t.indexOf(yield k(e)) > -1 : !1;
+        return t = yield T(t), E(t) ? yield Ts(t, e) : $(t?.indexOf) ? t.indexOf(yield T(e)) > -1 : !1;
       },
       not: function* (t, e) {
-        return Ze(yield k(t), e);
+        return Je(yield T(t), e);
       },
       and: function* (t, e, s) {
-        return ue(yield k(t), s) && ue(yield k(e), s);
+        return ue(yield T(t), s) && ue(yield T(e), s);
       },
       or: function* (t, e, s) {
-        return ue(yield k(t), s) || ue(yield k(e), s);
+        return ue(yield T(t), s) || ue(yield T(e), s);
       }
     };
     function* he(t, e) {
-      return H(t) ? yield t.equals(e) : H(e) ? yield e.equals(t) : (t = yield k(t), e = yield k(e), z(t) ? z(e) && (yield qi(t, e)) : t === e);
+      return H(t) ? yield t.equals(e) : H(e) ? yield e.equals(t) : (t = yield T(t), e = yield T(e), E(t) ? E(e) && (yield qi(t, e)) : t === e);
     }
     function* qi(t, e) {
       if (t.length !== e.length)
@@ -1030,7 +1030,7 @@ From ` + this.originalError.stack);
           return !1;
       return !0;
     }
-    function* ks(t, e) {
+    function* Ts(t, e) {
       for (const s of t)
         if (yield he(s, e))
           return !0;
@@ -1137,7 +1137,7 @@ From ` + this.originalError.stack);
       typeof e == "string" ? t.use(e.length) : e === null || typeof e == "number" || typeof e == "boolean" ? t.use(JSON.stringify(e).length) : Array.isArray(e) ? t.use(e.length + 1) : typeof e == "object" && t.use(2);
     }
     function en(t, e, ...s) {
-      return t = k(t), z(t) || S(t) ? t.length ? t : e : t === !1 && new Map(s).get("allow_false") ? !1 : Ze(t, this.context) ? e : t;
+      return t = T(t), E(t) || S(t) ? t.length ? t : e : t === !1 && new Map(s).get("allow_false") ? !1 : Je(t, this.context) ? e : t;
     }
     function Fs(t, e = 0) {
       const s = this.context.memoryLimit;
@@ -1160,7 +1160,7 @@ From ` + this.originalError.stack);
       default: en,
       raw: {
         raw: !0,
-        handler: nt
+        handler: rt
       },
       jsonify: Fs,
       to_integer: sn,
@@ -1180,17 +1180,17 @@ From ` + this.originalError.stack);
       "&#34;": '"',
       "&#39;": "'"
     };
-    function kt(t) {
+    function St(t) {
       return t = p(t), this.context.memoryLimit.use(t.length), t.replace(/&|<|>|"|'/g, (e) => nn[e]);
     }
     function on(t) {
-      return kt.call(this, t);
+      return St.call(this, t);
     }
     function an(t) {
       return t = p(t), this.context.memoryLimit.use(t.length), t.replace(/&(amp|lt|gt|#34|#39);/g, (e) => rn[e]);
     }
     function ln(t) {
-      return kt.call(this, an.call(this, t));
+      return St.call(this, an.call(this, t));
     }
     function cn(t) {
       const e = p(t);
@@ -1224,7 +1224,7 @@ From ` + this.originalError.stack);
     }
     var hn = /* @__PURE__ */ Object.freeze({
       __proto__: null,
-      escape: kt,
+      escape: St,
       xml_escape: on,
       escape_once: ln,
       newline_to_br: cn,
@@ -1238,14 +1238,14 @@ From ` + this.originalError.stack);
         return this.existsSync(e);
       }
       existsSync(e) {
-        return !v(this.mapping[e]);
+        return !A(this.mapping[e]);
       }
       async readFile(e) {
         return this.readFileSync(e);
       }
       readFileSync(e) {
         const s = this.mapping[e];
-        if (v(s))
+        if (A(s))
           throw new Error(`ENOENT: ${e}`);
         return s;
       }
@@ -1262,7 +1262,7 @@ From ` + this.originalError.stack);
         return n.join(this.sep);
       }
     }
-    const Se = {
+    const Fe = {
       root: ["."],
       layouts: ["."],
       partials: ["."],
@@ -1292,7 +1292,7 @@ From ` + this.originalError.stack);
       lenientIf: !1,
       globals: {},
       keepOutputType: !1,
-      operators: Ts,
+      operators: ks,
       groupedExpressions: !1,
       memoryLimit: 1 / 0,
       parseLimit: 1 / 0,
@@ -1303,14 +1303,14 @@ From ` + this.originalError.stack);
         let e;
         typeof t.cache == "number" ? e = t.cache > 0 ? new Ss(t.cache) : void 0 : typeof t.cache == "object" ? e = t.cache : e = t.cache ? new Ss(1024) : void 0, t.cache = e;
       }
-      return t = { ...Se, ...t.jekyllInclude ? { dynamicPartials: !1 } : {}, ...t }, (!t.fs.dirname || !t.fs.sep) && t.relativeReference && (console.warn("[LiquidJS] `fs.dirname` and `fs.sep` are required for relativeReference, set relativeReference to `false` to suppress this warning"), t.relativeReference = !1), t.root = St(t.root), t.partials = St(t.partials), t.layouts = St(t.layouts), t.outputEscape = t.outputEscape && pn(t.outputEscape), t.locale || (t.locale = M()?.().resolvedOptions().locale ?? "en-US"), t.templates && (t.fs = new fn(t.templates), t.relativeReference = !0, t.root = t.partials = t.layouts = "."), t;
+      return t = { ...Fe, ...t.jekyllInclude ? { dynamicPartials: !1 } : {}, ...t }, (!t.fs.dirname || !t.fs.sep) && t.relativeReference && (console.warn("[LiquidJS] `fs.dirname` and `fs.sep` are required for relativeReference, set relativeReference to `false` to suppress this warning"), t.relativeReference = !1), t.root = xt(t.root), t.partials = xt(t.partials), t.layouts = xt(t.layouts), t.outputEscape = t.outputEscape && pn(t.outputEscape), t.locale || (t.locale = _()?.().resolvedOptions().locale ?? "en-US"), t.templates && (t.fs = new fn(t.templates), t.relativeReference = !0, t.root = t.partials = t.layouts = "."), t;
     }
     function pn(t) {
-      return t === "escape" ? kt : t === "json" ? Os.json : (N($(t), "`outputEscape` need to be of type string or function"), t);
+      return t === "escape" ? St : t === "json" ? Os.json : (M($(t), "`outputEscape` need to be of type string or function"), t);
     }
-    function St(t) {
+    function xt(t) {
       let e = [];
-      return z(t) && (e = t), S(t) && (e = [t]), e;
+      return E(t) && (e = t), S(t) && (e = [t]), e;
     }
     function mn(t, e) {
       let s = !1;
@@ -1320,24 +1320,24 @@ From ` + this.originalError.stack);
       }
     }
     function gn(t, e) {
-      if (!t || !Ft(t))
+      if (!t || !Ot(t))
         return;
-      const s = e ? ae : Ve;
+      const s = e ? ae : Pe;
       for (; L[t.input.charCodeAt(t.end - 1 - t.trimRight)] & s; )
         t.trimRight++;
     }
     function yn(t, e) {
-      if (!t || !Ft(t))
+      if (!t || !Ot(t))
         return;
-      const s = e ? ae : Ve;
+      const s = e ? ae : Pe;
       for (; L[t.input.charCodeAt(t.begin + t.trimLeft)] & s; )
         t.trimLeft++;
       t.input.charAt(t.begin + t.trimLeft) === `
 ` && t.trimLeft++;
     }
     class X {
-      constructor(e, s = Se.operators, i, n, r = !1) {
-        this.input = e, this.file = i, this.rawBeginAt = -1, this.p = n ? n[0] : 0, this.N = n ? n[1] : e.length, this.opTrie = Pe(s), this.literalTrie = Pe(ce), this.groupedExpressions = r;
+      constructor(e, s = Fe.operators, i, n, r = !1) {
+        this.input = e, this.file = i, this.rawBeginAt = -1, this.p = n ? n[0] : 0, this.N = n ? n[1] : e.length, this.opTrie = qe(s), this.literalTrie = qe(ce), this.groupedExpressions = r;
       }
       readExpression() {
         return new Yt(this.readExpressionTokens());
@@ -1367,7 +1367,7 @@ From ` + this.originalError.stack);
         let s = e, i = this.p, n;
         for (; s[this.input[i]] && i < this.N; )
           s = s[this.input[i++]], s.end && (n = s);
-        return !n || n.needBoundary && De(this.peek(i - this.p)) ? -1 : i;
+        return !n || n.needBoundary && je(this.peek(i - this.p)) ? -1 : i;
       }
       readFilteredValue() {
         const e = this.p, s = this.readExpression();
@@ -1411,7 +1411,7 @@ From ` + this.originalError.stack);
         const s = this.readValue();
         return [e.getText(), s];
       }
-      readTopLevelTokens(e = Se) {
+      readTopLevelTokens(e = Fe) {
         const s = [];
         for (; this.p < this.N; ) {
           const i = this.readTopLevelToken(e);
@@ -1438,7 +1438,7 @@ From ` + this.originalError.stack);
       }
       readToDelimiter(e, s = !1) {
         for (this.skipBlank(); this.p < this.N; ) {
-          if (s && this.peekType() & ct) {
+          if (s && this.peekType() & ht) {
             this.readQuoted();
             continue;
           }
@@ -1447,7 +1447,7 @@ From ` + this.originalError.stack);
         }
         return -1;
       }
-      readOutputToken(e = Se) {
+      readOutputToken(e = Fe) {
         const { file: s, input: i } = this, { outputDelimiterRight: n } = e, r = this.p;
         if (this.readToDelimiter(n, !0) === -1)
           throw this.error(`output ${this.snapshot(r)} not closed`, r);
@@ -1473,7 +1473,7 @@ From ` + this.originalError.stack);
         }
         throw this.error(`raw ${this.snapshot(this.rawBeginAt)} not closed`, n);
       }
-      readLiquidTagTokens(e = Se) {
+      readLiquidTagTokens(e = Fe) {
         const s = [];
         for (; this.p < this.N; ) {
           const i = this.readLiquidTagToken(e);
@@ -1491,14 +1491,14 @@ From ` + this.originalError.stack);
         return new Ni(this.input, s, i, e, this.file);
       }
       error(e, s = this.p) {
-        return new Re(e, new Bt(this.input, s, this.N, this.file));
+        return new Me(e, new Bt(this.input, s, this.N, this.file));
       }
       assert(e, s, i) {
         if (!e)
           throw this.error(typeof s == "function" ? s() : s, i);
       }
       snapshot(e = this.p) {
-        return JSON.stringify(Ae(this.input.slice(e, this.N), 32));
+        return JSON.stringify(Ee(this.input.slice(e, this.N), 32));
       }
       /**
        * @deprecated use #readIdentifier instead
@@ -1509,7 +1509,7 @@ From ` + this.originalError.stack);
       readIdentifier() {
         this.skipBlank();
         const e = this.p;
-        for (; !this.end() && De(this.peek()); )
+        for (; !this.end() && je(this.peek()); )
           ++this.p;
         return new Bt(this.input, e, this.p, this.file);
       }
@@ -1603,7 +1603,7 @@ From ` + this.originalError.stack);
         this.skipBlank();
         let e = !1, s = !1, i = 0;
         for (this.peekType() & Nt && i++; this.p + i <= this.N; )
-          if (this.peekType(i) & ut)
+          if (this.peekType(i) & ft)
             s = !0, i++;
           else if (this.peek(i) === "." && this.peek(i + 1) !== ".") {
             if (e || !s)
@@ -1611,7 +1611,7 @@ From ` + this.originalError.stack);
             e = !0, i++;
           } else
             break;
-        if (s && !De(this.peek(i))) {
+        if (s && !je(this.peek(i))) {
           const n = new Fi(this.input, this.p, this.p + i, this.file);
           return this.advance(i), n;
         }
@@ -1651,7 +1651,7 @@ From ` + this.originalError.stack);
       readQuoted() {
         this.skipBlank();
         const e = this.p;
-        if (!(this.peekType() & ct))
+        if (!(this.peekType() & ht))
           return;
         ++this.p;
         let s = !1;
@@ -1719,12 +1719,12 @@ From ` + this.originalError.stack);
         this.token = e;
       }
     }
-    class R extends Jt {
+    class N extends Jt {
       constructor(e, s, i) {
         super(e), this.name = e.name, this.liquid = i, this.tokenizer = e.tokenizer;
       }
     }
-    class xe {
+    class Oe {
       constructor(e, s) {
         this.hash = {};
         const i = e instanceof X ? e : new X(e, {});
@@ -1739,12 +1739,12 @@ From ` + this.originalError.stack);
       }
     }
     function wn(t) {
-      return class extends R {
+      return class extends N {
         constructor(e, s, i) {
           super(e, s, i), $(t.parse) && t.parse.call(this, e, s);
         }
         *render(e, s) {
-          const i = yield new xe(this.token.args, e.opts.keyValueSeparator).render(e);
+          const i = yield new Oe(this.token.args, e.opts.keyValueSeparator).render(e);
           return yield t.render.call(this, e, s, i);
         }
       };
@@ -1756,7 +1756,7 @@ From ` + this.originalError.stack);
       constructor(e, s) {
         this.filters = [];
         const i = typeof e == "string" ? new X(e, s.options.operators, void 0, void 0, s.options.groupedExpressions).readFilteredValue() : e;
-        this.initial = i.initial, this.filters = i.filters.map((n) => new bt(n, this.getFilter(s, n.name), s));
+        this.initial = i.initial, this.filters = i.filters.map((n) => new kt(n, this.getFilter(s, n.name), s));
       }
       *value(e, s) {
         s = s || e.opts.lenientIf && this.filters.length > 0 && this.filters[0].name === "default";
@@ -1767,7 +1767,7 @@ From ` + this.originalError.stack);
       }
       getFilter(e, s) {
         const i = e.filters[s];
-        return N(i || !e.options.strictFilters, () => `undefined filter: ${s}`), i;
+        return M(i || !e.options.strictFilters, () => `undefined filter: ${s}`), i;
       }
     }
     class _s extends Jt {
@@ -1778,11 +1778,11 @@ From ` + this.originalError.stack);
         const n = this.value.filters, r = s.options.outputEscape;
         if (!n[n.length - 1]?.raw && r) {
           const a = new ps(toString.call(r), [], "", 0, 0);
-          n.push(new bt(a, r, s));
+          n.push(new kt(a, r, s));
         }
       }
       *render(e, s) {
-        const i = yield k(yield this.value.value(e, !1));
+        const i = yield T(yield this.value.value(e, !1));
         s.write(i);
       }
       *arguments() {
@@ -1802,7 +1802,7 @@ From ` + this.originalError.stack);
         this.segments = e, this.location = s;
       }
       toString() {
-        return xt(this.segments, !0);
+        return Ft(this.segments, !0);
       }
       /** Return this variable's segments as an array, possibly with nested arrays for nested paths. */
       toArray() {
@@ -1818,11 +1818,11 @@ From ` + this.originalError.stack);
         this.map = /* @__PURE__ */ new Map();
       }
       get(e) {
-        const s = xt([e.segments[0]]);
+        const s = Ft([e.segments[0]]);
         return this.map.has(s) || this.map.set(s, []), this.map.get(s);
       }
       has(e) {
-        return this.map.has(xt([e.segments[0]]));
+        return this.map.has(Ft([e.segments[0]]));
       }
       push(e) {
         this.get(e).push(e);
@@ -1840,49 +1840,49 @@ From ` + this.originalError.stack);
         i.push(y);
         const F = O.alias(y);
         if (F !== void 0) {
-          const _ = F.segments[0];
-          S(_) && !a.has(_) && n.push(F);
+          const v = F.segments[0];
+          S(v) && !a.has(v) && n.push(F);
         } else {
-          const _ = y.segments[0];
-          S(_) && !O.has(_) && n.push(y);
+          const v = y.segments[0];
+          S(v) && !O.has(v) && n.push(y);
         }
-        for (const _ of y.segments)
-          _ instanceof fe && w(_, O);
+        for (const v of y.segments)
+          v instanceof fe && w(v, O);
       }
       function* g(y, O) {
         if (y.arguments)
           for (const F of y.arguments())
-            for (const _ of Es(F))
-              w(_, O);
+            for (const v of Es(F))
+              w(v, O);
         if (y.localScope)
           for (const F of y.localScope()) {
             O.add(F.content), O.deleteAlias(F.content);
-            const [_, Qe] = F.getPosition();
-            r.push(new fe([F.content], { row: _, col: Qe, file: F.file }));
+            const [v, Xe] = F.getPosition();
+            r.push(new fe([F.content], { row: v, col: Xe, file: F.file }));
           }
         if (y.children)
           if (y.partialScope) {
             const F = y.partialScope();
             if (F === void 0) {
-              for (const Oe of yield y.children(e, s))
-                yield g(Oe, O);
+              for (const _e of yield y.children(e, s))
+                yield g(_e, O);
               return;
             }
             if (u.has(F.name))
               return;
-            const _ = /* @__PURE__ */ new Set(), Qe = F.isolated ? new zs(_) : O.push(_);
-            for (const Oe of F.scope)
-              if (S(Oe))
-                _.add(Oe);
+            const v = /* @__PURE__ */ new Set(), Xe = F.isolated ? new zs(v) : O.push(v);
+            for (const _e of F.scope)
+              if (S(_e))
+                v.add(_e);
               else {
-                const [wi, mo] = Oe;
-                _.add(wi);
+                const [wi, mo] = _e;
+                v.add(wi);
                 const bi = Array.from(Es(mo));
-                bi.length && Qe.setAlias(wi, bi[0].segments);
+                bi.length && Xe.setAlias(wi, bi[0].segments);
               }
-            for (const Oe of yield y.children(e, s))
-              yield g(Oe, Qe), u.add(F.name);
-            Qe.pop();
+            for (const _e of yield y.children(e, s))
+              yield g(_e, Xe), u.add(F.name);
+            Xe.pop();
           } else {
             y.blockScope && O.push(new Set(y.blockScope()));
             for (const F of yield y.children(e, s))
@@ -1953,9 +1953,9 @@ From ` + this.originalError.stack);
       }
     }
     function* Es(t) {
-      P(t) ? yield* oe(t) : t instanceof q && (yield* Tn(t));
+      P(t) ? yield* oe(t) : t instanceof q && (yield* kn(t));
     }
-    function* Tn(t) {
+    function* kn(t) {
       for (const e of t.initial.postfix)
         P(e) && (yield* oe(e));
       for (const e of t.filters)
@@ -1963,10 +1963,10 @@ From ` + this.originalError.stack);
           Ht(s) && s[1] ? yield* oe(s[1]) : P(s) && (yield* oe(s));
     }
     function* oe(t) {
-      ts(t) ? (yield* oe(t.lhs), yield* oe(t.rhs)) : Lt(t) ? yield* kn(t) : Je(t) && (yield Xt(t));
+      ts(t) ? (yield* oe(t.lhs), yield* oe(t.rhs)) : _t(t) ? yield* Tn(t) : Qe(t) && (yield Xt(t));
     }
-    function* kn(t) {
-      if (Lt(t)) {
+    function* Tn(t) {
+      if (_t(t)) {
         for (const e of t.initial.postfix)
           P(e) && (yield* oe(e));
         for (const e of t.filters)
@@ -1978,9 +1978,9 @@ From ` + this.originalError.stack);
       const e = [];
       let s = t.file;
       const i = t.props[0];
-      s = s || i.file, Ot(i) || Kt(i) || es(i) ? e.push(i.content) : Je(i) && e.push(...Xt(i).segments);
+      s = s || i.file, Lt(i) || Kt(i) || es(i) ? e.push(i.content) : Qe(i) && e.push(...Xt(i).segments);
       for (const a of t.props.slice(1))
-        s = s || a.file, Ot(a) || Kt(a) || es(a) ? e.push(a.content) : Je(a) && e.push(Xt(a));
+        s = s || a.file, Lt(a) || Kt(a) || es(a) ? e.push(a.content) : Qe(a) && e.push(Xt(a));
       const [n, r] = t.getPosition();
       return new fe(e, {
         row: n,
@@ -1989,27 +1989,27 @@ From ` + this.originalError.stack);
       });
     }
     const Rs = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
-    function xt(t, e = !1) {
+    function Ft(t, e = !1) {
       const s = [], i = t[0];
       S(i) && (!e || i.match(Rs) ? s.push(`${i}`) : s.push(`['${i}']`));
       for (const n of t.slice(1))
-        n instanceof fe ? s.push(`[${xt(n.segments)}]`) : S(n) ? n.match(Rs) ? s.push(`.${n}`) : s.push(`['${n}']`) : s.push(`[${n}]`);
+        n instanceof fe ? s.push(`[${Ft(n.segments)}]`) : S(n) ? n.match(Rs) ? s.push(`.${n}`) : s.push(`['${n}']`) : s.push(`[${n}]`);
       return s.join("");
     }
     (function(t) {
       t.Partials = "partials", t.Layouts = "layouts", t.Root = "root";
-    })(T.Rv || (T.Rv = {}));
+    })(k.Rv || (k.Rv = {}));
     class Sn {
       constructor(e) {
         if (this.options = e, e.relativeReference) {
           const i = e.fs.sep;
-          N(i, "`fs.sep` is required for relative reference");
+          M(i, "`fs.sep` is required for relative reference");
           const n = ["." + i, ".." + i, "./", "../"];
           this.shouldLoadRelative = (r) => n.some((a) => r.startsWith(a));
         } else
           this.shouldLoadRelative = (i) => !1;
         const s = e.fs;
-        this.contains = Ye(s.contains?.bind(s) || (async () => !0), s.containsSync?.bind(s) || (() => !0)), this.exists = Ye(s.exists?.bind(s) || (async () => !1), s.existsSync?.bind(s));
+        this.contains = Ze(s.contains?.bind(s) || (async () => !0), s.containsSync?.bind(s) || (() => !0)), this.exists = Ze(s.exists?.bind(s) || (async () => !1), s.existsSync?.bind(s));
       }
       *lookup(e, s, i, n) {
         const r = this.options[s];
@@ -2037,7 +2037,7 @@ From ` + this.originalError.stack);
       }
       dirname(e) {
         const s = this.options.fs;
-        return N(s.dirname, "`fs.dirname` is required for relative reference"), s.dirname(e);
+        return M(s.dirname, "`fs.dirname` is required for relative reference"), s.dirname(e);
       }
       lookupError(e, s) {
         const i = new Error("ENOENT");
@@ -2046,7 +2046,7 @@ From ` + this.originalError.stack);
     }
     class de {
       constructor(e) {
-        this.liquid = e, this.cache = this.liquid.options.cache, this.fs = this.liquid.options.fs, this.parseFile = this.cache ? this._parseFileCached : this._parseFile, this.loader = new Sn(this.liquid.options), this.parseLimit = new qt("parse length", e.options.parseLimit), this.readFile = Ye(this.fs.readFile?.bind(this.fs) || (async () => {
+        this.liquid = e, this.cache = this.liquid.options.cache, this.fs = this.liquid.options.fs, this.parseFile = this.cache ? this._parseFileCached : this._parseFile, this.loader = new Sn(this.liquid.options), this.parseLimit = new qt("parse length", e.options.parseLimit), this.readFile = Ze(this.fs.readFile?.bind(this.fs) || (async () => {
           throw new Error("readFile not implemented");
         }), this.fs.readFileSync?.bind(this.fs));
       }
@@ -2068,24 +2068,24 @@ From ` + this.originalError.stack);
               throw r;
           }
         if (n.length)
-          throw new at(n);
+          throw new ct(n);
         return i;
       }
       parseToken(e, s) {
         try {
           if (pe(e)) {
             const i = this.liquid.tags[e.name];
-            return N(i, `tag "${e.name}" not found`), new i(e, s, this.liquid, this);
+            return M(i, `tag "${e.name}" not found`), new i(e, s, this.liquid, this);
           }
           return Ms(e) ? new _s(e, this.liquid) : new bn(e);
         } catch (i) {
-          throw J.is(i) ? i : new Ne(i, e);
+          throw J.is(i) ? i : new $e(i, e);
         }
       }
       parseStream(e) {
         return new Ls(e, (s, i) => this.parseToken(s, i));
       }
-      *_parseFileCached(e, s, i = T.Rv.Root, n) {
+      *_parseFileCached(e, s, i = k.Rv.Root, n) {
         const r = this.cache, a = this.loader.shouldLoadRelative(e) ? n + "," + e : i + ":" + e, u = yield r.read(a);
         if (u)
           return u;
@@ -2097,49 +2097,49 @@ From ` + this.originalError.stack);
           throw r.remove(a), y;
         }
       }
-      *_parseFile(e, s, i = T.Rv.Root, n) {
+      *_parseFile(e, s, i = k.Rv.Root, n) {
         const r = yield this.loader.lookup(e, i, s, n);
         return this.parse(yield this.readFile(!!s, r), r);
       }
     }
     (function(t) {
       t[t.Number = 1] = "Number", t[t.Literal = 2] = "Literal", t[t.Tag = 4] = "Tag", t[t.Output = 8] = "Output", t[t.HTML = 16] = "HTML", t[t.Filter = 32] = "Filter", t[t.Hash = 64] = "Hash", t[t.PropertyAccess = 128] = "PropertyAccess", t[t.Word = 256] = "Word", t[t.Range = 512] = "Range", t[t.Quoted = 1024] = "Quoted", t[t.Operator = 2048] = "Operator", t[t.FilteredValue = 4096] = "FilteredValue", t[t.GroupedExpression = 8192] = "GroupedExpression", t[t.Delimited = 12] = "Delimited";
-    })(T.Yp || (T.Yp = {}));
+    })(k.Yp || (k.Yp = {}));
     function Ns(t) {
-      return !!(U(t) & T.Yp.Delimited);
+      return !!(U(t) & k.Yp.Delimited);
     }
     function Gt(t) {
-      return U(t) === T.Yp.Operator;
-    }
-    function Ft(t) {
-      return U(t) === T.Yp.HTML;
-    }
-    function Ms(t) {
-      return U(t) === T.Yp.Output;
-    }
-    function pe(t) {
-      return U(t) === T.Yp.Tag;
+      return U(t) === k.Yp.Operator;
     }
     function Ot(t) {
-      return U(t) === T.Yp.Quoted;
+      return U(t) === k.Yp.HTML;
     }
-    function xn(t) {
-      return U(t) === T.Yp.Literal;
+    function Ms(t) {
+      return U(t) === k.Yp.Output;
     }
-    function Kt(t) {
-      return U(t) === T.Yp.Number;
-    }
-    function Je(t) {
-      return U(t) === T.Yp.PropertyAccess;
-    }
-    function es(t) {
-      return U(t) === T.Yp.Word;
-    }
-    function ts(t) {
-      return U(t) === T.Yp.Range;
+    function pe(t) {
+      return U(t) === k.Yp.Tag;
     }
     function Lt(t) {
-      return U(t) === T.Yp.FilteredValue;
+      return U(t) === k.Yp.Quoted;
+    }
+    function xn(t) {
+      return U(t) === k.Yp.Literal;
+    }
+    function Kt(t) {
+      return U(t) === k.Yp.Number;
+    }
+    function Qe(t) {
+      return U(t) === k.Yp.PropertyAccess;
+    }
+    function es(t) {
+      return U(t) === k.Yp.Word;
+    }
+    function ts(t) {
+      return U(t) === k.Yp.Range;
+    }
+    function _t(t) {
+      return U(t) === k.Yp.FilteredValue;
     }
     function P(t) {
       return (U(t) & 5763) > 0;
@@ -2151,32 +2151,32 @@ From ` + this.originalError.stack);
       __proto__: null,
       isDelimitedToken: Ns,
       isOperatorToken: Gt,
-      isHTMLToken: Ft,
+      isHTMLToken: Ot,
       isOutputToken: Ms,
       isTagToken: pe,
-      isQuotedToken: Ot,
+      isQuotedToken: Lt,
       isLiteralToken: xn,
       isNumberToken: Kt,
-      isPropertyAccessToken: Je,
+      isPropertyAccessToken: Qe,
       isWordToken: es,
       isRangeToken: ts,
-      isFilteredValueToken: Lt,
+      isFilteredValueToken: _t,
       isValueToken: P
-    }), _t = function() {
-      return _t = Object.assign || function(e) {
+    }), vt = function() {
+      return vt = Object.assign || function(e) {
         for (var s, i = 1, n = arguments.length; i < n; i++) {
           s = arguments[i];
           for (var r in s) Object.prototype.hasOwnProperty.call(s, r) && (e[r] = s[r]);
         }
         return e;
-      }, _t.apply(this, arguments);
+      }, vt.apply(this, arguments);
     };
     function me(t) {
       const e = /* @__PURE__ */ Object.create(null);
       return t && Object.assign(e, t), e;
     }
     class ge {
-      constructor(e = {}, s = Se, i = {}, { memoryLimit: n, renderLimit: r, liquid: a } = {}) {
+      constructor(e = {}, s = Fe, i = {}, { memoryLimit: n, renderLimit: r, liquid: a } = {}) {
         this.scopes = [me()], this.registers = {}, this.breakCalled = !1, this.continueCalled = !1, this.sync = !!i.sync, this.opts = s, this.globals = i.globals ?? s.globals, this.environments = se(e) ? e : Object(e), this.strictVariables = i.strictVariables ?? this.opts.strictVariables, this.ownPropertyOnly = i.ownPropertyOnly ?? s.ownPropertyOnly, this.memoryLimit = n ?? new qt("memory alloc", i.memoryLimit ?? s.memoryLimit), this.renderLimit = r ?? new qt("template render", Ut().now() + (i.renderLimit ?? s.renderLimit)), this.liquid = a;
       }
       getRegister(e, s = void 0) {
@@ -2192,7 +2192,7 @@ From ` + this.originalError.stack);
         return e.forEach(([s, i]) => this.setRegister(s, i));
       }
       getAll() {
-        return [this.globals, this.environments, ...this.scopes].reduce((e, s) => _t(e, s), {});
+        return [this.globals, this.environments, ...this.scopes].reduce((e, s) => vt(e, s), {});
       }
       /**
        * @deprecated use `_get()` or `getSync()` instead
@@ -2216,7 +2216,7 @@ From ` + this.originalError.stack);
       *_getFromScope(e, s, i = this.strictVariables) {
         S(s) && (s = s.split("."));
         for (let n = 0; n < s.length; n++)
-          if (e = yield this.readProperty(e, s[n]), i && Ce(e))
+          if (e = yield this.readProperty(e, s[n]), i && Ue(e))
             throw new Rt(s.slice(0, n + 1).join("."));
         return e;
       }
@@ -2250,43 +2250,43 @@ From ` + this.originalError.stack);
         return e in this.environments ? this.environments : this.globals;
       }
       readProperty(e, s) {
-        if (e = et(e), s = k(s), v(e))
+        if (e = tt(e), s = T(s), A(e))
           return e;
-        if (z(e) && be(s))
+        if (E(e) && be(s))
           return ye(e, s, this.ownPropertyOnly);
         const i = ss(e, s, this.ownPropertyOnly);
         return i === void 0 && e instanceof I ? e.liquidMethodMissing(s, this) : $(i) ? i.call(e) : s === "size" ? _n(e) : s === "first" ? On(e, this.ownPropertyOnly) : s === "last" ? Ln(e, this.ownPropertyOnly) : i;
       }
     }
     function ss(t, e, s) {
-      if (!(s && !Le.call(t, e) && !(t instanceof I)))
+      if (!(s && !ve.call(t, e) && !(t instanceof I)))
         return t[e];
     }
     function On(t, e) {
-      return z(t) ? ye(t, 0, e) : ss(t, "first", e);
+      return E(t) ? ye(t, 0, e) : ss(t, "first", e);
     }
     function Ln(t, e) {
-      return z(t) ? ye(t, -1, e) : ss(t, "last", e);
+      return E(t) ? ye(t, -1, e) : ss(t, "last", e);
     }
     function _n(t) {
-      if (Le.call(t, "size") || t.size !== void 0)
+      if (ve.call(t, "size") || t.size !== void 0)
         return t.size;
-      if (z(t) || S(t))
+      if (E(t) || S(t))
         return t.length;
       if (typeof t == "object")
         return Object.keys(t).length;
     }
-    var Fe;
+    var Le;
     (function(t) {
       t[t.OUTPUT = 0] = "OUTPUT", t[t.STORE = 1] = "STORE";
-    })(Fe || (Fe = {}));
+    })(Le || (Le = {}));
     const vn = C(Math.abs), An = C(Math.max), zn = C(Math.min), En = C(Math.ceil), Rn = C((t, e, s = !1) => s ? Math.floor(t / e) : t / e), Nn = C(Math.floor), Mn = C((t, e) => t - e), $n = C((t, e) => t + e), Vn = C((t, e) => (t % e + e) % e), Dn = C((t, e) => t * e);
     function $s(t, e) {
       const [s, i = "0"] = String(t).split("e");
       return +`${s}e${Number(i) + e}`;
     }
     function Pn(t, e = 0) {
-      t = Ie(t), e = Ie(e);
+      t = Be(t), e = Be(e);
       const s = $s(Math.abs(t), e);
       if (!(s <= Number.MAX_SAFE_INTEGER))
         return t;
@@ -2331,17 +2331,17 @@ From ` + this.originalError.stack);
       uri_escape: Bn,
       slugify: Hn
     });
-    const Zn = ze(function(t, e) {
-      const s = V(t), i = v(e) ? " " : p(e);
+    const Zn = Re(function(t, e) {
+      const s = V(t), i = A(e) ? " " : p(e);
       let n = i.length * Math.max(s.length - 1, 0);
       for (let r = 0; r < s.length; r++)
         n += String(s[r]).length;
       return this.context.memoryLimit.use(n), Array.prototype.join.call(s, i);
-    }), Jn = ze(function(t) {
-      return ve(t) ? ye(t, -1, this.context.ownPropertyOnly) : "";
-    }), Qn = ze(function(t) {
-      return ve(t) ? ye(t, 0, this.context.ownPropertyOnly) : "";
-    }), Xn = ze(function(t) {
+    }), Jn = Re(function(t) {
+      return ze(t) ? ye(t, -1, this.context.ownPropertyOnly) : "";
+    }), Qn = Re(function(t) {
+      return ze(t) ? ye(t, 0, this.context.ownPropertyOnly) : "";
+    }), Xn = Re(function(t) {
       const e = V(t);
       return this.context.memoryLimit.use(e.length), [...e].reverse();
     });
@@ -2356,7 +2356,7 @@ From ` + this.originalError.stack);
       return i.sort((r, a) => s(r[1], a[1])).map((r) => r[0]);
     }
     function* Gn(t, e) {
-      return yield* Ds.call(this, t, e, zt);
+      return yield* Ds.call(this, t, e, ot);
     }
     function* Kn(t, e) {
       return yield* Ds.call(this, t, e, Et);
@@ -2380,7 +2380,7 @@ From ` + this.originalError.stack);
     }
     function ir(t) {
       const e = V(t);
-      return this.context.memoryLimit.use(e.length), Array.prototype.filter.call(e, (s) => !v(k(s)));
+      return this.context.memoryLimit.use(e.length), Array.prototype.filter.call(e, (s) => !A(T(s)));
     }
     function Ps(t, e = []) {
       const s = V(t), i = V(e);
@@ -2408,17 +2408,17 @@ From ` + this.originalError.stack);
       return s.shift(), s;
     }
     function lr(t, e, s = 1) {
-      if (t = k(t), v(t))
+      if (t = T(t), A(t))
         return [];
-      if (z(t) || (t = p(t)), e = e < 0 ? (z(t) ? t.length : Ke(t)) + e : e, e < 0 || s < 0)
-        return z(t) ? [] : "";
-      if (this.context.memoryLimit.use(s), z(t))
+      if (E(t) || (t = p(t)), e = e < 0 ? (E(t) ? t.length : et(t)) + e : e, e < 0 || s < 0)
+        return E(t) ? [] : "";
+      if (this.context.memoryLimit.use(s), E(t))
         return Array.prototype.slice.call(t, e, e + s);
-      const i = _e(t, 0, e);
-      return t.slice(i, _e(t, i, s));
+      const i = Ae(t, 0, e);
+      return t.slice(i, Ae(t, i, s));
     }
     function* js(t, e) {
-      return this.context.opts.jekyllWhere ? le.is(e) ? yield he(t, e) : z(t) ? yield ks(t, e) : yield he(t, e) : e === void 0 ? ue(t, this.context) : yield he(t, e);
+      return this.context.opts.jekyllWhere ? le.is(e) ? yield he(t, e) : E(t) ? yield Ts(t, e) : yield he(t, e) : e === void 0 ? ue(t, this.context) : yield he(t, e);
     }
     function* qs(t, e, s, i) {
       e = V(e), this.context.memoryLimit.use(e.length);
@@ -2507,17 +2507,17 @@ From ` + this.originalError.stack);
       const i = yield* is.call(this, t, e, s);
       return i ? i[1] : void 0;
     }
-    function* Tr(t, e, s) {
+    function* kr(t, e, s) {
       const i = yield* ns.call(this, t, e, s);
       return i ? i[1] : void 0;
     }
-    function kr(t) {
+    function Tr(t) {
       return t = V(t), this.context.memoryLimit.use(t.length), [...new Set(t)];
     }
     function Sr(t, e = 1) {
-      if (t = k(t), v(t))
+      if (t = T(t), A(t))
         return [];
-      z(t) || (t = p(t)), this.context.memoryLimit.use(t.length);
+      E(t) || (t = p(t)), this.context.memoryLimit.use(t.length);
       const s = [...t].sort(() => Math.random() - 0.5);
       return e === 1 ? s[0] : s.slice(0, e);
     }
@@ -2550,15 +2550,15 @@ From ` + this.originalError.stack);
       find_index: yr,
       find_index_exp: wr,
       find: br,
-      find_exp: Tr,
-      uniq: kr,
+      find_exp: kr,
+      uniq: Tr,
       sample: Sr
     });
     function Cs(t, e, s) {
       const i = (t?.length ?? 0) + (s?.length ?? 0);
       this.context.memoryLimit.use(i);
       const n = rs(t, this.context.opts, s);
-      return n ? (e = k(e), e = v(e) ? this.context.opts.dateFormat : p(e), this.context.memoryLimit.use(e.length), b(n, e, this.context.memoryLimit)) : t;
+      return n ? (e = T(e), e = A(e) ? this.context.opts.dateFormat : p(e), this.context.memoryLimit.use(e.length), b(n, e, this.context.memoryLimit)) : t;
     }
     function Fr(t) {
       return Cs.call(this, t, "%Y-%m-%dT%H:%M:%S%:z");
@@ -2587,7 +2587,7 @@ From ` + this.originalError.stack);
     function rs(t, e, s, i = e.locale) {
       let n;
       const r = s ?? e.timezoneOffset;
-      if (t = k(t), !v(t))
+      if (t = T(t), !A(t))
         return t === "now" || t === "today" ? n = new Q(Date.now(), i, r) : be(t) ? n = new Q(t * 1e3, i, r) : S(t) ? /^\d+$/.test(t) ? n = new Q(+t * 1e3, i, r) : e.preserveTimezones && s === void 0 ? n = Q.createDateFixedToTimezone(t, i) : n = new Q(t, i, r) : n = new Q(t, i, r), n.valid() ? n : void 0;
     }
     var vr = /* @__PURE__ */ Object.freeze({
@@ -2600,12 +2600,12 @@ From ` + this.originalError.stack);
     });
     const os = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu, Us = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
     function Ar(t, e) {
-      N(arguments.length === 2, "append expect 2 arguments");
+      M(arguments.length === 2, "append expect 2 arguments");
       const s = p(t), i = p(e);
       return this.context.memoryLimit.use(s.length + i.length), s + i;
     }
     function zr(t, e) {
-      N(arguments.length === 2, "prepend expect 2 arguments");
+      M(arguments.length === 2, "prepend expect 2 arguments");
       const s = p(t), i = p(e);
       return this.context.memoryLimit.use(s.length + i.length), i + s;
     }
@@ -2704,7 +2704,7 @@ From ` + this.originalError.stack);
     }
     function Yr(t, e = 50, s = "...") {
       const i = p(t);
-      return s = p(s), this.context.memoryLimit.use(i.length + s.length), i.length <= e || _e(i, 0, e) >= i.length ? t : i.slice(0, _e(i, 0, Math.max(e - Ke(s), 0))) + s;
+      return s = p(s), this.context.memoryLimit.use(i.length + s.length), i.length <= e || Ae(i, 0, e) >= i.length ? t : i.slice(0, Ae(i, 0, Math.max(e - et(s), 0))) + s;
     }
     function Wr(t, e = 15, s = "...") {
       const i = p(t);
@@ -2787,7 +2787,7 @@ From ` + this.originalError.stack);
     }
     function to(t) {
       const e = p(t);
-      return this.context.memoryLimit.use(e.length), N(so(e), "invalid base64 provided to base64_decode"), Kr(e);
+      return this.context.memoryLimit.use(e.length), M(so(e), "invalid base64 provided to base64_decode"), Kr(e);
     }
     function so(t) {
       return t = t.replace(/[\t\n\f\r ]/g, ""), t.length % 4 === 0 && (t = t.replace(/==?$/, "")), t.length % 4 !== 1 && /^[A-Za-z0-9+/]*$/.test(t);
@@ -2798,10 +2798,10 @@ From ` + this.originalError.stack);
       base64_decode: to
     });
     function no(t) {
-      return qe.createHash("sha256").update(t, "utf8").digest("hex");
+      return Ce.createHash("sha256").update(t, "utf8").digest("hex");
     }
     function ro(t, e) {
-      return qe.createHmac("sha256", e).update(t, "utf8").digest("hex");
+      return Ce.createHmac("sha256", e).update(t, "utf8").digest("hex");
     }
     function oo(t) {
       const e = p(t);
@@ -2827,7 +2827,7 @@ From ` + this.originalError.stack);
       ...lo,
       ...Os
     };
-    class Zs extends R {
+    class Zs extends N {
       constructor(e, s, i) {
         super(e, s, i), this.identifier = this.tokenizer.readIdentifier(), this.key = this.identifier.content, this.tokenizer.assert(this.key, "expected variable name"), this.tokenizer.skipBlank(), this.tokenizer.assert(this.tokenizer.peek() === "=", 'expected "="'), this.tokenizer.advance(), this.value = new q(this.tokenizer.readFilteredValue(), this.liquid);
       }
@@ -2842,18 +2842,18 @@ From ` + this.originalError.stack);
       }
     }
     const Js = ["offset", "limit", "reversed"];
-    class Qs extends R {
+    class Qs extends N {
       constructor(e, s, i, n) {
         super(e, s, i);
         const r = this.tokenizer.readIdentifier(), a = this.tokenizer.readIdentifier(), u = this.tokenizer.readValue();
         if (!r.size() || a.content !== "in" || !u)
           throw new Error(`illegal tag: ${e.getText()}`);
-        this.variable = r.content, this.collection = u, this.hash = new xe(this.tokenizer, i.options.keyValueSeparator), this.templates = [], this.elseTemplates = [];
+        this.variable = r.content, this.collection = u, this.hash = new Oe(this.tokenizer, i.options.keyValueSeparator), this.templates = [], this.elseTemplates = [];
         let w;
         const g = n.parseStream(s).on("start", () => w = this.templates).on("tag:else", (y) => {
-          ke(y.args), w = this.elseTemplates;
+          Te(y.args), w = this.elseTemplates;
         }).on("tag:endfor", (y) => {
-          ke(y.args), g.stop();
+          Te(y.args), g.stop();
         }).on("template", (y) => w.push(y)).on("end", () => {
           throw new Error(`tag ${e.getText()} not closed`);
         });
@@ -2870,7 +2870,7 @@ From ` + this.originalError.stack);
         e.push(me({ continue: e.getRegister(r, {}) }));
         const a = yield this.hash.render(e);
         e.pop(), n = (this.liquid.options.orderedFilterParameters ? Object.keys(a).filter((g) => Js.includes(g)) : Js.filter((g) => a[g] !== void 0)).reduce((g, y) => y === "offset" ? uo(g, a.offset) : y === "limit" ? ho(g, a.limit) : co(g), n), e.setRegister(r, (a.offset || 0) + n.length);
-        const w = me({ forloop: new He(n.length, this.collection.getText(), this.variable) });
+        const w = me({ forloop: new We(n.length, this.collection.getText(), this.variable) });
         e.push(w);
         for (const g of n) {
           if (w[this.variable] = g, e.continueCalled = e.breakCalled = !1, yield i.renderTemplates(this.templates, e, s), e.breakCalled)
@@ -2901,7 +2901,7 @@ From ` + this.originalError.stack);
     function ho(t, e) {
       return t.slice(0, e);
     }
-    class Xs extends R {
+    class Xs extends N {
       constructor(e, s, i, n) {
         for (super(e, s, i), this.templates = [], this.identifier = this.readVariable(), this.variable = this.identifier.content; s.length; ) {
           const r = s.shift();
@@ -2928,7 +2928,7 @@ From ` + this.originalError.stack);
         yield this.identifier;
       }
     }
-    class Gs extends R {
+    class Gs extends N {
       constructor(e, s, i, n) {
         super(e, s, i), this.branches = [], this.elseTemplates = [], this.value = new q(this.tokenizer.readFilteredValue(), this.liquid), this.elseTemplates = [];
         let r = [], a = 0;
@@ -2953,7 +2953,7 @@ From ` + this.originalError.stack);
         u.start();
       }
       *render(e, s) {
-        const i = this.liquid.renderer, n = yield k(yield this.value.value(e, e.opts.lenientIf));
+        const i = this.liquid.renderer, n = yield T(yield this.value.value(e, e.opts.lenientIf));
         let r = !1;
         for (const a of this.branches)
           for (const u of a.values) {
@@ -2973,7 +2973,7 @@ From ` + this.originalError.stack);
         return this.elseTemplates && e.push(...this.elseTemplates), e;
       }
     }
-    class Ks extends R {
+    class Ks extends N {
       constructor(e, s, i) {
         for (super(e, s, i); s.length; ) {
           const n = s.shift();
@@ -2985,7 +2985,7 @@ From ` + this.originalError.stack);
       render() {
       }
     }
-    class ei extends R {
+    class ei extends N {
       constructor(e, s, i, n) {
         super(e, s, i);
         const r = this.tokenizer;
@@ -3006,19 +3006,19 @@ From ` + this.originalError.stack);
           r.p = a;
           break;
         }
-        this.hash = new xe(r, i.options.keyValueSeparator);
+        this.hash = new Oe(r, i.options.keyValueSeparator);
       }
       *render(e, s) {
         const { liquid: i, hash: n } = this, r = yield ls(this.file, e, i);
-        N(r, () => `illegal file path "${r}"`);
+        M(r, () => `illegal file path "${r}"`);
         const a = e.spawn(), u = a.bottom();
-        if (_t(u, yield n.render(e)), this.with) {
+        if (vt(u, yield n.render(e)), this.with) {
           const { value: w, alias: g } = this.with;
           u[g || r] = yield D(w, e);
         }
         if (this.forBinding) {
           const { value: w, alias: g } = this.forBinding, y = we(yield D(w, e));
-          u.forloop = new He(y.length, w.getText(), g);
+          u.forloop = new We(y.length, w.getText(), g);
           for (const O of y) {
             u[g] = O;
             const F = yield i._parsePartialFile(r, a.sync, this.currentFile);
@@ -3064,7 +3064,7 @@ From ` + this.originalError.stack);
         const r = t.readValue();
         if (t.assert(r, "illegal file path"), r.getText() === "none")
           return;
-        if (Ot(r)) {
+        if (Lt(r)) {
           const a = s.parse(bs(r));
           return ti(a);
         }
@@ -3074,24 +3074,24 @@ From ` + this.originalError.stack);
       return n === "none" ? void 0 : n;
     }
     function ti(t) {
-      return t.length === 1 && Ft(t[0].token) ? t[0].token.getContent() : t;
+      return t.length === 1 && Ot(t[0].token) ? t[0].token.getContent() : t;
     }
     function* ls(t, e, s) {
       return typeof t == "string" ? t : Array.isArray(t) ? s.renderer.renderTemplates(t, e) : yield D(t, e);
     }
-    class si extends R {
+    class si extends N {
       constructor(e, s, i, n) {
         super(e, s, i);
         const { tokenizer: r } = e;
         this.file = as(r, this.liquid, n), this.currentFile = e.file;
         const a = r.p;
-        r.readIdentifier().content === "with" ? (r.skipBlank(), r.peek() !== ":" ? this.withVar = r.readValue() : r.p = a) : r.p = a, this.hash = new xe(r, i.options.jekyllInclude || i.options.keyValueSeparator);
+        r.readIdentifier().content === "with" ? (r.skipBlank(), r.peek() !== ":" ? this.withVar = r.readValue() : r.p = a) : r.p = a, this.hash = new Oe(r, i.options.jekyllInclude || i.options.keyValueSeparator);
       }
       *render(e, s) {
         const { liquid: i, hash: n, withVar: r } = this, { renderer: a } = i, u = yield ls(this.file, e, i);
-        N(u, () => `illegal file path "${u}"`);
+        M(u, () => `illegal file path "${u}"`);
         const w = e.saveRegister("blocks", "blockMode");
-        e.setRegister("blocks", {}), e.setRegister("blockMode", Fe.OUTPUT);
+        e.setRegister("blocks", {}), e.setRegister("blockMode", Le.OUTPUT);
         const g = me(yield n.render(e));
         r && (g[u] = yield D(r, e));
         const y = yield i._parsePartialFile(u, e.sync, this.currentFile);
@@ -3110,7 +3110,7 @@ From ` + this.originalError.stack);
         yield* Object.values(this.hash.hash).filter(P), P(this.file) && (yield this.file), P(this.withVar) && (yield this.withVar);
       }
     }
-    class ii extends R {
+    class ii extends N {
       constructor(e, s, i) {
         super(e, s, i), this.identifier = this.tokenizer.readIdentifier(), this.variable = this.identifier.content;
       }
@@ -3122,7 +3122,7 @@ From ` + this.originalError.stack);
         yield this.identifier;
       }
     }
-    class ni extends R {
+    class ni extends N {
       constructor(e, s, i) {
         super(e, s, i), this.candidates = [];
         const n = this.tokenizer.p, r = this.tokenizer.readValue();
@@ -3138,7 +3138,7 @@ From ` + this.originalError.stack);
         a === void 0 && (a = r[n] = 0);
         const u = new q(this.candidates[a], this.liquid);
         a = (a + 1) % this.candidates.length, r[n] = a;
-        let w = yield k(yield u.value(e, !1));
+        let w = yield T(yield u.value(e, !1));
         const g = this.liquid.options.outputEscape;
         return g && !u.filters[u.filters.length - 1]?.raw && (w = yield g.call({ context: e, token: this.token, liquid: this.liquid }, w)), w;
       }
@@ -3146,7 +3146,7 @@ From ` + this.originalError.stack);
         yield* this.candidates, this.group && (yield this.group);
       }
     }
-    class ri extends R {
+    class ri extends N {
       constructor(e, s, i, n) {
         super(e, s, i), this.branches = [];
         let r = [];
@@ -3154,14 +3154,14 @@ From ` + this.originalError.stack);
           value: new q(e.tokenizer.readFilteredValue(), this.liquid),
           templates: r = []
         })).on("tag:elsif", (a) => {
-          N(!this.elseTemplates, "unexpected elsif after else"), this.branches.push({
+          M(!this.elseTemplates, "unexpected elsif after else"), this.branches.push({
             value: new q(a.tokenizer.readFilteredValue(), this.liquid),
             templates: r = []
           });
         }).on("tag:else", (a) => {
-          ke(a.args), N(!this.elseTemplates, "duplicated else"), r = this.elseTemplates = [];
+          Te(a.args), M(!this.elseTemplates, "duplicated else"), r = this.elseTemplates = [];
         }).on("tag:endif", function(a) {
-          ke(a.args), this.stop();
+          Te(a.args), this.stop();
         }).on("template", (a) => r.push(a)).on("end", () => {
           throw new Error(`tag ${e.getText()} not closed`);
         }).start();
@@ -3169,7 +3169,7 @@ From ` + this.originalError.stack);
       *render(e, s) {
         const i = this.liquid.renderer;
         for (const { value: n, templates: r } of this.branches) {
-          const a = yield k(yield n.value(e, e.opts.lenientIf));
+          const a = yield T(yield n.value(e, e.opts.lenientIf));
           if (ue(a, e)) {
             yield i.renderTemplates(r, e, s);
             return;
@@ -3185,7 +3185,7 @@ From ` + this.originalError.stack);
         return this.branches.map((e) => e.value);
       }
     }
-    class oi extends R {
+    class oi extends N {
       constructor(e, s, i) {
         super(e, s, i), this.identifier = this.tokenizer.readIdentifier(), this.variable = this.identifier.content;
       }
@@ -3199,22 +3199,22 @@ From ` + this.originalError.stack);
         yield this.identifier;
       }
     }
-    class ai extends R {
+    class ai extends N {
       constructor(e, s, i, n) {
-        super(e, s, i), this.file = as(this.tokenizer, this.liquid, n), this.currentFile = e.file, this.args = new xe(this.tokenizer, i.options.keyValueSeparator), this.templates = n.parseTokens(s);
+        super(e, s, i), this.file = as(this.tokenizer, this.liquid, n), this.currentFile = e.file, this.args = new Oe(this.tokenizer, i.options.keyValueSeparator), this.templates = n.parseTokens(s);
       }
       *render(e, s) {
         const { liquid: i, args: n, file: r } = this, { renderer: a } = i;
         if (r === void 0) {
-          e.setRegister("blockMode", Fe.OUTPUT), yield a.renderTemplates(this.templates, e, s);
+          e.setRegister("blockMode", Le.OUTPUT), yield a.renderTemplates(this.templates, e, s);
           return;
         }
         const u = yield ls(this.file, e, i);
-        N(u, () => `illegal file path "${u}"`);
+        M(u, () => `illegal file path "${u}"`);
         const w = yield i._parseLayoutFile(u, e.sync, this.currentFile);
-        e.setRegister("blockMode", Fe.STORE);
+        e.setRegister("blockMode", Le.STORE);
         const g = yield a.renderTemplates(this.templates, e), y = e.getRegister("blocks", {});
-        y[""] === void 0 && (y[""] = (O, F) => F.write(g)), e.setRegister("blockMode", Fe.OUTPUT), e.push(me(yield n.render(e))), yield a.renderTemplates(w, e, s), e.pop();
+        y[""] === void 0 && (y[""] = (O, F) => F.write(g)), e.setRegister("blockMode", Le.OUTPUT), e.push(me(yield n.render(e))), yield a.renderTemplates(w, e, s), e.pop();
       }
       *children(e) {
         const s = this.templates.slice();
@@ -3230,7 +3230,7 @@ From ` + this.originalError.stack);
           return { name: this.file, isolated: !1, scope: Object.keys(this.args.hash) };
       }
     }
-    class li extends R {
+    class li extends N {
       constructor(e, s, i, n) {
         super(e, s, i), this.templates = [];
         const r = /\w+/.exec(e.args);
@@ -3245,7 +3245,7 @@ From ` + this.originalError.stack);
       }
       *render(e, s) {
         const i = this.getBlockRender(e);
-        e.getRegister("blockMode") === Fe.STORE ? e.getRegister("blocks", {})[this.block] = i : yield i(new dt(), s);
+        e.getRegister("blockMode") === Le.STORE ? e.getRegister("blocks", {})[this.block] = i : yield i(new mt(), s);
       }
       getBlockRender(e) {
         const s = this, { liquid: i, templates: n } = this, r = e.getRegister("blocks", {})[this.block], a = function* (u, w) {
@@ -3254,7 +3254,7 @@ From ` + this.originalError.stack);
             throw new Error("block tag cannot be nested");
           g.push(s), e.push(me({ block: u })), yield i.renderer.renderTemplates(n, e, w), e.pop(), g.pop();
         };
-        return r ? (u, w) => r(new dt((g) => a(u, g)), w) : a;
+        return r ? (u, w) => r(new mt((g) => a(u, g)), w) : a;
       }
       *children() {
         return this.templates;
@@ -3263,7 +3263,7 @@ From ` + this.originalError.stack);
         return ["block"];
       }
     }
-    class ci extends R {
+    class ci extends N {
       constructor(e, s, i) {
         for (super(e, s, i), this.tokens = []; s.length; ) {
           const n = s.shift();
@@ -3277,7 +3277,7 @@ From ` + this.originalError.stack);
         return this.tokens.map((e) => e.getText()).join("");
       }
     }
-    class fo extends He {
+    class fo extends We {
       constructor(e, s, i, n) {
         super(e, i, n), this.length = e, this.cols = s;
       }
@@ -3297,7 +3297,7 @@ From ` + this.originalError.stack);
         return this.col() === this.cols;
       }
     }
-    class ui extends R {
+    class ui extends N {
       constructor(e, s, i, n) {
         super(e, s, i);
         const r = this.tokenizer.readIdentifier();
@@ -3305,7 +3305,7 @@ From ` + this.originalError.stack);
         const a = this.tokenizer.readIdentifier(), u = this.tokenizer.readValue();
         if (a.content !== "in" || !u)
           throw new Error(`illegal tag: ${e.getText()}`);
-        this.variable = r.content, this.collection = u, this.args = new xe(this.tokenizer, i.options.keyValueSeparator), this.templates = [];
+        this.variable = r.content, this.collection = u, this.args = new Oe(this.tokenizer, i.options.keyValueSeparator), this.templates = [];
         let w;
         const g = n.parseStream(s).on("start", () => w = this.templates).on("tag:endtablerow", () => g.stop()).on("template", (y) => w.push(y)).on("end", () => {
           throw new Error(`tag ${e.getText()} not closed`);
@@ -3334,13 +3334,13 @@ From ` + this.originalError.stack);
         return [this.variable, "tablerowloop"];
       }
     }
-    class hi extends R {
+    class hi extends N {
       constructor(e, s, i, n) {
         super(e, s, i), this.branches = [], this.elseTemplates = [];
         let r = [], a = 0;
         n.parseStream(s).on("start", () => this.branches.push({
           value: new q(e.tokenizer.readFilteredValue(), this.liquid),
-          test: Ze,
+          test: Je,
           templates: r = []
         })).on("tag:elsif", (u) => {
           if (a > 0) {
@@ -3365,7 +3365,7 @@ From ` + this.originalError.stack);
       *render(e, s) {
         const i = this.liquid.renderer;
         for (const { value: n, test: r, templates: a } of this.branches) {
-          const u = yield k(yield n.value(e, e.opts.lenientIf));
+          const u = yield T(yield n.value(e, e.opts.lenientIf));
           if (r(u, e)) {
             yield i.renderTemplates(a, e, s);
             return;
@@ -3381,24 +3381,24 @@ From ` + this.originalError.stack);
         return this.branches.map((e) => e.value);
       }
     }
-    class fi extends R {
+    class fi extends N {
       render(e, s) {
         e.breakCalled = !0;
       }
     }
-    class di extends R {
+    class di extends N {
       render(e, s) {
         e.continueCalled = !0;
       }
     }
-    class pi extends R {
+    class pi extends N {
       constructor(e, s, i) {
         super(e, s, i), this.tokenizer.skipBlank(), this.tokenizer.end() || (this.value = new q(this.tokenizer.readFilteredValue(), this.liquid));
       }
       *render(e, s) {
         if (!this.value)
           return;
-        let i = yield k(yield this.value.value(e, !1));
+        let i = yield T(yield this.value.value(e, !1));
         const n = this.liquid.options.outputEscape;
         n && !this.value.filters[this.value.filters.length - 1]?.raw && (i = yield n.call({ context: e, token: this.token, liquid: this.liquid }, i)), s.write(i);
       }
@@ -3406,7 +3406,7 @@ From ` + this.originalError.stack);
         this.value && (yield this.value);
       }
     }
-    class mi extends R {
+    class mi extends N {
       constructor(e, s, i, n) {
         super(e, s, i);
         const r = this.tokenizer.readLiquidTagTokens(this.liquid.options);
@@ -3419,7 +3419,7 @@ From ` + this.originalError.stack);
         return this.templates;
       }
     }
-    class gi extends R {
+    class gi extends N {
       constructor(e, s, i) {
         if (super(e, s, i), e.args.search(/\n\s*[^#\s]/g) !== -1)
           throw new Error("every line of an inline comment must start with a '#' character");
@@ -3452,7 +3452,7 @@ From ` + this.originalError.stack);
     };
     class cs {
       constructor(e = {}) {
-        this.renderer = new $i(), this.filters = /* @__PURE__ */ Object.create(null), this.tags = /* @__PURE__ */ Object.create(null), this.options = dn(e), this.parser = new de(this), E(yi, (s, i) => this.registerTag(i, s)), E(Ws, (s, i) => this.registerFilter(i, s));
+        this.renderer = new $i(), this.filters = /* @__PURE__ */ Object.create(null), this.tags = /* @__PURE__ */ Object.create(null), this.options = dn(e), this.parser = new de(this), R(yi, (s, i) => this.registerTag(i, s)), R(Ws, (s, i) => this.registerFilter(i, s));
       }
       parse(e, s) {
         return new de(this).parse(e, s);
@@ -3482,10 +3482,10 @@ From ` + this.originalError.stack);
         return B(this._parseAndRender(e, s, { ...i, sync: !0 }));
       }
       _parsePartialFile(e, s, i) {
-        return new de(this).parseFile(e, s, T.Rv.Partials, i);
+        return new de(this).parseFile(e, s, k.Rv.Partials, i);
       }
       _parseLayoutFile(e, s, i) {
-        return new de(this).parseFile(e, s, T.Rv.Layouts, i);
+        return new de(this).parseFile(e, s, k.Rv.Layouts, i);
       }
       _parseFile(e, s, i, n) {
         return new de(this).parseFile(e, s, i, n);
@@ -3538,7 +3538,7 @@ From ` + this.originalError.stack);
         return function(i, n, r) {
           if (s) {
             s = !1;
-            const a = St(this.root);
+            const a = xt(this.root);
             e.options.root.unshift(...a), e.options.layouts.unshift(...a), e.options.partials.unshift(...a);
           }
           e.renderFile(i, n).then((a) => r(null, a), r);
@@ -3579,12 +3579,12 @@ From ` + this.originalError.stack);
       /** Return an array of all variables, each as an array of properties/segments. */
       async variableSegments(e, s = {}) {
         const i = await ne(S(e) ? this.parse(e) : e, s);
-        return Array.from(Ee(Object.values(i.variables).flatMap((n) => n.map((r) => r.toArray()))));
+        return Array.from(Ne(Object.values(i.variables).flatMap((n) => n.map((r) => r.toArray()))));
       }
       /** Return an array of all variables, each as an array of properties/segments. */
       variableSegmentsSync(e, s = {}) {
         const i = re(S(e) ? this.parse(e) : e, s);
-        return Array.from(Ee(Object.values(i.variables).flatMap((n) => n.map((r) => r.toArray()))));
+        return Array.from(Ne(Object.values(i.variables).flatMap((n) => n.map((r) => r.toArray()))));
       }
       /** Return an array of all expected context variables without their properties. */
       async globalVariables(e, s = {}) {
@@ -3609,22 +3609,22 @@ From ` + this.originalError.stack);
       /** Return an array of all expected context variables, each as an array of properties/segments. */
       async globalVariableSegments(e, s = {}) {
         const i = await ne(S(e) ? this.parse(e) : e, s);
-        return Array.from(Ee(Object.values(i.globals).flatMap((n) => n.map((r) => r.toArray()))));
+        return Array.from(Ne(Object.values(i.globals).flatMap((n) => n.map((r) => r.toArray()))));
       }
       /** Return an array of all expected context variables, each as an array of properties/segments. */
       globalVariableSegmentsSync(e, s = {}) {
         const i = re(S(e) ? this.parse(e) : e, s);
-        return Array.from(Ee(Object.values(i.globals).flatMap((n) => n.map((r) => r.toArray()))));
+        return Array.from(Ne(Object.values(i.globals).flatMap((n) => n.map((r) => r.toArray()))));
       }
     }
     const po = "10.30.1";
-    m = Te, m = Zs, m = li, m = fi, T.XU = Xs, m = Gs, m = Ks, T.ob = ge, m = di, m = ni, m = ii, T.ey = I, m = pi, m = Yt, m = bt, T.I9 = Qs, m = xe, m = ri, m = si, m = oi, m = gi, m = ai, T.HX = cs, T.HN = J, m = mi, m = _s, m = Ne, m = Ls, T.iX = de, m = ci, T.vH = ot, T.rO = ei, m = ui, T.vw = R, m = Ct, m = j, m = Re, T._F = X, m = Fn, m = lt, m = hi, T.WT = q, m = fe, m = ne, m = re, m = N, m = Pe, T.lV = Ts, m = Se, m = bs, T.gr = D, m = Tt, m = Ws, m = Ze, m = ue, m = yi, m = Y, T.BA = k, m = B, m = po;
+    m = ke, m = Zs, m = li, m = fi, k.XU = Xs, m = Gs, m = Ks, k.ob = ge, m = di, m = ni, m = ii, k.ey = I, m = pi, m = Yt, m = kt, k.I9 = Qs, m = Oe, m = ri, m = si, m = oi, m = gi, m = ai, k.HX = cs, k.HN = J, m = mi, m = _s, m = $e, m = Ls, k.iX = de, m = ci, k.vH = lt, k.rO = ei, m = ui, k.vw = N, m = Ct, m = j, m = Me, k._F = X, m = Fn, m = ut, m = hi, k.WT = q, m = fe, m = ne, m = re, m = M, m = qe, k.lV = ks, m = Fe, m = bs, k.gr = D, m = Tt, m = Ws, m = Je, m = ue, m = yi, m = Y, k.BA = T, m = B, m = po;
   }),
-  9887: ((Ti, T, A) => {
-    A.d(T, {
+  9887: ((ki, k, z) => {
+    z.d(k, {
       renderTemplate: () => Pt
     });
-    var m = A(8694), je = A(9083);
+    var m = z(8694), Ie = z(9083);
     const G = {
       by: `{%- assign who = people[login] | default: login %}
 {%- if who %} \xB7 by {{ who }}{% endif %}`,
@@ -3667,37 +3667,37 @@ From ` + this.originalError.stack);
 - and {{ changes.count | minus: 10 }} more
 {%- endif %}
 {%- endif %}`
-    }, K = 10, qe = "too many steps";
+    }, K = 10, Ce = "too many steps";
     function j(o) {
       let l = o;
       return {
         use(c) {
           if (c > 0 && (l -= c), l < 0)
-            throw new Error(qe);
+            throw new Error(Ce);
         }
       };
     }
     function I(o) {
       return typeof o == "string" || Array.isArray(o) ? o.length / K : 0;
     }
-    function Xe(o, l) {
+    function Ge(o, l) {
       return typeof o != "string" || typeof l != "string" ? 0 : o.length * l.length / 1e3;
     }
-    async function Ge(o, l) {
+    async function Ke(o, l) {
       const c = [o];
-      let f = { value: void 0 };
+      let d = { value: void 0 };
       for (let h = c.at(-1); h !== void 0; h = c.at(-1))
         try {
-          const { done: d, value: b } = Le(h, f, l);
-          d && c.pop(), $(b) && c.push(b), f = b instanceof Promise ? await S(b) : { value: b };
-        } catch (d) {
-          c.pop(), f = { error: d };
+          const { done: f, value: b } = ve(h, d, l);
+          f && c.pop(), $(b) && c.push(b), d = b instanceof Promise ? await S(b) : { value: b };
+        } catch (f) {
+          c.pop(), d = { error: f };
         }
-      if ("error" in f)
-        throw f.error;
-      return f.value;
+      if ("error" in d)
+        throw d.error;
+      return d.value;
     }
-    function Le(o, l, c) {
+    function ve(o, l, c) {
       return "error" in l && o.throw ? o.throw(l.error) : (c.use(1), o.next("value" in l ? l.value : void 0));
     }
     function S(o) {
@@ -3707,10 +3707,10 @@ From ` + this.originalError.stack);
       const { next: l, throw: c } = Object(o);
       return typeof l == "function" && typeof c == "function";
     }
-    const vt = /[aAbBchxXZ]/g, te = 400, Z = (o, [l]) => Xe(o, l), p = (o, [l]) => {
+    const At = /[aAbBchxXZ]/g, te = 400, Z = (o, [l]) => Ge(o, l), p = (o, [l]) => {
       const c = Array.isArray(o) ? o : [];
-      return c.reduce((h, d) => h + 10 + I(we(d, l)), 0) * Math.log2(c.length + 1);
-    }, Ke = {
+      return c.reduce((h, f) => h + 10 + I(we(f, l)), 0) * Math.log2(c.length + 1);
+    }, et = {
       split: Z,
       remove: Z,
       remove_first: Z,
@@ -3720,37 +3720,37 @@ From ` + this.originalError.stack);
       replace_last: Z,
       sort: p,
       sort_natural: p,
-      date: (o, [l, c]) => (String(l).match(vt)?.length ?? 0) * te * (c === void 0 ? 1 : 2),
+      date: (o, [l, c]) => (String(l).match(At)?.length ?? 0) * te * (c === void 0 ? 1 : 2),
       date_to_string: () => te,
       date_to_long_string: () => te,
       date_to_rfc822: () => 2 * te
     }, ye = 10;
     function we(o, l) {
-      return l === void 0 ? o : String(l).split(".", ye).reduce((c, f) => Object(c)[f], o);
+      return l === void 0 ? o : String(l).split(".", ye).reduce((c, d) => Object(c)[d], o);
     }
     function V(o, l, c) {
-      return function(f, ...h) {
-        const d = [f, ...h].reduce((x, M) => x + I(M), 0);
-        c.use(1 + h.length + d + (Ke[o]?.(f, h) ?? 0));
-        const b = l.call(this, f, ...h);
-        return c.use(I(b) - d), b;
+      return function(d, ...h) {
+        const f = [d, ...h].reduce((x, _) => x + I(_), 0);
+        c.use(1 + h.length + f + (et[o]?.(d, h) ?? 0));
+        const b = l.call(this, d, ...h);
+        return c.use(I(b) - f), b;
       };
     }
-    function k(o) {
-      const l = Object.entries(m.lV).map(([c, f]) => {
-        const h = c === "contains" ? Xe : Ie;
+    function T(o) {
+      const l = Object.entries(m.lV).map(([c, d]) => {
+        const h = c === "contains" ? Ge : Be;
         return [
           c,
-          (d, b, x) => (o.use(h((0, m.BA)(d), (0, m.BA)(b))), f(d, b, x))
+          (f, b, x) => (o.use(h((0, m.BA)(f), (0, m.BA)(b))), d(f, b, x))
         ];
       });
       return Object.fromEntries(l);
     }
-    function Ie(o, l) {
+    function Be(o, l) {
       return typeof o == "string" && typeof l == "string" ? Math.min(o.length, l.length) / 100 : 0;
     }
-    var be = A(3116), et = A(5911), v = A(8533), Ce = A(3902), z = A(5667);
-    function ve(o, l) {
+    var be = z(3116), tt = z(5911), A = z(8533), Ue = z(3902), E = z(5667);
+    function ze(o, l) {
       const c = Object.create(m.ey.prototype);
       return Object.assign(c, {
         form: o,
@@ -3760,56 +3760,58 @@ From ` + this.originalError.stack);
         toLiquid: l
       });
     }
-    function tt(o) {
+    function st(o) {
       return o instanceof m.ey && "form" in o;
     }
-    function E(o) {
-      return o == null ? "" : o instanceof m.ey ? E(o.valueOf()) : typeof o != "object" ? String(o) : Array.isArray(o) && !o.some(se) ? o.map(E).join(", ") : JSON.stringify(o);
+    function R(o) {
+      return o == null ? "" : o instanceof m.ey ? R(o.valueOf()) : typeof o != "object" ? String(o) : Array.isArray(o) && !o.some(se) ? o.map(R).join(", ") : JSON.stringify(o);
     }
     function se(o) {
       return typeof o == "object" && o !== null && !(o instanceof m.ey);
     }
-    const st = 2 * Ce.Um;
-    function ie(o) {
-      let l = st;
-      const c = async (f, h) => (l -= Math.min(f.length, Ce.Um), l < 0 ? (0, z.ey)((0, z.bK)(f)) : o(f, h));
+    const it = 2 * Ue.Um;
+    function ie(o, l) {
+      let c = it;
+      const d = async (h, f) => (l.use(h.length), c -= Math.min(h.length, Ue.Um), c < 0 ? (0, E.ey)((0, E.bK)(h)) : o(h, f));
       return {
         /**
          * @param most how long it may be, in characters; without it, all is shown
          * @param address where the reader finds what is missing
          * @param place what is there, as in `in the release`
          */
-        markdown: async (f, h, d, b) => {
-          const x = E(f);
-          if (h === void 0)
-            return Be({ children: await c(x), text: x });
-          const M = {
-            length: nt(h),
-            url: E(d),
-            place: E(b),
-            isBeginning: x.length > Ce.Um
-          }, { excerpt: W } = await A.e("excerpts").then(A.bind(A, 7174));
-          return it(W(await c(x, { isPart: !0 }), M));
+        markdown: async (h, f, b, x) => {
+          const _ = R(h);
+          if (f === void 0) {
+            const xe = await d(_);
+            return He({ children: xe, text: xe.length === 0 ? "" : _ });
+          }
+          const W = {
+            length: rt(f),
+            url: R(b),
+            place: R(x),
+            isBeginning: _.length > Ue.Um
+          }, { excerpt: Se } = await z.e("excerpts").then(z.bind(z, 7174));
+          return nt(Se(await d(_, { isPart: !0 }), W));
         },
-        summary: async (f) => {
-          const { summarize: h } = await A.e("excerpts").then(A.bind(A, 6039));
-          return it(h(await c(E(f), { isPart: !0 })));
+        summary: async (h) => {
+          const { summarize: f } = await z.e("excerpts").then(z.bind(z, 5377));
+          return nt(f(await d(R(h), { isPart: !0 })));
         }
       };
     }
-    function it(o) {
-      return Be({ children: o, text: (0, v.Z9)(o) });
-    }
-    function Be(o) {
-      return ve({ kind: "document", ...o }, () => o.text);
-    }
     function nt(o) {
-      const l = Number(E(o));
+      return He({ children: o, text: (0, A.Z9)(o) });
+    }
+    function He(o) {
+      return ze({ kind: "document", ...o }, () => o.text);
+    }
+    function rt(o) {
+      const l = Number(R(o));
       if (Number.isInteger(l) && l > 0)
         return l;
       throw new Error("`markdown` takes a length in characters, as in `markdown: 1200`");
     }
-    const At = [
+    const zt = [
       [
         C,
         `append prepend capitalize downcase upcase strip lstrip rstrip strip_newlines squish normalize_whitespace strip_html
@@ -3818,96 +3820,96 @@ From ` + this.originalError.stack);
     abs ceil floor round plus minus times divided_by modulo at_least at_most to_integer
     date date_to_xmlschema date_to_rfc822 date_to_string date_to_long_string`
       ],
-      [Ee, "join array_to_sentence_string"],
-      [rt, "slice"],
+      [Ne, "join array_to_sentence_string"],
+      [at, "slice"],
       [
         J,
         `first last reverse sort sort_natural size map sum compact concat push unshift pop shift
     where reject group_by has find find_index uniq json`
       ]
-    ], Ae = "Values are literal text already: print them as they are.", zt = {
+    ], Ee = "Values are literal text already: print them as they are.", ot = {
       raw: "To show a value as Markdown, a document of its own, use `markdown`.",
-      escape: Ae,
-      escape_once: Ae,
-      xml_escape: Ae,
-      newline_to_br: Ae
+      escape: Ee,
+      escape_once: Ee,
+      xml_escape: Ee,
+      newline_to_br: Ee
     }, Et = {
-      duration: (o) => (0, et.M)(E(o)),
-      first_line: (o) => E(o).trimStart().split(`
+      duration: (o) => (0, tt.M)(R(o)),
+      first_line: (o) => R(o).trimStart().split(`
 `, 1)[0]?.trimEnd(),
-      in_words: (o) => (0, be.d)(E(o)),
+      in_words: (o) => (0, be.d)(R(o)),
       link: (o, l) => {
-        const c = E(l).trim(), f = (0, v.aX)(E(o)) ? E(o) : c;
-        return c === "" ? f : ve({ kind: "link", text: f, url: c }, () => f);
+        const c = R(l).trim(), d = (0, A.aX)(R(o)) ? R(o) : c;
+        return c === "" ? d : ze({ kind: "link", text: d, url: c }, () => d);
       },
-      short: (o) => E(o).slice(0, 7)
+      short: (o) => R(o).slice(0, 7)
     };
-    function ze(o, { meter: l, read: c }) {
-      const f = new Map(At.flatMap(([d, b]) => b.split(/\s+/).map((x) => [x, d])));
-      for (const [d, b] of Object.entries(o.filters)) {
-        const x = f.get(d);
-        x && typeof b == "function" ? o.registerFilter(d, x(V(d, b, l))) : o.unregisterFilter(d);
+    function Re(o, { meter: l, read: c }) {
+      const d = new Map(zt.flatMap(([f, b]) => b.split(/\s+/).map((x) => [x, f])));
+      for (const [f, b] of Object.entries(o.filters)) {
+        const x = d.get(f);
+        x && typeof b == "function" ? o.registerFilter(f, x(V(f, b, l))) : o.unregisterFilter(f);
       }
-      const h = { ...Et, ...ie(c) };
-      for (const [d, b] of Object.entries(h))
-        o.registerFilter(d, C(V(d, b, l)));
-      o.registerFilter("default", ot);
+      const h = { ...Et, ...ie(c, l) };
+      for (const [f, b] of Object.entries(h))
+        o.registerFilter(f, C(V(f, b, l)));
+      o.registerFilter("default", lt);
     }
     function C(o) {
       return function(l, ...c) {
-        return o.call(this, Re(l), ...c.map(Re));
+        return o.call(this, Me(l), ...c.map(Me));
       };
     }
-    function Ee(o) {
+    function Ne(o) {
       return function(l, ...c) {
-        const f = Array.isArray(l) ? l.map(E) : E(l);
-        return o.call(this, f, ...c.map(Re));
+        const d = Array.isArray(l) ? l.map(R) : R(l);
+        return o.call(this, d, ...c.map(Me));
       };
     }
-    function rt(o) {
+    function at(o) {
       const [l, c] = [J(o), C(o)];
-      return function(f, ...h) {
-        return (Array.isArray(f) ? l : c).call(this, f, ...h);
+      return function(d, ...h) {
+        return (Array.isArray(d) ? l : c).call(this, d, ...h);
       };
     }
     function J(o) {
       return function(l, ...c) {
-        const f = Object.create(this.context, { strictVariables: { value: !1 } });
-        return o.call({ ...this, context: f }, Ne(l), ...c.map(Ne));
+        const d = Object.create(this.context, { strictVariables: { value: !1 } });
+        return o.call({ ...this, context: d }, $e(l), ...c.map($e));
       };
     }
-    function Re(o) {
-      return se(o) ? E(o) : Ne(o);
+    function Me(o) {
+      return se(o) ? R(o) : $e(o);
     }
-    function Ne(o) {
-      return tt(o) ? E(o) : o;
+    function $e(o) {
+      return st(o) ? R(o) : o;
     }
-    const ot = (o, l, ...c) => {
-      const f = new Map(c.filter(lt)).get("allow_false") === !0;
-      return at(o, f) ? l : o;
+    const lt = (o, l, ...c) => {
+      const d = new Map(c.filter(ut)).get("allow_false") === !0;
+      return ct(o, d) ? l : o;
     };
-    function at(o, l) {
-      return o === !1 ? !l : Array.isArray(o) ? o.length === 0 : !se(o) && E(o) === "";
+    function ct(o, l) {
+      return o === !1 ? !l : Array.isArray(o) ? o.length === 0 : !se(o) && R(o) === "";
     }
-    function lt(o) {
+    function ut(o) {
       return Array.isArray(o) && o.length === 2;
     }
     function Rt(o, l) {
-      const c = o.split(".").slice(0, -1), f = Me(c.reduce(Te, l.getAll()));
-      return c.length > 0 ? f.map((h) => [...c, h].join(".")) : f.flatMap((h) => [
+      const c = o.split(".").slice(0, -1), d = Ve(c.reduce(ke, l.getAll()));
+      return c.length > 0 ? d.map((h) => [...c, h].join(".")) : d.flatMap((h) => [
         h,
-        ...Me(Te(l.getAll(), h)).map((d) => `${h}.${d}`)
+        ...Ve(ke(l.getAll(), h)).map((f) => `${h}.${f}`)
       ]);
     }
-    function Te(o, l) {
-      return Me(o).includes(l) ? Object(o)[l] : void 0;
+    function ke(o, l) {
+      return Ve(o).includes(l) ? Object(o)[l] : void 0;
     }
-    function Me(o) {
+    function Ve(o) {
       return typeof o == "object" && o !== null && !Array.isArray(o) ? Object.keys(o) : [];
     }
-    async function $e(o, l) {
-      const { distance: c } = await A.e("did-you-mean").then(A.bind(A, 1916)), f = (d) => d.slice(d.lastIndexOf(".") + 1).toLowerCase();
-      return l.map((d) => ({ path: d, distance: c(f(d), f(o)) })).filter((d) => d.distance <= 1 + f(o).length / 4).sort((d, b) => d.distance - b.distance)[0]?.path;
+    async function De(o, l) {
+      const { distance: c } = await z.e("did-you-mean").then(z.bind(z, 1916)), d = (f) => f.slice(f.lastIndexOf(".") + 1).toLowerCase();
+      return l.map((f) => ({ path: f, distance: c(d(f), d(o)) })).filter((f) => f.distance <= 1 + d(o).length / 4).sort((f, b) => f.distance - b.distance)[0]?.path;
     }
     function L(o) {
       return o === void 0 ? void 0 : `Did you mean \`${ee(o)}\`?`;
@@ -3916,13 +3918,13 @@ From ` + this.originalError.stack);
       return o.length > l ? `${o.slice(0, l)}\u2026` : o;
     }
     const ae = new Set("# comment raw assign capture echo liquid if unless case for break continue render".split(" "));
-    function ct(o, { print: l, meter: c, fragments: f }) {
+    function ht(o, { print: l, meter: c, fragments: d }) {
       for (const h of Object.keys(o.tags))
         ae.has(h) || delete o.tags[h];
       o.registerTag("echo", class extends m.vw {
         value;
-        constructor(h, d, b) {
-          super(h, d, b), this.value = new m.WT(this.tokenizer.readFilteredValue(), b);
+        constructor(h, f, b) {
+          super(h, f, b), this.value = new m.WT(this.tokenizer.readFilteredValue(), b);
         }
         *render(h) {
           return l(yield this.value.value(h, !1));
@@ -3930,146 +3932,146 @@ From ` + this.originalError.stack);
       }), o.registerTag("capture", class extends m.XU {
         *render(h) {
           yield* super.render(h);
-          const d = h.bottom(), b = d[this.variable];
+          const f = h.bottom(), b = f[this.variable];
           let x;
-          d[this.variable] = ve({ kind: "captured", source: b }, () => (x ??= (0, je.BB)(b, f), x));
+          f[this.variable] = ze({ kind: "captured", source: b }, () => (x ??= (0, Ie.BB)(b, d), x));
         }
       }), o.registerTag("for", class extends m.I9 {
-        *render(h, d) {
+        *render(h, f) {
           const b = (0, m.BA)(yield (0, m.gr)(this.collection, h)), x = se(b) && !Array.isArray(b);
-          c.use(I(x ? Object.keys(Object(b)) : b)), yield* super.render(h, d);
+          c.use(I(x ? Object.keys(Object(b)) : b)), yield* super.render(h, f);
         }
       }), o.registerTag("render", class extends m.rO {
-        constructor(h, d, b, x) {
-          const [, , M = ""] = /^(["'])(\w+)\1/.exec(h.args) ?? [];
-          if (!Object.hasOwn(b.options.templates ?? {}, M))
+        constructor(h, f, b, x) {
+          const [, , _ = ""] = /^(["'])(\w+)\1/.exec(h.args) ?? [];
+          if (!Object.hasOwn(b.options.templates ?? {}, _))
             throw new Error(`partial ${h.args.split(/[\s,]/, 1)} not found`);
-          super(h, d, b, x);
+          super(h, f, b, x);
         }
       });
     }
-    var Ve = A(3916);
-    const ut = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((o) => `end${o}`)), Nt = /* @__PURE__ */ new Set(["include", "layout", "block"]), ht = 'A template reads no files: write `{% render "\u2026" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', De = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), N = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]);
-    function ke({ engine: o }) {
+    var Pe = z(3916);
+    const ft = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((o) => `end${o}`)), Nt = /* @__PURE__ */ new Set(["include", "layout", "block"]), dt = 'A template reads no files: write `{% render "\u2026" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', je = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), M = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]);
+    function Te({ engine: o }) {
       return o.options.templates ?? {};
     }
-    async function Mt(o, l, { scope: c, partial: f }) {
+    async function Mt(o, l, { scope: c, partial: d }) {
       if (/\[object \w+\]/.test(o))
         return { what: "An object stands where the name of a property is wanted", at: l };
-      const h = ee(o), d = `There is no \`${h}\``;
+      const h = ee(o), f = `There is no \`${h}\``;
       if (o === "secrets")
-        return { what: d, at: l, nextStep: "Leave it out: a message is no place for a secret." };
-      if (De.has(o)) {
-        const M = `Pass what you need by name, \`data: "x: \${{ ${o}.\u2026 }}"\`, and write \`{{ data.x }}\`.`;
-        return { what: d, at: l, nextStep: M };
+        return { what: f, at: l, nextStep: "Leave it out: a message is no place for a secret." };
+      if (je.has(o)) {
+        const _ = `Pass what you need by name, \`data: "x: \${{ ${o}.\u2026 }}"\`, and write \`{{ data.x }}\`.`;
+        return { what: f, at: l, nextStep: _ };
       }
       const [b = ""] = o.split(".");
-      if (f !== void 0 && !Me(c.globals).includes(b)) {
-        const M = `Pass what the partial takes: \`{% render "${f}", ${b}: \u2026 %}\`. docs/templates.md lists it.`;
-        return { what: d, at: l, nextStep: M };
+      if (d !== void 0 && !Ve(c.globals).includes(b)) {
+        const _ = `Pass what the partial takes: \`{% render "${d}", ${b}: \u2026 %}\`. docs/templates.md lists it.`;
+        return { what: f, at: l, nextStep: _ };
       }
-      const x = N.has(o) && Te(Te(c.getAll(), "github"), "event_name");
+      const x = M.has(o) && ke(ke(c.getAll(), "github"), "event_name");
       return {
-        what: x ? `${d} in the event \`${x}\`` : d,
+        what: x ? `${f} in the event \`${x}\`` : f,
         at: l,
-        hint: x ? void 0 : L(await $e(o, Rt(o, c))),
+        hint: x ? void 0 : L(await De(o, Rt(o, c))),
         nextStep: `If it is only sometimes there, write \`{{ ${h} | default: "\u2026" }}\` or \`{% if ${h} %}\`. docs/templates.md lists every name.`
       };
     }
-    async function le(o, l, { source: c, engine: f }) {
-      const h = l === void 0 ? l : Ue(o, c, l), d = zt[o] ?? L(await $e(o, Object.keys(f.filters)));
-      return { what: `There is no filter \`${ee(o)}\``, at: h, hint: d };
+    async function le(o, l, { source: c, engine: d }) {
+      const h = l === void 0 ? l : Ye(o, c, l), b = (Object.hasOwn(ot, o) ? ot[o] : void 0) ?? L(await De(o, Object.keys(d.filters)));
+      return { what: `There is no filter \`${ee(o)}\``, at: h, hint: b };
     }
-    function Ue(o, l, c) {
-      for (const { 0: f, index: h } of l.slice(c).matchAll(/\|\s*/g)) {
-        const d = c + h + f.length;
-        if (!/[\w-]/.test(l.charAt(d + o.length)) && l.startsWith(o, d))
-          return d;
+    function Ye(o, l, c) {
+      for (const { 0: d, index: h } of l.slice(c).matchAll(/\|\s*/g)) {
+        const f = c + h + d.length;
+        if (!/[\w-]/.test(l.charAt(f + o.length)) && l.startsWith(o, f))
+          return f;
       }
       return c;
     }
-    async function He(o, l, { engine: c }) {
-      if (ut.includes(o))
+    async function We(o, l, { engine: c }) {
+      if (ft.includes(o))
         return { what: `\`{% ${o} %}\` belongs to no tag before it`, at: l };
-      const f = `There is no tag \`${ee(o)}\``;
+      const d = `There is no tag \`${ee(o)}\``;
       if (Nt.has(o))
-        return { what: f, at: l, nextStep: ht };
-      const h = L(await $e(o, [...Object.keys(c.tags), ...ut]));
-      return { what: f, at: l, hint: h };
+        return { what: d, at: l, nextStep: dt };
+      const h = L(await De(o, [...Object.keys(c.tags), ...ft]));
+      return { what: d, at: l, hint: h };
     }
-    async function ft(o, l, c) {
-      const f = Object.keys(ke(c)).map((b) => `"${b}"`), h = L(await $e(o, f));
-      return { what: o ? `There is no partial \`${ee(o)}\`` : "`{% render %}` names no partial", at: l, hint: h, nextStep: ht };
+    async function pt(o, l, c) {
+      const d = Object.keys(Te(c)).map((b) => `"${b}"`), h = L(await De(o, d));
+      return { what: o ? `There is no partial \`${ee(o)}\`` : "`{% render %}` names no partial", at: l, hint: h, nextStep: dt };
     }
     const $t = "The template does too much: it takes more than 5 million steps, or makes more than 50 million characters or list items", Vt = "The template, or a value in it, nests too deeply";
-    async function dt(o, l) {
-      const c = H(o, l), f = m.HN.is(o) ? o.originalError ?? o : o, h = Pe(o, c);
-      return pt(f) ? ce({ what: Vt, at: h }, c) : !(f instanceof Error) || f instanceof Ve.lZ ? f : [qe, "Invalid string length"].includes(f.message) ? ce({ what: $t, at: h }, c) : m.HN.is(o) ? ce(await Ye(o, f, c), c) : o;
+    async function mt(o, l) {
+      const c = H(o, l), d = m.HN.is(o) ? o.originalError ?? o : o, h = qe(o, c);
+      return gt(d) ? ce({ what: Vt, at: h }, c) : !(d instanceof Error) || d instanceof Pe.lZ ? d : [Ce, "Invalid string length"].includes(d.message) ? ce({ what: $t, at: h }, c) : m.HN.is(o) ? ce(await Ze(o, d, c), c) : o;
     }
     function H(o, l) {
-      const c = m.HN.is(o) ? o.token.input : l.source, [f] = Object.entries(ke(l)).find(([, h]) => h === c) ?? [];
-      return f === void 0 || c === l.source ? l : { ...l, source: c, partial: f };
+      const c = m.HN.is(o) ? o.token.input : l.source, [d] = Object.entries(Te(l)).find(([, h]) => h === c) ?? [];
+      return d === void 0 || c === l.source ? l : { ...l, source: c, partial: d };
     }
-    function pt(o) {
+    function gt(o) {
       return /call stack|recursion/.test(String(Object(o).message));
     }
-    function ce({ what: o, at: l, hint: c, nextStep: f }, { source: h, partial: d }) {
-      const b = f === void 0 ? {} : { nextStep: f };
+    function ce({ what: o, at: l, hint: c, nextStep: d }, { source: h, partial: f }) {
+      const b = d === void 0 ? {} : { nextStep: d };
       if (l === void 0)
-        return new Ve.lZ("invalid_template", `${o}.`, b);
+        return new Pe.lZ("invalid_template", `${o}.`, b);
       const x = h.slice(0, l).split(`
-`).length, M = l - h.lastIndexOf(`
-`, l - 1), W = d === void 0 ? "the template" : `the partial \`${d}\``, We = ` (line ${x}, column ${M} of ${W}).`, wt = [`${o}${We}`, c].filter(Boolean).join(" ");
-      return new Ve.lZ("invalid_template", `${wt}
-${mt(h, l)}`, b);
+`).length, _ = l - h.lastIndexOf(`
+`, l - 1), W = f === void 0 ? "the template" : `the partial \`${f}\``, Se = ` (line ${x}, column ${_} of ${W}).`, xe = [`${o}${Se}`, c].filter(Boolean).join(" ");
+      return new Pe.lZ("invalid_template", `${xe}
+${yt(h, l)}`, b);
     }
-    function mt(o, l) {
+    function yt(o, l) {
       const c = Math.max(o.lastIndexOf(`
-`, l - 1) + 1, l - 60), f = o.indexOf(`
+`, l - 1) + 1, l - 60), d = o.indexOf(`
 `, l);
-      return `  ${o.slice(c, f === -1 ? void 0 : f).slice(0, 120).replace(/\s/g, " ")}
+      return `  ${o.slice(c, d === -1 ? void 0 : d).slice(0, 120).replace(/\s/g, " ")}
   ${" ".repeat(l - c)}^`;
     }
-    function Pe(o, { source: l }) {
+    function qe(o, { source: l }) {
       return m.HN.is(o) && o.token.input === l ? o.token.begin : void 0;
     }
-    async function Ye(o, l, c) {
-      const { source: f } = c, h = Pe(o, c);
+    async function Ze(o, l, c) {
+      const { source: d } = c, h = qe(o, c);
       if ("variableName" in l)
         return Mt(String(l.variableName), h, c);
-      const d = l.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, b] = /^partial (.*) not found$/s.exec(d) ?? [];
+      const f = l.message.replace(/(, file:\w+)?, line:\d+, col:\d+$/, ""), [, b] = /^partial (.*) not found$/s.exec(f) ?? [];
       if (b !== void 0)
-        return ft(b, h, c);
-      const [, x, M = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(d) ?? [];
-      return x === "undefined filter: " ? le(M, h, c) : d === `tag "${M}" not found` ? He(M, h, c) : o instanceof m.vH ? { what: `The template fails: ${ee(d, 200)}`, at: h } : { what: `This is not Liquid: ${ee(d, 200)}`, at: h, hint: Y(f, h) };
+        return pt(b, h, c);
+      const [, x, _ = ""] = /^(undefined filter: |tag ")([^"]+)/.exec(f) ?? [];
+      return x === "undefined filter: " ? le(_, h, c) : f === `tag "${_}" not found` ? We(_, h, c) : o instanceof m.vH ? { what: `The template fails: ${ee(f, 200)}`, at: h } : { what: `This is not Liquid: ${ee(f, 200)}`, at: h, hint: Y(d, h) };
     }
     function Y(o, l = 0) {
       return /^[^}]*?[&|]{2}/.test(o.slice(Math.max(0, l - 2), l + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
     }
     const B = { sourceCharacters: 4e6, steps: 5e6 }, Dt = 5;
-    async function Pt(o, l, { read: c, most: f = B.steps }) {
+    async function Pt(o, l, { read: c, most: d = B.steps }) {
       if (o.length > B.sourceCharacters)
         throw ce({ what: "The template is longer than 4 million characters" }, { source: o });
-      const h = (0, je.TA)(o), d = [], b = j(f), x = gt(d, { read: c, meter: b }), M = new m.ob({}, { ...x.options, lenientIf: !0 }, { globals: l }, { liquid: x });
-      M.memoryLimit.use = (W) => b.use(W / K);
+      const h = (0, Ie.TA)(o), f = [], b = j(d), x = wt(f, { read: c, meter: b }), _ = new m.ob({}, { ...x.options, lenientIf: !0 }, { globals: l }, { liquid: x });
+      _.memoryLimit.use = (W) => b.use(W / K);
       try {
         const W = new m._F(h).readTopLevelTokens(x.options);
         jt(W, h);
-        const We = x.renderer.renderTemplates(yt(W, x), M);
-        return { text: String(await Ge(We, b)), fragments: d };
+        const Se = x.renderer.renderTemplates(bt(W, x), _);
+        return { text: String(await Ke(Se, b)), fragments: f };
       } catch (W) {
-        throw await dt(W, { source: h, engine: x, scope: M });
+        throw await mt(W, { source: h, engine: x, scope: _ });
       }
     }
-    function gt(o, { read: l, meter: c }) {
-      const f = (d) => {
-        const b = E(d);
+    function wt(o, { read: l, meter: c }) {
+      const d = (f) => {
+        const b = R(f);
         c.use(Dt + I(b));
-        const x = tt(d) ? d.form : { kind: "text", text: b };
-        return x.kind === "captured" ? x.source : (0, je.qf)(o.push(x) - 1);
+        const x = st(f) ? f.form : { kind: "text", text: b };
+        return x.kind === "captured" ? x.source : (0, Ie.qf)(o.push(x) - 1);
       }, h = new m.HX({
-        outputEscape: f,
-        operators: k(c),
+        outputEscape: d,
+        operators: T(c),
         strictVariables: !0,
         strictFilters: !0,
         ownPropertyOnly: !0,
@@ -4080,20 +4082,20 @@ ${mt(h, l)}`, b);
         locale: "en-US",
         timezoneOffset: 0
       });
-      return ze(h, { read: l, meter: c }), ct(h, { print: f, meter: c, fragments: o }), h;
+      return Re(h, { read: l, meter: c }), ht(h, { print: d, meter: c, fragments: o }), h;
     }
-    function yt(o, l) {
+    function bt(o, l) {
       const c = o.toReversed();
       return c.shift = c.pop, new m.iX(l).parseTokens(c);
     }
     function jt(o, l) {
-      const c = o.find((d) => d.kind === m.Yp.Output && l[d.begin - 1] === "$");
+      const c = o.find((f) => f.kind === m.Yp.Output && l[f.begin - 1] === "$");
       if (c === void 0)
         return;
-      const f = ee(c.getText()).replaceAll("||", "| default:"), h = {
+      const d = ee(c.getText()).replaceAll("||", "| default:"), h = {
         what: "`$` before `{{ }}` makes an expression of a workflow file, which GitHub fills in before this action runs",
         at: c.begin - 1,
-        nextStep: `Write \`${f}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`
+        nextStep: `Write \`${d}\` in a template. (A dollar sign before a value is \`{{ "$" }}\`.)`
       };
       throw ce(h, { source: l });
     }

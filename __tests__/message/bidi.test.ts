@@ -28,6 +28,7 @@ const PDI = '\u2069';
 test.each([
   ['a', 'a'],
   [`a${RLO}b`, 'ab'],
+  [`a${RLO}b\u2029${PDF}c`, 'ab\u2029c'],
   [`a${RLO}b${PDF}`, `a${RLO}b${PDF}`],
   [`${PDF}a${PDI}`, 'a'],
   [`${RLI}a${RLO}b${PDI}c`, `${RLI}ab${PDI}c`],
@@ -57,6 +58,7 @@ test.each([
   [`${RLO}abc`, false, 'abc'],
   [`${RLO}abc${PDF}`, false, `${FSI}${RLO}abc${PDF}${PDI}`],
   ['\u200Fabc', false, `${FSI}\u200Fabc${PDI}`],
+  ['x\u2029א', false, `x\u2029${FSI}א${PDI}`],
   ['𐤀', false, `${FSI}𐤀${PDI}`],
 ])('%j is isolated as it needs (in both directions: %s)', (value, isAround, isolated) => {
   expect(isolate(value, isAround)).toBe(isolated);
@@ -141,6 +143,26 @@ describe('what the reader sees of a value is the value', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('lines that begin from right to left do so', () => {
+  const hebrew = 'תוקן הבאג #12, תודה mona!';
+  test.each<[string, Partial<Source>]>([
+    ['in a document', { content: '{{ title | markdown }}' }],
+    ['in a part of one', { content: '{{ title | summary }}' }],
+    ['in an item', { content: '{{ title | prepend: "- " | markdown }}' }],
+    ['in a heading', { content: '{{ title | prepend: "# " | markdown }}' }],
+    ['of the author', { content: hebrew, template: false }],
+    ['of the author, with forms', { content: hebrew.replace('תודה', '**תודה**'), template: false }],
+    ['of the author, as they are', { content: hebrew, template: false, format: 'text' }],
+  ])('%s', async (_, source) => {
+    expect(seen(await lineOf(source, hebrew))).toBe(seen(hebrew, 'auto'));
+  });
+
+  test('and no others', async () => {
+    expect(await lineOf({ content: 'Fix תוקן', template: false }, '')).toBe('Fix תוקן');
+    expect(await lineOf({ content: 'a\nתוקן', template: false }, '')).toBe(`a\n${FSI}תוקן${PDI}`);
   });
 });
 

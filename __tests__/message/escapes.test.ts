@@ -24,6 +24,7 @@ describe('an escape', () => {
     [String.raw`{{ data.x }}\n{{ data.y }}`, String.raw`\n`],
     ['first\nsecond\\nthird', String.raw`\n`],
     ['see C:\\new\\notes, done\\nThen go', String.raw`\n`],
+    ['a\\n `b` `` ` ``', String.raw`\n`],
   ])('%j has %s', (text, found) => {
     expect(findEscape(text)).toBe(found);
   });

@@ -21,7 +21,7 @@ export const name: Reader<string> = (raw, addIssue) => {
   return line;
 };
 
-const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+const VISIBLE = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 function oneLine(raw: string): string {
   return raw

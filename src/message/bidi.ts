@@ -25,10 +25,16 @@ export function isBidirectional(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
+/** Whether the first letter of a line that is in no isolate is of a right-to-left script. */
+export function isRightToLeft(line: string): boolean {
+  const [first = ''] = /\p{L}/u.exec(line.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '')) ?? [];
+  return isBidirectional(first);
+}
+
 /** Values, each line closed in itself. @param isAround whether what they stand in is bidirectional */
 export function isolate(value: string, isAround: boolean): string {
   if (!isAround && !isBidirectional(value)) return value;
-  return balance(value).replace(/[^\r\n]+/g, (line) => {
+  return balance(value).replace(/[^\r\n\u2029]+/g, (line) => {
     return isAround || isBidirectional(line) ? FSI + line + PDI : line;
   });
 }
@@ -42,7 +48,7 @@ export function balance(text: string): string {
 /** Where such controls are. @param text lines, with `\n` between them */
 export function findUnbalanced(text: string): ReadonlySet<number> {
   if (!CONTROL.test(text)) return new Set();
-  const lines = [...text.matchAll(/[^\r\n]+/g)];
+  const lines = [...text.matchAll(/[^\r\n\u2029]+/g)];
   return new Set(
     lines.flatMap(({ 0: line, index }) => [...unbalancedIn(line)].map((at) => index + at)),
   );

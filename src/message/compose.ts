@@ -15,7 +15,7 @@ import type { Message, TreeMessage } from './message.ts';
 import { MOST_SOURCE, shorten } from './shorten.ts';
 import type { ButtonLink, Composed, ComposeOptions, Source } from './source.ts';
 import type { ReadDocument } from './template/documents.ts';
-import { literal, mergeText, paragraphOf, textLines } from './text.ts';
+import { directLines, literal, mergeText, paragraphOf, textLines } from './text.ts';
 import type { Body, Root } from './tree.ts';
 import { isVisible, isVisibleText } from './visible.ts';
 
@@ -48,7 +48,7 @@ async function adviceForEscapes({ preset, content: source }: Source, content: Me
 }
 
 function adviceForLength({ format }: Source, { text }: Filled): readonly string[] {
-  return format === 'markdown' && text.length > MOST_SOURCE
+  return format === 'markdown' && text.length > MOST_SOURCE && !isPlainText(text)
     ? [`Of the Markdown, the first ${MOST_SOURCE} characters are read; the rest is left out.`]
     : [];
 }
@@ -97,18 +97,26 @@ async function read(
     case 'markdown':
       return parse(await start(filled), options);
     case 'text': {
-      const line = mergeText(textLines(literal(fillLines(await start(filled)))));
-      return { type: 'root', children: paragraphOf(line) };
+      const lines = mergeText(directLines(textLines(literal(fillLines(await start(filled))))));
+      return { type: 'root', children: paragraphOf(lines) };
     }
     case 'twacode': {
       const { readHandwritten } = await import('./handwritten.ts');
       return readHandwritten(filled);
     }
     case 'plain': {
+      if (filledLength(filled) > MOST_PLAIN) throw tooLong();
       const value = fillLines(filled);
       return { type: 'plain', value, isFilled: filled.fragments.length > 0 };
     }
   }
+}
+
+/** In UTF-16 units: no request holds as many bytes. */
+const MOST_PLAIN = 2 ** 20;
+
+function tooLong(): ActionError {
+  return new ActionError('too_large', 'The message is longer than a million characters.');
 }
 
 /** What is far behind the last that anybody sees is not read at all. */

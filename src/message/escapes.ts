@@ -7,14 +7,12 @@
  */
 
 import type { Message } from './message.ts';
-
-/** As far as it is looked at, in UTF-16 units. */
-const LENGTH = 65_536;
+import { MOST_SOURCE } from './shorten.ts';
 
 /** Advice about the first one, as a sentence or none. */
 export function adviceForEscapes(source: string, content: Message['content']): string[] {
   const texts = content.type === 'twacode' ? textsOf(content.value) : [source];
-  const [found] = texts.flatMap((text) => findEscape(text.slice(0, LENGTH)) ?? []);
+  const [found] = texts.flatMap((text) => findEscape(text.slice(0, MOST_SOURCE)) ?? []);
   if (found === undefined) return [];
   return [
     `The content holds \`${found}\`, which is shown as it is written. Write the line ends and tabs themselves (in YAML, under \`content: |\`), or put the text in double quotes.`,
@@ -38,7 +36,7 @@ const ESCAPE =
 
 const CODE = [
   /^ *(```|~~~)[\s\S]*?(?:^ *\1|(?![\s\S]))/gm,
-  /(`+)[^`]+\1/g,
+  /(?<!`)(`+)[^`]+\1/g,
   /^(?: {4}|\t).*$/gm,
   /<(code|pre)>[^<]*<\/\1>/gi,
   // Liquid's own strings know them.

@@ -1,11 +1,11 @@
 /** The beginning of a document that is too long for a chat: whole blocks, items, rows and lines of code, and how much is missing. */
 
 import { cut, cutBetween } from './cut.ts';
-import { withoutFootnotes } from './footnotes.ts';
-import { lengthOfAll } from './length.ts';
+import { shownLength } from './length.ts';
 import { webAddress } from './markdown/web-address.ts';
 import { text } from './text.ts';
 import type { Body, FlowContent, Node } from './tree.ts';
+import { footnotes, without } from './without.ts';
 
 type Blocks = Body['children'];
 
@@ -24,9 +24,8 @@ const ENDING_LENGTH = 32;
 
 export function excerpt(whole: Blocks, options: ExcerptOptions): Blocks {
   const { length, isBeginning } = options;
-  // The last line has an end, too.
-  if (lengthOfAll(whole) - 1 <= length && !isBeginning) return whole;
-  const blocks = withoutFootnotes(whole);
+  if (shownLength(whole) <= length && !isBeginning) return whole;
+  const blocks = without(footnotes, whole);
   const room = length - ENDING_LENGTH - options.place.length;
   const between = cutBetween(blocks, room);
   // Where not even the first block fits, its first words say more than nothing.

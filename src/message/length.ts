@@ -24,9 +24,16 @@ export function isInLine({ type }: Node): boolean {
   return inLine.includes(type) || type === 'break' || type === 'footnoteReference';
 }
 
+/** Trees do not change, and who looks for a cut asks for the same lengths at every depth, again and again. */
+const lengths = new WeakMap<Node, number>();
+
 /** In UTF-16 units. */
 export function lengthOf(node: Node): number {
-  return lengthOfFrame(node) + lengthInside(node);
+  const known = lengths.get(node);
+  if (known !== undefined) return known;
+  const length = lengthOfFrame(node) + lengthInside(node);
+  lengths.set(node, length);
+  return length;
 }
 
 function lengthInside(node: Node): number {
@@ -34,6 +41,11 @@ function lengthInside(node: Node): number {
   if ('children' in node) return lengthOfAll(node.children);
   if ('value' in node) return node.value.length;
   return node.type === 'image' ? node.alt.length : 0;
+}
+
+/** What blocks show: the last line has no end. */
+export function shownLength(blocks: readonly Node[]): number {
+  return lengthOfAll(blocks) - 1;
 }
 
 export function lengthOfAll(nodes: readonly Node[], length = lengthOf): number {

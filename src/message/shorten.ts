@@ -1,6 +1,6 @@
 /** A message that nobody would read in a chat, or no server takes, is shortened, and says so. */
 
-import { lengthOf, lengthOfAll } from './length.ts';
+import { lengthOf, shownLength } from './length.ts';
 import type { MessageSize, TreeMessage } from './message.ts';
 import type { Composed, ComposeOptions } from './source.ts';
 import { text } from './text.ts';
@@ -28,8 +28,7 @@ export async function shorten(
   body: Body['children'],
   { toMessage, run_url, size }: ShortenOptions,
 ): Promise<Composed> {
-  // The last line has an end, too.
-  const length = lengthOfAll(body) - 1;
+  const length = shownLength(body);
   const whole = toMessage(body);
   const ending = endingFor(run_url);
   const isFine = length <= MOST_CHARACTERS && fits(whole, size);

@@ -1,6 +1,15 @@
 /** Text as nodes: lines with a `break` between them, and what is done to the nodes of a line. */
 
-import { balance, FSI, findUnbalanced, isBidirectional, isolate, PDI, withoutAt } from './bidi.ts';
+import {
+  balance,
+  FSI,
+  findUnbalanced,
+  isBidirectional,
+  isolate,
+  isRightToLeft,
+  PDI,
+  withoutAt,
+} from './bidi.ts';
 import type { FlowContent, PhrasingContent } from './tree.ts';
 
 /** The nodes of a line while it is made. */
@@ -60,6 +69,22 @@ export function mergeText(nodes: Phrasing): PhrasingContent[] {
 export function balanceLines(nodes: Phrasing): Phrasing {
   const unbalanced = findUnbalanced(linesIn(nodes));
   return unbalanced.size === 0 ? nodes : withoutControls(nodes, { unbalanced, offset: 0 });
+}
+
+/** The same lines, each in its own direction, as on GitHub; chats show all of them from left to right. */
+export function directLines(nodes: Phrasing): Phrasing {
+  if (!isBidirectional(linesIn(nodes))) return nodes;
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.flatMap((line, index) => {
+    const words = linesIn(line);
+    const isWrapped = isRightToLeft(words) && !words.includes('\n');
+    const directed = isWrapped ? [text(FSI), ...line, text(PDI)] : line;
+    return index === 0 ? directed : [BREAK, ...directed];
+  });
 }
 
 /** The same nodes in an isolate, where one is needed. @param isAround whether what they stand in is bidirectional */

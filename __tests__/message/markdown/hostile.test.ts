@@ -70,6 +70,11 @@ describe('hostile sources are shown, soon and not too deep', () => {
     ]);
   });
 
+  test('footnotes in footnotes are text beyond a depth', async () => {
+    const nodes = await markdownToTwacode({ text: '[^a]: '.repeat(10_000), fragments: [] });
+    expect(nodes).toBeDefined();
+  });
+
   test('a megabyte takes no more than its share', async () => {
     const block =
       '## Title\n\n- **item** with `code` and [link](https://x.example)\n- #12 by @octocat :tada:\n\nText.\n\n';

@@ -67,6 +67,8 @@ describe('blocks', () => {
     ['x <pre>a</pre> y', 'x<mcode>a</mcode>y'],
     ['x <ul><li>a</li></ul> y', 'x\n• a\n\ny'],
     ['- x <ol><li>a</li></ol>', '• x\n\u20031. a'],
+    ['<pre>a<br>  b</pre>', '<mcode>a\n\u00A0\u00A0b</mcode>'],
+    ['<video src="https://x.io/a.mp4"></video>', '<url https://x.io/a.mp4>video</url>'],
     ['<pre>a   b\n  c &lt;</pre>', '<mcode>a   b\n\u00A0\u00A0c <</mcode>'],
     ['<pre><code>a\n  b</code></pre>', '<mcode>a\n\u00A0\u00A0b</mcode>'],
     ['<pre><b>\n</b>a</pre>', '<mcode>a</mcode>'],

@@ -40,7 +40,15 @@ test.each([
 
 test.each([
   ...['', 'o', 'o/r', 'o/r/pull', 'o/r/pull/', 'o/r/pull/0', 'o/r/pull/x', 'o/r/pull/1/files'],
-  ...['o/r/pull/1?w=1', 'o/r/pull/1#x', 'o/r/pull/1#x-1', 'o/r/pull/1#issuecomment', 'o/r/pulls'],
+  ...[
+    'o/r/pull/1?w=1',
+    'o/r/pull/1#x',
+    'o/r/pull/1#x-1',
+    'o/r/pull/1#issuecomment',
+    'o/r/pull/1#constructor-1',
+    'o/r/pull/1#__proto__1',
+    'o/r/pulls',
+  ],
   ...['o/r/commit/a5c378', 'o/r/commit/main', `o/r/commit/${sha}0`, `o/r/commit/${sha}#diff-1`],
   ...['o/r/compare/v1', 'o/r/compare/a%20...b', 'o/r/tree/main', 'o/r/releases/tag/v1'],
   `o/r/compare/a...${'b'.repeat(300)}`,

@@ -13,6 +13,7 @@ const context = {
   zero: 0,
   no: false,
   list: ['a'],
+  dashed: { 'a-': 'x', a: 'y' },
   empty_list: [],
   object: { key: 'k', 'with-dash': 'd', size: 's', inner: { deep: 'v' }, text: 'abc' },
   look_up: async () => 'found',
@@ -39,6 +40,8 @@ describe('is left to Liquid', () => {
   test.each([
     ['{{ title | upcase }}', 'a filter'],
     ['{{- title }}', 'control of white space'],
+    ['{{ dashed.a-}} x', 'control of white space behind a name'],
+    ['{{ title\uFEFF}}', 'what is no white space to Liquid'],
     ['{% if title %}{% endif %}', 'a tag'],
     ['{{ object["key"] }}', 'another way to name'],
     ['{{ list }} {{ empty_list }}', 'a list'],

@@ -59,6 +59,13 @@ describe('default', () => {
   });
 });
 
+test.each(['markdown', 'markdown: 100', 'summary'])(
+  'what shows nothing has a default: %s',
+  async (filter) => {
+    expect(await printed(`"<!-- a -->" | ${filter} | default: "none"`)).toEqual(text('none'));
+  },
+);
+
 describe('ours', () => {
   test.each([
     ['sha | short', text('6dcb09b')],

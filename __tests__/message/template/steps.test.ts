@@ -65,6 +65,28 @@ describe('what is large costs steps by its size', () => {
   });
 });
 
+test.each(['split: half', 'remove: half', 'remove_last: half', 'replace: half, "x"'])(
+  'to look for one text in another costs more than to take both: %s',
+  async (filter) => {
+    const template = `{{ long | ${filter} | size }}`;
+    // Taking them costs a tenth of their length.
+    await expect(renderTemplate(template, large, 60_000)).rejects.toThrow('does too much');
+    await expect(
+      renderTemplate('{{ long | append: half | size }}', large, 60_000),
+    ).resolves.toBeDefined();
+  },
+);
+
+test('to sort costs more than to turn round', async () => {
+  const context = contextOf(1000);
+  await expect(renderTemplate('{{ texts | sort | size }}', context, 5000)).rejects.toThrow(
+    'does too much',
+  );
+  await expect(
+    renderTemplate('{{ texts | reverse | size }}', context, 5000),
+  ).resolves.toBeDefined();
+});
+
 test.each(['date_to_string', 'date_to_long_string', 'date_to_rfc822', 'date: "%B"'])(
   'a question to Intl costs hundreds of steps: %s',
   async (filter) => {

@@ -155,6 +155,10 @@ test('no id comes about by the escapes of PHP, which writes every letter beyond 
 });
 
 describe('safeText', () => {
+  test('leaves isolates closed, and turns nothing round', () => {
+    expect(safeText('a \u2067b\u2069 \u202Ec')).toBe('a \u2068b\u2069 c');
+  });
+
   test('no server finds anybody in it, or takes anything out of it', () => {
     fc.assert(
       fc.property(hostile, (text) => {

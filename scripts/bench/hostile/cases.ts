@@ -1,4 +1,4 @@
-/** All cases of a seed, each told by a few words, so that it can be sent to a process of its own. */
+/** All cases of a seed, each told by a few words, so that it can be sent to a thread of its own. */
 
 import { forms, type HostileStep } from './forms.ts';
 import { specials } from './special.ts';

@@ -1,4 +1,4 @@
-/** Runs all cases, in a warm process for each processor, and the slowest again, alone. */
+/** Runs all cases, in a warm thread for each processor, and the slowest again, alone. */
 
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
@@ -67,16 +67,16 @@ async function measureAll(cases: readonly Case[], workers: number): Promise<Meas
   const queue = cases.values();
   const measured: Measured[] = [];
   const work = async () => {
-    const process = createProcess();
-    for (const each of queue) measured.push({ ...each, ...(await process.measure(each)) });
-    await process.end();
+    const thread = createThread();
+    for (const each of queue) measured.push({ ...each, ...(await thread.measure(each)) });
+    await thread.end();
   };
   await Promise.all(Array.from({ length: workers }, work));
   return measured;
 }
 
-/** A process that is started anew where a case does not end. */
-function createProcess() {
+/** A thread that is started anew where a case does not end. */
+function createThread() {
   let worker: Worker | undefined;
   const end = async () => {
     await worker?.terminate();

@@ -35,6 +35,7 @@ const singles = [
   ...split(
     '<!-- ·<?·<![CDATA[·<!A ·<a href="·<br>·<hr>\n·<img src=a>·<details>\n\n·<summary>·<p>·</p>·<td>·<li>·<b ·</',
   ),
+  ...split('<dl><dt>·<dl><dt>x\n·x\n<dl><dt>·[^a]: ·\uFEFF'),
   ...split(
     '&amp;·&#0;·&#x1F600;·&ampamp·&a·:rocket:·:a:·:+1:·http://a·https://a.b/(·www.a.b·a@b.c·mailto:·a.a·a-',
   ),

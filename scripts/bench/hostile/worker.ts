@@ -1,4 +1,4 @@
-/** One warm process of the hostile bench: runs each case that it is sent, and answers with how it went. */
+/** One warm thread of the hostile bench: runs each case that it is sent, and answers with how it went. */
 
 import { parentPort } from 'node:worker_threads';
 import { type Case, stepOf } from './cases.ts';

@@ -38,7 +38,7 @@ export async function readContentFile(
 /** So that none runs into the next, and none that is empty leaves a gap. */
 function join(texts: readonly string[], between: string): string {
   const said = texts.filter((text) => text.trim() !== '');
-  return said.map((text) => text.replace(/\n+$/, '')).join(between);
+  return said.map((text) => text.replace(/(?<!\n)\n+$/, '')).join(between);
 }
 
 /** @param room how many bytes it may have */

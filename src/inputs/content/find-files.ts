@@ -104,14 +104,14 @@ async function expand(line: string, options: ExpandOptions): Promise<readonly st
 /** A path or glob as it is here; one of another machine where its folder is not here, and the one that is meant is. */
 async function nameHere(line: string, folders: ReadableFolders, files: Files): Promise<string> {
   if (!isAbsoluteSomewhere(line)) return line;
-  const isHere = (path: string) => exists(here(fixedPart(path), folders), files);
+  const isHere = (path: string) => exists(here(folderBefore(path), folders), files);
   if (await isHere(line)) return line;
   const other = fromElsewhere(line, folders);
   return other !== undefined && (await isHere(other)) ? other : line;
 }
 
 /** Of a glob, the folder that it begins with. */
-function fixedPart(path: string): string {
+function folderBefore(path: string): string {
   return path.replace(/[^\\/]*[*?[].*$/, '');
 }
 

@@ -28,7 +28,7 @@ export interface Bounded extends Filled {
 }
 
 export function boundMarkup(source: Filled): Bounded {
-  const whole = source.text.toWellFormed();
+  const whole = source.text.toWellFormed().replace(/^\uFEFF/, '');
   const end = endWithin(whole, MOST_SOURCE);
   const literals: Fragment[] = LITERALS.map((text) => ({ kind: 'text', text }));
   const literal = (text: string) => placeholder(source.fragments.length + LITERALS.indexOf(text));

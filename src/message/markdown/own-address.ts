@@ -23,12 +23,13 @@ const ADDRESS = new RegExp(
 /** Longer ones are no references. */
 const MAX_LENGTH = 300;
 
-const parts: Readonly<Record<string, string>> = {
-  issuecomment: ' (comment)',
-  discussioncomment: ' (comment)',
-  discussion_r: ' (comment)',
-  pullrequestreview: ' (review)',
-};
+const parts: ReadonlyMap<string | undefined, string> = new Map([
+  [undefined, ''],
+  ['issuecomment', ' (comment)'],
+  ['discussioncomment', ' (comment)'],
+  ['discussion_r', ' (comment)'],
+  ['pullrequestreview', ' (review)'],
+]);
 
 /** What GitHub shows in place of the address, or undefined where it shows the address. */
 export function shortAddress(address: string, { url }: LinkBase): Phrasing | undefined {
@@ -44,6 +45,6 @@ export function shortAddress(address: string, { url }: LinkBase): Phrasing | und
     const what = (sha ?? range ?? '').replace(/\b([\da-f]{7})[\da-f]{33}\b/gi, '$1');
     return [{ type: 'inlineCode', value: where === '' ? what : `${where}@${what}` }];
   }
-  const suffix = part === undefined ? '' : parts[part];
+  const suffix = parts.get(part);
   return suffix === undefined ? undefined : [text(`${where}#${number}${suffix}`)];
 }

@@ -5,6 +5,7 @@ import { type Fragment, fillText, splitPlaceholders } from '../fragment.ts';
 import {
   BREAK,
   balanceLines,
+  directLines,
   literalText,
   mergeText,
   type Phrasing,
@@ -33,7 +34,7 @@ import type { State } from './state.ts';
 /** A line, or lines with a `break` between them, without the spaces around. */
 export function resolveLine(children: readonly RootContent[], state: State): Phrasing {
   const line = resolvePhrasing(trimBreaks(state.nestHtml(children)), state);
-  return trimLine(mergeText(balanceLines(line)));
+  return mergeText(directLines(trimLine(mergeText(balanceLines(line)))));
 }
 
 /** Blocks among the children are squeezed in. */

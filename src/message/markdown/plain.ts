@@ -7,6 +7,7 @@ import { isBidirectional } from '../bidi.ts';
 import { type Filled, splitPlaceholders } from '../fragment.ts';
 import {
   balanceLines,
+  directLines,
   literalText,
   mergeText,
   type Phrasing,
@@ -44,7 +45,7 @@ function resolveLines({ text, fragments }: Filled, isAround: boolean): Phrasing 
   const nodes = splitPlaceholders(text, fragments).flatMap((part) =>
     typeof part === 'string' ? textLines(part) : literalText(part.text, isAround),
   );
-  return trimLine(mergeText(balanceLines(nodes)));
+  return mergeText(directLines(trimLine(mergeText(balanceLines(nodes)))));
 }
 
 /** Paragraphs are apart by one blank line, and none is in front of the first or behind the last. */

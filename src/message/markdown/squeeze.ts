@@ -22,7 +22,7 @@ function squeezeNode(node: Node, around: Around): Phrasing {
     case 'break':
       return [text(' ')];
     case 'code':
-      return [{ type: 'inlineCode', value: node.value.replace(/\s*\n\s*/g, ' ') }];
+      return [{ type: 'inlineCode', value: node.value.replace(/(?<!\s)\s*\n\s*/g, ' ') }];
     // What it says is not on this line.
     case 'footnoteReference':
     case 'footnoteDefinition':

@@ -6,6 +6,7 @@ import { literalText, paragraphOf } from '../text.ts';
 import type { Body } from '../tree.ts';
 import { wordsOf } from '../visible.ts';
 import { type Inserted, insert, textOf } from './inserted.ts';
+import type { Meter } from './steps.ts';
 
 type Blocks = Body['children'];
 
@@ -18,9 +19,10 @@ export type ReadDocument = (
 /** How much is read of all documents of a template together, in UTF-16 units; what is beyond is text. */
 const MOST_DOCUMENTS = 2 * MOST_SOURCE;
 
-export function documentFilters(readMarkdown: ReadDocument) {
+export function documentFilters(readMarkdown: ReadDocument, meter: Meter) {
   let room = MOST_DOCUMENTS;
   const read: ReadDocument = async (source, options) => {
+    meter.use(source.length);
     room -= Math.min(source.length, MOST_SOURCE);
     return room < 0 ? paragraphOf(literalText(source)) : readMarkdown(source, options);
   };
@@ -37,7 +39,10 @@ export function documentFilters(readMarkdown: ReadDocument) {
       place?: unknown,
     ): Promise<Inserted> => {
       const source = textOf(value);
-      if (most === undefined) return insertDocument({ children: await read(source), text: source });
+      if (most === undefined) {
+        const children = await read(source);
+        return insertDocument({ children, text: children.length === 0 ? '' : source });
+      }
       const options = {
         length: lengthIn(most),
         url: textOf(address),

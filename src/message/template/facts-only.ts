@@ -4,23 +4,22 @@
  */
 
 import { type Filled, type Fragment, placeholder, withoutReserved } from '../fragment.ts';
+import { MOST_SOURCE } from '../shorten.ts';
 
 export { findPasted } from './pasted.ts';
 
 /** An output that is a name, without filters. */
-const OUTPUT = /\{\{\s*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)\s*\}\}/i;
+const OUTPUT = /\{\{[ \t\n]*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)(?<!-)[ \t\n]*\}\}/i;
 
 /** What Liquid takes for a value of its own. */
 const WORDS = ['true', 'false', 'nil', 'null', 'empty', 'blank'];
-
-/** More is for the engine, which counts what it does. */
-const MOST_SOURCE = 65_536;
 
 /**
  * What Liquid would make of the template; undefined where it holds anything else, or names what is no plain value: there,
  * Liquid does, or says, what is to be done or said. Never wrong where it is defined; where it is not, that costs only time.
  */
 export function renderFacts(source: string, context: object): Filled | undefined {
+  // More is for the engine, which counts what it does.
   if (source.length > MOST_SOURCE) return undefined;
   const parts = withoutReserved(source).split(OUTPUT);
   const fragments: Fragment[] = [];

@@ -75,7 +75,7 @@ export function installFilters(engine: Liquid, { meter, read }: FilterOptions): 
       engine.registerFilter(name, wrap(meterFilter(name, filter, meter)));
     else engine.unregisterFilter(name);
   }
-  const ours: Filters = { ...own, ...documentFilters(read) };
+  const ours: Filters = { ...own, ...documentFilters(read, meter) };
   for (const [name, filter] of Object.entries(ours))
     engine.registerFilter(name, takingText(meterFilter(name, filter, meter)));
   engine.registerFilter('default', withDefault);

@@ -55,7 +55,7 @@ function createSearch(source: string) {
   const absent = new Set<string>();
   let left = MOST_COMPARISONS;
   const holds = (value: string): boolean => {
-    if (/^\s*\{[{%]\s*$/.test(value) || absent.has(value) || left < 0) return false;
+    if (/^\s*\{[{%]\s*$/.test(value) || absent.has(value)) return false;
     const first = value.search(/\{[{%]/);
     const start = value.slice(first, first + ALIKE);
     const candidates = start.length < ALIKE ? openings : (alike.get(start) ?? []);

@@ -77,7 +77,8 @@ export async function unknownFilter(
   { source, engine }: TemplateState,
 ): Promise<TemplateIssue> {
   const place = at === undefined ? at : placeOfFilter(name, source, at);
-  const hint = insteadOf[name] ?? suggest(await nearest(name, Object.keys(engine.filters)));
+  const known = Object.hasOwn(insteadOf, name) ? insteadOf[name] : undefined;
+  const hint = known ?? suggest(await nearest(name, Object.keys(engine.filters)));
   return { what: `There is no filter \`${quote(name)}\``, at: place, hint };
 }
 

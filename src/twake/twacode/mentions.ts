@@ -78,7 +78,9 @@ export function safeText(text: string): string {
   const line = text
     .toWellFormed()
     .replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\u202A-\u202E\u2066\u2067]/gu, '');
+    .replace(/[\p{Cc}\u202A-\u202E]/gu, '')
+    // What opens an isolate stays, for its end does; but it may turn nothing round.
+    .replace(/[\u2066\u2067]/g, '\u2068');
   const marker = line.search(/[@#]/);
   const head = marker < 0 ? line : line.slice(0, marker);
   return (head + line.slice(head.length).replaceAll(':', RATIO))

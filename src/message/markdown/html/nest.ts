@@ -52,7 +52,8 @@ function take(token: Tag | string, open: OpenTag): OpenTag {
 function takeText(html: string, open: OpenTag): OpenTag {
   const isPreformatted = openWithin(open, []).some(({ tag }) => tag.name === 'pre');
   const text = textOf(html, isPreformatted);
-  pushText(isBreak(open.children.at(-1)) ? text.trimStart() : text, open);
+  const isAfterBreak = !isPreformatted && isBreak(open.children.at(-1));
+  pushText(isAfterBreak ? text.trimStart() : text, open);
   return open;
 }
 

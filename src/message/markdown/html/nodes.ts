@@ -19,6 +19,10 @@ export function toNodes(tag: Tag, children: RootContent[]): readonly RootContent
       return [{ type: meaning, value: textIn(children) }];
     case 'image':
       return [{ type: meaning, url: of('src'), alt: of('alt') }];
+    case 'media':
+      return of('src') === ''
+        ? []
+        : [wrapper({ type: 'link', url: of('src') }, [{ type: 'text', value: name }])];
     case 'box':
       return of('type').toLowerCase() === 'checkbox' ? [box(attributes.has('checked'))] : [];
     case 'link':

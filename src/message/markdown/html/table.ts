@@ -34,7 +34,7 @@ function insideRow(node: RootContent): readonly RootContent[] {
 
 /** The caption, and what stands in no cell, which browsers show above the table. */
 function isOutside(node: RootContent): boolean {
-  return node.type !== 'tableRow' && node.type !== 'tableCell' && !isBlank(node);
+  return node.type !== 'tableRow' && node.type !== 'tableCell';
 }
 
 /** The rows of `<thead>`. */
@@ -59,7 +59,7 @@ function alignOf(rows: readonly (readonly TableCell[])[], column: number): Align
   for (const row of rows) {
     const { attributes } = row[column]?.data ?? {};
     const written = `${attributes?.get('align')} ${attributes?.get('style')}`;
-    const [, align] = /(?:^|text-align:\s*)(left|center|right)\b/.exec(written) ?? [];
+    const [, align] = /(?:^|text-align:\s*)(left|center|right)\b/.exec(written.toLowerCase()) ?? [];
     if (align !== undefined) return align as AlignType;
   }
   return null;

@@ -20,6 +20,8 @@ const meanings = {
   tt: 'inlineCode',
   a: 'link',
   img: 'image',
+  video: 'media',
+  audio: 'media',
   br: 'break',
   input: 'box',
   pre: 'code',

@@ -15,7 +15,7 @@ import { literalAutolink, textUpToAddress } from './autolink.ts';
 import { footnoteDefinition, footnoteReference } from './footnote.ts';
 import { pairTildes, tildes } from './strikethrough.ts';
 
-/** Beyond this depth, quotes and lists are text: their rules call each other for every level. */
+/** Beyond this depth, quotes, lists and footnotes are text: their rules call each other for every level. */
 const MAX_NESTING = 100;
 
 type InlineRule = (state: StateInline, silent: boolean) => boolean;
@@ -50,9 +50,12 @@ block.at(
     table(state, start, end, silent),
   { alt: endedByTables },
 );
-block.before('reference', 'footnote_definition', footnoteDefinition, {
-  alt: ['paragraph', 'reference', 'blockquote', 'list'],
-});
+block.before(
+  'reference',
+  'footnote_definition',
+  (state, ...given) => state.level < MAX_NESTING && footnoteDefinition(state, ...given),
+  { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
+);
 
 /** Dashes alone, without a pipe or a colon, underline a heading. */
 function isTableHead(state: StateBlock, start: number): boolean {
