@@ -1800,9 +1800,9 @@ var __webpack_modules__ = {
         }
       }
     }
-    const er = 2 ** 20;
+    const er = 4e6;
     function tr() {
-      return new c.lZ("too_large", "The message is longer than a million characters.");
+      return new c.lZ("too_large", "The message is longer than 4 million characters.");
     }
     async function Dt(e) {
       if ((0, Ue.Z)(e) <= It)

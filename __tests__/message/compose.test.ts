@@ -199,3 +199,9 @@ test.each(['[""]', '[]', '""', '- " "', '- {type: br}', '- {type: bold, content:
     });
   },
 );
+
+test('a plain string of values without end is not even made', async () => {
+  const context = { text: 'x'.repeat(100_000) };
+  const source = { content: '{{ text }}'.repeat(50), format: 'plain', template: true } as const;
+  await expect(composed(source, { context })).rejects.toMatchObject({ code: 'too_large' });
+});

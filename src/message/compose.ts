@@ -112,11 +112,11 @@ async function read(
   }
 }
 
-/** In UTF-16 units: no request holds as many bytes. */
-const MOST_PLAIN = 2 ** 20;
+/** In UTF-16 units: four times as many as a request holds bytes, whose size is told by itself. */
+const MOST_PLAIN = 4_000_000;
 
 function tooLong(): ActionError {
-  return new ActionError('too_large', 'The message is longer than a million characters.');
+  return new ActionError('too_large', 'The message is longer than 4 million characters.');
 }
 
 /** What is far behind the last that anybody sees is not read at all. */
