@@ -49,8 +49,8 @@ exports.ids = ["html"], exports.modules = {
       let a = 0;
       for (; r[a] !== void 0; )
         a += 1;
-      const i = a >= I, l = a + O(t, "colspan", i ? 1 : I), v = O(t, "rowspan", i ? 1 : R);
-      for (const u of [r, ...s.slice(0, v - 1)])
+      const i = a >= I, l = a + O(t, "colspan", i ? 1 : I), C = O(t, "rowspan", i ? 1 : R);
+      for (const u of [r, ...s.slice(0, C - 1)])
         for (let f = a; f < l; f += 1)
           u[f] = y;
       r[a] = t;
@@ -65,8 +65,8 @@ exports.ids = ["html"], exports.modules = {
       const a = r.map((u) => ({
         type: "tableRow",
         children: u.map((f = []) => ({ type: "tableCell", children: f }))
-      })), i = e[0]?.every(F), l = Array.from({ length: s }, (u, f) => K(e, f)), v = i ? [] : [{ type: "tableRow", children: [] }];
-      return [...n, { type: "table", align: l, children: [...v, ...a] }];
+      })), i = e[0]?.every(F), l = Array.from({ length: s }, (u, f) => K(e, f)), C = i ? [] : [{ type: "tableRow", children: [] }];
+      return [...n, { type: "table", align: l, children: [...C, ...a] }];
     }
     function Y(t) {
       return t.type === "tableRow" ? t.children : [];
@@ -168,7 +168,7 @@ exports.ids = ["html"], exports.modules = {
       return { type: "text", value: t ? "\u2611" : "\u2610", data: { checked: t } };
     }
     function m(t, e) {
-      return e.every(c.LE) ? [o({ type: t }, e)] : e.flatMap((n) => (0, c.LE)(n) ? m(t, [n]) : (0, c.Vs)(n) ? [o(n, m(t, n.children))] : [n]);
+      return e.every((n) => n.type === t) ? e : e.every(c.LE) ? [o({ type: t }, e)] : e.flatMap((n) => (0, c.LE)(n) ? m(t, [n]) : (0, c.Vs)(n) ? [o(n, m(t, n.children))] : [n]);
     }
     const w = ["ul", "ol"], p = ["td", "th"], B = ["caption", "thead", "tbody", "tfoot", "tr", ...p], _ = [
       "blockquote",
@@ -307,7 +307,7 @@ exports.ids = ["html"], exports.modules = {
           for (const r of it(n.value))
             e = pt(r, e);
       for (; e.parent !== void 0; )
-        e = C(e, e.parent);
+        e = v(e, e.parent);
       return e.children;
     }
     function pt(t, e) {
@@ -321,7 +321,7 @@ exports.ids = ["html"], exports.modules = {
         return k(i, e);
       }
       const s = yt(t, e), a = { tag: bt(t, s), parent: s, children: [], depth: s.depth + 1 };
-      return ["hr", "img", "input"].includes(n) ? C(a, s) : a.depth > dt ? s : a;
+      return ["hr", "img", "input"].includes(n) ? v(a, s) : a.depth > dt ? s : a;
     }
     function mt(t, e) {
       const n = g(e, []).some(({ tag: a }) => a.name === "pre"), r = ct(t, n), s = !n && x(e.children.at(-1));
@@ -356,10 +356,10 @@ exports.ids = ["html"], exports.modules = {
     function k(t, e) {
       if (t === void 0 || e.parent === void 0)
         return e;
-      const n = C(e, e.parent);
+      const n = v(e, e.parent);
       return e.children === t.children ? n : k(t, n);
     }
-    function C({ tag: t, children: e }, n) {
+    function v({ tag: t, children: e }, n) {
       return t !== void 0 && n.children.push(...J(t, e)), n;
     }
   })

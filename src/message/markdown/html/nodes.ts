@@ -75,6 +75,8 @@ function box(checked: boolean): RootContent {
 
 /** What is for text goes into the paragraphs that it stands around, and means nothing to other blocks. */
 function around(type: string, children: readonly RootContent[]): readonly RootContent[] {
+  // Bold in bold says no more, and could be as deep as tags can.
+  if (children.every((child) => child.type === type)) return children;
   if (children.every(isPhrasing)) return [wrapper({ type }, children)];
   return children.flatMap((child) => {
     if (isPhrasing(child)) return around(type, [child]);
