@@ -87,9 +87,9 @@ test.each([
   ['a *b **c** d* e', 'a <italic>b <bold>c</bold> d</italic> e'],
   ['a *b **c `d`** e* f', 'a <italic>b c <icode>d</icode> e</italic> f'],
 ])('no more than 50 elements hold others, one in the other: %j', async (inside, expected) => {
-  const notes = document(`${'> '.repeat(20)}${'<b>'.repeat(10)}${inside}`);
+  const notes = document(`${'> '.repeat(20)}${'<b><u>'.repeat(5)}${inside}`);
   expect(await filled(`${'> '.repeat(19)}$0`, notes)).toBe(
-    `${'<quote>'.repeat(39)}${'<bold>'.repeat(10)}${expected}${'</bold>'.repeat(10)}${'</quote>'.repeat(39)}`,
+    `${'<quote>'.repeat(39)}${'<bold><underline>'.repeat(5)}${expected}${'</underline></bold>'.repeat(5)}${'</quote>'.repeat(39)}`,
   );
 });
 

@@ -108,6 +108,9 @@ describe('links and images', () => {
 });
 
 describe('tags that are not closed in turn', () => {
+  const deep = (inside: string) =>
+    `${'<bold><underline>'.repeat(10)}${inside}${'</underline></bold>'.repeat(10)}`;
+
   testShown([
     ['<b>a', '<bold>a</bold>'],
     ['</b>a', 'a'],
@@ -119,12 +122,14 @@ describe('tags that are not closed in turn', () => {
     ['<b></b>a', 'a'],
     ['<i><b>a</b>c</i>d', '<italic><bold>a</bold>c</italic>d'],
     ['<b>*a</b>*', '<bold><italic>a</italic></bold>'],
-    [`${'<b>'.repeat(20)}<i>a</i>`, `${'<bold>'.repeat(20)}a${'</bold>'.repeat(20)}`],
+    [`${'<b><u>'.repeat(10)}<i>a</i>`, deep('a')],
     [
-      `${'<b>'.repeat(19)}<i>a</i>`,
-      `${'<bold>'.repeat(19)}<italic>a</italic>${'</bold>'.repeat(19)}`,
+      `${'<b><u>'.repeat(9)}<b><i>a</i>`,
+      deep('<italic>a</italic>')
+        .replace('<underline><italic>', '<italic>')
+        .replace('</italic></underline>', '</italic>'),
     ],
-    [`${'<b>'.repeat(20)}a<br>c`, `${'<bold>'.repeat(20)}a\nc${'</bold>'.repeat(20)}`],
+    [`${'<b><u>'.repeat(10)}a<br>c`, deep('a\nc')],
     ['<p>a<p>b<p>c', 'a\n\nb\n\nc'],
     [`${'<p>a'.repeat(25)}`, Array(25).fill('a').join('\n\n')],
     ['<p>a<ul><li>b</ul>c</p>', 'a\n\n• b\n\nc'],
