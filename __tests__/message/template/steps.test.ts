@@ -1,6 +1,8 @@
 /** What a template does is counted, whatever it is: no test here looks at a clock. */
 
 import { describe, expect, test } from '@jest/globals';
+import { meterFilter } from '../../../src/message/template/filter-steps.ts';
+import { createMeter } from '../../../src/message/template/steps.ts';
 import { limits } from '../../../src/message/template/template.ts';
 import { renderTemplate } from '../../../testing/template.ts';
 
@@ -76,6 +78,24 @@ test.each(['split: half', 'remove: half', 'remove_last: half', 'replace: half, "
     ).resolves.toBeDefined();
   },
 );
+
+test('what a filter promises is handed on, though the steps are used up', async () => {
+  const meter = createMeter(2);
+  const fail = async () => meter.use(10);
+  const promise = meterFilter('markdown', fail, meter).call({} as never, '');
+  await expect(promise).rejects.toThrow('too many steps');
+});
+
+test('a thousand documents stop with a sentence, and nothing else is thrown', async () => {
+  const thrown: unknown[] = [];
+  const listen = (error: unknown) => void thrown.push(error);
+  process.on('unhandledRejection', listen);
+  const template = '{% for i in (1..1000) %}{{ long | markdown }}{% endfor %}';
+  await expect(renderTemplate(template, large)).rejects.toThrow('does too much');
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', listen);
+  expect(thrown).toEqual([]);
+});
 
 test('to sort costs more than to turn round', async () => {
   const context = contextOf(1000);

@@ -83,7 +83,10 @@ function createThread() {
     worker = undefined;
   };
   const measure = async (asked: Case): Promise<Outcome> => {
-    worker ??= new Worker(new URL('worker.ts', import.meta.url));
+    worker ??= new Worker(new URL('worker.ts', import.meta.url), {
+      // An event of 25 MB, behind thousands of others.
+      resourceLimits: { maxOldGenerationSizeMb: 4096 },
+    });
     const signal = AbortSignal.timeout(PATIENCE_MS);
     try {
       const told = once(worker, 'message', { signal });
@@ -92,7 +95,8 @@ function createThread() {
       return outcome;
     } catch (error) {
       await end();
-      return { milliseconds: PATIENCE_MS, error_code: (error as Error).name };
+      const { code, name } = error as NodeJS.ErrnoException;
+      return { milliseconds: PATIENCE_MS, error_code: `${name} ${code ?? ''}` };
     }
   };
   return { measure, end };
