@@ -1,13 +1,13 @@
 "use strict";
 exports.ids = ["escapes"], exports.modules = {
-  3835: ((m, r, o) => {
-    o.r(r), o.d(r, {
+  3835: ((E, d, o) => {
+    o.r(d), o.d(d, {
       adviceForEscapes: () => u,
       findEscape: () => c
     });
-    var d = o(3902);
+    var r = o(1380);
     function u(t, n) {
-      const e = n.type === "twacode" ? l(n.value) : [t], [s] = e.flatMap((i) => c(i.slice(0, d.Um)) ?? []);
+      const e = n.type === "twacode" ? l(n.value) : [t], [s] = e.flatMap((i) => c(i.slice(0, r.U)) ?? []);
       return s === void 0 ? [] : [
         `The content holds \`${s}\`, which is shown as it is written. Write the line ends and tabs themselves (in YAML, under \`content: |\`), or put the text in double quotes.`
       ];

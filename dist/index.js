@@ -1,23 +1,23 @@
 "use strict";
 const standIn = ((S) => {
-  const O = process.getBuiltinModule("node:fs"), r = (y, E) => (...u) => y()[E](...u), c = () => process.getBuiltinModule("node:crypto");
-  let m = Buffer.alloc(0);
-  function g() {
+  const O = process.getBuiltinModule("node:fs"), r = (y, E) => (...a) => y()[E](...a), u = () => process.getBuiltinModule("node:crypto");
+  let g = Buffer.alloc(0);
+  function m() {
     const y = "/dev/urandom";
-    if (m.length === 0) {
-      if (!O.existsSync(y)) return c().randomUUID();
-      const u = O.openSync(y);
-      m = Buffer.alloc(1024), O.readSync(u, m), O.closeSync(u);
+    if (g.length === 0) {
+      if (!O.existsSync(y)) return u().randomUUID();
+      const a = O.openSync(y);
+      g = Buffer.alloc(1024), O.readSync(a, g), O.closeSync(a);
     }
-    const E = m.toString("hex", 0, 16);
-    return m = m.subarray(16), E;
+    const E = g.toString("hex", 0, 16);
+    return g = g.subarray(16), E;
   }
   const w = () => O.promises;
   return S.exports = Object.create(O, {
-    randomUUID: { value: g },
+    randomUUID: { value: m },
     // Filters of liquidjs.
-    createHash: { value: r(c, "createHash") },
-    createHmac: { value: r(c, "createHmac") },
+    createHash: { value: r(u, "createHash") },
+    createHmac: { value: r(u, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
@@ -31,27 +31,27 @@ const standIn = ((S) => {
 var __webpack_modules__ = {
   5506: ((S, O, r) => {
     r.d(O, {
-      Q: () => c,
-      t: () => m
+      Q: () => u,
+      t: () => g
     });
-    class c {
+    class u {
       getAgent() {
       }
       getAgentDispatcher() {
       }
     }
-    class m {
+    class g {
     }
   }),
   3916: ((S, O, r) => {
     r.d(O, {
       J4: () => E,
-      _n: () => u,
+      _n: () => a,
       cl: () => y,
-      lZ: () => g,
+      lZ: () => m,
       zU: () => f
     });
-    const c = {
+    const u = {
       invalid_input: "Correct the inputs named above in the `with:` block of this step.",
       invalid_template: "Correct the template at the place named above; docs/templates.md lists every name and filter.",
       invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
@@ -81,94 +81,94 @@ var __webpack_modules__ = {
       answer_too_large: "Check `api_url`: no Twake server answers with that much.",
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
-    }, m = Object.keys(c);
-    class g extends Error {
+    }, g = Object.keys(u);
+    class m extends Error {
       name = "ActionError";
       code;
       nextStep;
-      constructor(v, a, s = {}) {
-        super(a, { cause: s.cause }), this.code = v, this.nextStep = s.nextStep ?? c[v];
+      constructor(T, c, s = {}) {
+        super(c, { cause: s.cause }), this.code = T, this.nextStep = s.nextStep ?? u[T];
       }
     }
     const w = 200;
     function y(b) {
-      const v = b.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(v.length > w ? `${v.slice(0, w)}\u2026` : v);
+      const T = b.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(T.length > w ? `${T.slice(0, w)}\u2026` : T);
     }
     function E(b) {
-      if (b instanceof g)
+      if (b instanceof m)
         return b;
-      const v = b instanceof Error ? b.message : String(b);
-      return new g("internal_error", `This action stopped because of a fault of its own: ${v}`, { cause: b });
+      const T = b instanceof Error ? b.message : String(b);
+      return new m("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: b });
     }
-    function u(b) {
-      const v = URL.parse(b ?? "");
-      return v !== null && /^https?:$/.test(v.protocol) ? `${v.origin}${v.pathname}`.replace(/\/+$/, "") : null;
+    function a(b) {
+      const T = URL.parse(b ?? "");
+      return T !== null && /^https?:$/.test(T.protocol) ? `${T.origin}${T.pathname}`.replace(/\/+$/, "") : null;
     }
-    function f(b, v) {
-      const a = `docs/troubleshooting.md#${b}`, { GITHUB_ACTION_REPOSITORY: s, GITHUB_ACTION_REF: i } = v, _ = u(v.GITHUB_SERVER_URL) ?? "https://github.com";
-      return s ? `${_}/${s}/blob/${i || "HEAD"}/${a}` : a;
+    function f(b, T) {
+      const c = `docs/troubleshooting.md#${b}`, { GITHUB_ACTION_REPOSITORY: s, GITHUB_ACTION_REF: i } = T, v = a(T.GITHUB_SERVER_URL) ?? "https://github.com";
+      return s ? `${v}/${s}/blob/${i || "HEAD"}/${c}` : c;
     }
   }),
   3919: ((S, O, r) => {
     r.d(O, {
-      $p: () => u,
+      $p: () => a,
       Od: () => E,
       Yy: () => f
     });
-    var c = r(7975), m = /* @__PURE__ */ r.n(c);
-    const g = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, w = /\\u00(?:1b|9[08bd-f])/i, y = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function E(v) {
-      return g.test(v) ? v.replace(y, "").split(/(?=\u001B\])/).map((s) => (0, c.stripVTControlCharacters)(s)).join("") : v;
+    var u = r(7975), g = /* @__PURE__ */ r.n(u);
+    const m = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, w = /\\u00(?:1b|9[08bd-f])/i, y = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    function E(T) {
+      return m.test(T) ? T.replace(y, "").split(/(?=\u001B\])/).map((s) => (0, u.stripVTControlCharacters)(s)).join("") : T;
     }
-    function u(v) {
-      const a = v;
-      for (const [s, i] of Object.entries(a))
-        typeof i == "string" ? a[s] = E(i) : typeof i == "object" && i !== null && u(i);
-      return v;
+    function a(T) {
+      const c = T;
+      for (const [s, i] of Object.entries(c))
+        typeof i == "string" ? c[s] = E(i) : typeof i == "object" && i !== null && a(i);
+      return T;
     }
-    function f(v) {
-      return !g.test(v) && !w.test(v) ? JSON.parse(v) : JSON.parse(v, b);
+    function f(T) {
+      return !m.test(T) && !w.test(T) ? JSON.parse(T) : JSON.parse(T, b);
     }
-    function b(v, a) {
-      return typeof a == "string" ? E(a) : a;
+    function b(T, c) {
+      return typeof c == "string" ? E(c) : c;
     }
   }),
   9407: ((S, O, r) => {
-    r.a(S, async (c, m) => {
+    r.a(S, async (u, g) => {
       try {
-        var g = r(3024), w = /* @__PURE__ */ r.n(g), y = r(6760), E = /* @__PURE__ */ r.n(y), u = r(8500), f = /* @__PURE__ */ r.n(u), b = r(7975), v = /* @__PURE__ */ r.n(b), a = r(23), s = r(5691), i = r(6783);
+        var m = r(3024), w = /* @__PURE__ */ r.n(m), y = r(6760), E = /* @__PURE__ */ r.n(y), a = r(8500), f = /* @__PURE__ */ r.n(a), b = r(7975), T = /* @__PURE__ */ r.n(b), c = r(23), s = r(5691), i = r(5803);
         process.stdout.on("error", () => {
         });
-        const _ = new AbortController();
+        const v = new AbortController();
         for (const h of ["SIGINT", "SIGTERM"])
-          process.once(h, () => _.abort());
-        const C = (0, s.V)(process.env), l = (0, y.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", p = await (0, i.e)(l, {
-          core: a,
+          process.once(h, () => v.abort());
+        const x = (0, s.V)(process.env), d = (0, y.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", p = await (0, i.e)(d, {
+          core: c,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (h) => (0, b.promisify)(g.readdir)(h, { withFileTypes: !0 }),
-            readFile: (0, b.promisify)(g.readFile),
-            realpath: (0, b.promisify)(g.realpath.native),
-            stat: (0, b.promisify)(g.stat)
+            readdir: (h) => (0, b.promisify)(m.readdir)(h, { withFileTypes: !0 }),
+            readFile: (0, b.promisify)(m.readFile),
+            realpath: (0, b.promisify)(m.realpath.native),
+            stat: (0, b.promisify)(m.stat)
           },
           network: {
-            http: C,
-            signal: _.signal,
+            http: x,
+            signal: v.signal,
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (h, $) => (0, u.setTimeout)(h, void 0, { signal: $ }).catch(() => {
+            sleep: (h, $) => (0, a.setTimeout)(h, void 0, { signal: $ }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
             turn: async () => {
-              await (0, u.setImmediate)(), await (0, u.setImmediate)();
+              await (0, a.setImmediate)(), await (0, a.setImmediate)();
             }
           },
           octokit: async (h) => {
-            const [{ getOctokit: $ }, { createFetch: x }] = await Promise.all([
+            const [{ getOctokit: $ }, { createFetch: L }] = await Promise.all([
               r.e("octokit").then(r.bind(r, 9319)),
               r.e("octokit").then(r.bind(r, 9697))
             ]);
@@ -176,70 +176,70 @@ var __webpack_modules__ = {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: x(C) } });
+            } }, request: { fetch: L(x) } });
           }
         });
-        process.stdout.write("", () => process.exit(p)), m();
-      } catch (_) {
-        m(_);
+        process.stdout.write("", () => process.exit(p)), g();
+      } catch (v) {
+        g(v);
       }
     }, 1);
   }),
   9357: ((S, O, r) => {
     r.d(O, {
       O0: () => f,
-      Y: () => C,
-      _o: () => m,
-      az: () => v,
-      he: () => c,
+      Y: () => x,
+      _o: () => g,
+      az: () => T,
+      he: () => u,
       jr: () => b,
-      nU: () => a,
+      nU: () => c,
       vD: () => s
     });
-    const c = "\u2068", m = "\u2069", g = "\u2066\u2067\u2068", w = "\u202C", y = /[\u202A-\u202E\u2066-\u2069]/g, E = new RegExp(y.source), u = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function f(l) {
-      return u.test(l);
+    const u = "\u2068", g = "\u2069", m = "\u2066\u2067\u2068", w = "\u202C", y = /[\u202A-\u202E\u2066-\u2069]/g, E = new RegExp(y.source), a = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function f(d) {
+      return a.test(d);
     }
-    function b(l) {
-      const [p = ""] = /\p{L}/u.exec(l.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+    function b(d) {
+      const [p = ""] = /\p{L}/u.exec(d.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
       return f(p);
     }
-    function v(l, p) {
-      return !p && !f(l) ? l : a(l).replace(/[^\r\n\u2029]+/g, (h) => p || f(h) ? c + h + m : h);
+    function T(d, p) {
+      return !p && !f(d) ? d : c(d).replace(/[^\r\n\u2029]+/g, (h) => p || f(h) ? u + h + g : h);
     }
-    function a(l) {
-      const p = s(l);
-      return p.size === 0 ? l : C(l, p);
+    function c(d) {
+      const p = s(d);
+      return p.size === 0 ? d : x(d, p);
     }
-    function s(l) {
-      if (!E.test(l))
+    function s(d) {
+      if (!E.test(d))
         return /* @__PURE__ */ new Set();
-      const p = [...l.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(p.flatMap(({ 0: h, index: $ }) => [...i(h)].map((x) => $ + x)));
+      const p = [...d.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(p.flatMap(({ 0: h, index: $ }) => [...i(h)].map((L) => $ + L)));
     }
-    function* i(l) {
+    function* i(d) {
       const p = { controls: [], isolates: [] };
-      for (const { 0: h, index: $ } of l.matchAll(y))
-        if (h === m || h === w) {
-          const x = h === m ? p.isolates.pop() : _(p);
-          x === void 0 ? yield $ : yield* p.controls.splice(x).slice(1);
+      for (const { 0: h, index: $ } of d.matchAll(y))
+        if (h === g || h === w) {
+          const L = h === g ? p.isolates.pop() : v(p);
+          L === void 0 ? yield $ : yield* p.controls.splice(L).slice(1);
         } else
-          g.includes(h) && p.isolates.push(p.controls.length), p.controls.push($);
+          m.includes(h) && p.isolates.push(p.controls.length), p.controls.push($);
       yield* p.controls;
     }
-    function _({ controls: l, isolates: p }) {
-      const h = l.length - 1;
+    function v({ controls: d, isolates: p }) {
+      const h = d.length - 1;
       return h > (p.at(-1) ?? -1) ? h : void 0;
     }
-    function C(l, p, h = 0) {
-      return l.replace(y, ($, x) => p.has(h + x) ? "" : $);
+    function x(d, p, h = 0) {
+      return d.replace(y, ($, L) => p.has(h + L) ? "" : $);
     }
   }),
   3116: ((S, O, r) => {
     r.d(O, {
-      d: () => m
+      d: () => g
     });
-    const c = {
+    const u = {
       in_progress: "is running",
       success: "succeeded",
       failure: "failed",
@@ -253,84 +253,98 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function m(g) {
-      return Object.hasOwn(c, g) ? c[g] ?? "" : g.replaceAll("_", " ");
+    function g(m) {
+      return Object.hasOwn(u, m) ? u[m] ?? "" : m.replaceAll("_", " ");
     }
   }),
   5911: ((S, O, r) => {
     r.d(O, {
-      M: () => m
+      M: () => g
     });
-    const c = [
+    const u = [
       ["d", 86400],
       ["h", 3600],
       ["m", 60],
       ["s", 1]
     ];
-    function m(g) {
-      if (g.trim() === "")
+    function g(m) {
+      if (m.trim() === "")
         return "";
-      let w = Math.floor(Number(g));
+      let w = Math.floor(Number(m));
       if (!Number.isFinite(w) || w < 0)
-        throw new Error(`duration takes seconds, not "${g}"`);
-      return c.flatMap(([E, u]) => {
-        const f = Math.floor(w / u);
-        return w %= u, f > 0 ? [`${f}${E}`] : [];
+        throw new Error(`duration takes seconds, not "${m}"`);
+      return u.flatMap(([E, a]) => {
+        const f = Math.floor(w / a);
+        return w %= a, f > 0 ? [`${f}${E}`] : [];
       }).join(" ") || "0s";
+    }
+  }),
+  1380: ((S, O, r) => {
+    r.d(O, {
+      U: () => u,
+      v: () => g
+    });
+    const u = 65536;
+    function g(m, w) {
+      if (m.length <= w)
+        return m.length;
+      const y = m.slice(0, w), E = y.lastIndexOf(`
+`), a = E > w / 2 ? E : y.lastIndexOf(" ");
+      return a > 0 ? a + 1 : y.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
   9083: ((S, O, r) => {
     r.d(O, {
       BB: () => b,
-      Dk: () => v,
+      Dk: () => T,
       JK: () => f,
       Kx: () => w,
       TA: () => y,
-      Z: () => u,
+      Z: () => a,
       qf: () => E
     });
-    var c = r(9357);
-    const m = "\uE000", g = "\uE001", w = /\uE000(\d+)\uE001/g;
-    function y(a) {
-      return a.replace(/[\uE000\uE001]/g, "\uFFFD");
+    var u = r(9357);
+    const g = "\uE000", m = "\uE001", w = /\uE000(\d+)\uE001/g;
+    function y(c) {
+      return c.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
-    function E(a) {
-      return `${m}${a}${g}`;
+    function E(c) {
+      return `${g}${c}${m}`;
     }
-    function u({ text: a, fragments: s }) {
-      let i = a.length;
-      for (const [, _] of a.matchAll(w))
-        i += s[Number(_)]?.text.length ?? 0;
+    function a({ text: c, fragments: s }) {
+      let i = c.length;
+      for (const [, v] of c.matchAll(w))
+        i += s[Number(v)]?.text.length ?? 0;
       return i;
     }
-    function f(a, s) {
+    function f(c, s) {
       const i = [];
-      let _ = 0;
-      for (const C of a.matchAll(w)) {
-        const l = s[Number(C[1])];
-        l !== void 0 && (C.index > _ && i.push(a.slice(_, C.index)), i.push(l), _ = C.index + C[0].length);
+      let v = 0;
+      for (const x of c.matchAll(w)) {
+        const d = s[Number(x[1])];
+        d !== void 0 && (x.index > v && i.push(c.slice(v, x.index)), i.push(d), v = x.index + x[0].length);
       }
-      return _ < a.length && i.push(a.slice(_)), i;
+      return v < c.length && i.push(c.slice(v)), i;
     }
-    function b(a, s, i = (_) => _) {
-      return f(a, s).map((_) => typeof _ == "string" ? _ : i(_.text)).join("");
+    function b(c, s, i = (v) => v) {
+      return f(c, s).map((v) => typeof v == "string" ? v : i(v.text)).join("");
     }
-    function v({ text: a, fragments: s }) {
-      const i = (0, c.O0)(a);
-      return (0, c.nU)(b(a, s, (_) => (0, c.az)(_, i)));
+    function T({ text: c, fragments: s }) {
+      const i = (0, u.O0)(c);
+      return (0, u.nU)(b(c, s, (v) => (0, u.az)(v, i)));
     }
   }),
   5007: ((S, O, r) => {
     r.d(O, {
-      Jv: () => v,
-      Y5: () => u,
+      Jv: () => T,
+      Y5: () => a,
       c3: () => y,
-      eG: () => a,
+      eG: () => c,
       l2: () => w,
       m$: () => b,
-      qv: () => c
+      qv: () => u
     });
-    const c = 64, m = { thematicBreak: 20, listItem: 5 }, g = [
+    const u = 64, g = { thematicBreak: 20, listItem: 5 }, m = [
       "text",
       "inlineCode",
       "image",
@@ -342,204 +356,168 @@ var __webpack_modules__ = {
       "superscript"
     ];
     function w({ type: s }) {
-      return g.includes(s) ? 0 : 1 + (m[s] ?? 0);
+      return m.includes(s) ? 0 : 1 + (g[s] ?? 0);
     }
     function y({ type: s }) {
-      return g.includes(s) || s === "break" || s === "footnoteReference";
+      return m.includes(s) || s === "break" || s === "footnoteReference";
     }
     const E = /* @__PURE__ */ new WeakMap();
-    function u(s) {
+    function a(s) {
       const i = E.get(s);
       if (i !== void 0)
         return i;
-      const _ = w(s) + f(s);
-      return E.set(s, _), _;
+      const v = w(s) + f(s);
+      return E.set(s, v), v;
     }
     function f(s) {
-      return s.type === "table" ? v(s.children, a(s)) : "children" in s ? v(s.children) : "value" in s ? s.value.length : s.type === "image" ? s.alt.length : 0;
+      return s.type === "table" ? T(s.children, c(s)) : "children" in s ? T(s.children) : "value" in s ? s.value.length : s.type === "image" ? s.alt.length : 0;
     }
     function b(s) {
-      return v(s) - 1;
+      return T(s) - 1;
     }
-    function v(s, i = u) {
-      return s.reduce((_, C) => _ + i(C), 0);
+    function T(s, i = a) {
+      return s.reduce((v, x) => v + i(x), 0);
     }
-    function a({ children: s }) {
+    function c({ children: s }) {
       const i = [];
-      for (const l of s)
-        for (const [p, h] of l.children.entries())
-          i[p] = Math.max(i[p] ?? 0, u(h) + 2);
-      const _ = i.reduce((l, p) => l + p, 0), C = _ > c ? 0 : _;
-      return (l) => Math.max(C, u(l));
-    }
-  }),
-  3902: ((S, O, r) => {
-    r.d(O, {
-      Um: () => w,
-      ml: () => u
-    });
-    var c = r(5007), m = r(5667);
-    const g = 3e4, w = 65536, y = 10, E = 8;
-    async function u(a, { toMessage: s, run_url: i, size: _ }) {
-      const C = (0, c.m$)(a), l = s(a), p = v(i);
-      if (C <= g && f(l, _) || !f(s([p]), _))
-        return { message: l, advice: [] };
-      const { cut: $ } = await r.e("shorten").then(r.bind(r, 8059)), x = (W) => s([...$(a, W - (0, c.Y5)(p)), p]), P = b(Math.min(C, g), (W) => f(x(W), _)), H = `The message is longer than ${P} characters and was shortened; the job summary has all of it.`;
-      return {
-        message: x(P),
-        advice: [H],
-        whole: { type: "root", children: a }
-      };
-    }
-    function f(a, { limit: s, measure: i }) {
-      return JSON.stringify(a).length * y <= s || i(a) <= s;
-    }
-    function b(a, s) {
-      if (s(a))
-        return a;
-      let [i, _] = [0, a];
-      for (let C = 0; C < E; C += 1) {
-        const l = Math.floor((i + _) / 2);
-        s(l) ? i = l : _ = l;
-      }
-      return i;
-    }
-    function v(a) {
-      const s = [(0, m.Qq)("full text in the run")], i = a === null ? s : [{ type: "link", url: a, children: s }];
-      return { type: "paragraph", children: [(0, m.Qq)("\u2026 ("), ...i, (0, m.Qq)(")")] };
+      for (const d of s)
+        for (const [p, h] of d.children.entries())
+          i[p] = Math.max(i[p] ?? 0, a(h) + 2);
+      const v = i.reduce((d, p) => d + p, 0), x = v > u ? 0 : v;
+      return (d) => Math.max(x, a(d));
     }
   }),
   5667: ((S, O, r) => {
     r.d(O, {
       Fy: () => w,
       Gl: () => E,
-      NR: () => C,
-      Qq: () => g,
+      NR: () => x,
+      Qq: () => m,
       bK: () => y,
-      eu: () => u,
-      ey: () => _,
+      eu: () => a,
+      ey: () => v,
       gc: () => b,
       oZ: () => f,
-      sP: () => m,
-      t7: () => v,
-      wx: () => a
+      sP: () => g,
+      t7: () => T,
+      wx: () => c
     });
-    var c = r(9357);
-    const m = { type: "break" };
-    function g(l) {
-      return { type: "text", value: l };
+    var u = r(9357);
+    const g = { type: "break" };
+    function m(d) {
+      return { type: "text", value: d };
     }
-    function w(l) {
-      return l.split(/\r\n?|\n/).flatMap((p, h) => h === 0 ? [g(p)] : [m, g(p)]);
+    function w(d) {
+      return d.split(/\r\n?|\n/).flatMap((p, h) => h === 0 ? [m(p)] : [g, m(p)]);
     }
-    function y(l, p = !1) {
-      return w((0, c.az)(u(l), p));
+    function y(d, p = !1) {
+      return w((0, u.az)(a(d), p));
     }
-    function E(l) {
-      return u(l).replace(/\r\n?|\n/g, " ");
+    function E(d) {
+      return a(d).replace(/\r\n?|\n/g, " ");
     }
-    function u(l) {
-      return (0, c.nU)(l.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
+    function a(d) {
+      return (0, u.nU)(d.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function f(l) {
+    function f(d) {
       const p = [];
-      for (const h of l) {
+      for (const h of d) {
         const $ = p.at(-1);
-        h.type === "text" && $?.type === "text" ? p[p.length - 1] = g($.value + h.value) : (h.type !== "text" || h.value !== "") && p.push(h);
+        h.type === "text" && $?.type === "text" ? p[p.length - 1] = m($.value + h.value) : (h.type !== "text" || h.value !== "") && p.push(h);
       }
       return p;
     }
-    function b(l) {
-      const p = (0, c.vD)(s(l));
-      return p.size === 0 ? l : i(l, { unbalanced: p, offset: 0 });
+    function b(d) {
+      const p = (0, u.vD)(s(d));
+      return p.size === 0 ? d : i(d, { unbalanced: p, offset: 0 });
     }
-    function v(l) {
-      if (!(0, c.O0)(s(l)))
-        return l;
+    function T(d) {
+      if (!(0, u.O0)(s(d)))
+        return d;
       const p = [[]];
-      for (const h of l)
+      for (const h of d)
         h.type === "break" ? p.push([]) : p.at(-1)?.push(h);
       return p.flatMap((h, $) => {
-        const x = s(h), H = (0, c.jr)(x) && !x.includes(`
-`) ? [g(c.he), ...h, g(c._o)] : h;
-        return $ === 0 ? H : [m, ...H];
+        const L = s(h), K = (0, u.jr)(L) && !L.includes(`
+`) ? [m(u.he), ...h, m(u._o)] : h;
+        return $ === 0 ? K : [g, ...K];
       });
     }
-    function a(l, p) {
-      return l.length > 0 && (p || (0, c.O0)(s(l))) ? [g(c.he), ...b(l), g(c._o)] : l;
+    function c(d, p) {
+      return d.length > 0 && (p || (0, u.O0)(s(d))) ? [m(u.he), ...b(d), m(u._o)] : d;
     }
-    function s(l) {
-      return l.map((p) => p.type === "break" ? `
+    function s(d) {
+      return d.map((p) => p.type === "break" ? `
 ` : "children" in p ? s(p.children) : p.type === "text" ? p.value : "").join("");
     }
-    function i(l, p) {
-      return l.map((h) => {
+    function i(d, p) {
+      return d.map((h) => {
         if ("children" in h)
           return { ...h, children: i(h.children, p) };
         const { offset: $ } = p;
-        return h.type === "break" && (p.offset += 1), h.type !== "text" ? h : (p.offset += h.value.length, g((0, c.Y)(h.value, p.unbalanced, $)));
+        return h.type === "break" && (p.offset += 1), h.type !== "text" ? h : (p.offset += h.value.length, m((0, u.Y)(h.value, p.unbalanced, $)));
       });
     }
-    function _(l) {
-      return l.length === 0 ? [] : [{ type: "paragraph", children: l }];
+    function v(d) {
+      return d.length === 0 ? [] : [{ type: "paragraph", children: d }];
     }
-    function C(l) {
-      const p = l.length - 1;
-      return l.map(($, x) => {
+    function x(d) {
+      const p = d.length - 1;
+      return d.map(($, L) => {
         if ($.type !== "text")
           return $;
-        const P = x === 0 ? $.value.replace(/^ +/, "") : $.value;
-        return g(x === p ? P.replace(/(?<! ) +$/, "") : P);
+        const j = L === 0 ? $.value.replace(/^ +/, "") : $.value;
+        return m(L === p ? j.replace(/(?<! ) +$/, "") : j);
       }).filter(($) => $.type !== "text" || $.value !== "");
     }
   }),
   8533: ((S, O, r) => {
     r.d(O, {
       Z9: () => y,
-      aX: () => g,
+      aX: () => m,
       zN: () => w
     });
-    var c = r(5007);
-    const m = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function g(u) {
-      return /[!-~]/.test(u) || m.test(u);
+    var u = r(5007);
+    const g = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function m(a) {
+      return /[!-~]/.test(a) || g.test(a);
     }
-    function w(u) {
-      return u.type === "alert" ? !0 : "children" in u ? u.children.some(w) : "value" in u ? g(u.value) : u.type !== "break";
+    function w(a) {
+      return a.type === "alert" ? !0 : "children" in a ? a.children.some(w) : "value" in a ? m(a.value) : a.type !== "break";
     }
-    function y(u) {
-      return u.reduce((f, b) => {
-        const v = f === "" || (0, c.c3)(b) ? "" : `
+    function y(a) {
+      return a.reduce((f, b) => {
+        const T = f === "" || (0, u.c3)(b) ? "" : `
 `;
-        return f + v + E(b);
+        return f + T + E(b);
       }, "");
     }
-    function E(u) {
-      return u.type === "break" ? `
-` : u.type === "image" ? u.alt : "children" in u ? y(u.children) : "value" in u ? u.value : "";
+    function E(a) {
+      return a.type === "break" ? `
+` : a.type === "image" ? a.alt : "children" in a ? y(a.children) : "value" in a ? a.value : "";
     }
   }),
   9257: ((S, O, r) => {
     r.d(O, {
-      HM: () => c,
-      U9: () => g,
-      vO: () => m
+      HM: () => u,
+      U9: () => m,
+      vO: () => g
     });
-    function c(w) {
+    function u(w) {
       return w.port || (w.protocol === "https:" ? "443" : "80");
     }
-    function m(w) {
-      return `${w.hostname}:${c(w)}`;
-    }
     function g(w) {
+      return `${w.hostname}:${u(w)}`;
+    }
+    function m(w) {
       return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(w);
     }
   }),
   5691: ((S, O, r) => {
     r.d(O, {
-      V: () => me
+      V: () => we
     });
-    const c = { code: "unreachable", reason: "the other side closed it" }, m = { code: "unreachable", reason: "nobody answers there" }, g = { code: "unreachable", reason: "the network has no way to it" }, w = {
+    const u = { code: "unreachable", reason: "the other side closed it" }, g = { code: "unreachable", reason: "nobody answers there" }, m = { code: "unreachable", reason: "the network has no way to it" }, w = {
       code: "unreachable",
       reason: "this machine does not allow it",
       nextStep: "Check the firewall or sandbox of this runner."
@@ -551,7 +529,7 @@ var __webpack_modules__ = {
       code: "tls_error",
       reason: "what answers there does not speak TLS, or no version of it that this runner accepts",
       nextStep: "Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on."
-    }, u = {
+    }, a = {
       code: "tls_error",
       reason: "its certificate is self-signed",
       nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
@@ -563,7 +541,7 @@ var __webpack_modules__ = {
       code: "tls_error",
       reason: "its certificate was issued by an authority that this runner does not trust",
       nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too."
-    }, v = {
+    }, T = {
       ENOTFOUND: {
         code: "unreachable",
         reason: "DNS does not know the name",
@@ -579,16 +557,16 @@ var __webpack_modules__ = {
         reason: "it was refused",
         nextStep: "Check the port, that the server is up, and that no firewall stands in between."
       },
-      ECONNRESET: c,
-      EPIPE: c,
-      UND_ERR_SOCKET: c,
-      UND_ERR_PRX_CONN: c,
-      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: c,
-      ETIMEDOUT: m,
-      UND_ERR_CONNECT_TIMEOUT: m,
-      EHOSTUNREACH: g,
-      ENETUNREACH: g,
-      EADDRNOTAVAIL: g,
+      ECONNRESET: u,
+      EPIPE: u,
+      UND_ERR_SOCKET: u,
+      UND_ERR_PRX_CONN: u,
+      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: u,
+      ETIMEDOUT: g,
+      UND_ERR_CONNECT_TIMEOUT: g,
+      EHOSTUNREACH: m,
+      ENETUNREACH: m,
+      EADDRNOTAVAIL: m,
       EACCES: w,
       EPERM: w,
       CERT_HAS_EXPIRED: {
@@ -603,7 +581,7 @@ var __webpack_modules__ = {
       },
       ERR_TLS_CERT_ALTNAME_INVALID: f,
       UND_ERR_PRX_TLS: f,
-      DEPTH_ZERO_SELF_SIGNED_CERT: u,
+      DEPTH_ZERO_SELF_SIGNED_CERT: a,
       SELF_SIGNED_CERT_IN_CHAIN: b,
       UNABLE_TO_GET_ISSUER_CERT: b,
       UNABLE_TO_GET_ISSUER_CERT_LOCALLY: b,
@@ -614,9 +592,9 @@ var __webpack_modules__ = {
         code: "answer_too_large",
         reason: "the headers of the answer are too large"
       }
-    }, a = [
+    }, c = [
       [/^ERR_SSL_/, E],
-      [/^HTTPParserError .*EOF/, c],
+      [/^HTTPParserError .*EOF/, u],
       // undici asserts what a server may well not do.
       [/^HTTPParserError |^ERR_ASSERTION$/, y],
       [
@@ -637,71 +615,71 @@ var __webpack_modules__ = {
       504: { reason: "it cannot reach that host in time" }
     };
     function i(D) {
-      const j = p(D);
-      return l(j) ?? a.find(([G]) => G.test(j))?.[1] ?? { code: "unreachable", reason: String(D) };
+      const P = p(D);
+      return d(P) ?? c.find(([G]) => G.test(P))?.[1] ?? { code: "unreachable", reason: String(D) };
     }
-    function _(D) {
+    function v(D) {
       return {
         code: "proxy_error",
         ...s[D] ?? { reason: "it refuses to open a tunnel" }
       };
     }
-    function C(D) {
-      const j = l(p(D));
-      return j === b || j === u;
+    function x(D) {
+      const P = d(p(D));
+      return P === b || P === a;
     }
-    function l(D) {
-      return Object.hasOwn(v, D) ? v[D] : void 0;
+    function d(D) {
+      return Object.hasOwn(T, D) ? T[D] : void 0;
     }
     function p(D) {
-      const { code: j, name: F, message: G } = Object(D);
-      return String(j ?? `${F} ${G}`);
+      const { code: P, name: F, message: G } = Object(D);
+      return String(P ?? `${F} ${G}`);
     }
     var h = r(3916);
-    function $(D, j) {
+    function $(D, P) {
       if (D instanceof h.lZ)
         return D;
-      const { phase: F, signal: G } = j, Z = ee(j)[F];
-      return G.aborted ? ue(G.reason) ? F === "response" ? new h.lZ("timeout", Z.timeout, { nextStep: H }) : new h.lZ(F === "tunnel" ? "proxy_error" : "timeout", Z.timeout) : new h.lZ("interrupted", Z.interrupted) : P(W(i(D), F), Z.broken, D);
+      const { phase: F, signal: G } = P, Z = te(P)[F];
+      return G.aborted ? ue(G.reason) ? F === "response" ? new h.lZ("timeout", Z.timeout, { nextStep: K }) : new h.lZ(F === "tunnel" ? "proxy_error" : "timeout", Z.timeout) : new h.lZ("interrupted", Z.interrupted) : j(W(i(D), F), Z.broken, D);
     }
-    function x(D, j) {
-      const F = _(D);
-      return P(F, `${se(j)} answers HTTP ${D} for ${j.server}`);
+    function L(D, P) {
+      const F = v(D);
+      return j(F, `${se(P)} answers HTTP ${D} for ${P.server}`);
     }
-    function P({ code: D, reason: j, nextStep: F }, G, Z) {
-      return new h.lZ(D, `${G}: ${j}.`, { cause: Z, ...F && { nextStep: F } });
+    function j({ code: D, reason: P, nextStep: F }, G, Z) {
+      return new h.lZ(D, `${G}: ${P}.`, { cause: Z, ...F && { nextStep: F } });
     }
-    const H = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
-    function W(D, j) {
-      if (j === "tunnel")
-        return K(D);
+    const K = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
+    function W(D, P) {
+      if (P === "tunnel")
+        return V(D);
       const F = D.code === "unreachable" && D.nextStep === void 0;
-      return j === "response" && F ? { ...D, nextStep: H } : D;
+      return P === "response" && F ? { ...D, nextStep: K } : D;
     }
-    function K({ code: D, reason: j, nextStep: F }) {
+    function V({ code: D, reason: P, nextStep: F }) {
       return {
         code: "proxy_error",
-        reason: j,
+        reason: P,
         ...D === "tls_error" && F && { nextStep: F }
       };
     }
-    function ee(D) {
-      const { server: j } = D, F = se(D), G = D.proxy ? ` through the proxy ${D.proxy.origin}` : "", Z = `within ${Math.max(0.1, Math.round(D.timeout_ms / 100) / 10)} s`, re = `Interrupted before anything was sent to ${j}`;
+    function te(D) {
+      const { server: P } = D, F = se(D), G = D.proxy ? ` through the proxy ${D.proxy.origin}` : "", Z = `within ${Math.max(0.1, Math.round(D.timeout_ms / 100) / 10)} s`, re = `Interrupted before anything was sent to ${P}`;
       return {
         tunnel: {
           broken: `${F} cannot be reached`,
-          timeout: `${F} opened no way to ${j} ${Z}.`,
+          timeout: `${F} opened no way to ${P} ${Z}.`,
           interrupted: `${re}.`
         },
         connection: {
-          broken: `No connection to ${j}${G}`,
-          timeout: `No connection to ${j}${G} ${Z}.`,
+          broken: `No connection to ${P}${G}`,
+          timeout: `No connection to ${P}${G} ${Z}.`,
           interrupted: `${re}.`
         },
         response: {
-          broken: `The connection to ${j}${G} failed before the answer was complete`,
-          timeout: `The request went to ${j}${G}, but no complete answer came ${Z}.`,
-          interrupted: `Interrupted after the request went to ${j}${G}, before its answer was complete.`
+          broken: `The connection to ${P}${G} failed before the answer was complete`,
+          timeout: `The request went to ${P}${G}, but no complete answer came ${Z}.`,
+          interrupted: `Interrupted after the request went to ${P}${G}, before its answer was complete.`
         }
       };
     }
@@ -713,8 +691,8 @@ var __webpack_modules__ = {
     }
     const Oe = require("node:net");
     var ve = r(5641);
-    function Ie({ origin: D }, j, F, G) {
-      const { proxy: Z, signal: re } = j, de = {
+    function Ie({ origin: D }, P, F, G) {
+      const { proxy: Z, signal: re } = P, pe = {
         signal: re,
         timeout: 0,
         allowH2: !1,
@@ -723,7 +701,7 @@ var __webpack_modules__ = {
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
         ...G && { ca: G }
-      }, ie = (ge, Te) => new ve.Client(ge, {
+      }, ie = (ye, Te) => new ve.Client(ye, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
@@ -733,43 +711,43 @@ var __webpack_modules__ = {
         connect: (Re, $e) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
           Te({ ...Re, ...Ee(Re) && { servername: "" } }, (...Pe) => {
-            j.socket = Pe[1], $e(...Pe);
+            P.socket = Pe[1], $e(...Pe);
           })
         )
       });
       return Z ? new ve.ProxyAgent({
         uri: Z.origin,
         ...Se(Z),
-        proxyTls: de,
-        requestTls: de,
-        clientFactory: (ge) => Ne(ie(ge, (0, ve.buildConnector)(de)), j),
+        proxyTls: pe,
+        requestTls: pe,
+        clientFactory: (ye) => Ne(ie(ye, (0, ve.buildConnector)(pe)), P),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
-        factory: (ge, { connect: Te }) => ie(ge, Te)
-      }) : ie(D, (0, ve.buildConnector)(de));
+        factory: (ye, { connect: Te }) => ie(ye, Te)
+      }) : ie(D, (0, ve.buildConnector)(pe));
     }
     const Ee = ({ hostname: D }) => (0, Oe.isIP)(D.replace(/[[\]]/g, "")) !== 0;
-    function Se({ username: D, password: j }) {
-      if (!D && !j)
+    function Se({ username: D, password: P }) {
+      if (!D && !P)
         return {};
-      const F = `${decodeURIComponent(D)}:${decodeURIComponent(j)}`;
+      const F = `${decodeURIComponent(D)}:${decodeURIComponent(P)}`;
       return { token: `Basic ${Buffer.from(F).toString("base64")}` };
     }
-    function Ne(D, j) {
+    function Ne(D, P) {
       const F = D.connect.bind(D);
       return D.connect = async (G) => {
         const Z = await F(G);
         if (Z.statusCode < 200 || Z.statusCode > 299)
-          throw Z.socket.destroy(), x(Z.statusCode, j);
-        return j.phase = "connection", Z.socket.read(), { ...Z, statusCode: 200 };
+          throw Z.socket.destroy(), L(Z.statusCode, P);
+        return P.phase = "connection", Z.socket.read(), { ...Z, statusCode: 200 };
       }, D;
     }
-    async function De({ method: D = "POST", url: j, headers: F, body: G, maxResponseSize: Z = 2 ** 20 }, re, de) {
+    async function De({ method: D = "POST", url: P, headers: F, body: G, maxResponseSize: Z = 2 ** 20 }, re, pe) {
       re.phase = re.proxy ? "tunnel" : "connection", re.signal.throwIfAborted();
-      const ie = Ie(j, re, Z, de), ge = j.pathname + j.search, Te = { ...F, "accept-encoding": "identity" };
+      const ie = Ie(P, re, Z, pe), ye = P.pathname + P.search, Te = { ...F, "accept-encoding": "identity" };
       try {
         return await new Promise((Re, $e) => {
           const Pe = k(re, Re, $e);
-          ie.dispatch({ method: D, origin: j.origin, path: ge, headers: Te, body: G }, Pe), Me();
+          ie.dispatch({ method: D, origin: P.origin, path: ye, headers: Te, body: G }, Pe), Me();
         });
       } finally {
         ie.destroy().catch(() => {
@@ -779,7 +757,7 @@ var __webpack_modules__ = {
     function Me() {
       process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
     }
-    function k(D, j, F) {
+    function k(D, P, F) {
       const G = new TextDecoder();
       let Z = "", re;
       return {
@@ -788,104 +766,104 @@ var __webpack_modules__ = {
           D.phase = "response";
         },
         // Called for interim responses too: the last one counts.
-        onResponseStart: (de, ie, ge) => {
-          const Te = Object.entries(ge).map(([Re, $e]) => [
+        onResponseStart: (pe, ie, ye) => {
+          const Te = Object.entries(ye).map(([Re, $e]) => [
             Re,
             [$e].flat().join(", ")
           ]);
           re = { status: ie, headers: Object.fromEntries(Te) };
         },
-        onResponseData: (de, ie) => {
+        onResponseData: (pe, ie) => {
           Z += G.decode(ie, { stream: !0 });
         },
         onResponseEnd: () => {
-          D.socket?.errored ? F(D.socket.errored) : j({ ...re, body: Z + G.decode() });
+          D.socket?.errored ? F(D.socket.errored) : P({ ...re, body: Z + G.decode() });
         },
-        onResponseError: (de, ie) => {
-          const ge = "code" in ie && ie.code === "UND_ERR_INVALID_ARG";
-          F(ge && D.phase === "response" ? x(407, D) : ie);
+        onResponseError: (pe, ie) => {
+          const ye = "code" in ie && ie.code === "UND_ERR_INVALID_ARG";
+          F(ye && D.phase === "response" ? L(407, D) : ie);
         }
       };
     }
     var M = r(9257);
-    function B(D, j) {
-      const F = `${D.protocol.slice(0, -1)}_proxy`, G = Q(j, F);
-      if (!(G === "" || (0, M.U9)(D.hostname) || he(D, Q(j, "no_proxy"))))
+    function B(D, P) {
+      const F = `${D.protocol.slice(0, -1)}_proxy`, G = Q(P, F);
+      if (!(G === "" || (0, M.U9)(D.hostname) || ge(D, Q(P, "no_proxy"))))
         return ce(G, F);
     }
-    function Q(D, j) {
-      return (D[j] ?? D[j.toUpperCase()] ?? "").trim();
+    function Q(D, P) {
+      return (D[P] ?? D[P.toUpperCase()] ?? "").trim();
     }
-    function ce(D, j) {
+    function ce(D, P) {
       const F = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(D) ? D : `http://${D}`);
-      if (!F || !pe(F))
-        throw new h.lZ("proxy_error", `\`${j}\` of the environment is not an address.`, {
-          nextStep: `Write \`${j}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+      if (!F || !me(F))
+        throw new h.lZ("proxy_error", `\`${P}\` of the environment is not an address.`, {
+          nextStep: `Write \`${P}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
       if (F.protocol !== "http:" && F.protocol !== "https:") {
         const G = F.protocol.slice(0, -1);
-        throw new h.lZ("proxy_error", `\`${j}\` names a ${G} proxy, which is not supported.`, {
-          nextStep: `Set \`${j}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+        throw new h.lZ("proxy_error", `\`${P}\` names a ${G} proxy, which is not supported.`, {
+          nextStep: `Set \`${P}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
       return F;
     }
-    function pe({ username: D, password: j }) {
+    function me({ username: D, password: P }) {
       try {
-        return decodeURIComponent(D + j), !0;
+        return decodeURIComponent(D + P), !0;
       } catch {
         return !1;
       }
     }
-    function he(D, j) {
+    function ge(D, P) {
       const F = D.hostname.replace(/[[\]]|\.$/g, "");
-      return j.toLowerCase().split(/[\s,]/).some((G) => ke(G, F, (0, M.HM)(D)));
+      return P.toLowerCase().split(/[\s,]/).some((G) => ke(G, F, (0, M.HM)(D)));
     }
-    function ke(D, j, F) {
+    function ke(D, P, F) {
       const [, G, Z, re] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(D) ?? [];
       if (re !== void 0 && re !== F)
         return !1;
-      const de = G ?? Z ?? D, ie = de.replace(/^\*?\./, "").replace(/\.$/, "");
-      return de === "*" || j.endsWith(`.${ie}`) || j === ie && !de.startsWith("*");
+      const pe = G ?? Z ?? D, ie = pe.replace(/^\*?\./, "").replace(/\.$/, "");
+      return pe === "*" || P.endsWith(`.${ie}`) || P === ie && !pe.startsWith("*");
     }
-    const me = (D) => ({
-      send: async (j, F) => {
+    const we = (D) => ({
+      send: async (P, F) => {
         const G = Math.max(0, Math.ceil(F.timeout_ms)), Z = {
-          server: (0, M.vO)(j.url),
+          server: (0, M.vO)(P.url),
           proxy: void 0,
           signal: AbortSignal.any([F.signal, AbortSignal.timeout(G)]),
           timeout_ms: G,
           phase: "connection"
         };
         try {
-          return Z.proxy = B(j.url, D), { kind: "response", ...await Ae(j, Z) };
+          return Z.proxy = B(P.url, D), { kind: "response", ...await Ae(P, Z) };
         } catch (re) {
           return { kind: "no_response", arrived: Z.phase === "response" ? "unknown" : "no", error: $(re, Z) };
         }
       }
     });
-    async function Ae(D, j) {
+    async function Ae(D, P) {
       try {
-        return await De(D, j);
+        return await De(D, P);
       } catch (F) {
-        if (j.phase === "response" || !C(F))
+        if (P.phase === "response" || !x(F))
           throw F;
         const { getCACertificates: G } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
         if (G === void 0)
           throw F;
         const Z = [...G("default"), ...G("system")];
-        return await De(D, j, Z);
+        return await De(D, P, Z);
       }
     }
   }),
-  6783: ((S, O, r) => {
+  5803: ((S, O, r) => {
     r.d(O, {
-      e: () => Ur
+      e: () => Jr
     });
-    var c = r(3916), m = r(3919);
-    async function g(e, { env: t, files: n, warn: o }) {
-      const d = t.GITHUB_EVENT_PATH;
-      return y(e) ? E(d, n, o) : w(e) ? E(d, n, () => {
+    var u = r(3916), g = r(3919);
+    async function m(e, { env: t, files: n, warn: o }) {
+      const l = t.GITHUB_EVENT_PATH;
+      return y(e) ? E(l, n, o) : w(e) ? E(l, n, () => {
       }) : {};
     }
     function w({ inputs: { message: e } }) {
@@ -893,69 +871,69 @@ var __webpack_modules__ = {
       return t === "markdown" && (o !== "" || /!\[|<img/i.test(n));
     }
     function y({ inputs: { message: e }, missing: t }) {
-      const { template: n, preset: o, mentions: d } = e;
-      return n || o !== "" || d.length > 0 || t.length > 0;
+      const { template: n, preset: o, mentions: l } = e;
+      return n || o !== "" || l.length > 0 || t.length > 0;
     }
     async function E(e, t, n) {
       const o = "Templates and presets know nothing of what happened.";
       if (e === void 0 || e === "")
         return n(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${o}`), {};
       try {
-        return (0, m.Yy)(new TextDecoder().decode(await t.readFile(e)));
-      } catch (d) {
-        const T = d instanceof SyntaxError ? "is not JSON" : `cannot be read (${d.code})`;
-        return n(`The file of the event (GITHUB_EVENT_PATH) ${T}. ${o}`), {};
+        return (0, g.Yy)(new TextDecoder().decode(await t.readFile(e)));
+      } catch (l) {
+        const _ = l instanceof SyntaxError ? "is not JSON" : `cannot be read (${l.code})`;
+        return n(`The file of the event (GITHUB_EVENT_PATH) ${_}. ${o}`), {};
       }
     }
-    function u(e, t = "") {
+    function a(e, t = "") {
       return { default: t, read: e };
     }
     function f(e) {
-      return u(async (t) => t === "" ? {} : (0, m.$p)(await e(t)));
+      return a(async (t) => t === "" ? {} : (0, g.$p)(await e(t)));
     }
     async function b(e, t) {
-      const n = Object.keys(e), o = await Promise.all(n.map((d) => v(d, e[d], t)));
+      const n = Object.keys(e), o = await Promise.all(n.map((l) => T(l, e[l], t)));
       return {
-        values: Object.fromEntries(o.map(({ value: d }, T) => [n[T], d])),
-        issues: o.flatMap(({ issues: d }) => d)
+        values: Object.fromEntries(o.map(({ value: l }, _) => [n[_], l])),
+        issues: o.flatMap(({ issues: l }) => l)
       };
     }
-    async function v(e, t, { getInput: n, hide: o }) {
-      const d = t.isTrimmed ?? !0, T = (0, m.Od)(n(e, { trimWhitespace: d })), I = await a(e, T, t);
-      return I.issues.length === 0 || t.isSecret ? I : { ...I, issues: (await a(e, o(T), t)).issues };
+    async function T(e, t, { getInput: n, hide: o }) {
+      const l = t.isTrimmed ?? !0, _ = (0, g.Od)(n(e, { trimWhitespace: l })), R = await c(e, _, t);
+      return R.issues.length === 0 || t.isSecret ? R : { ...R, issues: (await c(e, o(_), t)).issues };
     }
-    async function a(e, t, n) {
-      const o = [], d = (T) => {
-        o.push(`\`${e}\` ${T}`);
+    async function c(e, t, n) {
+      const o = [], l = (_) => {
+        o.push(`\`${e}\` ${_}`);
       };
       try {
-        return { issues: o, value: await n.read(t === "" ? n.default : t, d) };
-      } catch (T) {
-        return { issues: [(0, c.J4)(T).message], value: {} };
+        return { issues: o, value: await n.read(t === "" ? n.default : t, l) };
+      } catch (_) {
+        return { issues: [(0, u.J4)(_).message], value: {} };
       }
     }
     var s = r(4536), i = r(4827);
-    async function _(e, t) {
+    async function v(e, t) {
       const n = p(e) ?? await h(e, t) ?? {};
       if ((0, s.f_)(n))
-        throw new c.lZ("invalid_input", `\`${t}\`: ${s.DI}.`);
+        throw new u.lZ("invalid_input", `\`${t}\`: ${s.DI}.`);
       if ((0, i.Gv)(n))
         return n;
       const o = Array.isArray(n) ? "a list" : `a single value (${typeof n})`;
-      throw new c.lZ("invalid_input", `\`${t}\` must be a mapping, but is ${o}.`, {
+      throw new u.lZ("invalid_input", `\`${t}\` must be a mapping, but is ${o}.`, {
         nextStep: `Write one \`name: value\` per line under \`${t}: |\`, or a JSON object.`
       });
     }
-    async function C(e) {
-      const t = await _(e, "needs"), n = Object.entries(t).find(([, T]) => !l(T));
+    async function x(e) {
+      const t = await v(e, "needs"), n = Object.entries(t).find(([, _]) => !d(_));
       if (n === void 0)
         return t;
-      const [o] = n, d = o.length > 80 ? `${o.slice(0, 80)}\u2026` : o;
-      throw new c.lZ("invalid_input", `\`needs\` has no result for the job \`${d}\`, such as "success".`, {
+      const [o] = n, l = o.length > 80 ? `${o.slice(0, 80)}\u2026` : o;
+      throw new u.lZ("invalid_input", `\`needs\` has no result for the job \`${l}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function l(e) {
+    function d(e) {
       return (0, i.Gv)(e) && typeof e.result == "string";
     }
     function p(e) {
@@ -969,22 +947,22 @@ var __webpack_modules__ = {
       const n = await (0, s.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in n)
         return n.value;
-      const { line: o, column: d, error: T } = n;
-      throw new c.lZ("invalid_input", `\`${t}\`, line ${o}, column ${d}: ${T}.`);
+      const { line: o, column: l, error: _ } = n;
+      throw new u.lZ("invalid_input", `\`${t}\`, line ${o}, column ${l}: ${_}.`);
     }
-    var $ = r(3342), x = r(9257);
-    const P = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, H = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", W = 60;
-    function K(e) {
-      return P.test(e) ? e.toLowerCase() : void 0;
+    var $ = r(3342), L = r(9257);
+    const j = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, K = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", W = 60;
+    function V(e) {
+      return j.test(e) ? e.toLowerCase() : void 0;
     }
-    function ee(e) {
+    function te(e) {
       return typeof e == "string" && /^[\w-]{1,100}$/.test(e);
     }
     function se(e, t) {
       if (e.length > W && !/[\s/;]/.test(e))
         return `has ${e.length} characters, so it is no id of a ${t}, but perhaps a key. ${ue[t]}`;
-      const { reading: n, meant: o, next: d = ue[t] } = Oe(e, t);
-      return `is ${(0, c.cl)(e)}, which is ${n}. ${o === void 0 ? d : `Write ${o}.`}`;
+      const { reading: n, meant: o, next: l = ue[t] } = Oe(e, t);
+      return `is ${(0, u.cl)(e)}, which is ${n}. ${o === void 0 ? l : `Write ${o}.`}`;
     }
     const ue = {
       company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
@@ -1005,12 +983,12 @@ var __webpack_modules__ = {
       const o = Ee(e);
       if (o !== void 0)
         return { reading: "the short form of the web client's address", meant: o };
-      const d = e.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(d) ? { reading: `no whole id: it has ${d.length} digits, and an id has 32` } : e.split(/[^\da-z-]+/i).filter((T) => K(T)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : t === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${t}, or something else, but not its id` };
+      const l = e.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(l) ? { reading: `no whole id: it has ${l.length} digits, and an id has 32` } : e.split(/[^\da-z-]+/i).filter((_) => V(_)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : t === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${t}, or something else, but not its id` };
     }
     function ve(e, t) {
-      const [, n, o, d] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(e) ?? [], T = { company: o && n, channel: d, user: void 0 }[t] ?? "", I = K(T) ?? Ee(T), U = I === void 0 && t !== "user" ? `, and has no ${t} in it` : "";
-      return { reading: `an address, and not the id of a ${t}${U}`, meant: I };
+      const [, n, o, l] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(e) ?? [], _ = { company: o && n, channel: l, user: void 0 }[t] ?? "", R = V(_) ?? Ee(_), N = R === void 0 && t !== "user" ? `, and has no ${t} in it` : "";
+      return { reading: `an address, and not the id of a ${t}${N}`, meant: R };
     }
     function Ie(e) {
       const t = e.replace(/^urn:uuid:|[^\da-z]/gi, "");
@@ -1022,7 +1000,7 @@ var __webpack_modules__ = {
         return;
       let t = 0n;
       for (const o of e)
-        t = t * 58n + BigInt(H.indexOf(o));
+        t = t * 58n + BigInt(K.indexOf(o));
       const n = t.toString(16).padStart(32, "0");
       return n.length > 32 ? void 0 : Ie(n);
     }
@@ -1033,55 +1011,55 @@ var __webpack_modules__ = {
     function Me(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const k = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, c.cl)(e)}.`), e.toLowerCase() === "true");
+    const k = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, u.cl)(e)}.`), e.toLowerCase() === "true");
     function M(e, t) {
       return (n, o) => {
-        const d = /^\d{1,6}$/.test(n) ? Number(n) : Number.NaN;
-        return d >= e && d <= t ? d : (o(`must be a whole number from ${e} to ${t}, but is ${(0, c.cl)(n)}.`), e);
+        const l = /^\d{1,6}$/.test(n) ? Number(n) : Number.NaN;
+        return l >= e && l <= t ? l : (o(`must be a whole number from ${e} to ${t}, but is ${(0, u.cl)(n)}.`), e);
       };
     }
     function B(...e) {
       return (t, n) => {
-        const o = e.find((d) => d === t);
-        return o === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, c.cl)(t)}.`), o ?? e[0];
+        const o = e.find((l) => l === t);
+        return o === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, u.cl)(t)}.`), o ?? e[0];
       };
     }
-    const Q = 10, ce = 100, pe = (e, t) => {
-      const n = K(e);
+    const Q = 10, ce = 100, me = (e, t) => {
+      const n = V(e);
       return n === void 0 && e !== "" && t(se(e, "company")), n ?? e;
-    }, he = (e, t) => {
-      const n = ee(e);
-      return e !== "" && !n && t(`must be the id of a message (letters, digits, - and _), but is ${(0, c.cl)(e)}.`), K(e) ?? e;
+    }, ge = (e, t) => {
+      const n = te(e);
+      return e !== "" && !n && t(`must be the id of a message (letters, digits, - and _), but is ${(0, u.cl)(e)}.`), V(e) ?? e;
     };
     function ke(e) {
       return (t, n) => {
-        const o = t.split(/[,\n]/).flatMap((I) => I.trim() || []), d = o.filter((I) => K(I) === void 0);
-        for (const I of d.slice(0, Q))
-          n(se(I, e));
+        const o = t.split(/[,\n]/).flatMap((R) => R.trim() || []), l = o.filter((R) => V(R) === void 0);
+        for (const R of l.slice(0, Q))
+          n(se(R, e));
         o.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
-        const T = [...new Set(o.map((I) => K(I) ?? I))];
-        return T.length > ce && n(`has ${T.length} ids: use several steps for more than ${ce}.`), T;
+        const _ = [...new Set(o.map((R) => V(R) ?? R))];
+        return _.length > ce && n(`has ${_.length} ids: use several steps for more than ${ce}.`), _;
       };
     }
-    const me = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), Ae = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e);
+    const we = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), Ae = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e);
     function D(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
-    const j = (e, t) => {
+    const P = (e, t) => {
       const n = D(e);
-      return n === void 0 ? (t(e === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, c.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, x.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
+      return n === void 0 ? (t(e === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, u.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, L.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
     }, F = (e, t) => {
       if (e === "")
         return e;
       const n = D(e);
-      return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, c.cl)(e)}.`), e);
+      return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, u.cl)(e)}.`), e);
     }, G = (e, t) => e.split(`
 `).flatMap((n, o) => {
-      const d = Me(n);
-      if (d === "")
+      const l = Me(n);
+      if (l === "")
         return [];
-      const { label: T, address: I } = Z(d), U = D(I), V = U?.protocol === "https:" || U?.protocol === "http:" && (0, x.U9)(U.hostname);
-      return De.test(T) && V ? [{ label: T, url: U.href }] : (t(`line ${o + 1} must be \`Label = https://...\`, but is ${(0, c.cl)(d)}.`), []);
+      const { label: _, address: R } = Z(l), N = D(R), H = N?.protocol === "https:" || N?.protocol === "http:" && (0, L.U9)(N.hostname);
+      return De.test(_) && H ? [{ label: _, url: N.href }] : (t(`line ${o + 1} must be \`Label = https://...\`, but is ${(0, u.cl)(l)}.`), []);
     });
     function Z(e) {
       const t = e.lastIndexOf(" "), o = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
@@ -1099,49 +1077,49 @@ var __webpack_modules__ = {
         "skipped",
         "action_required"
       ]
-    }, de = {
-      public_id: u(me),
-      private_api_key: { ...u(Ae), isSecret: !0 },
-      group_id: u(pe),
+    }, pe = {
+      public_id: a(we),
+      private_api_key: { ...a(Ae), isSecret: !0 },
+      group_id: a(me),
       // Empty is an error: a public host must never receive the key of another server.
-      api_url: u(j)
+      api_url: a(P)
     }, ie = {
-      content: { ...u(Se), isTrimmed: !1 },
-      content_file: u(Se),
-      preset: u(B("", ...re.preset)),
-      if_empty: u(B("fail", "skip"), "fail"),
-      format: u(B(...re.format), "markdown"),
-      template: u(k, "false"),
-      mentions: u($.Y_),
-      buttons: u(G),
-      ephemeral: u(k, "false"),
-      ephemeral_recipients: u(ke("user")),
-      sender_name: u(Ne),
-      sender_icon: u(F),
-      message_fields: f((e) => _(e, "message_fields"))
-    }, ge = {
+      content: { ...a(Se), isTrimmed: !1 },
+      content_file: a(Se),
+      preset: a(B("", ...re.preset)),
+      if_empty: a(B("fail", "skip"), "fail"),
+      format: a(B(...re.format), "markdown"),
+      template: a(k, "false"),
+      mentions: a($.Y_),
+      buttons: a(G),
+      ephemeral: a(k, "false"),
+      ephemeral_recipients: a(ke("user")),
+      sender_name: a(Ne),
+      sender_icon: a(F),
+      message_fields: f((e) => v(e, "message_fields"))
+    }, ye = {
       // Empty: the job's own, which `runner_facts` has.
-      status: u(B("", ...re.status)),
-      data: f((e) => _(e, "data")),
-      needs: f(C),
-      people: f(async (e) => (0, $.ky)(await _(e, "people"))),
-      github_token: { ...u(Se), isSecret: !0 },
+      status: a(B("", ...re.status)),
+      data: f((e) => v(e, "data")),
+      needs: f(x),
+      people: f(async (e) => (0, $.ky)(await v(e, "people"))),
+      github_token: { ...a(Se), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: f((e) => _(e, "runner_facts").catch(() => ({})))
+      runner_facts: f((e) => v(e, "runner_facts").catch(() => ({})))
     }, Te = {
-      channel_id: u(ke("channel")),
-      message_id: u(he),
-      parent_message_id: u(he),
-      operation: u(B("save", "remove"), "save"),
-      live: u(k, "false"),
-      delivery: u(B("at_most_once", "at_least_once"), "at_most_once"),
-      retries: u(M(0, 10), "3"),
-      timeout: u(M(1, 300), "30")
+      channel_id: a(ke("channel")),
+      message_id: a(ge),
+      parent_message_id: a(ge),
+      operation: a(B("save", "remove"), "save"),
+      live: a(k, "false"),
+      delivery: a(B("at_most_once", "at_least_once"), "at_most_once"),
+      retries: a(M(0, 10), "3"),
+      timeout: a(M(1, 300), "30")
     }, Re = {
-      fail_on_error: u(k, "true"),
-      dry_run: u(k, "false"),
-      summary: u(k, "false")
-    }, $e = { connection: de, message: ie, workflow: ge, delivery: Te, presentation: Re }, Pe = { ...de, ...ie, ...ge, ...Te, ...Re }, qe = Object.keys(Pe);
+      fail_on_error: a(k, "true"),
+      dry_run: a(k, "false"),
+      summary: a(k, "false")
+    }, $e = { connection: pe, message: ie, workflow: ye, delivery: Te, presentation: Re }, Pe = { ...pe, ...ie, ...ye, ...Te, ...Re }, qe = Object.keys(Pe);
     function et(e) {
       return Pe[e].default;
     }
@@ -1161,11 +1139,11 @@ var __webpack_modules__ = {
         ...Object.keys(e),
         ...Object.keys(t ?? {}).filter((o) => o.startsWith("custom_"))
       ].flatMap((o) => {
-        const d = Object.hasOwn(He, o) ? He[o] : void 0;
-        return d !== void 0 ? `\`message_fields\` may not set \`${o}\`: use the input \`${d}\`.` : o.startsWith("_once_") ? `\`message_fields\` may not set \`${o}\`.` : [];
+        const l = Object.hasOwn(He, o) ? He[o] : void 0;
+        return l !== void 0 ? `\`message_fields\` may not set \`${o}\`: use the input \`${l}\`.` : o.startsWith("_once_") ? `\`message_fields\` may not set \`${o}\`.` : [];
       });
     }
-    const We = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((o) => o.trim() !== ""), Ge = ({ channel_id: e }) => e.length <= 1, R = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, A = ({ format: e }) => e === "twacode" || e === "plain", L = [
+    const We = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((o) => o.trim() !== ""), Ge = ({ channel_id: e }) => e.length <= 1, C = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, A = ({ format: e }) => e === "twacode" || e === "plain", I = [
       {
         broken: ({ message: e, delivery: t }) => t.operation === "save" && We(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
@@ -1183,15 +1161,15 @@ var __webpack_modules__ = {
         sentence: "`operation: remove` needs the `message_id` of the message to remove."
       },
       {
-        broken: ({ connection: e }) => K(e.private_api_key) !== void 0 && K(e.public_id) === void 0,
+        broken: ({ connection: e }) => V(e.private_api_key) !== void 0 && V(e.public_id) === void 0,
         sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
       },
       {
-        broken: ({ connection: e, delivery: t }) => [e.group_id, ...t.channel_id].some((n) => n === K(e.public_id)),
+        broken: ({ connection: e, delivery: t }) => [e.group_id, ...t.channel_id].some((n) => n === V(e.public_id)),
         sentence: "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
       },
       {
-        broken: ({ connection: e, delivery: t }) => K(e.group_id) !== void 0 && t.channel_id.includes(e.group_id),
+        broken: ({ connection: e, delivery: t }) => V(e.group_id) !== void 0 && t.channel_id.includes(e.group_id),
         sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
       },
       {
@@ -1207,7 +1185,7 @@ var __webpack_modules__ = {
         sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
       },
       {
-        broken: ({ message: e, delivery: t }) => t.live && R(e),
+        broken: ({ message: e, delivery: t }) => t.live && C(e),
         sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
       },
       {
@@ -1215,7 +1193,7 @@ var __webpack_modules__ = {
         sentence: "`live` goes with `operation: save` only."
       },
       {
-        broken: ({ message: e, delivery: t }) => R(e) && t.message_id !== "",
+        broken: ({ message: e, delivery: t }) => C(e) && t.message_id !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
       },
       {
@@ -1235,7 +1213,7 @@ var __webpack_modules__ = {
         sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
       }
     ];
-    function N({ message: e, delivery: t }, { mentions: n }) {
+    function U({ message: e, delivery: t }, { mentions: n }) {
       return [
         ...n.length > 0 && t.message_id ? [
           "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
@@ -1246,31 +1224,31 @@ var __webpack_modules__ = {
       ];
     }
     async function z(e) {
-      const [t, n, o, d, T] = await Promise.all([
+      const [t, n, o, l, _] = await Promise.all([
         b($e.connection, e),
         b($e.message, e),
         b($e.workflow, e),
         b($e.delivery, e),
         b($e.presentation, e)
-      ]), I = {
+      ]), R = {
         connection: t.values,
         message: n.values,
         workflow: o.values,
-        delivery: d.values,
-        presentation: T.values
-      }, U = J(I), V = [
-        ...X(U),
-        ...[t, d, n, o, T].flatMap((te) => te.issues),
-        ...L.filter(({ broken: te }) => te(I)).map(({ sentence: te }) => te),
-        ...tt(I.message)
+        delivery: l.values,
+        presentation: _.values
+      }, N = J(R), H = [
+        ...ee(N),
+        ...[t, l, n, o, _].flatMap((X) => X.issues),
+        ...I.filter(({ broken: X }) => X(R)).map(({ sentence: X }) => X),
+        ...tt(R.message)
       ];
-      return { inputs: I, missing: U, issues: V };
+      return { inputs: R, missing: N, issues: H };
     }
     function J({ connection: e, delivery: t }) {
-      const { public_id: n, private_api_key: o, group_id: d } = e, T = { public_id: n, private_api_key: o, group_id: d, channel_id: t.channel_id };
-      return Object.entries(T).flatMap(([I, { length: U }]) => U === 0 ? I : []);
+      const { public_id: n, private_api_key: o, group_id: l } = e, _ = { public_id: n, private_api_key: o, group_id: l, channel_id: t.channel_id };
+      return Object.entries(_).flatMap(([R, { length: N }]) => N === 0 ? R : []);
     }
-    function X(e) {
+    function ee(e) {
       if (e.length === 0)
         return [];
       const t = e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : "";
@@ -1286,25 +1264,25 @@ var __webpack_modules__ = {
       const t = e("public_id"), n = e("private_api_key");
       return [...(0, xe.Fj)({ public_id: t, private_api_key: n }), e("github_token")];
     }
-    var Y = r(4573);
-    const fe = 4, nt = 8;
+    var q = r(4573);
+    const he = 4, nt = 8;
     function pt(e) {
-      const t = e.filter((n) => n.length >= fe).flatMap((n) => [n, Y.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, o) => o.length - n.length);
+      const t = e.filter((n) => n.length >= he).flatMap((n) => [n, q.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, o) => o.length - n.length);
       return (n) => {
         const o = ht(n).toLowerCase();
-        return t.filter((T) => o.includes(ht(T).toLowerCase())).reduce((T, I) => T.replace(Jt(I), "***"), n);
+        return t.filter((_) => o.includes(ht(_).toLowerCase())).reduce((_, R) => _.replace(Qt(R), "***"), n);
       };
     }
     function ht(e) {
       return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (t, n) => String.fromCharCode(parseInt(n, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
     }
-    function Jt(e) {
+    function Qt(e) {
       const t = e.length > nt ? "giu" : "gu";
-      return new RegExp(`${[...e].map(Zt).join("")}=*`, t);
+      return new RegExp(`${[...e].map(Yt).join("")}=*`, t);
     }
-    function Zt(e) {
-      const t = e.split("").map((V) => V.charCodeAt(0)), n = (V) => V.toString(16).padStart(4, "0"), o = t.map((V) => `\\\\+u${mt(n(V))}`).join(""), T = [...new TextEncoder().encode(e)].map((V) => `%(?:25)*${mt(V.toString(16).padStart(2, "0"))}`), I = e.replace(/[^\da-zA-Z]/gu, (V) => `\\\\*\\u{${V.codePointAt(0)?.toString(16)}}`), U = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${I}|${o}|${T.join("")}${U})`;
+    function Yt(e) {
+      const t = e.split("").map((H) => H.charCodeAt(0)), n = (H) => H.toString(16).padStart(4, "0"), o = t.map((H) => `\\\\+u${mt(n(H))}`).join(""), _ = [...new TextEncoder().encode(e)].map((H) => `%(?:25)*${mt(H.toString(16).padStart(2, "0"))}`), R = e.replace(/[^\da-zA-Z]/gu, (H) => `\\\\*\\u{${H.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${R}|${o}|${_.join("")}${N})`;
     }
     function mt(e) {
       return e.replace(/[a-f]/g, (t) => `[${t}${t.toUpperCase()}]`);
@@ -1320,13 +1298,13 @@ var __webpack_modules__ = {
         hide: (o) => n(o),
         debug: (o) => e.debug(ot(n(o), rt)),
         info: (o) => {
-          for (const d of n(o).split(`
+          for (const l of n(o).split(`
 `))
-            e.info(ot(d, rt));
+            e.info(ot(l, rt));
         },
         notice: (o) => e.notice(Ke(n(o))),
         warning: (o) => e.warning(Ke(n(o))),
-        error: (o, d) => e.error(Ke(n(o)), { title: d })
+        error: (o, l) => e.error(Ke(n(o)), { title: l })
       };
     }
     function Ke(e, t = gt) {
@@ -1342,21 +1320,21 @@ var __webpack_modules__ = {
     function yt(e, t) {
       return e.length <= t ? e : `${e.slice(0, t - 2).toWellFormed()} \u2026`;
     }
-    const bt = 1e5, zt = 512, Qt = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), Yt = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-    function Xt(e, t) {
-      const n = st(e, t, 0), o = (T, I) => Tt(I) <= Qt, d = (T, I) => Yt.has(T) && Tt(I) < 300;
-      for (const T of [n, vt(n, o), vt(n, d)]) {
-        const I = JSON.stringify(T);
-        if (I.length <= bt)
-          return I;
+    const bt = 1e5, Xt = 512, qt = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), en = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    function tn(e, t) {
+      const n = st(e, t, 0), o = (_, R) => Tt(R) <= qt, l = (_, R) => en.has(_) && Tt(R) < 300;
+      for (const _ of [n, vt(n, o), vt(n, l)]) {
+        const R = JSON.stringify(_);
+        if (R.length <= bt)
+          return R;
       }
       return "";
     }
     function vt(e, t) {
       if (!(0, i.Gv)(e))
         return null;
-      const n = Object.entries(e).map(([o, d]) => [o, _t.has(o) && (0, i.Gv)(d) ? Et(d, t) : d]);
-      return Et(Object.fromEntries(n), (o, d) => _t.has(o) || t(o, d));
+      const n = Object.entries(e).map(([o, l]) => [o, _t.has(o) && (0, i.Gv)(l) ? Et(l, t) : l]);
+      return Et(Object.fromEntries(n), (o, l) => _t.has(o) || t(o, l));
     }
     function Et(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([n, o]) => t(n, o)));
@@ -1371,17 +1349,17 @@ var __webpack_modules__ = {
         return t(`${e}`) === `${e}` ? e : "***";
       if (typeof e != "object" || e === null)
         return e;
-      if (n === zt)
+      if (n === Xt)
         return null;
       if (Array.isArray(e))
-        return e.map((d) => st(d, t, n + 1));
+        return e.map((l) => st(l, t, n + 1));
       const o = Object.entries(e);
-      return Object.fromEntries(o.map(([d, T]) => [t(d), st(T, t, n + 1)]));
+      return Object.fromEntries(o.map(([l, _]) => [t(l), st(_, t, n + 1)]));
     }
-    const Hr = (
+    const Yr = (
       /* unused pure expression or super */
       null
-    ), Gr = {
+    ), Xr = {
       message_id: 100,
       outcome: 10,
       sent: 5,
@@ -1393,22 +1371,22 @@ var __webpack_modules__ = {
       error_code: 30,
       attempts: 4
     };
-    function qt({ outcome: e, deliveries: t, error: n, skipped: o }, d) {
-      const T = t[0], I = T?.accepted, U = I?.creation_date, V = [n, ...t.map((te) => te.error)];
+    function nn({ outcome: e, deliveries: t, error: n, skipped: o }, l) {
+      const _ = t[0], R = _?.accepted, N = R?.creation_date, H = [n, ...t.map((X) => X.error)];
       return {
-        message_id: I?.id ?? "",
+        message_id: R?.id ?? "",
         outcome: e,
         sent: String(e === "sent"),
-        channel_id: I?.channel_id ?? T?.target.channel_id ?? "",
-        parent_message_id: $t(I?.parent_message_id),
-        created_at: Number.isSafeInteger(U) ? `${U}` : "",
-        messages: JSON.stringify(t.map(en)),
-        response: T?.response === void 0 ? "" : Xt(T.response, d),
-        error_code: V.find(Boolean)?.code ?? o ?? "",
-        attempts: String(t.reduce((te, { attempts: q }) => te + q, 0))
+        channel_id: R?.channel_id ?? _?.target.channel_id ?? "",
+        parent_message_id: $t(R?.parent_message_id),
+        created_at: Number.isSafeInteger(N) ? `${N}` : "",
+        messages: JSON.stringify(t.map(rn)),
+        response: _?.response === void 0 ? "" : tn(_.response, l),
+        error_code: H.find(Boolean)?.code ?? o ?? "",
+        attempts: String(t.reduce((X, { attempts: Y }) => X + Y, 0))
       };
     }
-    function en({ target: e, accepted: t, outcome: n, error: o }) {
+    function rn({ target: e, accepted: t, outcome: n, error: o }) {
       return {
         channel_id: e.channel_id,
         message_id: t?.id ?? "",
@@ -1418,67 +1396,67 @@ var __webpack_modules__ = {
       };
     }
     function $t(e) {
-      return ee(e) ? e : "";
+      return te(e) ? e : "";
     }
-    function tn(e, t = "") {
-      const n = new Set(e.map(({ outcome: T }) => T)), [o = "failed"] = n, d = n.has("unknown") ? "unknown" : "partial";
-      return { outcome: n.size > 1 ? d : o, deliveries: e, summary: t };
+    function on(e, t = "") {
+      const n = new Set(e.map(({ outcome: _ }) => _)), [o = "failed"] = n, l = n.has("unknown") ? "unknown" : "partial";
+      return { outcome: n.size > 1 ? l : o, deliveries: e, summary: t };
     }
-    async function nn(e, t) {
-      const { log: n, failOnError: o, linkTo: d } = t;
-      for (const U of e.deliveries)
-        U.error === void 0 && n.info(on(U)), U.warning !== void 0 && n.warning(U.warning);
-      cn(e, t), await dn(e, t);
-      const T = an(e);
-      if (T.length === 0)
+    async function sn(e, t) {
+      const { log: n, failOnError: o, linkTo: l } = t;
+      for (const N of e.deliveries)
+        N.error === void 0 && n.info(un(N)), N.warning !== void 0 && n.warning(N.warning);
+      fn(e, t), await hn(e, t);
+      const _ = ln(e);
+      if (_.length === 0)
         return 0;
-      const I = un(e, T, d);
-      return o ? n.error(I, rn[e.outcome] ?? "Twake message not sent") : n.warning(I), o ? 1 : 0;
+      const R = dn(e, _, l);
+      return o ? n.error(R, an[e.outcome] ?? "Twake message not sent") : n.warning(R), o ? 1 : 0;
     }
-    const rn = {
+    const an = {
       partial: "Twake message not sent to every channel",
       unknown: "Twake message: fate unknown"
     };
-    function on({ outcome: e, target: t, accepted: n, attempts: o }) {
-      const d = o === 1 ? "" : ` (attempt ${o})`;
-      return e === "removed" ? `Removal of message ${t.message_id} requested in channel ${t.channel_id}${d}. Twake does not confirm removals.` : `Accepted by Twake: message ${n?.id} in channel ${t.channel_id}${d}.`;
+    function un({ outcome: e, target: t, accepted: n, attempts: o }) {
+      const l = o === 1 ? "" : ` (attempt ${o})`;
+      return e === "removed" ? `Removal of message ${t.message_id} requested in channel ${t.channel_id}${l}. Twake does not confirm removals.` : `Accepted by Twake: message ${n?.id} in channel ${t.channel_id}${l}.`;
     }
-    const sn = {
+    const cn = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function an({ error: e, deliveries: t }) {
+    function ln({ error: e, deliveries: t }) {
       const n = t.flatMap((o) => o.error ? { error: o.error, delivery: o } : []);
       return e ? [{ error: e }, ...n] : n;
     }
-    function un({ deliveries: e }, t, n) {
-      const o = e.length > 1, d = e.length - t.length, T = t.map(({ error: ne, delivery: ye }) => {
-        const ae = o ? `Channel ${ye?.target.channel_id}: ` : "", Ce = ye?.outcome === "unknown" ? ` ${sn[ye.operation]}` : "";
+    function dn({ deliveries: e }, t, n) {
+      const o = e.length > 1, l = e.length - t.length, _ = t.map(({ error: ne, delivery: fe }) => {
+        const ae = o ? `Channel ${fe?.target.channel_id}: ` : "", Ce = fe?.outcome === "unknown" ? ` ${cn[fe.operation]}` : "";
         return ae + ne.message + Ce;
-      }), I = t.map(({ error: ne }) => `${ne.nextStep} (${ne.code}, ${n(ne.code)})`), U = [
-        ...o ? [`The message is in ${d} of ${e.length} channels.`] : [],
-        ...new Set(T)
-      ], V = U.some((ne) => ne.includes(`
+      }), R = t.map(({ error: ne }) => `${ne.nextStep} (${ne.code}, ${n(ne.code)})`), N = [
+        ...o ? [`The message is in ${l} of ${e.length} channels.`] : [],
+        ...new Set(_)
+      ], H = N.some((ne) => ne.includes(`
 `)) ? `
-` : " ", te = [...new Set(I)].join(V), q = gt - te.length - V.length;
-      return Ke(U.join(V), q) + V + te;
+` : " ", X = [...new Set(R)].join(H), Y = gt - X.length - H.length;
+      return Ke(N.join(H), Y) + H + X;
     }
-    function cn(e, { core: t, env: n, log: o }) {
+    function fn(e, { core: t, env: n, log: o }) {
       try {
         if (!n.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [d, T] of Object.entries(qt(e, o.hide)))
-          t.setOutput(d, T);
-      } catch (d) {
-        o.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${d.message}`);
+        for (const [l, _] of Object.entries(nn(e, o.hide)))
+          t.setOutput(l, _);
+      } catch (l) {
+        o.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${l.message}`);
       }
     }
-    const ln = 2 ** 20;
-    async function dn({ summary: e }, { core: t, log: n }) {
+    const pn = 2 ** 20;
+    async function hn({ summary: e }, { core: t, log: n }) {
       if (e)
         try {
-          if (Buffer.byteLength(e) > ln)
+          if (Buffer.byteLength(e) > pn)
             throw new Error("it is larger than 1 MiB.");
           await t.summary.addRaw(e).write();
         } catch (o) {
@@ -1486,20 +1464,20 @@ var __webpack_modules__ = {
         }
     }
     var Ve = r(8442);
-    const fn = 1e3, pn = 1e4, hn = 1e3, mn = 6e4;
-    function gn(e) {
-      if (e.attempt > e.retries || !wn(e))
+    const mn = 1e3, gn = 1e4, wn = 1e3, yn = 6e4;
+    function bn(e) {
+      if (e.attempt > e.retries || !_n(e))
         return;
-      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - hn - t;
-      if (t > mn || n < 0)
+      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - wn - t;
+      if (t > yn || n < 0)
         return;
-      const o = Math.min(fn * 2 ** (e.attempt - 1), pn);
+      const o = Math.min(mn * 2 ** (e.attempt - 1), gn);
       return { wait_ms: t + e.random() * Math.min(o, n) };
     }
-    function wn({ fate: e, is_new_message: t, delivery: n }) {
+    function _n({ fate: e, is_new_message: t, delivery: n }) {
       return e === "unknown" ? !t || n === "at_least_once" : e === "not_arrived";
     }
-    function yn(e, t) {
+    function vn(e, t) {
       const n = e?.trim() ?? "";
       if (/^\d+$/.test(n))
         return Number(n) * 1e3;
@@ -1510,9 +1488,9 @@ var __webpack_modules__ = {
     }
     function it(e, t, n) {
       const o = t?.error;
-      return e.status === 200 && typeof o == "string" ? _n(o, t?.capabilities, n) : e.status >= 300 ? vn(e) : En(e.body.trim(), n);
+      return e.status === 200 && typeof o == "string" ? Tn(o, t?.capabilities, n) : e.status >= 300 ? $n(e) : On(e.body.trim(), n);
     }
-    const Ot = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", bn = /* @__PURE__ */ new Map([
+    const Ot = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", En = /* @__PURE__ */ new Map([
       [
         "unknown_application_or_bad_private_key",
         [
@@ -1532,54 +1510,54 @@ var __webpack_modules__ = {
         ["missing_capability", "The application may not write messages in this company."]
       ]
     ]);
-    function _n(e, t, { message_id: n }) {
-      const o = Array.isArray(t) && t.length === 0, d = bn.get(o ? Ot : e);
-      if (d !== void 0)
-        return oe("refused", ...d);
+    function Tn(e, t, { message_id: n }) {
+      const o = Array.isArray(t) && t.length === 0, l = En.get(o ? Ot : e);
+      if (l !== void 0)
+        return oe("refused", ...l);
       if (e.startsWith("unknown error or malformed query") && n)
         return oe("refused", "message_not_found", `Twake does not find message ${n} in this channel.`);
-      const T = e.startsWith("unknown error or malformed query");
-      return oe(T ? "refused" : "unknown", "refused", `Twake refused the request: ${Je(e)}.`);
+      const _ = e.startsWith("unknown error or malformed query");
+      return oe(_ ? "refused" : "unknown", "refused", `Twake refused the request: ${Je(e)}.`);
     }
-    function vn({ status: e, headers: t, body: n }) {
+    function $n({ status: e, headers: t, body: n }) {
       const o = `The server answered HTTP ${e}`;
       if ([301, 302, 303, 307, 308].includes(e)) {
-        const d = t.location, T = d === void 0 ? "" : ` to ${Je(d)}`;
-        return oe(e === 301 || e === 308 ? "refused" : "unknown", "redirected", `${o}: it wants to redirect the request${T}.`);
+        const l = t.location, _ = l === void 0 ? "" : ` to ${Je(l)}`;
+        return oe(e === 301 || e === 308 ? "refused" : "unknown", "redirected", `${o}: it wants to redirect the request${_}.`);
       }
       return e === 404 || /^\{"error": "Route /.test(n) ? oe("refused", "no_v1_api", `${o}: there is no v1 messages API at this address.`) : e === 413 ? oe("refused", "too_large", `${o}: the message is too large.`) : e === 429 ? oe("not_arrived", "rate_limited", `${o}: too many requests.`) : e === 503 ? oe("unknown", "server_error", `${o}: it is not available.`) : e === 500 && n.trim() === "" ? oe("unknown", "server_crash", `${o} and nothing else: it crashed.`) : e >= 500 || e < 400 || [408, 425, 460, 499].includes(e) ? oe("unknown", "server_error", `${o}.`) : oe("refused", "refused", `${o}.`);
     }
-    function En(e, { channel_id: t }) {
+    function On(e, { channel_id: t }) {
       return e === "" ? oe("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(e) ? oe("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${t}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(e) ? oe("refused", "unknown_channel", `Twake does not know channel ${t}, and crashed over it.`) : e.includes("<b>Fatal error</b>") ? oe("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(e) ? oe("unknown", "not_json", "A web page answered instead of the Twake API.") : oe("unknown", "not_json", "The answer is not that of a Twake API.");
     }
     function Je(e) {
       return JSON.stringify(e.length > 200 ? `${e.slice(0, 200)} \u2026` : e);
     }
     function oe(e, t, n) {
-      return { fate: e, error: new c.lZ(t, n) };
+      return { fate: e, error: new u.lZ(t, n) };
     }
-    function Tn(e, t, n = () => !1) {
-      const o = St(e.body), d = o?.object;
-      if (o === void 0 || !xn(d))
+    function Sn(e, t, n = () => !1) {
+      const o = St(e.body), l = o?.object;
+      if (o === void 0 || !Dn(l))
         return it(e, o, t);
       if (e.status !== 200 || "error" in o)
         return { ...it(e, o, t), fate: "unknown" };
-      const { id: T, channel_id: I, parent_message_id: U } = d;
-      if (typeof T != "string" || T === "")
-        return Rn(t);
-      if (!ee(T) || n(T))
-        return Cn();
-      const V = On(I, t) ?? Sn(T, t);
-      if (V !== void 0)
-        return V;
-      const te = ee(U) && !n(U), q = { ...d, parent_message_id: te ? U : "" };
-      return kn(q, o, t);
+      const { id: _, channel_id: R, parent_message_id: N } = l;
+      if (typeof _ != "string" || _ === "")
+        return Ln(t);
+      if (!te(_) || n(_))
+        return In();
+      const H = An(R, t) ?? Cn(_, t);
+      if (H !== void 0)
+        return H;
+      const X = te(N) && !n(N), Y = { ...l, parent_message_id: X ? N : "" };
+      return Rn(Y, o, t);
     }
-    function $n(e, t) {
+    function kn(e, t) {
       const n = St(e.body);
       return e.status === 200 && n !== void 0 && "result" in n ? { fate: "requested", response: n } : it(e, n, t);
     }
-    function On(e, { channel_id: t, message_id: n }) {
+    function An(e, { channel_id: t, message_id: n }) {
       if (!(typeof e == "string" && e.toLowerCase() === t.toLowerCase())) {
         if (e !== null) {
           const o = typeof e == "string" ? `channel ${Je(e)}` : "no channel";
@@ -1588,27 +1566,27 @@ var __webpack_modules__ = {
         return oe(n ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${t}, and shows the message nowhere.`);
       }
     }
-    function Sn(e, { message_id: t }) {
+    function Cn(e, { message_id: t }) {
       if (!t || e.toLowerCase() === t.toLowerCase())
         return;
       const n = `Twake was asked to edit message ${t} and answered for message ${e}.`;
       return oe("unknown", "message_not_found", n);
     }
-    function kn(e, t, n) {
-      const o = An(e, n);
+    function Rn(e, t, n) {
+      const o = xn(e, n);
       return { fate: "accepted", object: e, response: t, ...o && { warning: o } };
     }
-    function An(e, t) {
+    function xn(e, t) {
       const { parent_message_id: n } = t, o = e.parent_message_id;
       if (!n || n.toLowerCase() === o.toLowerCase())
         return;
-      const d = o === "" ? "the channel itself" : `the thread ${Je(o)}`;
-      return `Twake does not know the thread ${n} in this channel, and showed the message in ${d}.`;
+      const l = o === "" ? "the channel itself" : `the thread ${Je(o)}`;
+      return `Twake does not know the thread ${n} in this channel, and showed the message in ${l}.`;
     }
-    function Cn() {
+    function In() {
       return oe("unknown", "no_message_id", "Twake answered with an id that is not one.");
     }
-    function Rn(e) {
+    function Ln(e) {
       return e.message_id ? oe("unknown", "message_not_found", `Twake did not confirm the edit of message ${e.message_id}.`) : e.parent_message_id ? oe("unknown", "thread_not_found", `Twake did not confirm the reply to message ${e.parent_message_id}.`) : oe("unknown", "no_message_id", "Twake answered without the id of a message.");
     }
     function St(e) {
@@ -1620,86 +1598,86 @@ var __webpack_modules__ = {
           return;
         }
     }
-    function xn(e) {
+    function Dn(e) {
       return typeof e == "object" && e !== null && !Array.isArray(e);
     }
-    const In = 5, Ln = 1e4;
+    const Mn = 5, Pn = 1e4;
     async function kt(e, t) {
-      const n = t.now() + e.policy.timeout_ms, o = [], d = e.targets.entries(), T = async () => {
-        for (const [I, U] of d)
-          o[I] = await Dn(U, e, { ...t, deadline: n });
+      const n = t.now() + e.policy.timeout_ms, o = [], l = e.targets.entries(), _ = async () => {
+        for (const [R, N] of l)
+          o[R] = await jn(N, e, { ...t, deadline: n });
       };
-      return await Promise.all(Array.from({ length: In }, T)), o;
+      return await Promise.all(Array.from({ length: Mn }, _)), o;
     }
-    async function Dn(e, t, n) {
-      const { retries: o, delivery: d, attempt_ms: T = Ln } = t.policy, { deadline: I, now: U, signal: V, random: te, sleep: q, turn: ne, debug: ye } = n, ae = (0, Ve.zI)(t, e), Ce = (0, Ve.d)(t, e), Be = Pn(e, t, n);
+    async function jn(e, t, n) {
+      const { retries: o, delivery: l, attempt_ms: _ = Pn } = t.policy, { deadline: R, now: N, signal: H, random: X, sleep: Y, turn: ne, debug: fe } = n, ae = (0, Ve.zI)(t, e), Ce = (0, Ve.d)(t, e), Be = Un(e, t, n);
       let Le = !1, Fe;
       const be = (je, Ye) => ({ target: e, operation: ae, outcome: Le ? "unknown" : "failed", attempts: je, error: Ye }), Qe = (0, Ve.Lk)(Ce);
       if (Qe !== void 0)
         return be(0, Qe);
       for (let je = 1; ; je += 1) {
         await ne();
-        const Ye = I - U(), dt = jn(V, Ye, Fe);
+        const Ye = R - N(), dt = Bn(H, Ye, Fe);
         if (dt !== void 0)
           return be(je - 1, dt);
-        const Br = { judge: Be, timeout_ms: Math.min(T, Ye) }, { judgement: Xe, retry_after_ms: Fr } = await Nn(Ce, Br, n);
-        if (ye(`channel ${e.channel_id}, attempt ${je}: ${Un(Xe)}`), !("error" in Xe))
-          return { target: e, operation: ae, ...Mn(Xe, je) };
-        const { fate: ft, error: Kt } = Xe;
+        const Zr = { judge: Be, timeout_ms: Math.min(_, Ye) }, { judgement: Xe, retry_after_ms: zr } = await Fn(Ce, Zr, n);
+        if (fe(`channel ${e.channel_id}, attempt ${je}: ${Wn(Xe)}`), !("error" in Xe))
+          return { target: e, operation: ae, ...Nn(Xe, je) };
+        const { fate: ft, error: Zt } = Xe;
         Le ||= ft === "unknown" || ft === "elsewhere";
-        const Wr = ae === "post", Vt = V.aborted ? void 0 : gn({
+        const Qr = ae === "post", zt = H.aborted ? void 0 : bn({
           fate: ft,
           attempt: je,
           retries: o,
-          delivery: d,
-          is_new_message: Wr,
-          random: te,
-          retry_after_ms: Fr,
-          remaining_ms: I - U()
+          delivery: l,
+          is_new_message: Qr,
+          random: X,
+          retry_after_ms: zr,
+          remaining_ms: R - N()
         });
-        if (Vt === void 0)
-          return be(je, Kt);
-        Fe = Kt, await q(Vt.wait_ms, V);
+        if (zt === void 0)
+          return be(je, Zt);
+        Fe = Zt, await Y(zt.wait_ms, H);
       }
     }
-    function Mn(e, t) {
+    function Nn(e, t) {
       const { fate: n, response: o } = e;
       if (n === "requested")
         return { outcome: "removed", attempts: t, response: o };
-      const { object: d, warning: T } = e;
-      return { outcome: "sent", attempts: t, accepted: d, response: o, ...T && { warning: T } };
+      const { object: l, warning: _ } = e;
+      return { outcome: "sent", attempts: t, accepted: l, response: o, ..._ && { warning: _ } };
     }
-    function Pn(e, { message: t }, { hide: n }) {
-      const o = (d) => n(d) !== d;
-      return (d) => t ? Tn(d, e, o) : $n(d, e);
+    function Un(e, { message: t }, { hide: n }) {
+      const o = (l) => n(l) !== l;
+      return (l) => t ? Sn(l, e, o) : kn(l, e);
     }
-    function jn(e, t, n) {
+    function Bn(e, t, n) {
       if (e.aborted) {
-        const d = "Interrupted before anything was sent to this channel.";
-        return new c.lZ("interrupted", n ? `${n.message} Then interrupted.` : d);
+        const l = "Interrupted before anything was sent to this channel.";
+        return new u.lZ("interrupted", n ? `${n.message} Then interrupted.` : l);
       }
       if (t > 0)
         return;
       const o = "No time was left for this channel: the others took it all.";
-      return n ?? new c.lZ("timeout", o, { nextStep: "Raise `timeout`." });
+      return n ?? new u.lZ("timeout", o, { nextStep: "Raise `timeout`." });
     }
-    async function Nn(e, { judge: t, timeout_ms: n }, { http: o, signal: d, date: T }) {
-      const I = await o.send(e, { signal: d, timeout_ms: n });
-      return I.kind === "no_response" ? { judgement: { fate: I.arrived === "no" ? "not_arrived" : "unknown", error: I.error } } : {
-        judgement: t(I),
-        retry_after_ms: yn(I.headers["retry-after"], T())
+    async function Fn(e, { judge: t, timeout_ms: n }, { http: o, signal: l, date: _ }) {
+      const R = await o.send(e, { signal: l, timeout_ms: n });
+      return R.kind === "no_response" ? { judgement: { fate: R.arrived === "no" ? "not_arrived" : "unknown", error: R.error } } : {
+        judgement: t(R),
+        retry_after_ms: vn(R.headers["retry-after"], _())
       };
     }
-    function Un(e) {
+    function Wn(e) {
       return "error" in e ? `${e.fate} (${e.error.code}: ${e.error.message})` : e.fate;
     }
     var at = r(8818), At = r(7959);
-    function Bn({ content: e, template: t, format: n }) {
-      const o = t ? void 0 : Fn.exec(e)?.[0], d = o !== void 0 && e.includes(`$${o}`), I = n === "markdown" || n === "text" ? Wn.exec(e)?.[0] : void 0, U = [];
-      return o !== void 0 && U.push(`The content holds \`${o}\`, which is shown as it is written. Set \`template: true\` to evaluate it${d ? ", and write it without the `$`" : ""}.`), I !== void 0 && U.push(`\`${I}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && U.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), U;
+    function Hn({ content: e, template: t, format: n }) {
+      const o = t ? void 0 : Gn.exec(e)?.[0], l = o !== void 0 && e.includes(`$${o}`), R = n === "markdown" || n === "text" ? Kn.exec(e)?.[0] : void 0, N = [];
+      return o !== void 0 && N.push(`The content holds \`${o}\`, which is shown as it is written. Set \`template: true\` to evaluate it${l ? ", and write it without the `$`" : ""}.`), R !== void 0 && N.push(`\`${R}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && N.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), N;
     }
-    const Fn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, Wn = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
-    function Hn({ buttons: e = [], mentions: t = [] }) {
+    const Gn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, Kn = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
+    function Vn({ buttons: e = [], mentions: t = [] }) {
       const n = e.map((o) => ({ type: "button", ...o }));
       return [
         ...n.length > 0 ? [{ type: "buttons", children: n }] : [],
@@ -1712,194 +1690,224 @@ var __webpack_modules__ = {
         children: e.map((t) => ({ type: "mention", addressee: t }))
       };
     }
-    var Ue = r(9083), Gn = r(9357), we = r(5667);
-    const Kn = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
-    function Rt(e) {
-      return !Kn.test(xt(e));
+    var Rt = r(1380), Ue = r(9083), Jn = r(9357), de = r(5667);
+    const Zn = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
+    function xt(e) {
+      return !Zn.test(It(e));
     }
-    function Vn({ text: e, fragments: t }) {
-      const n = xt(e).split(`
+    function zn({ text: e, fragments: t }) {
+      const n = It(e).split(`
 
-`), o = (0, Gn.O0)(e);
+`), o = (0, Jn.O0)(e);
       return {
         type: "root",
-        children: n.flatMap((d) => (0, we.ey)(Jn({ text: d, fragments: t }, o)))
+        children: n.flatMap((l) => (0, de.ey)(Qn({ text: l, fragments: t }, o)))
       };
     }
-    function Jn({ text: e, fragments: t }, n) {
-      const o = (0, Ue.JK)(e, t).flatMap((d) => typeof d == "string" ? (0, we.Fy)(d) : (0, we.bK)(d.text, n));
-      return (0, we.oZ)((0, we.t7)((0, we.NR)((0, we.oZ)((0, we.gc)(o)))));
+    function Qn({ text: e, fragments: t }, n) {
+      const o = (0, Ue.JK)(e, t).flatMap((l) => typeof l == "string" ? (0, de.Fy)(l) : (0, de.bK)(l.text, n));
+      return (0, de.oZ)((0, de.t7)((0, de.NR)((0, de.oZ)((0, de.gc)(o)))));
     }
-    function xt(e) {
+    function It(e) {
       return e.toWellFormed().replace(/\r\n?/g, `
 `).replace(/\n{2,}/g, `
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var ut = r(3902), ct = r(8533);
-    const It = 6e5;
-    async function Zn(e, t) {
-      const { rest: n, buttons: o } = await Xn(e, t);
-      if (!(0, ct.aX)(n.text))
-        throw Lt();
-      const d = await qn(e.format, n, t);
-      if (!Yn(d))
-        throw Lt();
-      const T = { ...e, buttons: [...o, ...e.buttons ?? []] }, I = d.type === "root" ? await rr(d, T, t) : { message: { ...Pt(e), content: d }, advice: [] }, U = [
-        ...Bn(e),
-        ...await zn(e, d),
-        ...Qn(e, n)
-      ];
-      return { ...I, advice: [...U, ...I.advice] };
+    var Lt = r(5007);
+    const Dt = 3e4, Yn = 10, Xn = 8;
+    async function qn(e, { toMessage: t, run_url: n, size: o }) {
+      const l = (0, Lt.m$)(e), _ = t(e), R = tr(n);
+      if (l <= Dt && ut(_, o) || !ut(t([R]), o))
+        return { message: _, advice: [] };
+      const { cut: H } = await r.e("shorten").then(r.bind(r, 8059)), X = (fe) => t([...H(e, fe - (0, Lt.Y5)(R)), R]), Y = er(Math.min(l, Dt), (fe) => ut(X(fe), o)), ne = `The message is longer than ${Y} characters and was shortened; the job summary has all of it.`;
+      return {
+        message: X(Y),
+        advice: [ne],
+        whole: { type: "root", children: e }
+      };
     }
-    async function zn({ preset: e, content: t }, n) {
+    function ut(e, { limit: t, measure: n }) {
+      return JSON.stringify(e).length * Yn <= t || n(e) <= t;
+    }
+    function er(e, t) {
+      if (t(e))
+        return e;
+      let [n, o] = [0, e];
+      for (let l = 0; l < Xn; l += 1) {
+        const _ = Math.floor((n + o) / 2);
+        t(_) ? n = _ : o = _;
+      }
+      return n;
+    }
+    function tr(e) {
+      const t = [(0, de.Qq)("full text in the run")], n = e === null ? t : [{ type: "link", url: e, children: t }];
+      return { type: "paragraph", children: [(0, de.Qq)("\u2026 ("), ...n, (0, de.Qq)(")")] };
+    }
+    var ct = r(8533);
+    const Mt = 6e5;
+    async function nr(e, t) {
+      const { rest: n, buttons: o } = await ir(e, t);
+      if (!(0, ct.aX)(n.text))
+        throw Pt();
+      const l = await ar(e.format, n, t);
+      if (!sr(l))
+        throw Pt();
+      const _ = { ...e, buttons: [...o, ...e.buttons ?? []] }, R = l.type === "root" ? await dr(l, _, t) : { message: { ...Ut(e), content: l }, advice: [] }, N = [
+        ...Hn(e),
+        ...await rr(e, l),
+        ...or(e, n)
+      ];
+      return { ...R, advice: [...N, ...R.advice] };
+    }
+    async function rr({ preset: e, content: t }, n) {
       return e !== void 0 || !/\\[nt]/.test(t) ? [] : (await r.e("escapes").then(r.bind(r, 3835))).adviceForEscapes(t, n);
     }
-    function Qn({ format: e }, { text: t }) {
-      return e === "markdown" && t.length > ut.Um && !Rt(t) ? [`Of the Markdown, the first ${ut.Um} characters are read; the rest is left out.`] : [];
+    function or({ format: e }, { text: t }) {
+      return e === "markdown" && t.length > Rt.U && !xt(t) ? [`Of the Markdown, the first ${Rt.U} characters are read; the rest is left out.`] : [];
     }
-    function Yn(e) {
+    function sr(e) {
       return e.type === "plain" ? (0, ct.aX)(e.value) : e.type === "twacode" || (0, ct.zN)(e);
     }
-    function Lt() {
-      return new c.lZ("empty", "The message came out empty.");
+    function Pt() {
+      return new u.lZ("empty", "The message came out empty.");
     }
-    async function Xn({ preset: e, content: t, template: n }, o) {
+    async function ir({ preset: e, content: t, template: n }, o) {
       if (e === void 0 && !n)
         return { rest: { text: (0, Ue.TA)(t), fragments: [] }, buttons: [] };
-      const { context: d, event: T } = o, I = (ye, ae) => nr(ye, { ...o, ...ae });
+      const { context: l, event: _ } = o, R = (fe, ae) => lr(fe, { ...o, ...ae });
       if (e !== void 0) {
-        const { renderTemplate: ye } = await r.e("templates").then(r.bind(r, 9887)), { presets: ae, takeButtons: Ce } = await r.e("presets").then(r.bind(r, 9144));
-        return Ce(await ye(ae[e], d, { read: I }));
+        const { renderTemplate: fe } = await r.e("templates").then(r.bind(r, 9887)), { presets: ae, takeButtons: Ce } = await r.e("presets").then(r.bind(r, 9144));
+        return Ce(await fe(ae[e], l, { read: R }));
       }
-      const { findPasted: U, renderFacts: V } = await r.e("simple-templates").then(r.bind(r, 847)), te = U(t, T);
-      if (te !== void 0)
-        throw te;
-      const q = V(t, d);
-      if (q !== void 0)
-        return { rest: q, buttons: [] };
+      const { findPasted: N, renderFacts: H } = await r.e("simple-templates").then(r.bind(r, 847)), X = N(t, _);
+      if (X !== void 0)
+        throw X;
+      const Y = H(t, l);
+      if (Y !== void 0)
+        return { rest: Y, buttons: [] };
       const { renderTemplate: ne } = await r.e("templates").then(r.bind(r, 9887));
-      return { rest: await ne(t, d, { read: I }), buttons: [] };
+      return { rest: await ne(t, l, { read: R }), buttons: [] };
     }
-    async function qn(e, t, n) {
+    async function ar(e, t, n) {
       switch (e) {
         case "markdown":
-          return Mt(await Dt(t), n);
+          return Nt(await jt(t), n);
         case "text": {
-          const o = (0, we.oZ)((0, we.t7)((0, we.Fy)((0, we.eu)((0, Ue.Dk)(await Dt(t))))));
-          return { type: "root", children: (0, we.ey)(o) };
+          const o = (0, de.oZ)((0, de.t7)((0, de.Fy)((0, de.eu)((0, Ue.Dk)(await jt(t))))));
+          return { type: "root", children: (0, de.ey)(o) };
         }
         case "twacode": {
           const { readHandwritten: o } = await r.e("twacode").then(r.bind(r, 683));
           return o(t);
         }
         case "plain": {
-          if ((0, Ue.Z)(t) > er)
-            throw tr();
+          if ((0, Ue.Z)(t) > ur)
+            throw cr();
           return { type: "plain", value: (0, Ue.Dk)(t), isFilled: t.fragments.length > 0 };
         }
       }
     }
-    const er = 4e6;
-    function tr() {
-      return new c.lZ("too_large", "The message is longer than 4 million characters.");
+    const ur = 4e6;
+    function cr() {
+      return new u.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function Dt(e) {
-      if ((0, Ue.Z)(e) <= It)
+    async function jt(e) {
+      if ((0, Ue.Z)(e) <= Mt)
         return e;
       const { cutSource: t } = await r.e("shorten").then(r.bind(r, 9153));
-      return t(e, It);
+      return t(e, Mt);
     }
-    async function Mt(e, t) {
-      if (e.fragments.every(({ kind: d }) => d === "text") && Rt(e.text))
-        return Vn(e);
+    async function Nt(e, t) {
+      if (e.fragments.every(({ kind: l }) => l === "text") && xt(e.text))
+        return zn(e);
       const { readMarkdown: o } = await r.e("markdown").then(r.bind(r, 690));
       return o(e, t);
     }
-    async function nr(e, t) {
-      return (await Mt({ text: (0, Ue.TA)(e), fragments: [] }, t)).children;
+    async function lr(e, t) {
+      return (await Nt({ text: (0, Ue.TA)(e), fragments: [] }, t)).children;
     }
-    function rr({ children: e }, t, { run_url: n, size: o }) {
-      const d = Hn(t), T = Pt(t), I = (U) => ({
-        ...T,
-        content: { type: "root", children: [...U, ...d] }
-      });
-      return (0, ut.ml)(e, { toMessage: I, run_url: n, size: o });
+    function dr({ children: e }, t, { run_url: n, size: o }) {
+      const l = Vn(t), _ = Ut(t);
+      return qn(e, { toMessage: (N) => ({
+        ..._,
+        content: { type: "root", children: [...N, ...l] }
+      }), run_url: n, size: o });
     }
-    function Pt({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: o }) {
+    function Ut({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: o }) {
       return { sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: o };
     }
-    var or = r(3116), sr = r(5911);
-    function jt({ status: e, icon: t, duration: n, run_url: o }, d) {
-      const T = n === null ? "" : ` after ${(0, sr.M)(String(Math.round(n)))}`, I = `${t} ${d} ${(0, or.d)(e)}${T}`;
+    var fr = r(3116), pr = r(5911);
+    function Bt({ status: e, icon: t, duration: n, run_url: o }, l) {
+      const _ = n === null ? "" : ` after ${(0, pr.M)(String(Math.round(n)))}`, R = `${t} ${l} ${(0, fr.d)(e)}${_}`;
       if (o === null)
-        return [(0, we.Qq)(I)];
-      const U = { type: "link", url: o, children: [(0, we.Qq)("run")] };
-      return [(0, we.Qq)(`${I} (`), U, (0, we.Qq)(")")];
+        return [(0, de.Qq)(R)];
+      const N = { type: "link", url: o, children: [(0, de.Qq)("run")] };
+      return [(0, de.Qq)(`${R} (`), N, (0, de.Qq)(")")];
     }
-    function ir(e, t) {
-      const { content: n } = e, d = { type: "statusLine", children: jt(t, t.subject) };
+    function hr(e, t) {
+      const { content: n } = e, l = { type: "statusLine", children: Bt(t, t.subject) };
       return {
         ...e,
-        content: n.type === "root" ? { ...n, children: [...n.children, d] } : { ...n, statusLine: d }
+        content: n.type === "root" ? { ...n, children: [...n.children, l] } : { ...n, statusLine: l }
       };
     }
-    function ar(e, t) {
-      return { content: { type: "root", children: [Nt(e, e.subject), Ct(t)] } };
+    function mr(e, t) {
+      return { content: { type: "root", children: [Ft(e, e.subject), Ct(t)] } };
     }
-    function ur(e) {
+    function gr(e) {
       const { subject: t, workflow: n } = e, o = n === null ? t : `${n}: ${t.toLowerCase()}`;
-      return { content: { type: "root", children: [Nt(e, o)] } };
+      return { content: { type: "root", children: [Ft(e, o)] } };
     }
-    function Nt(e, t) {
-      return { type: "paragraph", children: jt(e, t) };
+    function Ft(e, t) {
+      return { type: "paragraph", children: Bt(e, t) };
     }
     var Ze = r(3349);
-    async function Ut({ workflow: e, message: t, delivery: n }, o, { env: d, octokit: T, log: I }, U) {
-      const { preset: V, mentions: te } = t, { live: q } = n, { gatherMessageContext: ne } = await r.e("facts").then(r.bind(r, 6963));
+    async function Wt({ workflow: e, message: t, delivery: n }, o, { env: l, octokit: _, log: R }, N) {
+      const { preset: H, mentions: X } = t, { live: Y } = n, { gatherMessageContext: ne } = await r.e("facts").then(r.bind(r, 6963));
       return ne({
         ...e,
-        preset: V,
-        mentions: te,
-        live: q,
+        preset: H,
+        mentions: X,
+        live: Y,
         event: o,
-        env: (0, m.$p)({ ...d }),
-        ...U && { ended: U }
-      }, { octokit: T, info: I.info, notice: I.notice });
+        env: (0, g.$p)({ ...l }),
+        ...N && { ended: N }
+      }, { octokit: _, info: R.info, notice: R.notice });
     }
-    async function cr(e, t, n) {
-      const { template: o, preset: d, mentions: T } = e.message;
-      return !o && !d && T.length === 0 && !e.delivery.live ? { context: (0, at.CT)({ env: n.env, event: t }), mentions: [] } : Ut(e, t, n);
+    async function wr(e, t, n) {
+      const { template: o, preset: l, mentions: _ } = e.message;
+      return !o && !l && _.length === 0 && !e.delivery.live ? { context: (0, at.CT)({ env: n.env, event: t }), mentions: [] } : Wt(e, t, n);
     }
-    async function Bt({ message: e, delivery: t }, { context: n, preset: o, lookups: d, mentions: T }, { env: I, files: U }) {
-      const { preset: V, ...te } = e, q = await lr(e, { env: I, files: U }), ne = await Zn({ ...te, content: q, mentions: T, ...o && { preset: o } }, {
-        context: { ...n, ...d },
+    async function Ht({ message: e, delivery: t }, { context: n, preset: o, lookups: l, mentions: _ }, { env: R, files: N }) {
+      const { preset: H, ...X } = e, Y = await yr(e, { env: R, files: N }), ne = await nr({ ...X, content: Y, mentions: _, ...o && { preset: o } }, {
+        context: { ...n, ...l },
         event: n.github.event,
         repository_url: n.repository.url,
         is_private: (0, at.Gw)(n.github),
         run_url: n.run.url,
         size: Ze.bb
-      }), ae = t.live && !e.template && !e.preset && "status" in n ? ir(ne.message, lt(n)) : ne.message;
+      }), ae = t.live && !e.template && !e.preset && "status" in n ? hr(ne.message, lt(n)) : ne.message;
       return { ...ne, message: await (0, Ze.Q1)(ae) };
     }
-    function Ft({ message: e }, t) {
-      return e.if_empty === "skip" && (0, c.J4)(t).code === "empty";
+    function Gt({ message: e }, t) {
+      return e.if_empty === "skip" && (0, u.J4)(t).code === "empty";
     }
-    async function lr(e, { env: t, files: n }) {
+    async function yr(e, { env: t, files: n }) {
       if (!e.content_file)
         return e.content;
-      const { readContentFile: o } = await r.e("content-file").then(r.bind(r, 153)), d = {
+      const { readContentFile: o } = await r.e("content-file").then(r.bind(r, 153)), l = {
         workspace: t.GITHUB_WORKSPACE,
         temp: t.RUNNER_TEMP,
         repository: t.GITHUB_REPOSITORY
       };
-      return o(e, d, n);
+      return o(e, l, n);
     }
-    function lt({ status: e, verdict: t, icon: n, duration: o, run: d }) {
-      return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: o, workflow: d.name, run_url: d.url };
+    function lt({ status: e, verdict: t, icon: n, duration: o, run: l }) {
+      return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: o, workflow: l.name, run_url: l.url };
     }
-    const ze = "live", dr = 65;
-    function fr({ core: e, env: t, log: n }) {
+    const ze = "live", br = 65;
+    function _r({ core: e, env: t, log: n }) {
       if (t.GITHUB_STATE)
         try {
           e.saveState(ze, "");
@@ -1907,55 +1915,55 @@ var __webpack_modules__ = {
           n.debug(`The state of this step could not be opened: ${o.message}`);
         }
     }
-    function pr({ connection: e, deliveries: t, mentions: n, started_ms: o, status: d }, { core: T, env: I, log: U }) {
-      const V = t.flatMap(yr);
-      if (V.length === 0 || !I.GITHUB_STATE || !I.GITHUB_ENV)
+    function vr({ connection: e, deliveries: t, mentions: n, started_ms: o, status: l }, { core: _, env: R, log: N }) {
+      const H = t.flatMap(Sr);
+      if (H.length === 0 || !R.GITHUB_STATE || !R.GITHUB_ENV)
         return;
-      const { api_url: te, group_id: q } = e, ne = n.map($.TN), ye = {
-        api_url: te.origin + te.pathname,
-        group_id: q,
+      const { api_url: X, group_id: Y } = e, ne = n.map($.TN), fe = {
+        api_url: X.origin + X.pathname,
+        group_id: Y,
         started_ms: o,
-        status: d,
-        targets: V,
+        status: l,
+        targets: H,
         mentioned: ne
-      }, ae = JSON.stringify(ye);
-      hr(() => {
-        T.saveState(ze, Wt(ae, e, I) + ae), T.exportVariable("TWAKE_MESSAGE_LIVE", "true");
-      }, U);
+      }, ae = JSON.stringify(fe);
+      Er(() => {
+        _.saveState(ze, Kt(ae, e, R) + ae), _.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      }, N);
     }
-    function hr(e, t) {
+    function Er(e, t) {
       try {
         e();
       } catch (n) {
         t.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${n.message}`);
       }
     }
-    function mr({ core: { getState: e } }) {
+    function Tr({ core: { getState: e } }) {
       return e(ze) !== "";
     }
-    function gr({ core: e, env: t }, n) {
-      const o = e.getState(ze), d = o.slice(dr);
-      if (!wr(o, Wt(d, n, t) + d))
-        throw new c.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const T = JSON.parse(d), { origin: I, pathname: U } = n.api_url;
-      for (const [V, te, q] of [
-        ["api_url", T.api_url, I + U],
-        ["group_id", T.group_id, n.group_id]
+    function $r({ core: e, env: t }, n) {
+      const o = e.getState(ze), l = o.slice(br);
+      if (!Or(o, Kt(l, n, t) + l))
+        throw new u.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
+      const _ = JSON.parse(l), { origin: R, pathname: N } = n.api_url;
+      for (const [H, X, Y] of [
+        ["api_url", _.api_url, R + N],
+        ["group_id", _.group_id, n.group_id]
       ])
-        if (te !== q)
-          throw new c.lZ("invalid_input", `\`${V}\` came out as ${q || "nothing"} at the end of the job, and the message went to ${te}. Give \`${V}\` a value that does not change during the job.`);
-      return T;
+        if (X !== Y)
+          throw new u.lZ("invalid_input", `\`${H}\` came out as ${Y || "nothing"} at the end of the job, and the message went to ${X}. Give \`${H}\` a value that does not change during the job.`);
+      return _;
     }
-    function Wt(e, { private_api_key: t }, n) {
-      const { GITHUB_RUN_ID: o, GITHUB_RUN_ATTEMPT: d, GITHUB_JOB: T } = n;
-      return `${Ht().createHmac("sha256", t).update(JSON.stringify([o, d, T, e])).digest("hex")} `;
+    function Kt(e, { private_api_key: t }, n) {
+      const { GITHUB_RUN_ID: o, GITHUB_RUN_ATTEMPT: l, GITHUB_JOB: _ } = n;
+      return `${Vt().createHmac("sha256", t).update(JSON.stringify([o, l, _, e])).digest("hex")} `;
     }
-    const Ht = () => process.getBuiltinModule("node:crypto");
-    function wr(e, t) {
+    const Vt = () => process.getBuiltinModule("node:crypto");
+    function Or(e, t) {
       const [n, o] = [Buffer.from(e), Buffer.from(t)];
-      return n.length === o.length && Ht().timingSafeEqual(n, o);
+      return n.length === o.length && Vt().timingSafeEqual(n, o);
     }
-    function yr({ target: e, accepted: t }) {
+    function Sr({ target: e, accepted: t }) {
       if (t === void 0)
         return [];
       const { parent_message_id: n } = t;
@@ -1967,86 +1975,86 @@ var __webpack_modules__ = {
         }
       ];
     }
-    async function br(e) {
-      const { core: t, env: n } = e, o = wt(t), d = await _r({ ...e, log: o }).catch((T) => (T instanceof c.lZ || o.debug(T.stack ?? String(T)), { outcome: "failed", deliveries: [], error: (0, c.J4)(T) }));
-      return nn(d, {
+    async function kr(e) {
+      const { core: t, env: n } = e, o = wt(t), l = await Ar({ ...e, log: o }).catch((_) => (_ instanceof u.lZ || o.debug(_.stack ?? String(_)), { outcome: "failed", deliveries: [], error: (0, u.J4)(_) }));
+      return sn(l, {
         core: t,
         env: n,
         log: o,
         failOnError: !/^false$/i.test(t.getInput("fail_on_error")),
-        linkTo: (T) => (0, c.zU)(T, n)
+        linkTo: (_) => (0, u.zU)(_, n)
       });
     }
-    async function _r(e) {
-      const { core: t, env: n, files: o, network: d, log: T } = e, I = d.date().getTime();
-      fr(e), le(t.getInput).forEach(T.mask);
-      const U = await z({ getInput: t.getInput, hide: T.hide }), V = await g(U, { env: n, files: o, warn: T.warning }), te = await vr(U, n, V);
-      if (te !== void 0)
-        return T.notice(te), Gt("secrets_withheld");
-      const q = $r(U), ne = await cr(q, V, e), ae = q.delivery.operation === "remove" ? void 0 : await Bt(q, ne, e).catch(Er(q));
+    async function Ar(e) {
+      const { core: t, env: n, files: o, network: l, log: _ } = e, R = l.date().getTime();
+      _r(e), le(t.getInput).forEach(_.mask);
+      const N = await z({ getInput: t.getInput, hide: _.hide }), H = await m(N, { env: n, files: o, warn: _.warning }), X = await Cr(N, n, H);
+      if (X !== void 0)
+        return _.notice(X), Jt("secrets_withheld");
+      const Y = Ir(N), ne = await wr(Y, H, e), ae = Y.delivery.operation === "remove" ? void 0 : await Ht(Y, ne, e).catch(Rr(Y));
       if (ae === "empty")
-        return T.info(`Skipped, because ${Tr(q)} came out empty (\`if_empty: skip\`).`), Gt("empty");
+        return _.info(`Skipped, because ${xr(Y)} came out empty (\`if_empty: skip\`).`), Jt("empty");
       for (const Le of ae?.advice ?? [])
-        T.notice(Le);
-      for (const Le of N(q, ne))
-        T.warning(Le);
-      const Ce = Or(q, ae);
-      if (q.presentation.dry_run)
-        return Sr(Ce, T);
-      const Be = await kt(Ce, { ...d, debug: T.debug, hide: T.hide });
-      if (q.delivery.live) {
-        const { connection: Le, workflow: Fe } = q, { mentions: be } = ne, Qe = (0, At.rk)(Fe);
-        pr({ connection: Le, deliveries: Be, mentions: be, started_ms: I, status: Qe }, e);
+        _.notice(Le);
+      for (const Le of U(Y, ne))
+        _.warning(Le);
+      const Ce = Lr(Y, ae);
+      if (Y.presentation.dry_run)
+        return Dr(Ce, _);
+      const Be = await kt(Ce, { ...l, debug: _.debug, hide: _.hide });
+      if (Y.delivery.live) {
+        const { connection: Le, workflow: Fe } = Y, { mentions: be } = ne, Qe = (0, At.rk)(Fe);
+        vr({ connection: Le, deliveries: Be, mentions: be, started_ms: R, status: Qe }, e);
       }
-      return tn(Be, await kr(q, ae, T));
+      return on(Be, await Mr(Y, ae, _));
     }
-    async function vr({ inputs: e, missing: t }, n, o) {
+    async function Cr({ inputs: e, missing: t }, n, o) {
       if (t.length === 0)
         return;
-      const d = (0, at.GP)({ env: n, event: o, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: T } = await r.e("facts").then(r.bind(r, 5674)), I = T(d);
-      return I && `Skipped, because ${_e(t)} empty. ${I}`;
+      const l = (0, at.GP)({ env: n, event: o, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: _ } = await r.e("facts").then(r.bind(r, 5674)), R = _(l);
+      return R && `Skipped, because ${_e(t)} empty. ${R}`;
     }
-    function Gt(e) {
+    function Jt(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
-    function Er(e) {
+    function Rr(e) {
       return (t) => {
-        if (Ft(e, t))
+        if (Gt(e, t))
           return "empty";
         throw t;
       };
     }
-    function Tr({ message: { content_file: e, preset: t } }) {
-      return e ? `\`content_file\` (${(0, c.cl)(e)})` : t ? "`preset`" : "`content`";
+    function xr({ message: { content_file: e, preset: t } }) {
+      return e ? `\`content_file\` (${(0, u.cl)(e)})` : t ? "`preset`" : "`content`";
     }
-    function $r({ inputs: e, issues: t }) {
+    function Ir({ inputs: e, issues: t }) {
       if (t.length > 0)
-        throw new c.lZ("invalid_input", t.join(`
+        throw new u.lZ("invalid_input", t.join(`
 `));
       return e;
     }
-    function Or({ connection: e, delivery: t }, n) {
-      const { message_id: o, parent_message_id: d, retries: T } = t, I = t.channel_id.map((U) => ({
-        channel_id: U,
+    function Lr({ connection: e, delivery: t }, n) {
+      const { message_id: o, parent_message_id: l, retries: _ } = t, R = t.channel_id.map((N) => ({
+        channel_id: N,
         ...o && { message_id: o },
-        ...d && { parent_message_id: d }
+        ...l && { parent_message_id: l }
       }));
       return {
         connection: e,
-        targets: I,
+        targets: R,
         ...n && { message: n.message },
-        policy: { delivery: t.delivery, retries: T, timeout_ms: t.timeout * 1e3 }
+        policy: { delivery: t.delivery, retries: _, timeout_ms: t.timeout * 1e3 }
       };
     }
-    async function Sr(e, t) {
+    async function Dr(e, t) {
       (0, Ve.C1)(e);
       const { describeDeliveryRequest: n, summarizeDeliveryRequest: o } = await r.e("preview").then(r.bind(r, 6516));
       t.info(`Dry run, nothing is sent.
 ${n(e)}`);
-      const d = o("Twake message (dry run)", e);
-      return { outcome: "dry_run", deliveries: [], summary: d };
+      const l = o("Twake message (dry run)", e);
+      return { outcome: "dry_run", deliveries: [], summary: l };
     }
-    async function kr({ presentation: e }, t, n) {
+    async function Mr({ presentation: e }, t, n) {
       if (t === void 0 || !(e.summary || t.whole))
         return "";
       try {
@@ -2056,102 +2064,102 @@ ${n(e)}`);
         return n.warning(`The message could not be shown in the job summary: ${o.message}`), "";
       }
     }
-    function Ar({ target: e, error: t, outcome: n }, o) {
-      const d = `The live message ${e.message_id} in channel ${e.channel_id}`;
-      t === void 0 ? o.info(`${d} is up to date.`) : t.code === "message_not_found" && n === "failed" ? o.warning(`${d} is gone: it was removed meanwhile.`) : o.warning(`${d} could not be updated: ${t.message} ${t.nextStep}`);
+    function Pr({ target: e, error: t, outcome: n }, o) {
+      const l = `The live message ${e.message_id} in channel ${e.channel_id}`;
+      t === void 0 ? o.info(`${l} is up to date.`) : t.code === "message_not_found" && n === "failed" ? o.warning(`${l} is gone: it was removed meanwhile.`) : o.warning(`${l} could not be updated: ${t.message} ${t.nextStep}`);
     }
-    function Cr({ target: e, error: t }, n) {
+    function jr({ target: e, error: t }, n) {
       const o = `in the thread of ${e.parent_message_id}`;
       t === void 0 ? n.info(`Those who are to know of this end were notified ${o}.`) : n.warning(`Nobody was notified ${o}: ${t.message} ${t.nextStep}`);
     }
-    const Rr = 1e4, xr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function Ir(e) {
+    const Nr = 1e4, Ur = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function Br(e) {
       const { core: t } = e, n = wt(t);
       try {
-        mr(e) ? await Lr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
+        Tr(e) ? await Fr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
       } catch (o) {
-        n.warning(`The live message could not be updated: ${(0, c.J4)(o).message}`);
+        n.warning(`The live message could not be updated: ${(0, u.J4)(o).message}`);
       }
       return 0;
     }
-    async function Lr(e) {
-      const { core: t, env: n, files: o, network: d, log: T } = e;
-      le(t.getInput).forEach(T.mask);
-      const I = await z({ getInput: t.getInput, hide: T.hide });
-      Dr(I);
-      const U = gr(e, I.inputs.connection), V = d.now() + Rr, te = await g(I, { env: n, files: o, warn: T.warning }), q = await Mr(U, I, te, e), ne = await jr(I, q, e), ye = (be) => kt({
-        connection: I.inputs.connection,
-        policy: { ...xr, timeout_ms: V - d.now() },
+    async function Fr(e) {
+      const { core: t, env: n, files: o, network: l, log: _ } = e;
+      le(t.getInput).forEach(_.mask);
+      const R = await z({ getInput: t.getInput, hide: _.hide });
+      Wr(R);
+      const N = $r(e, R.inputs.connection), H = l.now() + Nr, X = await m(R, { env: n, files: o, warn: _.warning }), Y = await Hr(N, R, X, e), ne = await Kr(R, Y, e), fe = (be) => kt({
+        connection: R.inputs.connection,
+        policy: { ...Ur, timeout_ms: H - l.now() },
         ...be
-      }, { ...d, debug: T.debug, hide: T.hide }), ae = await ye({ targets: U.targets, message: ne });
+      }, { ...l, debug: _.debug, hide: _.hide }), ae = await fe({ targets: N.targets, message: ne });
       for (const be of ae)
-        Ar(be, T);
-      const Ce = q.mentions.filter((be) => !U.mentioned.includes((0, $.TN)(be)));
+        Pr(be, _);
+      const Ce = Y.mentions.filter((be) => !N.mentioned.includes((0, $.TN)(be)));
       if (Ce.length === 0)
         return;
-      const Be = ae.filter(({ outcome: be }) => be === "sent").map(Nr), Le = ar(lt(q.context), Ce), Fe = await ye({ targets: Be, message: await (0, Ze.Q1)(Le) });
+      const Be = ae.filter(({ outcome: be }) => be === "sent").map(Vr), Le = mr(lt(Y.context), Ce), Fe = await fe({ targets: Be, message: await (0, Ze.Q1)(Le) });
       for (const be of Fe)
-        Cr(be, T);
+        jr(be, _);
     }
-    function Dr({ missing: e }) {
+    function Wr({ missing: e }) {
       const t = e.filter((o) => o === "public_id" || o === "private_api_key");
       if (t.length === 0)
         return;
       const n = t.map((o) => `\`${o}\``).join(" and ");
-      throw new c.lZ("invalid_input", `${n} came out empty at the end of the job.`);
+      throw new u.lZ("invalid_input", `${n} came out empty at the end of the job.`);
     }
-    async function Mr(e, { inputs: t, issues: n }, o, d) {
-      const T = (d.network.date().getTime() - e.started_ms) / 1e3, I = Pr(e.status, (0, At.rk)(t.workflow), d), U = await Ut(t, o, d, { duration: T, mayBeOld: I });
-      return n.length > 0 ? { ...U, mentions: [] } : U;
+    async function Hr(e, { inputs: t, issues: n }, o, l) {
+      const _ = (l.network.date().getTime() - e.started_ms) / 1e3, R = Gr(e.status, (0, At.rk)(t.workflow), l), N = await Wt(t, o, l, { duration: _, mayBeOld: R });
+      return n.length > 0 ? { ...N, mentions: [] } : N;
     }
-    function Pr(e, t, { env: n }) {
+    function Gr(e, t, { env: n }) {
       if (e !== t || t !== "success")
         return !1;
-      const { ACT: o, FORGEJO_ACTIONS: d, GITEA_ACTIONS: T, GITHUB_ACTION_PATH: I } = n;
-      return o || d ? !!I : !!T;
+      const { ACT: o, FORGEJO_ACTIONS: l, GITEA_ACTIONS: _, GITHUB_ACTION_PATH: R } = n;
+      return o || l ? !!R : !!_;
     }
-    async function jr({ inputs: e, issues: t }, n, o) {
+    async function Kr({ inputs: e, issues: t }, n, o) {
       try {
         if (t.length > 0)
           throw new Error(t.join(" "));
-        return (await Bt(e, n, o)).message;
-      } catch (d) {
-        const T = "The live message shows only how the job ended, because its source";
-        return Ft(e, d) ? o.log.info(`${T} came out empty.`) : o.log.warning(`${T} can no longer be read: ${d.message}`), (0, Ze.Q1)(ur(lt(n.context)));
+        return (await Ht(e, n, o)).message;
+      } catch (l) {
+        const _ = "The live message shows only how the job ended, because its source";
+        return Gt(e, l) ? o.log.info(`${_} came out empty.`) : o.log.warning(`${_} can no longer be read: ${l.message}`), (0, Ze.Q1)(gr(lt(n.context)));
       }
     }
-    function Nr({ target: e }) {
+    function Vr({ target: e }) {
       const { channel_id: t, message_id: n = "", parent_message_id: o = n } = e;
       return { channel_id: t, parent_message_id: o };
     }
-    function Ur(e, t) {
-      return e === "post" ? Ir(t) : br(t);
+    function Jr(e, t) {
+      return e === "post" ? Br(t) : kr(t);
     }
   }),
   8442: ((S, O, r) => {
     r.d(O, {
       C1: () => b,
       Lk: () => f,
-      d: () => u,
+      d: () => a,
       zI: () => E
     });
-    var c = r(4573), m = /* @__PURE__ */ r.n(c), g = r(3916), w = r(3349), y = r(7413);
-    function E({ message: v }, { message_id: a }) {
-      return v === void 0 ? "remove" : a ? "edit" : "post";
+    var u = r(4573), g = /* @__PURE__ */ r.n(u), m = r(3916), w = r(3349), y = r(7413);
+    function E({ message: T }, { message_id: c }) {
+      return T === void 0 ? "remove" : c ? "edit" : "post";
     }
-    function u({ connection: v, message: a }, s) {
-      return a ? (0, y.Fc)(v, s, a) : (0, y.ss)(v, s);
+    function a({ connection: T, message: c }, s) {
+      return c ? (0, y.Fc)(T, s, c) : (0, y.ss)(T, s);
     }
-    function f({ body: v }) {
-      const a = c.Buffer.byteLength(v);
-      if (a <= w.Yv)
+    function f({ body: T }) {
+      const c = u.Buffer.byteLength(T);
+      if (c <= w.Yv)
         return;
-      const s = `The request has ${a} bytes, and servers take ${w.Yv}: nothing was sent.`;
-      return new g.lZ("too_large", s);
+      const s = `The request has ${c} bytes, and servers take ${w.Yv}: nothing was sent.`;
+      return new m.lZ("too_large", s);
     }
-    function b(v) {
-      for (const a of v.targets) {
-        const s = f(u(v, a));
+    function b(T) {
+      for (const c of T.targets) {
+        const s = f(a(T, c));
         if (s !== void 0)
           throw s;
       }
@@ -2159,81 +2167,81 @@ ${n(e)}`);
   }),
   4060: ((S, O, r) => {
     r.d(O, {
-      B5: () => C,
+      B5: () => x,
       HD: () => p,
-      Xp: () => v,
+      Xp: () => T,
       cG: () => i,
-      y: () => a
+      y: () => c
     });
-    var c = r(356), m = r(1723), g = r(9107), w = r(3028), y = r(886), E = r(8048), u = r(7985);
-    const f = 50, b = { show: c.W, listDepth: 0, isLinked: !1 };
-    function v(x) {
-      return (0, g.mv)(f, (0, g.V$)((0, c.W)({ type: "root", children: x }, b)));
+    var u = r(356), g = r(1723), m = r(9107), w = r(3028), y = r(886), E = r(8048), a = r(7985);
+    const f = 50, b = { show: u.W, listDepth: 0, isLinked: !1 };
+    function T(L) {
+      return (0, m.mv)(f, (0, m.V$)((0, u.W)({ type: "root", children: L }, b)));
     }
-    function a({ children: x }) {
-      const P = x.filter((K) => !s(K)), H = (0, u.r)((0, m.Hk)((0, w.w)({ type: "root", children: P }))), W = {
-        formatted: (0, E.k)((0, m.Cw)(p(v(P)))),
-        original_str: H,
-        fallback_string: H
+    function c({ children: L }) {
+      const j = L.filter((V) => !s(V)), K = (0, a.r)((0, g.Hk)((0, w.w)({ type: "root", children: j }))), W = {
+        formatted: (0, E.k)((0, g.Cw)(p(T(j)))),
+        original_str: K,
+        fallback_string: K
       };
-      return x.filter(s).reduce(i, W);
+      return L.filter(s).reduce(i, W);
     }
-    function s(x) {
-      return x.type === "mentions" || x.type === "statusLine";
+    function s(L) {
+      return L.type === "mentions" || L.type === "statusLine";
     }
-    function i(x, P) {
-      const { formatted: H, original_str: W, fallback_string: K } = x, ee = P.type === "mentions" ? (0, w.w)(P) : (0, m.Hk)((0, w.w)(P)), se = (0, c.W)(P, b);
+    function i(L, j) {
+      const { formatted: K, original_str: W, fallback_string: V } = L, te = j.type === "mentions" ? (0, w.w)(j) : (0, g.Hk)((0, w.w)(j)), se = (0, u.W)(j, b);
       return {
         formatted: [
-          ...H,
-          ...(0, E.k)(H.length === 0 ? se : [g.sP, ...se])
+          ...K,
+          ...(0, E.k)(K.length === 0 ? se : [m.sP, ...se])
         ],
-        original_str: _(W, ee),
-        fallback_string: _(K, ee)
+        original_str: v(W, te),
+        fallback_string: v(V, te)
       };
     }
-    function _(x, P) {
-      return (0, u.r)(C(x, P), x.length);
+    function v(L, j) {
+      return (0, a.r)(x(L, j), L.length);
     }
-    function C(...x) {
-      return x.filter(Boolean).join(" ");
+    function x(...L) {
+      return L.filter(Boolean).join(" ");
     }
-    const l = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function p(x) {
-      return (0, y.H)(x, {
-        text: (P) => [h($(P))].filter(Boolean),
+    const d = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    function p(L) {
+      return (0, y.H)(L, {
+        text: (j) => [h($(j))].filter(Boolean),
         literal: $,
         address: $
       });
     }
-    function h(x) {
-      return x.length > 500 ? x.replace(l, "$&\u200B") : x;
+    function h(L) {
+      return L.length > 500 ? L.replace(d, "$&\u200B") : L;
     }
-    function $(x) {
-      return x.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
+    function $(L) {
+      return L.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
   356: ((S, O, r) => {
     r.d(O, {
       o: () => ve,
-      W: () => ee
+      W: () => te
     });
-    const c = 4;
-    function m(k) {
-      return { type: "mcode", content: k.split(/\r\n?|\n/).map((Q) => g(w(Q))).join(`
+    const u = 4;
+    function g(k) {
+      return { type: "mcode", content: k.split(/\r\n?|\n/).map((Q) => m(w(Q))).join(`
 `).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
-    function g(k) {
+    function m(k) {
       return k.replace(/^ +/, (M) => "\xA0".repeat(M.length));
     }
     function w(k) {
       const M = k.split("	"), B = M.pop() ?? "";
-      return M.map((Q) => Q + " ".repeat(c - Q.length % c)).join("") + B;
+      return M.map((Q) => Q + " ".repeat(u - Q.length % u)).join("") + B;
     }
     var y = r(9107), E = r(4230);
-    function u({ children: k }, M) {
+    function a({ children: k }, M) {
       const [B, ...Q] = k;
-      return B?.type === "image" && Q.length === 0 && v(new URL(B.url)) ? b(B) : (0, E.Yu)(k, M);
+      return B?.type === "image" && Q.length === 0 && T(new URL(B.url)) ? b(B) : (0, E.Yu)(k, M);
     }
     function f({ url: k, alt: M }, { isLinked: B }) {
       const Q = `[${M || "\u{1F5BC}"}]`;
@@ -2243,12 +2251,12 @@ ${n(e)}`);
       const B = { type: "url", url: k, content: { type: "image", src: k } };
       return M === "" ? [B] : [B, y.sP, ...(0, y.ND)("system", [M])];
     }
-    function v({ hostname: k, pathname: M }) {
+    function T({ hostname: k, pathname: M }) {
       return !(/\.svg$|badge/i.test(M) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(k) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(k));
     }
-    var a = r(6248), s = r(1723), i = r(1110);
-    const _ = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, C = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
-    function l(k) {
+    var c = r(6248), s = r(1723), i = r(1110);
+    const v = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, x = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+    function d(k) {
       if (/^[\x20-\u02FF]*$/.test(k))
         return k.length;
       let M = 0;
@@ -2257,39 +2265,39 @@ ${n(e)}`);
       return M;
     }
     function p(k) {
-      return C.test(k) ? 0 : _.test(k) ? 2 : 1;
+      return x.test(k) ? 0 : v.test(k) ? 2 : 1;
     }
     const h = 64;
     function $({ align: k, children: M }, B) {
-      const Q = M.map((me) => me.children.map((Ae) => B.show(Ae, B))), ce = Q.map((me) => me.map(y.cA)), pe = k.map((me, Ae) => ce.reduce((D, j) => Math.max(D, l(j[Ae] ?? "")), 0)), he = pe.reduce((me, Ae) => me + Ae + 3, -3);
-      return Q.flat(2).some((me) => (0, y.v9)(me, ["url", "email"])) || he > h ? H(Q) : x({ cells: ce, columns: pe, align: k });
+      const Q = M.map((we) => we.children.map((Ae) => B.show(Ae, B))), ce = Q.map((we) => we.map(y.cA)), me = k.map((we, Ae) => ce.reduce((D, P) => Math.max(D, d(P[Ae] ?? "")), 0)), ge = me.reduce((we, Ae) => we + Ae + 3, -3);
+      return Q.flat(2).some((we) => (0, y.v9)(we, ["url", "email"])) || ge > h ? K(Q) : L({ cells: ce, columns: me, align: k });
     }
-    function x(k) {
-      const M = k.cells.map((he) => k.columns.map((ke, me) => P(he[me] ?? "", { width: ke, align: k.align[me] })).join(" \u2502 ").trimEnd()), B = k.columns.map((he) => "\u2500".repeat(he)).join("\u2500\u253C\u2500"), [Q = "", ...ce] = M, pe = k.cells[0]?.some((he) => he !== "");
-      return [m((pe ? [Q, B, ...ce] : ce).join(`
+    function L(k) {
+      const M = k.cells.map((ge) => k.columns.map((ke, we) => j(ge[we] ?? "", { width: ke, align: k.align[we] })).join(" \u2502 ").trimEnd()), B = k.columns.map((ge) => "\u2500".repeat(ge)).join("\u2500\u253C\u2500"), [Q = "", ...ce] = M, me = k.cells[0]?.some((ge) => ge !== "");
+      return [g((me ? [Q, B, ...ce] : ce).join(`
 `))];
     }
-    function P(k, M) {
-      const B = M.width - l(k), ce = { right: B, center: Math.floor(B / 2), left: 0 }[M.align ?? "left"];
+    function j(k, M) {
+      const B = M.width - d(k), ce = { right: B, center: Math.floor(B / 2), left: 0 }[M.align ?? "left"];
       return " ".repeat(ce) + k + " ".repeat(B - ce);
     }
-    function H(k) {
+    function K(k) {
       return k.map((M, B) => W(M, B === 0)).filter((M) => M.length > 0).flatMap((M, B) => B === 0 ? M : [y.sP, ...M]);
     }
     function W(k, M) {
-      const [B = [], ...Q] = k.map(y.GJ).filter((pe) => (0, y.cA)(pe) !== ""), ce = Q.flatMap((pe, he) => [he === 0 ? " \u2014 " : " \xB7 ", ...pe]);
+      const [B = [], ...Q] = k.map(y.GJ).filter((me) => (0, y.cA)(me) !== ""), ce = Q.flatMap((me, ge) => [ge === 0 ? " \u2014 " : " \xB7 ", ...me]);
       return M ? (0, y.ND)("bold", [...B, ...ce]) : [...(0, y.ND)("bold", B), ...ce];
     }
-    const K = {
+    const V = {
       root: se,
-      paragraph: u,
+      paragraph: a,
       heading: Oe,
       thematicBreak: () => (0, y.ND)("system", ["\u2500".repeat(20)]),
       blockquote: (k, M) => (0, y.ND)("quote", se(k, M)),
       alert: Ie,
-      list: a.w,
+      list: c.w,
       listItem: se,
-      code: ({ value: k }) => [m(k)],
+      code: ({ value: k }) => [g(k)],
       table: $,
       tableRow: ue,
       tableCell: ue,
@@ -2317,7 +2325,7 @@ ${n(e)}`);
       mentions: Me,
       mention: ({ addressee: k }) => [(0, s.bX)(k)],
       statusLine: (k, M) => (0, y.ND)("system", ue(k, M))
-    }, ee = (k, M) => K[k.type](k, M);
+    }, te = (k, M) => V[k.type](k, M);
     function se({ children: k }, M) {
       return (0, E.AI)(k, M);
     }
@@ -2344,8 +2352,8 @@ ${n(e)}`);
       return Q === void 0 ? (0, y.ND)("url", B, { url: k.url }) : Se(Q, B);
     }
     function Se(k, M) {
-      const B = { type: "email", content: k }, [Q, ...ce] = M, pe = typeof Q == "string" ? Q.toLowerCase().indexOf(k.toLowerCase()) : -1;
-      return typeof Q != "string" || ce.length > 0 || pe < 0 ? [...M, " (", B, ")"] : [Q.slice(0, pe).replace(/^mailto:$/i, ""), B, Q.slice(pe + k.length)];
+      const B = { type: "email", content: k }, [Q, ...ce] = M, me = typeof Q == "string" ? Q.toLowerCase().indexOf(k.toLowerCase()) : -1;
+      return typeof Q != "string" || ce.length > 0 || me < 0 ? [...M, " (", B, ")"] : [Q.slice(0, me).replace(/^mailto:$/i, ""), B, Q.slice(me + k.length)];
     }
     function Ne({ url: k }) {
       return k.startsWith("mailto:") ? decodeURIComponent(k.slice(7)) : void 0;
@@ -2362,70 +2370,70 @@ ${n(e)}`);
       F: () => E,
       w: () => y
     });
-    var c = r(9107), m = r(4230);
-    const g = "\u2003", w = ["\u2022", "\u25E6", "\u25AA"];
-    function y(u, f) {
-      const b = { ...f, listDepth: f.listDepth + 1 }, v = u.children.map((a, s) => {
-        const [i, ..._] = f.show(a, b), C = E(u, a, { index: s, depth: f.listDepth });
-        return i === void 0 ? { nodes: [C] } : { nodes: [`${C} `, ...(0, c.eT)([i, ..._], g)] };
+    var u = r(9107), g = r(4230);
+    const m = "\u2003", w = ["\u2022", "\u25E6", "\u25AA"];
+    function y(a, f) {
+      const b = { ...f, listDepth: f.listDepth + 1 }, T = a.children.map((c, s) => {
+        const [i, ...v] = f.show(c, b), x = E(a, c, { index: s, depth: f.listDepth });
+        return i === void 0 ? { nodes: [x] } : { nodes: [`${x} `, ...(0, u.eT)([i, ...v], m)] };
       });
-      return (0, m.t$)(v, () => u.spread ? 2 : 1);
+      return (0, g.t$)(T, () => a.spread ? 2 : 1);
     }
-    function E({ start: u }, { checked: f }, b) {
-      const v = u === null ? void 0 : `${u + b.index}.`;
-      return f !== null ? [v, f ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : v ?? w[Math.min(b.depth, w.length - 1)] ?? "";
+    function E({ start: a }, { checked: f }, b) {
+      const T = a === null ? void 0 : `${a + b.index}.`;
+      return f !== null ? [T, f ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : T ?? w[Math.min(b.depth, w.length - 1)] ?? "";
     }
   }),
   1723: ((S, O, r) => {
     r.d(O, {
-      Cw: () => u,
-      Hk: () => a,
-      TV: () => _,
+      Cw: () => a,
+      Hk: () => c,
+      TV: () => v,
       ah: () => i,
       bX: () => s,
       nR: () => b,
       yK: () => f
     });
-    var c = r(886), m = r(3920);
-    const g = "\u2060", w = "\u2236", y = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, E = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function u(l) {
-      return (0, c.H)(l, {
+    var u = r(886), g = r(3920);
+    const m = "\u2060", w = "\u2236", y = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, E = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    function a(d) {
+      return (0, u.H)(d, {
         text: (p) => p.split(y).flatMap((h) => h.split(E)),
         literal: f,
         address: b,
-        instead: v
+        instead: T
       });
     }
-    function f(l) {
-      return l.replace(y, g);
+    function f(d) {
+      return d.replace(y, m);
     }
-    function b(l) {
-      return l.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (p, h) => h > 5 ? "%3A//" : p).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function b(d) {
+      return d.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (p, h) => h > 5 ? "%3A//" : p).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
     }
-    function v(l) {
-      const p = (0, m.Tf)(l), h = (0, m.QP)(l);
+    function T(d) {
+      const p = (0, g.Tf)(d), h = (0, g.QP)(d);
       if (!(p.search(y) < 0)) {
         if (h === "email")
           return p.split(y);
-        if (!(h !== "url" || l.url !== void 0))
-          return u([{ ...l, url: p }]);
+        if (!(h !== "url" || d.url !== void 0))
+          return a([{ ...d, url: p }]);
       }
     }
-    function a(l) {
-      const p = l.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), h = p.search(/[@#]/), $ = h < 0 ? p : p.slice(0, h);
-      return ($ + p.slice($.length).replaceAll(":", w)).replace(/:(?=[\w+-]+:)/g, `:${g}`).replace(y, g).replace(/@(?!\u2060)/g, `@${g}`);
+    function c(d) {
+      const p = d.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), h = p.search(/[@#]/), $ = h < 0 ? p : p.slice(0, h);
+      return ($ + p.slice($.length).replaceAll(":", w)).replace(/:(?=[\w+-]+:)/g, `:${m}`).replace(y, m).replace(/@(?!\u2060)/g, `@${m}`);
     }
-    function s(l) {
-      return typeof l == "string" ? `@${l}` : { type: "user", content: `${l.name}:${l.id}` };
+    function s(d) {
+      return typeof d == "string" ? `@${d}` : { type: "user", content: `${d.name}:${d.id}` };
     }
-    function i(l) {
-      return typeof l == "string" ? `@${l}` : `@${l.name}:${l.id}`;
+    function i(d) {
+      return typeof d == "string" ? `@${d}` : `@${d.name}:${d.id}`;
     }
-    function _(l) {
-      return l.flatMap((p) => typeof p == "string" ? [...p.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([$]) => $ === "@all" ? "all" : "here") : Array.isArray(p) ? _(p) : (0, m.vq)(p) ? (0, m.QP)(p) === "user" ? C(p) : _((0, m.hT)(p)) : []);
+    function v(d) {
+      return d.flatMap((p) => typeof p == "string" ? [...p.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([$]) => $ === "@all" ? "all" : "here") : Array.isArray(p) ? v(p) : (0, g.vq)(p) ? (0, g.QP)(p) === "user" ? x(p) : v((0, g.hT)(p)) : []);
     }
-    function C(l) {
-      const [p = "", h] = (0, m.Tf)(l).split(":"), $ = h ?? l.id;
+    function x(d) {
+      const [p = "", h] = (0, g.Tf)(d).split(":"), $ = h ?? d.id;
       return typeof $ == "string" && /^[\da-f-]{36}$/i.test($) ? [{ name: p || "user", id: $ }] : [];
     }
   }),
@@ -2433,58 +2441,58 @@ ${n(e)}`);
     r.d(O, {
       GJ: () => b,
       ND: () => w,
-      V$: () => g,
-      cA: () => u,
-      eT: () => v,
+      V$: () => m,
+      cA: () => a,
+      eT: () => T,
       mv: () => E,
-      sP: () => m,
+      sP: () => g,
       v9: () => y
     });
-    var c = r(3920);
-    const m = { type: "br" };
-    function g(a) {
+    var u = r(3920);
+    const g = { type: "br" };
+    function m(c) {
       const s = [];
-      for (const i of a) {
-        const _ = s.at(-1);
-        typeof i == "string" && typeof _ == "string" ? s[s.length - 1] = _ + i : i !== "" && s.push(i);
+      for (const i of c) {
+        const v = s.at(-1);
+        typeof i == "string" && typeof v == "string" ? s[s.length - 1] = v + i : i !== "" && s.push(i);
       }
       return s;
     }
-    function w(a, s, i = {}) {
-      const [_, ...C] = g(s);
-      return _ === void 0 ? [] : [{ type: a, ...i, content: C.length === 0 ? _ : [_, ...C] }];
+    function w(c, s, i = {}) {
+      const [v, ...x] = m(s);
+      return v === void 0 ? [] : [{ type: c, ...i, content: x.length === 0 ? v : [v, ...x] }];
     }
-    function y(a, s) {
-      return (0, c.vq)(a) ? s.includes(a.type) || (0, c.hT)(a).some((i) => y(i, s)) : !1;
+    function y(c, s) {
+      return (0, u.vq)(c) ? s.includes(c.type) || (0, u.hT)(c).some((i) => y(i, s)) : !1;
     }
-    function E(a, s) {
+    function E(c, s) {
       return s.flatMap((i) => {
-        if (!(0, c.vq)(i) || typeof i.content != "object")
+        if (!(0, u.vq)(i) || typeof i.content != "object")
           return [i];
-        const { type: _, content: C, ...l } = i, p = E(a - 1, (0, c.hT)(i));
-        return a <= 0 ? p : w(_, p, l);
+        const { type: v, content: x, ...d } = i, p = E(c - 1, (0, u.hT)(i));
+        return c <= 0 ? p : w(v, p, d);
       });
     }
-    function u(a) {
-      return a.map(f).join("").replace(/\s+/g, " ").trim();
+    function a(c) {
+      return c.map(f).join("").replace(/\s+/g, " ").trim();
     }
-    function f(a) {
-      return typeof a == "string" ? a : (0, c.kn)(a) ? " " : (0, c.hT)(a).map(f).join("");
+    function f(c) {
+      return typeof c == "string" ? c : (0, u.kn)(c) ? " " : (0, u.hT)(c).map(f).join("");
     }
-    function b(a) {
-      return a.flatMap((s) => {
-        if ((0, c.kn)(s))
+    function b(c) {
+      return c.flatMap((s) => {
+        if ((0, u.kn)(s))
           return [" "];
-        if (!(0, c.vq)(s) || s.content === void 0)
+        if (!(0, u.vq)(s) || s.content === void 0)
           return [s];
-        const { type: i, content: _, ...C } = s;
-        return w(i, b((0, c.hT)(s)), C);
+        const { type: i, content: v, ...x } = s;
+        return w(i, b((0, u.hT)(s)), x);
       });
     }
-    function v(a, s) {
-      return a.flatMap((i, _) => {
-        const C = a[_ - 1];
-        return ((0, c.kn)(C) || (0, c.WH)(C)) && !(0, c.kn)(i) && !(0, c.WH)(i) ? [s, i] : [i];
+    function T(c, s) {
+      return c.flatMap((i, v) => {
+        const x = c[v - 1];
+        return ((0, u.kn)(x) || (0, u.WH)(x)) && !(0, u.kn)(i) && !(0, u.WH)(i) ? [s, i] : [i];
       });
     }
   }),
@@ -2493,186 +2501,184 @@ ${n(e)}`);
       TN: () => y,
       VS: () => w,
       ap: () => E,
-      ph: () => u
+      ph: () => a
     });
-    const c = 4e3, m = 300, g = 500, w = `
+    const u = 4e3, g = 300, m = 500, w = `
 `;
     function y(b) {
-      const s = b.split(w).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${g}}(?=\\S)`, "gu"), "$& ");
-      return f(s, c);
+      const s = b.split(w).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${m}}(?=\\S)`, "gu"), "$& ");
+      return f(s, u);
     }
     function E(b) {
       return b.replace(/\s+/g, " ");
     }
-    function u(b) {
-      return f(E(b).trim(), m);
+    function a(b) {
+      return f(E(b).trim(), g);
     }
-    function f(b, v) {
-      if (b.length <= v)
+    function f(b, T) {
+      if (b.length <= T)
         return b;
-      const a = b.slice(0, v - 1), s = a.lastIndexOf(" "), i = s > v * 0.8 ? s : v - 1;
-      return `${a.slice(0, i).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+      const c = b.slice(0, T - 1), s = c.lastIndexOf(" "), i = s > T * 0.8 ? s : T - 1;
+      return `${c.slice(0, i).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
     }
   }),
   3028: ((S, O, r) => {
     r.d(O, {
-      w: () => u
+      w: () => a
     });
-    var c = r(356), m = r(6248), g = r(1723), w = r(1773), y = r(1110);
+    var u = r(356), g = r(6248), m = r(1723), w = r(1773), y = r(1110);
     const E = {
-      root: v,
+      root: T,
       paragraph: b,
       heading: b,
       thematicBreak: () => "",
-      blockquote: (s, i) => ` > ${v(s, i)}${w.VS}`,
-      alert: (s, i) => ` > ${c.o[s.kind]} ${v(s, i)}${w.VS}`,
-      list: (s, i) => s.children.map((_, C) => `${(0, m.F)(s, _, { index: C, depth: i })} ${f(_, i + 1)} `).join(""),
-      listItem: v,
+      blockquote: (s, i) => ` > ${T(s, i)}${w.VS}`,
+      alert: (s, i) => ` > ${u.o[s.kind]} ${T(s, i)}${w.VS}`,
+      list: (s, i) => s.children.map((v, x) => `${(0, g.F)(s, v, { index: x, depth: i })} ${f(v, i + 1)} `).join(""),
+      listItem: T,
       code: ({ value: s }) => ` ${(0, w.ph)(s)} `,
-      table: v,
-      tableRow: a,
+      table: T,
+      tableRow: c,
       tableCell: b,
-      details: v,
+      details: T,
       summary: b,
-      group: v,
-      footnoteDefinition: (s, i) => `${(0, y.L)(s.identifier)} ${v(s, i)}`,
+      group: T,
+      footnoteDefinition: (s, i) => `${(0, y.L)(s.identifier)} ${T(s, i)}`,
       text: ({ value: s }) => (0, w.ap)(s),
       break: () => " ",
       strong: b,
       emphasis: b,
       delete: b,
       underline: b,
-      superscript: ({ children: s }, i) => s.map((_) => _.type === "text" ? (0, y.L)(_.value) : f(_, i)).join(""),
+      superscript: ({ children: s }, i) => s.map((v) => v.type === "text" ? (0, y.L)(v.value) : f(v, i)).join(""),
       inlineCode: ({ value: s }) => (0, w.ap)(s).trim(),
       link: b,
       image: ({ alt: s }) => `[${(0, w.ap)(s) || "\u{1F5BC}"}]`,
       footnoteReference: ({ identifier: s }) => (0, y.L)(s),
-      buttons: v,
+      buttons: T,
       button: ({ label: s }) => `[${(0, w.ap)(s)}]`,
-      mentions: v,
-      mention: ({ addressee: s }) => (0, g.ah)(s),
+      mentions: T,
+      mention: ({ addressee: s }) => (0, m.ah)(s),
       statusLine: b
     };
-    function u(s) {
+    function a(s) {
       return (0, w.TN)(f(s, 0));
     }
     function f(s, i) {
       return E[s.type](s, i);
     }
     function b({ children: s }, i) {
-      return s.map((_) => f(_, i)).join("");
+      return s.map((v) => f(v, i)).join("");
     }
-    function v({ children: s }, i) {
-      return s.map((_) => ` ${f(_, i)} `).join("");
+    function T({ children: s }, i) {
+      return s.map((v) => ` ${f(v, i)} `).join("");
     }
-    function a({ children: s }, i) {
-      return s.map((C) => f(C, i).trim()).filter((C) => C !== "").join(" \u2502 ");
+    function c({ children: s }, i) {
+      return s.map((x) => f(x, i).trim()).filter((x) => x !== "").join(" \u2502 ");
     }
   }),
   886: ((S, O, r) => {
     r.d(O, {
-      H: () => m
+      H: () => g
     });
-    var c = r(3920);
-    function m(E, u) {
-      return E.flatMap((f) => typeof f == "string" ? u.text(f) : Array.isArray(f) ? [{ type: "nop", content: m(f, u) }] : (0, c.vq)(f) ? u.instead?.(f) ?? [g(f, u)] : [f]);
+    var u = r(3920);
+    function g(E, a) {
+      return E.flatMap((f) => typeof f == "string" ? a.text(f) : Array.isArray(f) ? [{ type: "nop", content: g(f, a) }] : (0, u.vq)(f) ? a.instead?.(f) ?? [m(f, a)] : [f]);
     }
-    function g(E, u) {
-      const f = (0, c.QP)(E), b = f !== void 0 && (0, c.Y)(f).content === "nodes", v = f === "url" && E.url === void 0, a = Object.entries(E).map(([s, i]) => s === "type" || s === "start" ? [s, i] : s === "url" || s === "src" ? [s, y(i, u.address)] : s !== "content" ? [s, y(i, u.literal)] : v && typeof i == "string" ? [s, u.address(i)] : [
+    function m(E, a) {
+      const f = (0, u.QP)(E), b = f !== void 0 && (0, u.Y)(f).content === "nodes", T = f === "url" && E.url === void 0, c = Object.entries(E).map(([s, i]) => s === "type" || s === "start" ? [s, i] : s === "url" || s === "src" ? [s, y(i, a.address)] : s !== "content" ? [s, y(i, a.literal)] : T && typeof i == "string" ? [s, a.address(i)] : [
         s,
-        b ? w(i, u) : y(i, u.literal)
+        b ? w(i, a) : y(i, a.literal)
       ]);
-      return Object.fromEntries(a);
+      return Object.fromEntries(c);
     }
-    function w(E, u) {
+    function w(E, a) {
       if (Array.isArray(E))
-        return m(E, u);
-      if (typeof E != "string" && !(0, c.vq)(E))
+        return g(E, a);
+      if (typeof E != "string" && !(0, u.vq)(E))
         return E;
-      const f = m([E], u);
+      const f = g([E], a);
       return f.length === 1 ? f[0] : f;
     }
-    function y(E, u) {
-      return typeof E == "string" ? u(E) : Array.isArray(E) ? E.map((f) => y(f, u)) : (0, c.vq)(E) ? Object.fromEntries(Object.entries(E).map(([f, b]) => [f, y(b, u)])) : E;
+    function y(E, a) {
+      return typeof E == "string" ? a(E) : Array.isArray(E) ? E.map((f) => y(f, a)) : (0, u.vq)(E) ? Object.fromEntries(Object.entries(E).map(([f, b]) => [f, y(b, a)])) : E;
     }
   }),
   4230: ((S, O, r) => {
     r.d(O, {
       AI: () => w,
-      Yu: () => g,
+      Yu: () => m,
       t$: () => y
     });
-    var c = r(9107), m = r(3920);
-    function g(u, f) {
-      return (0, c.V$)(u.flatMap((b) => f.show(b, f)));
+    var u = r(9107), g = r(3920);
+    function m(a, f) {
+      return (0, u.V$)(a.flatMap((b) => f.show(b, f)));
     }
-    function w(u, f) {
-      return y(u.map((b) => ({ block: b, nodes: f.show(b, f) })), E);
+    function w(a, f) {
+      return y(a.map((b) => ({ block: b, nodes: f.show(b, f) })), E);
     }
-    function y(u, f) {
-      const b = u.filter(({ nodes: v }) => v.length > 0);
-      return b.flatMap((v, a) => {
-        const s = b[a - 1];
-        return s === void 0 || (0, m.WH)(s.nodes.at(-1)) || (0, m.WH)(v.nodes[0]) ? v.nodes : [...Array(f(s, v)).fill(c.sP), ...v.nodes];
+    function y(a, f) {
+      const b = a.filter(({ nodes: T }) => T.length > 0);
+      return b.flatMap((T, c) => {
+        const s = b[c - 1];
+        return s === void 0 || (0, g.WH)(s.nodes.at(-1)) || (0, g.WH)(T.nodes[0]) ? T.nodes : [...Array(f(s, T)).fill(u.sP), ...T.nodes];
       });
     }
-    function E(u, f) {
-      const [b, v] = [u.block, f.block];
-      return v.type === "buttons" ? 2 : v.type === "footnoteDefinition" ? b.type === v.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(b.type) || v.type === "thematicBreak" || b.type === "group" && !b.spread && v.type === "group" && !v.spread || v.type === "list" && v.adjacent || f.nodes.slice(0, 1).some((s) => (0, c.v9)(s, ["image"])) ? 1 : 2;
+    function E(a, f) {
+      const [b, T] = [a.block, f.block];
+      return T.type === "buttons" ? 2 : T.type === "footnoteDefinition" ? b.type === T.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(b.type) || T.type === "thematicBreak" || b.type === "group" && !b.spread && T.type === "group" && !T.spread || T.type === "list" && T.adjacent || f.nodes.slice(0, 1).some((s) => (0, u.v9)(s, ["image"])) ? 1 : 2;
     }
   }),
   8048: ((S, O, r) => {
     r.d(O, {
-      k: () => m
+      k: () => g
     });
-    var c = r(3920);
-    function m(y) {
-      return y.map(g);
-    }
+    var u = r(3920);
     function g(y) {
-      if (!(0, c.vq)(y))
+      return y.map(m);
+    }
+    function m(y) {
+      if (!(0, u.vq)(y))
         return y;
-      const { type: E, content: u, ...f } = y;
+      const { type: E, content: a, ...f } = y, b = Array.isArray(a) ? g(a) : m(a);
       return {
         type: E,
         ...w(y),
         ...f,
-        ...u !== void 0 && {
-          content: Array.isArray(u) ? m(u) : g(u)
-        }
+        ...a !== void 0 && { content: b }
       };
     }
     function w(y) {
-      const E = (0, c.QP)(y), u = E && (0, c.Y)(E).start;
-      return u === void 0 ? {} : /^[*_~°`]/.test(u) ? { start: u, end: u } : { start: u };
+      const E = (0, u.QP)(y), a = E && (0, u.Y)(E).start;
+      return a === void 0 ? {} : /^[*_~°`]/.test(a) ? { start: a, end: a } : { start: a };
     }
   }),
   1110: ((S, O, r) => {
     r.d(O, {
-      L: () => c
+      L: () => u
     });
-    function c(m) {
-      return /^\d+$/.test(m) ? m.replace(/\d/g, (g) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(g))) : m;
+    function u(g) {
+      return /^\d+$/.test(g) ? g.replace(/\d/g, (m) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(m))) : g;
     }
   }),
   7985: ((S, O, r) => {
     r.d(O, {
       r: () => w
     });
-    const c = 120, m = {
+    const u = 120, g = {
       "*": "\u2217",
       _: "\u02CD",
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, g = /@(?!\u2060)\S+|[*_~°`]/g;
-    function w(E, u = 0) {
-      const f = E.slice(0, c), b = f.match(g) ?? [], v = f.replace(g, (s, i) => b.indexOf(s) === b.lastIndexOf(s) || i < u ? s : m[s] ?? s), a = u === 0 ? v.replace(/^>+/, (s) => "\u203A".repeat(s.length)) : v;
-      return y(a + E.slice(c), u);
+    }, m = /@(?!\u2060)\S+|[*_~°`]/g;
+    function w(E, a = 0) {
+      const f = E.slice(0, u), b = f.match(m) ?? [], T = f.replace(m, (s, i) => b.indexOf(s) === b.lastIndexOf(s) || i < a ? s : g[s] ?? s), c = a === 0 ? T.replace(/^>+/, (s) => "\u203A".repeat(s.length)) : T;
+      return y(c + E.slice(u), a);
     }
-    function y(E, u) {
-      const f = c - 1;
-      return f >= u && /[\uD800-\uDBFF]/.test(E.charAt(f)) ? `${E.slice(0, f)}\u2060${E.slice(f)}` : E;
+    function y(E, a) {
+      const f = u - 1;
+      return f >= a && /[\uD800-\uDBFF]/.test(E.charAt(f)) ? `${E.slice(0, f)}\u2060${E.slice(f)}` : E;
     }
   }),
   3920: ((S, O, r) => {
@@ -2680,16 +2686,16 @@ ${n(e)}`);
       QP: () => w,
       Tf: () => b,
       WH: () => E,
-      Wy: () => a,
-      Y: () => g,
-      c_: () => m,
-      ci: () => v,
+      Wy: () => c,
+      Y: () => m,
+      c_: () => g,
+      ci: () => T,
       d3: () => s,
       hT: () => f,
-      kn: () => u,
+      kn: () => a,
       vq: () => y
     });
-    const c = {
+    const u = {
       nop: { content: "nodes" },
       text: { content: "nodes" },
       br: { content: "nodes", start: `
@@ -2718,25 +2724,25 @@ ${n(e)}`);
       image: { content: "none" },
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
-    }, m = Object.keys(c);
-    function g(i) {
-      return c[i];
+    }, g = Object.keys(u);
+    function m(i) {
+      return u[i];
     }
     function w(i) {
-      const { type: _, start: C } = i;
-      if (_ !== void 0)
-        return m.find((l) => l === _);
-      if (C !== void 0)
-        return m.find((l) => g(l).start === C);
+      const { type: v, start: x } = i;
+      if (v !== void 0)
+        return g.find((d) => d === v);
+      if (x !== void 0)
+        return g.find((d) => m(d).start === x);
     }
     function y(i) {
       return typeof i == "object" && i !== null && !Array.isArray(i);
     }
     function E(i) {
-      const _ = y(i) ? w(i) : void 0;
-      return _ !== void 0 && g(_).block === !0;
+      const v = y(i) ? w(i) : void 0;
+      return v !== void 0 && m(v).block === !0;
     }
-    function u(i) {
+    function a(i) {
       return y(i) && w(i) === "br";
     }
     function f({ content: i }) {
@@ -2745,16 +2751,16 @@ ${n(e)}`);
     function b({ content: i }) {
       return typeof i == "string" ? i : "";
     }
-    function v(i) {
+    function T(i) {
       return typeof i.url == "string" ? i.url : b(i);
     }
-    function a(i) {
-      const _ = b(i).split(":")[0] ?? "";
+    function c(i) {
+      const v = b(i).split(":")[0] ?? "";
       switch (w(i)) {
         case "user":
-          return `@${_}`;
+          return `@${v}`;
         case "channel":
-          return `#${_}`;
+          return `#${v}`;
         case "emoji":
           return `:${b(i).replaceAll(":", "")}:`;
         case "icon":
@@ -2776,48 +2782,48 @@ ${n(e)}`);
   3349: ((S, O, r) => {
     r.d(O, {
       Yv: () => f,
-      bb: () => v,
+      bb: () => T,
       Q1: () => E
     });
-    var c = r(4573), m = r(4060), g = r(1723), w = r(3028);
-    async function y(a) {
-      switch (a.type) {
+    var u = r(4573), g = r(4060), m = r(1723), w = r(3028);
+    async function y(c) {
+      switch (c.type) {
         case "root":
-          return (0, m.y)(a);
+          return (0, g.y)(c);
         case "twacode": {
-          const { fromHandwritten: s } = await r.e("twacode").then(r.bind(r, 5605)), i = s(a);
-          return a.statusLine ? (0, m.cG)(i, a.statusLine) : i;
+          const { fromHandwritten: s } = await r.e("twacode").then(r.bind(r, 5605)), i = s(c);
+          return c.statusLine ? (0, g.cG)(i, c.statusLine) : i;
         }
         case "plain": {
-          const s = a.isFilled ? (0, g.yK)(a.value) : a.value;
-          return a.statusLine ? `${s}
-${(0, w.w)(a.statusLine)}` : s;
+          const s = c.isFilled ? (0, m.yK)(c.value) : c.value;
+          return c.statusLine ? `${s}
+${(0, w.w)(c.statusLine)}` : s;
         }
       }
     }
-    async function E(a) {
-      return { content: await y(a.content), ...u(a) };
+    async function E(c) {
+      return { content: await y(c.content), ...a(c) };
     }
-    function u(a) {
-      const { sender_name: s, sender_icon: i, ephemeral_recipients: _ = [], message_fields: C = {} } = a, { hidden_data: l, ...p } = C, h = {
+    function a(c) {
+      const { sender_name: s, sender_icon: i, ephemeral_recipients: v = [], message_fields: x = {} } = c, { hidden_data: d, ...p } = x, h = {
         ...s && { custom_title: s },
         ...i && { custom_icon: i },
-        ...typeof l == "object" ? l : {}
+        ...typeof d == "object" ? d : {}
       };
       return {
         ...Object.keys(h).length > 0 && { hidden_data: h },
-        ..._.length > 0 && {
+        ...v.length > 0 && {
           _once_ephemeral_message: !0,
-          ephemeral_message_recipients: _
+          ephemeral_message_recipients: v
         },
         ...p
       };
     }
-    const f = 2 ** 20, v = {
+    const f = 2 ** 20, T = {
       limit: f - 4096,
-      measure(a) {
-        const s = { content: (0, m.y)(a.content), ...u(a) };
-        return c.Buffer.byteLength(JSON.stringify(s));
+      measure(c) {
+        const s = { content: (0, g.y)(c.content), ...a(c) };
+        return u.Buffer.byteLength(JSON.stringify(s));
       }
     };
   }),
@@ -2827,83 +2833,83 @@ ${(0, w.w)(a.statusLine)}` : s;
       Fj: () => w,
       ss: () => E
     });
-    var c = r(4573), m = /* @__PURE__ */ r.n(c);
-    function g({ public_id: a, private_api_key: s }) {
-      return c.Buffer.from(`${a}:${s}`).toString("base64");
+    var u = r(4573), g = /* @__PURE__ */ r.n(u);
+    function m({ public_id: c, private_api_key: s }) {
+      return u.Buffer.from(`${c}:${s}`).toString("base64");
     }
-    function w(a) {
-      const { private_api_key: s } = a;
-      return s === "" ? [] : [s, g(a)];
+    function w(c) {
+      const { private_api_key: s } = c;
+      return s === "" ? [] : [s, m(c)];
     }
-    function y(a, s, i) {
-      return f(a, "save", { ...u(s), ...i });
+    function y(c, s, i) {
+      return f(c, "save", { ...a(s), ...i });
     }
-    function E(a, s) {
-      return f(a, "remove", u(s));
+    function E(c, s) {
+      return f(c, "remove", a(s));
     }
-    function u({ channel_id: a, message_id: s, parent_message_id: i }) {
+    function a({ channel_id: c, message_id: s, parent_message_id: i }) {
       return {
-        channel_id: a,
+        channel_id: c,
         ...s && { id: s },
         ...i && { parent_message_id: i }
       };
     }
-    function f(a, s, i) {
-      const { api_url: _, group_id: C } = a, l = new URL(_);
-      l.pathname = `${_.pathname.replace(/\/$/, "")}/api/v1/messages/${s}`;
-      const p = JSON.stringify({ group_id: C, message: i }, v);
+    function f(c, s, i) {
+      const { api_url: v, group_id: x } = c, d = new URL(v);
+      d.pathname = `${v.pathname.replace(/\/$/, "")}/api/v1/messages/${s}`;
+      const p = JSON.stringify({ group_id: x, message: i }, T);
       return {
-        url: l,
+        url: d,
         body: p,
         maxResponseSize: b(p),
         headers: {
           // Capitalised: PHP's own web server finds no other spelling.
-          Authorization: `Basic ${g(a)}`,
+          Authorization: `Basic ${m(c)}`,
           // Lower case and exact: servers of 2020 ignore the body of any other content type.
           "Content-Type": "application/json"
         }
       };
     }
-    const b = (a) => 2 ** 20 + 16 * c.Buffer.byteLength(a);
-    function v(a, s) {
+    const b = (c) => 2 ** 20 + 16 * u.Buffer.byteLength(c);
+    function T(c, s) {
       return typeof s == "string" ? s.toWellFormed() : s;
     }
   }),
   5740: ((S, O, r) => {
     r.d(O, {
       Ek: () => w,
-      Vd: () => g,
+      Vd: () => m,
       Vp: () => y,
       hl: () => E
     });
-    var c = r(3916), m = r(4827);
-    function g(u) {
-      return (0, c._n)((0, m.$6)(u, "server_url"));
+    var u = r(3916), g = r(4827);
+    function m(a) {
+      return (0, u._n)((0, g.$6)(a, "server_url"));
     }
-    function w(u) {
-      const f = (0, m.$6)(u, "repository");
-      return f !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(f) ? E(g(u), f) : null;
+    function w(a) {
+      const f = (0, g.$6)(a, "repository");
+      return f !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(f) ? E(m(a), f) : null;
     }
-    function y(u) {
-      const f = (0, m.$6)(u, "run_id");
-      return f !== null && /^[1-9]\d*$/.test(f) ? E(w(u), "actions/runs", f) : null;
+    function y(a) {
+      const f = (0, g.$6)(a, "run_id");
+      return f !== null && /^[1-9]\d*$/.test(f) ? E(w(a), "actions/runs", f) : null;
     }
-    function E(...u) {
-      return u.every(Boolean) ? u.join("/") : null;
+    function E(...a) {
+      return a.every(Boolean) ? a.join("/") : null;
     }
   }),
   1987: ((S, O, r) => {
     r.d(O, {
       N6: () => f,
-      R_: () => u,
-      ZG: () => a,
+      R_: () => a,
+      ZG: () => c,
       _X: () => s,
       _z: () => y,
-      eK: () => v,
+      eK: () => T,
       jA: () => b,
       u6: () => E
     });
-    const c = {
+    const u = {
       failure: "\u274C",
       startup_failure: "\u274C",
       timed_out: "\u23F1\uFE0F",
@@ -2915,18 +2921,18 @@ ${(0, w.w)(a.statusLine)}` : s;
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, m = Object.keys(c), g = /* @__PURE__ */ new Map([
+    }, g = Object.keys(u), m = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"]
     ]), w = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
     function y(i) {
-      return i === null || w.has(i) ? "in_progress" : s(i) ? i : g.get(i) ?? "unknown";
+      return i === null || w.has(i) ? "in_progress" : s(i) ? i : m.get(i) ?? "unknown";
     }
     function E(i) {
-      return m.find((_) => i.includes(_));
+      return g.find((v) => i.includes(v));
     }
-    function u(i, _) {
-      return m.indexOf(i) - m.indexOf(_);
+    function a(i, v) {
+      return g.indexOf(i) - g.indexOf(v);
     }
     function f(i) {
       return ["failure", "timed_out", "startup_failure"].includes(i);
@@ -2939,14 +2945,14 @@ ${(0, w.w)(a.statusLine)}` : s;
       "timed_out",
       "action_required"
     ];
-    function v(i, _) {
-      return i === _ || _ === "failure" && f(i);
+    function T(i, v) {
+      return i === v || v === "failure" && f(i);
     }
-    function a(i) {
-      return c[i];
+    function c(i) {
+      return u[i];
     }
     function s(i) {
-      return Object.hasOwn(c, i);
+      return Object.hasOwn(u, i);
     }
   }),
   2264: ((S, O, r) => {
@@ -2954,57 +2960,57 @@ ${(0, w.w)(a.statusLine)}` : s;
       MD: () => E,
       hx: () => w,
       lS: () => f,
-      tu: () => u,
-      vZ: () => g
+      tu: () => a,
+      vZ: () => m
     });
-    var c = r(4827), m = r(5740);
-    function g(a) {
-      const s = v(a.run_attempt), i = (0, m.Vp)(a);
+    var u = r(4827), g = r(5740);
+    function m(c) {
+      const s = T(c.run_attempt), i = (0, g.Vp)(c);
       return {
-        id: v(a.run_id),
-        number: v(a.run_number),
+        id: T(c.run_id),
+        number: T(c.run_number),
         attempt: s,
-        name: (0, c.mh)(a, "workflow"),
-        url: (s ?? 1) > 1 ? (0, m.hl)(i, "attempts", String(s)) : i
+        name: (0, u.mh)(c, "workflow"),
+        url: (s ?? 1) > 1 ? (0, g.hl)(i, "attempts", String(s)) : i
       };
     }
-    function w(a, { status: s, checkRunId: i, matrix: _ }) {
-      const C = i === null ? g(a).url : (0, m.hl)((0, m.Vp)(a), "job", String(i)), l = (0, c.$6)(a, "job"), p = y(_).join(", "), h = (0, c.cA)(l && p ? `${l} (${p})` : l);
-      return { name: l, title: h, status: s, url: C, check_run_id: i };
+    function w(c, { status: s, checkRunId: i, matrix: v }) {
+      const x = i === null ? m(c).url : (0, g.hl)((0, g.Vp)(c), "job", String(i)), d = (0, u.$6)(c, "job"), p = y(v).join(", "), h = (0, u.cA)(d && p ? `${d} (${p})` : d);
+      return { name: d, title: h, status: s, url: x, check_run_id: i };
     }
-    function y(a) {
-      return (0, c.Gv)(a) ? Object.values(a).flatMap(y) : ["string", "number", "boolean"].includes(typeof a) && a !== "" ? [String(a)] : [];
+    function y(c) {
+      return (0, u.Gv)(c) ? Object.values(c).flatMap(y) : ["string", "number", "boolean"].includes(typeof c) && c !== "" ? [String(c)] : [];
     }
-    function E(a) {
-      const s = (0, c.$6)(a, "repository"), [i = null, _ = null] = s?.split("/") ?? [];
-      return { name: _, full_name: s, owner: i, url: (0, m.Ek)(a) };
+    function E(c) {
+      const s = (0, u.$6)(c, "repository"), [i = null, v = null] = s?.split("/") ?? [];
+      return { name: v, full_name: s, owner: i, url: (0, g.Ek)(c) };
     }
-    function u(a) {
-      const s = (v(a.run_attempt) ?? 1) === 1, _ = a.event_name === "schedule" && s ? null : (0, c.$6)(a, "triggering_actor") ?? (0, c.$6)(a, "actor");
-      return b(_, a);
+    function a(c) {
+      const s = (T(c.run_attempt) ?? 1) === 1, v = c.event_name === "schedule" && s ? null : (0, u.$6)(c, "triggering_actor") ?? (0, u.$6)(c, "actor");
+      return b(v, c);
     }
-    function f(a) {
-      const s = (0, c.$6)(a.event, "sender", "login") ?? (0, c.$6)(a, "actor");
-      return b(a.event_name === "schedule" ? null : s, a);
+    function f(c) {
+      const s = (0, u.$6)(c.event, "sender", "login") ?? (0, u.$6)(c, "actor");
+      return b(c.event_name === "schedule" ? null : s, c);
     }
-    function b(a, s) {
-      return { login: a, url: (0, m.hl)((0, m.Vd)(s), a?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    function b(c, s) {
+      return { login: c, url: (0, g.hl)((0, g.Vd)(s), c?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function v(a) {
-      return typeof a == "string" && /^\d+$/.test(a) ? Number(a) : null;
+    function T(c) {
+      return typeof c == "string" && /^\d+$/.test(c) ? Number(c) : null;
     }
   }),
   8818: ((S, O, r) => {
     r.d(O, {
       CT: () => y,
       GP: () => E,
-      Gw: () => g,
-      Qo: () => u
+      Gw: () => m,
+      Qo: () => a
     });
-    var c = r(2264), m = r(4827);
-    function g({ event: f }) {
-      const b = (0, m.$6)(f, "repository", "visibility");
-      return (0, m.Qc)(f, "repository", "private") || /^(?:private|internal)$/.test(b ?? "");
+    var u = r(2264), g = r(4827);
+    function m({ event: f }) {
+      const b = (0, g.$6)(f, "repository", "visibility");
+      return (0, g.Qc)(f, "repository", "private") || /^(?:private|internal)$/.test(b ?? "");
     }
     const w = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
@@ -3012,144 +3018,144 @@ ${(0, w.w)(a.statusLine)}` : s;
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
     function y(f) {
       const b = E(f);
-      return { github: b, repository: (0, c.MD)(b), run: (0, c.vZ)(b) };
+      return { github: b, repository: (0, u.MD)(b), run: (0, u.vZ)(b) };
     }
-    function E({ env: f, event: b, runnerFacts: v }) {
-      const { ref_protected: a, ...s } = u(f, "GITHUB", w);
+    function E({ env: f, event: b, runnerFacts: T }) {
+      const { ref_protected: c, ...s } = a(f, "GITHUB", w);
       return {
         ...s,
-        ref_protected: a === null ? null : a === "true",
-        secret_source: (0, m.$6)(v, "secret_source"),
-        event: (0, m.Gv)(b) ? b : {}
+        ref_protected: c === null ? null : c === "true",
+        secret_source: (0, g.$6)(T, "secret_source"),
+        event: (0, g.Gv)(b) ? b : {}
       };
     }
-    function u(f, b, v) {
-      const a = v.trim().split(/\s+/).map((s) => [s, f[`${b}_${s.toUpperCase()}`] ?? null]);
-      return Object.fromEntries(a);
+    function a(f, b, T) {
+      const c = T.trim().split(/\s+/).map((s) => [s, f[`${b}_${s.toUpperCase()}`] ?? null]);
+      return Object.fromEntries(c);
     }
   }),
   4827: ((S, O, r) => {
     r.d(O, {
       $6: () => w,
-      Gv: () => c,
+      Gv: () => u,
       Qc: () => b,
-      Qv: () => a,
-      at: () => m,
+      Qv: () => c,
+      at: () => g,
       cA: () => E,
       gT: () => s,
-      i1: () => v,
-      lJ: () => g,
-      mh: () => u,
+      i1: () => T,
+      lJ: () => m,
+      mh: () => a,
       tk: () => f
     });
-    function c(i) {
+    function u(i) {
       return typeof i == "object" && i !== null && !Array.isArray(i);
     }
-    function m(i, ..._) {
-      return _.reduce((C, l) => c(C) && Object.hasOwn(C, l) ? C[l] : void 0, i);
+    function g(i, ...v) {
+      return v.reduce((x, d) => u(x) && Object.hasOwn(x, d) ? x[d] : void 0, i);
     }
-    function g(i, ..._) {
-      const C = m(i, ..._);
-      return c(C) ? C : null;
+    function m(i, ...v) {
+      const x = g(i, ...v);
+      return u(x) ? x : null;
     }
-    function w(i, ..._) {
-      const C = m(i, ..._);
-      return typeof C == "string" && C !== "" ? C : null;
+    function w(i, ...v) {
+      const x = g(i, ...v);
+      return typeof x == "string" && x !== "" ? x : null;
     }
     const y = 120;
     function E(i) {
-      const _ = i?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
-      if (_ === null || _.length <= y)
-        return _;
-      const C = _.slice(0, y - 2).replace(/[\uD800-\uDBFF]$/, ""), l = C.replace(/\s+\S*$/, "");
-      return `${l.length > y / 2 ? l : C} \u2026`;
+      const v = i?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+      if (v === null || v.length <= y)
+        return v;
+      const x = v.slice(0, y - 2).replace(/[\uD800-\uDBFF]$/, ""), d = x.replace(/\s+\S*$/, "");
+      return `${d.length > y / 2 ? d : x} \u2026`;
     }
-    function u(i, ..._) {
-      return E(w(i, ..._));
+    function a(i, ...v) {
+      return E(w(i, ...v));
     }
-    function f(i, ..._) {
-      const C = m(i, ..._);
-      return typeof C == "number" ? C : null;
+    function f(i, ...v) {
+      const x = g(i, ...v);
+      return typeof x == "number" ? x : null;
     }
-    function b(i, ..._) {
-      return m(i, ..._) === !0;
+    function b(i, ...v) {
+      return g(i, ...v) === !0;
     }
-    function v(i, _, C) {
-      return s(i, _).map((l) => u(l, C)).filter((l) => l !== null);
+    function T(i, v, x) {
+      return s(i, v).map((d) => a(d, x)).filter((d) => d !== null);
     }
-    function a(i) {
-      return Array.isArray(i) ? i.filter(c) : [];
+    function c(i) {
+      return Array.isArray(i) ? i.filter(u) : [];
     }
-    function s(i, ..._) {
-      return a(m(i, ..._));
+    function s(i, ...v) {
+      return c(g(i, ...v));
     }
   }),
   3342: ((S, O, r) => {
     r.d(O, {
-      Ed: () => a,
+      Ed: () => c,
       TN: () => s,
       Y_: () => b,
       eZ: () => f,
-      ky: () => u
+      ky: () => a
     });
-    var c = r(3916), m = r(1987);
-    const g = ["author", "actor", "reviewers"], w = ["all", "here"], y = /^([\p{L}\p{N}_.-]+):([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})$/u;
-    function E(C) {
-      const [, l, p] = y.exec(C.replace(/^@/, "")) ?? [];
-      return l && p ? { name: l, id: p.toLowerCase() } : void 0;
+    var u = r(3916), g = r(1987);
+    const m = ["author", "actor", "reviewers"], w = ["all", "here"], y = /^([\p{L}\p{N}_.-]+):([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})$/u;
+    function E(x) {
+      const [, d, p] = y.exec(x.replace(/^@/, "")) ?? [];
+      return d && p ? { name: d, id: p.toLowerCase() } : void 0;
     }
-    function u(C) {
-      const l = Object.entries(C).map(([p, h]) => {
+    function a(x) {
+      const d = Object.entries(x).map(([p, h]) => {
         const $ = typeof h == "string" ? E(h.trim()) : void 0;
         if ($ === void 0)
-          throw new c.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${p}\`, with the id of a user of Twake.`);
+          throw new u.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${p}\`, with the id of a user of Twake.`);
         return [p.replace(/^@/, ""), $];
       });
-      return Object.fromEntries(l);
+      return Object.fromEntries(d);
     }
-    function f(C) {
-      return Object.fromEntries(Object.entries(C).map(([l, { name: p }]) => [l, p]));
+    function f(x) {
+      return Object.fromEntries(Object.entries(x).map(([d, { name: p }]) => [d, p]));
     }
-    function b(C, l) {
-      return C.split(`
+    function b(x, d) {
+      return x.split(`
 `).flatMap((p, h) => p.split(",").flatMap(($) => {
-        const x = $.trim();
-        if (x === "")
+        const L = $.trim();
+        if (L === "")
           return [];
-        const P = v(x);
-        return typeof P != "string" ? P : (l(`line ${h + 1}: ${P}`), []);
+        const j = T(L);
+        return typeof j != "string" ? j : (d(`line ${h + 1}: ${j}`), []);
       }));
     }
-    function v(C) {
-      const l = C.split(/\s+/), p = l.length > 2 && l.at(-2) === "on", h = p ? l.at(-1) : void 0, $ = l.slice(0, p ? -2 : void 0).join(" "), x = m.jA.find((K) => K === h);
-      if (h !== void 0 && x === void 0)
-        return `"on ${h}" must be ${m.jA.map((K) => `on ${K}`).join(", ")}.`;
-      const P = $.replace(/^@/, ""), H = [...w, ...g].find((K) => K === P) ?? E(P);
-      if (H !== void 0)
-        return { who: H, ...x && { on: x } };
+    function T(x) {
+      const d = x.split(/\s+/), p = d.length > 2 && d.at(-2) === "on", h = p ? d.at(-1) : void 0, $ = d.slice(0, p ? -2 : void 0).join(" "), L = g.jA.find((V) => V === h);
+      if (h !== void 0 && L === void 0)
+        return `"on ${h}" must be ${g.jA.map((V) => `on ${V}`).join(", ")}.`;
+      const j = $.replace(/^@/, ""), K = [...w, ...m].find((V) => V === j) ?? E(j);
+      if (K !== void 0)
+        return { who: K, ...L && { on: L } };
       const W = /^@?[\w-]+$/.test($);
-      return `"${$}" must be ${[...w, ...g].join(", ")} or name:user-id.${W ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
+      return `"${$}" must be ${[...w, ...m].join(", ")} or name:user-id.${W ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
     }
-    function a(C, l, p) {
-      const h = new Map(Object.entries(l).map(([W, K]) => [W.toLowerCase(), K])), $ = (W) => h.get(W.toLowerCase()), x = C.filter(({ on: W }) => W === void 0 || (0, m.eK)(p.verdict, W)), P = x.flatMap(({ who: W }) => i(W) ? _(W, p) : []), H = x.flatMap(({ who: W }) => i(W) ? _(W, p).flatMap((K) => $(K) ?? []) : [W]);
+    function c(x, d, p) {
+      const h = new Map(Object.entries(d).map(([W, V]) => [W.toLowerCase(), V])), $ = (W) => h.get(W.toLowerCase()), L = x.filter(({ on: W }) => W === void 0 || (0, g.eK)(p.verdict, W)), j = L.flatMap(({ who: W }) => i(W) ? v(W, p) : []), K = L.flatMap(({ who: W }) => i(W) ? v(W, p).flatMap((V) => $(V) ?? []) : [W]);
       return {
-        addressees: [...new Map(H.map((W) => [s(W), W])).values()],
-        unknown: [...new Set(P.filter((W) => $(W) === void 0))]
+        addressees: [...new Map(K.map((W) => [s(W), W])).values()],
+        unknown: [...new Set(j.filter((W) => $(W) === void 0))]
       };
     }
-    function s(C) {
-      return typeof C == "string" ? C : C.id;
+    function s(x) {
+      return typeof x == "string" ? x : x.id;
     }
-    function i(C) {
-      return g.some((l) => l === C);
+    function i(x) {
+      return m.some((d) => d === x);
     }
-    function _(C, l) {
-      if (C === "reviewers")
-        return l.pull_request?.reviewers ?? [];
-      if (C === "actor")
-        return l.actor.login === null ? [] : [l.actor.login];
-      const { pull_request: p, release: h, issue: $, commit: x } = l, P = (p ?? h ?? $)?.author ?? x.login;
-      return P === null ? [] : [P];
+    function v(x, d) {
+      if (x === "reviewers")
+        return d.pull_request?.reviewers ?? [];
+      if (x === "actor")
+        return d.actor.login === null ? [] : [d.actor.login];
+      const { pull_request: p, release: h, issue: $, commit: L } = d, j = (p ?? h ?? $)?.author ?? L.login;
+      return j === null ? [] : [j];
     }
   }),
   7959: ((S, O, r) => {
@@ -3158,37 +3164,37 @@ ${(0, w.w)(a.statusLine)}` : s;
       IW: () => w,
       rk: () => y
     });
-    var c = r(1987), m = r(4827), g = r(7839);
-    function w({ runner_facts: u }) {
-      const f = (0, m.$6)(u, "status") ?? "";
-      return (0, c._X)(f) ? f : "unknown";
+    var u = r(1987), g = r(4827), m = r(7839);
+    function w({ runner_facts: a }) {
+      const f = (0, g.$6)(a, "status") ?? "";
+      return (0, u._X)(f) ? f : "unknown";
     }
-    function y(u) {
-      const f = w(u), b = u.status || f;
-      return (0, g.e2)({ result: f }) && !(0, g.e2)({ result: b }) ? f : b;
+    function y(a) {
+      const f = w(a), b = a.status || f;
+      return (0, m.e2)({ result: f }) && !(0, m.e2)({ result: b }) ? f : b;
     }
-    function E(u, f) {
-      const b = y(u), v = b === "success" || b === "unknown";
-      return f.live && !f.hasEnded && v ? "in_progress" : f.hasEnded && b === "in_progress" ? w(u) : b;
+    function E(a, f) {
+      const b = y(a), T = b === "success" || b === "unknown";
+      return f.live && !f.hasEnded && T ? "in_progress" : f.hasEnded && b === "in_progress" ? w(a) : b;
     }
   }),
   7839: ((S, O, r) => {
     r.d(O, {
-      MJ: () => v,
-      e2: () => C,
+      MJ: () => T,
+      e2: () => x,
       ev: () => p,
-      BN: () => a,
+      BN: () => c,
       Zy: () => b
     });
-    const c = /^(?:deploy|release|publish|ship)$/, m = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+    const u = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function g(h) {
-      const [$ = [], ...x] = h.replace(/\(.*/s, "").split("/").map((P) => u(E(P))).toReversed();
-      return $.some(w) ? !0 : !$.flat().some((P) => m.has(P)) && x.flat().some(w);
+    function m(h) {
+      const [$ = [], ...L] = h.replace(/\(.*/s, "").split("/").map((j) => a(E(j))).toReversed();
+      return $.some(w) ? !0 : !$.flat().some((j) => g.has(j)) && L.flat().some(w);
     }
     function w(h) {
-      return h.some(($) => c.test($)) && !h.some(($) => m.has($));
+      return h.some(($) => u.test($)) && !h.some(($) => g.has($));
     }
     function y(h) {
       return E(h).some(($) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test($));
@@ -3196,51 +3202,51 @@ ${(0, w.w)(a.statusLine)}` : s;
     function E(h) {
       return h.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function u(h) {
+    function a(h) {
       const $ = [[]];
-      for (const x of h)
-        /^(?:and|then|n|[&+])$/.test(x) ? $.push([]) : $.at(-1)?.push(x);
+      for (const L of h)
+        /^(?:and|then|n|[&+])$/.test(L) ? $.push([]) : $.at(-1)?.push(L);
       return $;
     }
     var f = r(1987);
     function b({ own: h, others: $ }) {
-      return (0, f.u6)(v({ own: h, others: $ }).map(({ result: x }) => x)) ?? "unknown";
+      return (0, f.u6)(T({ own: h, others: $ }).map(({ result: L }) => L)) ?? "unknown";
     }
-    function v({ own: h, others: $ }) {
-      const x = h.result === "success" || h.result === "skipped";
-      return $.length > 0 && x ? $ : [...$, h];
+    function T({ own: h, others: $ }) {
+      const L = h.result === "success" || h.result === "skipped";
+      return $.length > 0 && L ? $ : [...$, h];
     }
-    function a(h, $) {
-      const x = s(h, $), P = (0, f.u6)(x.map(({ result: ee }) => ee).filter((ee) => ee !== "skipped"));
-      if (P !== void 0 && P !== "success")
-        return { result: P, cause: i(x, P) };
-      const H = [...h.others, h.own], W = l(H);
+    function c(h, $) {
+      const L = s(h, $), j = (0, f.u6)(L.map(({ result: te }) => te).filter((te) => te !== "skipped"));
+      if (j !== void 0 && j !== "success")
+        return { result: j, cause: i(L, j) };
+      const K = [...h.others, h.own], W = d(K);
       if (W !== null)
         return { result: W.result, cause: W };
-      const K = H.find((ee) => ee.result === "success" && y(ee.name));
-      return K !== void 0 ? { result: "unknown", cause: K } : P === "success" ? { result: "success", cause: null } : x.length > 0 ? { result: "skipped", cause: null } : _(h, $);
+      const V = K.find((te) => te.result === "success" && y(te.name));
+      return V !== void 0 ? { result: "unknown", cause: V } : j === "success" ? { result: "success", cause: null } : L.length > 0 ? { result: "skipped", cause: null } : v(h, $);
     }
-    function s({ own: h, others: $ }, { named: x, deployment: P }) {
-      if (P)
-        return [{ name: "deployment", result: P }];
-      const H = (K) => x ? p(K.name, x) : g(K.name), W = $.filter(H);
-      return W.length > 0 ? W : [h].filter(H);
+    function s({ own: h, others: $ }, { named: L, deployment: j }) {
+      if (j)
+        return [{ name: "deployment", result: j }];
+      const K = (V) => L ? p(V.name, L) : m(V.name), W = $.filter(K);
+      return W.length > 0 ? W : [h].filter(K);
     }
     function i(h, $) {
-      return !($ === "in_progress" || $ === "action_required") || h.length === 1 ? null : h.find((P) => P.result === $) ?? null;
+      return !($ === "in_progress" || $ === "action_required") || h.length === 1 ? null : h.find((j) => j.result === $) ?? null;
     }
-    function _({ own: h, others: $ }, x) {
-      if (x.named || $.length === 0 && !x.isComplete)
+    function v({ own: h, others: $ }, L) {
+      if (L.named || $.length === 0 && !L.isComplete)
         return { result: h.result === "success" ? "unknown" : h.result, cause: h };
-      const P = v({ own: h, others: $ }), H = (0, f.u6)(P.map((ee) => ee.result)) ?? "unknown", W = $.find((ee) => ee.result === "skipped");
-      return H === "success" && W ? { result: "unknown", cause: W } : { result: H, cause: H === "success" || H === "skipped" ? null : $.find((ee) => ee.result === H) ?? null };
+      const j = T({ own: h, others: $ }), K = (0, f.u6)(j.map((te) => te.result)) ?? "unknown", W = $.find((te) => te.result === "skipped");
+      return K === "success" && W ? { result: "unknown", cause: W } : { result: K, cause: K === "success" || K === "skipped" ? null : $.find((te) => te.result === K) ?? null };
     }
-    function C({ result: h }) {
+    function x({ result: h }) {
       return (0, f.N6)(h) || h === "cancelled";
     }
-    function l(h) {
-      const $ = (0, f.u6)(h.filter(C).map(({ result: x }) => x));
-      return h.find(({ result: x }) => x === $) ?? null;
+    function d(h) {
+      const $ = (0, f.u6)(h.filter(x).map(({ result: L }) => L));
+      return h.find(({ result: L }) => L === $) ?? null;
     }
     function p(h, $) {
       return h === $ || h.startsWith(`${$} (`) || h.startsWith(`${$} / `);
@@ -3252,112 +3258,112 @@ ${(0, w.w)(a.statusLine)}` : s;
       f_: () => f,
       gM: () => E
     });
-    const c = 400, m = 100, g = 1e6, w = `It nests deeper than ${c} levels`, y = "It has too many or unknown aliases (`*name`): write the values out";
-    async function E(l, p = {}) {
-      if (l.length > g)
+    const u = 400, g = 100, m = 1e6, w = `It nests deeper than ${u} levels`, y = "It has too many or unknown aliases (`*name`): write the values out";
+    async function E(d, p = {}) {
+      if (d.length > m)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
       const { LineCounter: h, Parser: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
       b();
-      const x = new h(), P = ({ what: Oe, at: ve }) => {
-        const { line: Ie, col: Ee } = x.linePos(ve);
+      const L = new h(), j = ({ what: Oe, at: ve }) => {
+        const { line: Ie, col: Ee } = L.linePos(ve);
         return { error: Oe.slice(0, 200), line: Math.max(Ie, 1), column: Math.max(Ee, 1) };
-      }, H = new $(x.addNewLine), W = u(H, l);
+      }, K = new $(L.addNewLine), W = a(K, d);
       if (W === void 0)
-        return P({ what: w, at: H.offset });
-      const K = a(W, p);
-      if (K !== void 0)
-        return P(K);
-      const [ee, se] = await v(W, l.length);
-      if (ee === void 0)
+        return j({ what: w, at: K.offset });
+      const V = c(W, p);
+      if (V !== void 0)
+        return j(V);
+      const [te, se] = await T(W, d.length);
+      if (te === void 0)
         return { value: void 0 };
-      const ue = i(ee, se) ?? await _(ee, p);
+      const ue = i(te, se) ?? await v(te, p);
       if (ue !== void 0)
-        return P(ue);
+        return j(ue);
       try {
-        const Oe = ee.toJS();
+        const Oe = te.toJS();
         if (!f(Oe))
           return { value: Oe };
       } catch {
       }
-      return P({ what: y, at: Math.max(l.indexOf("*"), 0) });
+      return j({ what: y, at: Math.max(d.indexOf("*"), 0) });
     }
-    function u(l, p) {
+    function a(d, p) {
       try {
-        return [...l.parse(p)];
+        return [...d.parse(p)];
       } catch {
         return;
       }
     }
-    function f(l) {
-      const p = [{ value: l, depth: 1 }];
+    function f(d) {
+      const p = [{ value: d, depth: 1 }];
       for (let h = p.pop(); h !== void 0; h = p.pop()) {
-        const { value: $, depth: x } = h;
+        const { value: $, depth: L } = h;
         if (!(typeof $ != "object" || $ === null)) {
-          if (x > c)
+          if (L > u)
             return !0;
-          for (const P of Object.values($))
-            p.push({ value: P, depth: x + 1 });
+          for (const j of Object.values($))
+            p.push({ value: j, depth: L + 1 });
         }
       }
       return !1;
     }
     function b() {
-      const l = globalThis.process?.env;
-      delete l?.LOG_STREAM, delete l?.LOG_TOKENS;
+      const d = globalThis.process?.env;
+      delete d?.LOG_STREAM, delete d?.LOG_TOKENS;
     }
-    async function v(l, p) {
-      const { Composer: h } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), $ = new h({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: x } = Error;
+    async function T(d, p) {
+      const { Composer: h } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), $ = new h({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: L } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...$.compose(l, !0, p)];
+        return Error.stackTraceLimit = 0, [...$.compose(d, !0, p)];
       } finally {
-        Error.stackTraceLimit = x;
+        Error.stackTraceLimit = L;
       }
     }
-    function a(l, p) {
-      const $ = l.flatMap((P) => P.type === "document" && P.value ? [{ token: P.value, depth: 1 }] : []).toReversed();
-      let x = 0;
-      for (let P = $.pop(); P !== void 0; P = $.pop()) {
-        const { token: H, depth: W } = P;
-        if (H.type === "alias" && (x += 1), x > m)
-          return { what: y, at: H.offset };
-        const K = s(P, p);
-        if (K !== void 0)
-          return K;
-        const ee = "items" in H ? H.items.toReversed() : [];
-        for (const { value: se } of ee)
+    function c(d, p) {
+      const $ = d.flatMap((j) => j.type === "document" && j.value ? [{ token: j.value, depth: 1 }] : []).toReversed();
+      let L = 0;
+      for (let j = $.pop(); j !== void 0; j = $.pop()) {
+        const { token: K, depth: W } = j;
+        if (K.type === "alias" && (L += 1), L > g)
+          return { what: y, at: K.offset };
+        const V = s(j, p);
+        if (V !== void 0)
+          return V;
+        const te = "items" in K ? K.items.toReversed() : [];
+        for (const { value: se } of te)
           se && $.push({ token: se, depth: W + 1 });
       }
     }
-    function s({ token: l, depth: p }, { aliases: h }) {
-      if (l.type === "alias" && !h)
-        return { what: "YAML aliases (`*name`) are not supported", at: l.offset };
-      if (!("items" in l))
+    function s({ token: d, depth: p }, { aliases: h }) {
+      if (d.type === "alias" && !h)
+        return { what: "YAML aliases (`*name`) are not supported", at: d.offset };
+      if (!("items" in d))
         return;
-      if (p > c)
-        return { what: w, at: l.offset };
-      const [$] = l.items.flatMap(({ key: x }) => x && ("items" in x || x.type === "alias") ? [x.offset] : []);
+      if (p > u)
+        return { what: w, at: d.offset };
+      const [$] = d.items.flatMap(({ key: L }) => L && ("items" in L || L.type === "alias") ? [L.offset] : []);
       if ($ !== void 0)
         return { what: "A key must be a text, not a list, a mapping or an alias", at: $ };
     }
-    function i({ errors: l }, p) {
-      const [h] = l;
+    function i({ errors: d }, p) {
+      const [h] = d;
       return h !== void 0 ? { what: h.message, at: h.pos[0] } : p && { what: "There is more than one document", at: p.range[0] };
     }
-    async function _(l, { keepsDigits: p = !1 }) {
+    async function v(d, { keepsDigits: p = !1 }) {
       const { visit: h } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
       let $;
-      return h(l, {
-        Map: (x, P) => {
-          $ ??= C(P);
+      return h(d, {
+        Map: (L, j) => {
+          $ ??= x(j);
         },
-        Scalar: (x, P) => {
-          p && typeof P.value == "number" && String(P.value) !== P.source && (P.value = P.source);
+        Scalar: (L, j) => {
+          p && typeof j.value == "number" && String(j.value) !== j.source && (j.value = j.source);
         }
       }), $;
     }
-    function C({ items: l }) {
+    function x({ items: d }) {
       const p = /* @__PURE__ */ new Set();
-      for (const { key: h } of l) {
+      for (const { key: h } of d) {
         const $ = String(h.value ?? "");
         if (p.has($))
           return { what: "Map keys must be unique", at: h.range[0] };
@@ -3366,18 +3372,18 @@ ${(0, w.w)(a.statusLine)}` : s;
     }
   }),
   633: ((S, O, r) => {
-    var c = (g) => {
+    var u = (m) => {
       var w = {};
-      return r.d(w, g), w;
-    }, m = (g) => (() => g);
-    S.exports = c({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+      return r.d(w, m), w;
+    }, g = (m) => (() => m);
+    S.exports = u({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
   5641: ((S, O, r) => {
-    var c = (g) => {
+    var u = (m) => {
       var w = {};
-      return r.d(w, g), w;
-    }, m = (g) => (() => g);
-    S.exports = c({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+      return r.d(w, m), w;
+    }, g = (m) => (() => m);
+    S.exports = u({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
   4720: ((S) => {
     S.exports = standIn;
@@ -3419,13 +3425,13 @@ ${(0, w.w)(a.statusLine)}` : s;
     r.r(O), r.d(O, {
       ExitCode: () => ke,
       addPath: () => D,
-      debug: () => ge,
+      debug: () => ye,
       endGroup: () => et,
       error: () => Te,
-      exportVariable: () => me,
+      exportVariable: () => we,
       getBooleanInput: () => G,
       getIDToken: () => Ge,
-      getInput: () => j,
+      getInput: () => P,
       getMultilineInput: () => F,
       getState: () => We,
       group: () => He,
@@ -3438,11 +3444,11 @@ ${(0, w.w)(a.statusLine)}` : s;
       notice: () => $e,
       platform: () => (
         /* reexport */
-        c
+        u
       ),
       saveState: () => tt,
       setCommandEcho: () => re,
-      setFailed: () => de,
+      setFailed: () => pe,
       setOutput: () => Z,
       setSecret: () => Ae,
       startGroup: () => qe,
@@ -3464,114 +3470,114 @@ ${(0, w.w)(a.statusLine)}` : s;
       ),
       warning: () => Re
     });
-    var c = {};
-    r.r(c), r.d(c, {
+    var u = {};
+    r.r(u), r.d(u, {
       arch: () => M,
-      getDetails: () => pe,
+      getDetails: () => me,
       isLinux: () => ce,
       isMacOS: () => Q,
       isWindows: () => B,
       platform: () => k
     });
-    var m = r(857);
-    function g(R) {
-      return R == null ? "" : typeof R == "string" || R instanceof String ? R : JSON.stringify(R);
+    var g = r(857);
+    function m(C) {
+      return C == null ? "" : typeof C == "string" || C instanceof String ? C : JSON.stringify(C);
     }
-    function w(R) {
-      return Object.keys(R).length ? {
-        title: R.title,
-        file: R.file,
-        line: R.startLine,
-        endLine: R.endLine,
-        col: R.startColumn,
-        endColumn: R.endColumn
+    function w(C) {
+      return Object.keys(C).length ? {
+        title: C.title,
+        file: C.file,
+        line: C.startLine,
+        endLine: C.endLine,
+        col: C.startColumn,
+        endColumn: C.endColumn
       } : {};
     }
-    function y(R, A, L) {
-      const N = new f(R, A, L);
-      process.stdout.write(N.toString() + m.EOL);
+    function y(C, A, I) {
+      const U = new f(C, A, I);
+      process.stdout.write(U.toString() + g.EOL);
     }
-    function E(R, A = "") {
-      y(R, {}, A);
+    function E(C, A = "") {
+      y(C, {}, A);
     }
-    const u = "::";
+    const a = "::";
     class f {
-      constructor(A, L, N) {
-        A || (A = "missing.command"), this.command = A, this.properties = L, this.message = N;
+      constructor(A, I, U) {
+        A || (A = "missing.command"), this.command = A, this.properties = I, this.message = U;
       }
       toString() {
-        let A = u + this.command;
+        let A = a + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
           A += " ";
-          let L = !0;
-          for (const N in this.properties)
-            if (this.properties.hasOwnProperty(N)) {
-              const z = this.properties[N];
-              z && (L ? L = !1 : A += ",", A += `${N}=${v(z)}`);
+          let I = !0;
+          for (const U in this.properties)
+            if (this.properties.hasOwnProperty(U)) {
+              const z = this.properties[U];
+              z && (I ? I = !1 : A += ",", A += `${U}=${T(z)}`);
             }
         }
-        return A += `${u}${b(this.message)}`, A;
+        return A += `${a}${b(this.message)}`, A;
       }
     }
-    function b(R) {
-      return g(R).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function b(C) {
+      return m(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function v(R) {
-      return g(R).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function T(C) {
+      return m(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var a = r(633);
-    function s(R, A) {
-      const L = process.env[`GITHUB_${R}`];
-      if (!L)
-        throw new Error(`Unable to find environment variable for file command ${R}`);
-      if (!a.existsSync(L))
-        throw new Error(`Missing file at path: ${L}`);
-      a.appendFileSync(L, `${g(A)}${m.EOL}`, {
+    var c = r(633);
+    function s(C, A) {
+      const I = process.env[`GITHUB_${C}`];
+      if (!I)
+        throw new Error(`Unable to find environment variable for file command ${C}`);
+      if (!c.existsSync(I))
+        throw new Error(`Missing file at path: ${I}`);
+      c.appendFileSync(I, `${m(A)}${g.EOL}`, {
         encoding: "utf8"
       });
     }
-    function i(R, A) {
-      const L = `ghadelimiter_${a.randomUUID()}`, N = g(A);
-      if (R.includes(L))
-        throw new Error(`Unexpected input: name should not contain the delimiter "${L}"`);
-      if (N.includes(L))
-        throw new Error(`Unexpected input: value should not contain the delimiter "${L}"`);
-      return `${R}<<${L}${m.EOL}${N}${m.EOL}${L}`;
+    function i(C, A) {
+      const I = `ghadelimiter_${c.randomUUID()}`, U = m(A);
+      if (C.includes(I))
+        throw new Error(`Unexpected input: name should not contain the delimiter "${I}"`);
+      if (U.includes(I))
+        throw new Error(`Unexpected input: value should not contain the delimiter "${I}"`);
+      return `${C}<<${I}${g.EOL}${U}${g.EOL}${I}`;
     }
-    var _ = r(6928), C = r(5506), l = function(R, A, L, N) {
+    var v = r(6928), x = r(5506), d = function(C, A, I, U) {
       function z(J) {
-        return J instanceof L ? J : new L(function(X) {
-          X(J);
+        return J instanceof I ? J : new I(function(ee) {
+          ee(J);
         });
       }
-      return new (L || (L = Promise))(function(J, X) {
-        function _e(Y) {
+      return new (I || (I = Promise))(function(J, ee) {
+        function _e(q) {
           try {
-            le(N.next(Y));
-          } catch (fe) {
-            X(fe);
+            le(U.next(q));
+          } catch (he) {
+            ee(he);
           }
         }
-        function xe(Y) {
+        function xe(q) {
           try {
-            le(N.throw(Y));
-          } catch (fe) {
-            X(fe);
+            le(U.throw(q));
+          } catch (he) {
+            ee(he);
           }
         }
-        function le(Y) {
-          Y.done ? J(Y.value) : z(Y.value).then(_e, xe);
+        function le(q) {
+          q.done ? J(q.value) : z(q.value).then(_e, xe);
         }
-        le((N = N.apply(R, A || [])).next());
+        le((U = U.apply(C, A || [])).next());
       });
     };
     class p {
-      static createHttpClient(A = !0, L = 10) {
-        const N = {
+      static createHttpClient(A = !0, I = 10) {
+        const U = {
           allowRetries: A,
-          maxRetries: L
+          maxRetries: I
         };
-        return new C.Q("actions/oidc-client", [new C.t(p.getRequestToken())], N);
+        return new x.Q("actions/oidc-client", [new x.t(p.getRequestToken())], U);
       }
       static getRequestToken() {
         const A = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -3586,66 +3592,66 @@ ${(0, w.w)(a.statusLine)}` : s;
         return A;
       }
       static getCall(A) {
-        return l(this, void 0, void 0, function* () {
-          var L;
-          const J = (L = (yield p.createHttpClient().getJson(A).catch((X) => {
+        return d(this, void 0, void 0, function* () {
+          var I;
+          const J = (I = (yield p.createHttpClient().getJson(A).catch((ee) => {
             throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${X.statusCode}
+        Error Code : ${ee.statusCode}
  
-        Error Message: ${X.message}`);
-          })).result) === null || L === void 0 ? void 0 : L.value;
+        Error Message: ${ee.message}`);
+          })).result) === null || I === void 0 ? void 0 : I.value;
           if (!J)
             throw new Error("Response json body do not have ID Token field");
           return J;
         });
       }
       static getIDToken(A) {
-        return l(this, void 0, void 0, function* () {
+        return d(this, void 0, void 0, function* () {
           try {
-            let L = p.getIDTokenUrl();
+            let I = p.getIDTokenUrl();
             if (A) {
               const z = encodeURIComponent(A);
-              L = `${L}&audience=${z}`;
+              I = `${I}&audience=${z}`;
             }
-            ge(`ID token url is ${L}`);
-            const N = yield p.getCall(L);
-            return Ae(N), N;
-          } catch (L) {
-            throw new Error(`Error message: ${L.message}`);
+            ye(`ID token url is ${I}`);
+            const U = yield p.getCall(I);
+            return Ae(U), U;
+          } catch (I) {
+            throw new Error(`Error message: ${I.message}`);
           }
         });
       }
     }
-    var h = function(R, A, L, N) {
+    var h = function(C, A, I, U) {
       function z(J) {
-        return J instanceof L ? J : new L(function(X) {
-          X(J);
+        return J instanceof I ? J : new I(function(ee) {
+          ee(J);
         });
       }
-      return new (L || (L = Promise))(function(J, X) {
-        function _e(Y) {
+      return new (I || (I = Promise))(function(J, ee) {
+        function _e(q) {
           try {
-            le(N.next(Y));
-          } catch (fe) {
-            X(fe);
+            le(U.next(q));
+          } catch (he) {
+            ee(he);
           }
         }
-        function xe(Y) {
+        function xe(q) {
           try {
-            le(N.throw(Y));
-          } catch (fe) {
-            X(fe);
+            le(U.throw(q));
+          } catch (he) {
+            ee(he);
           }
         }
-        function le(Y) {
-          Y.done ? J(Y.value) : z(Y.value).then(_e, xe);
+        function le(q) {
+          q.done ? J(q.value) : z(q.value).then(_e, xe);
         }
-        le((N = N.apply(R, A || [])).next());
+        le((U = U.apply(C, A || [])).next());
       });
     };
-    const { access: $, appendFile: x, writeFile: P } = a.promises, H = "GITHUB_STEP_SUMMARY", W = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-    class K {
+    const { access: $, appendFile: L, writeFile: j } = c.promises, K = "GITHUB_STEP_SUMMARY", W = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    class V {
       constructor() {
         this._buffer = "";
       }
@@ -3659,11 +3665,11 @@ ${(0, w.w)(a.statusLine)}` : s;
         return h(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const A = process.env[H];
+          const A = process.env[K];
           if (!A)
-            throw new Error(`Unable to find environment variable for $${H}. Check if your runtime environment supports job summaries.`);
+            throw new Error(`Unable to find environment variable for $${K}. Check if your runtime environment supports job summaries.`);
           try {
-            yield $(A, a.constants.R_OK | a.constants.W_OK);
+            yield $(A, c.constants.R_OK | c.constants.W_OK);
           } catch {
             throw new Error(`Unable to access summary file: '${A}'. Check if the file has correct read/write permissions.`);
           }
@@ -3679,9 +3685,9 @@ ${(0, w.w)(a.statusLine)}` : s;
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(A, L, N = {}) {
-        const z = Object.entries(N).map(([J, X]) => ` ${J}="${X}"`).join("");
-        return L ? `<${A}${z}>${L}</${A}>` : `<${A}${z}>`;
+      wrap(A, I, U = {}) {
+        const z = Object.entries(U).map(([J, ee]) => ` ${J}="${ee}"`).join("");
+        return I ? `<${A}${z}>${I}</${A}>` : `<${A}${z}>`;
       }
       /**
        * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
@@ -3692,8 +3698,8 @@ ${(0, w.w)(a.statusLine)}` : s;
        */
       write(A) {
         return h(this, void 0, void 0, function* () {
-          const L = !!A?.overwrite, N = yield this.filePath();
-          return yield (L ? P : x)(N, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+          const I = !!A?.overwrite, U = yield this.filePath();
+          return yield (I ? j : L)(U, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3738,8 +3744,8 @@ ${(0, w.w)(a.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addRaw(A, L = !1) {
-        return this._buffer += A, L ? this.addEOL() : this;
+      addRaw(A, I = !1) {
+        return this._buffer += A, I ? this.addEOL() : this;
       }
       /**
        * Adds the operating system-specific end-of-line marker to the buffer
@@ -3747,7 +3753,7 @@ ${(0, w.w)(a.statusLine)}` : s;
        * @returns {Summary} summary instance
        */
       addEOL() {
-        return this.addRaw(m.EOL);
+        return this.addRaw(g.EOL);
       }
       /**
        * Adds an HTML codeblock to the summary buffer
@@ -3757,8 +3763,8 @@ ${(0, w.w)(a.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addCodeBlock(A, L) {
-        const N = Object.assign({}, L && { lang: L }), z = this.wrap("pre", this.wrap("code", A), N);
+      addCodeBlock(A, I) {
+        const U = Object.assign({}, I && { lang: I }), z = this.wrap("pre", this.wrap("code", A), U);
         return this.addRaw(z).addEOL();
       }
       /**
@@ -3769,8 +3775,8 @@ ${(0, w.w)(a.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addList(A, L = !1) {
-        const N = L ? "ol" : "ul", z = A.map((X) => this.wrap("li", X)).join(""), J = this.wrap(N, z);
+      addList(A, I = !1) {
+        const U = I ? "ol" : "ul", z = A.map((ee) => this.wrap("li", ee)).join(""), J = this.wrap(U, z);
         return this.addRaw(J).addEOL();
       }
       /**
@@ -3781,16 +3787,16 @@ ${(0, w.w)(a.statusLine)}` : s;
        * @returns {Summary} summary instance
        */
       addTable(A) {
-        const L = A.map((z) => {
-          const J = z.map((X) => {
-            if (typeof X == "string")
-              return this.wrap("td", X);
-            const { header: _e, data: xe, colspan: le, rowspan: Y } = X, fe = _e ? "th" : "td", nt = Object.assign(Object.assign({}, le && { colspan: le }), Y && { rowspan: Y });
-            return this.wrap(fe, xe, nt);
+        const I = A.map((z) => {
+          const J = z.map((ee) => {
+            if (typeof ee == "string")
+              return this.wrap("td", ee);
+            const { header: _e, data: xe, colspan: le, rowspan: q } = ee, he = _e ? "th" : "td", nt = Object.assign(Object.assign({}, le && { colspan: le }), q && { rowspan: q });
+            return this.wrap(he, xe, nt);
           }).join("");
           return this.wrap("tr", J);
-        }).join(""), N = this.wrap("table", L);
-        return this.addRaw(N).addEOL();
+        }).join(""), U = this.wrap("table", I);
+        return this.addRaw(U).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3800,9 +3806,9 @@ ${(0, w.w)(a.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addDetails(A, L) {
-        const N = this.wrap("details", this.wrap("summary", A) + L);
-        return this.addRaw(N).addEOL();
+      addDetails(A, I) {
+        const U = this.wrap("details", this.wrap("summary", A) + I);
+        return this.addRaw(U).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3813,8 +3819,8 @@ ${(0, w.w)(a.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addImage(A, L, N) {
-        const { width: z, height: J } = N || {}, X = Object.assign(Object.assign({}, z && { width: z }), J && { height: J }), _e = this.wrap("img", null, Object.assign({ src: A, alt: L }, X));
+      addImage(A, I, U) {
+        const { width: z, height: J } = U || {}, ee = Object.assign(Object.assign({}, z && { width: z }), J && { height: J }), _e = this.wrap("img", null, Object.assign({ src: A, alt: I }, ee));
         return this.addRaw(_e).addEOL();
       }
       /**
@@ -3825,8 +3831,8 @@ ${(0, w.w)(a.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addHeading(A, L) {
-        const N = `h${L}`, z = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(N) ? N : "h1", J = this.wrap(z, A);
+      addHeading(A, I) {
+        const U = `h${I}`, z = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(U) ? U : "h1", J = this.wrap(z, A);
         return this.addRaw(J).addEOL();
       }
       /**
@@ -3855,8 +3861,8 @@ ${(0, w.w)(a.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addQuote(A, L) {
-        const N = Object.assign({}, L && { cite: L }), z = this.wrap("blockquote", A, N);
+      addQuote(A, I) {
+        const U = Object.assign({}, I && { cite: I }), z = this.wrap("blockquote", A, U);
         return this.addRaw(z).addEOL();
       }
       /**
@@ -3867,81 +3873,81 @@ ${(0, w.w)(a.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addLink(A, L) {
-        const N = this.wrap("a", A, { href: L });
-        return this.addRaw(N).addEOL();
+      addLink(A, I) {
+        const U = this.wrap("a", A, { href: I });
+        return this.addRaw(U).addEOL();
       }
     }
-    const ee = new K(), se = ee, ue = ee;
-    function Oe(R) {
-      return R.replace(/[\\]/g, "/");
+    const te = new V(), se = te, ue = te;
+    function Oe(C) {
+      return C.replace(/[\\]/g, "/");
     }
-    function ve(R) {
-      return R.replace(/[/]/g, "\\");
+    function ve(C) {
+      return C.replace(/[/]/g, "\\");
     }
-    function Ie(R) {
-      return R.replace(/[/\\]/g, _.sep);
+    function Ie(C) {
+      return C.replace(/[/\\]/g, v.sep);
     }
     async function Ee() {
       throw new Error("This bundle runs no commands.");
     }
-    var Se = function(R, A, L, N) {
+    var Se = function(C, A, I, U) {
       function z(J) {
-        return J instanceof L ? J : new L(function(X) {
-          X(J);
+        return J instanceof I ? J : new I(function(ee) {
+          ee(J);
         });
       }
-      return new (L || (L = Promise))(function(J, X) {
-        function _e(Y) {
+      return new (I || (I = Promise))(function(J, ee) {
+        function _e(q) {
           try {
-            le(N.next(Y));
-          } catch (fe) {
-            X(fe);
+            le(U.next(q));
+          } catch (he) {
+            ee(he);
           }
         }
-        function xe(Y) {
+        function xe(q) {
           try {
-            le(N.throw(Y));
-          } catch (fe) {
-            X(fe);
+            le(U.throw(q));
+          } catch (he) {
+            ee(he);
           }
         }
-        function le(Y) {
-          Y.done ? J(Y.value) : z(Y.value).then(_e, xe);
+        function le(q) {
+          q.done ? J(q.value) : z(q.value).then(_e, xe);
         }
-        le((N = N.apply(R, A || [])).next());
+        le((U = U.apply(C, A || [])).next());
       });
     };
     const Ne = () => Se(void 0, void 0, void 0, function* () {
-      const { stdout: R } = yield Ee('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+      const { stdout: C } = yield Ee('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
       }), { stdout: A } = yield Ee('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
         name: A.trim(),
-        version: R.trim()
+        version: C.trim()
       };
     }), De = () => Se(void 0, void 0, void 0, function* () {
-      var R, A, L, N;
+      var C, A, I, U;
       const { stdout: z } = yield Ee("sw_vers", void 0, {
         silent: !0
-      }), J = (A = (R = z.match(/ProductVersion:\s*(.+)/)) === null || R === void 0 ? void 0 : R[1]) !== null && A !== void 0 ? A : "";
+      }), J = (A = (C = z.match(/ProductVersion:\s*(.+)/)) === null || C === void 0 ? void 0 : C[1]) !== null && A !== void 0 ? A : "";
       return {
-        name: (N = (L = z.match(/ProductName:\s*(.+)/)) === null || L === void 0 ? void 0 : L[1]) !== null && N !== void 0 ? N : "",
+        name: (U = (I = z.match(/ProductName:\s*(.+)/)) === null || I === void 0 ? void 0 : I[1]) !== null && U !== void 0 ? U : "",
         version: J
       };
     }), Me = () => Se(void 0, void 0, void 0, function* () {
-      const { stdout: R } = yield Ee("lsb_release", ["-i", "-r", "-s"], {
+      const { stdout: C } = yield Ee("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [A, L] = R.trim().split(`
+      }), [A, I] = C.trim().split(`
 `);
       return {
         name: A,
-        version: L
+        version: I
       };
-    }), k = m.platform(), M = m.arch(), B = k === "win32", Q = k === "darwin", ce = k === "linux";
-    function pe() {
+    }), k = g.platform(), M = g.arch(), B = k === "win32", Q = k === "darwin", ce = k === "linux";
+    function me() {
       return Se(this, void 0, void 0, function* () {
         return Object.assign(Object.assign({}, yield B ? Ne() : Q ? De() : Me()), {
           platform: k,
@@ -3952,126 +3958,126 @@ ${(0, w.w)(a.statusLine)}` : s;
         });
       });
     }
-    var he = function(R, A, L, N) {
+    var ge = function(C, A, I, U) {
       function z(J) {
-        return J instanceof L ? J : new L(function(X) {
-          X(J);
+        return J instanceof I ? J : new I(function(ee) {
+          ee(J);
         });
       }
-      return new (L || (L = Promise))(function(J, X) {
-        function _e(Y) {
+      return new (I || (I = Promise))(function(J, ee) {
+        function _e(q) {
           try {
-            le(N.next(Y));
-          } catch (fe) {
-            X(fe);
+            le(U.next(q));
+          } catch (he) {
+            ee(he);
           }
         }
-        function xe(Y) {
+        function xe(q) {
           try {
-            le(N.throw(Y));
-          } catch (fe) {
-            X(fe);
+            le(U.throw(q));
+          } catch (he) {
+            ee(he);
           }
         }
-        function le(Y) {
-          Y.done ? J(Y.value) : z(Y.value).then(_e, xe);
+        function le(q) {
+          q.done ? J(q.value) : z(q.value).then(_e, xe);
         }
-        le((N = N.apply(R, A || [])).next());
+        le((U = U.apply(C, A || [])).next());
       });
     }, ke;
-    (function(R) {
-      R[R.Success = 0] = "Success", R[R.Failure = 1] = "Failure";
+    (function(C) {
+      C[C.Success = 0] = "Success", C[C.Failure = 1] = "Failure";
     })(ke || (ke = {}));
-    function me(R, A) {
-      const L = g(A);
-      if (process.env[R] = L, process.env.GITHUB_ENV || "")
-        return s("ENV", i(R, A));
-      y("set-env", { name: R }, L);
+    function we(C, A) {
+      const I = m(A);
+      if (process.env[C] = I, process.env.GITHUB_ENV || "")
+        return s("ENV", i(C, A));
+      y("set-env", { name: C }, I);
     }
-    function Ae(R) {
-      y("add-mask", {}, R);
+    function Ae(C) {
+      y("add-mask", {}, C);
     }
-    function D(R) {
-      process.env.GITHUB_PATH || "" ? s("PATH", R) : y("add-path", {}, R), process.env.PATH = `${R}${_.delimiter}${process.env.PATH}`;
+    function D(C) {
+      process.env.GITHUB_PATH || "" ? s("PATH", C) : y("add-path", {}, C), process.env.PATH = `${C}${v.delimiter}${process.env.PATH}`;
     }
-    function j(R, A) {
-      const L = process.env[`INPUT_${R.replace(/ /g, "_").toUpperCase()}`] || "";
-      if (A && A.required && !L)
-        throw new Error(`Input required and not supplied: ${R}`);
-      return A && A.trimWhitespace === !1 ? L : L.trim();
+    function P(C, A) {
+      const I = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
+      if (A && A.required && !I)
+        throw new Error(`Input required and not supplied: ${C}`);
+      return A && A.trimWhitespace === !1 ? I : I.trim();
     }
-    function F(R, A) {
-      const L = j(R, A).split(`
-`).filter((N) => N !== "");
-      return A && A.trimWhitespace === !1 ? L : L.map((N) => N.trim());
+    function F(C, A) {
+      const I = P(C, A).split(`
+`).filter((U) => U !== "");
+      return A && A.trimWhitespace === !1 ? I : I.map((U) => U.trim());
     }
-    function G(R, A) {
-      const L = ["true", "True", "TRUE"], N = ["false", "False", "FALSE"], z = j(R, A);
-      if (L.includes(z))
+    function G(C, A) {
+      const I = ["true", "True", "TRUE"], U = ["false", "False", "FALSE"], z = P(C, A);
+      if (I.includes(z))
         return !0;
-      if (N.includes(z))
+      if (U.includes(z))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${R}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${C}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function Z(R, A) {
+    function Z(C, A) {
       if (process.env.GITHUB_OUTPUT || "")
-        return s("OUTPUT", i(R, A));
-      process.stdout.write(m.EOL), y("set-output", { name: R }, g(A));
+        return s("OUTPUT", i(C, A));
+      process.stdout.write(g.EOL), y("set-output", { name: C }, m(A));
     }
-    function re(R) {
-      E("echo", R ? "on" : "off");
+    function re(C) {
+      E("echo", C ? "on" : "off");
     }
-    function de(R) {
-      process.exitCode = ke.Failure, Te(R);
+    function pe(C) {
+      process.exitCode = ke.Failure, Te(C);
     }
     function ie() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function ge(R) {
-      y("debug", {}, R);
+    function ye(C) {
+      y("debug", {}, C);
     }
-    function Te(R, A = {}) {
-      y("error", w(A), R instanceof Error ? R.toString() : R);
+    function Te(C, A = {}) {
+      y("error", w(A), C instanceof Error ? C.toString() : C);
     }
-    function Re(R, A = {}) {
-      y("warning", w(A), R instanceof Error ? R.toString() : R);
+    function Re(C, A = {}) {
+      y("warning", w(A), C instanceof Error ? C.toString() : C);
     }
-    function $e(R, A = {}) {
-      y("notice", w(A), R instanceof Error ? R.toString() : R);
+    function $e(C, A = {}) {
+      y("notice", w(A), C instanceof Error ? C.toString() : C);
     }
-    function Pe(R) {
-      process.stdout.write(R + m.EOL);
+    function Pe(C) {
+      process.stdout.write(C + g.EOL);
     }
-    function qe(R) {
-      E("group", R);
+    function qe(C) {
+      E("group", C);
     }
     function et() {
       E("endgroup");
     }
-    function He(R, A) {
-      return he(this, void 0, void 0, function* () {
-        qe(R);
-        let L;
+    function He(C, A) {
+      return ge(this, void 0, void 0, function* () {
+        qe(C);
+        let I;
         try {
-          L = yield A();
+          I = yield A();
         } finally {
           et();
         }
-        return L;
+        return I;
       });
     }
-    function tt(R, A) {
+    function tt(C, A) {
       if (process.env.GITHUB_STATE || "")
-        return s("STATE", i(R, A));
-      y("save-state", { name: R }, g(A));
+        return s("STATE", i(C, A));
+      y("save-state", { name: C }, m(A));
     }
-    function We(R) {
-      return process.env[`STATE_${R}`] || "";
+    function We(C) {
+      return process.env[`STATE_${C}`] || "";
     }
-    function Ge(R) {
-      return he(this, void 0, void 0, function* () {
-        return yield p.getIDToken(R);
+    function Ge(C) {
+      return ge(this, void 0, void 0, function* () {
+        return yield p.getIDToken(C);
       });
     }
   })
@@ -4089,54 +4095,54 @@ function __nccwpck_require__(S) {
     /******/
     exports: {}
     /******/
-  }, c = !0;
+  }, u = !0;
   try {
-    __webpack_modules__[S](r, r.exports, __nccwpck_require__), c = !1;
+    __webpack_modules__[S](r, r.exports, __nccwpck_require__), u = !1;
   } finally {
-    c && delete __webpack_module_cache__[S];
+    u && delete __webpack_module_cache__[S];
   }
   return r.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var S = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", O = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", c = (g) => {
-    g && g.d < 1 && (g.d = 1, g.forEach((w) => w.r--), g.forEach((w) => w.r-- ? w.r++ : w()));
-  }, m = (g) => g.map((w) => {
+  var S = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", O = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", u = (m) => {
+    m && m.d < 1 && (m.d = 1, m.forEach((w) => w.r--), m.forEach((w) => w.r-- ? w.r++ : w()));
+  }, g = (m) => m.map((w) => {
     if (w !== null && typeof w == "object") {
       if (w[S]) return w;
       if (w.then) {
         var y = [];
         y.d = 0, w.then((f) => {
-          E[O] = f, c(y);
+          E[O] = f, u(y);
         }, (f) => {
-          E[r] = f, c(y);
+          E[r] = f, u(y);
         });
         var E = {};
         return E[S] = (f) => f(y), E;
       }
     }
-    var u = {};
-    return u[S] = (f) => {
-    }, u[O] = w, u;
+    var a = {};
+    return a[S] = (f) => {
+    }, a[O] = w, a;
   });
-  __nccwpck_require__.a = (g, w, y) => {
+  __nccwpck_require__.a = (m, w, y) => {
     var E;
     y && ((E = []).d = -1);
-    var u = /* @__PURE__ */ new Set(), f = g.exports, b, v, a, s = new Promise((i, _) => {
-      a = _, v = i;
+    var a = /* @__PURE__ */ new Set(), f = m.exports, b, T, c, s = new Promise((i, v) => {
+      c = v, T = i;
     });
-    s[O] = f, s[S] = (i) => (E && i(E), u.forEach(i), s.catch((_) => {
-    })), g.exports = s, w((i) => {
-      b = m(i);
-      var _, C = () => b.map((p) => {
+    s[O] = f, s[S] = (i) => (E && i(E), a.forEach(i), s.catch((v) => {
+    })), m.exports = s, w((i) => {
+      b = g(i);
+      var v, x = () => b.map((p) => {
         if (p[r]) throw p[r];
         return p[O];
-      }), l = new Promise((p) => {
-        _ = () => p(C), _.r = 0;
-        var h = ($) => $ !== E && !u.has($) && (u.add($), $ && !$.d && (_.r++, $.push(_)));
+      }), d = new Promise((p) => {
+        v = () => p(x), v.r = 0;
+        var h = ($) => $ !== E && !a.has($) && (a.add($), $ && !$.d && (v.r++, $.push(v)));
         b.map(($) => $[S](h));
       });
-      return _.r ? l : C();
-    }, (i) => (i ? a(s[r] = i) : v(f), c(E))), E && E.d < 0 && (E.d = 0);
+      return v.r ? d : x();
+    }, (i) => (i ? c(s[r] = i) : T(f), u(E))), E && E.d < 0 && (E.d = 0);
   };
 })(), __nccwpck_require__.n = (S) => {
   var O = S && S.__esModule ? (
@@ -4149,16 +4155,16 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
   return __nccwpck_require__.d(O, { a: O }), O;
 }, (() => {
   var S = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, O;
-  __nccwpck_require__.t = function(r, c) {
-    if (c & 1 && (r = this(r)), c & 8 || typeof r == "object" && r && (c & 4 && r.__esModule || c & 16 && typeof r.then == "function"))
+  __nccwpck_require__.t = function(r, u) {
+    if (u & 1 && (r = this(r)), u & 8 || typeof r == "object" && r && (u & 4 && r.__esModule || u & 16 && typeof r.then == "function"))
       return r;
-    var m = /* @__PURE__ */ Object.create(null);
-    __nccwpck_require__.r(m);
-    var g = {};
+    var g = /* @__PURE__ */ Object.create(null);
+    __nccwpck_require__.r(g);
+    var m = {};
     O = O || [null, S({}), S([]), S(S)];
-    for (var w = c & 2 && r; typeof w == "object" && !~O.indexOf(w); w = S(w))
-      Object.getOwnPropertyNames(w).forEach((y) => g[y] = () => r[y]);
-    return g.default = () => r, __nccwpck_require__.d(m, g), m;
+    for (var w = u & 2 && r; typeof w == "object" && !~O.indexOf(w); w = S(w))
+      Object.getOwnPropertyNames(w).forEach((y) => m[y] = () => r[y]);
+    return m.default = () => r, __nccwpck_require__.d(g, m), g;
   };
 })(), __nccwpck_require__.d = (S, O) => {
   for (var r in O)
@@ -4171,22 +4177,22 @@ __nccwpck_require__.m = __webpack_modules__, (() => {
     792: 0
     /******/
   }, O = (r) => {
-    var { ids: c, modules: m, runtime: g } = r, w, y, E = 0;
-    for (w in m)
-      __nccwpck_require__.o(m, w) && (__nccwpck_require__.m[w] = m[w]);
-    for (g && g(__nccwpck_require__); E < c.length; E++)
-      y = c[E], __nccwpck_require__.o(S, y) && S[y] && S[y][0](), S[c[E]] = 0;
+    var { ids: u, modules: g, runtime: m } = r, w, y, E = 0;
+    for (w in g)
+      __nccwpck_require__.o(g, w) && (__nccwpck_require__.m[w] = g[w]);
+    for (m && m(__nccwpck_require__); E < u.length; E++)
+      y = u[E], __nccwpck_require__.o(S, y) && S[y] && S[y][0](), S[u[E]] = 0;
   };
-  __nccwpck_require__.f.j = (r, c) => {
-    var m = __nccwpck_require__.o(S, r) ? S[r] : void 0;
-    if (m !== 0)
-      if (m)
-        c.push(m[1]);
+  __nccwpck_require__.f.j = (r, u) => {
+    var g = __nccwpck_require__.o(S, r) ? S[r] : void 0;
+    if (g !== 0)
+      if (g)
+        u.push(g[1]);
       else {
-        var g = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(O, (w) => {
+        var m = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(O, (w) => {
           throw S[r] !== 0 && (S[r] = void 0), w;
-        }), g = Promise.race([g, new Promise((w) => m = S[r] = [w])]);
-        c.push(m[1] = g);
+        }), m = Promise.race([m, new Promise((w) => g = S[r] = [w])]);
+        u.push(g[1] = m);
       }
   };
 })();

@@ -1,131 +1,119 @@
 "use strict";
 exports.ids = ["shorten"], exports.modules = {
-  8059: ((A, w, l) => {
-    l.d(w, {
-      D: () => h,
+  8059: ((S, L, h) => {
+    h.d(L, {
+      D: () => a,
       cut: () => c,
-      p: () => a
+      p: () => _
     });
-    var r = l(5007);
-    const x = 0.2, o = 40, d = 120;
-    function c(n, e, t = e * x) {
+    var r = h(5007);
+    const E = 0.2, v = 40, p = 120;
+    function c(n, e, t = e * E) {
       return s(n, { left: e, slack: t });
     }
-    function a(n, e) {
+    function _(n, e) {
       const t = c(n, e, Number.POSITIVE_INFINITY);
       return t.every(({ type: u }) => u === "heading") ? [] : t;
     }
     function s(n, { left: e, slack: t }, u = r.Y5) {
-      const { whole: i, next: f, left: g } = h(n, e, u);
+      const { whole: i, next: f, left: d } = a(n, e, u);
       if (f === void 0)
         return n;
-      const D = I(f, { left: g - (0, r.l2)(f), slack: t });
-      if (D !== void 0)
-        return [...i, D];
-      const L = i.findLastIndex(({ type: K }) => K !== "heading") + 1;
-      return L > 0 ? i.slice(0, L) : i;
+      const I = g(f, { left: d - (0, r.l2)(f), slack: t });
+      if (I !== void 0)
+        return [...i, I];
+      const w = i.findLastIndex(({ type: K }) => K !== "heading") + 1;
+      return w > 0 ? i.slice(0, w) : i;
     }
-    function h(n, e, t) {
+    function a(n, e, t) {
       let u = e;
       const i = n.findIndex((f) => {
-        const g = t(f);
-        return g > u ? !0 : (u -= g, !1);
+        const d = t(f);
+        return d > u ? !0 : (u -= d, !1);
       });
       return i < 0 ? { whole: n, next: void 0, left: u } : { whole: n.slice(0, i), next: n[i], left: u };
     }
-    function I(n, e) {
+    function g(n, e) {
       switch (n.type) {
         case "paragraph":
         case "heading":
         case "summary":
         case "tableCell":
-          return p(n, e) ? _(n, E(n.children, e)) : void 0;
+          return o(n, e) ? l(n, C(n.children, e)) : void 0;
         case "tableRow":
-          return (0, r.Y5)(n) > r.qv && p(n, e) ? _(n, s(n.children, e)) : void 0;
+          return (0, r.Y5)(n) > r.qv && o(n, e) ? l(n, s(n.children, e)) : void 0;
         case "code":
-          return C(n, T(n.value, e));
+          return x(n, m(n.value, e));
         case "table":
-          return v(n, e);
+          return A(n, e);
         default:
-          return "children" in n ? _(n, s(n.children, e)) : void 0;
+          return "children" in n ? l(n, s(n.children, e)) : void 0;
       }
     }
-    function p(n, { slack: e }) {
+    function o(n, { slack: e }) {
       return (0, r.Y5)(n) > e;
     }
-    function v(n, e) {
+    function A(n, e) {
       const t = s(n.children, e, (0, r.eG)(n));
-      return t.length > 1 ? _(n, t) : void 0;
+      return t.length > 1 ? l(n, t) : void 0;
     }
-    function _(n, e) {
+    function l(n, e) {
       return e.length === 0 ? void 0 : { ...n, children: e };
     }
-    function C(n, e) {
+    function x(n, e) {
       return e === "" ? void 0 : { ...n, value: e };
     }
-    function E(n, e) {
-      const { whole: t, next: u, left: i } = h(n, e.left, r.Y5), f = u?.type === "break" ? t.length : Math.max(0, t.findLastIndex(M)), D = i + (0, r.Jv)(t.slice(f)) <= e.slack ? t.slice(0, f) : S(n, e);
-      return D.slice(0, D.findLastIndex((L) => !M(L)) + 1);
+    function C(n, e) {
+      const { whole: t, next: u, left: i } = a(n, e.left, r.Y5), f = u?.type === "break" ? t.length : Math.max(0, t.findLastIndex(M)), I = i + (0, r.Jv)(t.slice(f)) <= e.slack ? t.slice(0, f) : O(n, e);
+      return I.slice(0, I.findLastIndex((w) => !M(w)) + 1);
     }
     function M({ type: n }) {
       return n === "break";
     }
-    function S(n, { left: e, slack: t }) {
-      const { whole: u, next: i, left: f } = h(n, e, r.Y5), g = i && B(i, { left: f, slack: t });
-      return g === void 0 ? u : [...u, g];
+    function O(n, { left: e, slack: t }) {
+      const { whole: u, next: i, left: f } = a(n, e, r.Y5), d = i && T(i, { left: f, slack: t });
+      return d === void 0 ? u : [...u, d];
     }
-    function B(n, e) {
+    function T(n, e) {
       if (!(["link", "inlineCode", "image"].includes(n.type) && (0, r.Y5)(n) <= e.slack))
-        return n.type === "image" ? { ...n, alt: O(n.alt, e.left) } : "value" in n ? C(n, O(n.value, e.left)) : "children" in n ? _(n, S(n.children, e)) : void 0;
+        return n.type === "image" ? { ...n, alt: D(n.alt, e.left) } : "value" in n ? x(n, D(n.value, e.left)) : "children" in n ? l(n, O(n.children, e)) : void 0;
     }
-    function T(n, { left: e, slack: t }) {
+    function m(n, { left: e, slack: t }) {
       const u = n.lastIndexOf(`
 `, e);
-      return u > 0 ? n.slice(0, u) : e > t ? O(n, e) : "";
+      return u > 0 ? n.slice(0, u) : e > t ? D(n, e) : "";
     }
-    function O(n, e) {
-      const t = Math.max(0, e - o), u = n.slice(t, e + 1).search(/\s+\S*$/);
-      return n.slice(0, u < 0 ? F(n, e) : t + u);
+    function D(n, e) {
+      const t = Math.max(0, e - v), u = n.slice(t, e + 1).search(/\s+\S*$/);
+      return n.slice(0, u < 0 ? B(n, e) : t + u);
     }
-    function F(n, e) {
-      const t = Math.max(0, e - d), u = n.slice(t, e + d), i = new Intl.Segmenter().segment(u).containing(e - t)?.index ?? 0;
+    function B(n, e) {
+      const t = Math.max(0, e - p), u = n.slice(t, e + p), i = new Intl.Segmenter().segment(u).containing(e - t)?.index ?? 0;
       return i > 0 || t === 0 ? t + i : /[\uDC00-\uDFFF]/.test(n.charAt(e)) ? e - 1 : e;
     }
   }),
-  9153: ((A, w, l) => {
-    l.d(w, {
-      cutSource: () => o
+  9153: ((S, L, h) => {
+    h.d(L, {
+      cutSource: () => v
     });
-    var r = l(1380), x = l(9083);
-    function o({ text: c, fragments: a }, s) {
-      const h = a.map((p) => d(p, s));
-      let I = s;
-      for (const { 0: p, 1: v, index: _ } of c.matchAll(x.Kx)) {
-        if (_ > I)
+    var r = h(1380), E = h(9083);
+    function v({ text: c, fragments: _ }, s) {
+      const a = _.map((o) => p(o, s));
+      let g = s;
+      for (const { 0: o, 1: A, index: l } of c.matchAll(E.Kx)) {
+        if (l > g)
           break;
-        const C = h[Number(v)];
-        C !== void 0 && (I -= C.text.length);
-        const E = _ + p.length;
-        if (E > I)
-          return { text: c.slice(0, E), fragments: h };
+        const x = a[Number(A)];
+        x !== void 0 && (g -= x.text.length);
+        const C = l + o.length;
+        if (C > g)
+          return { text: c.slice(0, C), fragments: a };
       }
-      return { text: c.slice(0, (0, r.v)(c, I)), fragments: h };
+      return { text: c.slice(0, (0, r.v)(c, g)), fragments: a };
     }
-    function d(c, a) {
+    function p(c, _) {
       const { text: s } = c;
-      return s.length <= a ? c : { ...c, text: s.slice(0, (0, r.v)(s, a)) };
-    }
-  }),
-  1380: ((A, w, l) => {
-    l.d(w, {
-      v: () => r
-    });
-    function r(x, o) {
-      if (x.length <= o)
-        return x.length;
-      const d = x.slice(0, o), c = d.lastIndexOf(`
-`), a = c > o / 2 ? c : d.lastIndexOf(" ");
-      return a > 0 ? a + 1 : d.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+      return s.length <= _ ? c : { ...c, text: s.slice(0, (0, r.v)(s, _)) };
     }
   })
 };

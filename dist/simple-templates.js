@@ -4,18 +4,18 @@ exports.ids = ["simple-templates"], exports.modules = {
     l.d(m, {
       findPasted: () => (
         /* reexport */
-        $
+        w
       ),
       renderFacts: () => M
     });
-    var u = l(9083), g = l(3902), c = l(3916);
+    var g = l(1380), u = l(9083), d = l(3916);
     const y = 5e5, O = 1e3, f = 12;
-    function $(e, r) {
+    function w(e, r) {
       const s = v(e), t = [{ value: r, key: "github.event" }];
       for (let i = t.pop(); i !== void 0; i = t.pop()) {
         const { value: o } = i;
         if (typeof o == "string") {
-          if (w(o).some(s.holds))
+          if ($(o).some(s.holds))
             return b(i);
           if (s.isOver())
             return S();
@@ -24,7 +24,7 @@ exports.ids = ["simple-templates"], exports.modules = {
             t.push({ value: a, key: n, parent: i });
       }
     }
-    function w(e) {
+    function $(e) {
       return /\{[{%]/.test(e) ? [e, e.replace(/^refs\/[a-z]+\//, "")] : [];
     }
     function v(e) {
@@ -33,16 +33,16 @@ exports.ids = ["simple-templates"], exports.modules = {
       return { holds: (n) => {
         if (/^\s*\{[{%]\s*$/.test(n) || t.has(n))
           return !1;
-        const a = n.search(/\{[{%]/), d = n.slice(a, a + f), p = d.length < f ? r : s.get(d) ?? [];
+        const a = n.search(/\{[{%]/), c = n.slice(a, a + f), p = c.length < f ? r : s.get(c) ?? [];
         return i -= p.length * Math.ceil(n.length / O), t.add(n), p.some((h) => e.startsWith(n, h - a) && h >= a);
       }, isOver: () => i < 0 };
     }
     function S() {
-      return new c.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
+      return new d.lZ("invalid_template", "The event holds so much template code (`{{` or `{%`) that nobody can tell whether `${{ }}` pasted some of it into the template.", { nextStep: "Use a preset, or a template with fewer outputs." });
     }
     function b(e) {
       const r = x(e);
-      return new c.lZ("invalid_template", `\`\${{ }}\` pasted \`${r}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
+      return new d.lZ("invalid_template", `\`\${{ }}\` pasted \`${r}\` into the template, and it holds \`{{\` or \`{%\`, which would run as template code.`, {
         nextStep: `Write \`{{ ${r} }}\` in the template, without the \`$\`: that inserts it as literal text.`
       });
     }
@@ -55,7 +55,7 @@ exports.ids = ["simple-templates"], exports.modules = {
     }
     const A = /\{\{[ \t\n]*([a-z_][\w-]*(?:\.[a-z_][\w-]*)*)(?<!-)[ \t\n]*\}\}/i, T = ["true", "false", "nil", "null", "empty", "blank"];
     function M(e, r) {
-      if (e.length > g.Um)
+      if (e.length > g.U)
         return;
       const s = (0, u.TA)(e).split(A), t = [];
       let i = "";

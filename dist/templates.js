@@ -166,7 +166,7 @@ exports.ids = ["templates"], exports.modules = {
         super(typeof e == "string" ? e : e.message), this.context = "", typeof e != "string" && Object.defineProperty(this, "originalError", { value: e, enumerable: !1 }), Object.defineProperty(this, "token", { value: s, enumerable: !1 }), Object.defineProperty(this, at, { value: "LiquidError", enumerable: !1 });
       }
       update() {
-        Object.defineProperty(this, "context", { value: Ve(this.token), enumerable: !1 }), this.message = Pe(this.message, this.token), this.stack = this.message + `
+        Object.defineProperty(this, "context", { value: Ve(this.token), enumerable: !1 }), this.message = De(this.message, this.token), this.stack = this.message + `
 ` + this.context + `
 ` + this.stack, this.originalError && (this.stack += `
 From ` + this.originalError.stack);
@@ -230,12 +230,12 @@ From ` + this.originalError.stack);
       }).join(`
 `);
     }
-    function Pe(t, e) {
+    function De(t, e) {
       e.file && (t += `, file:${e.file}`);
       const [s, i] = e.getPosition();
       return t += `, line:${s}, col:${i}`, t;
     }
-    const L = [0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 4, 4, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 2, 8, 0, 0, 0, 0, 8, 0, 0, 0, 64, 0, 65, 0, 0, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 0, 0, 2, 2, 2, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], ee = 1, ae = 4, ht = 8, De = 16, ft = 32, Nt = 64, dt = 128;
+    const L = [0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 4, 4, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 2, 8, 0, 0, 0, 0, 8, 0, 0, 0, 64, 0, 65, 0, 0, 33, 33, 33, 33, 33, 33, 33, 33, 33, 33, 0, 0, 2, 2, 2, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0], ee = 1, ae = 4, ht = 8, Pe = 16, ft = 32, Nt = 64, dt = 128;
     function je(t) {
       const e = t.charCodeAt(0);
       return e >= 128 ? !L[e] : !!(L[e] & ee);
@@ -433,14 +433,14 @@ From ` + this.originalError.stack);
       } while (!s);
       return e;
     }
-    const Pt = /%([-_0^#:]+)?(\d+)?([EO])?(.)/;
-    function Dt(t) {
+    const Dt = /%([-_0^#:]+)?(\d+)?([EO])?(.)/;
+    function Pt(t) {
       return [31, jt(t) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     }
     function wt(t) {
       let e = 0;
       for (let s = 0; s < t.getMonth(); ++s)
-        e += Dt(t)[s];
+        e += Pt(t)[s];
       return e + t.getDate();
     }
     function bt(t, e) {
@@ -535,7 +535,7 @@ From ` + this.originalError.stack);
     f.h = f.b;
     function b(t, e, s) {
       let i = "", n = e, r;
-      for (; r = Pt.exec(n); )
+      for (; r = Dt.exec(n); )
         i += n.slice(0, r.index), n = n.slice(r.index + r[0].length), i += x(t, r, s);
       return i + n;
     }
@@ -892,7 +892,7 @@ From ` + this.originalError.stack);
       *render(e, s) {
         const i = [];
         for (const n of this.args)
-          Ht(n) ? i.push([n[0], yield P(n[1], s)]) : i.push(yield P(n, s));
+          Ht(n) ? i.push([n[0], yield D(n[1], s)]) : i.push(yield D(n, s));
         return yield this.handler.apply({ context: s, token: this.token, liquid: this.liquid }, [e, ...i]);
       }
     }
@@ -915,21 +915,21 @@ From ` + this.originalError.stack);
             }
             i.push(a);
           } else
-            i.push(yield P(n, e, s));
+            i.push(yield D(n, e, s));
         return i[0];
       }
       valid() {
         return !!this.postfix.length;
       }
     }
-    function* P(t, e, s = !1) {
+    function* D(t, e, s = !1) {
       if (t) {
         if ("content" in t)
           return t.content;
         if (Qe(t))
-          return yield Pi(t, e, s);
+          return yield Di(t, e, s);
         if (ts(t))
-          return yield Di(t, e);
+          return yield Pi(t, e);
         if (_t(t))
           return yield Vi(t, e, s);
       }
@@ -944,15 +944,15 @@ From ` + this.originalError.stack);
       return i;
     }
     function* Tt(t, e, s = !1) {
-      return yield T(yield P(t, e, s));
+      return yield T(yield D(t, e, s));
     }
-    function* Pi(t, e, s) {
+    function* Di(t, e, s) {
       const i = [];
       for (const n of t.props)
         i.push(yield Tt(n, e, !1));
       try {
         if (t.variable) {
-          const n = yield P(t.variable, e, s);
+          const n = yield D(t.variable, e, s);
           return yield e._getFromScope(n, i);
         } else
           return yield e._get(i);
@@ -965,7 +965,7 @@ From ` + this.originalError.stack);
     function bs(t) {
       return t.content;
     }
-    function* Di(t, e) {
+    function* Pi(t, e) {
       const s = yield Tt(t.lhs, e), i = yield Tt(t.rhs, e);
       return e.memoryLimit.use(i - s + 1), it(+s, +i + 1);
     }
@@ -1322,14 +1322,14 @@ From ` + this.originalError.stack);
     function gn(t, e) {
       if (!t || !Ot(t))
         return;
-      const s = e ? ae : De;
+      const s = e ? ae : Pe;
       for (; L[t.input.charCodeAt(t.end - 1 - t.trimRight)] & s; )
         t.trimRight++;
     }
     function yn(t, e) {
       if (!t || !Ot(t))
         return;
-      const s = e ? ae : De;
+      const s = e ? ae : Pe;
       for (; L[t.input.charCodeAt(t.begin + t.trimLeft)] & s; )
         t.trimLeft++;
       t.input.charAt(t.begin + t.trimLeft) === `
@@ -1734,7 +1734,7 @@ From ` + this.originalError.stack);
       *render(e) {
         const s = {};
         for (const i of Object.keys(this.hash))
-          s[i] = this.hash[i] === void 0 ? !0 : yield P(this.hash[i], e);
+          s[i] = this.hash[i] === void 0 ? !0 : yield D(this.hash[i], e);
         return s;
       }
     }
@@ -1953,14 +1953,14 @@ From ` + this.originalError.stack);
       }
     }
     function* Es(t) {
-      D(t) ? yield* oe(t) : t instanceof q && (yield* kn(t));
+      P(t) ? yield* oe(t) : t instanceof q && (yield* kn(t));
     }
     function* kn(t) {
       for (const e of t.initial.postfix)
-        D(e) && (yield* oe(e));
+        P(e) && (yield* oe(e));
       for (const e of t.filters)
         for (const s of e.args)
-          Ht(s) && s[1] ? yield* oe(s[1]) : D(s) && (yield* oe(s));
+          Ht(s) && s[1] ? yield* oe(s[1]) : P(s) && (yield* oe(s));
     }
     function* oe(t) {
       ts(t) ? (yield* oe(t.lhs), yield* oe(t.rhs)) : _t(t) ? yield* Tn(t) : Qe(t) && (yield Xt(t));
@@ -1968,10 +1968,10 @@ From ` + this.originalError.stack);
     function* Tn(t) {
       if (_t(t)) {
         for (const e of t.initial.postfix)
-          D(e) && (yield* oe(e));
+          P(e) && (yield* oe(e));
         for (const e of t.filters)
           for (const s of e.args)
-            Ht(s) && s[1] ? yield* oe(s[1]) : D(s) && (yield* oe(s));
+            Ht(s) && s[1] ? yield* oe(s[1]) : P(s) && (yield* oe(s));
       }
     }
     function Xt(t) {
@@ -2141,7 +2141,7 @@ From ` + this.originalError.stack);
     function _t(t) {
       return U(t) === k.Yp.FilteredValue;
     }
-    function D(t) {
+    function P(t) {
       return (U(t) & 5763) > 0;
     }
     function U(t) {
@@ -2161,7 +2161,7 @@ From ` + this.originalError.stack);
       isWordToken: es,
       isRangeToken: ts,
       isFilteredValueToken: _t,
-      isValueToken: D
+      isValueToken: P
     }), vt = function() {
       return vt = Object.assign || function(e) {
         for (var s, i = 1, n = arguments.length; i < n; i++) {
@@ -2280,12 +2280,12 @@ From ` + this.originalError.stack);
     (function(t) {
       t[t.OUTPUT = 0] = "OUTPUT", t[t.STORE = 1] = "STORE";
     })(Le || (Le = {}));
-    const vn = C(Math.abs), An = C(Math.max), zn = C(Math.min), En = C(Math.ceil), Rn = C((t, e, s = !1) => s ? Math.floor(t / e) : t / e), Nn = C(Math.floor), Mn = C((t, e) => t - e), $n = C((t, e) => t + e), Vn = C((t, e) => (t % e + e) % e), Pn = C((t, e) => t * e);
+    const vn = C(Math.abs), An = C(Math.max), zn = C(Math.min), En = C(Math.ceil), Rn = C((t, e, s = !1) => s ? Math.floor(t / e) : t / e), Nn = C(Math.floor), Mn = C((t, e) => t - e), $n = C((t, e) => t + e), Vn = C((t, e) => (t % e + e) % e), Dn = C((t, e) => t * e);
     function $s(t, e) {
       const [s, i = "0"] = String(t).split("e");
       return +`${s}e${Number(i) + e}`;
     }
-    function Dn(t, e = 0) {
+    function Pn(t, e = 0) {
       t = Be(t), e = Be(e);
       const s = $s(Math.abs(t), e);
       if (!(s <= Number.MAX_SAFE_INTEGER))
@@ -2304,8 +2304,8 @@ From ` + this.originalError.stack);
       minus: Mn,
       plus: $n,
       modulo: Vn,
-      times: Pn,
-      round: Dn
+      times: Dn,
+      round: Pn
     });
     const qn = (t) => decodeURIComponent(p(t).replace(/\+/g, " ")), In = (t) => encodeURIComponent(p(t)).replace(/%20/g, "+"), Cn = (t) => encodeURIComponent(p(t)).replace(/%20/g, "+").replace(/[!'()*]/g, (e) => "%" + e.charCodeAt(0).toString(16).toUpperCase()), Bn = (t) => encodeURI(p(t)).replace(/%5B/g, "[").replace(/%5D/g, "]"), Vs = /[^\p{M}\p{L}\p{Nd}]+/ug, Un = {
       raw: /\s+/g,
@@ -2345,7 +2345,7 @@ From ` + this.originalError.stack);
       const e = V(t);
       return this.context.memoryLimit.use(e.length), [...e].reverse();
     });
-    function* Ps(t, e, s) {
+    function* Ds(t, e, s) {
       const i = [], n = V(t);
       this.context.memoryLimit.use(n.length);
       for (const r of n)
@@ -2356,10 +2356,10 @@ From ` + this.originalError.stack);
       return i.sort((r, a) => s(r[1], a[1])).map((r) => r[0]);
     }
     function* Gn(t, e) {
-      return yield* Ps.call(this, t, e, ot);
+      return yield* Ds.call(this, t, e, ot);
     }
     function* Kn(t, e) {
-      return yield* Ps.call(this, t, e, Et);
+      return yield* Ds.call(this, t, e, Et);
     }
     const er = (t) => t && t.length || 0;
     function* tr(t, e) {
@@ -2382,12 +2382,12 @@ From ` + this.originalError.stack);
       const e = V(t);
       return this.context.memoryLimit.use(e.length), Array.prototype.filter.call(e, (s) => !A(T(s)));
     }
-    function Ds(t, e = []) {
+    function Ps(t, e = []) {
       const s = V(t), i = V(e);
       return this.context.memoryLimit.use(s.length + i.length), Array.prototype.concat.call(s, i);
     }
     function nr(t, e) {
-      return Ds.call(this, t, [e]);
+      return Ps.call(this, t, [e]);
     }
     function rr(t, e) {
       const s = V(t);
@@ -2424,7 +2424,7 @@ From ` + this.originalError.stack);
       e = V(e), this.context.memoryLimit.use(e.length);
       const n = new X(p(s)).readScopeValue(), r = [];
       for (const a of e) {
-        const u = yield P(n, this.context.spawn(a));
+        const u = yield D(n, this.context.spawn(a));
         (yield js.call(this, u, i)) === t && r.push(a);
       }
       return r;
@@ -2457,7 +2457,7 @@ From ` + this.originalError.stack);
       const i = new X(p(e)).readScopeValue();
       this.context.memoryLimit.use(t.length);
       for (const n of t) {
-        const r = yield P(i, this.context.spawn(n));
+        const r = yield D(i, this.context.spawn(n));
         s.has(r) || s.set(r, []), s.get(r).push(n);
       }
       return [...s.entries()].map(([n, r]) => ({ name: n, items: r }));
@@ -2475,7 +2475,7 @@ From ` + this.originalError.stack);
     function* is(t, e, s) {
       const i = new X(p(e)).readScopeValue(), n = V(t);
       for (let r = 0; r < n.length; r++) {
-        const a = yield P(i, this.context.spawn(n[r]));
+        const a = yield D(i, this.context.spawn(n[r]));
         if (yield js.call(this, a, s))
           return [r, n[r]];
       }
@@ -2533,7 +2533,7 @@ From ` + this.originalError.stack);
       map: tr,
       sum: sr,
       compact: ir,
-      concat: Ds,
+      concat: Ps,
       push: nr,
       unshift: rr,
       pop: or,
@@ -2654,10 +2654,10 @@ From ` + this.originalError.stack);
       const n = s.lastIndexOf(i);
       return n === -1 ? s : s.substring(0, n) + s.substring(n + i.length);
     }
-    function Pr(t, e) {
+    function Dr(t, e) {
       return t = p(t), this.context.memoryLimit.use(t.length), e ? (e = p(e), this.context.memoryLimit.use(e.length), t.slice(0, Ys(t, new Set(e)))) : t.trimEnd();
     }
-    function Dr(t, e) {
+    function Pr(t, e) {
       const s = p(t);
       this.context.memoryLimit.use(s.length);
       const i = s.split(p(e));
@@ -2758,8 +2758,8 @@ From ` + this.originalError.stack);
       remove: Mr,
       remove_first: $r,
       remove_last: Vr,
-      rstrip: Pr,
-      split: Dr,
+      rstrip: Dr,
+      split: Pr,
       strip: jr,
       strip_newlines: qr,
       squish: Ir,
@@ -2861,7 +2861,7 @@ From ` + this.originalError.stack);
       }
       *render(e, s) {
         const i = this.liquid.renderer;
-        let n = we(yield P(this.collection, e));
+        let n = we(yield D(this.collection, e));
         if (!n.length) {
           yield i.renderTemplates(this.elseTemplates, e, s);
           return;
@@ -2886,7 +2886,7 @@ From ` + this.originalError.stack);
       *arguments() {
         yield this.collection;
         for (const e of Object.values(this.hash.hash))
-          D(e) && (yield e);
+          P(e) && (yield e);
       }
       blockScope() {
         return [this.variable, "forloop"];
@@ -2957,7 +2957,7 @@ From ` + this.originalError.stack);
         let r = !1;
         for (const a of this.branches)
           for (const u of a.values) {
-            const w = yield P(u, e, e.opts.lenientIf);
+            const w = yield D(u, e, e.opts.lenientIf);
             if (yield he(n, w)) {
               yield i.renderTemplates(a.templates, e, s), r = !0;
               break;
@@ -3014,10 +3014,10 @@ From ` + this.originalError.stack);
         const a = e.spawn(), u = a.bottom();
         if (vt(u, yield n.render(e)), this.with) {
           const { value: w, alias: g } = this.with;
-          u[g || r] = yield P(w, e);
+          u[g || r] = yield D(w, e);
         }
         if (this.forBinding) {
-          const { value: w, alias: g } = this.forBinding, y = we(yield P(w, e));
+          const { value: w, alias: g } = this.forBinding, y = we(yield D(w, e));
           u.forloop = new We(y.length, w.getText(), g);
           for (const O of y) {
             u[g] = O;
@@ -3048,14 +3048,14 @@ From ` + this.originalError.stack);
       }
       *arguments() {
         for (const e of Object.values(this.hash.hash))
-          D(e) && (yield e);
+          P(e) && (yield e);
         if (this.with) {
           const { value: e } = this.with;
-          D(e) && (yield e);
+          P(e) && (yield e);
         }
         if (this.forBinding) {
           const { value: e } = this.forBinding;
-          D(e) && (yield e);
+          P(e) && (yield e);
         }
       }
     }
@@ -3077,7 +3077,7 @@ From ` + this.originalError.stack);
       return t.length === 1 && Ot(t[0].token) ? t[0].token.getContent() : t;
     }
     function* ls(t, e, s) {
-      return typeof t == "string" ? t : Array.isArray(t) ? s.renderer.renderTemplates(t, e) : yield P(t, e);
+      return typeof t == "string" ? t : Array.isArray(t) ? s.renderer.renderTemplates(t, e) : yield D(t, e);
     }
     class si extends N {
       constructor(e, s, i, n) {
@@ -3093,7 +3093,7 @@ From ` + this.originalError.stack);
         const w = e.saveRegister("blocks", "blockMode");
         e.setRegister("blocks", {}), e.setRegister("blockMode", Le.OUTPUT);
         const g = me(yield n.render(e));
-        r && (g[u] = yield P(r, e));
+        r && (g[u] = yield D(r, e));
         const y = yield i._parsePartialFile(u, e.sync, this.currentFile);
         e.push(e.opts.jekyllInclude ? me({ include: g }) : g), yield a.renderTemplates(y, e, s), e.pop(), e.restoreRegister(w);
       }
@@ -3107,7 +3107,7 @@ From ` + this.originalError.stack);
         }
       }
       *arguments() {
-        yield* Object.values(this.hash.hash).filter(D), D(this.file) && (yield this.file), D(this.withVar) && (yield this.withVar);
+        yield* Object.values(this.hash.hash).filter(P), P(this.file) && (yield this.file), P(this.withVar) && (yield this.withVar);
       }
     }
     class ii extends N {
@@ -3133,7 +3133,7 @@ From ` + this.originalError.stack);
         this.tokenizer.assert(this.candidates.length, () => `empty candidates: "${e.getText()}"`);
       }
       *render(e, s) {
-        const n = `cycle:${yield P(this.group, e)}:` + this.candidates.map((y) => y.getText()).join(","), r = e.getRegister("cycle", {});
+        const n = `cycle:${yield D(this.group, e)}:` + this.candidates.map((y) => y.getText()).join(","), r = e.getRegister("cycle", {});
         let a = r[n];
         a === void 0 && (a = r[n] = 0);
         const u = new q(this.candidates[a], this.liquid);
@@ -3222,8 +3222,8 @@ From ` + this.originalError.stack);
       }
       *arguments() {
         for (const e of Object.values(this.args.hash))
-          D(e) && (yield e);
-        D(this.file) && (yield this.file);
+          P(e) && (yield e);
+        P(this.file) && (yield this.file);
       }
       partialScope() {
         if (S(this.file))
@@ -3313,7 +3313,7 @@ From ` + this.originalError.stack);
         g.start();
       }
       *render(e, s) {
-        let i = we(yield P(this.collection, e));
+        let i = we(yield D(this.collection, e));
         const n = yield this.args.render(e), r = n.offset || 0, a = n.limit === void 0 ? i.length : n.limit;
         i = i.slice(r, r + a);
         const u = n.cols || i.length, w = this.liquid.renderer, g = new fo(i.length, u, this.collection.getText(), this.variable), y = me({ tablerowloop: g });
@@ -3328,7 +3328,7 @@ From ` + this.originalError.stack);
       *arguments() {
         yield this.collection;
         for (const e of Object.values(this.args.hash))
-          D(e) && (yield e);
+          P(e) && (yield e);
       }
       blockScope() {
         return [this.variable, "tablerowloop"];
@@ -3618,11 +3618,11 @@ From ` + this.originalError.stack);
       }
     }
     const po = "10.30.1";
-    m = ke, m = Zs, m = li, m = fi, k.XU = Xs, m = Gs, m = Ks, k.ob = ge, m = di, m = ni, m = ii, k.ey = I, m = pi, m = Yt, m = kt, k.I9 = Qs, m = Oe, m = ri, m = si, m = oi, m = gi, m = ai, k.HX = cs, k.HN = J, m = mi, m = _s, m = $e, m = Ls, k.iX = de, m = ci, k.vH = lt, k.rO = ei, m = ui, k.vw = N, m = Ct, m = j, m = Me, k._F = X, m = Fn, m = ut, m = hi, k.WT = q, m = fe, m = ne, m = re, m = M, m = qe, k.lV = ks, m = Fe, m = bs, k.gr = P, m = Tt, m = Ws, m = Je, m = ue, m = yi, m = Y, k.BA = T, m = B, m = po;
+    m = ke, m = Zs, m = li, m = fi, k.XU = Xs, m = Gs, m = Ks, k.ob = ge, m = di, m = ni, m = ii, k.ey = I, m = pi, m = Yt, m = kt, k.I9 = Qs, m = Oe, m = ri, m = si, m = oi, m = gi, m = ai, k.HX = cs, k.HN = J, m = mi, m = _s, m = $e, m = Ls, k.iX = de, m = ci, k.vH = lt, k.rO = ei, m = ui, k.vw = N, m = Ct, m = j, m = Me, k._F = X, m = Fn, m = ut, m = hi, k.WT = q, m = fe, m = ne, m = re, m = M, m = qe, k.lV = ks, m = Fe, m = bs, k.gr = D, m = Tt, m = Ws, m = Je, m = ue, m = yi, m = Y, k.BA = T, m = B, m = po;
   }),
   9887: ((ki, k, z) => {
     z.d(k, {
-      renderTemplate: () => Dt
+      renderTemplate: () => Pt
     });
     var m = z(8694), Ie = z(9083);
     const G = {
@@ -3672,7 +3672,7 @@ From ` + this.originalError.stack);
       let l = o;
       return {
         use(c) {
-          if (c > 0 && (l -= c), l < 0)
+          if (!(c <= 0) && (l -= c, l < 0))
             throw new Error(Ce);
         }
       };
@@ -3733,7 +3733,7 @@ From ` + this.originalError.stack);
         const f = [d, ...h].reduce((x, _) => x + I(_), 0);
         c.use(1 + h.length + f + (et[o]?.(d, h) ?? 0));
         const b = l.call(this, d, ...h);
-        return b instanceof Promise || c.use(I(b) - f), b;
+        return c.use(I(b) - f), b;
       };
     }
     function T(o) {
@@ -3749,7 +3749,7 @@ From ` + this.originalError.stack);
     function Be(o, l) {
       return typeof o == "string" && typeof l == "string" ? Math.min(o.length, l.length) / 100 : 0;
     }
-    var be = z(3116), tt = z(5911), A = z(8533), Ue = z(3902), E = z(5667);
+    var be = z(3116), tt = z(5911), A = z(8533), Ue = z(1380), E = z(5667);
     function ze(o, l) {
       const c = Object.create(m.ey.prototype);
       return Object.assign(c, {
@@ -3769,10 +3769,10 @@ From ` + this.originalError.stack);
     function se(o) {
       return typeof o == "object" && o !== null && !(o instanceof m.ey);
     }
-    const it = 2 * Ue.Um;
+    const it = 2 * Ue.U;
     function ie(o, l) {
       let c = it;
-      const d = async (h, f) => (l.use(h.length), c -= Math.min(h.length, Ue.Um), c < 0 ? (0, E.ey)((0, E.bK)(h)) : o(h, f));
+      const d = async (h, f) => (l.use(h.length), c -= Math.min(h.length, Ue.U), c < 0 ? (0, E.ey)((0, E.bK)(h)) : o(h, f));
       return {
         /**
          * @param most how long it may be, in characters; without it, all is shown
@@ -3789,7 +3789,7 @@ From ` + this.originalError.stack);
             length: rt(f),
             url: R(b),
             place: R(x),
-            isBeginning: _.length > Ue.Um
+            isBeginning: _.length > Ue.U
           }, { excerpt: Se } = await z.e("excerpts").then(z.bind(z, 7174));
           return nt(Se(await d(_, { isPart: !0 }), W));
         },
@@ -3907,7 +3907,7 @@ From ` + this.originalError.stack);
     function Ve(o) {
       return typeof o == "object" && o !== null && !Array.isArray(o) ? Object.keys(o) : [];
     }
-    async function Pe(o, l) {
+    async function De(o, l) {
       const { distance: c } = await z.e("did-you-mean").then(z.bind(z, 1916)), d = (f) => f.slice(f.lastIndexOf(".") + 1).toLowerCase();
       return l.map((f) => ({ path: f, distance: c(d(f), d(o)) })).filter((f) => f.distance <= 1 + d(o).length / 4).sort((f, b) => f.distance - b.distance)[0]?.path;
     }
@@ -3950,7 +3950,7 @@ From ` + this.originalError.stack);
         }
       });
     }
-    var De = z(3916);
+    var Pe = z(3916);
     const ft = ["else", "elsif", "when"].concat(["if", "unless", "case", "for", "capture", "comment", "raw"].map((o) => `end${o}`)), Nt = /* @__PURE__ */ new Set(["include", "layout", "block"]), dt = 'A template reads no files: write `{% render "\u2026" %}` with the name of a partial that docs/templates.md lists. A message that is in a file is named in `content_file`.', je = /* @__PURE__ */ new Set(["env", "vars", "steps", "inputs", "strategy"]), M = /* @__PURE__ */ new Set(["pull_request", "release", "deployment"]);
     function Te({ engine: o }) {
       return o.options.templates ?? {};
@@ -3974,12 +3974,12 @@ From ` + this.originalError.stack);
       return {
         what: x ? `${f} in the event \`${x}\`` : f,
         at: l,
-        hint: x ? void 0 : L(await Pe(o, Rt(o, c))),
+        hint: x ? void 0 : L(await De(o, Rt(o, c))),
         nextStep: `If it is only sometimes there, write \`{{ ${h} | default: "\u2026" }}\` or \`{% if ${h} %}\`. docs/templates.md lists every name.`
       };
     }
     async function le(o, l, { source: c, engine: d }) {
-      const h = l === void 0 ? l : Ye(o, c, l), b = (Object.hasOwn(ot, o) ? ot[o] : void 0) ?? L(await Pe(o, Object.keys(d.filters)));
+      const h = l === void 0 ? l : Ye(o, c, l), b = (Object.hasOwn(ot, o) ? ot[o] : void 0) ?? L(await De(o, Object.keys(d.filters)));
       return { what: `There is no filter \`${ee(o)}\``, at: h, hint: b };
     }
     function Ye(o, l, c) {
@@ -3996,17 +3996,17 @@ From ` + this.originalError.stack);
       const d = `There is no tag \`${ee(o)}\``;
       if (Nt.has(o))
         return { what: d, at: l, nextStep: dt };
-      const h = L(await Pe(o, [...Object.keys(c.tags), ...ft]));
+      const h = L(await De(o, [...Object.keys(c.tags), ...ft]));
       return { what: d, at: l, hint: h };
     }
     async function pt(o, l, c) {
-      const d = Object.keys(Te(c)).map((b) => `"${b}"`), h = L(await Pe(o, d));
+      const d = Object.keys(Te(c)).map((b) => `"${b}"`), h = L(await De(o, d));
       return { what: o ? `There is no partial \`${ee(o)}\`` : "`{% render %}` names no partial", at: l, hint: h, nextStep: dt };
     }
     const $t = "The template does too much: it takes more than 5 million steps, or makes more than 50 million characters or list items", Vt = "The template, or a value in it, nests too deeply";
     async function mt(o, l) {
       const c = H(o, l), d = m.HN.is(o) ? o.originalError ?? o : o, h = qe(o, c);
-      return gt(d) ? ce({ what: Vt, at: h }, c) : !(d instanceof Error) || d instanceof De.lZ ? d : [Ce, "Invalid string length"].includes(d.message) ? ce({ what: $t, at: h }, c) : m.HN.is(o) ? ce(await Ze(o, d, c), c) : o;
+      return gt(d) ? ce({ what: Vt, at: h }, c) : !(d instanceof Error) || d instanceof Pe.lZ ? d : [Ce, "Invalid string length"].includes(d.message) ? ce({ what: $t, at: h }, c) : m.HN.is(o) ? ce(await Ze(o, d, c), c) : o;
     }
     function H(o, l) {
       const c = m.HN.is(o) ? o.token.input : l.source, [d] = Object.entries(Te(l)).find(([, h]) => h === c) ?? [];
@@ -4018,11 +4018,11 @@ From ` + this.originalError.stack);
     function ce({ what: o, at: l, hint: c, nextStep: d }, { source: h, partial: f }) {
       const b = d === void 0 ? {} : { nextStep: d };
       if (l === void 0)
-        return new De.lZ("invalid_template", `${o}.`, b);
+        return new Pe.lZ("invalid_template", `${o}.`, b);
       const x = h.slice(0, l).split(`
 `).length, _ = l - h.lastIndexOf(`
 `, l - 1), W = f === void 0 ? "the template" : `the partial \`${f}\``, Se = ` (line ${x}, column ${_} of ${W}).`, xe = [`${o}${Se}`, c].filter(Boolean).join(" ");
-      return new De.lZ("invalid_template", `${xe}
+      return new Pe.lZ("invalid_template", `${xe}
 ${yt(h, l)}`, b);
     }
     function yt(o, l) {
@@ -4048,8 +4048,8 @@ ${yt(h, l)}`, b);
     function Y(o, l = 0) {
       return /^[^}]*?[&|]{2}/.test(o.slice(Math.max(0, l - 2), l + 200)) ? "Liquid has `and`, `or` and `| default:` for `&&` and `||`." : void 0;
     }
-    const B = { sourceCharacters: 4e6, steps: 5e6 }, Pt = 5;
-    async function Dt(o, l, { read: c, most: d = B.steps }) {
+    const B = { sourceCharacters: 4e6, steps: 5e6 }, Dt = 5;
+    async function Pt(o, l, { read: c, most: d = B.steps }) {
       if (o.length > B.sourceCharacters)
         throw ce({ what: "The template is longer than 4 million characters" }, { source: o });
       const h = (0, Ie.TA)(o), f = [], b = j(d), x = wt(f, { read: c, meter: b }), _ = new m.ob({}, { ...x.options, lenientIf: !0 }, { globals: l }, { liquid: x });
@@ -4066,7 +4066,7 @@ ${yt(h, l)}`, b);
     function wt(o, { read: l, meter: c }) {
       const d = (f) => {
         const b = R(f);
-        c.use(Pt + I(b));
+        c.use(Dt + I(b));
         const x = st(f) ? f.form : { kind: "text", text: b };
         return x.kind === "captured" ? x.source : (0, Ie.qf)(o.push(x) - 1);
       }, h = new m.HX({

@@ -8,11 +8,12 @@
 import { ActionError } from '../errors.ts';
 import { adviceFor } from './advice.ts';
 import { closingOf } from './closing.ts';
+import { MOST_SOURCE } from './end-within.ts';
 import { type Filled, filledLength, fillLines, withoutReserved } from './fragment.ts';
 import type { MarkdownOptions } from './markdown/markdown.ts';
 import { isPlainText, readPlainText } from './markdown/plain.ts';
 import type { Message, TreeMessage } from './message.ts';
-import { MOST_SOURCE, shorten } from './shorten.ts';
+import { shorten } from './shorten.ts';
 import type { ButtonLink, Composed, ComposeOptions, Source } from './source.ts';
 import type { ReadDocument } from './template/documents.ts';
 import { directLines, literal, mergeText, paragraphOf, textLines } from './text.ts';

@@ -1,5 +1,8 @@
 /** Where a source that is too long ends, so that nothing in it is torn. */
 
+/** The most of a Markdown source that is read, in UTF-16 units. */
+export const MOST_SOURCE = 65_536;
+
 /** The end of the last line that fits; of lines that long, that of a word, else of a whole character or placeholder. */
 export function endWithin(source: string, most: number): number {
   if (source.length <= most) return source.length;

@@ -6,8 +6,8 @@
  * a content has such letters.
  */
 
+import { MOST_SOURCE } from './end-within.ts';
 import type { Message } from './message.ts';
-import { MOST_SOURCE } from './shorten.ts';
 
 /** Advice about the first one, as a sentence or none. */
 export function adviceForEscapes(source: string, content: Message['content']): string[] {

@@ -9,9 +9,6 @@ import type { Body, FlowContent } from './tree.ts';
 /** The most that a message shows, in UTF-16 units: some ten screens. */
 export const MOST_CHARACTERS = 30_000;
 
-/** The most of a Markdown source that is read, in UTF-16 units. */
-export const MOST_SOURCE = 65_536;
-
 /** No markup is this many times as long as the tree in JSON, so that most messages need not be measured. */
 const MOST_MARKUP = 10;
 

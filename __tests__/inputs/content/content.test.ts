@@ -1,26 +1,11 @@
-import {
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  realpath,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readContentFile } from '../../../src/inputs/content/content.ts';
 import type { Files, ReadableFolders } from '../../../src/inputs/content/files.ts';
+import { disk as files } from '../../../testing/disk.ts';
 
-const files: Files = {
-  readdir: (path) => readdir(path, { withFileTypes: true }),
-  readFile,
-  realpath,
-  stat,
-};
 let folder: string;
 const readIn = (content_file: string, folders: ReadableFolders, some: Files = files) =>
   readContentFile({ content_file, format: 'markdown', if_empty: 'fail' }, folders, some);

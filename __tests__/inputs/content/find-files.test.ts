@@ -1,29 +1,13 @@
 /** Which files the lines of `content_file` name, on a disk. */
 
-import {
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  realpath,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readContentFile } from '../../../src/inputs/content/content.ts';
 import type { Files } from '../../../src/inputs/content/files.ts';
 import { type ContentFileInputs, findFiles } from '../../../src/inputs/content/find-files.ts';
-
-const files: Files = {
-  readdir: (path) => readdir(path, { withFileTypes: true }),
-  readFile,
-  realpath,
-  stat,
-};
+import { disk as files } from '../../../testing/disk.ts';
 
 let root: string;
 const folders = () => ({

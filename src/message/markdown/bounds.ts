@@ -4,9 +4,8 @@
  *
  * What is refused becomes a placeholder that is filled with itself.
  */
-import { endWithin } from '../end-within.ts';
+import { endWithin, MOST_SOURCE } from '../end-within.ts';
 import { type Filled, type Fragment, placeholder } from '../fragment.ts';
-import { MOST_SOURCE } from '../shorten.ts';
 
 /** Brackets in brackets: the parser calls itself for each. */
 const MAX_NESTING = 10;

@@ -1,7 +1,7 @@
 /** The filters that read a foreign document: all of it, its beginning, what it is about. */
 
+import { MOST_SOURCE } from '../end-within.ts';
 import type { DocumentFragment } from '../fragment.ts';
-import { MOST_SOURCE } from '../shorten.ts';
 import { literalText, paragraphOf } from '../text.ts';
 import type { Body } from '../tree.ts';
 import { wordsOf } from '../visible.ts';

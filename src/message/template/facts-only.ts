@@ -3,8 +3,8 @@
  * loading Liquid would cost more than all that they do.
  */
 
+import { MOST_SOURCE } from '../end-within.ts';
 import { type Filled, type Fragment, placeholder, withoutReserved } from '../fragment.ts';
-import { MOST_SOURCE } from '../shorten.ts';
 
 export { findPasted } from './pasted.ts';
 

@@ -56,8 +56,7 @@ export function meterFilter(name: string, filter: Handler, meter: Meter): Handle
     const taken = [value, ...options].reduce<number>((sum, each) => sum + stepsFor(each), 0);
     meter.use(1 + options.length + taken + (costs[name]?.(value, options) ?? 0));
     const made: unknown = filter.call(this, value, ...options);
-    // A promise that nobody waits for, because this throws, would end the process where it is rejected.
-    if (!(made instanceof Promise)) meter.use(stepsFor(made) - taken);
+    meter.use(stepsFor(made) - taken);
     return made;
   };
 }

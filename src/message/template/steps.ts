@@ -20,7 +20,9 @@ export function createMeter(limit: number): Meter {
   let left = limit;
   return {
     use(steps) {
-      if (steps > 0) left -= steps;
+      // Who uses none is not told again: a promise that is under way would be left behind, for nobody to catch.
+      if (steps <= 0) return;
+      left -= steps;
       if (left < 0) throw new Error(tooManySteps);
     },
   };

@@ -21,15 +21,14 @@ export function withStartForms(nodes: Twacode): Twacode {
 function withStartForm(node: TwacodeNode): TwacodeNode {
   if (!isElement(node)) return node;
   const { type, content, ...properties } = node;
+  const inside = Array.isArray(content)
+    ? withStartForms(content)
+    : withStartForm(content as TwacodeNode);
   return {
     type,
     ...startOf(node),
     ...properties,
-    ...(content !== undefined && {
-      content: Array.isArray(content)
-        ? withStartForms(content)
-        : withStartForm(content as TwacodeNode),
-    }),
+    ...(content !== undefined && { content: inside }),
   };
 }
 
