@@ -29,6 +29,22 @@ const nextSteps = {
     'Check `parent_message_id`: it is a message of the channel itself, not a reply.',
   message_not_found:
     'Check `message_id`: the message must exist in this channel; to edit a reply, `parent_message_id` is needed too.',
+  unknown_token:
+    'Make a token that does not expire, and store it as the secret of `access_token`: docs/matrix.md tells how. One that is copied from a client often lasts minutes.',
+  account_blocked: 'Ask the administrator of the homeserver.',
+  not_in_room:
+    'Check `channel_id`; then invite the account to the room, and join the room with it (an invitation is not enough).',
+  unknown_room:
+    'Check the alias in `channel_id`, or write the id of the room, which begins with `!`.',
+  no_permission:
+    'Give the account the power level that the room asks for, in the settings of the room.',
+  room_upgraded: 'Set `channel_id` to the id of the room that took its place.',
+  encrypted_room:
+    'Use a room without encryption: it cannot be switched off, so make a new one and choose so there.',
+  not_own_message:
+    'Check `message_id`: only messages of this account can be edited or removed by this action.',
+  no_homeserver:
+    'Check `api_url`: it is the base URL of the homeserver, which `/.well-known/matrix/client` of your domain names as `base_url`.',
   empty_answer:
     'The server most likely lost its database. Look at its logs, or run this job again later.',
   not_json:

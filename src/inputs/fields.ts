@@ -2,6 +2,7 @@
 
 import { wrapError } from '../errors.ts';
 import { cleanTextsIn, withoutControlSequences } from '../foreign-text.ts';
+import type { TwakeKind } from '../twake/api.ts';
 import type { Reader } from './readers.ts';
 
 /** One input of action.yml. */
@@ -33,6 +34,8 @@ export type ValuesOf<F extends Fields> = {
 };
 
 export interface Reading {
+  /** Whose ids the inputs hold. */
+  readonly twake: TwakeKind;
   /** The text of an input, `''` where it is absent; `core.getInput` is one. */
   getInput(name: string, options?: { trimWhitespace: boolean }): string;
   /** The text without anything secret: an issue quotes its value. */
@@ -56,20 +59,21 @@ export async function readGroup<F extends Fields>(
   };
 }
 
-async function readField(name: string, field: Field<unknown>, { getInput, hide }: Reading) {
+async function readField(name: string, field: Field<unknown>, reading: Reading) {
+  const { getInput, hide, twake } = reading;
   const trimWhitespace = field.isTrimmed ?? true;
   const raw = withoutControlSequences(getInput(name, { trimWhitespace }));
-  const entry = await readText(name, raw, field);
+  const entry = await readText(name, raw, field, twake);
   if (entry.issues.length === 0 || field.isSecret) return entry;
   // An issue quotes its value, cut or in another spelling, in which nobody would find a secret afterwards.
-  return { ...entry, issues: (await readText(name, hide(raw), field)).issues };
+  return { ...entry, issues: (await readText(name, hide(raw), field, twake)).issues };
 }
 
-async function readText(name: string, raw: string, field: Field<unknown>) {
+async function readText(name: string, raw: string, field: Field<unknown>, twake: TwakeKind) {
   const issues: string[] = [];
   const addIssue = (issue: string) => void issues.push(`\`${name}\` ${issue}`);
   try {
-    return { issues, value: await field.read(raw === '' ? field.default : raw, addIssue) };
+    return { issues, value: await field.read(raw === '' ? field.default : raw, addIssue, twake) };
   } catch (error) {
     return { issues: [wrapError(error).message], value: {} };
   }

@@ -6,8 +6,10 @@
 
 import { parseMapping, parseNeeds } from '../workflow/mapping.ts';
 import { readMentions, readPeople } from '../workflow/people.ts';
+import type { Twake } from '../twake/api.ts';
 import { field, mapping, type ValuesOf } from './fields.ts';
 import {
+  accessToken,
   baseUrl,
   boolean,
   buttons,
@@ -43,6 +45,7 @@ const connection = {
   public_id: field(publicId),
   private_api_key: { ...field(privateKey), isSecret: true },
   group_id: field(groupId),
+  access_token: { ...field(accessToken), isSecret: true },
   // Empty is an error: a public host must never receive the key of another server.
   api_url: field(baseUrl),
 } as const;
@@ -97,8 +100,10 @@ const presentation = {
 
 export const groups = { connection, message, workflow, delivery, presentation } as const;
 
-/** All inputs as values, a group for each room that they are for. */
-export type Inputs = { readonly [G in keyof typeof groups]: ValuesOf<(typeof groups)[G]> };
+/** All inputs as values, a group for each room that they are for, and the Twake that they choose. */
+export type Inputs = { readonly [G in keyof typeof groups]: ValuesOf<(typeof groups)[G]> } & {
+  readonly twake: Twake;
+};
 
 export type InputName = {
   [G in keyof typeof groups]: keyof (typeof groups)[G];

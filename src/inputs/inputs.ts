@@ -1,8 +1,9 @@
 /** The texts of `with:` as typed inputs, or everything that is wrong with them at once. */
 
+import type { TwakeKind } from '../twake/api.ts';
+import { chooseTwake } from '../twake/choose.ts';
 import { type Reading, readGroup } from './fields.ts';
 import { groups, type Inputs } from './groups.ts';
-import { checkMessageFields } from './message-fields.ts';
 import { rules } from './rules.ts';
 
 export { defaultOf, type InputName, type Inputs, inputNames } from './groups.ts';
@@ -10,6 +11,7 @@ export { defaultOf, type InputName, type Inputs, inputNames } from './groups.ts'
 /** What came of reading; where there are issues, the inputs beside them are not to be used. */
 export interface ReadInputsResult {
   readonly inputs: Inputs;
+  readonly kind: TwakeKind;
   /** Which of the identifiers are empty: without any one of these nothing can be sent. */
   readonly missing: readonly string[];
   /** Everything that is wrong, as sentences; `missing` ones included. */
@@ -17,7 +19,15 @@ export interface ReadInputsResult {
 }
 
 /** Reads all inputs, each group by itself, and then what they say together. */
-export async function readInputs(reading: Reading): Promise<ReadInputsResult> {
+export async function readInputs({
+  getInput,
+  hide,
+}: Pick<Reading, 'getInput' | 'hide'>): Promise<ReadInputsResult> {
+  const kind = await chooseTwake({
+    access_token: getInput('access_token'),
+    channel_id: getInput('channel_id'),
+  });
+  const reading = { getInput, hide, twake: kind };
   const [connection, message, workflow, delivery, presentation] = await Promise.all([
     readGroup(groups.connection, reading),
     readGroup(groups.message, reading),
@@ -31,33 +41,31 @@ export async function readInputs(reading: Reading): Promise<ReadInputsResult> {
     workflow: workflow.values,
     delivery: delivery.values,
     presentation: presentation.values,
+    twake: kind.connect(connection.values),
   };
-  const missing = findMissing(inputs);
+  const missing = findMissing(inputs, kind);
   const issues = [
-    ...describeMissing(missing),
+    ...describeMissing(missing, kind),
     ...[connection, delivery, message, workflow, presentation].flatMap((group) => group.issues),
+    ...kind.findIssues(inputs),
     ...rules.filter(({ broken }) => broken(inputs)).map(({ sentence }) => sentence),
-    ...checkMessageFields(inputs.message),
   ];
-  return { inputs, missing, issues };
+  return { inputs, kind, missing, issues };
 }
 
-function findMissing({ connection, delivery }: Inputs): readonly string[] {
-  const { public_id, private_api_key, group_id } = connection;
-  const identifiers = { public_id, private_api_key, group_id, channel_id: delivery.channel_id };
-  return Object.entries(identifiers).flatMap(([name, { length }]) => (length === 0 ? name : []));
+function findMissing(
+  { connection, delivery }: Inputs,
+  { required }: TwakeKind,
+): readonly string[] {
+  const values: Readonly<Record<string, unknown>> = { ...connection, ...delivery };
+  return required.filter((name) => String(values[name]) === '');
 }
 
 /** One sentence for all of them: they are usually missing together, and for the same reason. */
-function describeMissing(names: readonly string[]): string[] {
+function describeMissing(names: readonly string[], kind: TwakeKind): string[] {
   if (names.length === 0) return [];
-  // `channel_id: #general` is a comment for YAML.
-  const comment =
-    names.join() === 'channel_id'
-      ? ' (In YAML, `#` begins a comment. It is the id that counts here, not the name.)'
-      : '';
   return [
-    `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${comment}`,
+    `${listNames(names)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${kind.adviseMissing(names)}`,
   ];
 }
 

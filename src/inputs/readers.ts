@@ -7,10 +7,18 @@
 import { quoteValue } from '../errors.ts';
 import type { ButtonLink } from '../message/source.ts';
 import { isLoopback } from '../net/host.ts';
-import { describeNoId, isId, type Owner, readId } from '../twake/v1/ids.ts';
+import type { IdOwner, TwakeKind } from '../twake/api.ts';
+import { describeNoId, readId } from '../twake/v1/ids.ts';
 
-/** @throws {ActionError} whose message is a whole sentence, in place of a call of `addIssue` */
-export type Reader<T> = (raw: string, addIssue: (issue: string) => void) => T | Promise<T>;
+/**
+ * @param twake the kind whose ids are meant
+ * @throws {ActionError} whose message is a whole sentence, in place of a call of `addIssue`
+ */
+export type Reader<T> = (
+  raw: string,
+  addIssue: (issue: string) => void,
+  twake: TwakeKind,
+) => T | Promise<T>;
 
 export const text: Reader<string> = (raw) => raw;
 
@@ -69,21 +77,21 @@ export const groupId: Reader<string> = (raw, addIssue) => {
 };
 
 /** An id of a message: as those that servers give, or the answer to it would not be accepted. */
-export const messageId: Reader<string> = (raw, addIssue) => {
-  const isOne: boolean = isId(raw);
-  if (raw !== '' && !isOne)
-    addIssue(`must be the id of a message (letters, digits, - and _), but is ${quoteValue(raw)}.`);
-  return readId(raw) ?? raw;
+export const messageId: Reader<string> = (raw, addIssue, twake) => {
+  const id = twake.readId(raw, 'message');
+  if (id === undefined && raw !== '') addIssue(twake.describeNoId(raw, 'message'));
+  return id ?? raw;
 };
 
 /** Ids, separated by commas or new lines; each once, in the order given. */
-export function idsOf(owner: Owner): Reader<readonly string[]> {
-  return (raw, addIssue) => {
+export function idsOf(owner: IdOwner): Reader<readonly string[]> {
+  return (raw, addIssue, twake) => {
     const items = raw.split(/[,\n]/).flatMap((item) => item.trim() || []);
-    const strange = items.filter((item) => readId(item) === undefined);
-    for (const item of strange.slice(0, MOST_ISSUES)) addIssue(describeNoId(item, owner));
+    const read = items.map((item) => twake.readId(item, owner));
+    const strange = items.filter((_, index) => read[index] === undefined);
+    for (const item of strange.slice(0, MOST_ISSUES)) addIssue(twake.describeNoId(item, owner));
     if (items.length === 0 && raw !== '') addIssue('holds no id, but commas or blanks only.');
-    const ids = [...new Set(items.map((item) => readId(item) ?? item))];
+    const ids = [...new Set(items.map((item, index) => read[index] ?? item))];
     if (ids.length > MOST_IDS)
       addIssue(`has ${ids.length} ids: use several steps for more than ${MOST_IDS}.`);
     return ids;
@@ -103,6 +111,14 @@ export const privateKey: Reader<string> = (raw, addIssue) => {
     );
   }
   if (/\s/.test(raw)) addIssue('holds a space or a line break. Store the key alone in the secret.');
+  return raw;
+};
+
+/** As a homeserver gives it, alone. */
+export const accessToken: Reader<string> = (raw, addIssue) => {
+  if (/^bearer\s/i.test(raw)) addIssue('begins with "Bearer": store the token alone in the secret.');
+  else if (/[^\x21-\x7E]/.test(raw))
+    addIssue('holds a space, a line break or a character that no token has. Store the token alone in the secret.');
   return raw;
 };
 
@@ -133,7 +149,8 @@ export const baseUrl: Reader<URL> = (raw, addIssue) => {
   }
   url.pathname = url.pathname
     .replace(/\/+$/, '')
-    .replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, '');
+    .replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, '')
+    .replace(/\/_matrix(\/.*)?$/, '');
   if (/\/client(\/|$)/.test(url.pathname))
     addIssue(`is an address of the web client: cut it before /client, as in ${url.origin}.`);
   return url;

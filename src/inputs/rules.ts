@@ -1,6 +1,5 @@
 /** What no input is wrong about by itself: combinations that make no sense, each with the sentence that says so. */
 
-import { readId } from '../twake/v1/ids.ts';
 import type { Inputs } from './groups.ts';
 
 interface Rule {
@@ -35,28 +34,6 @@ export const rules: readonly Rule[] = [
   {
     broken: ({ delivery }) => delivery.operation === 'remove' && delivery.message_id === '',
     sentence: '`operation: remove` needs the `message_id` of the message to remove.',
-  },
-  {
-    broken: ({ connection }) =>
-      readId(connection.private_api_key) !== undefined &&
-      readId(connection.public_id) === undefined,
-    sentence:
-      '`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped.',
-  },
-  {
-    broken: ({ connection, delivery }) =>
-      [connection.group_id, ...delivery.channel_id].some(
-        (id) => id === readId(connection.public_id),
-      ),
-    sentence:
-      '`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel.',
-  },
-  {
-    broken: ({ connection, delivery }) =>
-      readId(connection.group_id) !== undefined &&
-      delivery.channel_id.includes(connection.group_id),
-    sentence:
-      '`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel.',
   },
   {
     broken: ({ delivery }) => delivery.message_id !== '' && !isSingle(delivery),
@@ -106,25 +83,3 @@ export const rules: readonly Rule[] = [
       '`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`.',
   },
 ];
-
-/**
- * What makes sense, and still may not be what was meant.
- * @param options.mentions those who are to be notified, as far as they are known
- */
-export function findWarnings(
-  { message, delivery }: Inputs,
-  { mentions }: { readonly mentions: readonly unknown[] },
-): readonly string[] {
-  return [
-    ...(mentions.length > 0 && delivery.message_id
-      ? [
-          'Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies.',
-        ]
-      : []),
-    ...(message.ephemeral_recipients.length > 1
-      ? [
-          'Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only.',
-        ]
-      : []),
-  ];
-}

@@ -3,9 +3,10 @@
 import { secretsOf } from '../twake/v1/request.ts';
 import type { Reading } from './fields.ts';
 
-/** The key, the form in which it travels, the tokens; some may be empty. */
+/** The keys, the form in which one travels, the tokens; some may be empty. */
 export function readSecrets(getInput: Reading['getInput']): readonly string[] {
   const public_id = getInput('public_id');
   const private_api_key = getInput('private_api_key');
-  return [...secretsOf({ public_id, private_api_key }), getInput('github_token')];
+  const key = secretsOf({ public_id, private_api_key });
+  return [...key, getInput('access_token'), getInput('github_token')];
 }

@@ -24,7 +24,7 @@ export interface MessageSize {
   /** The most that it may take, in bytes. */
   readonly limit: number;
   /** What a message takes, in bytes. */
-  readonly measure: (message: TreeMessage) => number;
+  readonly measure: (message: TreeMessage) => Promise<number>;
 }
 
 /** What somebody wrote in Twake's own markup. */

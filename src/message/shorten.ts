@@ -28,13 +28,13 @@ export async function shorten(
   const length = shownLength(body);
   const whole = toMessage(body);
   const ending = endingFor(run_url);
-  const isFine = length <= MOST_CHARACTERS && fits(whole, size);
+  const isFine = length <= MOST_CHARACTERS && (await fits(whole, size));
   // Where what is around it takes all the room, the server says so.
-  if (isFine || !fits(toMessage([ending]), size)) return { message: whole, advice: [] };
+  if (isFine || !(await fits(toMessage([ending]), size))) return { message: whole, advice: [] };
   const { cut } = await import('./cut.ts');
   const shortenTo = (limit: number) => toMessage([...cut(body, limit - lengthOf(ending)), ending]);
   // Formatting may take many times the bytes of what it shows; how many, only trying tells.
-  const limit = findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size));
+  const limit = await findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size));
   const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
   return {
     message: shortenTo(limit),
@@ -43,17 +43,20 @@ export async function shorten(
   };
 }
 
-function fits(message: TreeMessage, { limit, measure }: MessageSize): boolean {
-  return JSON.stringify(message).length * MOST_MARKUP <= limit || measure(message) <= limit;
+async function fits(message: TreeMessage, { limit, measure }: MessageSize): Promise<boolean> {
+  return JSON.stringify(message).length * MOST_MARKUP <= limit || (await measure(message)) <= limit;
 }
 
 /** About the largest that fits, up to `most`. */
-function findLimit(most: number, isFit: (limit: number) => boolean): number {
-  if (isFit(most)) return most;
+async function findLimit(
+  most: number,
+  isFit: (limit: number) => Promise<boolean>,
+): Promise<number> {
+  if (await isFit(most)) return most;
   let [low, high] = [0, most];
   for (let round = 0; round < ROUNDS; round += 1) {
     const middle = Math.floor((low + high) / 2);
-    if (isFit(middle)) low = middle;
+    if (await isFit(middle)) low = middle;
     else high = middle;
   }
   return low;

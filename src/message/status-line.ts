@@ -47,17 +47,22 @@ export function withStatusLine(message: Message, progress: Progress): Message {
 
 /** A reply that notifies those whom an edit cannot. */
 export function notification(progress: Progress, addressees: readonly Addressee[]): Message {
-  const paragraph = describeProgress(progress, progress.subject);
-  return { content: { type: 'root', children: [paragraph, mentionsOf(addressees)] } };
+  return describeProgress(progress, progress.subject, addressees);
 }
 
 /** What a live message becomes when its source can no longer be read. */
-export function builtInMessage(progress: Progress): Message {
+export function builtInMessage(progress: Progress, addressees: readonly Addressee[]): Message {
   const { subject: what, workflow } = progress;
   const subject = workflow === null ? what : `${workflow}: ${what.toLowerCase()}`;
-  return { content: { type: 'root', children: [describeProgress(progress, subject)] } };
+  return describeProgress(progress, subject, addressees);
 }
 
-function describeProgress(progress: Progress, subject: string): FlowContent {
-  return { type: 'paragraph', children: describeStatus(progress, subject) };
+function describeProgress(
+  progress: Progress,
+  subject: string,
+  addressees: readonly Addressee[],
+): Message {
+  const line: FlowContent = { type: 'paragraph', children: describeStatus(progress, subject) };
+  const below = addressees.length > 0 ? [mentionsOf(addressees)] : [];
+  return { content: { type: 'root', children: [line, ...below] } };
 }

@@ -2,7 +2,6 @@
 
 import type { ActionError } from '../errors.ts';
 import type { Delivery } from '../twake/delivery.ts';
-import { isId } from '../twake/v1/ids.ts';
 import type { Log } from './log.ts';
 import { describeResponse, LONGEST_RESPONSE } from './response.ts';
 
@@ -28,12 +27,13 @@ export interface StepResult {
 
 /** How long each output can be, in UTF-16 units, whatever a server answers. */
 export const outputBounds = {
-  message_id: 100,
+  message_id: 255,
   outcome: 10,
   sent: 5,
   channel_id: 255,
-  parent_message_id: 100,
+  parent_message_id: 255,
   created_at: 16,
+  message_url: 1000,
   messages: 100_000,
   response: LONGEST_RESPONSE,
   error_code: 30,
@@ -47,15 +47,15 @@ export function outputsOf(
 ): Record<keyof typeof outputBounds, string> {
   const first = deliveries[0];
   const accepted = first?.accepted;
-  const created = accepted?.creation_date;
   const errors = [error, ...deliveries.map((delivery) => delivery.error)];
   return {
-    message_id: accepted?.id ?? '',
+    message_id: accepted?.message_id ?? '',
     outcome,
     sent: String(outcome === 'sent'),
     channel_id: accepted?.channel_id ?? first?.target.channel_id ?? '',
-    parent_message_id: idOf(accepted?.parent_message_id),
-    created_at: Number.isSafeInteger(created) ? `${created}` : '',
+    parent_message_id: accepted?.parent_message_id ?? '',
+    created_at: accepted?.created_at ?? '',
+    message_url: accepted?.message_url ?? '',
     messages: JSON.stringify(deliveries.map(outputOf)),
     response: first?.response === undefined ? '' : describeResponse(first.response, hide),
     error_code: errors.find(Boolean)?.code ?? skipped ?? '',
@@ -66,14 +66,9 @@ export function outputsOf(
 function outputOf({ target, accepted, outcome, error }: Delivery) {
   return {
     channel_id: target.channel_id,
-    message_id: accepted?.id ?? '',
-    parent_message_id: idOf(accepted?.parent_message_id),
+    message_id: accepted?.message_id ?? '',
+    parent_message_id: accepted?.parent_message_id ?? '',
     outcome,
     error_code: error?.code ?? '',
   };
-}
-
-/** A server may answer with anything, and outputs are pasted into commands. */
-function idOf(text: unknown): string {
-  return isId(text) ? text : '';
 }

@@ -47,11 +47,8 @@ const titles: Partial<Record<Outcome, string>> = {
   unknown: 'Twake message: fate unknown',
 };
 
-function describeDelivery({ outcome, target, accepted, attempts }: Delivery): string {
-  const tries = attempts === 1 ? '' : ` (attempt ${attempts})`;
-  return outcome === 'removed'
-    ? `Removal of message ${target.message_id} requested in channel ${target.channel_id}${tries}. Twake does not confirm removals.`
-    : `Accepted by Twake: message ${accepted?.id} in channel ${target.channel_id}${tries}.`;
+function describeDelivery({ confirmation, attempts }: Delivery): string {
+  return `${confirmation}${attempts === 1 ? '' : ` (attempt ${attempts})`}.`;
 }
 
 /** What may have happened all the same, where nobody knows. */

@@ -6,67 +6,63 @@
  */
 
 import { Buffer } from 'node:buffer';
-import { cut, takeWhole } from '../message/cut.ts';
-import type { Addressee, Root } from '../message/tree.ts';
-import type { DeliveryRequest } from '../twake/delivery.ts';
-import { httpRequestFor } from '../twake/http-request.ts';
-import { toTwacode } from '../twake/twacode/envelope.ts';
-import { mentionsIn } from '../twake/twacode/mentions.ts';
-import { toHtml, toTerminal } from '../twake/twacode/preview/preview.ts';
-import { contentNodes, type Twacode, type TwacodeNode } from '../twake/twacode/vocabulary.ts';
-import type { MessageObject } from '../twake/v1/message-object.ts';
+import { cut } from '../message/cut.ts';
+import { text } from '../message/text.ts';
+import type { Body } from '../message/tree.ts';
+import type { PreparedMessage, Sending, Target } from '../twake/api.ts';
+import { escapeHtml } from '../twake/escape-html.ts';
 
-/** What would be sent, for the log: the request without its credentials, who is mentioned, and what readers see. */
-export function describeDeliveryRequest(request: DeliveryRequest): string {
-  const { message } = request;
+/** What would be sent, where to, and what for. */
+export interface DryRun {
+  /** One for each target. */
+  readonly sendings: readonly Sending[];
+  readonly targets: readonly Target[];
+  /** Absent: the messages that the targets name would be removed. */
+  readonly message?: PreparedMessage | undefined;
+}
+
+/** For the log: the request without its credentials, who is mentioned, and what readers see. */
+export async function describeDryRun(dryRun: DryRun): Promise<string> {
+  const preview = await dryRun.message?.preview();
   return [
-    ...factsOf(request),
-    formatBody(request),
-    ...(message ? ['', 'As its readers see it:', '', ...indent(toTerminal(nodesOf(message)))] : []),
+    ...(await factsOf(dryRun)),
+    formatBody(dryRun),
+    ...(preview ? ['', 'As its readers see it:', '', ...indent(preview.terminal)] : []),
   ].join('\n');
 }
 
 /** The same as a section of the job summary. */
-export function summarizeDeliveryRequest(title: string, request: DeliveryRequest): string {
-  const { message } = request;
-  const section = message ? summarize(title, { message }) : `### ${title}\n\n`;
-  const facts = factsOf(request).map(
-    (fact) => `<li>${renderWithin(FACT_BYTES, fact, sliceOf, (text) => [text])}</li>`,
+export async function summarizeDryRun(title: string, dryRun: DryRun): Promise<string> {
+  const { message } = dryRun;
+  const section = message ? await summarize(title, message) : `### ${title}\n\n`;
+  const facts = await Promise.all(
+    (await factsOf(dryRun)).map((fact) => within(FACT_BYTES, startOfText(fact))),
   );
-  const code = renderWithin(BODY_BYTES, formatBody(request), sliceOf, (content) => [
-    { type: 'mcode', content },
-  ]);
+  const list = facts.map((fact) => `<li>${fact}</li>`).join('');
+  const code = `<pre>${await within(BODY_BYTES, startOfText(formatBody(dryRun)))}</pre>`;
   const details = `<details><summary>The request as JSON</summary>${code}</details>`;
-  return `${section}<ul>${facts.join('')}</ul>\n\n${details}\n\n`;
+  return `${section}<ul>${list}</ul>\n\n${details}\n\n`;
 }
 
-/** A section of the job summary that shows a message, or what it said before it was shortened. */
-export function summarize(
+/**
+ * A section of the job summary that shows a message.
+ * @param whole what it said before it was shortened
+ */
+export async function summarize(
   title: string,
-  { message, whole }: { readonly message: MessageObject; readonly whole?: Root },
-): string {
+  message: PreparedMessage,
+  whole?: Body,
+): Promise<string> {
+  const { toHtml, treeToHtml } = await message.preview();
   const html = whole
-    ? renderWithin(MESSAGE_BYTES, whole.children, cut, toTwacode)
-    : renderWithin(MESSAGE_BYTES, nodesOf(message), startOf, (nodes) => nodes);
+    ? await within(MESSAGE_BYTES, (length) => treeToHtml(startOf(whole.children, length)))
+    : await within(MESSAGE_BYTES, toHtml);
   return `### ${title}\n\n<blockquote>${html}</blockquote>\n\n`;
 }
 
-function nodesOf({ content }: MessageObject): Twacode {
-  return typeof content === 'string' ? [content] : content.formatted;
-}
-
-/** The start of some nodes that is about as long as `length`, in JSON. */
-function startOf(nodes: Twacode, length: number): Twacode {
-  const { whole, next, left } = takeWhole(nodes, length, (node) => JSON.stringify(node).length);
-  return next === undefined ? nodes : [...whole, ...startOfNode(next, left)];
-}
-
-function startOfNode(node: TwacodeNode, length: number): Twacode {
-  if (typeof node === 'string') return [node.slice(0, length)];
-  const { content } = node;
-  if (typeof content === 'string') return [{ ...node, content: content.slice(0, length) }];
-  const start = startOf(contentNodes(node), length);
-  return start.length === 0 ? [] : [{ ...node, content: start }];
+function startOf(blocks: Body['children'], length: number): Body['children'] {
+  const start = cut(blocks, length);
+  return start === blocks ? blocks : [...start, { type: 'paragraph', children: [text('…')] }];
 }
 
 /** Together well below 1 MiB, above which the runner drops a summary. */
@@ -74,52 +70,40 @@ const MESSAGE_BYTES = 600_000;
 const BODY_BYTES = 200_000;
 const FACT_BYTES = 20_000;
 
-const sliceOf = (text: string, length: number): string => text.slice(0, length);
-
-/**
- * HTML of no more than `limit` bytes: escapes and tags make it longer than the text in ways that only trying tells.
- * @param start the whole, cut to about a length; the whole itself where that is no longer
- */
-function renderWithin<Whole>(
-  limit: number,
-  whole: Whole,
-  start: (whole: Whole, length: number) => Whole,
-  toNodes: (part: Whole) => Twacode,
-): string {
-  for (let length = limit; length >= 1; length = Math.floor(length / 2)) {
-    const part = start(whole, length);
-    const nodes = toNodes(part);
-    if (part !== whole && nodes.length === 0) break;
-    const html = toHtml(part === whole ? nodes : [...nodes, ' …'], { generation: '2021' });
-    if (Buffer.byteLength(html) <= limit) return html;
-  }
-  return toHtml(['(too large to be shown here)']);
-}
-
-function factsOf(request: DeliveryRequest): readonly string[] {
-  const { targets, message } = request;
-  const [first, ...others] = targets;
+async function factsOf({ sendings, targets, message }: DryRun): Promise<readonly string[]> {
+  const [first] = sendings;
   if (first === undefined) return [];
-  const { url, body } = httpRequestFor(request, first);
-  const channels = others.map(({ channel_id }) => channel_id);
+  const { method = 'POST', url, body } = first.request;
+  const others = targets.slice(1).map(({ channel_id }) => channel_id);
+  const names = await message?.preview().then(({ mentions }) => mentions);
   return [
-    `POST ${url.href} (${Buffer.byteLength(body)} bytes)`,
-    ...(channels.length > 0 ? [`The same for ${channels.join(', ')}`] : []),
-    ...(message ? [`Mentions: ${nameAll(mentionsIn(nodesOf(message)))}`] : []),
+    `${method} ${url.href} (${Buffer.byteLength(body)} bytes)`,
+    ...(others.length > 0 ? [`The same for ${others.join(', ')}`] : []),
+    ...(names ? [`Mentions: ${[...new Set(names)].join(', ') || 'nobody'}`] : []),
   ];
 }
 
-function formatBody(request: DeliveryRequest): string {
-  const [first] = request.targets;
-  if (first === undefined) return '';
-  return JSON.stringify(JSON.parse(httpRequestFor(request, first).body), null, 2);
+function formatBody({ sendings: [first] }: DryRun): string {
+  return first === undefined ? '' : JSON.stringify(JSON.parse(first.request.body), null, 2);
 }
 
-function nameAll(mentions: readonly Addressee[]): string {
-  const names = mentions.map((mention) =>
-    typeof mention === 'string' ? `@${mention}` : `@${mention.name}`,
-  );
-  return [...new Set(names)].join(', ') || 'nobody';
+function startOfText(text: string): (length: number) => string {
+  return (length) => escapeHtml(text.slice(0, length)) + (length < text.length ? ' …' : '');
+}
+
+/**
+ * HTML of no more than `limit` bytes: escapes and tags make it longer than the text in ways that only trying tells.
+ * @param start all of it, cut to about a length
+ */
+async function within(
+  limit: number,
+  start: (length: number) => string | Promise<string>,
+): Promise<string> {
+  for (let length = limit; length >= 1; length = Math.floor(length / 2)) {
+    const html = await start(length);
+    if (Buffer.byteLength(html) <= limit) return html;
+  }
+  return '(too large to be shown here)';
 }
 
 function indent(text: string): string[] {

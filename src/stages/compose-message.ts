@@ -8,7 +8,7 @@ import { compose } from '../message/compose.ts';
 import type { Composed } from '../message/source.ts';
 import { type Progress, withStatusLine } from '../message/status-line.ts';
 import type { Log } from '../report/log.ts';
-import { type MessageObject, messageSize, toMessageObject } from '../twake/v1/message-object.ts';
+import type { PreparedMessage } from '../twake/api.ts';
 import type { Context } from '../workflow/context.ts';
 import { isPrivate, type Links, readLinks } from '../workflow/github.ts';
 import type { MessageContext, MessageContextSources } from '../workflow/message-context.ts';
@@ -63,17 +63,21 @@ export async function readSpoken(
     : readMessageContext(inputs, event, dependencies);
 }
 
-/** What was composed, as the API takes it. */
-export interface ComposedObject extends Omit<Composed, 'message'> {
-  readonly message: MessageObject;
+/** What was composed, as its Twake takes it. */
+export interface ComposedMessage extends Omit<Composed, 'message'> {
+  readonly message: PreparedMessage;
 }
 
-/** @throws {ActionError} when the source cannot be read, or is wrong */
+/**
+ * @param notified whom an earlier version of the message has notified
+ * @throws {ActionError} when the source cannot be read, or is wrong
+ */
 export async function composeMessage(
-  { message, delivery }: Inputs,
+  { message, delivery, twake }: Inputs,
   { context, preset, lookups, mentions }: Spoken,
   { env, files }: Pick<Dependencies, 'env' | 'files'>,
-): Promise<ComposedObject> {
+  notified: readonly string[] = [],
+): Promise<ComposedMessage> {
   const { preset: _, ...source } = message;
   const content = await readContent(message, { env, files });
   const composed = await compose(
@@ -84,7 +88,7 @@ export async function composeMessage(
       repository_url: context.repository.url,
       is_private: isPrivate(context.github),
       run_url: context.run.url,
-      size: messageSize,
+      size: twake.sizeOf({ isEdit: delivery.live || delivery.message_id !== '' }),
     },
   );
   // Templates and presets speak of the status themselves.
@@ -93,7 +97,7 @@ export async function composeMessage(
     isSilent && 'status' in context
       ? withStatusLine(composed.message, progressOf(context))
       : composed.message;
-  return { ...composed, message: await toMessageObject(said) };
+  return { ...composed, message: await twake.prepare(said, { notified }) };
 }
 
 /** Whether the error is that there is nothing to say, which is none here. */

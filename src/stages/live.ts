@@ -9,16 +9,16 @@
 import type { Dependencies } from '../dependencies.ts';
 import { ActionError } from '../errors.ts';
 import type { Log } from '../report/log.ts';
+import type { Target, Twake } from '../twake/api.ts';
 import type { Delivery } from '../twake/delivery.ts';
-import type { Connection, Target } from '../twake/v1/request.ts';
+
 import type { Conclusion } from '../workflow/facts/results.ts';
 import { type Addressee, keyOf } from '../workflow/people.ts';
 
 /** The live messages of this step. */
 export interface LiveState {
-  /** Base URL of the server that has them. */
-  readonly api_url: string;
-  readonly group_id: string;
+  /** The server that has them, by the names of the inputs. */
+  readonly address: Twake['address'];
   /** When the main stage began, in Unix milliseconds. */
   readonly started_ms: number;
   /** The status of the job as the main stage was told it. */
@@ -29,9 +29,11 @@ export interface LiveState {
   readonly mentioned: readonly string[];
 }
 
+type SigningTwake = Pick<Twake, 'address' | 'key'>;
+
 /** What the main stage did. */
 interface Sent extends Pick<LiveState, 'started_ms' | 'status'> {
-  readonly connection: Connection;
+  readonly twake: SigningTwake;
   readonly deliveries: readonly Delivery[];
   readonly mentions: readonly Addressee[];
 }
@@ -59,24 +61,17 @@ export function openState({ core, env, log }: StateDependencies): void {
 
 /** Keeps what the post stage needs, and asks the runner for one (`post-if` in action.yml). */
 export function keepState(
-  { connection, deliveries, mentions, started_ms, status }: Sent,
+  { twake, deliveries, mentions, started_ms, status }: Sent,
   { core, env, log }: StateDependencies,
 ): void {
-  const targets = deliveries.flatMap(targetOf);
+  // Only what the server accepted can be edited.
+  const targets = deliveries.flatMap(({ accepted }) => accepted?.target ?? []);
   if (targets.length === 0 || !env['GITHUB_STATE'] || !env['GITHUB_ENV']) return;
-  const { api_url, group_id } = connection;
   const mentioned = mentions.map(keyOf);
-  const state: LiveState = {
-    api_url: api_url.origin + api_url.pathname,
-    group_id,
-    started_ms,
-    status,
-    targets,
-    mentioned,
-  };
+  const state: LiveState = { address: twake.address, started_ms, status, targets, mentioned };
   const text = JSON.stringify(state);
   tellRunner(() => {
-    core.saveState(STATE, sign(text, connection, env) + text);
+    core.saveState(STATE, sign(text, twake, env) + text);
     core.exportVariable('TWAKE_MESSAGE_LIVE', 'true');
   }, log);
 }
@@ -104,21 +99,18 @@ export function hasState({ core: { getState } }: Pick<Dependencies, 'core'>): bo
  */
 export function readState(
   { core, env }: Pick<Dependencies, 'core' | 'env'>,
-  connection: Connection,
+  twake: SigningTwake,
 ): LiveState {
   const state = core.getState(STATE);
   const text = state.slice(SIGNATURE_LENGTH);
-  if (!isEqual(state, sign(text, connection, env) + text))
+  if (!isEqual(state, sign(text, twake, env) + text))
     throw new ActionError(
       'invalid_input',
       'the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.',
     );
   const live = JSON.parse(text) as LiveState;
-  const { origin, pathname } = connection.api_url;
-  for (const [name, was, is] of [
-    ['api_url', live.api_url, origin + pathname],
-    ['group_id', live.group_id, connection.group_id],
-  ] as const) {
+  for (const [name, is] of Object.entries(twake.address)) {
+    const was = live.address[name];
     if (was !== is)
       throw new ActionError(
         'invalid_input',
@@ -129,10 +121,10 @@ export function readState(
 }
 
 /** For this run only, so that the state of another one is not taken for it. */
-function sign(text: string, { private_api_key }: Connection, env: Dependencies['env']): string {
+function sign(text: string, { key }: SigningTwake, env: Dependencies['env']): string {
   const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job } = env;
   const signature = crypto()
-    .createHmac('sha256', private_api_key)
+    .createHmac('sha256', key)
     .update(JSON.stringify([run, attempt, job, text]))
     .digest('hex');
   return `${signature} `;
@@ -144,17 +136,4 @@ const crypto = () => process.getBuiltinModule('node:crypto');
 function isEqual(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && crypto().timingSafeEqual(left, right);
-}
-
-/** Only what Twake accepted can be edited. */
-function targetOf({ target, accepted }: Delivery): Target[] {
-  if (accepted === undefined) return [];
-  const { parent_message_id } = accepted;
-  return [
-    {
-      channel_id: target.channel_id,
-      message_id: accepted.id,
-      ...(parent_message_id && { parent_message_id }),
-    },
-  ];
 }

@@ -4,18 +4,16 @@ import type { Dependencies } from '../dependencies.ts';
 import { ActionError, linkToDocs, quoteValue, wrapError } from '../errors.ts';
 import { readEventFor } from '../inputs/event.ts';
 import { type Inputs, listNames, type ReadInputsResult, readInputs } from '../inputs/inputs.ts';
-import { findWarnings } from '../inputs/rules.ts';
 import { readSecrets } from '../inputs/secrets.ts';
 import { createLog, type Log } from '../report/log.ts';
 import type { ReasonToSkip, StepResult } from '../report/outputs.ts';
 import { report, sumUp } from '../report/report.ts';
-import { deliver } from '../twake/deliver.ts';
+import type { Target } from '../twake/api.ts';
+import { deliver, sendingsFor } from '../twake/deliver.ts';
 import type { DeliveryRequest } from '../twake/delivery.ts';
-import { checkSize } from '../twake/http-request.ts';
-import type { Target } from '../twake/v1/request.ts';
 import { readGithub } from '../workflow/github.ts';
 import { readStatus } from '../workflow/status.ts';
-import { type ComposedObject, composeMessage, mayBeEmpty, readSpoken } from './compose-message.ts';
+import { type ComposedMessage, composeMessage, mayBeEmpty, readSpoken } from './compose-message.ts';
 import { keepState, openState } from './live.ts';
 
 /** Runs the step, and returns the exit code. It never throws. */
@@ -59,15 +57,15 @@ async function announce(dependencies: Dependencies & { readonly log: Log }): Pro
     return skip('empty');
   }
   for (const sentence of composed?.advice ?? []) log.notice(sentence);
-  for (const sentence of findWarnings(inputs, spoken)) log.warning(sentence);
+  for (const sentence of reading.kind.findWarnings(inputs, spoken)) log.warning(sentence);
   const request = toDeliveryRequest(inputs, composed);
   if (inputs.presentation.dry_run) return dryRun(request, log);
   const deliveries = await deliver(request, { ...network, debug: log.debug, hide: log.hide });
   if (inputs.delivery.live) {
-    const { connection, workflow } = inputs;
+    const { twake, workflow } = inputs;
     const { mentions } = spoken;
     const status = readStatus(workflow);
-    keepState({ connection, deliveries, mentions, started_ms, status }, dependencies);
+    keepState({ twake, deliveries, mentions, started_ms, status }, dependencies);
   }
   return sumUp(deliveries, await summarizeFor(inputs, composed, log));
 }
@@ -108,8 +106,8 @@ function accept({ inputs, issues }: ReadInputsResult): Inputs {
 }
 
 function toDeliveryRequest(
-  { connection, delivery }: Inputs,
-  composed: ComposedObject | undefined,
+  { twake, delivery }: Inputs,
+  composed: ComposedMessage | undefined,
 ): DeliveryRequest {
   const { message_id, parent_message_id, retries } = delivery;
   const targets = delivery.channel_id.map(
@@ -120,7 +118,7 @@ function toDeliveryRequest(
     }),
   );
   return {
-    connection,
+    twake,
     targets,
     ...(composed && { message: composed.message }),
     policy: { delivery: delivery.delivery, retries, timeout_ms: delivery.timeout * 1000 },
@@ -129,23 +127,25 @@ function toDeliveryRequest(
 
 /** Everything but the sending. */
 async function dryRun(request: DeliveryRequest, log: Log): Promise<StepResult> {
-  checkSize(request);
-  const { describeDeliveryRequest, summarizeDeliveryRequest } = await import('../report/show.ts');
-  log.info(`Dry run, nothing is sent.\n${describeDeliveryRequest(request)}`);
-  const summary = summarizeDeliveryRequest('Twake message (dry run)', request);
+  const sendings = sendingsFor(request);
+  for (const { error } of sendings) if (error !== undefined) throw error;
+  const { describeDryRun, summarizeDryRun } = await import('../report/show.ts');
+  const shown = { sendings, targets: request.targets, message: request.message };
+  log.info(`Dry run, nothing is sent.\n${await describeDryRun(shown)}`);
+  const summary = await summarizeDryRun('Twake message (dry run)', shown);
   return { outcome: 'dry_run', deliveries: [], summary };
 }
 
 /** The message for the job summary: when asked, and when it had to be shortened. */
 async function summarizeFor(
   { presentation }: Inputs,
-  composed: ComposedObject | undefined,
+  composed: ComposedMessage | undefined,
   log: Log,
 ): Promise<string> {
   if (composed === undefined || !(presentation.summary || composed.whole)) return '';
   try {
     const { summarize } = await import('../report/show.ts');
-    return summarize('Twake message', composed);
+    return await summarize('Twake message', composed.message, composed.whole);
   } catch (error) {
     // By now it is sent, and stays so.
     log.warning(`The message could not be shown in the job summary: ${(error as Error).message}`);

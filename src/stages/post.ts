@@ -13,13 +13,12 @@ import { readSecrets } from '../inputs/secrets.ts';
 import { builtInMessage, notification } from '../message/status-line.ts';
 import { createLog, type Log } from '../report/log.ts';
 import { reportEdit, reportReply } from '../report/post.ts';
+import type { PreparedMessage, Target } from '../twake/api.ts';
 import { deliver } from '../twake/deliver.ts';
 import type { Delivery, DeliveryRequest } from '../twake/delivery.ts';
-import { type MessageObject, toMessageObject } from '../twake/v1/message-object.ts';
-import type { Target } from '../twake/v1/request.ts';
 import type { Conclusion } from '../workflow/facts/results.ts';
 import type { MessageContext } from '../workflow/message-context.ts';
-import { keyOf } from '../workflow/people.ts';
+import { type Addressee, keyOf } from '../workflow/people.ts';
 import { readStatus } from '../workflow/status.ts';
 import { composeMessage, mayBeEmpty, progressOf, readMessageContext } from './compose-message.ts';
 import { hasState, type LiveState, readState } from './live.ts';
@@ -48,34 +47,31 @@ async function update(dependencies: PostDependencies): Promise<void> {
   readSecrets(core.getInput).forEach(log.mask);
   const reading = await readInputs({ getInput: core.getInput, hide: log.hide });
   refuseWithoutCredentials(reading);
-  const state = readState(dependencies, reading.inputs.connection);
+  const { twake } = reading.inputs;
+  const state = readState(dependencies, twake);
   const deadline = network.now() + TIMEOUT_MS;
   const event = await readEventFor(reading, { env, files, warn: log.warning });
   const context = await readContext(state, reading, event, dependencies);
-  const message = await recompose(reading, context, dependencies);
+  const late = context.mentions.filter((one) => !state.mentioned.includes(keyOf(one)));
+  const message = await recompose(reading, { context, state, late }, dependencies);
   const send = (request: Pick<DeliveryRequest, 'targets' | 'message'>) =>
     deliver(
-      {
-        connection: reading.inputs.connection,
-        policy: { ...policy, timeout_ms: deadline - network.now() },
-        ...request,
-      },
+      { twake, policy: { ...policy, timeout_ms: deadline - network.now() }, ...request },
       { ...network, debug: log.debug, hide: log.hide },
     );
   const edits = await send({ targets: state.targets, message });
   for (const edit of edits) reportEdit(edit, log);
-  // An edit notifies nobody, so who is to be notified only now gets a reply.
-  const late = context.mentions.filter((one) => !state.mentioned.includes(keyOf(one)));
-  if (late.length === 0) return;
+  if (late.length === 0 || twake.editsNotify) return;
+  // Who is to be notified only now gets a reply.
   const targets = edits.filter(({ outcome }) => outcome === 'sent').map(threadOf);
-  const reply = notification(progressOf(context.context), late);
-  const replies = await send({ targets, message: await toMessageObject(reply) });
+  const reply = await twake.prepare(notification(progressOf(context.context), late));
+  const replies = await send({ targets, message: reply });
   for (const delivery of replies) reportReply(delivery, log);
 }
 
 /** Inputs are evaluated anew, and an expression may come out empty now. */
-function refuseWithoutCredentials({ missing }: ReadInputsResult): void {
-  const lost = missing.filter((name) => name === 'public_id' || name === 'private_api_key');
+function refuseWithoutCredentials({ missing, kind }: ReadInputsResult): void {
+  const lost = missing.filter((name) => kind.credentials.includes(name));
   if (lost.length === 0) return;
   const names = lost.map((name) => `\`${name}\``).join(' and ');
   throw new ActionError('invalid_input', `${names} came out empty at the end of the job.`);
@@ -105,21 +101,31 @@ function isPerhapsOld(was: Conclusion, is: Conclusion, { env }: Dependencies): b
   return ACT || FORGEJO_ACTIONS ? isComposite : Boolean(GITEA_ACTIONS);
 }
 
+interface Ending {
+  readonly context: MessageContext;
+  readonly state: LiveState;
+  /** Who is to be notified, and was not yet. */
+  readonly late: readonly Addressee[];
+}
+
 /** The source may be gone (a cleaned workspace) or wrong by now (an expression that came out otherwise). */
 async function recompose(
   { inputs, issues }: ReadInputsResult,
-  context: MessageContext,
+  { context, state, late }: Ending,
   dependencies: PostDependencies,
-): Promise<MessageObject> {
+): Promise<PreparedMessage> {
+  const { twake } = inputs;
+  const notified = state.mentioned;
   try {
     if (issues.length > 0) throw new Error(issues.join(' '));
-    return (await composeMessage(inputs, context, dependencies)).message;
+    return (await composeMessage(inputs, context, dependencies, notified)).message;
   } catch (error) {
     const what = 'The live message shows only how the job ended, because its source';
     // It stays: nobody said that it be removed, and it must not go on telling that the job runs.
     if (mayBeEmpty(inputs, error)) dependencies.log.info(`${what} came out empty.`);
     else dependencies.log.warning(`${what} can no longer be read: ${(error as Error).message}`);
-    return toMessageObject(builtInMessage(progressOf(context.context)));
+    const mentions = twake.editsNotify ? late : [];
+    return twake.prepare(builtInMessage(progressOf(context.context), mentions), { notified });
   }
 }
 

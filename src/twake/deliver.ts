@@ -5,16 +5,14 @@
  */
 
 import { ActionError } from '../errors.ts';
-import type { HttpRequest, HttpResponse } from '../net/http.ts';
-import type { Delivery, DeliveryDependencies, DeliveryRequest } from './delivery.ts';
-import { findSizeError, httpRequestFor, operationOf } from './http-request.ts';
+import type { Ask, Judgement, Sending, Success, Target } from './api.ts';
+import type { Delivery, DeliveryDependencies, DeliveryRequest, Operation } from './delivery.ts';
 import { parseRetryAfter, planRetry } from './retry.ts';
-import { judgeRemove, judgeSave } from './v1/judge.ts';
-import type { Judgement } from './v1/judgement.ts';
-import type { Target } from './v1/request.ts';
 
 const AT_A_TIME = 5;
 const ATTEMPT_MS = 10_000;
+/** Kept for a look at what became of the last attempt. */
+const LOOK_MS = 1000;
 
 /** Delivers to every target, at most five at a time; the deliveries stand in the order of the targets. */
 export async function deliver(
@@ -33,40 +31,66 @@ export async function deliver(
   return deliveries;
 }
 
+/** What a delivery would ask of the server, for a dry run. */
+export function sendingsFor(request: DeliveryRequest): readonly Sending[] {
+  return request.targets.map((target) => sendingFor(request, target, 'dry-run'));
+}
+
+function sendingFor({ twake, message }: DeliveryRequest, target: Target, id: string): Sending {
+  return message ? message.sendTo(target, id) : twake.remove(target, id);
+}
+
+type Dependencies = DeliveryDependencies & { readonly deadline: number };
+
 async function deliverTo(
   target: Target,
   request: DeliveryRequest,
-  dependencies: DeliveryDependencies & { readonly deadline: number },
+  dependencies: Dependencies,
 ): Promise<Delivery> {
   const { retries, delivery, attempt_ms = ATTEMPT_MS } = request.policy;
-  const { deadline, now, signal, random, sleep, turn, debug } = dependencies;
+  const { deadline, now, signal, random, sleep, turn, hide, debug } = dependencies;
   const operation = operationOf(request, target);
-  const httpRequest = httpRequestFor(request, target);
-  const judge = judgeFor(target, request, dependencies);
+  const sending = sendingFor(request, target, createId(dependencies));
+  const mayDouble = delivery === 'at_least_once';
+  const options = { mayDouble, holdsSecret: (text: string) => hide(text) !== text };
   let mayHaveArrived = false;
   let last: ActionError | undefined;
-  const giveUp = (attempts: number, error: ActionError): Delivery => {
-    const outcome = mayHaveArrived ? 'unknown' : 'failed';
-    return { target, operation, outcome, attempts, error };
+  const succeed = (success: Success, attempts: number): Delivery => {
+    const { fate, ...rest } = success;
+    return { target, operation, outcome: fate === 'removed' ? 'removed' : 'sent', attempts, ...rest };
   };
-  const excess = findSizeError(httpRequest);
-  if (excess !== undefined) return giveUp(0, excess);
+  const look = async () => {
+    const left_ms = Math.min(attempt_ms, deadline - now());
+    if (!mayHaveArrived || signal.aborted || left_ms <= 0) return undefined;
+    return sending.look?.(prepareToAsk(left_ms, dependencies).ask);
+  };
+  const giveUp = async (attempts: number, error: ActionError): Promise<Delivery> => {
+    const found = await look();
+    if (found !== undefined) return succeed(found, attempts);
+    return { target, operation, outcome: mayHaveArrived ? 'unknown' : 'failed', attempts, error };
+  };
+  if (sending.error !== undefined) return giveUp(0, sending.error);
   for (let attempt = 1; ; attempt += 1) {
     await turn();
-    const remaining_ms = deadline - now();
-    const stop = findReasonToStop(signal, remaining_ms, last);
+    const stop = findReasonToStop(signal, deadline - now(), last);
     if (stop !== undefined) return giveUp(attempt - 1, stop);
-    const limits = { judge, timeout_ms: Math.min(attempt_ms, remaining_ms) };
-    const { judgement, retry_after_ms } = await tryOnce(httpRequest, limits, dependencies);
+    const found = await look();
+    if (found !== undefined) return succeed(found, attempt - 1);
+    const left_ms = deadline - now();
+    const kept_ms = sending.look ? Math.min(LOOK_MS, left_ms / 4) : 0;
+    const limit_ms = Math.min(attempt_ms, left_ms - kept_ms);
+    const { ask, retryAfter_ms } = prepareToAsk(limit_ms, dependencies);
+    const judgement = await sending.attempt(ask, options);
     debug(`channel ${target.channel_id}, attempt ${attempt}: ${describeJudgement(judgement)}`);
-    if (!('error' in judgement)) return { target, operation, ...delivered(judgement, attempt) };
+    if (!('error' in judgement)) return succeed(judgement, attempt);
     const { fate, error } = judgement;
     mayHaveArrived ||= fate === 'unknown' || fate === 'elsewhere';
-    const is_new_message = operation === 'post';
     const again = signal.aborted
       ? undefined
       : planRetry({
-          ...{ fate, attempt, retries, delivery, is_new_message, random, retry_after_ms },
+          ...{ fate, attempt, retries, mayDouble, random },
+          isIdempotent: operation !== 'post' || judgement.isIdempotent === true,
+          retry_after_ms: judgement.retry_after_ms ?? retryAfter_ms(),
           remaining_ms: deadline - now(),
         });
     if (again === undefined) return giveUp(attempt, error);
@@ -75,27 +99,15 @@ async function deliverTo(
   }
 }
 
-function delivered(
-  judgement: Exclude<Judgement, { readonly error: ActionError }>,
-  attempts: number,
-): Omit<Delivery, 'target' | 'operation'> {
-  const { fate, response } = judgement;
-  if (fate === 'requested') return { outcome: 'removed', attempts, response };
-  const { object: accepted, warning } = judgement;
-  return { outcome: 'sent', attempts, accepted, response, ...(warning && { warning }) };
+function operationOf({ message }: DeliveryRequest, { message_id }: Target): Operation {
+  if (message === undefined) return 'remove';
+  return message_id ? 'edit' : 'post';
 }
 
-type Judge = (response: HttpResponse) => Judgement;
-
-/** A server may echo anything, so an id that holds a secret is none. */
-function judgeFor(
-  target: Target,
-  { message }: DeliveryRequest,
-  { hide }: DeliveryDependencies,
-): Judge {
-  const holdsSecret = (text: string) => hide(text) !== text;
-  return (response) =>
-    message ? judgeSave(response, target, holdsSecret) : judgeRemove(response, target);
+/** Of one delivery: no other has it, in this step or any other. */
+function createId({ date, random }: DeliveryDependencies): string {
+  const digits = () => random().toString(36).slice(2, 12).padEnd(10, '0');
+  return `${date().getTime().toString(36)}-${digits()}${digits()}`;
 }
 
 /** Why no attempt can begin any more: the job was cancelled, or the time is over. */
@@ -113,20 +125,16 @@ function findReasonToStop(
   return last ?? new ActionError('timeout', sentence, { nextStep: 'Raise `timeout`.' });
 }
 
-async function tryOnce(
-  request: HttpRequest,
-  { judge, timeout_ms }: { readonly judge: Judge; readonly timeout_ms: number },
-  { http, signal, date }: DeliveryDependencies,
-): Promise<{ judgement: Judgement; retry_after_ms?: number | undefined }> {
-  const result = await http.send(request, { signal, timeout_ms });
-  if (result.kind === 'no_response') {
-    const fate = result.arrived === 'no' ? 'not_arrived' : 'unknown';
-    return { judgement: { fate, error: result.error } };
-  }
-  return {
-    judgement: judge(result),
-    retry_after_ms: parseRetryAfter(result.headers['retry-after'], date()),
+/** Requests that must all be over within `left_ms`, and how long the server wants to be left alone after the last of them. */
+function prepareToAsk(left_ms: number, { http, signal, now, date }: Dependencies) {
+  const end = now() + left_ms;
+  let retryAfter: string | undefined;
+  const ask: Ask = async (request) => {
+    const result = await http.send(request, { signal, timeout_ms: end - now() });
+    retryAfter = result.kind === 'response' ? result.headers['retry-after'] : undefined;
+    return result;
   };
+  return { ask, retryAfter_ms: () => parseRetryAfter(retryAfter, date()) };
 }
 
 function describeJudgement(judgement: Judgement): string {

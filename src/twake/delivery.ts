@@ -2,16 +2,14 @@
 
 import type { ActionError } from '../errors.ts';
 import type { Http } from '../net/http.ts';
-import type { AcceptedMessage } from './v1/judgement.ts';
-import type { MessageObject } from './v1/message-object.ts';
-import type { Connection, Target } from './v1/request.ts';
+import type { AcceptedMessage, PreparedMessage, Target, Twake } from './api.ts';
 
 /** One message, the channels it goes to, and how hard to try. */
 export interface DeliveryRequest {
-  readonly connection: Connection;
+  readonly twake: Pick<Twake, 'remove'>;
   readonly targets: readonly Target[];
   /** What to save; absent: remove the messages that the targets name. */
-  readonly message?: MessageObject;
+  readonly message?: PreparedMessage;
   readonly policy: Policy;
 }
 
@@ -21,7 +19,7 @@ export interface Policy {
   readonly retries: number;
   /** For all targets together, waits included. */
   readonly timeout_ms: number;
-  /** For one attempt: connect, headers and body. Default: 10 seconds. */
+  /** For one attempt, all that it asks included: connect, headers and body. Default: 10 seconds. */
   readonly attempt_ms?: number;
 }
 
@@ -32,12 +30,14 @@ export interface Delivery {
   readonly target: Target;
   readonly operation: Operation;
   readonly outcome: 'sent' | 'removed' | 'unknown' | 'failed';
-  /** How many requests were made. */
+  /** How many attempts were made. */
   readonly attempts: number;
   /** The message as the server answered; only when it accepted it. */
   readonly accepted?: AcceptedMessage;
   /** The server's whole response, when it accepted or removed the message. */
   readonly response?: unknown;
+  /** What the log says of that, without a full stop. */
+  readonly confirmation?: string;
   readonly warning?: string;
   /** Why not, unless it was accepted. */
   readonly error?: ActionError;

@@ -1,16 +1,16 @@
 /** Whether a failed attempt is repeated, and after which wait (pure). */
 
-import type { Fate } from './v1/judgement.ts';
+import type { Fate } from './api.ts';
 
 /**
  * Who may be repeated (decision 3: no duplicates by accident):
  *
- * | fate of the attempt                  | new message    | edit, removal |
- * |--------------------------------------|----------------|---------------|
- * | `not_arrived`: surely nothing stored | yes            | yes           |
- * | `unknown`: perhaps stored            | at_least_once  | yes           |
- * | `elsewhere`: in another channel      | no             | no            |
- * | `refused`: stored never              | no             | no            |
+ * | fate of the attempt                  | new message    | idempotent |
+ * |--------------------------------------|----------------|------------|
+ * | `not_arrived`: surely nothing stored | yes            | yes        |
+ * | `unknown`: perhaps stored            | at_least_once  | yes        |
+ * | `elsewhere`: in another channel      | no             | no         |
+ * | `refused`: stored never              | no             | no         |
  */
 export interface FailedAttempt {
   readonly fate: Fate;
@@ -18,9 +18,10 @@ export interface FailedAttempt {
   readonly attempt: number;
   /** Attempts allowed after the first. */
   readonly retries: number;
-  /** Not an edit, not a removal: repeated, it would stand there twice. */
-  readonly is_new_message: boolean;
-  readonly delivery: 'at_most_once' | 'at_least_once';
+  /** An edit, a removal, a message that the server knows again: repeated, nothing stands there twice. */
+  readonly isIdempotent: boolean;
+  /** `delivery: at_least_once` */
+  readonly mayDouble: boolean;
   /** What the server asked for (`parseRetryAfter`). */
   readonly retry_after_ms?: number | undefined;
   /** Until the whole delivery must be over. */
@@ -51,8 +52,8 @@ export function planRetry(failed: FailedAttempt): { readonly wait_ms: number } |
   return { wait_ms: asked_ms + failed.random() * Math.min(ceiling_ms, spare_ms) };
 }
 
-function isRepeatable({ fate, is_new_message, delivery }: FailedAttempt): boolean {
-  if (fate === 'unknown') return !is_new_message || delivery === 'at_least_once';
+function isRepeatable({ fate, isIdempotent, mayDouble }: FailedAttempt): boolean {
+  if (fate === 'unknown') return isIdempotent || mayDouble;
   return fate === 'not_arrived';
 }
 

@@ -29,12 +29,14 @@ export interface MentionEntry {
   readonly on?: Condition;
 }
 
-/** Nothing that Twake's patterns would end a name at, and ids as its servers make them: UUIDs. */
-const PERSON = /^([\p{L}\p{N}_.-]+):([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})$/u;
+/** Nothing that Twake's patterns would end a name at, and ids as its servers make them: UUIDs, or `@user:server`. */
+const PERSON =
+  /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
 
 function readPerson(text: string): Person | undefined {
-  const [, name, id] = PERSON.exec(text.replace(/^@/, '')) ?? [];
-  return name && id ? { name, id: id.toLowerCase() } : undefined;
+  const [, name, uuid, user] = PERSON.exec(text.replace(/^@/, '')) ?? [];
+  const id = uuid?.toLowerCase() ?? user;
+  return name && id ? { name, id } : undefined;
 }
 
 /**

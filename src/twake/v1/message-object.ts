@@ -48,7 +48,7 @@ const REST = 4096;
 /** How large a message of a tree may be. */
 export const messageSize = {
   limit: LARGEST_BODY - REST,
-  measure(message: TreeMessage): number {
+  async measure(message: TreeMessage): Promise<number> {
     const object = { content: toEnvelope(message.content), ...frameOf(message) };
     return Buffer.byteLength(JSON.stringify(object));
   },

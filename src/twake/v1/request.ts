@@ -7,25 +7,14 @@
 
 import { Buffer } from 'node:buffer';
 import type { HttpRequest } from '../../net/http.ts';
+import type { ConnectionInputs, Target } from '../api.ts';
 import type { MessageObject } from './message-object.ts';
 
 /** Who sends, and to which server. */
-export interface Connection {
-  /** Base URL; its path, without a trailing slash, is kept in front of `/api/v1`. */
-  readonly api_url: URL;
-  readonly public_id: string;
-  readonly private_api_key: string;
-  readonly group_id: string;
-}
-
-/** Where one message goes: a channel, perhaps a thread in it, perhaps a message that exists. */
-export interface Target {
-  readonly channel_id: string;
-  /** Present: edit or remove this message. */
-  readonly message_id?: string;
-  /** Present: the message is a reply to this one. */
-  readonly parent_message_id?: string;
-}
+export type Connection = Pick<
+  ConnectionInputs,
+  'api_url' | 'public_id' | 'private_api_key' | 'group_id'
+>;
 
 /** `base64(public_id:private_api_key)`; the servers want the scheme exactly `Basic`, and one space. */
 function basicCredentials({

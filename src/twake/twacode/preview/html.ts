@@ -5,6 +5,7 @@
  * One line without line ends, so that Markdown around it leaves it alone. Nothing is loaded from anywhere unless asked.
  */
 
+import { escapeHtml } from '../../escape-html.ts';
 import { type Generation, shownCode } from '../shown-code.ts';
 import {
   addressOf,
@@ -63,9 +64,9 @@ const renderers: Readonly<Record<NodeType, Renderer>> = {
   quote: around('blockquote', 'one-line-quote'),
   mquote: around('blockquote', 'multiline-quote'),
   attachment: around('blockquote', 'attachment'),
-  icode: (element) => tag('code', 'inline-code', escapeCode(contentText(element).trim())),
+  icode: (element) => tag('code', 'inline-code', escapeHtml(contentText(element).trim())),
   mcode: (element, { generation }) => {
-    const code = escapeCode(shownCode(contentText(element), generation));
+    const code = escapeHtml(shownCode(contentText(element), generation));
     return tag('pre', 'multiline-code', `<code>${code}</code>`);
   },
   url: renderLink,
@@ -142,21 +143,7 @@ function tag(name: string, className: string, content: string): string {
   return `<${name} class="${className}">${content}</${name}>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
 /** White space collapses, as it does in Twake. */
 function escapeText(text: string): string {
-  return escapeCode(text.replace(/[ \t\n\r\f]+/g, ' '));
-}
-
-function escapeCode(text: string): string {
-  return text.replace(/[&<>"'\n\r]/g, (character) => entities[character] ?? character);
+  return escapeHtml(text.replace(/[ \t\n\r\f]+/g, ' '));
 }
