@@ -72,7 +72,7 @@ export interface ListItem extends Parent<'listItem', FlowContent> {
   readonly checked: boolean | null;
 }
 
-interface Code extends Literal<'code'> {
+export interface Code extends Literal<'code'> {
   readonly lang: string | null;
 }
 
@@ -86,7 +86,7 @@ interface TableRow extends Parent<'tableRow', TableCell> {}
 interface TableCell extends Parent<'tableCell', PhrasingContent> {}
 
 /** HTML's `<details>`: what is in it is secondary. */
-interface Details extends Parent<'details', Summary | FlowContent> {}
+export interface Details extends Parent<'details', Summary | FlowContent> {}
 
 /** The title of details, and their first child. */
 interface Summary extends Parent<'summary', PhrasingContent> {}
@@ -98,7 +98,7 @@ interface Group extends Parent<'group', FlowContent> {
 }
 
 /** At the end of its document. */
-interface FootnoteDefinition extends Parent<'footnoteDefinition', FlowContent> {
+export interface FootnoteDefinition extends Parent<'footnoteDefinition', FlowContent> {
   /** Its number, from 1. */
   readonly identifier: string;
 }
@@ -128,7 +128,7 @@ interface Delete extends Parent<'delete', PhrasingContent> {}
 
 interface Underline extends Parent<'underline', PhrasingContent> {}
 
-interface Superscript extends Parent<'superscript', PhrasingContent> {}
+export interface Superscript extends Parent<'superscript', PhrasingContent> {}
 
 /** Without line ends. */
 interface InlineCode extends Literal<'inlineCode'> {}

@@ -1,6 +1,7 @@
 /** The one form of content that every version of the server shows in full, and that mentions only whom it should. */
 
 import type { Mentions, Root, StatusLine } from '../../message/tree.ts';
+import { legible } from '../legible.ts';
 import { show } from './handlers.ts';
 import { safeText, withoutMentions } from './mentions.ts';
 import { BREAK, flattenBelow, mergeStrings } from './nodes.ts';
@@ -79,8 +80,4 @@ export function readable(nodes: Twacode): Twacode {
 
 function breakWords(text: string): string {
   return text.length > 500 ? text.replace(GIANT_WORD, '$&\u200B') : text;
-}
-
-function legible(text: string): string {
-  return text.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, '');
 }

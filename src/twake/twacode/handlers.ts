@@ -1,14 +1,8 @@
 /** How each node of a message shows in Twake. */
 
-import type {
-  Alert,
-  AlertKind,
-  Button,
-  Heading,
-  Link,
-  Node,
-  NodeType,
-} from '../../message/tree.ts';
+import type { Alert, Button, Heading, Link, Node, NodeType } from '../../message/tree.ts';
+import { alertTitles } from '../alert-titles.ts';
+import { superscript } from '../superscript.ts';
 import { codeBlock } from './code.ts';
 import { showImageLink, showParagraph } from './images.ts';
 import { showList } from './list.ts';
@@ -16,7 +10,6 @@ import { mentionNode } from './mentions.ts';
 import { BREAK, element } from './nodes.ts';
 import { showBlocks, showLine, stack } from './stack.ts';
 import type { State } from './state.ts';
-import { superscript } from './superscript.ts';
 import { showTable } from './table.ts';
 import type { Twacode } from './vocabulary.ts';
 
@@ -83,14 +76,6 @@ function showHeading(heading: Heading, state: State): Twacode {
   const title = element('bold', lineIn(heading, state));
   return heading.depth > 2 ? title : element('underline', title);
 }
-
-export const alertTitles: Readonly<Record<AlertKind, string>> = {
-  note: 'ℹ️ Note',
-  tip: '💡 Tip',
-  important: '❗ Important',
-  warning: '⚠️ Warning',
-  caution: '🛑 Caution',
-};
 
 function showAlert(alert: Alert, state: State): Twacode {
   const title = element('bold', [alertTitles[alert.kind]]);

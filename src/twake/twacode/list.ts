@@ -1,6 +1,7 @@
 /** Lists: Twake has none, so each item begins with its mark, and is indented by spaces. */
 
-import type { List, ListItem } from '../../message/tree.ts';
+import type { List } from '../../message/tree.ts';
+import { markOf } from '../list-mark.ts';
 import { indentLines } from './nodes.ts';
 import { stack } from './stack.ts';
 import type { State } from './state.ts';
@@ -8,7 +9,6 @@ import type { Twacode } from './vocabulary.ts';
 
 /** A space that is shown at the start of a line. */
 const INDENT = '\u2003';
-const BULLETS = ['•', '◦', '▪'];
 
 export function showList(list: List, state: State): Twacode {
   const inside = { ...state, listDepth: state.listDepth + 1 };
@@ -19,15 +19,4 @@ export function showList(list: List, state: State): Twacode {
     return { nodes: [`${mark} `, ...indentLines([first, ...others], INDENT)] };
   });
   return stack(items, () => (list.spread ? 2 : 1));
-}
-
-/** @param place.depth how many lists the list is in */
-export function markOf(
-  { start }: List,
-  { checked }: ListItem,
-  place: { readonly index: number; readonly depth: number },
-): string {
-  const number = start === null ? undefined : `${start + place.index}.`;
-  if (checked !== null) return [number, checked ? '☑' : '☐'].filter(Boolean).join(' ');
-  return number ?? BULLETS[Math.min(place.depth, BULLETS.length - 1)] ?? '';
 }

@@ -6,11 +6,11 @@
  */
 
 import type { Node, NodeType } from '../../message/tree.ts';
-import { alertTitles } from './handlers.ts';
-import { markOf } from './list.ts';
+import { alertTitles } from '../alert-titles.ts';
+import { markOf } from '../list-mark.ts';
+import { superscript } from '../superscript.ts';
 import { mentionText } from './mentions.ts';
 import { codeText, collapse, oneLine, QUOTE_END } from './one-line.ts';
-import { superscript } from './superscript.ts';
 
 type Handlers = {
   readonly [Type in NodeType]: (node: Extract<Node, { type: Type }>, listDepth: number) => string;
