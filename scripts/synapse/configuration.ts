@@ -48,6 +48,8 @@ function configurationOf(
     bcrypt_rounds: 4,
     report_stats: false,
     presence: { enabled: false },
+    // By default, a sync that is asked for twice within two minutes is answered from memory.
+    caches: { sync_response_cache_duration: '0s' },
     federation_domain_whitelist: [],
     trusted_key_servers: [],
     ...(rateLimits === 'none' ? withoutLimits() : {}),
