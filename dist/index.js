@@ -1484,7 +1484,13 @@ ${(0, F.w)(e.statusLine)}` : t;
       let Pe = !1, fe;
       const dt = (ae, Ve) => {
         const { fate: Ue, ...tt } = ae;
-        return { target: e, operation: de, outcome: Ue === "removed" ? "removed" : "sent", attempts: Ve, ...tt };
+        return {
+          target: e,
+          operation: de,
+          outcome: Ue === "removed" ? "removed" : "sent",
+          attempts: Ve,
+          ...tt
+        };
       }, an = async () => {
         const ae = Math.min(v, x - D());
         if (!(!Pe || U.aborted || ae <= 0))

@@ -7,10 +7,10 @@ exports.ids = ["matrix"], exports.modules = {
       w2: () => f
     });
     var k = d(3916);
-    function y({ status: c, headers: _, body: m }) {
+    function y({ status: c, headers: $, body: m }) {
       const p = `The server answered HTTP ${c}`;
       if ([301, 302, 303, 307, 308].includes(c)) {
-        const I = _.location, l = I === void 0 ? "" : ` to ${w(I)}`;
+        const I = $.location, l = I === void 0 ? "" : ` to ${w(I)}`;
         return f(c === 301 || c === 308 ? "refused" : "unknown", "redirected", `${p}: it wants to redirect the request${l}.`);
       }
       return c === 413 ? f("refused", "too_large", `${p}: the message is too large.`) : c === 429 ? f("not_arrived", "rate_limited", `${p}: too many requests.`) : c === 503 ? f("unknown", "server_error", `${p}: it is not available.`) : c === 500 && m.trim() === "" ? f("unknown", "server_crash", `${p} and nothing else: it crashed.`) : c >= 500 || c < 400 || [408, 425, 460, 499].includes(c) ? f("unknown", "server_error", `${p}.`) : f("refused", "refused", `${p}.`);
@@ -18,8 +18,8 @@ exports.ids = ["matrix"], exports.modules = {
     function w(c) {
       return JSON.stringify(c.length > 200 ? `${c.slice(0, 200)} \u2026` : c);
     }
-    function f(c, _, m) {
-      return { fate: c, error: new k.lZ(_, m) };
+    function f(c, $, m) {
+      return { fate: c, error: new k.lZ($, m) };
     }
   }),
   5582: ((U, T, d) => {
@@ -59,10 +59,10 @@ exports.ids = ["matrix"], exports.modules = {
           p.push(l);
         else
           for (const N of l.children.toReversed())
-            I.push(_(N));
+            I.push($(N));
       return p;
     }
-    function _(m) {
+    function $(m) {
       return m.type === "summary" ? { type: "paragraph", children: m.children } : m;
     }
   }),
@@ -70,7 +70,7 @@ exports.ids = ["matrix"], exports.modules = {
     d.d(T, {
       matrix: () => rt
     });
-    var k = d(4573), y = d(6444), w = d(2e3), f = d(8286), c = d(9880), _ = d(5582), m = d(3197), p = d(4061);
+    var k = d(4573), y = d(6444), w = d(2e3), f = d(8286), c = d(9880), $ = d(5582), m = d(3197), p = d(4061);
     const I = {
       root: x,
       paragraph: C,
@@ -83,8 +83,8 @@ ${x(e, t)}`),
       listItem: x,
       code: ({ value: e }) => e.replace(/\r\n?/g, `
 `),
-      table: ({ children: e }, t) => _e(e.map((n) => O(n, t))),
-      tableRow: $e,
+      table: ({ children: e }, t) => $e(e.map((n) => O(n, t))),
+      tableRow: _e,
       tableCell: C,
       details: x,
       summary: C,
@@ -109,7 +109,7 @@ ${x(e, t)}`),
       statusLine: C
     };
     function l(e) {
-      return (0, w.b)(O((0, _.B)(e), 0)).trim();
+      return (0, w.b)(O((0, $.B)(e), 0)).trim();
     }
     function N(e) {
       return !(0, m.Bc)(e).some((n) => typeof n != "string") && e.children.every(pe);
@@ -158,12 +158,12 @@ ${" ".repeat(t)}`);
     function Q(e) {
       return e.trimEnd().replace(/^/gm, "> ").replace(/^> $/gm, ">");
     }
-    function $e({ children: e }, t) {
+    function _e({ children: e }, t) {
       const n = e.map((r) => O(r, t).replaceAll(`
 `, " "));
       return n.some((r) => r !== "") ? n.join(" \u2502 ").trimEnd() : "";
     }
-    function _e(e) {
+    function $e(e) {
       return e.filter((t) => t !== "").join(`
 `);
     }
@@ -229,7 +229,10 @@ ${" ".repeat(t)}`);
       return {
         limit: H - (e ? Te : 0),
         measure: async (n) => {
-          const r = te(await ee(n), t, { nonce: "", notified: [] });
+          const r = te(await ee(n), t, {
+            nonce: "",
+            notified: []
+          });
           return k.Buffer.byteLength(JSON.stringify(r));
         }
       };
@@ -237,7 +240,7 @@ ${" ".repeat(t)}`);
     var A = d(3916);
     const F = String.raw`(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?`, Se = {
       room: new RegExp(String.raw`^![\w.~=+/-]+(?::${F})?$`),
-      alias: new RegExp(String.raw`^#[^\s:"'\`\\$\p{C}]+:${F}$`, "u"),
+      alias: new RegExp(String.raw`^#[^\s:\p{C}]+:${F}$`, "u"),
       event: new RegExp(String.raw`^\$[\w.~=+/-]+(?::${F})?$`),
       user: new RegExp(String.raw`^@[!-9;-~]+:${F}$`)
     }, Oe = 255;
@@ -426,7 +429,9 @@ ${" ".repeat(t)}`);
         ...i !== void 0 && { retry_after_ms: i }
       } : o === "M_TOO_LARGE" ? h("refused", "too_large", "The homeserver does not take a message of that size.", {
         nextStep: "Shorten the message, its buttons or `message_fields`."
-      }) : o === "M_UNRECOGNIZED" ? h("refused", "no_homeserver", "This homeserver does not know the request.") : r >= 500 ? { ...(0, L.IS)(e), isIdempotent: !0 } : t && /relation|thread|event/i.test(a) ? h("refused", "thread_not_found", `The homeserver cannot start a thread from message ${t}: ${(0, L.hD)(a)}.`, { nextStep: "Check `parent_message_id`: it is a message of this room, and no reply or edit." }) : h("refused", "refused", `The homeserver refused the request: ${(0, L.hD)(`${o}: ${a}`)}.`, {
+      }) : o === "M_UNRECOGNIZED" ? h("refused", "no_homeserver", "This homeserver does not know the request.") : r >= 500 ? { ...(0, L.IS)(e), isIdempotent: !0 } : t && /relation|thread|event/i.test(a) ? h("refused", "thread_not_found", `The homeserver cannot start a thread from message ${t}: ${(0, L.hD)(a)}.`, {
+        nextStep: "Check `parent_message_id`: it is a message of this room, and no reply or edit."
+      }) : h("refused", "refused", `The homeserver refused the request: ${(0, L.hD)(`${o}: ${a}`)}.`, {
         nextStep: "Look at the log of the homeserver, or ask its administrator."
       });
     }
@@ -476,8 +481,8 @@ ${" ".repeat(t)}`);
       const o = await E(n.getWellKnown(), r), i = ("body" in o ? o.body["m.homeserver"] : void 0)?.base_url, s = typeof i == "string" ? (0, A._n)(i) : null;
       if (s === null || s === (0, A._n)(t.href))
         return e;
-      const { code: u, message: $ } = e.error;
-      return h(e.fate, u, $, {
+      const { code: u, message: _ } = e.error;
+      return h(e.fate, u, _, {
         nextStep: `Set \`api_url\` to ${s}: ${t.host} says that its homeserver is there.`
       });
     }
@@ -513,10 +518,10 @@ ${" ".repeat(t)}`);
         return a.failure;
       if (!("body" in o))
         return o.errcode === "M_NOT_FOUND" ? W(`The room ${e} has no message ${t} that this account can see.`) : de(e, o);
-      const { sender: i, type: s, content: u, unsigned: $ } = o.body;
+      const { sender: i, type: s, content: u, unsigned: _ } = o.body;
       if (i !== a.body.user_id)
         return h("refused", "not_own_message", `Message ${t} is by ${K(i) ? i : "somebody else"}, and not by the account of \`access_token\`.`);
-      if ($?.redacted_because !== void 0)
+      if (_?.redacted_because !== void 0)
         return "gone";
       if (s === "m.room.encrypted")
         return ue(e);
@@ -553,12 +558,12 @@ ${" ".repeat(t)}`);
         created_at: "",
         message_url: Ve(t, o),
         target: { channel_id: t, message_id: o }
-      }, s = `Accepted by Matrix: ${n.message_id ? "edit of message" : "message"} ${o} in room ${t}, ${a.message_url}`;
+      }, s = `Accepted by Matrix: ${n.message_id ? "the edit of a message" : "a message"} in ${n.channel_id}, ${a.message_url}`;
       return { fate: "accepted", accepted: a, response: r, confirmation: s };
     }
-    function he({ room: e, target: t }, n) {
-      const r = `Removed message ${t.message_id} in room ${e}`;
-      return { fate: "removed", response: n, confirmation: r };
+    function he({ target: e }, t) {
+      const n = `Removed message ${e.message_id} in ${e.channel_id}`;
+      return { fate: "removed", response: t, confirmation: n };
     }
     function Ve(e, t) {
       const n = e.indexOf(":"), r = n < 0 ? "" : `?via=${encodeURIComponent(e.slice(n + 1))}`;
@@ -574,14 +579,14 @@ ${" ".repeat(t)}`);
         check: async (s, u) => {
           if (!a)
             return ce(s, u);
-          const [$, v] = await Promise.all([
+          const [_, v] = await Promise.all([
             fe(s, a, u),
             ce(s, u)
           ]);
-          return $ === "gone" ? W(`Message ${a} was removed.`) : $ ?? v;
+          return _ === "gone" ? W(`Message ${a} was removed.`) : _ ?? v;
         },
         find: async (s, u) => {
-          const $ = await E(o.getMessages(s, Ye), u.ask), v = "body" in $ ? et($.body).find(tt(n)) : void 0;
+          const _ = await E(o.getMessages(s, Ye), u.ask), v = "body" in _ ? et(_.body).find(tt(n)) : void 0;
           return v && G(v.event_id) ? me(v.event_id, { room: s, target: t }, v) : void 0;
         }
       }, e);
@@ -589,7 +594,7 @@ ${" ".repeat(t)}`);
     function Qe(e, t, n) {
       const { message_id: r = "" } = t, o = async (i, s) => {
         const u = await fe(i, r, s);
-        return u === "gone" ? he({ room: i, target: t }, {}) : u;
+        return u === "gone" ? he({ target: t }, {}) : u;
       };
       return le({
         target: t,
@@ -610,7 +615,7 @@ ${" ".repeat(t)}`);
     }
     function le(e, { api_url: t, requests: n }) {
       const { target: r, isRemoval: o } = e, a = !o && !r.message_id, i = e.requestIn(r.channel_id);
-      let s, u = !1, $;
+      let s, u = !1, _;
       const v = async (b, { mayDouble: j }) => {
         const S = s ?? await Je(r.channel_id, b);
         if (typeof S != "string")
@@ -619,10 +624,10 @@ ${" ".repeat(t)}`);
         const g = u ? void 0 : await e.check(s, b);
         if (g !== void 0)
           return g;
-        if (u = !0, $ === void 0 || !a || j)
+        if (u = !0, _ === void 0 || !a || j)
           return;
         const D = await Ze(b);
-        return typeof D != "boolean" ? D : D ? void 0 : { ...$, isIdempotent: !1 };
+        return typeof D != "boolean" ? D : D ? void 0 : { ..._, isIdempotent: !1 };
       }, Y = async (b, j) => {
         const S = await v(b, j);
         if (S !== void 0 || s === void 0)
@@ -638,7 +643,7 @@ ${" ".repeat(t)}`);
         error: nt(i),
         attempt: async (b, j) => {
           const S = { requests: n, ask: b }, g = await Y(S, j);
-          return "error" in g ? (g.fate === "unknown" && ($ = g), ze(g, t, S)) : g;
+          return "error" in g ? (g.fate === "unknown" && (_ = g), ze(g, t, S)) : g;
         },
         look: async (b) => s === void 0 ? void 0 : e.find(s, { requests: n, ask: b })
       };
@@ -648,7 +653,9 @@ ${" ".repeat(t)}`);
       if (t <= H)
         return;
       const n = `The message has ${t} bytes, and a homeserver takes ${H}: nothing was sent.`;
-      return new A.lZ("too_large", n, { nextStep: "Shorten its buttons, `mentions` or `message_fields`." });
+      return new A.lZ("too_large", n, {
+        nextStep: "Shorten its buttons, `mentions` or `message_fields`."
+      });
     }
     const rt = {
       credentials: ["access_token"],
@@ -688,14 +695,14 @@ ${" ".repeat(t)}`);
       jO: () => k
     });
     function k(f) {
-      const c = new Set(f.flatMap((_) => typeof _ == "string" ? [] : [_.id]));
+      const c = new Set(f.flatMap(($) => typeof $ == "string" ? [] : [$.id]));
       return {
         ...c.size > 0 && { user_ids: [...c] },
         ...f.includes("all") && { room: !0 }
       };
     }
     function y({ children: f }) {
-      return f.flatMap((c) => c.type === "mentions" ? c.children.map(({ addressee: _ }) => _) : []);
+      return f.flatMap((c) => c.type === "mentions" ? c.children.map(({ addressee: $ }) => $) : []);
     }
     function w(f) {
       return f === "all" ? "@room" : typeof f == "string" ? `@${f}` : `@${f.name}`;

@@ -50,13 +50,19 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
   html: { imports: ['nest.ts'], when: 'for HTML in Markdown' },
   markdown: { imports: ['markdown.ts'], when: 'for a message with Markdown in it' },
   matrix: { imports: ['matrix.ts'], when: 'for a Matrix room' },
-  'matrix-html': { imports: ['html.ts'], when: 'for a message to a Matrix room that is more than text' },
+  'matrix-html': {
+    imports: ['html.ts'],
+    when: 'for a message to a Matrix room that is more than text',
+  },
   octokit: {
     imports: ['@actions/github', 'octokit-fetch.ts'],
     when: 'when GitHub is asked for what the event does not tell',
   },
   presets: { imports: ['preset.ts'], when: 'for a preset' },
-  preview: { imports: ['show.ts', 'preview.ts'], when: 'for a dry run, and for a message in the job summary' },
+  preview: {
+    imports: ['show.ts', 'preview.ts'],
+    when: 'for a dry run, and for a message in the job summary',
+  },
   shorten: { imports: ['cut.ts', 'cut-source.ts'], when: 'for a message that is too long' },
   'simple-templates': { imports: ['facts-only.ts'], when: 'for `template: true`' },
   templates: {
