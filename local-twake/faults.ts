@@ -1,9 +1,9 @@
 /** The faults by name: what goes wrong with a request, and whether Twake has stored its message by then. */
 
 import { gzipSync } from 'node:zlib';
-import { type ApiResponse, formatFatal, formatWarning, HTML, nginxPage } from './generation.ts';
+import type { ApiRequest, ApiResponse } from './api.ts';
+import { formatFatal, formatWarning, HTML, nginxPage } from './generation.ts';
 import { decodeJson, encodeJson, fieldsOf } from './php.ts';
-import type { ApiRequest } from './v1.ts';
 import { nullObject } from './v2021.ts';
 
 /** How far a request gets before its connection breaks. `stored`: Twake has done its work, the client cannot know. */

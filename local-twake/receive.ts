@@ -2,10 +2,10 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Api, ApiRequest, ApiResponse } from './api.ts';
 import type { FaultQueue } from './fault-queue.ts';
-import { type ApiResponse, type Generation, nginxPage } from './generation.ts';
+import { nginxPage } from './generation.ts';
 import { decodeJson } from './php.ts';
-import { type ApiRequest, respond } from './v1.ts';
 import { breakConnection, writeResponse } from './write-response.ts';
 
 /** A request that reached the server, whatever was answered. */
@@ -22,17 +22,10 @@ export interface Exchange {
   readonly socket: Socket;
 }
 
-/**
- * `any`: nginx hands the header to PHP however it is spelled. `exact`: PHP's built-in web server, in front of some
- * installations, finds `Authorization` in these letters only.
- */
-export type AuthorizationSpelling = 'any' | 'exact';
-
 export interface ReceiveOptions {
-  readonly generation: Generation;
+  readonly api: Api;
   readonly faultQueue: FaultQueue;
   readonly prefix: string;
-  readonly authorization: AuthorizationSpelling;
   readonly now: () => Date;
   readonly record: (request: RecordedRequest) => void;
 }
@@ -72,19 +65,10 @@ function afterwards(stream: Socket | ServerResponse, ms: number, work: () => voi
   stream.once('close', () => setTimeout(work, ms).unref());
 }
 
-function respondBelow(options: ReceiveOptions, request: ApiRequest): ApiResponse {
-  const { prefix, generation } = options;
-  if (!request.path.startsWith(prefix)) return nginxPage(404, 'Not Found');
-  const path = request.path.slice(prefix.length);
-  return respond({ ...request, path, headers: headersFor(options, request) }, generation);
-}
-
-/** The headers that PHP finds. */
-function headersFor({ authorization }: ReceiveOptions, { headers, rawHeaders }: ApiRequest) {
-  const names = rawHeaders.filter((_, index) => index % 2 === 0);
-  if (authorization === 'any' || names.includes('Authorization')) return headers;
-  const { authorization: _, ...found } = headers;
-  return found;
+function respondBelow({ prefix, api }: ReceiveOptions, request: ApiRequest): ApiResponse {
+  if (request.path.startsWith(prefix))
+    return api.respond({ ...request, path: request.path.slice(prefix.length) });
+  return api.respondOutside?.(request) ?? nginxPage(404, 'Not Found');
 }
 
 function describe(incoming: IncomingMessage, raw: Buffer, arrived_at: Date): RecordedRequest {

@@ -7,12 +7,13 @@ import {
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { account } from './accounts.ts';
+import type { MessageChange } from './api.ts';
 import { createFaultQueue, type FaultOptions } from './fault-queue.ts';
 import type { Fault } from './faults.ts';
 import { createListener, LOOPBACK } from './listener.ts';
-import { type ReadMessage, readMessage } from './reader.ts';
-import { type AuthorizationSpelling, type RecordedRequest, receive } from './receive.ts';
-import { createStore } from './store.ts';
+import type { ReadMessage } from './reader.ts';
+import { type RecordedRequest, receive } from './receive.ts';
+import { type AuthorizationSpelling, createV1 } from './v1.ts';
 import { behave2020 } from './v2020.ts';
 import { behave2021 } from './v2021.ts';
 
@@ -36,7 +37,7 @@ export interface TwakeOptions {
 }
 
 export type TwakeChange =
-  | { readonly kind: 'posted' | 'edited' | 'removed'; readonly message: ReadMessage }
+  | MessageChange
   | { readonly kind: 'requested'; readonly request: RecordedRequest };
 
 export interface Twake extends AsyncDisposable {
@@ -74,16 +75,12 @@ export async function startTwake(options: TwakeOptions = {}): Promise<Twake> {
   const announce = (change: TwakeChange) => {
     for (const listener of listeners) listener(change);
   };
-  const store = createStore({
-    now,
-    onChange: ({ kind, message }) => announce({ kind, message: readMessage(message) }),
-  });
+  const api = createV1(generations[behave], { now, authorization, onChange: announce });
   const faultQueue = createFaultQueue();
   const receiveOptions = {
-    generation: generations[behave](store),
+    api,
     faultQueue,
     prefix,
-    authorization,
     now,
     record: (request: RecordedRequest) => {
       requests.push(request);
@@ -106,10 +103,9 @@ export async function startTwake(options: TwakeOptions = {}): Promise<Twake> {
     requests,
     connections: listener.connections,
     messages: (channel_id) =>
-      store
-        .list()
-        .filter((message) => channel_id === undefined || message.channel_id === channel_id)
-        .map(readMessage),
+      api
+        .messages()
+        .filter((message) => channel_id === undefined || message.channel_id === channel_id),
     injectFault: faultQueue.add,
     recover: faultQueue.clear,
     onChange: (listener) => {

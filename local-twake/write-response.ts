@@ -2,8 +2,8 @@
 
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import type { ApiResponse } from './api.ts';
 import type { Pace, Plan } from './faults.ts';
-import type { ApiResponse } from './generation.ts';
 
 type Cut = Extract<Plan, { does: 'cut' }>;
 
