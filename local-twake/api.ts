@@ -25,6 +25,8 @@ export interface Api<M extends ReadMessage = ReadMessage> {
   readonly respond: (request: ApiRequest) => ApiResponse;
   /** The response to a path that is not below the prefix; undefined: nobody listens there. */
   readonly respondOutside?: (request: ApiRequest) => ApiResponse | undefined;
+  /** A body as JSON, as this server reads it; undefined: it is none. */
+  readonly readBody: (raw: Uint8Array) => unknown;
   /** What readers see or saw, in the sequence of arrival. */
   readonly messages: () => readonly M[];
   /** Its process ends and begins anew: only what is kept on disk is known then. */

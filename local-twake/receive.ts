@@ -5,7 +5,6 @@ import type { Socket } from 'node:net';
 import type { Api, ApiRequest, ApiResponse } from './api.ts';
 import type { FaultQueue } from './fault-queue.ts';
 import { nginxPage } from './generation.ts';
-import { decodeJson } from './php.ts';
 import { breakConnection, writeResponse } from './write-response.ts';
 
 /** A request that reached the server, whatever was answered. */
@@ -36,13 +35,14 @@ export interface ReceiveOptions {
  */
 export async function receive(exchange: Exchange, options: ReceiveOptions): Promise<void> {
   const { incoming, response, socket } = exchange;
-  const headersOnly = describe(incoming, Buffer.alloc(0), options.now());
+  const headersOnly = describe(incoming, options.now());
   const early = options.faultQueue.take('headers', headersOnly);
   if (early?.does === 'cut') {
     options.record(headersOnly);
     return breakConnection(socket, early.how);
   }
-  const request = describe(incoming, await readAll(incoming), headersOnly.arrived_at);
+  const raw = await readAll(incoming);
+  const request = { ...headersOnly, raw, body: options.api.readBody(raw) };
   options.record(request);
 
   const plan = options.faultQueue.take('body', request) ?? { does: 'spoil' };
@@ -56,7 +56,10 @@ export async function receive(exchange: Exchange, options: ReceiveOptions): Prom
     return writeResponse(plan.response(request), response);
   }
   const own = work();
-  if (plan.does === 'cut') return breakConnection(socket, plan.how);
+  if (plan.does === 'cut') {
+    if (plan.restarts) options.api.restart();
+    return breakConnection(socket, plan.how);
+  }
   return writeResponse(plan.response?.(own, request) ?? own, response, plan.pace);
 }
 
@@ -71,9 +74,11 @@ function respondBelow({ prefix, api }: ReceiveOptions, request: ApiRequest): Api
   return api.respondOutside?.(request) ?? nginxPage(404, 'Not Found');
 }
 
-function describe(incoming: IncomingMessage, raw: Buffer, arrived_at: Date): RecordedRequest {
+/** A request of which no more than the headers has been read. */
+function describe(incoming: IncomingMessage, arrived_at: Date): RecordedRequest {
   const { method = '', url = '', headers, rawHeaders } = incoming;
-  return { method, path: url, headers, rawHeaders, raw, body: decodeJson(raw), arrived_at };
+  const raw = Buffer.alloc(0);
+  return { method, path: url, headers, rawHeaders, raw, body: undefined, arrived_at };
 }
 
 async function readAll(incoming: IncomingMessage): Promise<Buffer> {

@@ -47,6 +47,7 @@ export function createV1(behave: (store: Store) => Generation, options: V1Option
   return {
     respond: (request) =>
       respond({ ...request, headers: headersFor(authorization, request) }, generation),
+    readBody: decodeJson,
     messages: () => store.list().map(readMessage),
     restart: () => {},
   };
