@@ -11,7 +11,7 @@ const p = (...children: (string | PhrasingContent)[]): FlowContent => ({
   type: 'paragraph',
   children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
 });
-const heading = (depth: 1 | 3, title: string): FlowContent => ({
+const heading = (depth: 1 | 3 | 6, title: string): FlowContent => ({
   type: 'heading',
   depth,
   children: [text(title)],
@@ -70,9 +70,9 @@ test.each<[string, readonly Child[], string]>([
     '<p>a<br><br>b</p><hr><p>c</p>',
   ],
   [
-    'headings, bold for clients that have none',
-    [heading(1, 't'), p('a'), heading(3, 'u')],
-    '<h1><strong>t</strong></h1><p>a</p><h3><strong>u</strong></h3>',
+    'headings, no larger than need be, and bold for clients that have none',
+    [heading(1, 't'), p('a'), heading(3, 'u'), heading(6, 'v')],
+    '<h3><strong>t</strong></h3><p>a</p><h5><strong>u</strong></h5><h6><strong>v</strong></h6>',
   ],
   [
     'a quote',
@@ -99,6 +99,11 @@ test.each<[string, readonly Child[], string]>([
     'a list that its paragraph announces',
     [p('a'), list({ adjacent: true }, item(p('b'))), p('c')],
     'a\n<ul><li>b</li></ul><p>c</p>',
+  ],
+  [
+    'another such list, apart from the first',
+    [list({}, item(p('a'))), p('b'), list({ adjacent: true }, item(p('c')))],
+    '<ul><li>a</li></ul><br>b\n<ul><li>c</li></ul>',
   ],
   [
     'tight items, with what is below their first line',

@@ -30,7 +30,7 @@ interface Run {
   readonly first: Block;
 }
 
-/** Which runs of text are paragraphs: all, those below something, or all but one that is alone. */
+/** Which runs of text are paragraphs, but for those that announce a list: all, those below something, all but one alone. */
 export type Wrapping = 'all' | 'below' | 'beside';
 
 export function showBlocks(
@@ -40,26 +40,18 @@ export function showBlocks(
 ): ElementContent[] {
   const runs = runsIn(state, parent);
   return runs.flatMap((run, index) => {
-    const next = runs[index + 1];
     if (!run.isText) return run.nodes;
-    const nodes = index > 0 && isClosing(run.first.node) ? [BREAK, ...run.nodes] : run.nodes;
-    if (next === undefined && isBare(index, wrapping)) return nodes;
-    // No margin where a text announces a list, or begins an item. FluffyChat shows a line end there, others do not.
-    if (
-      next !== undefined &&
-      (isAnnounced(next) || (isBare(index, wrapping) && wrapping === 'below'))
-    )
-      return [...nodes, text('\n')];
-    return [element('p', nodes)];
+    const next = runs[index + 1];
+    const isFirst = index === 0 && wrapping !== 'all';
+    const announces = next?.first.node.type === 'list' && next.first.isClose;
+    const isBare = announces || (isFirst && (next === undefined || wrapping === 'below'));
+    // Where something new begins, an empty line that every client shows.
+    const isApart = index > 0 && (announces || isClosing(run.first.node));
+    const nodes = isApart ? [BREAK, ...run.nodes] : run.nodes;
+    if (!isBare) return [element('p', nodes)];
+    // FluffyChat takes a line end in a text for one, and sets the block beside it without; others show nothing.
+    return next === undefined ? nodes : [...nodes, text('\n')];
   });
-}
-
-function isBare(index: number, wrapping: Wrapping): boolean {
-  return index === 0 && wrapping !== 'all';
-}
-
-function isAnnounced({ first }: Run): boolean {
-  return first.node.type === 'list' && first.isClose;
 }
 
 function runsIn(state: State, parent: Parent): readonly Run[] {

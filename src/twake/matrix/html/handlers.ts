@@ -63,9 +63,13 @@ function childrenOf(state: State, node: Parent): ElementContent[] {
   return state.all(node as never);
 }
 
-/** Element X shows headings as plain text. */
+/**
+ * From the third level on: the first two are nearly twice as large as the text in Twake Chat, and a message is no page.
+ * Bold, because Element X shows headings as plain text.
+ */
 function showHeading(state: State, heading: Heading): Element {
-  return element(`h${heading.depth}`, [element('strong', childrenOf(state, heading))]);
+  const level = Math.min(heading.depth + 2, 6);
+  return element(`h${level}`, [element('strong', childrenOf(state, heading))]);
 }
 
 function showAlert(state: State, { kind, children }: Alert): Element {
