@@ -244,6 +244,16 @@ test.each<[string, readonly Child[], string]>([
   ],
   ['buttons alone', [buttons], shownButtons],
   [
+    'buttons below a heading',
+    [heading(6, 't'), buttons],
+    `<h6><strong>t</strong></h6><p><br>${shownButtons}</p>`,
+  ],
+  [
+    'a list that is announced right below a heading',
+    [heading(6, 't'), p('a'), list({ adjacent: true }, item(p('b')))],
+    '<h6><strong>t</strong></h6>a\n<ul><li>b</li></ul>',
+  ],
+  [
     'an id that an address cannot hold as it is',
     [
       {

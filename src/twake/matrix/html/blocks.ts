@@ -9,7 +9,7 @@ import type { ElementContent } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { FlowContent, FootnoteDefinition, Node } from '../../../message/tree.ts';
 import { superscript } from '../../superscript.ts';
-import { isCloseTo } from '../spacing.ts';
+import { isCloseTo, isClosing } from '../spacing.ts';
 import { BREAK, element, text } from './elements.ts';
 import { startWith } from './lead.ts';
 
@@ -46,7 +46,8 @@ export function showBlocks(
     const announces = next?.first.node.type === 'list' && next.first.isClose;
     const isBare = announces || (isFirst && (next === undefined || wrapping === 'below'));
     // Where something new begins, an empty line that every client shows.
-    const isApart = index > 0 && (announces || isClosing(run.first.node));
+    const isApart =
+      index > 0 && !run.first.isClose && (announces || isClosing(run.first.node.type));
     const nodes = isApart ? [BREAK, ...run.nodes] : run.nodes;
     if (!isBare) return [element('p', nodes)];
     // FluffyChat takes a line end in a text for one, and sets the block beside it without; others show nothing.
@@ -68,11 +69,7 @@ function runsIn(state: State, parent: Parent): readonly Run[] {
 }
 
 function isLine({ type }: Node): boolean {
-  return type === 'paragraph' || isClosing({ type });
-}
-
-function isClosing({ type }: Pick<Node, 'type'>): boolean {
-  return type === 'buttons' || type === 'mentions' || type === 'statusLine';
+  return type === 'paragraph' || isClosing(type);
 }
 
 /** What has no form of its own is its blocks. */
