@@ -35,6 +35,7 @@ test.each<[string, string, string]>([
     'a\n\n  if (x)\n\n\ty\n\n• c\n   d',
   ],
   ['a table', '| a | b |\n|-|-|\n| 1 | |\n| | 2 |', 'a │ b\n1 │\n │ 2'],
+  ['a cell of two lines', '| a<br>b | c |\n|-|-|', 'a b │ c'],
   ['a table without a header', '<table><tr><td>a</td><td>b</td></tr></table>', 'a │ b'],
   ['a rule, close to its neighbours', 'a\n\n---\n\nb', 'a\n───\nb'],
   ['details', '<details><summary>s</summary>\n\nb\n\n</details>\n\nc', 's\nb\n\nc'],

@@ -315,6 +315,21 @@ test.each<[string, (child: never) => Node]>([
   expect(html).toContain('inside');
 });
 
+test('what is too deep loses its forms, and stands in its sequence', () => {
+  const details: FlowContent = {
+    type: 'details',
+    children: [{ type: 'summary', children: [text('b')] }, p('c')],
+  };
+  let quote: FlowContent = {
+    type: 'blockquote',
+    children: [p('a'), details, list({}, item(p('d')), item(p('e')))],
+  };
+  for (let level = 1; level < 60; level += 1) quote = { type: 'blockquote', children: [quote] };
+  expect(toHtml({ type: 'root', children: [quote] })).toBe(
+    `${'<blockquote>'.repeat(40)}${'abcde'.split('').join('<br><br>')}${'</blockquote>'.repeat(40)}`,
+  );
+});
+
 test('forms in each other end, too', () => {
   const deep = nest(50_000, (child) => ({ type: 'strong', children: [child] }), text('a'));
   expect(toHtml({ type: 'root', children: [p(deep as PhrasingContent)] })).toBe(
