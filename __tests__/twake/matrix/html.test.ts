@@ -258,10 +258,10 @@ test.each<[string, readonly Child[], string]>([
     [
       {
         type: 'mentions',
-        children: [{ type: 'mention', addressee: { name: 'M', id: '@m/#?:x.io:80' } }],
+        children: [{ type: 'mention', addressee: { name: 'M', id: '@m/#?\uD800:x.io:80' } }],
       },
     ],
-    '<a href="https://matrix.to/#/@m%2F%23%3F:x.io:80">M</a>',
+    '<a href="https://matrix.to/#/@m%2F%23%3F%EF%BF%BD:x.io:80">M</a>',
   ],
   [
     'markup as text, `&` as a number',
@@ -346,5 +346,7 @@ test('the largest that fits takes no second', () => {
     children: [items, { type: 'table', align: [null, null], children: rows }],
   });
   toHtml({ type: 'root', children: Array.from({ length: 30_000 }, () => p('a')) });
+  const children = Array.from({ length: 200_000 }, () => text('a'));
+  toHtml({ type: 'root', children: [p('a'), { type: 'paragraph', children }] });
   expect(performance.now() - start).toBeLessThan(3000);
 });

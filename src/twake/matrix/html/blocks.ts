@@ -31,7 +31,7 @@ interface Run {
 }
 
 /** Which runs of text are paragraphs, but for those that announce a list: all, those below something, all but one alone. */
-export type Wrapping = 'all' | 'below' | 'beside';
+type Wrapping = 'all' | 'below' | 'beside';
 
 export function showBlocks(
   state: State,
@@ -63,9 +63,14 @@ function runsIn(state: State, parent: Parent): readonly Run[] {
     const isText = isLine(block.node);
     const last = runs.at(-1);
     if (!isText || !last?.isText) runs.push({ isText, nodes, first: block });
-    else last.nodes.push(BREAK, ...(block.isClose ? [] : [BREAK]), ...nodes);
+    else for (const node of [...breaksAbove(block), ...nodes]) last.nodes.push(node);
   }
   return runs;
+}
+
+/** Two breaks are an empty line. */
+function breaksAbove({ isClose }: Block): readonly ElementContent[] {
+  return isClose ? [BREAK] : [BREAK, BREAK];
 }
 
 function isLine({ type }: Node): boolean {

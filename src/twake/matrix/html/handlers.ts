@@ -78,7 +78,7 @@ function showAlert(state: State, { kind, children }: Alert): Element {
   return element('blockquote', showBlocks(state, { children: blocks }));
 }
 
-/** Clients of Flutter take code without a language for any that they know; without a class it stays plain. */
+/** Clients colour code by the language in its class; without one it stays plain. */
 function showCode({ value, lang }: Code): Element {
   const code = value.replace(/\r\n?/g, '\n');
   const [language = ''] = lang?.match(/^[\w.+#-]+/) ?? [];
