@@ -38,7 +38,7 @@ export interface RoomSetup {
   /** The power that notifying everybody takes; default 50. */
   readonly room_notifications?: number;
   readonly encrypted?: true;
-  /** The room that took its place. */
+  /** The room that took its place: since then, speaking here takes a moderator's power. */
   readonly replacement_room?: string;
 }
 
@@ -159,7 +159,6 @@ export const rooms = {
     room_version: '12',
     name: 'Releases',
     members: withBot,
-    events_default: 50,
     replacement_room: `!fHaXcmskSVoJKHJiAh:${SERVER_NAME}`,
   },
   /** Where the bot may read and not speak. */

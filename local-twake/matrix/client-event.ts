@@ -78,10 +78,9 @@ function replacedState(event: RoomEvent, timeline: Timeline): JsonObject | undef
   );
 }
 
-/** Its last edit, and its thread. What was removed has neither. */
+/** Its last edit, which nothing that was removed has, and its thread. */
 function relationsOf(event: RoomEvent, viewing: Viewing): JsonObject {
   const { timeline, requester } = viewing;
-  if (timeline.redactionOf(event.event_id) !== undefined) return {};
   const edit = editsOf(timeline, event).at(-1);
   const replies = timeline.listRelated(event.event_id, 'm.thread');
   const latest = replies.at(-1);

@@ -107,7 +107,12 @@ function draftsOf(room: RoomSetup): readonly EventDraft[] {
     ...(room.encrypted ? [state('m.room.encryption', { algorithm: 'm.megolm.v1.aes-sha2' })] : []),
     state('m.room.name', { name }),
     ...memberDrafts(room),
-    ...(room.replacement_room === undefined ? [] : [state('m.room.tombstone', tombstone(room))]),
+    ...(room.replacement_room === undefined
+      ? []
+      : [
+          state('m.room.tombstone', tombstone(room)),
+          state('m.room.power_levels', { ...powerLevels(room), events_default: 50, invite: 50 }),
+        ]),
   ];
 }
 

@@ -32,7 +32,8 @@ export function createTimeline(now: () => Date): Timeline {
       const origin_server_ts = now().getTime();
       const stream = events.size + 2;
       const depth = listRoom(draft.room_id).length + 1;
-      const event_id = createEventId(draft, [origin_server_ts, stream]);
+      const made = createEventId(draft, [origin_server_ts, stream]);
+      const event_id = idOfCreation(draft) ?? made;
       const position = { event_id, origin_server_ts, depth, stream };
       return { ...draft, ...position, ...(transaction && { transaction }) };
     },
@@ -61,6 +62,12 @@ export function createTimeline(now: () => Date): Timeline {
           transaction.txn_id === txn_id,
       ),
   };
+}
+
+/** Since version 12, the id of a room is that of its creation, with another sign in front. */
+function idOfCreation({ type, room_id, content }: EventDraft): string | undefined {
+  const isNewer = type === 'm.room.create' && content['room_version'] === '12';
+  return isNewer ? `$${room_id.slice(1)}` : undefined;
 }
 
 /**

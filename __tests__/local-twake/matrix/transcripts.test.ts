@@ -1,28 +1,15 @@
 /** A local homeserver answers the recorded requests as Synapse did, row by row. */
 
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rooms, tokens } from '../../../local-twake/matrix/accounts.ts';
-import { type MatrixTwake, startTwake } from '../../../local-twake/server.ts';
-import { send } from '../post.ts';
-
-interface Recording {
-  readonly case: string;
-  readonly request: {
-    readonly method: string;
-    readonly path: string;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body: string | null;
-  };
-  readonly response: {
-    readonly status: number;
-    readonly content_type: string | null;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
-  };
-  /** How long it took. */
-  readonly ms: number;
-}
+import {
+  type Own,
+  type Reading,
+  type Recording,
+  readRecordings,
+  replay,
+  startOwn,
+} from './replay.ts';
 
 /** What is in the recording and not here, by the names of the cases, and why. */
 const outOfReach: readonly (readonly [why: string, cases: RegExp])[] = [
@@ -83,9 +70,6 @@ const senders: Readonly<Record<string, string>> = {
   'admin-made token: same txnId after a restart': tokens.admin_made.access_token,
 };
 
-/** What the recorded server called an event, and what this one calls it. */
-type Names = Map<string, string>;
-
 /** What was done before the case of this name, and not written down. */
 type Unrecorded = (own: Own) => Promise<void>;
 const unrecorded: Readonly<Record<string, Unrecorded>> = {
@@ -132,54 +116,7 @@ const pathOf = (room_id: string) => `/_matrix/client/v3/rooms/${encodeURICompone
 const deploys = pathOf(rooms.deploys.room_id);
 const bridged = pathOf(rooms.bridged.room_id);
 
-/** The local homeserver, and what is known of its names. */
-interface Own {
-  readonly twake: MatrixTwake;
-  readonly names: Names;
-  readonly put: (path: string, body: object, token?: keyof typeof tokens) => Promise<string>;
-  readonly restart: () => Promise<void>;
-  readonly wait: (ms: number) => void;
-}
-
-async function start(rateLimit?: 'none'): Promise<Own> {
-  const names: Names = new Map();
-  let time = 1_795_649_214_397;
-  const twake = await startTwake({
-    behave: 'matrix',
-    now: () => new Date(time),
-    ...(rateLimit && { rateLimit }),
-  });
-  return {
-    twake,
-    names,
-    put: async (path, body, token = 'login') => {
-      const headers = { Authorization: `Bearer ${tokens[token].access_token}` };
-      const reply = await send(twake.url, {
-        method: 'PUT',
-        path,
-        headers,
-        body: JSON.stringify(body),
-      });
-      return JSON.parse(reply.body.toString()).event_id;
-    },
-    restart: async () => {
-      await twake.goDown();
-      await twake.comeBack();
-    },
-    wait: (ms) => {
-      time += ms;
-    },
-  };
-}
-
-const recordings: readonly Recording[] = readFileSync(
-  new URL('../../fixtures/transcripts/matrix-synapse.jsonl', import.meta.url),
-  'utf8',
-)
-  .trimEnd()
-  .split('\n')
-  .map((line) => JSON.parse(line));
-
+const recordings = readRecordings('matrix-synapse.jsonl');
 const replayed = recordings.filter(
   ({ case: name }) => !outOfReach.some(([, left]) => left.test(name)),
 );
@@ -191,7 +128,7 @@ describe.each([
 ] as const)('%s, in the sequence of recording', (_, cases, rateLimit) => {
   let own: Own;
   beforeAll(async () => {
-    own = await start(rateLimit);
+    own = await startOwn(rateLimit);
   });
   afterAll(() => own.twake.close());
 
@@ -199,25 +136,8 @@ describe.each([
     '$name',
     async ({ name, recording }) => {
       await unrecorded[name]?.(own);
-      const { response } = recording;
-      const reply = await send(own.twake.url, toOwn(recording, own.names));
-      own.wait(recording.ms);
-
-      const text = shownOf(name, reply.body.toString());
-      learn(own.names, { recorded: response.body, own: text });
-      expect({
-        status: reply.status,
-        content_type: reply.headers['content-type'] ?? null,
-        headers: Object.fromEntries(
-          Object.keys(response.headers).map((header) => [header, reply.headers[header]]),
-        ),
-        body: mask(text),
-      }).toEqual({
-        status: response.status,
-        content_type: response.content_type,
-        headers: response.headers,
-        body: mask(translate(response.body, own.names, name)),
-      });
+      const compared = await replay(own, recording, readingOf(recording));
+      expect(compared.own).toEqual(compared.recorded);
     },
   );
 
@@ -237,75 +157,22 @@ test('the recording is whole, and every row is replayed or out of reach for one 
   expect(replayed).toHaveLength(173 - left.reduce((sum, { rows }) => sum + rows, 0));
 });
 
-function toOwn({ case: name, request }: Recording, names: Names) {
-  const { method, headers } = request;
-  const token = senders[name] ?? tokens.login.access_token;
-  const written = (text: string) => translate(text, names, name).replaceAll('syt_TOKEN', token);
-  const { Authorization } = headers;
-  return {
-    method,
-    path: written(request.path).replace('limit=10', `limit=${10 + bridgedLater}`),
-    headers: {
-      ...headers,
-      ...(Authorization !== undefined && {
-        Authorization: written(Authorization).replace(
-          / TOKEN$/,
-          ` ${tokens.app_service.access_token}`,
-        ),
-      }),
-    },
-    body: request.body === null ? null : written(expand(request.body)),
+function readingOf({ case: name }: Recording): Reading {
+  const asAppService = name.startsWith('AS:') ? tokens.app_service.access_token : undefined;
+  const reading = {
+    token: asAppService ?? senders[name] ?? tokens.login.access_token,
+    rooms: { ...knownRooms, ...roomsOf[name] },
   };
+  if (name !== 'look before repeating: messages') return reading;
+  const longer = (path: string) => path.replace('limit=10', 'limit=13');
+  return { ...reading, path: longer, body: withoutAppService };
 }
 
-/** Puts this server's rooms and events in the place of the recorded ones. */
-function translate(text: string, names: Names, name: string): string {
-  const known = { ...knownRooms, ...roomsOf[name] };
-  const withRooms = Object.entries(known).reduce(
-    (all, [recorded, own]) => all.replaceAll(recorded.slice(1), own.slice(1)),
-    text,
-  );
-  return withRooms
-    .replaceAll(/(\$|%24)([\w-]{43})/g, (whole, sign, id) => {
-      const own = names.get(`$${id}`);
-      return own === undefined ? whole : `${sign}${own.slice(1)}`;
-    })
-    .replaceAll('@zed:', '@suspended:');
-}
-
-/** Pairs the ids that both servers made up at the same places of a response. Nothing is paired anew. */
-function learn(names: Names, { recorded, own }: { recorded: string; own: string }): void {
-  const made = own.match(/\$[\w-]{43}/g) ?? [];
-  for (const [index, name] of (recorded.match(/\$[\w-]{43}/g) ?? []).entries()) {
-    if (!names.has(name)) names.set(name, made[index] ?? name);
-  }
-}
-
-/** What differs from run to run, and what no client reads. */
-function mask(text: string): string {
-  return text
-    .replaceAll(/"(age|origin_server_ts)":\d+/g, '"$1":#')
-    .replace(/"retry_after_ms":4\d{3}\b/, '"retry_after_ms":4###')
-    .replace(/"(start)":"t\d+-\d+(_\d+){13}","(end)":"t\d+-\d+(_\d+){13}"/, '"$1":#,"$3":#')
-    .replace(/"base_url":"http:[^"]*\/"/, '"base_url":#')
-    .replace(/"unstable_features":\{[^}]*\}/, '"unstable_features":#');
-}
-
-/** Here, the users of the application service were in the room before; the recording has them come later. */
-const bridgedLater = 3;
-function shownOf(name: string, text: string): string {
-  if (name !== 'look before repeating: messages') return text;
+/** Here, the users of the application service were in the room before; in the recording they come later. */
+function withoutAppService(text: string): string {
   const { chunk, ...page } = JSON.parse(text);
   const isLater = (event: { state_key?: string; content: { membership?: string } }) =>
     event.state_key === '@_gh_deploys:localhost' ||
     (event.state_key === '@_gh:localhost' && event.content.membership === 'join');
   return JSON.stringify({ chunk: chunk.filter((event: never) => !isLater(event)), ...page });
-}
-
-/** Fills up a long text that the recorder cut. */
-function expand(body: string): string {
-  const [, start, unit = '', bytes] =
-    /^(.*"body": ")(x)x*…\((\d+) bytes in all\)$/s.exec(body) ?? [];
-  if (start === undefined) return body;
-  return `${start}${unit.repeat(Number(bytes) - start.length - 2)}"}`;
 }
