@@ -93,7 +93,8 @@ async function sendAll(
   const worker = async () => {
     for (const number of numbers) {
       const text = `message ${number}`;
-      const restarted = number > 0 && number % restartEvery === 0 ? homeserver.restart() : undefined;
+      const restarted =
+        number > 0 && number % restartEvery === 0 ? homeserver.restart() : undefined;
       const told = await Promise.all(
         ['a', 'b'].map((sender) => send(text, `soak-${number}-${sender}`)),
       );
