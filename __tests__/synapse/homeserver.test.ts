@@ -19,7 +19,7 @@ const isServing = (url: string) =>
 
 async function start(): Promise<{ readonly run: CommandRun; readonly url: string }> {
   const run = shell.run('scripts/synapse/start.ts', []);
-  const [, url = ''] = await run.said(/"url": "(.*)"[^]*\n}\n/);
+  const [, url = ''] = await run.said(/"url": "(.*)"[\s\S]*\n}\n/);
   expect(await isServing(url)).toBe(true);
   return { run, url };
 }

@@ -31,12 +31,12 @@ test("somebody else's: 403; unknown: 404; in a room never joined: 403; in an unk
   const { deploys, unjoined } = homeserver.rooms;
   const hers = eventIdOf(await alice.send(deploys, message('x')));
   const hidden = eventIdOf(await alice.send(unjoined, message('x')));
-  const asking = (what: string) => bot.as(`redaction: ${what}`);
+  const recorded = (what: string) => bot.as(`redaction: ${what}`);
   expect([
-    summarize(await asking("somebody else's").redact(deploys, hers)),
-    summarize(await asking('unknown event').redact(deploys, unknown)),
-    summarize(await asking('room not joined').redact(unjoined, hidden)),
-    summarize(await asking('unknown room').redact('!nosuch:localhost', unknown)),
+    summarize(await recorded("somebody else's").redact(deploys, hers)),
+    summarize(await recorded('unknown event').redact(deploys, unknown)),
+    summarize(await recorded('room not joined').redact(unjoined, hidden)),
+    summarize(await recorded('unknown room').redact('!nosuch:localhost', unknown)),
   ]).toEqual(['403 M_FORBIDDEN', '404 M_NOT_FOUND', '403 M_FORBIDDEN', '404 M_NOT_FOUND']);
 });
 

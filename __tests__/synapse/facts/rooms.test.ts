@@ -78,14 +78,14 @@ test.each(rows)(
   '%s: encryption %s, tombstone %s, member %s, messages %s, send %s',
   async (kind = '', ...expected) => {
     const room = await (kinds[kind] as () => Promise<string>)();
-    const asking = (what: string) => bot.as(`rooms: ${kind}: ${what}`);
-    const member = await asking('own m.room.member').state(room, 'm.room.member', user_id);
+    const recorded = (what: string) => bot.as(`rooms: ${kind}: ${what}`);
+    const member = await recorded('own m.room.member').state(room, 'm.room.member', user_id);
     expect([
-      summarize(await asking('m.room.encryption').state(room, 'm.room.encryption')),
-      summarize(await asking('m.room.tombstone').state(room, 'm.room.tombstone')),
+      summarize(await recorded('m.room.encryption').state(room, 'm.room.encryption')),
+      summarize(await recorded('m.room.tombstone').state(room, 'm.room.tombstone')),
       [summarize(member), member.json['membership']].filter(Boolean).join(' '),
-      summarize(await asking('messages').messages(room)),
-      summarize(await asking('send').send(room, message('x'))),
+      summarize(await recorded('messages').messages(room)),
+      summarize(await recorded('send').send(room, message('x'))),
     ]).toEqual(expected);
   },
 );
