@@ -11,8 +11,8 @@ export default {
   displayName: 'product',
   testEnvironment: 'node',
   testRegex: ['/__tests__/.*\\.test\\.ts$'],
-  // jest.browser.config.js runs those in a browser: not every machine has one.
-  testPathIgnorePatterns: ['/__tests__/browser/', ...imitation],
+  // jest.browser.config.js runs those in a browser, jest.matrix.config.js those with a homeserver: not every machine has one.
+  testPathIgnorePatterns: ['/__tests__/(browser|synapse)/', ...imitation],
   setupFiles: ['<rootDir>/__tests__/seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -45,6 +45,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   'npm run test:browser': '.ci/run',
   'npm run test:update': '__tests__/message/presets.test.ts, which looks for what it would change',
   'npm run e2e': '.ci/run',
+  'npm run e2e:matrix': '.ci/run',
+  'npm run e2e:matrix -- --record': 'hand: it writes a fixture',
   '.ci/run': 'the machine of CI',
   'npm run soak': '__tests__/faults/soak.test.ts, with few runs',
   'npm run soak -- --seed 7': '__tests__/faults/soak.test.ts, with few runs',

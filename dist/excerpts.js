@@ -1,8 +1,7 @@
 "use strict";
 exports.ids = ["excerpts"], exports.modules = {
-  8059: ((T, A, a) => {
-    a.d(A, {
-      D: () => x,
+  8059: ((T, _, a) => {
+    a.d(_, {
       cut: () => l,
       p: () => w
     });
@@ -16,7 +15,7 @@ exports.ids = ["excerpts"], exports.modules = {
       return i.every(({ type: u }) => u === "heading") ? [] : i;
     }
     function I(e, { left: t, slack: i }, u = f.Y5) {
-      const { whole: d, next: E, left: n } = x(e, t, u);
+      const { whole: d, next: E, left: n } = A(e, t, u);
       if (E === void 0)
         return e;
       const r = O(E, { left: n - (0, f.l2)(E), slack: i });
@@ -25,7 +24,7 @@ exports.ids = ["excerpts"], exports.modules = {
       const c = d.findLastIndex(({ type: m }) => m !== "heading") + 1;
       return c > 0 ? d.slice(0, c) : d;
     }
-    function x(e, t, i) {
+    function A(e, t, i) {
       let u = t;
       const d = e.findIndex((E) => {
         const n = i(E);
@@ -64,14 +63,14 @@ exports.ids = ["excerpts"], exports.modules = {
       return t === "" ? void 0 : { ...e, value: t };
     }
     function y(e, t) {
-      const { whole: i, next: u, left: d } = x(e, t.left, f.Y5), E = u?.type === "break" ? i.length : Math.max(0, i.findLastIndex(_)), r = d + (0, f.Jv)(i.slice(E)) <= t.slack ? i.slice(0, E) : L(e, t);
-      return r.slice(0, r.findLastIndex((c) => !_(c)) + 1);
+      const { whole: i, next: u, left: d } = A(e, t.left, f.Y5), E = u?.type === "break" ? i.length : Math.max(0, i.findLastIndex(x)), r = d + (0, f.Jv)(i.slice(E)) <= t.slack ? i.slice(0, E) : L(e, t);
+      return r.slice(0, r.findLastIndex((c) => !x(c)) + 1);
     }
-    function _({ type: e }) {
+    function x({ type: e }) {
       return e === "break";
     }
     function L(e, { left: t, slack: i }) {
-      const { whole: u, next: d, left: E } = x(e, t, f.Y5), n = d && D(d, { left: E, slack: i });
+      const { whole: u, next: d, left: E } = A(e, t, f.Y5), n = d && D(d, { left: E, slack: i });
       return n === void 0 ? u : [...u, n];
     }
     function D(e, t) {
@@ -92,8 +91,8 @@ exports.ids = ["excerpts"], exports.modules = {
       return d > 0 || i === 0 ? i + d : /[\uDC00-\uDFFF]/.test(e.charAt(t)) ? t - 1 : t;
     }
   }),
-  7174: ((T, A, a) => {
-    a.d(A, {
+  7174: ((T, _, a) => {
+    a.d(_, {
       excerpt: () => I
     });
     var f = a(8059), v = a(5007), C = a(5342), o = a(5667), l = a(3355);
@@ -102,22 +101,22 @@ exports.ids = ["excerpts"], exports.modules = {
       const { length: s, isBeginning: h } = g;
       if ((0, v.m$)(p) <= s && !h)
         return p;
-      const y = (0, l.F)(l.u, p), _ = s - w - g.place.length, L = (0, f.p)(y, _), D = L.length > 0 ? L : (0, f.cut)(y, _);
-      return [...D, O(x(y) - x(D), g)];
+      const y = (0, l.F)(l.u, p), x = s - w - g.place.length, L = (0, f.p)(y, x), D = L.length > 0 ? L : (0, f.cut)(y, x);
+      return [...D, O(A(y) - A(D), g)];
     }
-    function x(p) {
+    function A(p) {
       return p.reduce((g, s) => {
-        const h = "children" in s ? x(s.children) : 0;
+        const h = "children" in s ? A(s.children) : 0;
         return s.type === "list" ? g + s.children.length + h : g + h + (s.type === "table" ? s.children.length - 1 : 0);
       }, 0);
     }
     function O(p, { url: g, place: s, isBeginning: h }) {
-      const y = p > 0 && `${h ? "over " : ""}${p} more`, _ = (s || !y) && `more ${s}`.trimEnd(), L = (0, o.Qq)([y, _].filter(Boolean).map(($) => `and ${$}`).join(", ")), D = (0, C.D)(g), R = D && { type: "link", url: D, children: [L] };
+      const y = p > 0 && `${h ? "over " : ""}${p} more`, x = (s || !y) && `more ${s}`.trimEnd(), L = (0, o.Qq)([y, x].filter(Boolean).map(($) => `and ${$}`).join(", ")), D = (0, C.D)(g), R = D && { type: "link", url: D, children: [L] };
       return { type: "paragraph", children: [(0, o.Qq)("\u2026 "), R || L] };
     }
   }),
-  5342: ((T, A, a) => {
-    a.d(A, {
+  5342: ((T, _, a) => {
+    a.d(_, {
       D: () => v,
       d: () => f
     });
@@ -132,8 +131,8 @@ exports.ids = ["excerpts"], exports.modules = {
       return o.toWellFormed().replace(/[\s\p{C}<>"`{|}\\^]/gu, encodeURIComponent);
     }
   }),
-  3355: ((T, A, a) => {
-    a.d(A, {
+  3355: ((T, _, a) => {
+    a.d(_, {
       F: () => v,
       u: () => f
     });
@@ -149,9 +148,9 @@ exports.ids = ["excerpts"], exports.modules = {
       });
     }
   }),
-  5377: ((T, A, a) => {
-    a.d(A, {
-      summarize: () => _
+  5377: ((T, _, a) => {
+    a.d(_, {
+      summarize: () => x
     });
     var f = a(8059), v = a(7174), C = a(5007), o = a(5667);
     const l = [
@@ -163,12 +162,12 @@ exports.ids = ["excerpts"], exports.modules = {
       /^(?:table of )?contents:?$/i,
       /^\/[a-z][\w-]*(?: [@\w/:-]+){0,2}$/i,
       /^On .{6,200} wrote:$/s
-    ], w = String.raw`(?:[\w./-]*#[\w-]*(?: \(issue\))?|[A-Z][A-Z\d]+-\d+|https?:\/\/\S+|@[\w/-]+)`, I = "close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see|related to|part of|depends on|follow[- ]up (?:of|to|for)|cc|r\\?", x = new RegExp(`^(?:(?:${I}):?\\s+)?${w}(?:(?:,|,?\\s+and)?\\s+(?:(?:${I}):?\\s+)?${w})*\\.?$`, "i");
+    ], w = String.raw`(?:[\w./-]*#[\w-]*(?: \(issue\))?|[A-Z][A-Z\d]+-\d+|https?:\/\/\S+|@[\w/-]+)`, I = "close[sd]?|fix(?:e[sd])?|resolve[sd]?|refs?|see|related to|part of|depends on|follow[- ]up (?:of|to|for)|cc|r\\?", A = new RegExp(`^(?:(?:${I}):?\\s+)?${w}(?:(?:,|,?\\s+and)?\\s+(?:(?:${I}):?\\s+)?${w})*\\.?$`, "i");
     function O(n) {
       return g(n).every((r) => l.some((c) => c.test(r)));
     }
     function p(n) {
-      return g(n).every((r) => x.test(r));
+      return g(n).every((r) => A.test(r));
     }
     function g(n) {
       return n.split(`
@@ -176,12 +175,12 @@ exports.ids = ["excerpts"], exports.modules = {
     }
     var s = a(8533), h = a(3355);
     const y = 400;
-    function _(n) {
+    function x(n) {
       const r = (0, h.F)(h.u, n.flatMap(L)), c = [R, $].map((P) => r.findIndex(P)).find((P) => P >= 0);
       if (c !== void 0)
         return E(r.slice(c, c + u(c, r)));
       const m = r.flatMap(D);
-      return m.length > 0 ? _(m) : [];
+      return m.length > 0 ? x(m) : [];
     }
     function L(n) {
       return n.type === "group" ? n.children.flatMap(L) : [n];

@@ -1,57 +1,57 @@
 "use strict";
-const standIn = ((S) => {
-  const O = process.getBuiltinModule("node:fs"), r = (y, E) => (...a) => y()[E](...a), u = () => process.getBuiltinModule("node:crypto");
-  let g = Buffer.alloc(0);
-  function m() {
-    const y = "/dev/urandom";
-    if (g.length === 0) {
-      if (!O.existsSync(y)) return u().randomUUID();
-      const a = O.openSync(y);
-      g = Buffer.alloc(1024), O.readSync(a, g), O.closeSync(a);
+const standIn = ((A) => {
+  const C = process.getBuiltinModule("node:fs"), r = (O, S) => (...y) => O()[S](...y), d = () => process.getBuiltinModule("node:crypto");
+  let w = Buffer.alloc(0);
+  function p() {
+    const O = "/dev/urandom";
+    if (w.length === 0) {
+      if (!C.existsSync(O)) return d().randomUUID();
+      const y = C.openSync(O);
+      w = Buffer.alloc(1024), C.readSync(y, w), C.closeSync(y);
     }
-    const E = g.toString("hex", 0, 16);
-    return g = g.subarray(16), E;
+    const S = w.toString("hex", 0, 16);
+    return w = w.subarray(16), S;
   }
-  const w = () => O.promises;
-  return S.exports = Object.create(O, {
-    randomUUID: { value: m },
+  const T = () => C.promises;
+  return A.exports = Object.create(C, {
+    randomUUID: { value: p },
     // Filters of liquidjs.
-    createHash: { value: r(u, "createHash") },
-    createHmac: { value: r(u, "createHmac") },
+    createHash: { value: r(d, "createHash") },
+    createHmac: { value: r(d, "createHmac") },
     // The job summary of @actions/core.
     promises: {
       value: {
-        access: r(w, "access"),
-        appendFile: r(w, "appendFile"),
-        writeFile: r(w, "writeFile")
+        access: r(T, "access"),
+        appendFile: r(T, "appendFile"),
+        writeFile: r(T, "writeFile")
       }
     }
-  }), S.exports;
+  }), A.exports;
 })({});
 var __webpack_modules__ = {
-  5506: ((S, O, r) => {
-    r.d(O, {
-      Q: () => u,
-      t: () => g
+  5506: ((A, C, r) => {
+    r.d(C, {
+      Q: () => d,
+      t: () => w
     });
-    class u {
+    class d {
       getAgent() {
       }
       getAgentDispatcher() {
       }
     }
-    class g {
+    class w {
     }
   }),
-  3916: ((S, O, r) => {
-    r.d(O, {
-      J4: () => E,
-      _n: () => a,
-      cl: () => y,
-      lZ: () => m,
-      zU: () => f
+  3916: ((A, C, r) => {
+    r.d(C, {
+      J4: () => S,
+      _n: () => y,
+      cl: () => O,
+      lZ: () => p,
+      zU: () => g
     });
-    const u = {
+    const d = {
       invalid_input: "Correct the inputs named above in the `with:` block of this step.",
       invalid_template: "Correct the template at the place named above; docs/templates.md lists every name and filter.",
       invalid_twacode: "Correct the node named above, or use `format: markdown`, which cannot produce such nodes.",
@@ -64,6 +64,15 @@ var __webpack_modules__ = {
       other_channel: "Look into both channels before you run this job again, and check that `message_id` and `parent_message_id` belong to `channel_id`.",
       thread_not_found: "Check `parent_message_id`: it is a message of the channel itself, not a reply.",
       message_not_found: "Check `message_id`: the message must exist in this channel; to edit a reply, `parent_message_id` is needed too.",
+      unknown_token: "Make a token that does not expire, and store it as the secret of `access_token`: docs/matrix.md tells how. One that is copied from a client often lasts minutes.",
+      account_blocked: "Ask the administrator of the homeserver.",
+      not_in_room: "Check `channel_id`; then invite the account to the room, and join the room with it (an invitation is not enough).",
+      unknown_room: "Check the alias in `channel_id`, or write the id of the room, which begins with `!`.",
+      no_permission: "Give the account the power level that the room asks for, in the settings of the room.",
+      room_upgraded: "Set `channel_id` to the id of the room that took its place.",
+      encrypted_room: "Use a room without encryption: it cannot be switched off, so make a new one and choose so there.",
+      not_own_message: "Check `message_id`: only messages of this account can be edited or removed by this action.",
+      no_homeserver: "Check `api_url`: it is the base URL of the homeserver, which `/.well-known/matrix/client` of your domain names as `base_url`.",
       empty_answer: "The server most likely lost its database. Look at its logs, or run this job again later.",
       not_json: "Check `api_url`: something that is not the Twake API answered there (a proxy, a login page, the web client?).",
       server_crash: "Check `channel_id` first: servers of 2020 crash like this when the channel does not exist. Else look at the server log.",
@@ -81,165 +90,165 @@ var __webpack_modules__ = {
       answer_too_large: "Check `api_url`: no Twake server answers with that much.",
       interrupted: "The job was cancelled while this step was working.",
       internal_error: "This is a fault of the action. Please report it with the log of this step."
-    }, g = Object.keys(u);
-    class m extends Error {
+    }, w = Object.keys(d);
+    class p extends Error {
       name = "ActionError";
       code;
       nextStep;
-      constructor(T, c, s = {}) {
-        super(c, { cause: s.cause }), this.code = T, this.nextStep = s.nextStep ?? u[T];
+      constructor(L, b, l = {}) {
+        super(b, { cause: l.cause }), this.code = L, this.nextStep = l.nextStep ?? d[L];
       }
     }
-    const w = 200;
-    function y(b) {
-      const T = b.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
-      return JSON.stringify(T.length > w ? `${T.slice(0, w)}\u2026` : T);
+    const T = 200;
+    function O(_) {
+      const L = _.replace(/^([a-z]+:\/\/)?[^\s/@:?#]+:[^\s/@?#]*@/i, "$1\u2026@").replace(/^([a-z]+:\/\/[^?#]*[?#]).+/is, "$1\u2026");
+      return JSON.stringify(L.length > T ? `${L.slice(0, T)}\u2026` : L);
     }
-    function E(b) {
-      if (b instanceof m)
-        return b;
-      const T = b instanceof Error ? b.message : String(b);
-      return new m("internal_error", `This action stopped because of a fault of its own: ${T}`, { cause: b });
+    function S(_) {
+      if (_ instanceof p)
+        return _;
+      const L = _ instanceof Error ? _.message : String(_);
+      return new p("internal_error", `This action stopped because of a fault of its own: ${L}`, { cause: _ });
     }
-    function a(b) {
-      const T = URL.parse(b ?? "");
-      return T !== null && /^https?:$/.test(T.protocol) ? `${T.origin}${T.pathname}`.replace(/\/+$/, "") : null;
+    function y(_) {
+      const L = URL.parse(_ ?? "");
+      return L !== null && /^https?:$/.test(L.protocol) ? `${L.origin}${L.pathname}`.replace(/\/+$/, "") : null;
     }
-    function f(b, T) {
-      const c = `docs/troubleshooting.md#${b}`, { GITHUB_ACTION_REPOSITORY: s, GITHUB_ACTION_REF: i } = T, v = a(T.GITHUB_SERVER_URL) ?? "https://github.com";
-      return s ? `${v}/${s}/blob/${i || "HEAD"}/${c}` : c;
+    function g(_, L) {
+      const b = `docs/troubleshooting.md#${_}`, { GITHUB_ACTION_REPOSITORY: l, GITHUB_ACTION_REF: a } = L, $ = y(L.GITHUB_SERVER_URL) ?? "https://github.com";
+      return l ? `${$}/${l}/blob/${a || "HEAD"}/${b}` : b;
     }
   }),
-  3919: ((S, O, r) => {
-    r.d(O, {
-      $p: () => a,
-      Od: () => E,
-      Yy: () => f
+  3919: ((A, C, r) => {
+    r.d(C, {
+      $p: () => y,
+      Od: () => S,
+      Yy: () => g
     });
-    var u = r(7975), g = /* @__PURE__ */ r.n(u);
-    const m = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, w = /\\u00(?:1b|9[08bd-f])/i, y = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
-    function E(T) {
-      return m.test(T) ? T.replace(y, "").split(/(?=\u001B\])/).map((s) => (0, u.stripVTControlCharacters)(s)).join("") : T;
+    var d = r(7975), w = /* @__PURE__ */ r.n(d);
+    const p = /[\u001B\u0090\u0098\u009B\u009D-\u009F]/, T = /\\u00(?:1b|9[08bd-f])/i, O = /(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u001B\u0090\u0098\u009C-\u009F]{0,4096}(?:\u0007|\u001B\\|\u009C)/g;
+    function S(L) {
+      return p.test(L) ? L.replace(O, "").split(/(?=\u001B\])/).map((l) => (0, d.stripVTControlCharacters)(l)).join("") : L;
     }
-    function a(T) {
-      const c = T;
-      for (const [s, i] of Object.entries(c))
-        typeof i == "string" ? c[s] = E(i) : typeof i == "object" && i !== null && a(i);
-      return T;
+    function y(L) {
+      const b = L;
+      for (const [l, a] of Object.entries(b))
+        typeof a == "string" ? b[l] = S(a) : typeof a == "object" && a !== null && y(a);
+      return L;
     }
-    function f(T) {
-      return !m.test(T) && !w.test(T) ? JSON.parse(T) : JSON.parse(T, b);
+    function g(L) {
+      return !p.test(L) && !T.test(L) ? JSON.parse(L) : JSON.parse(L, _);
     }
-    function b(T, c) {
-      return typeof c == "string" ? E(c) : c;
+    function _(L, b) {
+      return typeof b == "string" ? S(b) : b;
     }
   }),
-  9407: ((S, O, r) => {
-    r.a(S, async (u, g) => {
+  9407: ((A, C, r) => {
+    r.a(A, async (d, w) => {
       try {
-        var m = r(3024), w = /* @__PURE__ */ r.n(m), y = r(6760), E = /* @__PURE__ */ r.n(y), a = r(8500), f = /* @__PURE__ */ r.n(a), b = r(7975), T = /* @__PURE__ */ r.n(b), c = r(23), s = r(5691), i = r(5803);
+        var p = r(3024), T = /* @__PURE__ */ r.n(p), O = r(6760), S = /* @__PURE__ */ r.n(O), y = r(8500), g = /* @__PURE__ */ r.n(y), _ = r(7975), L = /* @__PURE__ */ r.n(_), b = r(23), l = r(7702), a = r(1957);
         process.stdout.on("error", () => {
         });
-        const v = new AbortController();
-        for (const h of ["SIGINT", "SIGTERM"])
-          process.once(h, () => v.abort());
-        const x = (0, s.V)(process.env), d = (0, y.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", p = await (0, i.e)(d, {
-          core: c,
+        const $ = new AbortController();
+        for (const f of ["SIGINT", "SIGTERM"])
+          process.once(f, () => $.abort());
+        const R = (0, l.V)(process.env), c = (0, O.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main", m = await (0, a.e)(c, {
+          core: b,
           env: process.env,
           // `node:fs/promises` would cost every step 2 ms.
           files: {
-            readdir: (h) => (0, b.promisify)(m.readdir)(h, { withFileTypes: !0 }),
-            readFile: (0, b.promisify)(m.readFile),
-            realpath: (0, b.promisify)(m.realpath.native),
-            stat: (0, b.promisify)(m.stat)
+            readdir: (f) => (0, _.promisify)(p.readdir)(f, { withFileTypes: !0 }),
+            readFile: (0, _.promisify)(p.readFile),
+            realpath: (0, _.promisify)(p.realpath.native),
+            stat: (0, _.promisify)(p.stat)
           },
           network: {
-            http: x,
-            signal: v.signal,
+            http: R,
+            signal: $.signal,
             // As steady as `performance.now()`, whose module would have to be loaded first.
             now: () => process.uptime() * 1e3,
             date: () => /* @__PURE__ */ new Date(),
-            sleep: (h, $) => (0, a.setTimeout)(h, void 0, { signal: $ }).catch(() => {
+            sleep: (f, E) => (0, y.setTimeout)(f, void 0, { signal: E }).catch(() => {
             }),
             random: Math.random,
             // The first turn ends what is under way, the second hears of signals.
             turn: async () => {
-              await (0, a.setImmediate)(), await (0, a.setImmediate)();
+              await (0, y.setImmediate)(), await (0, y.setImmediate)();
             }
           },
-          octokit: async (h) => {
-            const [{ getOctokit: $ }, { createFetch: L }] = await Promise.all([
+          octokit: async (f) => {
+            const [{ getOctokit: E }, { createFetch: k }] = await Promise.all([
               r.e("octokit").then(r.bind(r, 9319)),
               r.e("octokit").then(r.bind(r, 9697))
             ]);
-            return $(h, { log: { debug() {
+            return E(f, { log: { debug() {
             }, info() {
             }, warn() {
             }, error() {
-            } }, request: { fetch: L(x) } });
+            } }, request: { fetch: k(R) } });
           }
         });
-        process.stdout.write("", () => process.exit(p)), g();
-      } catch (v) {
-        g(v);
+        process.stdout.write("", () => process.exit(m)), w();
+      } catch ($) {
+        w($);
       }
     }, 1);
   }),
-  9357: ((S, O, r) => {
-    r.d(O, {
-      O0: () => f,
-      Y: () => x,
-      _o: () => g,
-      az: () => T,
-      he: () => u,
-      jr: () => b,
-      nU: () => c,
-      vD: () => s
+  9357: ((A, C, r) => {
+    r.d(C, {
+      O0: () => g,
+      Y: () => R,
+      _o: () => w,
+      az: () => L,
+      he: () => d,
+      jr: () => _,
+      nU: () => b,
+      vD: () => l
     });
-    const u = "\u2068", g = "\u2069", m = "\u2066\u2067\u2068", w = "\u202C", y = /[\u202A-\u202E\u2066-\u2069]/g, E = new RegExp(y.source), a = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-    function f(d) {
-      return a.test(d);
+    const d = "\u2068", w = "\u2069", p = "\u2066\u2067\u2068", T = "\u202C", O = /[\u202A-\u202E\u2066-\u2069]/g, S = new RegExp(O.source), y = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+    function g(c) {
+      return y.test(c);
     }
-    function b(d) {
-      const [p = ""] = /\p{L}/u.exec(d.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
-      return f(p);
+    function _(c) {
+      const [m = ""] = /\p{L}/u.exec(c.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "")) ?? [];
+      return g(m);
     }
-    function T(d, p) {
-      return !p && !f(d) ? d : c(d).replace(/[^\r\n\u2029]+/g, (h) => p || f(h) ? u + h + g : h);
+    function L(c, m) {
+      return !m && !g(c) ? c : b(c).replace(/[^\r\n\u2029]+/g, (f) => m || g(f) ? d + f + w : f);
     }
-    function c(d) {
-      const p = s(d);
-      return p.size === 0 ? d : x(d, p);
+    function b(c) {
+      const m = l(c);
+      return m.size === 0 ? c : R(c, m);
     }
-    function s(d) {
-      if (!E.test(d))
+    function l(c) {
+      if (!S.test(c))
         return /* @__PURE__ */ new Set();
-      const p = [...d.matchAll(/[^\r\n\u2029]+/g)];
-      return new Set(p.flatMap(({ 0: h, index: $ }) => [...i(h)].map((L) => $ + L)));
+      const m = [...c.matchAll(/[^\r\n\u2029]+/g)];
+      return new Set(m.flatMap(({ 0: f, index: E }) => [...a(f)].map((k) => E + k)));
     }
-    function* i(d) {
-      const p = { controls: [], isolates: [] };
-      for (const { 0: h, index: $ } of d.matchAll(y))
-        if (h === g || h === w) {
-          const L = h === g ? p.isolates.pop() : v(p);
-          L === void 0 ? yield $ : yield* p.controls.splice(L).slice(1);
+    function* a(c) {
+      const m = { controls: [], isolates: [] };
+      for (const { 0: f, index: E } of c.matchAll(O))
+        if (f === w || f === T) {
+          const k = f === w ? m.isolates.pop() : $(m);
+          k === void 0 ? yield E : yield* m.controls.splice(k).slice(1);
         } else
-          m.includes(h) && p.isolates.push(p.controls.length), p.controls.push($);
-      yield* p.controls;
+          p.includes(f) && m.isolates.push(m.controls.length), m.controls.push(E);
+      yield* m.controls;
     }
-    function v({ controls: d, isolates: p }) {
-      const h = d.length - 1;
-      return h > (p.at(-1) ?? -1) ? h : void 0;
+    function $({ controls: c, isolates: m }) {
+      const f = c.length - 1;
+      return f > (m.at(-1) ?? -1) ? f : void 0;
     }
-    function x(d, p, h = 0) {
-      return d.replace(y, ($, L) => p.has(h + L) ? "" : $);
+    function R(c, m, f = 0) {
+      return c.replace(O, (E, k) => m.has(f + k) ? "" : E);
     }
   }),
-  3116: ((S, O, r) => {
-    r.d(O, {
-      d: () => g
+  3116: ((A, C, r) => {
+    r.d(C, {
+      d: () => w
     });
-    const u = {
+    const d = {
       in_progress: "is running",
       success: "succeeded",
       failure: "failed",
@@ -253,98 +262,98 @@ var __webpack_modules__ = {
       // Nobody knows how, and it is not called good.
       unknown: "ended"
     };
-    function g(m) {
-      return Object.hasOwn(u, m) ? u[m] ?? "" : m.replaceAll("_", " ");
+    function w(p) {
+      return Object.hasOwn(d, p) ? d[p] ?? "" : p.replaceAll("_", " ");
     }
   }),
-  5911: ((S, O, r) => {
-    r.d(O, {
-      M: () => g
+  5911: ((A, C, r) => {
+    r.d(C, {
+      M: () => w
     });
-    const u = [
+    const d = [
       ["d", 86400],
       ["h", 3600],
       ["m", 60],
       ["s", 1]
     ];
-    function g(m) {
-      if (m.trim() === "")
+    function w(p) {
+      if (p.trim() === "")
         return "";
-      let w = Math.floor(Number(m));
-      if (!Number.isFinite(w) || w < 0)
-        throw new Error(`duration takes seconds, not "${m}"`);
-      return u.flatMap(([E, a]) => {
-        const f = Math.floor(w / a);
-        return w %= a, f > 0 ? [`${f}${E}`] : [];
+      let T = Math.floor(Number(p));
+      if (!Number.isFinite(T) || T < 0)
+        throw new Error(`duration takes seconds, not "${p}"`);
+      return d.flatMap(([S, y]) => {
+        const g = Math.floor(T / y);
+        return T %= y, g > 0 ? [`${g}${S}`] : [];
       }).join(" ") || "0s";
     }
   }),
-  1380: ((S, O, r) => {
-    r.d(O, {
-      U: () => u,
-      v: () => g
+  1380: ((A, C, r) => {
+    r.d(C, {
+      U: () => d,
+      v: () => w
     });
-    const u = 65536;
-    function g(m, w) {
-      if (m.length <= w)
-        return m.length;
-      const y = m.slice(0, w), E = y.lastIndexOf(`
-`), a = E > w / 2 ? E : y.lastIndexOf(" ");
-      return a > 0 ? a + 1 : y.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
+    const d = 65536;
+    function w(p, T) {
+      if (p.length <= T)
+        return p.length;
+      const O = p.slice(0, T), S = O.lastIndexOf(`
+`), y = S > T / 2 ? S : O.lastIndexOf(" ");
+      return y > 0 ? y + 1 : O.search(/[\uD800-\uDBFF]?(?:\uE000\d*)?$/);
     }
   }),
-  9083: ((S, O, r) => {
-    r.d(O, {
-      BB: () => b,
-      Dk: () => T,
-      JK: () => f,
-      Kx: () => w,
-      TA: () => y,
-      Z: () => a,
-      qf: () => E
+  9083: ((A, C, r) => {
+    r.d(C, {
+      BB: () => _,
+      Dk: () => L,
+      JK: () => g,
+      Kx: () => T,
+      TA: () => O,
+      Z: () => y,
+      qf: () => S
     });
-    var u = r(9357);
-    const g = "\uE000", m = "\uE001", w = /\uE000(\d+)\uE001/g;
-    function y(c) {
-      return c.replace(/[\uE000\uE001]/g, "\uFFFD");
+    var d = r(9357);
+    const w = "\uE000", p = "\uE001", T = /\uE000(\d+)\uE001/g;
+    function O(b) {
+      return b.replace(/[\uE000\uE001]/g, "\uFFFD");
     }
-    function E(c) {
-      return `${g}${c}${m}`;
+    function S(b) {
+      return `${w}${b}${p}`;
     }
-    function a({ text: c, fragments: s }) {
-      let i = c.length;
-      for (const [, v] of c.matchAll(w))
-        i += s[Number(v)]?.text.length ?? 0;
-      return i;
+    function y({ text: b, fragments: l }) {
+      let a = b.length;
+      for (const [, $] of b.matchAll(T))
+        a += l[Number($)]?.text.length ?? 0;
+      return a;
     }
-    function f(c, s) {
-      const i = [];
-      let v = 0;
-      for (const x of c.matchAll(w)) {
-        const d = s[Number(x[1])];
-        d !== void 0 && (x.index > v && i.push(c.slice(v, x.index)), i.push(d), v = x.index + x[0].length);
+    function g(b, l) {
+      const a = [];
+      let $ = 0;
+      for (const R of b.matchAll(T)) {
+        const c = l[Number(R[1])];
+        c !== void 0 && (R.index > $ && a.push(b.slice($, R.index)), a.push(c), $ = R.index + R[0].length);
       }
-      return v < c.length && i.push(c.slice(v)), i;
+      return $ < b.length && a.push(b.slice($)), a;
     }
-    function b(c, s, i = (v) => v) {
-      return f(c, s).map((v) => typeof v == "string" ? v : i(v.text)).join("");
+    function _(b, l, a = ($) => $) {
+      return g(b, l).map(($) => typeof $ == "string" ? $ : a($.text)).join("");
     }
-    function T({ text: c, fragments: s }) {
-      const i = (0, u.O0)(c);
-      return (0, u.nU)(b(c, s, (v) => (0, u.az)(v, i)));
+    function L({ text: b, fragments: l }) {
+      const a = (0, d.O0)(b);
+      return (0, d.nU)(_(b, l, ($) => (0, d.az)($, a)));
     }
   }),
-  5007: ((S, O, r) => {
-    r.d(O, {
-      Jv: () => T,
-      Y5: () => a,
-      c3: () => y,
-      eG: () => c,
-      l2: () => w,
-      m$: () => b,
-      qv: () => u
+  5007: ((A, C, r) => {
+    r.d(C, {
+      Jv: () => L,
+      Y5: () => y,
+      c3: () => O,
+      eG: () => b,
+      l2: () => T,
+      m$: () => _,
+      qv: () => d
     });
-    const u = 64, g = { thematicBreak: 20, listItem: 5 }, m = [
+    const d = 64, w = { thematicBreak: 20, listItem: 5 }, p = [
       "text",
       "inlineCode",
       "image",
@@ -355,717 +364,732 @@ var __webpack_modules__ = {
       "underline",
       "superscript"
     ];
-    function w({ type: s }) {
-      return m.includes(s) ? 0 : 1 + (g[s] ?? 0);
+    function T({ type: l }) {
+      return p.includes(l) ? 0 : 1 + (w[l] ?? 0);
     }
-    function y({ type: s }) {
-      return m.includes(s) || s === "break" || s === "footnoteReference";
+    function O({ type: l }) {
+      return p.includes(l) || l === "break" || l === "footnoteReference";
     }
-    const E = /* @__PURE__ */ new WeakMap();
-    function a(s) {
-      const i = E.get(s);
-      if (i !== void 0)
-        return i;
-      const v = w(s) + f(s);
-      return E.set(s, v), v;
+    const S = /* @__PURE__ */ new WeakMap();
+    function y(l) {
+      const a = S.get(l);
+      if (a !== void 0)
+        return a;
+      const $ = T(l) + g(l);
+      return S.set(l, $), $;
     }
-    function f(s) {
-      return s.type === "table" ? T(s.children, c(s)) : "children" in s ? T(s.children) : "value" in s ? s.value.length : s.type === "image" ? s.alt.length : 0;
+    function g(l) {
+      return l.type === "table" ? L(l.children, b(l)) : "children" in l ? L(l.children) : "value" in l ? l.value.length : l.type === "image" ? l.alt.length : 0;
     }
-    function b(s) {
-      return T(s) - 1;
+    function _(l) {
+      return L(l) - 1;
     }
-    function T(s, i = a) {
-      return s.reduce((v, x) => v + i(x), 0);
+    function L(l, a = y) {
+      return l.reduce(($, R) => $ + a(R), 0);
     }
-    function c({ children: s }) {
-      const i = [];
-      for (const d of s)
-        for (const [p, h] of d.children.entries())
-          i[p] = Math.max(i[p] ?? 0, a(h) + 2);
-      const v = i.reduce((d, p) => d + p, 0), x = v > u ? 0 : v;
-      return (d) => Math.max(x, a(d));
+    function b({ children: l }) {
+      const a = [];
+      for (const c of l)
+        for (const [m, f] of c.children.entries())
+          a[m] = Math.max(a[m] ?? 0, y(f) + 2);
+      const $ = a.reduce((c, m) => c + m, 0), R = $ > d ? 0 : $;
+      return (c) => Math.max(R, y(c));
     }
   }),
-  5667: ((S, O, r) => {
-    r.d(O, {
-      Fy: () => w,
-      Gl: () => E,
-      NR: () => x,
-      Qq: () => m,
-      bK: () => y,
-      eu: () => a,
-      ey: () => v,
-      gc: () => b,
-      oZ: () => f,
-      sP: () => g,
-      t7: () => T,
-      wx: () => c
+  5667: ((A, C, r) => {
+    r.d(C, {
+      Fy: () => T,
+      Gl: () => S,
+      NR: () => R,
+      Qq: () => p,
+      bK: () => O,
+      eu: () => y,
+      ey: () => $,
+      gc: () => _,
+      oZ: () => g,
+      sP: () => w,
+      t7: () => L,
+      wx: () => b
     });
-    var u = r(9357);
-    const g = { type: "break" };
-    function m(d) {
-      return { type: "text", value: d };
+    var d = r(9357);
+    const w = { type: "break" };
+    function p(c) {
+      return { type: "text", value: c };
     }
-    function w(d) {
-      return d.split(/\r\n?|\n/).flatMap((p, h) => h === 0 ? [m(p)] : [g, m(p)]);
+    function T(c) {
+      return c.split(/\r\n?|\n/).flatMap((m, f) => f === 0 ? [p(m)] : [w, p(m)]);
     }
-    function y(d, p = !1) {
-      return w((0, u.az)(a(d), p));
+    function O(c, m = !1) {
+      return T((0, d.az)(y(c), m));
     }
-    function E(d) {
-      return a(d).replace(/\r\n?|\n/g, " ");
+    function S(c) {
+      return y(c).replace(/\r\n?|\n/g, " ");
     }
-    function a(d) {
-      return (0, u.nU)(d.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
+    function y(c) {
+      return (0, d.nU)(c.toWellFormed()).replace(/\t/g, "\u2003").replace(/ (?= )|^ | $/gm, "\xA0");
     }
-    function f(d) {
-      const p = [];
-      for (const h of d) {
-        const $ = p.at(-1);
-        h.type === "text" && $?.type === "text" ? p[p.length - 1] = m($.value + h.value) : (h.type !== "text" || h.value !== "") && p.push(h);
+    function g(c) {
+      const m = [];
+      for (const f of c) {
+        const E = m.at(-1);
+        f.type === "text" && E?.type === "text" ? m[m.length - 1] = p(E.value + f.value) : (f.type !== "text" || f.value !== "") && m.push(f);
       }
-      return p;
+      return m;
     }
-    function b(d) {
-      const p = (0, u.vD)(s(d));
-      return p.size === 0 ? d : i(d, { unbalanced: p, offset: 0 });
+    function _(c) {
+      const m = (0, d.vD)(l(c));
+      return m.size === 0 ? c : a(c, { unbalanced: m, offset: 0 });
     }
-    function T(d) {
-      if (!(0, u.O0)(s(d)))
-        return d;
-      const p = [[]];
-      for (const h of d)
-        h.type === "break" ? p.push([]) : p.at(-1)?.push(h);
-      return p.flatMap((h, $) => {
-        const L = s(h), K = (0, u.jr)(L) && !L.includes(`
-`) ? [m(u.he), ...h, m(u._o)] : h;
-        return $ === 0 ? K : [g, ...K];
+    function L(c) {
+      if (!(0, d.O0)(l(c)))
+        return c;
+      const m = [[]];
+      for (const f of c)
+        f.type === "break" ? m.push([]) : m.at(-1)?.push(f);
+      return m.flatMap((f, E) => {
+        const k = l(f), N = (0, d.jr)(k) && !k.includes(`
+`) ? [p(d.he), ...f, p(d._o)] : f;
+        return E === 0 ? N : [w, ...N];
       });
     }
-    function c(d, p) {
-      return d.length > 0 && (p || (0, u.O0)(s(d))) ? [m(u.he), ...b(d), m(u._o)] : d;
+    function b(c, m) {
+      return c.length > 0 && (m || (0, d.O0)(l(c))) ? [p(d.he), ..._(c), p(d._o)] : c;
     }
-    function s(d) {
-      return d.map((p) => p.type === "break" ? `
-` : "children" in p ? s(p.children) : p.type === "text" ? p.value : "").join("");
+    function l(c) {
+      return c.map((m) => m.type === "break" ? `
+` : "children" in m ? l(m.children) : m.type === "text" ? m.value : "").join("");
     }
-    function i(d, p) {
-      return d.map((h) => {
-        if ("children" in h)
-          return { ...h, children: i(h.children, p) };
-        const { offset: $ } = p;
-        return h.type === "break" && (p.offset += 1), h.type !== "text" ? h : (p.offset += h.value.length, m((0, u.Y)(h.value, p.unbalanced, $)));
+    function a(c, m) {
+      return c.map((f) => {
+        if ("children" in f)
+          return { ...f, children: a(f.children, m) };
+        const { offset: E } = m;
+        return f.type === "break" && (m.offset += 1), f.type !== "text" ? f : (m.offset += f.value.length, p((0, d.Y)(f.value, m.unbalanced, E)));
       });
     }
-    function v(d) {
-      return d.length === 0 ? [] : [{ type: "paragraph", children: d }];
+    function $(c) {
+      return c.length === 0 ? [] : [{ type: "paragraph", children: c }];
     }
-    function x(d) {
-      const p = d.length - 1;
-      return d.map(($, L) => {
-        if ($.type !== "text")
-          return $;
-        const j = L === 0 ? $.value.replace(/^ +/, "") : $.value;
-        return m(L === p ? j.replace(/(?<! ) +$/, "") : j);
-      }).filter(($) => $.type !== "text" || $.value !== "");
+    function R(c) {
+      const m = c.length - 1;
+      return c.map((E, k) => {
+        if (E.type !== "text")
+          return E;
+        const M = k === 0 ? E.value.replace(/^ +/, "") : E.value;
+        return p(k === m ? M.replace(/(?<! ) +$/, "") : M);
+      }).filter((E) => E.type !== "text" || E.value !== "");
     }
   }),
-  8533: ((S, O, r) => {
-    r.d(O, {
-      Z9: () => y,
-      aX: () => m,
-      zN: () => w
+  8533: ((A, C, r) => {
+    r.d(C, {
+      Z9: () => O,
+      aX: () => p,
+      zN: () => T
     });
-    var u = r(5007);
-    const g = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function m(a) {
-      return /[!-~]/.test(a) || g.test(a);
+    var d = r(5007);
+    const w = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function p(y) {
+      return /[!-~]/.test(y) || w.test(y);
     }
-    function w(a) {
-      return a.type === "alert" ? !0 : "children" in a ? a.children.some(w) : "value" in a ? m(a.value) : a.type !== "break";
+    function T(y) {
+      return y.type === "alert" ? !0 : "children" in y ? y.children.some(T) : "value" in y ? p(y.value) : y.type !== "break";
     }
-    function y(a) {
-      return a.reduce((f, b) => {
-        const T = f === "" || (0, u.c3)(b) ? "" : `
+    function O(y) {
+      return y.reduce((g, _) => {
+        const L = g === "" || (0, d.c3)(_) ? "" : `
 `;
-        return f + T + E(b);
+        return g + L + S(_);
       }, "");
     }
-    function E(a) {
-      return a.type === "break" ? `
-` : a.type === "image" ? a.alt : "children" in a ? y(a.children) : "value" in a ? a.value : "";
+    function S(y) {
+      return y.type === "break" ? `
+` : y.type === "image" ? y.alt : "children" in y ? O(y.children) : "value" in y ? y.value : "";
     }
   }),
-  9257: ((S, O, r) => {
-    r.d(O, {
-      HM: () => u,
-      U9: () => m,
-      vO: () => g
+  9257: ((A, C, r) => {
+    r.d(C, {
+      HM: () => d,
+      U9: () => p,
+      vO: () => w
     });
-    function u(w) {
-      return w.port || (w.protocol === "https:" ? "443" : "80");
+    function d(T) {
+      return T.port || (T.protocol === "https:" ? "443" : "80");
     }
-    function g(w) {
-      return `${w.hostname}:${u(w)}`;
+    function w(T) {
+      return `${T.hostname}:${d(T)}`;
     }
-    function m(w) {
-      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(w);
+    function p(T) {
+      return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(T);
     }
   }),
-  5691: ((S, O, r) => {
-    r.d(O, {
-      V: () => we
+  7702: ((A, C, r) => {
+    r.d(C, {
+      V: () => f
     });
-    const u = { code: "unreachable", reason: "the other side closed it" }, g = { code: "unreachable", reason: "nobody answers there" }, m = { code: "unreachable", reason: "the network has no way to it" }, w = {
-      code: "unreachable",
-      reason: "this machine does not allow it",
-      nextStep: "Check the firewall or sandbox of this runner."
-    }, y = {
-      code: "unreachable",
-      reason: "what answers there does not speak HTTP",
-      nextStep: "Check host and port: another service answers there."
-    }, E = {
-      code: "tls_error",
-      reason: "what answers there does not speak TLS, or no version of it that this runner accepts",
-      nextStep: "Check the port (https needs the TLS port of the server), and that TLS 1.2 or later is on."
-    }, a = {
-      code: "tls_error",
-      reason: "its certificate is self-signed",
-      nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with that certificate."
-    }, f = {
-      code: "tls_error",
-      reason: "its certificate was issued for another host name",
-      nextStep: "Use the host name that the certificate names, or have it issued for this one too."
-    }, b = {
-      code: "tls_error",
-      reason: "its certificate was issued by an authority that this runner does not trust",
-      nextStep: "Set NODE_EXTRA_CA_CERTS on the runner to a file with the certificate of that authority. If it is a public one, the server must send its intermediate certificates too."
-    }, T = {
-      ENOTFOUND: {
-        code: "unreachable",
-        reason: "DNS does not know the name",
-        nextStep: "Check the spelling of the host, and that this runner can resolve it (VPN, private DNS)."
-      },
-      EAI_AGAIN: {
-        code: "unreachable",
-        reason: "DNS gave no answer",
-        nextStep: "Check the DNS settings of this runner, or run this job again later."
-      },
-      ECONNREFUSED: {
-        code: "unreachable",
-        reason: "it was refused",
-        nextStep: "Check the port, that the server is up, and that no firewall stands in between."
-      },
-      ECONNRESET: u,
-      EPIPE: u,
-      UND_ERR_SOCKET: u,
-      UND_ERR_PRX_CONN: u,
-      UND_ERR_RES_CONTENT_LENGTH_MISMATCH: u,
-      ETIMEDOUT: g,
-      UND_ERR_CONNECT_TIMEOUT: g,
-      EHOSTUNREACH: m,
-      ENETUNREACH: m,
-      EADDRNOTAVAIL: m,
-      EACCES: w,
-      EPERM: w,
-      CERT_HAS_EXPIRED: {
-        code: "tls_error",
-        reason: "its certificate has expired",
-        nextStep: "Renew the certificate there. If it is valid, check the clock of this runner."
-      },
-      CERT_NOT_YET_VALID: {
-        code: "tls_error",
-        reason: "its certificate is not valid yet",
-        nextStep: "Check the clock of this runner, then the certificate."
-      },
-      ERR_TLS_CERT_ALTNAME_INVALID: f,
-      UND_ERR_PRX_TLS: f,
-      DEPTH_ZERO_SELF_SIGNED_CERT: a,
-      SELF_SIGNED_CERT_IN_CHAIN: b,
-      UNABLE_TO_GET_ISSUER_CERT: b,
-      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: b,
-      UNABLE_TO_VERIFY_LEAF_SIGNATURE: b,
-      EPROTO: E,
-      UND_ERR_RES_EXCEEDED_MAX_SIZE: { code: "answer_too_large", reason: "the answer is too large" },
-      UND_ERR_HEADERS_OVERFLOW: {
-        code: "answer_too_large",
-        reason: "the headers of the answer are too large"
-      }
-    }, c = [
-      [/^ERR_SSL_/, E],
-      [/^HTTPParserError .*EOF/, u],
-      // undici asserts what a server may well not do.
-      [/^HTTPParserError |^ERR_ASSERTION$/, y],
-      [
-        /CERT|CRL|_CA$|_PURPOSE$|^HOSTNAME_MISMATCH$/,
-        { code: "tls_error", reason: "its certificate cannot be accepted" }
-      ]
-    ], s = {
-      403: {
-        reason: "it does not allow that host",
-        nextStep: "Have the host allowed on the proxy, or exempt it with `no_proxy`."
-      },
-      407: {
-        reason: "it does not accept the credentials it was given, or wants some",
-        nextStep: "Put them into `https_proxy`: http://user:password@host:port, special characters percent-encoded."
-      },
-      502: { reason: "it cannot reach that host" },
-      503: { reason: "it cannot reach that host" },
-      504: { reason: "it cannot reach that host in time" }
-    };
-    function i(D) {
-      const P = p(D);
-      return d(P) ?? c.find(([G]) => G.test(P))?.[1] ?? { code: "unreachable", reason: String(D) };
-    }
-    function v(D) {
-      return {
-        code: "proxy_error",
-        ...s[D] ?? { reason: "it refuses to open a tunnel" }
-      };
-    }
-    function x(D) {
-      const P = d(p(D));
-      return P === b || P === a;
-    }
-    function d(D) {
-      return Object.hasOwn(T, D) ? T[D] : void 0;
-    }
-    function p(D) {
-      const { code: P, name: F, message: G } = Object(D);
-      return String(P ?? `${F} ${G}`);
-    }
-    var h = r(3916);
-    function $(D, P) {
-      if (D instanceof h.lZ)
-        return D;
-      const { phase: F, signal: G } = P, Z = te(P)[F];
-      return G.aborted ? ue(G.reason) ? F === "response" ? new h.lZ("timeout", Z.timeout, { nextStep: K }) : new h.lZ(F === "tunnel" ? "proxy_error" : "timeout", Z.timeout) : new h.lZ("interrupted", Z.interrupted) : j(W(i(D), F), Z.broken, D);
-    }
-    function L(D, P) {
-      const F = v(D);
-      return j(F, `${se(P)} answers HTTP ${D} for ${P.server}`);
-    }
-    function j({ code: D, reason: P, nextStep: F }, G, Z) {
-      return new h.lZ(D, `${G}: ${P}.`, { cause: Z, ...F && { nextStep: F } });
-    }
-    const K = "Look at the log of the server, and of the proxy in front of it: it took the request and gave no complete answer.";
-    function W(D, P) {
-      if (P === "tunnel")
-        return V(D);
-      const F = D.code === "unreachable" && D.nextStep === void 0;
-      return P === "response" && F ? { ...D, nextStep: K } : D;
-    }
-    function V({ code: D, reason: P, nextStep: F }) {
-      return {
-        code: "proxy_error",
-        reason: P,
-        ...D === "tls_error" && F && { nextStep: F }
-      };
-    }
-    function te(D) {
-      const { server: P } = D, F = se(D), G = D.proxy ? ` through the proxy ${D.proxy.origin}` : "", Z = `within ${Math.max(0.1, Math.round(D.timeout_ms / 100) / 10)} s`, re = `Interrupted before anything was sent to ${P}`;
-      return {
-        tunnel: {
-          broken: `${F} cannot be reached`,
-          timeout: `${F} opened no way to ${P} ${Z}.`,
-          interrupted: `${re}.`
-        },
-        connection: {
-          broken: `No connection to ${P}${G}`,
-          timeout: `No connection to ${P}${G} ${Z}.`,
-          interrupted: `${re}.`
-        },
-        response: {
-          broken: `The connection to ${P}${G} failed before the answer was complete`,
-          timeout: `The request went to ${P}${G}, but no complete answer came ${Z}.`,
-          interrupted: `Interrupted after the request went to ${P}${G}, before its answer was complete.`
-        }
-      };
-    }
-    function se({ proxy: D }) {
-      return `The proxy ${D?.origin}`;
-    }
-    function ue(D) {
-      return D instanceof DOMException && D.name === "TimeoutError";
-    }
-    const Oe = require("node:net");
-    var ve = r(5641);
-    function Ie({ origin: D }, P, F, G) {
-      const { proxy: Z, signal: re } = P, pe = {
-        signal: re,
+    const d = require("node:net");
+    var w = r(5641);
+    function p({ origin: k }, M, N, F) {
+      const { proxy: H, signal: W } = M, q = {
+        signal: W,
         timeout: 0,
         allowH2: !1,
         // Node gives up on the first of several addresses after 250 ms, which a slow line or one lost packet exceeds.
         autoSelectFamilyAttemptTimeout: 1e3,
         // The default, unless NODE_TLS_REJECT_UNAUTHORIZED=0 turns it off: credentials go to nobody unverified.
         rejectUnauthorized: !0,
-        ...G && { ca: G }
-      }, ie = (ye, Te) => new ve.Client(ye, {
+        ...F && { ca: F }
+      }, Y = (te, re) => new w.Client(te, {
         allowH2: !1,
         pipelining: 0,
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 16384,
-        maxResponseSize: F,
-        connect: (Re, $e) => (
+        maxResponseSize: N,
+        connect: (ce, ue) => (
           // Of an address there is no name to ask for; undici would ask a proxy for it.
-          Te({ ...Re, ...Ee(Re) && { servername: "" } }, (...Pe) => {
-            P.socket = Pe[1], $e(...Pe);
+          re({ ...ce, ...T(ce) && { servername: "" } }, (...le) => {
+            M.socket = le[1], ue(...le);
           })
         )
       });
-      return Z ? new ve.ProxyAgent({
-        uri: Z.origin,
-        ...Se(Z),
-        proxyTls: pe,
-        requestTls: pe,
-        clientFactory: (ye) => Ne(ie(ye, (0, ve.buildConnector)(pe)), P),
+      return H ? new w.ProxyAgent({
+        uri: H.origin,
+        ...O(H),
+        proxyTls: q,
+        requestTls: q,
+        clientFactory: (te) => S(Y(te, (0, w.buildConnector)(q)), M),
         // undici's own `connect`, through the tunnel, or for http to the proxy.
-        factory: (ye, { connect: Te }) => ie(ye, Te)
-      }) : ie(D, (0, ve.buildConnector)(pe));
+        factory: (te, { connect: re }) => Y(te, re)
+      }) : Y(k, (0, w.buildConnector)(q));
     }
-    const Ee = ({ hostname: D }) => (0, Oe.isIP)(D.replace(/[[\]]/g, "")) !== 0;
-    function Se({ username: D, password: P }) {
-      if (!D && !P)
+    const T = ({ hostname: k }) => (0, d.isIP)(k.replace(/[[\]]/g, "")) !== 0;
+    function O({ username: k, password: M }) {
+      if (!k && !M)
         return {};
-      const F = `${decodeURIComponent(D)}:${decodeURIComponent(P)}`;
-      return { token: `Basic ${Buffer.from(F).toString("base64")}` };
+      const N = `${decodeURIComponent(k)}:${decodeURIComponent(M)}`;
+      return { token: `Basic ${Buffer.from(N).toString("base64")}` };
     }
-    function Ne(D, P) {
-      const F = D.connect.bind(D);
-      return D.connect = async (G) => {
-        const Z = await F(G);
-        if (Z.statusCode < 200 || Z.statusCode > 299)
-          throw Z.socket.destroy(), L(Z.statusCode, P);
-        return P.phase = "connection", Z.socket.read(), { ...Z, statusCode: 200 };
-      }, D;
+    function S(k, M) {
+      const N = k.connect.bind(k);
+      return k.connect = async (F) => {
+        const H = await N(F);
+        if (H.statusCode < 200 || H.statusCode > 299)
+          throw H.socket.destroy(), M.proxyStatus = H.statusCode, new Error("The proxy opened no tunnel.");
+        return M.phase = "connection", H.socket.read(), { ...H, statusCode: 200 };
+      }, k;
     }
-    async function De({ method: D = "POST", url: P, headers: F, body: G, maxResponseSize: Z = 2 ** 20 }, re, pe) {
-      re.phase = re.proxy ? "tunnel" : "connection", re.signal.throwIfAborted();
-      const ie = Ie(P, re, Z, pe), ye = P.pathname + P.search, Te = { ...F, "accept-encoding": "identity" };
+    async function y({ method: k = "POST", url: M, headers: N, body: F, maxResponseSize: H = 2 ** 20 }, W, q) {
+      W.phase = W.proxy ? "tunnel" : "connection", W.signal.throwIfAborted();
+      const Y = p(M, W, H, q), te = M.pathname + M.search, re = { ...N, "accept-encoding": "identity" };
       try {
-        return await new Promise((Re, $e) => {
-          const Pe = k(re, Re, $e);
-          ie.dispatch({ method: D, origin: P.origin, path: ye, headers: Te, body: G }, Pe), Me();
+        return await new Promise((ce, ue) => {
+          const le = _(W, ce, ue);
+          Y.dispatch({ method: k, origin: M.origin, path: te, headers: re, body: F }, le), g();
         });
       } finally {
-        ie.destroy().catch(() => {
+        Y.destroy().catch(() => {
         });
       }
     }
-    function Me() {
+    function g() {
       process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
     }
-    function k(D, P, F) {
-      const G = new TextDecoder();
-      let Z = "", re;
+    function _(k, M, N) {
+      const F = new TextDecoder();
+      let H = "", W;
       return {
         // Called just before the head is written, so that what fails earlier surely did not arrive.
         onRequestStart: () => {
-          D.phase = "response";
+          k.phase = "response";
         },
         // Called for interim responses too: the last one counts.
-        onResponseStart: (pe, ie, ye) => {
-          const Te = Object.entries(ye).map(([Re, $e]) => [
-            Re,
-            [$e].flat().join(", ")
+        onResponseStart: (q, Y, te) => {
+          const re = Object.entries(te).map(([ce, ue]) => [
+            ce,
+            [ue].flat().join(", ")
           ]);
-          re = { status: ie, headers: Object.fromEntries(Te) };
+          W = { status: Y, headers: Object.fromEntries(re) };
         },
-        onResponseData: (pe, ie) => {
-          Z += G.decode(ie, { stream: !0 });
+        onResponseData: (q, Y) => {
+          H += F.decode(Y, { stream: !0 });
         },
         onResponseEnd: () => {
-          D.socket?.errored ? F(D.socket.errored) : P({ ...re, body: Z + G.decode() });
+          k.socket?.errored ? N(k.socket.errored) : M({ ...W, body: H + F.decode() });
         },
-        onResponseError: (pe, ie) => {
-          const ye = "code" in ie && ie.code === "UND_ERR_INVALID_ARG";
-          F(ye && D.phase === "response" ? L(407, D) : ie);
+        onResponseError: (q, Y) => {
+          "code" in Y && Y.code === "UND_ERR_INVALID_ARG" && k.phase === "response" && (k.proxyStatus = 407), N(Y);
         }
       };
     }
-    var M = r(9257);
-    function B(D, P) {
-      const F = `${D.protocol.slice(0, -1)}_proxy`, G = Q(P, F);
-      if (!(G === "" || (0, M.U9)(D.hostname) || ge(D, Q(P, "no_proxy"))))
-        return ce(G, F);
+    var L = r(9257), b = r(3916);
+    function l(k, M) {
+      const N = `${k.protocol.slice(0, -1)}_proxy`, F = a(M, N);
+      if (!(F === "" || (0, L.U9)(k.hostname) || c(k, a(M, "no_proxy"))))
+        return $(F, N);
     }
-    function Q(D, P) {
-      return (D[P] ?? D[P.toUpperCase()] ?? "").trim();
+    function a(k, M) {
+      return (k[M] ?? k[M.toUpperCase()] ?? "").trim();
     }
-    function ce(D, P) {
-      const F = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(D) ? D : `http://${D}`);
-      if (!F || !me(F))
-        throw new h.lZ("proxy_error", `\`${P}\` of the environment is not an address.`, {
-          nextStep: `Write \`${P}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
+    function $(k, M) {
+      const N = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(k) ? k : `http://${k}`);
+      if (!N || !R(N))
+        throw new b.lZ("proxy_error", `\`${M}\` of the environment is not an address.`, {
+          nextStep: `Write \`${M}\` as http://host:port or http://user:password@host:port, with special characters percent-encoded.`
         });
-      if (F.protocol !== "http:" && F.protocol !== "https:") {
-        const G = F.protocol.slice(0, -1);
-        throw new h.lZ("proxy_error", `\`${P}\` names a ${G} proxy, which is not supported.`, {
-          nextStep: `Set \`${P}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
+      if (N.protocol !== "http:" && N.protocol !== "https:") {
+        const F = N.protocol.slice(0, -1);
+        throw new b.lZ("proxy_error", `\`${M}\` names a ${F} proxy, which is not supported.`, {
+          nextStep: `Set \`${M}\` to an HTTP proxy, or exempt the host with \`no_proxy\`.`
         });
       }
-      return F;
+      return N;
     }
-    function me({ username: D, password: P }) {
+    function R({ username: k, password: M }) {
       try {
-        return decodeURIComponent(D + P), !0;
+        return decodeURIComponent(k + M), !0;
       } catch {
         return !1;
       }
     }
-    function ge(D, P) {
-      const F = D.hostname.replace(/[[\]]|\.$/g, "");
-      return P.toLowerCase().split(/[\s,]/).some((G) => ke(G, F, (0, M.HM)(D)));
+    function c(k, M) {
+      const N = k.hostname.replace(/[[\]]|\.$/g, "");
+      return M.toLowerCase().split(/[\s,]/).some((F) => m(F, N, (0, L.HM)(k)));
     }
-    function ke(D, P, F) {
-      const [, G, Z, re] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(D) ?? [];
-      if (re !== void 0 && re !== F)
+    function m(k, M, N) {
+      const [, F, H, W] = /^(?:\[(.+)\]|([^:]+))(?::(\d+))?$/.exec(k) ?? [];
+      if (W !== void 0 && W !== N)
         return !1;
-      const pe = G ?? Z ?? D, ie = pe.replace(/^\*?\./, "").replace(/\.$/, "");
-      return pe === "*" || P.endsWith(`.${ie}`) || P === ie && !pe.startsWith("*");
+      const q = F ?? H ?? k, Y = q.replace(/^\*?\./, "").replace(/\.$/, "");
+      return q === "*" || M.endsWith(`.${Y}`) || M === Y && !q.startsWith("*");
     }
-    const we = (D) => ({
-      send: async (P, F) => {
-        const G = Math.max(0, Math.ceil(F.timeout_ms)), Z = {
-          server: (0, M.vO)(P.url),
+    const f = (k) => ({
+      send: async (M, N) => {
+        const F = Math.max(0, Math.ceil(N.timeout_ms)), H = {
+          server: (0, L.vO)(M.url),
           proxy: void 0,
-          signal: AbortSignal.any([F.signal, AbortSignal.timeout(G)]),
-          timeout_ms: G,
+          signal: AbortSignal.any([N.signal, AbortSignal.timeout(F)]),
+          timeout_ms: F,
           phase: "connection"
         };
         try {
-          return Z.proxy = B(P.url, D), { kind: "response", ...await Ae(P, Z) };
-        } catch (re) {
-          return { kind: "no_response", arrived: Z.phase === "response" ? "unknown" : "no", error: $(re, Z) };
+          return H.proxy = l(M.url, k), { kind: "response", ...await E(M, H) };
+        } catch (W) {
+          const q = H.phase === "response" ? "unknown" : "no", { toTransportError: Y } = await r.e("failure").then(r.bind(r, 980));
+          return { kind: "no_response", arrived: q, error: Y(W, H) };
         }
       }
     });
-    async function Ae(D, P) {
+    async function E(k, M) {
       try {
-        return await De(D, P);
-      } catch (F) {
-        if (P.phase === "response" || !x(F))
-          throw F;
-        const { getCACertificates: G } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
-        if (G === void 0)
-          throw F;
-        const Z = [...G("default"), ...G("system")];
-        return await De(D, P, Z);
+        return await y(k, M);
+      } catch (N) {
+        if (M.phase === "response")
+          throw N;
+        const { isUntrusted: F } = await r.e("failure").then(r.bind(r, 9032));
+        if (!F(N))
+          throw N;
+        const { getCACertificates: H } = await Promise.resolve().then(r.t.bind(r, 1692, 23));
+        if (H === void 0)
+          throw N;
+        const W = [...H("default"), ...H("system")];
+        return await y(k, M, W);
       }
     }
   }),
-  5803: ((S, O, r) => {
-    r.d(O, {
-      e: () => Jr
+  1957: ((A, C, r) => {
+    r.d(C, {
+      e: () => Xr
     });
-    var u = r(3916), g = r(3919);
-    async function m(e, { env: t, files: n, warn: o }) {
-      const l = t.GITHUB_EVENT_PATH;
-      return y(e) ? E(l, n, o) : w(e) ? E(l, n, () => {
+    var d = r(3916), w = r(3919);
+    async function p(e, { env: t, files: n, warn: s }) {
+      const u = t.GITHUB_EVENT_PATH;
+      return O(e) ? S(u, n, s) : T(e) ? S(u, n, () => {
       }) : {};
     }
-    function w({ inputs: { message: e } }) {
-      const { format: t, content: n, content_file: o } = e;
-      return t === "markdown" && (o !== "" || /!\[|<img/i.test(n));
+    function T({ inputs: { message: e } }) {
+      const { format: t, content: n, content_file: s } = e;
+      return t === "markdown" && (s !== "" || /!\[|<img/i.test(n));
     }
-    function y({ inputs: { message: e }, missing: t }) {
-      const { template: n, preset: o, mentions: l } = e;
-      return n || o !== "" || l.length > 0 || t.length > 0;
+    function O({ inputs: { message: e }, missing: t }) {
+      const { template: n, preset: s, mentions: u } = e;
+      return n || s !== "" || u.length > 0 || t.length > 0;
     }
-    async function E(e, t, n) {
-      const o = "Templates and presets know nothing of what happened.";
+    async function S(e, t, n) {
+      const s = "Templates and presets know nothing of what happened.";
       if (e === void 0 || e === "")
-        return n(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${o}`), {};
+        return n(`GITHUB_EVENT_PATH is not set, so this is not a run of GitHub Actions. ${s}`), {};
       try {
-        return (0, g.Yy)(new TextDecoder().decode(await t.readFile(e)));
-      } catch (l) {
-        const _ = l instanceof SyntaxError ? "is not JSON" : `cannot be read (${l.code})`;
-        return n(`The file of the event (GITHUB_EVENT_PATH) ${_}. ${o}`), {};
+        return (0, w.Yy)(new TextDecoder().decode(await t.readFile(e)));
+      } catch (u) {
+        const v = u instanceof SyntaxError ? "is not JSON" : `cannot be read (${u.code})`;
+        return n(`The file of the event (GITHUB_EVENT_PATH) ${v}. ${s}`), {};
       }
     }
-    function a(e, t = "") {
+    var y = r(4573), g = r(9366);
+    function _({ connection: e, delivery: t, message: n }) {
+      const s = (0, g.wh)(e.public_id), u = [e.group_id, ...t.channel_id];
+      return [
+        ...[
+          [
+            (0, g.wh)(e.private_api_key) !== void 0 && s === void 0,
+            "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
+          ],
+          [
+            s !== void 0 && u.includes(s),
+            "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
+          ],
+          [
+            (0, g.wh)(e.group_id) !== void 0 && t.channel_id.includes(e.group_id),
+            "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
+          ]
+        ].flatMap(([x, D]) => x ? D : []),
+        ...a(n.message_fields)
+      ];
+    }
+    function L(e) {
+      return e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : e.length < 4 ? "" : " (A room of Twake Chat, or of another client of Matrix, takes `api_url`, `access_token` and `channel_id`.)";
+    }
+    function b({ message: e, delivery: t }, { mentions: n }) {
+      return [
+        ...n.length > 0 && t.message_id ? [
+          "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
+        ] : [],
+        ...e.ephemeral_recipients.length > 1 ? [
+          "Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only."
+        ] : []
+      ];
+    }
+    const l = {
+      content: "content",
+      channel_id: "channel_id",
+      id: "message_id",
+      parent_message_id: "parent_message_id",
+      ephemeral_message_recipients: "ephemeral_recipients",
+      _once_ephemeral_message: "ephemeral",
+      custom_title: "sender_name",
+      custom_icon: "sender_icon"
+    };
+    function a(e) {
+      const t = e.hidden_data;
+      return [
+        ...Object.keys(e),
+        ...Object.keys(t ?? {}).filter((s) => s.startsWith("custom_"))
+      ].flatMap((s) => {
+        const u = Object.hasOwn(l, s) ? l[s] : void 0;
+        return u !== void 0 ? `\`message_fields\` may not set \`${s}\`: use the input \`${u}\`.` : s.startsWith("_once_") ? `\`message_fields\` may not set \`${s}\`.` : [];
+      });
+    }
+    var $ = r(3785);
+    async function R(e, t, n) {
+      const s = (0, $.O)(e.body), u = s?.object;
+      if (s !== void 0 && e.status === 200 && !("error" in s) && (0, $.u)(u) && m(u, t, n))
+        return E(u, s, t, n);
+      const { judgeUnsaved: x } = await r.e("failure").then(r.bind(r, 7090));
+      return x(e, s, t, n);
+    }
+    async function c(e, t) {
+      const n = (0, $.O)(e.body);
+      if (e.status === 200 && n !== void 0 && "result" in n) {
+        const { message_id: u, channel_id: v } = t, x = `Removal of message ${u} requested in channel ${v}, which Twake does not confirm`;
+        return { fate: "removed", response: n, confirmation: x };
+      }
+      const { judgeError: s } = await r.e("failure").then(r.bind(r, 7090));
+      return s(e, n, t);
+    }
+    function m(e, { channel_id: t, message_id: n }, s) {
+      const { id: u } = e;
+      return (0, g.eQ)(u) && !s(u) && f(e.channel_id, t) && (!n || f(u, n));
+    }
+    function f(e, t) {
+      return typeof e == "string" && e.toLowerCase() === t.toLowerCase();
+    }
+    function E(e, t, n, s) {
+      const { id: u, channel_id: v, parent_message_id: x, creation_date: D } = e, U = (0, g.eQ)(x) && !s(x) ? x : "", G = {
+        message_id: u,
+        channel_id: v,
+        parent_message_id: U,
+        created_at: Number.isSafeInteger(D) ? `${D}` : "",
+        message_url: "",
+        target: {
+          channel_id: n.channel_id,
+          message_id: u,
+          ...U && { parent_message_id: U }
+        }
+      }, Z = `Accepted by Twake: message ${u} in channel ${v}`, Q = k(G, n);
+      return { fate: "accepted", accepted: G, response: t, confirmation: Z, ...Q && { warning: Q } };
+    }
+    function k({ parent_message_id: e }, { parent_message_id: t }) {
+      if (!t || f(e, t))
+        return;
+      const n = e === "" ? "the channel itself" : `the thread ${JSON.stringify(e)}`;
+      return `Twake does not know the thread ${t} in this channel, and showed the message in ${n}.`;
+    }
+    var M = r(651), N = r(1723), F = r(3028);
+    async function H(e) {
+      switch (e.type) {
+        case "root":
+          return (0, M.y)(e);
+        case "twacode": {
+          const { fromHandwritten: t } = await r.e("twacode").then(r.bind(r, 5605)), n = t(e);
+          return e.statusLine ? (0, M.cG)(n, e.statusLine) : n;
+        }
+        case "plain": {
+          const t = e.isFilled ? (0, N.yK)(e.value) : e.value;
+          return e.statusLine ? `${t}
+${(0, F.w)(e.statusLine)}` : t;
+        }
+      }
+    }
+    async function W(e) {
+      return { content: await H(e.content), ...q(e) };
+    }
+    function q(e) {
+      const { sender_name: t, sender_icon: n, ephemeral_recipients: s = [], message_fields: u = {} } = e, { hidden_data: v, ...x } = u, D = {
+        ...t && { custom_title: t },
+        ...n && { custom_icon: n },
+        ...typeof v == "object" ? v : {}
+      };
+      return {
+        ...Object.keys(D).length > 0 && { hidden_data: D },
+        ...s.length > 0 && {
+          _once_ephemeral_message: !0,
+          ephemeral_message_recipients: s
+        },
+        ...x
+      };
+    }
+    const Y = 2 ** 20, re = {
+      limit: Y - 4096,
+      async measure(e) {
+        const t = { content: (0, M.y)(e.content), ...q(e) };
+        return y.Buffer.byteLength(JSON.stringify(t));
+      }
+    };
+    function ce({ public_id: e, private_api_key: t }) {
+      return y.Buffer.from(`${e}:${t}`).toString("base64");
+    }
+    function ue(e) {
+      const { private_api_key: t } = e;
+      return t === "" ? [] : [t, ce(e)];
+    }
+    function le(e, t, n) {
+      return Fe(e, "save", { ...Ne(t), ...n });
+    }
+    function Ze(e, t) {
+      return Fe(e, "remove", Ne(t));
+    }
+    function Ne({ channel_id: e, message_id: t, parent_message_id: n }) {
+      return {
+        channel_id: e,
+        ...t && { id: t },
+        ...n && { parent_message_id: n }
+      };
+    }
+    function Fe(e, t, n) {
+      const { api_url: s, group_id: u } = e, v = new URL(s);
+      v.pathname = `${s.pathname.replace(/\/$/, "")}/api/v1/messages/${t}`;
+      const x = JSON.stringify({ group_id: u, message: n }, Be);
+      return {
+        url: v,
+        body: x,
+        maxResponseSize: ve(x),
+        headers: {
+          // Capitalised: PHP's own web server finds no other spelling.
+          Authorization: `Basic ${ce(e)}`,
+          // Lower case and exact: servers of 2020 ignore the body of any other content type.
+          "Content-Type": "application/json"
+        }
+      };
+    }
+    const ve = (e) => 2 ** 20 + 16 * y.Buffer.byteLength(e);
+    function Be(e, t) {
+      return typeof t == "string" ? t.toWellFormed() : t;
+    }
+    const Se = {
+      credentials: ["public_id", "private_api_key"],
+      required: ["public_id", "private_api_key", "group_id", "channel_id"],
+      adviseMissing: L,
+      readId: (e, t) => (0, g.wh)(e) ?? (t === "message" && (0, g.eQ)(e) ? e : void 0),
+      describeNoId: (e, t) => t === "message" ? `must be the id of a message (letters, digits, - and _), but is ${(0, d.cl)(e)}.` : (0, g.yr)(e, t),
+      findIssues: _,
+      findWarnings: b,
+      connect: _e
+    };
+    function _e(e) {
+      const { api_url: t, group_id: n, private_api_key: s } = e;
+      return {
+        address: { api_url: t.origin + t.pathname, group_id: n },
+        key: s,
+        editsNotify: !1,
+        sizeOf: () => re,
+        prepare: async (u) => {
+          const v = await W(u);
+          return {
+            sendTo: (x) => {
+              const D = le(e, x, v);
+              return ke(D, (U, { holdsSecret: G }) => R(U, x, G));
+            },
+            preview: async () => {
+              const { previewOf: x } = await r.e("preview").then(r.bind(r, 4741));
+              return x(v);
+            }
+          };
+        },
+        remove: (u) => ke(Ze(e, u), (v) => c(v, u))
+      };
+    }
+    function ke(e, t) {
+      return {
+        request: e,
+        error: xe(e),
+        attempt: async (n, s) => {
+          const u = await n(e);
+          return u.kind === "response" ? t(u, s) : { fate: u.arrived === "no" ? "not_arrived" : "unknown", error: u.error };
+        }
+      };
+    }
+    function xe({ body: e }) {
+      const t = y.Buffer.byteLength(e);
+      if (t <= Y)
+        return;
+      const n = `The request has ${t} bytes, and servers take ${Y}: nothing was sent.`;
+      return new d.lZ("too_large", n);
+    }
+    const he = /(?:^|[\s,])(?:!|#[^\s:,]+:\S)/;
+    async function se({ access_token: e, channel_id: t }) {
+      if (e === "" && !he.test(t))
+        return Se;
+      const { matrix: n } = await r.e("matrix").then(r.bind(r, 2585));
+      return n;
+    }
+    function V(e, t = "") {
       return { default: t, read: e };
     }
-    function f(e) {
-      return a(async (t) => t === "" ? {} : (0, g.$p)(await e(t)));
+    function we(e) {
+      return V(async (t) => t === "" ? {} : (0, w.$p)(await e(t)));
     }
-    async function b(e, t) {
-      const n = Object.keys(e), o = await Promise.all(n.map((l) => T(l, e[l], t)));
+    async function $e(e, t) {
+      const n = Object.keys(e), s = await Promise.all(n.map((u) => Ae(u, e[u], t)));
       return {
-        values: Object.fromEntries(o.map(({ value: l }, _) => [n[_], l])),
-        issues: o.flatMap(({ issues: l }) => l)
+        values: Object.fromEntries(s.map(({ value: u }, v) => [n[v], u])),
+        issues: s.flatMap(({ issues: u }) => u)
       };
     }
-    async function T(e, t, { getInput: n, hide: o }) {
-      const l = t.isTrimmed ?? !0, _ = (0, g.Od)(n(e, { trimWhitespace: l })), R = await c(e, _, t);
-      return R.issues.length === 0 || t.isSecret ? R : { ...R, issues: (await c(e, o(_), t)).issues };
+    async function Ae(e, t, n) {
+      const { getInput: s, hide: u, twake: v } = n, x = t.isTrimmed ?? !0, D = (0, w.Od)(s(e, { trimWhitespace: x })), U = await He(e, D, t, v);
+      return U.issues.length === 0 || t.isSecret ? U : { ...U, issues: (await He(e, u(D), t, v)).issues };
     }
-    async function c(e, t, n) {
-      const o = [], l = (_) => {
-        o.push(`\`${e}\` ${_}`);
+    async function He(e, t, n, s) {
+      const u = [], v = (x) => {
+        u.push(`\`${e}\` ${x}`);
       };
       try {
-        return { issues: o, value: await n.read(t === "" ? n.default : t, l) };
-      } catch (_) {
-        return { issues: [(0, u.J4)(_).message], value: {} };
+        return { issues: u, value: await n.read(t === "" ? n.default : t, v, s) };
+      } catch (x) {
+        return { issues: [(0, d.J4)(x).message], value: {} };
       }
     }
-    var s = r(4536), i = r(4827);
-    async function v(e, t) {
-      const n = p(e) ?? await h(e, t) ?? {};
-      if ((0, s.f_)(n))
-        throw new u.lZ("invalid_input", `\`${t}\`: ${s.DI}.`);
-      if ((0, i.Gv)(n))
+    var Ce = r(4536), Te = r(4827);
+    async function me(e, t) {
+      const n = Ie(e) ?? await Ge(e, t) ?? {};
+      if ((0, Ce.f_)(n))
+        throw new d.lZ("invalid_input", `\`${t}\`: ${Ce.DI}.`);
+      if ((0, Te.Gv)(n))
         return n;
-      const o = Array.isArray(n) ? "a list" : `a single value (${typeof n})`;
-      throw new u.lZ("invalid_input", `\`${t}\` must be a mapping, but is ${o}.`, {
+      const s = Array.isArray(n) ? "a list" : `a single value (${typeof n})`;
+      throw new d.lZ("invalid_input", `\`${t}\` must be a mapping, but is ${s}.`, {
         nextStep: `Write one \`name: value\` per line under \`${t}: |\`, or a JSON object.`
       });
     }
-    async function x(e) {
-      const t = await v(e, "needs"), n = Object.entries(t).find(([, _]) => !d(_));
+    async function ze(e) {
+      const t = await me(e, "needs"), n = Object.entries(t).find(([, v]) => !We(v));
       if (n === void 0)
         return t;
-      const [o] = n, l = o.length > 80 ? `${o.slice(0, 80)}\u2026` : o;
-      throw new u.lZ("invalid_input", `\`needs\` has no result for the job \`${l}\`, such as "success".`, {
+      const [s] = n, u = s.length > 80 ? `${s.slice(0, 80)}\u2026` : s;
+      throw new d.lZ("invalid_input", `\`needs\` has no result for the job \`${u}\`, such as "success".`, {
         nextStep: "Write `needs: ${{ toJSON(needs) }}`, and list the jobs under `needs:` of this job."
       });
     }
-    function d(e) {
-      return (0, i.Gv)(e) && typeof e.result == "string";
+    function We(e) {
+      return (0, Te.Gv)(e) && typeof e.result == "string";
     }
-    function p(e) {
+    function Ie(e) {
       try {
         return JSON.parse(e);
       } catch {
         return;
       }
     }
-    async function h(e, t) {
-      const n = await (0, s.gM)(e, { aliases: !0, keepsDigits: !0 });
+    async function Ge(e, t) {
+      const n = await (0, Ce.gM)(e, { aliases: !0, keepsDigits: !0 });
       if ("value" in n)
         return n.value;
-      const { line: o, column: l, error: _ } = n;
-      throw new u.lZ("invalid_input", `\`${t}\`, line ${o}, column ${l}: ${_}.`);
+      const { line: s, column: u, error: v } = n;
+      throw new d.lZ("invalid_input", `\`${t}\`, line ${s}, column ${u}: ${v}.`);
     }
-    var $ = r(3342), L = r(9257);
-    const j = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, K = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", W = 60;
-    function V(e) {
-      return j.test(e) ? e.toLowerCase() : void 0;
-    }
-    function te(e) {
-      return typeof e == "string" && /^[\w-]{1,100}$/.test(e);
-    }
-    function se(e, t) {
-      if (e.length > W && !/[\s/;]/.test(e))
-        return `has ${e.length} characters, so it is no id of a ${t}, but perhaps a key. ${ue[t]}`;
-      const { reading: n, meant: o, next: l = ue[t] } = Oe(e, t);
-      return `is ${(0, u.cl)(e)}, which is ${n}. ${o === void 0 ? l : `Write ${o}.`}`;
-    }
-    const ue = {
-      company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
-      channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
-      user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
-    };
-    function Oe(e, t) {
-      if (e.includes("${{"))
-        return {
-          reading: "an expression that nobody evaluated",
-          next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
-        };
-      if (/^[a-z]+:\/\/|\/client\//i.test(e))
-        return ve(e, t);
-      const n = Ie(e);
-      if (n !== void 0)
-        return { reading: "the id in another spelling", meant: n };
-      const o = Ee(e);
-      if (o !== void 0)
-        return { reading: "the short form of the web client's address", meant: o };
-      const l = e.replaceAll("-", "");
-      return /^[\da-f]{24,40}$/i.test(l) ? { reading: `no whole id: it has ${l.length} digits, and an id has 32` } : e.split(/[^\da-z-]+/i).filter((_) => V(_)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : t === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${t}, or something else, but not its id` };
-    }
-    function ve(e, t) {
-      const [, n, o, l] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(e) ?? [], _ = { company: o && n, channel: l, user: void 0 }[t] ?? "", R = V(_) ?? Ee(_), N = R === void 0 && t !== "user" ? `, and has no ${t} in it` : "";
-      return { reading: `an address, and not the id of a ${t}${N}`, meant: R };
-    }
-    function Ie(e) {
-      const t = e.replace(/^urn:uuid:|[^\da-z]/gi, "");
-      if (/^[\da-f]{32}$/i.test(t))
-        return t.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-    }
-    function Ee(e) {
-      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(e))
-        return;
-      let t = 0n;
-      for (const o of e)
-        t = t * 58n + BigInt(K.indexOf(o));
-      const n = t.toString(16).padStart(32, "0");
-      return n.length > 32 ? void 0 : Ie(n);
-    }
-    const Se = (e) => e, Ne = (e, t) => {
-      const n = Me(e);
-      return e !== "" && !De.test(n) && t("holds nothing that can be seen."), n;
-    }, De = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-    function Me(e) {
+    var Oe = r(3342), Le = r(9257);
+    const Me = (e) => e, je = (e, t) => {
+      const n = Re(e);
+      return e !== "" && !Ee.test(n) && t("holds nothing that can be seen."), n;
+    }, Ee = /[^\s\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    function Re(e) {
       return e.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
     }
-    const k = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, u.cl)(e)}.`), e.toLowerCase() === "true");
-    function M(e, t) {
-      return (n, o) => {
-        const l = /^\d{1,6}$/.test(n) ? Number(n) : Number.NaN;
-        return l >= e && l <= t ? l : (o(`must be a whole number from ${e} to ${t}, but is ${(0, u.cl)(n)}.`), e);
+    const ge = (e, t) => (/^(true|false)$/i.test(e) || t(`must be \`true\` or \`false\`, but is ${(0, d.cl)(e)}.`), e.toLowerCase() === "true");
+    function Ke(e, t) {
+      return (n, s) => {
+        const u = /^\d{1,6}$/.test(n) ? Number(n) : Number.NaN;
+        return u >= e && u <= t ? u : (s(`must be a whole number from ${e} to ${t}, but is ${(0, d.cl)(n)}.`), e);
       };
     }
-    function B(...e) {
+    function ye(...e) {
       return (t, n) => {
-        const o = e.find((l) => l === t);
-        return o === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, u.cl)(t)}.`), o ?? e[0];
+        const s = e.find((u) => u === t);
+        return s === void 0 && n(`must be one of ${e.filter(Boolean).join(", ")}, but is ${(0, d.cl)(t)}.`), s ?? e[0];
       };
     }
-    const Q = 10, ce = 100, me = (e, t) => {
-      const n = V(e);
-      return n === void 0 && e !== "" && t(se(e, "company")), n ?? e;
-    }, ge = (e, t) => {
-      const n = te(e);
-      return e !== "" && !n && t(`must be the id of a message (letters, digits, - and _), but is ${(0, u.cl)(e)}.`), V(e) ?? e;
+    const I = 10, o = 100, i = (e, t) => {
+      const n = (0, g.wh)(e);
+      return n === void 0 && e !== "" && t((0, g.yr)(e, "company")), n ?? e;
+    }, h = (e, t, n) => {
+      const s = n.readId(e, "message");
+      return s === void 0 && e !== "" && t(n.describeNoId(e, "message")), s ?? e;
     };
-    function ke(e) {
-      return (t, n) => {
-        const o = t.split(/[,\n]/).flatMap((R) => R.trim() || []), l = o.filter((R) => V(R) === void 0);
-        for (const R of l.slice(0, Q))
-          n(se(R, e));
-        o.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
-        const _ = [...new Set(o.map((R) => V(R) ?? R))];
-        return _.length > ce && n(`has ${_.length} ids: use several steps for more than ${ce}.`), _;
+    function j(e) {
+      return (t, n, s) => {
+        const u = t.split(/[,\n]/).flatMap((U) => U.trim() || []), v = u.map((U) => s.readId(U, e)), x = u.filter((U, G) => v[G] === void 0);
+        for (const U of x.slice(0, I))
+          n(s.describeNoId(U, e));
+        u.length === 0 && t !== "" && n("holds no id, but commas or blanks only.");
+        const D = [...new Set(u.map((U, G) => v[G] ?? U))];
+        return D.length > o && n(`has ${D.length} ids: use several steps for more than ${o}.`), D;
       };
     }
-    const we = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), Ae = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e);
-    function D(e) {
+    const P = (e, t) => (/[:\s]/.test(e) && t("must be the public id alone, without colons or spaces."), e), B = (e, t) => (e.includes(":") && t("contains a colon, and no Twake server accepts such a key. Generate a new key on the page of the application in Twake."), /\s/.test(e) && t("holds a space or a line break. Store the key alone in the secret."), e), z = (e, t) => (/^bearer\s/i.test(e) ? t('begins with "Bearer": store the token alone in the secret.') : /[^\x21-\x7E]/.test(e) && t("holds a space, a line break or a character that no token has. Store the token alone in the secret."), e);
+    function oe(e) {
       return /^https?:\/\/[^/]/i.test(e) && !/[\s\p{C}\\"<>`]/u.test(e) ? URL.parse(e) ?? void 0 : void 0;
     }
-    const P = (e, t) => {
-      const n = D(e);
-      return n === void 0 ? (t(e === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, u.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, L.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
-    }, F = (e, t) => {
+    const J = (e, t) => {
+      const n = oe(e);
+      return n === void 0 ? (t(e === "" ? "is empty. Leave it out for https://api.twake.app, or set the address of your server." : `must be an address such as https://twake.example.com, but is ${(0, d.cl)(e)}.`), new URL("https://unreadable.invalid")) : ((n.username || n.password) && t("must not contain a user name or a password."), (n.search || n.hash) && t("must not contain a query (?) or a fragment (#)."), n.protocol === "http:" && !(0, Le.U9)(n.hostname) && t("must begin with https://, or anyone on the way could read the key."), n.pathname = n.pathname.replace(/\/+$/, "").replace(/\/api(\/v1(\/messages(\/(save|remove))?)?)?$/, "").replace(/\/_matrix(\/.*)?$/, ""), /\/client(\/|$)/.test(n.pathname) && t(`is an address of the web client: cut it before /client, as in ${n.origin}.`), n);
+    }, K = (e, t) => {
       if (e === "")
         return e;
-      const n = D(e);
-      return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, u.cl)(e)}.`), e);
-    }, G = (e, t) => e.split(`
-`).flatMap((n, o) => {
-      const l = Me(n);
-      if (l === "")
+      const n = oe(e);
+      return n?.protocol === "https:" && !e.includes("'") ? n.href.replaceAll("(", "%28").replaceAll(")", "%29") : (t(`must be an https URL of a picture, without blanks, line ends or quotes, but is ${(0, d.cl)(e)}.`), e);
+    }, ee = (e, t) => e.split(`
+`).flatMap((n, s) => {
+      const u = Re(n);
+      if (u === "")
         return [];
-      const { label: _, address: R } = Z(l), N = D(R), H = N?.protocol === "https:" || N?.protocol === "http:" && (0, L.U9)(N.hostname);
-      return De.test(_) && H ? [{ label: _, url: N.href }] : (t(`line ${o + 1} must be \`Label = https://...\`, but is ${(0, u.cl)(l)}.`), []);
+      const { label: v, address: x } = Qe(u), D = oe(x), U = D?.protocol === "https:" || D?.protocol === "http:" && (0, Le.U9)(D.hostname);
+      return Ee.test(v) && U ? [{ label: v, url: D.href }] : (t(`line ${s + 1} must be \`Label = https://...\`, but is ${(0, d.cl)(u)}.`), []);
     });
-    function Z(e) {
-      const t = e.lastIndexOf(" "), o = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
-      return { label: e.slice(0, Math.max(o, 0)).trim(), address: e.slice(o + 1).trim() };
+    function Qe(e) {
+      const t = e.lastIndexOf(" "), s = e[t - 1] === "=" ? t - 1 : e.indexOf("=", t + 1);
+      return { label: e.slice(0, Math.max(s, 0)).trim(), address: e.slice(s + 1).trim() };
     }
-    const re = {
+    const nt = {
       preset: ["auto", "deploy", "pull_request", "release", "push", "status"],
       format: ["markdown", "text", "twacode", "plain"],
       status: [
@@ -1077,83 +1101,64 @@ var __webpack_modules__ = {
         "skipped",
         "action_required"
       ]
-    }, pe = {
-      public_id: a(we),
-      private_api_key: { ...a(Ae), isSecret: !0 },
-      group_id: a(me),
+    }, ht = {
+      public_id: V(P),
+      private_api_key: { ...V(B), isSecret: !0 },
+      group_id: V(i),
+      access_token: { ...V(z), isSecret: !0 },
       // Empty is an error: a public host must never receive the key of another server.
-      api_url: a(P)
-    }, ie = {
-      content: { ...a(Se), isTrimmed: !1 },
-      content_file: a(Se),
-      preset: a(B("", ...re.preset)),
-      if_empty: a(B("fail", "skip"), "fail"),
-      format: a(B(...re.format), "markdown"),
-      template: a(k, "false"),
-      mentions: a($.Y_),
-      buttons: a(G),
-      ephemeral: a(k, "false"),
-      ephemeral_recipients: a(ke("user")),
-      sender_name: a(Ne),
-      sender_icon: a(F),
-      message_fields: f((e) => v(e, "message_fields"))
-    }, ye = {
+      api_url: V(J)
+    }, mt = {
+      content: { ...V(Me), isTrimmed: !1 },
+      content_file: V(Me),
+      preset: V(ye("", ...nt.preset)),
+      if_empty: V(ye("fail", "skip"), "fail"),
+      format: V(ye(...nt.format), "markdown"),
+      template: V(ge, "false"),
+      mentions: V(Oe.Y_),
+      buttons: V(ee),
+      ephemeral: V(ge, "false"),
+      ephemeral_recipients: V(j("user")),
+      sender_name: V(je),
+      sender_icon: V(K),
+      message_fields: we((e) => me(e, "message_fields"))
+    }, gt = {
       // Empty: the job's own, which `runner_facts` has.
-      status: a(B("", ...re.status)),
-      data: f((e) => v(e, "data")),
-      needs: f(x),
-      people: f(async (e) => (0, $.ky)(await v(e, "people"))),
-      github_token: { ...a(Se), isSecret: !0 },
+      status: V(ye("", ...nt.status)),
+      data: we((e) => me(e, "data")),
+      needs: we(ze),
+      people: we(async (e) => (0, Oe.ky)(await me(e, "people"))),
+      github_token: { ...V(Me), isSecret: !0 },
       // Of the runner, and no reason to fail: what it does not tell is not known.
-      runner_facts: f((e) => v(e, "runner_facts").catch(() => ({})))
-    }, Te = {
-      channel_id: a(ke("channel")),
-      message_id: a(ge),
-      parent_message_id: a(ge),
-      operation: a(B("save", "remove"), "save"),
-      live: a(k, "false"),
-      delivery: a(B("at_most_once", "at_least_once"), "at_most_once"),
-      retries: a(M(0, 10), "3"),
-      timeout: a(M(1, 300), "30")
-    }, Re = {
-      fail_on_error: a(k, "true"),
-      dry_run: a(k, "false"),
-      summary: a(k, "false")
-    }, $e = { connection: pe, message: ie, workflow: ye, delivery: Te, presentation: Re }, Pe = { ...pe, ...ie, ...ye, ...Te, ...Re }, qe = Object.keys(Pe);
-    function et(e) {
-      return Pe[e].default;
+      runner_facts: we((e) => me(e, "runner_facts").catch(() => ({})))
+    }, yt = {
+      channel_id: V(j("channel")),
+      message_id: V(h),
+      parent_message_id: V(h),
+      operation: V(ye("save", "remove"), "save"),
+      live: V(ge, "false"),
+      delivery: V(ye("at_most_once", "at_least_once"), "at_most_once"),
+      retries: V(Ke(0, 10), "3"),
+      timeout: V(Ke(1, 300), "30")
+    }, wt = {
+      fail_on_error: V(ge, "true"),
+      dry_run: V(ge, "false"),
+      summary: V(ge, "false")
+    }, Ye = { connection: ht, message: mt, workflow: gt, delivery: yt, presentation: wt }, bt = { ...ht, ...mt, ...gt, ...yt, ...wt }, rs = Object.keys(bt);
+    function ss(e) {
+      return bt[e].default;
     }
-    const He = {
-      content: "content",
-      channel_id: "channel_id",
-      id: "message_id",
-      parent_message_id: "parent_message_id",
-      ephemeral_message_recipients: "ephemeral_recipients",
-      _once_ephemeral_message: "ephemeral",
-      custom_title: "sender_name",
-      custom_icon: "sender_icon"
-    };
-    function tt({ message_fields: e }) {
-      const t = e.hidden_data;
-      return [
-        ...Object.keys(e),
-        ...Object.keys(t ?? {}).filter((o) => o.startsWith("custom_"))
-      ].flatMap((o) => {
-        const l = Object.hasOwn(He, o) ? He[o] : void 0;
-        return l !== void 0 ? `\`message_fields\` may not set \`${o}\`: use the input \`${l}\`.` : o.startsWith("_once_") ? `\`message_fields\` may not set \`${o}\`.` : [];
-      });
-    }
-    const We = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((o) => o.trim() !== ""), Ge = ({ channel_id: e }) => e.length <= 1, C = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, A = ({ format: e }) => e === "twacode" || e === "plain", I = [
+    const rt = ({ content: e, content_file: t, preset: n }) => [e, t, n].filter((s) => s.trim() !== ""), vt = ({ channel_id: e }) => e.length <= 1, $t = ({ ephemeral: e, ephemeral_recipients: t }) => e || t.length > 0, Tt = ({ format: e }) => e === "twacode" || e === "plain", ln = [
       {
-        broken: ({ message: e, delivery: t }) => t.operation === "save" && We(e).length === 0 && e.if_empty === "fail",
+        broken: ({ message: e, delivery: t }) => t.operation === "save" && rt(e).length === 0 && e.if_empty === "fail",
         sentence: "There is no message: `content`, `content_file` and `preset` are all empty (an expression may have come out empty). Set exactly one of them, and `if_empty: skip` where it may be empty."
       },
       {
-        broken: ({ message: e, delivery: t }) => t.operation === "save" && We(e).length > 1,
+        broken: ({ message: e, delivery: t }) => t.operation === "save" && rt(e).length > 1,
         sentence: "Set exactly one of `content`, `content_file` and `preset`."
       },
       {
-        broken: ({ message: e, delivery: t }) => t.operation === "remove" && We(e).length > 0,
+        broken: ({ message: e, delivery: t }) => t.operation === "remove" && rt(e).length > 0,
         sentence: "`operation: remove` takes no `content`, `content_file` or `preset`."
       },
       {
@@ -1161,23 +1166,11 @@ var __webpack_modules__ = {
         sentence: "`operation: remove` needs the `message_id` of the message to remove."
       },
       {
-        broken: ({ connection: e }) => V(e.private_api_key) !== void 0 && V(e.public_id) === void 0,
-        sentence: "`private_api_key` looks like a public id, and `public_id` does not: they seem to be swapped."
-      },
-      {
-        broken: ({ connection: e, delivery: t }) => [e.group_id, ...t.channel_id].some((n) => n === V(e.public_id)),
-        sentence: "`public_id` is the id of the application: `group_id` is that of the company, and `channel_id` that of a channel."
-      },
-      {
-        broken: ({ connection: e, delivery: t }) => V(e.group_id) !== void 0 && t.channel_id.includes(e.group_id),
-        sentence: "`group_id` and `channel_id` are the same id: the first is that of the company, the second that of a channel."
-      },
-      {
-        broken: ({ delivery: e }) => e.message_id !== "" && !Ge(e),
+        broken: ({ delivery: e }) => e.message_id !== "" && !vt(e),
         sentence: "`message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
-        broken: ({ delivery: e }) => e.parent_message_id !== "" && !Ge(e),
+        broken: ({ delivery: e }) => e.parent_message_id !== "" && !vt(e),
         sentence: "`parent_message_id` belongs to one channel: set exactly one `channel_id`."
       },
       {
@@ -1185,7 +1178,7 @@ var __webpack_modules__ = {
         sentence: "`message_id` and `parent_message_id` are the same: a message cannot be a reply to itself."
       },
       {
-        broken: ({ message: e, delivery: t }) => t.live && C(e),
+        broken: ({ message: e, delivery: t }) => t.live && $t(e),
         sentence: "`live` edits the message later, and one that is shown once (`ephemeral_recipients`) cannot be edited: set only one of them."
       },
       {
@@ -1193,7 +1186,7 @@ var __webpack_modules__ = {
         sentence: "`live` goes with `operation: save` only."
       },
       {
-        broken: ({ message: e, delivery: t }) => C(e) && t.message_id !== "",
+        broken: ({ message: e, delivery: t }) => $t(e) && t.message_id !== "",
         sentence: "A message that is shown once (`ephemeral_recipients`) is not stored, so there is none to edit: remove `message_id`."
       },
       {
@@ -1205,1497 +1198,1326 @@ var __webpack_modules__ = {
         sentence: "`preset` goes with `format: markdown` only: remove `format`."
       },
       {
-        broken: ({ message: e }) => e.mentions.length > 0 && A(e),
+        broken: ({ message: e }) => e.mentions.length > 0 && Tt(e),
         sentence: "`mentions` goes with `format: markdown` and `text` only: elsewhere, write the mention into the message."
       },
       {
-        broken: ({ message: e }) => e.buttons.length > 0 && A(e),
+        broken: ({ message: e }) => e.buttons.length > 0 && Tt(e),
         sentence: "`buttons` goes with `format: markdown` and `text` only: in Twacode, write a `url` around a `button`."
       }
     ];
-    function U({ message: e, delivery: t }, { mentions: n }) {
-      return [
-        ...n.length > 0 && t.message_id ? [
-          "Twake notifies nobody of an edit: `mentions` shows the names, and that is all. A reply (`parent_message_id`) notifies."
-        ] : [],
-        ...e.ephemeral_recipients.length > 1 ? [
-          "Servers since 2021 show an ephemeral message to the first of `ephemeral_recipients` only."
-        ] : []
+    async function Ot({ getInput: e, hide: t }) {
+      const n = await se({
+        access_token: e("access_token"),
+        channel_id: e("channel_id")
+      }), s = { getInput: e, hide: t, twake: n }, [u, v, x, D, U] = await Promise.all([
+        $e(Ye.connection, s),
+        $e(Ye.message, s),
+        $e(Ye.workflow, s),
+        $e(Ye.delivery, s),
+        $e(Ye.presentation, s)
+      ]), G = {
+        connection: u.values,
+        message: v.values,
+        workflow: x.values,
+        delivery: D.values,
+        presentation: U.values,
+        twake: n.connect(u.values)
+      }, Z = dn(G, n), Q = [
+        ...fn(Z, n),
+        ...[u, D, v, x, U].flatMap((X) => X.issues),
+        ...n.findIssues(G),
+        ...ln.filter(({ broken: X }) => X(G)).map(({ sentence: X }) => X)
+      ];
+      return { inputs: G, kind: n, missing: Z, issues: Q };
+    }
+    function dn({ connection: e, delivery: t }, { required: n }) {
+      const s = { ...e, ...t };
+      return n.filter((u) => String(s[u]) === "");
+    }
+    function fn(e, t) {
+      return e.length === 0 ? [] : [
+        `${Et(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${t.adviseMissing(e)}`
       ];
     }
-    async function z(e) {
-      const [t, n, o, l, _] = await Promise.all([
-        b($e.connection, e),
-        b($e.message, e),
-        b($e.workflow, e),
-        b($e.delivery, e),
-        b($e.presentation, e)
-      ]), R = {
-        connection: t.values,
-        message: n.values,
-        workflow: o.values,
-        delivery: l.values,
-        presentation: _.values
-      }, N = J(R), H = [
-        ...ee(N),
-        ...[t, l, n, o, _].flatMap((X) => X.issues),
-        ...I.filter(({ broken: X }) => X(R)).map(({ sentence: X }) => X),
-        ...tt(R.message)
-      ];
-      return { inputs: R, missing: N, issues: H };
-    }
-    function J({ connection: e, delivery: t }) {
-      const { public_id: n, private_api_key: o, group_id: l } = e, _ = { public_id: n, private_api_key: o, group_id: l, channel_id: t.channel_id };
-      return Object.entries(_).flatMap(([R, { length: N }]) => N === 0 ? R : []);
-    }
-    function ee(e) {
-      if (e.length === 0)
-        return [];
-      const t = e.join() === "channel_id" ? " (In YAML, `#` begins a comment. It is the id that counts here, not the name.)" : "";
-      return [
-        `${_e(e)} empty. Set the key from a secret and the ids from variables or secrets (Settings, Secrets and variables, Actions). Those of an environment need \`environment:\` in the job, and a reusable workflow needs the secret from its caller.${t}`
-      ];
-    }
-    function _e(e) {
+    function Et(e) {
       return `${e.map((t) => `\`${t}\``).join(", ")} ${e.length === 1 ? "is" : "are"}`;
     }
-    var xe = r(7413);
-    function le(e) {
+    function St(e) {
       const t = e("public_id"), n = e("private_api_key");
-      return [...(0, xe.Fj)({ public_id: t, private_api_key: n }), e("github_token")];
+      return [...ue({ public_id: t, private_api_key: n }), e("access_token"), e("github_token")];
     }
-    var q = r(4573);
-    const he = 4, nt = 8;
-    function pt(e) {
-      const t = e.filter((n) => n.length >= he).flatMap((n) => [n, q.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, o) => o.length - n.length);
+    const pn = 4, hn = 8;
+    function _t(e) {
+      const t = e.filter((n) => n.length >= pn).flatMap((n) => [n, y.Buffer.from(n).toString("base64")]).map((n) => n.replace(/=+$/, "")).sort((n, s) => s.length - n.length);
       return (n) => {
-        const o = ht(n).toLowerCase();
-        return t.filter((_) => o.includes(ht(_).toLowerCase())).reduce((_, R) => _.replace(Qt(R), "***"), n);
+        const s = kt(n).toLowerCase();
+        return t.filter((v) => s.includes(kt(v).toLowerCase())).reduce((v, x) => v.replace(mn(x), "***"), n);
       };
     }
-    function ht(e) {
+    function kt(e) {
       return e.replace(/(?:%(?:25)*|\\u00)([\da-f]{2})/gi, (t, n) => String.fromCharCode(parseInt(n, 16))).replace(/\\u[\da-f]{4}|[^a-z\d]/gi, "");
     }
-    function Qt(e) {
-      const t = e.length > nt ? "giu" : "gu";
-      return new RegExp(`${[...e].map(Yt).join("")}=*`, t);
+    function mn(e) {
+      const t = e.length > hn ? "giu" : "gu";
+      return new RegExp(`${[...e].map(gn).join("")}=*`, t);
     }
-    function Yt(e) {
-      const t = e.split("").map((H) => H.charCodeAt(0)), n = (H) => H.toString(16).padStart(4, "0"), o = t.map((H) => `\\\\+u${mt(n(H))}`).join(""), _ = [...new TextEncoder().encode(e)].map((H) => `%(?:25)*${mt(H.toString(16).padStart(2, "0"))}`), R = e.replace(/[^\da-zA-Z]/gu, (H) => `\\\\*\\u{${H.codePointAt(0)?.toString(16)}}`), N = { "+": "|[- ]", "/": "|_" }[e] ?? "";
-      return `(?:${R}|${o}|${_.join("")}${N})`;
+    function gn(e) {
+      const t = e.split("").map((U) => U.charCodeAt(0)), n = (U) => U.toString(16).padStart(4, "0"), s = t.map((U) => `\\\\+u${xt(n(U))}`).join(""), v = [...new TextEncoder().encode(e)].map((U) => `%(?:25)*${xt(U.toString(16).padStart(2, "0"))}`), x = e.replace(/[^\da-zA-Z]/gu, (U) => `\\\\*\\u{${U.codePointAt(0)?.toString(16)}}`), D = { "+": "|[- ]", "/": "|_" }[e] ?? "";
+      return `(?:${x}|${s}|${v.join("")}${D})`;
     }
-    function mt(e) {
+    function xt(e) {
       return e.replace(/[a-f]/g, (t) => `[${t}${t.toUpperCase()}]`);
     }
-    const gt = 4e3, rt = 8e3;
-    function wt(e) {
+    const At = 4e3, st = 8e3;
+    function Ct(e) {
       const t = [];
-      let n = pt(t);
+      let n = _t(t);
       return {
-        mask: (o) => {
-          o.trim() !== "" && (e.setSecret(o), t.push(o), n = pt(t));
+        mask: (s) => {
+          s.trim() !== "" && (e.setSecret(s), t.push(s), n = _t(t));
         },
-        hide: (o) => n(o),
-        debug: (o) => e.debug(ot(n(o), rt)),
-        info: (o) => {
-          for (const l of n(o).split(`
+        hide: (s) => n(s),
+        debug: (s) => e.debug(ot(n(s), st)),
+        info: (s) => {
+          for (const u of n(s).split(`
 `))
-            e.info(ot(l, rt));
+            e.info(ot(u, st));
         },
-        notice: (o) => e.notice(Ke(n(o))),
-        warning: (o) => e.warning(Ke(n(o))),
-        error: (o, l) => e.error(Ke(n(o)), { title: l })
+        notice: (s) => e.notice(qe(n(s))),
+        warning: (s) => e.warning(qe(n(s))),
+        error: (s, u) => e.error(qe(n(s)), { title: u })
       };
     }
-    function Ke(e, t = gt) {
+    function qe(e, t = At) {
       const n = e.split(`
-`).map((o) => ot(o, rt));
-      return yt(n.join(`
+`).map((s) => ot(s, st));
+      return It(n.join(`
 `), t);
     }
     function ot(e, t) {
       const n = e.slice(0, t * 2).replace(/[\p{Cc}\u2028\u2029]/gu, " ").replace(/[\u202A-\u202E\u2066-\u2069]/g, "").replace(/##\[/g, "##\u200B[").replace(/^(\s*):(?=:)/, "$1:\u200B").toWellFormed();
-      return yt(n, t);
+      return It(n, t);
     }
-    function yt(e, t) {
+    function It(e, t) {
       return e.length <= t ? e : `${e.slice(0, t - 2).toWellFormed()} \u2026`;
     }
-    const bt = 1e5, Xt = 512, qt = 1e3, _t = /* @__PURE__ */ new Set(["object", "result"]), en = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
-    function tn(e, t) {
-      const n = st(e, t, 0), o = (_, R) => Tt(R) <= qt, l = (_, R) => en.has(_) && Tt(R) < 300;
-      for (const _ of [n, vt(n, o), vt(n, l)]) {
-        const R = JSON.stringify(_);
-        if (R.length <= bt)
-          return R;
+    const Lt = 1e5, yn = 512, wn = 1e3, Mt = /* @__PURE__ */ new Set(["object", "result"]), bn = /* @__PURE__ */ new Set(["id", "channel_id", "parent_message_id", "creation_date"]);
+    function vn(e, t) {
+      const n = it(e, t, 0), s = (v, x) => Dt(x) <= wn, u = (v, x) => bn.has(v) && Dt(x) < 300;
+      for (const v of [n, jt(n, s), jt(n, u)]) {
+        const x = JSON.stringify(v);
+        if (x.length <= Lt)
+          return x;
       }
       return "";
     }
-    function vt(e, t) {
-      if (!(0, i.Gv)(e))
+    function jt(e, t) {
+      if (!(0, Te.Gv)(e))
         return null;
-      const n = Object.entries(e).map(([o, l]) => [o, _t.has(o) && (0, i.Gv)(l) ? Et(l, t) : l]);
-      return Et(Object.fromEntries(n), (o, l) => _t.has(o) || t(o, l));
+      const n = Object.entries(e).map(([s, u]) => [s, Mt.has(s) && (0, Te.Gv)(u) ? Rt(u, t) : u]);
+      return Rt(Object.fromEntries(n), (s, u) => Mt.has(s) || t(s, u));
     }
-    function Et(e, t) {
-      return Object.fromEntries(Object.entries(e).filter(([n, o]) => t(n, o)));
+    function Rt(e, t) {
+      return Object.fromEntries(Object.entries(e).filter(([n, s]) => t(n, s)));
     }
-    function Tt(e) {
+    function Dt(e) {
       return JSON.stringify(e).length;
     }
-    function st(e, t, n) {
+    function it(e, t, n) {
       if (typeof e == "string")
         return t(e);
       if (typeof e == "number")
         return t(`${e}`) === `${e}` ? e : "***";
       if (typeof e != "object" || e === null)
         return e;
-      if (n === Xt)
+      if (n === yn)
         return null;
       if (Array.isArray(e))
-        return e.map((l) => st(l, t, n + 1));
-      const o = Object.entries(e);
-      return Object.fromEntries(o.map(([l, _]) => [t(l), st(_, t, n + 1)]));
+        return e.map((u) => it(u, t, n + 1));
+      const s = Object.entries(e);
+      return Object.fromEntries(s.map(([u, v]) => [t(u), it(v, t, n + 1)]));
     }
-    const Yr = (
+    const os = (
       /* unused pure expression or super */
       null
-    ), Xr = {
-      message_id: 100,
+    ), is = {
+      message_id: 255,
       outcome: 10,
       sent: 5,
       channel_id: 255,
-      parent_message_id: 100,
+      parent_message_id: 255,
       created_at: 16,
+      message_url: 1e3,
       messages: 1e5,
-      response: bt,
+      response: Lt,
       error_code: 30,
       attempts: 4
     };
-    function nn({ outcome: e, deliveries: t, error: n, skipped: o }, l) {
-      const _ = t[0], R = _?.accepted, N = R?.creation_date, H = [n, ...t.map((X) => X.error)];
+    function $n({ outcome: e, deliveries: t, error: n, skipped: s }, u) {
+      const v = t[0], x = v?.accepted, D = [n, ...t.map((U) => U.error)];
       return {
-        message_id: R?.id ?? "",
+        message_id: x?.message_id ?? "",
         outcome: e,
         sent: String(e === "sent"),
-        channel_id: R?.channel_id ?? _?.target.channel_id ?? "",
-        parent_message_id: $t(R?.parent_message_id),
-        created_at: Number.isSafeInteger(N) ? `${N}` : "",
-        messages: JSON.stringify(t.map(rn)),
-        response: _?.response === void 0 ? "" : tn(_.response, l),
-        error_code: H.find(Boolean)?.code ?? o ?? "",
-        attempts: String(t.reduce((X, { attempts: Y }) => X + Y, 0))
+        channel_id: x?.channel_id ?? v?.target.channel_id ?? "",
+        parent_message_id: x?.parent_message_id ?? "",
+        created_at: x?.created_at ?? "",
+        message_url: x?.message_url ?? "",
+        messages: JSON.stringify(t.map(Tn)),
+        response: v?.response === void 0 ? "" : vn(v.response, u),
+        error_code: D.find(Boolean)?.code ?? s ?? "",
+        attempts: String(t.reduce((U, { attempts: G }) => U + G, 0))
       };
     }
-    function rn({ target: e, accepted: t, outcome: n, error: o }) {
+    function Tn({ target: e, accepted: t, outcome: n, error: s }) {
       return {
         channel_id: e.channel_id,
-        message_id: t?.id ?? "",
-        parent_message_id: $t(t?.parent_message_id),
+        message_id: t?.message_id ?? "",
+        parent_message_id: t?.parent_message_id ?? "",
         outcome: n,
-        error_code: o?.code ?? ""
+        error_code: s?.code ?? ""
       };
     }
-    function $t(e) {
-      return te(e) ? e : "";
+    function On(e, t = "") {
+      const n = new Set(e.map(({ outcome: v }) => v)), [s = "failed"] = n, u = n.has("unknown") ? "unknown" : "partial";
+      return { outcome: n.size > 1 ? u : s, deliveries: e, summary: t };
     }
-    function on(e, t = "") {
-      const n = new Set(e.map(({ outcome: _ }) => _)), [o = "failed"] = n, l = n.has("unknown") ? "unknown" : "partial";
-      return { outcome: n.size > 1 ? l : o, deliveries: e, summary: t };
-    }
-    async function sn(e, t) {
-      const { log: n, failOnError: o, linkTo: l } = t;
-      for (const N of e.deliveries)
-        N.error === void 0 && n.info(un(N)), N.warning !== void 0 && n.warning(N.warning);
-      fn(e, t), await hn(e, t);
-      const _ = ln(e);
-      if (_.length === 0)
+    async function En(e, t) {
+      const { log: n, failOnError: s, linkTo: u } = t;
+      for (const D of e.deliveries)
+        D.error === void 0 && n.info(_n(D)), D.warning !== void 0 && n.warning(D.warning);
+      Cn(e, t), await Ln(e, t);
+      const v = xn(e);
+      if (v.length === 0)
         return 0;
-      const R = dn(e, _, l);
-      return o ? n.error(R, an[e.outcome] ?? "Twake message not sent") : n.warning(R), o ? 1 : 0;
+      const x = An(e, v, u);
+      return s ? n.error(x, Sn[e.outcome] ?? "Twake message not sent") : n.warning(x), s ? 1 : 0;
     }
-    const an = {
+    const Sn = {
       partial: "Twake message not sent to every channel",
       unknown: "Twake message: fate unknown"
     };
-    function un({ outcome: e, target: t, accepted: n, attempts: o }) {
-      const l = o === 1 ? "" : ` (attempt ${o})`;
-      return e === "removed" ? `Removal of message ${t.message_id} requested in channel ${t.channel_id}${l}. Twake does not confirm removals.` : `Accepted by Twake: message ${n?.id} in channel ${t.channel_id}${l}.`;
+    function _n({ confirmation: e, attempts: t }) {
+      return `${e}${t === 1 ? "" : ` (attempt ${t})`}.`;
     }
-    const cn = {
+    const kn = {
       post: "The message may be in the channel all the same: look there before you run this job again.",
       edit: "The edit may have been made all the same: look at the message before you run this job again.",
       remove: "The message may be gone all the same: look into the channel before you run this job again."
     };
-    function ln({ error: e, deliveries: t }) {
-      const n = t.flatMap((o) => o.error ? { error: o.error, delivery: o } : []);
+    function xn({ error: e, deliveries: t }) {
+      const n = t.flatMap((s) => s.error ? { error: s.error, delivery: s } : []);
       return e ? [{ error: e }, ...n] : n;
     }
-    function dn({ deliveries: e }, t, n) {
-      const o = e.length > 1, l = e.length - t.length, _ = t.map(({ error: ne, delivery: fe }) => {
-        const ae = o ? `Channel ${fe?.target.channel_id}: ` : "", Ce = fe?.outcome === "unknown" ? ` ${cn[fe.operation]}` : "";
-        return ae + ne.message + Ce;
-      }), R = t.map(({ error: ne }) => `${ne.nextStep} (${ne.code}, ${n(ne.code)})`), N = [
-        ...o ? [`The message is in ${l} of ${e.length} channels.`] : [],
-        ...new Set(_)
-      ], H = N.some((ne) => ne.includes(`
+    function An({ deliveries: e }, t, n) {
+      const s = e.length > 1, u = e.length - t.length, v = t.map(({ error: Q, delivery: X }) => {
+        const ie = s ? `Channel ${X?.target.channel_id}: ` : "", de = X?.outcome === "unknown" ? ` ${kn[X.operation]}` : "";
+        return ie + Q.message + de;
+      }), x = t.map(({ error: Q }) => `${Q.nextStep} (${Q.code}, ${n(Q.code)})`), D = [
+        ...s ? [`The message is in ${u} of ${e.length} channels.`] : [],
+        ...new Set(v)
+      ], U = D.some((Q) => Q.includes(`
 `)) ? `
-` : " ", X = [...new Set(R)].join(H), Y = gt - X.length - H.length;
-      return Ke(N.join(H), Y) + H + X;
+` : " ", G = [...new Set(x)].join(U), Z = At - G.length - U.length;
+      return qe(D.join(U), Z) + U + G;
     }
-    function fn(e, { core: t, env: n, log: o }) {
+    function Cn(e, { core: t, env: n, log: s }) {
       try {
         if (!n.GITHUB_OUTPUT)
           throw new Error("GITHUB_OUTPUT is not set.");
-        for (const [l, _] of Object.entries(nn(e, o.hide)))
-          t.setOutput(l, _);
-      } catch (l) {
-        o.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${l.message}`);
+        for (const [u, v] of Object.entries($n(e, s.hide)))
+          t.setOutput(u, v);
+      } catch (u) {
+        s.warning(`The outputs of this step could not be written, and steps that use them find them empty: ${u.message}`);
       }
     }
-    const pn = 2 ** 20;
-    async function hn({ summary: e }, { core: t, log: n }) {
+    const In = 2 ** 20;
+    async function Ln({ summary: e }, { core: t, log: n }) {
       if (e)
         try {
-          if (Buffer.byteLength(e) > pn)
+          if (Buffer.byteLength(e) > In)
             throw new Error("it is larger than 1 MiB.");
           await t.summary.addRaw(e).write();
-        } catch (o) {
-          n.warning(`The job summary could not be written: ${o.message}`);
+        } catch (s) {
+          n.warning(`The job summary could not be written: ${s.message}`);
         }
     }
-    var Ve = r(8442);
-    const mn = 1e3, gn = 1e4, wn = 1e3, yn = 6e4;
-    function bn(e) {
-      if (e.attempt > e.retries || !_n(e))
+    const Mn = 1e3, jn = 1e4, Rn = 1e3, Dn = 6e4;
+    function Pn(e) {
+      if (e.attempt > e.retries || !Un(e))
         return;
-      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - wn - t;
-      if (t > yn || n < 0)
+      const t = e.retry_after_ms ?? 0, n = e.remaining_ms - Rn - t;
+      if (t > Dn || n < 0)
         return;
-      const o = Math.min(mn * 2 ** (e.attempt - 1), gn);
-      return { wait_ms: t + e.random() * Math.min(o, n) };
+      const s = Math.min(Mn * 2 ** (e.attempt - 1), jn);
+      return { wait_ms: t + e.random() * Math.min(s, n) };
     }
-    function _n({ fate: e, is_new_message: t, delivery: n }) {
-      return e === "unknown" ? !t || n === "at_least_once" : e === "not_arrived";
+    function Un({ fate: e, isIdempotent: t, mayDouble: n }) {
+      return e === "unknown" ? t || n : e === "not_arrived";
     }
-    function vn(e, t) {
+    function Nn(e, t) {
       const n = e?.trim() ?? "";
       if (/^\d+$/.test(n))
         return Number(n) * 1e3;
       if (!/^[A-Z][a-z]+, .+ GMT$/.test(n))
         return;
-      const o = Date.parse(n) - t.getTime();
-      return Number.isNaN(o) ? void 0 : Math.max(0, o);
+      const s = Date.parse(n) - t.getTime();
+      return Number.isNaN(s) ? void 0 : Math.max(0, s);
     }
-    function it(e, t, n) {
-      const o = t?.error;
-      return e.status === 200 && typeof o == "string" ? Tn(o, t?.capabilities, n) : e.status >= 300 ? $n(e) : On(e.body.trim(), n);
-    }
-    const Ot = "you_need_to_provide_a_valid_group_id_field_in_any_api_request", En = /* @__PURE__ */ new Map([
-      [
-        "unknown_application_or_bad_private_key",
-        [
-          "wrong_credentials",
-          "Twake does not accept these credentials: the application is unknown, or the private key is wrong."
-        ]
-      ],
-      [
-        Ot,
-        [
-          "unknown_group",
-          "Twake does not know this company, or the application is not installed in it."
-        ]
-      ],
-      [
-        "you_do_not_have_this_set_of_required_capabilities",
-        ["missing_capability", "The application may not write messages in this company."]
-      ]
-    ]);
-    function Tn(e, t, { message_id: n }) {
-      const o = Array.isArray(t) && t.length === 0, l = En.get(o ? Ot : e);
-      if (l !== void 0)
-        return oe("refused", ...l);
-      if (e.startsWith("unknown error or malformed query") && n)
-        return oe("refused", "message_not_found", `Twake does not find message ${n} in this channel.`);
-      const _ = e.startsWith("unknown error or malformed query");
-      return oe(_ ? "refused" : "unknown", "refused", `Twake refused the request: ${Je(e)}.`);
-    }
-    function $n({ status: e, headers: t, body: n }) {
-      const o = `The server answered HTTP ${e}`;
-      if ([301, 302, 303, 307, 308].includes(e)) {
-        const l = t.location, _ = l === void 0 ? "" : ` to ${Je(l)}`;
-        return oe(e === 301 || e === 308 ? "refused" : "unknown", "redirected", `${o}: it wants to redirect the request${_}.`);
-      }
-      return e === 404 || /^\{"error": "Route /.test(n) ? oe("refused", "no_v1_api", `${o}: there is no v1 messages API at this address.`) : e === 413 ? oe("refused", "too_large", `${o}: the message is too large.`) : e === 429 ? oe("not_arrived", "rate_limited", `${o}: too many requests.`) : e === 503 ? oe("unknown", "server_error", `${o}: it is not available.`) : e === 500 && n.trim() === "" ? oe("unknown", "server_crash", `${o} and nothing else: it crashed.`) : e >= 500 || e < 400 || [408, 425, 460, 499].includes(e) ? oe("unknown", "server_error", `${o}.`) : oe("refused", "refused", `${o}.`);
-    }
-    function On(e, { channel_id: t }) {
-      return e === "" ? oe("unknown", "empty_answer", "Twake answered with nothing.") : /(^|\n)ERROR with persist$/.test(e) ? oe("not_arrived", "unknown_channel", `Twake stored nothing ("ERROR with persist"): it does not know channel ${t}, or its message service is down.`) : /<b>Fatal error<\/b>.*getOriginalWorkspaceId\(\) on null/.test(e) ? oe("refused", "unknown_channel", `Twake does not know channel ${t}, and crashed over it.`) : e.includes("<b>Fatal error</b>") ? oe("unknown", "server_crash", "Twake crashed while it worked on the request.") : /^<(!doctype|html)/i.test(e) ? oe("unknown", "not_json", "A web page answered instead of the Twake API.") : oe("unknown", "not_json", "The answer is not that of a Twake API.");
-    }
-    function Je(e) {
-      return JSON.stringify(e.length > 200 ? `${e.slice(0, 200)} \u2026` : e);
-    }
-    function oe(e, t, n) {
-      return { fate: e, error: new u.lZ(t, n) };
-    }
-    function Sn(e, t, n = () => !1) {
-      const o = St(e.body), l = o?.object;
-      if (o === void 0 || !Dn(l))
-        return it(e, o, t);
-      if (e.status !== 200 || "error" in o)
-        return { ...it(e, o, t), fate: "unknown" };
-      const { id: _, channel_id: R, parent_message_id: N } = l;
-      if (typeof _ != "string" || _ === "")
-        return Ln(t);
-      if (!te(_) || n(_))
-        return In();
-      const H = An(R, t) ?? Cn(_, t);
-      if (H !== void 0)
-        return H;
-      const X = te(N) && !n(N), Y = { ...l, parent_message_id: X ? N : "" };
-      return Rn(Y, o, t);
-    }
-    function kn(e, t) {
-      const n = St(e.body);
-      return e.status === 200 && n !== void 0 && "result" in n ? { fate: "requested", response: n } : it(e, n, t);
-    }
-    function An(e, { channel_id: t, message_id: n }) {
-      if (!(typeof e == "string" && e.toLowerCase() === t.toLowerCase())) {
-        if (e !== null) {
-          const o = typeof e == "string" ? `channel ${Je(e)}` : "no channel";
-          return oe("elsewhere", "other_channel", `Twake was asked for channel ${t} and answered for ${o}.`);
-        }
-        return oe(n ? "unknown" : "refused", "unknown_channel", `Twake knows no channel ${t}, and shows the message nowhere.`);
-      }
-    }
-    function Cn(e, { message_id: t }) {
-      if (!t || e.toLowerCase() === t.toLowerCase())
-        return;
-      const n = `Twake was asked to edit message ${t} and answered for message ${e}.`;
-      return oe("unknown", "message_not_found", n);
-    }
-    function Rn(e, t, n) {
-      const o = xn(e, n);
-      return { fate: "accepted", object: e, response: t, ...o && { warning: o } };
-    }
-    function xn(e, t) {
-      const { parent_message_id: n } = t, o = e.parent_message_id;
-      if (!n || n.toLowerCase() === o.toLowerCase())
-        return;
-      const l = o === "" ? "the channel itself" : `the thread ${Je(o)}`;
-      return `Twake does not know the thread ${n} in this channel, and showed the message in ${l}.`;
-    }
-    function In() {
-      return oe("unknown", "no_message_id", "Twake answered with an id that is not one.");
-    }
-    function Ln(e) {
-      return e.message_id ? oe("unknown", "message_not_found", `Twake did not confirm the edit of message ${e.message_id}.`) : e.parent_message_id ? oe("unknown", "thread_not_found", `Twake did not confirm the reply to message ${e.parent_message_id}.`) : oe("unknown", "no_message_id", "Twake answered without the id of a message.");
-    }
-    function St(e) {
-      const t = e.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(e)?.index ?? -1;
-      if (!(t < 0 || t > 0 && !/^(<br \/>|array|object|string)/.test(e)))
-        try {
-          return JSON.parse(e.slice(t));
-        } catch {
-          return;
-        }
-    }
-    function Dn(e) {
-      return typeof e == "object" && e !== null && !Array.isArray(e);
-    }
-    const Mn = 5, Pn = 1e4;
-    async function kt(e, t) {
-      const n = t.now() + e.policy.timeout_ms, o = [], l = e.targets.entries(), _ = async () => {
-        for (const [R, N] of l)
-          o[R] = await jn(N, e, { ...t, deadline: n });
+    const Fn = 5, Bn = 1e4, Hn = 1e3;
+    async function Pt(e, t) {
+      const n = t.now() + e.policy.timeout_ms, s = [], u = e.targets.entries(), v = async () => {
+        for (const [x, D] of u)
+          s[x] = await Gn(D, e, { ...t, deadline: n });
       };
-      return await Promise.all(Array.from({ length: Mn }, _)), o;
+      return await Promise.all(Array.from({ length: Fn }, v)), s;
     }
-    async function jn(e, t, n) {
-      const { retries: o, delivery: l, attempt_ms: _ = Pn } = t.policy, { deadline: R, now: N, signal: H, random: X, sleep: Y, turn: ne, debug: fe } = n, ae = (0, Ve.zI)(t, e), Ce = (0, Ve.d)(t, e), Be = Un(e, t, n);
-      let Le = !1, Fe;
-      const be = (je, Ye) => ({ target: e, operation: ae, outcome: Le ? "unknown" : "failed", attempts: je, error: Ye }), Qe = (0, Ve.Lk)(Ce);
-      if (Qe !== void 0)
-        return be(0, Qe);
-      for (let je = 1; ; je += 1) {
-        await ne();
-        const Ye = R - N(), dt = Bn(H, Ye, Fe);
-        if (dt !== void 0)
-          return be(je - 1, dt);
-        const Zr = { judge: Be, timeout_ms: Math.min(_, Ye) }, { judgement: Xe, retry_after_ms: zr } = await Fn(Ce, Zr, n);
-        if (fe(`channel ${e.channel_id}, attempt ${je}: ${Wn(Xe)}`), !("error" in Xe))
-          return { target: e, operation: ae, ...Nn(Xe, je) };
-        const { fate: ft, error: Zt } = Xe;
-        Le ||= ft === "unknown" || ft === "elsewhere";
-        const Qr = ae === "post", zt = H.aborted ? void 0 : bn({
-          fate: ft,
-          attempt: je,
-          retries: o,
-          delivery: l,
-          is_new_message: Qr,
-          random: X,
-          retry_after_ms: zr,
-          remaining_ms: R - N()
+    function Wn(e) {
+      return e.targets.map((t) => Ut(e, t, "dry-run"));
+    }
+    function Ut({ twake: e, message: t }, n, s) {
+      return t ? t.sendTo(n, s) : e.remove(n, s);
+    }
+    async function Gn(e, t, n) {
+      const { retries: s, delivery: u, attempt_ms: v = Bn } = t.policy, { deadline: x, now: D, signal: U, random: G, sleep: Z, turn: Q, hide: X, debug: ie } = n, de = Kn(t, e), pe = Ut(t, e, Vn(n)), be = u === "at_least_once", Xe = { mayDouble: be, holdsSecret: (ae) => X(ae) !== ae };
+      let Pe = !1, fe;
+      const dt = (ae, Ve) => {
+        const { fate: Ue, ...tt } = ae;
+        return {
+          target: e,
+          operation: de,
+          outcome: Ue === "removed" ? "removed" : "sent",
+          attempts: Ve,
+          ...tt
+        };
+      }, an = async () => {
+        const ae = Math.min(v, x - D());
+        if (!(!Pe || U.aborted || ae <= 0))
+          return pe.look?.(Nt(ae, n).ask);
+      }, ft = async (ae, Ve) => {
+        const Ue = await an();
+        return Ue !== void 0 ? dt(Ue, ae) : { target: e, operation: de, outcome: Pe ? "unknown" : "failed", attempts: ae, error: Ve };
+      };
+      if (pe.error !== void 0)
+        return ft(0, pe.error);
+      for (let ae = 1; ; ae += 1) {
+        await Q();
+        const Ve = Jn(U, x - D(), fe);
+        if (Ve !== void 0)
+          return ft(ae - 1, Ve);
+        const Ue = await an();
+        if (Ue !== void 0)
+          return dt(Ue, ae - 1);
+        const tt = x - D(), qr = pe.look ? Math.min(Hn, tt / 4) : 0, es = Math.min(v, tt - qr), { ask: ts, retryAfter_ms: ns } = Nt(es, n), Je = await pe.attempt(ts, Xe);
+        if (ie(`channel ${e.channel_id}, attempt ${ae}: ${Zn(Je)}`), !("error" in Je))
+          return dt(Je, ae);
+        const { fate: pt, error: un } = Je;
+        Pe ||= pt === "unknown" || pt === "elsewhere";
+        const cn = U.aborted ? void 0 : Pn({
+          fate: pt,
+          attempt: ae,
+          retries: s,
+          mayDouble: be,
+          random: G,
+          isIdempotent: de !== "post" || Je.isIdempotent === !0,
+          retry_after_ms: Je.retry_after_ms ?? ns(),
+          remaining_ms: x - D()
         });
-        if (zt === void 0)
-          return be(je, Zt);
-        Fe = Zt, await Y(zt.wait_ms, H);
+        if (cn === void 0)
+          return ft(ae, un);
+        fe = un, await Z(cn.wait_ms, U);
       }
     }
-    function Nn(e, t) {
-      const { fate: n, response: o } = e;
-      if (n === "requested")
-        return { outcome: "removed", attempts: t, response: o };
-      const { object: l, warning: _ } = e;
-      return { outcome: "sent", attempts: t, accepted: l, response: o, ..._ && { warning: _ } };
+    function Kn({ message: e }, { message_id: t }) {
+      return e === void 0 ? "remove" : t ? "edit" : "post";
     }
-    function Un(e, { message: t }, { hide: n }) {
-      const o = (l) => n(l) !== l;
-      return (l) => t ? Sn(l, e, o) : kn(l, e);
+    function Vn({ date: e, random: t }) {
+      const n = () => t().toString(36).slice(2, 12).padEnd(10, "0");
+      return `${e().getTime().toString(36)}-${n()}${n()}`;
     }
-    function Bn(e, t, n) {
+    function Jn(e, t, n) {
       if (e.aborted) {
-        const l = "Interrupted before anything was sent to this channel.";
-        return new u.lZ("interrupted", n ? `${n.message} Then interrupted.` : l);
+        const u = "Interrupted before anything was sent to this channel.";
+        return new d.lZ("interrupted", n ? `${n.message} Then interrupted.` : u);
       }
       if (t > 0)
         return;
-      const o = "No time was left for this channel: the others took it all.";
-      return n ?? new u.lZ("timeout", o, { nextStep: "Raise `timeout`." });
+      const s = "No time was left for this channel: the others took it all.";
+      return n ?? new d.lZ("timeout", s, { nextStep: "Raise `timeout`." });
     }
-    async function Fn(e, { judge: t, timeout_ms: n }, { http: o, signal: l, date: _ }) {
-      const R = await o.send(e, { signal: l, timeout_ms: n });
-      return R.kind === "no_response" ? { judgement: { fate: R.arrived === "no" ? "not_arrived" : "unknown", error: R.error } } : {
-        judgement: t(R),
-        retry_after_ms: vn(R.headers["retry-after"], _())
-      };
+    function Nt(e, { http: t, signal: n, now: s, date: u }) {
+      const v = s() + e;
+      let x;
+      return { ask: async (U) => {
+        const G = await t.send(U, { signal: n, timeout_ms: v - s() });
+        return x = G.kind === "response" ? G.headers["retry-after"] : void 0, G;
+      }, retryAfter_ms: () => Nn(x, u()) };
     }
-    function Wn(e) {
+    function Zn(e) {
       return "error" in e ? `${e.fate} (${e.error.code}: ${e.error.message})` : e.fate;
     }
-    var at = r(8818), At = r(7959);
-    function Hn({ content: e, template: t, format: n }) {
-      const o = t ? void 0 : Gn.exec(e)?.[0], l = o !== void 0 && e.includes(`$${o}`), R = n === "markdown" || n === "text" ? Kn.exec(e)?.[0] : void 0, N = [];
-      return o !== void 0 && N.push(`The content holds \`${o}\`, which is shown as it is written. Set \`template: true\` to evaluate it${l ? ", and write it without the `$`" : ""}.`), R !== void 0 && N.push(`\`${R}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && N.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), N;
+    var at = r(8818), Ft = r(7959);
+    function zn({ content: e, template: t, format: n }) {
+      const s = t ? void 0 : Qn.exec(e)?.[0], u = s !== void 0 && e.includes(`$${s}`), x = n === "markdown" || n === "text" ? Yn.exec(e)?.[0] : void 0, D = [];
+      return s !== void 0 && D.push(`The content holds \`${s}\`, which is shown as it is written. Set \`template: true\` to evaluate it${u ? ", and write it without the `$`" : ""}.`), x !== void 0 && D.push(`\`${x}\` in the content notifies nobody. Set \`mentions: all\` to notify everyone in the channel.`), n === "plain" && D.push("`format: plain` sends a bare string, of which servers since mid-2021 show only the first letter. `format: text` shows the same text everywhere."), D;
     }
-    const Gn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, Kn = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
-    function Vn({ buttons: e = [], mentions: t = [] }) {
-      const n = e.map((o) => ({ type: "button", ...o }));
+    const Qn = /\{\{-?\s*(?:github|run|commit|branch|tag|pull_request|release|deployment|repository|actor|jobs?|matrix|runner|needs|data|status|duration|verdict)\b[^{}\n]{0,60}(?:\}\})?|\{%-?\s*(?:if|unless|for|case|assign|capture)\b[^{}%\n]{0,60}(?:%\})?/, Yn = /(?<![\w@./+-])@(?:all|here|channel|everyone)(?![\w/@-]|\.\w)/;
+    function Xn({ buttons: e = [], mentions: t = [] }) {
+      const n = e.map((s) => ({ type: "button", ...s }));
       return [
         ...n.length > 0 ? [{ type: "buttons", children: n }] : [],
-        ...t.length > 0 ? [Ct(t)] : []
+        ...t.length > 0 ? [Bt(t)] : []
       ];
     }
-    function Ct(e) {
+    function Bt(e) {
       return {
         type: "mentions",
         children: e.map((t) => ({ type: "mention", addressee: t }))
       };
     }
-    var Rt = r(1380), Ue = r(9083), Jn = r(9357), de = r(5667);
-    const Zn = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
-    function xt(e) {
-      return !Zn.test(It(e));
+    var Ht = r(1380), De = r(9083), qn = r(9357), ne = r(5667);
+    const er = /[\\`*_~[\]<&#@|\0]|^(?:[^\S\n]|[>+=:-]|\d+[.)](?:\s|$))|[^\S\n]$|\/\/|[wW]{3}\.|:[\w+-]+:|[gG][hH]-|[\da-fA-F]{7}/m;
+    function Wt(e) {
+      return !er.test(Gt(e));
     }
-    function zn({ text: e, fragments: t }) {
-      const n = It(e).split(`
+    function tr({ text: e, fragments: t }) {
+      const n = Gt(e).split(`
 
-`), o = (0, Jn.O0)(e);
+`), s = (0, qn.O0)(e);
       return {
         type: "root",
-        children: n.flatMap((l) => (0, de.ey)(Qn({ text: l, fragments: t }, o)))
+        children: n.flatMap((u) => (0, ne.ey)(nr({ text: u, fragments: t }, s)))
       };
     }
-    function Qn({ text: e, fragments: t }, n) {
-      const o = (0, Ue.JK)(e, t).flatMap((l) => typeof l == "string" ? (0, de.Fy)(l) : (0, de.bK)(l.text, n));
-      return (0, de.oZ)((0, de.t7)((0, de.NR)((0, de.oZ)((0, de.gc)(o)))));
+    function nr({ text: e, fragments: t }, n) {
+      const s = (0, De.JK)(e, t).flatMap((u) => typeof u == "string" ? (0, ne.Fy)(u) : (0, ne.bK)(u.text, n));
+      return (0, ne.oZ)((0, ne.t7)((0, ne.NR)((0, ne.oZ)((0, ne.gc)(s)))));
     }
-    function It(e) {
+    function Gt(e) {
       return e.toWellFormed().replace(/\r\n?/g, `
 `).replace(/\n{2,}/g, `
 
 `).replace(/^\n+|\n+$/g, "");
     }
-    var Lt = r(5007);
-    const Dt = 3e4, Yn = 10, Xn = 8;
-    async function qn(e, { toMessage: t, run_url: n, size: o }) {
-      const l = (0, Lt.m$)(e), _ = t(e), R = tr(n);
-      if (l <= Dt && ut(_, o) || !ut(t([R]), o))
-        return { message: _, advice: [] };
-      const { cut: H } = await r.e("shorten").then(r.bind(r, 8059)), X = (fe) => t([...H(e, fe - (0, Lt.Y5)(R)), R]), Y = er(Math.min(l, Dt), (fe) => ut(X(fe), o)), ne = `The message is longer than ${Y} characters and was shortened; the job summary has all of it.`;
+    var Kt = r(5007);
+    const Vt = 3e4, rr = 10, sr = 8;
+    async function or(e, { toMessage: t, run_url: n, size: s }) {
+      const u = (0, Kt.m$)(e), v = t(e), x = ar(n);
+      if (u <= Vt && await ut(v, s) || !await ut(t([x]), s))
+        return { message: v, advice: [] };
+      const { cut: U } = await r.e("shorten").then(r.bind(r, 8059)), G = (X) => t([...U(e, X - (0, Kt.Y5)(x)), x]), Z = await ir(Math.min(u, Vt), (X) => ut(G(X), s)), Q = `The message is longer than ${Z} characters and was shortened; the job summary has all of it.`;
       return {
-        message: X(Y),
-        advice: [ne],
+        message: G(Z),
+        advice: [Q],
         whole: { type: "root", children: e }
       };
     }
-    function ut(e, { limit: t, measure: n }) {
-      return JSON.stringify(e).length * Yn <= t || n(e) <= t;
+    async function ut(e, { limit: t, measure: n }) {
+      return JSON.stringify(e).length * rr <= t || await n(e) <= t;
     }
-    function er(e, t) {
-      if (t(e))
+    async function ir(e, t) {
+      if (await t(e))
         return e;
-      let [n, o] = [0, e];
-      for (let l = 0; l < Xn; l += 1) {
-        const _ = Math.floor((n + o) / 2);
-        t(_) ? n = _ : o = _;
+      let [n, s] = [0, e];
+      for (let u = 0; u < sr; u += 1) {
+        const v = Math.floor((n + s) / 2);
+        await t(v) ? n = v : s = v;
       }
       return n;
     }
-    function tr(e) {
-      const t = [(0, de.Qq)("full text in the run")], n = e === null ? t : [{ type: "link", url: e, children: t }];
-      return { type: "paragraph", children: [(0, de.Qq)("\u2026 ("), ...n, (0, de.Qq)(")")] };
+    function ar(e) {
+      const t = [(0, ne.Qq)("full text in the run")], n = e === null ? t : [{ type: "link", url: e, children: t }];
+      return { type: "paragraph", children: [(0, ne.Qq)("\u2026 ("), ...n, (0, ne.Qq)(")")] };
     }
     var ct = r(8533);
-    const Mt = 6e5;
-    async function nr(e, t) {
-      const { rest: n, buttons: o } = await ir(e, t);
+    const Jt = 6e5;
+    async function ur(e, t) {
+      const { rest: n, buttons: s } = await fr(e, t);
       if (!(0, ct.aX)(n.text))
-        throw Pt();
-      const l = await ar(e.format, n, t);
-      if (!sr(l))
-        throw Pt();
-      const _ = { ...e, buttons: [...o, ...e.buttons ?? []] }, R = l.type === "root" ? await dr(l, _, t) : { message: { ...Ut(e), content: l }, advice: [] }, N = [
-        ...Hn(e),
-        ...await rr(e, l),
-        ...or(e, n)
+        throw Zt();
+      const u = await pr(e.format, n, t);
+      if (!dr(u))
+        throw Zt();
+      const v = { ...e, buttons: [...s, ...e.buttons ?? []] }, x = u.type === "root" ? await yr(u, v, t) : { message: { ...Yt(e), content: u }, advice: [] }, D = [
+        ...zn(e),
+        ...await cr(e, u),
+        ...lr(e, n)
       ];
-      return { ...R, advice: [...N, ...R.advice] };
+      return { ...x, advice: [...D, ...x.advice] };
     }
-    async function rr({ preset: e, content: t }, n) {
+    async function cr({ preset: e, content: t }, n) {
       return e !== void 0 || !/\\[nt]/.test(t) ? [] : (await r.e("escapes").then(r.bind(r, 3835))).adviceForEscapes(t, n);
     }
-    function or({ format: e }, { text: t }) {
-      return e === "markdown" && t.length > Rt.U && !xt(t) ? [`Of the Markdown, the first ${Rt.U} characters are read; the rest is left out.`] : [];
+    function lr({ format: e }, { text: t }) {
+      return e === "markdown" && t.length > Ht.U && !Wt(t) ? [`Of the Markdown, the first ${Ht.U} characters are read; the rest is left out.`] : [];
     }
-    function sr(e) {
+    function dr(e) {
       return e.type === "plain" ? (0, ct.aX)(e.value) : e.type === "twacode" || (0, ct.zN)(e);
     }
-    function Pt() {
-      return new u.lZ("empty", "The message came out empty.");
+    function Zt() {
+      return new d.lZ("empty", "The message came out empty.");
     }
-    async function ir({ preset: e, content: t, template: n }, o) {
+    async function fr({ preset: e, content: t, template: n }, s) {
       if (e === void 0 && !n)
-        return { rest: { text: (0, Ue.TA)(t), fragments: [] }, buttons: [] };
-      const { context: l, event: _ } = o, R = (fe, ae) => lr(fe, { ...o, ...ae });
+        return { rest: { text: (0, De.TA)(t), fragments: [] }, buttons: [] };
+      const { context: u, event: v } = s, x = (X, ie) => gr(X, { ...s, ...ie });
       if (e !== void 0) {
-        const { renderTemplate: fe } = await r.e("templates").then(r.bind(r, 9887)), { presets: ae, takeButtons: Ce } = await r.e("presets").then(r.bind(r, 9144));
-        return Ce(await fe(ae[e], l, { read: R }));
+        const { renderTemplate: X } = await r.e("templates").then(r.bind(r, 9887)), { presets: ie, takeButtons: de } = await r.e("presets").then(r.bind(r, 9144));
+        return de(await X(ie[e], u, { read: x }));
       }
-      const { findPasted: N, renderFacts: H } = await r.e("simple-templates").then(r.bind(r, 847)), X = N(t, _);
-      if (X !== void 0)
-        throw X;
-      const Y = H(t, l);
-      if (Y !== void 0)
-        return { rest: Y, buttons: [] };
-      const { renderTemplate: ne } = await r.e("templates").then(r.bind(r, 9887));
-      return { rest: await ne(t, l, { read: R }), buttons: [] };
+      const { findPasted: D, renderFacts: U } = await r.e("simple-templates").then(r.bind(r, 847)), G = D(t, v);
+      if (G !== void 0)
+        throw G;
+      const Z = U(t, u);
+      if (Z !== void 0)
+        return { rest: Z, buttons: [] };
+      const { renderTemplate: Q } = await r.e("templates").then(r.bind(r, 9887));
+      return { rest: await Q(t, u, { read: x }), buttons: [] };
     }
-    async function ar(e, t, n) {
+    async function pr(e, t, n) {
       switch (e) {
         case "markdown":
-          return Nt(await jt(t), n);
+          return Qt(await zt(t), n);
         case "text": {
-          const o = (0, de.oZ)((0, de.t7)((0, de.Fy)((0, de.eu)((0, Ue.Dk)(await jt(t))))));
-          return { type: "root", children: (0, de.ey)(o) };
+          const s = (0, ne.oZ)((0, ne.t7)((0, ne.Fy)((0, ne.eu)((0, De.Dk)(await zt(t))))));
+          return { type: "root", children: (0, ne.ey)(s) };
         }
         case "twacode": {
-          const { readHandwritten: o } = await r.e("twacode").then(r.bind(r, 683));
-          return o(t);
+          const { readHandwritten: s } = await r.e("twacode").then(r.bind(r, 683));
+          return s(t);
         }
         case "plain": {
-          if ((0, Ue.Z)(t) > ur)
-            throw cr();
-          return { type: "plain", value: (0, Ue.Dk)(t), isFilled: t.fragments.length > 0 };
+          if ((0, De.Z)(t) > hr)
+            throw mr();
+          return { type: "plain", value: (0, De.Dk)(t), isFilled: t.fragments.length > 0 };
         }
       }
     }
-    const ur = 4e6;
-    function cr() {
-      return new u.lZ("too_large", "The message is longer than 4 million characters.");
+    const hr = 4e6;
+    function mr() {
+      return new d.lZ("too_large", "The message is longer than 4 million characters.");
     }
-    async function jt(e) {
-      if ((0, Ue.Z)(e) <= Mt)
+    async function zt(e) {
+      if ((0, De.Z)(e) <= Jt)
         return e;
       const { cutSource: t } = await r.e("shorten").then(r.bind(r, 9153));
-      return t(e, Mt);
+      return t(e, Jt);
     }
-    async function Nt(e, t) {
-      if (e.fragments.every(({ kind: l }) => l === "text") && xt(e.text))
-        return zn(e);
-      const { readMarkdown: o } = await r.e("markdown").then(r.bind(r, 690));
-      return o(e, t);
+    async function Qt(e, t) {
+      if (e.fragments.every(({ kind: u }) => u === "text") && Wt(e.text))
+        return tr(e);
+      const { readMarkdown: s } = await r.e("markdown").then(r.bind(r, 690));
+      return s(e, t);
     }
-    async function lr(e, t) {
-      return (await Nt({ text: (0, Ue.TA)(e), fragments: [] }, t)).children;
+    async function gr(e, t) {
+      return (await Qt({ text: (0, De.TA)(e), fragments: [] }, t)).children;
     }
-    function dr({ children: e }, t, { run_url: n, size: o }) {
-      const l = Vn(t), _ = Ut(t);
-      return qn(e, { toMessage: (N) => ({
-        ..._,
-        content: { type: "root", children: [...N, ...l] }
-      }), run_url: n, size: o });
+    function yr({ children: e }, t, { run_url: n, size: s }) {
+      const u = Xn(t), v = Yt(t);
+      return or(e, { toMessage: (D) => ({
+        ...v,
+        content: { type: "root", children: [...D, ...u] }
+      }), run_url: n, size: s });
     }
-    function Ut({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: o }) {
-      return { sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: o };
+    function Yt({ sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s }) {
+      return { sender_name: e, sender_icon: t, ephemeral_recipients: n, message_fields: s };
     }
-    var fr = r(3116), pr = r(5911);
-    function Bt({ status: e, icon: t, duration: n, run_url: o }, l) {
-      const _ = n === null ? "" : ` after ${(0, pr.M)(String(Math.round(n)))}`, R = `${t} ${l} ${(0, fr.d)(e)}${_}`;
-      if (o === null)
-        return [(0, de.Qq)(R)];
-      const N = { type: "link", url: o, children: [(0, de.Qq)("run")] };
-      return [(0, de.Qq)(`${R} (`), N, (0, de.Qq)(")")];
+    var wr = r(3116), br = r(5911);
+    function Xt({ status: e, icon: t, duration: n, run_url: s }, u) {
+      const v = n === null ? "" : ` after ${(0, br.M)(String(Math.round(n)))}`, x = `${t} ${u} ${(0, wr.d)(e)}${v}`;
+      if (s === null)
+        return [(0, ne.Qq)(x)];
+      const D = { type: "link", url: s, children: [(0, ne.Qq)("run")] };
+      return [(0, ne.Qq)(`${x} (`), D, (0, ne.Qq)(")")];
     }
-    function hr(e, t) {
-      const { content: n } = e, l = { type: "statusLine", children: Bt(t, t.subject) };
+    function vr(e, t) {
+      const { content: n } = e, u = { type: "statusLine", children: Xt(t, t.subject) };
       return {
         ...e,
-        content: n.type === "root" ? { ...n, children: [...n.children, l] } : { ...n, statusLine: l }
+        content: n.type === "root" ? { ...n, children: [...n.children, u] } : { ...n, statusLine: u }
       };
     }
-    function mr(e, t) {
-      return { content: { type: "root", children: [Ft(e, e.subject), Ct(t)] } };
+    function $r(e, t) {
+      return qt(e, e.subject, t);
     }
-    function gr(e) {
-      const { subject: t, workflow: n } = e, o = n === null ? t : `${n}: ${t.toLowerCase()}`;
-      return { content: { type: "root", children: [Ft(e, o)] } };
+    function Tr(e, t) {
+      const { subject: n, workflow: s } = e, u = s === null ? n : `${s}: ${n.toLowerCase()}`;
+      return qt(e, u, t);
     }
-    function Ft(e, t) {
-      return { type: "paragraph", children: Bt(e, t) };
+    function qt(e, t, n) {
+      const s = { type: "paragraph", children: Xt(e, t) }, u = n.length > 0 ? [Bt(n)] : [];
+      return { content: { type: "root", children: [s, ...u] } };
     }
-    var Ze = r(3349);
-    async function Wt({ workflow: e, message: t, delivery: n }, o, { env: l, octokit: _, log: R }, N) {
-      const { preset: H, mentions: X } = t, { live: Y } = n, { gatherMessageContext: ne } = await r.e("facts").then(r.bind(r, 6963));
-      return ne({
+    async function en({ workflow: e, message: t, delivery: n }, s, { env: u, octokit: v, log: x }, D) {
+      const { preset: U, mentions: G } = t, { live: Z } = n, { gatherMessageContext: Q } = await r.e("facts").then(r.bind(r, 6963));
+      return Q({
         ...e,
-        preset: H,
-        mentions: X,
-        live: Y,
-        event: o,
-        env: (0, g.$p)({ ...l }),
-        ...N && { ended: N }
-      }, { octokit: _, info: R.info, notice: R.notice });
+        preset: U,
+        mentions: G,
+        live: Z,
+        event: s,
+        env: (0, w.$p)({ ...u }),
+        ...D && { ended: D }
+      }, { octokit: v, info: x.info, notice: x.notice });
     }
-    async function wr(e, t, n) {
-      const { template: o, preset: l, mentions: _ } = e.message;
-      return !o && !l && _.length === 0 && !e.delivery.live ? { context: (0, at.CT)({ env: n.env, event: t }), mentions: [] } : Wt(e, t, n);
+    async function Or(e, t, n) {
+      const { template: s, preset: u, mentions: v } = e.message;
+      return !s && !u && v.length === 0 && !e.delivery.live ? { context: (0, at.CT)({ env: n.env, event: t }), mentions: [] } : en(e, t, n);
     }
-    async function Ht({ message: e, delivery: t }, { context: n, preset: o, lookups: l, mentions: _ }, { env: R, files: N }) {
-      const { preset: H, ...X } = e, Y = await yr(e, { env: R, files: N }), ne = await nr({ ...X, content: Y, mentions: _, ...o && { preset: o } }, {
-        context: { ...n, ...l },
-        event: n.github.event,
-        repository_url: n.repository.url,
-        is_private: (0, at.Gw)(n.github),
-        run_url: n.run.url,
-        size: Ze.bb
-      }), ae = t.live && !e.template && !e.preset && "status" in n ? hr(ne.message, lt(n)) : ne.message;
-      return { ...ne, message: await (0, Ze.Q1)(ae) };
+    async function tn({ message: e, delivery: t, twake: n }, { context: s, preset: u, lookups: v, mentions: x }, { env: D, files: U }, G = []) {
+      const { preset: Z, ...Q } = e, X = await Er(e, { env: D, files: U }), ie = await ur({ ...Q, content: X, mentions: x, ...u && { preset: u } }, {
+        context: { ...s, ...v },
+        event: s.github.event,
+        repository_url: s.repository.url,
+        is_private: (0, at.Gw)(s.github),
+        run_url: s.run.url,
+        size: n.sizeOf({ isEdit: t.live || t.message_id !== "" })
+      }), pe = t.live && !e.template && !e.preset && "status" in s ? vr(ie.message, lt(s)) : ie.message;
+      return { ...ie, message: await n.prepare(pe, { notified: G }) };
     }
-    function Gt({ message: e }, t) {
-      return e.if_empty === "skip" && (0, u.J4)(t).code === "empty";
+    function nn({ message: e }, t) {
+      return e.if_empty === "skip" && (0, d.J4)(t).code === "empty";
     }
-    async function yr(e, { env: t, files: n }) {
+    async function Er(e, { env: t, files: n }) {
       if (!e.content_file)
         return e.content;
-      const { readContentFile: o } = await r.e("content-file").then(r.bind(r, 153)), l = {
+      const { readContentFile: s } = await r.e("content-file").then(r.bind(r, 153)), u = {
         workspace: t.GITHUB_WORKSPACE,
         temp: t.RUNNER_TEMP,
         repository: t.GITHUB_REPOSITORY
       };
-      return o(e, l, n);
+      return s(e, u, n);
     }
-    function lt({ status: e, verdict: t, icon: n, duration: o, run: l }) {
-      return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: o, workflow: l.name, run_url: l.url };
+    function lt({ status: e, verdict: t, icon: n, duration: s, run: u }) {
+      return { subject: t === e ? "Job" : "Run", status: t, icon: n, duration: s, workflow: u.name, run_url: u.url };
     }
-    const ze = "live", br = 65;
+    const et = "live", Sr = 65;
     function _r({ core: e, env: t, log: n }) {
       if (t.GITHUB_STATE)
         try {
-          e.saveState(ze, "");
-        } catch (o) {
-          n.debug(`The state of this step could not be opened: ${o.message}`);
+          e.saveState(et, "");
+        } catch (s) {
+          n.debug(`The state of this step could not be opened: ${s.message}`);
         }
     }
-    function vr({ connection: e, deliveries: t, mentions: n, started_ms: o, status: l }, { core: _, env: R, log: N }) {
-      const H = t.flatMap(Sr);
-      if (H.length === 0 || !R.GITHUB_STATE || !R.GITHUB_ENV)
+    function kr({ twake: e, deliveries: t, mentions: n, started_ms: s, status: u }, { core: v, env: x, log: D }) {
+      const U = t.flatMap(({ accepted: X }) => X?.target ?? []);
+      if (U.length === 0 || !x.GITHUB_STATE || !x.GITHUB_ENV)
         return;
-      const { api_url: X, group_id: Y } = e, ne = n.map($.TN), fe = {
-        api_url: X.origin + X.pathname,
-        group_id: Y,
-        started_ms: o,
-        status: l,
-        targets: H,
-        mentioned: ne
-      }, ae = JSON.stringify(fe);
-      Er(() => {
-        _.saveState(ze, Kt(ae, e, R) + ae), _.exportVariable("TWAKE_MESSAGE_LIVE", "true");
-      }, N);
+      const G = n.map(Oe.TN), Z = { address: e.address, started_ms: s, status: u, targets: U, mentioned: G }, Q = JSON.stringify(Z);
+      xr(() => {
+        v.saveState(et, rn(Q, e, x) + Q), v.exportVariable("TWAKE_MESSAGE_LIVE", "true");
+      }, D);
     }
-    function Er(e, t) {
+    function xr(e, t) {
       try {
         e();
       } catch (n) {
         t.warning(`The runner takes no state of this step, so nothing is updated when the job ends: ${n.message}`);
       }
     }
-    function Tr({ core: { getState: e } }) {
-      return e(ze) !== "";
+    function Ar({ core: { getState: e } }) {
+      return e(et) !== "";
     }
-    function $r({ core: e, env: t }, n) {
-      const o = e.getState(ze), l = o.slice(br);
-      if (!Or(o, Kt(l, n, t) + l))
-        throw new u.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
-      const _ = JSON.parse(l), { origin: R, pathname: N } = n.api_url;
-      for (const [H, X, Y] of [
-        ["api_url", _.api_url, R + N],
-        ["group_id", _.group_id, n.group_id]
-      ])
-        if (X !== Y)
-          throw new u.lZ("invalid_input", `\`${H}\` came out as ${Y || "nothing"} at the end of the job, and the message went to ${X}. Give \`${H}\` a value that does not change during the job.`);
-      return _;
+    function Cr({ core: e, env: t }, n) {
+      const s = e.getState(et), u = s.slice(Sr);
+      if (!Ir(s, rn(u, n, t) + u))
+        throw new d.lZ("invalid_input", "the state of this step was not written by this step, or its key is another one now, so nothing was sent. Look for a step that writes `STATE_live` to GITHUB_ENV.");
+      const v = JSON.parse(u);
+      for (const [x, D] of Object.entries(n.address)) {
+        const U = v.address[x];
+        if (U !== D)
+          throw new d.lZ("invalid_input", `\`${x}\` came out as ${D || "nothing"} at the end of the job, and the message went to ${U}. Give \`${x}\` a value that does not change during the job.`);
+      }
+      return v;
     }
-    function Kt(e, { private_api_key: t }, n) {
-      const { GITHUB_RUN_ID: o, GITHUB_RUN_ATTEMPT: l, GITHUB_JOB: _ } = n;
-      return `${Vt().createHmac("sha256", t).update(JSON.stringify([o, l, _, e])).digest("hex")} `;
+    function rn(e, { key: t }, n) {
+      const { GITHUB_RUN_ID: s, GITHUB_RUN_ATTEMPT: u, GITHUB_JOB: v } = n;
+      return `${sn().createHmac("sha256", t).update(JSON.stringify([s, u, v, e])).digest("hex")} `;
     }
-    const Vt = () => process.getBuiltinModule("node:crypto");
-    function Or(e, t) {
-      const [n, o] = [Buffer.from(e), Buffer.from(t)];
-      return n.length === o.length && Vt().timingSafeEqual(n, o);
+    const sn = () => process.getBuiltinModule("node:crypto");
+    function Ir(e, t) {
+      const [n, s] = [Buffer.from(e), Buffer.from(t)];
+      return n.length === s.length && sn().timingSafeEqual(n, s);
     }
-    function Sr({ target: e, accepted: t }) {
-      if (t === void 0)
-        return [];
-      const { parent_message_id: n } = t;
-      return [
-        {
-          channel_id: e.channel_id,
-          message_id: t.id,
-          ...n && { parent_message_id: n }
-        }
-      ];
-    }
-    async function kr(e) {
-      const { core: t, env: n } = e, o = wt(t), l = await Ar({ ...e, log: o }).catch((_) => (_ instanceof u.lZ || o.debug(_.stack ?? String(_)), { outcome: "failed", deliveries: [], error: (0, u.J4)(_) }));
-      return sn(l, {
+    async function Lr(e) {
+      const { core: t, env: n } = e, s = Ct(t), u = await Mr({ ...e, log: s }).catch((v) => (v instanceof d.lZ || s.debug(v.stack ?? String(v)), { outcome: "failed", deliveries: [], error: (0, d.J4)(v) }));
+      return En(u, {
         core: t,
         env: n,
-        log: o,
+        log: s,
         failOnError: !/^false$/i.test(t.getInput("fail_on_error")),
-        linkTo: (_) => (0, u.zU)(_, n)
+        linkTo: (v) => (0, d.zU)(v, n)
       });
     }
-    async function Ar(e) {
-      const { core: t, env: n, files: o, network: l, log: _ } = e, R = l.date().getTime();
-      _r(e), le(t.getInput).forEach(_.mask);
-      const N = await z({ getInput: t.getInput, hide: _.hide }), H = await m(N, { env: n, files: o, warn: _.warning }), X = await Cr(N, n, H);
-      if (X !== void 0)
-        return _.notice(X), Jt("secrets_withheld");
-      const Y = Ir(N), ne = await wr(Y, H, e), ae = Y.delivery.operation === "remove" ? void 0 : await Ht(Y, ne, e).catch(Rr(Y));
-      if (ae === "empty")
-        return _.info(`Skipped, because ${xr(Y)} came out empty (\`if_empty: skip\`).`), Jt("empty");
-      for (const Le of ae?.advice ?? [])
-        _.notice(Le);
-      for (const Le of U(Y, ne))
-        _.warning(Le);
-      const Ce = Lr(Y, ae);
-      if (Y.presentation.dry_run)
-        return Dr(Ce, _);
-      const Be = await kt(Ce, { ...l, debug: _.debug, hide: _.hide });
-      if (Y.delivery.live) {
-        const { connection: Le, workflow: Fe } = Y, { mentions: be } = ne, Qe = (0, At.rk)(Fe);
-        vr({ connection: Le, deliveries: Be, mentions: be, started_ms: R, status: Qe }, e);
+    async function Mr(e) {
+      const { core: t, env: n, files: s, network: u, log: v } = e, x = u.date().getTime();
+      _r(e), St(t.getInput).forEach(v.mask);
+      const D = await Ot({ getInput: t.getInput, hide: v.hide }), U = await p(D, { env: n, files: s, warn: v.warning }), G = await jr(D, n, U);
+      if (G !== void 0)
+        return v.notice(G), on("secrets_withheld");
+      const Z = Pr(D), Q = await Or(Z, U, e), ie = Z.delivery.operation === "remove" ? void 0 : await tn(Z, Q, e).catch(Rr(Z));
+      if (ie === "empty")
+        return v.info(`Skipped, because ${Dr(Z)} came out empty (\`if_empty: skip\`).`), on("empty");
+      for (const be of ie?.advice ?? [])
+        v.notice(be);
+      for (const be of D.kind.findWarnings(Z, Q))
+        v.warning(be);
+      const de = Ur(Z, ie);
+      if (Z.presentation.dry_run)
+        return Nr(de, v);
+      const pe = await Pt(de, { ...u, debug: v.debug, hide: v.hide });
+      if (Z.delivery.live) {
+        const { twake: be, workflow: Xe } = Z, { mentions: Pe } = Q, fe = (0, Ft.rk)(Xe);
+        kr({ twake: be, deliveries: pe, mentions: Pe, started_ms: x, status: fe }, e);
       }
-      return on(Be, await Mr(Y, ae, _));
+      return On(pe, await Fr(Z, ie, v));
     }
-    async function Cr({ inputs: e, missing: t }, n, o) {
+    async function jr({ inputs: e, missing: t }, n, s) {
       if (t.length === 0)
         return;
-      const l = (0, at.GP)({ env: n, event: o, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: _ } = await r.e("facts").then(r.bind(r, 5674)), R = _(l);
-      return R && `Skipped, because ${_e(t)} empty. ${R}`;
+      const u = (0, at.GP)({ env: n, event: s, runnerFacts: e.workflow.runner_facts }), { whySecretsAreWithheld: v } = await r.e("facts").then(r.bind(r, 5674)), x = v(u);
+      return x && `Skipped, because ${Et(t)} empty. ${x}`;
     }
-    function Jt(e) {
+    function on(e) {
       return { outcome: "skipped", deliveries: [], skipped: e };
     }
     function Rr(e) {
       return (t) => {
-        if (Gt(e, t))
+        if (nn(e, t))
           return "empty";
         throw t;
       };
     }
-    function xr({ message: { content_file: e, preset: t } }) {
-      return e ? `\`content_file\` (${(0, u.cl)(e)})` : t ? "`preset`" : "`content`";
+    function Dr({ message: { content_file: e, preset: t } }) {
+      return e ? `\`content_file\` (${(0, d.cl)(e)})` : t ? "`preset`" : "`content`";
     }
-    function Ir({ inputs: e, issues: t }) {
+    function Pr({ inputs: e, issues: t }) {
       if (t.length > 0)
-        throw new u.lZ("invalid_input", t.join(`
+        throw new d.lZ("invalid_input", t.join(`
 `));
       return e;
     }
-    function Lr({ connection: e, delivery: t }, n) {
-      const { message_id: o, parent_message_id: l, retries: _ } = t, R = t.channel_id.map((N) => ({
-        channel_id: N,
-        ...o && { message_id: o },
-        ...l && { parent_message_id: l }
+    function Ur({ twake: e, delivery: t }, n) {
+      const { message_id: s, parent_message_id: u, retries: v } = t, x = t.channel_id.map((D) => ({
+        channel_id: D,
+        ...s && { message_id: s },
+        ...u && { parent_message_id: u }
       }));
       return {
-        connection: e,
-        targets: R,
+        twake: e,
+        targets: x,
         ...n && { message: n.message },
-        policy: { delivery: t.delivery, retries: _, timeout_ms: t.timeout * 1e3 }
+        policy: { delivery: t.delivery, retries: v, timeout_ms: t.timeout * 1e3 }
       };
     }
-    async function Dr(e, t) {
-      (0, Ve.C1)(e);
-      const { describeDeliveryRequest: n, summarizeDeliveryRequest: o } = await r.e("preview").then(r.bind(r, 6516));
+    async function Nr(e, t) {
+      const n = Wn(e);
+      for (const { error: D } of n)
+        if (D !== void 0)
+          throw D;
+      const { describeDryRun: s, summarizeDryRun: u } = await r.e("preview").then(r.bind(r, 3709)), v = { sendings: n, targets: e.targets, message: e.message };
       t.info(`Dry run, nothing is sent.
-${n(e)}`);
-      const l = o("Twake message (dry run)", e);
-      return { outcome: "dry_run", deliveries: [], summary: l };
+${await s(v)}`);
+      const x = await u("Twake message (dry run)", v);
+      return { outcome: "dry_run", deliveries: [], summary: x };
     }
-    async function Mr({ presentation: e }, t, n) {
+    async function Fr({ presentation: e }, t, n) {
       if (t === void 0 || !(e.summary || t.whole))
         return "";
       try {
-        const { summarize: o } = await r.e("preview").then(r.bind(r, 6516));
-        return o("Twake message", t);
-      } catch (o) {
-        return n.warning(`The message could not be shown in the job summary: ${o.message}`), "";
+        const { summarize: s } = await r.e("preview").then(r.bind(r, 3709));
+        return await s("Twake message", t.message, t.whole);
+      } catch (s) {
+        return n.warning(`The message could not be shown in the job summary: ${s.message}`), "";
       }
     }
-    function Pr({ target: e, error: t, outcome: n }, o) {
-      const l = `The live message ${e.message_id} in channel ${e.channel_id}`;
-      t === void 0 ? o.info(`${l} is up to date.`) : t.code === "message_not_found" && n === "failed" ? o.warning(`${l} is gone: it was removed meanwhile.`) : o.warning(`${l} could not be updated: ${t.message} ${t.nextStep}`);
+    function Br({ target: e, error: t, outcome: n }, s) {
+      const u = `The live message ${e.message_id} in channel ${e.channel_id}`;
+      t === void 0 ? s.info(`${u} is up to date.`) : t.code === "message_not_found" && n === "failed" ? s.warning(`${u} is gone: it was removed meanwhile.`) : s.warning(`${u} could not be updated: ${t.message} ${t.nextStep}`);
     }
-    function jr({ target: e, error: t }, n) {
-      const o = `in the thread of ${e.parent_message_id}`;
-      t === void 0 ? n.info(`Those who are to know of this end were notified ${o}.`) : n.warning(`Nobody was notified ${o}: ${t.message} ${t.nextStep}`);
+    function Hr({ target: e, error: t }, n) {
+      const s = `in the thread of ${e.parent_message_id}`;
+      t === void 0 ? n.info(`Those who are to know of this end were notified ${s}.`) : n.warning(`Nobody was notified ${s}: ${t.message} ${t.nextStep}`);
     }
-    const Nr = 1e4, Ur = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
-    async function Br(e) {
-      const { core: t } = e, n = wt(t);
+    const Wr = 1e4, Gr = { delivery: "at_most_once", retries: 1, attempt_ms: 4500 };
+    async function Kr(e) {
+      const { core: t } = e, n = Ct(t);
       try {
-        Tr(e) ? await Fr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
-      } catch (o) {
-        n.warning(`The live message could not be updated: ${(0, u.J4)(o).message}`);
+        Ar(e) ? await Vr({ ...e, log: n }) : /^true$/i.test(t.getInput("live")) && n.info("This step left no live message.");
+      } catch (s) {
+        n.warning(`The live message could not be updated: ${(0, d.J4)(s).message}`);
       }
       return 0;
     }
-    async function Fr(e) {
-      const { core: t, env: n, files: o, network: l, log: _ } = e;
-      le(t.getInput).forEach(_.mask);
-      const R = await z({ getInput: t.getInput, hide: _.hide });
-      Wr(R);
-      const N = $r(e, R.inputs.connection), H = l.now() + Nr, X = await m(R, { env: n, files: o, warn: _.warning }), Y = await Hr(N, R, X, e), ne = await Kr(R, Y, e), fe = (be) => kt({
-        connection: R.inputs.connection,
-        policy: { ...Ur, timeout_ms: H - l.now() },
-        ...be
-      }, { ...l, debug: _.debug, hide: _.hide }), ae = await fe({ targets: N.targets, message: ne });
-      for (const be of ae)
-        Pr(be, _);
-      const Ce = Y.mentions.filter((be) => !N.mentioned.includes((0, $.TN)(be)));
-      if (Ce.length === 0)
+    async function Vr(e) {
+      const { core: t, env: n, files: s, network: u, log: v } = e;
+      St(t.getInput).forEach(v.mask);
+      const x = await Ot({ getInput: t.getInput, hide: v.hide });
+      Jr(x);
+      const { twake: D } = x.inputs, U = Cr(e, D), G = u.now() + Wr, Z = await p(x, { env: n, files: s, warn: v.warning }), Q = await Zr(U, x, Z, e), X = Q.mentions.filter((fe) => !U.mentioned.includes((0, Oe.TN)(fe))), ie = await Qr(x, { context: Q, state: U, late: X }, e), de = (fe) => Pt({ twake: D, policy: { ...Gr, timeout_ms: G - u.now() }, ...fe }, { ...u, debug: v.debug, hide: v.hide }), pe = await de({ targets: U.targets, message: ie });
+      for (const fe of pe)
+        Br(fe, v);
+      if (X.length === 0 || D.editsNotify)
         return;
-      const Be = ae.filter(({ outcome: be }) => be === "sent").map(Vr), Le = mr(lt(Y.context), Ce), Fe = await fe({ targets: Be, message: await (0, Ze.Q1)(Le) });
-      for (const be of Fe)
-        jr(be, _);
+      const be = pe.filter(({ outcome: fe }) => fe === "sent").map(Yr), Xe = await D.prepare($r(lt(Q.context), X)), Pe = await de({ targets: be, message: Xe });
+      for (const fe of Pe)
+        Hr(fe, v);
     }
-    function Wr({ missing: e }) {
-      const t = e.filter((o) => o === "public_id" || o === "private_api_key");
-      if (t.length === 0)
+    function Jr({ missing: e, kind: t }) {
+      const n = e.filter((u) => t.credentials.includes(u));
+      if (n.length === 0)
         return;
-      const n = t.map((o) => `\`${o}\``).join(" and ");
-      throw new u.lZ("invalid_input", `${n} came out empty at the end of the job.`);
+      const s = n.map((u) => `\`${u}\``).join(" and ");
+      throw new d.lZ("invalid_input", `${s} came out empty at the end of the job.`);
     }
-    async function Hr(e, { inputs: t, issues: n }, o, l) {
-      const _ = (l.network.date().getTime() - e.started_ms) / 1e3, R = Gr(e.status, (0, At.rk)(t.workflow), l), N = await Wt(t, o, l, { duration: _, mayBeOld: R });
-      return n.length > 0 ? { ...N, mentions: [] } : N;
+    async function Zr(e, { inputs: t, issues: n }, s, u) {
+      const v = (u.network.date().getTime() - e.started_ms) / 1e3, x = zr(e.status, (0, Ft.rk)(t.workflow), u), D = await en(t, s, u, { duration: v, mayBeOld: x });
+      return n.length > 0 ? { ...D, mentions: [] } : D;
     }
-    function Gr(e, t, { env: n }) {
+    function zr(e, t, { env: n }) {
       if (e !== t || t !== "success")
         return !1;
-      const { ACT: o, FORGEJO_ACTIONS: l, GITEA_ACTIONS: _, GITHUB_ACTION_PATH: R } = n;
-      return o || l ? !!R : !!_;
+      const { ACT: s, FORGEJO_ACTIONS: u, GITEA_ACTIONS: v, GITHUB_ACTION_PATH: x } = n;
+      return s || u ? !!x : !!v;
     }
-    async function Kr({ inputs: e, issues: t }, n, o) {
+    async function Qr({ inputs: e, issues: t }, { context: n, state: s, late: u }, v) {
+      const { twake: x } = e, D = s.mentioned;
       try {
         if (t.length > 0)
           throw new Error(t.join(" "));
-        return (await Ht(e, n, o)).message;
-      } catch (l) {
-        const _ = "The live message shows only how the job ended, because its source";
-        return Gt(e, l) ? o.log.info(`${_} came out empty.`) : o.log.warning(`${_} can no longer be read: ${l.message}`), (0, Ze.Q1)(gr(lt(n.context)));
+        return (await tn(e, n, v, D)).message;
+      } catch (U) {
+        const G = "The live message shows only how the job ended, because its source";
+        nn(e, U) ? v.log.info(`${G} came out empty.`) : v.log.warning(`${G} can no longer be read: ${U.message}`);
+        const Z = x.editsNotify ? u : [];
+        return x.prepare(Tr(lt(n.context), Z), { notified: D });
       }
     }
-    function Vr({ target: e }) {
-      const { channel_id: t, message_id: n = "", parent_message_id: o = n } = e;
-      return { channel_id: t, parent_message_id: o };
+    function Yr({ target: e }) {
+      const { channel_id: t, message_id: n = "", parent_message_id: s = n } = e;
+      return { channel_id: t, parent_message_id: s };
     }
-    function Jr(e, t) {
-      return e === "post" ? Br(t) : kr(t);
-    }
-  }),
-  8442: ((S, O, r) => {
-    r.d(O, {
-      C1: () => b,
-      Lk: () => f,
-      d: () => a,
-      zI: () => E
-    });
-    var u = r(4573), g = /* @__PURE__ */ r.n(u), m = r(3916), w = r(3349), y = r(7413);
-    function E({ message: T }, { message_id: c }) {
-      return T === void 0 ? "remove" : c ? "edit" : "post";
-    }
-    function a({ connection: T, message: c }, s) {
-      return c ? (0, y.Fc)(T, s, c) : (0, y.ss)(T, s);
-    }
-    function f({ body: T }) {
-      const c = u.Buffer.byteLength(T);
-      if (c <= w.Yv)
-        return;
-      const s = `The request has ${c} bytes, and servers take ${w.Yv}: nothing was sent.`;
-      return new m.lZ("too_large", s);
-    }
-    function b(T) {
-      for (const c of T.targets) {
-        const s = f(a(T, c));
-        if (s !== void 0)
-          throw s;
-      }
+    function Xr(e, t) {
+      return e === "post" ? Kr(t) : Lr(t);
     }
   }),
-  4060: ((S, O, r) => {
-    r.d(O, {
-      B5: () => x,
-      HD: () => p,
-      Xp: () => T,
-      cG: () => i,
-      y: () => c
+  6444: ((A, C, r) => {
+    r.d(C, {
+      o: () => d
     });
-    var u = r(356), g = r(1723), m = r(9107), w = r(3028), y = r(886), E = r(8048), a = r(7985);
-    const f = 50, b = { show: u.W, listDepth: 0, isLinked: !1 };
-    function T(L) {
-      return (0, m.mv)(f, (0, m.V$)((0, u.W)({ type: "root", children: L }, b)));
-    }
-    function c({ children: L }) {
-      const j = L.filter((V) => !s(V)), K = (0, a.r)((0, g.Hk)((0, w.w)({ type: "root", children: j }))), W = {
-        formatted: (0, E.k)((0, g.Cw)(p(T(j)))),
-        original_str: K,
-        fallback_string: K
-      };
-      return L.filter(s).reduce(i, W);
-    }
-    function s(L) {
-      return L.type === "mentions" || L.type === "statusLine";
-    }
-    function i(L, j) {
-      const { formatted: K, original_str: W, fallback_string: V } = L, te = j.type === "mentions" ? (0, w.w)(j) : (0, g.Hk)((0, w.w)(j)), se = (0, u.W)(j, b);
-      return {
-        formatted: [
-          ...K,
-          ...(0, E.k)(K.length === 0 ? se : [m.sP, ...se])
-        ],
-        original_str: v(W, te),
-        fallback_string: v(V, te)
-      };
-    }
-    function v(L, j) {
-      return (0, a.r)(x(L, j), L.length);
-    }
-    function x(...L) {
-      return L.filter(Boolean).join(" ");
-    }
-    const d = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
-    function p(L) {
-      return (0, y.H)(L, {
-        text: (j) => [h($(j))].filter(Boolean),
-        literal: $,
-        address: $
-      });
-    }
-    function h(L) {
-      return L.length > 500 ? L.replace(d, "$&\u200B") : L;
-    }
-    function $(L) {
-      return L.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
-    }
-  }),
-  356: ((S, O, r) => {
-    r.d(O, {
-      o: () => ve,
-      W: () => te
-    });
-    const u = 4;
-    function g(k) {
-      return { type: "mcode", content: k.split(/\r\n?|\n/).map((Q) => m(w(Q))).join(`
-`).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
-    }
-    function m(k) {
-      return k.replace(/^ +/, (M) => "\xA0".repeat(M.length));
-    }
-    function w(k) {
-      const M = k.split("	"), B = M.pop() ?? "";
-      return M.map((Q) => Q + " ".repeat(u - Q.length % u)).join("") + B;
-    }
-    var y = r(9107), E = r(4230);
-    function a({ children: k }, M) {
-      const [B, ...Q] = k;
-      return B?.type === "image" && Q.length === 0 && T(new URL(B.url)) ? b(B) : (0, E.Yu)(k, M);
-    }
-    function f({ url: k, alt: M }, { isLinked: B }) {
-      const Q = `[${M || "\u{1F5BC}"}]`;
-      return B ? [Q] : (0, y.ND)("url", [Q], { url: k });
-    }
-    function b({ url: k, alt: M }) {
-      const B = { type: "url", url: k, content: { type: "image", src: k } };
-      return M === "" ? [B] : [B, y.sP, ...(0, y.ND)("system", [M])];
-    }
-    function T({ hostname: k, pathname: M }) {
-      return !(/\.svg$|badge/i.test(M) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(k) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(k));
-    }
-    var c = r(6248), s = r(1723), i = r(1110);
-    const v = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, x = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
-    function d(k) {
-      if (/^[\x20-\u02FF]*$/.test(k))
-        return k.length;
-      let M = 0;
-      for (const { segment: B } of new Intl.Segmenter().segment(k))
-        M += p(B);
-      return M;
-    }
-    function p(k) {
-      return x.test(k) ? 0 : v.test(k) ? 2 : 1;
-    }
-    const h = 64;
-    function $({ align: k, children: M }, B) {
-      const Q = M.map((we) => we.children.map((Ae) => B.show(Ae, B))), ce = Q.map((we) => we.map(y.cA)), me = k.map((we, Ae) => ce.reduce((D, P) => Math.max(D, d(P[Ae] ?? "")), 0)), ge = me.reduce((we, Ae) => we + Ae + 3, -3);
-      return Q.flat(2).some((we) => (0, y.v9)(we, ["url", "email"])) || ge > h ? K(Q) : L({ cells: ce, columns: me, align: k });
-    }
-    function L(k) {
-      const M = k.cells.map((ge) => k.columns.map((ke, we) => j(ge[we] ?? "", { width: ke, align: k.align[we] })).join(" \u2502 ").trimEnd()), B = k.columns.map((ge) => "\u2500".repeat(ge)).join("\u2500\u253C\u2500"), [Q = "", ...ce] = M, me = k.cells[0]?.some((ge) => ge !== "");
-      return [g((me ? [Q, B, ...ce] : ce).join(`
-`))];
-    }
-    function j(k, M) {
-      const B = M.width - d(k), ce = { right: B, center: Math.floor(B / 2), left: 0 }[M.align ?? "left"];
-      return " ".repeat(ce) + k + " ".repeat(B - ce);
-    }
-    function K(k) {
-      return k.map((M, B) => W(M, B === 0)).filter((M) => M.length > 0).flatMap((M, B) => B === 0 ? M : [y.sP, ...M]);
-    }
-    function W(k, M) {
-      const [B = [], ...Q] = k.map(y.GJ).filter((me) => (0, y.cA)(me) !== ""), ce = Q.flatMap((me, ge) => [ge === 0 ? " \u2014 " : " \xB7 ", ...me]);
-      return M ? (0, y.ND)("bold", [...B, ...ce]) : [...(0, y.ND)("bold", B), ...ce];
-    }
-    const V = {
-      root: se,
-      paragraph: a,
-      heading: Oe,
-      thematicBreak: () => (0, y.ND)("system", ["\u2500".repeat(20)]),
-      blockquote: (k, M) => (0, y.ND)("quote", se(k, M)),
-      alert: Ie,
-      list: c.w,
-      listItem: se,
-      code: ({ value: k }) => [g(k)],
-      table: $,
-      tableRow: ue,
-      tableCell: ue,
-      // They cannot be folded in Twake: they stand open, behind a bar.
-      details: (k, M) => (0, y.ND)("attachment", se(k, M)),
-      summary: (k, M) => (0, y.ND)("bold", ue(k, M)),
-      group: se,
-      footnoteDefinition: (k, M) => [
-        `${(0, i.L)(k.identifier)} `,
-        ...se(k, M)
-      ],
-      text: ({ value: k }) => [k],
-      break: () => [y.sP],
-      strong: (k, M) => (0, y.ND)("bold", ue(k, M)),
-      emphasis: (k, M) => (0, y.ND)("italic", ue(k, M)),
-      delete: (k, M) => (0, y.ND)("strikethrough", ue(k, M)),
-      underline: (k, M) => (0, y.ND)("underline", ue(k, M)),
-      superscript: (k, M) => ue(k, M).map((B) => typeof B == "string" ? (0, i.L)(B) : B),
-      inlineCode: ({ value: k }) => [{ type: "icode", content: k }],
-      link: Ee,
-      image: f,
-      footnoteReference: ({ identifier: k }) => [(0, i.L)(k)],
-      buttons: Me,
-      button: De,
-      mentions: Me,
-      mention: ({ addressee: k }) => [(0, s.bX)(k)],
-      statusLine: (k, M) => (0, y.ND)("system", ue(k, M))
-    }, te = (k, M) => V[k.type](k, M);
-    function se({ children: k }, M) {
-      return (0, E.AI)(k, M);
-    }
-    function ue({ children: k }, M) {
-      return (0, E.Yu)(k, M);
-    }
-    function Oe(k, M) {
-      const B = (0, y.ND)("bold", ue(k, M));
-      return k.depth > 2 ? B : (0, y.ND)("underline", B);
-    }
-    const ve = {
+    const d = {
       note: "\u2139\uFE0F Note",
       tip: "\u{1F4A1} Tip",
       important: "\u2757 Important",
       warning: "\u26A0\uFE0F Warning",
       caution: "\u{1F6D1} Caution"
     };
-    function Ie(k, M) {
-      const Q = [{ nodes: (0, y.ND)("bold", [ve[k.kind]]) }, { nodes: se(k, M) }];
-      return (0, y.ND)("quote", (0, E.t$)(Q, () => 1));
-    }
-    function Ee(k, M) {
-      const B = ue(k, { ...M, isLinked: !0 }), Q = Ne(k);
-      return Q === void 0 ? (0, y.ND)("url", B, { url: k.url }) : Se(Q, B);
-    }
-    function Se(k, M) {
-      const B = { type: "email", content: k }, [Q, ...ce] = M, me = typeof Q == "string" ? Q.toLowerCase().indexOf(k.toLowerCase()) : -1;
-      return typeof Q != "string" || ce.length > 0 || me < 0 ? [...M, " (", B, ")"] : [Q.slice(0, me).replace(/^mailto:$/i, ""), B, Q.slice(me + k.length)];
-    }
-    function Ne({ url: k }) {
-      return k.startsWith("mailto:") ? decodeURIComponent(k.slice(7)) : void 0;
-    }
-    function De({ url: k, label: M }) {
-      return [{ type: "url", url: k, content: { type: "button", content: M } }];
-    }
-    function Me({ children: k }, M) {
-      return k.flatMap((B) => [" ", ...M.show(B, M)]).slice(1);
+  }),
+  2e3: ((A, C, r) => {
+    r.d(C, {
+      b: () => d
+    });
+    function d(w) {
+      return w.toWellFormed().replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, "");
     }
   }),
-  6248: ((S, O, r) => {
-    r.d(O, {
-      F: () => E,
-      w: () => y
+  8286: ((A, C, r) => {
+    r.d(C, {
+      F: () => w
     });
-    var u = r(9107), g = r(4230);
-    const m = "\u2003", w = ["\u2022", "\u25E6", "\u25AA"];
-    function y(a, f) {
-      const b = { ...f, listDepth: f.listDepth + 1 }, T = a.children.map((c, s) => {
-        const [i, ...v] = f.show(c, b), x = E(a, c, { index: s, depth: f.listDepth });
-        return i === void 0 ? { nodes: [x] } : { nodes: [`${x} `, ...(0, u.eT)([i, ...v], m)] };
-      });
-      return (0, g.t$)(T, () => a.spread ? 2 : 1);
-    }
-    function E({ start: a }, { checked: f }, b) {
-      const T = a === null ? void 0 : `${a + b.index}.`;
-      return f !== null ? [T, f ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : T ?? w[Math.min(b.depth, w.length - 1)] ?? "";
+    const d = ["\u2022", "\u25E6", "\u25AA"];
+    function w({ start: p }, { checked: T }, O) {
+      const S = p === null ? void 0 : `${p + O.index}.`;
+      return T !== null ? [S, T ? "\u2611" : "\u2610"].filter(Boolean).join(" ") : S ?? d[Math.min(O.depth, d.length - 1)] ?? "";
     }
   }),
-  1723: ((S, O, r) => {
-    r.d(O, {
-      Cw: () => a,
-      Hk: () => c,
-      TV: () => v,
-      ah: () => i,
-      bX: () => s,
-      nR: () => b,
-      yK: () => f
+  9880: ((A, C, r) => {
+    r.d(C, {
+      L: () => d
     });
-    var u = r(886), g = r(3920);
-    const m = "\u2060", w = "\u2236", y = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, E = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
-    function a(d) {
-      return (0, u.H)(d, {
-        text: (p) => p.split(y).flatMap((h) => h.split(E)),
-        literal: f,
-        address: b,
-        instead: T
-      });
+    function d(w) {
+      return /^\d+$/.test(w) ? w.replace(/\d/g, (p) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(p))) : w;
     }
-    function f(d) {
-      return d.replace(y, m);
+  }),
+  651: ((A, C, r) => {
+    r.d(C, {
+      cG: () => Ee,
+      B5: () => ge,
+      HD: () => ye,
+      y: () => Me,
+      Xp: () => Le
+    });
+    var d = r(2e3), w = r(6444), p = r(9880);
+    const T = 4;
+    function O(o) {
+      return { type: "mcode", content: o.split(/\r\n?|\n/).map((j) => S(y(j))).join(`
+`).trimEnd().replace(/^\s*\n/, "").replace(/^(?=\s)/, "\u2060") };
     }
-    function b(d) {
-      return d.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (p, h) => h > 5 ? "%3A//" : p).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    function S(o) {
+      return o.replace(/^ +/, (i) => "\xA0".repeat(i.length));
     }
-    function T(d) {
-      const p = (0, g.Tf)(d), h = (0, g.QP)(d);
-      if (!(p.search(y) < 0)) {
-        if (h === "email")
-          return p.split(y);
-        if (!(h !== "url" || d.url !== void 0))
-          return a([{ ...d, url: p }]);
+    function y(o) {
+      const i = o.split("	"), h = i.pop() ?? "";
+      return i.map((j) => j + " ".repeat(T - j.length % T)).join("") + h;
+    }
+    var g = r(3920);
+    const _ = { type: "br" };
+    function L(o) {
+      const i = [];
+      for (const h of o) {
+        const j = i.at(-1);
+        typeof h == "string" && typeof j == "string" ? i[i.length - 1] = j + h : h !== "" && i.push(h);
       }
+      return i;
     }
-    function c(d) {
-      const p = d.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), h = p.search(/[@#]/), $ = h < 0 ? p : p.slice(0, h);
-      return ($ + p.slice($.length).replaceAll(":", w)).replace(/:(?=[\w+-]+:)/g, `:${m}`).replace(y, m).replace(/@(?!\u2060)/g, `@${m}`);
+    function b(o, i, h = {}) {
+      const [j, ...P] = L(i);
+      return j === void 0 ? [] : [{ type: o, ...h, content: P.length === 0 ? j : [j, ...P] }];
     }
-    function s(d) {
-      return typeof d == "string" ? `@${d}` : { type: "user", content: `${d.name}:${d.id}` };
+    function l(o, i) {
+      return (0, g.vq)(o) ? i.includes(o.type) || (0, g.hT)(o).some((h) => l(h, i)) : !1;
     }
-    function i(d) {
-      return typeof d == "string" ? `@${d}` : `@${d.name}:${d.id}`;
-    }
-    function v(d) {
-      return d.flatMap((p) => typeof p == "string" ? [...p.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([$]) => $ === "@all" ? "all" : "here") : Array.isArray(p) ? v(p) : (0, g.vq)(p) ? (0, g.QP)(p) === "user" ? x(p) : v((0, g.hT)(p)) : []);
-    }
-    function x(d) {
-      const [p = "", h] = (0, g.Tf)(d).split(":"), $ = h ?? d.id;
-      return typeof $ == "string" && /^[\da-f-]{36}$/i.test($) ? [{ name: p || "user", id: $ }] : [];
-    }
-  }),
-  9107: ((S, O, r) => {
-    r.d(O, {
-      GJ: () => b,
-      ND: () => w,
-      V$: () => m,
-      cA: () => a,
-      eT: () => T,
-      mv: () => E,
-      sP: () => g,
-      v9: () => y
-    });
-    var u = r(3920);
-    const g = { type: "br" };
-    function m(c) {
-      const s = [];
-      for (const i of c) {
-        const v = s.at(-1);
-        typeof i == "string" && typeof v == "string" ? s[s.length - 1] = v + i : i !== "" && s.push(i);
-      }
-      return s;
-    }
-    function w(c, s, i = {}) {
-      const [v, ...x] = m(s);
-      return v === void 0 ? [] : [{ type: c, ...i, content: x.length === 0 ? v : [v, ...x] }];
-    }
-    function y(c, s) {
-      return (0, u.vq)(c) ? s.includes(c.type) || (0, u.hT)(c).some((i) => y(i, s)) : !1;
-    }
-    function E(c, s) {
-      return s.flatMap((i) => {
-        if (!(0, u.vq)(i) || typeof i.content != "object")
-          return [i];
-        const { type: v, content: x, ...d } = i, p = E(c - 1, (0, u.hT)(i));
-        return c <= 0 ? p : w(v, p, d);
+    function a(o, i) {
+      return i.flatMap((h) => {
+        if (!(0, g.vq)(h) || typeof h.content != "object")
+          return [h];
+        const { type: j, content: P, ...B } = h, z = a(o - 1, (0, g.hT)(h));
+        return o <= 0 ? z : b(j, z, B);
       });
     }
-    function a(c) {
-      return c.map(f).join("").replace(/\s+/g, " ").trim();
+    function $(o) {
+      return o.map(R).join("").replace(/\s+/g, " ").trim();
     }
-    function f(c) {
-      return typeof c == "string" ? c : (0, u.kn)(c) ? " " : (0, u.hT)(c).map(f).join("");
+    function R(o) {
+      return typeof o == "string" ? o : (0, g.kn)(o) ? " " : (0, g.hT)(o).map(R).join("");
     }
-    function b(c) {
-      return c.flatMap((s) => {
-        if ((0, u.kn)(s))
+    function c(o) {
+      return o.flatMap((i) => {
+        if ((0, g.kn)(i))
           return [" "];
-        if (!(0, u.vq)(s) || s.content === void 0)
-          return [s];
-        const { type: i, content: v, ...x } = s;
-        return w(i, b((0, u.hT)(s)), x);
+        if (!(0, g.vq)(i) || i.content === void 0)
+          return [i];
+        const { type: h, content: j, ...P } = i;
+        return b(h, c((0, g.hT)(i)), P);
       });
     }
-    function T(c, s) {
-      return c.flatMap((i, v) => {
-        const x = c[v - 1];
-        return ((0, u.kn)(x) || (0, u.WH)(x)) && !(0, u.kn)(i) && !(0, u.WH)(i) ? [s, i] : [i];
+    function m(o, i) {
+      return o.flatMap((h, j) => {
+        const P = o[j - 1];
+        return ((0, g.kn)(P) || (0, g.WH)(P)) && !(0, g.kn)(h) && !(0, g.WH)(h) ? [i, h] : [h];
       });
     }
-  }),
-  1773: ((S, O, r) => {
-    r.d(O, {
-      TN: () => y,
-      VS: () => w,
-      ap: () => E,
-      ph: () => a
-    });
-    const u = 4e3, g = 300, m = 500, w = `
-`;
-    function y(b) {
-      const s = b.split(w).map((i) => i.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${m}}(?=\\S)`, "gu"), "$& ");
-      return f(s, u);
+    function f(o, i) {
+      return L(o.flatMap((h) => i.show(h, i)));
     }
-    function E(b) {
-      return b.replace(/\s+/g, " ");
+    function E(o, i) {
+      return k(o.map((h) => ({ block: h, nodes: i.show(h, i) })), M);
     }
-    function a(b) {
-      return f(E(b).trim(), g);
-    }
-    function f(b, T) {
-      if (b.length <= T)
-        return b;
-      const c = b.slice(0, T - 1), s = c.lastIndexOf(" "), i = s > T * 0.8 ? s : T - 1;
-      return `${c.slice(0, i).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
-    }
-  }),
-  3028: ((S, O, r) => {
-    r.d(O, {
-      w: () => a
-    });
-    var u = r(356), g = r(6248), m = r(1723), w = r(1773), y = r(1110);
-    const E = {
-      root: T,
-      paragraph: b,
-      heading: b,
-      thematicBreak: () => "",
-      blockquote: (s, i) => ` > ${T(s, i)}${w.VS}`,
-      alert: (s, i) => ` > ${u.o[s.kind]} ${T(s, i)}${w.VS}`,
-      list: (s, i) => s.children.map((v, x) => `${(0, g.F)(s, v, { index: x, depth: i })} ${f(v, i + 1)} `).join(""),
-      listItem: T,
-      code: ({ value: s }) => ` ${(0, w.ph)(s)} `,
-      table: T,
-      tableRow: c,
-      tableCell: b,
-      details: T,
-      summary: b,
-      group: T,
-      footnoteDefinition: (s, i) => `${(0, y.L)(s.identifier)} ${T(s, i)}`,
-      text: ({ value: s }) => (0, w.ap)(s),
-      break: () => " ",
-      strong: b,
-      emphasis: b,
-      delete: b,
-      underline: b,
-      superscript: ({ children: s }, i) => s.map((v) => v.type === "text" ? (0, y.L)(v.value) : f(v, i)).join(""),
-      inlineCode: ({ value: s }) => (0, w.ap)(s).trim(),
-      link: b,
-      image: ({ alt: s }) => `[${(0, w.ap)(s) || "\u{1F5BC}"}]`,
-      footnoteReference: ({ identifier: s }) => (0, y.L)(s),
-      buttons: T,
-      button: ({ label: s }) => `[${(0, w.ap)(s)}]`,
-      mentions: T,
-      mention: ({ addressee: s }) => (0, m.ah)(s),
-      statusLine: b
-    };
-    function a(s) {
-      return (0, w.TN)(f(s, 0));
-    }
-    function f(s, i) {
-      return E[s.type](s, i);
-    }
-    function b({ children: s }, i) {
-      return s.map((v) => f(v, i)).join("");
-    }
-    function T({ children: s }, i) {
-      return s.map((v) => ` ${f(v, i)} `).join("");
-    }
-    function c({ children: s }, i) {
-      return s.map((x) => f(x, i).trim()).filter((x) => x !== "").join(" \u2502 ");
-    }
-  }),
-  886: ((S, O, r) => {
-    r.d(O, {
-      H: () => g
-    });
-    var u = r(3920);
-    function g(E, a) {
-      return E.flatMap((f) => typeof f == "string" ? a.text(f) : Array.isArray(f) ? [{ type: "nop", content: g(f, a) }] : (0, u.vq)(f) ? a.instead?.(f) ?? [m(f, a)] : [f]);
-    }
-    function m(E, a) {
-      const f = (0, u.QP)(E), b = f !== void 0 && (0, u.Y)(f).content === "nodes", T = f === "url" && E.url === void 0, c = Object.entries(E).map(([s, i]) => s === "type" || s === "start" ? [s, i] : s === "url" || s === "src" ? [s, y(i, a.address)] : s !== "content" ? [s, y(i, a.literal)] : T && typeof i == "string" ? [s, a.address(i)] : [
-        s,
-        b ? w(i, a) : y(i, a.literal)
-      ]);
-      return Object.fromEntries(c);
-    }
-    function w(E, a) {
-      if (Array.isArray(E))
-        return g(E, a);
-      if (typeof E != "string" && !(0, u.vq)(E))
-        return E;
-      const f = g([E], a);
-      return f.length === 1 ? f[0] : f;
-    }
-    function y(E, a) {
-      return typeof E == "string" ? a(E) : Array.isArray(E) ? E.map((f) => y(f, a)) : (0, u.vq)(E) ? Object.fromEntries(Object.entries(E).map(([f, b]) => [f, y(b, a)])) : E;
-    }
-  }),
-  4230: ((S, O, r) => {
-    r.d(O, {
-      AI: () => w,
-      Yu: () => m,
-      t$: () => y
-    });
-    var u = r(9107), g = r(3920);
-    function m(a, f) {
-      return (0, u.V$)(a.flatMap((b) => f.show(b, f)));
-    }
-    function w(a, f) {
-      return y(a.map((b) => ({ block: b, nodes: f.show(b, f) })), E);
-    }
-    function y(a, f) {
-      const b = a.filter(({ nodes: T }) => T.length > 0);
-      return b.flatMap((T, c) => {
-        const s = b[c - 1];
-        return s === void 0 || (0, g.WH)(s.nodes.at(-1)) || (0, g.WH)(T.nodes[0]) ? T.nodes : [...Array(f(s, T)).fill(u.sP), ...T.nodes];
+    function k(o, i) {
+      const h = o.filter(({ nodes: j }) => j.length > 0);
+      return h.flatMap((j, P) => {
+        const B = h[P - 1];
+        return B === void 0 || (0, g.WH)(B.nodes.at(-1)) || (0, g.WH)(j.nodes[0]) ? j.nodes : [...Array(i(B, j)).fill(_), ...j.nodes];
       });
     }
-    function E(a, f) {
-      const [b, T] = [a.block, f.block];
-      return T.type === "buttons" ? 2 : T.type === "footnoteDefinition" ? b.type === T.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(b.type) || T.type === "thematicBreak" || b.type === "group" && !b.spread && T.type === "group" && !T.spread || T.type === "list" && T.adjacent || f.nodes.slice(0, 1).some((s) => (0, u.v9)(s, ["image"])) ? 1 : 2;
+    function M(o, i) {
+      const [h, j] = [o.block, i.block];
+      return j.type === "buttons" ? 2 : j.type === "footnoteDefinition" ? h.type === j.type ? 1 : 2 : ["heading", "summary", "thematicBreak"].includes(h.type) || j.type === "thematicBreak" || h.type === "group" && !h.spread && j.type === "group" && !j.spread || j.type === "list" && j.adjacent || i.nodes.slice(0, 1).some((B) => l(B, ["image"])) ? 1 : 2;
     }
-  }),
-  8048: ((S, O, r) => {
-    r.d(O, {
-      k: () => g
-    });
-    var u = r(3920);
-    function g(y) {
-      return y.map(m);
+    function N({ children: o }, i) {
+      const [h, ...j] = o;
+      return h?.type === "image" && j.length === 0 && W(new URL(h.url)) ? H(h) : f(o, i);
     }
-    function m(y) {
-      if (!(0, u.vq)(y))
-        return y;
-      const { type: E, content: a, ...f } = y, b = Array.isArray(a) ? g(a) : m(a);
+    function F({ url: o, alt: i }, { isLinked: h }) {
+      const j = `[${i || "\u{1F5BC}"}]`;
+      return h ? [j] : b("url", [j], { url: o });
+    }
+    function H({ url: o, alt: i }) {
+      const h = { type: "url", url: o, content: { type: "image", src: o } };
+      return i === "" ? [h] : [h, _, ...b("system", [i])];
+    }
+    function W({ hostname: o, pathname: i }) {
+      return !(/\.svg$|badge/i.test(i) || /(?:^|\.)(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io)$/.test(o) || /^(?:camo|private-user-images)\.githubusercontent\.com$/.test(o));
+    }
+    var q = r(8286);
+    const Y = "\u2003";
+    function te(o, i) {
+      const h = { ...i, listDepth: i.listDepth + 1 }, j = o.children.map((P, B) => {
+        const [z, ...oe] = i.show(P, h), J = (0, q.F)(o, P, { index: B, depth: i.listDepth });
+        return z === void 0 ? { nodes: [J] } : { nodes: [`${J} `, ...m([z, ...oe], Y)] };
+      });
+      return k(j, () => o.spread ? 2 : 1);
+    }
+    var re = r(1723);
+    const ce = /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u, ue = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+    function le(o) {
+      if (/^[\x20-\u02FF]*$/.test(o))
+        return o.length;
+      let i = 0;
+      for (const { segment: h } of new Intl.Segmenter().segment(o))
+        i += Ze(h);
+      return i;
+    }
+    function Ze(o) {
+      return ue.test(o) ? 0 : ce.test(o) ? 2 : 1;
+    }
+    const Ne = 64;
+    function Fe({ align: o, children: i }, h) {
+      const j = i.map((J) => J.children.map((K) => h.show(K, h))), P = j.map((J) => J.map($)), B = o.map((J, K) => P.reduce((ee, Qe) => Math.max(ee, le(Qe[K] ?? "")), 0)), z = B.reduce((J, K) => J + K + 3, -3);
+      return j.flat(2).some((J) => l(J, ["url", "email"])) || z > Ne ? Se(j) : ve({ cells: P, columns: B, align: o });
+    }
+    function ve(o) {
+      const i = o.cells.map((z) => o.columns.map((oe, J) => Be(z[J] ?? "", { width: oe, align: o.align[J] })).join(" \u2502 ").trimEnd()), h = o.columns.map((z) => "\u2500".repeat(z)).join("\u2500\u253C\u2500"), [j = "", ...P] = i, B = o.cells[0]?.some((z) => z !== "");
+      return [O((B ? [j, h, ...P] : P).join(`
+`))];
+    }
+    function Be(o, i) {
+      const h = i.width - le(o), P = { right: h, center: Math.floor(h / 2), left: 0 }[i.align ?? "left"];
+      return " ".repeat(P) + o + " ".repeat(h - P);
+    }
+    function Se(o) {
+      return o.map((i, h) => _e(i, h === 0)).filter((i) => i.length > 0).flatMap((i, h) => h === 0 ? i : [_, ...i]);
+    }
+    function _e(o, i) {
+      const [h = [], ...j] = o.map(c).filter((B) => $(B) !== ""), P = j.flatMap((B, z) => [z === 0 ? " \u2014 " : " \xB7 ", ...B]);
+      return i ? b("bold", [...h, ...P]) : [...b("bold", h), ...P];
+    }
+    const ke = {
+      root: he,
+      paragraph: N,
+      heading: V,
+      thematicBreak: () => b("system", ["\u2500".repeat(20)]),
+      blockquote: (o, i) => b("quote", he(o, i)),
+      alert: we,
+      list: te,
+      listItem: he,
+      code: ({ value: o }) => [O(o)],
+      table: Fe,
+      tableRow: se,
+      tableCell: se,
+      // They cannot be folded in Twake: they stand open, behind a bar.
+      details: (o, i) => b("attachment", he(o, i)),
+      summary: (o, i) => b("bold", se(o, i)),
+      group: he,
+      footnoteDefinition: (o, i) => [
+        `${(0, p.L)(o.identifier)} `,
+        ...he(o, i)
+      ],
+      text: ({ value: o }) => [o],
+      break: () => [_],
+      strong: (o, i) => b("bold", se(o, i)),
+      emphasis: (o, i) => b("italic", se(o, i)),
+      delete: (o, i) => b("strikethrough", se(o, i)),
+      underline: (o, i) => b("underline", se(o, i)),
+      superscript: (o, i) => se(o, i).map((h) => typeof h == "string" ? (0, p.L)(h) : h),
+      inlineCode: ({ value: o }) => [{ type: "icode", content: o }],
+      link: $e,
+      image: F,
+      footnoteReference: ({ identifier: o }) => [(0, p.L)(o)],
+      buttons: Te,
+      button: Ce,
+      mentions: Te,
+      mention: ({ addressee: o }) => [(0, re.bX)(o)],
+      statusLine: (o, i) => b("system", se(o, i))
+    }, xe = (o, i) => ke[o.type](o, i);
+    function he({ children: o }, i) {
+      return E(o, i);
+    }
+    function se({ children: o }, i) {
+      return f(o, i);
+    }
+    function V(o, i) {
+      const h = b("bold", se(o, i));
+      return o.depth > 2 ? h : b("underline", h);
+    }
+    function we(o, i) {
+      const j = [{ nodes: b("bold", [w.o[o.kind]]) }, { nodes: he(o, i) }];
+      return b("quote", k(j, () => 1));
+    }
+    function $e(o, i) {
+      const h = se(o, { ...i, isLinked: !0 }), j = He(o);
+      return j === void 0 ? b("url", h, { url: o.url }) : Ae(j, h);
+    }
+    function Ae(o, i) {
+      const h = { type: "email", content: o }, [j, ...P] = i, B = typeof j == "string" ? j.toLowerCase().indexOf(o.toLowerCase()) : -1;
+      return typeof j != "string" || P.length > 0 || B < 0 ? [...i, " (", h, ")"] : [j.slice(0, B).replace(/^mailto:$/i, ""), h, j.slice(B + o.length)];
+    }
+    function He({ url: o }) {
+      return o.startsWith("mailto:") ? decodeURIComponent(o.slice(7)) : void 0;
+    }
+    function Ce({ url: o, label: i }) {
+      return [{ type: "url", url: o, content: { type: "button", content: i } }];
+    }
+    function Te({ children: o }, i) {
+      return o.flatMap((h) => [" ", ...i.show(h, i)]).slice(1);
+    }
+    var me = r(3028), ze = r(886), We = r(8048), Ie = r(7985);
+    const Ge = 50, Oe = { show: xe, listDepth: 0, isLinked: !1 };
+    function Le(o) {
+      return a(Ge, L(xe({ type: "root", children: o }, Oe)));
+    }
+    function Me({ children: o }) {
+      const i = o.filter((P) => !je(P)), h = (0, Ie.r)((0, re.Hk)((0, me.w)({ type: "root", children: i }))), j = {
+        formatted: (0, We.k)((0, re.Cw)(ye(Le(i)))),
+        original_str: h,
+        fallback_string: h
+      };
+      return o.filter(je).reduce(Ee, j);
+    }
+    function je(o) {
+      return o.type === "mentions" || o.type === "statusLine";
+    }
+    function Ee(o, i) {
+      const { formatted: h, original_str: j, fallback_string: P } = o, B = i.type === "mentions" ? (0, me.w)(i) : (0, re.Hk)((0, me.w)(i)), z = xe(i, Oe);
       return {
-        type: E,
-        ...w(y),
-        ...f,
-        ...a !== void 0 && { content: b }
+        formatted: [
+          ...h,
+          ...(0, We.k)(h.length === 0 ? z : [_, ...z])
+        ],
+        original_str: Re(j, B),
+        fallback_string: Re(P, B)
       };
     }
-    function w(y) {
-      const E = (0, u.QP)(y), a = E && (0, u.Y)(E).start;
-      return a === void 0 ? {} : /^[*_~°`]/.test(a) ? { start: a, end: a } : { start: a };
+    function Re(o, i) {
+      return (0, Ie.r)(ge(o, i), o.length);
+    }
+    function ge(...o) {
+      return o.filter(Boolean).join(" ");
+    }
+    const Ke = /\S{500}(?<!\u200D)(?=[^\s\p{M}\p{Emoji_Modifier}\u200D])/gu;
+    function ye(o) {
+      return (0, ze.H)(o, {
+        text: (i) => [I((0, d.b)(i))].filter(Boolean),
+        literal: d.b,
+        address: d.b
+      });
+    }
+    function I(o) {
+      return o.length > 500 ? o.replace(Ke, "$&\u200B") : o;
     }
   }),
-  1110: ((S, O, r) => {
-    r.d(O, {
-      L: () => u
+  1723: ((A, C, r) => {
+    r.d(C, {
+      Cw: () => y,
+      Hk: () => b,
+      TV: () => $,
+      ah: () => a,
+      bX: () => l,
+      nR: () => _,
+      yK: () => g
     });
-    function u(g) {
-      return /^\d+$/.test(g) ? g.replace(/\d/g, (m) => "\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(Number(m))) : g;
+    var d = r(886), w = r(3920);
+    const p = "\u2060", T = "\u2236", O = /(?<=@)(?=all|here)|(?<=[\da-f]{4})(?=(?:-[\da-f]{4}){3}-[\da-f]{12})/gi, S = /(?<=(?<![\w.+-])@)(?=[\w-]+\.\w)/g;
+    function y(c) {
+      return (0, d.H)(c, {
+        text: (m) => m.split(O).flatMap((f) => f.split(S)),
+        literal: g,
+        address: _,
+        instead: L
+      });
+    }
+    function g(c) {
+      return c.replace(O, p);
+    }
+    function _(c) {
+      return c.replace(/@(?=all|here)/gi, "%40").replace(/:\/\//g, (m, f) => f > 5 ? "%3A//" : m).replace(/(?<=[\da-f]{4})-(?=(?:[\da-f]{4}-){3}[\da-f]{12})/gi, "%2D");
+    }
+    function L(c) {
+      const m = (0, w.Tf)(c), f = (0, w.QP)(c);
+      if (!(m.search(O) < 0)) {
+        if (f === "email")
+          return m.split(O);
+        if (!(f !== "url" || c.url !== void 0))
+          return y([{ ...c, url: m }]);
+      }
+    }
+    function b(c) {
+      const m = c.toWellFormed().replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E]/gu, "").replace(/[\u2066\u2067]/g, "\u2068"), f = m.search(/[@#]/), E = f < 0 ? m : m.slice(0, f);
+      return (E + m.slice(E.length).replaceAll(":", T)).replace(/:(?=[\w+-]+:)/g, `:${p}`).replace(O, p).replace(/@(?!\u2060)/g, `@${p}`);
+    }
+    function l(c) {
+      return typeof c == "string" ? `@${c}` : { type: "user", content: `${c.name}:${c.id}` };
+    }
+    function a(c) {
+      return typeof c == "string" ? `@${c}` : `@${c.name}:${c.id}`;
+    }
+    function $(c) {
+      return c.flatMap((m) => typeof m == "string" ? [...m.matchAll(/(?<![\w.@/-])@(all|here)(?![\w-]|\.\w)/g)].map(([E]) => E === "@all" ? "all" : "here") : Array.isArray(m) ? $(m) : (0, w.vq)(m) ? (0, w.QP)(m) === "user" ? R(m) : $((0, w.hT)(m)) : []);
+    }
+    function R(c) {
+      const [m = "", f] = (0, w.Tf)(c).split(":"), E = f ?? c.id;
+      return typeof E == "string" && /^[\da-f-]{36}$/i.test(E) ? [{ name: m || "user", id: E }] : [];
     }
   }),
-  7985: ((S, O, r) => {
-    r.d(O, {
-      r: () => w
+  1773: ((A, C, r) => {
+    r.d(C, {
+      TN: () => O,
+      VS: () => T,
+      ap: () => S,
+      ph: () => y
     });
-    const u = 120, g = {
+    const d = 4e3, w = 300, p = 500, T = `
+`;
+    function O(_) {
+      const l = _.split(T).map((a) => a.replace(/ {2,}/g, " ").trim()).filter(Boolean).join(" \u2014 ").replace(new RegExp(`\\S{${p}}(?=\\S)`, "gu"), "$& ");
+      return g(l, d);
+    }
+    function S(_) {
+      return _.replace(/\s+/g, " ");
+    }
+    function y(_) {
+      return g(S(_).trim(), w);
+    }
+    function g(_, L) {
+      if (_.length <= L)
+        return _;
+      const b = _.slice(0, L - 1), l = b.lastIndexOf(" "), a = l > L * 0.8 ? l : L - 1;
+      return `${b.slice(0, a).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
+    }
+  }),
+  3028: ((A, C, r) => {
+    r.d(C, {
+      w: () => y
+    });
+    var d = r(6444), w = r(8286), p = r(9880), T = r(1723), O = r(1773);
+    const S = {
+      root: L,
+      paragraph: _,
+      heading: _,
+      thematicBreak: () => "",
+      blockquote: (l, a) => ` > ${L(l, a)}${O.VS}`,
+      alert: (l, a) => ` > ${d.o[l.kind]} ${L(l, a)}${O.VS}`,
+      list: (l, a) => l.children.map(($, R) => `${(0, w.F)(l, $, { index: R, depth: a })} ${g($, a + 1)} `).join(""),
+      listItem: L,
+      code: ({ value: l }) => ` ${(0, O.ph)(l)} `,
+      table: L,
+      tableRow: b,
+      tableCell: _,
+      details: L,
+      summary: _,
+      group: L,
+      footnoteDefinition: (l, a) => `${(0, p.L)(l.identifier)} ${L(l, a)}`,
+      text: ({ value: l }) => (0, O.ap)(l),
+      break: () => " ",
+      strong: _,
+      emphasis: _,
+      delete: _,
+      underline: _,
+      superscript: ({ children: l }, a) => l.map(($) => $.type === "text" ? (0, p.L)($.value) : g($, a)).join(""),
+      inlineCode: ({ value: l }) => (0, O.ap)(l).trim(),
+      link: _,
+      image: ({ alt: l }) => `[${(0, O.ap)(l) || "\u{1F5BC}"}]`,
+      footnoteReference: ({ identifier: l }) => (0, p.L)(l),
+      buttons: L,
+      button: ({ label: l }) => `[${(0, O.ap)(l)}]`,
+      mentions: L,
+      mention: ({ addressee: l }) => (0, T.ah)(l),
+      statusLine: _
+    };
+    function y(l) {
+      return (0, O.TN)(g(l, 0));
+    }
+    function g(l, a) {
+      return S[l.type](l, a);
+    }
+    function _({ children: l }, a) {
+      return l.map(($) => g($, a)).join("");
+    }
+    function L({ children: l }, a) {
+      return l.map(($) => ` ${g($, a)} `).join("");
+    }
+    function b({ children: l }, a) {
+      return l.map((R) => g(R, a).trim()).filter((R) => R !== "").join(" \u2502 ");
+    }
+  }),
+  886: ((A, C, r) => {
+    r.d(C, {
+      H: () => w
+    });
+    var d = r(3920);
+    function w(S, y) {
+      return S.flatMap((g) => typeof g == "string" ? y.text(g) : Array.isArray(g) ? [{ type: "nop", content: w(g, y) }] : (0, d.vq)(g) ? y.instead?.(g) ?? [p(g, y)] : [g]);
+    }
+    function p(S, y) {
+      const g = (0, d.QP)(S), _ = g !== void 0 && (0, d.Y)(g).content === "nodes", L = g === "url" && S.url === void 0, b = Object.entries(S).map(([l, a]) => l === "type" || l === "start" ? [l, a] : l === "url" || l === "src" ? [l, O(a, y.address)] : l !== "content" ? [l, O(a, y.literal)] : L && typeof a == "string" ? [l, y.address(a)] : [
+        l,
+        _ ? T(a, y) : O(a, y.literal)
+      ]);
+      return Object.fromEntries(b);
+    }
+    function T(S, y) {
+      if (Array.isArray(S))
+        return w(S, y);
+      if (typeof S != "string" && !(0, d.vq)(S))
+        return S;
+      const g = w([S], y);
+      return g.length === 1 ? g[0] : g;
+    }
+    function O(S, y) {
+      return typeof S == "string" ? y(S) : Array.isArray(S) ? S.map((g) => O(g, y)) : (0, d.vq)(S) ? Object.fromEntries(Object.entries(S).map(([g, _]) => [g, O(_, y)])) : S;
+    }
+  }),
+  8048: ((A, C, r) => {
+    r.d(C, {
+      k: () => w
+    });
+    var d = r(3920);
+    function w(O) {
+      return O.map(p);
+    }
+    function p(O) {
+      if (!(0, d.vq)(O))
+        return O;
+      const { type: S, content: y, ...g } = O, _ = Array.isArray(y) ? w(y) : p(y);
+      return {
+        type: S,
+        ...T(O),
+        ...g,
+        ...y !== void 0 && { content: _ }
+      };
+    }
+    function T(O) {
+      const S = (0, d.QP)(O), y = S && (0, d.Y)(S).start;
+      return y === void 0 ? {} : /^[*_~°`]/.test(y) ? { start: y, end: y } : { start: y };
+    }
+  }),
+  7985: ((A, C, r) => {
+    r.d(C, {
+      r: () => T
+    });
+    const d = 120, w = {
       "*": "\u2217",
       _: "\u02CD",
       "~": "\u223C",
       "\xB0": "\u02DA",
       "`": "\u02CB"
-    }, m = /@(?!\u2060)\S+|[*_~°`]/g;
-    function w(E, a = 0) {
-      const f = E.slice(0, u), b = f.match(m) ?? [], T = f.replace(m, (s, i) => b.indexOf(s) === b.lastIndexOf(s) || i < a ? s : g[s] ?? s), c = a === 0 ? T.replace(/^>+/, (s) => "\u203A".repeat(s.length)) : T;
-      return y(c + E.slice(u), a);
+    }, p = /@(?!\u2060)\S+|[*_~°`]/g;
+    function T(S, y = 0) {
+      const g = S.slice(0, d), _ = g.match(p) ?? [], L = g.replace(p, (l, a) => _.indexOf(l) === _.lastIndexOf(l) || a < y ? l : w[l] ?? l), b = y === 0 ? L.replace(/^>+/, (l) => "\u203A".repeat(l.length)) : L;
+      return O(b + S.slice(d), y);
     }
-    function y(E, a) {
-      const f = u - 1;
-      return f >= a && /[\uD800-\uDBFF]/.test(E.charAt(f)) ? `${E.slice(0, f)}\u2060${E.slice(f)}` : E;
+    function O(S, y) {
+      const g = d - 1;
+      return g >= y && /[\uD800-\uDBFF]/.test(S.charAt(g)) ? `${S.slice(0, g)}\u2060${S.slice(g)}` : S;
     }
   }),
-  3920: ((S, O, r) => {
-    r.d(O, {
-      QP: () => w,
-      Tf: () => b,
-      WH: () => E,
-      Wy: () => c,
-      Y: () => m,
-      c_: () => g,
-      ci: () => T,
-      d3: () => s,
-      hT: () => f,
-      kn: () => a,
-      vq: () => y
+  3920: ((A, C, r) => {
+    r.d(C, {
+      QP: () => T,
+      Tf: () => _,
+      WH: () => S,
+      Wy: () => b,
+      Y: () => p,
+      c_: () => w,
+      ci: () => L,
+      d3: () => l,
+      hT: () => g,
+      kn: () => y,
+      vq: () => O
     });
-    const u = {
+    const d = {
       nop: { content: "nodes" },
       text: { content: "nodes" },
       br: { content: "nodes", start: `
@@ -2724,192 +2546,175 @@ ${n(e)}`);
       image: { content: "none" },
       progress_bar: { content: "none" },
       select: { content: "none", block: !0 }
-    }, g = Object.keys(u);
-    function m(i) {
-      return u[i];
+    }, w = Object.keys(d);
+    function p(a) {
+      return d[a];
     }
-    function w(i) {
-      const { type: v, start: x } = i;
-      if (v !== void 0)
-        return g.find((d) => d === v);
-      if (x !== void 0)
-        return g.find((d) => m(d).start === x);
+    function T(a) {
+      const { type: $, start: R } = a;
+      if ($ !== void 0)
+        return w.find((c) => c === $);
+      if (R !== void 0)
+        return w.find((c) => p(c).start === R);
     }
-    function y(i) {
-      return typeof i == "object" && i !== null && !Array.isArray(i);
+    function O(a) {
+      return typeof a == "object" && a !== null && !Array.isArray(a);
     }
-    function E(i) {
-      const v = y(i) ? w(i) : void 0;
-      return v !== void 0 && m(v).block === !0;
+    function S(a) {
+      const $ = O(a) ? T(a) : void 0;
+      return $ !== void 0 && p($).block === !0;
     }
-    function a(i) {
-      return y(i) && w(i) === "br";
+    function y(a) {
+      return O(a) && T(a) === "br";
     }
-    function f({ content: i }) {
-      return Array.isArray(i) ? i : typeof i == "string" || y(i) ? [i] : [];
+    function g({ content: a }) {
+      return Array.isArray(a) ? a : typeof a == "string" || O(a) ? [a] : [];
     }
-    function b({ content: i }) {
-      return typeof i == "string" ? i : "";
+    function _({ content: a }) {
+      return typeof a == "string" ? a : "";
     }
-    function T(i) {
-      return typeof i.url == "string" ? i.url : b(i);
+    function L(a) {
+      return typeof a.url == "string" ? a.url : _(a);
     }
-    function c(i) {
-      const v = b(i).split(":")[0] ?? "";
-      switch (w(i)) {
+    function b(a) {
+      const $ = _(a).split(":")[0] ?? "";
+      switch (T(a)) {
         case "user":
-          return `@${v}`;
+          return `@${$}`;
         case "channel":
-          return `#${v}`;
+          return `#${$}`;
         case "emoji":
-          return `:${b(i).replaceAll(":", "")}:`;
+          return `:${_(a).replaceAll(":", "")}:`;
         case "icon":
-          return s(i.src) ? "" : String(i.src ?? "");
+          return l(a.src) ? "" : String(a.src ?? "");
         case "file":
           return "[file]";
         case "select":
-          return String(i.title ?? "");
+          return String(a.title ?? "");
         case "progress_bar":
-          return `${Number(i.progress) || 0} %`;
+          return `${Number(a.progress) || 0} %`;
         default:
-          return b(i);
+          return _(a);
       }
     }
-    function s(i) {
-      return typeof i == "string" && /^https?:\/\/[^\s]+$/.test(i) && URL.canParse(i);
+    function l(a) {
+      return typeof a == "string" && /^https?:\/\/[^\s]+$/.test(a) && URL.canParse(a);
     }
   }),
-  3349: ((S, O, r) => {
-    r.d(O, {
-      Yv: () => f,
-      bb: () => T,
-      Q1: () => E
+  9366: ((A, C, r) => {
+    r.d(C, {
+      eQ: () => S,
+      wh: () => O,
+      yr: () => y
     });
-    var u = r(4573), g = r(4060), m = r(1723), w = r(3028);
-    async function y(c) {
-      switch (c.type) {
-        case "root":
-          return (0, g.y)(c);
-        case "twacode": {
-          const { fromHandwritten: s } = await r.e("twacode").then(r.bind(r, 5605)), i = s(c);
-          return c.statusLine ? (0, g.cG)(i, c.statusLine) : i;
-        }
-        case "plain": {
-          const s = c.isFilled ? (0, m.yK)(c.value) : c.value;
-          return c.statusLine ? `${s}
-${(0, w.w)(c.statusLine)}` : s;
-        }
-      }
+    var d = r(3916);
+    const w = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, p = "123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ", T = 60;
+    function O(a) {
+      return w.test(a) ? a.toLowerCase() : void 0;
     }
-    async function E(c) {
-      return { content: await y(c.content), ...a(c) };
+    function S(a) {
+      return typeof a == "string" && /^[\w-]{1,100}$/.test(a);
     }
-    function a(c) {
-      const { sender_name: s, sender_icon: i, ephemeral_recipients: v = [], message_fields: x = {} } = c, { hidden_data: d, ...p } = x, h = {
-        ...s && { custom_title: s },
-        ...i && { custom_icon: i },
-        ...typeof d == "object" ? d : {}
-      };
-      return {
-        ...Object.keys(h).length > 0 && { hidden_data: h },
-        ...v.length > 0 && {
-          _once_ephemeral_message: !0,
-          ephemeral_message_recipients: v
-        },
-        ...p
-      };
+    function y(a, $) {
+      if (a.length > T && !/[\s/;]/.test(a))
+        return `has ${a.length} characters, so it is no id of a ${$}, but perhaps a key. ${g[$]}`;
+      const { reading: R, meant: c, next: m = g[$] } = _(a, $);
+      return `is ${(0, d.cl)(a)}, which is ${R}. ${c === void 0 ? m : `Write ${c}.`}`;
     }
-    const f = 2 ** 20, T = {
-      limit: f - 4096,
-      measure(c) {
-        const s = { content: (0, g.y)(c.content), ...a(c) };
-        return u.Buffer.byteLength(JSON.stringify(s));
-      }
+    const g = {
+      company: "It looks like 1f3d0000-aaaa-11ea-8000-000000000001: the settings of the application in Twake show it.",
+      channel: "It looks like 4e000000-dddd-11ea-8000-000000000001. Open the channel in the web client and set this input to the whole address once: this error then names the id.",
+      user: "It looks like 3c000000-cccc-11ea-8000-000000000001."
     };
+    function _(a, $) {
+      if (a.includes("${{"))
+        return {
+          reading: "an expression that nobody evaluated",
+          next: "GitHub evaluates it in the file of a workflow; elsewhere, write the id."
+        };
+      if (/^[a-z]+:\/\/|\/client\//i.test(a))
+        return L(a, $);
+      const R = b(a);
+      if (R !== void 0)
+        return { reading: "the id in another spelling", meant: R };
+      const c = l(a);
+      if (c !== void 0)
+        return { reading: "the short form of the web client's address", meant: c };
+      const m = a.replaceAll("-", "");
+      return /^[\da-f]{24,40}$/i.test(m) ? { reading: `no whole id: it has ${m.length} digits, and an id has 32` } : a.split(/[^\da-z-]+/i).filter((f) => O(f)).length > 1 ? { reading: "several ids", next: "Separate them by commas or new lines." } : $ === "user" ? { reading: "not the id of a user" } : { reading: `the name of a ${$}, or something else, but not its id` };
+    }
+    function L(a, $) {
+      const [, R, c, m] = /\/client\/([\w-]+)(?:\/w\/([\w-]+))?(?:\/c\/([\w-]+))?/.exec(a) ?? [], f = { company: c && R, channel: m, user: void 0 }[$] ?? "", E = O(f) ?? l(f), k = E === void 0 && $ !== "user" ? `, and has no ${$} in it` : "";
+      return { reading: `an address, and not the id of a ${$}${k}`, meant: E };
+    }
+    function b(a) {
+      const $ = a.replace(/^urn:uuid:|[^\da-z]/gi, "");
+      if (/^[\da-f]{32}$/i.test($))
+        return $.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+    }
+    function l(a) {
+      if (!/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(a))
+        return;
+      let $ = 0n;
+      for (const c of a)
+        $ = $ * 58n + BigInt(p.indexOf(c));
+      const R = $.toString(16).padStart(32, "0");
+      return R.length > 32 ? void 0 : b(R);
+    }
   }),
-  7413: ((S, O, r) => {
-    r.d(O, {
-      Fc: () => y,
-      Fj: () => w,
-      ss: () => E
+  3785: ((A, C, r) => {
+    r.d(C, {
+      O: () => d,
+      u: () => w
     });
-    var u = r(4573), g = /* @__PURE__ */ r.n(u);
-    function m({ public_id: c, private_api_key: s }) {
-      return u.Buffer.from(`${c}:${s}`).toString("base64");
-    }
-    function w(c) {
-      const { private_api_key: s } = c;
-      return s === "" ? [] : [s, m(c)];
-    }
-    function y(c, s, i) {
-      return f(c, "save", { ...a(s), ...i });
-    }
-    function E(c, s) {
-      return f(c, "remove", a(s));
-    }
-    function a({ channel_id: c, message_id: s, parent_message_id: i }) {
-      return {
-        channel_id: c,
-        ...s && { id: s },
-        ...i && { parent_message_id: i }
-      };
-    }
-    function f(c, s, i) {
-      const { api_url: v, group_id: x } = c, d = new URL(v);
-      d.pathname = `${v.pathname.replace(/\/$/, "")}/api/v1/messages/${s}`;
-      const p = JSON.stringify({ group_id: x, message: i }, T);
-      return {
-        url: d,
-        body: p,
-        maxResponseSize: b(p),
-        headers: {
-          // Capitalised: PHP's own web server finds no other spelling.
-          Authorization: `Basic ${m(c)}`,
-          // Lower case and exact: servers of 2020 ignore the body of any other content type.
-          "Content-Type": "application/json"
+    function d(p) {
+      const T = p.startsWith("{") ? 0 : /\n\{"(?:object|error|result)":/.exec(p)?.index ?? -1;
+      if (!(T < 0 || T > 0 && !/^(<br \/>|array|object|string)/.test(p)))
+        try {
+          return JSON.parse(p.slice(T));
+        } catch {
+          return;
         }
-      };
     }
-    const b = (c) => 2 ** 20 + 16 * u.Buffer.byteLength(c);
-    function T(c, s) {
-      return typeof s == "string" ? s.toWellFormed() : s;
+    function w(p) {
+      return typeof p == "object" && p !== null && !Array.isArray(p);
     }
   }),
-  5740: ((S, O, r) => {
-    r.d(O, {
-      Ek: () => w,
-      Vd: () => m,
-      Vp: () => y,
-      hl: () => E
+  5740: ((A, C, r) => {
+    r.d(C, {
+      Ek: () => T,
+      Vd: () => p,
+      Vp: () => O,
+      hl: () => S
     });
-    var u = r(3916), g = r(4827);
-    function m(a) {
-      return (0, u._n)((0, g.$6)(a, "server_url"));
+    var d = r(3916), w = r(4827);
+    function p(y) {
+      return (0, d._n)((0, w.$6)(y, "server_url"));
     }
-    function w(a) {
-      const f = (0, g.$6)(a, "repository");
-      return f !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(f) ? E(m(a), f) : null;
+    function T(y) {
+      const g = (0, w.$6)(y, "repository");
+      return g !== null && /^[\w.-]+\/(?!\.\.?$)[\w.-]+$/.test(g) ? S(p(y), g) : null;
     }
-    function y(a) {
-      const f = (0, g.$6)(a, "run_id");
-      return f !== null && /^[1-9]\d*$/.test(f) ? E(w(a), "actions/runs", f) : null;
+    function O(y) {
+      const g = (0, w.$6)(y, "run_id");
+      return g !== null && /^[1-9]\d*$/.test(g) ? S(T(y), "actions/runs", g) : null;
     }
-    function E(...a) {
-      return a.every(Boolean) ? a.join("/") : null;
+    function S(...y) {
+      return y.every(Boolean) ? y.join("/") : null;
     }
   }),
-  1987: ((S, O, r) => {
-    r.d(O, {
-      N6: () => f,
-      R_: () => a,
-      ZG: () => c,
-      _X: () => s,
-      _z: () => y,
-      eK: () => T,
-      jA: () => b,
-      u6: () => E
+  1987: ((A, C, r) => {
+    r.d(C, {
+      N6: () => g,
+      R_: () => y,
+      ZG: () => b,
+      _X: () => l,
+      _z: () => O,
+      eK: () => L,
+      jA: () => _,
+      u6: () => S
     });
-    const u = {
+    const d = {
       failure: "\u274C",
       startup_failure: "\u274C",
       timed_out: "\u23F1\uFE0F",
@@ -2921,23 +2726,23 @@ ${(0, w.w)(c.statusLine)}` : s;
       success: "\u2705",
       neutral: "\u26AA",
       skipped: "\u23ED\uFE0F"
-    }, g = Object.keys(u), m = /* @__PURE__ */ new Map([
+    }, w = Object.keys(d), p = /* @__PURE__ */ new Map([
       ["error", "failure"],
       ["inactive", "stale"]
-    ]), w = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
-    function y(i) {
-      return i === null || w.has(i) ? "in_progress" : s(i) ? i : m.get(i) ?? "unknown";
+    ]), T = /* @__PURE__ */ new Set(["queued", "pending", "waiting", "requested"]);
+    function O(a) {
+      return a === null || T.has(a) ? "in_progress" : l(a) ? a : p.get(a) ?? "unknown";
     }
-    function E(i) {
-      return g.find((v) => i.includes(v));
+    function S(a) {
+      return w.find(($) => a.includes($));
     }
-    function a(i, v) {
-      return g.indexOf(i) - g.indexOf(v);
+    function y(a, $) {
+      return w.indexOf(a) - w.indexOf($);
     }
-    function f(i) {
-      return ["failure", "timed_out", "startup_failure"].includes(i);
+    function g(a) {
+      return ["failure", "timed_out", "startup_failure"].includes(a);
     }
-    const b = [
+    const _ = [
       "success",
       "failure",
       "cancelled",
@@ -2945,713 +2750,713 @@ ${(0, w.w)(c.statusLine)}` : s;
       "timed_out",
       "action_required"
     ];
-    function T(i, v) {
-      return i === v || v === "failure" && f(i);
+    function L(a, $) {
+      return a === $ || $ === "failure" && g(a);
     }
-    function c(i) {
-      return u[i];
+    function b(a) {
+      return d[a];
     }
-    function s(i) {
-      return Object.hasOwn(u, i);
+    function l(a) {
+      return Object.hasOwn(d, a);
     }
   }),
-  2264: ((S, O, r) => {
-    r.d(O, {
-      MD: () => E,
-      hx: () => w,
-      lS: () => f,
-      tu: () => a,
-      vZ: () => m
+  2264: ((A, C, r) => {
+    r.d(C, {
+      MD: () => S,
+      hx: () => T,
+      lS: () => g,
+      tu: () => y,
+      vZ: () => p
     });
-    var u = r(4827), g = r(5740);
-    function m(c) {
-      const s = T(c.run_attempt), i = (0, g.Vp)(c);
+    var d = r(4827), w = r(5740);
+    function p(b) {
+      const l = L(b.run_attempt), a = (0, w.Vp)(b);
       return {
-        id: T(c.run_id),
-        number: T(c.run_number),
-        attempt: s,
-        name: (0, u.mh)(c, "workflow"),
-        url: (s ?? 1) > 1 ? (0, g.hl)(i, "attempts", String(s)) : i
+        id: L(b.run_id),
+        number: L(b.run_number),
+        attempt: l,
+        name: (0, d.mh)(b, "workflow"),
+        url: (l ?? 1) > 1 ? (0, w.hl)(a, "attempts", String(l)) : a
       };
     }
-    function w(c, { status: s, checkRunId: i, matrix: v }) {
-      const x = i === null ? m(c).url : (0, g.hl)((0, g.Vp)(c), "job", String(i)), d = (0, u.$6)(c, "job"), p = y(v).join(", "), h = (0, u.cA)(d && p ? `${d} (${p})` : d);
-      return { name: d, title: h, status: s, url: x, check_run_id: i };
+    function T(b, { status: l, checkRunId: a, matrix: $ }) {
+      const R = a === null ? p(b).url : (0, w.hl)((0, w.Vp)(b), "job", String(a)), c = (0, d.$6)(b, "job"), m = O($).join(", "), f = (0, d.cA)(c && m ? `${c} (${m})` : c);
+      return { name: c, title: f, status: l, url: R, check_run_id: a };
     }
-    function y(c) {
-      return (0, u.Gv)(c) ? Object.values(c).flatMap(y) : ["string", "number", "boolean"].includes(typeof c) && c !== "" ? [String(c)] : [];
+    function O(b) {
+      return (0, d.Gv)(b) ? Object.values(b).flatMap(O) : ["string", "number", "boolean"].includes(typeof b) && b !== "" ? [String(b)] : [];
     }
-    function E(c) {
-      const s = (0, u.$6)(c, "repository"), [i = null, v = null] = s?.split("/") ?? [];
-      return { name: v, full_name: s, owner: i, url: (0, g.Ek)(c) };
+    function S(b) {
+      const l = (0, d.$6)(b, "repository"), [a = null, $ = null] = l?.split("/") ?? [];
+      return { name: $, full_name: l, owner: a, url: (0, w.Ek)(b) };
     }
-    function a(c) {
-      const s = (T(c.run_attempt) ?? 1) === 1, v = c.event_name === "schedule" && s ? null : (0, u.$6)(c, "triggering_actor") ?? (0, u.$6)(c, "actor");
-      return b(v, c);
+    function y(b) {
+      const l = (L(b.run_attempt) ?? 1) === 1, $ = b.event_name === "schedule" && l ? null : (0, d.$6)(b, "triggering_actor") ?? (0, d.$6)(b, "actor");
+      return _($, b);
     }
-    function f(c) {
-      const s = (0, u.$6)(c.event, "sender", "login") ?? (0, u.$6)(c, "actor");
-      return b(c.event_name === "schedule" ? null : s, c);
+    function g(b) {
+      const l = (0, d.$6)(b.event, "sender", "login") ?? (0, d.$6)(b, "actor");
+      return _(b.event_name === "schedule" ? null : l, b);
     }
-    function b(c, s) {
-      return { login: c, url: (0, g.hl)((0, g.Vd)(s), c?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
+    function _(b, l) {
+      return { login: b, url: (0, w.hl)((0, w.Vd)(l), b?.replace(/^(.+)\[bot\]$/, "apps/$1")) };
     }
-    function T(c) {
-      return typeof c == "string" && /^\d+$/.test(c) ? Number(c) : null;
+    function L(b) {
+      return typeof b == "string" && /^\d+$/.test(b) ? Number(b) : null;
     }
   }),
-  8818: ((S, O, r) => {
-    r.d(O, {
-      CT: () => y,
-      GP: () => E,
-      Gw: () => m,
-      Qo: () => a
+  8818: ((A, C, r) => {
+    r.d(C, {
+      CT: () => O,
+      GP: () => S,
+      Gw: () => p,
+      Qo: () => y
     });
-    var u = r(2264), g = r(4827);
-    function m({ event: f }) {
-      const b = (0, g.$6)(f, "repository", "visibility");
-      return (0, g.Qc)(f, "repository", "private") || /^(?:private|internal)$/.test(b ?? "");
+    var d = r(2264), w = r(4827);
+    function p({ event: g }) {
+      const _ = (0, w.$6)(g, "repository", "visibility");
+      return (0, w.Qc)(g, "repository", "private") || /^(?:private|internal)$/.test(_ ?? "");
     }
-    const w = `
+    const T = `
   action action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job
   ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days
   run_attempt run_id run_number server_url sha triggering_actor workflow workflow_ref workflow_sha`;
-    function y(f) {
-      const b = E(f);
-      return { github: b, repository: (0, u.MD)(b), run: (0, u.vZ)(b) };
+    function O(g) {
+      const _ = S(g);
+      return { github: _, repository: (0, d.MD)(_), run: (0, d.vZ)(_) };
     }
-    function E({ env: f, event: b, runnerFacts: T }) {
-      const { ref_protected: c, ...s } = a(f, "GITHUB", w);
+    function S({ env: g, event: _, runnerFacts: L }) {
+      const { ref_protected: b, ...l } = y(g, "GITHUB", T);
       return {
-        ...s,
-        ref_protected: c === null ? null : c === "true",
-        secret_source: (0, g.$6)(T, "secret_source"),
-        event: (0, g.Gv)(b) ? b : {}
+        ...l,
+        ref_protected: b === null ? null : b === "true",
+        secret_source: (0, w.$6)(L, "secret_source"),
+        event: (0, w.Gv)(_) ? _ : {}
       };
     }
-    function a(f, b, T) {
-      const c = T.trim().split(/\s+/).map((s) => [s, f[`${b}_${s.toUpperCase()}`] ?? null]);
+    function y(g, _, L) {
+      const b = L.trim().split(/\s+/).map((l) => [l, g[`${_}_${l.toUpperCase()}`] ?? null]);
+      return Object.fromEntries(b);
+    }
+  }),
+  4827: ((A, C, r) => {
+    r.d(C, {
+      $6: () => T,
+      Gv: () => d,
+      Qc: () => _,
+      Qv: () => b,
+      at: () => w,
+      cA: () => S,
+      gT: () => l,
+      i1: () => L,
+      lJ: () => p,
+      mh: () => y,
+      tk: () => g
+    });
+    function d(a) {
+      return typeof a == "object" && a !== null && !Array.isArray(a);
+    }
+    function w(a, ...$) {
+      return $.reduce((R, c) => d(R) && Object.hasOwn(R, c) ? R[c] : void 0, a);
+    }
+    function p(a, ...$) {
+      const R = w(a, ...$);
+      return d(R) ? R : null;
+    }
+    function T(a, ...$) {
+      const R = w(a, ...$);
+      return typeof R == "string" && R !== "" ? R : null;
+    }
+    const O = 120;
+    function S(a) {
+      const $ = a?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
+      if ($ === null || $.length <= O)
+        return $;
+      const R = $.slice(0, O - 2).replace(/[\uD800-\uDBFF]$/, ""), c = R.replace(/\s+\S*$/, "");
+      return `${c.length > O / 2 ? c : R} \u2026`;
+    }
+    function y(a, ...$) {
+      return S(T(a, ...$));
+    }
+    function g(a, ...$) {
+      const R = w(a, ...$);
+      return typeof R == "number" ? R : null;
+    }
+    function _(a, ...$) {
+      return w(a, ...$) === !0;
+    }
+    function L(a, $, R) {
+      return l(a, $).map((c) => y(c, R)).filter((c) => c !== null);
+    }
+    function b(a) {
+      return Array.isArray(a) ? a.filter(d) : [];
+    }
+    function l(a, ...$) {
+      return b(w(a, ...$));
+    }
+  }),
+  3342: ((A, C, r) => {
+    r.d(C, {
+      Ed: () => b,
+      TN: () => l,
+      Y_: () => _,
+      eZ: () => g,
+      ky: () => y
+    });
+    var d = r(3916), w = r(1987);
+    const p = ["author", "actor", "reviewers"], T = ["all", "here"], O = /^([\p{L}\p{N}_.-]+):(?:([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})|(@[!-9;-~]+:[\w.:[\]-]+))$/u;
+    function S(R) {
+      const [, c, m, f] = O.exec(R.replace(/^@/, "")) ?? [], E = m?.toLowerCase() ?? f;
+      return c && E ? { name: c, id: E } : void 0;
+    }
+    function y(R) {
+      const c = Object.entries(R).map(([m, f]) => {
+        const E = typeof f == "string" ? S(f.trim()) : void 0;
+        if (E === void 0)
+          throw new d.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${m}\`, with the id of a user of Twake.`);
+        return [m.replace(/^@/, ""), E];
+      });
       return Object.fromEntries(c);
     }
-  }),
-  4827: ((S, O, r) => {
-    r.d(O, {
-      $6: () => w,
-      Gv: () => u,
-      Qc: () => b,
-      Qv: () => c,
-      at: () => g,
-      cA: () => E,
-      gT: () => s,
-      i1: () => T,
-      lJ: () => m,
-      mh: () => a,
-      tk: () => f
-    });
-    function u(i) {
-      return typeof i == "object" && i !== null && !Array.isArray(i);
+    function g(R) {
+      return Object.fromEntries(Object.entries(R).map(([c, { name: m }]) => [c, m]));
     }
-    function g(i, ...v) {
-      return v.reduce((x, d) => u(x) && Object.hasOwn(x, d) ? x[d] : void 0, i);
-    }
-    function m(i, ...v) {
-      const x = g(i, ...v);
-      return u(x) ? x : null;
-    }
-    function w(i, ...v) {
-      const x = g(i, ...v);
-      return typeof x == "string" && x !== "" ? x : null;
-    }
-    const y = 120;
-    function E(i) {
-      const v = i?.trim().replace(/[\r\n\u2028\u2029].*/s, "").trimEnd() || null;
-      if (v === null || v.length <= y)
-        return v;
-      const x = v.slice(0, y - 2).replace(/[\uD800-\uDBFF]$/, ""), d = x.replace(/\s+\S*$/, "");
-      return `${d.length > y / 2 ? d : x} \u2026`;
-    }
-    function a(i, ...v) {
-      return E(w(i, ...v));
-    }
-    function f(i, ...v) {
-      const x = g(i, ...v);
-      return typeof x == "number" ? x : null;
-    }
-    function b(i, ...v) {
-      return g(i, ...v) === !0;
-    }
-    function T(i, v, x) {
-      return s(i, v).map((d) => a(d, x)).filter((d) => d !== null);
-    }
-    function c(i) {
-      return Array.isArray(i) ? i.filter(u) : [];
-    }
-    function s(i, ...v) {
-      return c(g(i, ...v));
-    }
-  }),
-  3342: ((S, O, r) => {
-    r.d(O, {
-      Ed: () => c,
-      TN: () => s,
-      Y_: () => b,
-      eZ: () => f,
-      ky: () => a
-    });
-    var u = r(3916), g = r(1987);
-    const m = ["author", "actor", "reviewers"], w = ["all", "here"], y = /^([\p{L}\p{N}_.-]+):([\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})$/u;
-    function E(x) {
-      const [, d, p] = y.exec(x.replace(/^@/, "")) ?? [];
-      return d && p ? { name: d, id: p.toLowerCase() } : void 0;
-    }
-    function a(x) {
-      const d = Object.entries(x).map(([p, h]) => {
-        const $ = typeof h == "string" ? E(h.trim()) : void 0;
-        if ($ === void 0)
-          throw new u.lZ("invalid_input", `\`people\` must have \`name:user-id\` for \`${p}\`, with the id of a user of Twake.`);
-        return [p.replace(/^@/, ""), $];
-      });
-      return Object.fromEntries(d);
-    }
-    function f(x) {
-      return Object.fromEntries(Object.entries(x).map(([d, { name: p }]) => [d, p]));
-    }
-    function b(x, d) {
-      return x.split(`
-`).flatMap((p, h) => p.split(",").flatMap(($) => {
-        const L = $.trim();
-        if (L === "")
+    function _(R, c) {
+      return R.split(`
+`).flatMap((m, f) => m.split(",").flatMap((E) => {
+        const k = E.trim();
+        if (k === "")
           return [];
-        const j = T(L);
-        return typeof j != "string" ? j : (d(`line ${h + 1}: ${j}`), []);
+        const M = L(k);
+        return typeof M != "string" ? M : (c(`line ${f + 1}: ${M}`), []);
       }));
     }
-    function T(x) {
-      const d = x.split(/\s+/), p = d.length > 2 && d.at(-2) === "on", h = p ? d.at(-1) : void 0, $ = d.slice(0, p ? -2 : void 0).join(" "), L = g.jA.find((V) => V === h);
-      if (h !== void 0 && L === void 0)
-        return `"on ${h}" must be ${g.jA.map((V) => `on ${V}`).join(", ")}.`;
-      const j = $.replace(/^@/, ""), K = [...w, ...m].find((V) => V === j) ?? E(j);
-      if (K !== void 0)
-        return { who: K, ...L && { on: L } };
-      const W = /^@?[\w-]+$/.test($);
-      return `"${$}" must be ${[...w, ...m].join(", ")} or name:user-id.${W ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
+    function L(R) {
+      const c = R.split(/\s+/), m = c.length > 2 && c.at(-2) === "on", f = m ? c.at(-1) : void 0, E = c.slice(0, m ? -2 : void 0).join(" "), k = w.jA.find((H) => H === f);
+      if (f !== void 0 && k === void 0)
+        return `"on ${f}" must be ${w.jA.map((H) => `on ${H}`).join(", ")}.`;
+      const M = E.replace(/^@/, ""), N = [...T, ...p].find((H) => H === M) ?? S(M);
+      if (N !== void 0)
+        return { who: N, ...k && { on: k } };
+      const F = /^@?[\w-]+$/.test(E);
+      return `"${E}" must be ${[...T, ...p].join(", ")} or name:user-id.${F ? " For a login of GitHub, `people` says who that is in Twake." : ""}`;
     }
-    function c(x, d, p) {
-      const h = new Map(Object.entries(d).map(([W, V]) => [W.toLowerCase(), V])), $ = (W) => h.get(W.toLowerCase()), L = x.filter(({ on: W }) => W === void 0 || (0, g.eK)(p.verdict, W)), j = L.flatMap(({ who: W }) => i(W) ? v(W, p) : []), K = L.flatMap(({ who: W }) => i(W) ? v(W, p).flatMap((V) => $(V) ?? []) : [W]);
+    function b(R, c, m) {
+      const f = new Map(Object.entries(c).map(([F, H]) => [F.toLowerCase(), H])), E = (F) => f.get(F.toLowerCase()), k = R.filter(({ on: F }) => F === void 0 || (0, w.eK)(m.verdict, F)), M = k.flatMap(({ who: F }) => a(F) ? $(F, m) : []), N = k.flatMap(({ who: F }) => a(F) ? $(F, m).flatMap((H) => E(H) ?? []) : [F]);
       return {
-        addressees: [...new Map(K.map((W) => [s(W), W])).values()],
-        unknown: [...new Set(j.filter((W) => $(W) === void 0))]
+        addressees: [...new Map(N.map((F) => [l(F), F])).values()],
+        unknown: [...new Set(M.filter((F) => E(F) === void 0))]
       };
     }
-    function s(x) {
-      return typeof x == "string" ? x : x.id;
+    function l(R) {
+      return typeof R == "string" ? R : R.id;
     }
-    function i(x) {
-      return m.some((d) => d === x);
+    function a(R) {
+      return p.some((c) => c === R);
     }
-    function v(x, d) {
-      if (x === "reviewers")
-        return d.pull_request?.reviewers ?? [];
-      if (x === "actor")
-        return d.actor.login === null ? [] : [d.actor.login];
-      const { pull_request: p, release: h, issue: $, commit: L } = d, j = (p ?? h ?? $)?.author ?? L.login;
-      return j === null ? [] : [j];
-    }
-  }),
-  7959: ((S, O, r) => {
-    r.d(O, {
-      HP: () => E,
-      IW: () => w,
-      rk: () => y
-    });
-    var u = r(1987), g = r(4827), m = r(7839);
-    function w({ runner_facts: a }) {
-      const f = (0, g.$6)(a, "status") ?? "";
-      return (0, u._X)(f) ? f : "unknown";
-    }
-    function y(a) {
-      const f = w(a), b = a.status || f;
-      return (0, m.e2)({ result: f }) && !(0, m.e2)({ result: b }) ? f : b;
-    }
-    function E(a, f) {
-      const b = y(a), T = b === "success" || b === "unknown";
-      return f.live && !f.hasEnded && T ? "in_progress" : f.hasEnded && b === "in_progress" ? w(a) : b;
+    function $(R, c) {
+      if (R === "reviewers")
+        return c.pull_request?.reviewers ?? [];
+      if (R === "actor")
+        return c.actor.login === null ? [] : [c.actor.login];
+      const { pull_request: m, release: f, issue: E, commit: k } = c, M = (m ?? f ?? E)?.author ?? k.login;
+      return M === null ? [] : [M];
     }
   }),
-  7839: ((S, O, r) => {
-    r.d(O, {
-      MJ: () => T,
-      e2: () => x,
-      ev: () => p,
-      BN: () => c,
-      Zy: () => b
+  7959: ((A, C, r) => {
+    r.d(C, {
+      HP: () => S,
+      IW: () => T,
+      rk: () => O
     });
-    const u = /^(?:deploy|release|publish|ship)$/, g = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
+    var d = r(1987), w = r(4827), p = r(7839);
+    function T({ runner_facts: y }) {
+      const g = (0, w.$6)(y, "status") ?? "";
+      return (0, d._X)(g) ? g : "unknown";
+    }
+    function O(y) {
+      const g = T(y), _ = y.status || g;
+      return (0, p.e2)({ result: g }) && !(0, p.e2)({ result: _ }) ? g : _;
+    }
+    function S(y, g) {
+      const _ = O(y), L = _ === "success" || _ === "unknown";
+      return g.live && !g.hasEnded && L ? "in_progress" : g.hasEnded && _ === "in_progress" ? T(y) : _;
+    }
+  }),
+  7839: ((A, C, r) => {
+    r.d(C, {
+      MJ: () => L,
+      e2: () => R,
+      ev: () => m,
+      BN: () => b,
+      Zy: () => _
+    });
+    const d = /^(?:deploy|release|publish|ship)$/, w = new Set(`after announce approval approve assemble await before build bump bundle changelog check checks cleanup
   compile coverage delete destroy draft drafter dry e2e gate lint notes notification notify package plan please post pr pre
   prepare preflight remove report reports results rollback smoke stop tag teardown test tests validate verify version wait`.split(/\s+/));
-    function m(h) {
-      const [$ = [], ...L] = h.replace(/\(.*/s, "").split("/").map((j) => a(E(j))).toReversed();
-      return $.some(w) ? !0 : !$.flat().some((j) => g.has(j)) && L.flat().some(w);
+    function p(f) {
+      const [E = [], ...k] = f.replace(/\(.*/s, "").split("/").map((M) => y(S(M))).toReversed();
+      return E.some(T) ? !0 : !E.flat().some((M) => w.has(M)) && k.flat().some(T);
     }
-    function w(h) {
-      return h.some(($) => u.test($)) && !h.some(($) => g.has($));
+    function T(f) {
+      return f.some((E) => d.test(E)) && !f.some((E) => w.has(E));
     }
-    function y(h) {
-      return E(h).some(($) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test($));
+    function O(f) {
+      return S(f).some((E) => /^(?:undeploy|rollback|revert|teardown|destroy)$/.test(E));
     }
-    function E(h) {
-      return h.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
+    function S(f) {
+      return f.replace(/([\p{Ll}\d])(?=\p{Lu})/gu, "$1 ").toLowerCase().split(/[^\p{L}\d&+]+/u);
     }
-    function a(h) {
-      const $ = [[]];
-      for (const L of h)
-        /^(?:and|then|n|[&+])$/.test(L) ? $.push([]) : $.at(-1)?.push(L);
-      return $;
+    function y(f) {
+      const E = [[]];
+      for (const k of f)
+        /^(?:and|then|n|[&+])$/.test(k) ? E.push([]) : E.at(-1)?.push(k);
+      return E;
     }
-    var f = r(1987);
-    function b({ own: h, others: $ }) {
-      return (0, f.u6)(T({ own: h, others: $ }).map(({ result: L }) => L)) ?? "unknown";
+    var g = r(1987);
+    function _({ own: f, others: E }) {
+      return (0, g.u6)(L({ own: f, others: E }).map(({ result: k }) => k)) ?? "unknown";
     }
-    function T({ own: h, others: $ }) {
-      const L = h.result === "success" || h.result === "skipped";
-      return $.length > 0 && L ? $ : [...$, h];
+    function L({ own: f, others: E }) {
+      const k = f.result === "success" || f.result === "skipped";
+      return E.length > 0 && k ? E : [...E, f];
     }
-    function c(h, $) {
-      const L = s(h, $), j = (0, f.u6)(L.map(({ result: te }) => te).filter((te) => te !== "skipped"));
-      if (j !== void 0 && j !== "success")
-        return { result: j, cause: i(L, j) };
-      const K = [...h.others, h.own], W = d(K);
-      if (W !== null)
-        return { result: W.result, cause: W };
-      const V = K.find((te) => te.result === "success" && y(te.name));
-      return V !== void 0 ? { result: "unknown", cause: V } : j === "success" ? { result: "success", cause: null } : L.length > 0 ? { result: "skipped", cause: null } : v(h, $);
+    function b(f, E) {
+      const k = l(f, E), M = (0, g.u6)(k.map(({ result: W }) => W).filter((W) => W !== "skipped"));
+      if (M !== void 0 && M !== "success")
+        return { result: M, cause: a(k, M) };
+      const N = [...f.others, f.own], F = c(N);
+      if (F !== null)
+        return { result: F.result, cause: F };
+      const H = N.find((W) => W.result === "success" && O(W.name));
+      return H !== void 0 ? { result: "unknown", cause: H } : M === "success" ? { result: "success", cause: null } : k.length > 0 ? { result: "skipped", cause: null } : $(f, E);
     }
-    function s({ own: h, others: $ }, { named: L, deployment: j }) {
-      if (j)
-        return [{ name: "deployment", result: j }];
-      const K = (V) => L ? p(V.name, L) : m(V.name), W = $.filter(K);
-      return W.length > 0 ? W : [h].filter(K);
+    function l({ own: f, others: E }, { named: k, deployment: M }) {
+      if (M)
+        return [{ name: "deployment", result: M }];
+      const N = (H) => k ? m(H.name, k) : p(H.name), F = E.filter(N);
+      return F.length > 0 ? F : [f].filter(N);
     }
-    function i(h, $) {
-      return !($ === "in_progress" || $ === "action_required") || h.length === 1 ? null : h.find((j) => j.result === $) ?? null;
+    function a(f, E) {
+      return !(E === "in_progress" || E === "action_required") || f.length === 1 ? null : f.find((M) => M.result === E) ?? null;
     }
-    function v({ own: h, others: $ }, L) {
-      if (L.named || $.length === 0 && !L.isComplete)
-        return { result: h.result === "success" ? "unknown" : h.result, cause: h };
-      const j = T({ own: h, others: $ }), K = (0, f.u6)(j.map((te) => te.result)) ?? "unknown", W = $.find((te) => te.result === "skipped");
-      return K === "success" && W ? { result: "unknown", cause: W } : { result: K, cause: K === "success" || K === "skipped" ? null : $.find((te) => te.result === K) ?? null };
+    function $({ own: f, others: E }, k) {
+      if (k.named || E.length === 0 && !k.isComplete)
+        return { result: f.result === "success" ? "unknown" : f.result, cause: f };
+      const M = L({ own: f, others: E }), N = (0, g.u6)(M.map((W) => W.result)) ?? "unknown", F = E.find((W) => W.result === "skipped");
+      return N === "success" && F ? { result: "unknown", cause: F } : { result: N, cause: N === "success" || N === "skipped" ? null : E.find((W) => W.result === N) ?? null };
     }
-    function x({ result: h }) {
-      return (0, f.N6)(h) || h === "cancelled";
+    function R({ result: f }) {
+      return (0, g.N6)(f) || f === "cancelled";
     }
-    function d(h) {
-      const $ = (0, f.u6)(h.filter(x).map(({ result: L }) => L));
-      return h.find(({ result: L }) => L === $) ?? null;
+    function c(f) {
+      const E = (0, g.u6)(f.filter(R).map(({ result: k }) => k));
+      return f.find(({ result: k }) => k === E) ?? null;
     }
-    function p(h, $) {
-      return h === $ || h.startsWith(`${$} (`) || h.startsWith(`${$} / `);
+    function m(f, E) {
+      return f === E || f.startsWith(`${E} (`) || f.startsWith(`${E} / `);
     }
   }),
-  4536: ((S, O, r) => {
-    r.d(O, {
-      DI: () => w,
-      f_: () => f,
-      gM: () => E
+  4536: ((A, C, r) => {
+    r.d(C, {
+      DI: () => T,
+      f_: () => g,
+      gM: () => S
     });
-    const u = 400, g = 100, m = 1e6, w = `It nests deeper than ${u} levels`, y = "It has too many or unknown aliases (`*name`): write the values out";
-    async function E(d, p = {}) {
-      if (d.length > m)
+    const d = 400, w = 100, p = 1e6, T = `It nests deeper than ${d} levels`, O = "It has too many or unknown aliases (`*name`): write the values out";
+    async function S(c, m = {}) {
+      if (c.length > p)
         return { error: "It is longer than 1 million characters", line: 1, column: 1 };
-      const { LineCounter: h, Parser: $ } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
-      b();
-      const L = new h(), j = ({ what: Oe, at: ve }) => {
-        const { line: Ie, col: Ee } = L.linePos(ve);
-        return { error: Oe.slice(0, 200), line: Math.max(Ie, 1), column: Math.max(Ee, 1) };
-      }, K = new $(L.addNewLine), W = a(K, d);
+      const { LineCounter: f, Parser: E } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      _();
+      const k = new f(), M = ({ what: te, at: re }) => {
+        const { line: ce, col: ue } = k.linePos(re);
+        return { error: te.slice(0, 200), line: Math.max(ce, 1), column: Math.max(ue, 1) };
+      }, N = new E(k.addNewLine), F = y(N, c);
+      if (F === void 0)
+        return M({ what: T, at: N.offset });
+      const H = b(F, m);
+      if (H !== void 0)
+        return M(H);
+      const [W, q] = await L(F, c.length);
       if (W === void 0)
-        return j({ what: w, at: K.offset });
-      const V = c(W, p);
-      if (V !== void 0)
-        return j(V);
-      const [te, se] = await T(W, d.length);
-      if (te === void 0)
         return { value: void 0 };
-      const ue = i(te, se) ?? await v(te, p);
-      if (ue !== void 0)
-        return j(ue);
+      const Y = a(W, q) ?? await $(W, m);
+      if (Y !== void 0)
+        return M(Y);
       try {
-        const Oe = te.toJS();
-        if (!f(Oe))
-          return { value: Oe };
+        const te = W.toJS();
+        if (!g(te))
+          return { value: te };
       } catch {
       }
-      return j({ what: y, at: Math.max(d.indexOf("*"), 0) });
+      return M({ what: O, at: Math.max(c.indexOf("*"), 0) });
     }
-    function a(d, p) {
+    function y(c, m) {
       try {
-        return [...d.parse(p)];
+        return [...c.parse(m)];
       } catch {
         return;
       }
     }
-    function f(d) {
-      const p = [{ value: d, depth: 1 }];
-      for (let h = p.pop(); h !== void 0; h = p.pop()) {
-        const { value: $, depth: L } = h;
-        if (!(typeof $ != "object" || $ === null)) {
-          if (L > u)
+    function g(c) {
+      const m = [{ value: c, depth: 1 }];
+      for (let f = m.pop(); f !== void 0; f = m.pop()) {
+        const { value: E, depth: k } = f;
+        if (!(typeof E != "object" || E === null)) {
+          if (k > d)
             return !0;
-          for (const j of Object.values($))
-            p.push({ value: j, depth: L + 1 });
+          for (const M of Object.values(E))
+            m.push({ value: M, depth: k + 1 });
         }
       }
       return !1;
     }
-    function b() {
-      const d = globalThis.process?.env;
-      delete d?.LOG_STREAM, delete d?.LOG_TOKENS;
+    function _() {
+      const c = globalThis.process?.env;
+      delete c?.LOG_STREAM, delete c?.LOG_TOKENS;
     }
-    async function T(d, p) {
-      const { Composer: h } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), $ = new h({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: L } = Error;
+    async function L(c, m) {
+      const { Composer: f } = await r.e("yaml").then(r.t.bind(r, 8815, 19)), E = new f({ schema: "core", resolveKnownTags: !1, uniqueKeys: !1 }), { stackTraceLimit: k } = Error;
       try {
-        return Error.stackTraceLimit = 0, [...$.compose(d, !0, p)];
+        return Error.stackTraceLimit = 0, [...E.compose(c, !0, m)];
       } finally {
-        Error.stackTraceLimit = L;
+        Error.stackTraceLimit = k;
       }
     }
-    function c(d, p) {
-      const $ = d.flatMap((j) => j.type === "document" && j.value ? [{ token: j.value, depth: 1 }] : []).toReversed();
-      let L = 0;
-      for (let j = $.pop(); j !== void 0; j = $.pop()) {
-        const { token: K, depth: W } = j;
-        if (K.type === "alias" && (L += 1), L > g)
-          return { what: y, at: K.offset };
-        const V = s(j, p);
-        if (V !== void 0)
-          return V;
-        const te = "items" in K ? K.items.toReversed() : [];
-        for (const { value: se } of te)
-          se && $.push({ token: se, depth: W + 1 });
+    function b(c, m) {
+      const E = c.flatMap((M) => M.type === "document" && M.value ? [{ token: M.value, depth: 1 }] : []).toReversed();
+      let k = 0;
+      for (let M = E.pop(); M !== void 0; M = E.pop()) {
+        const { token: N, depth: F } = M;
+        if (N.type === "alias" && (k += 1), k > w)
+          return { what: O, at: N.offset };
+        const H = l(M, m);
+        if (H !== void 0)
+          return H;
+        const W = "items" in N ? N.items.toReversed() : [];
+        for (const { value: q } of W)
+          q && E.push({ token: q, depth: F + 1 });
       }
     }
-    function s({ token: d, depth: p }, { aliases: h }) {
-      if (d.type === "alias" && !h)
-        return { what: "YAML aliases (`*name`) are not supported", at: d.offset };
-      if (!("items" in d))
+    function l({ token: c, depth: m }, { aliases: f }) {
+      if (c.type === "alias" && !f)
+        return { what: "YAML aliases (`*name`) are not supported", at: c.offset };
+      if (!("items" in c))
         return;
-      if (p > u)
-        return { what: w, at: d.offset };
-      const [$] = d.items.flatMap(({ key: L }) => L && ("items" in L || L.type === "alias") ? [L.offset] : []);
-      if ($ !== void 0)
-        return { what: "A key must be a text, not a list, a mapping or an alias", at: $ };
+      if (m > d)
+        return { what: T, at: c.offset };
+      const [E] = c.items.flatMap(({ key: k }) => k && ("items" in k || k.type === "alias") ? [k.offset] : []);
+      if (E !== void 0)
+        return { what: "A key must be a text, not a list, a mapping or an alias", at: E };
     }
-    function i({ errors: d }, p) {
-      const [h] = d;
-      return h !== void 0 ? { what: h.message, at: h.pos[0] } : p && { what: "There is more than one document", at: p.range[0] };
+    function a({ errors: c }, m) {
+      const [f] = c;
+      return f !== void 0 ? { what: f.message, at: f.pos[0] } : m && { what: "There is more than one document", at: m.range[0] };
     }
-    async function v(d, { keepsDigits: p = !1 }) {
-      const { visit: h } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
-      let $;
-      return h(d, {
-        Map: (L, j) => {
-          $ ??= x(j);
+    async function $(c, { keepsDigits: m = !1 }) {
+      const { visit: f } = await r.e("yaml").then(r.t.bind(r, 8815, 19));
+      let E;
+      return f(c, {
+        Map: (k, M) => {
+          E ??= R(M);
         },
-        Scalar: (L, j) => {
-          p && typeof j.value == "number" && String(j.value) !== j.source && (j.value = j.source);
+        Scalar: (k, M) => {
+          m && typeof M.value == "number" && String(M.value) !== M.source && (M.value = M.source);
         }
-      }), $;
+      }), E;
     }
-    function x({ items: d }) {
-      const p = /* @__PURE__ */ new Set();
-      for (const { key: h } of d) {
-        const $ = String(h.value ?? "");
-        if (p.has($))
-          return { what: "Map keys must be unique", at: h.range[0] };
-        p.add($);
+    function R({ items: c }) {
+      const m = /* @__PURE__ */ new Set();
+      for (const { key: f } of c) {
+        const E = String(f.value ?? "");
+        if (m.has(E))
+          return { what: "Map keys must be unique", at: f.range[0] };
+        m.add(E);
       }
     }
   }),
-  633: ((S, O, r) => {
-    var u = (m) => {
-      var w = {};
-      return r.d(w, m), w;
-    }, g = (m) => (() => m);
-    S.exports = u({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
+  633: ((A, C, r) => {
+    var d = (p) => {
+      var T = {};
+      return r.d(T, p), T;
+    }, w = (p) => (() => p);
+    A.exports = d({ appendFileSync: () => standIn.appendFileSync, constants: () => standIn.constants, existsSync: () => standIn.existsSync, promises: () => standIn.promises, randomUUID: () => standIn.randomUUID, readFileSync: () => standIn.readFileSync });
   }),
-  5641: ((S, O, r) => {
-    var u = (m) => {
-      var w = {};
-      return r.d(w, m), w;
-    }, g = (m) => (() => m);
-    S.exports = u({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
+  5641: ((A, C, r) => {
+    var d = (p) => {
+      var T = {};
+      return r.d(T, p), T;
+    }, w = (p) => (() => p);
+    A.exports = d({ Client: () => require("./undici.cjs").Client, ProxyAgent: () => require("./undici.cjs").ProxyAgent, buildConnector: () => require("./undici.cjs").buildConnector, fetch: () => require("./undici.cjs").fetch });
   }),
-  4720: ((S) => {
-    S.exports = standIn;
+  4720: ((A) => {
+    A.exports = standIn;
   }),
-  181: ((S) => {
-    S.exports = require("buffer");
+  181: ((A) => {
+    A.exports = require("buffer");
   }),
-  4573: ((S) => {
-    S.exports = require("node:buffer");
+  4573: ((A) => {
+    A.exports = require("node:buffer");
   }),
-  3024: ((S) => {
-    S.exports = require("node:fs");
+  3024: ((A) => {
+    A.exports = require("node:fs");
   }),
-  6760: ((S) => {
-    S.exports = require("node:path");
+  6760: ((A) => {
+    A.exports = require("node:path");
   }),
-  8500: ((S) => {
-    S.exports = require("node:timers/promises");
+  8500: ((A) => {
+    A.exports = require("node:timers/promises");
   }),
-  1692: ((S) => {
-    S.exports = require("node:tls");
+  1692: ((A) => {
+    A.exports = require("node:tls");
   }),
-  7975: ((S) => {
-    S.exports = require("node:util");
+  7975: ((A) => {
+    A.exports = require("node:util");
   }),
-  857: ((S) => {
-    S.exports = require("os");
+  857: ((A) => {
+    A.exports = require("os");
   }),
-  6928: ((S) => {
-    S.exports = require("path");
+  6928: ((A) => {
+    A.exports = require("path");
   }),
-  932: ((S) => {
-    S.exports = require("process");
+  932: ((A) => {
+    A.exports = require("process");
   }),
-  2203: ((S) => {
-    S.exports = require("stream");
+  2203: ((A) => {
+    A.exports = require("stream");
   }),
-  23: ((S, O, r) => {
-    r.r(O), r.d(O, {
-      ExitCode: () => ke,
-      addPath: () => D,
-      debug: () => ye,
-      endGroup: () => et,
-      error: () => Te,
-      exportVariable: () => we,
-      getBooleanInput: () => G,
-      getIDToken: () => Ge,
-      getInput: () => P,
-      getMultilineInput: () => F,
-      getState: () => We,
-      group: () => He,
-      info: () => Pe,
-      isDebug: () => ie,
+  23: ((A, C, r) => {
+    r.r(C), r.d(C, {
+      ExitCode: () => se,
+      addPath: () => $e,
+      debug: () => Ie,
+      endGroup: () => Ee,
+      error: () => Ge,
+      exportVariable: () => V,
+      getBooleanInput: () => Ce,
+      getIDToken: () => ye,
+      getInput: () => Ae,
+      getMultilineInput: () => He,
+      getState: () => Ke,
+      group: () => Re,
+      info: () => Me,
+      isDebug: () => We,
       markdownSummary: () => (
         /* reexport */
-        se
+        q
       ),
-      notice: () => $e,
+      notice: () => Le,
       platform: () => (
         /* reexport */
-        u
+        d
       ),
-      saveState: () => tt,
-      setCommandEcho: () => re,
-      setFailed: () => pe,
-      setOutput: () => Z,
-      setSecret: () => Ae,
-      startGroup: () => qe,
+      saveState: () => ge,
+      setCommandEcho: () => me,
+      setFailed: () => ze,
+      setOutput: () => Te,
+      setSecret: () => we,
+      startGroup: () => je,
       summary: () => (
         /* reexport */
-        ue
+        Y
       ),
       toPlatformPath: () => (
         /* reexport */
-        Ie
+        ce
       ),
       toPosixPath: () => (
         /* reexport */
-        Oe
+        te
       ),
       toWin32Path: () => (
         /* reexport */
-        ve
+        re
       ),
-      warning: () => Re
+      warning: () => Oe
     });
-    var u = {};
-    r.r(u), r.d(u, {
-      arch: () => M,
-      getDetails: () => me,
-      isLinux: () => ce,
-      isMacOS: () => Q,
-      isWindows: () => B,
-      platform: () => k
+    var d = {};
+    r.r(d), r.d(d, {
+      arch: () => Be,
+      getDetails: () => xe,
+      isLinux: () => ke,
+      isMacOS: () => _e,
+      isWindows: () => Se,
+      platform: () => ve
     });
-    var g = r(857);
-    function m(C) {
-      return C == null ? "" : typeof C == "string" || C instanceof String ? C : JSON.stringify(C);
+    var w = r(857);
+    function p(I) {
+      return I == null ? "" : typeof I == "string" || I instanceof String ? I : JSON.stringify(I);
     }
-    function w(C) {
-      return Object.keys(C).length ? {
-        title: C.title,
-        file: C.file,
-        line: C.startLine,
-        endLine: C.endLine,
-        col: C.startColumn,
-        endColumn: C.endColumn
+    function T(I) {
+      return Object.keys(I).length ? {
+        title: I.title,
+        file: I.file,
+        line: I.startLine,
+        endLine: I.endLine,
+        col: I.startColumn,
+        endColumn: I.endColumn
       } : {};
     }
-    function y(C, A, I) {
-      const U = new f(C, A, I);
-      process.stdout.write(U.toString() + g.EOL);
+    function O(I, o, i) {
+      const h = new g(I, o, i);
+      process.stdout.write(h.toString() + w.EOL);
     }
-    function E(C, A = "") {
-      y(C, {}, A);
+    function S(I, o = "") {
+      O(I, {}, o);
     }
-    const a = "::";
-    class f {
-      constructor(A, I, U) {
-        A || (A = "missing.command"), this.command = A, this.properties = I, this.message = U;
+    const y = "::";
+    class g {
+      constructor(o, i, h) {
+        o || (o = "missing.command"), this.command = o, this.properties = i, this.message = h;
       }
       toString() {
-        let A = a + this.command;
+        let o = y + this.command;
         if (this.properties && Object.keys(this.properties).length > 0) {
-          A += " ";
-          let I = !0;
-          for (const U in this.properties)
-            if (this.properties.hasOwnProperty(U)) {
-              const z = this.properties[U];
-              z && (I ? I = !1 : A += ",", A += `${U}=${T(z)}`);
+          o += " ";
+          let i = !0;
+          for (const h in this.properties)
+            if (this.properties.hasOwnProperty(h)) {
+              const j = this.properties[h];
+              j && (i ? i = !1 : o += ",", o += `${h}=${L(j)}`);
             }
         }
-        return A += `${a}${b(this.message)}`, A;
+        return o += `${y}${_(this.message)}`, o;
       }
     }
-    function b(C) {
-      return m(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+    function _(I) {
+      return p(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
     }
-    function T(C) {
-      return m(C).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+    function L(I) {
+      return p(I).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var c = r(633);
-    function s(C, A) {
-      const I = process.env[`GITHUB_${C}`];
-      if (!I)
-        throw new Error(`Unable to find environment variable for file command ${C}`);
-      if (!c.existsSync(I))
-        throw new Error(`Missing file at path: ${I}`);
-      c.appendFileSync(I, `${m(A)}${g.EOL}`, {
+    var b = r(633);
+    function l(I, o) {
+      const i = process.env[`GITHUB_${I}`];
+      if (!i)
+        throw new Error(`Unable to find environment variable for file command ${I}`);
+      if (!b.existsSync(i))
+        throw new Error(`Missing file at path: ${i}`);
+      b.appendFileSync(i, `${p(o)}${w.EOL}`, {
         encoding: "utf8"
       });
     }
-    function i(C, A) {
-      const I = `ghadelimiter_${c.randomUUID()}`, U = m(A);
-      if (C.includes(I))
-        throw new Error(`Unexpected input: name should not contain the delimiter "${I}"`);
-      if (U.includes(I))
-        throw new Error(`Unexpected input: value should not contain the delimiter "${I}"`);
-      return `${C}<<${I}${g.EOL}${U}${g.EOL}${I}`;
+    function a(I, o) {
+      const i = `ghadelimiter_${b.randomUUID()}`, h = p(o);
+      if (I.includes(i))
+        throw new Error(`Unexpected input: name should not contain the delimiter "${i}"`);
+      if (h.includes(i))
+        throw new Error(`Unexpected input: value should not contain the delimiter "${i}"`);
+      return `${I}<<${i}${w.EOL}${h}${w.EOL}${i}`;
     }
-    var v = r(6928), x = r(5506), d = function(C, A, I, U) {
-      function z(J) {
-        return J instanceof I ? J : new I(function(ee) {
-          ee(J);
+    var $ = r(6928), R = r(5506), c = function(I, o, i, h) {
+      function j(P) {
+        return P instanceof i ? P : new i(function(B) {
+          B(P);
         });
       }
-      return new (I || (I = Promise))(function(J, ee) {
-        function _e(q) {
+      return new (i || (i = Promise))(function(P, B) {
+        function z(K) {
           try {
-            le(U.next(q));
-          } catch (he) {
-            ee(he);
+            J(h.next(K));
+          } catch (ee) {
+            B(ee);
           }
         }
-        function xe(q) {
+        function oe(K) {
           try {
-            le(U.throw(q));
-          } catch (he) {
-            ee(he);
+            J(h.throw(K));
+          } catch (ee) {
+            B(ee);
           }
         }
-        function le(q) {
-          q.done ? J(q.value) : z(q.value).then(_e, xe);
+        function J(K) {
+          K.done ? P(K.value) : j(K.value).then(z, oe);
         }
-        le((U = U.apply(C, A || [])).next());
+        J((h = h.apply(I, o || [])).next());
       });
     };
-    class p {
-      static createHttpClient(A = !0, I = 10) {
-        const U = {
-          allowRetries: A,
-          maxRetries: I
+    class m {
+      static createHttpClient(o = !0, i = 10) {
+        const h = {
+          allowRetries: o,
+          maxRetries: i
         };
-        return new x.Q("actions/oidc-client", [new x.t(p.getRequestToken())], U);
+        return new R.Q("actions/oidc-client", [new R.t(m.getRequestToken())], h);
       }
       static getRequestToken() {
-        const A = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-        if (!A)
+        const o = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+        if (!o)
           throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-        return A;
+        return o;
       }
       static getIDTokenUrl() {
-        const A = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-        if (!A)
+        const o = process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+        if (!o)
           throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-        return A;
+        return o;
       }
-      static getCall(A) {
-        return d(this, void 0, void 0, function* () {
-          var I;
-          const J = (I = (yield p.createHttpClient().getJson(A).catch((ee) => {
+      static getCall(o) {
+        return c(this, void 0, void 0, function* () {
+          var i;
+          const P = (i = (yield m.createHttpClient().getJson(o).catch((B) => {
             throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${ee.statusCode}
+        Error Code : ${B.statusCode}
  
-        Error Message: ${ee.message}`);
-          })).result) === null || I === void 0 ? void 0 : I.value;
-          if (!J)
+        Error Message: ${B.message}`);
+          })).result) === null || i === void 0 ? void 0 : i.value;
+          if (!P)
             throw new Error("Response json body do not have ID Token field");
-          return J;
+          return P;
         });
       }
-      static getIDToken(A) {
-        return d(this, void 0, void 0, function* () {
+      static getIDToken(o) {
+        return c(this, void 0, void 0, function* () {
           try {
-            let I = p.getIDTokenUrl();
-            if (A) {
-              const z = encodeURIComponent(A);
-              I = `${I}&audience=${z}`;
+            let i = m.getIDTokenUrl();
+            if (o) {
+              const j = encodeURIComponent(o);
+              i = `${i}&audience=${j}`;
             }
-            ye(`ID token url is ${I}`);
-            const U = yield p.getCall(I);
-            return Ae(U), U;
-          } catch (I) {
-            throw new Error(`Error message: ${I.message}`);
+            Ie(`ID token url is ${i}`);
+            const h = yield m.getCall(i);
+            return we(h), h;
+          } catch (i) {
+            throw new Error(`Error message: ${i.message}`);
           }
         });
       }
     }
-    var h = function(C, A, I, U) {
-      function z(J) {
-        return J instanceof I ? J : new I(function(ee) {
-          ee(J);
+    var f = function(I, o, i, h) {
+      function j(P) {
+        return P instanceof i ? P : new i(function(B) {
+          B(P);
         });
       }
-      return new (I || (I = Promise))(function(J, ee) {
-        function _e(q) {
+      return new (i || (i = Promise))(function(P, B) {
+        function z(K) {
           try {
-            le(U.next(q));
-          } catch (he) {
-            ee(he);
+            J(h.next(K));
+          } catch (ee) {
+            B(ee);
           }
         }
-        function xe(q) {
+        function oe(K) {
           try {
-            le(U.throw(q));
-          } catch (he) {
-            ee(he);
+            J(h.throw(K));
+          } catch (ee) {
+            B(ee);
           }
         }
-        function le(q) {
-          q.done ? J(q.value) : z(q.value).then(_e, xe);
+        function J(K) {
+          K.done ? P(K.value) : j(K.value).then(z, oe);
         }
-        le((U = U.apply(C, A || [])).next());
+        J((h = h.apply(I, o || [])).next());
       });
     };
-    const { access: $, appendFile: L, writeFile: j } = c.promises, K = "GITHUB_STEP_SUMMARY", W = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
-    class V {
+    const { access: E, appendFile: k, writeFile: M } = b.promises, N = "GITHUB_STEP_SUMMARY", F = "https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";
+    class H {
       constructor() {
         this._buffer = "";
       }
@@ -3662,18 +3467,18 @@ ${(0, w.w)(c.statusLine)}` : s;
        * @returns step summary file path
        */
       filePath() {
-        return h(this, void 0, void 0, function* () {
+        return f(this, void 0, void 0, function* () {
           if (this._filePath)
             return this._filePath;
-          const A = process.env[K];
-          if (!A)
-            throw new Error(`Unable to find environment variable for $${K}. Check if your runtime environment supports job summaries.`);
+          const o = process.env[N];
+          if (!o)
+            throw new Error(`Unable to find environment variable for $${N}. Check if your runtime environment supports job summaries.`);
           try {
-            yield $(A, c.constants.R_OK | c.constants.W_OK);
+            yield E(o, b.constants.R_OK | b.constants.W_OK);
           } catch {
-            throw new Error(`Unable to access summary file: '${A}'. Check if the file has correct read/write permissions.`);
+            throw new Error(`Unable to access summary file: '${o}'. Check if the file has correct read/write permissions.`);
           }
-          return this._filePath = A, this._filePath;
+          return this._filePath = o, this._filePath;
         });
       }
       /**
@@ -3685,9 +3490,9 @@ ${(0, w.w)(c.statusLine)}` : s;
        *
        * @returns {string} content wrapped in HTML element
        */
-      wrap(A, I, U = {}) {
-        const z = Object.entries(U).map(([J, ee]) => ` ${J}="${ee}"`).join("");
-        return I ? `<${A}${z}>${I}</${A}>` : `<${A}${z}>`;
+      wrap(o, i, h = {}) {
+        const j = Object.entries(h).map(([P, B]) => ` ${P}="${B}"`).join("");
+        return i ? `<${o}${j}>${i}</${o}>` : `<${o}${j}>`;
       }
       /**
        * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
@@ -3696,10 +3501,10 @@ ${(0, w.w)(c.statusLine)}` : s;
        *
        * @returns {Promise<Summary>} summary instance
        */
-      write(A) {
-        return h(this, void 0, void 0, function* () {
-          const I = !!A?.overwrite, U = yield this.filePath();
-          return yield (I ? j : L)(U, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
+      write(o) {
+        return f(this, void 0, void 0, function* () {
+          const i = !!o?.overwrite, h = yield this.filePath();
+          return yield (i ? M : k)(h, this._buffer, { encoding: "utf8" }), this.emptyBuffer();
         });
       }
       /**
@@ -3708,7 +3513,7 @@ ${(0, w.w)(c.statusLine)}` : s;
        * @returns {Summary} summary instance
        */
       clear() {
-        return h(this, void 0, void 0, function* () {
+        return f(this, void 0, void 0, function* () {
           return this.emptyBuffer().write({ overwrite: !0 });
         });
       }
@@ -3744,8 +3549,8 @@ ${(0, w.w)(c.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addRaw(A, I = !1) {
-        return this._buffer += A, I ? this.addEOL() : this;
+      addRaw(o, i = !1) {
+        return this._buffer += o, i ? this.addEOL() : this;
       }
       /**
        * Adds the operating system-specific end-of-line marker to the buffer
@@ -3753,7 +3558,7 @@ ${(0, w.w)(c.statusLine)}` : s;
        * @returns {Summary} summary instance
        */
       addEOL() {
-        return this.addRaw(g.EOL);
+        return this.addRaw(w.EOL);
       }
       /**
        * Adds an HTML codeblock to the summary buffer
@@ -3763,9 +3568,9 @@ ${(0, w.w)(c.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addCodeBlock(A, I) {
-        const U = Object.assign({}, I && { lang: I }), z = this.wrap("pre", this.wrap("code", A), U);
-        return this.addRaw(z).addEOL();
+      addCodeBlock(o, i) {
+        const h = Object.assign({}, i && { lang: i }), j = this.wrap("pre", this.wrap("code", o), h);
+        return this.addRaw(j).addEOL();
       }
       /**
        * Adds an HTML list to the summary buffer
@@ -3775,9 +3580,9 @@ ${(0, w.w)(c.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addList(A, I = !1) {
-        const U = I ? "ol" : "ul", z = A.map((ee) => this.wrap("li", ee)).join(""), J = this.wrap(U, z);
-        return this.addRaw(J).addEOL();
+      addList(o, i = !1) {
+        const h = i ? "ol" : "ul", j = o.map((B) => this.wrap("li", B)).join(""), P = this.wrap(h, j);
+        return this.addRaw(P).addEOL();
       }
       /**
        * Adds an HTML table to the summary buffer
@@ -3786,17 +3591,17 @@ ${(0, w.w)(c.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addTable(A) {
-        const I = A.map((z) => {
-          const J = z.map((ee) => {
-            if (typeof ee == "string")
-              return this.wrap("td", ee);
-            const { header: _e, data: xe, colspan: le, rowspan: q } = ee, he = _e ? "th" : "td", nt = Object.assign(Object.assign({}, le && { colspan: le }), q && { rowspan: q });
-            return this.wrap(he, xe, nt);
+      addTable(o) {
+        const i = o.map((j) => {
+          const P = j.map((B) => {
+            if (typeof B == "string")
+              return this.wrap("td", B);
+            const { header: z, data: oe, colspan: J, rowspan: K } = B, ee = z ? "th" : "td", Qe = Object.assign(Object.assign({}, J && { colspan: J }), K && { rowspan: K });
+            return this.wrap(ee, oe, Qe);
           }).join("");
-          return this.wrap("tr", J);
-        }).join(""), U = this.wrap("table", I);
-        return this.addRaw(U).addEOL();
+          return this.wrap("tr", P);
+        }).join(""), h = this.wrap("table", i);
+        return this.addRaw(h).addEOL();
       }
       /**
        * Adds a collapsable HTML details element to the summary buffer
@@ -3806,9 +3611,9 @@ ${(0, w.w)(c.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addDetails(A, I) {
-        const U = this.wrap("details", this.wrap("summary", A) + I);
-        return this.addRaw(U).addEOL();
+      addDetails(o, i) {
+        const h = this.wrap("details", this.wrap("summary", o) + i);
+        return this.addRaw(h).addEOL();
       }
       /**
        * Adds an HTML image tag to the summary buffer
@@ -3819,9 +3624,9 @@ ${(0, w.w)(c.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addImage(A, I, U) {
-        const { width: z, height: J } = U || {}, ee = Object.assign(Object.assign({}, z && { width: z }), J && { height: J }), _e = this.wrap("img", null, Object.assign({ src: A, alt: I }, ee));
-        return this.addRaw(_e).addEOL();
+      addImage(o, i, h) {
+        const { width: j, height: P } = h || {}, B = Object.assign(Object.assign({}, j && { width: j }), P && { height: P }), z = this.wrap("img", null, Object.assign({ src: o, alt: i }, B));
+        return this.addRaw(z).addEOL();
       }
       /**
        * Adds an HTML section heading element
@@ -3831,9 +3636,9 @@ ${(0, w.w)(c.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addHeading(A, I) {
-        const U = `h${I}`, z = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(U) ? U : "h1", J = this.wrap(z, A);
-        return this.addRaw(J).addEOL();
+      addHeading(o, i) {
+        const h = `h${i}`, j = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(h) ? h : "h1", P = this.wrap(j, o);
+        return this.addRaw(P).addEOL();
       }
       /**
        * Adds an HTML thematic break (<hr>) to the summary buffer
@@ -3841,8 +3646,8 @@ ${(0, w.w)(c.statusLine)}` : s;
        * @returns {Summary} summary instance
        */
       addSeparator() {
-        const A = this.wrap("hr", null);
-        return this.addRaw(A).addEOL();
+        const o = this.wrap("hr", null);
+        return this.addRaw(o).addEOL();
       }
       /**
        * Adds an HTML line break (<br>) to the summary buffer
@@ -3850,8 +3655,8 @@ ${(0, w.w)(c.statusLine)}` : s;
        * @returns {Summary} summary instance
        */
       addBreak() {
-        const A = this.wrap("br", null);
-        return this.addRaw(A).addEOL();
+        const o = this.wrap("br", null);
+        return this.addRaw(o).addEOL();
       }
       /**
        * Adds an HTML blockquote to the summary buffer
@@ -3861,9 +3666,9 @@ ${(0, w.w)(c.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addQuote(A, I) {
-        const U = Object.assign({}, I && { cite: I }), z = this.wrap("blockquote", A, U);
-        return this.addRaw(z).addEOL();
+      addQuote(o, i) {
+        const h = Object.assign({}, i && { cite: i }), j = this.wrap("blockquote", o, h);
+        return this.addRaw(j).addEOL();
       }
       /**
        * Adds an HTML anchor tag to the summary buffer
@@ -3873,221 +3678,221 @@ ${(0, w.w)(c.statusLine)}` : s;
        *
        * @returns {Summary} summary instance
        */
-      addLink(A, I) {
-        const U = this.wrap("a", A, { href: I });
-        return this.addRaw(U).addEOL();
+      addLink(o, i) {
+        const h = this.wrap("a", o, { href: i });
+        return this.addRaw(h).addEOL();
       }
     }
-    const te = new V(), se = te, ue = te;
-    function Oe(C) {
-      return C.replace(/[\\]/g, "/");
+    const W = new H(), q = W, Y = W;
+    function te(I) {
+      return I.replace(/[\\]/g, "/");
     }
-    function ve(C) {
-      return C.replace(/[/]/g, "\\");
+    function re(I) {
+      return I.replace(/[/]/g, "\\");
     }
-    function Ie(C) {
-      return C.replace(/[/\\]/g, v.sep);
+    function ce(I) {
+      return I.replace(/[/\\]/g, $.sep);
     }
-    async function Ee() {
+    async function ue() {
       throw new Error("This bundle runs no commands.");
     }
-    var Se = function(C, A, I, U) {
-      function z(J) {
-        return J instanceof I ? J : new I(function(ee) {
-          ee(J);
+    var le = function(I, o, i, h) {
+      function j(P) {
+        return P instanceof i ? P : new i(function(B) {
+          B(P);
         });
       }
-      return new (I || (I = Promise))(function(J, ee) {
-        function _e(q) {
+      return new (i || (i = Promise))(function(P, B) {
+        function z(K) {
           try {
-            le(U.next(q));
-          } catch (he) {
-            ee(he);
+            J(h.next(K));
+          } catch (ee) {
+            B(ee);
           }
         }
-        function xe(q) {
+        function oe(K) {
           try {
-            le(U.throw(q));
-          } catch (he) {
-            ee(he);
+            J(h.throw(K));
+          } catch (ee) {
+            B(ee);
           }
         }
-        function le(q) {
-          q.done ? J(q.value) : z(q.value).then(_e, xe);
+        function J(K) {
+          K.done ? P(K.value) : j(K.value).then(z, oe);
         }
-        le((U = U.apply(C, A || [])).next());
+        J((h = h.apply(I, o || [])).next());
       });
     };
-    const Ne = () => Se(void 0, void 0, void 0, function* () {
-      const { stdout: C } = yield Ee('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+    const Ze = () => le(void 0, void 0, void 0, function* () {
+      const { stdout: I } = yield ue('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
         silent: !0
-      }), { stdout: A } = yield Ee('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
+      }), { stdout: o } = yield ue('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
         silent: !0
       });
       return {
-        name: A.trim(),
-        version: C.trim()
+        name: o.trim(),
+        version: I.trim()
       };
-    }), De = () => Se(void 0, void 0, void 0, function* () {
-      var C, A, I, U;
-      const { stdout: z } = yield Ee("sw_vers", void 0, {
+    }), Ne = () => le(void 0, void 0, void 0, function* () {
+      var I, o, i, h;
+      const { stdout: j } = yield ue("sw_vers", void 0, {
         silent: !0
-      }), J = (A = (C = z.match(/ProductVersion:\s*(.+)/)) === null || C === void 0 ? void 0 : C[1]) !== null && A !== void 0 ? A : "";
+      }), P = (o = (I = j.match(/ProductVersion:\s*(.+)/)) === null || I === void 0 ? void 0 : I[1]) !== null && o !== void 0 ? o : "";
       return {
-        name: (U = (I = z.match(/ProductName:\s*(.+)/)) === null || I === void 0 ? void 0 : I[1]) !== null && U !== void 0 ? U : "",
-        version: J
+        name: (h = (i = j.match(/ProductName:\s*(.+)/)) === null || i === void 0 ? void 0 : i[1]) !== null && h !== void 0 ? h : "",
+        version: P
       };
-    }), Me = () => Se(void 0, void 0, void 0, function* () {
-      const { stdout: C } = yield Ee("lsb_release", ["-i", "-r", "-s"], {
+    }), Fe = () => le(void 0, void 0, void 0, function* () {
+      const { stdout: I } = yield ue("lsb_release", ["-i", "-r", "-s"], {
         silent: !0
-      }), [A, I] = C.trim().split(`
+      }), [o, i] = I.trim().split(`
 `);
       return {
-        name: A,
-        version: I
+        name: o,
+        version: i
       };
-    }), k = g.platform(), M = g.arch(), B = k === "win32", Q = k === "darwin", ce = k === "linux";
-    function me() {
-      return Se(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, yield B ? Ne() : Q ? De() : Me()), {
-          platform: k,
-          arch: M,
-          isWindows: B,
-          isMacOS: Q,
-          isLinux: ce
+    }), ve = w.platform(), Be = w.arch(), Se = ve === "win32", _e = ve === "darwin", ke = ve === "linux";
+    function xe() {
+      return le(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, yield Se ? Ze() : _e ? Ne() : Fe()), {
+          platform: ve,
+          arch: Be,
+          isWindows: Se,
+          isMacOS: _e,
+          isLinux: ke
         });
       });
     }
-    var ge = function(C, A, I, U) {
-      function z(J) {
-        return J instanceof I ? J : new I(function(ee) {
-          ee(J);
+    var he = function(I, o, i, h) {
+      function j(P) {
+        return P instanceof i ? P : new i(function(B) {
+          B(P);
         });
       }
-      return new (I || (I = Promise))(function(J, ee) {
-        function _e(q) {
+      return new (i || (i = Promise))(function(P, B) {
+        function z(K) {
           try {
-            le(U.next(q));
-          } catch (he) {
-            ee(he);
+            J(h.next(K));
+          } catch (ee) {
+            B(ee);
           }
         }
-        function xe(q) {
+        function oe(K) {
           try {
-            le(U.throw(q));
-          } catch (he) {
-            ee(he);
+            J(h.throw(K));
+          } catch (ee) {
+            B(ee);
           }
         }
-        function le(q) {
-          q.done ? J(q.value) : z(q.value).then(_e, xe);
+        function J(K) {
+          K.done ? P(K.value) : j(K.value).then(z, oe);
         }
-        le((U = U.apply(C, A || [])).next());
+        J((h = h.apply(I, o || [])).next());
       });
-    }, ke;
-    (function(C) {
-      C[C.Success = 0] = "Success", C[C.Failure = 1] = "Failure";
-    })(ke || (ke = {}));
-    function we(C, A) {
-      const I = m(A);
-      if (process.env[C] = I, process.env.GITHUB_ENV || "")
-        return s("ENV", i(C, A));
-      y("set-env", { name: C }, I);
+    }, se;
+    (function(I) {
+      I[I.Success = 0] = "Success", I[I.Failure = 1] = "Failure";
+    })(se || (se = {}));
+    function V(I, o) {
+      const i = p(o);
+      if (process.env[I] = i, process.env.GITHUB_ENV || "")
+        return l("ENV", a(I, o));
+      O("set-env", { name: I }, i);
     }
-    function Ae(C) {
-      y("add-mask", {}, C);
+    function we(I) {
+      O("add-mask", {}, I);
     }
-    function D(C) {
-      process.env.GITHUB_PATH || "" ? s("PATH", C) : y("add-path", {}, C), process.env.PATH = `${C}${v.delimiter}${process.env.PATH}`;
+    function $e(I) {
+      process.env.GITHUB_PATH || "" ? l("PATH", I) : O("add-path", {}, I), process.env.PATH = `${I}${$.delimiter}${process.env.PATH}`;
     }
-    function P(C, A) {
-      const I = process.env[`INPUT_${C.replace(/ /g, "_").toUpperCase()}`] || "";
-      if (A && A.required && !I)
-        throw new Error(`Input required and not supplied: ${C}`);
-      return A && A.trimWhitespace === !1 ? I : I.trim();
+    function Ae(I, o) {
+      const i = process.env[`INPUT_${I.replace(/ /g, "_").toUpperCase()}`] || "";
+      if (o && o.required && !i)
+        throw new Error(`Input required and not supplied: ${I}`);
+      return o && o.trimWhitespace === !1 ? i : i.trim();
     }
-    function F(C, A) {
-      const I = P(C, A).split(`
-`).filter((U) => U !== "");
-      return A && A.trimWhitespace === !1 ? I : I.map((U) => U.trim());
+    function He(I, o) {
+      const i = Ae(I, o).split(`
+`).filter((h) => h !== "");
+      return o && o.trimWhitespace === !1 ? i : i.map((h) => h.trim());
     }
-    function G(C, A) {
-      const I = ["true", "True", "TRUE"], U = ["false", "False", "FALSE"], z = P(C, A);
-      if (I.includes(z))
+    function Ce(I, o) {
+      const i = ["true", "True", "TRUE"], h = ["false", "False", "FALSE"], j = Ae(I, o);
+      if (i.includes(j))
         return !0;
-      if (U.includes(z))
+      if (h.includes(j))
         return !1;
-      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${C}
+      throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${I}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
     }
-    function Z(C, A) {
+    function Te(I, o) {
       if (process.env.GITHUB_OUTPUT || "")
-        return s("OUTPUT", i(C, A));
-      process.stdout.write(g.EOL), y("set-output", { name: C }, m(A));
+        return l("OUTPUT", a(I, o));
+      process.stdout.write(w.EOL), O("set-output", { name: I }, p(o));
     }
-    function re(C) {
-      E("echo", C ? "on" : "off");
+    function me(I) {
+      S("echo", I ? "on" : "off");
     }
-    function pe(C) {
-      process.exitCode = ke.Failure, Te(C);
+    function ze(I) {
+      process.exitCode = se.Failure, Ge(I);
     }
-    function ie() {
+    function We() {
       return process.env.RUNNER_DEBUG === "1";
     }
-    function ye(C) {
-      y("debug", {}, C);
+    function Ie(I) {
+      O("debug", {}, I);
     }
-    function Te(C, A = {}) {
-      y("error", w(A), C instanceof Error ? C.toString() : C);
+    function Ge(I, o = {}) {
+      O("error", T(o), I instanceof Error ? I.toString() : I);
     }
-    function Re(C, A = {}) {
-      y("warning", w(A), C instanceof Error ? C.toString() : C);
+    function Oe(I, o = {}) {
+      O("warning", T(o), I instanceof Error ? I.toString() : I);
     }
-    function $e(C, A = {}) {
-      y("notice", w(A), C instanceof Error ? C.toString() : C);
+    function Le(I, o = {}) {
+      O("notice", T(o), I instanceof Error ? I.toString() : I);
     }
-    function Pe(C) {
-      process.stdout.write(C + g.EOL);
+    function Me(I) {
+      process.stdout.write(I + w.EOL);
     }
-    function qe(C) {
-      E("group", C);
+    function je(I) {
+      S("group", I);
     }
-    function et() {
-      E("endgroup");
+    function Ee() {
+      S("endgroup");
     }
-    function He(C, A) {
-      return ge(this, void 0, void 0, function* () {
-        qe(C);
-        let I;
+    function Re(I, o) {
+      return he(this, void 0, void 0, function* () {
+        je(I);
+        let i;
         try {
-          I = yield A();
+          i = yield o();
         } finally {
-          et();
+          Ee();
         }
-        return I;
+        return i;
       });
     }
-    function tt(C, A) {
+    function ge(I, o) {
       if (process.env.GITHUB_STATE || "")
-        return s("STATE", i(C, A));
-      y("save-state", { name: C }, m(A));
+        return l("STATE", a(I, o));
+      O("save-state", { name: I }, p(o));
     }
-    function We(C) {
-      return process.env[`STATE_${C}`] || "";
+    function Ke(I) {
+      return process.env[`STATE_${I}`] || "";
     }
-    function Ge(C) {
-      return ge(this, void 0, void 0, function* () {
-        return yield p.getIDToken(C);
+    function ye(I) {
+      return he(this, void 0, void 0, function* () {
+        return yield m.getIDToken(I);
       });
     }
   })
   /******/
 }, __webpack_module_cache__ = {};
-function __nccwpck_require__(S) {
-  var O = __webpack_module_cache__[S];
-  if (O !== void 0)
-    return O.exports;
-  var r = __webpack_module_cache__[S] = {
+function __nccwpck_require__(A) {
+  var C = __webpack_module_cache__[A];
+  if (C !== void 0)
+    return C.exports;
+  var r = __webpack_module_cache__[A] = {
     /******/
     // no module.id needed
     /******/
@@ -4095,104 +3900,104 @@ function __nccwpck_require__(S) {
     /******/
     exports: {}
     /******/
-  }, u = !0;
+  }, d = !0;
   try {
-    __webpack_modules__[S](r, r.exports, __nccwpck_require__), u = !1;
+    __webpack_modules__[A](r, r.exports, __nccwpck_require__), d = !1;
   } finally {
-    u && delete __webpack_module_cache__[S];
+    d && delete __webpack_module_cache__[A];
   }
   return r.exports;
 }
 __nccwpck_require__.m = __webpack_modules__, (() => {
-  var S = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", O = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", u = (m) => {
-    m && m.d < 1 && (m.d = 1, m.forEach((w) => w.r--), m.forEach((w) => w.r-- ? w.r++ : w()));
-  }, g = (m) => m.map((w) => {
-    if (w !== null && typeof w == "object") {
-      if (w[S]) return w;
-      if (w.then) {
-        var y = [];
-        y.d = 0, w.then((f) => {
-          E[O] = f, u(y);
-        }, (f) => {
-          E[r] = f, u(y);
+  var A = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__", C = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__", r = typeof Symbol == "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__", d = (p) => {
+    p && p.d < 1 && (p.d = 1, p.forEach((T) => T.r--), p.forEach((T) => T.r-- ? T.r++ : T()));
+  }, w = (p) => p.map((T) => {
+    if (T !== null && typeof T == "object") {
+      if (T[A]) return T;
+      if (T.then) {
+        var O = [];
+        O.d = 0, T.then((g) => {
+          S[C] = g, d(O);
+        }, (g) => {
+          S[r] = g, d(O);
         });
-        var E = {};
-        return E[S] = (f) => f(y), E;
+        var S = {};
+        return S[A] = (g) => g(O), S;
       }
     }
-    var a = {};
-    return a[S] = (f) => {
-    }, a[O] = w, a;
+    var y = {};
+    return y[A] = (g) => {
+    }, y[C] = T, y;
   });
-  __nccwpck_require__.a = (m, w, y) => {
-    var E;
-    y && ((E = []).d = -1);
-    var a = /* @__PURE__ */ new Set(), f = m.exports, b, T, c, s = new Promise((i, v) => {
-      c = v, T = i;
+  __nccwpck_require__.a = (p, T, O) => {
+    var S;
+    O && ((S = []).d = -1);
+    var y = /* @__PURE__ */ new Set(), g = p.exports, _, L, b, l = new Promise((a, $) => {
+      b = $, L = a;
     });
-    s[O] = f, s[S] = (i) => (E && i(E), a.forEach(i), s.catch((v) => {
-    })), m.exports = s, w((i) => {
-      b = g(i);
-      var v, x = () => b.map((p) => {
-        if (p[r]) throw p[r];
-        return p[O];
-      }), d = new Promise((p) => {
-        v = () => p(x), v.r = 0;
-        var h = ($) => $ !== E && !a.has($) && (a.add($), $ && !$.d && (v.r++, $.push(v)));
-        b.map(($) => $[S](h));
+    l[C] = g, l[A] = (a) => (S && a(S), y.forEach(a), l.catch(($) => {
+    })), p.exports = l, T((a) => {
+      _ = w(a);
+      var $, R = () => _.map((m) => {
+        if (m[r]) throw m[r];
+        return m[C];
+      }), c = new Promise((m) => {
+        $ = () => m(R), $.r = 0;
+        var f = (E) => E !== S && !y.has(E) && (y.add(E), E && !E.d && ($.r++, E.push($)));
+        _.map((E) => E[A](f));
       });
-      return v.r ? d : x();
-    }, (i) => (i ? c(s[r] = i) : T(f), u(E))), E && E.d < 0 && (E.d = 0);
+      return $.r ? c : R();
+    }, (a) => (a ? b(l[r] = a) : L(g), d(S))), S && S.d < 0 && (S.d = 0);
   };
-})(), __nccwpck_require__.n = (S) => {
-  var O = S && S.__esModule ? (
+})(), __nccwpck_require__.n = (A) => {
+  var C = A && A.__esModule ? (
     /******/
-    () => S.default
+    () => A.default
   ) : (
     /******/
-    () => S
+    () => A
   );
-  return __nccwpck_require__.d(O, { a: O }), O;
+  return __nccwpck_require__.d(C, { a: C }), C;
 }, (() => {
-  var S = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, O;
-  __nccwpck_require__.t = function(r, u) {
-    if (u & 1 && (r = this(r)), u & 8 || typeof r == "object" && r && (u & 4 && r.__esModule || u & 16 && typeof r.then == "function"))
+  var A = Object.getPrototypeOf ? (r) => Object.getPrototypeOf(r) : (r) => r.__proto__, C;
+  __nccwpck_require__.t = function(r, d) {
+    if (d & 1 && (r = this(r)), d & 8 || typeof r == "object" && r && (d & 4 && r.__esModule || d & 16 && typeof r.then == "function"))
       return r;
-    var g = /* @__PURE__ */ Object.create(null);
-    __nccwpck_require__.r(g);
-    var m = {};
-    O = O || [null, S({}), S([]), S(S)];
-    for (var w = u & 2 && r; typeof w == "object" && !~O.indexOf(w); w = S(w))
-      Object.getOwnPropertyNames(w).forEach((y) => m[y] = () => r[y]);
-    return m.default = () => r, __nccwpck_require__.d(g, m), g;
+    var w = /* @__PURE__ */ Object.create(null);
+    __nccwpck_require__.r(w);
+    var p = {};
+    C = C || [null, A({}), A([]), A(A)];
+    for (var T = d & 2 && r; typeof T == "object" && !~C.indexOf(T); T = A(T))
+      Object.getOwnPropertyNames(T).forEach((O) => p[O] = () => r[O]);
+    return p.default = () => r, __nccwpck_require__.d(w, p), w;
   };
-})(), __nccwpck_require__.d = (S, O) => {
-  for (var r in O)
-    __nccwpck_require__.o(O, r) && !__nccwpck_require__.o(S, r) && Object.defineProperty(S, r, { enumerable: !0, get: O[r] });
-}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (S) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((O, r) => (__nccwpck_require__.f[r](S, O), O), [])), __nccwpck_require__.u = (S) => S + ".js", __nccwpck_require__.o = (S, O) => Object.prototype.hasOwnProperty.call(S, O), __nccwpck_require__.r = (S) => {
-  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(S, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(S, "__esModule", { value: !0 });
+})(), __nccwpck_require__.d = (A, C) => {
+  for (var r in C)
+    __nccwpck_require__.o(C, r) && !__nccwpck_require__.o(A, r) && Object.defineProperty(A, r, { enumerable: !0, get: C[r] });
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (A) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((C, r) => (__nccwpck_require__.f[r](A, C), C), [])), __nccwpck_require__.u = (A) => A + ".js", __nccwpck_require__.o = (A, C) => Object.prototype.hasOwnProperty.call(A, C), __nccwpck_require__.r = (A) => {
+  typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(A, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(A, "__esModule", { value: !0 });
 }, (() => {
-  var S = {
+  var A = {
     /******/
     792: 0
     /******/
-  }, O = (r) => {
-    var { ids: u, modules: g, runtime: m } = r, w, y, E = 0;
-    for (w in g)
-      __nccwpck_require__.o(g, w) && (__nccwpck_require__.m[w] = g[w]);
-    for (m && m(__nccwpck_require__); E < u.length; E++)
-      y = u[E], __nccwpck_require__.o(S, y) && S[y] && S[y][0](), S[u[E]] = 0;
+  }, C = (r) => {
+    var { ids: d, modules: w, runtime: p } = r, T, O, S = 0;
+    for (T in w)
+      __nccwpck_require__.o(w, T) && (__nccwpck_require__.m[T] = w[T]);
+    for (p && p(__nccwpck_require__); S < d.length; S++)
+      O = d[S], __nccwpck_require__.o(A, O) && A[O] && A[O][0](), A[d[S]] = 0;
   };
-  __nccwpck_require__.f.j = (r, u) => {
-    var g = __nccwpck_require__.o(S, r) ? S[r] : void 0;
-    if (g !== 0)
-      if (g)
-        u.push(g[1]);
+  __nccwpck_require__.f.j = (r, d) => {
+    var w = __nccwpck_require__.o(A, r) ? A[r] : void 0;
+    if (w !== 0)
+      if (w)
+        d.push(w[1]);
       else {
-        var m = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(O, (w) => {
-          throw S[r] !== 0 && (S[r] = void 0), w;
-        }), m = Promise.race([m, new Promise((w) => g = S[r] = [w])]);
-        u.push(g[1] = m);
+        var p = Promise.resolve("./" + __nccwpck_require__.u(r)).then(require).then(C, (T) => {
+          throw A[r] !== 0 && (A[r] = void 0), T;
+        }), p = Promise.race([p, new Promise((T) => w = A[r] = [T])]);
+        d.push(w[1] = p);
       }
   };
 })();

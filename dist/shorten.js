@@ -2,7 +2,6 @@
 exports.ids = ["shorten"], exports.modules = {
   8059: ((S, L, h) => {
     h.d(L, {
-      D: () => a,
       cut: () => c,
       p: () => _
     });
@@ -16,20 +15,20 @@ exports.ids = ["shorten"], exports.modules = {
       return t.every(({ type: u }) => u === "heading") ? [] : t;
     }
     function s(n, { left: e, slack: t }, u = r.Y5) {
-      const { whole: i, next: f, left: d } = a(n, e, u);
+      const { whole: i, next: f, left: l } = d(n, e, u);
       if (f === void 0)
         return n;
-      const I = g(f, { left: d - (0, r.l2)(f), slack: t });
+      const I = g(f, { left: l - (0, r.l2)(f), slack: t });
       if (I !== void 0)
         return [...i, I];
       const w = i.findLastIndex(({ type: K }) => K !== "heading") + 1;
       return w > 0 ? i.slice(0, w) : i;
     }
-    function a(n, e, t) {
+    function d(n, e, t) {
       let u = e;
       const i = n.findIndex((f) => {
-        const d = t(f);
-        return d > u ? !0 : (u -= d, !1);
+        const l = t(f);
+        return l > u ? !0 : (u -= l, !1);
       });
       return i < 0 ? { whole: n, next: void 0, left: u } : { whole: n.slice(0, i), next: n[i], left: u };
     }
@@ -39,15 +38,15 @@ exports.ids = ["shorten"], exports.modules = {
         case "heading":
         case "summary":
         case "tableCell":
-          return o(n, e) ? l(n, C(n.children, e)) : void 0;
+          return o(n, e) ? a(n, C(n.children, e)) : void 0;
         case "tableRow":
-          return (0, r.Y5)(n) > r.qv && o(n, e) ? l(n, s(n.children, e)) : void 0;
+          return (0, r.Y5)(n) > r.qv && o(n, e) ? a(n, s(n.children, e)) : void 0;
         case "code":
           return x(n, m(n.value, e));
         case "table":
           return A(n, e);
         default:
-          return "children" in n ? l(n, s(n.children, e)) : void 0;
+          return "children" in n ? a(n, s(n.children, e)) : void 0;
       }
     }
     function o(n, { slack: e }) {
@@ -55,28 +54,28 @@ exports.ids = ["shorten"], exports.modules = {
     }
     function A(n, e) {
       const t = s(n.children, e, (0, r.eG)(n));
-      return t.length > 1 ? l(n, t) : void 0;
+      return t.length > 1 ? a(n, t) : void 0;
     }
-    function l(n, e) {
+    function a(n, e) {
       return e.length === 0 ? void 0 : { ...n, children: e };
     }
     function x(n, e) {
       return e === "" ? void 0 : { ...n, value: e };
     }
     function C(n, e) {
-      const { whole: t, next: u, left: i } = a(n, e.left, r.Y5), f = u?.type === "break" ? t.length : Math.max(0, t.findLastIndex(M)), I = i + (0, r.Jv)(t.slice(f)) <= e.slack ? t.slice(0, f) : O(n, e);
+      const { whole: t, next: u, left: i } = d(n, e.left, r.Y5), f = u?.type === "break" ? t.length : Math.max(0, t.findLastIndex(M)), I = i + (0, r.Jv)(t.slice(f)) <= e.slack ? t.slice(0, f) : O(n, e);
       return I.slice(0, I.findLastIndex((w) => !M(w)) + 1);
     }
     function M({ type: n }) {
       return n === "break";
     }
     function O(n, { left: e, slack: t }) {
-      const { whole: u, next: i, left: f } = a(n, e, r.Y5), d = i && T(i, { left: f, slack: t });
-      return d === void 0 ? u : [...u, d];
+      const { whole: u, next: i, left: f } = d(n, e, r.Y5), l = i && T(i, { left: f, slack: t });
+      return l === void 0 ? u : [...u, l];
     }
     function T(n, e) {
       if (!(["link", "inlineCode", "image"].includes(n.type) && (0, r.Y5)(n) <= e.slack))
-        return n.type === "image" ? { ...n, alt: D(n.alt, e.left) } : "value" in n ? x(n, D(n.value, e.left)) : "children" in n ? l(n, O(n.children, e)) : void 0;
+        return n.type === "image" ? { ...n, alt: D(n.alt, e.left) } : "value" in n ? x(n, D(n.value, e.left)) : "children" in n ? a(n, O(n.children, e)) : void 0;
     }
     function m(n, { left: e, slack: t }) {
       const u = n.lastIndexOf(`
@@ -98,18 +97,18 @@ exports.ids = ["shorten"], exports.modules = {
     });
     var r = h(1380), E = h(9083);
     function v({ text: c, fragments: _ }, s) {
-      const a = _.map((o) => p(o, s));
+      const d = _.map((o) => p(o, s));
       let g = s;
-      for (const { 0: o, 1: A, index: l } of c.matchAll(E.Kx)) {
-        if (l > g)
+      for (const { 0: o, 1: A, index: a } of c.matchAll(E.Kx)) {
+        if (a > g)
           break;
-        const x = a[Number(A)];
+        const x = d[Number(A)];
         x !== void 0 && (g -= x.text.length);
-        const C = l + o.length;
+        const C = a + o.length;
         if (C > g)
-          return { text: c.slice(0, C), fragments: a };
+          return { text: c.slice(0, C), fragments: d };
       }
-      return { text: c.slice(0, (0, r.v)(c, g)), fragments: a };
+      return { text: c.slice(0, (0, r.v)(c, g)), fragments: d };
     }
     function p(c, _) {
       const { text: s } = c;

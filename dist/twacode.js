@@ -167,7 +167,7 @@ exports.ids = ["twacode", "did-you-mean"], exports.modules = {
       const o = h[t]?.(r);
       o !== void 0 && (yield o);
     }
-    var U = l(4060), I = l(1723), F = l(886), K = l(8048);
+    var U = l(651), I = l(1723), F = l(886), K = l(8048);
     function* Y(t, r, { path: o, depth: u }) {
       if (typeof t != "object" || t === null)
         return;

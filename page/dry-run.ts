@@ -11,7 +11,6 @@ import type { Reading } from '../src/inputs/fields.ts';
 import { type InputName, readInputs } from '../src/inputs/inputs.ts';
 import { composeMessage, readMessageContext } from '../src/stages/compose-message.ts';
 import type { MessageObject } from '../src/twake/v1/message-object.ts';
-import { saveRequest } from '../src/twake/v1/request.ts';
 import { parseMapping } from '../src/workflow/mapping.ts';
 import { surroundings } from './event-fixtures.ts';
 
@@ -77,11 +76,12 @@ async function composeDraft({ inputs: texts, eventName, payload }: Draft): Promi
   const context = await readMessageContext(inputs, event, { env, log, octokit: refuse });
   const { message, advice } = await composeMessage(inputs, context, { env, files: noFiles });
   const target = { channel_id: connection.channel_id };
-  const { body } = saveRequest(inputs.connection, target, message);
-  return { issues: [], sending: { message, body, remarks: [...advice, ...remarks] } };
+  const { body } = message.sendTo(target, 'dry-run').request;
+  const sent = JSON.parse(body) as { readonly message: MessageObject };
+  return { issues: [], sending: { message: sent.message, body, remarks: [...advice, ...remarks] } };
 }
 
-function readingOf(texts: InputTexts): Reading {
+function readingOf(texts: InputTexts): Pick<Reading, 'getInput' | 'hide'> {
   return {
     getInput: (name, { trimWhitespace } = { trimWhitespace: true }) => {
       const text = texts[name as InputName] ?? '';

@@ -3,7 +3,6 @@ import { ActionError } from '../../src/errors.ts';
 import {
   type FailedAttempt,
   type Phase,
-  toProxyError,
   toTransportError,
 } from '../../src/network-errors/transport-error.ts';
 
@@ -175,7 +174,8 @@ test.each([
   ],
   [500, 'it refuses to open a tunnel', settings],
 ])('a proxy that answers %d', (status, reason, nextStep) => {
-  expect(describeError(toProxyError(status, proxied))).toEqual({
+  const refused = { ...proxied, phase: 'tunnel', proxyStatus: status } as const;
+  expect(describeError(toTransportError(new Error('No tunnel.'), refused))).toEqual({
     code: 'proxy_error',
     message: `The proxy http://proxy.test:3128 answers HTTP ${status} for api.twake.test:443: ${reason}.`,
     nextStep,

@@ -38,6 +38,10 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
     imports: ['excerpt.ts', 'summary.ts'],
     when: 'for a part of the Markdown of others',
   },
+  failure: {
+    imports: ['failure.ts', 'meanings.ts', 'transport-error.ts'],
+    when: 'when a message is not accepted',
+  },
   facts: {
     imports: ['message-context.ts', 'withheld.ts'],
     when: 'for a message that speaks of its run',
@@ -45,12 +49,20 @@ const lazyFiles: Readonly<Record<string, LazyFile>> = {
   glob: { imports: ['glob.ts'], when: 'for a glob in `content_file`, and for what it leaves out' },
   html: { imports: ['nest.ts'], when: 'for HTML in Markdown' },
   markdown: { imports: ['markdown.ts'], when: 'for a message with Markdown in it' },
+  matrix: { imports: ['matrix.ts'], when: 'for a Matrix room' },
+  'matrix-html': {
+    imports: ['html.ts'],
+    when: 'for a message to a Matrix room that is more than text',
+  },
   octokit: {
     imports: ['@actions/github', 'octokit-fetch.ts'],
     when: 'when GitHub is asked for what the event does not tell',
   },
   presets: { imports: ['preset.ts'], when: 'for a preset' },
-  preview: { imports: ['show.ts'], when: 'for a dry run, and for a message in the job summary' },
+  preview: {
+    imports: ['show.ts', 'preview.ts'],
+    when: 'for a dry run, and for a message in the job summary',
+  },
   shorten: { imports: ['cut.ts', 'cut-source.ts'], when: 'for a message that is too long' },
   'simple-templates': { imports: ['facts-only.ts'], when: 'for `template: true`' },
   templates: {

@@ -4,9 +4,9 @@
  * A group has its own names and no others, so that what makes the message never sees the key.
  */
 
+import type { Twake } from '../twake/api.ts';
 import { parseMapping, parseNeeds } from '../workflow/mapping.ts';
 import { readMentions, readPeople } from '../workflow/people.ts';
-import type { Twake } from '../twake/api.ts';
 import { field, mapping, type ValuesOf } from './fields.ts';
 import {
   accessToken,

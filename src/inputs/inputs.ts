@@ -53,10 +53,7 @@ export async function readInputs({
   return { inputs, kind, missing, issues };
 }
 
-function findMissing(
-  { connection, delivery }: Inputs,
-  { required }: TwakeKind,
-): readonly string[] {
+function findMissing({ connection, delivery }: Inputs, { required }: TwakeKind): readonly string[] {
   const values: Readonly<Record<string, unknown>> = { ...connection, ...delivery };
   return required.filter((name) => String(values[name]) === '');
 }

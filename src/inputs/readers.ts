@@ -116,9 +116,12 @@ export const privateKey: Reader<string> = (raw, addIssue) => {
 
 /** As a homeserver gives it, alone. */
 export const accessToken: Reader<string> = (raw, addIssue) => {
-  if (/^bearer\s/i.test(raw)) addIssue('begins with "Bearer": store the token alone in the secret.');
+  if (/^bearer\s/i.test(raw))
+    addIssue('begins with "Bearer": store the token alone in the secret.');
   else if (/[^\x21-\x7E]/.test(raw))
-    addIssue('holds a space, a line break or a character that no token has. Store the token alone in the secret.');
+    addIssue(
+      'holds a space, a line break or a character that no token has. Store the token alone in the secret.',
+    );
   return raw;
 };
 

@@ -34,7 +34,9 @@ export async function shorten(
   const { cut } = await import('./cut.ts');
   const shortenTo = (limit: number) => toMessage([...cut(body, limit - lengthOf(ending)), ending]);
   // Formatting may take many times the bytes of what it shows; how many, only trying tells.
-  const limit = await findLimit(Math.min(length, MOST_CHARACTERS), (most) => fits(shortenTo(most), size));
+  const limit = await findLimit(Math.min(length, MOST_CHARACTERS), (most) =>
+    fits(shortenTo(most), size),
+  );
   const sentence = `The message is longer than ${limit} characters and was shortened; the job summary has all of it.`;
   return {
     message: shortenTo(limit),

@@ -2,12 +2,13 @@
 
 import { isIP, type Socket } from 'node:net';
 import { buildConnector, Client, type Dispatcher, ProxyAgent } from 'undici';
-import { type FailedAttempt, toProxyError } from '../network-errors/transport-error.ts';
+import type { FailedAttempt } from '../network-errors/transport-error.ts';
 
 /** An attempt under way. */
 export interface Attempt extends FailedAttempt {
   proxy: URL | undefined;
   phase: FailedAttempt['phase'];
+  proxyStatus?: number;
   /** The last connection that was opened for it. */
   socket?: Socket | null;
 }
@@ -77,7 +78,8 @@ function observeTunnel(client: Client, attempt: Attempt): Client {
     const response = await connect(options);
     if (response.statusCode < 200 || response.statusCode > 299) {
       response.socket.destroy();
-      throw toProxyError(response.statusCode, attempt);
+      attempt.proxyStatus = response.statusCode;
+      throw new Error('The proxy opened no tunnel.');
     }
     attempt.phase = 'connection';
     // Whatever came with it is not the server's.

@@ -1,7 +1,6 @@
 /** Sends a request by undici, and reads the whole response. */
 
 import type { Dispatcher } from 'undici';
-import { toProxyError } from '../network-errors/transport-error.ts';
 import { type Attempt, createClient } from './client.ts';
 
 export interface HttpRequest {
@@ -89,7 +88,8 @@ function readResponse(
     onResponseError: (_, error) => {
       // Once a request is under way, only ProxyAgent throws this, of what a proxy answers that forwards it.
       const isRefused = 'code' in error && error.code === 'UND_ERR_INVALID_ARG';
-      reject(isRefused && attempt.phase === 'response' ? toProxyError(407, attempt) : error);
+      if (isRefused && attempt.phase === 'response') attempt.proxyStatus = 407;
+      reject(error);
     },
   };
 }

@@ -1,8 +1,6 @@
 /** One request: the response, or the certainty that there is none. Knows HTTP, not Twake. */
 
 import type { ActionError } from '../errors.ts';
-import { isUntrusted } from '../network-errors/meanings.ts';
-import { toTransportError } from '../network-errors/transport-error.ts';
 import type { Attempt } from './client.ts';
 import { exchange, type HttpRequest, type HttpResponse } from './exchange.ts';
 import { authorityOf } from './host.ts';
@@ -47,6 +45,7 @@ export const createHttp = (env: Environment): Http => ({
       return { kind: 'response', ...(await exchangeTrustingly(request, attempt)) };
     } catch (error) {
       const arrived = attempt.phase === 'response' ? 'unknown' : 'no';
+      const { toTransportError } = await import('../network-errors/transport-error.ts');
       return { kind: 'no_response', arrived, error: toTransportError(error, attempt) };
     }
   },
@@ -60,7 +59,9 @@ async function exchangeTrustingly(request: HttpRequest, attempt: Attempt): Promi
   try {
     return await exchange(request, attempt);
   } catch (error) {
-    if (attempt.phase === 'response' || !isUntrusted(error)) throw error;
+    if (attempt.phase === 'response') throw error;
+    const { isUntrusted } = await import('../network-errors/meanings.ts');
+    if (!isUntrusted(error)) throw error;
     const { getCACertificates } = await import('node:tls');
     // Node 20, on which runners of others may run this, cannot read that store.
     if (getCACertificates === undefined) throw error;

@@ -18,6 +18,8 @@ export interface FailedAttempt {
   readonly signal: AbortSignal;
   readonly timeout_ms: number;
   readonly phase: Phase;
+  /** What a proxy answered that opened no tunnel, or wants credentials. */
+  readonly proxyStatus?: number;
 }
 
 /** What undici throws, as an ActionError. */
@@ -25,6 +27,7 @@ export function toTransportError(error: unknown, attempt: FailedAttempt): Action
   if (error instanceof ActionError) return error;
   const { phase, signal } = attempt;
   const sentences = sentencesFor(attempt)[phase];
+  if (attempt.proxyStatus !== undefined) return toProxyError(attempt.proxyStatus, attempt);
   if (signal.aborted) {
     if (!isTimeout(signal.reason)) return new ActionError('interrupted', sentences.interrupted);
     if (phase === 'response')
@@ -35,7 +38,7 @@ export function toTransportError(error: unknown, attempt: FailedAttempt): Action
 }
 
 /** A proxy's response that opened no tunnel, or wants credentials, as an ActionError. */
-export function toProxyError(status: number, attempt: FailedAttempt): ActionError {
+function toProxyError(status: number, attempt: FailedAttempt): ActionError {
   const networkError = describeProxyRefusal(status);
   return toError(
     networkError,

@@ -6,8 +6,8 @@
  */
 
 import type { ActionError } from '../errors.ts';
-import type { Body } from '../message/tree.ts';
 import type { Message, MessageSize } from '../message/message.ts';
+import type { Body } from '../message/tree.ts';
 import type { HttpRequest, HttpResult } from '../net/http.ts';
 
 /** A kind of Twake, before it is known whether the inputs suit it. */

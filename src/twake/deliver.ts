@@ -57,7 +57,13 @@ async function deliverTo(
   let last: ActionError | undefined;
   const succeed = (success: Success, attempts: number): Delivery => {
     const { fate, ...rest } = success;
-    return { target, operation, outcome: fate === 'removed' ? 'removed' : 'sent', attempts, ...rest };
+    return {
+      target,
+      operation,
+      outcome: fate === 'removed' ? 'removed' : 'sent',
+      attempts,
+      ...rest,
+    };
   };
   const look = async () => {
     const left_ms = Math.min(attempt_ms, deadline - now());

@@ -18,8 +18,7 @@ export function judgeHttpStatus({ status, headers, body }: HttpResponse): Failur
   if (status === 429)
     return toFailure('not_arrived', 'rate_limited', `${said}: too many requests.`);
   // Also what a proxy says of a server that has stored and then was too slow, or closed the connection.
-  if (status === 503)
-    return toFailure('unknown', 'server_error', `${said}: it is not available.`);
+  if (status === 503) return toFailure('unknown', 'server_error', `${said}: it is not available.`);
   if (status === 500 && body.trim() === '') {
     return toFailure('unknown', 'server_crash', `${said} and nothing else: it crashed.`);
   }

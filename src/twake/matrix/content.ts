@@ -21,7 +21,11 @@ export interface Content {
 /** The key of what makes an event of this action known again; servers keep keys that they do not know. */
 export const NONCE = 'dev.twake-message.nonce';
 
-export async function toContent({ content, sender_name, message_fields }: Message): Promise<Content> {
+export async function toContent({
+  content,
+  sender_name,
+  message_fields,
+}: Message): Promise<Content> {
   if (content.type !== 'root') throw new Error('Matrix has no Twacode, and inputs refuse it.');
   const root = sender_name ? withSender(content, sender_name) : content;
   return {
@@ -110,7 +114,10 @@ export function sizeOf({ isEdit }: { readonly isEdit: boolean }): MessageSize {
   return {
     limit: LARGEST_CONTENT - (isEdit ? REST : 0),
     measure: async (message) => {
-      const content = eventContentFor(await toContent(message), target, { nonce: '', notified: [] });
+      const content = eventContentFor(await toContent(message), target, {
+        nonce: '',
+        notified: [],
+      });
       return Buffer.byteLength(JSON.stringify(content));
     },
   };

@@ -69,16 +69,26 @@ export function judgeRefusal(
   // Whatever the status: a proxy may change it.
   if (errcode === 'M_LIMIT_EXCEEDED')
     return {
-      ...toFailure('not_arrived', 'rate_limited', 'The homeserver wants fewer messages at a time.', {
-        nextStep:
-          'Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account.',
-      }),
+      ...toFailure(
+        'not_arrived',
+        'rate_limited',
+        'The homeserver wants fewer messages at a time.',
+        {
+          nextStep:
+            'Send fewer messages, raise `timeout`, or have the administrator lift the limit for this account.',
+        },
+      ),
       ...(retry_after_ms !== undefined && { retry_after_ms }),
     };
   if (errcode === 'M_TOO_LARGE')
-    return toFailure('refused', 'too_large', 'The homeserver does not take a message of that size.', {
-      nextStep: 'Shorten the message, its buttons or `message_fields`.',
-    });
+    return toFailure(
+      'refused',
+      'too_large',
+      'The homeserver does not take a message of that size.',
+      {
+        nextStep: 'Shorten the message, its buttons or `message_fields`.',
+      },
+    );
   if (errcode === 'M_UNRECOGNIZED')
     return toFailure('refused', 'no_homeserver', 'This homeserver does not know the request.');
   if (status >= 500) return { ...judgeHttpStatus(response), isIdempotent: true };
@@ -87,11 +97,18 @@ export function judgeRefusal(
       'refused',
       'thread_not_found',
       `The homeserver cannot start a thread from message ${parent_message_id}: ${quote(error)}.`,
-      { nextStep: 'Check `parent_message_id`: it is a message of this room, and no reply or edit.' },
+      {
+        nextStep: 'Check `parent_message_id`: it is a message of this room, and no reply or edit.',
+      },
     );
-  return toFailure('refused', 'refused', `The homeserver refused the request: ${quote(`${errcode}: ${error}`)}.`, {
-    nextStep: 'Look at the log of the homeserver, or ask its administrator.',
-  });
+  return toFailure(
+    'refused',
+    'refused',
+    `The homeserver refused the request: ${quote(`${errcode}: ${error}`)}.`,
+    {
+      nextStep: 'Look at the log of the homeserver, or ask its administrator.',
+    },
+  );
 }
 
 /** No homeserver has answered, or one that could not. */

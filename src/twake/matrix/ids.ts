@@ -11,7 +11,7 @@ import type { IdOwner } from '../api.ts';
 const SERVER = String.raw`(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?`;
 const patterns = {
   room: new RegExp(String.raw`^![\w.~=+/-]+(?::${SERVER})?$`),
-  alias: new RegExp(String.raw`^#[^\s:"'\`\\$\p{C}]+:${SERVER}$`, 'u'),
+  alias: new RegExp(String.raw`^#[^\s:\p{C}]+:${SERVER}$`, 'u'),
   event: new RegExp(String.raw`^\$[\w.~=+/-]+(?::${SERVER})?$`),
   user: new RegExp(String.raw`^@[!-9;-~]+:${SERVER}$`),
 } as const;
@@ -49,7 +49,8 @@ export function describeNoId(text: string, owner: IdOwner): string {
 const where: Readonly<Record<IdOwner, string>> = {
   channel:
     'A room has an id such as "!OGEhHVWSdvArJzumhm:example.org" (in the settings of the room, under Advanced), and perhaps an alias such as "#deploys:example.org"; in YAML both stand in quotes.',
-  message: 'It looks like "$Rqnc-F-dvnEYJTyHq_iKxU2bZ1CI92-kuZq3a5lr5Zg", as the output `message_id` gives it.',
+  message:
+    'It looks like "$Rqnc-F-dvnEYJTyHq_iKxU2bZ1CI92-kuZq3a5lr5Zg", as the output `message_id` gives it.',
   user: 'It looks like "@alice:example.org".',
 };
 

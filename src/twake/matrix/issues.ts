@@ -1,8 +1,8 @@
 /** What of the inputs a Matrix room cannot take: whole sentences that name the inputs. */
 
 import type { Asked } from '../api.ts';
-import { isUserId } from './ids.ts';
 import { NONCE } from './content.ts';
+import { isUserId } from './ids.ts';
 
 /** The host that `api_url` names by default: it never was a homeserver. */
 const HOST_OF_V1 = 'api.twake.app';

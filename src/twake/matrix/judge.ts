@@ -23,9 +23,14 @@ export function judge(
   if (isEventId(id) && !holdsSecret(id))
     return placed.isRemoval ? remove(placed, body) : accept(id, placed, body);
   if (body === undefined) return judgeRefusal(response, placed.target);
-  return toFailure('unknown', 'no_message_id', 'The homeserver answered without the id of an event.', {
-    nextStep: 'Check `api_url`: something answered there that is perhaps no homeserver.',
-  });
+  return toFailure(
+    'unknown',
+    'no_message_id',
+    'The homeserver answered without the id of an event.',
+    {
+      nextStep: 'Check `api_url`: something answered there that is perhaps no homeserver.',
+    },
+  );
 }
 
 /** An edit is an event of its own; the message keeps its id. */
@@ -39,13 +44,13 @@ export function accept(event_id: string, { room, target }: Placed, response: unk
     message_url: linkTo(room, message_id),
     target: { channel_id: room, message_id },
   };
-  const what = target.message_id ? 'edit of message' : 'message';
-  const confirmation = `Accepted by Matrix: ${what} ${message_id} in room ${room}, ${accepted.message_url}`;
+  const what = target.message_id ? 'the edit of a message' : 'a message';
+  const confirmation = `Accepted by Matrix: ${what} in ${target.channel_id}, ${accepted.message_url}`;
   return { fate: 'accepted', accepted, response, confirmation };
 }
 
-export function remove({ room, target }: Placed, response: unknown): Success {
-  const confirmation = `Removed message ${target.message_id} in room ${room}`;
+export function remove({ target }: Pick<Placed, 'target'>, response: unknown): Success {
+  const confirmation = `Removed message ${target.message_id} in ${target.channel_id}`;
   return { fate: 'removed', response, confirmation };
 }
 

@@ -69,7 +69,7 @@ export function redact(homeserver: Homeserver, target: Target, id: string): Send
   const { message_id = '' } = target;
   const isGone = async (room: string, asking: Asking) => {
     const state = await checkOwnMessage(room, message_id, asking);
-    return state === 'gone' ? remove({ room, target }, {}) : state;
+    return state === 'gone' ? remove({ target }, {}) : state;
   };
   const plan: Plan = {
     target,
@@ -154,5 +154,7 @@ function findSizeError({ body }: HttpRequest): ActionError | undefined {
   const bytes = Buffer.byteLength(body);
   if (bytes <= LARGEST_CONTENT) return undefined;
   const sentence = `The message has ${bytes} bytes, and a homeserver takes ${LARGEST_CONTENT}: nothing was sent.`;
-  return new ActionError('too_large', sentence, { nextStep: 'Shorten its buttons, `mentions` or `message_fields`.' });
+  return new ActionError('too_large', sentence, {
+    nextStep: 'Shorten its buttons, `mentions` or `message_fields`.',
+  });
 }

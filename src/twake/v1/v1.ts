@@ -14,8 +14,7 @@ export const v1: TwakeKind = {
   credentials: ['public_id', 'private_api_key'],
   required: ['public_id', 'private_api_key', 'group_id', 'channel_id'],
   adviseMissing,
-  readId: (text, owner) =>
-    readId(text) ?? (owner === 'message' && isId(text) ? text : undefined),
+  readId: (text, owner) => readId(text) ?? (owner === 'message' && isId(text) ? text : undefined),
   describeNoId: (text, owner) =>
     owner === 'message'
       ? `must be the id of a message (letters, digits, - and _), but is ${quoteValue(text)}.`

@@ -1,0 +1,53 @@
+/**
+ * The facts and the soak of a real Matrix homeserver, Synapse: `npm run e2e:matrix`.
+ *
+ * Synapse is installed where it is not yet; where that cannot be, the tests are skipped, with --required, as CI runs them, that
+ * is a failure. With --record, what it answers is written to `__tests__/fixtures/transcripts/synapse-more.jsonl`. What else is
+ * on the command line is jest's. Each test file starts a homeserver of its own, which ends with its process.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureSynapse } from './synapse/installation.ts';
+
+const words = process.argv.slice(2);
+const isRequired = words.includes('--required');
+
+function runJest(): number {
+  const args = [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    fileURLToPath(import.meta.resolve('jest/bin/jest')),
+    '--config',
+    'jest.matrix.config.js',
+    ...words.filter((word) => word !== '--required' && word !== '--record'),
+  ];
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  // What a homeserver leaves when its test is interrupted is in here.
+  const TMPDIR = mkdtempSync(join(tmpdir(), 'twake-matrix-'));
+  const env = { ...process.env, TMPDIR, ...(words.includes('--record') ? { RECORD: 'true' } : {}) };
+  // Ctrl-C is for jest, too: it ends, and then there is still something to clear away.
+  process.on('SIGINT', () => {});
+  const { status } = spawnSync(process.execPath, args, { cwd, env, stdio: 'inherit' });
+  rmSync(TMPDIR, { recursive: true, force: true });
+  return status ?? 1;
+}
+
+/** Why the tests cannot run here, if so. */
+function findReasonToSkip(): string | undefined {
+  try {
+    ensureSynapse();
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+const reason = findReasonToSkip();
+if (reason === undefined) process.exitCode = runJest();
+else {
+  console.error(`${isRequired ? 'Failed' : 'Skipped'}: ${reason}`);
+  process.exitCode = isRequired ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+/**
+ * Synapse, Matrix's reference homeserver, installed from PyPI into the user's cache folder, beside what .ci/run keeps there.
+ *
+ * It is AGPL: a program that tests talk to over HTTP, and never a dependency of the package. Nothing of it is in this checkout.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** `__tests__/synapse` tells how this version answers; another one may answer otherwise. */
+const requirement = 'matrix-synapse==1.163.2';
+
+interface Installation {
+  /** A virtual environment of Python. */
+  readonly folder: string;
+  readonly python: string;
+  /** Written last: without it, an installation was interrupted. */
+  readonly seal: string;
+}
+
+function locateInstallation(): Installation {
+  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
+  const folder = join(cache, 'twake-message-ci', requirement.replace('==', '-'));
+  return { folder, python: join(folder, 'bin', 'python'), seal: join(folder, 'installed') };
+}
+
+/**
+ * The Python that has Synapse.
+ * @throws Error where it is not installed yet
+ */
+export function locatePython(): string {
+  const { python, seal } = locateInstallation();
+  if (existsSync(seal)) return python;
+  throw new Error('Synapse is not installed here: `npm run e2e:matrix` installs it.');
+}
+
+/**
+ * Installs Synapse, if it is not there: some 20 seconds, 240 MB. Where packages come from is pip's own configuration.
+ * @throws Error in a sentence: why it cannot be installed
+ */
+export function ensureSynapse(): void {
+  const { folder, python, seal } = locateInstallation();
+  if (existsSync(seal)) return;
+  if (process.platform === 'win32') throw new Error('Synapse does not run on Windows.');
+  console.error(`Installing ${requirement} into ${folder}, once.`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  run('python3', ['-m', 'venv', folder]);
+  // Wheels only: nothing is compiled, and no package runs code of its own here.
+  run(python, ['-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', requirement]);
+  writeFileSync(seal, `${requirement}\n`);
+}
+
+function run(command: string, args: readonly string[]): void {
+  const { status, error, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status === 0) return;
+  // venv says what it lacks on standard output.
+  const reason = error?.message ?? `${stderr}\n${stdout}`.trim().split('\n').at(-1);
+  throw new Error(
+    `${requirement} cannot be installed: \`${command} ${args.slice(0, 3).join(' ')}\` says "${reason}".`,
+  );
+}
