@@ -92,7 +92,7 @@ describe('the wait', () => {
         expect(plan.wait_ms).toBeLessThanOrEqual(70_000);
         expect(attempt.fate).toMatch(/^(not_arrived|unknown)$/);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
     expect(plans).toBeGreaterThan(50);
   });
