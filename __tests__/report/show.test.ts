@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Message } from '../../src/message/message.ts';
 import { text } from '../../src/message/text.ts';
-import type { Root } from '../../src/message/tree.ts';
+import type { Body } from '../../src/message/tree.ts';
 import { type DryRun, describeDryRun, summarize, summarizeDryRun } from '../../src/report/show.ts';
 import type { PreparedMessage, Target } from '../../src/twake/api.ts';
 import { sendingsFor } from '../../src/twake/deliver.ts';
@@ -197,7 +197,7 @@ describe('the summary', () => {
 
 describe('the summary of a message that was shortened', () => {
   const shown = [{ type: 'paragraph', children: [text('short')] }] as const;
-  const summarizeWhole = async (children: Root['children']) =>
+  const summarizeWhole = async (children: Body['children']) =>
     summarize('T', await prepare({ type: 'root', children: shown }), { type: 'root', children });
   const paragraph = (words: string) => ({ type: 'paragraph', children: [text(words)] }) as const;
 
