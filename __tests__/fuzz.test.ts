@@ -29,7 +29,8 @@ describe('an answer', () => {
       object: fc.record({
         id: fc.constantFrom('m', 'n', ''),
         channel_id: fc.constantFrom('c', 'C', 'd', null),
-        parent_message_id: fc.constantFrom('', 'p'),
+        parent_message_id: fc.oneof(fc.constantFrom('', 'p'), fc.jsonValue()),
+        creation_date: fc.oneof(fc.integer(), fc.jsonValue()),
       }),
     }),
     fc.jsonValue(),
@@ -64,17 +65,21 @@ describe('an answer', () => {
     return undefined;
   }
 
-  test('is accepted only with an id, and every other one is a failure with a short sentence', () => {
+  test('is accepted only with an id, and every other one is a failure with a short sentence', async () => {
     let acceptances = 0;
-    fc.assert(
-      fc.property(responses, targets, (response, target) => {
-        const verdict = judgeSave(response, target);
-        if (verdict.fate === 'accepted') {
+    await fc.assert(
+      fc.asyncProperty(responses, targets, async (response, target) => {
+        const verdict = await judgeSave(response, target, () => false);
+        if (!('error' in verdict)) {
+          const { fate, accepted } = verdict;
           acceptances += 1;
+          expect(fate).toBe('accepted');
           expect(response.status).toBe(200);
-          expect(verdict.object.id).toBeTruthy();
-          expect(idIn(response.body)).toBe(verdict.object.id);
-        } else if ('error' in verdict) {
+          expect(accepted?.message_id).toBeTruthy();
+          expect(idIn(response.body)).toBe(accepted?.message_id);
+          expect(accepted?.parent_message_id).toMatch(/^[\w-]{0,100}$/);
+          expect(accepted?.created_at).toMatch(/^(-?\d{1,16})?$/);
+        } else {
           const ids = `${target.channel_id}${target.message_id}${target.parent_message_id}`;
           expect(verdict.error).toBeInstanceOf(ActionError);
           expect(verdict.error.message.length).toBeLessThan(600 + 2 * ids.length);
@@ -85,10 +90,12 @@ describe('an answer', () => {
     expect(acceptances).toBeGreaterThan(5);
   });
 
-  test('to a removal is at best a request', () => {
-    fc.assert(
-      fc.property(responses, targets, (response, target) => {
-        expect(judgeRemove(response, target).fate).not.toBe('accepted');
+  test('to a removal is at best a request', async () => {
+    await fc.assert(
+      fc.asyncProperty(responses, targets, async (response, target) => {
+        const verdict = await judgeRemove(response, target);
+        expect(verdict.fate).not.toBe('accepted');
+        expect(verdict).not.toHaveProperty('accepted');
       }),
       { numRuns: 1000 },
     );

@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { field, mapping, readGroup } from '../../src/inputs/fields.ts';
 import { messageId, privateKey, text } from '../../src/inputs/readers.ts';
 import { redactorOf } from '../../src/report/redact.ts';
+import { v1 } from '../../src/twake/v1/v1.ts';
 
 const KEY = 'WZWR7Zjnoqxh';
 const readTexts = (texts: Record<string, string>) => ({
   getInput: (name: string) => texts[name] ?? '',
   hide: redactorOf([KEY, `${KEY}:1`]),
+  twake: v1,
 });
 
 describe('readGroup', () => {
@@ -17,7 +19,7 @@ describe('readGroup', () => {
       return '';
     };
     const fields = { name: field(text), content: { ...field(text), isTrimmed: false } } as const;
-    await readGroup(fields, { getInput, hide: String });
+    await readGroup(fields, { getInput, hide: String, twake: v1 });
     expect(options).toEqual({
       name: { trimWhitespace: true },
       content: { trimWhitespace: false },

@@ -17,12 +17,14 @@ export const complete = {
   content: 'Hi',
 } as const satisfies Texts;
 
-export function inputsFrom(texts: Texts): Reading {
+export function inputsFrom(texts: Texts): Pick<Reading, 'getInput' | 'hide'> {
   return {
     getInput: (name, { trimWhitespace = true } = { trimWhitespace: true }) => {
       const text = texts[name as InputName] ?? '';
       return trimWhitespace ? text.trim() : text;
     },
-    hide: redactorOf([texts.private_api_key ?? '', texts.github_token ?? '']),
+    hide: redactorOf(
+      [texts.private_api_key, texts.access_token, texts.github_token].map((text) => text ?? ''),
+    ),
   };
 }

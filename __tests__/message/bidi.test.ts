@@ -87,7 +87,7 @@ async function lineOf(source: Partial<Source>, title: string): Promise<string> {
       repository_url: null,
       is_private: false,
       run_url: null,
-      size: { limit: 1e6, measure: () => 0 },
+      size: { limit: 1e6, measure: async () => 0 },
     },
   );
   const { content } = message;

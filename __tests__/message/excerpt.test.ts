@@ -93,7 +93,7 @@ describe('as a message of its own', () => {
       repository_url: null,
       is_private: false,
       run_url: null,
-      size: { limit: 1e6, measure: () => 0 },
+      size: { limit: 1e6, measure: async () => 0 },
     });
     const { children } = message.content as { readonly children: Blocks };
     if (whole === undefined) return expectBeginning(children, children);

@@ -99,15 +99,26 @@ describe('the whole message', () => {
 
   test('names the workflow', async () => {
     const sentence = '❌ Deploy: the job failed after 2m 5s';
-    expect(await toMessageObject(builtInMessage(done))).toEqual(
+    expect(await toMessageObject(builtInMessage(done, []))).toEqual(
       envelope([`${sentence} (`, ...run], `${sentence} (run)`),
     );
   });
 
   test('does without its name', async () => {
-    const message = builtInMessage({ ...running, workflow: null });
+    const message = builtInMessage({ ...running, workflow: null }, []);
     expect(await toMessageObject(message)).toEqual(
       envelope(['⏳ The job is running'], '⏳ The job is running'),
+    );
+  });
+
+  test('names who is to be notified, where its edit notifies', async () => {
+    const message = builtInMessage({ ...running, workflow: null }, ['all', mona]);
+    const user = { type: 'user', start: '@', content: `mona:${mona.id}` };
+    expect(await toMessageObject(message)).toEqual(
+      envelope(
+        ['⏳ The job is running', { type: 'br', start: '\n' }, '@all', ' ', user],
+        `⏳ The job is running @all @mona:${mona.id}`,
+      ),
     );
   });
 });

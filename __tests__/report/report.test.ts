@@ -3,16 +3,27 @@ import { ActionError } from '../../src/errors.ts';
 import { outputBounds, outputsOf, type StepResult } from '../../src/report/outputs.ts';
 import { redactorOf } from '../../src/report/redact.ts';
 import { report, sumUp } from '../../src/report/report.ts';
+import type { AcceptedMessage } from '../../src/twake/api.ts';
 import type { Delivery } from '../../src/twake/delivery.ts';
+import { judgeSave } from '../../src/twake/v1/judge.ts';
 
 const object = { id: 'm1', channel_id: 'a', parent_message_id: '', creation_date: 1_795_364_001 };
+const accepted: AcceptedMessage = {
+  message_id: 'm1',
+  channel_id: 'a',
+  parent_message_id: '',
+  created_at: '1795364001',
+  message_url: '',
+  target: { channel_id: 'a', message_id: 'm1' },
+};
 const sent: Delivery = {
   target: { channel_id: 'a' },
   operation: 'post',
   outcome: 'sent',
   attempts: 1,
-  accepted: object,
+  accepted,
   response: { object, _cookies: [] },
+  confirmation: 'Accepted by Twake: message m1 in channel a',
 };
 const error = new ActionError('wrong_credentials', 'Twake does not accept them.', {
   nextStep: 'Copy them.',
@@ -30,6 +41,8 @@ const removed: Delivery = {
   operation: 'remove',
   outcome: 'removed',
   attempts: 1,
+  response: { result: true },
+  confirmation: 'Removal of message m1 requested in channel a, which Twake does not confirm',
 };
 
 async function run(
@@ -66,8 +79,7 @@ async function run(
 }
 
 test('says how many attempts it took, and tells no time that the server did not tell', async () => {
-  const { creation_date: _, ...timeless } = object;
-  const delivery = { ...sent, attempts: 3, accepted: timeless as typeof object };
+  const delivery = { ...sent, attempts: 3, accepted: { ...accepted, created_at: '' } };
   const { lines, outputs } = await run(sumUp([delivery]));
   expect(lines).toEqual(['info: Accepted by Twake: message m1 in channel a (attempt 3).']);
   expect(outputs).toMatchObject({ created_at: '', attempts: '3' });
@@ -99,6 +111,7 @@ describe('report', () => {
       channel_id: 'a',
       parent_message_id: '',
       created_at: '1795364001',
+      message_url: '',
       messages:
         '[{"channel_id":"a","message_id":"m1","parent_message_id":"","outcome":"sent","error_code":""}]',
       response: JSON.stringify({ object, _cookies: [] }),
@@ -198,7 +211,7 @@ describe('report', () => {
   test('a removal says that Twake does not confirm it', async () => {
     const { lines, outputs } = await run(sumUp([removed]));
     expect(lines).toEqual([
-      'info: Removal of message m1 requested in channel a. Twake does not confirm removals.',
+      'info: Removal of message m1 requested in channel a, which Twake does not confirm.',
     ]);
     expect(outputs).toMatchObject({ outcome: 'removed', sent: 'false', message_id: '' });
   });
@@ -249,6 +262,7 @@ describe('the outputs', () => {
       channel_id: 'b',
       parent_message_id: '',
       created_at: '',
+      message_url: '',
       messages:
         '[{"channel_id":"b","message_id":"","parent_message_id":"","outcome":"failed","error_code":"wrong_credentials"}]',
       response: '',
@@ -258,10 +272,17 @@ describe('the outputs', () => {
   });
 
   test('name the channel and the thread as the server does', () => {
-    const accepted = { ...object, channel_id: 'other', parent_message_id: 'thread' };
-    expect(outputs({ ...sent, accepted })).toMatchObject({
+    const there = { ...accepted, channel_id: 'other', parent_message_id: 'thread' };
+    expect(outputs({ ...sent, accepted: there })).toMatchObject({
       channel_id: 'other',
       parent_message_id: 'thread',
+    });
+  });
+
+  test('lead to the message, where a browser opens it', () => {
+    const message_url = 'https://matrix.to/#/!r:example.org/$e';
+    expect(outputs({ ...sent, accepted: { ...accepted, message_url } })).toMatchObject({
+      message_url,
     });
   });
 
@@ -338,17 +359,44 @@ describe('the output response', () => {
   });
 });
 
-test('no output is longer than its bound, whatever a server answers', () => {
+describe('no output is longer than its bound', () => {
   const huge = 'x'.repeat(1_000_000);
-  const id = 'i'.repeat(100);
   const channel_id = 'c'.repeat(255);
-  const accepted = { id, channel_id, parent_message_id: huge, creation_date: huge as never };
-  const delivery: Delivery = {
-    ...{ ...sent, target: { channel_id }, accepted, attempts: 11 },
-    response: { object: accepted, [huge]: huge, list: [huge] },
+  const outputsOfMany = (delivery: Delivery) => {
+    const outputs = outputsOf(sumUp(Array(100).fill(delivery)), (text) => text);
+    for (const [name, bound] of Object.entries(outputBounds))
+      expect([name, outputs[name as keyof typeof outputs].length <= bound]).toEqual([name, true]);
+    return outputs;
   };
-  const outputs = outputsOf(sumUp(Array(100).fill(delivery)), (text) => text);
-  for (const [name, bound] of Object.entries(outputBounds))
-    expect([name, outputs[name as keyof typeof outputs].length <= bound]).toEqual([name, true]);
-  expect(outputs).toMatchObject({ message_id: id, parent_message_id: '', created_at: '' });
+
+  test('whatever a server of v1 answers', async () => {
+    const target = { channel_id };
+    const id = 'i'.repeat(100);
+    const answered = { id, channel_id, parent_message_id: huge, creation_date: huge };
+    const body = JSON.stringify({ object: answered, [huge]: huge, list: [huge] });
+    const { fate, ...rest } = await judgeSave(
+      { status: 200, headers: {}, body },
+      target,
+      () => false,
+    );
+    expect(fate).toBe('accepted');
+    const outputs = outputsOfMany({ ...sent, target, attempts: 11, ...rest });
+    expect(outputs).toMatchObject({ message_id: id, parent_message_id: '', created_at: '' });
+  });
+
+  test('nor where every id is as long as it may be', () => {
+    const [message_id, parent_message_id] = ['m'.repeat(255), 'p'.repeat(255)];
+    const target = { channel_id, message_id };
+    const longest = {
+      message_id,
+      channel_id,
+      parent_message_id,
+      created_at: '',
+      message_url: '',
+      target,
+    };
+    const outputs = outputsOfMany({ ...sent, target, accepted: longest });
+    expect(outputs).toMatchObject({ message_id, channel_id, parent_message_id });
+    expect(JSON.parse(outputs.messages)).toHaveLength(100);
+  });
 });

@@ -3,14 +3,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { createLog } from '../../src/report/log.ts';
 import { hasState, keepState, openState, readState } from '../../src/stages/live.ts';
+import type { AcceptedMessage } from '../../src/twake/api.ts';
 import type { Delivery } from '../../src/twake/delivery.ts';
+import { v1 } from '../../src/twake/v1/v1.ts';
 
 const connection = {
   api_url: new URL('https://me:pw@twake.example.com/base?x=1'),
   public_id: 'app',
   private_api_key: 's3cret-key',
   group_id: 'company',
+  access_token: '',
 };
+const twake = v1.connect(connection);
 const runner = {
   GITHUB_STATE: '/runner/state',
   GITHUB_ENV: '/runner/env',
@@ -40,7 +44,15 @@ function open(env: Readonly<Record<string, string | undefined>> = runner) {
   return { core, env, log: createLog(core), state, exported, lines };
 }
 
-const accepted = { id: 'm1', channel_id: 'c', parent_message_id: '', creation_date: 1 };
+const accepted: AcceptedMessage = {
+  message_id: 'm1',
+  // As the server spells it; the target is as it was asked.
+  channel_id: 'C',
+  parent_message_id: '',
+  created_at: '1',
+  message_url: '',
+  target: { channel_id: 'c', message_id: 'm1' },
+};
 const delivery: Delivery = {
   target: { channel_id: 'c' },
   operation: 'post',
@@ -51,7 +63,7 @@ const delivery: Delivery = {
 const { accepted: _, ...lost } = delivery;
 
 const sent = {
-  connection,
+  twake,
   deliveries: [delivery],
   mentions: ['all' as const, { name: 'jane', id: 'jane-id' }],
   started_ms: 1_795_370_400_000,
@@ -71,14 +83,19 @@ describe('the state', () => {
       deliveries: [
         delivery,
         { ...lost, outcome: 'failed' },
-        { ...delivery, accepted: { ...accepted, id: 'm2', parent_message_id: 'm0' } },
+        {
+          ...delivery,
+          accepted: {
+            ...accepted,
+            target: { channel_id: 'c', message_id: 'm2', parent_message_id: 'm0' },
+          },
+        },
       ],
     });
     expect(exported).toEqual({ TWAKE_MESSAGE_LIVE: 'true' });
     expect(hasState({ core })).toBe(true);
-    expect(readState({ core, env }, connection)).toEqual({
-      api_url: 'https://twake.example.com/base',
-      group_id: 'company',
+    expect(readState({ core, env }, twake)).toEqual({
+      address: { api_url: 'https://twake.example.com/base', group_id: 'company' },
       started_ms: 1_795_370_400_000,
       status: 'success',
       targets: [
@@ -144,7 +161,7 @@ describe('a state is refused', () => {
   ])('that %s', (_, forge) => {
     const { core, env, state } = keep();
     state['live'] = forge(state['live'] ?? '');
-    expect(() => readState({ core, env }, connection)).toThrow(
+    expect(() => readState({ core, env }, twake)).toThrow(
       expect.objectContaining({
         code,
         message:
@@ -159,13 +176,13 @@ describe('a state is refused', () => {
     ['job', { GITHUB_JOB: 'build' }],
   ])('that is of another %s', (_, env) => {
     const { core } = keep();
-    expect(() => readState({ core, env: { ...runner, ...env } }, connection)).toThrow(
+    expect(() => readState({ core, env: { ...runner, ...env } }, twake)).toThrow(
       'was not written by this step',
     );
   });
 
   test('that was written with another key', () => {
-    const other = { ...connection, private_api_key: 'other-key' };
+    const other = v1.connect({ ...connection, private_api_key: 'other-key' });
     expect(() => readState(keep(), other)).toThrow('its key is another one now');
   });
 
@@ -179,7 +196,8 @@ describe('a state is refused', () => {
     ['group_id', 'other', 'other', 'company'],
     ['group_id', '', 'nothing', 'company'],
   ])('where %s is %s by now', (name, value, is, was) => {
-    expect(() => readState(keep(), { ...connection, [name]: value })).toThrow(
+    const elsewhere = v1.connect({ ...connection, [name]: value });
+    expect(() => readState(keep(), elsewhere)).toThrow(
       expect.objectContaining({
         code,
         message: `\`${name}\` came out as ${is} at the end of the job, and the message went to ${was}. Give \`${name}\` a value that does not change during the job.`,

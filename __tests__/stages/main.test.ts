@@ -200,7 +200,7 @@ describe('a removal', () => {
     ]);
     expect(outputs).toMatchObject({ outcome: 'removed', sent: 'false' });
     expect(lines.slice(masks.length)).toEqual([
-      `info: Removal of message m7 requested in channel ${GENERAL}. Twake does not confirm removals.`,
+      `info: Removal of message m7 requested in channel ${GENERAL}, which Twake does not confirm.`,
     ]);
   });
 });

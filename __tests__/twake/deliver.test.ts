@@ -2,99 +2,32 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../src/errors.ts';
+import { text } from '../../src/message/text.ts';
 import type { HttpRequest, HttpResult } from '../../src/net/http.ts';
-import { deliver } from '../../src/twake/deliver.ts';
-import type { Delivery, DeliveryDependencies, DeliveryRequest } from '../../src/twake/delivery.ts';
-import { checkSize } from '../../src/twake/http-request.ts';
+import type { Ask, Judgement } from '../../src/twake/api.ts';
+import { deliver, sendingsFor } from '../../src/twake/deliver.ts';
+import type { DeliveryRequest } from '../../src/twake/delivery.ts';
+import { v1 } from '../../src/twake/v1/v1.ts';
+import { accepted, elsewhere, network, noResponse, status } from './network.ts';
+import { anyRequest, brief, failure, found, gone, plan, scripted } from './scripted.ts';
 
-/** Stands in an answer for the channel that the request names. */
-const ASKED = 'the channel that was asked for';
-
-const accepted = (id: string): HttpResult => ({
-  kind: 'response',
-  status: 200,
-  headers: {},
-  body: JSON.stringify({
-    object: { id, channel_id: ASKED, parent_message_id: '', creation_date: 7 },
-  }),
+const twake = v1.connect({
+  api_url: new URL('https://twake.example.com'),
+  public_id: 'app',
+  private_api_key: 'key',
+  group_id: 'company',
+  access_token: '',
 });
-const status = (code: number, headers = {}): HttpResult => ({
-  kind: 'response',
-  status: code,
-  headers,
-  body: '',
-});
-const elsewhere: HttpResult = {
-  ...{ kind: 'response', status: 200, headers: {} },
-  body: '{"object":{"id":"m","channel_id":"other"}}',
-};
-const noResponse = (arrived: 'no' | 'unknown'): HttpResult => ({
-  kind: 'no_response',
-  arrived,
-  error: new ActionError(arrived === 'no' ? 'unreachable' : 'timeout', 'No answer.'),
-});
+const content = {
+  type: 'root',
+  children: [{ type: 'paragraph', children: [text('Hi')] }],
+} as const;
 
-function echo(result: HttpResult, { body }: HttpRequest): HttpResult {
-  if (result.kind !== 'response') return result;
-  return { ...result, body: result.body.replace(ASKED, JSON.parse(body).message.channel_id) };
-}
-
-/** A network that gives these answers in turn, and a clock that only waiting moves. */
-function network(responses: readonly (HttpResult | ((request: HttpRequest) => HttpResult))[]) {
-  const requests: HttpRequest[] = [];
-  const waits: number[] = [];
-  const limits: number[] = [];
-  const lines: string[] = [];
-  const abort = new AbortController();
-  let now = 0;
-  let underWay = 0;
-  let mostUnderWay = 0;
-  const dependencies: DeliveryDependencies = {
-    http: {
-      send: async (request, { timeout_ms }) => {
-        limits.push(timeout_ms);
-        underWay += 1;
-        mostUnderWay = Math.max(mostUnderWay, underWay);
-        const response = responses[Math.min(requests.push(request), responses.length) - 1];
-        await Promise.resolve();
-        underWay -= 1;
-        if (response === undefined) throw new Error('The test has no answer.');
-        return echo(typeof response === 'function' ? response(request) : response, request);
-      },
-    },
-    signal: abort.signal,
-    now: () => now,
-    date: () => new Date(0),
-    sleep: async (ms) => {
-      waits.push(ms);
-      now += ms;
-    },
-    random: () => 0.5,
-    turn: async () => {},
-    hide: (text) => text,
-    debug: (line) => void lines.push(line),
-  };
-  return { dependencies, requests, waits, limits, lines, abort, mostUnderWay: () => mostUnderWay };
-}
-
-const request: DeliveryRequest = {
-  connection: {
-    api_url: new URL('https://twake.example.com'),
-    public_id: 'app',
-    private_api_key: 'key',
-    group_id: 'company',
-  },
-  targets: [{ channel_id: 'a' }],
-  message: { content: { formatted: ['Hi'], original_str: 'Hi', fallback_string: 'Hi' } },
-  policy: { delivery: 'at_most_once', retries: 3, timeout_ms: 30_000 },
-};
-
-const brief = (deliveries: readonly Delivery[]) =>
-  deliveries.map(({ outcome, attempts, error, accepted }) => [
-    outcome,
-    attempts,
-    error?.code ?? accepted?.id ?? '',
-  ]);
+const request = {
+  ...plan,
+  twake,
+  message: await twake.prepare({ content }),
+} satisfies DeliveryRequest;
 
 describe('one channel', () => {
   test.each([
@@ -183,13 +116,13 @@ describe('one channel', () => {
 
   test('what no server takes is not begun', async () => {
     const { dependencies, requests } = network([accepted('m')]);
-    const fields = { hidden_data: { x: 'é'.repeat(2 ** 19) } };
-    const large = { ...request, message: { content: 'x', ...fields } };
+    const message_fields = { hidden_data: { x: 'é'.repeat(2 ** 19) } };
+    const large = { ...request, message: await twake.prepare({ content, message_fields }) };
     const deliveries = await deliver(large, dependencies);
     expect(brief(deliveries)).toEqual([['failed', 0, 'too_large']]);
     expect(deliveries[0]?.error?.message).toMatch(/has 1048\d{3} bytes, and servers take 1048576/);
     expect(requests).toEqual([]);
-    expect(() => checkSize(large)).toThrow('nothing was sent');
+    expect(sendingsFor(large)[0]?.error?.message).toMatch(/nothing was sent\.$/);
   });
 
   test('a reply that came back in the channel itself is sent, with a warning', async () => {
@@ -210,7 +143,13 @@ describe('one channel', () => {
       ...request,
       targets: [{ channel_id: 'a', message_id: 'm' }],
     };
-    expect(brief(await deliver(removal, dependencies))).toEqual([['removed', 2, '']]);
+    const deliveries = await deliver(removal, dependencies);
+    expect(brief(deliveries)).toEqual([['removed', 2, '']]);
+    expect(deliveries[0]).toMatchObject({
+      operation: 'remove',
+      response: { result: {} },
+      confirmation: expect.stringMatching(/which Twake does not confirm$/),
+    });
     expect(requests.map(({ url }) => url.pathname)).toEqual([
       '/api/v1/messages/remove',
       '/api/v1/messages/remove',
@@ -284,6 +223,28 @@ describe('one channel', () => {
       'channel a, attempt 3: accepted',
     ]);
   });
+
+  test('tells what its Twake says of it, and nothing that only its repeats need', async () => {
+    const { dependencies } = network([accepted('m')]);
+    expect(await deliver(request, dependencies)).toEqual([
+      {
+        target: { channel_id: 'a' },
+        operation: 'post',
+        outcome: 'sent',
+        attempts: 1,
+        accepted: {
+          message_id: 'm',
+          channel_id: 'a',
+          parent_message_id: '',
+          created_at: '7',
+          message_url: '',
+          target: { channel_id: 'a', message_id: 'm' },
+        },
+        response: expect.objectContaining({ object: expect.objectContaining({ id: 'm' }) }),
+        confirmation: 'Accepted by Twake: message m in channel a',
+      },
+    ]);
+  });
 });
 
 describe('several channels', () => {
@@ -293,7 +254,7 @@ describe('several channels', () => {
     const response = ({ body }: HttpRequest) => accepted(JSON.parse(body).message.channel_id);
     const { dependencies, mostUnderWay } = network([response]);
     const deliveries = await deliver({ ...request, targets }, dependencies);
-    expect(deliveries.map(({ accepted }) => accepted?.id)).toEqual(
+    expect(deliveries.map(({ accepted }) => accepted?.message_id)).toEqual(
       targets.map(({ channel_id }) => channel_id),
     );
     expect(mostUnderWay()).toBe(5);
@@ -333,5 +294,168 @@ describe('several channels', () => {
     );
     expect(outcomes.filter((outcome) => outcome === 'sent')).toHaveLength(11);
     expect(outcomes[3]).toBe('failed');
+  });
+});
+
+describe('a Twake of any kind', () => {
+  test.each<[what: string, attempts: Judgement[], policy: object, expected: unknown[]]>([
+    [
+      'that would know a repeat again is asked again',
+      [failure('unknown', { isIdempotent: true }), found],
+      {},
+      ['sent', 2, 'm'],
+    ],
+    [
+      'that would not is not',
+      [failure('unknown', { isIdempotent: false }), found],
+      {},
+      ['unknown', 1, 'timeout'],
+    ],
+    ['that does not say so is not', [failure('unknown'), found], {}, ['unknown', 1, 'timeout']],
+    [
+      'that would know it is asked as often as retries allow',
+      [failure('unknown', { isIdempotent: true })],
+      { retries: 2 },
+      ['unknown', 3, 'timeout'],
+    ],
+    [
+      'that knows it no longer is not asked a third time',
+      [
+        failure('unknown', { isIdempotent: true }),
+        failure('unknown', { isIdempotent: false }),
+        found,
+      ],
+      {},
+      ['unknown', 2, 'timeout'],
+    ],
+    [
+      'that put it elsewhere is not asked again',
+      [failure('elsewhere', { isIdempotent: true }), found],
+      { delivery: 'at_least_once' },
+      ['unknown', 1, 'other_channel'],
+    ],
+    [
+      'that refused it is not asked again',
+      [failure('refused', { isIdempotent: true }), found],
+      { delivery: 'at_least_once' },
+      ['failed', 1, 'refused'],
+    ],
+    [
+      'that refuses what may have arrived leaves the doubt',
+      [failure('unknown', { isIdempotent: true }), failure('refused')],
+      {},
+      ['unknown', 2, 'refused'],
+    ],
+    [
+      'that it surely did not reach is asked again',
+      [failure('not_arrived'), found],
+      {},
+      ['sent', 2, 'm'],
+    ],
+  ])('%s', async (_, attempts, policy, expected) => {
+    const { dependencies } = network([]);
+    const { message, begun } = scripted({ attempts });
+    const deliveries = await deliver(
+      { ...request, message, policy: { ...request.policy, ...policy } },
+      dependencies,
+    );
+    expect(brief(deliveries)).toEqual([expected]);
+    expect(begun).toHaveLength(Number(expected[1]));
+  });
+
+  test.each([
+    ['edit', found, ['sent', 2, 'm']],
+    ['removal', gone, ['removed', 2, '']],
+  ] as const)(
+    'is asked for an %s again, whatever it knows',
+    async (operation, success, expected) => {
+      const { dependencies } = network([]);
+      const { message, twake } = scripted({ attempts: [failure('unknown'), success] });
+      const targets = [{ channel_id: 'a', message_id: 'm' }];
+      const { policy } = request;
+      const asked = { twake, targets, policy, ...(operation === 'edit' && { message }) };
+      const deliveries = await deliver(asked, dependencies);
+      expect(brief(deliveries)).toEqual([expected]);
+      expect(deliveries[0]?.operation).toBe(operation === 'edit' ? 'edit' : 'remove');
+    },
+  );
+
+  test.each([
+    ['at_most_once', false],
+    ['at_least_once', true],
+  ] as const)('learns whether %s may double, and what is secret', async (delivery, mayDouble) => {
+    const { dependencies } = network([]);
+    const { message, begun } = scripted({ attempts: [found] });
+    const hide = (said: string) => said.replaceAll('s3cret', '***');
+    const policy = { ...request.policy, delivery };
+    await deliver({ ...request, message, policy }, { ...dependencies, hide });
+    expect(begun).toMatchObject([{ mayDouble }]);
+    expect(['x', 'a s3cret'].map((said) => begun[0]?.holdsSecret(said))).toEqual([false, true]);
+  });
+
+  test('is not asked for what no server takes, nor what became of it', async () => {
+    const { dependencies } = network([]);
+    const error = new ActionError('too_large', 'It is too large.');
+    const { message, begun, looked } = scripted({ attempts: [found], looks: [found], error });
+    const deliveries = await deliver({ ...request, message }, dependencies);
+    expect(brief(deliveries)).toEqual([['failed', 0, 'too_large']]);
+    expect({ begun, looked }).toEqual({ begun: [], looked: [] });
+  });
+});
+
+describe('the id of a delivery', () => {
+  const targets = Array.from({ length: 12 }, (_, index) => ({ channel_id: `c${index}` }));
+
+  test('is its own, in this step and in any other, and that of all its attempts', async () => {
+    const { message, ids, begun } = scripted({ attempts: [failure('not_arrived')] });
+    for (const _ of ['this step', 'another one of the same moment']) {
+      const { dependencies } = network([]);
+      await deliver({ ...request, targets, message }, { ...dependencies, random: Math.random });
+    }
+    expect(begun).toHaveLength(24 * 4);
+    expect(ids).toHaveLength(24);
+    expect(new Set(ids).size).toBe(24);
+  });
+
+  test.each([0, 0.5, 1 / 3, 1e-12, 1 - Number.EPSILON])(
+    'is of harmless characters, whatever is drawn: %d',
+    async (drawn) => {
+      const { dependencies } = network([]);
+      const { message, twake, ids } = scripted({ attempts: [found] });
+      const random = () => drawn;
+      const { policy } = request;
+      await deliver({ ...request, message }, { ...dependencies, random });
+      await deliver({ twake, policy, targets: request.targets }, { ...dependencies, random });
+      expect(ids).toEqual(Array(2).fill(expect.stringMatching(/^[a-z\d-]{20,40}$/)));
+    },
+  );
+
+  test('is of another kind where nothing is sent', () => {
+    const { message, ids } = scripted({ attempts: [found] });
+    expect(sendingsFor({ ...request, targets, message })).toHaveLength(12);
+    expect(new Set(ids)).toEqual(new Set(['dry-run']));
+  });
+});
+
+describe('a server that wants to be left alone', () => {
+  const slower = (seconds: number) => status(429, { 'retry-after': String(seconds) });
+
+  test.each<[what: string, responses: HttpResult[], own: number | undefined, least: number]>([
+    ['by its header', [slower(3)], undefined, 3000],
+    ['by what it says itself', [status(429)], 4000, 4000],
+    ['by both, where its own word is the more exact one', [slower(5)], 4200, 4200],
+    ['by the header of the last request alone', [slower(5), slower(2)], undefined, 2000],
+    ['no longer', [slower(5), status(429)], undefined, 0],
+  ])('%s', async (_, responses, retry_after_ms, least) => {
+    const { dependencies, waits } = network(responses);
+    const attempt = async (ask: Ask) => {
+      for (const _ of responses) await ask(anyRequest);
+      return failure('not_arrived', retry_after_ms === undefined ? {} : { retry_after_ms });
+    };
+    const { message } = scripted({ attempts: [attempt, found] });
+    const deliveries = await deliver({ ...request, message }, dependencies);
+    expect(brief(deliveries)).toEqual([['sent', 2, 'm']]);
+    // Half of the jitter's second: `random` says so.
+    expect(waits).toEqual([least + 500]);
   });
 });

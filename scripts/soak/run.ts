@@ -6,8 +6,10 @@ import { runInNewContext } from 'node:vm';
 import { runStep } from '../../local-runner/runner.ts';
 import { parseFault } from '../../local-twake/faults.ts';
 import { startTwake, type Twake } from '../../local-twake/server.ts';
+import { text } from '../../src/message/text.ts';
 import { createHttp, type Http } from '../../src/net/http.ts';
 import { deliver } from '../../src/twake/deliver.ts';
+import { v1 } from '../../src/twake/v1/v1.ts';
 import { drawFault, drawPolicy, isHanging, type Random, seeded } from './chance.ts';
 import type { Trial } from './promises.ts';
 
@@ -61,11 +63,15 @@ async function runDelivery(name: string, twake: Twake, random: Random): Promise<
   const policy = drawPolicy(random);
   const met: string[] = [];
   const { public_id, private_api_key, group_id, channel_ids } = twake.account;
+  const api_url = new URL(twake.url);
+  const client = v1.connect({ api_url, public_id, private_api_key, group_id, access_token: '' });
   const [delivery] = await deliver(
     {
-      connection: { api_url: new URL(twake.url), public_id, private_api_key, group_id },
+      twake: client,
       targets: [{ channel_id: channel_ids[0] }],
-      message: { content: { formatted: [name], original_str: name, fallback_string: name } },
+      message: await client.prepare({
+        content: { type: 'root', children: [{ type: 'paragraph', children: [text(name)] }] },
+      }),
       policy: { delivery: policy, retries: RETRIES, timeout_ms: 60_000, attempt_ms: 400 },
     },
     {
@@ -83,7 +89,7 @@ async function runDelivery(name: string, twake: Twake, random: Random): Promise<
   );
   if (delivery === undefined) throw new Error('An order for one channel led to no delivery.');
   const { outcome, attempts, accepted } = delivery;
-  const said = { outcome, attempts, message_id: accepted?.id ?? '' };
+  const said = { outcome, attempts, message_id: accepted?.message_id ?? '' };
   return { name, policy, retries: RETRIES, met, ...said, stored: storedIn(twake, name) };
 }
 

@@ -55,14 +55,20 @@ export async function summarize(
 ): Promise<string> {
   const { toHtml, treeToHtml } = await message.preview();
   const html = whole
-    ? await within(MESSAGE_BYTES, (length) => treeToHtml(startOf(whole.children, length)))
+    ? await within(MESSAGE_BYTES, (length) => {
+        const start = startOf(whole.children, length);
+        return start && treeToHtml(start);
+      })
     : await within(MESSAGE_BYTES, toHtml);
   return `### ${title}\n\n<blockquote>${html}</blockquote>\n\n`;
 }
 
-function startOf(blocks: Body['children'], length: number): Body['children'] {
+/** Undefined where nothing of them is short enough. */
+function startOf(blocks: Body['children'], length: number): Body['children'] | undefined {
   const start = cut(blocks, length);
-  return start === blocks ? blocks : [...start, { type: 'paragraph', children: [text('…')] }];
+  if (start === blocks) return blocks;
+  const rest = { type: 'paragraph', children: [text('…')] } as const;
+  return start.length === 0 ? undefined : [...start, rest];
 }
 
 /** Together well below 1 MiB, above which the runner drops a summary. */
@@ -93,14 +99,15 @@ function startOfText(text: string): (length: number) => string {
 
 /**
  * HTML of no more than `limit` bytes: escapes and tags make it longer than the text in ways that only trying tells.
- * @param start all of it, cut to about a length
+ * @param start all of it, cut to about a length; undefined where that leaves nothing
  */
 async function within(
   limit: number,
-  start: (length: number) => string | Promise<string>,
+  start: (length: number) => string | Promise<string> | undefined,
 ): Promise<string> {
   for (let length = limit; length >= 1; length = Math.floor(length / 2)) {
     const html = await start(length);
+    if (html === undefined) break;
     if (Buffer.byteLength(html) <= limit) return html;
   }
   return '(too large to be shown here)';

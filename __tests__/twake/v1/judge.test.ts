@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { HttpResponse } from '../../../src/net/http.ts';
+import type { Judgement, Target } from '../../../src/twake/api.ts';
 import { judgeRemove, judgeSave } from '../../../src/twake/v1/judge.ts';
-import type { Judgement } from '../../../src/twake/v1/judgement.ts';
 
 interface Recorded {
   readonly case: string;
@@ -30,7 +31,9 @@ function messageOf({ request }: Recorded): Record<string, unknown> {
 
 const GENERAL = '4e000000-dddd-11ea-8000-000000000001';
 
-function judge(recorded: Recorded): string {
+const hasNoSecret = () => false;
+
+async function judge(recorded: Recorded): Promise<string> {
   // Of a form, or of a body that is recorded in words, this is the channel.
   const { channel_id = GENERAL, id, parent_message_id } = messageOf(recorded);
   const target = {
@@ -41,7 +44,9 @@ function judge(recorded: Recorded): string {
   const { status, body } = recorded.response;
   const httpResponse = { status, headers: {}, body: body ?? '' };
   return name(
-    (recorded.request.path.includes('remove') ? judgeRemove : judgeSave)(httpResponse, target),
+    recorded.request.path.includes('remove')
+      ? await judgeRemove(httpResponse, target)
+      : await judgeSave(httpResponse, target, hasNoSecret),
   );
 }
 
@@ -60,7 +65,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, readonly string[
     ],
     // Our requests have no id then.
     'unknown message_not_found': ['ephemeral with id of existing message'],
-    requested: [
+    removed: [
       'remove: existing',
       'remove: unknown id',
       'remove: channel_id missing',
@@ -146,7 +151,7 @@ const expected: Readonly<Record<string, Readonly<Record<string, readonly string[
     ],
   },
   'v2021.Q4': {
-    requested: [
+    removed: [
       'remove: existing',
       'remove: unknown id',
       'remove: wrong channel',
@@ -252,12 +257,14 @@ describe.each(Object.keys(expected))('recorded answers of %s', (file) => {
     expect([...verdicts.keys()].filter((one) => !cases.has(one))).toEqual([]);
   });
 
-  test.each(recorded.map((one) => [one.case, one] as const))('%s', (title, one) => {
-    expect(judge(one)).toBe(verdicts.get(title) ?? 'accepted');
+  test.each(recorded.map((one) => [one.case, one] as const))('%s', async (title, one) => {
+    expect(await judge(one)).toBe(verdicts.get(title) ?? 'accepted');
   });
 });
 
-const target = { channel_id: GENERAL };
+const target: Target = { channel_id: GENERAL };
+const ok = (body: string): HttpResponse => ({ status: 200, headers: {}, body });
+const save = (body: object, to: Target) => judgeSave(ok(JSON.stringify(body)), to, hasNoSecret);
 const object = { id: 'a', channel_id: GENERAL, parent_message_id: '', creation_date: 1 };
 const accepted = JSON.stringify({ object });
 
@@ -349,68 +356,74 @@ describe('answers that were not recorded', () => {
     ['a text about persisting', 200, 'ERROR with persist\nof other kinds', 'unknown not_json'],
     ['a page that quotes a page', 200, 'In short: <html>', 'unknown not_json'],
     ['half an answer', 200, accepted.slice(0, -3), 'unknown not_json'],
-  ])('%s', (_, status, body, judgement) => {
+  ])('%s', async (_, status, body, judgement) => {
     const httpResponse = { status, headers: {}, body };
-    expect(name(judgeSave(httpResponse, target, (text) => text === 's3cret-Key_gateway'))).toBe(
-      judgement,
-    );
+    const holdsSecret = (text: string) => text === 's3cret-Key_gateway';
+    expect(name(await judgeSave(httpResponse, target, holdsSecret))).toBe(judgement);
   });
 
   test.each([
     [null, 'unknown unknown_channel'],
     ['other', 'elsewhere other_channel'],
     [GENERAL, 'accepted'],
-  ])('an edit in channel %s is %s', (channel_id, judgement) => {
-    const body = JSON.stringify({ object: { ...object, channel_id } });
-    const httpResponse = { status: 200, headers: {}, body };
-    expect(name(judgeSave(httpResponse, { ...target, message_id: 'a' }))).toBe(judgement);
+  ])('an edit in channel %s is %s', async (channel_id, judgement) => {
+    const edited = { ...target, message_id: 'a' };
+    expect(name(await save({ object: { ...object, channel_id } }, edited))).toBe(judgement);
   });
 
-  test('an edit that is answered with another message is none', () => {
-    const httpResponse = { status: 200, headers: {}, body: accepted };
-    expect(name(judgeSave(httpResponse, { ...target, message_id: 'b' }))).toBe(
+  test('an edit that is answered with another message is none', async () => {
+    expect(name(await save({ object }, { ...target, message_id: 'b' }))).toBe(
       'unknown message_not_found',
     );
   });
 
-  test('a redirect names where to', () => {
+  test('an edit that is answered with the message in capitals is one', async () => {
+    const { fate } = await save({ object: { ...object, id: 'A' } }, { ...target, message_id: 'a' });
+    expect(fate).toBe('accepted');
+  });
+
+  test('a redirect names where to', async () => {
     const httpResponse = { status: 302, headers: { location: 'https://localhost/' }, body: '' };
-    expect(judgeSave(httpResponse, target)).toMatchObject({
+    expect(await judgeSave(httpResponse, target, hasNoSecret)).toMatchObject({
       error: { message: expect.stringContaining('"https://localhost/"') },
     });
   });
 
-  test('a reply whose answer names no thread came back as a message of the channel', () => {
+  test('a reply whose answer names no thread came back as a message of the channel', async () => {
     const { parent_message_id: _, ...bare } = object;
-    const inThread = { ...target, parent_message_id: 'p' };
-    const httpResponse = { status: 200, headers: {}, body: JSON.stringify({ object: bare }) };
-    expect(judgeSave(httpResponse, inThread)).toEqual({
+    expect(await save({ object: bare }, { ...target, parent_message_id: 'p' })).toEqual({
       fate: 'accepted',
-      object: { ...bare, parent_message_id: '' },
+      accepted: {
+        message_id: 'a',
+        channel_id: GENERAL,
+        parent_message_id: '',
+        created_at: '1',
+        message_url: '',
+        target: { channel_id: GENERAL, message_id: 'a' },
+      },
       response: { object: bare },
+      confirmation: `Accepted by Twake: message a in channel ${GENERAL}`,
       warning: expect.stringContaining('does not know the thread p in this channel'),
     });
   });
 
-  test('a removal is what the server echoes, with HTTP 200 only', () => {
+  test('a removal is what the server echoes, with HTTP 200 only', async () => {
     const body = '{"result":{"id":"a"}}';
-    expect(judgeRemove({ status: 200, headers: {}, body }, target)).toEqual({
-      fate: 'requested',
+    const removed = { ...target, message_id: 'm' };
+    expect(await judgeRemove(ok(body), removed)).toEqual({
+      fate: 'removed',
       response: { result: { id: 'a' } },
+      confirmation: `Removal of message m requested in channel ${GENERAL}, which Twake does not confirm`,
     });
-    expect(name(judgeRemove({ status: 201, headers: {}, body }, target))).toBe('unknown not_json');
-    expect(name(judgeRemove({ status: 200, headers: {}, body: 'Error 5' }, target))).toBe(
-      'unknown not_json',
-    );
+    expect(name(await judgeRemove({ ...ok(body), status: 201 }, removed))).toBe('unknown not_json');
+    expect(name(await judgeRemove(ok('Error 5'), removed))).toBe('unknown not_json');
   });
 
-  test('a removal is not confirmed by the answer to something else', () => {
-    expect(name(judgeRemove({ status: 200, headers: {}, body: accepted }, target))).toBe(
-      'unknown not_json',
-    );
+  test('a removal is not confirmed by the answer to something else', async () => {
+    expect(name(await judgeRemove(ok(accepted), target))).toBe('unknown not_json');
   });
 
-  test('whatever a server says, only HTTP 200 with a JSON object and a sound id is accepted', () => {
+  test('whatever a server says, only HTTP 200 with a JSON object and a sound id is accepted', async () => {
     const id = fc.oneof(
       fc.constantFrom('a', 'm-1_B', 'x'.repeat(100), '', 'a b', '../a', 'x'.repeat(101), 7, null),
       fc.string(),
@@ -422,9 +435,9 @@ describe('answers that were not recorded', () => {
     );
     const status = fc.oneof(fc.constant(200), fc.integer({ min: 200, max: 599 }));
     let acceptances = 0;
-    fc.assert(
-      fc.property(status, httpResponse, (status, body) => {
-        const { fate } = judgeSave({ status, headers: {}, body }, target);
+    await fc.assert(
+      fc.asyncProperty(status, httpResponse, async (status, body) => {
+        const { fate } = await judgeSave({ ...ok(body), status }, target, hasNoSecret);
         const isSound = status === 200 && /^\{"object":\{"id":"[\w-]{1,100}"/.test(body);
         expect(fate === 'accepted').toBe(isSound);
         if (isSound) acceptances += 1;
@@ -432,6 +445,67 @@ describe('answers that were not recorded', () => {
     );
     expect(acceptances).toBeGreaterThan(5);
   });
+});
+
+describe('a message as it was accepted', () => {
+  const acceptedOf = async (
+    changes: object,
+    to = target,
+    holdsSecret = hasNoSecret as (text: string) => boolean,
+  ) => {
+    const judgement = await judgeSave(
+      ok(JSON.stringify({ object: { ...object, ...changes } })),
+      to,
+      holdsSecret,
+    );
+    return 'error' in judgement ? undefined : judgement.accepted;
+  };
+
+  test('has ids, the time, and what names it to edit it', async () => {
+    expect(await acceptedOf({ creation_date: 1_795_364_001 })).toEqual({
+      message_id: 'a',
+      channel_id: GENERAL,
+      parent_message_id: '',
+      created_at: '1795364001',
+      message_url: '',
+      target: { channel_id: GENERAL, message_id: 'a' },
+    });
+  });
+
+  test('of a thread is edited in it', async () => {
+    const inThread = { ...target, parent_message_id: 'p' };
+    expect(await acceptedOf({ parent_message_id: 'p' }, inThread)).toMatchObject({
+      parent_message_id: 'p',
+      target: { channel_id: GENERAL, message_id: 'a', parent_message_id: 'p' },
+    });
+  });
+
+  test('has its channel as the server spells it, and is edited in the one that was asked', async () => {
+    expect(await acceptedOf({ channel_id: GENERAL.toUpperCase() })).toMatchObject({
+      channel_id: GENERAL.toUpperCase(),
+      target: { channel_id: GENERAL },
+    });
+  });
+
+  test.each([undefined, null, '1', 1.5, 2 ** 53, 'x'.repeat(1000), {}])(
+    'was made at no time that is %j',
+    async (creation_date) => {
+      expect(await acceptedOf({ creation_date })).toMatchObject({ created_at: '' });
+    },
+  );
+
+  test.each([7, null, 'a b', '$(x)', 'x'.repeat(101), 's3cret-Key'])(
+    'is in no thread that is %j',
+    async (parent_message_id) => {
+      const accepted = await acceptedOf(
+        { parent_message_id },
+        target,
+        (text) => text === 's3cret-Key',
+      );
+      expect(accepted).toMatchObject({ parent_message_id: '' });
+      expect(accepted?.target).toEqual({ channel_id: GENERAL, message_id: 'a' });
+    },
+  );
 });
 
 describe('what people read', () => {
@@ -489,6 +563,18 @@ describe('what people read', () => {
     [200, '{"error":"odd\\nword"}', edit, 'Twake refused the request: "odd\\nword".'],
     [302, '', target, 'The server answered HTTP 302: it wants to redirect the request.'],
     [404, '', target, 'The server answered HTTP 404: there is no v1 messages API at this address.'],
+    [
+      404,
+      '{"error":"Not found"}\n',
+      target,
+      'The server answered HTTP 404: this is a Twake of 2022 or later, whose API this action does not speak yet.',
+    ],
+    [
+      500,
+      '{"error": "Route "/api" not found"}',
+      target,
+      'The server answered HTTP 500: there is no v1 messages API at this address.',
+    ],
     [413, '', target, 'The server answered HTTP 413: the message is too large.'],
     [429, '', target, 'The server answered HTTP 429: too many requests.'],
     [503, '', target, 'The server answered HTTP 503: it is not available.'],
@@ -511,29 +597,27 @@ describe('what people read', () => {
     [200, '<b>Fatal error</b>: x', target, 'Twake crashed while it worked on the request.'],
     [200, '<html>', target, 'A web page answered instead of the Twake API.'],
     [200, 'Hello', target, 'The answer is not that of a Twake API.'],
-  ])('HTTP %d %s', (status, body, to, sentence) => {
-    const judgement = judgeSave({ status, headers: {}, body }, to);
+  ])('HTTP %d %s', async (status, body, to, sentence) => {
+    const judgement = await judgeSave({ ...ok(body), status }, to, hasNoSecret);
     expect(judgement).toMatchObject({ error: { message: sentence } });
   });
 
   test.each([
     ['', 'the channel itself'],
     ['q', 'the thread "q"'],
-  ])('a reply that came back in the thread %j', (parent_message_id, where) => {
-    const body = JSON.stringify({ object: { ...object, parent_message_id } });
-    expect(judgeSave({ status: 200, headers: {}, body }, thread)).toMatchObject({
+  ])('a reply that came back in the thread %j', async (parent_message_id, where) => {
+    expect(await save({ object: { ...object, parent_message_id } }, thread)).toMatchObject({
       fate: 'accepted',
       warning: `Twake does not know the thread p in this channel, and showed the message in ${where}.`,
     });
   });
 
-  test('foreign words are quoted, and no longer than a line or two', () => {
-    const refusalOf = (error: string) =>
-      judgeSave({ status: 200, headers: {}, body: JSON.stringify({ error }) }, target);
-    expect(refusalOf('x'.repeat(200))).toMatchObject({
+  test('foreign words are quoted, and no longer than a line or two', async () => {
+    const refusalOf = (error: string) => save({ error }, target);
+    expect(await refusalOf('x'.repeat(200))).toMatchObject({
       error: { message: `Twake refused the request: "${'x'.repeat(200)}".` },
     });
-    expect(refusalOf('x'.repeat(201))).toMatchObject({
+    expect(await refusalOf('x'.repeat(201))).toMatchObject({
       error: { message: `Twake refused the request: "${'x'.repeat(200)} …".` },
     });
   });
