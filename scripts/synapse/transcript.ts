@@ -34,7 +34,7 @@ export function appendExchange(file: string, { name, request, response }: Exchan
   appendFileSync(file, `${JSON.stringify(line)}\n`);
 }
 
-const longest = 4000;
+const longest = 20_000;
 
 function cut(text: string): string {
   return text.length <= longest

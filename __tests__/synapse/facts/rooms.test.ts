@@ -84,7 +84,7 @@ test.each(rows)(
       summarize(await recorded('m.room.encryption').state(room, 'm.room.encryption')),
       summarize(await recorded('m.room.tombstone').state(room, 'm.room.tombstone')),
       [summarize(member), member.json['membership']].filter(Boolean).join(' '),
-      summarize(await recorded('messages').messages(room)),
+      summarize(await bot.messages(room)),
       summarize(await recorded('send').send(room, message('x'))),
     ]).toEqual(expected);
   },
