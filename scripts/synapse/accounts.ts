@@ -10,7 +10,7 @@ export interface Account {
   readonly token: string;
 }
 
-export interface Bot extends Account {
+interface Bot extends Account {
   /** Made by the administrator, as where people sign in by OIDC only: it belongs to no device. */
   readonly adminMadeToken: string;
 }

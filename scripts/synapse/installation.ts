@@ -5,34 +5,28 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** `__tests__/synapse` tells how this version answers; another one may answer otherwise. */
 const requirement = 'matrix-synapse==1.163.2';
 
-interface Installation {
-  /** A virtual environment of Python. */
-  readonly folder: string;
-  readonly python: string;
-  /** Written last: without it, an installation was interrupted. */
-  readonly seal: string;
+/** A virtual environment of Python, complete where it is there at all. */
+function locateFolder(): string {
+  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
+  return join(cache, 'twake-message-ci', requirement.replace('==', '-'));
 }
 
-function locateInstallation(): Installation {
-  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
-  const folder = join(cache, 'twake-message-ci', requirement.replace('==', '-'));
-  return { folder, python: join(folder, 'bin', 'python'), seal: join(folder, 'installed') };
-}
+const pythonOf = (folder: string) => join(folder, 'bin', 'python');
 
 /**
  * The Python that has Synapse.
  * @throws Error where it is not installed yet
  */
 export function locatePython(): string {
-  const { python, seal } = locateInstallation();
-  if (existsSync(seal)) return python;
+  const folder = locateFolder();
+  if (existsSync(folder)) return pythonOf(folder);
   throw new Error('Synapse is not installed here: `npm run e2e:matrix` installs it.');
 }
 
@@ -41,16 +35,22 @@ export function locatePython(): string {
  * @throws Error in a sentence: why it cannot be installed
  */
 export function ensureSynapse(): void {
-  const { folder, python, seal } = locateInstallation();
-  if (existsSync(seal)) return;
+  const folder = locateFolder();
+  if (existsSync(folder)) return;
   if (process.platform === 'win32') throw new Error('Synapse does not run on Windows.');
   console.error(`Installing ${requirement} into ${folder}, once.`);
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });
-  run('python3', ['-m', 'venv', folder]);
-  // Wheels only: nothing is compiled, and no package runs code of its own here.
-  run(python, ['-m', 'pip', 'install', '--quiet', '--only-binary', ':all:', requirement]);
-  writeFileSync(seal, `${requirement}\n`);
+  // Under another name until it is complete: it may be interrupted, and others may install at the same time.
+  const building = mkdtempSync(`${folder}-`);
+  try {
+    run('python3', ['-m', 'venv', building]);
+    // Wheels only: nothing is compiled, and no package runs code of its own here.
+    const wheels = ['--quiet', '--only-binary', ':all:', requirement];
+    run(pythonOf(building), ['-m', 'pip', 'install', ...wheels]);
+    if (!existsSync(folder)) renameSync(building, folder);
+  } finally {
+    rmSync(building, { recursive: true, force: true });
+  }
 }
 
 function run(command: string, args: readonly string[]): void {

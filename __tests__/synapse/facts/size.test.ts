@@ -68,6 +68,8 @@ async function scatter(room: string): Promise<void> {
 
 const ascii = (length: number) => message('a'.repeat(length));
 
+// With a server name of 230 characters, which is in every id, a busy room of version 1 takes 60 193 bytes, one of 3 to 11 takes
+// 63 845, one of 12 takes 64 098 (measured once).
 // Room version | bytes of content in a quiet room | in one with ten forward extremities
 test.each([
   // Its ids of events count up.
